@@ -1,0 +1,71 @@
+import type { Domain, Membership, Permission, World, Account } from './world/model.js';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** A request that has passed HQ's checks, as a handler sees it. */
+export interface Ask {
+  readonly method: Method;
+  readonly world: World;
+  /** The project space of the URL; absent on server-wide endpoints. */
+  readonly domain?: Domain;
+  /** What stood in the braces of the endpoint's path, percent-decoded. */
+  readonly params: Readonly<Record<string, string>>;
+  /** Every value of a repeated parameter, in order. */
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Uint8Array;
+  readonly account?: Account;
+  readonly membership?: Membership;
+  /** Scheme, host and port that the client used, without a slash at the end. */
+  readonly origin: string;
+  /** Path as called, without the query: new or old URL style. */
+  readonly path: string;
+  /** ms since the epoch. */
+  readonly now: number;
+  /** How far the search indexes are behind the database, ms: rows whose `indexedOn` is later than `now - lag` are not found yet. */
+  readonly lag: number;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** An object or array is sent as JSON; text and bytes as they are, with the content type of `headers`. */
+  readonly body?: unknown;
+}
+
+/** A handler throws this where HQ *raises*: on tastypie resources a raised error is not counted by the throttle (throttling.md 4). */
+export class Raised extends Error {
+  constructor(
+    readonly status: number,
+    readonly body: unknown = '',
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(`HQ raises ${status}`);
+  }
+}
+
+/**
+ * One URL of HQ as data: which checks it makes before its handler, in the order of authentication.md 0 (plain view)
+ * or errors-and-paging.md 3 (tastypie).
+ */
+export interface Endpoint {
+  readonly kind: 'tastypie' | 'view';
+  /** URL patterns after `/a/{domain}/`, or absolute with a leading slash; `{name}` is one path segment, `{name+}` the rest. New style first. */
+  readonly paths: readonly string[];
+  readonly methods: readonly Method[];
+  /** Held besides `access_api`; absent = membership and `access_api` alone. */
+  readonly permission?: Permission;
+  /** No authentication at all. */
+  readonly open?: boolean;
+  /** Login only: no domain, no membership (identity, user_domains). */
+  readonly loginOnly?: boolean;
+  /** The domain's plan must have locations (403 empty). */
+  readonly needsLocations?: boolean;
+  /** Callers restricted to own locations may use it. */
+  readonly locationSafe?: boolean;
+  /** Does the API limiter apply (throttling.md 4)? */
+  readonly metered: boolean;
+  /** Plain views that refuse credentials in the query (authentication.md 2). */
+  readonly headerCredentialsOnly?: boolean;
+  readonly handle: (ask: Ask) => Answer | Promise<Answer>;
+}
