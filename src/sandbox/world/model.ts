@@ -312,6 +312,8 @@ export interface CaseQuery {
   readonly names?: readonly string[];
   /** Index identifier -> target case ids. */
   readonly indices?: Readonly<Record<string, readonly string[]>>;
+  /** Cases with an index of any identifier at one of these cases. */
+  readonly pointsAt?: readonly string[];
   /** Inclusive ranges in ms; make a bound exclusive by moving it. */
   readonly opened?: Range;
   readonly closedOn?: Range;
