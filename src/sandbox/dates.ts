@@ -1,0 +1,107 @@
+const day = 86_400_000;
+
+/** Tastypie's spelling of a time: no zone, six digits only if there is a fraction (errors-and-paging.md 7). `ms` since the epoch, UTC. */
+export function isoNaive(ms: number): string {
+  const text = withMicroseconds(ms);
+  return text.endsWith('.000000') ? text.slice(0, -7) : text;
+}
+
+/** The case and form index's spelling: always six digits, then `Z` (errors-and-paging.md 7). `ms` since the epoch, UTC. */
+export function isoIndex(ms: number): string {
+  return `${withMicroseconds(ms)}Z`;
+}
+
+/**
+ * A date of a case v1 or form v1 filter: four formats, everything else is unknown (cases.md v1 filters, forms.md 1.1).
+ * A bare date is midnight. Answers ms since the epoch, or undefined: the caller says `Unknown date format`.
+ */
+export function parseV1Date(text: string): number | undefined {
+  const match = /^(\d{4})-(\d\d?)-(\d\d?)(?:T(\d\d?):(\d\d?)(?:Z|:(\d\d?)(?:\.(\d{1,6}))?))?$/.exec(text);
+  return match ? instant(match.slice(1, 4), match.slice(4, 7), match[7]) : undefined;
+}
+
+/** A date as the v2 filters read it; `bare` says that no time was given, where `lte` and `gt` mean the whole day. */
+export interface ReadDate {
+  /** ms since the epoch; of a bare date its midnight, UTC. */
+  readonly ms: number;
+  readonly bare: boolean;
+}
+
+/**
+ * A date of a case v2, location v2 or messaging filter: what people send of all that python-dateutil reads, that is
+ * ISO in its long and short forms, slashes with the month first, and month names, with or without a time and an offset
+ * (cases.md 3). Without an offset it is UTC. Undefined: the caller says `Cannot parse datetime`.
+ */
+export function parseV2Date(text: string): ReadDate | undefined {
+  const match = /^\s*(.+?)(?:(?:[T\s]+)(\d{1,2}:?\d{0,2}.*?|\d{6}.*?))?\s*$/i.exec(text);
+  const date = calendarDay(match?.[1] ?? '');
+  if (!match || !date) return undefined;
+  if (match[2] === undefined) {
+    const ms = instant(date, []);
+    return ms === undefined ? undefined : { ms, bare: true };
+  }
+  const time =
+    /^(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,](\d+))?)?)?\s*(am|pm)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?$/i.exec(
+      match[2],
+    );
+  if (!time) return undefined;
+  const ms = instant(date, [hour24(time[1], time[5]), time[2], time[3]], time[4]);
+  return ms === undefined ? undefined : { ms: ms - offset(time[6]), bare: false };
+}
+
+/** Of a whole day, ms: what `lte` and `gt` add to a bare date (cases.md 3, whole-day rule). */
+export const wholeDay = day;
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Year, month and day as digits. */
+function calendarDay(text: string): readonly string[] | undefined {
+  const iso = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})$/.exec(text) ?? /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
+  if (iso) return iso.slice(1, 4);
+  const monthFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
+  if (monthFirst) return [monthFirst[3]!, monthFirst[1]!, monthFirst[2]!];
+  const named = /^(\d{1,2})[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})$/i.exec(text);
+  if (named) return byName(named[3]!, named[2]!, named[1]!);
+  const nameFirst = /^([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})$/i.exec(text);
+  return nameFirst ? byName(nameFirst[3]!, nameFirst[1]!, nameFirst[2]!) : undefined;
+}
+
+function byName(year: string, name: string, dayOfMonth: string): readonly string[] | undefined {
+  const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return month === 0 ? undefined : [year, String(month), dayOfMonth];
+}
+
+function hour24(hour: string | undefined, half: string | undefined): string | undefined {
+  if (half === undefined) return hour;
+  const twelve = Number(hour);
+  if (twelve < 1 || twelve > 12) return '99';
+  return String((twelve % 12) + (half.toLowerCase() === 'pm' ? 12 : 0));
+}
+
+/** ms since the epoch, or undefined for a day or time that does not exist (30 February, 25:00). */
+function instant(
+  date: readonly (string | undefined)[],
+  time: readonly (string | undefined)[],
+  fraction = '',
+): number | undefined {
+  const [year = 0, month = 0, dayOfMonth = 0] = date.map(Number);
+  const [hours = 0, minutes = 0, seconds = 0] = time.map(part => Number(part ?? 0));
+  if (hours > 23 || minutes > 59 || seconds > 59) return undefined;
+  const midnight = new Date(Date.UTC(year, month - 1, dayOfMonth));
+  if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== dayOfMonth) return undefined;
+  return midnight.getTime() + ((hours * 60 + minutes) * 60 + seconds) * 1000 + Number(`0.${fraction}0`) * 1000;
+}
+
+function offset(zone: string | undefined): number {
+  const match = /^([+-])(\d\d):?(\d\d)?$/.exec(zone ?? '');
+  if (!match) return 0;
+  const ms = (Number(match[2]) * 60 + Number(match[3] ?? 0)) * 60_000;
+  return match[1] === '-' ? -ms : ms;
+}
+
+function withMicroseconds(ms: number): string {
+  const whole = Math.floor(ms);
+  const microseconds = Math.round((ms - whole) * 1000);
+  if (microseconds === 1000) return withMicroseconds(whole + 1);
+  return new Date(whole).toISOString().slice(0, -1) + String(microseconds).padStart(3, '0');
+}
