@@ -26,6 +26,12 @@ export interface Ask {
   readonly lag: number;
 }
 
+/** The project space of a request to an endpoint below `/a/{domain}/`; the server lets none through without one. */
+export function domainOf(ask: Ask): Domain {
+  if (!ask.domain) throw new Error(`${ask.path} has no project space`);
+  return ask.domain;
+}
+
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -65,6 +71,8 @@ export interface Endpoint {
   readonly locationSafe?: boolean;
   /** Does the API limiter apply (throttling.md 4)? */
   readonly metered: boolean;
+  /** Where the answer is only inferred: the API limiter does apply in domains that have this toggle. */
+  readonly meterToggle?: string;
   /** Plain views that refuse credentials in the query (authentication.md 2). */
   readonly headerCredentialsOnly?: boolean;
   readonly handle: (ask: Ask) => Answer | Promise<Answer>;
