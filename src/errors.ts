@@ -1,0 +1,80 @@
+/** Codes that a client can match on: `extensions.code` (SCHEMA.md 3). */
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'THROTTLED'
+  | 'MAX_COST_EXCEEDED'
+  | 'HQ_UNAVAILABLE'
+  | 'HQ_UNEXPECTED'
+  | 'OUTCOME_UNKNOWN';
+
+/**
+ * An error that a client may see as it is. Its message names what the reader can act on and never holds a credential,
+ * a body of HQ's or case content. Every other error is masked.
+ */
+export class KnownError extends Error {
+  /** HQ's HTTP status behind it, for the engine; never shown. */
+  hqStatus?: number;
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly extensions: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message);
+  }
+}
+
+/** The caller must bring a (better) credential. */
+export class Unauthenticated extends KnownError {
+  constructor(message: string) {
+    super('UNAUTHENTICATED', message);
+  }
+}
+
+/** The caller's account, role, key or plan does not allow it; trying again is useless. */
+export class Forbidden extends KnownError {
+  constructor(message: string) {
+    super('FORBIDDEN', message);
+  }
+}
+
+/** The caller must ask differently; `message` names the input. */
+export class BadInput extends KnownError {
+  constructor(message: string) {
+    super('BAD_USER_INPUT', message);
+  }
+}
+
+/** The caller must wait: HQ's budget is spent. `retryAfter` in seconds. */
+export class Throttled extends KnownError {
+  constructor(
+    message: string,
+    readonly retryAfter: number,
+  ) {
+    super('THROTTLED', message, { retryAfter });
+  }
+}
+
+/** The operation costs more HQ requests than it may. */
+export class TooCostly extends KnownError {
+  constructor(message: string, cost: number, maxCost: number) {
+    super('MAX_COST_EXCEEDED', message, { cost, maxCost });
+  }
+}
+
+/** HQ cannot be reached or is down: the operator or time must act. */
+export class HqUnavailable extends KnownError {
+  constructor(message: string) {
+    super('HQ_UNAVAILABLE', message);
+  }
+}
+
+/** HQ answered in a way that its contract does not know: the developers must act. */
+export class HqUnexpected extends KnownError {
+  constructor(message: string) {
+    super('HQ_UNEXPECTED', message);
+  }
+}

@@ -1,0 +1,78 @@
+import { Forbidden, type KnownError } from '../errors.js';
+import { pairs } from './call.js';
+import type { Kept } from './memory.js';
+import { costOf, plan, type Step } from './plan.js';
+import type { Answer, Resource, Want } from './resource.js';
+import type { Source } from './source.js';
+import { take, type Taken } from './take.js';
+import { createTold } from './told.js';
+
+/** How far a fetch goes. */
+export interface Reach {
+  /** GraphQL fields that want it. */
+  readonly fields: readonly string[];
+  /** Only memory and the first list: what is open then is left undefined, because it may well be another resource's. */
+  readonly likely?: boolean;
+}
+
+type Outcome<Row> = Answer<Row> | Error | undefined;
+
+/** Answers wants, in their order: from memory what is fresh, then by the cheapest calls, round after round until none is open. */
+export async function fetchAnswers<Row>(resource: Resource<Row>, wants: readonly Want[], source: Source, reach: Reach): Promise<readonly Outcome<Row>[]> {
+  const groups = new Map<string, Want[]>();
+  for (const want of wants) {
+    const key = want.filter ? JSON.stringify(pairs(want.filter)) : '';
+    groups.get(key)?.push(want) ?? groups.set(key, [want]);
+  }
+  const answers = new Map<Want, Outcome<Row>>();
+  await Promise.all([...groups.values()].map(group => fetchGroup(resource, group, source, reach, answers)));
+  return wants.map(want => answers.get(want));
+}
+
+/** Answers wants that share one filter. */
+async function fetchGroup<Row>(resource: Resource<Row>, wants: readonly Want[], source: Source, { fields, likely }: Reach, answers: Map<Want, Outcome<Row>>) {
+  const { memory } = source;
+  const filter = wants[0]!.filter ?? {};
+  const nobody = { rows: [], complete: true };
+  for (const want of wants) if (want.by === 'id' && resource.ids?.test(want.value) === false) answers.set(want, nobody);
+  const possible = wants.filter(want => !answers.has(want));
+  const recalled = await memory.recall(resource, possible);
+  recalled.forEach((answer, i) => answer && answers.set(possible[i]!, answer));
+
+  const told = await createTold(resource, filter, source);
+  const open = () => wants.filter(want => !answers.has(want));
+  if (recalled.some(Boolean)) source.saved(Math.max(0, costOf(plan(resource, possible, told.fresh).steps) - costOf(plan(resource, open(), told).steps)));
+
+  const asked = source.now();
+  const kept: Kept<Row>[] = [];
+  let refusal: Error | undefined;
+  for (let left = open(); left.length > 0 && !(likely && told.read(resource.lists[0]!)); left = open()) {
+    const { steps, stuck } = plan(resource, left, told);
+    for (const want of stuck) answers.set(want, refusal ?? new Forbidden(`HQ lets this credential read ${resource.name} in no way ("${source.domain}").`));
+    await Promise.all(steps.map(async step => {
+      const taken = await take(resource, step, told.walkOf(step), source.send(fields), source.domain).catch((error: KnownError) => error);
+      if (taken instanceof Error) refusal = await fail(step, taken);
+      else close(step, taken);
+    }));
+  }
+  await memory.keep(resource, asked, kept);
+
+  function close(step: Step, taken: Taken<Row>) {
+    told.note(step, taken);
+    kept.push(...taken.kept);
+    for (const want of step.wants) {
+      const answer = taken.answers.get(want);
+      if (answer) answers.set(want, answer);
+      else if (step.kind === 'whole' && !step.way.leaves && resource.lists.every(told.read)) answers.set(want, nobody);
+    }
+  }
+
+  /** Bulk fetch is 403 for location-restricted callers, but other ways are not (cases.md 2.7). */
+  async function fail(step: Step, error: KnownError): Promise<Error> {
+    if (step.kind === 'many' && error.hqStatus === 403) {
+      told.refuse(step.way);
+      await memory.refuse(resource, resource.ways.indexOf(step.way));
+    } else for (const want of step.wants) answers.set(want, error);
+    return error;
+  }
+}

@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import { pairs, type Query } from './call.js';
+import { valuesOf, type Answer, type List, type Resource, type Want } from './resource.js';
+import type { Store } from './store.js';
+
+/** How memory is set up; one for all credentials. */
+export interface MemoryOptions {
+  readonly store: Store;
+  /** ms since the epoch. */
+  readonly now: () => number;
+  /** HQ's search index trails its database (cases.md 2.5): for so long after a write, answers are not kept. ms. */
+  readonly lag: number;
+  /** Told once when the store fails: memory is then a slow cache, never a failed read. */
+  readonly warn: (message: string) => void;
+}
+
+/** What is remembered of HQ for one credential in one project space. */
+export interface Memory {
+  /** Fresh answers, in the order of the wants. */
+  recall<Row>(resource: Resource<Row>, wants: readonly Want[]): Promise<readonly (Answer<Row> | undefined)[]>;
+  /** The list from end to end, if remembered. */
+  recallList<Row>(resource: Resource<Row>, list: List, filter?: Query): Promise<Answer<Row> | undefined>;
+  /** Remembers answers that were read with requests sent from `asked` on. */
+  keep<Row>(resource: Resource<Row>, asked: number, answers: readonly Kept<Row>[]): Promise<void>;
+  /** Rows of a list when HQ last told; sizes outlive rows. */
+  size(resource: Named, list: List, filter?: Query): Promise<number | undefined>;
+  learn(resource: Named, list: List, filter: Query | undefined, size: number): Promise<void>;
+  /** Ways, by their place in the resource, that HQ refuses to this credential. */
+  refused(resource: Named): Promise<ReadonlySet<number>>;
+  refuse(resource: Named, way: number): Promise<void>;
+  /** After a write: what any credential remembers of the resource in this project space is stale at once. */
+  forget(resource: Named): Promise<void>;
+}
+
+/** An answer to remember: to a want, or of a whole list. */
+export interface Kept<Row> {
+  readonly want?: Want;
+  readonly list?: List;
+  readonly filter?: Query;
+  readonly answer: Answer<Row>;
+  /** Fields that the rows lack. */
+  readonly lacks?: readonly string[];
+  /** What the rows weigh, in bytes of HQ's JSON. */
+  readonly bytes: number;
+}
+
+/** A resource, or what bears its name. */
+type Named = { readonly name: string };
+
+interface Entry<Row> extends Answer<Row> {
+  readonly until: number;
+  readonly lacks?: readonly string[];
+  readonly bytes: number;
+}
+
+interface Generation {
+  readonly number: number;
+  readonly written: number;
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Memory of one partition: what may be seen belongs to (server, domain, credential), writes concern (server, domain). */
+export function createMemory({ store, now, lag, warn }: MemoryOptions, partition: string, domain: string): Memory {
+  let healthy = true;
+
+  return {
+    async recall(resource, wants) {
+      const prefix = await prefixOf(resource);
+      const snapshots = await snapshotsOf(prefix, resource, wants);
+      const answers = wants.map(want => fromSnapshots(resource, want, snapshots));
+      const open = wants.map((_, i) => i).filter(i => !answers[i]);
+      const entries = await getMany<Entry<never>>(open.map(i => wantKey(prefix, wants[i]!)));
+      entries.forEach((entry, i) => (answers[open[i]!] = usable(entry, wants[open[i]!]!)));
+      return answers;
+    },
+    async recallList(resource, list, filter) {
+      return usable((await getMany<Entry<never>>([listKey(await prefixOf(resource), list, filter)]))[0]);
+    },
+    async keep(resource, asked, answers) {
+      const { number, written } = await generation(resource);
+      if (written + lag > asked) return;
+      const prefix = `${partition}:${resource.name}:${number}`;
+      const until = now() + resource.fresh * 1000;
+      await setMany(
+        answers.map(({ want, list, filter, answer, lacks, bytes }) => ({
+          key: list ? listKey(prefix, list, filter) : wantKey(prefix, want!),
+          value: { ...answer, until, lacks, bytes },
+          ttl: resource.fresh * 1000,
+        })),
+      );
+    },
+    size: async (resource, list, filter) => (await getMany<number>([sizeKey(resource, list, filter)]))[0],
+    learn: (resource, list, filter, size) => setMany([{ key: sizeKey(resource, list, filter), value: size, ttl: DAY }]),
+    refused: async resource => new Set((await getMany<readonly number[]>([refusedKey(resource)]))[0]),
+    async refuse(resource, way) {
+      await setMany([{ key: refusedKey(resource), value: [...(await this.refused(resource)), way], ttl: HOUR }]);
+    },
+    async forget(resource) {
+      const { number } = await generation(resource);
+      await setMany([{ key: generationKey(resource), value: { number: number + 1, written: now() }, ttl: 2 * DAY }]);
+    },
+  };
+
+  function usable<Row>(entry: Entry<Row> | undefined, want?: Want): Answer<Row> | undefined {
+    if (!entry || entry.until <= now() || want?.needs?.some(field => entry.lacks?.includes(field))) return undefined;
+    return entry.complete || (want?.take !== undefined && entry.rows.length >= want.take) ? entry : undefined;
+  }
+
+  async function snapshotsOf<Row>(prefix: string, resource: Resource<Row>, wants: readonly Want[]): Promise<Map<string, Entry<Row> | undefined>> {
+    const keys = [...new Set(wants.map(want => want.filter))].flatMap(filter => resource.lists.map(list => listKey('', list, filter)));
+    const entries = await getMany<Entry<Row>>(keys.map(key => prefix + key));
+    return new Map(keys.map((key, i) => [key, entries[i] && entries[i].until > now() ? entries[i] : undefined]));
+  }
+
+  async function prefixOf(resource: Named): Promise<string> {
+    return `${partition}:${resource.name}:${(await generation(resource)).number}`;
+  }
+
+  async function generation(resource: Named): Promise<Generation> {
+    return (await getMany<Generation>([generationKey(resource)]))[0] ?? { number: 0, written: -Infinity };
+  }
+
+  function generationKey({ name }: Named) {
+    return `${domain}:${name}:generation`;
+  }
+  function sizeKey({ name }: Named, list: List, filter?: Query) {
+    return `${partition}:${name}:size${listKey('', list, filter)}`;
+  }
+  function refusedKey({ name }: Named) {
+    return `${partition}:${name}:refused`;
+  }
+
+  async function getMany<Value>(keys: string[]): Promise<(Value | undefined)[]> {
+    if (keys.length === 0) return [];
+    try {
+      return await store.getMany<Value>(keys);
+    } catch {
+      return sick(keys.map(() => undefined));
+    }
+  }
+
+  async function setMany(entries: { key: string; value: unknown; ttl: number }[]): Promise<void> {
+    try {
+      if (entries.length > 0) await store.setMany(entries);
+    } catch {
+      sick(undefined);
+    }
+  }
+
+  function sick<Value>(instead: Value): Value {
+    if (healthy) warn('The memory store fails; answers are not remembered until it is back.');
+    healthy = false;
+    return instead;
+  }
+}
+
+/** An id stands in the key as it is; other values may be case content, so only their digest does. */
+function wantKey(prefix: string, { by, value, filter }: Want): string {
+  return by === 'id' ? `${prefix}:id:${value}` : `${prefix}:${by}:${digest(JSON.stringify([value, pairs(filter)]))}`;
+}
+
+function listKey(prefix: string, { name }: List, filter: Query = {}): string {
+  const narrowed = pairs(filter);
+  return `${prefix}:list:${name}${narrowed.length > 0 ? `:${digest(JSON.stringify(narrowed))}` : ''}`;
+}
+
+/** A text that may not be shown, as a key. */
+export const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
+
+function fromSnapshots<Row>(resource: Resource<Row>, want: Want, snapshots: ReadonlyMap<string, Entry<Row> | undefined>): Answer<Row> | undefined {
+  const entries = resource.lists.map(list => snapshots.get(listKey('', list, want.filter)));
+  const held = entries.filter(entry => entry !== undefined && !want.needs?.some(field => entry.lacks?.includes(field))) as Entry<Row>[];
+  if (want.by !== 'id') return entries[0] && held[0] === entries[0] && resource.keys[want.by] ? { rows: matching(resource, entries[0].rows, want.by, want.value), complete: true } : undefined;
+  const rows = held.flatMap(entry => matching(resource, entry.rows, 'id', want.value));
+  const exhausted = held.length === resource.lists.length && resource.ways.some(way => way.kind === 'whole' && !way.leaves);
+  return rows.length > 0 || exhausted ? { rows: rows.slice(0, 1), complete: true } : undefined;
+}
+
+const indices = new WeakMap<readonly unknown[], Map<string, Map<string, unknown[]>>>();
+
+/** The rows of a list that have a value for a key, in the list's order; the list is indexed by the key when first asked. */
+export function matching<Row>(resource: Resource<Row>, rows: readonly Row[], by: string, value: string): readonly Row[] {
+  let keys = indices.get(rows);
+  if (!keys) indices.set(rows, (keys = new Map()));
+  let index = keys.get(by) as Map<string, Row[]> | undefined;
+  if (!index) {
+    keys.set(by, (index = new Map<string, Row[]>()));
+    for (const row of rows) for (const one of valuesOf(resource, by, row)) index.get(one)?.push(row) ?? index.set(one, [row]);
+  }
+  return index.get(value) ?? [];
+}

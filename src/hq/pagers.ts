@@ -1,0 +1,116 @@
+import type { Query } from './call.js';
+
+/** A place in a list: the parameters that ask for the page there, beside the list's own filters. */
+export interface Place {
+  readonly query: Query;
+  /** The parameters stand for the filters too (HQ's case cursor), so these are not sent again. */
+  readonly alone?: boolean;
+  /** Rows that the page repeats from the page before it, by id. */
+  readonly seen?: readonly string[];
+}
+
+/** One page as read. */
+export interface Page {
+  readonly rows: readonly unknown[];
+  /** Rows in the list from this place's filters on, where HQ tells. */
+  readonly total?: number;
+  /** Absent on the last page. */
+  readonly next?: Place;
+  /** The places of all pages after the first, when they can be asked for side by side. */
+  readonly rest?: readonly Place[];
+}
+
+/** How HQ cuts a list into pages (errors-and-paging.md 5). */
+export interface Pager {
+  /** Most rows of a page. */
+  readonly max: number;
+  /** The parameters that its places use: a cursor from a client may hold no others. */
+  readonly params: readonly string[];
+  /** Rows may slip from page to page while the list is read, so a walk that found too few rows is not to be trusted. */
+  readonly slips?: boolean;
+  readonly first: (limit: number) => Place;
+  /** `asked` is the whole query the page was asked with. Throws on an answer of another shape. */
+  readonly read: (body: unknown, asked: Query) => Page;
+}
+
+/** What tastypie lists look like. `limit` is the one in effect: a larger one asked for is cut silently. */
+export interface Envelope {
+  readonly meta: { readonly total_count?: number | null; readonly limit?: number | null; readonly offset?: number };
+  readonly objects: readonly unknown[];
+}
+
+/** The answer of a tastypie list, its shape checked. */
+export function envelope(body: unknown): Envelope {
+  const { meta, objects } = (body ?? {}) as Partial<Envelope>;
+  if (!Array.isArray(objects) || typeof meta !== 'object') throw new TypeError('no "meta" and "objects" in a list');
+  return { meta, objects };
+}
+
+/** Tastypie's `limit` and `offset`, with a total for free (style A; B where HQ sends no total). */
+export const offset = (max: number): Pager => ({
+  max,
+  params: ['limit', 'offset'],
+  slips: true,
+  first: limit => ({ query: { limit } }),
+  read(body, asked) {
+    const { meta, objects } = envelope(body);
+    const start = Number(asked.offset ?? 0);
+    const end = start + objects.length;
+    const limit = meta.limit || Number(asked.limit ?? 20);
+    const total = meta.total_count ?? undefined;
+    if (objects.length === 0) return { rows: [], total };
+    if (total === undefined) return { rows: objects, next: objects.length < limit ? undefined : at(end, limit) };
+    const rest = Array.from({ length: Math.max(0, Math.ceil((total - end) / limit)) }, (_, i) => at(end + i * limit, limit));
+    return { rows: objects, total, next: rest[0], rest };
+  },
+});
+
+const at = (start: number, limit: number): Place => ({ query: { limit, offset: start } });
+
+/**
+ * Case v2's opaque cursor, which repeats the filters (cases.md 2.4). `next` is a URL, of which only the cursor is taken;
+ * HQ's own spec calls it an object.
+ */
+export const cursor = (max: number): Pager => ({
+  max,
+  params: ['limit', 'cursor'],
+  first: limit => ({ query: { limit } }),
+  read(body) {
+    const { matching_records: total, cases, next } = (body ?? {}) as Record<string, unknown>;
+    if (!Array.isArray(cases) || typeof total !== 'number') throw new TypeError('no "cases" in a list of cases');
+    const mark = typeof next === 'string' ? new URL(next, 'http://hq').searchParams.get('cursor') : (next as { cursor?: string } | undefined)?.cursor;
+    return { rows: cases, total, ...(mark && { next: { query: { cursor: mark }, alone: true } }) };
+  },
+});
+
+/** Everything in one answer (style C). Older HQ pages `user_domains` after all: the total tells (users.md 6). */
+export const unpaged: Pager = {
+  max: Number.MAX_SAFE_INTEGER,
+  params: ['limit', 'offset'],
+  first: () => ({ query: {} }),
+  read(body, asked) {
+    const { meta, objects } = envelope(body);
+    const end = Number(asked.offset ?? 0) + objects.length;
+    const total = meta.total_count ?? objects.length;
+    return { rows: objects, total, ...(objects.length > 0 && end < total && { next: { query: { offset: end } } }) };
+  },
+};
+
+/** A report's rows, 50 a page (reports.md 3). A row carries its page's columns: expanded columns change with the data. */
+export const reportPages: Pager = {
+  max: 50,
+  params: ['limit', 'offset'],
+  slips: true,
+  first: limit => ({ query: { limit } }),
+  read(body, asked) {
+    const { columns, data, total_records: total } = (body ?? {}) as Record<string, unknown>;
+    if (!Array.isArray(data) || typeof total !== 'number') throw new TypeError('no "data" in a report');
+    const end = Number(asked.offset ?? 0) + data.length;
+    const limit = Number(asked.limit ?? 50);
+    const start = Number(asked.offset ?? 0);
+    const rows = data.map((values: unknown, i) => ({ index: start + i, columns: columns as unknown, values }));
+    if (data.length === 0) return { rows, total };
+    const rest = Array.from({ length: Math.max(0, Math.ceil((total - end) / limit)) }, (_, i) => at(end + i * limit, limit));
+    return { rows, total, next: rest[0], rest };
+  },
+};

@@ -1,0 +1,126 @@
+import type { Call, Meter, Query } from './call.js';
+import type { Pager } from './pagers.js';
+
+/**
+ * The rows of a resource where a key has a value. By `id` that is one row or none; by any other key, all of them,
+ * or the first `take` in HQ's order.
+ */
+export interface Want {
+  readonly by: string;
+  readonly value: string;
+  /** HQ's own filters, which narrow the set. Never with `id`. */
+  readonly filter?: Query;
+  /** Fields of the row that not every way brings. */
+  readonly needs?: readonly string[];
+  /** How many rows from the set's beginning are needed; absent = all of them. */
+  readonly take?: number;
+  /** What is known beforehand of a row wanted by id: a form's case, say. */
+  readonly known?: Readonly<Record<string, string>>;
+}
+
+/** The answer to a want. */
+export interface Answer<Row> {
+  readonly rows: readonly Row[];
+  /** Are these all rows of the set? */
+  readonly complete: boolean;
+  /** Rows in the whole set, where HQ told. */
+  readonly total?: number;
+}
+
+/** Where a row was read: what HQ's JSON leaves out. */
+export interface Origin {
+  readonly domain: string;
+  /** The list it stood in; absent for single reads. */
+  readonly list?: string;
+}
+
+/** What a row can be wanted by, read off the row itself. */
+export type Key<Row> = (row: Row) => string | readonly string[] | null | undefined;
+
+/** A list of HQ's, with its style of paging. */
+export interface List {
+  readonly name: string;
+  readonly path: string;
+  readonly pager: Pager;
+  /** Parameters that every page of it carries. */
+  readonly query?: Query;
+  /** Which limiter it runs on; `api` when absent. */
+  readonly meter?: Meter;
+  /** Fields that rows of this list lack. */
+  readonly lacks?: readonly string[];
+}
+
+/** A family of HQ rows and every way HQ can be asked for them. Everything else is derived from this value. */
+export interface Resource<Row> {
+  /** The GraphQL type's name. */
+  readonly name: string;
+  readonly read: (json: unknown, origin: Origin) => Row;
+  readonly keys: { readonly id: Key<Row> } & Readonly<Record<string, Key<Row>>>;
+  /** Ids of another form have no URL at HQ: they are nobody's, and asking would spoil the requests they share. */
+  readonly ids?: RegExp;
+  /** Seconds a row may be served from memory. */
+  readonly fresh: number;
+  /** Rows that a project usually has, until HQ has told. */
+  readonly usual: number;
+  /** At least so many rows are read with a page that somebody asks for: a page costs one request whatever its size. */
+  readonly ahead?: number;
+  /**
+   * The lists that hold its rows. The first alone answers wants by other keys than `id` and root lists;
+   * the later ones (deactivated workers) are asked for ids still open.
+   */
+  readonly lists: readonly List[];
+  /** Of two ways that cost the same the earlier wins. */
+  readonly ways: readonly Way[];
+}
+
+/** A way HQ can be asked for rows. `lacks` names fields that rows got this way do not have. */
+export type Way = One | Many | Part | Whole;
+
+/** One row by its id. */
+export interface One {
+  readonly kind: 'one';
+  readonly call: (id: string) => Call;
+  /** HQ's refusals that mean "no such row", by status; 404 when absent. Mobile workers answer 400 (users.md 1). */
+  readonly none?: readonly number[];
+  readonly lacks?: readonly string[];
+}
+
+/** Rows by up to `at` values of a key, `id` unless `by` says otherwise. */
+export interface Many {
+  readonly kind: 'many';
+  readonly by?: string;
+  readonly at: number;
+  /** The values stand in the URL, so that its length bounds them too. */
+  readonly inUrl?: boolean;
+  readonly call: (values: readonly string[]) => Call;
+  readonly rows: (body: unknown) => readonly unknown[];
+  /** What it does not find stays open for the next way. */
+  readonly leaves?: boolean;
+  readonly lacks?: readonly string[];
+}
+
+/** A list cut down by HQ to some values of a key: one, or as many as `at` and a URL hold. */
+export interface Part {
+  readonly kind: 'part';
+  readonly by: string;
+  /** HQ's parameter, where it is not `by`. */
+  readonly as?: string;
+  readonly at?: number;
+  /** The list to cut, where it is not the first. */
+  readonly list?: List;
+  readonly lacks?: readonly string[];
+}
+
+/** The lists from end to end. Answers a want by any key that the row itself shows. */
+export interface Whole {
+  readonly kind: 'whole';
+  /** Even the last list does not hold every row (archived forms): ids still open go to the next way. */
+  readonly leaves?: boolean;
+  readonly lacks?: readonly string[];
+}
+
+/** The values that a row has for a key. */
+export function valuesOf<Row>(resource: Resource<Row>, by: string, row: Row): readonly string[] {
+  const value = resource.keys[by]?.(row);
+  return value === undefined || value === null ? [] : typeof value === 'string' ? [value] : value;
+}

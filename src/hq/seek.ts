@@ -1,0 +1,57 @@
+import type { Query } from './call.js';
+import { envelope, type Page, type Pager, type Place } from './pagers.js';
+
+/** How a list that HQ sorts by time is walked by that time. */
+export interface Seeking {
+  readonly max: number;
+  /** The order when none is asked for. */
+  readonly order: string;
+  /** `order_by` -> the parameter that bounds it, inclusively. Other orders are walked by offset. */
+  readonly bounds: Readonly<Record<string, string>>;
+  /** `time` is what HQ sorts by, as HQ writes it. */
+  readonly row: (json: unknown, field: string) => { readonly id: string; readonly time: string };
+  /** The time as HQ takes it in a bound; `upper` when it bounds from above. */
+  readonly bound: (time: string, upper: boolean) => string;
+  /** HQ takes `offset` too, which gets past an instant that fills a page. */
+  readonly offsets: boolean;
+}
+
+/**
+ * A walk by time instead of HQ's offset or cursor: rows that come or go meanwhile shift no page, and HQ's window of
+ * 10,000 rows does not end it (forms.md 8, users.md 8). The next page starts at the last row's time, inclusively, and
+ * the rows of that instant which were read already are told by `seen`.
+ */
+export function seek({ max, order, bounds, row, bound, offsets }: Seeking): Pager {
+  return {
+    max,
+    params: ['limit', ...(offsets ? ['offset'] : []), ...Object.values(bounds)],
+    first: limit => ({ query: { limit } }),
+    read(body, asked): Page {
+      const { meta, objects } = envelope(body);
+      const limit = Math.min(Number(asked.limit ?? 20), meta.limit ?? max);
+      const total = meta.total_count ?? undefined;
+      const start = Number(asked.offset ?? 0);
+      const last = objects.length < limit || objects.length === 0 || (total !== undefined && start + objects.length >= total);
+      return { rows: objects, total, ...(!last && { next: following(objects, asked, limit, start) }) };
+    },
+  };
+
+  function following(objects: readonly unknown[], asked: Query, limit: number, start: number): Place {
+    const by = String(asked.order_by ?? order);
+    const parameter = bounds[by];
+    const skip = { limit, offset: start + objects.length };
+    if (parameter === undefined) return { query: skip };
+    const field = by.replace(/^-/, '');
+    const stamps = objects.map(json => row(json, field));
+    const { time } = stamps.at(-1)!;
+    if (instant(stamps[0]!.time) !== instant(time)) {
+      const seen = stamps.filter(stamp => instant(stamp.time) === instant(time)).map(stamp => stamp.id);
+      return { query: { limit, [parameter]: bound(time, by.startsWith('-')) }, seen };
+    }
+    if (!offsets) throw new RangeError(`more than ${limit} rows share one ${field}`);
+    return { query: { ...(parameter in asked && { [parameter]: asked[parameter] }), ...skip } };
+  }
+}
+
+/** To the millisecond: Elasticsearch keeps no finer time, whatever the text shows (forms.md 8). */
+const instant = (time: string) => time.slice(0, 23);

@@ -1,0 +1,117 @@
+import { HqUnavailable, Throttled } from '../errors.js';
+import type { Asker, Budget } from './budget.js';
+import { callKey, type Reply, type Send } from './call.js';
+import type { Clock } from './clock.js';
+import type { Ledger } from './ledger.js';
+import { refusal } from './refusal.js';
+
+/** What the sends of one operation in one project space share. */
+export interface Line {
+  readonly domain: string;
+  readonly transport: Send;
+  readonly budget: Budget;
+  readonly asker: Asker;
+  readonly clock: Clock;
+  readonly ledger: Ledger;
+  /** Exchanges under way, of all operations of this credential in this project space. */
+  readonly flights: Map<string, Promise<Reply>>;
+  /** Spends one of the HQ requests that the operation may make; throws TooCostly when none is left. */
+  readonly spend: () => void;
+}
+
+/** Each wraps a Send and is one. Read from the outside in. `fields` are the GraphQL fields that want the call. */
+export const stack = (line: Line, fields: readonly string[]): Send =>
+  shared(line, checked(line, repeated(line, allowed(line, metered(line, noted(line, fields, line.transport))))));
+
+/** The same call under way for the same credential is one exchange. */
+export function shared({ flights }: Pick<Line, 'flights'>, send: Send): Send {
+  return call => {
+    if (!call.reads) return send(call);
+    const key = callKey(call);
+    const flying = flights.get(key);
+    // Another operation's deadline or allowance is not ours: what it gave up is asked again.
+    if (flying) return flying.catch((error: unknown) => (error instanceof Throttled ? send(call) : Promise.reject(error as Error)));
+    const flight = send(call).finally(() => flights.delete(key));
+    flights.set(key, flight);
+    return flight;
+  };
+}
+
+/** A success goes on; anything else becomes a typed error. */
+export const checked =
+  ({ domain }: Pick<Line, 'domain'>, send: Send): Send =>
+  async call => {
+    const reply = await send(call);
+    const error = refusal(call, reply, domain);
+    if (error) throw error;
+    return reply;
+  };
+
+const TRIES = 3;
+
+/** Reads are tried again while HQ is away, inside the deadline. A 429 is the budget's business and has no count. */
+export const repeated =
+  ({ asker, clock }: Pick<Line, 'asker' | 'clock'>, send: Send): Send =>
+  async call => {
+    for (let tried = 1; ; tried++) {
+      const outcome = await send(call).catch((error: unknown) => error as Error);
+      const away = outcome instanceof HqUnavailable || (!(outcome instanceof Error) && AWAY.has(outcome.status));
+      const pause = 500 * 2 ** tried;
+      if (!call.reads || !away || tried === TRIES || clock.now() + pause >= asker.deadline) {
+        if (outcome instanceof Error) throw outcome;
+        return outcome;
+      }
+      await clock.wait(pause).done;
+    }
+  };
+
+const AWAY = new Set([502, 503, 504]);
+
+/** An operation makes no more HQ requests than it may. */
+export const allowed =
+  ({ spend }: Pick<Line, 'spend'>, send: Send): Send =>
+  async call => {
+    spend();
+    return send(call);
+  };
+
+/** Takes from the budget before each try, and tells it what HQ said. A refused read waits for its turn again. */
+export const metered =
+  ({ budget, asker, ledger, clock }: Pick<Line, 'budget' | 'asker' | 'ledger' | 'clock'>, send: Send): Send =>
+  async call => {
+    if (call.meter === 'none') return send(call);
+    const began = clock.now();
+    let again: Asker = asker;
+    for (;;) {
+      const ticket = await budget.take(again);
+      ledger.wait(clock.now() - began);
+      const reply = await send(call).catch((error: unknown) => {
+        ticket.settle('unknown');
+        throw error;
+      });
+      if (reply.status !== 429) {
+        ticket.settle(UNCOUNTED.has(reply.status) ? 'free' : 'counted');
+        return reply;
+      }
+      again = { ...asker, ...ticket.refused(reply.retryAfter) };
+      if (!call.reads) return reply;
+    }
+  };
+
+/** Refused before HQ's limiter is reached, so never counted (throttling.md 4). */
+const UNCOUNTED = new Set([401, 403, 405]);
+
+/** Writes the exchange into the operation's bill. */
+export const noted =
+  ({ ledger, clock, domain }: Pick<Line, 'ledger' | 'clock' | 'domain'>, fields: readonly string[], send: Send): Send =>
+  async call => {
+    const began = clock.now();
+    try {
+      const reply = await send(call);
+      ledger.note(call, reply, clock.now() - began, domain, fields);
+      return reply;
+    } catch (error) {
+      ledger.note(call, undefined, clock.now() - began, domain, fields);
+      throw error;
+    }
+  };

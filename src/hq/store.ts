@@ -1,0 +1,36 @@
+import { Keyv } from 'keyv';
+import { LRUCache } from 'lru-cache';
+
+/** What memory needs of a key-value store; Keyv is one, in process or over Redis. */
+export type Store = Pick<Keyv, 'getMany' | 'setMany'>;
+
+/** What Keyv hands to its adapter: our value, wrapped. */
+interface Wrapped {
+  readonly value: unknown;
+}
+
+/**
+ * The store in this process: the least recently used entries go when `megabytes` of HQ's JSON are held. Rows stay live
+ * objects, so a hit costs no parsing.
+ */
+export function inProcessStore(megabytes: number): Store {
+  const lru = new LRUCache<string, Wrapped>({ maxSize: Math.max(1, megabytes * 1_000_000), sizeCalculation: weight });
+  return new Keyv({ store: adapter(lru), serialize: undefined, deserialize: undefined, useKeyPrefix: false, throwOnErrors: true });
+}
+
+/** An entry says what its rows weigh as JSON; a key and the bookkeeping weigh about 200 bytes more. */
+function weight({ value }: Wrapped): number {
+  const bytes = (value as { readonly bytes?: number } | undefined)?.bytes;
+  return 200 + Math.ceil(bytes ?? 0);
+}
+
+function adapter(lru: LRUCache<string, Wrapped>) {
+  return {
+    get: (key: string) => lru.get(key),
+    getMany: (keys: readonly string[]) => keys.map(key => lru.get(key)),
+    set: (key: string, value: Wrapped) => lru.set(key, value),
+    setMany: (entries: readonly { key: string; value: Wrapped }[]) => entries.forEach(({ key, value }) => lru.set(key, value)),
+    delete: (key: string) => lru.delete(key),
+    clear: () => lru.clear(),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Send } from './call.js';
+import { matching, type Kept } from './memory.js';
+import type { KnownError } from '../errors.js';
+import type { ManyStep, OneStep, PartStep, Step, WholeStep } from './plan.js';
+import type { Answer, Resource, Want } from './resource.js';
+import { understood } from './source.js';
+import type { Walk } from './walk.js';
+
+/** What a step brought: answers to some of its wants, and what is worth remembering. */
+export interface Taken<Row> {
+  readonly answers: ReadonlyMap<Want, Answer<Row>>;
+  readonly kept: readonly Kept<Row>[];
+  /** The list of the step has been read to its end. */
+  readonly done: boolean;
+}
+
+/** Carries a step out. A list of unknown size is read by one page only: the next round knows what the rest costs. */
+export async function take<Row>(resource: Resource<Row>, step: Step, walk: Walk<Row> | undefined, send: Send, domain: string): Promise<Taken<Row>> {
+  switch (step.kind) {
+    case 'one':
+      return takeOne(resource, step, send, domain);
+    case 'many':
+      return takeMany(resource, step, send, domain);
+    default:
+      return takeList(resource, step, walk!, send);
+  }
+}
+
+async function takeOne<Row>(resource: Resource<Row>, { way, wants }: OneStep, send: Send, domain: string): Promise<Taken<Row>> {
+  const want = wants[0]!;
+  try {
+    const { body, bytes } = await send(way.call(want.value));
+    const answer = { rows: [understood(resource, () => resource.read(body, { domain }))], complete: true };
+    return { answers: new Map([[want, answer]]), kept: [{ want, answer, bytes, lacks: way.lacks }], done: true };
+  } catch (error) {
+    if (!(way.none ?? [404]).includes((error as KnownError).hqStatus ?? 0)) throw error;
+    return { answers: new Map([[want, { rows: [], complete: true }]]), kept: [], done: true };
+  }
+}
+
+async function takeMany<Row>(resource: Resource<Row>, { way, wants, values }: ManyStep, send: Send, domain: string): Promise<Taken<Row>> {
+  const { body, bytes } = await send(way.call(values));
+  const rows = understood(resource, () => way.rows(body).map(json => resource.read(json, { domain })));
+  const answers = new Map<Want, Answer<Row>>();
+  for (const want of wants) {
+    const found = matching(resource, rows, want.by, want.value);
+    if (found.length > 0 || !way.leaves) answers.set(want, { rows: want.by === 'id' ? found.slice(0, 1) : found, complete: true });
+  }
+  return { answers, kept: [...answered(answers, way.lacks), ...byId(resource, rows, bytes, way.lacks)], done: true };
+}
+
+async function takeList<Row>(resource: Resource<Row>, step: PartStep | WholeStep, walk: Walk<Row>, send: Send): Promise<Taken<Row>> {
+  const { way, wants, list } = step;
+  const lacks = [...(list.lacks ?? []), ...(way.lacks ?? [])];
+  const head = step.kind === 'part' ? (step.head ?? Infinity) : Infinity;
+  await walk.read(send, Number.isFinite(head) ? head : step.sized ? Infinity : 1);
+  const rows = walk.rows();
+  const answers = new Map<Want, Answer<Row>>();
+  const first = list === resource.lists[0] || step.kind === 'part';
+  for (const want of wants) {
+    const found = matching(resource, rows, want.by, want.value);
+    if (want.by === 'id') {
+      if (found.length > 0) answers.set(want, { rows: found.slice(0, 1), complete: true });
+    } else if (walk.done && first) answers.set(want, { rows: found, complete: true });
+    else if (found.length >= head) answers.set(want, { rows: found, complete: false, total: walk.total });
+  }
+  const whole = step.kind === 'whole' && walk.done;
+  const kept: Kept<Row>[] = whole
+    ? [{ list, filter: wants[0]?.filter, answer: { rows, complete: true, total: rows.length }, bytes: walk.bytes, lacks }]
+    : [...answered(answers, lacks), ...byId(resource, rows, walk.bytes, lacks)];
+  return { answers, kept, done: walk.done };
+}
+
+/** Answers by other keys than the id, which `byId` remembers. */
+function answered<Row>(answers: ReadonlyMap<Want, Answer<Row>>, lacks?: readonly string[]): Kept<Row>[] {
+  return [...answers].filter(([want]) => want.by !== 'id').map(([want, answer]) => ({ want, answer, lacks, bytes: 8 * answer.rows.length }));
+}
+
+/** Each row as the answer to its id. */
+function byId<Row>(resource: Resource<Row>, rows: readonly Row[], bytes: number, lacks?: readonly string[]): Kept<Row>[] {
+  return rows.map(row => ({
+    want: { by: 'id', value: String(resource.keys.id(row)) },
+    answer: { rows: [row], complete: true },
+    bytes: bytes / rows.length,
+    lacks,
+  }));
+}

@@ -1,0 +1,68 @@
+import type { Query } from './call.js';
+import { pagesOf, type Step, type Told } from './plan.js';
+import type { List, Part, Resource, Way } from './resource.js';
+import type { Source } from './source.js';
+import type { Taken } from './take.js';
+import { walk, type Walk } from './walk.js';
+
+/** What HQ has told, at first from memory and then by what this fetch reads. */
+export interface Telling<Row> extends Told {
+  /** As if no row had been remembered or read. */
+  readonly fresh: Told;
+  /** The walk through the step's list, begun by an earlier step or now. */
+  walkOf(step: Step): Walk<Row> | undefined;
+  /** Notes what a step has brought. */
+  note(step: Step, taken: Taken<Row>): void;
+  /** Notes that HQ refuses a way. */
+  refuse(way: Way): void;
+}
+
+/** Told of a resource under one filter. */
+export async function createTold<Row>(resource: Resource<Row>, filter: Query, source: Source): Promise<Telling<Row>> {
+  const { memory } = source;
+  const refused = await memory.refused(resource);
+  const over = new Set<Way>(resource.ways.filter((_, i) => refused.has(i)));
+  const read = new Set<List>();
+  const pages = new Map<List, number>();
+  for (const list of resource.lists) {
+    const size = await memory.size(resource, list, filter);
+    if (size !== undefined) pages.set(list, pagesOf(list, size));
+    if (await memory.recallList(resource, list, filter)) read.add(list);
+  }
+  const walks = new Map<string, Walk<Row>>();
+  const fresh: Told = {
+    pages: (list, part) => (part ? undefined : pages.get(list)),
+    read: () => false,
+    refused: way => over.has(way),
+  };
+
+  return {
+    fresh,
+    pages: (list, part, values) => walks.get(walkKey(list, part, values))?.left ?? fresh.pages(list, part),
+    read: list => read.has(list),
+    refused: way => over.has(way),
+    refuse: way => void over.add(way),
+    walkOf(step) {
+      if (step.kind === 'one' || step.kind === 'many') return undefined;
+      const [part, values, head] = step.kind === 'part' ? [step.way, step.values, step.head] : [];
+      const key = walkKey(step.list, part, values);
+      const going = walks.get(key);
+      if (going) return going;
+      const narrowed = part && values ? { ...filter, [part.as ?? part.by]: values.length === 1 ? values[0] : values } : filter;
+      const begun = walk(resource, step.list, narrowed, source, head && Math.min(step.list.pager.max, Math.max(HEAD, head)));
+      walks.set(key, begun);
+      return begun;
+    },
+    note(step, { done }) {
+      if (step.kind === 'whole' && done) read.add(step.list);
+      // A way that leaves wants open has nothing more to say about them.
+      const { way } = step;
+      if (way.kind === 'many' || (way.kind === 'part' && done && step.wants.some(want => want.by !== way.by))) over.add(way);
+    },
+  };
+}
+
+/** Rows a page when only the beginning of a set is wanted: enough for a reader's next pages, too. */
+const HEAD = 100;
+
+const walkKey = (list: List, part?: Part, values?: readonly string[]) => JSON.stringify([list.name, list.path, part?.as ?? part?.by, values]);

@@ -1,0 +1,91 @@
+import { HqUnexpected } from '../errors.js';
+import type { Query, Send } from './call.js';
+import type { Place } from './pagers.js';
+import { pagesOf } from './plan.js';
+import type { List, Resource } from './resource.js';
+import { readPage, type Source } from './source.js';
+
+/** A list under a filter, read page by page: it can stop after any page and go on later, so no page is bought twice. */
+export interface Walk<Row> {
+  /** What has been read so far, in HQ's order, each row once. */
+  rows(): readonly Row[];
+  /** Rows in the list, once HQ has told. */
+  readonly total: number | undefined;
+  /** Read to the end. */
+  readonly done: boolean;
+  /** Pages still to be read; undefined until the first page has told. */
+  readonly left: number | undefined;
+  /** Bytes of what was read. */
+  readonly bytes: number;
+  /** Reads on until there are so many rows; all that are left without a number. */
+  read(send: Send, rows?: number): Promise<void>;
+}
+
+/** The beginning of a walk. `limit`: rows a page, HQ's most when absent. */
+export function walk<Row>(resource: Resource<Row>, list: List, filter: Query, source: Source, limit = list.pager.max): Walk<Row> {
+  let found = new Map<string, Row>();
+  let rows: readonly Row[] | undefined;
+  let next: Place | undefined = list.pager.first(limit);
+  let total: number | undefined;
+  let bytes = 0;
+  let pages = 0;
+  let again = true;
+
+  return {
+    rows: () => (rows ??= [...found.values()]),
+    get total() {
+      return total;
+    },
+    get done() {
+      return next === undefined;
+    },
+    get bytes() {
+      return bytes;
+    },
+    get left() {
+      if (next === undefined) return 0;
+      return pages === 0 || total === undefined ? undefined : pagesOf(list, total - found.size);
+    },
+    read,
+  };
+
+  async function read(send: Send, wanted = Infinity): Promise<void> {
+    while (next && (found.size < wanted || pages === 0)) {
+      const page = await readPage(resource, list, filter, next, source, send);
+      take(page.rows, page.bytes);
+      total ??= page.total;
+      next = page.next;
+      if (pages === 1 && total !== undefined) await source.memory.learn(resource, list, filter, total);
+      if (next && page.rest && wanted >= (total ?? Infinity)) await readRest(page.rest, send);
+      // A cursor is there after every full page (cases.md 2.4): the total spares the empty page at the end.
+      if (total !== undefined && found.size >= total) next = undefined;
+      if (!next) await settle(send);
+    }
+  }
+
+  async function readRest(places: readonly Place[], send: Send): Promise<void> {
+    next = undefined;
+    const rest = await Promise.all(places.map(place => readPage(resource, list, filter, place, source, send)));
+    for (const page of rest) take(page.rows, page.bytes);
+    next = rest.at(-1)?.next;
+  }
+
+  function take(page: readonly Row[], weight: number): void {
+    for (const row of page) found.set(String(resource.keys.id(row)), row);
+    rows = undefined;
+    pages += 1;
+    bytes += weight;
+  }
+
+  /** Rows that come or go meanwhile shift the pages of an offset walk: too few rows are read once more, then told. */
+  async function settle(send: Send): Promise<void> {
+    if (!list.pager.slips || pages < 2 || total === undefined || found.size >= total) return;
+    if (!again) throw new HqUnexpected(`HQ's list of ${resource.name} changed while it was read: ${found.size} of ${total} rows came.`);
+    again = false;
+    found = new Map();
+    next = list.pager.first(limit);
+    total = undefined;
+    pages = 0;
+    await read(send);
+  }
+}
