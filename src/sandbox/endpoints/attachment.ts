@@ -1,0 +1,60 @@
+import { domainOf } from '../endpoint.js';
+import type { Answer, Ask, Endpoint } from '../endpoint.js';
+import { bare, page } from '../refusals.js';
+import type { Form } from '../world/model.js';
+
+/** Image limits that HQ reads as integers (cases.md 5). */
+const IMAGE_LIMITS = ['max_size', 'max_image_width', 'max_image_height'];
+
+/** HQ's odd content type of a case attachment without metadata (cases.md 5). */
+const NO_CASE_TYPE = 'plain/text';
+
+const NO_FORM_TYPE = 'application/octet-stream';
+
+function bytesOf(form: Form | undefined, name: string, untyped: string): Answer {
+  const attachment = form?.attachments.get(name);
+  if (!attachment) throw page(404, 'Not Found');
+  const headers = { 'content-type': attachment.contentType ?? untyped, 'content-length': String(attachment.length) };
+  return { status: 200, headers, body: attachment.bytes() };
+}
+
+/** May the caller see what forms carry? A refusal has an empty body, unlike a plain view's page (forms.md 3, cases.md 5). */
+function checkMayView({ account, membership }: Ask, open: 'mobile' | 'nobody'): void {
+  if (open === 'mobile' && account?.kind === 'mobile') return;
+  if (membership?.admin || membership?.permissions.includes('view_form_attachments')) return;
+  throw bare(403);
+}
+
+function formAttachment(ask: Ask): Answer {
+  checkMayView(ask, 'nobody');
+  const { form_id = '', name = '' } = ask.params;
+  return bytesOf(domainOf(ask).forms.get(form_id), name, NO_FORM_TYPE);
+}
+
+/** Resizing is accepted but not done: the original answers (cases.md 5). */
+function caseAttachment(ask: Ask): Answer {
+  checkMayView(ask, 'mobile');
+  const { case_id = '', name = '' } = ask.params;
+  const row = domainOf(ask).cases.get(case_id);
+  const formId = row && Object.hasOwn(row.attachments, name) ? row.attachments[name] : undefined;
+  if (formId === undefined) throw page(404, 'Not Found');
+  const limits = IMAGE_LIMITS.flatMap(limit => ask.query.getAll(limit));
+  if (ask.query.has('img') && limits.some(text => !/^\d+$/.test(text))) throw page(500, 'Server Error (500)');
+  return bytesOf(domainOf(ask).forms.get(formId), name, NO_CASE_TYPE);
+}
+
+const checks = { kind: 'view', methods: ['GET'], metered: false } as const;
+
+/** Files of forms and cases, each under its two URLs, without a slash at the end (forms.md 3, cases.md 5). */
+export const attachmentEndpoints: readonly Endpoint[] = [
+  {
+    ...checks,
+    paths: ['api/form_attachment/v1/{form_id}/{name+}', 'api/form/attachment/{form_id}/{name+}'],
+    handle: formAttachment,
+  },
+  {
+    ...checks,
+    paths: ['api/case_attachment/v1/{case_id}/{name+}', 'api/case/attachment/{case_id}/{name+}'],
+    handle: caseAttachment,
+  },
+];

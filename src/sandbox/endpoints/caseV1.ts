@@ -1,0 +1,70 @@
+import { domainOf } from '../endpoint.js';
+import type { Answer, Ask, Endpoint } from '../endpoint.js';
+import { offsetPage } from '../paging.js';
+import { missing } from '../refusals.js';
+import type { Case } from '../world/model.js';
+import { readV1Filters } from './caseV1Filters.js';
+import { fullCase } from './expansions.js';
+import { checkResultWindow } from './resultWindow.js';
+import { orderings } from './tastypieFilters.js';
+import type { Ordering } from './tastypieFilters.js';
+
+type Clock = 'serverModified' | 'modified' | 'indexedOnV1';
+
+const SORTABLE: Readonly<Record<string, Clock>> = {
+  server_date_modified: 'serverModified',
+  date_modified: 'modified',
+  indexed_on: 'indexedOnV1',
+};
+const FIELDS: ReadonlySet<string> = new Set([
+  ...Object.keys(SORTABLE),
+  ...['id', 'case_id', 'domain', 'user_id', 'opened_by', 'closed_by', 'server_date_opened', 'closed', 'date_closed'],
+  ...['properties', 'indices', 'xform_ids', 'resource_uri', 'child_cases', 'parent_cases'],
+  ...['xforms_by_name', 'xforms_by_xmlns'],
+]);
+
+function byOrder(order: readonly Ordering<Clock>[]): (one: Case, two: Case) => number {
+  return (one, two) => {
+    for (const { by, descending } of order) {
+      const difference = descending ? two[by] - one[by] : one[by] - two[by];
+      if (difference !== 0) return difference;
+    }
+    return one.id < two.id ? -1 : Number(one.id > two.id);
+  };
+}
+
+function list(ask: Ask): Answer {
+  const asked = readV1Filters(ask.query);
+  const order = orderings(ask.query, SORTABLE, FIELDS);
+  const indexed = ask.now - ask.lag;
+  const where = (row: Case): boolean => row.indexedOnV1 <= indexed && (asked.where?.(row) ?? true);
+  const page = offsetPage(
+    ask,
+    (skip, take) => {
+      checkResultWindow(ask, skip, take);
+      const { rows } = domainOf(ask).cases.find({ ...asked, where });
+      const ordered = [...rows].sort(byOrder(order.length > 0 ? order : [{ by: 'serverModified', descending: false }]));
+      return { total: rows.length, rows: ordered.slice(skip, skip + take) };
+    },
+    { defaultLimit: 20, max: 5000 },
+  );
+  return { status: 200, body: { ...page, objects: page.objects.map(row => fullCase(ask, row)) } };
+}
+
+function detail(ask: Ask): Answer {
+  const row = domainOf(ask).cases.get(ask.params['case_id'] ?? '');
+  if (!row || row.indexedOnV1 > ask.now - ask.lag) return missing;
+  return { status: 200, body: fullCase(ask, row) };
+}
+
+const checks = { kind: 'tastypie', methods: ['GET'], permission: 'edit_data', metered: true } as const;
+
+/** Case API v1: read only (cases.md 4). Its XML spelling is left out: `format` is ignored and JSON answered. */
+export const caseV1Endpoints: readonly Endpoint[] = [
+  { ...checks, paths: ['api/case/v1/', 'api/v0.5/case/', 'api/v0.4/case/'], handle: list },
+  {
+    ...checks,
+    paths: ['api/case/v1/{case_id}/', 'api/v0.5/case/{case_id}/', 'api/v0.4/case/{case_id}/'],
+    handle: detail,
+  },
+];
