@@ -1,5 +1,3 @@
-const day = 86_400_000;
-
 /** Tastypie's spelling of a time: no zone, six digits only if there is a fraction (errors-and-paging.md 7). `ms` since the epoch, UTC. */
 export function isoNaive(ms: number): string {
   const text = withMicroseconds(ms);
@@ -33,24 +31,25 @@ export interface ReadDate {
  * (cases.md 3). Without an offset it is UTC. Undefined: the caller says `Cannot parse datetime`.
  */
 export function parseV2Date(text: string): ReadDate | undefined {
-  const match = /^\s*(.+?)(?:(?:[T\s]+)(\d{1,2}:?\d{0,2}.*?|\d{6}.*?))?\s*$/i.exec(text);
+  const match = dateAndClock.exec(text);
   const date = calendarDay(match?.[1] ?? '');
   if (!match || !date) return undefined;
-  if (match[2] === undefined) {
+  const clock = match[2] ?? match[3];
+  if (clock === undefined) {
     const ms = instant(date, []);
     return ms === undefined ? undefined : { ms, bare: true };
   }
-  const time =
-    /^(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,](\d+))?)?)?\s*(am|pm)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?$/i.exec(
-      match[2],
-    );
+  const time = clockTime.exec(clock);
   if (!time) return undefined;
   const ms = instant(date, [hour24(time[1], time[5]), time[2], time[3]], time[4]);
   return ms === undefined ? undefined : { ms: ms - offset(time[6]), bare: false };
 }
 
 /** Of a whole day, ms: what `lte` and `gt` add to a bare date (cases.md 3, whole-day rule). */
-export const wholeDay = day;
+export const wholeDay = 86_400_000;
+
+const dateAndClock = /^\s*(.+?)(?:T(\d.*?)|\s+(\d{1,2}(?::\d.*?|\s*[ap]m.*?)))?\s*$/i;
+const clockTime = /^(\d\d?)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?)?\s*(am|pm)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?$/i;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

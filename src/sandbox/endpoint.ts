@@ -65,6 +65,8 @@ export interface Endpoint {
   readonly open?: boolean;
   /** Login only: no domain, no membership (identity, user_domains). */
   readonly loginOnly?: boolean;
+  /** What a login-only endpoint says with its 401, where it says anything (users.md 6). */
+  readonly loginRefusal?: string;
   /** The domain's plan must have locations (403 empty). */
   readonly needsLocations?: boolean;
   /** Callers restricted to own locations may use it. */

@@ -34,6 +34,8 @@ export interface ApiKey {
   readonly expires?: number;
   readonly ipAllowlist?: readonly string[];
   readonly domain?: string;
+  /** Narrows the key to what this role of this domain may do. */
+  readonly role?: { readonly domain: string; readonly permissions: readonly Permission[] };
 }
 
 /** A user in a domain. Admins hold every permission. */

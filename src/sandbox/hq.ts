@@ -1,0 +1,109 @@
+import { createBill } from './bill.js';
+import type { Bill, BillEntry } from './bill.js';
+import { createAuthenticate } from './credentials.js';
+import { dispatch } from './dispatch.js';
+import { Raised } from './endpoint.js';
+import type { Answer, Endpoint } from './endpoint.js';
+import { answerInstead, createFailures } from './failures.js';
+import type { Failure, Failures } from './failures.js';
+import { createMeter } from './meter.js';
+import { canned, page } from './refusals.js';
+import { encode, spoil } from './reply.js';
+import { ConnectionCut, pathOf, queryOf } from './request.js';
+import type { HqReply, HqRequest } from './request.js';
+import { createRouter } from './routing.js';
+import type { World } from './world/model.js';
+
+/** What may be turned while the embedded HQ runs. */
+export interface Knobs {
+  /** How far the search indexes are behind the database, ms. */
+  lag: number;
+  /** Is anybody refused for too many requests? What is sent is recorded all the same. */
+  throttled: boolean;
+}
+
+/** The embedded HQ without a wire: a request in, a reply out. */
+export interface Hq {
+  readonly bill: Bill;
+  readonly failures: Failures;
+  /** Throws `ConnectionCut` where a failure switch cuts the connection. */
+  readonly answer: (request: HqRequest) => Promise<HqReply>;
+}
+
+/** What the embedded HQ is made of. */
+export interface HqParts {
+  readonly world: World;
+  readonly endpoints: readonly Endpoint[];
+  /** ms since the epoch. */
+  readonly now: () => number;
+  readonly knobs: Readonly<Knobs>;
+  /** Told of an error that no HQ fact explains: a fault of an endpoint, answered as HQ's 500. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** The longest request line that gunicorn, HQ's web server, takes by default: about 100 ids in a path (cases.md 0). */
+const longestTarget = 4094;
+
+/** An HQ over a world. */
+export function createHq({ world, endpoints, now, knobs, onFault }: HqParts): Hq {
+  const route = createRouter(endpoints);
+  const authenticate = createAuthenticate(world);
+  const meter = createMeter();
+  const bill = createBill();
+  const failures = createFailures();
+
+  async function handle(request: HqRequest, entry: BillEntry): Promise<HqReply> {
+    const path = pathOf(request.target);
+    const { domain: domainName, matches, redirect } = route(path);
+    const [match, ...others] = matches;
+    if (request.target.length > longestTarget) return encode(page(414, 'Request-URI Too Large'), 'view');
+    if (redirect) return encode(withSlash(request.target), 'view');
+    if (!match) return encode(page(404, 'Not Found'), 'view');
+    const domain = domainName === undefined ? undefined : world.domains.get(domainName);
+    const { kind } = match.endpoint;
+    try {
+      const answer = await dispatch({
+        ...{ request, matches: [match, ...others], domainName, domain, authenticate, meter, now, entry },
+        throttled: knobs.throttled,
+        ask: ({ params }, method, { caller, membership }) => ({
+          ...{ method, world, domain, params, membership, path, lag: knobs.lag, now: now(), account: caller?.account },
+          query: new URLSearchParams(queryOf(request.target)),
+          ...{ headers: request.headers, body: request.body, origin: request.origin },
+        }),
+      });
+      return encode(answer, kind);
+    } catch (error) {
+      if (error instanceof Raised) return encode(error, kind);
+      onFault(error);
+      return encode(kind === 'tastypie' ? canned(500) : page(500, 'Server Error'), kind);
+    }
+  }
+
+  async function answer(request: HqRequest): Promise<HqReply> {
+    const entry = bill.add(request.method, request.target);
+    const failure = failures.take(entry);
+    const reply = spoil(await (failed(failure) ?? handleAfter(failure, request, entry)), failure);
+    if (failure?.kind === 'cut') throw new ConnectionCut();
+    entry.status = reply.status;
+    return reply;
+  }
+
+  async function handleAfter(failure: Failure | undefined, request: HqRequest, entry: BillEntry): Promise<HqReply> {
+    if (failure?.kind === 'cut' && failure.when === 'before') throw new ConnectionCut();
+    if (failure?.kind === 'wait') await failure.until();
+    return handle(request, entry);
+  }
+
+  return { bill, failures, answer };
+}
+
+function failed(failure: Failure | undefined): HqReply | undefined {
+  const instead = answerInstead(failure);
+  return instead && encode(instead, 'tastypie');
+}
+
+/** Django's APPEND_SLASH: any method is redirected, and a POST loses its body on the way (errors-and-paging.md 1). */
+function withSlash(target: string): Answer {
+  const query = queryOf(target);
+  return { status: 301, headers: { location: `${pathOf(target)}/${query && `?${query}`}` } };
+}

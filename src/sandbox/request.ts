@@ -1,0 +1,37 @@
+/** A request as it reaches the embedded HQ, over HTTP or in process. */
+export interface HqRequest {
+  readonly method: string;
+  /** Path and query as sent, percent-encoded. */
+  readonly target: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Uint8Array;
+  /** Address of the client, for the allow-list of an API key. */
+  readonly ip: string;
+  /** Scheme, host and port that the client used, without a slash at the end. */
+  readonly origin: string;
+}
+
+/** What the embedded HQ sends back. Header names in lower case, but for the one that HQ spells oddly. */
+export interface HqReply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+/** The connection breaks instead of an answer (a failure switch). */
+export class ConnectionCut extends Error {
+  constructor() {
+    super('The connection was cut');
+  }
+}
+
+/** The path without the query, as sent. */
+export function pathOf(target: string): string {
+  return target.split('?', 1)[0] ?? '';
+}
+
+/** The query as sent, without the question mark; empty when there is none. */
+export function queryOf(target: string): string {
+  return target.slice(pathOf(target).length + 1);
+}

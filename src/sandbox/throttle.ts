@@ -1,0 +1,105 @@
+/**
+ * HQ's API limiter: five sliding windows over fixed grains, counted for two scopes (throttling.md 1 to 4, feature `api`),
+ * by the strict formula of a single process. Written from the contract, in IEEE doubles and in the contract's order.
+ */
+
+/** Whom requests are counted for: a domain, or a billing account. */
+export interface Scope {
+  /** The domain's name, `account:<name>` or `no_account:<domain>` (throttling.md 2). */
+  readonly key: string;
+  /** Active mobile workers of the domain, or users included in the account's subscription. */
+  readonly users: number;
+}
+
+/** May the request go on? If not, `retryAfter` is what a plain view sends: seconds, a lower bound (throttling.md 4). */
+export interface Verdict {
+  readonly allowed: boolean;
+  readonly retryAfter: number;
+}
+
+/** One server's counters. Times are ms since the epoch. */
+export interface Limiter {
+  check(scopes: readonly Scope[], now: number): Verdict;
+  record(scopes: readonly Scope[], now: number): void;
+}
+
+interface Window {
+  readonly name: 'week' | 'day' | 'hour' | 'minute' | 'second';
+  readonly grains: number;
+  /** Seconds of one grain. */
+  readonly grain: number;
+  /** Standard ratio of an event per day, and what every scope gets on top. */
+  readonly ratio: number;
+  readonly constant: number;
+}
+
+const windows: readonly Window[] = [
+  { name: 'week', grains: 7, grain: 86_400, ratio: 115, constant: 100 },
+  { name: 'day', grains: 4, grain: 21_600, ratio: 23, constant: 50 },
+  { name: 'hour', grains: 3, grain: 1200, ratio: 3, constant: 30 },
+  { name: 'minute', grains: 2, grain: 30, ratio: 0.07, constant: 10 },
+  { name: 'second', grains: 1, grain: 1, ratio: 0.005, constant: 1 },
+];
+
+const eventsPerDay = 1000;
+
+/** A scope's limits (throttling.md 2). A limit of exactly 0 would mean that the window is not enforced. */
+export function limitsOf(users: number): Readonly<Record<Window['name'], number>> {
+  const limits = windows.map(({ name, ratio, constant }) => [name, ratio * (1 / 23) * eventsPerDay * users + constant]);
+  return Object.fromEntries(limits) as Record<Window['name'], number>;
+}
+
+/** A limiter with empty counters. */
+export function createLimiter(): Limiter {
+  /** Scope and window -> grain index -> events recorded in it. */
+  const counters = new Map<string, Map<number, number>>();
+
+  function rate(key: string, { grains, grain }: Window, seconds: number): number {
+    const counts = counters.get(key);
+    if (!counts) return 0;
+    const passed = (seconds % grain) / grain;
+    let sum = 0;
+    for (let age = 0; age < grains; age += 1) sum += counts.get(Math.trunc((seconds - age * grain) / grain)) ?? 0;
+    return sum + (counts.get(Math.trunc((seconds - grains * grain) / grain)) ?? 0) * (1 - passed);
+  }
+
+  /** Seconds left in the running grain of each window that the scope has exceeded. */
+  function exceeded(scope: Scope, seconds: number): readonly number[] {
+    return enforced(scope)
+      .filter(({ window, limit }) => !(rate(counterKey(scope, window), window, seconds) < limit))
+      .map(({ window: { grain } }) => grain - (seconds % grain));
+  }
+
+  return {
+    check(scopes, now) {
+      const waits = scopes.map(scope => exceeded(scope, now / 1000));
+      return {
+        allowed: waits.some(scope => scope.length === 0),
+        retryAfter: Math.min(...waits.map(scope => Math.max(0, ...scope))),
+      };
+    },
+    record(scopes, now) {
+      const seconds = now / 1000;
+      for (const scope of scopes) {
+        for (const { window } of enforced(scope)) count(counters, counterKey(scope, window), window, seconds);
+      }
+    },
+  };
+}
+
+function enforced(scope: Scope): readonly { readonly window: Window; readonly limit: number }[] {
+  const limits = limitsOf(scope.users);
+  return windows.map(window => ({ window, limit: limits[window.name] })).filter(({ limit }) => limit !== 0);
+}
+
+function counterKey(scope: Scope, window: Window): string {
+  return `${window.name} api${scope.key}`;
+}
+
+function count(counters: Map<string, Map<number, number>>, key: string, window: Window, seconds: number): void {
+  const counts = counters.get(key) ?? new Map<number, number>();
+  const index = Math.trunc(seconds / window.grain);
+  counts.set(index, (counts.get(index) ?? 0) + 1);
+  for (const old of counts.keys()) if (old < index - window.grains) counts.delete(old);
+  counters.set(key, counts);
+}
