@@ -48,6 +48,8 @@ export interface List {
   readonly meter?: Meter;
   /** Fields that rows of this list lack. */
   readonly lacks?: readonly string[];
+  /** Its size is the number of active mobile workers, on which HQ's quota depends (throttling.md 2). */
+  readonly countsWorkers?: boolean;
 }
 
 /** A family of HQ rows and every way HQ can be asked for them. Everything else is derived from this value. */

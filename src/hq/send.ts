@@ -13,8 +13,12 @@ export interface Line {
   readonly asker: Asker;
   readonly clock: Clock;
   readonly ledger: Ledger;
-  /** Exchanges under way, of all operations of this credential in this project space. */
+  /** Who may see what: a credential in a project space of a server. */
+  readonly partition: string;
+  /** Exchanges under way, of all operations. */
   readonly flights: Map<string, Promise<Reply>>;
+  /** Counts the mobile workers with this way to HQ, if that is due. */
+  readonly count: (send: Send) => Promise<void>;
   /** Spends one of the HQ requests that the operation may make; throws TooCostly when none is left. */
   readonly spend: () => void;
 }
@@ -24,10 +28,10 @@ export const stack = (line: Line, fields: readonly string[]): Send =>
   shared(line, checked(line, repeated(line, allowed(line, metered(line, noted(line, fields, line.transport))))));
 
 /** The same call under way for the same credential is one exchange. */
-export function shared({ flights }: Pick<Line, 'flights'>, send: Send): Send {
+export function shared({ flights, partition }: Pick<Line, 'flights' | 'partition'>, send: Send): Send {
   return call => {
     if (!call.reads) return send(call);
-    const key = callKey(call);
+    const key = `${partition} ${callKey(call)}`;
     const flying = flights.get(key);
     // Another operation's deadline or allowance is not ours: what it gave up is asked again.
     if (flying) return flying.catch((error: unknown) => (error instanceof Throttled ? send(call) : Promise.reject(error as Error)));
@@ -77,9 +81,11 @@ export const allowed =
 
 /** Takes from the budget before each try, and tells it what HQ said. A refused read waits for its turn again. */
 export const metered =
-  ({ budget, asker, ledger, clock }: Pick<Line, 'budget' | 'asker' | 'ledger' | 'clock'>, send: Send): Send =>
+  (line: Pick<Line, 'budget' | 'asker' | 'ledger' | 'clock' | 'count'>, send: Send): Send =>
   async call => {
     if (call.meter === 'none') return send(call);
+    const { budget, asker, ledger, clock } = line;
+    if (budget.needsWorkers()) await line.count(metered({ ...line, count: async () => undefined }, send));
     const began = clock.now();
     let again: Asker = asker;
     for (;;) {

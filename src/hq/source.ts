@@ -14,6 +14,8 @@ export interface Source {
   readonly now: () => number;
   /** HQ requests that memory made needless. */
   readonly saved: (requests: number) => void;
+  /** HQ has told how many rows a list has. */
+  readonly learn: (resource: { readonly name: string }, list: List, filter: Query, size: number) => Promise<void>;
 }
 
 /** A page with its rows read. */

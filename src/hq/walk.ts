@@ -55,7 +55,7 @@ export function walk<Row>(resource: Resource<Row>, list: List, filter: Query, so
       take(page.rows, page.bytes);
       total ??= page.total;
       next = page.next;
-      if (pages === 1 && total !== undefined) await source.memory.learn(resource, list, filter, total);
+      if (pages === 1 && total !== undefined) await source.learn(resource, list, filter, total);
       if (next && page.rest && wanted >= (total ?? Infinity)) await readRest(page.rest, send);
       // A cursor is there after every full page (cases.md 2.4): the total spares the empty page at the end.
       if (total !== undefined && found.size >= total) next = undefined;

@@ -1,0 +1,144 @@
+import type { Readable } from 'node:stream';
+import { Forbidden, TooCostly, Unauthenticated } from './errors.js';
+import type { Budget, BudgetState } from './hq/budget.js';
+import type { Call, Reply } from './hq/call.js';
+import type { Clock } from './hq/clock.js';
+import { costOf, type Cost } from './cost.js';
+import { readCredential } from './hq/credential.js';
+import { Hq } from './hq/hq.js';
+import { http, open, type Server } from './hq/http.js';
+import { createLedger } from './hq/ledger.js';
+import { createMemory, digest, type MemoryOptions } from './hq/memory.js';
+import { refusal } from './hq/refusal.js';
+import { stack } from './hq/send.js';
+import type { Source } from './hq/source.js';
+import { countWorkers, type Counting } from './hq/workers.js';
+
+/** What all operations share. */
+export interface Parts {
+  readonly server: Server;
+  readonly memory: MemoryOptions;
+  readonly budgets: { of(domain: string): Budget };
+  readonly clock: Clock;
+  /** The `Authorization` header for requests that bring none; only for private use. */
+  readonly credential?: string;
+  readonly limits: {
+    /** HQ requests that an operation may make. */
+    readonly requests: number;
+    /** Most rows that a connection may ask for. */
+    readonly rows: number;
+    /** ms that an operation may take when it does not say. */
+    readonly deadline: number;
+  };
+}
+
+/** What an operation brings with its HTTP request. */
+export interface OperationRequest {
+  readonly authorization?: string;
+  /** ms that the operation may wait for budget and HQ. */
+  readonly deadlineMs?: number;
+  readonly priority: 'interactive' | 'bulk';
+  /** Tell the HQ requests in the cost. */
+  readonly explain?: 'calls';
+  /** Scheme, host and port of this gateway as the client sees it. */
+  readonly origin: string;
+}
+
+/** One operation. */
+export interface Context {
+  /** HQ in one project space: the four verbs. */
+  hq(domain: string): Hq;
+  /** HQ outside project spaces (identity, user_domains): the same verbs. */
+  readonly account: Hq;
+  /** What may be spent in a project space; asking costs nothing. */
+  budget(domain: string): BudgetState;
+  readonly origin: string;
+  /** What the operation has cost so far: `extensions.cost` (SCHEMA.md 3). */
+  cost(): Cost;
+  /** Opens a file of HQ's to be streamed on; its body is the file and never an error. Throws KnownError. */
+  open(domain: string, call: Call): Promise<File>;
+  /** The field that is being resolved, as `Type.field`. */
+  at: string;
+}
+
+/** A file on its way. */
+export interface File {
+  readonly contentType: string;
+  readonly length?: number;
+  readonly body: Readable;
+}
+
+/** Makes the context of each operation. It throws Unauthenticated where no usable credential comes. */
+export function contexts({ server, memory, budgets, clock, limits, credential: ours }: Parts): (request: OperationRequest) => Context {
+  const flights = new Map<string, Promise<Reply>>();
+  const counting: Counting = new Map();
+
+  return request => {
+    const header = request.authorization ?? ours;
+    if (!header) throw new Unauthenticated('Send HQ\'s own authorization header, such as "ApiKey <username>:<key>".');
+    const credential = readCredential(header);
+    const ledger = createLedger();
+    const asker = { deadline: clock.now() + (request.deadlineMs ?? limits.deadline), priority: request.priority };
+    const spaces = new Map<string, Hq>();
+    const spend = () => {
+      if (ledger.calls.length >= limits.requests) throw new TooCostly(`The operation needs more than ${limits.requests} HQ requests.`, limits.requests + 1, limits.requests);
+    };
+
+    const context: Context = {
+      at: '',
+      origin: request.origin,
+      hq: domain => spaces.get(domain) ?? remember(domain),
+      get account() {
+        return context.hq('');
+      },
+      budget: domain => budgets.of(domain).state(),
+      cost: () => costOf(ledger, [...spaces.keys()].filter(Boolean).map(domain => budgets.of(domain).state()), request.explain),
+      async open(domain, call) {
+        const began = clock.now();
+        const { status, type, length, body } = await open(server, domain, credential, call);
+        const reply = { status, type: type.split(';')[0]!, bytes: length ?? 0, body: '' };
+        ledger.note(call, reply, clock.now() - began, domain, [context.at]);
+        const error = refusal(call, reply, domain);
+        if (!error) return { contentType: type || 'application/octet-stream', body, ...(length !== undefined && { length }) };
+        body.destroy();
+        throw error.code === 'UNAUTHENTICATED' || error.hqStatus !== 403 ? error : new Forbidden('HQ does not allow this credential to read the file.');
+      },
+    };
+    return context;
+
+    function remember(domain: string): Hq {
+      const made = new Hq({ source: sourceOf(domain), most: limits.rows, field: () => context.at });
+      spaces.set(domain, made);
+      return made;
+    }
+
+    function sourceOf(domain: string): Source {
+      const partition = digest(JSON.stringify([server.url, domain, credential.fingerprint]));
+      const remembered = createMemory(memory, partition, digest(JSON.stringify([server.url, domain])));
+      const budget = budgets.of(domain);
+      const line = {
+        domain,
+        partition,
+        flights,
+        budget,
+        asker,
+        clock,
+        ledger,
+        spend,
+        transport: http(server, domain, credential),
+        count: countWorkers.bind(null, domain, counting, budget, clock),
+      };
+      return {
+        domain,
+        memory: remembered,
+        now: () => clock.now(),
+        saved: requests => ledger.save(requests),
+        send: fields => stack(line, fields),
+        async learn(resource, list, filter, size) {
+          if (list.countsWorkers && Object.keys(filter).length === 0) budget.learnWorkers(size);
+          await remembered.learn(resource, list, filter, size);
+        },
+      };
+    }
+  };
+}

@@ -1,0 +1,70 @@
+/** Which part of a list is asked for. */
+export interface Paging {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** A part of a list, forward only (SCHEMA.md 1.4). */
+export interface Connection<Row> {
+  readonly nodes: readonly Row[];
+  readonly edges: readonly Edge<Row>[];
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list, where HQ tells for free. */
+  readonly totalCount: number | null;
+}
+
+/** A row and the place after it. */
+export interface Edge<Row> {
+  readonly cursor: string;
+  readonly node: Row;
+}
+
+/** Where a connection lies in its list. */
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** What a connection is made of; `cursorAt` tells the cursor of the i-th row, and is asked only for those that are read. */
+export interface Cut<Row> {
+  readonly nodes: readonly Row[];
+  readonly cursorAt: (index: number) => string;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly totalCount?: number;
+}
+
+/** A connection whose edges and cursors are made when they are read. */
+export function connection<Row>({ nodes, cursorAt, hasNextPage, hasPreviousPage, totalCount }: Cut<Row>): Connection<Row> {
+  return {
+    nodes,
+    get edges() {
+      return nodes.map((node, i) => ({ node, cursor: cursorAt(i) }));
+    },
+    pageInfo: {
+      hasNextPage,
+      hasPreviousPage,
+      get startCursor() {
+        return nodes.length > 0 ? cursorAt(0) : null;
+      },
+      get endCursor() {
+        return nodes.length > 0 ? cursorAt(nodes.length - 1) : null;
+      },
+    },
+    totalCount: totalCount ?? null,
+  };
+}
+
+/** A cursor's text: opaque, and the same on every replica. */
+export const encodeCursor = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** What a cursor says, or undefined when it is none of ours. */
+export function decodeCursor(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,98 @@
+import DataLoader from 'dataloader';
+import type { Query } from './call.js';
+import type { Connection, Paging } from './connection.js';
+import { fetchAnswers } from './fetch.js';
+import { fetchKinds, type Found } from './kinds.js';
+import { readConnection } from './page.js';
+import type { Answer, Resource, Want } from './resource.js';
+import { createRounds } from './rounds.js';
+import { cut, sliceOf } from './set.js';
+import type { Source } from './source.js';
+import { readWhole } from './whole.js';
+
+/** What one operation brings to a project space. */
+export interface Operation {
+  readonly source: Source;
+  /** Most rows that a connection may ask for. */
+  readonly most: number;
+  /** The GraphQL field that is being resolved, as `Type.field`. */
+  readonly field: () => string;
+}
+
+/** Which set of rows: HQ's own filters narrow it. */
+export interface SetPaging extends Paging {
+  readonly filter?: Query;
+}
+
+type Loader<Value> = DataLoader<Want, Value, string>;
+
+/** One project space of HQ as one operation sees it: all that a resolver needs. Every verb may throw a KnownError. */
+export class Hq {
+  readonly #rounds = createRounds();
+  readonly #loaders = new Map<unknown, Loader<unknown>>();
+  /** Fields that wanted something of a loader since its last round. */
+  readonly #fields = new Map<unknown, Set<string>>();
+
+  constructor(private readonly operation: Operation) {}
+
+  /** The row with this id, or null where HQ has none. `needs`: fields that not every way brings. */
+  async load<Row>(resource: Resource<Row>, id: string, options: Pick<Want, 'needs' | 'known'> = {}): Promise<Row | null> {
+    return (await this.#ask(resource, { by: 'id', value: id, ...options })).rows[0] ?? null;
+  }
+
+  /** The row with this id in the first resource that has one, or null where nobody has: a case's owner. */
+  any(resources: readonly Resource<unknown>[], id: string): Promise<Found | null> {
+    const loader = this.#loader<Found | null>(resources, (wants, fields) => fetchKinds(resources, wants.map(want => want.value), this.operation.source, fields));
+    return loader.load({ by: 'id', value: id });
+  }
+
+  /** The rows where a key has a value, as a connection. */
+  async all<Row>(resource: Resource<Row>, by: string, value: string, { filter, ...paging }: SetPaging): Promise<Connection<Row>> {
+    const slice = sliceOf([this.operation.source.domain, resource.name, by, value, filter], paging, this.operation.most);
+    return cut(resource, await this.#ask(resource, { by, value, filter, take: slice.take }), slice);
+  }
+
+  /** Every row where a key has a value. */
+  async list<Row>(resource: Resource<Row>, by: string, value: string, filter?: Query): Promise<readonly Row[]> {
+    return (await this.#ask(resource, { by, value, filter })).rows;
+  }
+
+  /** Every row of the resource's first list. */
+  whole<Row>(resource: Resource<Row>): Promise<readonly Row[]> {
+    const fields = [this.operation.field()];
+    return this.#rounds.during(() => readWhole(resource, this.operation.source, fields));
+  }
+
+  /** A root list: in HQ's order, cut by HQ. */
+  page<Row>(resource: Resource<Row>, filter: Query, paging: Paging): Promise<Connection<Row>> {
+    const reach = { fields: [this.operation.field()], most: this.operation.most };
+    return this.#rounds.during(() => readConnection(resource, filter, paging, this.operation.source, reach));
+  }
+
+  #ask<Row>(resource: Resource<Row>, want: Want): Promise<Answer<Row>> {
+    const loader = this.#loader<Answer<Row>>(resource, async (wants, fields) => {
+      const answers = await fetchAnswers(resource, wants, this.operation.source, { fields });
+      return answers.map(answer => answer ?? new Error(`no answer for ${resource.name}`));
+    });
+    return loader.load(want);
+  }
+
+  #loader<Value>(key: unknown, fetch: (wants: readonly Want[], fields: readonly string[]) => Promise<readonly (Value | Error)[]>): Loader<Value> {
+    const fields = this.#fields.get(key) ?? new Set<string>();
+    this.#fields.set(key, fields.add(this.operation.field()));
+    const known = this.#loaders.get(key);
+    if (known) return known as Loader<Value>;
+    const loader: Loader<Value> = new DataLoader(
+      wants => {
+        const asking = [...this.#fields.get(key)!];
+        this.#fields.delete(key);
+        return this.#rounds.during(() => fetch(wants, asking));
+      },
+      { cacheKeyFn: wantText, batchScheduleFn: callback => this.#rounds.next(callback) },
+    );
+    this.#loaders.set(key, loader);
+    return loader;
+  }
+}
+
+const wantText = ({ by, value, filter, needs, take }: Want) => (by === 'id' && !needs ? value : JSON.stringify([by, value, filter, needs, take]));

@@ -1,0 +1,41 @@
+import { fetchAnswers } from './fetch.js';
+import type { Resource } from './resource.js';
+import type { Source } from './source.js';
+
+/** A row and the resource that has it. */
+export interface Found {
+  readonly resource: string;
+  readonly row: unknown;
+}
+
+/**
+ * Ids that may be of several resources: a case's owner is a mobile worker, a group, a location, a web user. The
+ * resources are asked in their order and each only for ids still open: first memory, then the lists that hold most rows,
+ * then the rest. An id that nobody knows is null; one that a resource could not be asked for is that resource's error.
+ */
+export async function fetchKinds(resources: readonly Resource<unknown>[], ids: readonly string[], source: Source, fields: readonly string[]): Promise<(Found | Error | null)[]> {
+  const found = new Map<string, Found>();
+  const errors = new Map<string, Error>();
+  const open = () => ids.filter(id => !found.has(id));
+  const wantsOf = (some: readonly string[]) => some.map(value => ({ by: 'id', value }));
+
+  for (const resource of resources) {
+    const left = open();
+    const answers = await source.memory.recall(resource, wantsOf(left));
+    answers.forEach((answer, i) => note(resource, left[i]!, answer?.rows[0]));
+  }
+  for (const likely of [true, false]) {
+    for (const resource of resources) {
+      const left = open();
+      if (left.length === 0) break;
+      if (!likely && resource.lists.length === 1) continue;
+      const answers = await fetchAnswers(resource, wantsOf(left), source, { fields, likely: likely && resource.lists.length > 1 });
+      answers.forEach((answer, i) => (answer instanceof Error ? errors.set(left[i]!, answer) : note(resource, left[i]!, answer?.rows[0])));
+    }
+  }
+  return ids.map(id => found.get(id) ?? errors.get(id) ?? null);
+
+  function note(resource: Resource<unknown>, id: string, row: unknown) {
+    if (row !== undefined) found.set(id, { resource: resource.name, row });
+  }
+}

@@ -1,0 +1,119 @@
+import { BadInput } from '../errors.js';
+import { pairs, type Query } from './call.js';
+import { connection, decodeCursor, encodeCursor, type Connection, type Paging } from './connection.js';
+import { digest, type Kept } from './memory.js';
+import type { Pager, Place } from './pagers.js';
+import type { Answer, Resource, Want } from './resource.js';
+import { checkFirst } from './set.js';
+import { readPage, type Source } from './source.js';
+
+/** A place in a list as HQ cuts it: in the page there, after so many rows, the last of which has this id. */
+interface Mark {
+  readonly list: string;
+  readonly place: Place;
+  readonly skip: number;
+  readonly id?: string;
+  /** Rows of the list before the place's page, and in all, as HQ told at the beginning. */
+  readonly past: number;
+  readonly total?: number;
+}
+
+/** A remembered page. */
+interface PageAnswer<Row> extends Answer<Row> {
+  readonly next?: Place;
+}
+
+/** A root list: in HQ's order, with HQ's paging under it. Throws BadInput for `first` or `after` out of place. */
+export async function readConnection<Row>(
+  resource: Resource<Row>,
+  filter: Query,
+  { first, after }: Paging,
+  source: Source,
+  reach: { readonly fields: readonly string[]; readonly most: number },
+): Promise<Connection<Row>> {
+  const rows = checkFirst(first, reach.most);
+  const list = resource.lists[0]!;
+  const name = digest(JSON.stringify([source.domain, resource.name, list.path, pairs(filter)])).slice(0, 12);
+  const start = after ? readMark(after, name, list.pager) : { list: name, skip: 0, past: 0, place: list.pager.first(limitOf(resource, rows)) };
+  const spots = new Map<string, { row: Row; mark: Mark }>();
+  let { total } = start as Mark;
+  let more = false;
+
+  for (let mark: Mark | undefined = start; mark; ) {
+    const { place, past }: Mark = mark;
+    const page: PageAnswer<Row> = await pageAt(resource, filter, place, source, reach.fields);
+    total ??= page.total;
+    const from: number = skipped(resource, page, mark);
+    const wanted = page.rows.slice(from, from + rows - spots.size);
+    wanted.forEach((row, i) => {
+      const id = String(resource.keys.id(row));
+      spots.delete(id);
+      spots.set(id, { row, mark: { list: name, place, skip: from + i + 1, id, past, total } });
+    });
+    const read: number = past + page.rows.length;
+    const next: Mark | undefined = page.next && (total === undefined || read < total) ? { list: name, place: page.next, skip: 0, past: read, total } : undefined;
+    more = from + wanted.length < page.rows.length || next !== undefined;
+    const last = [...spots.values()].at(-1);
+    // The end of a page is told as the beginning of the next: HQ's own cursor, which no change can shift.
+    if (next && last && from + wanted.length === page.rows.length) last.mark = next;
+    mark = spots.size < rows ? next : undefined;
+  }
+
+  const found = [...spots.values()];
+  return connection({
+    nodes: found.map(({ row }) => row),
+    cursorAt: i => encodeCursor(found[i]!.mark),
+    hasNextPage: more,
+    hasPreviousPage: Boolean(after),
+    totalCount: total,
+  });
+}
+
+/** A page costs one request whatever its size, so families that are read again and again are read ahead. */
+function limitOf({ lists, ahead = 1 }: Pick<Resource<never>, 'lists' | 'ahead'>, rows: number): number {
+  return Math.min(lists[0]!.pager.max, Math.max(rows, ahead, 1));
+}
+
+/** The page at a place: from memory (the whole list is the first page's), or from HQ. */
+async function pageAt<Row>(resource: Resource<Row>, filter: Query, place: Place, source: Source, fields: readonly string[]): Promise<PageAnswer<Row>> {
+  const list = resource.lists[0]!;
+  const begins = !place.alone && Object.keys(place.query).every(name => name === 'limit');
+  const want: Want = { by: 'page', value: JSON.stringify(place), filter };
+  const [known] = begins ? [await source.memory.recallList(resource, list, filter)] : [];
+  const recalled = known ?? (await source.memory.recall(resource, [want]))[0];
+  if (recalled) {
+    source.saved(1);
+    return recalled;
+  }
+  const asked = source.now();
+  const page = await readPage(resource, list, filter, place, source, source.send(fields));
+  const answer: PageAnswer<Row> = { rows: page.rows, complete: true, total: page.total, ...(page.next && { next: page.next }) };
+  if (begins && page.total !== undefined) await source.learn(resource, list, filter, page.total);
+  const each = page.bytes / Math.max(1, page.rows.length);
+  const byId = page.rows.map((row): Kept<Row> => ({ want: { by: 'id', value: String(resource.keys.id(row)) }, answer: { rows: [row], complete: true }, bytes: each, lacks: list.lacks }));
+  const kept: Kept<Row> = begins && !page.next ? { list, filter, answer, bytes: page.bytes } : { want, answer, bytes: 8 * page.rows.length };
+  await source.memory.keep(resource, asked, [...byId, kept]);
+  return answer;
+}
+
+/** Rows of the page that lie before the mark. Where the page has changed since, the mark's row tells. */
+function skipped<Row>(resource: Resource<Row>, { rows }: Answer<Row>, { skip, id }: Mark): number {
+  if (skip === 0) return 0;
+  const idAt = (i: number) => String(resource.keys.id(rows[i]!));
+  if (skip <= rows.length && (id === undefined || idAt(skip - 1) === id)) return skip;
+  const at = rows.findIndex((_, i) => idAt(i) === id);
+  if (at < 0) throw new BadInput('after: the row of this cursor has left its page; begin again without a cursor.');
+  return at + 1;
+}
+
+function readMark(after: string, list: string, pager: Pager): Mark {
+  const mark = decodeCursor(after) as Partial<Mark> | undefined;
+  const query = mark?.place?.query;
+  const ours = mark?.list === list && typeof query === 'object' && Object.keys(query).every(name => pager.params.includes(name));
+  if (!ours || !whole(mark.skip) || !whole(mark.past) || !(mark.total === undefined || whole(mark.total))) {
+    throw new BadInput('after: this is no cursor of this list with these arguments.');
+  }
+  return mark as Mark;
+}
+
+const whole = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;

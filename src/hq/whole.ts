@@ -1,0 +1,19 @@
+import type { Resource } from './resource.js';
+import type { Source } from './source.js';
+import { walk } from './walk.js';
+
+/** Every row of a resource's first list: from memory, or read from end to end. */
+export async function readWhole<Row>(resource: Resource<Row>, source: Source, fields: readonly string[]): Promise<readonly Row[]> {
+  const list = resource.lists[0]!;
+  const known = await source.memory.recallList(resource, list);
+  if (known) {
+    source.saved(1);
+    return known.rows;
+  }
+  const asked = source.now();
+  const going = walk(resource, list, {}, source);
+  await going.read(source.send(fields));
+  const rows = going.rows();
+  await source.memory.keep(resource, asked, [{ list, answer: { rows, complete: true, total: rows.length }, bytes: going.bytes, lacks: list.lacks }]);
+  return rows;
+}
