@@ -1,0 +1,145 @@
+import { z } from 'zod';
+
+/** How the text of a variable becomes a value, and what a good text looks like (put after "expected"). */
+interface Kind<T> {
+  readonly expected: string;
+  readonly parse: z.ZodType<T, string>;
+  /** Its text is never printed, not even when it is wrong. */
+  readonly secret?: true;
+}
+
+interface Setting<T> {
+  readonly name: string;
+  readonly kind: Kind<NonNullable<T>>;
+  readonly meaning: string;
+  /** As one would write it in the environment; absent = unset. */
+  readonly fallback?: string;
+}
+
+const whole = (min: number, max: number): Kind<number> => ({
+  expected: `a whole number from ${min} to ${max}`,
+  parse: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(min).max(max)),
+});
+
+const oneOf = <T extends string>(...values: [T, ...T[]]): Kind<T> => ({
+  expected: `one of ${values.join(', ')}`,
+  parse: z.string().pipe(z.enum(values)),
+});
+
+const isWebUrl = (text: string) =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !new URL(text).username;
+
+const webUrl: Kind<string> = {
+  expected: 'a URL such as https://www.commcarehq.org, without a user name or password in it',
+  parse: z
+    .string()
+    .refine(isWebUrl)
+    .transform(url => url.replace(/\/+$/, '')),
+};
+
+const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text;
+
+const origins: Kind<readonly string[]> = {
+  expected: 'origins such as https://app.example.org, with commas between them, or * for every origin',
+  parse: z
+    .string()
+    .transform(list => list.split(',').map(origin => origin.trim()))
+    .refine(list => list.every(origin => origin === '*' || isOrigin(origin))),
+};
+
+/** The schemes that HQ and this gateway pass on (authentication.md 1); Digest needs a challenge for each request. */
+const credential: Kind<string> = {
+  expected: '"ApiKey <user>:<key>", "Basic <base64>" or "Bearer <token>"',
+  secret: true,
+  parse: z.string().regex(/^(apikey [^\s:]+:\S+|basic [\w+/=]+|bearer \S+)$/i),
+};
+
+const text: Kind<string> = { expected: 'a host name or address', parse: z.string().regex(/^[\w.:-]+$/) };
+
+function setting<T>(name: string, kind: Kind<NonNullable<T>>, meaning: string, fallback: string): Setting<T>;
+function setting<T>(name: string, kind: Kind<NonNullable<T>>, meaning: string): Setting<T | undefined>;
+function setting<T>(name: string, kind: Kind<NonNullable<T>>, meaning: string, fallback?: string): Setting<T> {
+  return { name, kind, meaning, fallback };
+}
+
+const settings = {
+  hqUrl: setting('HQ_URL', webUrl, 'the CommCare HQ server; without it an embedded sandbox is started'),
+  credential: setting('HQ_CREDENTIAL', credential, 'used when a request brings no authorization header'),
+  workers: setting(
+    'HQ_WORKERS',
+    whole(0, 1_000_000),
+    'active mobile workers of each project space, which set its HQ budget; without it they are counted',
+  ),
+  planUsers: setting(
+    'HQ_PLAN_USERS',
+    whole(0, 1_000_000),
+    'mobile users included in the subscription, the other scope of the HQ budget',
+  ),
+  reserve: setting('HQ_RESERVE', whole(0, 90), "percent of the HQ budget left to HQ's other clients", '10'),
+  port: setting('PORT', whole(0, 65_535), 'port of the gateway; 0 = any free port', '4000'),
+  host: setting('HOST', text, 'address to listen on; 0.0.0.0 = reachable from other machines', '127.0.0.1'),
+  publicUrl: setting('PUBLIC_URL', webUrl, 'how clients reach the gateway when a proxy stands before it'),
+  corsOrigins: setting('CORS_ORIGINS', origins, 'web origins that may call the gateway from a browser'),
+  memoryMb: setting('MEMORY_MB', whole(1, 1_000_000), 'MB of HQ rows to remember', '256'),
+  deadlineMs: setting(
+    'DEADLINE_MS',
+    whole(100, 3_600_000),
+    'ms that an operation may wait for HQ and its budget; a request can say it with hq-deadline',
+    '30000',
+  ),
+  maxRequests: setting('MAX_REQUESTS', whole(1, 100_000), 'HQ requests that one operation may cost', '250'),
+  maxRows: setting('MAX_ROWS', whole(1, 1_000_000), 'largest `first` of a list', '20000'),
+  maxBodyKb: setting('MAX_BODY_KB', whole(1, 1_000_000), 'kB of a request body', '10240'),
+  maxTokens: setting('MAX_TOKENS', whole(10, 10_000_000), 'lexical tokens of an operation', '20000'),
+  maxDepth: setting('MAX_DEPTH', whole(1, 1_000), 'levels of nested fields in an operation', '30'),
+  maxAliases: setting('MAX_ALIASES', whole(0, 100_000), 'aliased fields in an operation', '1000'),
+  drainMs: setting('DRAIN_MS', whole(0, 3_600_000), 'ms that running operations get to finish on SIGTERM', '15000'),
+  logLevel: setting(
+    'LOG_LEVEL',
+    oneOf('silent', 'error', 'warn', 'info', 'debug'),
+    'least important line to log',
+    'info',
+  ),
+  sandboxCases: setting('SANDBOX_CASES', whole(0, 1_000_000), 'cases in the embedded sandbox', '10000'),
+  sandboxSeed: setting('SANDBOX_SEED', whole(0, 2 ** 31), "seed of the sandbox's world: same seed, same rows", '1'),
+  sandboxPort: setting('SANDBOX_PORT', whole(0, 65_535), 'port of the embedded sandbox; 0 = any free port', '0'),
+};
+
+type Table = typeof settings;
+
+/** Every setting, typed; what is unset and has no default is undefined. */
+export type Config = { readonly [K in keyof Table]: Table[K] extends Setting<infer T> ? T : never };
+
+/** One or more variables are wrong; the message has a line for each and shows no secret. */
+export class BadConfig extends Error {}
+
+/**
+ * The configuration from environment variables; an empty variable counts as unset.
+ * @throws {BadConfig} that names each bad variable, what was given and what is expected.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const problems: string[] = [];
+  const entries = Object.entries(settings).map(([key, { name, kind, fallback }]) => {
+    const given = environment[name]?.trim() || fallback;
+    const result = given === undefined ? undefined : kind.parse.safeParse(given);
+    if (result?.success === false) {
+      problems.push(`${name} is ${kind.secret ? 'not usable' : JSON.stringify(given)}: expected ${kind.expected}.`);
+    }
+    return [key, result?.data];
+  });
+  if (problems.length > 0) throw new BadConfig(problems.join('\n'));
+  return Object.fromEntries(entries) as Config;
+}
+
+/** The table for people: a line for each variable with its meaning and default. */
+export function describeEnvironment(): string {
+  const all: Setting<unknown>[] = Object.values(settings);
+  const width = Math.max(...all.map(({ name }) => name.length));
+  const indent = ' '.repeat(width + 4);
+  return all
+    .map(({ name, meaning, fallback, kind }) => {
+      const usual = fallback === undefined ? '' : ` (default ${fallback})`;
+      return `  ${name.padEnd(width)}  ${meaning}${usual}\n${indent}${kind.expected}`;
+    })
+    .join('\n');
+}

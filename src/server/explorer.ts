@@ -1,0 +1,79 @@
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { Refusal } from './refusal.js';
+
+/** Everything comes from this server; Monaco writes its colours into style elements and needs blob-free workers only. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.ttf': 'font/ttf',
+  '.svg': 'image/svg+xml',
+};
+
+/** Answers with a file of the explorer by its name; an empty name is the page itself. */
+export type Explorer = (request: IncomingMessage, response: ServerResponse, name: string) => Promise<void>;
+
+interface Asset {
+  readonly path: string;
+  readonly headers: OutgoingHttpHeaders;
+}
+
+/**
+ * The explorer's built files, each in its gzipped form where the build made one. All but the page have a hash in their
+ * name and may be kept for ever.
+ */
+export async function createExplorer(folder: string | undefined): Promise<Explorer> {
+  const plain = new Map<string, Asset>();
+  const gzipped = new Map<string, Asset>();
+  for (const file of folder ? await readdir(folder).catch(() => []) : []) {
+    const name = file.replace(/\.gz$/, '');
+    const asset = await describe(join(folder ?? '', file), name, file !== name);
+    (file === name ? plain : gzipped).set(name, asset);
+  }
+
+  return async (request, response, name) => {
+    const wantsGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    const key = name || 'index.html';
+    const asset = (wantsGzip && gzipped.get(key)) || plain.get(key);
+    if (!asset && !name) throw new Refusal(404, 'NOT_FOUND', 'The explorer is not built: run `npm run build`.');
+    if (!asset) throw new Refusal(404, 'NOT_FOUND', 'The explorer has no such file.');
+    response.writeHead(200, asset.headers);
+    if (request.method === 'HEAD') response.end();
+    else await pipeline(createReadStream(asset.path), response);
+  };
+}
+
+async function describe(path: string, name: string, isGzip: boolean): Promise<Asset> {
+  const { size } = await stat(path);
+  const isPage = name === 'index.html';
+  return {
+    path,
+    headers: {
+      'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
+      'content-length': size,
+      'cache-control': isPage ? 'no-cache' : 'public, max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      vary: 'accept-encoding',
+      ...(isGzip && { 'content-encoding': 'gzip' }),
+      'content-security-policy': POLICY,
+    },
+  };
+}

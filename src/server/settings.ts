@@ -1,0 +1,35 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { OperationRequest } from '../context.js';
+import type { OperationContext } from './operation.js';
+
+/** What one operation may look like; beyond it the operation is refused before it runs. */
+export interface OperationLimits {
+  /** Lexical tokens of the query text. */
+  readonly maxTokens: number;
+  /** Levels of nested fields. */
+  readonly maxDepth: number;
+  /** Fields with an alias, each fragment counted as often as it is spread. */
+  readonly maxAliases: number;
+}
+
+/** All that the HTTP server is told from outside; named as in `config.ts`. */
+export interface ServerSettings extends OperationLimits {
+  readonly schema: GraphQLSchema;
+  /** One context per operation or download. Throws a `KnownError` where the request brings no usable credential. */
+  readonly contextOf: (request: OperationRequest) => OperationContext;
+  readonly log: Logger;
+  readonly host: string;
+  /** 0 = any free port. */
+  readonly port: number;
+  /** How clients reach the server where a proxy stands before it; else the request's own `Host`. */
+  readonly publicUrl?: string;
+  /** Web origins that a browser lets call the server; none without it. */
+  readonly corsOrigins?: readonly string[];
+  /** kB of a request body. */
+  readonly maxBodyKb: number;
+  /** ms that running operations get to finish when the server closes. */
+  readonly drainMs: number;
+  /** Folder of the built explorer; without it `/` says how to build it. */
+  readonly explorer?: string;
+}
