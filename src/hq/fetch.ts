@@ -1,10 +1,10 @@
 import { Forbidden, type KnownError } from '../errors.js';
 import { pairs } from './call.js';
 import type { Kept } from './memory.js';
-import { costOf, plan, type Step } from './plan.js';
+import { costOf, plan } from './plan.js';
 import type { Answer, Resource, Want } from './resource.js';
 import type { Source } from './source.js';
-import { take, type Taken } from './take.js';
+import { take, type Taken, type TakenStep } from './take.js';
 import { createTold } from './told.js';
 
 /** How far a fetch goes. */
@@ -50,6 +50,7 @@ async function fetchGroup<Row>(resource: Resource<Row>, wants: readonly Want[], 
     const { steps, stuck } = plan(resource, left, told);
     for (const want of stuck) answers.set(want, refusal ?? new Forbidden(`HQ lets this credential read ${resource.name} in no way ("${source.domain}").`));
     await Promise.all(steps.map(async step => {
+      if (step.kind === 'size') return told.size(step.list, source.send(fields));
       const taken = await take(resource, step, told.walkOf(step), source.send(fields), source.domain).catch((error: KnownError) => error);
       if (taken instanceof Error) refusal = await fail(step, taken);
       else close(step, taken);
@@ -57,7 +58,7 @@ async function fetchGroup<Row>(resource: Resource<Row>, wants: readonly Want[], 
   }
   await memory.keep(resource, asked, kept);
 
-  function close(step: Step, taken: Taken<Row>) {
+  function close(step: TakenStep, taken: Taken<Row>) {
     told.note(step, taken);
     kept.push(...taken.kept);
     for (const want of step.wants) {
@@ -68,7 +69,7 @@ async function fetchGroup<Row>(resource: Resource<Row>, wants: readonly Want[], 
   }
 
   /** Bulk fetch is 403 for location-restricted callers, but other ways are not (cases.md 2.7). */
-  async function fail(step: Step, error: KnownError): Promise<Error> {
+  async function fail(step: TakenStep, error: KnownError): Promise<Error> {
     if (step.kind === 'many' && error.hqStatus === 403) {
       told.refuse(step.way);
       await memory.refuse(resource, resource.ways.indexOf(step.way));

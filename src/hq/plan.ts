@@ -1,7 +1,7 @@
 import type { List, Many, One, Part, Resource, Want, Way, Whole } from './resource.js';
 
 /** Some wants that one way answers together, and what that is expected to cost in HQ requests. */
-export type Step = OneStep | ManyStep | PartStep | WholeStep;
+export type Step = OneStep | ManyStep | PartStep | WholeStep | SizeStep;
 
 /** A single read. */
 export interface OneStep {
@@ -43,10 +43,20 @@ export interface WholeStep {
   readonly sized: boolean;
 }
 
+/** Buys the size of a list, which may change the plan; answers no want itself. */
+export interface SizeStep {
+  readonly kind: 'size';
+  readonly wants: readonly [];
+  readonly list: List;
+  readonly cost: 1;
+}
+
 /** What HQ has told so far about a resource, under the filter that the wants share. */
 export interface Told {
   /** Pages of a list, or of its part with these values, that are still to be read; undefined while HQ has not told. */
   pages(list: List, part?: Part, values?: readonly string[]): number | undefined;
+  /** Pages that a list has at the most, or usually, while HQ has not told. */
+  guess(list: List): number | undefined;
   /** The list has been read to its end. */
   read(list: List): boolean;
   /** HQ refuses this way to this credential. */
@@ -63,6 +73,9 @@ export interface Plan {
 const ROOM = 3_700;
 
 type Planned = Pick<Resource<never>, 'ways' | 'lists' | 'usual'>;
+
+/** A plan dearer than this is worth the one request that tells how long a list is. */
+const HANDFUL = 2;
 
 /**
  * The fewest requests that answer all wants. A whole list answers wants of every kind, so with it no other way is
@@ -82,8 +95,13 @@ export function plan(resource: Planned, wants: readonly Want[], told: Told): Pla
   if (!whole) return { steps: apart, stuck: homeless };
   if (homeless.length > 0) return { steps: [whole], stuck: [] };
   const cost = costOf(apart);
-  const earlier = ways.indexOf(whole.way) < Math.min(...apart.map(step => ways.indexOf(step.way)));
-  return { steps: whole.cost < cost || (whole.cost === cost && earlier) ? [whole] : apart, stuck: [] };
+  if (whole.cost < cost || (whole.cost === cost && earlier(ways, whole, apart))) return { steps: [whole], stuck: [] };
+  return { steps: !whole.sized && cost > HANDFUL ? [{ kind: 'size', list: whole.list, wants: [], cost: 1 }] : apart, stuck: [] };
+}
+
+function earlier(ways: readonly Way[], { way }: WholeStep, apart: readonly Step[]): boolean {
+  const place = ways.indexOf(way);
+  return apart.every(step => 'way' in step && place < ways.indexOf(step.way));
 }
 
 /** What steps cost together, in requests. */
@@ -156,7 +174,7 @@ function wholeStep({ lists, usual }: Planned, ways: readonly Way[], wants: reado
   const list = lists.find(one => !told.read(one));
   if (way?.kind !== 'whole' || !list || wants.some(want => lacking(list, want.needs))) return undefined;
   const left = told.pages(list);
-  return { kind: 'whole', way, list, wants, cost: free(list) ? 0 : (left ?? pagesOf(list, usual)), sized: left !== undefined };
+  return { kind: 'whole', way, list, wants, cost: free(list) ? 0 : (left ?? told.guess(list) ?? pagesOf(list, usual)), sized: left !== undefined };
 }
 
 /** Pages that so many rows fill. */

@@ -1,7 +1,7 @@
 import type { Send } from './call.js';
 import { matching, type Kept } from './memory.js';
 import type { KnownError } from '../errors.js';
-import type { ManyStep, OneStep, PartStep, Step, WholeStep } from './plan.js';
+import type { ManyStep, OneStep, PartStep, SizeStep, Step, WholeStep } from './plan.js';
 import type { Answer, Resource, Want } from './resource.js';
 import { understood } from './source.js';
 import type { Walk } from './walk.js';
@@ -14,8 +14,11 @@ export interface Taken<Row> {
   readonly done: boolean;
 }
 
+/** A step that answers wants. */
+export type TakenStep = Exclude<Step, SizeStep>;
+
 /** Carries a step out. A list of unknown size is read by one page only: the next round knows what the rest costs. */
-export async function take<Row>(resource: Resource<Row>, step: Step, walk: Walk<Row> | undefined, send: Send, domain: string): Promise<Taken<Row>> {
+export async function take<Row>(resource: Resource<Row>, step: TakenStep, walk: Walk<Row> | undefined, send: Send, domain: string): Promise<Taken<Row>> {
   switch (step.kind) {
     case 'one':
       return takeOne(resource, step, send, domain);

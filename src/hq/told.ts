@@ -1,8 +1,8 @@
-import type { Query } from './call.js';
-import { pagesOf, type Step, type Told } from './plan.js';
+import type { Query, Send } from './call.js';
+import { pagesOf, type Told } from './plan.js';
 import type { List, Part, Resource, Way } from './resource.js';
-import type { Source } from './source.js';
-import type { Taken } from './take.js';
+import { readPage, type Source } from './source.js';
+import type { Taken, TakenStep } from './take.js';
 import { walk, type Walk } from './walk.js';
 
 /** What HQ has told, at first from memory and then by what this fetch reads. */
@@ -10,9 +10,11 @@ export interface Telling<Row> extends Told {
   /** As if no row had been remembered or read. */
   readonly fresh: Told;
   /** The walk through the step's list, begun by an earlier step or now. */
-  walkOf(step: Step): Walk<Row> | undefined;
+  walkOf(step: TakenStep): Walk<Row> | undefined;
   /** Notes what a step has brought. */
-  note(step: Step, taken: Taken<Row>): void;
+  note(step: TakenStep, taken: Taken<Row>): void;
+  /** Asks HQ how many rows a list has: one request. Where it does not tell, the list counts as too long. */
+  size(list: List, send: Send): Promise<void>;
   /** Notes that HQ refuses a way. */
   refuse(way: Way): void;
 }
@@ -24,14 +26,18 @@ export async function createTold<Row>(resource: Resource<Row>, filter: Query, so
   const over = new Set<Way>(resource.ways.filter((_, i) => refused.has(i)));
   const read = new Set<List>();
   const pages = new Map<List, number>();
+  const guesses = new Map<List, number>();
   for (const list of resource.lists) {
     const size = await memory.size(resource, list, filter);
     if (size !== undefined) pages.set(list, pagesOf(list, size));
+    const unfiltered = await memory.size(resource, list);
+    if (unfiltered !== undefined) guesses.set(list, pagesOf(list, unfiltered));
     if (await memory.recallList(resource, list, filter)) read.add(list);
   }
   const walks = new Map<string, Walk<Row>>();
   const fresh: Told = {
     pages: (list, part) => (part ? undefined : pages.get(list)),
+    guess: list => guesses.get(list),
     read: () => false,
     refused: way => over.has(way),
   };
@@ -39,8 +45,14 @@ export async function createTold<Row>(resource: Resource<Row>, filter: Query, so
   return {
     fresh,
     pages: (list, part, values) => walks.get(walkKey(list, part, values))?.left ?? fresh.pages(list, part),
+    guess: fresh.guess,
     read: list => read.has(list),
     refused: way => over.has(way),
+    async size(list, send) {
+      const page = await readPage(resource, list, filter, list.pager.first(1), source, send).catch(() => undefined);
+      pages.set(list, page?.total === undefined ? Infinity : pagesOf(list, page.total));
+      if (page?.total !== undefined) await source.learn(resource, list, filter, page.total);
+    },
     refuse: way => void over.add(way),
     walkOf(step) {
       if (step.kind === 'one' || step.kind === 'many') return undefined;

@@ -1,0 +1,48 @@
+/** Added to a moment at which HQ should open, so that clocks apart and old grains at full weight do not spoil it. */
+const LITTLE = 250;
+/** The minute window's grain: the shortest after which a refusal without `Retry-After` can end (throttling.md 5). */
+const HALF_MINUTE = 30_000;
+/** Waiting is not doubled beyond the hour window's grain. A refused request costs nothing at HQ. */
+const LONGEST = 1_200_000;
+
+/** Shut by HQ's 429s. After one, requests go one at a time until HQ takes one. */
+export class Gate {
+  #shutUntil = -Infinity;
+  #shutAt = -Infinity;
+  #refusals = 0;
+  #trial = false;
+
+  /** When the next request may go, as far as is known, ms since the epoch. */
+  get shutUntil(): number {
+    return this.#shutUntil;
+  }
+
+  /** One request is out to see whether HQ takes it: the rest waits for its answer. */
+  get trying(): boolean {
+    return this.#trial;
+  }
+
+  /** A request goes through; returns what to call when it is over. */
+  enter(now: number): (outcome: 'taken' | 'refused' | 'unclear', at: number, retryAfter?: number) => void {
+    const trial = this.#refusals > 0;
+    if (trial) this.#trial = true;
+    return (outcome, at, retryAfter) => {
+      if (trial) this.#trial = false;
+      // What was sent before the last refusal tells nothing about the time after it.
+      const news = now >= this.#shutAt;
+      if (outcome === 'taken' && news) this.#refusals = 0;
+      if (outcome === 'refused') this.#shut(at, news, retryAfter);
+    };
+  }
+
+  #shut(at: number, again: boolean, retryAfter: number | undefined): void {
+    if (again) this.#refusals++;
+    this.#shutAt = at;
+    const times = 2 ** (this.#refusals - 1);
+    const until =
+      retryAfter === undefined
+        ? (Math.floor((at + Math.min(LONGEST, HALF_MINUTE * (times - 1))) / HALF_MINUTE) + 1) * HALF_MINUTE
+        : at + Math.max(retryAfter * 1000, Math.min(LONGEST, retryAfter * 1000 * times));
+    this.#shutUntil = Math.max(this.#shutUntil, until + LITTLE);
+  }
+}

@@ -1,0 +1,131 @@
+/** Who waits for the budget. */
+export interface Waiter {
+  /** Its place among those of its priority: lower goes first. */
+  readonly place: number;
+  readonly priority: 'interactive' | 'bulk';
+  /** ms since the epoch. */
+  readonly deadline: number;
+}
+
+/** So many interactive requests go before one bulk request that waits: bulk gets a tenth at the least. */
+const IN_A_ROW = 9;
+
+/** Interactive before bulk, first come first served within each. */
+export class Queue<W extends Waiter> {
+  #interactive = new Lane<W>();
+  #bulk = new Lane<W>();
+  /** Interactive requests since the last bulk one, while bulk waited. */
+  #row = 0;
+  /** No waiter's deadline is earlier. */
+  #soonest = Infinity;
+
+  get length(): number {
+    return this.#interactive.length + this.#bulk.length;
+  }
+
+  /** A lower bound of the waiters' deadlines, exact after `drop`. */
+  get soonest(): number {
+    return this.#soonest;
+  }
+
+  /** How many would go before a waiter that joined now. */
+  ahead({ priority, place }: Pick<W, 'priority' | 'place'>): number {
+    const interactive = this.#interactive.length;
+    const bulk = this.#bulk.length;
+    if (priority === 'bulk') {
+      const before = this.#bulk.before(place);
+      return before + Math.min(interactive, (before + 1) * IN_A_ROW - (bulk > 0 ? this.#row : 0));
+    }
+    const before = this.#interactive.before(place);
+    return before + Math.min(bulk, Math.floor((before + this.#row) / IN_A_ROW));
+  }
+
+  add(waiter: W): void {
+    if (this.#bulk.length === 0) this.#row = 0;
+    (waiter.priority === 'bulk' ? this.#bulk : this.#interactive).add(waiter);
+    this.#soonest = Math.min(this.#soonest, waiter.deadline);
+  }
+
+  /** Takes the next one out. */
+  next(): W | undefined {
+    const lane = this.#turn(this.#interactive.length, this.#bulk.length, this.#row);
+    this.#row = this.#rowAfter(lane, this.#bulk.length, this.#row);
+    const waiter = lane.shift();
+    if (this.length === 0) this.#soonest = Infinity;
+    return waiter;
+  }
+
+  /** Takes out those who are late at the place they would have, and says so: in the order in which they would go. */
+  drop(late: (waiter: W, place: number) => boolean): readonly W[] {
+    const dropped: W[] = [];
+    const lanes = { interactive: this.#interactive.take(), bulk: this.#bulk.take() };
+    let [i, b, row, place] = [0, 0, this.#row, 0];
+    this.#soonest = Infinity;
+    while (i < lanes.interactive.length || b < lanes.bulk.length) {
+      const bulk = lanes.bulk.length - b;
+      const lane = this.#turn(lanes.interactive.length - i, bulk, row);
+      const waiter = lane === this.#bulk ? lanes.bulk[b++]! : lanes.interactive[i++]!;
+      if (late(waiter, place)) {
+        dropped.push(waiter);
+        continue;
+      }
+      place++;
+      row = this.#rowAfter(lane, bulk, row);
+      lane.add(waiter);
+      this.#soonest = Math.min(this.#soonest, waiter.deadline);
+    }
+    return dropped;
+  }
+
+  #turn(interactive: number, bulk: number, row: number): Lane<W> {
+    return bulk > 0 && (interactive === 0 || row >= IN_A_ROW) ? this.#bulk : this.#interactive;
+  }
+
+  #rowAfter(lane: Lane<W>, bulk: number, row: number): number {
+    return lane === this.#bulk || bulk === 0 ? 0 : row + 1;
+  }
+}
+
+/** One priority's waiters by place. Nearly all join at the end; a repeated one goes back to its place near the front. */
+class Lane<W extends Waiter> {
+  #waiters: W[] = [];
+  #gone = 0;
+
+  get length(): number {
+    return this.#waiters.length - this.#gone;
+  }
+
+  /** How many have a lower place. */
+  before(place: number): number {
+    let [low, high] = [this.#gone, this.#waiters.length];
+    if (high > low && this.#waiters[high - 1]!.place < place) return high - low;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#waiters[middle]!.place < place) low = middle + 1;
+      else high = middle;
+    }
+    return low - this.#gone;
+  }
+
+  add(waiter: W): void {
+    const at = this.#gone + this.before(waiter.place);
+    if (at === this.#waiters.length) this.#waiters.push(waiter);
+    else this.#waiters.splice(at, 0, waiter);
+  }
+
+  shift(): W | undefined {
+    const waiter = this.#waiters[this.#gone];
+    if (waiter) this.#gone++;
+    // Half of the list is behind us: moving the rest down now costs a constant for each that went.
+    if (this.#gone * 2 > this.#waiters.length) this.take().forEach(rest => this.#waiters.push(rest));
+    return waiter;
+  }
+
+  /** All of them; the lane is empty then. */
+  take(): W[] {
+    const waiters = this.#waiters.slice(this.#gone);
+    this.#waiters = [];
+    this.#gone = 0;
+    return waiters;
+  }
+}

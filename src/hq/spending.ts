@@ -1,0 +1,75 @@
+import { earliest, grainAt, leftInGrain, NOTHING, rate, recorded, WINDOWS, type Counts } from './windows.js';
+
+/**
+ * What we spent on one of HQ's counters: a project space's, or a billing account's.
+ *
+ * HQ records a plain view when it begins and a tastypie request when it ends, if it returned (throttling.md 4). From
+ * outside only "between sending and answer" is known. A rate never rises without new requests, so the latest moment
+ * weighs most: a request counts in full while it is under way and is recorded when its answer is here. Then our rate is
+ * never below HQ's, whatever the order in which HQ checks and records requests that are under way together.
+ */
+export class Spending {
+  inFlight = 0;
+  #counts = NOTHING;
+
+  /** Requests under way are taken as recorded at `now`: what is certain at best, for looking ahead. */
+  foreseen(now: number): readonly Counts[] {
+    const { inFlight } = this;
+    return inFlight === 0 ? this.#counts : WINDOWS.map((window, i) => recorded(window, this.#counts[i]!, now, inFlight));
+  }
+
+  record(now: number): void {
+    this.#counts = WINDOWS.map((window, i) => recorded(window, this.#counts[i]!, now));
+  }
+
+  /** Rates by window, of what is recorded; with `inFlight` never below HQ's. */
+  rates(now: number, inFlight = 0): readonly number[] {
+    return WINDOWS.map((window, i) => rate(window, this.#counts[i]!, now) + inFlight);
+  }
+
+  /** When one more request passes in every window, ms since the epoch; Infinity = not while so many are under way. */
+  opens(limits: readonly number[], now: number): number {
+    return opens(this.#counts, limits, now, this.inFlight);
+  }
+
+  /**
+   * HQ refused although we are below our limits, so others have spent the rest: the exceeded window counts as full from
+   * here, for the rest of its grain. `Retry-After` is the time left in the grain of the longest exceeded window, which
+   * hence is no shorter than that; without it the window that we have filled most is taken, if that is at least half.
+   */
+  full(limits: readonly number[], now: number, retryAfter: number | undefined): void {
+    const rates = this.rates(now, this.inFlight);
+    const shares = rates.map((used, i) => used / limits[i]!);
+    const most = shares.reduce((best, share, i) => (share >= shares[best]! ? i : best), 0);
+    const exceeded =
+      retryAfter === undefined
+        ? shares[most]! >= 0.5 ? most : -1
+        : WINDOWS.findLastIndex(({ grain }) => grain >= retryAfter * 1000);
+    const window = WINDOWS[exceeded];
+    if (!window) return;
+    const grain = grainAt(window, now);
+    this.#counts = this.#counts.map((counts, i) => {
+      if (i !== exceeded) return counts;
+      const known = counts.others?.grain === grain ? counts.others.count : 0;
+      return { ...counts, others: { grain, count: known + Math.max(0, limits[i]! - rates[i]!) } };
+    });
+  }
+
+  /** When nothing spent until now counts any more, by window, if nothing else is spent. */
+  clears(now: number): readonly number[] {
+    return WINDOWS.map((window, i) => {
+      if (this.inFlight > 0) return now + leftInGrain(window, now) + window.grains * window.grain;
+      const { newest, grains, others } = this.#counts[i]!;
+      const last = grains.findIndex(count => count > 0);
+      const spent = last < 0 ? 0 : (newest - last + window.grains + 1) * window.grain;
+      return Math.max(now, spent, others ? (others.grain + 1) * window.grain : 0);
+    });
+  }
+}
+
+/** When one more request passes in every window, ms since the epoch, not before `from`. */
+export function opens(counts: readonly Counts[], limits: readonly number[], from: number, inFlight = 0): number {
+  let at = from;
+  for (let i = 0; i < WINDOWS.length; i++) at = Math.max(at, earliest(WINDOWS[i]!, counts[i]!, limits[i]!, from, inFlight));
+  return at;
+}

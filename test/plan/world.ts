@@ -1,0 +1,82 @@
+import { KnownError } from '../../src/errors.js';
+import { ask, get, type Call, type Reply, type Send } from '../../src/hq/call.js';
+import { createMemory } from '../../src/hq/memory.js';
+import { offset } from '../../src/hq/pagers.js';
+import type { Resource, Way } from '../../src/hq/resource.js';
+import type { Source } from '../../src/hq/source.js';
+import { inProcessStore } from '../../src/hq/store.js';
+
+/** A row of the tiny HQ that planner properties run against. */
+export interface Thing {
+  readonly id: string;
+  readonly parent: string;
+  readonly listed: boolean;
+}
+
+/** What a random world has: rows, HQ's caps, the ways there are, and those that HQ refuses. */
+export interface ThingWorld {
+  readonly things: readonly Thing[];
+  readonly page: number;
+  readonly bulk: number;
+  readonly urlful: number;
+  readonly ways: readonly ('one' | 'bulk' | 'part' | 'whole')[];
+  readonly bulkRefused: boolean;
+  /** Rows that the list leaves out (archived forms) can be read one by one. */
+  readonly leaves: boolean;
+  readonly usual: number;
+}
+
+/** The world's resource as the engine sees it. */
+export function thingsOf({ page, bulk, urlful, ways, leaves, usual }: ThingWorld): Resource<Thing> {
+  const all: Record<ThingWorld['ways'][number], Way> = {
+    one: { kind: 'one', call: id => get(`thing/${id}/`) },
+    bulk: { kind: 'many', at: bulk, call: ids => ask('thing/bulk/', ids), rows: body => body as unknown[], leaves },
+    part: { kind: 'part', by: 'parent', at: urlful },
+    whole: { kind: 'whole', leaves },
+  };
+  return {
+    name: 'Thing',
+    read: json => json as Thing,
+    keys: { id: row => row.id, parent: row => row.parent },
+    fresh: 60,
+    usual,
+    lists: [{ name: 'all', path: 'thing/', pager: offset(page) }],
+    ways: ways.map(way => all[way]),
+  };
+}
+
+/** The tiny HQ itself; `bill` is what it was asked. */
+export function tinyHq(world: ThingWorld): { send: Send; bill: string[] } {
+  const bill: string[] = [];
+  const listed = world.things.filter(thing => thing.listed);
+  const fail = (status: number) => Promise.reject(Object.assign(new KnownError('FORBIDDEN', `${status}`), { hqStatus: status }));
+  return {
+    bill,
+    async send({ method, path, query = {}, body }: Call): Promise<Reply> {
+      bill.push(`${method} ${path} ${JSON.stringify(query)}`);
+      const reply = (json: unknown): Reply => ({ status: 200, type: 'application/json', body: json, bytes: 100 });
+      if (path === 'thing/bulk/') {
+        if (world.bulkRefused) return fail(403);
+        const ids = body as string[];
+        if (ids.length > world.bulk) return fail(400);
+        return reply(listed.filter(thing => ids.includes(thing.id)));
+      }
+      if (path === 'thing/') {
+        const parents = query.parent === undefined ? undefined : [query.parent].flat().map(String);
+        if (parents && parents.length > world.urlful) return fail(400);
+        const rows = listed.filter(thing => !parents || parents.includes(thing.parent));
+        const start = Number(query.offset ?? 0);
+        const limit = Math.min(Number(query.limit ?? 20), world.page);
+        return reply({ meta: { total_count: rows.length, limit, offset: start }, objects: rows.slice(start, start + limit) });
+      }
+      const found = world.things.find(thing => path === `thing/${thing.id}/`);
+      return found ? reply(found) : fail(404);
+    },
+  };
+}
+
+/** A source over the tiny HQ with an empty memory. */
+export function sourceOf(send: Send): Source {
+  const memory = createMemory({ store: inProcessStore(10), now: () => 0, lag: 0, warn: () => undefined }, 'p', 'd');
+  return { domain: 'd', memory, now: () => 0, saved: () => undefined, send: () => send, learn: (...said) => memory.learn(...said) };
+}
