@@ -207,7 +207,7 @@ export interface AppModule {
 
 export interface Report {
   readonly id: string;
-  readonly title: string;
+  readonly title: string | null;
   readonly columns: readonly { readonly column_id: string; readonly display: unknown; readonly type: string }[];
   readonly filters: readonly {
     readonly type: string;
@@ -387,7 +387,10 @@ export interface FormQuery {
   readonly indexedOn?: Range;
   readonly includeArchived?: boolean;
   readonly where?: (row: Form) => boolean;
-  readonly order?: readonly { readonly by: 'receivedOn' | 'serverModifiedOn' | 'indexedOn'; readonly descending: boolean }[];
+  readonly order?: readonly {
+    readonly by: 'receivedOn' | 'serverModifiedOn' | 'indexedOn';
+    readonly descending: boolean;
+  }[];
   readonly skip?: number;
   readonly take?: number;
 }

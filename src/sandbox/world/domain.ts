@@ -1,0 +1,110 @@
+import { applicationsOf } from './applications.js';
+import { caseColumns } from './caseColumns.js';
+import { caseStore } from './caseStore.js';
+import { formStore } from './formStore.js';
+import { groupIds, groupsOf } from './groups.js';
+import type { Ground } from './ground.js';
+import { rowIds } from './ids.js';
+import { ledgerOf } from './ledger.js';
+import { locationTypes, placesOf } from './locations.js';
+import { lookupTablesOf } from './lookupTables.js';
+import { messagingEventsOf } from './messages.js';
+import type { Domain, MessagingEvent, Store } from './model.js';
+import { dealer, ownersOf } from './owners.js';
+import { programme } from './programme.js';
+import { seedOf } from './random.js';
+import { reportsOf } from './reports.js';
+import { rosterOf } from './roster.js';
+import type { Size } from './size.js';
+import { storeOf } from './store.js';
+import { homeVillage, workersOf } from './workers.js';
+import { webUsersOf } from './webUsers.js';
+
+/** What tells one domain from another. */
+export interface DomainOutline {
+  readonly name: string;
+  readonly projectName: string;
+  readonly plan: Domain['plan'];
+  readonly toggles?: readonly string[];
+  readonly size: Size;
+}
+
+/** A project space of this size: people and places at once, cases and forms as columns that make rows when read. */
+export function domainOf(outline: DomainOutline, worldSeed: number, now: number): Domain {
+  const { name, size } = outline;
+  const seed = seedOf(name, worldSeed);
+  const places = placesOf(seed, size, now);
+  const teams = groupIds(seed, size.groups);
+  const workerRows = workersOf(seed, name, size, places, teams, now);
+  const workers = storeOf(workerRows);
+  const groups = storeOf(groupsOf(teams, workerRows));
+  const webUserRows = webUsersOf(seed, name, size.webUsers, places);
+  const webUsers = storeOf(webUserRows);
+  const applications = size.households > 0 ? applicationsOf(seed, now) : [];
+  const villageOf = (worker: number) => homeVillage(worker, places);
+
+  const roster = rosterOf(size);
+  const submitters = [
+    ...workerRows,
+    ...webUserRows,
+    { id: 'demo_user', username: 'demo_user' },
+    { id: 'system', username: 'system' },
+  ];
+  const by = {
+    active: size.workers,
+    workers: workerRows.length,
+    webUsers: webUserRows.length,
+    demoUser: submitters.length - 2,
+    system: submitters.length - 1,
+    workerOf: dealer(size.workers),
+  };
+  const history = programme(seed, roster, by, now, size.forms);
+  const ground: Ground = {
+    seed,
+    domain: name,
+    now,
+    roster,
+    owners: ownersOf(seed, roster, { workers, webUsers, groups }, places.level(3), villageOf),
+    ledger: ledgerOf(seed, history, roster.size),
+    caseIds: rowIds(seed, 'cases', roster.size),
+    formIds: rowIds(seed, 'forms', history.size),
+    workers: workerRows,
+    facilities: places.level(3),
+    applications,
+    submitters,
+    villageOf,
+  };
+  const { tables, rows } = lookupTablesOf(seed, size.lookupRows, places);
+  return {
+    name,
+    projectName: outline.projectName,
+    plan: outline.plan,
+    toggles: new Set(outline.toggles),
+    workers,
+    webUsers,
+    groups,
+    locations: storeOf(places.all),
+    locationTypes: size.locations[0] > 0 ? locationTypes(1 + (seed % 10_000) * 10) : [],
+    applications,
+    reports: reportsOf(seed, size.reportRows, places, workerRows, now),
+    lookupTables: storeOf(tables),
+    lookupRows: storeOf(rows),
+    messagingEvents: eventStore(messagingEventsOf(ground, webUserRows, size.messages)),
+    cases: caseStore(ground, caseColumns(ground)),
+    forms: formStore(ground),
+  };
+}
+
+/** Events are the one family whose ids are numbers. */
+function eventStore(events: readonly MessagingEvent[]): Store<MessagingEvent> {
+  const byId = new Map(events.map(event => [String(event.id), event]));
+  return {
+    get size() {
+      return byId.size;
+    },
+    get: id => byId.get(id),
+    [Symbol.iterator]: () => byId.values(),
+    put: event => void byId.set(String(event.id), event),
+    delete: id => void byId.delete(id),
+  };
+}

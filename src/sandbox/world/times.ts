@@ -1,0 +1,36 @@
+/** Milliseconds. */
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** When things happened, as distances from the world's present: forms of the last week lie well inside it, older ones well before. */
+export interface Calendar {
+  readonly now: number;
+  /** Within the last seven days: 2 minutes to 6 days 20 hours ago. */
+  recent(chance: number): number;
+  /** Between a moment and the week before the present. */
+  earlier(after: number, chance: number): number;
+  /** 10 to 375 days ago. */
+  anyDay(chance: number): number;
+}
+
+/** Times in whole milliseconds; `chance` is a fraction. */
+export function calendar(now: number): Calendar {
+  const end = now - 7 * DAY - 6 * HOUR;
+  return {
+    now,
+    recent: chance => Math.floor(now - 2 * MINUTE - chance * (7 * DAY - 4 * HOUR)),
+    earlier: (after, chance) => Math.floor(after + HOUR + chance * Math.max(0, end - after - HOUR)),
+    anyDay: chance => Math.floor(now - 10 * DAY - chance * 365 * DAY),
+  };
+}
+
+/** A moment as HQ writes it in JSON: `2024-05-01T09:30:00.123000Z`. */
+export function stamp(ms: number): string {
+  return new Date(ms).toISOString().replace('Z', '000Z');
+}
+
+/** The day of a moment: `2024-05-01`. */
+export function day(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
+}

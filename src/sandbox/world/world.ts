@@ -1,0 +1,63 @@
+import { accountsOf } from './accounts.js';
+import { domainOf } from './domain.js';
+import type { DomainOutline } from './domain.js';
+import type { World } from './model.js';
+import { NOTHING, REFERENCE, sizeFor } from './size.js';
+
+/** Which world to make. The same options give the same world, on every machine. */
+export interface WorldOptions {
+  readonly seed?: number;
+  /** The world's present, ms since the epoch: everything in it lies before. */
+  readonly now: number;
+  /** About how many cases the main domain holds: 10 ... 1,000,000; 2,000 if not said. */
+  readonly cases?: number;
+  /** The reference project of the 15 jobs, exactly, instead of `cases`. */
+  readonly reference?: boolean;
+}
+
+const FULL = { apiAccess: true, locations: true, zapier: true } as const;
+const SHARED = { account: 'Example Health Foundation', includedUsers: 10 } as const;
+
+/** A maternal and child health programme over several project spaces, as an HQ server holds it. */
+export function createWorld({ seed = 1, now, cases = 2_000, reference = false }: WorldOptions): World {
+  const main = reference ? 41_000 : cases;
+  const outlines: DomainOutline[] = [
+    {
+      name: 'demo',
+      projectName: 'Maternal Health Programme',
+      plan: { ...FULL, ...SHARED },
+      toggles: ['EXPORT_DATA_SOURCE_DATA', 'USER_CONFIGURABLE_REPORTS', 'BULK_FORM_ACTIONS_API'],
+      size: reference ? REFERENCE : sizeFor(cases),
+    },
+    {
+      name: 'demo-north',
+      projectName: 'Maternal Health North',
+      plan: { ...FULL, ...SHARED },
+      size: sizeFor(Math.max(10, Math.round(main / 10))),
+    },
+    {
+      name: 'demo-south',
+      projectName: 'Maternal Health South',
+      plan: { ...FULL, zapier: false, account: 'Southern Health Trust', includedUsers: 25 },
+      size: sizeFor(Math.max(10, Math.round(main / 20))),
+    },
+    { name: 'empty', projectName: 'Not Started Yet', plan: { ...FULL, includedUsers: 0 }, size: NOTHING },
+    {
+      name: 'no-api',
+      projectName: 'Plan without API',
+      plan: { ...FULL, apiAccess: false, includedUsers: 0 },
+      size: sizeFor(10),
+    },
+    {
+      name: 'restricted-plan',
+      projectName: 'Plan without Locations',
+      plan: { ...FULL, locations: false, account: 'Unlimited Users Trust', includedUsers: -1 },
+      size: sizeFor(30),
+    },
+  ];
+  const domains = new Map(outlines.map(outline => [outline.name, domainOf(outline, seed, now)]));
+  const demo = domains.get('demo');
+  const [amina] = demo?.workers ?? [];
+  const district = [...(demo?.locations ?? [])].find(place => place.typeCode === 'district');
+  return { domains, accounts: accountsOf([...domains.keys()], now, amina?.id ?? '', district?.id) };
+}
