@@ -92,7 +92,7 @@ export function contexts({ server, memory, budgets, clock, limits, credential: o
         return context.hq('');
       },
       budget: domain => budgets.of(domain).state(),
-      cost: () => costOf(ledger, [...spaces.keys()].filter(Boolean).map(domain => budgets.of(domain).state()), request.explain),
+      cost: () => costOf(ledger, new Map([...spaces.keys()].filter(Boolean).map(domain => [domain, budgets.of(domain).state()])), request.explain),
       async open(domain, call) {
         const began = clock.now();
         const { status, type, length, body } = await open(server, domain, credential, call);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { pairs, type Query } from './call.js';
-import { valuesOf, type Answer, type List, type Resource, type Want } from './resource.js';
+import { tellsOne, valuesOf, type Answer, type List, type Resource, type Want } from './resource.js';
 import type { Store } from './store.js';
 
 /** How memory is set up; one for all credentials. */
@@ -172,8 +172,8 @@ export const digest = (text: string): string => createHash('sha256').update(text
 function fromSnapshots<Row>(resource: Resource<Row>, want: Want, snapshots: ReadonlyMap<string, Entry<Row> | undefined>): Answer<Row> | undefined {
   const entries = resource.lists.map(list => snapshots.get(listKey('', list, want.filter)));
   const held = entries.filter(entry => entry !== undefined && !want.needs?.some(field => entry.lacks?.includes(field))) as Entry<Row>[];
-  if (want.by !== 'id') return entries[0] && held[0] === entries[0] && resource.keys[want.by] ? { rows: matching(resource, entries[0].rows, want.by, want.value), complete: true } : undefined;
-  const rows = held.flatMap(entry => matching(resource, entry.rows, 'id', want.value));
+  if (!tellsOne(resource, want.by)) return entries[0] && held[0] === entries[0] && resource.keys[want.by] ? { rows: matching(resource, entries[0].rows, want.by, want.value), complete: true } : undefined;
+  const rows = held.flatMap(entry => matching(resource, entry.rows, want.by, want.value));
   const exhausted = held.length === resource.lists.length && resource.ways.some(way => way.kind === 'whole' && !way.leaves);
   return rows.length > 0 || exhausted ? { rows: rows.slice(0, 1), complete: true } : undefined;
 }

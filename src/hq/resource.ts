@@ -58,6 +58,8 @@ export interface Resource<Row> {
   readonly name: string;
   readonly read: (json: unknown, origin: Origin) => Row;
   readonly keys: { readonly id: Key<Row> } & Readonly<Record<string, Key<Row>>>;
+  /** Keys besides `id` that tell one row from all others: a want by them is one row or none, looked for in every list. */
+  readonly unique?: readonly string[];
   /** Ids of another form have no URL at HQ: they are nobody's, and asking would spoil the requests they share. */
   readonly ids?: RegExp;
   /** Seconds a row may be served from memory. */
@@ -120,6 +122,9 @@ export interface Whole {
   readonly leaves?: boolean;
   readonly lacks?: readonly string[];
 }
+
+/** Does this key tell one row from all others? */
+export const tellsOne = ({ unique }: Pick<Resource<never>, 'unique'>, by: string): boolean => by === 'id' || (unique?.includes(by) ?? false);
 
 /** The values that a row has for a key. */
 export function valuesOf<Row>(resource: Resource<Row>, by: string, row: Row): readonly string[] {

@@ -2,7 +2,7 @@ import type { Send } from './call.js';
 import { matching, type Kept } from './memory.js';
 import type { KnownError } from '../errors.js';
 import type { ManyStep, OneStep, PartStep, SizeStep, Step, WholeStep } from './plan.js';
-import type { Answer, Resource, Want } from './resource.js';
+import { tellsOne, type Answer, type Resource, type Want } from './resource.js';
 import { understood } from './source.js';
 import type { Walk } from './walk.js';
 
@@ -47,7 +47,7 @@ async function takeMany<Row>(resource: Resource<Row>, { way, wants, values }: Ma
   const answers = new Map<Want, Answer<Row>>();
   for (const want of wants) {
     const found = matching(resource, rows, want.by, want.value);
-    if (found.length > 0 || !way.leaves) answers.set(want, { rows: want.by === 'id' ? found.slice(0, 1) : found, complete: true });
+    if (found.length > 0 || !way.leaves) answers.set(want, { rows: tellsOne(resource, want.by) ? found.slice(0, 1) : found, complete: true });
   }
   return { answers, kept: [...answered(answers, way.lacks), ...byId(resource, rows, bytes, way.lacks)], done: true };
 }
@@ -62,7 +62,7 @@ async function takeList<Row>(resource: Resource<Row>, step: PartStep | WholeStep
   const first = list === resource.lists[0] || step.kind === 'part';
   for (const want of wants) {
     const found = matching(resource, rows, want.by, want.value);
-    if (want.by === 'id') {
+    if (tellsOne(resource, want.by)) {
       if (found.length > 0) answers.set(want, { rows: found.slice(0, 1), complete: true });
     } else if (walk.done && first) answers.set(want, { rows: found, complete: true });
     else if (found.length >= head) answers.set(want, { rows: found, complete: false, total: walk.total });
