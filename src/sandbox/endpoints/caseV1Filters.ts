@@ -11,12 +11,11 @@ const RANGES: ReadonlyMap<string, RangeName> = new Map([
   ['server_modified_on', 'serverModified'],
 ]);
 
-/** Exact, case-sensitive filters. */
-const EXACT: ReadonlyMap<string, (row: Case) => string | null> = new Map([
-  ['type.exact', (row: Case) => row.type],
-  ['name.exact', (row: Case) => row.name],
-  ['external_id.exact', (row: Case) => row.externalId],
-  ['contact_phone_number', (row: Case) => row.properties['contact_phone_number'] ?? null],
+/** Exact, case-sensitive filters that the store knows. */
+const EXACT: ReadonlyMap<string, 'types' | 'names' | 'externalIds'> = new Map([
+  ['type.exact', 'types'],
+  ['name.exact', 'names'],
+  ['external_id.exact', 'externalIds'],
 ]);
 
 /** Fields of the cases index that a term filter finds; every other name finds nothing (cases.md 4.1, last row). */
@@ -49,18 +48,21 @@ const term =
 export function readV1Filters(query: URLSearchParams): CaseQuery {
   const conditions: ((row: Case) => boolean)[] = [];
   const ranges: { [Name in RangeName]?: Range } = {};
+  const lists: { types?: string[]; names?: string[]; externalIds?: string[] } = {};
   for (const [name, value] of lastFilters(query)) {
     const [, field = '', end] = /^(.+)_(start|end)$/.exec(name) ?? [];
     const range = RANGES.get(field);
     const exact = EXACT.get(name);
     if (range) {
       ranges[range] = { ...ranges[range], ...inclusiveBound(end === 'start' ? 'start' : 'end', value) };
-    } else if (exact) conditions.push(row => exact(row) === value);
+    } else if (exact) lists[exact] = [value];
+    else if (name === 'contact_phone_number') conditions.push(row => row.properties[name] === value);
     else conditions.push(term(FIELDS.get(name) ?? (() => []), value.toLowerCase()));
   }
   const { indexedOnV1, ...known } = ranges;
   const { from = -Infinity, to = Infinity } = indexedOnV1 ?? {};
   return {
+    ...lists,
     ...known,
     where: row => row.indexedOnV1 >= from && row.indexedOnV1 <= to && conditions.every(holds => holds(row)),
   };

@@ -37,8 +37,6 @@ function userTypeOf(row: Form, domain: Domain): string {
 function indexed(name: string, row: Form, domain: Domain): readonly unknown[] {
   if (FORM_FIELDS.has(name)) return valuesAt(row.form, name.split('.').slice(1));
   switch (name) {
-    case 'app_id':
-      return [row.appId];
     case 'build_id':
       return [row.buildId];
     case 'submit_ip':
@@ -70,17 +68,16 @@ export function readFormFilters(query: URLSearchParams, domain: Domain): FormQue
     if (range) {
       ranges[range] = { ...ranges[range], ...inclusiveBound(end === 'start' ? 'start' : 'end', value) };
     } else if (name === 'xmlns' || name === 'xmlns.exact') {
-      if (value !== '') conditions.push(row => row.xmlns === value);
-      if (value !== '') exact.xmlns = value;
-    } else if (name === 'case_id') {
-      conditions.push(row => row.caseIds.includes(value));
-      exact.caseId = value;
-    } else if (name === '_search') conditions.push(readFormSearch(value));
+      if (value === '') continue;
+      if (exact.xmlns === undefined) exact.xmlns = value;
+      else conditions.push(row => row.xmlns === value);
+    } else if (name === 'case_id') exact.caseId = value;
+    else if (name === 'app_id') exact.appId = value.toLowerCase();
+    else if (name === '_search') conditions.push(readFormSearch(value));
     else if (name !== 'include_archived') {
       const term = value.toLowerCase();
       conditions.push(row => term !== '' && indexed(name, row, domain).some(found => found === term));
-      // The store finds these without making every form.
-      if (name === 'app_id') exact.appId = term;
+      // Narrows what the store has to make.
       if (name === 'form.meta.userID') exact.userId = term;
     }
   }
@@ -88,6 +85,6 @@ export function readFormFilters(query: URLSearchParams, domain: Domain): FormQue
     ...exact,
     ...ranges,
     includeArchived: filters.has('include_archived'),
-    where: row => conditions.every(holds => holds(row)),
+    ...(conditions.length > 0 && { where: (row: Form) => conditions.every(holds => holds(row)) }),
   };
 }
