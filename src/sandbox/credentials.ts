@@ -1,6 +1,7 @@
 import { digestChallenge, provesPassword, readDigest } from './digest.js';
+import { Raised } from './endpoint.js';
 import type { Endpoint } from './endpoint.js';
-import { bare, canned, page, refused } from './refusals.js';
+import { bare, canned, refused } from './refusals.js';
 import { queryOf } from './request.js';
 import type { HqRequest } from './request.js';
 import type { Account, ApiKey, World } from './world/model.js';
@@ -78,7 +79,7 @@ export function createAuthenticate(world: World): Authenticate {
     if (scheme === 'digest') return digest(header, request.method);
     if (scheme === 'bearer') return bearer(header, now);
     if (/^apikey [^:]*$/i.test(header)) {
-      throw endpoint.kind === 'tastypie' ? canned(500) : page(400, `Bad HTTP_AUTHORIZATION header ${header}`);
+      throw endpoint.kind === 'tastypie' ? canned(500) : new Raised(400, `Bad HTTP_AUTHORIZATION header ${header}`);
     }
     const inHeader = /^apikey ([^:]*):(.*)$/i.exec(header);
     if (inHeader) return apiKey({ username: inHeader[1] ?? '', key: inHeader[2] ?? '' }, request.ip, now);

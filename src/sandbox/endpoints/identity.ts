@@ -1,0 +1,54 @@
+import type { Ask, Endpoint } from '../endpoint.js';
+import { unpaged } from '../paging.js';
+import { badRequest } from '../refusals.js';
+import type { Account, Domain } from '../world/model.js';
+
+const loginRefusal = 'Username or API Key is incorrect, expired or deactivated';
+
+/** Who am I, and in which project spaces: login only, not metered (users.md 5 and 6). */
+export const identityEndpoints: readonly Endpoint[] = [
+  {
+    kind: 'tastypie',
+    paths: ['/api/identity/v1/', '/api/v0.5/identity/'],
+    methods: ['GET'],
+    loginOnly: true,
+    metered: false,
+    handle: ask => ({ status: 200, body: identityJson(accountOf(ask)) }),
+  },
+  {
+    kind: 'tastypie',
+    paths: ['/api/user_domains/v1/', '/api/v0.5/user_domains/'],
+    methods: ['GET'],
+    loginOnly: true,
+    loginRefusal,
+    metered: false,
+    handle: ask => ({ status: 200, body: unpaged(domainsOf(ask).map(domainJson)) }),
+  },
+];
+
+/** A bare object, without a meta (users.md 5). */
+function identityJson({ userId, username, firstName, lastName, email }: Account): Readonly<Record<string, string>> {
+  return { email, first_name: firstName, id: userId, last_name: lastName, username };
+}
+
+function domainJson({ name, projectName }: Domain): Readonly<Record<string, string>> {
+  return { domain_name: name, project_name: projectName || name };
+}
+
+/** Only projects whose plan has Zapier; any text in `can_view_reports` counts as true, `false` too (users.md 6). */
+function domainsOf(ask: Ask): readonly Domain[] {
+  const flag = ask.query.get('feature_flag');
+  const reports = Boolean(ask.query.get('can_view_reports'));
+  const known = [...ask.world.domains.values()].some(({ toggles }) => flag !== null && toggles.has(flag));
+  if (flag && !known) throw badRequest(`'${flag}' is not a valid feature flag`);
+  return accountOf(ask).memberships.flatMap(({ domain: name, admin, permissions }) => {
+    const domain = ask.world.domains.get(name);
+    const kept = domain?.plan.zapier && (!flag || domain.toggles.has(flag));
+    return kept && (!reports || admin || permissions.includes('view_reports')) ? [domain] : [];
+  });
+}
+
+function accountOf({ account, path }: Ask): Account {
+  if (!account) throw new Error(`${path} was reached without a login`);
+  return account;
+}

@@ -1,0 +1,37 @@
+import type { Endpoint } from '../endpoint.js';
+import { applicationEndpoints } from './application.js';
+import { attachmentEndpoints } from './attachment.js';
+import { bulkUserEndpoints } from './bulkUser.js';
+import { caseV1Endpoints } from './caseV1.js';
+import { caseV2Endpoints } from './caseV2.js';
+import { fixtureEndpoints } from './fixture.js';
+import { formEndpoints } from './form.js';
+import { groupEndpoints } from './group.js';
+import { identityEndpoints } from './identity.js';
+import { locationEndpoints } from './location.js';
+import { locationTypeEndpoints } from './locationType.js';
+import { lookupTableEndpoints } from './lookupTable.js';
+import { messagingEventEndpoints } from './messagingEvent.js';
+import { mobileWorkerEndpoints } from './mobileWorker.js';
+import { reportEndpoints } from './report.js';
+import { webUserEndpoints } from './webUser.js';
+
+/** Every URL that the embedded HQ serves: one line per stem. */
+export const allEndpoints: readonly Endpoint[] = [
+  ...applicationEndpoints,
+  ...attachmentEndpoints,
+  ...bulkUserEndpoints,
+  ...caseV1Endpoints,
+  ...caseV2Endpoints,
+  ...fixtureEndpoints,
+  ...formEndpoints,
+  ...groupEndpoints,
+  ...identityEndpoints,
+  ...locationEndpoints,
+  ...locationTypeEndpoints,
+  ...lookupTableEndpoints,
+  ...messagingEventEndpoints,
+  ...mobileWorkerEndpoints,
+  ...reportEndpoints,
+  ...webUserEndpoints,
+];

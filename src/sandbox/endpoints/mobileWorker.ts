@@ -1,0 +1,68 @@
+import { domainOf } from '../endpoint.js';
+import type { Ask, Endpoint } from '../endpoint.js';
+import { offsetPage } from '../paging.js';
+import { badRequest, canned } from '../refusals.js';
+import type { Domain, Worker } from '../world/model.js';
+import { listUrls, pathLike, urlsBelow } from './urlStyle.js';
+import { byText, inIndex, noSuchUser, personJson } from './userJson.js';
+
+const urls = listUrls('user', 'v1', 'v0.5');
+const oldUrls = ['api/v0.4/user/'];
+const rules = { kind: 'tastypie', permission: 'edit_commcare_users', metered: true, methods: ['GET'] } as const;
+
+/** Mobile workers: a list of the active or of the deactivated ones, and single ones of both (users.md 1). */
+export const mobileWorkerEndpoints: readonly Endpoint[] = [
+  { ...rules, paths: urls, handle: ask => list(ask, workerJson) },
+  { ...rules, paths: urlsBelow(urls, '{id}/'), handle: ask => ({ status: 200, body: workerJson(ask, found(ask)) }) },
+  { ...rules, paths: oldUrls, handle: ask => list(ask, (_, worker) => oldWorkerJson(worker)) },
+  { ...rules, paths: urlsBelow(oldUrls, '{id}/'), handle: ask => ({ status: 200, body: oldWorkerJson(found(ask)) }) },
+];
+
+type Json = Readonly<Record<string, unknown>>;
+
+function list(ask: Ask, show: (ask: Ask, worker: Worker) => Json) {
+  const { meta, objects } = offsetPage(ask, asked(ask));
+  const rows = objects.map(worker => ({ ...show(ask, worker), groups: worker.groups.toSorted() }));
+  return { status: 200, body: { meta, objects: rows } };
+}
+
+/** `group` overrides `archived`; only true, 1 and yes are true; there is no other filter (users.md 1). */
+function asked(ask: Ask): readonly Worker[] {
+  const domain = domainOf(ask);
+  const group = ask.query.getAll('group').at(-1);
+  if (group) return membersOf(ask, domain, group);
+  const archived = /^(true|1|yes)$/i.test(ask.query.getAll('archived').at(-1) ?? '');
+  const workers = [...domain.workers].filter(worker => worker.active !== archived && inIndex(ask, worker));
+  return workers.sort((a, b) => byText(a.username, b.username));
+}
+
+/** The active members, in the group's order. An id that no domain knows is an error of HQ's own (users.md 1). */
+function membersOf({ world }: Ask, domain: Domain, id: string): readonly Worker[] {
+  const group = domain.groups.get(id);
+  if (group) return group.users.flatMap(user => domain.workers.get(user) ?? []).filter(({ active }) => active);
+  const elsewhere = [...world.domains.values()].some(({ groups }) => groups.get(id));
+  throw elsewhere ? badRequest(`Project ${domain.name} has no group with id=${id}`) : canned(500);
+}
+
+/** From the database, so current and deactivated workers too; a miss is a 400 (users.md 1). */
+function found(ask: Ask): Worker {
+  const worker = domainOf(ask).workers.get(ask.params['id'] ?? '');
+  if (!worker) throw noSuchUser();
+  return worker;
+}
+
+function workerJson(ask: Ask, worker: Worker): Json {
+  return {
+    ...oldWorkerJson(worker),
+    language: worker.language,
+    locations: worker.locations,
+    primary_location: worker.primaryLocation,
+    resource_uri: pathLike(ask, domainOf(ask).name, 'user', worker.id),
+    role: worker.role,
+  };
+}
+
+/** The fields of v0.4 (users.md 0 and 7). */
+function oldWorkerJson(worker: Worker): Json {
+  return { ...personJson(worker), groups: worker.groups, resource_uri: '', user_data: worker.userData };
+}

@@ -1,0 +1,63 @@
+import { domainOf } from '../endpoint.js';
+import type { Ask, Endpoint } from '../endpoint.js';
+import { offsetPage } from '../paging.js';
+import type { WebUser } from '../world/model.js';
+import { listUrls, pathLike, urlsBelow } from './urlStyle.js';
+import { noSuchUser, personJson } from './userJson.js';
+
+const urls = listUrls('web-user', 'v1', 'v0.5');
+const oldUrls = ['api/v0.4/web-user/'];
+const rules = { kind: 'tastypie', permission: 'edit_web_users', metered: true, methods: ['GET'] } as const;
+
+/** Web users as members of the domain, from the database (users.md 2). */
+export const webUserEndpoints: readonly Endpoint[] = [
+  { ...rules, paths: urls, handle: ask => list(ask, webUserJson) },
+  {
+    ...rules,
+    paths: urlsBelow(urls, '{id}/'),
+    handle: ask => ({ status: 200, body: { ...webUserJson(ask, found(ask)), tableau_groups: [] } }),
+  },
+  { ...rules, paths: oldUrls, handle: ask => list(ask, (_, user) => oldWebUserJson(user)) },
+  { ...rules, paths: urlsBelow(oldUrls, '{id}/'), handle: ask => ({ status: 200, body: oldWebUserJson(found(ask)) }) },
+];
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** `web_username` is exact and finds active members only; `username` belongs to authentication (users.md 2). */
+function list(ask: Ask, show: (ask: Ask, user: WebUser) => Json) {
+  const username = ask.query.getAll('web_username').at(-1);
+  const users = [...domainOf(ask).webUsers].filter(user => !username || (user.active && user.username === username));
+  const { meta, objects } = offsetPage(ask, users);
+  return { status: 200, body: { meta, objects: objects.map(user => show(ask, user)) } };
+}
+
+function found(ask: Ask): WebUser {
+  const user = domainOf(ask).webUsers.get(ask.params['id'] ?? '');
+  if (!user) throw noSuchUser();
+  return user;
+}
+
+function webUserJson(ask: Ask, user: WebUser): Json {
+  return {
+    ...oldWebUserJson(user),
+    assigned_location_ids: user.locations,
+    is_active_in_domain: user.active,
+    primary_location_id: user.primaryLocation ?? '',
+    profile: user.profile,
+    resource_uri: pathLike(ask, domainOf(ask).name, 'web-user', user.id),
+    tableau_role: null,
+    user_data: user.userData,
+  };
+}
+
+/** The fields of v0.4 (users.md 2). An administrator has no role, and so no permissions to show. */
+function oldWebUserJson(user: WebUser): Json {
+  const roleless = Object.keys(user.permissions).length === 0;
+  return {
+    ...personJson(user),
+    is_admin: user.admin,
+    permissions: roleless ? {} : { ...user.permissions, doc_type: 'HqPermissions' },
+    resource_uri: '',
+    role: user.role,
+  };
+}

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Sandbox } from '../../src/sandbox/server.js';
+import { noSuchUser, read, startTinyUsers } from './tinyUsers.js';
+
+let hq: Sandbox;
+
+beforeAll(async () => {
+  hq = await startTinyUsers();
+});
+afterAll(() => hq.close());
+
+const get = (path: string, name?: string) => read(hq, path, name);
+
+async function column(path: string, field: string) {
+  const { body } = await get(path);
+  return body.objects.map(row => row[field]);
+}
+
+describe('web users (users.md 2)', () => {
+  test('all members, disabled ones marked', async () => {
+    const { body } = await get('web-user/v1/');
+    expect(body.objects.map(row => [row['username'], row['is_active_in_domain']])).toEqual([
+      ['chief@example.org', true],
+      ['clerk@example.org', true],
+      ['gone@example.org', false],
+    ]);
+    expect(body.objects[0]).toMatchObject({
+      is_admin: true,
+      permissions: {},
+      primary_location_id: '',
+      tableau_role: null,
+    });
+    expect(body.objects[1]).toMatchObject({ permissions: { doc_type: 'HqPermissions', edit_data: true } });
+    expect(body.objects[0]).not.toHaveProperty('tableau_groups');
+  });
+
+  test('web_username finds one active member or none; username is not a filter', async () => {
+    expect(await column('web-user/v1/?web_username=clerk@example.org', 'id')).toEqual(['id-clerk']);
+    expect(await column('web-user/v1/?web_username=gone@example.org', 'id')).toEqual([]);
+    expect(await column('web-user/v1/?username=clerk@example.org', 'id')).toHaveLength(3);
+  });
+
+  test('detail adds tableau_groups; a miss is a 400', async () => {
+    expect((await get('web-user/v1/id-clerk/')).body).toMatchObject({ id: 'id-clerk', tableau_groups: [] });
+    expect(await get('web-user/v1/nobody/')).toMatchObject({ status: 400, body: { error: noSuchUser } });
+  });
+});
+
+describe('groups (users.md 3)', () => {
+  test('by name, upper case first, with active members only', async () => {
+    expect(await column('group/v1/', 'name')).toEqual(['East', 'north']);
+    expect((await get('group/v1/north/')).body).toEqual({
+      case_sharing: true,
+      domain: 'tiny',
+      id: 'north',
+      metadata: {},
+      name: 'north',
+      reporting: true,
+      resource_uri: '/a/tiny/api/group/v1/north/',
+      users: ['worker-zoe', 'worker-ann'],
+    });
+  });
+
+  test('a miss is an empty 404', async () => {
+    expect(await get('group/v1/foreign/')).toMatchObject({ status: 404, text: '' });
+  });
+});
+
+describe('bulk user and names (users.md 4)', () => {
+  test('mobile workers and web users, active ones, without a URI', async () => {
+    const { body } = await get('bulk-user/v1/');
+    expect(body.objects.map(row => row['id'])).toEqual([
+      'worker-zoe',
+      'worker-Bea',
+      'worker-ann',
+      'id-chief',
+      'id-clerk',
+    ]);
+    expect(Object.keys(body.objects[0] ?? {})).toEqual([
+      'email',
+      'first_name',
+      'id',
+      'last_name',
+      'phone_numbers',
+      'resource_uri',
+      'username',
+    ]);
+    expect(body.objects[0]).toMatchObject({ resource_uri: '' });
+  });
+
+  test('fields is repeated; an unknown one is a 400', async () => {
+    expect((await get('bulk-user/v1/?fields=id&fields=email&limit=1')).body.objects).toEqual([
+      { email: '', id: 'worker-zoe' },
+    ]);
+    expect(await get('bulk-user/v1/?fields=id,email')).toMatchObject({
+      status: 400,
+      body: { error: 'id,email is not a valid field' },
+    });
+  });
+
+  test.each([
+    ['_id:("worker-ann" OR "id-clerk")', ['worker-ann', 'id-clerk']],
+    ['ann', ['worker-ann']],
+    ['"ann marie"', ['worker-ann']],
+    ['first_name:ann AND NOT email:*', []],
+    ['username:*tiny*', ['worker-zoe', 'worker-Bea', 'worker-ann']],
+    ['Zoe Bea', ['worker-zoe', 'worker-Bea']],
+    ['phone_numbers:2609?', ['worker-ann']],
+    ['nothing:ann', []],
+  ])('q=%s', async (q, ids) => {
+    expect(await column(`bulk-user/v1/?q=${encodeURIComponent(q)}`, 'id')).toEqual(ids);
+  });
+
+  test('a query that cannot be read is a 500', async () => {
+    expect((await get(`bulk-user/v1/?q=${encodeURIComponent('_id:("a" OR')}`)).status).toBe(500);
+  });
+
+  test('domain_usernames: everybody, for whoever may view, not metered', async () => {
+    hq.bill.clear();
+    const { status, body } = await get('domain_usernames/v1/?limit=1000', 'viewer');
+    expect(status).toBe(200);
+    expect(body.objects).toContainEqual({ user_id: 'worker-old', user_name: 'old' });
+    expect(body.objects).toContainEqual({ user_id: 'id-chief', user_name: 'chief@example.org' });
+    expect(hq.bill.entries).toMatchObject([{ metered: false, counted: false, user: 'viewer@example.org' }]);
+    expect((await get('user/v1/', 'viewer')).status).toBe(403);
+  });
+});
+
+describe('who am I (users.md 5 and 6)', () => {
+  test('identity is a bare object', async () => {
+    const { body } = await get('/api/identity/v1/');
+    const expected = {
+      email: 'chief@example.org',
+      first_name: 'chief',
+      id: 'id-chief',
+      last_name: 'Example',
+      username: 'chief@example.org',
+    };
+    expect(body).toEqual(expected);
+  });
+
+  test('user_domains lists projects with Zapier only, unpaged', async () => {
+    const { body } = await get('/api/user_domains/v1/?limit=1');
+    const objects = [
+      { domain_name: 'tiny', project_name: 'The tiny project' },
+      { domain_name: 'other', project_name: 'other' },
+    ];
+    expect(body).toEqual({ meta: { total_count: 2 }, objects });
+  });
+
+  test('user_domains by flag and by reports, where false is true', async () => {
+    expect(await column('/api/user_domains/v1/?feature_flag=SUPERSET_ANALYTICS', 'domain_name')).toEqual(['other']);
+    expect(await column('/api/user_domains/v1/?can_view_reports=false', 'domain_name')).toEqual(['tiny']);
+    expect(await get('/api/user_domains/v1/?feature_flag=NONE')).toMatchObject({
+      status: 400,
+      body: { error: "'NONE' is not a valid feature flag" },
+    });
+  });
+});
