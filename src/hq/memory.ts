@@ -82,7 +82,7 @@ export function createMemory({ store, now, lag, warn }: MemoryOptions, partition
       const { number, written } = await generation(resource);
       if (written + lag > asked) return;
       const prefix = `${partition}:${resource.name}:${number}`;
-      const until = now() + resource.fresh * 1000;
+      const until = asked + resource.fresh * 1000;
       await setMany(
         answers.map(({ want, list, filter, answer, lacks, bytes }) => ({
           key: list ? listKey(prefix, list, filter) : wantKey(prefix, want!),

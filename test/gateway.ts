@@ -1,0 +1,137 @@
+import { createSchema } from '../src/graphql/schema.js';
+import { contexts } from '../src/context.js';
+import { createBudgets } from '../src/hq/budget.js';
+import type { Clock } from '../src/hq/clock.js';
+import { inProcessStore } from '../src/hq/store.js';
+import { createLog } from '../src/server/log.js';
+import { startServer } from '../src/server/server.js';
+import { startSandbox, type Sandbox } from '../src/sandbox/server.js';
+import { CREDENTIALS } from '../src/sandbox/world/accounts.js';
+import type { World } from '../src/sandbox/world/model.js';
+import { createWorld } from '../src/sandbox/world/world.js';
+import { checkRequest } from './openapi.js';
+
+/** The present of every test world: a Wednesday noon. */
+export const NOW = Date.UTC(2026, 5, 17, 12);
+
+/** A login of the sandbox as an `Authorization` header. */
+export const apiKey = (who: keyof typeof CREDENTIALS): string => `ApiKey ${CREDENTIALS[who].username}:${CREDENTIALS[who].key}`;
+
+/** A GraphQL answer with what it cost at HQ. */
+export interface Asked<Data> {
+  readonly status: number;
+  readonly data: Data;
+  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: Readonly<Record<string, unknown>> }[];
+  readonly extensions: { readonly cost: { readonly actualQueryCost: number; readonly savedByMemory: number; readonly unmetered: number; readonly waitedMs: number } };
+  /** The requests that HQ got, as `GET case/v2/?limit=50`. */
+  readonly bill: readonly string[];
+}
+
+/** How an operation is asked. */
+export interface AskOptions {
+  readonly variables?: Readonly<Record<string, unknown>>;
+  /** A login's name, or a whole header; null sends none. */
+  readonly as?: keyof typeof CREDENTIALS | null;
+  readonly authorization?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A gateway before an embedded HQ, both over real HTTP, with a clock that moves only when the test moves it or somebody waits. */
+export interface TestGateway {
+  readonly url: string;
+  readonly hq: Sandbox;
+  readonly clock: JumpingClock;
+  ask<Data = Record<string, never>>(query: string, options?: AskOptions): Promise<Asked<Data>>;
+  close(): Promise<void>;
+}
+
+/** Nobody waits in real time: who waits moves the time on, the earliest first. */
+export interface JumpingClock extends Clock {
+  /** Moves the time on by so many ms. */
+  pass(ms: number): void;
+}
+
+/** A clock that stands at `start`. */
+export function jumpingClock(start = NOW): JumpingClock {
+  let time = start;
+  let timers: { readonly due: number; readonly ring: () => void }[] = [];
+  const ring = () => {
+    timers.sort((a, b) => a.due - b.due);
+    const next = timers.shift();
+    if (!next) return;
+    time = Math.max(time, next.due);
+    next.ring();
+  };
+  return {
+    now: () => time,
+    pass: ms => void (time += ms),
+    wait(ms) {
+      let cancel = () => undefined as void;
+      const done = new Promise<void>(resolve => {
+        const timer = { due: time + ms, ring: resolve };
+        timers.push(timer);
+        cancel = () => void (timers = timers.filter(one => one !== timer));
+        setImmediate(() => setImmediate(ring));
+      });
+      return { done, cancel };
+    },
+  };
+}
+
+/** How a test's gateway differs from the usual one. */
+export interface GatewayOptions {
+  readonly world?: World;
+  /** Active workers that the operator told; null leaves the gateway to count them. */
+  readonly workers?: number | null;
+  readonly throttled?: boolean;
+  readonly maxRequests?: number;
+}
+
+/** Starts both. Every request that HQ got is checked against HQ's own spec when the gateway closes. */
+export async function startGateway({ world = createWorld({ now: NOW, cases: 300 }), workers = 300, throttled = true, maxRequests = 200 }: GatewayOptions = {}): Promise<TestGateway> {
+  const clock = jumpingClock();
+  const hq = await startSandbox({ world, now: () => clock.now(), lag: 0, throttled });
+  const contextOf = contexts({
+    server: { url: hq.url, timeout: 20_000, userAgent: 'commcare-graph-test' },
+    memory: { store: inProcessStore(200), now: () => clock.now(), lag: 0, warn: () => undefined },
+    budgets: createBudgets({ clock, reserve: 0.1, ...(workers !== null && { workers }) }),
+    clock,
+    limits: { requests: maxRequests, rows: 50_000, deadline: 60_000 },
+  });
+  const server = await startServer({
+    schema: createSchema(),
+    contextOf,
+    log: createLog('silent'),
+    host: '127.0.0.1',
+    port: 0,
+    maxBodyKb: 1000,
+    drainMs: 1000,
+    maxTokens: 20_000,
+    maxDepth: 30,
+    maxAliases: 1000,
+  });
+  const problems = new Set<string>();
+
+  return {
+    url: server.url,
+    hq,
+    clock,
+    async ask<Data>(query: string, { variables, as = 'admin', authorization, headers }: AskOptions = {}) {
+      hq.bill.clear();
+      const credential = authorization ?? (as && apiKey(as));
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(credential && { authorization: credential }), ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
+      const answer = (await response.json()) as Omit<Asked<Data>, 'bill' | 'status'>;
+      hq.bill.entries.forEach(entry => checkRequest(entry).forEach(problem => problems.add(problem)));
+      return { ...answer, status: response.status, bill: hq.bill.lines() };
+    },
+    async close() {
+      await server.close();
+      await hq.close();
+      if (problems.size > 0) throw new Error(`Requests that HQ's spec does not allow:\n${[...problems].join('\n')}`);
+    },
+  };
+}
