@@ -1,0 +1,32 @@
+/** An application with its builds; the structure is what application/v1 shows (applications.md 3). */
+export interface Application {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  readonly created: number;
+  readonly modules: readonly AppModule[];
+  readonly builds: readonly {
+    readonly id: string;
+    readonly version: number;
+    readonly builtOn: number;
+    readonly comment: string | null;
+    readonly released: boolean;
+  }[];
+}
+
+/** A module with its forms, for cases of one type (applications.md 3). */
+export interface AppModule {
+  readonly uniqueId: string;
+  readonly name: Readonly<Record<string, string>>;
+  readonly caseType: string;
+  readonly caseProperties: readonly string[];
+  readonly forms: readonly {
+    readonly uniqueId: string;
+    readonly xmlns: string;
+    readonly name: Readonly<Record<string, string>>;
+    /** In HQ's own shape (applications.md 3, question object). */
+    readonly questions: readonly Readonly<Record<string, unknown>>[];
+  }[];
+  /** HQ could not build this module: it shows only `{"error": ...}`. */
+  readonly error?: string;
+}

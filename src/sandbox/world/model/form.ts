@@ -1,0 +1,57 @@
+import type { Found, Range, Store } from './store.js';
+
+/** forms.md 3. */
+export interface FormAttachment {
+  readonly contentType: string | null;
+  /** Real bytes, made when asked for; `length` without making them. */
+  readonly length: number;
+  readonly bytes: () => Uint8Array;
+}
+
+/** forms.md 1.5. */
+export interface Form {
+  readonly id: string;
+  readonly xmlns: string;
+  readonly appId: string | null;
+  readonly buildId: string | null;
+  readonly userId: string;
+  readonly username: string;
+  readonly receivedOn: number;
+  readonly editedOn: number | null;
+  readonly editedBy: string | null;
+  readonly serverModifiedOn: number;
+  readonly indexedOn: number;
+  readonly archived: boolean;
+  readonly problem: string | null;
+  readonly phoneSubmission: boolean;
+  readonly submitIp: string | null;
+  readonly caseIds: readonly string[];
+  /** HQ's `form` JSON (forms.md 2), `meta` and case blocks included. */
+  readonly form: Readonly<Record<string, unknown>>;
+  readonly attachments: ReadonlyMap<string, FormAttachment>;
+}
+
+/** `find` answers newest received first unless `order` says otherwise. */
+export interface FormStore extends Store<Form> {
+  find(filter: FormQuery): Found<Form>;
+}
+
+/** What forms can be searched by. */
+export interface FormQuery {
+  readonly xmlns?: string;
+  readonly caseId?: string;
+  readonly appId?: string;
+  readonly userId?: string;
+  readonly id?: string;
+  readonly receivedOn?: Range;
+  readonly serverModifiedOn?: Range;
+  readonly indexedOn?: Range;
+  readonly includeArchived?: boolean;
+  readonly where?: (row: Form) => boolean;
+  readonly order?: readonly {
+    readonly by: 'receivedOn' | 'serverModifiedOn' | 'indexedOn';
+    readonly descending: boolean;
+  }[];
+  readonly skip?: number;
+  readonly take?: number;
+}

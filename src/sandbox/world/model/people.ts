@@ -1,0 +1,47 @@
+/** A mobile worker (users.md 1). */
+export interface Worker {
+  readonly id: string;
+  readonly username: string;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly email: string;
+  readonly phoneNumbers: readonly string[];
+  readonly groups: readonly string[];
+  readonly locations: readonly string[];
+  readonly primaryLocation: string | null;
+  readonly userData: Readonly<Record<string, string>>;
+  readonly language: string | null;
+  readonly role: string | null;
+  readonly active: boolean;
+  /** When the search index shows the row as it is now. */
+  readonly indexedOn: number;
+}
+
+/** A web user as a member of this domain. */
+export interface WebUser {
+  readonly id: string;
+  readonly username: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+  readonly phoneNumbers: readonly string[];
+  readonly role: string;
+  readonly admin: boolean;
+  readonly permissions: Readonly<Record<string, boolean | readonly string[]>>;
+  readonly locations: readonly string[];
+  readonly primaryLocation: string | null;
+  readonly profile: string;
+  readonly userData: Readonly<Record<string, string>>;
+  readonly active: boolean;
+}
+
+/** users.md 3. */
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  /** Stored members, deactivated ones included. */
+  readonly users: readonly string[];
+  readonly caseSharing: boolean;
+  readonly reporting: boolean;
+  readonly metadata: Readonly<Record<string, string>>;
+}

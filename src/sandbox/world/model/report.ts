@@ -1,0 +1,17 @@
+/** A user-configurable report with its rows (reports.md 2 and 3). */
+export interface Report {
+  readonly id: string;
+  readonly title: string | null;
+  readonly columns: readonly { readonly column_id: string; readonly display: unknown; readonly type: string }[];
+  readonly filters: readonly {
+    readonly type: string;
+    readonly datatype: string;
+    readonly slug: string;
+    /** Of a choice_list: what is allowed, the first is the default. */
+    readonly choices?: readonly string[];
+    /** The row's column that this filter looks at. */
+    readonly field: string;
+  }[];
+  /** Rows in report order; `data` shows them by column slug. */
+  readonly rows: { readonly size: number; at(index: number): Readonly<Record<string, string | number | null>> };
+}
