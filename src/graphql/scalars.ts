@@ -1,0 +1,37 @@
+import { GraphQLScalarType } from 'graphql';
+import {
+  GraphQLDate,
+  GraphQLDateTime,
+  GraphQLEmailAddress,
+  GraphQLJSON,
+  GraphQLJSONObject,
+  GraphQLNonNegativeInt,
+  GraphQLURL,
+} from 'graphql-scalars';
+
+/**
+ * The library's DateTime and Date make `Date` objects, which have no microseconds; HQ's bookmarks do. So the text stays
+ * text: what goes out comes from dates.ts and is right already, what comes in is checked by the library and kept.
+ */
+function asText(scalar: GraphQLScalarType<unknown, unknown>): GraphQLScalarType<string, string> {
+  return new GraphQLScalarType<string, string>({
+    ...scalar.toConfig(),
+    serialize: value => value as string,
+    parseValue: value => (scalar.parseValue(value), value as string),
+    parseLiteral: (node, variables) => (
+      scalar.parseLiteral(node, variables),
+      'value' in node ? String(node.value) : ''
+    ),
+  });
+}
+
+/** The scalars of `schema/base.graphql`. */
+export const scalars = {
+  DateTime: asText(GraphQLDateTime),
+  Date: asText(GraphQLDate),
+  JSON: GraphQLJSON,
+  JSONObject: GraphQLJSONObject,
+  URL: GraphQLURL,
+  EmailAddress: GraphQLEmailAddress,
+  NonNegativeInt: GraphQLNonNegativeInt,
+};
