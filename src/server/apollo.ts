@@ -67,6 +67,7 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
     response.writeHead(answer.status ?? 200, {
       ...Object.fromEntries(answer.headers),
       'content-length': Buffer.byteLength(text),
+      'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
     });
     response.end(text);

@@ -5,13 +5,13 @@ import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Refusal } from './refusal.js';
 
-/** Everything comes from this server; Monaco writes its colours into style elements and needs blob-free workers only. */
+/** Everything comes from this server. GraphiQL's fonts stand in its style sheet; Monaco writes its colours into style elements. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  "font-src 'self'",
+  "font-src 'self' data:",
   "img-src 'self' data:",
   "connect-src 'self'",
   "base-uri 'none'",

@@ -1,0 +1,97 @@
+import { build } from 'esbuild';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { constants, gzipSync } from 'node:zlib';
+
+const SOURCE = 'src/explorer';
+const OUT = 'dist/explorer';
+
+const shared = {
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  outdir: OUT,
+  entryNames: '[name]-[hash]',
+  chunkNames: '[name]-[hash]',
+  assetNames: '[name]-[hash]',
+  publicPath: '/explorer',
+  loader: { '.ttf': 'file', '.svg': 'file' },
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+};
+
+/** Bundles the explorer into dist/explorer: every file but the page with a hash in its name, each also gzipped. */
+export async function buildExplorer() {
+  await rm(OUT, { recursive: true, force: true });
+  await mkdir(OUT, { recursive: true });
+
+  const workers = await build({
+    ...shared,
+    // Classic scripts: the page starts them without `type: module`.
+    format: 'iife',
+    entryPoints: {
+      editor: 'monaco-editor/esm/vs/editor/editor.worker.js',
+      json: 'monaco-editor/esm/vs/language/json/json.worker.js',
+      graphql: 'monaco-graphql/esm/graphql.worker.js',
+    },
+  });
+  const page = await build({
+    ...shared,
+    format: 'esm',
+    splitting: true,
+    jsx: 'automatic',
+    tsconfig: join(SOURCE, 'tsconfig.json'),
+    entryPoints: { main: join(SOURCE, 'main.tsx'), icon: join(SOURCE, 'icon.svg') },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      EXAMPLES: JSON.stringify(await examples()),
+      WORKERS: JSON.stringify({
+        editor: urlOf(workers, /^editor-/),
+        json: urlOf(workers, /^json-/),
+        graphql: urlOf(workers, /^graphql-/),
+      }),
+    },
+  });
+
+  const html = await readFile(join(SOURCE, 'index.html'), 'utf8');
+  await writeFile(
+    join(OUT, 'index.html'),
+    html
+      .replace('{{script}}', urlOf(page, /^main-.*\.js$/))
+      .replace('{{style}}', urlOf(page, /^main-.*\.css$/))
+      .replace('{{icon}}', urlOf(page, /^icon-.*\.svg$/)),
+  );
+  await compress();
+}
+
+/** The queries of `examples/`, titled by the comment that each begins with. */
+async function examples() {
+  const files = await readdir('examples').catch(() => []);
+  return Promise.all(
+    files
+      .filter(file => file.endsWith('.graphql'))
+      .sort()
+      .map(async file => {
+        const query = await readFile(join('examples', file), 'utf8');
+        return { title: /^# *(.+)/.exec(query)?.[1] ?? basename(file, '.graphql'), query };
+      }),
+  );
+}
+
+function urlOf({ metafile }, pattern) {
+  const name = Object.keys(metafile.outputs)
+    .map(path => basename(path))
+    .find(file => pattern.test(file));
+  if (!name) throw new Error(`The explorer's build made no file ${pattern}.`);
+  return `/explorer/${name}`;
+}
+
+/** Done once here and not at each request. Files that do not shrink are served as they are. */
+async function compress() {
+  for (const file of await readdir(OUT)) {
+    const plain = await readFile(join(OUT, file));
+    const packed = gzipSync(plain, { level: constants.Z_BEST_COMPRESSION });
+    if (packed.length < plain.length * 0.95) await writeFile(join(OUT, `${file}.gz`), packed);
+  }
+}

@@ -1,0 +1,15 @@
+/** What the build puts in: see scripts/explorer.js. */
+
+interface Example {
+  /** The first line of the file, a comment: "Job 1: ...". */
+  readonly title: string;
+  readonly query: string;
+}
+
+/** Every file of `examples/`, in the order of their names. */
+declare const EXAMPLES: readonly Example[];
+
+/** URL of each of Monaco's worker files. */
+declare const WORKERS: Readonly<Record<'editor' | 'json' | 'graphql', string>>;
+
+declare module '*.css';

@@ -1,0 +1,19 @@
+import type { GraphiQLProps } from 'graphiql';
+import { type Cost, showCost } from './cost.js';
+
+interface Answer {
+  readonly data?: Record<string, unknown>;
+  readonly extensions?: { readonly cost?: Cost };
+}
+
+/** Sends GraphiQL's operations to the server that the page came from. The explorer's own look at the schema has no cost to show. */
+export const fetcher: GraphiQLProps['fetcher'] = async (operation, options) => {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { accept: 'application/json', 'content-type': 'application/json', ...options?.headers },
+    body: JSON.stringify(operation),
+  });
+  const answer = (await response.json()) as Answer;
+  if (operation.operationName !== 'IntrospectionQuery') showCost(answer.extensions?.cost);
+  return answer;
+};

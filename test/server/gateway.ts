@@ -1,0 +1,117 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { readConfig } from '../../src/config.js';
+import type { OperationRequest } from '../../src/context.js';
+import { BadInput, HqUnavailable, Throttled, Unauthenticated } from '../../src/errors.js';
+import { createLog } from '../../src/server/log.js';
+import type { OperationContext } from '../../src/server/operation.js';
+import { startServer } from '../../src/server/server.js';
+import type { ServerSettings } from '../../src/server/settings.js';
+
+/** What an unforeseen error may quote, and must reach neither client nor log. */
+export const CASE_CONTENT = 'Amina Diallo';
+
+/** Each field stands in for one thing that can happen behind the HTTP edge. */
+const typeDefs = /* GraphQL */ `
+  type Query {
+    hello(name: String): String
+    told: String
+    self: Query
+    throttled(seconds: Float = 12.3): String
+    unavailable: String
+    refused(name: String): String
+    broken: String
+    gate: String
+  }
+  type Mutation {
+    change: String
+  }
+`;
+
+/** The edge of a gateway with a small schema behind it, on any free port. */
+export async function startGateway(settings: Partial<ServerSettings> = {}) {
+  const lines: string[] = [];
+  const gate = deferred<string>();
+  const entered = deferred<void>();
+  const resolvers = {
+    Query: {
+      hello: (_: unknown, { name }: { name?: string }) => `hello ${name ?? 'you'}`,
+      told: (_: unknown, __: unknown, { request }: TestContext) => JSON.stringify(request),
+      self: () => ({}),
+      throttled: (_: unknown, { seconds }: { seconds: number }) => thrown(new Throttled('HQ is spent.', seconds)),
+      unavailable: () => thrown(new HqUnavailable('HQ is away.')),
+      refused: (_: unknown, { name }: { name?: string }) => thrown(new BadInput(`There is no ${name}.`)),
+      broken: () => thrown(new TypeError(`cannot read "${CASE_CONTENT}"`)),
+      gate: () => {
+        entered.resolve();
+        return gate.promise;
+      },
+    },
+    Mutation: { change: () => 'changed' },
+  };
+  const server = await startServer({
+    ...readConfig({}),
+    port: 0,
+    schema: makeExecutableSchema({ typeDefs, resolvers }),
+    log: createLog('debug', { write: line => void lines.push(line) }),
+    contextOf: request => new TestContext(request),
+    ...settings,
+  });
+  return { ...server, lines, gate, entered: entered.promise };
+}
+
+/** The context of the small schema: three HQ requests whatever was asked. */
+export class TestContext implements OperationContext {
+  constructor(readonly request: OperationRequest) {
+    if (!request.authorization) throw new Unauthenticated('Send a credential.');
+  }
+
+  cost() {
+    return {
+      requestedQueryCost: 5,
+      actualQueryCost: 3,
+      unmetered: 0,
+      savedByMemory: 2,
+      waitedMs: 0,
+      throttleStatus: [],
+    };
+  }
+
+  open(): ReturnType<OperationContext['open']> {
+    return thrown(new HqUnavailable('There are no files here.'));
+  }
+}
+
+/** The credential that tests bring; it must reach no log. */
+export const CREDENTIAL = 'ApiKey ngozi@example.org:0123456789abcdef';
+
+/** Posts an operation as JSON and reads the answer as JSON. */
+export async function post(url: string, body: unknown, headers: Record<string, string> = {}) {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: CREDENTIAL, ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  return { status: response.status, headers: response.headers, body: (await response.json()) as Answer };
+}
+
+/** An answer of the endpoint, or of the edge around it. */
+export interface Answer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly string[];
+    readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };
+  }[];
+  readonly extensions?: { readonly cost?: Readonly<Record<string, unknown>> };
+}
+
+function thrown(error: Error): never {
+  throw error;
+}
+
+/** A promise that the test settles. */
+export function deferred<T>() {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>(done => (resolve = done));
+  return { promise, resolve };
+}
