@@ -129,6 +129,5 @@ describe('worked examples (throttling.md 5)', () => {
 });
 
 test('a refused request costs nothing (throttling.md 4)', () => {
-  expect(calls(scopes(0, 0), [0.1, ...every(0.001, 0.2, 0.9), 1.3])).toContain('A');
   expect(calls(scopes(0, 0), [0.1, ...every(0.001, 0.2, 0.9), 1.3]).at(-1)).toBe('A');
 });
