@@ -159,6 +159,11 @@ describe('a v1 case (cases.md 4.3)', () => {
     expect((await hq.get('v0.5/case/house/')).body).toMatchObject({ resource_uri: '/a/clinic/api/v0.5/case/house/' });
   });
 
+  it('cannot be asked for by set/ (1.1, inferred)', async () => {
+    for (const path of ['case/v1/set/house;child/', 'form/v1/set/f1;f2/'])
+      expect((await hq.get(path)).status).toBe(500);
+  });
+
   it('is an empty 404 when it is missing (4.4)', async () => {
     expect(await hq.get('case/v1/nope/')).toMatchObject({ status: 404, body: '' });
   });

@@ -3,11 +3,13 @@ import type { Answer, Ask, Endpoint } from '../endpoint.js';
 import { offsetPage } from '../paging.js';
 import { missing } from '../refusals.js';
 import type { Case } from '../world/model.js';
+import { brokenActions } from './brokenActions.js';
 import { readV1Filters } from './caseV1Filters.js';
 import { fullCase } from './expansions.js';
 import { checkResultWindow } from './resultWindow.js';
 import { orderings } from './tastypieFilters.js';
 import type { Ordering } from './tastypieFilters.js';
+import { listUrls, urlsBelow } from './urlStyle.js';
 
 type Clock = 'serverModified' | 'modified' | 'indexedOnV1';
 
@@ -57,14 +59,13 @@ function detail(ask: Ask): Answer {
   return { status: 200, body: fullCase(ask, row) };
 }
 
-const checks = { kind: 'tastypie', methods: ['GET'], permission: 'edit_data', metered: true } as const;
+const urls = listUrls('case', 'v1', 'v0.5', 'v0.4');
+const rules = { permission: 'edit_data', metered: true } as const;
+const reads = { ...rules, kind: 'tastypie', methods: ['GET'] } as const;
 
 /** Case API v1: read only (cases.md 4). Its XML spelling is left out: `format` is ignored and JSON answered. */
 export const caseV1Endpoints: readonly Endpoint[] = [
-  { ...checks, paths: ['api/case/v1/', 'api/v0.5/case/', 'api/v0.4/case/'], handle: list },
-  {
-    ...checks,
-    paths: ['api/case/v1/{case_id}/', 'api/v0.5/case/{case_id}/', 'api/v0.4/case/{case_id}/'],
-    handle: detail,
-  },
+  { ...reads, paths: urls, handle: list },
+  ...brokenActions(urls, rules),
+  { ...reads, paths: urlsBelow(urls, '{case_id}/'), handle: detail },
 ];

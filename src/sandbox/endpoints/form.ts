@@ -3,10 +3,12 @@ import type { Answer, Ask, Endpoint } from '../endpoint.js';
 import { offsetPage } from '../paging.js';
 import { missing } from '../refusals.js';
 import type { FormQuery } from '../world/model.js';
+import { brokenActions } from './brokenActions.js';
 import { fullForm } from './expansions.js';
 import { readFormFilters } from './formFilters.js';
 import { checkResultWindow } from './resultWindow.js';
 import { orderings } from './tastypieFilters.js';
+import { listUrls, urlsBelow } from './urlStyle.js';
 
 type Clock = 'receivedOn' | 'serverModifiedOn' | 'indexedOn';
 
@@ -46,14 +48,13 @@ function detail(ask: Ask): Answer {
   return { status: 200, body: fullForm(ask, row) };
 }
 
-const checks = { kind: 'tastypie', methods: ['GET'], permission: 'edit_data', metered: true } as const;
+const urls = listUrls('form', 'v1', 'v0.5', 'v0.4');
+const rules = { permission: 'edit_data', metered: true } as const;
+const reads = { ...rules, kind: 'tastypie', methods: ['GET'] } as const;
 
 /** Form API v1: read only (forms.md 1). */
 export const formEndpoints: readonly Endpoint[] = [
-  { ...checks, paths: ['api/form/v1/', 'api/v0.5/form/', 'api/v0.4/form/'], handle: list },
-  {
-    ...checks,
-    paths: ['api/form/v1/{form_id}/', 'api/v0.5/form/{form_id}/', 'api/v0.4/form/{form_id}/'],
-    handle: detail,
-  },
+  { ...reads, paths: urls, handle: list },
+  ...brokenActions(urls, rules),
+  { ...reads, paths: urlsBelow(urls, '{form_id}/'), handle: detail },
 ];
