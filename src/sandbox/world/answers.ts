@@ -11,11 +11,13 @@ export interface Visit {
   readonly gps: string;
 }
 
+const NEVER_BLANK: ReadonlySet<string> = new Set(['DataBindOnly', 'Image', 'Geopoint']);
+
 /** The answer as the phone writes it: always text (forms.md 2.1). */
 export function answer(question: Question, visit: Visit): string | undefined {
   const roll = visit.roll(question.path);
-  if (question.relevant !== undefined && roll % 3 !== 0) return undefined;
-  if (question.required !== true && roll % 19 === 0 && question.type !== 'DataBindOnly') return '';
+  if (question.when !== undefined && answer(question.when, visit) !== 'yes') return undefined;
+  if (question.required !== true && roll % 19 === 0 && !NEVER_BLANK.has(question.type)) return '';
   const { from = 0, to = 0, options = [] } = question;
   switch (question.type) {
     case 'Int':

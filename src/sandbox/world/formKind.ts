@@ -28,9 +28,21 @@ export interface Question {
   readonly to?: number;
   /** The case property that the answer goes to. */
   readonly saves?: string;
-  /** Shown only sometimes; where it is not, the form has no key for it (forms.md 10.5). */
-  readonly relevant?: string;
+  /** Shown only where this one is answered with yes; else the form has no key for it (forms.md 10.5). */
+  readonly when?: Question;
   readonly required?: boolean;
+}
+
+/** A question that must be answered with yes or no. */
+export function yesOrNo(path: string, label: string, saves?: string): Question {
+  return {
+    path,
+    type: 'Select',
+    label,
+    options: ['yes', 'no'],
+    required: true,
+    ...(saves === undefined ? {} : { saves }),
+  };
 }
 
 /** Where a form writes to cases. */

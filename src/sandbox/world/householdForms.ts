@@ -1,5 +1,7 @@
-import { designerXmlns } from './formKind.js';
+import { designerXmlns, yesOrNo } from './formKind.js';
 import type { FormKind } from './formKind.js';
+
+const pregnant = yesOrNo('members/mother/pregnant', 'Is she pregnant?', 'pregnant');
 
 /** A household with its members is registered: case blocks at the root and in two repeat groups. */
 export const registration: FormKind = {
@@ -34,7 +36,7 @@ export const registration: FormKind = {
       type: 'Select',
       label: 'Village',
       table: 'village_list',
-      saves: 'village',
+      saves: 'village_code',
       required: true,
     },
     { path: 'dwelling/gps', type: 'Geopoint', label: 'Place of the dwelling', saves: 'gps' },
@@ -56,12 +58,13 @@ export const registration: FormKind = {
     { path: 'members/mother/name', type: 'Text', label: 'Name of the mother', saves: 'name_on_card', required: true },
     { path: 'members/mother/dob', type: 'Date', label: 'Date of birth', saves: 'dob' },
     { path: 'members/mother/phone', type: 'PhoneNumber', label: 'Phone', saves: 'phone' },
+    pregnant,
     {
       path: 'members/mother/edd',
       type: 'Date',
       label: 'Expected date of delivery',
       saves: 'edd',
-      relevant: "/data/members/mother/pregnant = 'yes'",
+      when: pregnant,
     },
     {
       path: 'members/mother/risk_level',

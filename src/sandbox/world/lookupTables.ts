@@ -43,7 +43,7 @@ export function lookupTablesOf(
         const village = villages[n % villages.length];
         const part = Math.floor(n / villages.length);
         return [
-          one(`${village?.siteCode ?? ''}_${part + 1}`),
+          one(`${village?.siteCode ?? ''}${part ? `_${part + 1}` : ''}`),
           one(`${village?.name ?? ''}${part ? `, section ${part + 1}` : ''}`),
           one(village?.id ?? ''),
         ];

@@ -1,4 +1,4 @@
-import { designerXmlns } from './formKind.js';
+import { designerXmlns, yesOrNo } from './formKind.js';
 import type { FormKind, Question } from './formKind.js';
 
 const nextVisit: Question = {
@@ -11,12 +11,17 @@ const nextVisit: Question = {
   required: true,
 };
 
+const TOPICS = ['topic_1', 'topic_2', 'topic_3', 'topic_4', 'topic_5'];
+
 function lastVisit(kind: string): Question[] {
   return [
     { path: 'visit_date', type: 'DataBindOnly', label: 'Date of the visit', from: 0, to: 0, saves: 'last_visit_date' },
     { path: 'visit_type', type: 'DataBindOnly', label: 'Kind of visit', options: [kind], saves: 'last_visit_type' },
   ];
 }
+
+const tested = yesOrNo('vitals/blood_tested', 'Was her blood tested?');
+const phoneChanged = yesOrNo('phone_changed', 'Does she have a new phone number?');
 
 /** A visit before birth. */
 export const antenatal: FormKind = {
@@ -50,6 +55,7 @@ export const antenatal: FormKind = {
       to: 102,
       saves: 'bp_diastolic',
     },
+    tested,
     {
       path: 'vitals/haemoglobin',
       type: 'Decimal',
@@ -57,7 +63,7 @@ export const antenatal: FormKind = {
       from: 8,
       to: 14,
       saves: 'haemoglobin',
-      relevant: "/data/vitals/tested = 'yes'",
+      when: tested,
     },
     {
       path: 'danger_signs',
@@ -138,14 +144,15 @@ export const homeVisit: FormKind = {
   groups: [{ path: 'topic', label: 'Topic discussed', repeat: true }],
   questions: [
     { path: 'location', type: 'Geopoint', label: 'Where?', saves: 'last_visit_gps' },
+    phoneChanged,
     {
       path: 'phone',
       type: 'PhoneNumber',
       label: 'New phone number',
       saves: 'phone',
-      relevant: "/data/phone_changed = 'yes'",
+      when: phoneChanged,
     },
-    { path: 'topic/name', type: 'Select', label: 'Topic', table: 'counselling_topics' },
+    { path: 'topic/name', type: 'Select', label: 'Topic', table: 'counselling_topics', options: TOPICS },
     { path: 'topic/understood', type: 'Select', label: 'Understood?', options: ['yes', 'partly', 'no'] },
     { path: 'photo', type: 'Image', label: 'Photo of the home garden' },
     nextVisit,
@@ -180,7 +187,7 @@ export const nutrition: FormKind = {
       type: 'MSelect',
       label: 'Eaten yesterday',
       table: 'food_groups',
-      options: ['grains', 'pulses', 'vegetables', 'fruit', 'eggs', 'fish'],
+      options: ['grains', 'pulses', 'vegetables', 'fruit', 'eggs', 'fish', 'dairy'],
     },
     {
       path: 'diet/supplements',

@@ -1,5 +1,8 @@
-import { designerXmlns } from './formKind.js';
+import { designerXmlns, yesOrNo } from './formKind.js';
 import type { FormKind } from './formKind.js';
+
+const canStand = yesOrNo('child/can_stand', 'Can the child stand?');
+const reached = yesOrNo('reached', 'Did the patient reach the facility?', 'reached_facility');
 
 /** A child is weighed; a portrait may go to the child's case. */
 export const growth: FormKind = {
@@ -23,6 +26,7 @@ export const growth: FormKind = {
       required: true,
     },
     { path: 'child/measure/muac_cm', type: 'Decimal', label: 'Upper arm (cm)', from: 11, to: 17, saves: 'muac_cm' },
+    canStand,
     {
       path: 'child/measure/height_cm',
       type: 'Decimal',
@@ -30,7 +34,7 @@ export const growth: FormKind = {
       from: 48,
       to: 105,
       saves: 'height_cm',
-      relevant: '/data/child/can_stand',
+      when: canStand,
     },
     {
       path: 'child/status',
@@ -62,7 +66,13 @@ export const immunisation: FormKind = {
       saves: 'vaccines_given',
       required: true,
     },
-    { path: 'dose/vaccine', type: 'Select', label: 'Vaccine', table: 'vaccines' },
+    {
+      path: 'dose/vaccine',
+      type: 'Select',
+      label: 'Vaccine',
+      table: 'vaccines',
+      options: ['bcg', 'opv1', 'opv2', 'penta1', 'penta2', 'measles'],
+    },
     { path: 'dose/batch', type: 'Text', label: 'Batch', options: ['B-2201', 'B-2202', 'C-0417'] },
     { path: 'visit_date', type: 'DataBindOnly', label: 'Date', from: 0, to: 0, saves: 'last_immunised' },
   ],
@@ -107,21 +117,14 @@ export const followUp: FormKind = {
   module: 0,
   groups: [],
   questions: [
-    {
-      path: 'reached',
-      type: 'Select',
-      label: 'Reached the facility?',
-      options: ['yes', 'yes', 'no'],
-      saves: 'reached_facility',
-      required: true,
-    },
+    reached,
     {
       path: 'outcome',
       type: 'Select',
       label: 'Outcome',
       options: ['treated', 'admitted', 'sent_on'],
       saves: 'outcome',
-      relevant: "/data/reached = 'yes'",
+      when: reached,
     },
   ],
   blocks: [{ type: 'referral', at: '', closes: true }],

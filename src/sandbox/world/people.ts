@@ -61,6 +61,7 @@ function household(ground: Ground, row: number, at: number): Profile {
     properties: {
       head_of_household: `${pick(roll % 3 ? MEN : WOMEN, roll >>> 4)} ${family}`,
       village: village?.name ?? '',
+      village_code: village?.siteCode ?? '',
       gps: place,
       water_source: pick(['tap', 'well', 'borehole', 'river'], roll),
       assets: ['radio', 'bicycle', 'phone', 'mosquito_net', 'livestock'].filter((_, i) => (roll >>> i) % 2).join(' '),

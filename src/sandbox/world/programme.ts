@@ -78,7 +78,13 @@ export function programme(seed: number, roster: Roster, by: Submitters, now: num
     ]);
   }
   referTo();
-  for (let n = 0; n < by.workers; n += 1) add(kindOf(usercase), by.system, times.anyDay(at(n)), [roster.usercases + n]);
+  for (let n = 0; n < by.workers; n += 1) {
+    const made = times.anyDay(at(n));
+    add(kindOf(usercase), by.system, made, [roster.usercases + n]);
+    // HQ closes the usercase of a worker who is deactivated.
+    if (n >= by.active)
+      add(kindOf(usercase), by.system, times.earlier(made, at(n + 1)), [roster.usercases + n], CLOSES);
+  }
   for (let row = roster.legacy; row < roster.size; row += 1) {
     add(kindOf(legacy), 0, now - 380 * DAY - (when(row) % (20 * DAY)), [row]);
   }

@@ -74,7 +74,7 @@ function shown(kind: FormKind, question: Question): HqQuestion {
     tag: TAGS[type],
     type: type === 'Decimal' ? 'Double' : type,
     required: question.required === true,
-    relevant: question.relevant ?? null,
+    relevant: question.when === undefined ? null : `/data/${question.when.path} = 'yes'`,
     constraint:
       question.to !== undefined && type === 'Int' ? `. >= ${question.from ?? 0} and . <= ${question.to}` : null,
     ...(table === undefined

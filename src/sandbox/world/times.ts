@@ -16,13 +16,21 @@ export interface Calendar {
 
 /** Times in whole milliseconds; `chance` is a fraction. */
 export function calendar(now: number): Calendar {
+  const week = 7 * DAY - 4 * HOUR;
   const end = now - 7 * DAY - 6 * HOUR;
   return {
     now,
-    recent: chance => Math.floor(now - 2 * MINUTE - chance * (7 * DAY - 4 * HOUR)),
-    earlier: (after, chance) => Math.floor(after + HOUR + chance * Math.max(0, end - after - HOUR)),
-    anyDay: chance => Math.floor(now - 10 * DAY - chance * 365 * DAY),
+    recent: chance => byDay(now - 2 * MINUTE - chance * week, now - 2 * MINUTE - week, now - 2 * MINUTE),
+    earlier: (after, chance) => byDay(after + HOUR + chance * Math.max(0, end - after - HOUR), after + HOUR, end),
+    anyDay: chance => byDay(now - 10 * DAY - chance * 365 * DAY, -Infinity, now - 10 * DAY),
   };
+}
+
+/** People work from 05:00 to 17:00 UTC, except where that would leave the range. */
+function byDay(moment: number, from: number, to: number): number {
+  const midnight = Math.floor(moment / DAY) * DAY;
+  const awake = Math.floor(midnight + 5 * HOUR + (moment - midnight) / 2);
+  return awake >= from && awake <= to ? awake : Math.floor(moment);
 }
 
 /** A moment as HQ writes it in JSON: `2024-05-01T09:30:00.123000Z`. */

@@ -6,7 +6,7 @@ import type { Ground } from './ground.js';
 import { PHOTO, PORTRAIT } from './history.js';
 import { profileOf } from './people.js';
 import type { Profile } from './people.js';
-import { dice } from './random.js';
+import { seedOf } from './random.js';
 
 /** What one form did to one case. */
 export interface Change {
@@ -34,9 +34,9 @@ export function photoName(ground: Ground, form: number): string {
 
 /** Everything that answers depend on: the form, and the case or entry that they are about. */
 export function visitAt(ground: Ground, form: number, about: number): Visit {
-  const roll = dice(ground.seed ^ Math.imul(form + 1, 0x01000193), 'answer');
+  const seed = ground.seed ^ Math.imul(form + 1, 0x01000193) ^ Math.imul(about + 1, 0x85ebca6b);
   return {
-    roll: path => roll(Math.imul(about, 31) + path.length * 131 + path.charCodeAt(path.length - 3)),
+    roll: path => seedOf(path, seed),
     at: ground.ledger.ended(form),
     photo: photoName(ground, form),
     gps: gpsOf(ground, form),
@@ -59,7 +59,8 @@ export function changeOf(ground: Ground, form: number, row: number): Change {
   const block = kind.blocks.find(one => one.type === undefined || one.type === type);
   if (block === undefined) throw new RangeError(`${kind.key} does not touch a ${type}`);
   const closes = ground.ledger.closes(form);
-  if (block.opens === true) {
+  // HQ submits one form when it makes a usercase, and another when it closes it.
+  if (block.opens === true && ground.ledger.formsOf(row)[0] === form) {
     const opened = profileOf(ground, row, ground.ledger.ended(form));
     return { block, opened, update: opened.properties, closes };
   }

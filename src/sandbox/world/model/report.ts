@@ -2,7 +2,13 @@
 export interface Report {
   readonly id: string;
   readonly title: string | null;
-  readonly columns: readonly { readonly column_id: string; readonly display: unknown; readonly type: string }[];
+  readonly columns: readonly {
+    readonly column_id: string;
+    readonly display: unknown;
+    readonly type: string;
+    /** Of an expanded column: what each of its sub-columns counts. Rows hold them as `<column_id>-0` and so on. */
+    readonly values?: readonly string[];
+  }[];
   readonly filters: readonly {
     readonly type: string;
     readonly datatype: string;
