@@ -1,81 +1,48 @@
 import type { Report } from '../world/model.js';
 
 type Row = ReturnType<Report['rows']['at']>;
-type Cell = string | number | null;
+type Column = Report['columns'][number];
 
 /** A report's rows as its data URL shows them. */
 export interface Table {
-  readonly columns: readonly Readonly<Record<string, unknown>>[];
+  readonly columns: readonly {
+    readonly header: string;
+    readonly slug: string;
+    readonly expand_column_value?: string;
+  }[];
   readonly total: number;
-  readonly rows: (skip: number, take: number) => readonly Readonly<Record<string, Cell>>[];
+  readonly rows: (skip: number, take: number) => readonly Row[];
 }
 
 /**
- * A report's columns and rows by slug (reports.md 3). An expanded column becomes a column for each value that occurs in
- * the report, `<column_id>-0` and so on, which counts the rows with that value; rows that are alike in all other columns
- * become one. `passes` is absent where no filter narrows.
+ * A report's columns and rows by slug (reports.md 3). An expanded column stands there as a column for each value that it
+ * counts: `<column_id>-0` and so on. `passes` is absent where no filter narrows: then only the rows of a page are made.
  */
-export function tabulate(report: Report, passes?: (row: Row) => boolean): Table {
-  const expanded = report.columns.filter(column => column.type === 'expanded').map(column => column.column_id);
-  const plain = report.columns.map(column => column.column_id).filter(id => !expanded.includes(id));
-  if (expanded.length === 0 && !passes) {
-    const { size } = report.rows;
-    const rows = (skip: number, take: number) =>
-      Array.from({ length: Math.max(0, Math.min(take, size - skip)) }, (_, i) =>
-        shown(report.rows.at(skip + i), plain),
-      );
-    return { columns: columnsOf(report, {}), total: size, rows };
-  }
-  const values: Record<string, Cell[]> = Object.fromEntries(expanded.map(id => [id, []]));
-  const kept: Row[] = [];
-  for (let i = 0; i < report.rows.size; i += 1) {
-    const row = report.rows.at(i);
-    for (const id of expanded) if (!values[id]?.includes(row[id] ?? null)) values[id]?.push(row[id] ?? null);
-    if (!passes || passes(row)) kept.push(row);
-  }
-  for (const id of expanded) values[id]?.sort();
-  const rows = expanded.length === 0 ? kept.map(row => shown(row, plain)) : counted(kept, plain, values);
+export function tabulate({ columns: defined, rows }: Report, passes?: (row: Row) => boolean): Table {
+  const columns = defined.flatMap(column => shownAs(column, rows.size > 0 ? rows.at(0) : {}));
+  const found: number[] = [];
+  if (passes) for (let n = 0; n < rows.size; n += 1) if (passes(rows.at(n))) found.push(n);
+  const total = passes ? found.length : rows.size;
+  const shown = (n: number): Row => {
+    const row = rows.at(passes ? (found[n] ?? 0) : n);
+    return Object.fromEntries(columns.map(({ slug }) => [slug, row[slug] ?? null]));
+  };
   return {
-    columns: columnsOf(report, values),
-    total: rows.length,
-    rows: (skip, take) => rows.slice(skip, skip + take),
+    columns,
+    total,
+    rows: (skip, take) => Array.from({ length: Math.max(0, Math.min(take, total - skip)) }, (_, i) => shown(skip + i)),
   };
 }
 
-function shown(row: Row, columns: readonly string[]): Record<string, Cell> {
-  return Object.fromEntries(columns.map(id => [id, row[id] ?? null]));
-}
-
-function counted(rows: readonly Row[], plain: readonly string[], values: Readonly<Record<string, readonly Cell[]>>) {
-  const groups = new Map<string, Record<string, Cell>>();
-  for (const row of rows) {
-    const cells = shown(row, plain);
-    const key = JSON.stringify(Object.values(cells));
-    const group = groups.get(key) ?? { ...cells, ...zeros(values) };
-    groups.set(key, group);
-    for (const [id, all] of Object.entries(values)) {
-      const slug = `${id}-${all.indexOf(row[id] ?? null)}`;
-      group[slug] = Number(group[slug]) + 1;
-    }
-  }
-  return [...groups.values()];
-}
-
-function zeros(values: Readonly<Record<string, readonly Cell[]>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(values).flatMap(([id, all]) => all.map((_, i) => [`${id}-${i}`, 0])));
-}
-
-function columnsOf(report: Report, values: Readonly<Record<string, readonly Cell[]>>): Table['columns'] {
-  return report.columns.flatMap(({ column_id, display }): Readonly<Record<string, unknown>>[] => {
-    const header = headerOf(display);
-    const all = values[column_id];
-    if (!all) return [{ header, slug: column_id }];
-    return all.map((value, i) => ({
-      expand_column_value: value,
-      header: `${header}-${value}`,
-      slug: `${column_id}-${i}`,
-    }));
-  });
+function shownAs({ column_id, display, type, values }: Column, row: Row): Table['columns'] {
+  const header = headerOf(display);
+  if (type !== 'expanded') return [{ header, slug: column_id }];
+  const counted = values ?? Object.keys(row).flatMap(slug => slug.match(`^${column_id}-(\\d+)$`)?.[1] ?? []);
+  return counted.map((value, i) => ({
+    header: `${header}-${value}`,
+    slug: `${column_id}-${i}`,
+    expand_column_value: value,
+  }));
 }
 
 /** A header is text, also where the definition keeps a text for each language. */

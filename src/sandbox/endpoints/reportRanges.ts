@@ -45,9 +45,15 @@ const operators: Readonly<Record<string, (a: number, b: number) => boolean>> = {
 
 function between(from: number, before: number): Test {
   return value => {
-    const at = value === null ? undefined : parseV2Date(String(value))?.ms;
+    const at = value === null ? undefined : moment(String(value));
     return at !== undefined && at >= from && at < before;
   };
+}
+
+/** A cell as a time, ms: a date, or a quarter such as `2024-Q2`, which is its first day. */
+function moment(cell: string): number | undefined {
+  const [, year, of] = /^(\d{4})-Q([1-4])$/.exec(cell) ?? [];
+  return year === undefined ? parseV2Date(cell)?.ms : Date.UTC(Number(year), (Number(of) - 1) * 3);
 }
 
 function day(text: string): number | undefined {
