@@ -76,6 +76,13 @@ const settings = {
     'mobile users included in the subscription, the other scope of the HQ budget',
   ),
   reserve: setting('HQ_RESERVE', whole(0, 90), "percent of the HQ budget left to HQ's other clients", '10'),
+  hqTimeoutMs: setting('HQ_TIMEOUT_MS', whole(100, 3_600_000), 'ms until HQ must have answered a request', '60000'),
+  indexLagMs: setting(
+    'HQ_INDEX_LAG_MS',
+    whole(0, 600_000),
+    "ms that HQ's search index may trail after a write; what is read in them is not remembered",
+    '5000',
+  ),
   port: setting('PORT', whole(0, 65_535), 'port of the gateway; 0 = any free port', '4000'),
   host: setting('HOST', text, 'address to listen on; 0.0.0.0 = reachable from other machines', '127.0.0.1'),
   publicUrl: setting('PUBLIC_URL', webUrl, 'how clients reach the gateway when a proxy stands before it'),
@@ -102,6 +109,7 @@ const settings = {
   ),
   sandboxCases: setting('SANDBOX_CASES', whole(0, 1_000_000), 'cases in the embedded sandbox', '10000'),
   sandboxSeed: setting('SANDBOX_SEED', whole(0, 2 ** 31), "seed of the sandbox's world: same seed, same rows", '1'),
+  sandboxLagMs: setting('SANDBOX_LAG_MS', whole(0, 600_000), "ms that the sandbox's search index trails", '3000'),
   sandboxPort: setting('SANDBOX_PORT', whole(0, 65_535), 'port of the embedded sandbox; 0 = any free port', '0'),
 };
 
@@ -113,14 +121,18 @@ export type Config = { readonly [K in keyof Table]: Table[K] extends Setting<inf
 /** One or more variables are wrong; the message has a line for each and shows no secret. */
 export class BadConfig extends Error {}
 
+/** Variables by their names, as the process has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
- * The configuration from environment variables; an empty variable counts as unset.
+ * The configuration from environment variables; an empty variable counts as unset. `flags` are variables that the
+ * command line sets, and come first.
  * @throws {BadConfig} that names each bad variable, what was given and what is expected.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function readConfig(environment: Environment = process.env, flags: Environment = {}): Config {
   const problems: string[] = [];
   const entries = Object.entries(settings).map(([key, { name, kind, fallback }]) => {
-    const given = environment[name]?.trim() || fallback;
+    const given = flags[name]?.trim() || environment[name]?.trim() || fallback;
     const result = given === undefined ? undefined : kind.parse.safeParse(given);
     if (result?.success === false) {
       problems.push(`${name} is ${kind.secret ? 'not usable' : JSON.stringify(given)}: expected ${kind.expected}.`);

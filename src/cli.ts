@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { BadConfig, describeEnvironment, readConfig } from './config.js';
+import { startEmbedded } from './embedded.js';
+import { serve } from './main.js';
+import { sandboxWelcome } from './welcome.js';
+
+interface SandboxFlags {
+  readonly cases?: string;
+  readonly port?: string;
+  readonly seed?: string;
+  readonly lag?: string;
+  readonly throttle: boolean;
+}
+
+const { version, description } = JSON.parse(
+  await readFile(new URL('../package.json', import.meta.url), 'utf8'),
+) as Readonly<Record<'version' | 'description', string>>;
+
+const program = new Command('commcare-graph')
+  .description(description)
+  .version(version)
+  .addHelpText('after', `\nEnvironment:\n${describeEnvironment()}`);
+
+program
+  .command('serve', { isDefault: true })
+  .description('run the gateway; without HQ_URL on an embedded sandbox')
+  .action(() => serve(readConfig(), version));
+
+program
+  .command('sandbox')
+  .description('run the embedded HQ alone, to try or test clients of HQ against')
+  .option('--cases <n>', 'cases in it (SANDBOX_CASES)')
+  .option('--port <n>', 'port (SANDBOX_PORT)')
+  .option('--seed <n>', 'same seed, same rows (SANDBOX_SEED)')
+  .option('--lag <ms>', 'how far its search index trails (SANDBOX_LAG_MS)')
+  .option('--no-throttle', "without HQ's request limits")
+  .action(async ({ cases, port, seed, lag, throttle }: SandboxFlags) => {
+    const flags = { SANDBOX_CASES: cases, SANDBOX_PORT: port, SANDBOX_SEED: seed, SANDBOX_LAG_MS: lag };
+    const sandbox = await startEmbedded(readConfig(undefined, flags), throttle);
+    console.log(sandboxWelcome(sandbox.url));
+    for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void sandbox.close());
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const { code, message, port } = error as NodeJS.ErrnoException & { readonly port?: number };
+  if (error instanceof BadConfig) console.error(message);
+  else if (code === 'EADDRINUSE') console.error(`Port ${port} is taken. Choose another with PORT, or SANDBOX_PORT.`);
+  else throw error;
+  process.exit(error instanceof BadConfig ? 2 : 1);
+}

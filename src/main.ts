@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import type { Config } from './config.js';
+import { contexts } from './context.js';
+import { DEMO_CREDENTIAL, startEmbedded } from './embedded.js';
+import { createSchema } from './graphql/schema.js';
+import { createBudgets } from './hq/budget.js';
+import { systemClock as clock } from './hq/clock.js';
+import { inProcessStore } from './hq/store.js';
+import { createLog } from './server/log.js';
+import { startServer } from './server/server.js';
+import { welcome } from './welcome.js';
+
+/** Runs the gateway, on the embedded HQ where none is configured, until SIGTERM or SIGINT. */
+export async function serve(config: Config, version: string): Promise<void> {
+  const log = createLog(config.logLevel);
+  const sandbox = config.hqUrl === undefined ? await startEmbedded(config) : undefined;
+  const url = config.hqUrl ?? sandbox?.url ?? '';
+  const contextOf = contexts({
+    server: { url, timeout: config.hqTimeoutMs, userAgent: `commcare-graph/${version}` },
+    memory: {
+      store: inProcessStore(config.memoryMb),
+      now: () => clock.now(),
+      lag: config.indexLagMs,
+      warn: message => log.warn(message),
+    },
+    budgets: createBudgets({
+      clock,
+      reserve: config.reserve / 100,
+      workers: config.workers,
+      planUsers: config.planUsers,
+    }),
+    clock,
+    credential: config.credential ?? (sandbox && DEMO_CREDENTIAL),
+    limits: { requests: config.maxRequests, rows: config.maxRows, deadline: config.deadlineMs },
+  });
+  const explorer = fileURLToPath(new URL('../dist/explorer/', import.meta.url));
+  const server = await startServer({ ...config, schema: createSchema(), contextOf, log, explorer });
+  console.error(welcome(server.url, { url, isSandbox: sandbox !== undefined }));
+
+  const stop = async (signal: NodeJS.Signals) => {
+    log.info({ signal }, 'finishing what runs');
+    await server.close();
+    await sandbox?.close();
+  };
+  // A second signal finds no listener and ends the process at once.
+  process.once('SIGTERM', signal => void stop(signal));
+  process.once('SIGINT', signal => void stop(signal));
+}

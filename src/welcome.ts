@@ -1,0 +1,33 @@
+import { DEMO_CREDENTIAL } from './embedded.js';
+
+/** What `serve` says when it listens: where things are, and a first query to paste. */
+export function welcome(url: string, hq: { readonly url: string; readonly isSandbox: boolean }): string {
+  const login = hq.isSandbox ? [`Its demo login, used when a request brings none: ${DEMO_CREDENTIAL}`] : [];
+  const header = hq.isSandbox ? '' : ` -H 'authorization: ApiKey you@example.org:your-api-key'`;
+  const query = hq.isSandbox
+    ? '{ domain(name: \\"demo\\") { cases(first: 3) { nodes { caseName owner { __typename } } } } }'
+    : '{ viewer { username domains { name } } }';
+  return [
+    '',
+    `Explorer  ${url}/`,
+    `Graph     ${url}/graphql`,
+    `HQ        ${hq.url}${hq.isSandbox ? ' (the embedded sandbox)' : ''}`,
+    ...login,
+    '',
+    `curl ${url}/graphql -H 'content-type: application/json'${header} \\`,
+    `  -d '{"query": "${query}"}'`,
+    '',
+  ].join('\n');
+}
+
+/** What `sandbox` says when it listens. */
+export function sandboxWelcome(url: string): string {
+  return [
+    '',
+    `HQ sandbox  ${url}`,
+    `Login       ${DEMO_CREDENTIAL}`,
+    '',
+    `curl ${url}/a/demo/api/case/v2/?limit=1 -H 'authorization: ${DEMO_CREDENTIAL}'`,
+    '',
+  ].join('\n');
+}
