@@ -5,13 +5,12 @@ const HOUR = 3_600_000;
  * counted, or else learned from what HQ takes and refuses: it starts from 0, whose limits are always safe.
  */
 export class Headcount {
-  /** HQ has at least so many, as far as is known; the limits rest on it. */
   #reckoned = 0;
-  #counted?: { readonly until: number };
+  #countedUntil = -Infinity;
   /** A higher count: HQ keeps its own for an hour, so that new workers raise the limits only then. */
   #rise?: { readonly n: number; readonly from: number };
-  /** Proved by requests that HQ took. */
-  #proved = 0;
+  /** HQ has at least so many: it took a request that fewer would not have let it take. */
+  #proved = { n: 0, until: -Infinity };
   /** HQ refused here. Others may have spent the difference, so it is believed for an hour. */
   #ceiling = { n: Infinity, until: -Infinity };
 
@@ -20,7 +19,7 @@ export class Headcount {
   /** The number that the limits rest on. */
   reckoned(now: number): number {
     if (this.#rise && this.#rise.from <= now) {
-      this.#reckoned = this.#proved = this.#rise.n;
+      this.#reckoned = this.#rise.n;
       this.#rise = undefined;
     }
     return this.fixed ?? this.#reckoned;
@@ -28,46 +27,49 @@ export class Headcount {
 
   /** The number, if it is more than an estimate. */
   known(now: number): number | null {
-    return this.fixed ?? (this.#counted && this.#counted.until > now ? this.reckoned(now) : null);
+    return this.fixed === undefined && this.#countedUntil <= now ? null : this.reckoned(now);
   }
 
-  /** The size of the worker list; good for an hour. */
+  /** The size of the worker list; good for an hour, and the first estimate of the time after it. */
   count(n: number, now: number): void {
-    const before = this.#counted && this.reckoned(now);
-    this.#counted = { until: now + HOUR };
-    if (before !== undefined && n > before) {
+    const before = this.known(now);
+    this.#countedUntil = now + HOUR;
+    if (before !== null && n > before) {
       this.#rise = { n: Math.min(n, this.#rise?.n ?? n), from: this.#rise?.from ?? now + HOUR };
     } else {
-      this.#reckoned = this.#proved = n;
+      this.#reckoned = n;
       this.#rise = undefined;
     }
   }
 
   /** May a request be sent beyond the limits, to learn whether they are higher? */
   mayProbe(now: number): boolean {
-    return this.known(now) === null && this.reckoned(now) < this.#ceilingAt(now);
+    return this.known(now) === null && this.reckoned(now) < live(this.#ceiling, now, Infinity);
   }
 
   /** HQ took a request at rates that a scope of `n` would have refused: it has more. The estimate is doubled. */
   taken(n: number, now: number): void {
-    this.#proved = Math.max(this.#proved, Math.floor(n) + 1);
-    if (this.known(now) !== null || this.#proved <= this.#reckoned) return;
-    const ceiling = this.#ceilingAt(now);
+    const least = Math.floor(n) + 1;
+    if (this.known(now) !== null || least < live(this.#proved, now, 0)) return;
+    this.#proved = { n: least, until: now + HOUR };
+    if (least <= this.#reckoned) return;
+    const ceiling = live(this.#ceiling, now, Infinity);
     this.#reckoned =
-      ceiling === Infinity
-        ? Math.max(this.#proved, 2 * this.#reckoned)
-        : Math.min(ceiling, Math.ceil((this.#proved + ceiling) / 2));
+      ceiling === Infinity ? Math.max(least, 2 * this.#reckoned) : Math.max(least, Math.ceil((least + ceiling) / 2));
   }
 
-  /** HQ refused a request at rates that a scope of `n` would have refused: it has no more than that. */
+  /**
+   * HQ refused a request at rates that a scope of `n` would have refused too: it has no more than that, unless others
+   * spent the difference. What HQ has proved itself is not unlearned by it.
+   */
   refused(n: number, now: number): void {
     if (this.known(now) !== null) return;
-    const ceiling = Math.max(0, Math.floor(n));
-    this.#ceiling = { n: Math.min(ceiling, this.#ceilingAt(now)), until: now + HOUR };
-    this.#reckoned = this.#proved = Math.min(this.#proved, this.#ceiling.n);
-  }
-
-  #ceilingAt(now: number): number {
-    return this.#ceiling.until > now ? this.#ceiling.n : Infinity;
+    const proved = live(this.#proved, now, 0);
+    const ceiling = Math.max(proved, Math.floor(n), 0);
+    this.#ceiling = { n: Math.min(ceiling, live(this.#ceiling, now, Infinity)), until: now + HOUR };
+    this.#reckoned = this.#proved.until > now ? proved : Math.min(this.#reckoned, ceiling);
   }
 }
+
+const live = (belief: { readonly n: number; readonly until: number }, now: number, otherwise: number): number =>
+  belief.until > now ? belief.n : otherwise;

@@ -15,7 +15,9 @@ export class Spending {
   /** Requests under way are taken as recorded at `now`: what is certain at best, for looking ahead. */
   foreseen(now: number): readonly Counts[] {
     const { inFlight } = this;
-    return inFlight === 0 ? this.#counts : WINDOWS.map((window, i) => recorded(window, this.#counts[i]!, now, inFlight));
+    return inFlight === 0
+      ? this.#counts
+      : WINDOWS.map((window, i) => recorded(window, this.#counts[i]!, now, inFlight));
   }
 
   record(now: number): void {
@@ -43,7 +45,9 @@ export class Spending {
     const most = shares.reduce((best, share, i) => (share >= shares[best]! ? i : best), 0);
     const exceeded =
       retryAfter === undefined
-        ? shares[most]! >= 0.5 ? most : -1
+        ? shares[most]! >= 0.5
+          ? most
+          : -1
         : WINDOWS.findLastIndex(({ grain }) => grain >= retryAfter * 1000);
     const window = WINDOWS[exceeded];
     if (!window) return;
@@ -70,6 +74,7 @@ export class Spending {
 /** When one more request passes in every window, ms since the epoch, not before `from`. */
 export function opens(counts: readonly Counts[], limits: readonly number[], from: number, inFlight = 0): number {
   let at = from;
-  for (let i = 0; i < WINDOWS.length; i++) at = Math.max(at, earliest(WINDOWS[i]!, counts[i]!, limits[i]!, from, inFlight));
+  for (let i = 0; i < WINDOWS.length && at < Infinity; i++)
+    at = earliest(WINDOWS[i]!, counts[i]!, limits[i]!, at, inFlight);
   return at;
 }
