@@ -40,7 +40,8 @@ export async function readConnection<Row>(
   let more = false;
 
   for (let mark: Mark | undefined = start; mark; ) {
-    const { place, past }: Mark = mark;
+    const { past }: Mark = mark;
+    const place: Place = mark.skip > 0 ? mark.place : sized(mark.place, limitOf(resource, rows - spots.size), list.pager);
     const page: PageAnswer<Row> = await pageAt(resource, filter, place, source, reach.fields);
     total ??= page.total;
     const from: number = skipped(resource, page, mark);
@@ -72,6 +73,11 @@ export async function readConnection<Row>(
 /** A page costs one request whatever its size, so families that are read again and again are read ahead. */
 function limitOf({ lists, ahead = 1 }: Pick<Resource<never>, 'lists' | 'ahead'>, rows: number): number {
   return Math.min(lists[0]!.pager.max, Math.max(rows, ahead, 1));
+}
+
+/** The place's page with so many new rows: what it repeats of the page before comes on top. */
+function sized({ query, seen = [], ...rest }: Place, limit: number, { max }: Pager): Place {
+  return { ...rest, seen, query: query.limit === undefined ? query : { ...query, limit: Math.min(max, limit + seen.length) } };
 }
 
 /** The page at a place: from memory (the whole list is the first page's), or from HQ. */
