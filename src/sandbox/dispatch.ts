@@ -39,7 +39,7 @@ export function dispatch(todo: Dispatch): Promise<Answer> {
   const method = override ?? todo.request.method;
   const match = todo.matches.find(({ endpoint }) => endpoint.methods.some(one => one === method));
   const { endpoint } = match ?? todo.matches[0];
-  todo.entry.metered = endpoint.metered;
+  todo.entry.metered = endpoint.metered || todo.domain?.toggles.has(endpoint.meterToggle ?? '') === true;
   const step = { ...todo, method, endpoint, match, methods: methodsOf(todo.matches) };
   return tastypieUrl ? tastypie(step) : view(step);
 }

@@ -2,6 +2,7 @@ import { createBill } from './bill.js';
 import type { Bill, BillEntry } from './bill.js';
 import { createAuthenticate } from './credentials.js';
 import { dispatch } from './dispatch.js';
+import type { Dispatch } from './dispatch.js';
 import { Raised } from './endpoint.js';
 import type { Answer, Endpoint } from './endpoint.js';
 import { answerInstead, createFailures } from './failures.js';
@@ -61,16 +62,16 @@ export function createHq({ world, endpoints, now, knobs, onFault }: HqParts): Hq
     if (!match) return encode(page(404, 'Not Found'), 'view');
     const domain = domainName === undefined ? undefined : world.domains.get(domainName);
     const { kind } = match.endpoint;
+    const ask: Dispatch['ask'] = ({ params }, method, { caller, membership }) => {
+      const { body, headers, origin, target } = request;
+      const query = new URLSearchParams(queryOf(target));
+      const who = { account: caller?.account, membership };
+      return { method, world, domain, params, query, headers, body, ...who, origin, path, now: now(), lag: knobs.lag };
+    };
     try {
-      const answer = await dispatch({
-        ...{ request, matches: [match, ...others], domainName, domain, authenticate, meter, now, entry },
-        throttled: knobs.throttled,
-        ask: ({ params }, method, { caller, membership }) => ({
-          ...{ method, world, domain, params, membership, path, lag: knobs.lag, now: now(), account: caller?.account },
-          query: new URLSearchParams(queryOf(request.target)),
-          ...{ headers: request.headers, body: request.body, origin: request.origin },
-        }),
-      });
+      const { throttled } = knobs;
+      const url = { request, matches: [match, ...others], domainName, domain, entry } as const;
+      const answer = await dispatch({ ...url, authenticate, meter, throttled, now, ask });
       return encode(answer, kind);
     } catch (error) {
       if (error instanceof Raised) return encode(error, kind);

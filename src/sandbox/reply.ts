@@ -31,8 +31,9 @@ export function spoil(reply: HqReply, failure: Failure | undefined): HqReply {
 }
 
 function sortedKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortedKeys);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sortedKeys(inner)]));
+  if (Array.isArray(value)) return value.map(sortedKeys);
+  const row = value as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(row).sort();
+  return Object.fromEntries(keys.map(key => [key, sortedKeys(row[key])]));
 }

@@ -3,18 +3,28 @@ import type { Ask, Endpoint } from '../endpoint.js';
 import { offsetPage } from '../paging.js';
 import { badRequest, canned } from '../refusals.js';
 import type { WebUser, Worker } from '../world/model.js';
-import { listUrls } from './urlStyle.js';
+import { brokenActions } from './brokenActions.js';
+import { listUrls, urlsBelow } from './urlStyle.js';
 import { inIndex } from './userJson.js';
 import { readUserQuery } from './userQuery.js';
 
+const urls = listUrls('bulk-user', 'v1', 'v0.5');
+const rules = { kind: 'tastypie', permission: 'edit_commcare_users', metered: true, methods: ['GET'] } as const;
+
 /** Mobile workers and web users together, and the id -> name map made for Zapier (users.md 4). */
 export const bulkUserEndpoints: readonly Endpoint[] = [
+  ...brokenActions(urls, rules),
   {
-    kind: 'tastypie',
-    paths: listUrls('bulk-user', 'v1', 'v0.5'),
-    methods: ['GET'],
-    permission: 'edit_commcare_users',
-    metered: true,
+    ...rules,
+    paths: urlsBelow(urls, '{id}/'),
+    // Declared, and never built (users.md 4).
+    handle: () => {
+      throw canned(500);
+    },
+  },
+  {
+    ...rules,
+    paths: urls,
     handle: ask => {
       const fields = askedFields(ask);
       const { meta, objects } = offsetPage(ask, asked(ask));

@@ -3,6 +3,7 @@ import type { Ask, Endpoint } from '../endpoint.js';
 import { offsetPage } from '../paging.js';
 import { missing } from '../refusals.js';
 import type { Group } from '../world/model.js';
+import { brokenActions } from './brokenActions.js';
 import { listUrls, pathLike, urlsBelow } from './urlStyle.js';
 import { byText } from './userJson.js';
 
@@ -11,6 +12,7 @@ const rules = { kind: 'tastypie', permission: 'edit_commcare_users', metered: tr
 
 /** Groups of mobile workers: no filter, ordered by name (users.md 3). */
 export const groupEndpoints: readonly Endpoint[] = [
+  ...brokenActions(urls, rules),
   {
     ...rules,
     paths: urls,

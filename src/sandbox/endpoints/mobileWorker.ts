@@ -3,6 +3,7 @@ import type { Ask, Endpoint } from '../endpoint.js';
 import { offsetPage } from '../paging.js';
 import { badRequest, canned } from '../refusals.js';
 import type { Domain, Worker } from '../world/model.js';
+import { brokenActions } from './brokenActions.js';
 import { listUrls, pathLike, urlsBelow } from './urlStyle.js';
 import { byText, inIndex, noSuchUser, personJson } from './userJson.js';
 
@@ -12,6 +13,7 @@ const rules = { kind: 'tastypie', permission: 'edit_commcare_users', metered: tr
 
 /** Mobile workers: a list of the active or of the deactivated ones, and single ones of both (users.md 1). */
 export const mobileWorkerEndpoints: readonly Endpoint[] = [
+  ...brokenActions(urls, rules),
   { ...rules, paths: urls, handle: ask => list(ask, workerJson) },
   { ...rules, paths: urlsBelow(urls, '{id}/'), handle: ask => ({ status: 200, body: workerJson(ask, found(ask)) }) },
   { ...rules, paths: oldUrls, handle: ask => list(ask, (_, worker) => oldWorkerJson(worker)) },

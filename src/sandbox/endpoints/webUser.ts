@@ -2,6 +2,7 @@ import { domainOf } from '../endpoint.js';
 import type { Ask, Endpoint } from '../endpoint.js';
 import { offsetPage } from '../paging.js';
 import type { WebUser } from '../world/model.js';
+import { brokenActions } from './brokenActions.js';
 import { listUrls, pathLike, urlsBelow } from './urlStyle.js';
 import { noSuchUser, personJson } from './userJson.js';
 
@@ -11,6 +12,7 @@ const rules = { kind: 'tastypie', permission: 'edit_web_users', metered: true, m
 
 /** Web users as members of the domain, from the database (users.md 2). */
 export const webUserEndpoints: readonly Endpoint[] = [
+  ...brokenActions(urls, rules),
   { ...rules, paths: urls, handle: ask => list(ask, webUserJson) },
   {
     ...rules,
