@@ -135,13 +135,16 @@ export function readConfig(environment: Environment = process.env, flags: Enviro
     const given = flags[name]?.trim() || environment[name]?.trim() || fallback;
     const result = given === undefined ? undefined : kind.parse.safeParse(given);
     if (result?.success === false) {
-      problems.push(`${name} is ${kind.secret ? 'not usable' : JSON.stringify(given)}: expected ${kind.expected}.`);
+      problems.push(`${name} is ${kind.secret ? 'not usable' : shown(given)}: expected ${kind.expected}.`);
     }
     return [key, result?.data];
   });
   if (problems.length > 0) throw new BadConfig(problems.join('\n'));
   return Object.fromEntries(entries) as Config;
 }
+
+/** What was given, without a login that somebody may have put into a URL. */
+const shown = (given = '') => JSON.stringify(given.replace(/\/\/[^/]*@/, '//[hidden]@'));
 
 /** The table for people: a line for each variable with its meaning and default. */
 export function describeEnvironment(): string {

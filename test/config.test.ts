@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals';
+import { BadConfig, describeEnvironment, readConfig } from '../src/config.js';
+
+describe('the configuration', () => {
+  test('stands without any variable: the embedded sandbox, on this machine only', () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({ hqUrl: undefined, credential: undefined, port: 4000, host: '127.0.0.1' });
+    expect(config.corsOrigins).toBeUndefined();
+  });
+
+  test('takes an empty variable for an unset one', () => {
+    expect(readConfig({ PORT: '', HQ_URL: ' ' })).toMatchObject({ port: 4000, hqUrl: undefined });
+  });
+
+  test('reads each kind of value', () => {
+    const config = readConfig({
+      HQ_URL: 'https://www.commcarehq.org/',
+      HQ_CREDENTIAL: 'ApiKey ngozi@example.org:0123',
+      CORS_ORIGINS: 'https://app.example.org, http://localhost:3000',
+      LOG_LEVEL: 'debug',
+      HQ_WORKERS: '0',
+    });
+    expect(config).toMatchObject({
+      hqUrl: 'https://www.commcarehq.org',
+      credential: 'ApiKey ngozi@example.org:0123',
+      corsOrigins: ['https://app.example.org', 'http://localhost:3000'],
+      logLevel: 'debug',
+      workers: 0,
+    });
+  });
+
+  test('lets the command line come first', () => {
+    expect(readConfig({ SANDBOX_CASES: '10' }, { SANDBOX_CASES: '20' }).sandboxCases).toBe(20);
+    expect(readConfig({ SANDBOX_CASES: '10' }, { SANDBOX_CASES: undefined }).sandboxCases).toBe(10);
+  });
+
+  test.each([
+    ['PORT', '70000', 'PORT is "70000": expected a whole number from 0 to 65535.'],
+    ['PORT', '4e3', 'PORT is "4e3": expected a whole number from 0 to 65535.'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL is "loud": expected one of silent, error, warn, info, debug.'],
+    ['HQ_URL', 'www.commcarehq.org', expect.stringContaining('HQ_URL is "www.commcarehq.org": expected a URL')],
+    ['CORS_ORIGINS', 'https://app.example.org/path', expect.stringContaining('expected origins such as')],
+  ])('%s=%s explains itself', (name, value, message) => {
+    expect(() => readConfig({ [name]: value })).toThrow(BadConfig);
+    expect(problemOf({ [name]: value })).toEqual(message);
+  });
+
+  test('names everything that is wrong at once', () => {
+    expect(problemOf({ PORT: 'x', MAX_ROWS: '0' }).split('\n')).toHaveLength(2);
+  });
+
+  test('never repeats a secret, not even one in the wrong place', () => {
+    expect(problemOf({ HQ_CREDENTIAL: 'my-key-4711' })).toMatch(/^HQ_CREDENTIAL is not usable: expected "ApiKey/);
+    expect(problemOf({ HQ_URL: 'https://ngozi:pass-4711@hq.example.org' })).not.toContain('pass-4711');
+  });
+
+  test('tells every variable with its meaning and default', () => {
+    const lines = describeEnvironment().split('\n');
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}HQ_URL +the CommCare HQ server; without it/));
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}PORT .*\(default 4000\)$/));
+  });
+});
+
+function problemOf(environment: Record<string, string>): string {
+  try {
+    readConfig(environment);
+    return 'none';
+  } catch (error) {
+    return error instanceof Error ? error.message : 'no error';
+  }
+}
