@@ -1,8 +1,7 @@
 import { hexId } from './ids.js';
 import type { Account, Membership, Permission } from './model.js';
+import { DAY } from './times.js';
 import { FIRST_WORKER } from './workers.js';
-
-const DAY = 86_400_000;
 
 /**
  * Who can log in to the sandbox, for README and tests to name. Made-up keys: no HQ server has ever issued them.

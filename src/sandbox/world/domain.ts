@@ -1,6 +1,7 @@
 import { applicationsOf } from './applications.js';
 import { caseColumns } from './caseColumns.js';
 import { caseStore } from './caseStore.js';
+import { SYSTEM_USER } from './formIdentity.js';
 import { formStore } from './formStore.js';
 import { groupIds, groupsOf } from './groups.js';
 import type { Ground } from './ground.js';
@@ -48,7 +49,7 @@ export function domainOf(outline: DomainOutline, worldSeed: number, now: number)
     ...workerRows,
     ...webUserRows,
     { id: 'demo_user', username: 'demo_user' },
-    { id: 'system', username: 'system' },
+    { id: SYSTEM_USER, username: SYSTEM_USER },
   ];
   const by = {
     active: size.workers,

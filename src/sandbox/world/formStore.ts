@@ -38,8 +38,8 @@ export function formStore(ground: Ground): FormStore {
   };
   /** Rows to look at, in the order asked for (forwards). */
   const candidates = (query: FormQuery, order: Order): { order: ArrayLike<number>; backwards?: boolean } => {
-    const few =
-      query.id !== undefined ? [rowOf(query.id)] : query.caseId !== undefined ? formsOfCase(query.caseId) : undefined;
+    const ofCase = query.caseId === undefined ? undefined : formsOfCase(query.caseId);
+    const few = query.id === undefined ? ofCase : [rowOf(query.id)].filter(row => ofCase?.includes(row) ?? true);
     const [first] = order;
     if (few === undefined && order.length === 1 && first)
       return { order: ascending(first.by), backwards: first.descending };

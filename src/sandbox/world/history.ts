@@ -12,10 +12,13 @@ export interface History {
   readonly links: Uint32Array;
 }
 
-/** Bits of `flags`. */
+/** Bit of `flags`: an archived form, which made nothing of its cases. */
 export const ARCHIVED = 1;
+/** It closes its cases. */
 export const CLOSES = 2;
+/** It carries a photo. */
 export const PHOTO = 4;
+/** HQ has noted a problem. */
 export const PROBLEM = 8;
 /** The photo also goes to the case. */
 export const PORTRAIT = 16;

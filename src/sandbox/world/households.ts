@@ -58,6 +58,9 @@ export const motherRow = (n: number): number => rowIn(MOTHERS, n);
 /** The case row of the n-th child. */
 export const childRow = (n: number): number => rowIn(CHILDREN, n);
 
+/** What stands at a row: the role alone. */
+export const roleAt = (row: number): Member['role'] => PLACES[row % ROWS]?.role ?? 'household';
+
 /** What stands at a row. */
 export function memberAt(row: number): Member {
   const turn = Math.floor(row / ROWS);

@@ -3,8 +3,7 @@ import type { Location, LocationType } from './model.js';
 import { COUNTRY, placeName, PROVINCES } from './places.js';
 import { dice, fraction } from './random.js';
 import type { Size } from './size.js';
-
-const DAY = 86_400_000;
+import { DAY } from './times.js';
 
 /** The five levels. Cases may belong to facilities and villages (locations.md 4: shares_cases). */
 const LEVELS = [

@@ -1,9 +1,10 @@
-import { childRow, childrenIn, householdRow, memberAt, motherRow, mothersIn } from './households.js';
+import { childRow, childrenIn, householdRow, memberAt, motherRow, mothersIn, roleAt } from './households.js';
 import type { Size } from './size.js';
 
 /** Case types; a case's row tells its place in this list. `pregnancy` is deprecated. */
 export const CASE_TYPES = ['household', 'mother', 'child', 'referral', 'commcare-user', 'pregnancy'] as const;
 
+/** One of them. */
 export type CaseType = (typeof CASE_TYPES)[number];
 
 /** Which case stands at which row: households with members, then referrals, usercases and the deprecated type. */
@@ -34,7 +35,7 @@ export function rosterOf(size: Size): Roster {
   const all = legacy + Math.ceil(households / 700);
 
   const typeAt = (row: number): CaseType =>
-    row < referrals ? memberAt(row).role : row < usercases ? 'referral' : row < legacy ? 'commcare-user' : 'pregnancy';
+    row < referrals ? roleAt(row) : row < usercases ? 'referral' : row < legacy ? 'commcare-user' : 'pregnancy';
   /** The n-th referral is hosted by a mother or a child of the n-th fifteen mothers. */
   const hostOf = (n: number): number =>
     n % 2 === 0 || children === 0
@@ -49,7 +50,7 @@ export function rosterOf(size: Size): Roster {
     return role === 'mother' || number % 10 === 9 ? householdRow(household) : householdRow(household) + 1;
   };
   const pointingAt = (row: number): number[] => {
-    if (row >= referrals) return [];
+    if (row < 0 || row >= referrals) return [];
     const { role, household, number } = memberAt(row);
     const rows: number[] = [];
     for (let r = householdRow(household) + 1; r < householdRow(household + 1); r += 1)

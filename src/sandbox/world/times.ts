@@ -1,6 +1,8 @@
-/** Milliseconds. */
+/** A minute in ms. */
 export const MINUTE = 60_000;
+/** An hour in ms. */
 export const HOUR = 60 * MINUTE;
+/** A day in ms. */
 export const DAY = 24 * HOUR;
 
 /** When things happened, as distances from the world's present: forms of the last week lie well inside it, older ones well before. */

@@ -4,8 +4,7 @@ import { FAMILIES, fullName, MEN, WOMEN } from './names.js';
 import type { Places } from './locations.js';
 import { dice, pick } from './random.js';
 import type { Size } from './size.js';
-
-const DAY = 86_400_000;
+import { DAY } from './times.js';
 
 /** The first worker of every domain has this name before the `@`, so that examples can count on one. */
 export const FIRST_WORKER = 'amina';
