@@ -9,6 +9,8 @@ export type Failure =
   | { readonly kind: 'throttled'; readonly retryAfter?: number }
   /** 500 with tastypie's canned body, or with a page as on plain views (errors-and-paging.md 4). */
   | { readonly kind: 'broken'; readonly html?: boolean }
+  /** 403 as a caller without the permission gets it from a plain view: a page (errors-and-paging.md 4). */
+  | { readonly kind: 'forbidden' }
   /** Held until the promise is kept, then handled. */
   | { readonly kind: 'wait'; readonly until: () => Promise<void> }
   /** The connection is cut, before or after the request took effect. */
@@ -53,6 +55,7 @@ export function answerInstead(failure: Failure | undefined): Answer | undefined 
   if (failure?.kind === 'throttled') {
     return bare(429, failure.retryAfter === undefined ? {} : { 'retry-after': String(failure.retryAfter) });
   }
+  if (failure?.kind === 'forbidden') return page(403, 'Forbidden');
   if (failure?.kind === 'broken') return failure.html ? page(500, 'Server Error') : canned(500);
   return undefined;
 }
