@@ -1,0 +1,37 @@
+import { describe, it } from '@jest/globals';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The reference folder beside the project: HQ's contract, examples and specs. A user's clone has none. */
+const folder = join(process.cwd(), '..', 'shared');
+
+/** Is the reference folder here? */
+export const sharedIsHere = existsSync(join(folder, 'hq'));
+
+/** A text of the reference folder; `path` below it. Throws where it is absent. */
+export function readShared(path: string): string {
+  return readFileSync(join(folder, path), 'utf8');
+}
+
+/** JSON of the reference folder; `path` below it. Throws where it is absent. */
+export function readSharedJson(path: string): unknown {
+  return JSON.parse(readShared(path));
+}
+
+/** The names in a folder of the reference folder, sorted. Throws where it is absent. */
+export function listShared(path: string): readonly string[] {
+  return readdirSync(join(folder, path)).sort();
+}
+
+/** `describe` for tests that read the reference folder: skipped with a clear line where it is absent, failed on a build server (`CI=true`). */
+export function describeWithShared(name: string, body: () => void): void {
+  if (sharedIsHere) {
+    describe(name, body);
+  } else if (process.env['CI'] === 'true') {
+    it(`${name}: needs ../shared`, () => {
+      throw new Error(`the reference folder is missing: ${folder}`);
+    });
+  } else {
+    it.skip(`${name}: needs ../shared, which is not beside this project`, () => {});
+  }
+}
