@@ -19,7 +19,10 @@ function inverse(odd: number): number {
 }
 
 const BACKWARD = inverse(FORWARD);
-const hex = (value: number): string => value.toString(16).padStart(8, '0');
+/** Four digits for every 16 bits: a page of 5,000 cases spells about 20,000 ids. */
+const QUADS = Array.from({ length: 65_536 }, (_, value) => value.toString(16).padStart(4, '0'));
+const quad = (bits: number): string => QUADS[bits & 0xffff] ?? '';
+const hex = (value: number): string => quad(value >>> 16) + quad(value);
 
 /** Ids of one kind of rows (`cases`, `forms`) of one domain. */
 export function rowIds(seed: number, kind: string, size: number): RowIds {
@@ -27,10 +30,14 @@ export function rowIds(seed: number, kind: string, size: number): RowIds {
   const [middle, end, last] = [dice(salt, 'b'), dice(salt, 'c'), dice(salt, 'd')];
   const rank = (row: number): number => (Math.imul(row, FORWARD) ^ salt) >>> 0;
   const of = (row: number, dashed = true): string => {
-    const [a, b, c, d] = [hex(rank(row)), hex(middle(row)), hex(end(row)), hex(last(row))];
-    const variant = '89ab'[c.charCodeAt(0) % 4];
-    const parts = [a, b.slice(0, 4), `4${b.slice(5)}`, `${variant}${c.slice(1, 4)}`, `${c.slice(4)}${d}`];
-    return parts.join(dashed ? '-' : '');
+    const [b, c, d] = [middle(row), end(row), last(row)];
+    const version = quad(0x4000 | (b & 0x0fff));
+    const variant = quad(0x8000 | ((c >>> 16) & 0x3fff));
+    const node = quad(c) + hex(d);
+    const first = hex(rank(row));
+    return dashed
+      ? `${first}-${quad(b >>> 16)}-${version}-${variant}-${node}`
+      : first + quad(b >>> 16) + version + variant + node;
   };
   const row = (id: string): number => {
     if (!/^[0-9a-f]{8}/.test(id)) return -1;
