@@ -1,5 +1,5 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { createGraphql } from './apollo.js';
 import { createExplorer } from './explorer.js';
 import { createFront } from './front.js';
@@ -31,6 +31,11 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     });
     void front(request, response);
   });
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   await listen(server, settings);
   const { port } = server.address() as AddressInfo;
 
@@ -39,6 +44,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     async close() {
       draining = true;
       const closed = new Promise<void>(resolve => server.close(() => resolve()));
+      // Clients open connections ahead of need; those on which nothing came yet are not idle to node:http.
+      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
       for (const response of running) if (!response.headersSent) response.shouldKeepAlive = false;
       const cut = setTimeout(() => server.closeAllConnections(), settings.drainMs);
       await closed;

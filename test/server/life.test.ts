@@ -79,6 +79,16 @@ describe('the life of a gateway', () => {
     await outcome;
   });
 
+  test('it does not wait for connections on which nothing has come', async () => {
+    const gateway = await start({ drainMs: 60_000 });
+    const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1');
+    await once(socket, 'connect');
+    // It has surely been accepted when a later one has been answered.
+    await fetch(`${gateway.url}/health`);
+    await gateway.close();
+    socket.destroy();
+  });
+
   test('a port that is taken is said at once', async () => {
     const { url } = await start();
     await expect(start({ port: Number(new URL(url).port) })).rejects.toMatchObject({ code: 'EADDRINUSE' });

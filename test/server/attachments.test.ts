@@ -1,0 +1,177 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { contexts } from '../../src/context.js';
+import { DEMO_CREDENTIAL } from '../../src/embedded.js';
+import { attachmentHref } from '../../src/graphql/href.js';
+import { createBudgets } from '../../src/hq/budget.js';
+import { systemClock as clock } from '../../src/hq/clock.js';
+import { inProcessStore } from '../../src/hq/store.js';
+import { startSandbox } from '../../src/sandbox/server.js';
+import { CREDENTIALS } from '../../src/sandbox/world/accounts.js';
+import { createWorld } from '../../src/sandbox/world/world.js';
+import { type Answer, startGateway } from './gateway.js';
+
+const open: { close(): unknown }[] = [];
+afterEach(async () => {
+  for (const each of open.splice(0).reverse()) await each.close();
+});
+
+/** A gateway's edge over whatever HQ answers at a URL. */
+async function gatewayOver(url: string) {
+  const contextOf = contexts({
+    server: { url, timeout: 60_000, userAgent: 'test' },
+    memory: { store: inProcessStore(1), now: () => clock.now(), lag: 0, warn: () => undefined },
+    budgets: createBudgets({ clock, reserve: 0, workers: 100 }),
+    clock,
+    limits: { requests: 10, rows: 100, deadline: 30_000 },
+  });
+  const gateway = await startGateway({ contextOf });
+  open.push(gateway);
+  return gateway;
+}
+
+async function gatewayOverSandbox() {
+  const sandbox = await startSandbox({ world: createWorld({ cases: 200, now: Date.UTC(2026, 5, 1) }) });
+  open.push(sandbox);
+  const forms = [...(sandbox.world.domains.get('demo')?.forms ?? [])];
+  const [form, photo] =
+    forms
+      .flatMap(each => [...each.attachments].map(([name, file]) => [each, { name, file }] as const))
+      .find(([, { file }]) => file.contentType?.startsWith('image/')) ?? [];
+  if (!form || !photo) throw new Error('The sandbox has no photo.');
+  const { url } = await gatewayOver(sandbox.url);
+  return { sandbox, url, formId: form.id, name: photo.name, bytes: Buffer.from(photo.file.bytes()) };
+}
+
+/** An HQ that answers every request alike. */
+async function gatewayOverHq(answer: (request: IncomingMessage, response: ServerResponse) => void) {
+  const server = createServer(answer).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  open.push({ close: () => (server.closeAllConnections(), server.close()) });
+  return gatewayOver(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+}
+
+const get = (href: string, headers: Record<string, string> = {}, signal?: AbortSignal) =>
+  fetch(href, { headers: { authorization: DEMO_CREDENTIAL, ...headers }, signal });
+
+describe('the link to an attachment (forms.md 3, cases.md 5)', () => {
+  test('is the file as HQ holds it, whole, for one person, and nothing that a browser would run', async () => {
+    const { url, formId, name, bytes, sandbox } = await gatewayOverSandbox();
+    const response = await get(attachmentHref(url, 'demo', 'form', formId, name), { range: 'bytes=0-9' });
+    expect(response.status).toBe(200);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'image/png',
+      'content-length': String(bytes.length),
+      'content-disposition': `inline; filename*=UTF-8''${name}`,
+      'cache-control': 'private, max-age=3600',
+      'accept-ranges': 'none',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cross-origin-resource-policy': 'same-origin',
+    });
+    expect(Buffer.from(await response.arrayBuffer()).equals(bytes)).toBe(true);
+    expect(sandbox.bill.lines()).toEqual([`GET form_attachment/v1/${formId}/${name}`]);
+  });
+
+  test('an XML file is offered for saving', async () => {
+    const { url, formId } = await gatewayOverSandbox();
+    const response = await get(attachmentHref(url, 'demo', 'form', formId, 'form.xml'));
+    expect(response.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''form.xml");
+    expect(await response.text()).toContain(formId);
+  });
+
+  test('a name of any characters arrives at HQ as it is', async () => {
+    const seen: string[] = [];
+    const { url } = await gatewayOverHq(({ url: path = '' }, response) => {
+      seen.push(path);
+      response.writeHead(200, { 'content-type': 'image/png' }).end('x');
+    });
+    const name = `a/b "ü" (1)'s*.png`;
+    const response = await get(attachmentHref(url, 'demo', 'case', 'C 1', name));
+    expect(seen).toEqual([`/a/demo/api/case_attachment/v1/C%201/${encodeURIComponent(name)}`]);
+    expect(response.headers.get('content-disposition')).toBe(
+      "inline; filename*=UTF-8''a%2Fb%20%22%C3%BC%22%20%281%29%27s%2A.png",
+    );
+  });
+});
+
+describe('an error of HQ never becomes the body of a file', () => {
+  const refusal = async (response: Response) => {
+    const body = (await response.json()) as Answer;
+    return {
+      status: response.status,
+      type: response.headers.get('content-type'),
+      code: body.errors?.[0]?.extensions.code,
+    };
+  };
+  const type = 'application/json; charset=utf-8';
+
+  test('no such form, which HQ answers with a page', async () => {
+    const { url } = await gatewayOverSandbox();
+    const response = await get(attachmentHref(url, 'demo', 'form', 'none', 'photo.jpg'));
+    expect(await refusal(response)).toEqual({ status: 404, type, code: 'NOT_FOUND' });
+  });
+
+  test('a caller without the permission', async () => {
+    const { url, formId, name } = await gatewayOverSandbox();
+    const { username, key } = CREDENTIALS.reader;
+    const response = await get(attachmentHref(url, 'demo', 'form', formId, name), {
+      authorization: `ApiKey ${username}:${key}`,
+    });
+    expect(await refusal(response)).toEqual({ status: 403, type, code: 'FORBIDDEN' });
+  });
+
+  test('no credential, and a wrong one', async () => {
+    const { url, formId, name } = await gatewayOverSandbox();
+    const href = attachmentHref(url, 'demo', 'form', formId, name);
+    const anonymous = await get(href, { authorization: '' });
+    expect(await refusal(anonymous)).toEqual({ status: 401, type, code: 'UNAUTHENTICATED' });
+    const wrong = await get(href, { authorization: 'ApiKey nobody@example.org:1' });
+    expect(await refusal(wrong)).toEqual({ status: 401, type, code: 'UNAUTHENTICATED' });
+  });
+
+  test('an HQ that is down', async () => {
+    const { url } = await gatewayOverHq((_, response) => response.writeHead(503).end('<h1>Maintenance</h1>'));
+    const response = await get(attachmentHref(url, 'demo', 'form', 'F1', 'a.jpg'));
+    expect(await refusal(response)).toEqual({ status: 503, type, code: 'HQ_UNAVAILABLE' });
+  });
+
+  test('a link that is none', async () => {
+    const { url } = await gatewayOver('http://127.0.0.1:1');
+    for (const path of ['demo/form/F1', 'demo/report/R1/a.jpg', 'demo/form/F1/a/b.jpg', '/form/F1/a.jpg']) {
+      expect(await refusal(await get(`${url}/files/${path}`))).toEqual({ status: 404, type, code: 'NOT_FOUND' });
+    }
+    expect(await refusal(await get(`${url}/files/demo/form/F1/%zz`))).toEqual({
+      status: 400,
+      type,
+      code: 'BAD_USER_INPUT',
+    });
+  });
+});
+
+describe('a download that does not come to its end', () => {
+  test('ends at HQ when the client goes away', async () => {
+    let stopped: Promise<unknown> = Promise.resolve();
+    const { url } = await gatewayOverHq((_, response) => {
+      stopped = once(response, 'close');
+      response.writeHead(200, { 'content-type': 'video/mp4' }).write('first bytes');
+    });
+    const leave = new AbortController();
+    const response = await get(attachmentHref(url, 'demo', 'form', 'F1', 'a.mp4'), {}, leave.signal);
+    await response.body?.getReader().read();
+    leave.abort();
+    await stopped;
+  });
+
+  test('is broken for the client too when HQ breaks off, so that half a photo is not taken for a whole one', async () => {
+    const { url } = await gatewayOverHq((_, response) => {
+      response.writeHead(200, { 'content-type': 'image/jpeg' });
+      response.write('half', () => response.destroy());
+    });
+    const response = await get(attachmentHref(url, 'demo', 'form', 'F1', 'a.jpg'));
+    expect(response.status).toBe(200);
+    await expect(response.arrayBuffer()).rejects.toThrow();
+  });
+});
