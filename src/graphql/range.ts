@@ -1,0 +1,49 @@
+import { BadInput } from '../errors.js';
+import type { DateTimeRange } from '../generated/schema.js';
+import { micros, type Micros } from './dates.js';
+
+/** A span of time, in microseconds since the epoch. */
+export interface Span {
+  readonly gt?: Micros;
+  readonly gte?: Micros;
+  readonly lt?: Micros;
+  readonly lte?: Micros;
+}
+
+/** An operator of a span and its instant. */
+export type Bound = readonly [operator: keyof Span, at: Micros];
+
+const MS = 1000;
+
+/**
+ * The bounds of a span as given.
+ * @throws {BadInput} when two bounds of one side are given.
+ */
+export function boundsOf(argument: string, range: DateTimeRange | null | undefined): readonly Bound[] {
+  const given = (['gt', 'gte', 'lt', 'lte'] as const).flatMap((operator): Bound[] => {
+    const text = range?.[operator];
+    return text === null || text === undefined ? [] : [[operator, micros(text)]];
+  });
+  for (const side of ['gt', 'lt']) {
+    const both = given.filter(([operator]) => operator.startsWith(side));
+    if (both.length > 1)
+      throw new BadInput(`${argument}.${side} and ${argument}.${side}e exclude each other: give one.`);
+  }
+  return given;
+}
+
+/**
+ * Both ends as HQ's v1 APIs take them, inclusive, on an index that is exact to the millisecond: an exclusive bound moves
+ * by one. The upper end covers its whole millisecond, because what HQ shows has microseconds.
+ */
+export function inclusive(argument: string, range: DateTimeRange | null | undefined): { from?: Micros; to?: Micros } {
+  const ends: { from?: Micros; to?: Micros } = {};
+  for (const [operator, at] of boundsOf(argument, range)) {
+    const floor = Math.floor(at / MS) * MS;
+    if (operator === 'gte') ends.from = floor;
+    if (operator === 'gt') ends.from = floor + MS;
+    if (operator === 'lte') ends.to = floor + MS - 1;
+    if (operator === 'lt') ends.to = at === floor ? floor - 1 : floor + MS - 1;
+  }
+  return ends;
+}

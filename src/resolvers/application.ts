@@ -1,0 +1,117 @@
+import { dateTime } from '../graphql/dates.js';
+import { formQuery } from '../graphql/formFilter.js';
+import { globalId } from '../graphql/ids.js';
+import { inLanguage, nonEmpty } from '../graphql/pick.js';
+import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/schema.js';
+import { type ApplicationRow, applications, builds, type FormDefinitionRow } from '../resources/application.js';
+import { forms } from '../resources/form.js';
+import type { FormDefinitionPart, ModulePart } from '../rows.js';
+
+/** Applications, their modules, forms and questions, and the case types in them. */
+export const resolvers = {
+  Application: {
+    id: row => globalId('Application', row.domain, row.id),
+    appId: row => row.id,
+    isReleased: row => row.is_released,
+    builtOn: row => dateTime(row.built_on),
+    buildComment: row => nonEmpty(row.build_comment),
+    builtFromAppId: row => row.built_from_app_id,
+    modules: row => row.modules.map(module => ({ application: row, module })),
+    builds: row => row.versions.map(version => ({ ...version, domain: row.domain })),
+    ccz: (row, { build, multimedia }, { hqUrl }) =>
+      `${hqUrl}/a/${row.domain}/apps/api/download_ccz/?${String(new URLSearchParams(cczOf(row, build, multimedia)))}`,
+  },
+  ApplicationBuild: {
+    buildId: row => row.id,
+    builtOn: row => dateTime(row.built_on),
+    buildComment: row => nonEmpty(row.build_comment),
+    isReleased: row => row.is_released,
+    application: (row, _, { hq }) => hq(row.domain).load(builds, row.id),
+  },
+  ApplicationModule: {
+    moduleId: ({ module }) => module.unique_id ?? null,
+    name: ({ module }, { lang }) => inLanguage(module.name, lang),
+    names: ({ module }) => module.name ?? {},
+    caseType: ({ module }) => nonEmpty(module.case_type),
+    caseProperties: ({ module }) => module.case_properties ?? [],
+    forms: part => definitionsOf(part),
+    error: ({ module }) => module.error ?? null,
+  },
+  FormDefinition: {
+    formDefinitionId: ({ form }) => form.unique_id,
+    xmlns: ({ form }) => form.xmlns,
+    name: ({ form }, { lang }) => inLanguage(form.name, lang),
+    names: ({ form }) => form.name,
+    questions: ({ form }) => form.questions,
+    module: ({ application, module }) => ({ application, module }),
+    submissions: ({ application: { domain, id }, form }, { filter, ...paging }, { hq }) =>
+      form.xmlns
+        ? hq(domain).all(forms, 'xmlns', form.xmlns, {
+            ...paging,
+            filter: { ...formQuery(filter, null, 'xmlns', 'appId'), app_id: id },
+          })
+        : null,
+  },
+  Question: {
+    path: row => row.value,
+    translations: row => row.translations ?? {},
+    hashtag: row => row.hashtagValue ?? null,
+    repeat: row => nonEmpty(row.repeat),
+    group: row => nonEmpty(row.group),
+    setValue: row => nonEmpty(row.setvalue),
+    isGroup: row => row.is_group ?? false,
+    options: row => row.options ?? [],
+    dataSource: row => row.data_source ?? null,
+  },
+  QuestionOption: {
+    translations: row => row.translations ?? {},
+  },
+} satisfies Resolvers;
+
+/** An application, or a build, which stands in no list. */
+export const applicationOf = async (hq: ReturnType<Context['hq']>, id: string): Promise<ApplicationRow | null> =>
+  (await hq.load(applications, id)) ?? hq.load(builds, id);
+
+/** The first form of an application that fits. */
+export function definitionOf(
+  application: ApplicationRow | null,
+  fits: (form: FormDefinitionRow) => boolean,
+): FormDefinitionPart | null {
+  for (const module of application?.modules ?? []) {
+    const found = definitionsOf({ application: application!, module }).find(({ form }) => fits(form));
+    if (found) return found;
+  }
+  return null;
+}
+
+const definitionsOf = (part: ModulePart): readonly FormDefinitionPart[] =>
+  (part.module.forms ?? []).map(form => ({ ...part, form }));
+
+/** The case types of applications by name, with the properties that any of them gives. */
+export function caseTypesOf(rows: readonly ApplicationRow[]) {
+  const types = new Map<string, { properties: Set<string>; applications: Set<ApplicationRow> }>();
+  for (const application of rows) {
+    for (const { case_type, case_properties } of application.modules) {
+      if (!case_type) continue;
+      const type = types.get(case_type) ?? { properties: new Set(), applications: new Set() };
+      types.set(case_type, type);
+      type.applications.add(application);
+      case_properties?.forEach(name => type.properties.add(name));
+    }
+  }
+  return [...types]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, type]) => ({ name, properties: [...type.properties].sort(), applications: [...type.applications] }));
+}
+
+/** HQ packs a working copy only when it has no errors; builds have been checked (applications.md 5). */
+function cczOf(
+  row: ApplicationRow,
+  build: string | null | undefined,
+  multimedia: boolean | null | undefined,
+): Record<string, string> {
+  const version = build && row.versions.find(({ id }) => id === build)?.version;
+  const which: Record<string, string> = version ? { version: String(version) } : { latest: build ? 'save' : 'release' };
+  return { app_id: row.id, ...which, ...(multimedia && { include_multimedia: 'true' }) };
+}

@@ -1,0 +1,62 @@
+import { contentOf } from '../graphql/content.js';
+import { attachmentHref } from '../graphql/href.js';
+import type { Resolvers } from '../generated/schema.js';
+import { attachmentCall } from '../resources/attachment.js';
+import type { CaseRow } from '../resources/case.js';
+import { caseBlocks } from '../resources/caseBlock.js';
+import type { FormRow } from '../resources/form.js';
+import type { AttachmentPart } from '../rows.js';
+
+/** Files of forms and cases. */
+export const resolvers = {
+  Attachment: {
+    contentType: row => row.content_type,
+    url: (row, _, { hqUrl }) => `${hqUrl}/a/${row.domain}/api/${attachmentCall(row.kind, row.of, row.name).path}`,
+    href: (row, _, { origin }) => attachmentHref(origin, row.domain, row.kind, row.of, row.name),
+    content: async (row, { maxBytes }, { open }) =>
+      contentOf(await open(row.domain, attachmentCall(row.kind, row.of, row.name)), maxBytes ?? 1_000_000),
+  },
+} satisfies Resolvers;
+
+/** The files of a form. */
+export const formFiles = ({ domain, id, attachments }: FormRow): readonly AttachmentPart[] =>
+  Object.entries(attachments).map(([name, { content_type, length }]) => ({
+    domain,
+    kind: 'form',
+    of: id,
+    name,
+    content_type,
+    length,
+  }));
+
+/**
+ * The files of a case as its forms, newest first, left them. HQ's case APIs do not list them (cases.md 5); a form's case
+ * block names the case's file and the form's file that it came as.
+ */
+export function caseFiles({ domain, case_id }: CaseRow, newestFirst: readonly FormRow[]): readonly AttachmentPart[] {
+  const files = new Map<string, AttachmentPart | null>();
+  for (const { form, attachments } of newestFirst) {
+    for (const block of caseBlocks(form)) {
+      if (block['@case_id'] !== case_id) continue;
+      for (const [name, node] of Object.entries(block.attachment ?? {})) {
+        if (name.startsWith('@') || files.has(name)) continue;
+        const file = node['@src'] === undefined ? undefined : attachments[node['@src']];
+        // Without a source the form took the file away.
+        files.set(
+          name,
+          node['@src']
+            ? {
+                domain,
+                kind: 'case',
+                of: case_id,
+                name,
+                content_type: file?.content_type ?? null,
+                length: file?.length ?? null,
+              }
+            : null,
+        );
+      }
+    }
+  }
+  return [...files.values()].filter(file => file !== null);
+}

@@ -1,0 +1,60 @@
+import { answerAt, answersAt, geoPoint } from '../graphql/answers.js';
+import { dateTime } from '../graphql/dates.js';
+import { globalId } from '../graphql/ids.js';
+import { nonEmpty } from '../graphql/pick.js';
+import type { Resolvers } from '../generated/schema.js';
+import { applications, builds } from '../resources/application.js';
+import { cases } from '../resources/case.js';
+import { caseIds } from '../resources/caseBlock.js';
+import { definitionOf } from './application.js';
+import { formFiles } from './attachment.js';
+import { userOf } from './people.js';
+
+/** Form submissions. */
+export const resolvers = {
+  Form: {
+    id: row => globalId('Form', row.domain, row.id),
+    formId: row => row.id,
+    xmlns: row => text(row.form['@xmlns']),
+    name: row => text(row.form['@name']),
+    uiVersion: row => row.uiversion,
+    receivedOn: row => dateTime(row.received_on),
+    editedOn: row => dateTime(row.edited_on),
+    serverModifiedOn: row => dateTime(row.server_modified_on),
+    indexedOn: row => dateTime(row.indexed_on),
+    isPhoneSubmission: row => row.is_phone_submission,
+    submitIp: row => row.submit_ip,
+    initialProcessingComplete: row => row.initial_processing_complete,
+    appId: row => row.app_id,
+    buildId: row => row.build_id,
+    value: (row, { path }) => answerAt(row.form, path),
+    values: (row, { path }) => answersAt(row.form, path),
+    submittedBy: (row, _, { hq }) => (row.metadata?.userID ? userOf(hq(row.domain), row.metadata.userID) : null),
+    editedBy: (row, _, { hq }) => (row.edited_by_user_id ? userOf(hq(row.domain), row.edited_by_user_id) : null),
+    application: (row, _, { hq }) => (row.app_id ? hq(row.domain).load(applications, row.app_id) : null),
+    build: (row, _, { hq }) => (row.build_id ? hq(row.domain).load(builds, row.build_id) : null),
+    definition: async (row, _, { hq }) =>
+      row.app_id
+        ? definitionOf(await hq(row.domain).load(applications, row.app_id), ({ xmlns }) => xmlns === row.form['@xmlns'])
+        : null,
+    caseIds: row => caseIds(row.form),
+    cases: async (row, _, { hq }) => {
+      const found = await Promise.all(caseIds(row.form).map(id => hq(row.domain).load(cases, id)));
+      return found.filter(one => one !== null);
+    },
+    attachments: formFiles,
+  },
+  FormMetadata: {
+    timeStart: row => dateTime(row.timeStart),
+    timeEnd: row => dateTime(row.timeEnd),
+    deviceId: row => row.deviceID ?? null,
+    userId: row => nonEmpty(row.userID),
+    instanceId: row => row.instanceID ?? null,
+    deprecatedId: row => row.deprecatedID ?? null,
+    commcareVersion: row => row.commcare_version ?? null,
+    appBuildVersion: row => row.app_build_version ?? null,
+    location: row => geoPoint(row.location),
+  },
+} satisfies Resolvers;
+
+const text = (value: unknown) => (typeof value === 'string' ? value : null);

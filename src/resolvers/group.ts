@@ -1,0 +1,19 @@
+import { caseQuery } from '../graphql/caseFilter.js';
+import { globalId } from '../graphql/ids.js';
+import type { Resolvers } from '../generated/schema.js';
+import { cases } from '../resources/case.js';
+import { mobileWorkers } from '../resources/mobileWorker.js';
+
+/** Groups. */
+export const resolvers = {
+  Group: {
+    id: row => globalId('Group', row.domain, row.id),
+    groupId: row => row.id,
+    caseSharing: row => row.case_sharing,
+    metadata: row => row.metadata ?? {},
+    userIds: row => row.users,
+    users: (row, _, { hq }) => (row.users.length > 0 ? hq(row.domain).list(mobileWorkers, 'group', row.id) : []),
+    cases: (row, { filter, ...paging }, { hq }) =>
+      hq(row.domain).all(cases, 'owner_id', row.id, { ...paging, filter: caseQuery(filter, 'owner') }),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,62 @@
+import { caseQuery } from '../graphql/caseFilter.js';
+import { formQuery } from '../graphql/formFilter.js';
+import { globalId } from '../graphql/ids.js';
+import { entry, nonEmpty, picked } from '../graphql/pick.js';
+import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/schema.js';
+import { cases } from '../resources/case.js';
+import { forms } from '../resources/form.js';
+import { groups } from '../resources/group.js';
+import { locations } from '../resources/location.js';
+import { deactivatedWorkers, mobileWorkers, type MobileWorkerRow } from '../resources/mobileWorker.js';
+import { usercases } from '../resources/usercase.js';
+
+/** Mobile workers. */
+export const resolvers = {
+  MobileWorker: {
+    id: row => globalId('MobileWorker', row.domain, row.id),
+    userId: row => row.id,
+    firstName: row => nonEmpty(row.first_name),
+    lastName: row => nonEmpty(row.last_name),
+    email: row => nonEmpty(row.email),
+    phoneNumbers: row => row.phone_numbers,
+    defaultPhoneNumber: row => nonEmpty(row.default_phone_number),
+    active: (row, _, { hq }) => row.active ?? activityOf(hq(row.domain), row.id),
+    userData: (row, { names }) => picked(row.user_data, names),
+    userDatum: (row, { name }) => textOf(entry(row.user_data, name)),
+    groupIds: row => row.groups,
+    locationIds: row => row.locations,
+    primaryLocationId: row => row.primary_location,
+    groups: (row, _, { hq }) => known(row.groups.map(id => hq(row.domain).load(groups, id))),
+    locations: (row, _, { hq }) => known(row.locations.map(id => hq(row.domain).load(locations, id))),
+    primaryLocation: (row, _, { hq }) =>
+      row.primary_location ? hq(row.domain).load(locations, row.primary_location) : null,
+    usercase: (row, _, { hq }) => hq(row.domain).load(usercases, row.id),
+    cases: (row, { filter, ...paging }, { hq }) =>
+      hq(row.domain).all(cases, 'owner_id', row.id, { ...paging, filter: caseQuery(filter, 'owner') }),
+    forms: (row, { filter, ...paging }, { hq }) =>
+      hq(row.domain).all(forms, 'user', row.id, { ...paging, filter: formQuery(filter, null, 'userId') }),
+  },
+} satisfies Resolvers;
+
+type Hq = ReturnType<Context['hq']>;
+
+/** HQ tells only by its lists who is active. */
+const activityOf = async (hq: Hq, id: string) =>
+  (await hq.load(mobileWorkers, id, { needs: ['active'] }))?.active ?? null;
+
+/** HQ has no filter by user name: the lists are read, the deactivated workers' only if need be. */
+export async function workerByUsername(hq: Hq, username: string): Promise<MobileWorkerRow | null> {
+  const name = username.toLowerCase();
+  const [found] = await hq.list(mobileWorkers, 'username', name);
+  return found ?? (await hq.list(deactivatedWorkers, 'username', name))[0] ?? null;
+}
+
+/** Those of the rows that HQ has. */
+export async function known<Row>(rows: readonly Promise<Row | null>[]): Promise<readonly Row[]> {
+  return (await Promise.all(rows)).filter(row => row !== null);
+}
+
+/** A datum as text: HQ's own keys may hold numbers. */
+export const textOf = (value: unknown): string | null =>
+  value === null || value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);

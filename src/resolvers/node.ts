@@ -1,0 +1,41 @@
+import type { Context } from '../context.js';
+import { readGlobalId } from '../graphql/ids.js';
+import { cases } from '../resources/case.js';
+import { forms } from '../resources/form.js';
+import { groups } from '../resources/group.js';
+import { locations } from '../resources/location.js';
+import { locationTypes } from '../resources/locationType.js';
+import { lookupTableRows, lookupTables } from '../resources/lookupTable.js';
+import { messagingEvents } from '../resources/message.js';
+import { mobileWorkers } from '../resources/mobileWorker.js';
+import type { DomainRow } from '../resources/project.js';
+import { reports } from '../resources/report.js';
+import { webUsers } from '../resources/webUser.js';
+import { applicationOf } from './application.js';
+
+type Hq = ReturnType<Context['hq']>;
+
+const loaders = {
+  Application: applicationOf,
+  Case: (hq: Hq, id: string) => hq.load(cases, id),
+  Form: (hq: Hq, id: string) => hq.load(forms, id),
+  Group: (hq: Hq, id: string) => hq.load(groups, id),
+  Location: (hq: Hq, id: string) => hq.load(locations, id),
+  LocationType: (hq: Hq, id: string) => hq.load(locationTypes, id),
+  LookupTable: (hq: Hq, id: string) => hq.load(lookupTables, id),
+  LookupTableRow: (hq: Hq, id: string) => hq.load(lookupTableRows, id),
+  MessagingEvent: (hq: Hq, id: string) => hq.load(messagingEvents, id),
+  MobileWorker: (hq: Hq, id: string) => hq.load(mobileWorkers, id),
+  Report: (hq: Hq, id: string) => hq.load(reports, id),
+  WebUser: (hq: Hq, id: string) => hq.load(webUsers, id),
+};
+
+/** The object of a global id, or null where HQ has none. Throws BadInput where the id is none of ours. */
+export async function nodeOf(text: string, { hq }: Pick<Context, 'hq'>) {
+  const { type, domain, id } = readGlobalId(text);
+  if (type === 'Domain') return { __typename: 'Domain', domain_name: domain } satisfies DomainRow;
+  return Object.hasOwn(loaders, type) ? loaders[type as keyof typeof loaders](hq(domain), id) : null;
+}
+
+/** The row behind a Node. */
+export type NodeRow = NonNullable<Awaited<ReturnType<typeof nodeOf>>>;

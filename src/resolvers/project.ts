@@ -1,0 +1,102 @@
+import { caseQuery, sortedCaseQuery } from '../graphql/caseFilter.js';
+import { formQuery } from '../graphql/formFilter.js';
+import { domainName, globalId } from '../graphql/ids.js';
+import { locationQuery } from '../graphql/locationFilter.js';
+import { messagingEventQuery } from '../graphql/messagingEventFilter.js';
+import { only } from '../graphql/only.js';
+import { nonEmpty } from '../graphql/pick.js';
+import { workerSet } from '../graphql/workerFilter.js';
+import type { Resolvers } from '../generated/schema.js';
+import { applications } from '../resources/application.js';
+import { cases } from '../resources/case.js';
+import { caseHistories } from '../resources/caseHistory.js';
+import { forms } from '../resources/form.js';
+import { groups } from '../resources/group.js';
+import { locations } from '../resources/location.js';
+import { locationTypes } from '../resources/locationType.js';
+import { lookupTables } from '../resources/lookupTable.js';
+import { messagingEvents } from '../resources/message.js';
+import { deactivatedWorkers, mobileWorkers } from '../resources/mobileWorker.js';
+import { identities, ME, userDomains } from '../resources/project.js';
+import { reports } from '../resources/report.js';
+import { webUsers } from '../resources/webUser.js';
+import { applicationOf, caseTypesOf } from './application.js';
+import { workerByUsername } from './mobileWorker.js';
+import { nodeOf, type NodeRow } from './node.js';
+
+/** Where a request starts, and project spaces. */
+export const resolvers = {
+  Query: {
+    viewer: (_, __, { account }) => account.load(identities, ME),
+    domains: async (_, { featureFlag, canViewReports }, { account }) =>
+      (
+        await account.page(
+          userDomains,
+          // HQ takes any text for "true", "false" too (users.md 6).
+          { feature_flag: featureFlag ?? undefined, can_view_reports: canViewReports ? true : undefined },
+          { first: 10_000 },
+        )
+      ).nodes,
+    domain: (_, { name }) => ({ __typename: 'Domain', domain_name: domainName(name) }),
+    node: (_, { id }, context) => nodeOf(id, context),
+    // Items of their own, so that a bad id spoils no other; null is not told of by codegen's type.
+    nodes: (_, { ids }, context) => ids.map(id => nodeOf(id, context) as Promise<NodeRow>),
+  },
+  Viewer: {
+    userId: row => row.id,
+    firstName: row => nonEmpty(row.first_name),
+    lastName: row => nonEmpty(row.last_name),
+    email: row => nonEmpty(row.email),
+    domains: (_, __, { account }) => account.whole(userDomains),
+  },
+  Domain: {
+    id: row => globalId('Domain', row.domain_name, row.domain_name),
+    name: row => row.domain_name,
+    projectName: async (row, _, { account }) =>
+      row.project_name ?? (await account.load(userDomains, row.domain_name))?.project_name ?? null,
+    case: (row, { caseId }, { hq }) => hq(row.domain_name).load(cases, caseId),
+    caseByExternalId: async (row, { externalId }, { hq }) =>
+      only('externalId', externalId, await hq(row.domain_name).list(cases, 'external_id', externalId)),
+    cases(row, { filter, orderBy, ...paging }, { hq }) {
+      const sorted = sortedCaseQuery(filter, orderBy);
+      return sorted
+        ? hq(row.domain_name).page(caseHistories, sorted, paging)
+        : hq(row.domain_name).page(cases, caseQuery(filter), paging);
+    },
+    form: (row, { formId }, { hq }) => hq(row.domain_name).load(forms, formId),
+    forms: (row, { filter, orderBy, ...paging }, { hq }) =>
+      hq(row.domain_name).page(forms, formQuery(filter, orderBy), paging),
+    mobileWorker: (row, { userId }, { hq }) => hq(row.domain_name).load(mobileWorkers, userId),
+    mobileWorkerByUsername: (row, { username }, { hq }) => workerByUsername(hq(row.domain_name), username),
+    mobileWorkers(row, { filter, ...paging }, { hq }) {
+      const { active, ...query } = workerSet(filter);
+      return hq(row.domain_name).page(active ? mobileWorkers : deactivatedWorkers, query, paging);
+    },
+    webUser: (row, { userId }, { hq }) => hq(row.domain_name).load(webUsers, userId),
+    webUsers: (row, { filter, ...paging }, { hq }) =>
+      hq(row.domain_name).page(webUsers, { web_username: filter?.username ?? undefined }, paging),
+    group: (row, { groupId }, { hq }) => hq(row.domain_name).load(groups, groupId),
+    groups: (row, paging, { hq }) => hq(row.domain_name).page(groups, {}, paging),
+    location: (row, { locationId }, { hq }) => hq(row.domain_name).load(locations, locationId),
+    locationBySiteCode: async (row, { siteCode }, { hq }) =>
+      (await hq(row.domain_name).list(locations, 'site_code', siteCode))[0] ?? null,
+    locations: (row, { filter, orderBy, ...paging }, { hq }) =>
+      hq(row.domain_name).page(locations, locationQuery(filter, orderBy), paging),
+    locationTypes: (row, _, { hq }) => hq(row.domain_name).whole(locationTypes),
+    application: (row, { appId }, { hq }) => applicationOf(hq(row.domain_name), appId),
+    applications: (row, _, { hq }) => hq(row.domain_name).whole(applications),
+    caseTypes: async (row, _, { hq }) => caseTypesOf(await hq(row.domain_name).whole(applications)),
+    lookupTable: async (row, { tag }, { hq }) => (await hq(row.domain_name).list(lookupTables, 'tag', tag))[0] ?? null,
+    lookupTables: (row, paging, { hq }) => hq(row.domain_name).page(lookupTables, {}, paging),
+    report: (row, { reportId }, { hq }) => hq(row.domain_name).load(reports, reportId),
+    reports: (row, _, { hq }) => hq(row.domain_name).whole(reports),
+    messagingEvents: (row, { filter, orderBy, ...paging }, { hq }) =>
+      hq(row.domain_name).page(messagingEvents, messagingEventQuery(filter, orderBy), paging),
+    budget: (row, _, { budget }) => ({ ...budget(row.domain_name), domain: row.domain_name }),
+  },
+  BudgetWindow: {
+    period: row => PERIODS[row.period],
+  },
+} satisfies Resolvers;
+
+const PERIODS = { second: 'SECOND', minute: 'MINUTE', hour: 'HOUR', day: 'DAY', week: 'WEEK' } as const;

@@ -1,0 +1,26 @@
+import { globalId } from '../graphql/ids.js';
+import { inLanguage } from '../graphql/pick.js';
+import { reportQuery } from '../graphql/reportFilter.js';
+import { valueIn } from '../graphql/reportValue.js';
+import type { Resolvers } from '../generated/schema.js';
+import { reportRows } from '../resources/report.js';
+
+/** Reports and their rows. */
+export const resolvers = {
+  Report: {
+    id: row => globalId('Report', row.domain, row.id),
+    reportId: row => row.id,
+    rows: (row, { filter, ...paging }, { hq }) =>
+      hq(row.domain).page(reportRows(row.id), reportQuery(filter, row.filters), paging),
+  },
+  ReportColumn: {
+    columnId: row => row.column_id,
+    display: (row, { lang }) => inLanguage(row.display, lang),
+  },
+  ReportRow: {
+    value: (row, { column }) => valueIn(row, column),
+  },
+  ReportRowColumn: {
+    expandColumnValue: row => row.expand_column_value ?? null,
+  },
+} satisfies Resolvers;

@@ -1,0 +1,106 @@
+import { get } from '../hq/call.js';
+import { unpaged } from '../hq/pagers.js';
+import type { Resource } from '../hq/resource.js';
+import { shaped } from './shape.js';
+
+/** Texts by language code. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** An application or a build (applications.md 3). */
+export interface ApplicationRow {
+  readonly __typename: 'Application';
+  readonly domain: string;
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  readonly is_released: boolean | null;
+  readonly built_on: string | null;
+  readonly build_comment: string | null;
+  readonly built_from_app_id: string | null;
+  readonly modules: readonly ModuleRow[];
+  readonly versions: readonly BuildRow[];
+}
+
+/** A saved version, as its application lists it. */
+export interface BuildRow {
+  readonly id: string;
+  readonly built_on: string | null;
+  readonly build_comment: string | null;
+  readonly is_released: boolean;
+  readonly version: number;
+}
+
+/** A module; one that HQ failed to read has only `error`. */
+export interface ModuleRow {
+  readonly error?: string;
+  readonly unique_id?: string;
+  readonly name?: Texts;
+  readonly case_type?: string;
+  readonly case_properties?: readonly string[];
+  readonly forms?: readonly FormDefinitionRow[];
+}
+
+/** A form of a module. */
+export interface FormDefinitionRow {
+  readonly unique_id: string;
+  readonly xmlns: string | null;
+  readonly name: Texts;
+  readonly questions: readonly QuestionRow[];
+}
+
+/** A question: hidden values lack much of it. */
+export interface QuestionRow {
+  readonly value: string;
+  readonly tag: string;
+  readonly type: string;
+  readonly label?: string | null;
+  readonly hashtagValue?: string | null;
+  readonly repeat?: string | null;
+  readonly group?: string | null;
+  readonly relevant?: string | null;
+  readonly constraint?: string | null;
+  readonly calculate?: string | null;
+  readonly setvalue?: string | null;
+  readonly required?: boolean;
+  readonly comment?: string | null;
+  readonly is_group?: boolean;
+  readonly translations?: Texts;
+  readonly options?: readonly {
+    readonly value: string;
+    readonly label?: string | null;
+    readonly translations?: Texts;
+  }[];
+  readonly data_source?: Readonly<Record<string, unknown>>;
+}
+
+const read: Resource<ApplicationRow>['read'] = (json, { domain }) => ({
+  ...shaped<ApplicationRow>(json, {
+    id: 'string',
+    name: 'string',
+    version: 'number',
+    modules: 'list',
+    versions: 'list',
+  }),
+  domain,
+  __typename: 'Application',
+});
+
+/** Applications by id: HQ sends all of them at once, and a large answer it is. */
+export const applications: Resource<ApplicationRow> = {
+  name: 'Application',
+  read,
+  keys: { id: row => row.id },
+  ids: /^[\w-]+$/,
+  fresh: 3600,
+  usual: 10,
+  lists: [{ name: 'applications', path: 'application/v1/', pager: unpaged }],
+  ways: [{ kind: 'whole' }],
+};
+
+/** Builds, which are in no list, and applications that are not either, by id. */
+export const builds: Resource<ApplicationRow> = {
+  ...applications,
+  name: 'Build',
+  lists: [],
+  ways: [{ kind: 'one', call: id => get(`application/v1/${id}/`) }],
+};

@@ -1,0 +1,10 @@
+import { type Call, freeGet } from '../hq/call.js';
+
+/** What an attachment hangs on. */
+export type AttachmentOf = 'form' | 'case';
+
+const ROUTES: Readonly<Record<AttachmentOf, string>> = { form: 'form_attachment/v1', case: 'case_attachment/v1' };
+
+/** The request for an attachment's bytes (forms.md 3, cases.md 5): one a file, not metered, no slash at the end. */
+export const attachmentCall = (kind: AttachmentOf, id: string, name: string): Call =>
+  freeGet(`${ROUTES[kind]}/${encodeURIComponent(id)}/${encodeURIComponent(name)}`);

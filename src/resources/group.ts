@@ -1,0 +1,33 @@
+import { get } from '../hq/call.js';
+import { offset } from '../hq/pagers.js';
+import type { Resource } from '../hq/resource.js';
+import { shaped } from './shape.js';
+
+/** A group (users.md 3); `users` are its active members. */
+export interface GroupRow {
+  readonly __typename: 'Group';
+  readonly domain: string;
+  readonly id: string;
+  readonly name: string;
+  readonly users: readonly string[];
+  readonly case_sharing: boolean;
+  readonly reporting: boolean;
+  readonly metadata: Readonly<Record<string, unknown>> | null;
+}
+
+/** Groups by id. */
+export const groups: Resource<GroupRow> = {
+  name: 'Group',
+  read: (json, { domain }) => ({
+    ...shaped<GroupRow>(json, { id: 'string', name: 'string', users: 'list' }),
+    domain,
+    __typename: 'Group',
+  }),
+  keys: { id: row => row.id },
+  ids: /^(?=.*[A-Za-z0-9])[\w-]+$/,
+  fresh: 600,
+  usual: 50,
+  ahead: 1000,
+  lists: [{ name: 'groups', path: 'group/v1/', pager: offset(1000) }],
+  ways: [{ kind: 'whole' }, { kind: 'one', call: id => get(`group/v1/${encodeURIComponent(id)}/`) }],
+};

@@ -1,0 +1,38 @@
+import { applications, builds } from './application.js';
+import { cases } from './case.js';
+import { caseHistories } from './caseHistory.js';
+import { forms } from './form.js';
+import { groups } from './group.js';
+import { locationRecords, locations } from './location.js';
+import { locationTypes } from './locationType.js';
+import { lookupTableRows, lookupTables, relatedRows } from './lookupTable.js';
+import { messagingEvents } from './message.js';
+import { deactivatedWorkers, mobileWorkers } from './mobileWorker.js';
+import { identities, userDomains } from './project.js';
+import { reports } from './report.js';
+import { usercases } from './usercase.js';
+import { webUsers } from './webUser.js';
+
+/** Every family of HQ rows; a report's rows are a family for each report (`reportRows`). */
+export const resources = {
+  applications,
+  builds,
+  caseHistories,
+  cases,
+  deactivatedWorkers,
+  forms,
+  groups,
+  identities,
+  locationRecords,
+  locationTypes,
+  locations,
+  lookupTableRows,
+  lookupTables,
+  messagingEvents,
+  mobileWorkers,
+  relatedRows,
+  reports,
+  usercases,
+  userDomains,
+  webUsers,
+};

@@ -1,0 +1,37 @@
+import { offset } from '../hq/pagers.js';
+import type { Resource } from '../hq/resource.js';
+import { shaped } from './shape.js';
+
+/** A location type (locations.md 4). */
+export interface LocationTypeRow {
+  readonly __typename: 'LocationType';
+  readonly domain: string;
+  readonly id: number;
+  readonly name: string;
+  readonly code: string | null;
+  /** URI of the parent type, which ends in its id. */
+  readonly parent: string | null;
+  readonly administrative: boolean;
+  readonly shares_cases: boolean;
+  readonly view_descendants: boolean;
+}
+
+/** The id at the end of a type's URI. */
+export const parentTypeId = ({ parent }: LocationTypeRow): string | null =>
+  /([^/]+)\/?$/.exec(parent ?? '')?.[1] ?? null;
+
+/** Location types by HQ's number, code and parent: few, and all in one answer. */
+export const locationTypes: Resource<LocationTypeRow> = {
+  name: 'LocationType',
+  read: (json, { domain }) => ({
+    ...shaped<LocationTypeRow>(json, { id: 'number', name: 'string' }),
+    domain,
+    __typename: 'LocationType',
+  }),
+  keys: { id: row => String(row.id), code: row => row.code, parent: parentTypeId },
+  fresh: 3600,
+  usual: 10,
+  ahead: 1000,
+  lists: [{ name: 'types', path: 'location_type/v1/', pager: offset(1000) }],
+  ways: [{ kind: 'whole' }],
+};

@@ -1,0 +1,109 @@
+import { get } from '../hq/call.js';
+import { offset, type Pager } from '../hq/pagers.js';
+import type { List, Resource } from '../hq/resource.js';
+import { shaped } from './shape.js';
+
+/** A lookup table (lookup-tables.md 2). */
+export interface LookupTableDefinitionRow {
+  readonly __typename: 'LookupTable';
+  readonly domain: string;
+  readonly id: string;
+  readonly tag: string;
+  readonly is_global: boolean;
+  readonly fields: readonly { readonly field_name: string; readonly properties: readonly string[] }[];
+  readonly item_attributes: readonly string[];
+}
+
+/** A row of a lookup table (lookup-tables.md 3). */
+export interface LookupTableDataRow {
+  readonly __typename: 'LookupTableRow';
+  readonly domain: string;
+  readonly id: string;
+  readonly data_type_id: string;
+  readonly fields: Readonly<Record<string, readonly LookupValueRow[]>>;
+  /** Missing of rows from fixture/v1, as `sort_key`. */
+  readonly item_attributes?: Readonly<Record<string, string>>;
+  readonly sort_key?: number;
+}
+
+/** One of a field's values, with what tells it apart. */
+export interface LookupValueRow {
+  readonly field_value: string;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+/** fixture/v1 sends plain values where every field of the row has one, else HQ's long form (lookup-tables.md 4). */
+type Sent = string | null | { readonly field_list: readonly LookupValueRow[] };
+
+function valuesOf(sent: Sent): readonly LookupValueRow[] {
+  if (sent === null) return [];
+  return typeof sent === 'string' ? [{ field_value: sent, properties: {} }] : sent.field_list;
+}
+
+const readRow: Resource<LookupTableDataRow>['read'] = (json, { domain }) => {
+  const row = shaped<LookupTableDataRow>(json, { id: 'string', data_type_id: 'string', fields: 'object' });
+  const fields = Object.entries(row.fields as unknown as Record<string, Sent>).map(([name, sent]) => [
+    name,
+    valuesOf(sent),
+  ]);
+  return {
+    ...row,
+    domain,
+    fields: Object.fromEntries(fields) as LookupTableDataRow['fields'],
+    __typename: 'LookupTableRow',
+  };
+};
+
+const pages = offset(1000);
+
+/** fixture/v1 leaves out which table a row is of; `parameter` of the question tells. */
+const stamped = (parameter: string): Pager => ({
+  ...pages,
+  read(body, asked) {
+    const page = pages.read(body, asked);
+    return { ...page, rows: page.rows.map(row => ({ ...(row as object), data_type_id: asked[parameter] })) };
+  },
+});
+
+const lacks = ['item_attributes', 'sort_key'];
+const ofTable: List = { name: 'rowsOfTable', path: 'fixture/v1/', pager: stamped('fixture_type_id'), lacks };
+
+/** Lookup tables by id and tag. */
+export const lookupTables: Resource<LookupTableDefinitionRow> = {
+  name: 'LookupTable',
+  read: (json, { domain }) => ({
+    ...shaped<LookupTableDefinitionRow>(json, { id: 'string', tag: 'string', fields: 'list' }),
+    domain,
+    __typename: 'LookupTable',
+  }),
+  keys: { id: row => row.id, tag: row => row.tag },
+  fresh: 600,
+  usual: 30,
+  ahead: 1000,
+  lists: [{ name: 'tables', path: 'lookup_table/v1/', pager: pages }],
+  ways: [{ kind: 'whole' }, { kind: 'one', call: id => get(`lookup_table/v1/${encodeURIComponent(id)}/`) }],
+};
+
+/** Rows of lookup tables by id and table. The list of all rows knows no filter, but fixture/v1 does. */
+export const lookupTableRows: Resource<LookupTableDataRow> = {
+  name: 'LookupTableRow',
+  read: readRow,
+  keys: { id: row => row.id, table: row => row.data_type_id },
+  fresh: 600,
+  usual: 3000,
+  ahead: 1000,
+  lists: [{ name: 'rows', path: 'lookup_table_item/v2/', pager: pages }],
+  ways: [
+    { kind: 'one', call: id => get(`lookup_table_item/v2/${encodeURIComponent(id)}/`) },
+    { kind: 'whole' },
+    { kind: 'part', by: 'table', as: 'fixture_type_id', list: ofTable, lacks },
+  ],
+};
+
+/** Rows of one table that belong to a row of another: only fixture/v1 finds them. */
+export const relatedRows: Resource<LookupTableDataRow> = {
+  ...lookupTableRows,
+  name: 'RelatedRow',
+  lists: [{ name: 'related', path: 'fixture/v1/', pager: stamped('child_type'), lacks }],
+  ways: [],
+};

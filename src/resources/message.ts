@@ -1,0 +1,99 @@
+import { get } from '../hq/call.js';
+import type { Resource } from '../hq/resource.js';
+import { seek } from '../hq/seek.js';
+import { shaped } from './shape.js';
+
+/** A messaging event (users.md 8); its dates are naive. */
+export interface MessagingEventRow {
+  readonly __typename: 'MessagingEvent';
+  readonly domain: string;
+  readonly id: number;
+  readonly content_type: string;
+  readonly status: string;
+  readonly date: string;
+  readonly date_last_activity: string;
+  readonly case_id: string | null;
+  readonly error: {
+    readonly code: string;
+    readonly message: string | null;
+    readonly message_detail: string | null;
+  } | null;
+  readonly form: SurveyRow | null;
+  readonly recipient: RecipientRow;
+  readonly source: { readonly source_id: string | null; readonly type: string; readonly name: string | null };
+  readonly messages: readonly MessageRow[];
+}
+
+/** The survey of an event. */
+export interface SurveyRow {
+  readonly app_id: string | null;
+  readonly form_definition_id: string | null;
+  readonly form_name: string | null;
+  readonly form_submission_id: string | null;
+}
+
+/** The recipient of an event: a case, a user, or nobody that HQ found. */
+export interface RecipientRow {
+  readonly recipient_id: string | null;
+  readonly type: string;
+  readonly name: string | null;
+}
+
+/** A message of an event. */
+export interface MessageRow {
+  readonly message_id: number;
+  readonly type: string;
+  readonly direction: string;
+  readonly content: string | null;
+  readonly date: string | null;
+  readonly date_modified: string | null;
+  readonly status: string;
+  readonly backend: string | null;
+  readonly phone_number?: string | null;
+  readonly email_address?: string | null;
+  readonly error_message?: string | null;
+}
+
+/** Messaging events by id and case. HQ's own cursor loses rows, so the list is walked by time (users.md 8). */
+export const messagingEvents: Resource<MessagingEventRow> = {
+  name: 'MessagingEvent',
+  read: (json, { domain }) => ({
+    ...shaped<MessagingEventRow>(json, {
+      id: 'number',
+      date: 'string',
+      date_last_activity: 'string',
+      messages: 'list',
+    }),
+    domain,
+    __typename: 'MessagingEvent',
+  }),
+  keys: { id: row => String(row.id), case_id: row => row.case_id },
+  ids: /^\d+$/,
+  fresh: 60,
+  usual: 100_000,
+  lists: [
+    {
+      name: 'events',
+      path: 'messaging-event/v1/',
+      pager: seek({
+        max: 1000,
+        order: 'date_last_activity',
+        bounds: {
+          date_last_activity: 'date_last_activity.gte',
+          '-date_last_activity': 'date_last_activity.lte',
+        },
+        row: (json, field) => {
+          const row = json as Record<string, unknown>;
+          return { id: String(row.id), time: String(row[field]) };
+        },
+        bound: time => time,
+        offsets: false,
+      }),
+    },
+  ],
+  ways: [
+    { kind: 'one', call: id => get(`messaging-event/v1/${id}/`) },
+    { kind: 'part', by: 'case_id' },
+    { kind: 'whole' },
+  ],
+};

@@ -1,0 +1,76 @@
+import { get } from '../hq/call.js';
+import { offset } from '../hq/pagers.js';
+import type { List, Resource } from '../hq/resource.js';
+import { shaped } from './shape.js';
+
+/** A mobile worker (users.md 1). */
+export interface MobileWorkerRow {
+  readonly __typename: 'MobileWorker';
+  readonly domain: string;
+  readonly id: string;
+  readonly username: string;
+  readonly first_name: string | null;
+  readonly last_name: string | null;
+  readonly email: string;
+  readonly default_phone_number: string | null;
+  readonly phone_numbers: readonly string[];
+  readonly groups: readonly string[];
+  readonly primary_location: string | null;
+  readonly locations: readonly string[];
+  readonly user_data: Readonly<Record<string, unknown>>;
+  /** Absent on HQ before 2026, as `role`. */
+  readonly language?: string | null;
+  readonly role?: string | null;
+  /** HQ shows it only by the list that the worker stands in: null of a single read. */
+  readonly active: boolean | null;
+}
+
+const ACTIVE = 'workers';
+const pager = offset(1000);
+const active: List = { name: ACTIVE, path: 'user/v1/', pager, countsWorkers: true };
+const deactivated: List = { name: 'deactivated', path: 'user/v1/', query: { archived: true }, pager };
+
+/** User ids; the special ones, which no user API of HQ's knows (users.md 10c), are left out. */
+export const USER_IDS = /^(?!(?:system|demo_user|commtrack-system)$)(?=.*[A-Za-z0-9])[\w-]+$/;
+
+/** Mobile workers, deactivated ones too, by id; active ones also by user name (with or without its domain), location and group. */
+export const mobileWorkers: Resource<MobileWorkerRow> = {
+  name: 'MobileWorker',
+  read: (json, { domain, list }) => ({
+    ...shaped<MobileWorkerRow>(json, {
+      id: 'string',
+      username: 'string',
+      groups: 'list',
+      locations: 'list',
+      user_data: 'object',
+    }),
+    domain,
+    active: list === undefined ? null : list === ACTIVE,
+    __typename: 'MobileWorker',
+  }),
+  keys: {
+    id: row => row.id,
+    username: ({ username }) => [username.toLowerCase(), username.toLowerCase().replace(/@.*$/, '')],
+    location: row => row.locations,
+    group: row => row.groups,
+  },
+  ids: USER_IDS,
+  fresh: 600,
+  usual: 300,
+  ahead: 1000,
+  lists: [active, deactivated],
+  ways: [
+    { kind: 'whole' },
+    // A miss is a 400 here (users.md 1).
+    { kind: 'one', call: id => get(`user/v1/${encodeURIComponent(id)}/`), none: [400, 404], lacks: ['active'] },
+    { kind: 'part', by: 'group' },
+  ],
+};
+
+/** The deactivated workers alone: HQ lists them apart. */
+export const deactivatedWorkers: Resource<MobileWorkerRow> = {
+  ...mobileWorkers,
+  name: 'DeactivatedWorker',
+  lists: [deactivated],
+  ways: [{ kind: 'whole' }],
+};

@@ -1,0 +1,45 @@
+import { freeGet } from '../hq/call.js';
+import { unpaged } from '../hq/pagers.js';
+import type { Resource } from '../hq/resource.js';
+import { shaped } from './shape.js';
+
+/** The account behind a credential (users.md 5). */
+export interface IdentityRow {
+  readonly id: string;
+  readonly username: string;
+  readonly first_name: string | null;
+  readonly last_name: string | null;
+  readonly email: string | null;
+}
+
+/** A project space. Only its name is known until HQ's list of project spaces is asked. */
+export interface DomainRow {
+  readonly __typename: 'Domain';
+  readonly domain_name: string;
+  readonly project_name?: string;
+}
+
+/** The one identity of a credential: HQ has no other, so any id stands for it. */
+export const ME = 'me';
+
+/** Who is asking; not metered. */
+export const identities: Resource<IdentityRow> = {
+  name: 'Identity',
+  read: json => shaped<IdentityRow>(json, { id: 'string', username: 'string' }),
+  keys: { id: () => ME },
+  fresh: 300,
+  usual: 1,
+  lists: [],
+  ways: [{ kind: 'one', call: () => freeGet('/api/identity/v1/') }],
+};
+
+/** Project spaces of the account whose plan has the Zapier integration; not metered (users.md 6). */
+export const userDomains: Resource<DomainRow> = {
+  name: 'Domain',
+  read: json => ({ ...shaped<DomainRow>(json, { domain_name: 'string' }), __typename: 'Domain' }),
+  keys: { id: row => row.domain_name },
+  fresh: 300,
+  usual: 10,
+  lists: [{ name: 'domains', path: '/api/user_domains/v1/', pager: unpaged, meter: 'none' }],
+  ways: [{ kind: 'whole' }],
+};

@@ -1,0 +1,63 @@
+import { reportPages, unpaged } from '../hq/pagers.js';
+import type { Resource } from '../hq/resource.js';
+import { shaped } from './shape.js';
+
+/** A report's definition (reports.md 2). */
+export interface ReportDefinitionRow {
+  readonly __typename: 'Report';
+  readonly domain: string;
+  readonly id: string;
+  readonly title: string | null;
+  readonly columns: readonly {
+    readonly column_id: string;
+    /** Text, or texts by language code. */
+    readonly display: unknown;
+    readonly type: string;
+  }[];
+  readonly filters: readonly ReportFilterRow[];
+}
+
+/** A filter as defined. */
+export interface ReportFilterRow {
+  readonly slug: string;
+  readonly type: string;
+  readonly datatype: string;
+}
+
+/** A row of a report, with the columns of the page that it stood on. */
+export interface ReportDataRow {
+  readonly index: number;
+  readonly columns: readonly {
+    readonly slug: string;
+    readonly header?: string | null;
+    readonly expand_column_value?: unknown;
+  }[];
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Reports by id: HQ sends all of them at once. */
+export const reports: Resource<ReportDefinitionRow> = {
+  name: 'Report',
+  read: (json, { domain }) => ({
+    ...shaped<ReportDefinitionRow>(json, { id: 'string', columns: 'list', filters: 'list' }),
+    domain,
+    __typename: 'Report',
+  }),
+  keys: { id: row => row.id },
+  fresh: 3600,
+  usual: 30,
+  lists: [{ name: 'reports', path: 'simplereportconfiguration/v1/', pager: unpaged }],
+  ways: [{ kind: 'whole' }],
+};
+
+/** The rows of one report: each report is a list of its own. */
+export const reportRows = (reportId: string): Resource<ReportDataRow> => ({
+  name: `ReportRow ${reportId}`,
+  read: json => shaped<ReportDataRow>(json, { index: 'number', columns: 'list', values: 'object' }),
+  keys: { id: row => String(row.index) },
+  fresh: 300,
+  usual: 1000,
+  ahead: 50,
+  lists: [{ name: 'rows', path: `configurablereportdata/v1/${encodeURIComponent(reportId)}/`, pager: reportPages }],
+  ways: [{ kind: 'whole' }],
+});

@@ -1,0 +1,27 @@
+import { ask } from '../hq/call.js';
+import { cursor } from '../hq/pagers.js';
+import type { Resource } from '../hq/resource.js';
+import { foundCases, readCase, type CaseRow } from './case.js';
+
+const TYPE = 'commcare-user';
+
+/** The case that HQ keeps for a mobile worker, by the worker's id, which is its external id. */
+export const usercases: Resource<CaseRow> = {
+  name: 'Usercase',
+  read: readCase,
+  keys: { id: row => (row.case_type === TYPE ? row.external_id : null) },
+  fresh: 60,
+  usual: 300,
+  lists: [{ name: 'usercases', path: 'case/v2/', query: { case_type: TYPE }, pager: cursor(5000) }],
+  ways: [
+    // Of several cases with an external id it answers one, which may be of another type: then the list decides.
+    {
+      kind: 'many',
+      at: 5000,
+      call: external_ids => ask('case/v2/bulk-fetch/', { external_ids }),
+      rows: foundCases,
+      leaves: true,
+    },
+    { kind: 'whole' },
+  ],
+};

@@ -1,0 +1,53 @@
+import { get } from '../hq/call.js';
+import { offset } from '../hq/pagers.js';
+import type { Resource } from '../hq/resource.js';
+import { USER_IDS } from './mobileWorker.js';
+import { shaped } from './shape.js';
+
+/** A web user as a member of the project space (users.md 2). Empty texts stand for "none". */
+export interface WebUserRow {
+  readonly __typename: 'WebUser';
+  readonly domain: string;
+  readonly id: string;
+  readonly username: string;
+  readonly first_name: string | null;
+  readonly last_name: string | null;
+  readonly email: string;
+  readonly default_phone_number: string | null;
+  readonly phone_numbers: readonly string[];
+  readonly role: string;
+  readonly is_admin: boolean;
+  readonly permissions: Readonly<Record<string, unknown>>;
+  /** This and the rest are absent on older HQ. */
+  readonly primary_location_id?: string;
+  readonly assigned_location_ids?: readonly string[];
+  readonly profile?: string;
+  readonly user_data?: Readonly<Record<string, unknown>>;
+  readonly tableau_role?: string | null;
+  readonly is_active_in_domain?: boolean;
+  /** Of single reads only. */
+  readonly tableau_groups?: readonly string[];
+}
+
+const lacks = ['tableau_groups'];
+
+/** Web users by id and user name. */
+export const webUsers: Resource<WebUserRow> = {
+  name: 'WebUser',
+  read: (json, { domain }) => ({
+    ...shaped<WebUserRow>(json, { id: 'string', username: 'string', is_admin: 'boolean' }),
+    domain,
+    __typename: 'WebUser',
+  }),
+  keys: { id: row => row.id },
+  ids: USER_IDS,
+  fresh: 600,
+  usual: 50,
+  ahead: 1000,
+  lists: [{ name: 'webUsers', path: 'web-user/v1/', pager: offset(1000), lacks }],
+  ways: [
+    { kind: 'whole', lacks },
+    // A miss is a 400 here (users.md 2).
+    { kind: 'one', call: id => get(`web-user/v1/${encodeURIComponent(id)}/`), none: [400, 404] },
+  ],
+};

@@ -1,0 +1,98 @@
+import type { BudgetState } from './hq/budget.js';
+import type { ApplicationRow, BuildRow, FormDefinitionRow, ModuleRow, QuestionRow } from './resources/application.js';
+import type { CaseIndexRow } from './resources/case.js';
+import type { MetadataRow } from './resources/form.js';
+import type { resources } from './resources/index.js';
+import type { LookupTableDefinitionRow, LookupValueRow } from './resources/lookupTable.js';
+import type { MessageRow, MessagingEventRow, RecipientRow, SurveyRow } from './resources/message.js';
+import type { ReportDataRow, ReportDefinitionRow } from './resources/report.js';
+
+type Families = typeof resources;
+type RowOf<Family extends keyof Families> = ReturnType<Families[Family]['read']>;
+
+/** Types that are a row of HQ's. */
+interface Rows {
+  Application: RowOf<'applications'>;
+  Case: RowOf<'cases'>;
+  Domain: RowOf<'userDomains'>;
+  Form: RowOf<'forms'>;
+  Group: RowOf<'groups'>;
+  Location: RowOf<'locations'>;
+  LocationType: RowOf<'locationTypes'>;
+  LookupTable: RowOf<'lookupTables'>;
+  LookupTableRow: RowOf<'lookupTableRows'>;
+  MessagingEvent: RowOf<'messagingEvents'>;
+  MobileWorker: RowOf<'mobileWorkers'>;
+  Report: RowOf<'reports'>;
+  ReportRow: ReportDataRow;
+  Viewer: RowOf<'identities'>;
+  WebUser: RowOf<'webUsers'>;
+}
+
+/** A part of a row, which asks HQ further in its project space. */
+type In<Part> = Part & { readonly domain: string };
+
+/** A file of a form or case. */
+export interface AttachmentPart {
+  readonly domain: string;
+  readonly kind: 'form' | 'case';
+  /** HQ's id of the form or case. */
+  readonly of: string;
+  readonly name: string;
+  readonly content_type: string | null;
+  readonly length: number | null;
+}
+
+/** A module in its application. */
+export interface ModulePart {
+  readonly application: ApplicationRow;
+  readonly module: ModuleRow;
+}
+
+/** A form in its module and application. */
+export interface FormDefinitionPart extends ModulePart {
+  readonly form: FormDefinitionRow;
+}
+
+/** A field of a lookup table's row. */
+export interface LookupFieldPart {
+  readonly name: string;
+  readonly values: readonly LookupValueRow[];
+}
+
+/** Types that are a part of a row. */
+interface Parts {
+  ApplicationBuild: In<BuildRow>;
+  ApplicationModule: ModulePart;
+  Attachment: AttachmentPart;
+  Budget: In<BudgetState>;
+  BudgetWindow: BudgetState['windows'][number];
+  CaseIndex: In<CaseIndexRow & { readonly identifier: string }>;
+  FormDefinition: FormDefinitionPart;
+  FormMetadata: MetadataRow;
+  LookupTableField: LookupTableDefinitionRow['fields'][number];
+  LookupTableRowField: LookupFieldPart;
+  LookupTableValue: LookupValueRow;
+  Message: MessageRow;
+  MessagingError: NonNullable<MessagingEventRow['error']>;
+  MessagingRecipient: In<RecipientRow>;
+  MessagingSource: MessagingEventRow['source'];
+  MessagingSurvey: In<SurveyRow>;
+  Question: QuestionRow;
+  QuestionOption: NonNullable<QuestionRow['options']>[number];
+  ReportColumn: ReportDefinitionRow['columns'][number];
+  ReportRowColumn: ReportDataRow['columns'][number];
+}
+
+type Parents = Rows & Parts;
+
+/** What a resolver is handed as the parent of a GraphQL type: HQ's row, a part of it, or else its fields in kind. */
+export type Of<T> = T extends readonly (infer Item)[]
+  ? readonly Of<Item>[]
+  : T extends Promise<infer Later>
+    ? Promise<Of<Later>>
+    : T extends { readonly __typename?: infer Name }
+      ? Extract<Name, keyof Parents> extends never
+        ? { readonly [K in keyof T]: Of<T[K]> }
+        : Parents[Extract<Name, keyof Parents>]
+      : T;
