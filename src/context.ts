@@ -53,6 +53,8 @@ export interface Context {
   /** What may be spent in a project space; asking costs nothing. */
   budget(domain: string): BudgetState;
   readonly origin: string;
+  /** Scheme, host and port of HQ, for links that lead there. */
+  readonly hqUrl: string;
   /** What the operation has cost so far: `extensions.cost` (SCHEMA.md 3). */
   cost(): Cost;
   /** Opens a file of HQ's to be streamed on; its body is the file and never an error. Throws KnownError. */
@@ -69,7 +71,14 @@ export interface File {
 }
 
 /** Makes the context of each operation. It throws Unauthenticated where no usable credential comes. */
-export function contexts({ server, memory, budgets, clock, limits, credential: ours }: Parts): (request: OperationRequest) => Context {
+export function contexts({
+  server,
+  memory,
+  budgets,
+  clock,
+  limits,
+  credential: ours,
+}: Parts): (request: OperationRequest) => Context {
   const flights = new Map<string, Promise<Reply>>();
   const counting: Counting = new Map();
 
@@ -81,27 +90,41 @@ export function contexts({ server, memory, budgets, clock, limits, credential: o
     const asker = { deadline: clock.now() + (request.deadlineMs ?? limits.deadline), priority: request.priority };
     const spaces = new Map<string, Hq>();
     const spend = () => {
-      if (ledger.calls.length >= limits.requests) throw new TooCostly(`The operation needs more than ${limits.requests} HQ requests.`, limits.requests + 1, limits.requests);
+      if (ledger.calls.length >= limits.requests)
+        throw new TooCostly(
+          `The operation needs more than ${limits.requests} HQ requests.`,
+          limits.requests + 1,
+          limits.requests,
+        );
     };
 
     const context: Context = {
       at: '',
       origin: request.origin,
+      hqUrl: server.url,
       hq: domain => spaces.get(domain) ?? remember(domain),
       get account() {
         return context.hq('');
       },
       budget: domain => budgets.of(domain).state(),
-      cost: () => costOf(ledger, new Map([...spaces.keys()].filter(Boolean).map(domain => [domain, budgets.of(domain).state()])), request.explain),
+      cost: () =>
+        costOf(
+          ledger,
+          new Map([...spaces.keys()].filter(Boolean).map(domain => [domain, budgets.of(domain).state()])),
+          request.explain,
+        ),
       async open(domain, call) {
         const began = clock.now();
         const { status, type, length, body } = await open(server, domain, credential, call);
         const reply = { status, type: type.split(';')[0]!, bytes: length ?? 0, body: '' };
         ledger.note(call, reply, clock.now() - began, domain, [context.at]);
         const error = refusal(call, reply, domain);
-        if (!error) return { contentType: type || 'application/octet-stream', body, ...(length !== undefined && { length }) };
+        if (!error)
+          return { contentType: type || 'application/octet-stream', body, ...(length !== undefined && { length }) };
         body.destroy();
-        throw error.code === 'UNAUTHENTICATED' || error.hqStatus !== 403 ? error : new Forbidden('HQ does not allow this credential to read the file.');
+        throw error.code === 'UNAUTHENTICATED' || error.hqStatus !== 403
+          ? error
+          : new Forbidden('HQ does not allow this credential to read the file.');
       },
     };
     return context;
