@@ -47,18 +47,18 @@ export interface OperationRequest {
 /** One operation. */
 export interface Context {
   /** HQ in one project space: the four verbs. */
-  hq(domain: string): Hq;
+  readonly hq: (domain: string) => Hq;
   /** HQ outside project spaces (identity, user_domains): the same verbs. */
   readonly account: Hq;
   /** What may be spent in a project space; asking costs nothing. */
-  budget(domain: string): BudgetState;
+  readonly budget: (domain: string) => BudgetState;
   readonly origin: string;
   /** Scheme, host and port of HQ, for links that lead there. */
   readonly hqUrl: string;
   /** What the operation has cost so far: `extensions.cost` (SCHEMA.md 3). */
-  cost(): Cost;
+  readonly cost: () => Cost;
   /** Opens a file of HQ's to be streamed on; its body is the file and never an error. Throws KnownError. */
-  open(domain: string, call: Call): Promise<File>;
+  readonly open: (domain: string, call: Call) => Promise<File>;
   /** The field that is being resolved, as `Type.field`. */
   at: string;
 }

@@ -1,9 +1,10 @@
 import type { BudgetState } from './hq/budget.js';
-import type { ApplicationRow, BuildRow, FormDefinitionRow, ModuleRow, QuestionRow } from './resources/application.js';
+import type { BuildRow, FormDefinitionPart, ModulePart, QuestionRow } from './resources/application.js';
+import type { AttachmentPart } from './resources/attachment.js';
 import type { CaseIndexRow } from './resources/case.js';
 import type { MetadataRow } from './resources/form.js';
 import type { resources } from './resources/index.js';
-import type { LookupTableDefinitionRow, LookupValueRow } from './resources/lookupTable.js';
+import type { LookupFieldPart, LookupTableDefinitionRow, LookupValueRow } from './resources/lookupTable.js';
 import type { MessageRow, MessagingEventRow, RecipientRow, SurveyRow } from './resources/message.js';
 import type { ReportDataRow, ReportDefinitionRow } from './resources/report.js';
 
@@ -31,34 +32,6 @@ interface Rows {
 
 /** A part of a row, which asks HQ further in its project space. */
 type In<Part> = Part & { readonly domain: string };
-
-/** A file of a form or case. */
-export interface AttachmentPart {
-  readonly domain: string;
-  readonly kind: 'form' | 'case';
-  /** HQ's id of the form or case. */
-  readonly of: string;
-  readonly name: string;
-  readonly content_type: string | null;
-  readonly length: number | null;
-}
-
-/** A module in its application. */
-export interface ModulePart {
-  readonly application: ApplicationRow;
-  readonly module: ModuleRow;
-}
-
-/** A form in its module and application. */
-export interface FormDefinitionPart extends ModulePart {
-  readonly form: FormDefinitionRow;
-}
-
-/** A field of a lookup table's row. */
-export interface LookupFieldPart {
-  readonly name: string;
-  readonly values: readonly LookupValueRow[];
-}
 
 /** Types that are a part of a row. */
 interface Parts {

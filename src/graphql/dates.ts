@@ -1,3 +1,5 @@
+import { HqUnexpected } from '../errors.js';
+
 /** A date and time of HQ's: zone and fraction may be missing, and the time too. */
 const STAMP = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d))?(?:\.(\d+))?)?(Z|[+-]\d\d(?::?\d\d)?)?$/;
 
@@ -8,8 +10,6 @@ const UNKNOWN = '1900-01-01';
  * HQ's date of any style as a DateTime in UTC: naive ones are UTC (errors-and-paging.md 7), with or without fraction,
  * a bare date is its midnight, HQ's 1900-01-01 is no date. Null for what is no date at all: a device wrote it.
  */
-export function dateTime(text: string): string;
-export function dateTime(text: string | null | undefined): string | null;
 export function dateTime(text: string | null | undefined): string | null {
   if (!text || text.startsWith(UNKNOWN)) return null;
   // HQ's own spelling, nearly always, is right as it is.
@@ -21,6 +21,16 @@ export function dateTime(text: string | null | undefined): string | null {
     `${day}T${minutes}:${seconds}${zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.length === 3 ? `${zone}:00` : zone}`,
   );
   return Number.isNaN(whole) ? null : spell(whole, fraction);
+}
+
+/**
+ * A date that HQ always sends.
+ * @throws {HqUnexpected} where it is none.
+ */
+export function instant(text: string): string {
+  const found = dateTime(text);
+  if (found === null) throw new HqUnexpected('HQ sent no date where one always is.');
+  return found;
 }
 
 const spell = (ms: number, fraction: string) =>

@@ -4,9 +4,15 @@ import { globalId } from '../graphql/ids.js';
 import { inLanguage, nonEmpty } from '../graphql/pick.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
-import { type ApplicationRow, applications, builds, type FormDefinitionRow } from '../resources/application.js';
+import {
+  type ApplicationRow,
+  applications,
+  builds,
+  type FormDefinitionPart,
+  type FormDefinitionRow,
+  type ModulePart,
+} from '../resources/application.js';
 import { forms } from '../resources/form.js';
-import type { FormDefinitionPart, ModulePart } from '../rows.js';
 
 /** Applications, their modules, forms and questions, and the case types in them. */
 export const resolvers = {

@@ -1,11 +1,10 @@
 import { contentOf } from '../graphql/content.js';
 import { attachmentHref } from '../graphql/href.js';
 import type { Resolvers } from '../generated/schema.js';
-import { attachmentCall } from '../resources/attachment.js';
+import { attachmentCall, type AttachmentPart } from '../resources/attachment.js';
 import type { CaseRow } from '../resources/case.js';
 import { caseBlocks } from '../resources/caseBlock.js';
 import type { FormRow } from '../resources/form.js';
-import type { AttachmentPart } from '../rows.js';
 
 /** Files of forms and cases. */
 export const resolvers = {

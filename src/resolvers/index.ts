@@ -1,4 +1,5 @@
-import type { Resolvers } from '../generated/schema.js';
+import type { Resolvers, ResolversParentTypes } from '../generated/schema.js';
+import type { scalars } from '../graphql/scalars.js';
 import * as application from './application.js';
 import * as attachment from './attachment.js';
 import * as caseResolvers from './case.js';
@@ -27,3 +28,20 @@ export const resolvers = {
   ...report.resolvers,
   ...webUser.resolvers,
 } satisfies Resolvers;
+
+type Mine = typeof resolvers;
+type Named<Type extends keyof Resolvers> =
+  | (Type extends keyof Mine ? keyof Mine[Type] : never)
+  | (Type extends keyof ResolversParentTypes ? keyof ResolversParentTypes[Type] : never)
+  | '__isTypeOf'
+  | '__resolveType';
+
+/** Fields that stand neither here nor in their row under the same name, and would always be null: there must be none. */
+export type Unresolved = {
+  [Type in Exclude<keyof Resolvers, keyof typeof scalars>]-?: Exclude<
+    keyof NonNullable<Resolvers[Type]>,
+    Named<Type>
+  > extends infer Field extends string
+    ? `${Type}.${Field}`
+    : never;
+}[Exclude<keyof Resolvers, keyof typeof scalars>];

@@ -1,5 +1,5 @@
 import { caseQuery } from '../graphql/caseFilter.js';
-import { dateTime } from '../graphql/dates.js';
+import { dateTime, instant } from '../graphql/dates.js';
 import { globalId } from '../graphql/ids.js';
 import { nonEmpty } from '../graphql/pick.js';
 import { slice } from '../graphql/slice.js';
@@ -23,7 +23,7 @@ export const resolvers = {
     latitude: row => degrees(row.latitude),
     longitude: row => degrees(row.longitude),
     locationData: row => row.location_data,
-    lastModified: row => dateTime(row.last_modified),
+    lastModified: row => instant(row.last_modified),
     typeCode: row => row.location_type_code,
     typeName: row => row.location_type_name,
     parentId: row => nonEmpty(row.parent_location_id),
@@ -84,7 +84,11 @@ async function ancestorsOf(row: LocationRow, hq: ReturnType<Context['hq']>): Pro
 /** The locations below one, level by level. */
 function descendantsOf(row: LocationRow, all: readonly LocationRow[]): readonly LocationRow[] {
   const children = new Map<string, LocationRow[]>();
-  for (const one of all) children.get(one.parent_location_id)?.push(one) ?? children.set(one.parent_location_id, [one]);
+  for (const one of all) {
+    const siblings = children.get(one.parent_location_id);
+    if (siblings) siblings.push(one);
+    else children.set(one.parent_location_id, [one]);
+  }
   const below = new Set<LocationRow>();
   for (let level = [row]; level.length > 0;) {
     level = level.flatMap(({ location_id }) => children.get(location_id) ?? []).filter(one => !below.has(one));

@@ -1,4 +1,4 @@
-import { dateTime } from '../graphql/dates.js';
+import { dateTime, instant } from '../graphql/dates.js';
 import { globalId } from '../graphql/ids.js';
 import { nonEmpty } from '../graphql/pick.js';
 import type { Resolvers } from '../generated/schema.js';
@@ -14,8 +14,8 @@ export const resolvers = {
     id: row => globalId('MessagingEvent', row.domain, String(row.id)),
     eventId: row => String(row.id),
     contentType: row => row.content_type,
-    date: row => dateTime(row.date),
-    dateLastActivity: row => dateTime(row.date_last_activity),
+    date: row => instant(row.date),
+    dateLastActivity: row => instant(row.date_last_activity),
     recipient: row => ({ ...row.recipient, domain: row.domain }),
     survey: row => row.form && { ...row.form, domain: row.domain },
     caseId: row => row.case_id,

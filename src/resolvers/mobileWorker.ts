@@ -8,7 +8,7 @@ import { cases } from '../resources/case.js';
 import { forms } from '../resources/form.js';
 import { groups } from '../resources/group.js';
 import { locations } from '../resources/location.js';
-import { deactivatedWorkers, mobileWorkers, type MobileWorkerRow } from '../resources/mobileWorker.js';
+import { mobileWorkers } from '../resources/mobileWorker.js';
 import { usercases } from '../resources/usercase.js';
 
 /** Mobile workers. */
@@ -44,13 +44,6 @@ type Hq = ReturnType<Context['hq']>;
 /** HQ tells only by its lists who is active. */
 const activityOf = async (hq: Hq, id: string) =>
   (await hq.load(mobileWorkers, id, { needs: ['active'] }))?.active ?? null;
-
-/** HQ has no filter by user name: the lists are read, the deactivated workers' only if need be. */
-export async function workerByUsername(hq: Hq, username: string): Promise<MobileWorkerRow | null> {
-  const name = username.toLowerCase();
-  const [found] = await hq.list(mobileWorkers, 'username', name);
-  return found ?? (await hq.list(deactivatedWorkers, 'username', name))[0] ?? null;
-}
 
 /** Those of the rows that HQ has. */
 export async function known<Row>(rows: readonly Promise<Row | null>[]): Promise<readonly Row[]> {

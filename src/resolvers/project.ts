@@ -21,7 +21,6 @@ import { identities, ME, userDomains } from '../resources/project.js';
 import { reports } from '../resources/report.js';
 import { webUsers } from '../resources/webUser.js';
 import { applicationOf, caseTypesOf } from './application.js';
-import { workerByUsername } from './mobileWorker.js';
 import { nodeOf, type NodeRow } from './node.js';
 
 /** Where a request starts, and project spaces. */
@@ -67,7 +66,8 @@ export const resolvers = {
     forms: (row, { filter, orderBy, ...paging }, { hq }) =>
       hq(row.domain_name).page(forms, formQuery(filter, orderBy), paging),
     mobileWorker: (row, { userId }, { hq }) => hq(row.domain_name).load(mobileWorkers, userId),
-    mobileWorkerByUsername: (row, { username }, { hq }) => workerByUsername(hq(row.domain_name), username),
+    mobileWorkerByUsername: (row, { username }, { hq }) =>
+      first(hq(row.domain_name).list(mobileWorkers, 'username', username.toLowerCase())),
     mobileWorkers(row, { filter, ...paging }, { hq }) {
       const { active, ...query } = workerSet(filter);
       return hq(row.domain_name).page(active ? mobileWorkers : deactivatedWorkers, query, paging);
@@ -78,15 +78,15 @@ export const resolvers = {
     group: (row, { groupId }, { hq }) => hq(row.domain_name).load(groups, groupId),
     groups: (row, paging, { hq }) => hq(row.domain_name).page(groups, {}, paging),
     location: (row, { locationId }, { hq }) => hq(row.domain_name).load(locations, locationId),
-    locationBySiteCode: async (row, { siteCode }, { hq }) =>
-      (await hq(row.domain_name).list(locations, 'site_code', siteCode))[0] ?? null,
+    locationBySiteCode: (row, { siteCode }, { hq }) =>
+      first(hq(row.domain_name).list(locations, 'site_code', siteCode)),
     locations: (row, { filter, orderBy, ...paging }, { hq }) =>
       hq(row.domain_name).page(locations, locationQuery(filter, orderBy), paging),
     locationTypes: (row, _, { hq }) => hq(row.domain_name).whole(locationTypes),
     application: (row, { appId }, { hq }) => applicationOf(hq(row.domain_name), appId),
     applications: (row, _, { hq }) => hq(row.domain_name).whole(applications),
     caseTypes: async (row, _, { hq }) => caseTypesOf(await hq(row.domain_name).whole(applications)),
-    lookupTable: async (row, { tag }, { hq }) => (await hq(row.domain_name).list(lookupTables, 'tag', tag))[0] ?? null,
+    lookupTable: (row, { tag }, { hq }) => first(hq(row.domain_name).list(lookupTables, 'tag', tag)),
     lookupTables: (row, paging, { hq }) => hq(row.domain_name).page(lookupTables, {}, paging),
     report: (row, { reportId }, { hq }) => hq(row.domain_name).load(reports, reportId),
     reports: (row, _, { hq }) => hq(row.domain_name).whole(reports),
@@ -98,5 +98,8 @@ export const resolvers = {
     period: row => PERIODS[row.period],
   },
 } satisfies Resolvers;
+
+/** The row of a key that tells one. */
+const first = async <Row>(rows: Promise<readonly Row[]>) => (await rows)[0] ?? null;
 
 const PERIODS = { second: 'SECOND', minute: 'MINUTE', hour: 'HOUR', day: 'DAY', week: 'WEEK' } as const;

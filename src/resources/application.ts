@@ -73,6 +73,17 @@ export interface QuestionRow {
   readonly data_source?: Readonly<Record<string, unknown>>;
 }
 
+/** A module in its application. */
+export interface ModulePart {
+  readonly application: ApplicationRow;
+  readonly module: ModuleRow;
+}
+
+/** A form in its module and application. */
+export interface FormDefinitionPart extends ModulePart {
+  readonly form: FormDefinitionRow;
+}
+
 const read: Resource<ApplicationRow>['read'] = (json, { domain }) => ({
   ...shaped<ApplicationRow>(json, {
     id: 'string',

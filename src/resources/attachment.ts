@@ -3,6 +3,17 @@ import { type Call, freeGet } from '../hq/call.js';
 /** What an attachment hangs on. */
 export type AttachmentOf = 'form' | 'case';
 
+/** A file of a form or case. */
+export interface AttachmentPart {
+  readonly domain: string;
+  readonly kind: AttachmentOf;
+  /** HQ's id of the form or case. */
+  readonly of: string;
+  readonly name: string;
+  readonly content_type: string | null;
+  readonly length: number | null;
+}
+
 const ROUTES: Readonly<Record<AttachmentOf, string>> = { form: 'form_attachment/v1', case: 'case_attachment/v1' };
 
 /** The request for an attachment's bytes (forms.md 3, cases.md 5): one a file, not metered, no slash at the end. */

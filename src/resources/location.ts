@@ -37,6 +37,7 @@ export const locations: Resource<LocationRow> = {
     type: row => row.location_type_code,
     site_code: row => row.site_code,
   },
+  unique: ['site_code'],
   ids,
   fresh: 600,
   usual: 800,

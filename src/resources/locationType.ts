@@ -29,6 +29,7 @@ export const locationTypes: Resource<LocationTypeRow> = {
     __typename: 'LocationType',
   }),
   keys: { id: row => String(row.id), code: row => row.code, parent: parentTypeId },
+  unique: ['code'],
   fresh: 3600,
   usual: 10,
   ahead: 1000,

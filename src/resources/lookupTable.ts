@@ -32,6 +32,12 @@ export interface LookupValueRow {
   readonly properties: Readonly<Record<string, string>>;
 }
 
+/** A field of a lookup table's row. */
+export interface LookupFieldPart {
+  readonly name: string;
+  readonly values: readonly LookupValueRow[];
+}
+
 /** fixture/v1 sends plain values where every field of the row has one, else HQ's long form (lookup-tables.md 4). */
 type Sent = string | null | { readonly field_list: readonly LookupValueRow[] };
 
@@ -77,6 +83,7 @@ export const lookupTables: Resource<LookupTableDefinitionRow> = {
     __typename: 'LookupTable',
   }),
   keys: { id: row => row.id, tag: row => row.tag },
+  unique: ['tag'],
   fresh: 600,
   usual: 30,
   ahead: 1000,

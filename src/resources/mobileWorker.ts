@@ -33,7 +33,7 @@ const deactivated: List = { name: 'deactivated', path: 'user/v1/', query: { arch
 /** User ids; the special ones, which no user API of HQ's knows (users.md 10c), are left out. */
 export const USER_IDS = /^(?!(?:system|demo_user|commtrack-system)$)(?=.*[A-Za-z0-9])[\w-]+$/;
 
-/** Mobile workers, deactivated ones too, by id; active ones also by user name (with or without its domain), location and group. */
+/** Mobile workers by id and user name (with or without its domain), deactivated ones too; active ones by location and group. */
 export const mobileWorkers: Resource<MobileWorkerRow> = {
   name: 'MobileWorker',
   read: (json, { domain, list }) => ({
@@ -54,6 +54,7 @@ export const mobileWorkers: Resource<MobileWorkerRow> = {
     location: row => row.locations,
     group: row => row.groups,
   },
+  unique: ['username'],
   ids: USER_IDS,
   fresh: 600,
   usual: 300,
