@@ -7,12 +7,12 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Anonymous, contextOrAnonymous } from './anonymous.js';
+import { contextOrAnonymous } from './anonymous.js';
 import { jsonBody } from './body.js';
 import { limits } from './limits.js';
 import { masking } from './masking.js';
-import { type OperationContext, operationRequest } from './operation.js';
-import { aroundOperations } from './plugin.js';
+import { operationRequest } from './operation.js';
+import { aroundOperations, type Held } from './plugin.js';
 import type { ServerSettings } from './settings.js';
 
 /** Answers one request to `/graphql`. */
@@ -26,7 +26,7 @@ export type Graphql = (
 /** Apollo Server behind a handler of node:http. */
 export async function createGraphql(settings: ServerSettings): Promise<Graphql> {
   const { schema, log, contextOf, maxBodyKb } = settings;
-  const apollo = new ApolloServer<OperationContext | Anonymous>({
+  const apollo = new ApolloServer<Held>({
     schema,
     logger: log,
     introspection: true,
@@ -61,7 +61,7 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
         search,
         body: request.method === 'POST' ? await jsonBody(request, maxBodyKb) : undefined,
       },
-      context: async () => contextOrAnonymous(() => contextOf(told)),
+      context: async () => ({ context: contextOrAnonymous(() => contextOf(told)) }),
     });
     const text = answer.body.kind === 'complete' ? answer.body.string : '';
     response.writeHead(answer.status ?? 200, {

@@ -2,17 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { File } from '../context.js';
 import { BadInput } from '../errors.js';
-import type { AttachmentKind } from '../graphql/href.js';
-import { type Call, freeGet } from '../hq/call.js';
+import type { Call } from '../hq/call.js';
+import { attachmentCall } from '../resources/attachment.js';
 import { operationRequest } from './operation.js';
 import { Refusal } from './refusal.js';
 import type { ServerSettings } from './settings.js';
-
-/** forms.md 3 and cases.md 5: one attachment a request, not metered, no slash at the end, the name percent-encoded. */
-const ROUTES: Readonly<Record<AttachmentKind, string>> = {
-  form: 'form_attachment/v1',
-  case: 'case_attachment/v1',
-};
 
 /** What a browser may show in a page of its own without running any of it; all else is offered for saving. */
 const SHOWN = /^(image\/(jpeg|png|gif|webp|heic|bmp)|audio\/|video\/|application\/pdf|text\/plain)/;
@@ -45,7 +39,7 @@ function wanted(rest: string): { domain: string; call: Call; name: string } {
   if (parts.length !== 4 || !domain || !id || !name || (kind !== 'form' && kind !== 'case')) {
     throw new Refusal(404, 'NOT_FOUND', 'The link to an attachment is /files/{domain}/{form|case}/{id}/{name}.');
   }
-  return { domain, name, call: freeGet(`${ROUTES[kind]}/${encodeURIComponent(id)}/${encodeURIComponent(name)}`) };
+  return { domain, name, call: attachmentCall(kind, id, name) };
 }
 
 function decoded(part: string): string {

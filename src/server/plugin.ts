@@ -5,31 +5,39 @@ import type { OperationContext } from './operation.js';
 import { signature } from './signature.js';
 import { retryAfter } from './throttled.js';
 
-type Served = OperationContext | Anonymous;
+/** An operation's context on its way through Apollo, which copies what it is given and would cut a context from its own state. */
+export interface Held {
+  readonly context: OperationContext | Anonymous;
+}
 
 /** What happens around each operation: no answer without a credential, its cost in the answer, one line in the log. */
-export function aroundOperations(log: Logger): ApolloServerPlugin<Served> {
+export function aroundOperations(log: Logger): ApolloServerPlugin<Held> {
   return {
-    async requestDidStart() {
+    async requestDidStart(request) {
       const began = performance.now();
+      const { context } = request.contextValue;
+      // From here on Apollo hands the context itself to resolvers.
+      Object.assign(request, { contextValue: context });
       return {
-        async didResolveOperation({ contextValue, operation, document }) {
-          if (operation && contextValue instanceof Anonymous) refuseAnonymous(contextValue, operation, document);
+        async didResolveOperation({ operation, document }) {
+          if (operation && context instanceof Anonymous) refuseAnonymous(context, operation, document);
         },
-        async willSendResponse(request) {
-          finish(request, log, performance.now() - began);
+        async willSendResponse(response) {
+          finish(response, context, log, performance.now() - began);
         },
       };
     },
   };
 }
 
-function finish(request: GraphQLRequestContextWillSendResponse<Served>, log: Logger, ms: number): void {
-  const { contextValue, document, operationName, response } = request;
+type Finished = Omit<GraphQLRequestContextWillSendResponse<Held>, 'contextValue'>;
+
+function finish(request: Finished, context: Held['context'], log: Logger, ms: number): void {
+  const { document, operationName, response } = request;
   // Incremental delivery is not offered, so every answer is single.
   if (response.body.kind !== 'single') return;
   const result = response.body.singleResult;
-  const cost = contextValue instanceof Anonymous ? undefined : contextValue.cost();
+  const cost = context instanceof Anonymous ? undefined : context.cost();
   if (cost) result.extensions = { ...result.extensions, cost };
   const wait = retryAfter(result);
   if (wait !== undefined) response.http.headers.set('retry-after', String(Math.ceil(wait)));

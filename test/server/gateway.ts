@@ -15,6 +15,7 @@ const typeDefs = /* GraphQL */ `
   type Query {
     hello(name: String): String
     told: String
+    isItself: Boolean
     self: Query
     throttled(seconds: Float = 12.3): String
     unavailable: String
@@ -36,6 +37,7 @@ export async function startGateway(settings: Partial<ServerSettings> = {}) {
     Query: {
       hello: (_: unknown, { name }: { name?: string }) => `hello ${name ?? 'you'}`,
       told: (_: unknown, __: unknown, { request }: TestContext) => JSON.stringify(request),
+      isItself: (_: unknown, __: unknown, context: TestContext) => context === context.itself,
       self: () => ({}),
       throttled: (_: unknown, { seconds }: { seconds: number }) => thrown(new Throttled('HQ is spent.', seconds)),
       unavailable: () => thrown(new HqUnavailable('HQ is away.')),
@@ -61,6 +63,8 @@ export async function startGateway(settings: Partial<ServerSettings> = {}) {
 
 /** The context of the small schema: three HQ requests whatever was asked. */
 export class TestContext implements OperationContext {
+  readonly itself = this;
+
   constructor(readonly request: OperationRequest) {
     if (!request.authorization) throw new Unauthenticated('Send a credential.');
   }

@@ -23,6 +23,10 @@ describe('an operation over HTTP', () => {
     expect(body.extensions?.cost).toMatchObject({ requestedQueryCost: 5, actualQueryCost: 3, savedByMemory: 2 });
   });
 
+  test('hands its context to resolvers as it is, not a copy', async () => {
+    expect((await post(gateway.url, { query: '{ isItself }' })).body.data).toEqual({ isItself: true });
+  });
+
   test('may be a GET, with a header that no simple web form can send', async () => {
     const response = await get('query={hello}', { 'apollo-require-preflight': '1' });
     expect(await response.json()).toMatchObject({ data: { hello: 'hello you' } });

@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { DEMO_CREDENTIAL } from '../../src/embedded.js';
+import { post } from './gateway.js';
+import { runCli, startCli } from './process.js';
+
+const EXPLORER = /^Explorer +(\S+)\/$/m;
+
+describe('the command line', () => {
+  test('tells its commands and every environment variable', async () => {
+    const { code, stdout } = await runCli(['--help']);
+    expect(code).toBe(0);
+    for (const word of ['serve', 'sandbox', 'HQ_URL', 'HQ_CREDENTIAL', 'MAX_REQUESTS', 'SANDBOX_CASES']) {
+      expect(stdout).toContain(word);
+    }
+  });
+
+  test('tells its version', async () => {
+    expect((await runCli(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test('ends with 2 and says what is wrong when a variable is', async () => {
+    const { code, stderr } = await runCli(['serve'], { PORT: 'http', HQ_CREDENTIAL: 'key-4711' });
+    expect(code).toBe(2);
+    expect(stderr).toContain('PORT is "http": expected a whole number from 0 to 65535.');
+    expect(stderr).not.toContain('key-4711');
+  });
+
+  test('serves the graph over the embedded sandbox, and ends cleanly on a signal', async () => {
+    const gateway = await startCli([], EXPLORER, { PORT: '0', SANDBOX_CASES: '100' });
+    const query = '{ domain(name: "demo") { cases(first: 2) { nodes { caseName } } } }';
+    const { body } = await post(gateway.url, { query }, { authorization: '' });
+    expect(body.errors).toBeUndefined();
+    expect(body.data).toMatchObject({ domain: { cases: { nodes: [{}, {}] } } });
+    expect(body.extensions?.cost).toMatchObject({ actualQueryCost: 1 });
+    expect(gateway.said.stderr).toContain(DEMO_CREDENTIAL);
+    expect(await gateway.stop('SIGINT')).toBe(0);
+  });
+
+  test('brings no login of its own to a configured HQ', async () => {
+    const gateway = await startCli(['serve'], EXPLORER, { PORT: '0', HQ_URL: 'http://127.0.0.1:1' });
+    const { status } = await post(gateway.url, { query: '{ viewer { username } }' }, { authorization: '' });
+    expect(status).toBe(401);
+    expect(gateway.said.stderr).not.toContain('ApiKey admin');
+    expect(await gateway.stop()).toBe(0);
+  });
+
+  test('ends with 1 and names the port when it is taken', async () => {
+    const first = await startCli(['sandbox', '--cases', '10', '--port', '0'], /^HQ sandbox +(\S+)$/m);
+    const { port } = new URL(first.url);
+    const second = await runCli(['sandbox', '--cases', '10', '--port', port]);
+    await first.stop();
+    expect(second.code).toBe(1);
+    expect(second.stderr).toContain(`Port ${port} is taken.`);
+  });
+
+  test('runs the embedded HQ alone, as large as asked for', async () => {
+    const sandbox = await startCli(['sandbox', '--cases', '50', '--no-throttle'], /^HQ sandbox +(\S+)$/m);
+    const headers = { authorization: DEMO_CREDENTIAL };
+    const response = await fetch(`${sandbox.url}/a/demo/api/case/v2/?limit=1`, { headers });
+    expect(((await response.json()) as { matching_records: number }).matching_records).toBeGreaterThan(10);
+    expect(await sandbox.stop()).toBe(0);
+  });
+});
