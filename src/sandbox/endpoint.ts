@@ -1,5 +1,6 @@
 import type { Domain, Membership, Permission, World, Account } from './world/model.js';
 
+/** The methods that HQ's endpoints tell apart. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** A request that has passed HQ's checks, as a handler sees it. */
@@ -32,6 +33,7 @@ export function domainOf(ask: Ask): Domain {
   return ask.domain;
 }
 
+/** What a handler returns: on tastypie resources the throttle counts it, whatever its status (throttling.md 4). */
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
