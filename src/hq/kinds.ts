@@ -16,6 +16,7 @@ export interface Found {
 export async function fetchKinds(resources: readonly Resource<unknown>[], ids: readonly string[], source: Source, fields: readonly string[]): Promise<(Found | Error | null)[]> {
   const found = new Map<string, Found>();
   const errors = new Map<string, Error>();
+  const closed = new Set<Resource<unknown>>();
   const open = () => ids.filter(id => !found.has(id));
   const wantsOf = (some: readonly string[]) => some.map(value => ({ by: 'id', value }));
 
@@ -28,9 +29,13 @@ export async function fetchKinds(resources: readonly Resource<unknown>[], ids: r
     for (const resource of resources) {
       const left = open();
       if (left.length === 0) break;
-      if (!likely && resource.lists.length === 1) continue;
+      if (closed.has(resource) || (!likely && resource.lists.length === 1)) continue;
       const answers = await fetchAnswers(resource, wantsOf(left), source, { fields, likely: likely && resource.lists.length > 1 });
-      answers.forEach((answer, i) => (answer instanceof Error ? errors.set(left[i]!, answer) : note(resource, left[i]!, answer?.rows[0])));
+      answers.forEach((answer, i) => {
+        if (!(answer instanceof Error)) return note(resource, left[i]!, answer?.rows[0]);
+        errors.set(left[i]!, answer);
+        closed.add(resource);
+      });
     }
   }
   return ids.map(id => found.get(id) ?? errors.get(id) ?? null);

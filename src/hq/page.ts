@@ -97,7 +97,7 @@ async function pageAt<Row>(resource: Resource<Row>, filter: Query, place: Place,
   if (begins && page.total !== undefined) await source.learn(resource, list, filter, page.total);
   const each = page.bytes / Math.max(1, page.rows.length);
   const byId = page.rows.map((row): Kept<Row> => ({ want: { by: 'id', value: String(resource.keys.id(row)) }, answer: { rows: [row], complete: true }, bytes: each, lacks: list.lacks }));
-  const kept: Kept<Row> = begins && !page.next ? { list, filter, answer, bytes: page.bytes } : { want, answer, bytes: 8 * page.rows.length };
+  const kept: Kept<Row> = begins && !page.next ? { list, filter, answer, bytes: page.bytes, lacks: list.lacks } : { want, answer, bytes: 8 * page.rows.length, lacks: list.lacks };
   await source.memory.keep(resource, asked, [...byId, kept]);
   return answer;
 }

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createSchema } from '../src/graphql/schema.js';
+import { createWorld } from '../src/sandbox/world/world.js';
+import { NOW, startGateway, type TestGateway } from './gateway.js';
+import { poolOf, randomQuery } from './randomQuery.js';
+
+const world = createWorld({ now: NOW, cases: 60 });
+const LOGINS = ['admin', 'restricted', 'reader', 'north', 'scoped'] as const;
+// What may be spent belongs to the project space: its budget is the one thing that callers share.
+const queries = randomQuery(createSchema(), poolOf(world, ['demo', 'demo-north']), 4, ['Budget']);
+
+/** What a client can tell an answer by; a request that is shared or remembered changes the cost, and nothing else. */
+const seen = ({ data, errors }: { data: unknown; errors?: readonly { message: string; path?: unknown }[] }) => ({
+  data: JSON.parse(
+    JSON.stringify(data)
+      // Links to files begin with the gateway's own port.
+      .replaceAll(/127\.0\.0\.1:\d+/g, 'gateway')
+      // A cursor is opaque: the same place may be told by a remembered list or by a page of HQ's.
+      .replaceAll(/(_(?:endC|startC|c)ursor":)"[^"]*"/g, '$1"cursor"'),
+  ) as unknown,
+  errors: errors?.map(({ message, path }) => ({ message, path })).sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
+});
+
+describe('what one credential may see never reaches another', () => {
+  let shared: TestGateway;
+  beforeAll(async () => {
+    shared = await startGateway({ world, throttled: false, maxRequests: 1000 });
+  });
+  afterAll(() => shared.close());
+
+  test('an answer is the same whether or not others have asked the same before, or ask it now', async () => {
+    await fc.assert(
+      fc.asyncProperty(queries, fc.shuffledSubarray([...LOGINS], { minLength: 2, maxLength: 3 }), fc.boolean(), async (query, logins, together) => {
+        const alone = [];
+        for (const as of logins) {
+          const own = await startGateway({ world, throttled: false, maxRequests: 1000 });
+          alone.push(seen(await own.ask(query, { as })));
+          await own.close();
+        }
+        const among = [];
+        if (together) among.push(...(await Promise.all(logins.map(as => shared.ask(query, { as })))));
+        else for (const as of logins) among.push(await shared.ask(query, { as }));
+        expect(among.map(seen)).toEqual(alone);
+      }),
+      { numRuns: 60, seed: 7 },
+    );
+  }, 120_000);
+});
