@@ -141,6 +141,21 @@ describe('the schema holds to its conventions (SCHEMA.md 1)', () => {
     ).toEqual(['Date', 'DateTime', 'EmailAddress', 'JSON', 'JSONObject', 'NonNegativeInt', 'URL']);
   });
 
+  test('a field that several members of a union have is of one type, so that a query may ask all of them for it', () => {
+    const clashes = types
+      .filter(isUnionType)
+      .flatMap(union =>
+        union
+          .getTypes()
+          .flatMap(one =>
+            union
+              .getTypes()
+              .flatMap(other => clash(one, other).map(name => `${one.name}.${name} and ${other.name}.${name}`)),
+          ),
+      );
+    expect(clashes).toEqual([]);
+  });
+
   test('10: every type, field, argument and enum value has a description', () => {
     const silent = [...types, ...fields.map(([, field]) => field)]
       .filter(({ description }) => !description)
@@ -270,6 +285,13 @@ describe('the schema has the names that clients use (SCHEMA.md 2)', () => {
     );
   });
 });
+
+function clash(one: GraphQLObjectType, other: GraphQLObjectType): string[] {
+  const fields = other.getFields();
+  return Object.values(one.getFields())
+    .filter(field => fields[field.name] && String(fields[field.name]?.type) !== String(field.type))
+    .map(field => field.name);
+}
 
 function shape(type: { getFields(): Record<string, { name: string; type: unknown }> }): Record<string, string> {
   return Object.fromEntries(Object.values(type.getFields()).map(field => [field.name, String(field.type)]));

@@ -1046,8 +1046,8 @@ export type Location = Node & {
   readonly longitude?: Maybe<Scalars['Float']['output']>;
   /** Active mobile workers assigned to it. Costs 1 HQ request for up to 1,000 workers in the project space; none when in memory. */
   readonly mobileWorkers?: Maybe<MobileWorkerConnection>;
-  /** Name, unique among the children of its parent. */
-  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Name, unique among the children of its parent; empty where HQ has none. */
+  readonly name: Scalars['String']['output'];
   /** The location above it; null at the top. Costs 1 HQ request for up to 5,000 locations in the project space; none when in memory. */
   readonly parent?: Maybe<Location>;
   /** HQ's id of the location above it; null at the top. */
@@ -2688,7 +2688,7 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   locationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mobileWorkers?: Resolver<Maybe<ResolversTypes['MobileWorkerConnection']>, ParentType, ContextType, RequireFields<LocationMobileWorkersArgs, 'first'>>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

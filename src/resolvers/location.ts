@@ -15,6 +15,7 @@ export const resolvers = {
   Location: {
     id: row => globalId('Location', row.domain, row.location_id),
     locationId: row => row.location_id,
+    name: row => row.name ?? '',
     siteCode: row => row.site_code,
     externalId: async (row, _, { hq }) =>
       (await hq(row.domain).load(locationRecords, row.location_id))?.external_id ?? null,
@@ -68,8 +69,21 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
+type Hq = ReturnType<Context['hq']>;
+
+/** Found ancestors by location, for one operation: many owners share few locations. */
+const found = new WeakMap<Hq, Map<string, Promise<readonly LocationRow[]>>>();
+
 /** The locations above one, nearest first, up to the top or to one that HQ does not show (archived). */
-async function ancestorsOf(row: LocationRow, hq: ReturnType<Context['hq']>): Promise<readonly LocationRow[]> {
+function ancestorsOf(row: LocationRow, hq: Hq): Promise<readonly LocationRow[]> {
+  const known = found.get(hq) ?? new Map<string, Promise<readonly LocationRow[]>>();
+  found.set(hq, known);
+  const ancestors = known.get(row.location_id) ?? climb(row, hq);
+  known.set(row.location_id, ancestors);
+  return ancestors;
+}
+
+async function climb(row: LocationRow, hq: Hq): Promise<readonly LocationRow[]> {
   const above = new Map<string, LocationRow>();
   let id = row.parent_location_id;
   while (id && !above.has(id)) {
