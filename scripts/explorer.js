@@ -9,6 +9,8 @@ const OUT = 'dist/explorer';
 const shared = {
   bundle: true,
   minify: true,
+  // GraphiQL reads the titles of its icons off the names of their components.
+  keepNames: true,
   target: 'es2022',
   outdir: OUT,
   entryNames: '[name]-[hash]',
@@ -65,7 +67,7 @@ export async function buildExplorer() {
   await compress();
 }
 
-/** The queries of `examples/`, titled by the comment that each begins with. */
+/** The queries of `examples/`. The comment that each begins with says what it is: its first sentence, in short its first clause. */
 async function examples() {
   const files = await readdir('examples').catch(() => []);
   return Promise.all(
@@ -74,7 +76,9 @@ async function examples() {
       .sort()
       .map(async file => {
         const query = await readFile(join('examples', file), 'utf8');
-        return { title: /^# *(.+)/.exec(query)?.[1] ?? basename(file, '.graphql'), query };
+        const comment = /^(#.*\n)*/.exec(query)?.[0].replace(/^# ?/gm, '').replaceAll('\n', ' ');
+        const [about] = (comment || basename(file, '.graphql')).split('. ');
+        return { title: about.split(',')[0], about, query };
       }),
   );
 }

@@ -1,8 +1,10 @@
 /** What the build puts in: see scripts/explorer.js. */
 
 interface Example {
-  /** The first line of the file, a comment: "Job 1: ...". */
+  /** "Job 1: cases of a type that changed". */
   readonly title: string;
+  /** The whole sentence. */
+  readonly about: string;
   readonly query: string;
 }
 

@@ -22,9 +22,9 @@ function List() {
     <nav className="examples">
       <h2>Examples</h2>
       <ul>
-        {EXAMPLES.map(({ title, query }) => (
+        {EXAMPLES.map(({ title, about, query }) => (
           <li key={title}>
-            <button type="button" onClick={() => open(query)}>
+            <button type="button" title={about} onClick={() => open(query)}>
               {title}
             </button>
           </li>
