@@ -3,22 +3,25 @@ import { install, isBuilt, isInstalled } from './fresh.js';
 import { Failed, run } from './run.js';
 
 /**
- * `npm test`: everything that must hold before a change is kept, the fastest first and jest last. What follows
- * `npm test --` goes to jest.
+ * `npm test`: everything that must hold before a change is kept. A check that fails does not keep the next ones from
+ * running; jest comes last, so that its own summary is the end of the output. What follows `npm test --` goes to jest.
  */
-const args = process.argv.slice(2);
-try {
-  if (!isInstalled()) await install();
-  await codegenIsCurrent();
-  await run('npm', ['run', '--silent', 'typecheck']);
-  await run('npm', ['run', '--silent', 'lint']);
-  if (!isBuilt()) await run('node', ['scripts/build.js']);
-  // Jest's own summary stays the last of the output.
-  await run('jest', ['--maxWorkers=2', ...args], { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' }).catch(
-    () => (process.exitCode = 1),
-  );
-} catch (error) {
-  if (!(error instanceof Failed)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+const jest = ['--maxWorkers=2', ...process.argv.slice(2)];
+const checks = [
+  () => isInstalled() || install(),
+  codegenIsCurrent,
+  () => run('npm', ['run', '--silent', 'typecheck']),
+  () => run('npm', ['run', '--silent', 'lint']),
+  () => isBuilt() || run('node', ['scripts/build.js']),
+  () => run('jest', jest, { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' }),
+];
+
+for (const check of checks) {
+  try {
+    await check();
+  } catch (error) {
+    if (!(error instanceof Failed)) throw error;
+    if (check !== checks.at(-1)) console.error(`\n${error.message}\n`);
+    process.exitCode = 1;
+  }
 }
