@@ -1,3 +1,4 @@
+import { filled } from '../graphql/argument.js';
 import { caseQuery, sortedCaseQuery } from '../graphql/caseFilter.js';
 import { formQuery } from '../graphql/formFilter.js';
 import { domainName, globalId } from '../graphql/ids.js';
@@ -74,7 +75,7 @@ export const resolvers = {
     },
     webUser: (row, { userId }, { hq }) => hq(row.domain_name).load(webUsers, userId),
     webUsers: (row, { filter, ...paging }, { hq }) =>
-      hq(row.domain_name).page(webUsers, { web_username: filter?.username ?? undefined }, paging),
+      hq(row.domain_name).page(webUsers, { web_username: filled('filter.username', filter?.username) }, paging),
     group: (row, { groupId }, { hq }) => hq(row.domain_name).load(groups, groupId),
     groups: (row, paging, { hq }) => hq(row.domain_name).page(groups, {}, paging),
     location: (row, { locationId }, { hq }) => hq(row.domain_name).load(locations, locationId),

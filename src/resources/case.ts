@@ -43,6 +43,9 @@ export function foundCases(body: unknown): readonly unknown[] {
   return found.filter(json => !(json as { error?: unknown }).error);
 }
 
+/** Case ids; texts without a letter or digit are nobody's. */
+export const CASE_IDS = /^(?=.*[A-Za-z0-9])[\w-]+$/;
+
 /** Cases by id, index, owner and external id. */
 export const cases: Resource<CaseRow> = {
   name: 'Case',
@@ -54,7 +57,7 @@ export const cases: Resource<CaseRow> = {
     owner_id: row => row.owner_id,
     external_id: row => row.external_id,
   },
-  ids: /^[\w-]+$/,
+  ids: CASE_IDS,
   fresh: 60,
   usual: 50_000,
   lists: [{ name: 'cases', path: 'case/v2/', pager: cursor(5000) }],

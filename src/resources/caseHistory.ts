@@ -1,7 +1,7 @@
 import { get } from '../hq/call.js';
 import type { Resource } from '../hq/resource.js';
 import { seek } from '../hq/seek.js';
-import type { CaseRow } from './case.js';
+import { CASE_IDS, type CaseRow } from './case.js';
 import { shaped } from './shape.js';
 
 /** A case as case API v1 has it: who opened, changed and closed it, and which forms touched it (cases.md 4.3). */
@@ -51,7 +51,7 @@ export const caseHistories: Resource<CaseHistoryRow> = {
   name: 'CaseHistory',
   read,
   keys: { id: row => row.case_id, owner_id: row => row.owner_id, case_type: row => row.case_type },
-  ids: /^[\w-]+$/,
+  ids: CASE_IDS,
   fresh: 60,
   usual: 50_000,
   lists: [

@@ -71,6 +71,8 @@ export const messagingEvents: Resource<MessagingEventRow> = {
   ids: /^\d+$/,
   fresh: 60,
   usual: 100_000,
+  // HQ takes no offset here: a page must be longer than the events of one instant.
+  ahead: 1000,
   lists: [
     {
       name: 'events',
