@@ -12,7 +12,12 @@ const ways: Way[] = [
   { kind: 'whole' },
 ];
 const resource = { ways, lists: [{ name: 'all', path: 'case/v2/', pager: cursor(5000) }], usual: 50_000 };
-const told: Told = { pages: (_, part) => (part ? undefined : 200), guess: () => undefined, read: () => false, refused: () => false };
+const told: Told = {
+  pages: (_, part) => (part ? undefined : 200),
+  guess: () => undefined,
+  read: () => false,
+  refused: () => false,
+};
 
 const value = (i: number) => `${i.toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`;
 const BY = ['id', 'parent', 'owner_id'];
@@ -21,15 +26,19 @@ const wants: Want[] = Array.from({ length: 5000 }, (_, i) => ({ by: BY[i % BY.le
 const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
 const timed = (work: () => unknown) => {
   for (let i = 0; i < 20; i++) work();
-  return median(Array.from({ length: 50 }, () => {
-    const began = performance.now();
-    work();
-    return performance.now() - began;
-  }));
+  return median(
+    Array.from({ length: 50 }, () => {
+      const began = performance.now();
+      work();
+      return performance.now() - began;
+    }),
+  );
 };
 
 const planning = timed(() => plan(resource, wants, told));
 const peer = timed(() => JSON.stringify(wants));
-console.log(`plan of ${wants.length} wants (${costOf(plan(resource, wants, told).steps)} requests): ${planning.toFixed(2)} ms`);
+console.log(
+  `plan of ${wants.length} wants (${costOf(plan(resource, wants, told).steps)} requests): ${planning.toFixed(2)} ms`,
+);
 console.log(`the same wants through JSON.stringify: ${peer.toFixed(2)} ms; ratio ${(planning / peer).toFixed(1)}`);
 if (planning > 20) throw new Error('planning 5,000 wants takes more than 20 ms');

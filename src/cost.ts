@@ -18,7 +18,11 @@ export interface Cost {
 }
 
 /** The cost as it stands in the ledger, with the budgets of the project spaces that the operation touched. */
-export function costOf({ calls, saved, waited }: Ledger, budgets: ReadonlyMap<string, BudgetState>, explain?: 'calls'): Cost {
+export function costOf(
+  { calls, saved, waited }: Ledger,
+  budgets: ReadonlyMap<string, BudgetState>,
+  explain?: 'calls',
+): Cost {
   return {
     requestedQueryCost: calls.length + saved,
     actualQueryCost: calls.length,

@@ -13,11 +13,14 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 function importsOf({ file, text }: { file: string; text: string }): string[] {
   return [...text.matchAll(/^(?:import|export)\s[^;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)]
     .map(match => (match[1] ?? match[2] ?? match[3])!)
-    .map(name => (name.startsWith('.') ? relative(SRC, resolve(SRC, dirname(file), name)).replace(/\.(js|tsx?)$/, '') : name));
+    .map(name =>
+      name.startsWith('.') ? relative(SRC, resolve(SRC, dirname(file), name)).replace(/\.(js|tsx?)$/, '') : name,
+    );
 }
 
 const matches = (name: string, patterns: readonly RegExp[]) => patterns.some(pattern => pattern.test(name));
-const ours = (name: string) => files.some(({ file }) => file.replace(/\.tsx?$/, '') === name) || name.startsWith('generated/');
+const ours = (name: string) =>
+  files.some(({ file }) => file.replace(/\.tsx?$/, '') === name) || name.startsWith('generated/');
 
 /** A room and what of ours it may import (ARCHITECTURE.md 3). */
 const ROOMS: [room: RegExp, may: RegExp[]][] = [
@@ -50,17 +53,25 @@ describe('the house (ARCHITECTURE.md 3)', () => {
     const broken = files.flatMap(source => {
       const room = source.file.replace(/\.tsx?$/, '');
       const may = ROOMS.find(([pattern]) => pattern.test(room))?.[1];
-      return may ? importsOf(source).filter(name => ours(name) && !matches(name, may)).map(name => `${room} -> ${name}`) : [];
+      return may
+        ? importsOf(source)
+            .filter(name => ours(name) && !matches(name, may))
+            .map(name => `${room} -> ${name}`)
+        : [];
     });
     expect(broken).toEqual([]);
   });
 
   test('nothing imports main or cli', () => {
-    expect(files.filter(source => importsOf(source).some(name => /^(main|cli)$/.test(name))).map(({ file }) => file)).toEqual([]);
+    expect(
+      files.filter(source => importsOf(source).some(name => /^(main|cli)$/.test(name))).map(({ file }) => file),
+    ).toEqual([]);
   });
 
   test.each(Object.entries(DOORS))('%s has one door', (name, door) => {
-    const through = files.filter(source => importsOf(source).some(one => one === name || one.startsWith(`${name}/`))).map(({ file }) => file);
+    const through = files
+      .filter(source => importsOf(source).some(one => one === name || one.startsWith(`${name}/`)))
+      .map(({ file }) => file);
     expect(through.filter(file => !door.test(file))).toEqual([]);
     expect(through).not.toEqual([]);
   });
@@ -70,7 +81,9 @@ describe('the house (ARCHITECTURE.md 3)', () => {
   });
 
   test('the sandbox knows nothing of the gateway, so that it can contradict it', () => {
-    const foreign = files.filter(({ file }) => file.startsWith('sandbox/')).flatMap(source => importsOf(source).filter(name => ours(name) && !name.startsWith('sandbox/')));
+    const foreign = files
+      .filter(({ file }) => file.startsWith('sandbox/'))
+      .flatMap(source => importsOf(source).filter(name => ours(name) && !name.startsWith('sandbox/')));
     expect(foreign).toEqual([]);
   });
 
@@ -84,7 +97,9 @@ describe('the house (ARCHITECTURE.md 3)', () => {
 
   test('every export says what it is for', () => {
     const silent = files.flatMap(({ file, text }) =>
-      [...text.matchAll(/^(.*)\n(export (?:async )?(?:const|function|class|interface|type) \w+)/gm)].filter(([, before]) => !/\*\/\s*$/.test(before!)).map(([, , what]) => `${file}: ${what}`),
+      [...text.matchAll(/^(.*)\n(export (?:async )?(?:const|function|class|interface|type) \w+)/gm)]
+        .filter(([, before]) => !/\*\/\s*$/.test(before!))
+        .map(([, , what]) => `${file}: ${what}`),
     );
     expect(silent).toEqual([]);
   });

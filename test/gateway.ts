@@ -15,14 +15,26 @@ import { checkRequest } from './openapi.js';
 export const NOW = Date.UTC(2026, 5, 17, 12);
 
 /** A login of the sandbox as an `Authorization` header. */
-export const apiKey = (who: keyof typeof CREDENTIALS): string => `ApiKey ${CREDENTIALS[who].username}:${CREDENTIALS[who].key}`;
+export const apiKey = (who: keyof typeof CREDENTIALS): string =>
+  `ApiKey ${CREDENTIALS[who].username}:${CREDENTIALS[who].key}`;
 
 /** A GraphQL answer with what it cost at HQ. */
 export interface Asked<Data> {
   readonly status: number;
   readonly data: Data;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: Readonly<Record<string, unknown>> }[];
-  readonly extensions: { readonly cost: { readonly actualQueryCost: number; readonly savedByMemory: number; readonly unmetered: number; readonly waitedMs: number } };
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
+  readonly extensions: {
+    readonly cost: {
+      readonly actualQueryCost: number;
+      readonly savedByMemory: number;
+      readonly unmetered: number;
+      readonly waitedMs: number;
+    };
+  };
   /** The requests that HQ got, as `GET case/v2/?limit=50`. */
   readonly bill: readonly string[];
 }
@@ -88,7 +100,12 @@ export interface GatewayOptions {
 }
 
 /** Starts both. Every request that HQ got is checked against HQ's own spec when the gateway closes. */
-export async function startGateway({ world = createWorld({ now: NOW, cases: 300 }), workers = 300, throttled = true, maxRequests = 200 }: GatewayOptions = {}): Promise<TestGateway> {
+export async function startGateway({
+  world = createWorld({ now: NOW, cases: 300 }),
+  workers = 300,
+  throttled = true,
+  maxRequests = 200,
+}: GatewayOptions = {}): Promise<TestGateway> {
   const clock = jumpingClock();
   const hq = await startSandbox({ world, now: () => clock.now(), lag: 0, throttled });
   const contextOf = contexts({

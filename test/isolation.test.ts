@@ -19,7 +19,9 @@ const seen = ({ data, errors }: { data: unknown; errors?: readonly { message: st
       // A cursor is opaque: the same place may be told by a remembered list or by a page of HQ's.
       .replaceAll(/(_(?:endC|startC|c)ursor":)"[^"]*"/g, '$1"cursor"'),
   ) as unknown,
-  errors: errors?.map(({ message, path }) => ({ message, path })).sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
+  errors: errors
+    ?.map(({ message, path }) => ({ message, path }))
+    .sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
 });
 
 describe('what one credential may see never reaches another', () => {
@@ -31,18 +33,23 @@ describe('what one credential may see never reaches another', () => {
 
   test('an answer is the same whether or not others have asked the same before, or ask it now', async () => {
     await fc.assert(
-      fc.asyncProperty(queries, fc.shuffledSubarray([...LOGINS], { minLength: 2, maxLength: 3 }), fc.boolean(), async (query, logins, together) => {
-        const alone = [];
-        for (const as of logins) {
-          const own = await startGateway({ world, throttled: false, maxRequests: 1000 });
-          alone.push(seen(await own.ask(query, { as })));
-          await own.close();
-        }
-        const among = [];
-        if (together) among.push(...(await Promise.all(logins.map(as => shared.ask(query, { as })))));
-        else for (const as of logins) among.push(await shared.ask(query, { as }));
-        expect(among.map(seen)).toEqual(alone);
-      }),
+      fc.asyncProperty(
+        queries,
+        fc.shuffledSubarray([...LOGINS], { minLength: 2, maxLength: 3 }),
+        fc.boolean(),
+        async (query, logins, together) => {
+          const alone = [];
+          for (const as of logins) {
+            const own = await startGateway({ world, throttled: false, maxRequests: 1000 });
+            alone.push(seen(await own.ask(query, { as })));
+            await own.close();
+          }
+          const among = [];
+          if (together) among.push(...(await Promise.all(logins.map(as => shared.ask(query, { as })))));
+          else for (const as of logins) among.push(await shared.ask(query, { as }));
+          expect(among.map(seen)).toEqual(alone);
+        },
+      ),
       { numRuns: 60, seed: 7 },
     );
   }, 120_000);

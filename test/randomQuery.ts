@@ -1,5 +1,16 @@
 import fc from 'fast-check';
-import { getNamedType, isInterfaceType, isLeafType, isNonNullType, isObjectType, isUnionType, type GraphQLArgument, type GraphQLField, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
 import type { World } from '../src/sandbox/world/model.js';
 
 /** Values for arguments, by the argument's name. */
@@ -37,7 +48,12 @@ export function poolOf(world: World, domains: readonly string[]): ArgumentPool {
  * Operations that a client might write: random fields under `domain`, to a depth. Arguments come from the pool; a field of a type in `without`, or
  *  * whose required argument has no value there is left out.
  */
-export function randomQuery(schema: GraphQLSchema, pool: ArgumentPool, depth: number, without: readonly string[] = []): fc.Arbitrary<string> {
+export function randomQuery(
+  schema: GraphQLSchema,
+  pool: ArgumentPool,
+  depth: number,
+  without: readonly string[] = [],
+): fc.Arbitrary<string> {
   const domain = schema.getQueryType()!.getFields()['domain']!;
   return fc
     .tuple(fc.constantFrom(...(pool['domain'] as string[])), fieldsOf(domain.type, depth))
@@ -46,7 +62,9 @@ export function randomQuery(schema: GraphQLSchema, pool: ArgumentPool, depth: nu
   function fieldsOf(type: GraphQLField<unknown, unknown>['type'], left: number): fc.Arbitrary<string> {
     const named = getNamedType(type);
     if (isUnionType(named) || isInterfaceType(named)) {
-      const members = schema.getPossibleTypes(named).map(member => selection(member, left).map(text => `... on ${member.name} { __typename ${text} }`));
+      const members = schema
+        .getPossibleTypes(named)
+        .map(member => selection(member, left).map(text => `... on ${member.name} { __typename ${text} }`));
       return fc.tuple(...members).map(texts => texts.join(' '));
     }
     return selection(named, left);
@@ -66,8 +84,12 @@ export function randomQuery(schema: GraphQLSchema, pool: ArgumentPool, depth: nu
   function fieldText(field: GraphQLField<unknown, unknown>, left: number, place: string): fc.Arbitrary<string> {
     const named = getNamedType(field.type);
     const alias = `${place}_${named.name}_${isNonNullType(field.type) ? 'n' : 'o'}_${field.name}`;
-    const text = fc.tuple(...field.args.filter(arg => arg.name in pool).map(argumentText)).map(args => args.filter(Boolean).join(', '));
-    const below = isLeafType(named) ? fc.constant('') : fieldsOf(field.type, left - 1).map(inner => ` { __typename ${inner} }`);
+    const text = fc
+      .tuple(...field.args.filter(arg => arg.name in pool).map(argumentText))
+      .map(args => args.filter(Boolean).join(', '));
+    const below = isLeafType(named)
+      ? fc.constant('')
+      : fieldsOf(field.type, left - 1).map(inner => ` { __typename ${inner} }`);
     return fc.tuple(text, below).map(([args, inner]) => `${alias}: ${field.name}${args && `(${args})`}${inner}`);
   }
 

@@ -36,7 +36,13 @@ export interface Reply {
 export type Send = (call: Call) => Promise<Reply>;
 
 /** A metered GET. */
-export const get = (path: string, query: Query = {}): Call => ({ method: 'GET', path, query, reads: true, meter: 'api' });
+export const get = (path: string, query: Query = {}): Call => ({
+  method: 'GET',
+  path,
+  query,
+  reads: true,
+  meter: 'api',
+});
 
 /** A GET that HQ does not meter. */
 export const freeGet = (path: string, query: Query = {}): Call => ({ ...get(path, query), meter: 'none' });
@@ -49,7 +55,9 @@ export function pairs(query: Query = {}): [string, string][] {
   return Object.entries(query)
     .filter(([, value]) => value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one): [string, string] => [name, String(one)]));
+    .flatMap(([name, value]) =>
+      (Array.isArray(value) ? value : [value]).map((one): [string, string] => [name, String(one)]),
+    );
 }
 
 /** The call as text: equal for equal calls. */

@@ -37,7 +37,13 @@ export interface Cut<Row> {
 }
 
 /** A connection whose edges and cursors are made when they are read. */
-export function connection<Row>({ nodes, cursorAt, hasNextPage, hasPreviousPage, totalCount }: Cut<Row>): Connection<Row> {
+export function connection<Row>({
+  nodes,
+  cursorAt,
+  hasNextPage,
+  hasPreviousPage,
+  totalCount,
+}: Cut<Row>): Connection<Row> {
   return {
     nodes,
     get edges() {

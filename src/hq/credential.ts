@@ -18,12 +18,20 @@ const SCHEMES = /^(apikey|basic|bearer) +(\S.*)$/i;
  */
 export function readCredential(header: string): Credential {
   const [, scheme = '', rest = ''] = SCHEMES.exec(header.trim()) ?? [];
-  if (!scheme) throw new Unauthenticated('The authorization header must be "ApiKey <username>:<key>", "Basic ..." or "Bearer ...".');
-  if (scheme.toLowerCase() === 'apikey' && !/^[^:]+:.+/.test(rest)) throw new Unauthenticated('The ApiKey credential must be "<username>:<key>".');
+  if (!scheme)
+    throw new Unauthenticated(
+      'The authorization header must be "ApiKey <username>:<key>", "Basic ..." or "Bearer ...".',
+    );
+  if (scheme.toLowerCase() === 'apikey' && !/^[^:]+:.+/.test(rest))
+    throw new Unauthenticated('The ApiKey credential must be "<username>:<key>".');
   if (/[\r\n\0]/.test(rest)) throw new Unauthenticated('The authorization header holds control characters.');
   const text = `${SPELLING[scheme.toLowerCase()]} ${rest}`;
   const fingerprint = createHash('sha256').update(text).digest('base64url');
-  return Object.freeze({ header: () => text, fingerprint, [inspect.custom]: () => `Credential(${fingerprint.slice(0, 8)})` });
+  return Object.freeze({
+    header: () => text,
+    fingerprint,
+    [inspect.custom]: () => `Credential(${fingerprint.slice(0, 8)})`,
+  });
 }
 
 const SPELLING: Readonly<Record<string, string>> = { apikey: 'ApiKey', basic: 'Basic', bearer: 'Bearer' };

@@ -18,11 +18,18 @@ export interface Reach {
 type Outcome<Row> = Answer<Row> | Error | undefined;
 
 /** Answers wants, in their order: from memory what is fresh, then by the cheapest calls, round after round until none is open. */
-export async function fetchAnswers<Row>(resource: Resource<Row>, wants: readonly Want[], source: Source, reach: Reach): Promise<readonly Outcome<Row>[]> {
+export async function fetchAnswers<Row>(
+  resource: Resource<Row>,
+  wants: readonly Want[],
+  source: Source,
+  reach: Reach,
+): Promise<readonly Outcome<Row>[]> {
   const groups = new Map<string, Want[]>();
   for (const want of wants) {
     const key = want.filter ? JSON.stringify(pairs(want.filter)) : '';
-    groups.get(key)?.push(want) ?? groups.set(key, [want]);
+    const group = groups.get(key);
+    if (group) group.push(want);
+    else groups.set(key, [want]);
   }
   const answers = new Map<Want, Outcome<Row>>();
   await Promise.all([...groups.values()].map(group => fetchGroup(resource, group, source, reach, answers)));
@@ -30,7 +37,13 @@ export async function fetchAnswers<Row>(resource: Resource<Row>, wants: readonly
 }
 
 /** Answers wants that share one filter. */
-async function fetchGroup<Row>(resource: Resource<Row>, wants: readonly Want[], source: Source, { fields, likely }: Reach, answers: Map<Want, Outcome<Row>>) {
+async function fetchGroup<Row>(
+  resource: Resource<Row>,
+  wants: readonly Want[],
+  source: Source,
+  { fields, likely }: Reach,
+  answers: Map<Want, Outcome<Row>>,
+) {
   const { memory } = source;
   const filter = wants[0]!.filter ?? {};
   const nobody = { rows: [], complete: true };
@@ -41,20 +54,31 @@ async function fetchGroup<Row>(resource: Resource<Row>, wants: readonly Want[], 
 
   const told = await createTold(resource, filter, source);
   const open = () => wants.filter(want => !answers.has(want));
-  if (recalled.some(Boolean)) source.saved(Math.max(0, costOf(plan(resource, possible, told.fresh).steps) - costOf(plan(resource, open(), told).steps)));
+  if (recalled.some(Boolean))
+    source.saved(
+      Math.max(0, costOf(plan(resource, possible, told.fresh).steps) - costOf(plan(resource, open(), told).steps)),
+    );
 
   const asked = source.now();
   const kept: Kept<Row>[] = [];
   let refusal: Error | undefined;
   for (let left = open(); left.length > 0 && !(likely && told.read(resource.lists[0]!)); left = open()) {
     const { steps, stuck } = plan(resource, left, told);
-    for (const want of stuck) answers.set(want, refusal ?? new Forbidden(`HQ lets this credential read ${resource.name} in no way ("${source.domain}").`));
-    await Promise.all(steps.map(async step => {
-      if (step.kind === 'size') return told.size(step.list, source.send(fields));
-      const taken = await take(resource, step, told.walkOf(step), source.send(fields), source.domain).catch((error: KnownError) => error);
-      if (taken instanceof Error) refusal = await fail(step, taken);
-      else close(step, taken);
-    }));
+    for (const want of stuck)
+      answers.set(
+        want,
+        refusal ?? new Forbidden(`HQ lets this credential read ${resource.name} in no way ("${source.domain}").`),
+      );
+    await Promise.all(
+      steps.map(async step => {
+        if (step.kind === 'size') return told.size(step.list, source.send(fields));
+        const taken = await take(resource, step, told.walkOf(step), source.send(fields), source.domain).catch(
+          (error: KnownError) => error,
+        );
+        if (taken instanceof Error) refusal = await fail(step, taken);
+        else close(step, taken);
+      }),
+    );
   }
   await memory.keep(resource, asked, kept);
 
@@ -64,13 +88,18 @@ async function fetchGroup<Row>(resource: Resource<Row>, wants: readonly Want[], 
     for (const want of step.wants) {
       const answer = taken.answers.get(want);
       if (answer) answers.set(want, answer);
-      else if (step.kind === 'whole' && !step.way.leaves && resource.lists.every(told.read)) answers.set(want, nobody);
+      else if (step.kind === 'whole' && !step.way.leaves && resource.lists.every(list => told.read(list)))
+        answers.set(want, nobody);
     }
   }
 
-  /** Bulk fetch is 403 for location-restricted callers, but other ways are not (cases.md 2.7). */
+  /**
+   * A URL of its own may be forbidden where others are not: bulk fetch to location-restricted callers (cases.md 2.7),
+   * fixture/v1 to who may not edit applications (lookup-tables.md 1). Then the other ways are left.
+   */
   async function fail(step: TakenStep, error: KnownError): Promise<Error> {
-    if (step.kind === 'many' && error.hqStatus === 403) {
+    const apart = step.kind === 'many' || (step.kind === 'part' && step.way.list !== undefined);
+    if (apart && error.hqStatus === 403) {
       told.refuse(step.way);
       await memory.refuse(resource, resource.ways.indexOf(step.way));
     } else for (const want of step.wants) answers.set(want, error);

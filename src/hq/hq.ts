@@ -36,19 +36,39 @@ export class Hq {
   constructor(private readonly operation: Operation) {}
 
   /** The row with this id, or null where HQ has none. `needs`: fields that not every way brings. */
-  async load<Row>(resource: Resource<Row>, id: string, options: Pick<Want, 'needs' | 'known'> = {}): Promise<Row | null> {
+  async load<Row>(
+    resource: Resource<Row>,
+    id: string,
+    options: Pick<Want, 'needs' | 'known'> = {},
+  ): Promise<Row | null> {
     return (await this.#ask(resource, { by: 'id', value: id, ...options })).rows[0] ?? null;
   }
 
   /** The row with this id in the first resource that has one, or null where nobody has: a case's owner. */
   any(resources: readonly Resource<unknown>[], id: string): Promise<Found | null> {
-    const loader = this.#loader<Found | null>(resources, (wants, fields) => fetchKinds(resources, wants.map(want => want.value), this.operation.source, fields));
+    const loader = this.#loader<Found | null>(resources, (wants, fields) =>
+      fetchKinds(
+        resources,
+        wants.map(want => want.value),
+        this.operation.source,
+        fields,
+      ),
+    );
     return loader.load({ by: 'id', value: id });
   }
 
   /** The rows where a key has a value, as a connection. */
-  async all<Row>(resource: Resource<Row>, by: string, value: string, { filter, ...paging }: SetPaging): Promise<Connection<Row>> {
-    const slice = sliceOf([this.operation.source.domain, resource.name, by, value, filter], paging, this.operation.most);
+  async all<Row>(
+    resource: Resource<Row>,
+    by: string,
+    value: string,
+    { filter, ...paging }: SetPaging,
+  ): Promise<Connection<Row>> {
+    const slice = sliceOf(
+      [this.operation.source.domain, resource.name, by, value, filter],
+      paging,
+      this.operation.most,
+    );
     return cut(resource, await this.#ask(resource, { by, value, filter, take: slice.take }), slice);
   }
 
@@ -77,7 +97,10 @@ export class Hq {
     return loader.load(want);
   }
 
-  #loader<Value>(key: unknown, fetch: (wants: readonly Want[], fields: readonly string[]) => Promise<readonly (Value | Error)[]>): Loader<Value> {
+  #loader<Value>(
+    key: unknown,
+    fetch: (wants: readonly Want[], fields: readonly string[]) => Promise<readonly (Value | Error)[]>,
+  ): Loader<Value> {
     const fields = this.#fields.get(key) ?? new Set<string>();
     this.#fields.set(key, fields.add(this.operation.field()));
     const known = this.#loaders.get(key);
@@ -95,4 +118,5 @@ export class Hq {
   }
 }
 
-const wantText = ({ by, value, filter, needs, take }: Want) => (by === 'id' && !needs ? value : JSON.stringify([by, value, filter, needs, take]));
+const wantText = ({ by, value, filter, needs, take }: Want) =>
+  by === 'id' && !needs ? value : JSON.stringify([by, value, filter, needs, take]);

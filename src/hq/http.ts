@@ -32,7 +32,13 @@ export function http(server: Server, domain: string, credential: Credential): Se
       });
       const type = mediaType(headers['content-type']);
       const retryAfter = Number.parseFloat(headers['retry-after'] ?? '');
-      return { status: statusCode, type, bytes: rawBody.length, body: bodyOf(rawBody, type, statusCode), ...(Number.isFinite(retryAfter) && { retryAfter }) };
+      return {
+        status: statusCode,
+        type,
+        bytes: rawBody.length,
+        body: bodyOf(rawBody, type, statusCode),
+        ...(Number.isFinite(retryAfter) && { retryAfter }),
+      };
     } catch (error) {
       throw unavailable(error);
     }
@@ -42,11 +48,20 @@ export function http(server: Server, domain: string, credential: Credential): Se
 /** Opens an answer to be streamed on; the caller must read or destroy its body. Throws HqUnavailable. */
 export function open(server: Server, domain: string, credential: Credential, call: Call): Promise<Opened> {
   return new Promise((resolve, reject) => {
-    const stream = got.stream(urlOf(server, domain, call), { ...optionsOf(server, credential), decompress: false, method: call.method });
+    const stream = got.stream(urlOf(server, domain, call), {
+      ...optionsOf(server, credential),
+      decompress: false,
+      method: call.method,
+    });
     stream.once('error', error => reject(unavailable(error)));
     stream.once('response', (response: { statusCode: number; headers: Record<string, string | undefined> }) => {
       const length = Number(response.headers['content-length'] ?? NaN);
-      resolve({ status: response.statusCode, type: response.headers['content-type'] ?? '', body: stream, ...(Number.isInteger(length) && { length }) });
+      resolve({
+        status: response.statusCode,
+        type: response.headers['content-type'] ?? '',
+        body: stream,
+        ...(Number.isInteger(length) && { length }),
+      });
     });
   });
 }

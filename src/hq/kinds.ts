@@ -13,7 +13,12 @@ export interface Found {
  * resources are asked in their order and each only for ids still open: first memory, then the lists that hold most rows,
  * then the rest. An id that nobody knows is null; one that a resource could not be asked for is that resource's error.
  */
-export async function fetchKinds(resources: readonly Resource<unknown>[], ids: readonly string[], source: Source, fields: readonly string[]): Promise<(Found | Error | null)[]> {
+export async function fetchKinds(
+  resources: readonly Resource<unknown>[],
+  ids: readonly string[],
+  source: Source,
+  fields: readonly string[],
+): Promise<(Found | Error | null)[]> {
   const found = new Map<string, Found>();
   const errors = new Map<string, Error>();
   const closed = new Set<Resource<unknown>>();
@@ -30,7 +35,10 @@ export async function fetchKinds(resources: readonly Resource<unknown>[], ids: r
       const left = open();
       if (left.length === 0) break;
       if (closed.has(resource) || (!likely && resource.lists.length === 1)) continue;
-      const answers = await fetchAnswers(resource, wantsOf(left), source, { fields, likely: likely && resource.lists.length > 1 });
+      const answers = await fetchAnswers(resource, wantsOf(left), source, {
+        fields,
+        likely: likely && resource.lists.length > 1,
+      });
       answers.forEach((answer, i) => {
         if (!(answer instanceof Error)) return note(resource, left[i]!, answer?.rows[0]);
         errors.set(left[i]!, answer);

@@ -40,7 +40,15 @@ export function createLedger(): Ledger {
       return waited;
     },
     note(call, reply, ms, domain, fields) {
-      calls.push({ domain, method: call.method, path: shown(call), status: reply?.status ?? null, ms, metered: call.meter !== 'none', fields });
+      calls.push({
+        domain,
+        method: call.method,
+        path: shown(call),
+        status: reply?.status ?? null,
+        ms,
+        metered: call.meter !== 'none',
+        fields,
+      });
     },
     save: requests => void (saved += requests),
     wait: ms => void (waited = Math.max(waited, ms)),
@@ -51,6 +59,13 @@ export function createLedger(): Ledger {
 function shown({ path, query = {} }: Call): string {
   const parameters = Object.entries(query)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => (Array.isArray(value) && value.length > 2 ? `${name}=…×${value.length}` : [value].flat().map(one => `${name}=${String(one)}`).join('&')));
+    .map(([name, value]) =>
+      Array.isArray(value) && value.length > 2
+        ? `${name}=…×${value.length}`
+        : [value]
+            .flat()
+            .map(one => `${name}=${String(one)}`)
+            .join('&'),
+    );
   return parameters.length > 0 ? `${path}?${parameters.join('&')}` : path;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pairs, type Query } from './call.js';
-import { tellsOne, valuesOf, type Answer, type List, type Resource, type Want } from './resource.js';
+import { matching } from './matching.js';
+import { tellsOne, type Answer, type List, type Resource, type Want } from './resource.js';
 import type { Store } from './store.js';
 
 /** How memory is set up; one for all credentials. */
@@ -72,7 +73,7 @@ export function createMemory({ store, now, lag, warn }: MemoryOptions, partition
       const answers = wants.map(want => fromSnapshots(resource, want, snapshots));
       const open = wants.map((_, i) => i).filter(i => !answers[i]);
       const entries = await getMany<Entry<never>>(open.map(i => wantKey(prefix, wants[i]!)));
-      entries.forEach((entry, i) => (answers[open[i]!] = usable(entry, wants[open[i]!]!)));
+      entries.forEach((entry, i) => (answers[open[i]!] = usable(entry, wants[open[i]!])));
       return answers;
     },
     async recallList(resource, list, filter) {
@@ -108,8 +109,14 @@ export function createMemory({ store, now, lag, warn }: MemoryOptions, partition
     return entry.complete || (want?.take !== undefined && entry.rows.length >= want.take) ? entry : undefined;
   }
 
-  async function snapshotsOf<Row>(prefix: string, resource: Resource<Row>, wants: readonly Want[]): Promise<Map<string, Entry<Row> | undefined>> {
-    const keys = [...new Set(wants.map(want => want.filter))].flatMap(filter => resource.lists.map(list => listKey('', list, filter)));
+  async function snapshotsOf<Row>(
+    prefix: string,
+    resource: Resource<Row>,
+    wants: readonly Want[],
+  ): Promise<Map<string, Entry<Row> | undefined>> {
+    const keys = [...new Set(wants.map(want => want.filter))].flatMap(filter =>
+      resource.lists.map(list => listKey('', list, filter)),
+    );
     const entries = await getMany<Entry<Row>>(keys.map(key => prefix + key));
     return new Map(keys.map((key, i) => [key, entries[i] && entries[i].until > now() ? entries[i] : undefined]));
   }
@@ -169,25 +176,21 @@ function listKey(prefix: string, { name }: List, filter: Query = {}): string {
 /** A text that may not be shown, as a key. */
 export const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
-function fromSnapshots<Row>(resource: Resource<Row>, want: Want, snapshots: ReadonlyMap<string, Entry<Row> | undefined>): Answer<Row> | undefined {
+function fromSnapshots<Row>(
+  resource: Resource<Row>,
+  want: Want,
+  snapshots: ReadonlyMap<string, Entry<Row> | undefined>,
+): Answer<Row> | undefined {
   const entries = resource.lists.map(list => snapshots.get(listKey('', list, want.filter)));
-  const held = entries.filter(entry => entry !== undefined && !want.needs?.some(field => entry.lacks?.includes(field))) as Entry<Row>[];
-  if (!tellsOne(resource, want.by)) return entries[0] && held[0] === entries[0] && resource.keys[want.by] ? { rows: matching(resource, entries[0].rows, want.by, want.value), complete: true } : undefined;
+  const held = entries.filter(
+    entry => entry !== undefined && !want.needs?.some(field => entry.lacks?.includes(field)),
+  ) as Entry<Row>[];
+  if (!tellsOne(resource, want.by))
+    return entries[0] && held[0] === entries[0] && resource.keys[want.by]
+      ? { rows: matching(resource, entries[0].rows, want.by, want.value), complete: true }
+      : undefined;
   const rows = held.flatMap(entry => matching(resource, entry.rows, want.by, want.value));
-  const exhausted = held.length === resource.lists.length && resource.ways.some(way => way.kind === 'whole' && !way.leaves);
+  const exhausted =
+    held.length === resource.lists.length && resource.ways.some(way => way.kind === 'whole' && !way.leaves);
   return rows.length > 0 || exhausted ? { rows: rows.slice(0, 1), complete: true } : undefined;
-}
-
-const indices = new WeakMap<readonly unknown[], Map<string, Map<string, unknown[]>>>();
-
-/** The rows of a list that have a value for a key, in the list's order; the list is indexed by the key when first asked. */
-export function matching<Row>(resource: Resource<Row>, rows: readonly Row[], by: string, value: string): readonly Row[] {
-  let keys = indices.get(rows);
-  if (!keys) indices.set(rows, (keys = new Map()));
-  let index = keys.get(by) as Map<string, Row[]> | undefined;
-  if (!index) {
-    keys.set(by, (index = new Map<string, Row[]>()));
-    for (const row of rows) for (const one of valuesOf(resource, by, row)) index.get(one)?.push(row) ?? index.set(one, [row]);
-  }
-  return index.get(value) ?? [];
 }

@@ -34,14 +34,17 @@ export async function readConnection<Row>(
   const rows = checkFirst(first, reach.most);
   const list = resource.lists[0]!;
   const name = digest(JSON.stringify([source.domain, resource.name, list.path, pairs(filter)])).slice(0, 12);
-  const start = after ? readMark(after, name, list.pager) : { list: name, skip: 0, past: 0, place: list.pager.first(limitOf(resource, rows)) };
+  const start = after
+    ? readMark(after, name, list.pager)
+    : { list: name, skip: 0, past: 0, place: list.pager.first(limitOf(resource, rows)) };
   const spots = new Map<string, { row: Row; mark: Mark }>();
-  let { total } = start as Mark;
+  let { total } = start;
   let more = false;
 
-  for (let mark: Mark | undefined = start; mark; ) {
+  for (let mark: Mark | undefined = start; mark;) {
     const { past }: Mark = mark;
-    const place: Place = mark.skip > 0 ? mark.place : sized(mark.place, limitOf(resource, rows - spots.size), list.pager);
+    const place: Place =
+      mark.skip > 0 ? mark.place : sized(mark.place, limitOf(resource, rows - spots.size), list.pager);
     const page: PageAnswer<Row> = await pageAt(resource, filter, place, source, reach.fields);
     total ??= page.total;
     const from: number = skipped(resource, page, mark);
@@ -52,7 +55,10 @@ export async function readConnection<Row>(
       spots.set(id, { row, mark: { list: name, place, skip: from + i + 1, id, past, total } });
     });
     const read: number = past + page.rows.length;
-    const next: Mark | undefined = page.next && (total === undefined || read < total) ? { list: name, place: page.next, skip: 0, past: read, total } : undefined;
+    const next: Mark | undefined =
+      page.next && (total === undefined || read < total)
+        ? { list: name, place: page.next, skip: 0, past: read, total }
+        : undefined;
     more = from + wanted.length < page.rows.length || next !== undefined;
     const last = [...spots.values()].at(-1);
     // The end of a page is told as the beginning of the next: HQ's own cursor, which no change can shift.
@@ -77,11 +83,21 @@ function limitOf({ lists, ahead = 1 }: Pick<Resource<never>, 'lists' | 'ahead'>,
 
 /** The place's page with so many new rows: what it repeats of the page before comes on top. */
 function sized({ query, seen = [], ...rest }: Place, limit: number, { max }: Pager): Place {
-  return { ...rest, seen, query: query.limit === undefined ? query : { ...query, limit: Math.min(max, limit + seen.length) } };
+  return {
+    ...rest,
+    seen,
+    query: query.limit === undefined ? query : { ...query, limit: Math.min(max, limit + seen.length) },
+  };
 }
 
 /** The page at a place: from memory (the whole list is the first page's), or from HQ. */
-async function pageAt<Row>(resource: Resource<Row>, filter: Query, place: Place, source: Source, fields: readonly string[]): Promise<PageAnswer<Row>> {
+async function pageAt<Row>(
+  resource: Resource<Row>,
+  filter: Query,
+  place: Place,
+  source: Source,
+  fields: readonly string[],
+): Promise<PageAnswer<Row>> {
   const list = resource.lists[0]!;
   const begins = !place.alone && Object.keys(place.query).every(name => name === 'limit');
   const want: Want = { by: 'page', value: JSON.stringify(place), filter };
@@ -93,11 +109,24 @@ async function pageAt<Row>(resource: Resource<Row>, filter: Query, place: Place,
   }
   const asked = source.now();
   const page = await readPage(resource, list, filter, place, source, source.send(fields));
-  const answer: PageAnswer<Row> = { rows: page.rows, complete: true, total: page.total, ...(page.next && { next: page.next }) };
+  const answer: PageAnswer<Row> = {
+    rows: page.rows,
+    complete: true,
+    total: page.total,
+    ...(page.next && { next: page.next }),
+  };
   if (begins && page.total !== undefined) await source.learn(resource, list, filter, page.total);
   const each = page.bytes / Math.max(1, page.rows.length);
-  const byId = page.rows.map((row): Kept<Row> => ({ want: { by: 'id', value: String(resource.keys.id(row)) }, answer: { rows: [row], complete: true }, bytes: each, lacks: list.lacks }));
-  const kept: Kept<Row> = begins && !page.next ? { list, filter, answer, bytes: page.bytes, lacks: list.lacks } : { want, answer, bytes: 8 * page.rows.length, lacks: list.lacks };
+  const byId = page.rows.map((row): Kept<Row> => ({
+    want: { by: 'id', value: String(resource.keys.id(row)) },
+    answer: { rows: [row], complete: true },
+    bytes: each,
+    lacks: list.lacks,
+  }));
+  const kept: Kept<Row> =
+    begins && !page.next
+      ? { list, filter, answer, bytes: page.bytes, lacks: list.lacks }
+      : { want, answer, bytes: 8 * page.rows.length, lacks: list.lacks };
   await source.memory.keep(resource, asked, [...byId, kept]);
   return answer;
 }
@@ -115,7 +144,8 @@ function skipped<Row>(resource: Resource<Row>, { rows }: Answer<Row>, { skip, id
 function readMark(after: string, list: string, pager: Pager): Mark {
   const mark = decodeCursor(after) as Partial<Mark> | undefined;
   const query = mark?.place?.query;
-  const ours = mark?.list === list && typeof query === 'object' && Object.keys(query).every(name => pager.params.includes(name));
+  const ours =
+    mark?.list === list && typeof query === 'object' && Object.keys(query).every(name => pager.params.includes(name));
   if (!ours || !whole(mark.skip) || !whole(mark.past) || !(mark.total === undefined || whole(mark.total))) {
     throw new BadInput('after: this is no cursor of this list with these arguments.');
   }

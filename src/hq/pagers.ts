@@ -60,7 +60,9 @@ export const offset = (max: number): Pager => ({
     const total = meta.total_count ?? undefined;
     if (objects.length === 0) return { rows: [], total };
     if (total === undefined) return { rows: objects, next: objects.length < limit ? undefined : at(end, limit) };
-    const rest = Array.from({ length: Math.max(0, Math.ceil((total - end) / limit)) }, (_, i) => at(end + i * limit, limit));
+    const rest = Array.from({ length: Math.max(0, Math.ceil((total - end) / limit)) }, (_, i) =>
+      at(end + i * limit, limit),
+    );
     return { rows: objects, total, next: rest[0], rest };
   },
 });
@@ -78,7 +80,10 @@ export const cursor = (max: number): Pager => ({
   read(body) {
     const { matching_records: total, cases, next } = (body ?? {}) as Record<string, unknown>;
     if (!Array.isArray(cases) || typeof total !== 'number') throw new TypeError('no "cases" in a list of cases');
-    const mark = typeof next === 'string' ? new URL(next, 'http://hq').searchParams.get('cursor') : (next as { cursor?: string } | undefined)?.cursor;
+    const mark =
+      typeof next === 'string'
+        ? new URL(next, 'http://hq').searchParams.get('cursor')
+        : (next as { cursor?: string } | undefined)?.cursor;
     return { rows: cases, total, ...(mark && { next: { query: { cursor: mark }, alone: true } }) };
   },
 });
@@ -108,9 +113,11 @@ export const reportPages: Pager = {
     const end = Number(asked.offset ?? 0) + data.length;
     const limit = Number(asked.limit ?? 50);
     const start = Number(asked.offset ?? 0);
-    const rows = data.map((values: unknown, i) => ({ index: start + i, columns: columns as unknown, values }));
+    const rows = data.map((values: unknown, i) => ({ index: start + i, columns: columns, values }));
     if (data.length === 0) return { rows, total };
-    const rest = Array.from({ length: Math.max(0, Math.ceil((total - end) / limit)) }, (_, i) => at(end + i * limit, limit));
+    const rest = Array.from({ length: Math.max(0, Math.ceil((total - end) / limit)) }, (_, i) =>
+      at(end + i * limit, limit),
+    );
     return { rows, total, next: rest[0], rest };
   },
 };

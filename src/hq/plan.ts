@@ -96,7 +96,10 @@ export function plan(resource: Planned, wants: readonly Want[], told: Told): Pla
   if (homeless.length > 0) return { steps: [whole], stuck: [] };
   const cost = costOf(apart);
   if (whole.cost < cost || (whole.cost === cost && earlier(ways, whole, apart))) return { steps: [whole], stuck: [] };
-  return { steps: !whole.sized && cost > HANDFUL ? [{ kind: 'size', list: whole.list, wants: [], cost: 1 }] : apart, stuck: [] };
+  return {
+    steps: !whole.sized && cost > HANDFUL ? [{ kind: 'size', list: whole.list, wants: [], cost: 1 }] : apart,
+    stuck: [],
+  };
 }
 
 function earlier(ways: readonly Way[], { way }: WholeStep, apart: readonly Step[]): boolean {
@@ -120,7 +123,8 @@ function cheapest(resource: Planned, ways: readonly Way[], wants: readonly Want[
 }
 
 function stepsOf(resource: Planned, way: Way, by: string, wants: readonly Want[], told: Told): Step[] | undefined {
-  if (way.kind === 'one') return by === 'id' ? wants.map(want => ({ kind: 'one', way, wants: [want], cost: 1 })) : undefined;
+  if (way.kind === 'one')
+    return by === 'id' ? wants.map(want => ({ kind: 'one', way, wants: [want], cost: 1 })) : undefined;
   if (way.kind === 'whole' || (way.by ?? 'id') !== by) return undefined;
   const values = grouped(wants, want => want.value);
   if (way.kind === 'part') return partSteps(resource, way, values, told);
@@ -143,13 +147,24 @@ function partSteps({ lists }: Planned, way: Part, wants: ReadonlyMap<string, rea
     const head = values.length === 1 ? Math.max(...answered.map(want => want.take ?? Infinity)) : Infinity;
     const left = told.pages(list, way, values);
     const cost = free(list) ? 0 : Math.min(pagesOf(list, head), left ?? 1);
-    return { kind: 'part', way, list, values, wants: answered, cost, sized: left !== undefined, ...(Number.isFinite(head) && { head }) };
+    return {
+      kind: 'part',
+      way,
+      list,
+      values,
+      wants: answered,
+      cost,
+      sized: left !== undefined,
+      ...(Number.isFinite(head) && { head }),
+    };
   };
-  return chunks([...wants.keys()], way.at ?? 1, value => name.length + encodeURIComponent(value).length + 2).flatMap(values => {
-    const together = step(values);
-    const each = values.length > 1 ? values.map(value => step([value])) : [together];
-    return costOf(each) < together.cost ? each : [together];
-  });
+  return chunks([...wants.keys()], way.at ?? 1, value => name.length + encodeURIComponent(value).length + 2).flatMap(
+    values => {
+      const together = step(values);
+      const each = values.length > 1 ? values.map(value => step([value])) : [together];
+      return costOf(each) < together.cost ? each : [together];
+    },
+  );
 }
 
 /** Single reads give way to a part of the list that holds several of the rows, where their key is known. */
@@ -169,12 +184,24 @@ function withParts(resource: Planned, ways: readonly Way[], steps: Step[], told:
   return [...parts, ...open.values()];
 }
 
-function wholeStep({ lists, usual }: Planned, ways: readonly Way[], wants: readonly Want[], told: Told): WholeStep | undefined {
+function wholeStep(
+  { lists, usual }: Planned,
+  ways: readonly Way[],
+  wants: readonly Want[],
+  told: Told,
+): WholeStep | undefined {
   const way = ways.find(one => one.kind === 'whole' && wants.every(want => !lacking(one, want.needs)));
   const list = lists.find(one => !told.read(one));
   if (way?.kind !== 'whole' || !list || wants.some(want => lacking(list, want.needs))) return undefined;
   const left = told.pages(list);
-  return { kind: 'whole', way, list, wants, cost: free(list) ? 0 : (left ?? told.guess(list) ?? pagesOf(list, usual)), sized: left !== undefined };
+  return {
+    kind: 'whole',
+    way,
+    list,
+    wants,
+    cost: free(list) ? 0 : (left ?? told.guess(list) ?? pagesOf(list, usual)),
+    sized: left !== undefined,
+  };
 }
 
 /** Pages that so many rows fill. */
@@ -182,7 +209,8 @@ export const pagesOf = ({ pager }: List, rows: number): number => Math.max(1, Ma
 
 const free = (list: List) => list.meter === 'none';
 
-const lacking = (way: { readonly lacks?: readonly string[] }, needs: readonly string[] = []) => needs.some(field => way.lacks?.includes(field));
+const lacking = (way: { readonly lacks?: readonly string[] }, needs: readonly string[] = []) =>
+  needs.some(field => way.lacks?.includes(field));
 
 function grouped(wants: readonly Want[], keyOf: (want: Want) => string | undefined): Map<string, Want[]> {
   const found = new Map<string, Want[]>();
@@ -203,7 +231,10 @@ function chunks(values: readonly string[], at: number, size?: (value: string) =>
   let taken = 0;
   for (const value of values) {
     const room = size?.(value) ?? 0;
-    if (run.length === 0 || run.length === at || taken + room > ROOM) runs.push((run = [])), (taken = 0);
+    if (run.length === 0 || run.length === at || taken + room > ROOM) {
+      runs.push((run = []));
+      taken = 0;
+    }
     run.push(value);
     taken += room;
   }

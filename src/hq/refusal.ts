@@ -16,13 +16,17 @@ function classify({ path }: Call, reply: Reply, domain: string): KnownError | un
   const where = domain ? `in the project space "${domain}"` : 'outside project spaces';
   if (status >= 200 && status < 300) {
     // A plain view answers a plan without API access with an HTML page and 200 (authentication.md 7).
-    return type === 'text/html' ? new Forbidden(`HQ answered with a page instead of data ${where}: its plan may lack API access.`) : undefined;
+    return type === 'text/html'
+      ? new Forbidden(`HQ answered with a page instead of data ${where}: its plan may lack API access.`)
+      : undefined;
   }
   const said = messageOf(reply.body);
   if (status === 400) return new BadInput(`HQ refuses the request (${resourceOf(path)}): ${said || 'no reason given'}`);
   if (status === 401) return unauthorised(said, where);
   if (status === 402 || status === 403) {
-    return new Forbidden(`HQ does not allow this credential to read ${resourceOf(path)} ${where}: no such project space, no membership, or a role, key or location without the permission.`);
+    return new Forbidden(
+      `HQ does not allow this credential to read ${resourceOf(path)} ${where}: no such project space, no membership, or a role, key or location without the permission.`,
+    );
   }
   if (status === 404) return new KnownError('NOT_FOUND', `HQ has no ${resourceOf(path)} of this name ${where}.`);
   if (status === 429) return new Throttled(`HQ's request quota ${where} is spent.`, reply.retryAfter ?? 30);
@@ -32,16 +36,24 @@ function classify({ path }: Call, reply: Reply, domain: string): KnownError | un
 
 /** 401 has causes that no other credential would mend (authentication.md 9). */
 function unauthorised(said: string, where: string): KnownError {
-  if (/subscription|current plan/i.test(said)) return new Forbidden(`The plan has no API access ${where}, or there is no such project space.`);
-  if (/temporarily cut off/i.test(said)) return new Forbidden(`HQ has cut off API access ${where} because of too many requests; its support can undo that.`);
-  if (/OTP/.test(said)) return new Unauthenticated('This login needs two-factor authentication with each request: use an API key.');
-  if (/maximum password attempts/i.test(said)) return new Unauthenticated('HQ has locked this login after too many wrong passwords.');
+  if (/subscription|current plan/i.test(said))
+    return new Forbidden(`The plan has no API access ${where}, or there is no such project space.`);
+  if (/temporarily cut off/i.test(said))
+    return new Forbidden(`HQ has cut off API access ${where} because of too many requests; its support can undo that.`);
+  if (/OTP/.test(said))
+    return new Unauthenticated('This login needs two-factor authentication with each request: use an API key.');
+  if (/maximum password attempts/i.test(said))
+    return new Unauthenticated('HQ has locked this login after too many wrong passwords.');
   return new Unauthenticated('HQ refuses the credential: unknown, expired, inactive or not allowed from this address.');
 }
 
 /** The family that a path asks for: no ids, which may be case content. */
 function resourceOf(path: string): string {
-  return path.replace(/^\/(a\/[^/]+\/)?(api\/)?/, '').split('/').slice(0, 2).join('/');
+  return path
+    .replace(/^\/(a\/[^/]+\/)?(api\/)?/, '')
+    .split('/')
+    .slice(0, 2)
+    .join('/');
 }
 
 /** HQ's own words in any of its shapes: error, errors, error_message, message, a bare array, text; nothing of a page. */

@@ -124,7 +124,8 @@ export interface Whole {
 }
 
 /** Does this key tell one row from all others? */
-export const tellsOne = ({ unique }: Pick<Resource<never>, 'unique'>, by: string): boolean => by === 'id' || (unique?.includes(by) ?? false);
+export const tellsOne = ({ unique }: Pick<Resource<never>, 'unique'>, by: string): boolean =>
+  by === 'id' || (unique?.includes(by) ?? false);
 
 /** The values that a row has for a key. */
 export function valuesOf<Row>(resource: Resource<Row>, by: string, row: Row): readonly string[] {

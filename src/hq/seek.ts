@@ -31,7 +31,8 @@ export function seek({ max, order, bounds, row, bound, offsets }: Seeking): Page
       const limit = Math.min(Number(asked.limit ?? 20), meta.limit ?? max);
       const total = meta.total_count ?? undefined;
       const start = Number(asked.offset ?? 0);
-      const last = objects.length < limit || objects.length === 0 || (total !== undefined && start + objects.length >= total);
+      const last =
+        objects.length < limit || objects.length === 0 || (total !== undefined && start + objects.length >= total);
       return { rows: objects, total, ...(!last && { next: following(objects, asked, limit, start) }) };
     },
   };

@@ -34,7 +34,10 @@ export function shared({ flights, partition }: Pick<Line, 'flights' | 'partition
     const key = `${partition} ${callKey(call)}`;
     const flying = flights.get(key);
     // Another operation's deadline or allowance is not ours: what it gave up is asked again.
-    if (flying) return flying.catch((error: unknown) => (error instanceof Throttled ? send(call) : Promise.reject(error as Error)));
+    if (flying)
+      return flying.catch((error: unknown) =>
+        error instanceof Throttled ? send(call) : Promise.reject(error as Error),
+      );
     const flight = send(call).finally(() => flights.delete(key));
     flights.set(key, flight);
     return flight;

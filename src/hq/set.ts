@@ -28,12 +28,20 @@ export function sliceOf(set: readonly unknown[], { first, after }: Paging, most:
 }
 
 /** The slice of a set's answer as a connection. Throws BadInput when the cursor's row has left the set. */
-export function cut<Row>(resource: Resource<Row>, { rows, complete, total }: Answer<Row>, { first, mark, set }: Slice): Connection<Row> {
+export function cut<Row>(
+  resource: Resource<Row>,
+  { rows, complete, total }: Answer<Row>,
+  { first, mark, set }: Slice,
+): Connection<Row> {
   const idAt = (i: number) => String(resource.keys.id(rows[i]!));
   let start = 0;
   if (mark) {
-    start = mark.at < rows.length && idAt(mark.at) === mark.id ? mark.at + 1 : rows.findIndex((_, i) => idAt(i) === mark.id) + 1;
-    if (start === 0) throw new BadInput('after: the row of this cursor has left the list; begin again without a cursor.');
+    start =
+      mark.at < rows.length && idAt(mark.at) === mark.id
+        ? mark.at + 1
+        : rows.findIndex((_, i) => idAt(i) === mark.id) + 1;
+    if (start === 0)
+      throw new BadInput('after: the row of this cursor has left the list; begin again without a cursor.');
   }
   const nodes = rows.slice(start, start + first);
   return connection({
@@ -56,6 +64,7 @@ function readMark(after: string, set: string): Mark {
 /** `first` in range, or BadInput. */
 export function checkFirst(first: number | null | undefined, most: number): number {
   const rows = first ?? 20;
-  if (!Number.isInteger(rows) || rows < 0 || rows > most) throw new BadInput(`first: ${rows} is out of range; ask for 0 to ${most} rows.`);
+  if (!Number.isInteger(rows) || rows < 0 || rows > most)
+    throw new BadInput(`first: ${rows} is out of range; ask for 0 to ${most} rows.`);
   return rows;
 }

@@ -25,12 +25,21 @@ export interface RowsPage<Row> extends Omit<Page, 'rows'> {
 }
 
 /** One page of a list, under HQ's own filters. Its size is remembered when the page is the first. */
-export async function readPage<Row>(resource: Resource<Row>, list: List, filter: Query, place: Place, source: Source, send: Send): Promise<RowsPage<Row>> {
+export async function readPage<Row>(
+  resource: Resource<Row>,
+  list: List,
+  filter: Query,
+  place: Place,
+  source: Source,
+  send: Send,
+): Promise<RowsPage<Row>> {
   const query = place.alone ? place.query : { ...list.query, ...filter, ...place.query };
   const { body, bytes } = await send({ ...get(list.path, query), meter: list.meter ?? 'api' });
   const page = understood(resource, () => list.pager.read(body, query));
   const seen = new Set(place.seen);
-  const rows = understood(resource, () => page.rows.map(json => resource.read(json, { domain: source.domain, list: list.name })));
+  const rows = understood(resource, () =>
+    page.rows.map(json => resource.read(json, { domain: source.domain, list: list.name })),
+  );
   return { ...page, rows: seen.size > 0 ? rows.filter(row => !seen.has(String(resource.keys.id(row)))) : rows, bytes };
 }
 
@@ -40,6 +49,8 @@ export function understood<Result>({ name }: { readonly name: string }, read: ()
     return read();
   } catch (error) {
     if (error instanceof KnownError) throw error;
-    throw new HqUnexpected(`HQ's answer for ${name} has an unknown shape: ${error instanceof TypeError || error instanceof RangeError ? error.message : 'unreadable'}.`);
+    throw new HqUnexpected(
+      `HQ's answer for ${name} has an unknown shape: ${error instanceof TypeError || error instanceof RangeError ? error.message : 'unreadable'}.`,
+    );
   }
 }

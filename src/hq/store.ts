@@ -15,7 +15,13 @@ interface Wrapped {
  */
 export function inProcessStore(megabytes: number): Store {
   const lru = new LRUCache<string, Wrapped>({ maxSize: Math.max(1, megabytes * 1_000_000), sizeCalculation: weight });
-  return new Keyv({ store: adapter(lru), serialize: undefined, deserialize: undefined, useKeyPrefix: false, throwOnErrors: true });
+  return new Keyv({
+    store: adapter(lru),
+    serialize: undefined,
+    deserialize: undefined,
+    useKeyPrefix: false,
+    throwOnErrors: true,
+  });
 }
 
 /** An entry says what its rows weigh as JSON; a key and the bookkeeping weigh about 200 bytes more. */
@@ -29,7 +35,8 @@ function adapter(lru: LRUCache<string, Wrapped>) {
     get: (key: string) => lru.get(key),
     getMany: (keys: readonly string[]) => keys.map(key => lru.get(key)),
     set: (key: string, value: Wrapped) => lru.set(key, value),
-    setMany: (entries: readonly { key: string; value: Wrapped }[]) => entries.forEach(({ key, value }) => lru.set(key, value)),
+    setMany: (entries: readonly { key: string; value: Wrapped }[]) =>
+      entries.forEach(({ key, value }) => lru.set(key, value)),
     delete: (key: string) => lru.delete(key),
     clear: () => lru.clear(),
   };

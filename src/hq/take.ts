@@ -1,5 +1,6 @@
 import type { Send } from './call.js';
-import { matching, type Kept } from './memory.js';
+import { matching } from './matching.js';
+import type { Kept } from './memory.js';
 import type { KnownError } from '../errors.js';
 import type { ManyStep, OneStep, PartStep, SizeStep, Step, WholeStep } from './plan.js';
 import { tellsOne, type Answer, type Resource, type Want } from './resource.js';
@@ -18,7 +19,13 @@ export interface Taken<Row> {
 export type TakenStep = Exclude<Step, SizeStep>;
 
 /** Carries a step out. A list of unknown size is read by one page only: the next round knows what the rest costs. */
-export async function take<Row>(resource: Resource<Row>, step: TakenStep, walk: Walk<Row> | undefined, send: Send, domain: string): Promise<Taken<Row>> {
+export async function take<Row>(
+  resource: Resource<Row>,
+  step: TakenStep,
+  walk: Walk<Row> | undefined,
+  send: Send,
+  domain: string,
+): Promise<Taken<Row>> {
   switch (step.kind) {
     case 'one':
       return takeOne(resource, step, send, domain);
@@ -29,7 +36,12 @@ export async function take<Row>(resource: Resource<Row>, step: TakenStep, walk: 
   }
 }
 
-async function takeOne<Row>(resource: Resource<Row>, { way, wants }: OneStep, send: Send, domain: string): Promise<Taken<Row>> {
+async function takeOne<Row>(
+  resource: Resource<Row>,
+  { way, wants }: OneStep,
+  send: Send,
+  domain: string,
+): Promise<Taken<Row>> {
   const want = wants[0]!;
   try {
     const { body, bytes } = await send(way.call(want.value));
@@ -41,18 +53,29 @@ async function takeOne<Row>(resource: Resource<Row>, { way, wants }: OneStep, se
   }
 }
 
-async function takeMany<Row>(resource: Resource<Row>, { way, wants, values }: ManyStep, send: Send, domain: string): Promise<Taken<Row>> {
+async function takeMany<Row>(
+  resource: Resource<Row>,
+  { way, wants, values }: ManyStep,
+  send: Send,
+  domain: string,
+): Promise<Taken<Row>> {
   const { body, bytes } = await send(way.call(values));
   const rows = understood(resource, () => way.rows(body).map(json => resource.read(json, { domain })));
   const answers = new Map<Want, Answer<Row>>();
   for (const want of wants) {
     const found = matching(resource, rows, want.by, want.value);
-    if (found.length > 0 || !way.leaves) answers.set(want, { rows: tellsOne(resource, want.by) ? found.slice(0, 1) : found, complete: true });
+    if (found.length > 0 || !way.leaves)
+      answers.set(want, { rows: tellsOne(resource, want.by) ? found.slice(0, 1) : found, complete: true });
   }
   return { answers, kept: [...answered(answers, way.lacks), ...byId(resource, rows, bytes, way.lacks)], done: true };
 }
 
-async function takeList<Row>(resource: Resource<Row>, step: PartStep | WholeStep, walk: Walk<Row>, send: Send): Promise<Taken<Row>> {
+async function takeList<Row>(
+  resource: Resource<Row>,
+  step: PartStep | WholeStep,
+  walk: Walk<Row>,
+  send: Send,
+): Promise<Taken<Row>> {
   const { way, wants, list } = step;
   const lacks = [...(list.lacks ?? []), ...(way.lacks ?? [])];
   const head = step.kind === 'part' ? (step.head ?? Infinity) : Infinity;
@@ -69,18 +92,33 @@ async function takeList<Row>(resource: Resource<Row>, step: PartStep | WholeStep
   }
   const whole = step.kind === 'whole' && walk.done;
   const kept: Kept<Row>[] = whole
-    ? [{ list, filter: wants[0]?.filter, answer: { rows, complete: true, total: rows.length }, bytes: walk.bytes, lacks }]
+    ? [
+        {
+          list,
+          filter: wants[0]?.filter,
+          answer: { rows, complete: true, total: rows.length },
+          bytes: walk.bytes,
+          lacks,
+        },
+      ]
     : [...answered(answers, lacks), ...byId(resource, rows, walk.bytes, lacks)];
   return { answers, kept, done: walk.done };
 }
 
 /** Answers by other keys than the id, which `byId` remembers. */
 function answered<Row>(answers: ReadonlyMap<Want, Answer<Row>>, lacks?: readonly string[]): Kept<Row>[] {
-  return [...answers].filter(([want]) => want.by !== 'id').map(([want, answer]) => ({ want, answer, lacks, bytes: 8 * answer.rows.length }));
+  return [...answers]
+    .filter(([want]) => want.by !== 'id')
+    .map(([want, answer]) => ({ want, answer, lacks, bytes: 8 * answer.rows.length }));
 }
 
 /** Each row as the answer to its id. */
-function byId<Row>(resource: Resource<Row>, rows: readonly Row[], bytes: number, lacks?: readonly string[]): Kept<Row>[] {
+function byId<Row>(
+  resource: Resource<Row>,
+  rows: readonly Row[],
+  bytes: number,
+  lacks?: readonly string[],
+): Kept<Row>[] {
   return rows.map(row => ({
     want: { by: 'id', value: String(resource.keys.id(row)) },
     answer: { rows: [row], complete: true },

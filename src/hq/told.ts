@@ -45,7 +45,7 @@ export async function createTold<Row>(resource: Resource<Row>, filter: Query, so
   return {
     fresh,
     pages: (list, part, values) => walks.get(walkKey(list, part, values))?.left ?? fresh.pages(list, part),
-    guess: fresh.guess,
+    guess: list => guesses.get(list),
     read: list => read.has(list),
     refused: way => over.has(way),
     async size(list, send) {
@@ -60,8 +60,15 @@ export async function createTold<Row>(resource: Resource<Row>, filter: Query, so
       const key = walkKey(step.list, part, values);
       const going = walks.get(key);
       if (going) return going;
-      const narrowed = part && values ? { ...filter, [part.as ?? part.by]: values.length === 1 ? values[0] : values } : filter;
-      const begun = walk(resource, step.list, narrowed, source, head && Math.min(step.list.pager.max, Math.max(HEAD, head)));
+      const narrowed =
+        part && values ? { ...filter, [part.as ?? part.by]: values.length === 1 ? values[0] : values } : filter;
+      const begun = walk(
+        resource,
+        step.list,
+        narrowed,
+        source,
+        head && Math.min(step.list.pager.max, Math.max(HEAD, head)),
+      );
       walks.set(key, begun);
       return begun;
     },
@@ -69,7 +76,8 @@ export async function createTold<Row>(resource: Resource<Row>, filter: Query, so
       if (step.kind === 'whole' && done) read.add(step.list);
       // A way that leaves wants open has nothing more to say about them.
       const { way } = step;
-      if (way.kind === 'many' || (way.kind === 'part' && done && step.wants.some(want => want.by !== way.by))) over.add(way);
+      if (way.kind === 'many' || (way.kind === 'part' && done && step.wants.some(want => want.by !== way.by)))
+        over.add(way);
     },
   };
 }
@@ -77,4 +85,5 @@ export async function createTold<Row>(resource: Resource<Row>, filter: Query, so
 /** Rows a page when only the beginning of a set is wanted: enough for a reader's next pages, too. */
 const HEAD = 100;
 
-const walkKey = (list: List, part?: Part, values?: readonly string[]) => JSON.stringify([list.name, list.path, part?.as ?? part?.by, values]);
+const walkKey = (list: List, part?: Part, values?: readonly string[]) =>
+  JSON.stringify([list.name, list.path, part?.as ?? part?.by, values]);

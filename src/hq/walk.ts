@@ -22,7 +22,13 @@ export interface Walk<Row> {
 }
 
 /** The beginning of a walk. `limit`: rows a page, HQ's most when absent. */
-export function walk<Row>(resource: Resource<Row>, list: List, filter: Query, source: Source, limit = list.pager.max): Walk<Row> {
+export function walk<Row>(
+  resource: Resource<Row>,
+  list: List,
+  filter: Query,
+  source: Source,
+  limit = list.pager.max,
+): Walk<Row> {
   let found = new Map<string, Row>();
   let rows: readonly Row[] | undefined;
   let next: Place | undefined = list.pager.first(limit);
@@ -80,7 +86,10 @@ export function walk<Row>(resource: Resource<Row>, list: List, filter: Query, so
   /** Rows that come or go meanwhile shift the pages of an offset walk: too few rows are read once more, then told. */
   async function settle(send: Send): Promise<void> {
     if (!list.pager.slips || pages < 2 || total === undefined || found.size >= total) return;
-    if (!again) throw new HqUnexpected(`HQ's list of ${resource.name} changed while it was read: ${found.size} of ${total} rows came.`);
+    if (!again)
+      throw new HqUnexpected(
+        `HQ's list of ${resource.name} changed while it was read: ${found.size} of ${total} rows came.`,
+      );
     again = false;
     found = new Map();
     next = list.pager.first(limit);

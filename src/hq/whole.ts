@@ -3,7 +3,11 @@ import type { Source } from './source.js';
 import { walk } from './walk.js';
 
 /** Every row of a resource's first list: from memory, or read from end to end. */
-export async function readWhole<Row>(resource: Resource<Row>, source: Source, fields: readonly string[]): Promise<readonly Row[]> {
+export async function readWhole<Row>(
+  resource: Resource<Row>,
+  source: Source,
+  fields: readonly string[],
+): Promise<readonly Row[]> {
   const list = resource.lists[0]!;
   const known = await source.memory.recallList(resource, list);
   if (known) {
@@ -14,6 +18,8 @@ export async function readWhole<Row>(resource: Resource<Row>, source: Source, fi
   const going = walk(resource, list, {}, source);
   await going.read(source.send(fields));
   const rows = going.rows();
-  await source.memory.keep(resource, asked, [{ list, answer: { rows, complete: true, total: rows.length }, bytes: going.bytes, lacks: list.lacks }]);
+  await source.memory.keep(resource, asked, [
+    { list, answer: { rows, complete: true, total: rows.length }, bytes: going.bytes, lacks: list.lacks },
+  ]);
   return rows;
 }

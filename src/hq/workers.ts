@@ -11,7 +11,13 @@ const HOUR = 3_600_000;
  * Counts the active mobile workers, on which HQ's quota depends (throttling.md 2): one request, at most once an hour
  * and only when somebody would have to wait. Who may not list workers leaves it to the budget to learn.
  */
-export async function countWorkers(key: string, counting: Counting, budget: Budget, clock: Clock, send: Send): Promise<void> {
+export async function countWorkers(
+  key: string,
+  counting: Counting,
+  budget: Budget,
+  clock: Clock,
+  send: Send,
+): Promise<void> {
   const known = counting.get(key);
   if (known && known.until > clock.now()) return known.counted;
   const counted = send(get('user/v1/', { limit: 1 })).then(

@@ -21,12 +21,18 @@ const wantsOf = fc.array(
   fc.oneof(
     fc.integer({ min: 0, max: 70 }).map((n): Want => ({ by: 'id', value: `t${n}` })),
     fc.integer({ min: 0, max: 10 }).map((n): Want => ({ by: 'parent', value: `p${n}` })),
-    fc.tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 1, max: 5 })).map(([n, take]): Want => ({ by: 'parent', value: `p${n}`, take })),
+    fc
+      .tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 1, max: 5 }))
+      .map(([n, take]): Want => ({ by: 'parent', value: `p${n}`, take })),
   ),
   { maxLength: 40 },
 );
 
-const scenario = fc.tuple(worlds, fc.uniqueArray(wantsOf, { maxLength: 1 }).chain(() => wantsOf), fc.boolean());
+const scenario = fc.tuple(
+  worlds,
+  fc.uniqueArray(wantsOf, { maxLength: 1 }).chain(() => wantsOf),
+  fc.boolean(),
+);
 
 /** What the engine answers, and what it asked HQ for. `sized`: HQ had told the list's size before. */
 async function run(world: ThingWorld, wants: readonly Want[], sized: boolean) {
@@ -47,10 +53,15 @@ describe('over random worlds', () => {
         answers.forEach((answer, i) => {
           const { by, value, take } = wants[i]!;
           if (answer instanceof Error) {
-            const answerable = by === 'id' ? usable.some(way => way === 'one' || (!world.leaves && way !== 'part')) : usable.some(way => way === 'part' || way === 'whole');
+            const answerable =
+              by === 'id'
+                ? usable.some(way => way === 'one' || (!world.leaves && way !== 'part'))
+                : usable.some(way => way === 'part' || way === 'whole');
             return expect(answerable).toBe(false);
           }
-          const expected = (by === 'id' && usable.includes('one') && world.leaves ? world.things : listed).filter(thing => (by === 'id' ? thing.id : thing.parent) === value);
+          const expected = (by === 'id' && usable.includes('one') && world.leaves ? world.things : listed).filter(
+            thing => (by === 'id' ? thing.id : thing.parent) === value,
+          );
           if (by === 'id' && !world.leaves) {
             // A list that claims to hold everything and a single read may differ only in rows that the list leaves out.
             return expect(world.things).toEqual(expect.arrayContaining([...answer!.rows]));
@@ -79,7 +90,8 @@ describe('over random worlds', () => {
           return sum + (by === 'id' ? 1 : pages(listed.filter(thing => thing.parent === value).length));
         }, 0);
         const whole = pages(listed.length);
-        if (world.ways.includes('one') && world.ways.includes('part')) expect(bill.length).toBeLessThanOrEqual(singly + (sized ? 0 : 1));
+        if (world.ways.includes('one') && world.ways.includes('part'))
+          expect(bill.length).toBeLessThanOrEqual(singly + (sized ? 0 : 1));
         if (world.ways.includes('whole') && distinct.size > 0) expect(bill.length).toBeLessThanOrEqual(whole + 1);
       }),
       { numRuns: 500 },
@@ -93,7 +105,9 @@ describe('over random worlds', () => {
         const source = sourceOf(send);
         const things = thingsOf(world);
         const first = await fetchAnswers(things, wants, source, { fields: [] });
-        const found = wants.filter((want, i) => !(first[i] instanceof Error) && (want.by !== 'id' || first[i]!.rows.length > 0));
+        const found = wants.filter(
+          (want, i) => !(first[i] instanceof Error) && (want.by !== 'id' || first[i]!.rows.length > 0),
+        );
         bill.length = 0;
         const second = await fetchAnswers(things, found, source, { fields: [] });
         expect(bill).toEqual([]);

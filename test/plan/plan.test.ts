@@ -12,19 +12,37 @@ const commas: Way = { kind: 'many', at: 100, inUrl: true, call: ids => get(ids.j
 const whole: Way = { kind: 'whole' };
 const byParent: Way = { kind: 'part', by: 'parent', as: 'indices.parent', at: 60 };
 const byCase: Way = { kind: 'part', by: 'case' };
-const list = (max: number, name = 'all'): List => ({ name, path: 'r/', pager: max === 5000 ? cursor(max) : offset(max) });
+const list = (max: number, name = 'all'): List => ({
+  name,
+  path: 'r/',
+  pager: max === 5000 ? cursor(max) : offset(max),
+});
 
-const cases: Planned = { ways: [one, bulk, commas, byParent, { kind: 'part', by: 'owner', at: 60 }, whole], lists: [list(5000)], usual: 50_000 };
+const cases: Planned = {
+  ways: [one, bulk, commas, byParent, { kind: 'part', by: 'owner', at: 60 }, whole],
+  lists: [list(5000)],
+  usual: 50_000,
+};
 const forms: Planned = { ways: [one, byCase, { kind: 'whole', leaves: true }], lists: [list(1000)], usual: 100_000 };
-const users: Planned = { ways: [whole, { ...one, lacks: ['active'] }], lists: [list(1000, 'active'), list(1000, 'deactivated')], usual: 300 };
+const users: Planned = {
+  ways: [whole, { ...one, lacks: ['active'] }],
+  lists: [list(1000, 'active'), list(1000, 'deactivated')],
+  usual: 300,
+};
 
-const wants = (by: string, n: number, rest: Partial<Want> = {}): Want[] => Array.from({ length: n }, (_, i) => ({ by, value: `${by}${i}`, ...rest }));
+const wants = (by: string, n: number, rest: Partial<Want> = {}): Want[] =>
+  Array.from({ length: n }, (_, i) => ({ by, value: `${by}${i}`, ...rest }));
 const ids = (n: number, rest: Partial<Want> = {}) => wants('id', n, rest);
 
 /** What HQ has told: sizes of lists by name, lists read, ways refused. */
-function told({ sizes = {}, read = [], refused = [] }: { sizes?: Record<string, number>; read?: string[]; refused?: Way[] } = {}): Told {
+function told({
+  sizes = {},
+  read = [],
+  refused = [],
+}: { sizes?: Record<string, number>; read?: string[]; refused?: Way[] } = {}): Told {
   return {
-    pages: ({ name, pager }, part) => (part || sizes[name] === undefined ? undefined : Math.max(1, Math.ceil(sizes[name] / pager.max))),
+    pages: ({ name, pager }, part) =>
+      part || sizes[name] === undefined ? undefined : Math.max(1, Math.ceil(sizes[name] / pager.max)),
     guess: () => undefined,
     read: ({ name }) => read.includes(name),
     refused: way => refused.includes(way),
@@ -46,17 +64,65 @@ describe('the plan is the set of ways that answers all wants in the fewest reque
     ['who may not bulk fetch asks by comma ids', cases, ids(150), told({ refused: [bulk] }), { many: 2 }],
     ['children of 50 parents stand in one URL', cases, wants('parent', 50), told(), { part: 1 }],
     ['of 130 parents in three', cases, wants('parent', 130), told({ sizes: { all: 90_000 } }), { part: 3 }],
-    ['a list that is smaller than its parts is read whole', cases, wants('parent', 130), told({ sizes: { all: 9000 } }), { whole: 2 }],
-    ['ids and children together may make the list the cheapest', cases, [...ids(3), ...wants('parent', 50), ...wants('owner', 70)], told({ sizes: { all: 4000 } }), { whole: 1 }],
-    ['forms of 8 cases are 8 parts of a long list', forms, wants('case', 8), told({ sizes: { all: 20_000 } }), { part: 8 }],
-    ['forms of 50 cases are the whole list of 20 pages', forms, wants('case', 50), told({ sizes: { all: 20_000 } }), { whole: 20 }],
+    [
+      'a list that is smaller than its parts is read whole',
+      cases,
+      wants('parent', 130),
+      told({ sizes: { all: 9000 } }),
+      { whole: 2 },
+    ],
+    [
+      'ids and children together may make the list the cheapest',
+      cases,
+      [...ids(3), ...wants('parent', 50), ...wants('owner', 70)],
+      told({ sizes: { all: 4000 } }),
+      { whole: 1 },
+    ],
+    [
+      'forms of 8 cases are 8 parts of a long list',
+      forms,
+      wants('case', 8),
+      told({ sizes: { all: 20_000 } }),
+      { part: 8 },
+    ],
+    [
+      'forms of 50 cases are the whole list of 20 pages',
+      forms,
+      wants('case', 50),
+      told({ sizes: { all: 20_000 } }),
+      { whole: 20 },
+    ],
     ['form ids are single reads', forms, ids(3), told({ sizes: { all: 20_000 } }), { one: 3 }],
-    ['form ids of one known case are its part', forms, ids(3, { known: { case: 'c' } }), told({ sizes: { all: 20_000 } }), { part: 1 }],
+    [
+      'form ids of one known case are its part',
+      forms,
+      ids(3, { known: { case: 'c' } }),
+      told({ sizes: { all: 20_000 } }),
+      { part: 1 },
+    ],
     ['one worker costs as much as all workers, so all are read', users, ids(1), told(), { whole: 1 }],
-    ['workers not among the active ones are looked for among the deactivated', users, ids(3), told({ read: ['active'] }), { whole: 1 }],
+    [
+      'workers not among the active ones are looked for among the deactivated',
+      users,
+      ids(3),
+      told({ read: ['active'] }),
+      { whole: 1 },
+    ],
     ['a few workers of very many are single reads', users, ids(2), told({ sizes: { active: 9000 } }), { one: 2 }],
-    ['unless they must tell what a single read does not', users, ids(2, { needs: ['active'] }), told({ sizes: { active: 9000 } }), { whole: 9 }],
-    ['the size of a list is bought when it can change a plan of more than a handful', forms, wants('case', 8), told(), { size: 1 }],
+    [
+      'unless they must tell what a single read does not',
+      users,
+      ids(2, { needs: ['active'] }),
+      told({ sizes: { active: 9000 } }),
+      { whole: 9 },
+    ],
+    [
+      'the size of a list is bought when it can change a plan of more than a handful',
+      forms,
+      wants('case', 8),
+      told(),
+      { size: 1 },
+    ],
     ['but not for less', forms, wants('case', 2), told(), { part: 2 }],
     ['nothing wanted, nothing planned', cases, [], told(), {}],
   ];

@@ -49,7 +49,8 @@ export function thingsOf({ page, bulk, urlful, ways, leaves, usual }: ThingWorld
 export function tinyHq(world: ThingWorld): { send: Send; bill: string[] } {
   const bill: string[] = [];
   const listed = world.things.filter(thing => thing.listed);
-  const fail = (status: number) => Promise.reject(Object.assign(new KnownError('FORBIDDEN', `${status}`), { hqStatus: status }));
+  const fail = (status: number) =>
+    Promise.reject(Object.assign(new KnownError('FORBIDDEN', `${status}`), { hqStatus: status }));
   return {
     bill,
     async send({ method, path, query = {}, body }: Call): Promise<Reply> {
@@ -67,7 +68,10 @@ export function tinyHq(world: ThingWorld): { send: Send; bill: string[] } {
         const rows = listed.filter(thing => !parents || parents.includes(thing.parent));
         const start = Number(query.offset ?? 0);
         const limit = Math.min(Number(query.limit ?? 20), world.page);
-        return reply({ meta: { total_count: rows.length, limit, offset: start }, objects: rows.slice(start, start + limit) });
+        return reply({
+          meta: { total_count: rows.length, limit, offset: start },
+          objects: rows.slice(start, start + limit),
+        });
       }
       const found = world.things.find(thing => path === `thing/${thing.id}/`);
       return found ? reply(found) : fail(404);
@@ -78,5 +82,12 @@ export function tinyHq(world: ThingWorld): { send: Send; bill: string[] } {
 /** A source over the tiny HQ with an empty memory. */
 export function sourceOf(send: Send): Source {
   const memory = createMemory({ store: inProcessStore(10), now: () => 0, lag: 0, warn: () => undefined }, 'p', 'd');
-  return { domain: 'd', memory, now: () => 0, saved: () => undefined, send: () => send, learn: (...said) => memory.learn(...said) };
+  return {
+    domain: 'd',
+    memory,
+    now: () => 0,
+    saved: () => undefined,
+    send: () => send,
+    learn: (...said) => memory.learn(...said),
+  };
 }
