@@ -1,10 +1,9 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import { sandbox } from './commands/sandbox.js';
+import { serve } from './commands/serve.js';
 import { BadConfig, describeEnvironment, readConfig } from './config.js';
-import { startEmbedded } from './embedded.js';
-import { serve } from './main.js';
-import { sandboxWelcome } from './welcome.js';
 
 interface SandboxFlags {
   readonly cases?: string;
@@ -36,11 +35,9 @@ program
   .option('--seed <n>', 'same seed, same rows (SANDBOX_SEED)')
   .option('--lag <ms>', 'how far its search index trails (SANDBOX_LAG_MS)')
   .option('--no-throttle', "without HQ's request limits")
-  .action(async ({ cases, port, seed, lag, throttle }: SandboxFlags) => {
+  .action(({ cases, port, seed, lag, throttle }: SandboxFlags) => {
     const flags = { SANDBOX_CASES: cases, SANDBOX_PORT: port, SANDBOX_SEED: seed, SANDBOX_LAG_MS: lag };
-    const sandbox = await startEmbedded(readConfig(undefined, flags), throttle);
-    console.log(sandboxWelcome(sandbox.url));
-    for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void sandbox.close());
+    return sandbox(readConfig(undefined, flags), throttle);
   });
 
 try {

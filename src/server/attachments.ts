@@ -2,8 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { File } from '../context.js';
 import { BadInput } from '../errors.js';
-import type { Call } from '../hq/call.js';
-import { attachmentCall } from '../resources/attachment.js';
+import type { AttachmentKind } from '../graphql/href.js';
 import { operationRequest } from './operation.js';
 import { Refusal } from './refusal.js';
 import type { ServerSettings } from './settings.js';
@@ -21,9 +20,10 @@ export async function sendAttachment(
   response: ServerResponse,
   rest: string,
   origin: string,
-  { contextOf }: Pick<ServerSettings, 'contextOf'>,
+  { contextOf, attachmentCall }: Pick<ServerSettings, 'contextOf' | 'attachmentCall'>,
 ): Promise<void> {
-  const { domain, call, name } = wanted(rest);
+  const { domain, kind, id, name } = wanted(rest);
+  const call = attachmentCall(kind, id, name);
   const download = await contextOf(operationRequest(request.headers, origin)).open(domain, call);
   if (response.destroyed) {
     download.body.destroy();
@@ -33,13 +33,21 @@ export async function sendAttachment(
   await pipeline(download.body, response);
 }
 
-function wanted(rest: string): { domain: string; call: Call; name: string } {
+/** What a link names. */
+interface Wanted {
+  readonly domain: string;
+  readonly kind: AttachmentKind;
+  readonly id: string;
+  readonly name: string;
+}
+
+function wanted(rest: string): Wanted {
   const parts = rest.split('/').map(decoded);
   const [domain, kind, id, name] = parts;
   if (parts.length !== 4 || !domain || !id || !name || (kind !== 'form' && kind !== 'case')) {
     throw new Refusal(404, 'NOT_FOUND', 'The link to an attachment is /files/{domain}/{form|case}/{id}/{name}.');
   }
-  return { domain, name, call: attachmentCall(kind, id, name) };
+  return { domain, kind, id, name };
 }
 
 function decoded(part: string): string {

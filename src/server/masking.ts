@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import type { Logger } from 'pino';
 import { KnownError } from '../errors.js';
+import type { Log } from './log.js';
 
 /** Codes of the GraphQL layer itself: about the query's own text, so its sender may read them. */
 const ABOUT_THE_QUERY = new Set([
@@ -19,7 +19,7 @@ const ABOUT_THE_QUERY = new Set([
  * What a client sees of an error: a `KnownError` and what is about its query as they are, all else an id that the log
  * knows. For Apollo's `formatError`.
  */
-export function masking(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function masking(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const cause = unwrapResolverError(error);
     if (cause instanceof KnownError) {
@@ -33,7 +33,7 @@ export function masking(log: Logger): (formatted: GraphQLFormattedError, error: 
 }
 
 /** Logs an error that nobody foresaw and gives what its client may see: an id to quote to the operator. */
-export function unexpected(log: Logger, error: unknown, path: readonly (string | number)[] = []) {
+export function unexpected(log: Log, error: unknown, path: readonly (string | number)[] = []) {
   const id = randomUUID();
   const fields = path.filter(step => typeof step === 'string').join('.');
   log.error({ id, fields, error: nameOf(error), frames: framesOf(error) }, 'unexpected error');

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
-import type { Logger } from 'pino';
 import { Anonymous, refuseAnonymous } from './anonymous.js';
+import type { Log } from './log.js';
 import type { OperationContext } from './operation.js';
 import { signature } from './signature.js';
 import { retryAfter } from './throttled.js';
@@ -11,7 +11,7 @@ export interface Held {
 }
 
 /** What happens around each operation: no answer without a credential, its cost in the answer, one line in the log. */
-export function aroundOperations(log: Logger): ApolloServerPlugin<Held> {
+export function aroundOperations(log: Log): ApolloServerPlugin<Held> {
   return {
     async requestDidStart(request) {
       const began = performance.now();
@@ -32,7 +32,7 @@ export function aroundOperations(log: Logger): ApolloServerPlugin<Held> {
 
 type Finished = Omit<GraphQLRequestContextWillSendResponse<Held>, 'contextValue'>;
 
-function finish(request: Finished, context: Held['context'], log: Logger, ms: number): void {
+function finish(request: Finished, context: Held['context'], log: Log, ms: number): void {
   const { document, operationName, response } = request;
   // Incremental delivery is not offered, so every answer is single.
   if (response.body.kind !== 'single') return;

@@ -1,6 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Logger } from 'pino';
 import type { OperationRequest } from '../context.js';
+import type { AttachmentKind } from '../graphql/href.js';
+import type { Call } from '../hq/call.js';
+import type { Log } from './log.js';
 import type { OperationContext } from './operation.js';
 
 /** What one operation may look like; beyond it the operation is refused before it runs. */
@@ -18,7 +20,9 @@ export interface ServerSettings extends OperationLimits {
   readonly schema: GraphQLSchema;
   /** One context per operation or download. Throws a `KnownError` where the request brings no usable credential. */
   readonly contextOf: (request: OperationRequest) => OperationContext;
-  readonly log: Logger;
+  /** HQ's request for a file of a form or case. */
+  readonly attachmentCall: (kind: AttachmentKind, id: string, name: string) => Call;
+  readonly log: Log;
   readonly host: string;
   /** 0 = any free port. */
   readonly port: number;

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { contexts } from '../../src/context.js';
-import { DEMO_CREDENTIAL } from '../../src/embedded.js';
+import { DEMO_CREDENTIAL } from '../../src/commands/embedded.js';
 import { attachmentHref } from '../../src/graphql/href.js';
 import { createBudgets } from '../../src/hq/budget.js';
 import { systemClock as clock } from '../../src/hq/clock.js';

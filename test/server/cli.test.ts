@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { DEMO_CREDENTIAL } from '../../src/embedded.js';
+import { DEMO_CREDENTIAL } from '../../src/commands/embedded.js';
 import { post } from './gateway.js';
 import { runCli, startCli } from './process.js';
 

@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import type { Config } from './config.js';
-import { contexts } from './context.js';
+import type { Config } from '../config.js';
+import { contexts } from '../context.js';
 import { DEMO_CREDENTIAL, startEmbedded } from './embedded.js';
-import { createSchema } from './graphql/schema.js';
-import { createBudgets } from './hq/budget.js';
-import { systemClock as clock } from './hq/clock.js';
-import { inProcessStore } from './hq/store.js';
-import { createLog } from './server/log.js';
-import { startServer } from './server/server.js';
+import { createSchema } from '../graphql/schema.js';
+import { createBudgets } from '../hq/budget.js';
+import { systemClock as clock } from '../hq/clock.js';
+import { inProcessStore } from '../hq/store.js';
+import { createLog } from '../server/log.js';
+import { attachmentCall } from '../resources/attachment.js';
+import { startServer } from '../server/server.js';
 import { welcome } from './welcome.js';
 
 /** Runs the gateway, on the embedded HQ where none is configured, until SIGTERM or SIGINT. */
@@ -33,8 +34,8 @@ export async function serve(config: Config, version: string): Promise<void> {
     credential: config.credential ?? (sandbox && DEMO_CREDENTIAL),
     limits: { requests: config.maxRequests, rows: config.maxRows, deadline: config.deadlineMs },
   });
-  const explorer = fileURLToPath(new URL('../dist/explorer/', import.meta.url));
-  const server = await startServer({ ...config, schema: createSchema(), contextOf, log, explorer });
+  const explorer = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
+  const server = await startServer({ ...config, schema: createSchema(), contextOf, attachmentCall, log, explorer });
   console.error(welcome(server.url, { url, isSandbox: sandbox !== undefined }));
 
   const stop = async (signal: NodeJS.Signals) => {

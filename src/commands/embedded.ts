@@ -1,7 +1,7 @@
-import type { Config } from './config.js';
-import { type Sandbox, startSandbox } from './sandbox/server.js';
-import { CREDENTIALS } from './sandbox/world/accounts.js';
-import { createWorld } from './sandbox/world/world.js';
+import type { Config } from '../config.js';
+import { type Sandbox, startSandbox } from '../sandbox/server.js';
+import { CREDENTIALS } from '../sandbox/world/accounts.js';
+import { createWorld } from '../sandbox/world/world.js';
 
 /** The `Authorization` header of the sandbox's admin: a made-up key that no HQ server has ever issued. */
 export const DEMO_CREDENTIAL = `ApiKey ${CREDENTIALS.admin.username}:${CREDENTIALS.admin.key}`;
