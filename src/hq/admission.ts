@@ -1,11 +1,11 @@
 import { Gate } from './gate.js';
 import { Headcount } from './headcount.js';
 import { Scopes } from './scopes.js';
-import { Spending } from './spending.js';
+import { rates, Spending } from './spending.js';
 import { timetable, type Timetable } from './timetable.js';
 import { usersRefusedAt } from './windows.js';
 
-/** ms. The second window alone never asks for more; a longer wait is worth a try beyond an estimated limit. */
+/** ms. The second window alone never asks for more; a longer one is worth a try beyond estimated limits. */
 const PATIENCE = 2_000;
 
 /** A request that was let go. Ends once; what comes after the first end says nothing. */
@@ -39,7 +39,16 @@ export class Admission {
 
   /** When the next request may go, ms since the epoch; Infinity = when one that is under way has ended. */
   opens(now: number): number {
-    return this.#gate.trying ? Infinity : this.scopes.opens(Math.max(now, this.#gate.shutUntil));
+    if (this.#gate.trying) return Infinity;
+    const from = Math.max(now, this.#gate.shutUntil);
+    const at = this.scopes.opens(from);
+    if (at - from <= PATIENCE || this.#probing || !this.headcount.mayProbe(from)) return at;
+    return Math.min(at, this.scopes.opensForProbe(from));
+  }
+
+  /** By what is known of the limits, a request would have to wait now. */
+  full(now: number): boolean {
+    return this.#gate.trying || this.scopes.opens(now) > now;
   }
 
   /** When the next requests may go, if those under way end now and the limits are what they are taken for. */
@@ -52,42 +61,38 @@ export class Admission {
     return this.headcount.mayProbe(now) ? Math.max(now, this.#gate.shutUntil) : undefined;
   }
 
-  /** May one request go beyond the estimated limits, rather than wait until `turn`? */
-  mayProbe(now: number, turn: () => number): boolean {
-    if (this.#probing || this.#gate.trying || this.#gate.shutUntil > now) return false;
-    return this.headcount.mayProbe(now) && turn() - now > PATIENCE;
-  }
-
   /** A request is sent. */
   enter(now: number): Passage {
-    const probe = this.opens(now) > now;
-    const recorded = usersRefusedAt(this.#spending.rates(now));
-    const feared = usersRefusedAt(this.#spending.rates(now, this.#spending.inFlight));
+    const probe = this.scopes.opens(now) > now;
+    const { proved } = this.#spending;
+    const feared = this.#spending.rates(now);
     this.#probing ||= probe;
     this.scopes.send();
     const leave = this.#gate.enter(now);
     let over = false;
-    const end = (counted: boolean, at: number): void => {
+    const end = (outcome: 'counted' | 'free' | 'unknown', at: number): void => {
       over = true;
       if (probe) this.#probing = false;
-      this.scopes.end(counted, at);
+      this.scopes.end(outcome, at, now);
     };
     return {
       settle: (outcome, at) => {
         if (over) return false;
-        end(outcome !== 'free', at);
+        end(outcome, at);
         leave(outcome === 'counted' ? 'taken' : 'unclear', at);
-        const before = this.headcount.reckoned(at);
-        if (outcome === 'counted') this.headcount.taken(recorded, at);
-        return outcome === 'free' || this.headcount.reckoned(at) !== before;
+        const reckoned = this.headcount.reckoned(at);
+        // HQ checked at `at` at the latest, when no less than this still counted.
+        if (outcome === 'counted') this.headcount.taken(usersRefusedAt(rates(proved, at)), at);
+        return outcome === 'free' || this.headcount.reckoned(at) !== reckoned;
       },
       refuse: (at, retryAfter) => {
         if (over) return;
-        end(false, at);
-        leave('refused', at, retryAfter);
-        // HQ checked at some moment between: the higher of both rates is the one that it can have refused.
-        const here = usersRefusedAt(this.#spending.rates(at, this.#spending.inFlight));
-        this.headcount.refused(Math.max(feared, here), at);
+        end('free', at);
+        if (leave('refused', at, retryAfter)) {
+          // The higher of the rates before and after is the one that HQ can have refused.
+          const refused = Math.max(usersRefusedAt(feared), usersRefusedAt(this.#spending.rates(at)));
+          this.headcount.refused(refused, at);
+        }
         this.scopes.full(at, retryAfter);
       },
     };

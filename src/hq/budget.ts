@@ -80,8 +80,14 @@ export function createBudgets(options: BudgetOptions): { of(domain: string): Bud
 
 /** Names of project spaces come from clients: from so many on, those that have spent nothing are forgotten. */
 const MANY = 1_000;
-/** ms. So long a forecast serves although requests under way have moved it a little: the shortest grain. */
+/**
+ * ms. So long a forecast serves although requests under way have moved it a little: the shortest grain, and 1 ms for
+ * each waiter, whose turns then lie far ahead.
+ */
 const FRESH = 1_000;
+
+/** Waiters to look through for each ms that has passed since the last time. */
+const LOOKED_THROUGH = 10;
 
 interface Waiting extends Waiter {
   readonly joined: number;
@@ -97,6 +103,7 @@ class DomainBudget implements Budget {
   #moved = false;
   /** Some turns may lie beyond the deadline now. */
   #review = false;
+  #reviewedAt = -Infinity;
   #alarm?: Timer & { readonly at: number };
 
   constructor(
@@ -125,7 +132,7 @@ class DomainBudget implements Budget {
 
   needsWorkers(): boolean {
     const now = this.clock.now();
-    return this.#mobileWorkers(now) === null && (this.#queue.length > 0 || this.admission.opens(now) > now);
+    return this.#mobileWorkers(now) === null && (this.#queue.length > 0 || this.admission.full(now));
   }
 
   state(): BudgetState {
@@ -150,7 +157,7 @@ class DomainBudget implements Budget {
   }
 
   #forecast(now: number): Timetable {
-    const stale = this.#moved && this.#timetable && now - this.#timetable.madeAt >= FRESH;
+    const stale = this.#moved && this.#timetable && now - this.#timetable.madeAt >= FRESH + this.#queue.length;
     if (this.#timetable && !stale) return this.#timetable;
     this.#moved = false;
     this.#review = true;
@@ -166,25 +173,30 @@ class DomainBudget implements Budget {
 
   /** Lets go whom HQ would take, refuses who is late, and sets the alarm for the next of either. */
   #pump(now: number): void {
-    while (this.#queue.length > 0 && this.#mayGo(now)) {
+    while (this.#queue.length > 0 && this.admission.opens(now) <= now) {
       const waiter = this.#queue.next()!;
       if (waiter.deadline < now) waiter.reject(this.#throttled(0, now));
       else waiter.resolve(this.#send(waiter, now));
     }
-    if (this.#queue.length === 0) this.#timetable = undefined;
-    else if (this.#review || this.#queue.soonest <= now) this.#refuseLate(now);
-    this.#review = false;
+    if (this.#queue.length === 0) [this.#timetable, this.#review] = [undefined, false];
+    if (this.#queue.soonest <= now || (this.#review && this.#reviewDue <= now)) this.#refuseLate(now);
     this.#setAlarm(now);
   }
 
-  #mayGo(now: number): boolean {
-    return this.admission.opens(now) <= now || this.admission.mayProbe(now, () => this.#forecast(now).turn(0));
+  /** Looking through a long queue is spread in time, so that it costs the same however many wait and come. */
+  get #reviewDue(): number {
+    return this.#reviewedAt + Math.floor(this.#queue.length / LOOKED_THROUGH);
   }
 
   #refuseLate(now: number): void {
+    const { soonest, length } = this.#queue;
+    this.#review = false;
+    if (soonest === Infinity || (soonest > now && this.#turn(length - 1, now) <= soonest)) return;
+    this.#reviewedAt = now;
     const late = this.#queue.drop(
       (waiter, place) => waiter.deadline <= now || this.#turn(place, now) > waiter.deadline,
     );
+    this.#review = false;
     for (const waiter of late) waiter.reject(this.#throttled(this.#queue.ahead(waiter), now));
   }
 
@@ -195,7 +207,8 @@ class DomainBudget implements Budget {
   }
 
   #setAlarm(now: number): void {
-    const at = this.#queue.length > 0 ? Math.min(this.#queue.soonest, this.#wake(now)) : Infinity;
+    const review = this.#review ? this.#reviewDue : Infinity;
+    const at = this.#queue.length > 0 ? Math.min(this.#queue.soonest, review, this.#wake(now)) : Infinity;
     if (this.#alarm?.at === at) return;
     this.#alarm?.cancel();
     this.#alarm = undefined;

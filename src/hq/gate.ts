@@ -22,8 +22,8 @@ export class Gate {
     return this.#trial;
   }
 
-  /** A request goes through; returns what to call when it is over. */
-  enter(now: number): (outcome: 'taken' | 'refused' | 'unclear', at: number, retryAfter?: number) => void {
+  /** A request goes through; returns what to call when it is over, which tells whether that was news. */
+  enter(now: number): (outcome: 'taken' | 'refused' | 'unclear', at: number, retryAfter?: number) => boolean {
     const trial = this.#refusals > 0;
     if (trial) this.#trial = true;
     return (outcome, at, retryAfter) => {
@@ -32,6 +32,7 @@ export class Gate {
       const news = now >= this.#shutAt;
       if (outcome === 'taken' && news) this.#refusals = 0;
       if (outcome === 'refused') this.#shut(at, news, retryAfter);
+      return news;
     };
   }
 

@@ -60,14 +60,15 @@ export class Headcount {
 
   /**
    * HQ refused a request at rates that a scope of `n` would have refused too: it has no more than that, unless others
-   * spent the difference. What HQ has proved itself is not unlearned by it.
+   * spent the difference. Below what HQ itself has proved it is taken for theirs, and believed by a tenth.
    */
   refused(n: number, now: number): void {
     if (this.known(now) !== null) return;
     const proved = live(this.#proved, now, 0);
-    const ceiling = Math.max(proved, Math.floor(n), 0);
+    const ceiling = Math.max(Math.floor(n), n < proved ? Math.floor(0.9 * proved) : 0, 0);
     this.#ceiling = { n: Math.min(ceiling, live(this.#ceiling, now, Infinity)), until: now + HOUR };
-    this.#reckoned = this.#proved.until > now ? proved : Math.min(this.#reckoned, ceiling);
+    this.#proved = { n: Math.min(proved, ceiling), until: this.#proved.until };
+    this.#reckoned = Math.min(this.#reckoned, proved > 0 ? this.#proved.n : ceiling);
   }
 }
 

@@ -1,3 +1,5 @@
+import { Heap } from './heap.js';
+
 /** Who waits for the budget. */
 export interface Waiter {
   /** Its place among those of its priority: lower goes first. */
@@ -16,16 +18,18 @@ export class Queue<W extends Waiter> {
   #bulk = new Lane<W>();
   /** Interactive requests since the last bulk one, while bulk waited. */
   #row = 0;
-  /** No waiter's deadline is earlier. */
-  #soonest = Infinity;
+  readonly #waiting = new Set<W>();
+  /** Who leaves stays here until it comes up. */
+  readonly #byDeadline = new Heap<W>((a, b) => a.deadline < b.deadline);
 
   get length(): number {
-    return this.#interactive.length + this.#bulk.length;
+    return this.#waiting.size;
   }
 
-  /** A lower bound of the waiters' deadlines, exact after `drop`. */
+  /** The earliest deadline of those who wait. */
   get soonest(): number {
-    return this.#soonest;
+    while (this.#byDeadline.first && !this.#waiting.has(this.#byDeadline.first)) this.#byDeadline.pop();
+    return this.#byDeadline.first?.deadline ?? Infinity;
   }
 
   /** How many would go before a waiter that joined now. */
@@ -43,7 +47,9 @@ export class Queue<W extends Waiter> {
   add(waiter: W): void {
     if (this.#bulk.length === 0) this.#row = 0;
     (waiter.priority === 'bulk' ? this.#bulk : this.#interactive).add(waiter);
-    this.#soonest = Math.min(this.#soonest, waiter.deadline);
+    this.#waiting.add(waiter);
+    this.#byDeadline.push(waiter);
+    if (this.#byDeadline.size > 2 * this.#waiting.size + 100) this.#forgetGone();
   }
 
   /** Takes the next one out. */
@@ -51,7 +57,7 @@ export class Queue<W extends Waiter> {
     const lane = this.#turn(this.#interactive.length, this.#bulk.length, this.#row);
     this.#row = this.#rowAfter(lane, this.#bulk.length, this.#row);
     const waiter = lane.shift();
-    if (this.length === 0) this.#soonest = Infinity;
+    if (waiter) this.#waiting.delete(waiter);
     return waiter;
   }
 
@@ -60,21 +66,25 @@ export class Queue<W extends Waiter> {
     const dropped: W[] = [];
     const lanes = { interactive: this.#interactive.take(), bulk: this.#bulk.take() };
     let [i, b, row, place] = [0, 0, this.#row, 0];
-    this.#soonest = Infinity;
     while (i < lanes.interactive.length || b < lanes.bulk.length) {
       const bulk = lanes.bulk.length - b;
       const lane = this.#turn(lanes.interactive.length - i, bulk, row);
       const waiter = lane === this.#bulk ? lanes.bulk[b++]! : lanes.interactive[i++]!;
       if (late(waiter, place)) {
         dropped.push(waiter);
+        this.#waiting.delete(waiter);
         continue;
       }
       place++;
       row = this.#rowAfter(lane, bulk, row);
       lane.add(waiter);
-      this.#soonest = Math.min(this.#soonest, waiter.deadline);
     }
     return dropped;
+  }
+
+  #forgetGone(): void {
+    this.#byDeadline.clear();
+    for (const waiter of this.#waiting) this.#byDeadline.push(waiter);
   }
 
   #turn(interactive: number, bulk: number, row: number): Lane<W> {

@@ -8,6 +8,9 @@ export interface Scope {
   users(now: number): number;
 }
 
+/** As at HQ (throttling.md 2). */
+const NOT_ENFORCED = 0;
+
 /** One window of the scope that admits the next request first. */
 export interface WindowState {
   readonly period: Window['period'];
@@ -33,6 +36,12 @@ export class Scopes {
     return Math.min(...this.all.map(scope => scope.spending.opens(this.#ours(scope, from), from)));
   }
 
+  /** The same, minding the second window only: what else lies ahead of estimated limits is to be found out. */
+  opensForProbe(from: number): number {
+    const second = (limit: number, i: number) => (WINDOWS[i]!.period === 'second' ? limit : NOT_ENFORCED);
+    return Math.min(...this.all.map(scope => scope.spending.opens(this.#ours(scope, from).map(second), from)));
+  }
+
   /** To look ahead from `now`. */
   foreseen(now: number): readonly Ahead[] {
     return this.all.map(scope => ({ counts: scope.spending.foreseen(now), limits: this.#ours(scope, now) }));
@@ -44,10 +53,10 @@ export class Scopes {
   }
 
   /** A request is over. */
-  end(counted: boolean, now: number): void {
+  end(outcome: 'counted' | 'free' | 'unknown', now: number, sentAt: number): void {
     for (const { spending } of this.all) {
       spending.inFlight--;
-      if (counted) spending.record(now);
+      if (outcome !== 'free') spending.record(now, outcome === 'counted' ? sentAt : undefined);
     }
   }
 
@@ -61,7 +70,7 @@ export class Scopes {
     const opens = this.all.map(scope => scope.spending.opens(this.#ours(scope, now), now));
     const scope = this.all[opens.indexOf(Math.min(...opens))]!;
     const ours = this.#ours(scope, now);
-    const used = scope.spending.rates(now, scope.spending.inFlight);
+    const used = scope.spending.rates(now);
     const clears = scope.spending.clears(now);
     const hq = limits(scope.users(now));
     return WINDOWS.map(({ period }, i) => ({

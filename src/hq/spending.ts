@@ -11,6 +11,12 @@ import { earliest, grainAt, leftInGrain, NOTHING, rate, recorded, WINDOWS, type 
 export class Spending {
   inFlight = 0;
   #counts = NOTHING;
+  #proved = NOTHING;
+
+  /** What HQ has counted at the least: requests that it surely counted, at the moments when they were sent. */
+  get proved(): readonly Counts[] {
+    return this.#proved;
+  }
 
   /** Requests under way are taken as recorded at `now`: what is certain at best, for looking ahead. */
   foreseen(now: number): readonly Counts[] {
@@ -20,13 +26,15 @@ export class Spending {
       : WINDOWS.map((window, i) => recorded(window, this.#counts[i]!, now, inFlight));
   }
 
-  record(now: number): void {
+  /** A request has ended that HQ may have counted; `sentAt` if it surely did. */
+  record(now: number, sentAt?: number): void {
     this.#counts = WINDOWS.map((window, i) => recorded(window, this.#counts[i]!, now));
+    if (sentAt !== undefined) this.#proved = WINDOWS.map((window, i) => recorded(window, this.#proved[i]!, sentAt));
   }
 
-  /** Rates by window, of what is recorded; with `inFlight` never below HQ's. */
-  rates(now: number, inFlight = 0): readonly number[] {
-    return WINDOWS.map((window, i) => rate(window, this.#counts[i]!, now) + inFlight);
+  /** Rates by window, with the requests under way: never below HQ's. */
+  rates(now: number): readonly number[] {
+    return rates(this.#counts, now).map(used => used + this.inFlight);
   }
 
   /** When one more request passes in every window, ms since the epoch; Infinity = not while so many are under way. */
@@ -40,8 +48,8 @@ export class Spending {
    * hence is no shorter than that; without it the window that we have filled most is taken, if that is at least half.
    */
   full(limits: readonly number[], now: number, retryAfter: number | undefined): void {
-    const rates = this.rates(now, this.inFlight);
-    const shares = rates.map((used, i) => used / limits[i]!);
+    const used = this.rates(now);
+    const shares = used.map((spent, i) => spent / limits[i]!);
     const most = shares.reduce((best, share, i) => (share >= shares[best]! ? i : best), 0);
     const exceeded =
       retryAfter === undefined
@@ -55,7 +63,7 @@ export class Spending {
     this.#counts = this.#counts.map((counts, i) => {
       if (i !== exceeded) return counts;
       const known = counts.others?.grain === grain ? counts.others.count : 0;
-      return { ...counts, others: { grain, count: known + Math.max(0, limits[i]! - rates[i]!) } };
+      return { ...counts, others: { grain, count: known + Math.max(0, limits[i]! - used[i]!) } };
     });
   }
 
@@ -70,6 +78,10 @@ export class Spending {
     });
   }
 }
+
+/** The rate in each window. */
+export const rates = (counts: readonly Counts[], now: number): readonly number[] =>
+  WINDOWS.map((window, i) => rate(window, counts[i]!, now));
 
 /** When one more request passes in every window, ms since the epoch, not before `from`. */
 export function opens(counts: readonly Counts[], limits: readonly number[], from: number, inFlight = 0): number {

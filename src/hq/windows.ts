@@ -27,7 +27,7 @@ export interface Counts {
   /** The newest grain first, as many as can still matter. */
   readonly grains: readonly number[];
   /** What others are taken to have spent in one grain, forgotten when it ends. */
-  readonly others?: { readonly grain: number; readonly count: number };
+  readonly others?: { readonly grain: number; readonly count: number } | undefined;
 }
 
 /** Nothing spent, in each window. */
@@ -59,12 +59,19 @@ export const grainAt = ({ grain }: Window, at: number): number => Math.floor(at 
 /** ms from `at` to the end of its grain: HQ's Retry-After for this window (throttling.md 4). */
 export const leftInGrain = ({ grain }: Window, at: number): number => grain - (at % grain);
 
-/** The counts after so many requests at a time. A time before the newest grain (the clock was set back) counts there. */
+/** The counts after so many requests at a time; what is too long ago to matter is dropped. */
 export function recorded(window: Window, counts: Counts, at: number, times = 1): Counts {
-  const grain = Math.max(grainAt(window, at), counts.newest);
-  const grains = Array.from({ length: window.grains + 1 }, (_, i) => inGrain(counts, grain - i));
-  grains[0]! += times;
-  return { ...counts, newest: grain, grains };
+  const grain = grainAt(window, at);
+  if (grain === counts.newest && counts.grains.length > 0) {
+    const grains = counts.grains.slice();
+    grains[0]! += times;
+    return { newest: grain, grains, others: counts.others };
+  }
+  const newest = Math.max(grain, counts.newest);
+  const grains: number[] = [];
+  for (let i = 0; i <= window.grains; i++)
+    grains.push(inGrain(counts, newest - i) + (newest - i === grain ? times : 0));
+  return { newest, grains, others: counts.others };
 }
 
 /** HQ's current rate: the last grains in full, plus what is left of the one before (throttling.md 1). */

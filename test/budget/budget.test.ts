@@ -1,0 +1,412 @@
+import { describe, expect, test } from '@jest/globals';
+import { Throttled } from '../../src/errors.js';
+import { createBudgets, type Asker, type Budget, type BudgetOptions, type Ticket } from '../../src/hq/budget.js';
+import { Spending } from '../../src/hq/spending.js';
+import { limits } from '../../src/hq/windows.js';
+import { simulatedClock } from '../simulatedClock.js';
+
+/** 2026-01-05T00:00:00Z, a boundary of every grain (throttling.md 5). */
+const T0 = 1_767_571_200_000;
+const HOUR = 3_600_000;
+
+/** A budget at T0, and what its askers got: `name` and ms since T0, with `!` when refused. */
+function office(options: Partial<BudgetOptions> = {}, start = T0) {
+  const clock = simulatedClock(start);
+  const budgets = createBudgets({ clock, reserve: 0, ...options });
+  const budget = budgets.of('demo');
+  const log: string[] = [];
+  const tickets: Ticket[] = [];
+  const errors: Throttled[] = [];
+  const since = () => clock.now() - T0;
+
+  /** Asks for a turn; the request takes `ms` and ends with `outcome`, or never. */
+  function ask(
+    name: string,
+    asker: Partial<Asker> & { ms?: number; outcome?: 'counted' | 'free' | 'unknown' } = {},
+    of: Budget = budget,
+  ) {
+    const { ms = 0, outcome = 'counted', ...rest } = asker;
+    return of.take({ deadline: Infinity, priority: 'interactive', ...rest }).then(
+      async ticket => {
+        log.push(`${name} ${since()}`);
+        tickets.push(ticket);
+        if (ms === Infinity) return;
+        if (ms > 0) await clock.wait(ms).done;
+        ticket.settle(outcome);
+      },
+      (error: Throttled) => {
+        log.push(`${name}! ${since()}`);
+        errors.push(error);
+      },
+    );
+  }
+  return { clock, budgets, budget, log, tickets, errors, ask };
+}
+
+const names = (log: readonly string[]) => log.map(line => line.split(' ')[0]);
+const many = (count: number, one: (i: number) => unknown) => Array.from({ length: count }, (_, i) => one(i));
+
+describe('turns', () => {
+  test('an idle project space without workers may send one at once, the next when HQ takes it (E1)', async () => {
+    const { clock, ask, log, tickets } = office({ workers: 0 });
+    many(3, i => ask(`r${i}`));
+    await clock.advance(5_000);
+    expect(log).toEqual(['r0 0', 'r1 1001', 'r2 2001']);
+    expect(tickets.map(ticket => ticket.waitedMs)).toEqual([0, 1001, 2001]);
+    expect(clock.pending).toBe(0);
+  });
+
+  test('the eleventh in a minute waits for the next (E2)', async () => {
+    const { clock, ask, log } = office({ workers: 0 });
+    many(11, i => ask(`r${i}`));
+    await clock.advance(61_000);
+    expect(log.at(-1)).toBe('r10 60001');
+  });
+
+  test('a request counts while it is under way, and from when it ends (throttling.md 4)', async () => {
+    const { clock, ask, log } = office({ workers: 0 });
+    void ask('slow', { ms: 10_500 });
+    void ask('next');
+    await clock.advance(20_000);
+    expect(log).toEqual(['slow 0', 'next 11001']);
+  });
+
+  test('what HQ did not count is given back, an unknown end is not', async () => {
+    const { clock, ask, log } = office({ workers: 0 });
+    void ask('free', { ms: 100, outcome: 'free' });
+    void ask('unknown', { ms: 100, outcome: 'unknown' });
+    void ask('next');
+    await clock.advance(5_000);
+    expect(log).toEqual(['free 0', 'unknown 100', 'next 1001']);
+  });
+
+  test('a second end of a ticket says nothing', async () => {
+    const { clock, ask, tickets, budget } = office({ workers: 0 });
+    await ask('one');
+    tickets[0]!.settle('free');
+    tickets[0]!.refused();
+    expect(budget.state().windows[0]!.used).toBe(1);
+    expect(clock.pending).toBe(0);
+  });
+
+  test('the reserve is left to HQ’s other clients', async () => {
+    const { clock, ask, log } = office({ workers: 10, reserve: 0.1 });
+    many(60, i => ask(`r${i}`));
+    await clock.advance(30_000);
+    // 40.43 a minute less a tenth: 36.39, so 37.
+    expect(log).toHaveLength(37);
+  });
+});
+
+describe('the queue', () => {
+  test('interactive goes before bulk, first come first served within each', async () => {
+    const { clock, ask, log } = office({ workers: 0 });
+    void ask('now');
+    many(2, i => ask(`b${i}`, { priority: 'bulk' }));
+    many(2, i => ask(`i${i}`));
+    await clock.advance(10_000);
+    expect(names(log)).toEqual(['now', 'i0', 'i1', 'b0', 'b1']);
+  });
+
+  test('bulk that waits gets every tenth turn', async () => {
+    const { clock, ask, log } = office({ workers: 300 });
+    many(67, i => ask(`now${i}`));
+    many(4, i => ask(`b${i}`, { priority: 'bulk' }));
+    many(40, i => ask(`i${i}`));
+    await clock.advance(60_000);
+    const order = names(log).slice(67);
+    expect(order.map((name, i) => (name!.startsWith('b') ? i : -1)).filter(i => i >= 0)).toEqual([9, 19, 29, 39]);
+    expect(order.filter(name => name!.startsWith('i'))).toEqual(many(40, i => `i${i}`));
+  });
+
+  test('thousands wait without a timer each', async () => {
+    const { clock, ask, budget, log } = office({ workers: 25 });
+    many(5_000, i => ask(`r${i}`, { priority: i % 2 ? 'bulk' : 'interactive' }));
+    await clock.advance(0);
+    expect(clock.pending).toBe(1);
+    expect(budget.state().queued).toBe(5_000 - log.length);
+    await clock.advance(6 * HOUR);
+    expect(log).toHaveLength(5_000);
+    expect(clock.pending).toBe(0);
+  });
+});
+
+describe('deadlines', () => {
+  test('who cannot be in time is refused at once and told when to come back', async () => {
+    const { clock, ask, log, errors } = office({ workers: 0 });
+    many(10, i => ask(`r${i}`));
+    await clock.advance(0);
+    void ask('late', { deadline: T0 + 60_000 });
+    void ask('in time', { deadline: T0 + 60_001 });
+    await clock.advance(0);
+    expect(log).toEqual(['r0 0', 'late! 0']);
+    expect(errors[0]).toBeInstanceOf(Throttled);
+    expect(errors[0]).toMatchObject({ code: 'THROTTLED', retryAfter: 61, extensions: { retryAfter: 61 } });
+    await clock.advance(61_000);
+    expect(log.at(-1)).toBe('in time 60001');
+  });
+
+  test('the wait counts those ahead', async () => {
+    const { clock, ask, log } = office({ workers: 0 });
+    many(3, i => ask(`r${i}`));
+    await clock.advance(0);
+    void ask('fourth', { deadline: T0 + 3_000 });
+    void ask('fifth', { deadline: T0 + 3_001 });
+    await clock.advance(4_000);
+    expect(log).toEqual(['r0 0', 'fourth! 0', 'r1 1001', 'r2 2001', 'fifth 3001']);
+  });
+
+  test('bulk pushed back by interactive is refused then, not at its deadline', async () => {
+    const { clock, ask, log } = office({ workers: 0 });
+    void ask('now');
+    void ask('bulk', { priority: 'bulk', deadline: T0 + 2_500 });
+    void ask('patient', { priority: 'bulk', deadline: T0 + 4_500 });
+    await clock.advance(500);
+    void ask('i0');
+    void ask('i1');
+    await clock.advance(9_500);
+    expect(log).toEqual(['now 0', 'bulk! 500', 'i0 1001', 'i1 2001', 'patient 3001']);
+  });
+
+  test('a request that never ends holds nobody beyond the deadline', async () => {
+    const { clock, ask, log } = office({ workers: 0 });
+    void ask('endless', { ms: Infinity });
+    void ask('next', { deadline: T0 + 8_000 });
+    await clock.advance(20_000);
+    expect(log).toEqual(['endless 0', 'next! 8000']);
+    expect(clock.pending).toBe(0);
+  });
+
+  test('a deadline that has passed is refused even if HQ had room', async () => {
+    const { ask, log } = office({ workers: 10 });
+    await ask('late', { deadline: T0 - 1 });
+    expect(log).toEqual(['late! 0']);
+  });
+});
+
+describe('refusals by HQ', () => {
+  /** Sends one request at `seconds` and lets HQ refuse it. */
+  async function refusedAt(seconds: number, retryAfter?: number) {
+    const desk = office({ workers: 10 });
+    await desk.clock.advance(seconds * 1000);
+    void desk.ask('first', { ms: Infinity });
+    await desk.clock.advance(100);
+    return { ...desk, again: desk.tickets[0]!.refused(retryAfter) };
+  }
+
+  test('without Retry-After nothing is sent until the next :00 or :30, then the refused one goes first', async () => {
+    const { clock, ask, log, again } = await refusedAt(12);
+    void ask('later');
+    void ask('again', again);
+    await clock.advance(60_000);
+    expect(log).toEqual(['first 12000', 'again 30250', 'later 30250']);
+  });
+
+  test('with Retry-After at least that long', async () => {
+    const { clock, ask, log, again } = await refusedAt(12.3, 17.6);
+    void ask('again', again);
+    await clock.advance(60_000);
+    expect(log.at(-1)).toBe('again 30250');
+  });
+
+  test('after it one at a time, until HQ takes one', async () => {
+    const { clock, ask, log, again } = await refusedAt(12);
+    void ask('again', { ...again, ms: 2_000 });
+    void ask('later');
+    await clock.advance(60_000);
+    expect(log.slice(1)).toEqual(['again 30250', 'later 32250']);
+  });
+
+  test('refused again, the wait doubles; several refused together are one refusal', async () => {
+    const { clock, ask, log, tickets } = office({ workers: 10 });
+    many(3, i => ask(`r${i}`, { ms: Infinity }));
+    await clock.advance(100);
+    let place = 0;
+    for (const ticket of [...tickets]) ({ place } = ticket.refused());
+    for (const wait of [30_250, 90_250, 210_250, 450_250]) {
+      void ask('again', { place, ms: Infinity });
+      await clock.advance(wait - (clock.now() - T0));
+      expect(log.at(-1)).toBe(`again ${wait}`);
+      tickets.at(-1)!.refused();
+    }
+  });
+
+  test('who cannot wait that long is refused at once', async () => {
+    const { clock, ask, log, errors } = await refusedAt(12, 1_187.9);
+    void ask('hasty', { deadline: T0 + 100_000 });
+    await clock.advance(0);
+    expect(log.at(-1)).toBe('hasty! 12100');
+    expect(errors[0]!.retryAfter).toBe(1_189);
+  });
+
+  test('waiters whom the refusal makes late are refused with it', async () => {
+    const { clock, ask, log, tickets } = office({ workers: 0 });
+    void ask('first', { ms: Infinity });
+    void ask('second', { deadline: T0 + 20_000 });
+    await clock.advance(300);
+    tickets[0]!.refused();
+    await clock.advance(0);
+    expect(log).toEqual(['first 0', 'second! 300']);
+  });
+
+  test('what others have spent counts for the rest of the grain', async () => {
+    const { clock, ask, tickets, budget } = office({ workers: 10 });
+    many(30, i => ask(`r${i}`));
+    await clock.advance(20_000);
+    void ask('one more', { ms: Infinity });
+    await clock.advance(0);
+    tickets.at(-1)!.refused();
+    const minute = () => budget.state().windows.find(({ period }) => period === 'minute')!;
+    expect(minute()).toMatchObject({ used: minute().limit, free: 0 });
+    await clock.advance(10_000);
+    expect(minute().used).toBe(30);
+  });
+});
+
+describe('the number of workers', () => {
+  test('unknown: 0’s limits, and a count is wanted once somebody would wait', async () => {
+    const { ask, budget } = office();
+    expect(budget.needsWorkers()).toBe(false);
+    expect(budget.state().mobileWorkers).toBeNull();
+    await ask('one');
+    expect(budget.needsWorkers()).toBe(true);
+    budget.learnWorkers(10);
+    expect(budget.needsWorkers()).toBe(false);
+    expect(budget.state().mobileWorkers).toBe(10);
+  });
+
+  test('a count lets those go who waited, and is good for an hour', async () => {
+    const { clock, ask, log, budget } = office();
+    many(4, i => ask(`r${i}`));
+    await clock.advance(100);
+    budget.learnWorkers(10);
+    await clock.advance(0);
+    expect(log).toEqual(['r0 0', 'r1 100', 'r2 100', 'r3 100']);
+    await clock.advance(HOUR);
+    expect(budget.state().mobileWorkers).toBeNull();
+    // The old number stays the estimate.
+    expect(budget.state().windows[1]!.limit).toBe(10_050);
+  });
+
+  test('more workers raise the limits an hour later, when HQ’s own count lapses (throttling.md 2); fewer at once', async () => {
+    const { clock, budget } = office();
+    const day = () => budget.state().windows[1]!.limit;
+    budget.learnWorkers(10);
+    budget.learnWorkers(20);
+    expect(day()).toBe(10_050);
+    await clock.advance(HOUR);
+    budget.learnWorkers(20);
+    expect(day()).toBe(20_050);
+    budget.learnWorkers(5);
+    expect(day()).toBe(5_050);
+  });
+
+  test('the operator’s number needs no count and is not unlearned', async () => {
+    const { ask, budget } = office({ workers: 3 });
+    many(3, i => ask(`r${i}`, { ms: Infinity }));
+    expect(budget.needsWorkers()).toBe(false);
+    budget.learnWorkers(500);
+    expect(budget.state().mobileWorkers).toBe(3);
+  });
+
+  /** HQ with `n` workers and one client: sends `count` requests, one of them as `Ticket.refused` has it when refused. */
+  async function learned(n: number, count: number, minutes: number) {
+    const { clock, budget } = office();
+    const hq = new Spending();
+    const sent: { at: number; refused: boolean; queued: number }[] = [];
+    async function request(): Promise<void> {
+      let asker: Asker = { deadline: Infinity, priority: 'interactive' };
+      for (;;) {
+        const ticket = await budget.take(asker);
+        await clock.wait(50).done;
+        const refused = hq.opens(limits(n), clock.now()) > clock.now();
+        sent.push({ at: clock.now() - T0, refused, queued: budget.state().queued });
+        if (!refused) hq.record(clock.now());
+        await clock.wait(50).done;
+        if (!refused) return ticket.settle('counted');
+        asker = { ...asker, ...ticket.refused() };
+      }
+    }
+    many(count, request);
+    await clock.advance(minutes * 60_000);
+    const [, , , minute] = budget.state().windows;
+    return {
+      sent,
+      taken: sent.filter(one => !one.refused),
+      refused: sent.filter(one => one.refused),
+      limit: minute!.limit,
+    };
+  }
+
+  test('is learned: requests beyond the estimate, one at a time, and each that passes doubles it', async () => {
+    const { taken, limit } = await learned(300, 1_000, 5);
+    expect(taken).toHaveLength(1_000);
+    expect(limit).toBeGreaterThan(300);
+  });
+
+  test.each([0, 1, 10, 25, 300])('of %i is not exceeded by much, and few requests are refused in an hour', async n => {
+    const { refused, taken, limit } = await learned(n, 20_000, 50);
+    // Requests that are under way together are refused together.
+    expect(new Set(refused.map(one => one.at)).size).toBeLessThanOrEqual(6);
+    expect(limit).toBeLessThanOrEqual(1.1 * limits(n)[3]! + 4);
+    // What HQ takes in 50 minutes, by its hour window: as much as with the number known, less the time to learn it.
+    expect(taken.length).toBeGreaterThan(0.9 * Math.min(20_000, limits(n)[2]!));
+  });
+});
+
+describe('the account’s counter', () => {
+  test('is a second chance (E7) and shared by all project spaces (E8)', async () => {
+    const { clock, budgets, ask, log } = office({ workers: 0, planUsers: 10 });
+    many(3, i => ask(`a${i}`));
+    many(3, i => ask(`b${i}`, {}, budgets.of('other')));
+    await clock.advance(999);
+    // a0 to a2 and b0 fill the account's 3.17, b0 being the first of its own project space.
+    expect(log).toEqual(['a0 0', 'a1 0', 'a2 0', 'b0 0']);
+    await clock.advance(5_000);
+    expect(log).toHaveLength(6);
+  });
+
+  test('held by another project space’s request it opens without news of it', async () => {
+    const { clock, budgets, ask, log } = office({ workers: 0, planUsers: 0 });
+    void ask('own', { ms: 500 });
+    void ask('other', { ms: 4_200 }, budgets.of('other'));
+    void ask('next');
+    await clock.advance(10_000);
+    expect(log.map(line => Number(line.split(' ')[1])).at(-1)).toBeLessThan(7_000);
+    expect(log).toHaveLength(3);
+  });
+});
+
+describe('the state', () => {
+  test('says what is spent, free and when it counts no longer', async () => {
+    const { clock, ask, budget } = office({ workers: 10, reserve: 0.1 });
+    await ask('one');
+    void ask('two', { ms: Infinity });
+    await clock.advance(400);
+    const state = budget.state();
+    expect(state).toMatchObject({ mobileWorkers: 10, reserve: 0.1, queued: 0 });
+    expect(state.windows.map(({ period, used, free }) => [period, used, free])).toEqual([
+      ['week', 2, 45_088],
+      ['day', 2, 9_043],
+      ['hour', 2, 1_199],
+      ['minute', 2, 35],
+      ['second', 2, 1],
+    ]);
+    expect(state.windows[3]).toMatchObject({ limit: 40.434782608695656, resetsAt: '2026-01-05T00:01:30.000Z' });
+  });
+
+  test('of an untouched budget resets now', () => {
+    const { budget } = office({ workers: 0 });
+    for (const window of budget.state().windows)
+      expect(window).toMatchObject({ used: 0, resetsAt: new Date(T0).toISOString() });
+  });
+
+  test('budgets of project spaces that hold nothing are forgotten when there are many', async () => {
+    const { budgets, budget, ask } = office({ workers: 0 });
+    await ask('one');
+    const idle = budgets.of('idle');
+    many(1_000, i => budgets.of(`name${i}`));
+    expect(budgets.of('demo')).toBe(budget);
+    expect(budgets.of('idle')).not.toBe(idle);
+  });
+});
