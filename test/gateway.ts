@@ -1,4 +1,5 @@
 import { createSchema } from '../src/graphql/schema.js';
+import { attachmentCall } from '../src/resources/attachment.js';
 import { contexts } from '../src/context.js';
 import { createBudgets } from '../src/hq/budget.js';
 import type { Clock } from '../src/hq/clock.js';
@@ -119,6 +120,7 @@ export async function startGateway({
   const server = await startServer({
     schema: createSchema(),
     contextOf,
+    attachmentCall,
     log: createLog('silent'),
     host: '127.0.0.1',
     port: 0,
