@@ -28,8 +28,8 @@ export class Gate {
     if (trial) this.#trial = true;
     return (outcome, at, retryAfter) => {
       if (trial) this.#trial = false;
-      // What was sent before the last refusal tells nothing about the time after it.
-      const news = now >= this.#shutAt;
+      // What was sent before the last refusal, or with it, tells nothing about the time after it.
+      const news = now > this.#shutAt;
       if (outcome === 'taken' && news) this.#refusals = 0;
       if (outcome === 'refused') this.#shut(at, news, retryAfter);
       return news;
