@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Forbidden, TooCostly, Unauthenticated } from './errors.js';
 import type { Budget, BudgetState } from './hq/budget.js';
@@ -10,9 +11,11 @@ import { http, open, type Server } from './hq/http.js';
 import { createLedger } from './hq/ledger.js';
 import { createMemory, digest, type MemoryOptions } from './hq/memory.js';
 import { refusal } from './hq/refusal.js';
-import { stack } from './hq/send.js';
+import { readConnection } from './hq/page.js';
+import { stack, type Line } from './hq/send.js';
+import type { Resource } from './hq/resource.js';
 import type { Source } from './hq/source.js';
-import { countWorkers, type Counting } from './hq/workers.js';
+import { countOnce, type Counting } from './hq/workers.js';
 
 /** What all operations share. */
 export interface Parts {
@@ -20,6 +23,8 @@ export interface Parts {
   readonly memory: MemoryOptions;
   readonly budgets: { of(domain: string): Budget };
   readonly clock: Clock;
+  /** The resource whose list tells the number of active mobile workers. */
+  readonly workers: Resource<unknown>;
   /** The `Authorization` header for requests that bring none; only for private use. */
   readonly credential?: string;
   readonly limits: {
@@ -76,6 +81,7 @@ export function contexts({
   memory,
   budgets,
   clock,
+  workers,
   limits,
   credential: ours,
 }: Parts): (request: OperationRequest) => Context {
@@ -86,6 +92,7 @@ export function contexts({
     const header = request.authorization ?? ours;
     if (!header) throw new Unauthenticated('Send HQ\'s own authorization header, such as "ApiKey <username>:<key>".');
     const credential = readCredential(header);
+    const operation = randomUUID();
     const ledger = createLedger();
     const asker = { deadline: clock.now() + (request.deadlineMs ?? limits.deadline), priority: request.priority };
     const spaces = new Map<string, Hq>();
@@ -137,9 +144,9 @@ export function contexts({
 
     function sourceOf(domain: string): Source {
       const partition = digest(JSON.stringify([server.url, domain, credential.fingerprint]));
-      const remembered = createMemory(memory, partition, digest(JSON.stringify([server.url, domain])));
+      const remembered = createMemory(memory, partition, digest(JSON.stringify([server.url, domain])), operation);
       const budget = budgets.of(domain);
-      const line = {
+      const line: Line = {
         domain,
         partition,
         flights,
@@ -149,19 +156,33 @@ export function contexts({
         ledger,
         spend,
         transport: http(server, domain, credential),
-        count: countWorkers.bind(null, domain, counting, budget, clock),
+        // The list of workers tells their number itself.
+        count: async call => {
+          if (call.path !== workers.lists[0]?.path) await countOnce(domain, counting, clock, countWorkers);
+        },
       };
-      return {
+      const source: Source = {
         domain,
+        operation,
         memory: remembered,
         now: () => clock.now(),
-        saved: requests => ledger.save(requests),
+        saved: (what, requests) => ledger.save(`${domain} ${what}`, requests),
         send: fields => stack(line, fields),
         async learn(resource, list, filter, size) {
           if (list.countsWorkers && Object.keys(filter).length === 0) budget.learnWorkers(size);
           await remembered.learn(resource, list, filter, size);
         },
       };
+      return source;
+
+      /** Reads their list, not only its size: it costs the same, and most operations need it next. */
+      async function countWorkers() {
+        const { totalCount } = await readConnection(workers, {}, { first: 1 }, source, {
+          fields: [context.at],
+          most: 1,
+        });
+        if (totalCount !== null) budget.learnWorkers(totalCount);
+      }
     }
   };
 }

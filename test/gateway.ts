@@ -1,5 +1,6 @@
 import { createSchema } from '../src/graphql/schema.js';
 import { attachmentCall } from '../src/resources/attachment.js';
+import { mobileWorkers } from '../src/resources/mobileWorker.js';
 import { contexts } from '../src/context.js';
 import { createBudgets } from '../src/hq/budget.js';
 import type { Clock } from '../src/hq/clock.js';
@@ -115,6 +116,7 @@ export async function startGateway({
     memory: { store: inProcessStore(200), now: () => clock.now(), lag: 0, warn: () => undefined },
     budgets: createBudgets({ clock, reserve: 0.1, ...(workers !== null && { workers }) }),
     clock,
+    workers: mobileWorkers,
     limits: { requests: maxRequests, rows: 50_000, deadline: 60_000 },
   });
   const server = await startServer({

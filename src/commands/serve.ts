@@ -8,6 +8,7 @@ import { systemClock as clock } from '../hq/clock.js';
 import { inProcessStore } from '../hq/store.js';
 import { createLog } from '../server/log.js';
 import { attachmentCall } from '../resources/attachment.js';
+import { mobileWorkers } from '../resources/mobileWorker.js';
 import { startServer } from '../server/server.js';
 import { welcome } from './welcome.js';
 
@@ -31,6 +32,7 @@ export async function serve(config: Config, version: string): Promise<void> {
       planUsers: config.planUsers,
     }),
     clock,
+    workers: mobileWorkers,
     credential: config.credential ?? (sandbox && DEMO_CREDENTIAL),
     limits: { requests: config.maxRequests, rows: config.maxRows, deadline: config.deadlineMs },
   });

@@ -1,8 +1,9 @@
 import { Forbidden, type KnownError } from '../errors.js';
 import { pairs } from './call.js';
 import type { Kept } from './memory.js';
-import { costOf, plan } from './plan.js';
+import { plan } from './plan.js';
 import type { Answer, Resource, Want } from './resource.js';
+import { credit } from './saving.js';
 import type { Source } from './source.js';
 import { take, type Taken, type TakenStep } from './take.js';
 import { createTold } from './told.js';
@@ -52,12 +53,11 @@ async function fetchGroup<Row>(
   const recalled = await memory.recall(resource, possible);
   recalled.forEach((answer, i) => answer && answers.set(possible[i]!, answer));
 
+  await credit(resource, possible, recalled, source);
+  if (wants.every(want => answers.has(want))) return;
+
   const told = await createTold(resource, filter, source);
   const open = () => wants.filter(want => !answers.has(want));
-  if (recalled.some(Boolean))
-    source.saved(
-      Math.max(0, costOf(plan(resource, possible, told.fresh).steps) - costOf(plan(resource, open(), told).steps)),
-    );
 
   const asked = source.now();
   const kept: Kept<Row>[] = [];

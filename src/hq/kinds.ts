@@ -1,5 +1,6 @@
 import { fetchAnswers } from './fetch.js';
 import type { Resource } from './resource.js';
+import { credit } from './saving.js';
 import type { Source } from './source.js';
 
 /** A row and the resource that has it. */
@@ -28,6 +29,8 @@ export async function fetchKinds(
   for (const resource of resources) {
     const left = open();
     const answers = await source.memory.recall(resource, wantsOf(left));
+    const found = answers.map(answer => (answer?.rows[0] === undefined ? undefined : answer));
+    await credit(resource, wantsOf(left), found, source);
     answers.forEach((answer, i) => note(resource, left[i]!, answer?.rows[0]));
   }
   for (const likely of [true, false]) {

@@ -22,13 +22,15 @@ export interface Ledger {
   /** The longest that the operation waited for the budget, in ms: waits overlap. */
   readonly waited: number;
   note(call: Call, reply: Reply | undefined, ms: number, domain: string, fields: readonly string[]): void;
-  save(requests: number): void;
+  /** Counts requests that memory made needless, once for each `what`. */
+  save(what: string, requests: number): void;
   wait(ms: number): void;
 }
 
 /** An empty ledger. */
 export function createLedger(): Ledger {
   const calls: LedgerCall[] = [];
+  const known = new Set<string>();
   let saved = 0;
   let waited = 0;
   return {
@@ -50,7 +52,10 @@ export function createLedger(): Ledger {
         fields,
       });
     },
-    save: requests => void (saved += requests),
+    save(what, requests) {
+      if (!known.has(what)) saved += requests;
+      known.add(what);
+    },
     wait: ms => void (waited = Math.max(waited, ms)),
   };
 }

@@ -63,7 +63,12 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** Memory of one partition: what may be seen belongs to (server, domain, credential), writes concern (server, domain). */
-export function createMemory({ store, now, lag, warn }: MemoryOptions, partition: string, domain: string): Memory {
+export function createMemory(
+  { store, now, lag, warn }: MemoryOptions,
+  partition: string,
+  domain: string,
+  operation: string,
+): Memory {
   let healthy = true;
 
   return {
@@ -87,7 +92,7 @@ export function createMemory({ store, now, lag, warn }: MemoryOptions, partition
       await setMany(
         answers.map(({ want, list, filter, answer, lacks, bytes }) => ({
           key: list ? listKey(prefix, list, filter) : wantKey(prefix, want!),
-          value: { ...answer, until, lacks, bytes },
+          value: { ...answer, by: operation, until, lacks, bytes },
           ttl: resource.fresh * 1000,
         })),
       );
@@ -185,12 +190,13 @@ function fromSnapshots<Row>(
   const held = entries.filter(
     entry => entry !== undefined && !want.needs?.some(field => entry.lacks?.includes(field)),
   ) as Entry<Row>[];
-  if (!tellsOne(resource, want.by))
-    return entries[0] && held[0] === entries[0] && resource.keys[want.by]
-      ? { rows: matching(resource, entries[0].rows, want.by, want.value), complete: true }
-      : undefined;
+  const [first] = held;
+  if (!tellsOne(resource, want.by)) {
+    if (!first || first !== entries[0] || !resource.keys[want.by]) return undefined;
+    return { rows: matching(resource, first.rows, want.by, want.value), complete: true, by: first.by };
+  }
   const rows = held.flatMap(entry => matching(resource, entry.rows, want.by, want.value));
   const exhausted =
     held.length === resource.lists.length && resource.ways.some(way => way.kind === 'whole' && !way.leaves);
-  return rows.length > 0 || exhausted ? { rows: rows.slice(0, 1), complete: true } : undefined;
+  return rows.length > 0 || exhausted ? { rows: rows.slice(0, 1), complete: true, by: first?.by } : undefined;
 }

@@ -5,6 +5,7 @@ import { digest, type Kept } from './memory.js';
 import type { Pager, Place } from './pagers.js';
 import type { Answer, Resource, Want } from './resource.js';
 import { checkFirst } from './set.js';
+import { creditList } from './saving.js';
 import { readPage, type Source } from './source.js';
 
 /** A place in a list as HQ cuts it: in the page there, after so many rows, the last of which has this id. */
@@ -102,9 +103,13 @@ async function pageAt<Row>(
   const begins = !place.alone && Object.keys(place.query).every(name => name === 'limit');
   const want: Want = { by: 'page', value: JSON.stringify(place), filter };
   const [known] = begins ? [await source.memory.recallList(resource, list, filter)] : [];
-  const recalled = known ?? (await source.memory.recall(resource, [want]))[0];
+  if (known) {
+    creditList(resource, list, filter, known, source);
+    return known;
+  }
+  const [recalled] = await source.memory.recall(resource, [want]);
   if (recalled) {
-    source.saved(1);
+    if (recalled.by !== source.operation) source.saved(JSON.stringify([resource.name, want]), 1);
     return recalled;
   }
   const asked = source.now();

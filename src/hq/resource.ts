@@ -25,6 +25,8 @@ export interface Answer<Row> {
   readonly complete: boolean;
   /** Rows in the whole set, where HQ told. */
   readonly total?: number;
+  /** The operation whose request brought it, of answers from memory. */
+  readonly by?: string;
 }
 
 /** Where a row was read: what HQ's JSON leaves out. */
@@ -34,8 +36,8 @@ export interface Origin {
   readonly list?: string;
 }
 
-/** What a row can be wanted by, read off the row itself. */
-export type Key<Row> = (row: Row) => string | readonly string[] | null | undefined;
+/** What a row can be wanted by, read off the row itself. A method's type, so that any resource is a Resource<unknown>. */
+export type Key<Row> = { of(row: Row): string | readonly string[] | null | undefined }['of'];
 
 /** A list of HQ's, with its style of paging. */
 export interface List {

@@ -1,6 +1,6 @@
 import { HqUnavailable, Throttled } from '../errors.js';
 import type { Asker, Budget } from './budget.js';
-import { callKey, type Reply, type Send } from './call.js';
+import { callKey, type Call, type Reply, type Send } from './call.js';
 import type { Clock } from './clock.js';
 import type { Ledger } from './ledger.js';
 import { refusal } from './refusal.js';
@@ -17,8 +17,8 @@ export interface Line {
   readonly partition: string;
   /** Exchanges under way, of all operations. */
   readonly flights: Map<string, Promise<Reply>>;
-  /** Counts the mobile workers with this way to HQ, if that is due. */
-  readonly count: (send: Send) => Promise<void>;
+  /** Counts the mobile workers before this call would have to wait, if that is due. */
+  readonly count: (call: Call) => Promise<void>;
   /** Spends one of the HQ requests that the operation may make; throws TooCostly when none is left. */
   readonly spend: () => void;
 }
@@ -84,11 +84,13 @@ export const allowed =
 
 /** Takes from the budget before each try, and tells it what HQ said. A refused read waits for its turn again. */
 export const metered =
-  (line: Pick<Line, 'budget' | 'asker' | 'ledger' | 'clock' | 'count'>, send: Send): Send =>
+  (
+    { budget, asker, ledger, clock, count }: Pick<Line, 'budget' | 'asker' | 'ledger' | 'clock' | 'count'>,
+    send: Send,
+  ): Send =>
   async call => {
     if (call.meter === 'none') return send(call);
-    const { budget, asker, ledger, clock } = line;
-    if (budget.needsWorkers()) await line.count(metered({ ...line, count: async () => undefined }, send));
+    if (budget.needsWorkers()) await count(call);
     const began = clock.now();
     let again: Asker = asker;
     for (;;) {

@@ -7,13 +7,15 @@ import type { List, Resource } from './resource.js';
 /** Where one operation gets the rows of one project space from. */
 export interface Source {
   readonly domain: string;
+  /** Tells this operation from all others. */
+  readonly operation: string;
   readonly memory: Memory;
   /** The way to HQ, for calls that these GraphQL fields want. */
   readonly send: (fields: readonly string[]) => Send;
   /** ms since the epoch. */
   readonly now: () => number;
-  /** HQ requests that memory made needless. */
-  readonly saved: (requests: number) => void;
+  /** Requests that memory made needless; `what` tells them apart, so that none is counted twice. */
+  readonly saved: (what: string, requests: number) => void;
   /** HQ has told how many rows a list has. */
   readonly learn: (resource: { readonly name: string }, list: List, filter: Query, size: number) => Promise<void>;
 }

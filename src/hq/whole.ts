@@ -1,4 +1,5 @@
 import type { Resource } from './resource.js';
+import { creditList } from './saving.js';
 import type { Source } from './source.js';
 import { walk } from './walk.js';
 
@@ -11,7 +12,7 @@ export async function readWhole<Row>(
   const list = resource.lists[0]!;
   const known = await source.memory.recallList(resource, list);
   if (known) {
-    source.saved(1);
+    creditList(resource, list, {}, known, source);
     return known.rows;
   }
   const asked = source.now();

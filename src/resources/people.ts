@@ -11,7 +11,7 @@ export type UserRow = MobileWorkerRow | WebUserRow;
 export type OwnerRow = UserRow | GroupRow | LocationRow;
 
 /** Where a user id is looked for, the likely place first. */
-export const users = [mobileWorkers, webUsers] as unknown as readonly Resource<unknown>[];
+export const users = [mobileWorkers, webUsers] as const satisfies readonly Resource<unknown>[];
 
 /** Where the id of a case's owner is looked for, the likely place first. */
-export const owners = [mobileWorkers, groups, locations, webUsers] as unknown as readonly Resource<unknown>[];
+export const owners = [mobileWorkers, groups, locations, webUsers] as const satisfies readonly Resource<unknown>[];

@@ -36,7 +36,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
     let store: Store;
     let memory: Memory;
     const of = (partition: string, domain = 'demo', lag = 0) =>
-      createMemory({ store, now: () => now, lag, warn: () => undefined }, partition, domain);
+      createMemory({ store, now: () => now, lag, warn: () => undefined }, partition, domain, 'o');
 
     beforeEach(() => {
       now = 1_000_000;
@@ -143,7 +143,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
         getMany: async (asked: string[]) => (keys.push(...asked), asked.map(() => undefined)),
         setMany: async entries => (keys.push(...entries.map(({ key }) => key)), []),
       };
-      const spied = createMemory({ store: spying, now: () => now, lag: 0, warn: () => undefined }, 'p', 'd');
+      const spied = createMemory({ store: spying, now: () => now, lag: 0, warn: () => undefined }, 'p', 'd', 'o');
       const want = { by: 'external_id', value: 'Amina Yusuf', filter: { case_name: 'Amina Yusuf' } };
       await spied.keep(workers, now, [{ want, answer: { rows: [], complete: true }, bytes: 0 }]);
       await spied.recall(workers, [want]);
@@ -154,7 +154,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
 );
 
 test('the store in process is bounded by what its rows weigh', async () => {
-  const memory = createMemory({ store: inProcessStore(1), now: () => 0, lag: 0, warn: () => undefined }, 'p', 'd');
+  const memory = createMemory({ store: inProcessStore(1), now: () => 0, lag: 0, warn: () => undefined }, 'p', 'd', 'o');
   for (let i = 0; i < 50; i++)
     await memory.keep(workers, 0, [
       { want: id(`u${i}`), answer: { rows: [row(`u${i}`)], complete: true }, bytes: 50_000 },
@@ -179,6 +179,7 @@ test('a broken store is a slow memory, told once, never a failed read', async ()
     { store: broken, now: () => 0, lag: 0, warn: message => void warnings.push(message) },
     'p',
     'd',
+    'o',
   );
   await memory.keep(workers, 0, [{ list: active, ...whole([row('u1')]) }]);
   expect(await memory.recall(workers, [id('u1')])).toEqual([undefined]);

@@ -81,9 +81,15 @@ export function tinyHq(world: ThingWorld): { send: Send; bill: string[] } {
 
 /** A source over the tiny HQ with an empty memory. */
 export function sourceOf(send: Send): Source {
-  const memory = createMemory({ store: inProcessStore(10), now: () => 0, lag: 0, warn: () => undefined }, 'p', 'd');
+  const memory = createMemory(
+    { store: inProcessStore(10), now: () => 0, lag: 0, warn: () => undefined },
+    'p',
+    'd',
+    'o',
+  );
   return {
     domain: 'd',
+    operation: 'o',
     memory,
     now: () => 0,
     saved: () => undefined,

@@ -8,6 +8,7 @@ import { attachmentHref } from '../../src/graphql/href.js';
 import { createBudgets } from '../../src/hq/budget.js';
 import { systemClock as clock } from '../../src/hq/clock.js';
 import { inProcessStore } from '../../src/hq/store.js';
+import { mobileWorkers } from '../../src/resources/mobileWorker.js';
 import { startSandbox } from '../../src/sandbox/server.js';
 import { CREDENTIALS } from '../../src/sandbox/world/accounts.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
@@ -24,6 +25,7 @@ async function gatewayOver(url: string) {
     server: { url, timeout: 60_000, userAgent: 'test' },
     memory: { store: inProcessStore(1), now: () => clock.now(), lag: 0, warn: () => undefined },
     budgets: createBudgets({ clock, reserve: 0, workers: 100 }),
+    workers: mobileWorkers,
     clock,
     limits: { requests: 10, rows: 100, deadline: 30_000 },
   });

@@ -1,0 +1,45 @@
+import { pairs, type Query } from './call.js';
+import { plan, pagesOf, type Step } from './plan.js';
+import type { Answer, List, Resource, Want } from './resource.js';
+import type { Source } from './source.js';
+import { createTold } from './told.js';
+
+/**
+ * Lays to memory's account what it made needless: the requests that these wants would have cost without it. What the
+ * operation has read itself is no saving, and a list counts once however many wants it answers.
+ */
+export async function credit<Row>(
+  resource: Resource<Row>,
+  wants: readonly Want[],
+  answers: readonly (Answer<Row> | undefined)[],
+  source: Source,
+): Promise<void> {
+  const remembered = wants.filter((_, i) => answers[i] && answers[i].by !== source.operation);
+  if (remembered.length === 0) return;
+  const filter = remembered[0]!.filter ?? {};
+  const told = await createTold(resource, filter, source);
+  for (const step of plan(resource, remembered, told.fresh).steps) {
+    source.saved(stepName(resource, filter, step), step.cost);
+  }
+}
+
+/** The same for a whole list or the beginning of one. */
+export function creditList<Row>(
+  { name }: { readonly name: string },
+  list: List,
+  filter: Query,
+  answer: Answer<Row>,
+  source: Source,
+): void {
+  if (answer.by !== source.operation) {
+    source.saved(listName(name, list, filter), pagesOf(list, answer.total ?? answer.rows.length));
+  }
+}
+
+const listName = (name: string, list: List, filter: Query) => JSON.stringify([name, pairs(filter), list.name]);
+
+function stepName({ name }: { readonly name: string }, filter: Query, step: Step): string {
+  if (step.kind === 'whole' || step.kind === 'size') return listName(name, step.list, filter);
+  const values = step.kind === 'one' ? step.wants.map(want => want.value) : step.values;
+  return JSON.stringify([name, pairs(filter), step.kind, values]);
+}
