@@ -1,4 +1,5 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { lastWeek } from './week.js';
 
 /** The list of ready queries beside the editor; each opens in a tab of its own. */
 export const examplesPlugin: GraphiQLPlugin = { title: 'Examples', icon: Icon, content: List };
@@ -14,9 +15,11 @@ function Icon() {
 function List() {
   const actions = useGraphiQLActions();
   const editor = useGraphiQL(state => state.queryEditor);
+  const variables = useGraphiQL(state => state.variableEditor);
   const open = (query: string) => {
     actions.addTab();
     editor?.setValue(query);
+    variables?.setValue(lastWeek(query));
   };
   return (
     <nav className="examples">

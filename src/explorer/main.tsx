@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { CostLine } from './cost.js';
 import { examplesPlugin } from './examples.js';
 import { fetcher } from './fetcher.js';
+import { lastWeek } from './week.js';
 import './explorer.css';
 
 const HEADERS = `{
@@ -25,7 +26,10 @@ if (root) {
       fetcher={fetcher}
       plugins={[examplesPlugin]}
       visiblePlugin={examplesPlugin}
-      defaultTabs={(shown.length > 0 ? shown : [{ query: '{ __typename }' }]).map(({ query }) => ({ query }))}
+      defaultTabs={(shown.length > 0 ? shown : [{ query: '{ __typename }' }]).map(({ query }) => ({
+        query,
+        variables: lastWeek(query),
+      }))}
       defaultHeaders={HEADERS}
       initialHeaders={HEADERS}
       defaultEditorToolsVisibility="headers"

@@ -1,0 +1,11 @@
+const WEEK = 7 * 86_400_000;
+
+/**
+ * Variables for an example that asks for what happened from a time on: the last seven days of whoever looks at it. The
+ * file's own default is a fixed date, because GraphQL knows no other.
+ */
+export function lastWeek(query: string): string {
+  const names = [...query.matchAll(/\$(\w*(?:since|from)): DateTime/gi)].map(([, name]) => name!);
+  const since = new Date(Date.now() - WEEK).toISOString();
+  return names.length > 0 ? JSON.stringify(Object.fromEntries(names.map(name => [name, since])), null, 2) : '';
+}
