@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Asked, startGateway, type TestGateway } from '../gateway.js';
 import { startManyWorkers } from './manyWorkers.js';
 import { inDemo, part } from './spelling.js';
+import { walk } from './walk.js';
 import { ACTIVE, active, type Answer, DEACTIVATED, deactivated, demo, type Seen, world } from './workersSeen.js';
 
 let gateway: TestGateway;
@@ -45,27 +46,14 @@ describe('lists', () => {
   });
 
   test('a walk in small parts sees every worker once, for one request', async () => {
-    const bills: string[] = [];
-    const walked: string[] = [];
-    let after: string | null = null;
-    do {
-      const answer: Asked<Answer> = await gateway.ask<Answer>(
-        `query ($after: String) { domain(name: "demo") { mobileWorkers(first: 7, after: $after) { ${part('username')} } } }`,
-        { variables: { after } },
-      );
-      const { pageInfo, totalCount, edges } = answer.data.domain.mobileWorkers;
-      expect([totalCount, pageInfo.hasPreviousPage, pageInfo.startCursor, pageInfo.endCursor]).toEqual([
-        active.length,
-        after !== null,
-        edges[0]!.cursor,
-        edges.at(-1)!.cursor,
-      ]);
-      walked.push(...names(answer));
-      bills.push(...answer.bill);
-      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-    } while (after);
-    expect(walked).toEqual(active.map(({ username }) => username));
-    expect(bills).toEqual([ACTIVE]);
+    const query = `query ($after: String) { domain(name: "demo") { mobileWorkers(first: 7, after: $after) { ${part('username')} } } }`;
+    const { nodes, bills } = await walk<{ username: string }>(
+      gateway,
+      query,
+      (data: Answer) => data.domain.mobileWorkers,
+    );
+    expect(nodes).toEqual(active.map(({ username }) => ({ username })));
+    expect(bills.flat()).toEqual([ACTIVE]);
   });
 
   test("every edge's cursor goes on after its row", async () => {
@@ -113,24 +101,12 @@ describe('a project space with more workers than a page (users.md 0)', () => {
 
   test('a walk reads each page once, and the whole list is one walk', async () => {
     const { gateway: big, close } = await startManyWorkers(COUNT);
-    const walked: string[] = [];
-    const bills: (readonly string[])[] = [];
-    let after: string | null = null;
-    do {
-      const answer: Asked<Answer> = await big.ask<Answer>(
-        `query ($after: String) { domain(name: "demo") { mobileWorkers(first: 600, after: $after) { ${part('userId')} } } }`,
-        { variables: { after } },
-      );
-      walked.push(...answer.data.domain.mobileWorkers.nodes.map(({ userId }) => userId));
-      bills.push(answer.bill);
-      const { pageInfo, totalCount } = answer.data.domain.mobileWorkers;
-      expect(totalCount).toBe(COUNT);
-      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-    } while (after);
-    expect([walked.length, new Set(walked).size]).toEqual([COUNT, COUNT]);
+    const query = `query ($after: String) { domain(name: "demo") { mobileWorkers(first: 600, after: $after) { ${part('userId')} } } }`;
+    const { nodes, bills } = await walk<{ userId: string }>(big, query, (data: Answer) => data.domain.mobileWorkers);
+    expect([nodes.length, new Set(nodes.map(({ userId }) => userId)).size]).toEqual([COUNT, COUNT]);
     expect(bills.flat()).toEqual(pages);
     const all = await big.ask<Answer>(inDemo('mobileWorkers(first: 5000) { totalCount nodes { userId } }'));
-    expect(all.data.domain.mobileWorkers.nodes.map(({ userId }) => userId)).toEqual(walked);
+    expect(all.data.domain.mobileWorkers.nodes).toEqual(nodes);
     expect(all.bill).toEqual([]);
     await close();
   });

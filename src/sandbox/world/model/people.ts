@@ -33,6 +33,9 @@ export interface WebUser {
   readonly profile: string;
   readonly userData: Readonly<Record<string, string>>;
   readonly active: boolean;
+  /** Of projects that use Tableau. */
+  readonly tableauRole?: string;
+  readonly tableauGroups?: readonly string[];
 }
 
 /** users.md 3. */
