@@ -30,6 +30,7 @@ if (root) {
         query,
         variables: lastWeek(query),
       }))}
+      initialVariables={lastWeek(shown[0]?.query ?? '')}
       defaultHeaders={HEADERS}
       initialHeaders={HEADERS}
       defaultEditorToolsVisibility="headers"

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -44,7 +43,7 @@ export async function createExplorer(folder: string | undefined): Promise<Explor
   const gzipped = new Map<string, Asset>();
   for (const file of folder ? await readdir(folder).catch(() => []) : []) {
     const name = file.replace(/\.gz$/, '');
-    const asset = await describe(join(folder ?? '', file), name, file !== name);
+    const asset = describe(join(folder ?? '', file), name, file !== name);
     (file === name ? plain : gzipped).set(name, asset);
   }
 
@@ -54,20 +53,24 @@ export async function createExplorer(folder: string | undefined): Promise<Explor
     const asset = (wantsGzip && gzipped.get(key)) || plain.get(key);
     if (!asset && !name) throw new Refusal(404, 'NOT_FOUND', 'The explorer is not built: run `npm run build`.');
     if (!asset) throw new Refusal(404, 'NOT_FOUND', 'The explorer has no such file.');
-    response.writeHead(200, asset.headers);
-    if (request.method === 'HEAD') response.end();
-    else await pipeline(createReadStream(asset.path), response);
+    // Built anew meanwhile, a file may be gone or have another length.
+    const file = await open(asset.path).catch(() => {
+      throw new Refusal(404, 'NOT_FOUND', 'The explorer has no such file any more: load the page again.');
+    });
+    const { size } = await file.stat();
+    response.writeHead(200, { ...asset.headers, 'content-length': size });
+    if (request.method !== 'HEAD') return pipeline(file.createReadStream(), response);
+    response.end();
+    await file.close();
   };
 }
 
-async function describe(path: string, name: string, isGzip: boolean): Promise<Asset> {
-  const { size } = await stat(path);
+function describe(path: string, name: string, isGzip: boolean): Asset {
   const isPage = name === 'index.html';
   return {
     path,
     headers: {
       'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
-      'content-length': size,
       'cache-control': isPage ? 'no-cache' : 'public, max-age=31536000, immutable',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
