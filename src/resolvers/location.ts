@@ -86,7 +86,7 @@ function ancestorsOf(row: LocationRow, hq: Hq): Promise<readonly LocationRow[]> 
 async function climb(row: LocationRow, hq: Hq): Promise<readonly LocationRow[]> {
   const above = new Map<string, LocationRow>();
   let id = row.parent_location_id;
-  while (id && !above.has(id)) {
+  while (id && id !== row.location_id && !above.has(id)) {
     const parent = await hq.load(locations, id);
     if (!parent) break;
     above.set(id, parent);
@@ -105,7 +105,9 @@ function descendantsOf(row: LocationRow, all: readonly LocationRow[]): readonly 
   }
   const below = new Set<LocationRow>();
   for (let level = [row]; level.length > 0;) {
-    level = level.flatMap(({ location_id }) => children.get(location_id) ?? []).filter(one => !below.has(one));
+    level = level
+      .flatMap(({ location_id }) => children.get(location_id) ?? [])
+      .filter(one => one.location_id !== row.location_id && !below.has(one));
     level.forEach(one => below.add(one));
   }
   return [...below];
