@@ -61,5 +61,5 @@ export function simulatedClock(start: number): SimulatedClock {
 
 /** Promises that hang on each other have had their turn. */
 async function settled(): Promise<void> {
-  for (let i = 0; i < 12; i++) await undefined;
+  for (let i = 0; i < 12; i++) await Promise.resolve();
 }

