@@ -56,9 +56,9 @@ describe('a day of busy and idle hours', () => {
   test.each(cases)(
     '%i workers, seed %i',
     async (workers, seed) => {
-      // From a fifth of what the day allows to several times the hour's limit.
-      const perHour = (hour: number) => [0.2, 1, 6, 0.5][Math.floor(hour) % 4]! * (42 * workers + 3);
-      const hours = workers === 300 ? 4 : 24;
+      const hours = hoursOf(workers);
+      // In turns a fifth of what a day allows on average, just that, more than an hour allows, and half.
+      const perHour = (hour: number) => [0.2, 1, 6, 0.5][Math.floor((hour * 24) / hours) % 4]! * (42 * workers + 3);
       const record = await liveThrough({ workers, reserve: 0.1, seed, hours, demand: { perHour } });
       expect(record.refused.filter(({ ours }) => ours)).toEqual([]);
       if (workers > 1) expect(record.refused).toEqual([]);
