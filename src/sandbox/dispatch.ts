@@ -1,7 +1,7 @@
 import { admit, requireTastypiePlan } from './access.js';
 import type { Admitted } from './access.js';
 import type { BillEntry } from './bill.js';
-import type { Authenticate } from './credentials.js';
+import type { Authenticate, Caller } from './credentials.js';
 import { Raised } from './endpoint.js';
 import type { Answer, Ask, Endpoint, Method } from './endpoint.js';
 import type { Meter } from './meter.js';
@@ -74,7 +74,8 @@ async function view(step: Step): Promise<Answer> {
   if (method === 'OPTIONS') return options(methods);
   try {
     const admitted = enter(step);
-    if (domain && !domain.plan.apiAccess) return { ...upgradePage, headers: { ...headers, ...upgradePage.headers } };
+    if (domain && !domain.plan.apiAccess && !endpoint.admit)
+      return { ...upgradePage, headers: { ...headers, ...upgradePage.headers } };
     throttle(step);
     if (entry.metered) record(step);
     if (!match) throw refused(405, 'Request method not allowed');
@@ -87,7 +88,8 @@ async function view(step: Step): Promise<Answer> {
 }
 
 function enter({ authenticate, domain, endpoint, entry, now, request }: Step): Admitted {
-  const admitted = admit(endpoint, () => authenticate(request, endpoint, now()), domain?.name);
+  const login = (): Caller => authenticate(request, endpoint, now());
+  const admitted = endpoint.admit?.({ request, domain, authenticate: login }) ?? admit(endpoint, login, domain?.name);
   entry.user = admitted.caller?.account.username;
   return admitted;
 }

@@ -1,3 +1,6 @@
+import type { Admitted } from './access.js';
+import type { Caller } from './credentials.js';
+import type { HqRequest } from './request.js';
 import type { Domain, Membership, Permission, World, Account } from './world/model.js';
 
 /** The methods that HQ's endpoints tell apart. */
@@ -17,6 +20,8 @@ export interface Ask {
   readonly body: Uint8Array;
   readonly account?: Account;
   readonly membership?: Membership;
+  /** Address of the client. */
+  readonly ip: string;
   /** Scheme, host and port that the client used, without a slash at the end. */
   readonly origin: string;
   /** Path as called, without the query: new or old URL style. */
@@ -79,5 +84,16 @@ export interface Endpoint {
   readonly meterToggle?: string;
   /** Plain views that refuse credentials in the query (authentication.md 2). */
   readonly headerCredentialsOnly?: boolean;
+  /** Lets a caller in by rules of the endpoint's own, in place of all others and of the plan; or raises. */
+  readonly admit?: (door: Door) => Admitted;
   readonly handle: (ask: Ask) => Answer | Promise<Answer>;
+}
+
+/** A request at an endpoint that admits by rules of its own. */
+export interface Door {
+  readonly request: HqRequest;
+  /** As the URL names it; none = there is no such project space. */
+  readonly domain?: Domain | undefined;
+  /** Finds out who calls by the header, or raises HQ's 401. */
+  readonly authenticate: () => Caller;
 }

@@ -14,6 +14,7 @@ import { ConnectionCut, pathOf, queryOf } from './request.js';
 import type { HqReply, HqRequest } from './request.js';
 import { createRouter } from './routing.js';
 import type { World } from './world/model.js';
+import { runDue } from './world/tasks.js';
 
 /** What may be turned while the embedded HQ runs. */
 export interface Knobs {
@@ -61,12 +62,14 @@ export function createHq({ world, endpoints, now, knobs, onFault }: HqParts): Hq
     if (redirect) return encode(withSlash(request.target), 'view');
     if (!match) return encode(page(404, 'Not Found'), 'view');
     const domain = domainName === undefined ? undefined : world.domains.get(domainName);
+    if (domain) runDue(domain, now());
     const { kind } = match.endpoint;
     const ask: Dispatch['ask'] = ({ params }, method, { caller, membership }) => {
-      const { body, headers, origin, target } = request;
+      const { body, headers, ip, origin, target } = request;
       const query = new URLSearchParams(queryOf(target));
       const who = { account: caller?.account, membership };
-      return { method, world, domain, params, query, headers, body, ...who, origin, path, now: now(), lag: knobs.lag };
+      const time = { now: now(), lag: knobs.lag };
+      return { method, world, domain, params, query, headers, body, ...who, ip, origin, path, ...time };
     };
     try {
       const { throttled } = knobs;

@@ -10,13 +10,13 @@ const json = { tastypie: 'application/json; charset=utf-8', view: 'application/j
 
 /** An answer as bytes: tastypie sorts the keys of its JSON, plain views send them as they are (errors-and-paging.md 7). */
 export function encode({ status, headers, body }: Answer, kind: Endpoint['kind']): HqReply {
-  if (body instanceof Uint8Array) return { status, headers: { 'content-type': html, ...headers, ...everywhere }, body };
+  if (body instanceof Uint8Array) return { status, headers: { 'content-type': html, ...everywhere, ...headers }, body };
   const isData = typeof body === 'object' && body !== null;
   const type = isData ? json[kind] : html;
   const text = isData
     ? JSON.stringify(kind === 'tastypie' ? sortedKeys(body) : body)
     : ((body as string | undefined) ?? '');
-  return { status, headers: { 'content-type': type, ...headers, ...everywhere }, body: Buffer.from(text) };
+  return { status, headers: { 'content-type': type, ...everywhere, ...headers }, body: Buffer.from(text) };
 }
 
 /** What a failure switch makes of a good reply. */

@@ -1,6 +1,8 @@
 import { domainOf } from '../endpoint.js';
 import type { Ask } from '../endpoint.js';
+import { matchesCase } from '../world/caseMatch.js';
 import type { Case, CaseQuery, Domain, Found } from '../world/model.js';
+import { earlierRows, indexedRow, pageWith } from '../world/versions.js';
 
 /** The given locations and all below them. */
 function withDescendants(domain: Domain, tops: readonly string[]): Set<string> {
@@ -22,7 +24,7 @@ function withDescendants(domain: Domain, tops: readonly string[]): Set<string> {
  * Owners whose cases a location-restricted caller may see: the own locations, what is below them, and the workers and
  * groups there. Undefined for a caller who may see everything (cases.md 2.3, 2.7).
  */
-function ownersInReach(ask: Ask): ReadonlySet<string> | undefined {
+export function ownersInReach(ask: Ask): ReadonlySet<string> | undefined {
   const restrictedTo = ask.membership?.restrictedTo;
   if (!restrictedTo) return undefined;
   const domain = domainOf(ask);
@@ -45,12 +47,27 @@ export function searchCases(ask: Ask, filter: CaseQuery): Found<Case> {
   const reach = ownersInReach(ask);
   const owners = reach ? (filter.owners ?? [...reach]).filter(id => reach.has(id)) : filter.owners;
   if (owners?.length === 0) return { total: 0, rows: [] };
-  const indexed = Math.min(filter.indexedOn?.to ?? Infinity, ask.now - ask.lag);
-  return domainOf(ask).cases.find({ ...filter, owners, indexedOn: { ...filter.indexedOn, to: indexed } });
+  const { cases } = domainOf(ask);
+  const shown = ask.now - ask.lag;
+  const query = {
+    ...filter,
+    owners,
+    indexedOn: { ...filter.indexedOn, to: Math.min(filter.indexedOn?.to ?? Infinity, shown) },
+  };
+  const earlier = earlierRows(cases, shown).filter(row => matchesCase(row, query));
+  const { after, skip, take } = filter;
+  const isPassed = (row: Case): boolean => after !== undefined && byIndexTime(row, after) <= 0;
+  return pageWith(cut => cases.find({ ...query, ...cut }), earlier, { compare: byIndexTime, skip, take, isPassed });
 }
 
-/** The case as the search index shows it by now; cases of the last `lag` ms are not found yet (cases.md 2.5). */
+type Place = Pick<Case, 'indexedOn' | 'id'>;
+
+/** v2's one order (cases.md 2.4). */
+function byIndexTime(one: Place, two: Place): number {
+  return one.indexedOn - two.indexedOn || (one.id < two.id ? -1 : Number(one.id > two.id));
+}
+
+/** The case as the search index shows it by now: a write of the last `lag` ms is not seen yet (cases.md 2.5). */
 export function searchedCase(ask: Ask, id: string): Case | undefined {
-  const row = domainOf(ask).cases.get(id);
-  return row && row.indexedOn <= ask.now - ask.lag ? row : undefined;
+  return indexedRow(domainOf(ask).cases, id, ask.now - ask.lag);
 }

@@ -2,7 +2,9 @@ import { domainOf } from '../endpoint.js';
 import type { Answer, Ask, Endpoint } from '../endpoint.js';
 import { offsetPage } from '../paging.js';
 import { missing } from '../refusals.js';
+import { matchesCase } from '../world/caseMatch.js';
 import type { Case } from '../world/model.js';
+import { earlierRows, indexedRow } from '../world/versions.js';
 import { brokenActions } from './brokenActions.js';
 import { readV1Filters } from './caseV1Filters.js';
 import { fullCase } from './expansions.js';
@@ -44,8 +46,10 @@ function list(ask: Ask): Answer {
     ask,
     (skip, take) => {
       checkResultWindow(ask, skip, take);
-      const { rows } = domainOf(ask).cases.find({ ...asked, where });
-      const ordered = [...rows].sort(byOrder(order.length > 0 ? order : [{ by: 'serverModified', descending: false }]));
+      const { cases } = domainOf(ask);
+      const earlier = earlierRows(cases, indexed).filter(row => matchesCase(row, { ...asked, where }));
+      const rows = [...cases.find({ ...asked, where }).rows, ...earlier];
+      const ordered = rows.sort(byOrder(order.length > 0 ? order : [{ by: 'serverModified', descending: false }]));
       return { total: rows.length, rows: ordered.slice(skip, skip + take) };
     },
     { defaultLimit: 20, max: 5000 },
@@ -54,7 +58,7 @@ function list(ask: Ask): Answer {
 }
 
 function detail(ask: Ask): Answer {
-  const row = domainOf(ask).cases.get(ask.params['case_id'] ?? '');
+  const row = indexedRow(domainOf(ask).cases, ask.params['case_id'] ?? '', ask.now - ask.lag);
   if (!row || row.indexedOnV1 > ask.now - ask.lag) return missing;
   return { status: 200, body: fullCase(ask, row) };
 }

@@ -2,7 +2,9 @@ import { domainOf } from '../endpoint.js';
 import type { Answer, Ask, Endpoint } from '../endpoint.js';
 import { offsetPage } from '../paging.js';
 import { missing } from '../refusals.js';
-import type { FormQuery } from '../world/model.js';
+import { matchesForm } from '../world/formMatch.js';
+import type { Form, FormQuery } from '../world/model.js';
+import { earlierRows, indexedRow, pageWith } from '../world/versions.js';
 import { brokenActions } from './brokenActions.js';
 import { fullForm } from './expansions.js';
 import { readFormFilters } from './formFilters.js';
@@ -24,17 +26,32 @@ const FIELDS: ReadonlySet<string> = new Set([
   ...['submit_ip', 'resource_uri', 'cases'],
 ]);
 
+type Order = NonNullable<FormQuery['order']>;
+
+function byOrder(order: Order): (one: Form, two: Form) => number {
+  return (one, two) => {
+    for (const { by, descending } of order) {
+      const difference = descending ? two[by] - one[by] : one[by] - two[by];
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  };
+}
+
 function list(ask: Ask): Answer {
   const filter = readFormFilters(ask.query, domainOf(ask));
   const asked = orderings(ask.query, SORTABLE, FIELDS);
-  const order: FormQuery['order'] = asked.length > 0 ? asked : [{ by: 'receivedOn', descending: true }];
-  const indexed = Math.min(filter.indexedOn?.to ?? Infinity, ask.now - ask.lag);
+  const order: Order = asked.length > 0 ? asked : [{ by: 'receivedOn', descending: true }];
+  const { forms } = domainOf(ask);
+  const shown = ask.now - ask.lag;
+  const to = Math.min(filter.indexedOn?.to ?? Infinity, shown);
+  const query: FormQuery = { ...filter, indexedOn: { ...filter.indexedOn, to }, order };
+  const earlier = earlierRows(forms, shown).filter(row => matchesForm(row, query));
   const page = offsetPage(
     ask,
     (skip, take) => {
       checkResultWindow(ask, skip, take);
-      const indexedOn = { ...filter.indexedOn, to: indexed };
-      return domainOf(ask).forms.find({ ...filter, indexedOn, order, skip, take });
+      return pageWith(cut => forms.find({ ...query, ...cut }), earlier, { compare: byOrder(order), skip, take });
     },
     { defaultLimit: 20, max: 1000 },
   );
@@ -43,8 +60,8 @@ function list(ask: Ask): Answer {
 
 /** Looks at the project alone: an archived form is found too (forms.md 1.6). */
 function detail(ask: Ask): Answer {
-  const row = domainOf(ask).forms.get(ask.params['form_id'] ?? '');
-  if (!row || row.indexedOn > ask.now - ask.lag) return missing;
+  const row = indexedRow(domainOf(ask).forms, ask.params['form_id'] ?? '', ask.now - ask.lag);
+  if (!row) return missing;
   return { status: 200, body: fullForm(ask, row) };
 }
 

@@ -4,6 +4,7 @@ import { attachmentEndpoints } from './attachment.js';
 import { bulkUserEndpoints } from './bulkUser.js';
 import { caseV1Endpoints } from './caseV1.js';
 import { caseV2Endpoints } from './caseV2.js';
+import { caseWriteEndpoints } from './caseWrite.js';
 import { fixtureEndpoints } from './fixture.js';
 import { formEndpoints } from './form.js';
 import { groupEndpoints } from './group.js';
@@ -23,6 +24,7 @@ export const allEndpoints: readonly Endpoint[] = [
   ...bulkUserEndpoints,
   ...caseV1Endpoints,
   ...caseV2Endpoints,
+  ...caseWriteEndpoints,
   ...fixtureEndpoints,
   ...formEndpoints,
   ...groupEndpoints,

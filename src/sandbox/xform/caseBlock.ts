@@ -1,0 +1,61 @@
+import { isJson, textAt } from './formJson.js';
+import type { Json } from './formJson.js';
+
+/** What a form does to one case (forms.md 2.5). */
+export interface CaseBlock {
+  readonly caseId: string;
+  /** As written; '' where it is missing. */
+  readonly modified: string;
+  readonly userId: string | undefined;
+  readonly create?: Json;
+  readonly update?: Json;
+  readonly index?: Json;
+  readonly attachment?: Json;
+  readonly closes: boolean;
+  /** A referral of case XML v1, which HQ refuses. */
+  readonly refers: boolean;
+}
+
+/** An element's JSON with its text as an object; absent and empty ones are told apart. */
+function partOf(block: Json, name: string): Json | undefined {
+  if (!(name in block)) return undefined;
+  const part = block[name];
+  return isJson(part) ? part : {};
+}
+
+function blockOf(block: Json): CaseBlock {
+  const first = '@case_id' in block;
+  // Case XML v1 has elements where v2 has attributes.
+  const at = (name: string): string | undefined => textAt(block[first ? `@${name}` : name]);
+  const create = partOf(block, 'create');
+  const { case_type_id, user_id, ...rest } = create ?? {};
+  const created = first
+    ? create
+    : { ...rest, case_type: case_type_id, ...(user_id !== undefined && { owner_id: user_id }) };
+  const [update, index, attachment] = ['update', 'index', 'attachment'].map(name => partOf(block, name));
+  return {
+    caseId: at('case_id') ?? '',
+    modified: at('date_modified') ?? '',
+    userId: first ? at('user_id') : textAt(user_id),
+    ...(create && created && { create: created }),
+    ...(update && { update }),
+    ...(index && { index }),
+    ...(attachment && { attachment }),
+    closes: 'close' in block,
+    refers: 'referral' in block,
+  };
+}
+
+/**
+ * The case blocks of a form: what stands under the key `case` anywhere and has an id. One inside another is not looked
+ * for, and a question named `case` has no id (forms.md 2.5).
+ */
+export function caseBlocksOf(node: unknown): readonly CaseBlock[] {
+  if (Array.isArray(node)) return node.flatMap(caseBlocksOf);
+  if (!isJson(node)) return [];
+  return Object.entries(node).flatMap(([name, value]) => {
+    if (name !== 'case') return caseBlocksOf(value);
+    const blocks = (Array.isArray(value) ? (value as unknown[]) : [value]).filter(isJson);
+    return blocks.filter(block => '@case_id' in block || 'case_id' in block).map(blockOf);
+  });
+}

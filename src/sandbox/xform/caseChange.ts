@@ -1,0 +1,103 @@
+import type { Case } from '../world/model.js';
+import type { CaseBlock } from './caseBlock.js';
+import { isJson, momentOf, textAt } from './formJson.js';
+import type { Json } from './formJson.js';
+import { ProcessingError } from './processingError.js';
+
+/** The form that a block stands in. Times in ms since the epoch. */
+export interface Bearer {
+  readonly formId: string;
+  readonly userId: string;
+  readonly receivedOn: number;
+  /** When HQ processes it. */
+  readonly now: number;
+}
+
+/** The most letters of a name, a type, an owner and an external id (cases.md 3.1). */
+const LONGEST = 255;
+
+const FIELDS = { case_type: 'type', case_name: 'name', owner_id: 'ownerId', external_id: 'externalId' } as const;
+
+/** A case that nothing is known of yet. */
+function newCase(id: string, opened: number, user: string, receivedOn: number): Case {
+  return {
+    ...{ id, type: '', name: '', externalId: null, ownerId: user, openedBy: user, closedBy: null, modifiedBy: user },
+    ...{ opened, modified: opened, serverOpened: receivedOn, serverModified: receivedOn, closed: null },
+    ...{ indexedOn: receivedOn, indexedOnV1: receivedOn, properties: {}, indices: [], formIds: [], attachments: {} },
+  };
+}
+
+/** The date of a block; without one it is the form's. Raises HQ's error for any other text (forms.md 4). */
+function modifiedAt({ modified }: CaseBlock, { receivedOn }: Bearer): number {
+  if (modified === '') return receivedOn;
+  const ms = momentOf(modified) ?? momentOf(`${modified}T00:00:00`);
+  if (ms === undefined) throw new ProcessingError('PhoneDateValueError', `'${modified}' is not a valid date`);
+  return ms;
+}
+
+type Draft = { -readonly [Field in keyof Case]: Case[Field] };
+
+/** Values of `create` and `update`: some name fields of the case, the others are properties. */
+function write(draft: Draft, values: Json): void {
+  const properties: [string, string][] = [];
+  for (const [name, value] of Object.entries(values)) {
+    const text = textAt(Array.isArray(value) ? value.at(-1) : value);
+    if (text === undefined || name.startsWith('@') || name === '#text') continue;
+    if (name === 'date_opened') draft.opened = momentOf(text) ?? draft.opened;
+    else if (Object.hasOwn(FIELDS, name)) {
+      if (text.length > LONGEST) {
+        throw new ProcessingError('CaseValueError', `Value for ${name} is longer than ${LONGEST} characters`);
+      }
+      draft[FIELDS[name as keyof typeof FIELDS]] = text;
+    } else properties.push([name, text]);
+  }
+  draft.properties = Object.fromEntries([...Object.entries(draft.properties), ...properties]);
+}
+
+/** Indices are merged by name; one without a target is removed (forms.md 2.5). */
+function link(draft: Draft, index: Json): void {
+  for (const [identifier, value] of Object.entries(index)) {
+    if (identifier.startsWith('@') || identifier === '#text') continue;
+    const others = draft.indices.filter(one => one.identifier !== identifier);
+    const caseId = textAt(value) ?? '';
+    const named = isJson(value) ? value : {};
+    draft.indices = caseId === '' ? others : [...others, { identifier, caseId, ...kindOf(named) }];
+  }
+}
+
+function kindOf(index: Json): { readonly caseType: string; readonly relationship: 'child' | 'extension' } {
+  const relationship = index['@relationship'] === 'extension' ? 'extension' : 'child';
+  return { caseType: textAt(index['@case_type']) ?? '', relationship };
+}
+
+/** Attachments that came with the form; an empty element takes one away. */
+function attach(draft: Draft, attachment: Json, formId: string): void {
+  const left = new Map(Object.entries(draft.attachments));
+  for (const [name, value] of Object.entries(attachment)) {
+    if (name.startsWith('@') || name === '#text') continue;
+    if (isJson(value) && '@src' in value) left.set(name, formId);
+    else left.delete(name);
+  }
+  draft.attachments = Object.fromEntries(left);
+}
+
+/** The case after a block; without a case the block makes one. Raises HQ's processing errors (forms.md 4). */
+export function changedCase(row: Case | undefined, block: CaseBlock, bearer: Bearer): Case {
+  const at = modifiedAt(block, bearer);
+  const user = block.userId ?? bearer.userId;
+  const draft: Draft = { ...(row ?? newCase(block.caseId, at, user, bearer.receivedOn)) };
+  if (block.create) write(draft, block.create);
+  if (block.update) write(draft, block.update);
+  if (block.index) link(draft, block.index);
+  if (block.attachment) attach(draft, block.attachment, bearer.formId);
+  if (block.closes && draft.closed === null) Object.assign(draft, { closed: at, closedBy: user });
+  return {
+    ...draft,
+    modified: Math.max(draft.modified, at),
+    modifiedBy: user,
+    serverModified: bearer.receivedOn,
+    indexedOn: bearer.now,
+    indexedOnV1: bearer.now,
+    formIds: draft.formIds.includes(bearer.formId) ? draft.formIds : [...draft.formIds, bearer.formId],
+  };
+}

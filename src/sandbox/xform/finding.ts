@@ -1,0 +1,22 @@
+/** What a strict reader checks of a form; each rule is said where it is checked. */
+export type Rule =
+  | 'well-formed'
+  | 'xmlns'
+  | 'meta'
+  | 'instance-id'
+  | 'meta-times'
+  | 'block-namespace'
+  | 'block-attributes'
+  | 'block-create'
+  | 'block-update'
+  | 'block-index'
+  | 'block-attachment'
+  | 'unknown-case'
+  | 'created-twice'
+  | 'unused-file';
+
+/** A rule that a form breaks, although HQ may accept it. */
+export interface Finding {
+  readonly rule: Rule;
+  readonly says: string;
+}

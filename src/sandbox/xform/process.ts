@@ -1,0 +1,48 @@
+import type { Case, World, Domain } from '../world/model.js';
+import type { CaseBlock } from './caseBlock.js';
+import { changedCase } from './caseChange.js';
+import type { Bearer } from './caseChange.js';
+import { ProcessingError } from './processingError.js';
+
+/** Where a form is processed. */
+export interface Place {
+  readonly world: World;
+  readonly domain: Domain;
+}
+
+function checkId({ world, domain }: Place, { caseId, refers }: CaseBlock): void {
+  if (caseId === '') throw new ProcessingError('IllegalCaseId', 'case_id must not be empty');
+  if (refers) throw new ProcessingError('UsesReferrals', 'Sorry, referrals are no longer supported!');
+  const others = [...world.domains.values()].filter(other => other !== domain);
+  if (!domain.cases.get(caseId) && others.some(other => other.cases.get(caseId))) {
+    throw new ProcessingError('IllegalCaseId', 'Case is not in the domain');
+  }
+}
+
+/** Every index has to lead to a case that is there, or that the form makes (forms.md 4). */
+function checkIndices({ domain }: Place, rows: ReadonlyMap<string, Case>): void {
+  for (const { id, indices } of rows.values()) {
+    const before = domain.cases.get(id)?.indices ?? [];
+    const lost = indices.find(
+      ({ identifier, caseId }) =>
+        !before.some(old => old.identifier === identifier && old.caseId === caseId) &&
+        !rows.has(caseId) &&
+        !domain.cases.get(caseId),
+    );
+    if (lost) {
+      throw new ProcessingError('InvalidCaseIndex', `Case '${id}' references non-existent case '${lost.caseId}'`);
+    }
+  }
+}
+
+/** The cases as a form leaves them, in the order of their first blocks: all or nothing. Raises HQ's processing errors. */
+export function processBlocks(place: Place, blocks: readonly CaseBlock[], bearer: Bearer): readonly Case[] {
+  const rows = new Map<string, Case>();
+  for (const block of blocks) {
+    checkId(place, block);
+    const row = rows.get(block.caseId) ?? place.domain.cases.get(block.caseId);
+    rows.set(block.caseId, changedCase(row, block, bearer));
+  }
+  checkIndices(place, rows);
+  return [...rows.values()];
+}

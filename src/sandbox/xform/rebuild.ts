@@ -1,0 +1,64 @@
+import type { Case, Domain, Form } from '../world/model.js';
+import { deleteRow, writeRow } from '../world/versions.js';
+import { caseBlocksOf } from './caseBlock.js';
+import { changedCase } from './caseChange.js';
+import { recordsOf } from './records.js';
+
+/** Remembers cases as they are before something is written to them here. */
+export function rememberCases(domain: Domain, ids: readonly string[]): void {
+  const { before } = recordsOf(domain);
+  for (const id of ids) {
+    const row = domain.cases.get(id);
+    if (row && !before.has(id)) before.set(id, row);
+  }
+}
+
+/** Forms that touched the case, archived ones included, in the order of their coming. */
+function formsOf({ cases, forms }: Domain, id: string): readonly Form[] {
+  const place = new Map(cases.get(id)?.formIds.map((form, at) => [form, at]));
+  const found = [...forms.find({ caseId: id, includeArchived: true }).rows];
+  return found.sort(
+    (one, two) => one.receivedOn - two.receivedOn || (place.get(one.id) ?? Infinity) - (place.get(two.id) ?? Infinity),
+  );
+}
+
+const blocksFor = (form: Form, id: string) => caseBlocksOf(form.form).filter(block => block.caseId === id);
+
+/** What no form ever said of a case stays as it was. */
+function withUntold(row: Case, known: Case | undefined, forms: readonly Form[]): Case {
+  if (!known) return row;
+  const blocks = forms.flatMap(form => blocksFor(form, row.id));
+  const tells = (name: string): boolean =>
+    blocks.some(({ create = {}, update = {} }) => Object.hasOwn(create, name) || Object.hasOwn(update, name));
+  return {
+    ...row,
+    ...(!tells('external_id') && { externalId: known.externalId }),
+    ...(!tells('owner_id') && { ownerId: known.ownerId }),
+    ...(known.serverOpened === null && { serverOpened: null }),
+    ...(known.deprecatedType && { deprecatedType: true }),
+  };
+}
+
+/**
+ * Makes a case anew out of its forms that are not archived, as HQ does when one of them is edited, archived or
+ * unarchived (forms.md 4 and 5); `now` in ms. A case that no form is left of is deleted. Where its first forms are not
+ * there to be read, the case begins as it was before it was first written to here.
+ */
+export function rebuildCase(domain: Domain, id: string, now: number): void {
+  const known = domain.cases.get(id) ?? recordsOf(domain).before.get(id);
+  const forms = formsOf(domain, id);
+  const isTold = forms.some(form => blocksFor(form, id).some(block => block.create));
+  const base = isTold ? undefined : recordsOf(domain).before.get(id);
+  const archived = new Set(forms.filter(form => form.archived).map(form => form.id));
+  let row: Case | undefined = base && { ...base, formIds: base.formIds.filter(form => !archived.has(form)) };
+  for (const form of forms) {
+    if (form.archived || (base?.formIds.includes(form.id) && form.editedOn === null)) continue;
+    const { id: formId, userId, receivedOn } = form;
+    for (const block of blocksFor(form, id)) row = changedCase(row, block, { formId, userId, receivedOn, now });
+  }
+  if (!row) {
+    deleteRow(domain.cases, id, now);
+    return;
+  }
+  writeRow(domain.cases, { ...withUntold(row, known, forms), serverModified: now, indexedOn: now, indexedOnV1: now });
+}

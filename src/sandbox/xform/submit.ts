@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import type { Case, Form } from '../world/model.js';
+import { writeRow } from '../world/versions.js';
+import { caseBlocksOf } from './caseBlock.js';
+import { findingsIn } from './findings.js';
+import { formJsonOf } from './formJson.js';
+import type { Json } from './formJson.js';
+import { processBlocks } from './process.js';
+import type { Place } from './process.js';
+import { ProcessingError } from './processingError.js';
+import { rebuildCase, rememberCases } from './rebuild.js';
+import { recordsOf } from './records.js';
+import type { SetAside } from './records.js';
+import { formRowOf, instanceIdOf } from './submission.js';
+import type { Outcome, Submission } from './submission.js';
+import { InvalidXml, readXml } from './xml.js';
+import type { Element } from './xml.js';
+
+/** Phones' own logs: stored apart (forms.md 4). */
+export const DEVICE_LOG = 'http://code.javarosa.org/devicereport';
+
+/** HQ's form of orders to itself: answered without a body (forms.md 4). */
+const SYSTEM_ACTION = 'http://commcarehq.org/system/action';
+
+/** The form cannot be stored at all: what HQ says after `There was an error processing the form: ` (forms.md 4). */
+export class UnreadableForm extends Error {}
+
+/** The form as an element. Throws {@link UnreadableForm}. */
+export function readForm(xml: Uint8Array): Element {
+  try {
+    const root = readXml(xml);
+    if (root.namespace === '') throw new UnreadableForm('Form is missing a required field: XMLNS');
+    return root;
+  } catch (error) {
+    throw error instanceof InvalidXml ? new UnreadableForm(`Invalid XML: ${error.message}`) : error;
+  }
+}
+
+function setAside({ domain }: Place, why: SetAside['why'], form: Form): Form {
+  recordsOf(domain).aside.set(form.id, { why, form });
+  return form;
+}
+
+/** Stores the form, applies its case blocks, all or nothing, and says what came of it (forms.md 4). Throws {@link UnreadableForm}. */
+export function submitForm(place: Place, submission: Submission): Outcome {
+  const root = readElement(place, submission);
+  const json = formJsonOf(root);
+  const claimed = instanceIdOf(json);
+  const elsewhere = [...place.world.domains.values()].filter(other => other !== place.domain);
+  // An id that another project space has used is not taken over (forms.md 4).
+  const isTaken = claimed !== undefined && elsewhere.some(other => other.forms.get(claimed));
+  const id = claimed === undefined || isTaken ? randomUUID() : claimed;
+  recordsOf(place.domain).judged.push({ formId: id, findings: findingsIn(place.domain, root, submission) });
+  if (root.namespace === SYSTEM_ACTION) return { kind: 'system action' };
+  const form = formRowOf(place.domain, json, id, submission);
+  if (root.namespace === DEVICE_LOG) return { kind: 'device log', form: setAside(place, 'device log', form) };
+  const known = place.domain.forms.get(id);
+  return known ? submitAgain(place, json, known, form, submission) : submitNew(place, json, form, submission);
+}
+
+function readElement({ domain }: Place, submission: Submission): Element {
+  try {
+    return readForm(submission.xml);
+  } catch (error) {
+    const says = error instanceof Error ? error.message : String(error);
+    recordsOf(domain).judged.push({ findings: [{ rule: 'well-formed', says }] });
+    throw error;
+  }
+}
+
+function submitNew(place: Place, json: Json, form: Form, { now }: Submission): Outcome {
+  const cases = processed(place, json, form, now);
+  if (typeof cases === 'string') return failed(place, form, cases);
+  rememberCases(place.domain, form.caseIds);
+  writeRow(place.domain.forms, form);
+  for (const row of cases) writeRow(place.domain.cases, row);
+  return { kind: 'stored', form, cases };
+}
+
+/** The same id again: a duplicate if the bytes are the same, else an edit (forms.md 4). */
+function submitAgain(place: Place, json: Json, known: Form, form: Form, submission: Submission): Outcome {
+  const before = known.attachments.get('form.xml')?.bytes();
+  if (before && Buffer.from(before).equals(submission.xml)) {
+    return { kind: 'duplicate', form: setAside(place, 'duplicate', { ...form, id: randomUUID() }), of: known.id };
+  }
+  const cases = processed(place, json, form, submission.now);
+  if (typeof cases === 'string') return failed(place, { ...form, id: randomUUID() }, cases);
+  return edited(place, known, form, submission);
+}
+
+function edited(place: Place, known: Form, form: Form, { account, now }: Submission): Outcome {
+  const { cases, forms } = place.domain;
+  const touched = [...new Set([...known.caseIds, ...form.caseIds])];
+  const written: Form = {
+    ...form,
+    receivedOn: known.receivedOn,
+    editedOn: now,
+    editedBy: account?.userId ?? form.userId,
+    attachments: new Map([...known.attachments, ...form.attachments]),
+  };
+  rememberCases(place.domain, touched);
+  setAside(place, 'deprecated', { ...known, id: randomUUID() });
+  writeRow(forms, written);
+  for (const id of touched) rebuildCase(place.domain, id, now);
+  const rows = touched.map(id => cases.get(id)).filter(row => row !== undefined);
+  return { kind: 'edited', form: written, cases: rows };
+}
+
+/** The changed cases, or what is wrong with the form. */
+function processed(place: Place, json: Json, { id, userId, receivedOn }: Form, now: number): readonly Case[] | string {
+  try {
+    return processBlocks(place, caseBlocksOf(json), { formId: id, userId, receivedOn, now });
+  } catch (error) {
+    if (!(error instanceof ProcessingError)) throw error;
+    return `${error.name}: ${error.message}`;
+  }
+}
+
+function failed(place: Place, form: Form, problem: string): Outcome {
+  return { kind: 'failed', form: setAside(place, 'error', { ...form, problem }), problem };
+}
