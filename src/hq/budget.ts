@@ -117,6 +117,7 @@ class DomainBudget implements Budget {
 
   async take({ deadline, priority, place = this.#places++ }: Asker): Promise<Ticket> {
     const now = this.clock.now();
+    if (this.#queue.length === 0) this.#timetable = undefined;
     const ahead = this.#queue.ahead({ priority, place });
     const free = this.#queue.length === 0 && this.admission.opens(now) <= now;
     if (deadline < now || (!free && this.#turn(ahead, now) > deadline)) throw this.#throttled(ahead, now);
@@ -181,7 +182,7 @@ class DomainBudget implements Budget {
       if (waiter.deadline < now) waiter.reject(this.#throttled(0, now));
       else waiter.resolve(this.#send(waiter, now));
     }
-    if (this.#queue.length === 0) [this.#timetable, this.#review] = [undefined, false];
+    if (this.#queue.length === 0) this.#review = false;
     if (this.#queue.soonest <= now || (this.#review && this.#reviewDue <= now)) this.#refuseLate(now);
     this.#setAlarm(now);
   }

@@ -16,6 +16,14 @@ describe('the number of workers', () => {
     expect(budget.state().mobileWorkers).toBe(10);
   });
 
+  test('unknown: nobody is refused for limits that may prove higher', async () => {
+    const { clock, ask, log } = office();
+    many(10, i => ask(`r${i}`));
+    void ask('eleventh', { deadline: T0 + 15_000 });
+    await clock.advance(20_000);
+    expect(log.at(-1)).toMatch(/^eleventh \d+$/);
+  });
+
   test('a count lets those go who waited, and is good for an hour', async () => {
     const { clock, ask, log, budget } = office();
     many(4, i => ask(`r${i}`));
