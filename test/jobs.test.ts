@@ -28,7 +28,7 @@ describe('the jobs of JOBS.md on the reference project', () => {
     demo = world.domains.get('demo')!;
   });
   beforeEach(async () => {
-    gateway = await startGateway({ world });
+    gateway = await startGateway({ world, throttled: true });
   });
   afterEach(() => gateway.close());
 
