@@ -1,4 +1,4 @@
-import { BadInput } from '../errors.js';
+import { BadInput, HqUnexpected } from '../errors.js';
 import { pairs, type Query } from './call.js';
 import { connection, decodeCursor, encodeCursor, type Connection, type Paging } from './connection.js';
 import { digest, type Kept } from './memory.js';
@@ -24,14 +24,43 @@ interface PageAnswer<Row> extends Answer<Row> {
   readonly next?: Place;
 }
 
-/** A root list: in HQ's order, with HQ's paging under it. Throws BadInput for `first` or `after` out of place. */
+/** Who reads a root list, and how many rows at the most. */
+interface Reach {
+  readonly fields: readonly string[];
+  readonly most: number;
+}
+
+/**
+ * A root list: in HQ's order, with HQ's paging under it. Rows that come or go meanwhile, or that HQ keeps in no order,
+ * shift the pages of an offset walk: a list that ends with too few rows is read once more, then told.
+ * @throws {BadInput} for `first` or `after` out of place.
+ * @throws {HqUnexpected} where rows are lost again.
+ */
 export async function readConnection<Row>(
+  resource: Resource<Row>,
+  filter: Query,
+  paging: Paging,
+  source: Source,
+  reach: Reach,
+): Promise<Connection<Row>> {
+  const once = async () => {
+    const { found, lost } = await readOnce(resource, filter, paging, source, reach);
+    // What was read is remembered.
+    if (lost > 0) await source.memory.forget(resource);
+    return { found, lost };
+  };
+  const { found, lost } = await once().then(told => (told.lost > 0 ? once() : told));
+  if (lost === 0) return found;
+  throw new HqUnexpected(`HQ's list of ${resource.name} changed while it was read: ${lost} rows are missing.`);
+}
+
+async function readOnce<Row>(
   resource: Resource<Row>,
   filter: Query,
   { first, after }: Paging,
   source: Source,
-  reach: { readonly fields: readonly string[]; readonly most: number },
-): Promise<Connection<Row>> {
+  reach: Reach,
+): Promise<{ readonly found: Connection<Row>; readonly lost: number }> {
   const rows = checkFirst(first, reach.most);
   const list = resource.lists[0]!;
   const name = digest(JSON.stringify([source.domain, resource.name, list.path, pairs(filter)])).slice(0, 12);
@@ -41,6 +70,7 @@ export async function readConnection<Row>(
   const spots = new Map<string, { row: Row; mark: Mark }>();
   let { total } = start;
   let more = false;
+  let due = 0;
 
   for (let mark: Mark | undefined = start; mark;) {
     const { past }: Mark = mark;
@@ -49,6 +79,7 @@ export async function readConnection<Row>(
     const page: PageAnswer<Row> = await pageAt(resource, filter, place, source, reach.fields);
     total ??= page.total;
     const from: number = skipped(resource, page, mark);
+    if (mark === start) due = (page.total ?? 0) - past - from;
     const wanted = page.rows.slice(from, from + rows - spots.size);
     wanted.forEach((row, i) => {
       const id = String(resource.keys.id(row));
@@ -67,14 +98,15 @@ export async function readConnection<Row>(
     mark = spots.size < rows ? next : undefined;
   }
 
-  const found = [...spots.values()];
-  return connection({
-    nodes: found.map(({ row }) => row),
-    cursorAt: i => encodeCursor(found[i]!.mark),
+  const read = [...spots.values()];
+  const found = connection({
+    nodes: read.map(({ row }) => row),
+    cursorAt: i => encodeCursor(read[i]!.mark),
     hasNextPage: more,
     hasPreviousPage: Boolean(after),
     totalCount: total,
   });
+  return { found, lost: more || !list.pager.slips ? 0 : Math.max(0, due - read.length) };
 }
 
 /** A page costs one request whatever its size, so families that are read again and again are read ahead. */
