@@ -24,7 +24,8 @@ export const groups: Resource<GroupRow> = {
     __typename: 'Group',
   }),
   keys: { id: row => row.id },
-  ids: /^(?=.*[A-Za-z0-9])[\w-]+$/,
+  // `schema` is another URL (errors-and-paging.md 1).
+  ids: /^(?!schema$)(?=.*[A-Za-z0-9])[\w-]{1,255}$/,
   fresh: 600,
   usual: 50,
   ahead: 1000,

@@ -21,7 +21,8 @@ export interface LocationRow {
   readonly last_modified: string;
 }
 
-const ids = /[\p{L}\p{N}]/u;
+/** Any text is possible (locations.md 2.1), but `schema` and what holds a slash (`set/a`) are other URLs. */
+const ids = /^(?!schema$)(?=.*[\p{L}\p{N}])[^/]{1,255}$/u;
 
 /** Locations by id, parent, type and site code. */
 export const locations: Resource<LocationRow> = {

@@ -30,8 +30,11 @@ const pager = offset(1000);
 const active: List = { name: ACTIVE, path: 'user/v1/', pager, countsWorkers: true };
 const deactivated: List = { name: 'deactivated', path: 'user/v1/', query: { archived: true }, pager };
 
-/** User ids; the special ones, which no user API of HQ's knows (users.md 10c), are left out. */
-export const USER_IDS = /^(?!(?:system|demo_user|commtrack-system)$)(?=.*[A-Za-z0-9])[\w-]+$/;
+/**
+ * User ids; the special ones, which no user API of HQ's knows (users.md 10c), are left out, and `schema`, which is another
+ * URL (errors-and-paging.md 1).
+ */
+export const USER_IDS = /^(?!(?:system|demo_user|commtrack-system|schema)$)(?=.*[A-Za-z0-9])[\w-]{1,255}$/;
 
 /** Mobile workers by id and user name (with or without its domain), deactivated ones too; active ones by location and group. */
 export const mobileWorkers: Resource<MobileWorkerRow> = {
