@@ -180,13 +180,30 @@ function skipped<Row>(resource: Resource<Row>, { rows }: Answer<Row>, { skip, id
 
 function readMark(after: string, list: string, pager: Pager): Mark {
   const mark = decodeCursor(after) as Partial<Mark> | undefined;
-  const query = mark?.place?.query;
-  const ours =
-    mark?.list === list && typeof query === 'object' && Object.keys(query).every(name => pager.params.includes(name));
-  if (!ours || !whole(mark.skip) || !whole(mark.past) || !(mark.total === undefined || whole(mark.total))) {
+  const { total, id } = mark ?? {};
+  const ours = mark?.list === list && isPlace(mark.place, pager) && (id === undefined || typeof id === 'string');
+  if (!ours || !whole(mark.skip) || !whole(mark.past) || !(total === undefined || whole(total))) {
     throw new BadInput('after: this is no cursor of this list with these arguments.');
   }
   return mark as Mark;
+}
+
+/** A cursor comes from a client: its place may ask HQ, and leave out of the page, what a pager's own places do and no more. */
+function isPlace(place: unknown, { params, max }: Pager): place is Place {
+  const { query, alone, seen = [] } = (place ?? {}) as Partial<Record<keyof Place, unknown>>;
+  if (typeof query !== 'object' || query === null) return false;
+  const { limit, offset, ...texts } = query as Record<string, unknown>;
+  const bounded = Object.keys(texts).length > 0;
+  return (
+    Object.keys(query).every(name => params.includes(name)) &&
+    Object.values(texts).every(text => typeof text === 'string') &&
+    (limit === undefined || (whole(limit) && Number(limit) > 0 && Number(limit) <= max)) &&
+    (offset === undefined || whole(offset)) &&
+    (alone === undefined || (alone === true && 'cursor' in texts)) &&
+    Array.isArray(seen) &&
+    seen.every(row => typeof row === 'string') &&
+    (seen.length === 0 || bounded)
+  );
 }
 
 const whole = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;
