@@ -6,4 +6,6 @@ export default {
   transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2023' }, module: { type: 'es6' } }] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 30_000,
+  // A failed test may leave a server open, which must not keep the run from ending.
+  forceExit: true,
 };
