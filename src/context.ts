@@ -9,6 +9,7 @@ import { readCredential } from './hq/credential.js';
 import { Hq } from './hq/hq.js';
 import { http, open, type Server } from './hq/http.js';
 import { createLedger } from './hq/ledger.js';
+import { createLogins } from './hq/login.js';
 import { createMemory, digest, type MemoryOptions } from './hq/memory.js';
 import { refusal } from './hq/refusal.js';
 import { readConnection } from './hq/page.js';
@@ -86,6 +87,7 @@ export function contexts({
   credential: ours,
 }: Parts): (request: OperationRequest) => Context {
   const flights = new Map<string, Promise<Reply>>();
+  const logins = createLogins();
   const counting: Counting = new Map();
 
   return request => {
@@ -155,6 +157,7 @@ export function contexts({
         clock,
         ledger,
         spend,
+        careful: logins.bind(null, credential),
         transport: http(server, domain, credential),
         // The list of workers tells their number itself.
         count: async call => {

@@ -8,6 +8,8 @@ export interface Credential {
   readonly header: () => string;
   /** Equal for equal credentials, and tells nothing of them: what may be seen is partitioned by it. */
   readonly fingerprint: string;
+  /** A name and password: HQ counts the wrong ones (authentication.md 3). */
+  readonly isPassword: boolean;
 }
 
 const SCHEMES = /^(apikey|basic|bearer) +(\S.*)$/i;
@@ -30,6 +32,7 @@ export function readCredential(header: string): Credential {
   return Object.freeze({
     header: () => text,
     fingerprint,
+    isPassword: scheme.toLowerCase() === 'basic',
     [inspect.custom]: () => `Credential(${fingerprint.slice(0, 8)})`,
   });
 }

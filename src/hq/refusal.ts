@@ -22,7 +22,7 @@ function classify({ path }: Call, reply: Reply, domain: string): KnownError | un
   }
   const said = messageOf(reply.body);
   if (status === 400) return new BadInput(`HQ refuses the request (${resourceOf(path)}): ${said || 'no reason given'}`);
-  if (status === 401) return unauthorised(said, where);
+  if (status === 401) return unauthorised(said, where, domain);
   if (status === 402 || status === 403) {
     return new Forbidden(
       `HQ does not allow this credential to read ${resourceOf(path)} ${where}: no such project space, no membership, or a role, key or location without the permission.`,
@@ -35,7 +35,7 @@ function classify({ path }: Call, reply: Reply, domain: string): KnownError | un
 }
 
 /** 401 has causes that no other credential would mend (authentication.md 9). */
-function unauthorised(said: string, where: string): KnownError {
+function unauthorised(said: string, where: string, domain: string): KnownError {
   if (/subscription|current plan/i.test(said))
     return new Forbidden(`The plan has no API access ${where}, or there is no such project space.`);
   if (/temporarily cut off/i.test(said))
@@ -44,7 +44,11 @@ function unauthorised(said: string, where: string): KnownError {
     return new Unauthenticated('This login needs two-factor authentication with each request: use an API key.');
   if (/maximum password attempts/i.test(said))
     return new Unauthenticated('HQ has locked this login after too many wrong passwords.');
-  return new Unauthenticated('HQ refuses the credential: unknown, expired, inactive or not allowed from this address.');
+  // Outside project spaces HQ knows web users only (users.md 5).
+  const others = domain ? '' : " or a mobile worker's";
+  return new Unauthenticated(
+    `HQ refuses the credential: unknown, expired, inactive, not allowed from this address${others}.`,
+  );
 }
 
 /** The family that a path asks for: no ids, which may be case content. */

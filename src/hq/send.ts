@@ -19,13 +19,18 @@ export interface Line {
   readonly flights: Map<string, Promise<Reply>>;
   /** Counts the mobile workers before this call would have to wait, if that is due. */
   readonly count: (call: Call) => Promise<void>;
+  /** Keeps the credential's login from being locked. */
+  readonly careful: (send: Send) => Send;
   /** Spends one of the HQ requests that the operation may make; throws TooCostly when none is left. */
   readonly spend: () => void;
 }
 
 /** Each wraps a Send and is one. Read from the outside in. `fields` are the GraphQL fields that want the call. */
 export const stack = (line: Line, fields: readonly string[]): Send =>
-  shared(line, checked(line, repeated(line, allowed(line, metered(line, noted(line, fields, line.transport))))));
+  shared(
+    line,
+    checked(line, line.careful(repeated(line, allowed(line, metered(line, noted(line, fields, line.transport)))))),
+  );
 
 /** The same call under way for the same credential is one exchange. */
 export function shared({ flights, partition }: Pick<Line, 'flights' | 'partition'>, send: Send): Send {
