@@ -5,7 +5,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2023' }, module: { type: 'es6' } }] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  testTimeout: 30_000,
+  // No test measures speed: this only ends one that hangs.
+  testTimeout: 180_000,
   // A failed test may leave a server open, which must not keep the run from ending.
   forceExit: true,
 };
