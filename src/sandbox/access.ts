@@ -46,7 +46,7 @@ function loggedIn({ loginRefusal = '' }: Endpoint, authenticate: () => Caller): 
 /** Membership, permission, scope of the key and locations, in HQ's order (authentication.md 2, 4 and 8). */
 function membershipFor(endpoint: Endpoint, { account, key }: Caller, domain: string): Membership {
   const tastypie = endpoint.kind === 'tastypie';
-  const membership = account.memberships.find(one => one.domain === domain);
+  const membership = account.memberships.find(one => one.domain === domain && !one.disabled);
   if (!membership || (tastypie && account.kind === 'mobile')) throw bare(403);
   const needed: readonly Permission[] = ['access_api', ...(endpoint.permission ? [endpoint.permission] : [])];
   const permitted = membership.admin || holdsAll(membership.permissions, needed);

@@ -4,6 +4,7 @@ import type { Endpoint } from './endpoint.js';
 import { bare, canned, refused } from './refusals.js';
 import { queryOf } from './request.js';
 import type { HqRequest } from './request.js';
+import { loginsOf } from './world/logins.js';
 import type { Account, ApiKey, World } from './world/model.js';
 
 /** Somebody whose credentials are good; the key, if it was one that proved it. */
@@ -23,7 +24,7 @@ export function createAuthenticate(world: World): Authenticate {
   const failedLogins = new Map<string, number>();
 
   function named(username: string): Account | undefined {
-    return world.accounts.find(account => account.username === username);
+    return loginsOf(world).find(account => account.username === username);
   }
 
   /** Basic and Digest: locked out, or right, or one failed login more. */
@@ -53,7 +54,7 @@ export function createAuthenticate(world: World): Authenticate {
 
   function bearer(header: string, now: number): Caller {
     const token = header.slice('bearer '.length).trim();
-    const account = world.accounts.find(({ active, tokens }) => {
+    const account = loginsOf(world).find(({ active, tokens }) => {
       return (
         active && tokens?.some(one => one.token === token && one.expires > now && one.scopes.includes('access_apis'))
       );

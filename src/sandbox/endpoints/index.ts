@@ -8,6 +8,7 @@ import { caseWriteEndpoints } from './caseWrite.js';
 import { fixtureEndpoints } from './fixture.js';
 import { formEndpoints } from './form.js';
 import { groupEndpoints } from './group.js';
+import { groupWriteEndpoints } from './groupWrite.js';
 import { identityEndpoints } from './identity.js';
 import { locationEndpoints } from './location.js';
 import { locationTypeEndpoints } from './locationType.js';
@@ -28,6 +29,7 @@ export const allEndpoints: readonly Endpoint[] = [
   ...fixtureEndpoints,
   ...formEndpoints,
   ...groupEndpoints,
+  ...groupWriteEndpoints,
   ...identityEndpoints,
   ...locationEndpoints,
   ...locationTypeEndpoints,

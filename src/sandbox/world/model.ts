@@ -7,6 +7,7 @@ import type { LookupRow, LookupTable } from './model/lookupTable.js';
 import type { MessagingEvent } from './model/messagingEvent.js';
 import type { Group, WebUser, Worker } from './model/people.js';
 import type { Report } from './model/report.js';
+import type { Settings } from './model/settings.js';
 import type { Store } from './model/store.js';
 
 // One import for the endpoints, each of which spells several of these out.
@@ -19,6 +20,7 @@ export type * from './model/lookupTable.js';
 export type * from './model/messagingEvent.js';
 export type * from './model/people.js';
 export type * from './model/report.js';
+export type * from './model/settings.js';
 export type * from './model/store.js';
 
 /**
@@ -29,7 +31,7 @@ export type * from './model/store.js';
 /** Everything of one embedded server. */
 export interface World {
   readonly domains: ReadonlyMap<string, Domain>;
-  /** Everybody who can log in, over all domains. */
+  /** Everybody who can log in, over all domains, before any write. */
   readonly accounts: readonly Account[];
 }
 
@@ -47,6 +49,7 @@ export interface Domain {
     readonly includedUsers: number;
   };
   readonly toggles: ReadonlySet<string>;
+  readonly settings?: Settings;
   readonly workers: Store<Worker>;
   readonly webUsers: Store<WebUser>;
   readonly groups: Store<Group>;

@@ -3,9 +3,12 @@ import type { Found, Store } from './model.js';
 /** A row that the search index has to catch up with: its clock says when it did. */
 interface Indexed {
   readonly id: string;
-  /** ms since the epoch. */
-  readonly indexedOn: number;
+  /** ms since the epoch; absent of rows that the index has always shown. */
+  readonly indexedOn?: number;
 }
+
+/** A row as a write leaves it: the index has to catch up with it. */
+type Written<Row> = Row & { readonly indexedOn: number };
 
 /** What a row was until `at` (ms), when another version took its place or it was deleted. */
 interface Earlier {
@@ -25,7 +28,7 @@ function keep(store: Store<Indexed>, id: string, at: number): void {
 }
 
 /** Writes a row to the database; the search index shows the version before until it has caught up with `indexedOn`. */
-export function writeRow<Row extends Indexed>(store: Store<Row>, row: Row): void {
+export function writeRow<Row extends Indexed>(store: Store<Row>, row: Written<Row>): void {
   keep(store, row.id, row.indexedOn);
   store.put(row);
 }
@@ -36,16 +39,23 @@ export function deleteRow<Row extends Indexed>(store: Store<Row>, id: string, at
   store.delete(id);
 }
 
+const isShown = ({ indexedOn = -Infinity }: Indexed, asOf: number): boolean => indexedOn <= asOf;
+
 /** Versions that the search index still showed at a moment (ms), though the database had others or none by now. */
 export function earlierRows<Row extends Indexed>(store: Store<Row>, asOf: number): readonly Row[] {
   const rows = replaced.get(store) ?? [];
-  return rows.filter(({ row, at }) => row.indexedOn <= asOf && at > asOf).map(({ row }) => row as Row);
+  return rows.filter(({ row, at }) => isShown(row, asOf) && at > asOf).map(({ row }) => row as Row);
 }
 
 /** The row as the search index showed it at a moment (ms), if it did. */
 export function indexedRow<Row extends Indexed>(store: Store<Row>, id: string, asOf: number): Row | undefined {
   const row = store.get(id);
-  return row && row.indexedOn <= asOf ? row : earlierRows(store, asOf).find(earlier => earlier.id === id);
+  return row && isShown(row, asOf) ? row : earlierRows(store, asOf).find(earlier => earlier.id === id);
+}
+
+/** Every row as the search index showed it at a moment (ms), in no order. */
+export function indexedRows<Row extends Indexed>(store: Store<Row>, asOf: number): Row[] {
+  return [...[...store].filter(row => isShown(row, asOf)), ...earlierRows(store, asOf)];
 }
 
 /** A page of rows, and how rows are ordered. */

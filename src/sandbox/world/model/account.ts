@@ -34,6 +34,8 @@ export interface Membership {
   readonly permissions: readonly Permission[];
   /** The user sees only these locations and what is below them; absent = everything. */
   readonly restrictedTo?: readonly string[];
+  /** Switched off in this domain alone (users.md 2). */
+  readonly disabled?: boolean;
 }
 
 /** What a role may do, in the words of HQ (authentication.md 8). */

@@ -1,3 +1,6 @@
+/** Custom data of a user, with HQ's own keys; all texts, but for the number of a profile (users.md 1). */
+export type UserData = Readonly<Record<string, string | number>>;
+
 /** A mobile worker (users.md 1). */
 export interface Worker {
   readonly id: string;
@@ -9,10 +12,16 @@ export interface Worker {
   readonly groups: readonly string[];
   readonly locations: readonly string[];
   readonly primaryLocation: string | null;
-  readonly userData: Readonly<Record<string, string>>;
+  readonly userData: UserData;
   readonly language: string | null;
   readonly role: string | null;
   readonly active: boolean;
+  /** Has yet to choose a password, by an email of HQ's (two-stage confirmation). */
+  readonly unconfirmed?: boolean;
+  /** Logs in by ConnectID, without a password. */
+  readonly connectUsername?: string;
+  /** The location whose own user this is, made and deactivated with it. */
+  readonly ownLocation?: string;
   /** When the search index shows the row as it is now. */
   readonly indexedOn: number;
 }
@@ -31,8 +40,9 @@ export interface WebUser {
   readonly locations: readonly string[];
   readonly primaryLocation: string | null;
   readonly profile: string;
-  readonly userData: Readonly<Record<string, string>>;
+  readonly userData: UserData;
   readonly active: boolean;
+  readonly indexedOn?: number;
   /** Of projects that use Tableau. */
   readonly tableauRole?: string;
   readonly tableauGroups?: readonly string[];
@@ -47,4 +57,5 @@ export interface Group {
   readonly caseSharing: boolean;
   readonly reporting: boolean;
   readonly metadata: Readonly<Record<string, string>>;
+  readonly indexedOn?: number;
 }
