@@ -9,6 +9,8 @@ import type { Clock } from '../src/hq/clock.js';
 import { inProcessStore } from '../src/hq/store.js';
 import { createLog } from '../src/server/log.js';
 import { startServer } from '../src/server/server.js';
+import type { Endpoint } from '../src/sandbox/endpoint.js';
+import { allEndpoints } from '../src/sandbox/endpoints/index.js';
 import { startSandbox, type Sandbox } from '../src/sandbox/server.js';
 import { CREDENTIALS } from '../src/sandbox/world/accounts.js';
 import type { World } from '../src/sandbox/world/model.js';
@@ -112,6 +114,10 @@ export interface GatewayOptions {
   /** HQ refuses too many requests. Off unless asked for: a bill then holds no second try. */
   readonly throttled?: boolean;
   readonly maxRequests?: number;
+  /** Stands before the embedded HQ's own URLs: an HQ that answers as the contract does not know. */
+  readonly endpoints?: readonly Endpoint[];
+  /** What the gateway logs, line by line. */
+  readonly logged?: (line: string) => void;
 }
 
 /** Starts both. Every request that HQ got is checked against HQ's own spec, where that is here; closing tells. */
@@ -120,9 +126,17 @@ export async function startGateway({
   workers = 300,
   throttled = false,
   maxRequests = 200,
+  endpoints = [],
+  logged,
 }: GatewayOptions = {}): Promise<TestGateway> {
   const clock = jumpingClock();
-  const hq = await startSandbox({ world, now: () => clock.now(), lag: 0, throttled });
+  const hq = await startSandbox({
+    world,
+    now: () => clock.now(),
+    lag: 0,
+    throttled,
+    endpoints: [...endpoints, ...allEndpoints],
+  });
   const contextOf = contexts({
     server: { url: hq.url, timeout: 20_000, userAgent: 'commcare-graph-test' },
     memory: { store: inProcessStore(200), now: () => clock.now(), lag: 0, warn: () => undefined },
@@ -135,7 +149,7 @@ export async function startGateway({
     schema: createSchema(),
     contextOf,
     attachmentCall,
-    log: createLog('silent'),
+    log: logged ? createLog('debug', { write: logged }) : createLog('silent'),
     host: '127.0.0.1',
     port: 0,
     maxBodyKb: 1000,

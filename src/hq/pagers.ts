@@ -42,9 +42,15 @@ export interface Envelope {
 /** The answer of a tastypie list, its shape checked. */
 export function envelope(body: unknown): Envelope {
   const { meta, objects } = (body ?? {}) as Partial<Envelope>;
-  if (!Array.isArray(objects) || typeof meta !== 'object') throw new TypeError('no "meta" and "objects" in a list');
+  if (!Array.isArray(objects) || typeof meta !== 'object' || meta === null)
+    throw new TypeError('no "meta" and "objects" in a list');
+  if (![meta.total_count, meta.limit].every(isCount)) throw new TypeError('no numbers in the "meta" of a list');
   return { meta, objects };
 }
+
+/** A number of rows, or none told. */
+const isCount = (value: unknown): boolean =>
+  value === undefined || value === null || (Number.isInteger(value) && Number(value) >= 0);
 
 /** Tastypie's `limit` and `offset`, with a total for free (style A; B where HQ sends no total). */
 export const offset = (max: number): Pager => ({
@@ -60,14 +66,21 @@ export const offset = (max: number): Pager => ({
     const total = meta.total_count ?? undefined;
     if (objects.length === 0) return { rows: [], total };
     if (total === undefined) return { rows: objects, next: objects.length < limit ? undefined : at(end, limit) };
-    const rest = Array.from({ length: Math.max(0, Math.ceil((total - end) / limit)) }, (_, i) =>
-      at(end + i * limit, limit),
-    );
-    return { rows: objects, total, next: rest[0], rest };
+    return { rows: objects, total, ...following(end, total, limit) };
   },
 });
 
 const at = (start: number, limit: number): Place => ({ query: { limit, offset: start } });
+
+/** More pages than any operation may read are not laid out: HQ's count may be anything. */
+const MANY = 10_000;
+
+function following(end: number, total: number, limit: number): Pick<Page, 'next' | 'rest'> {
+  const pages = Math.ceil((total - end) / limit);
+  if (pages <= 0) return {};
+  const rest = pages > MANY ? undefined : Array.from({ length: pages }, (_, i) => at(end + i * limit, limit));
+  return { next: at(end, limit), ...(rest && { rest }) };
+}
 
 /**
  * Case v2's opaque cursor, which repeats the filters (cases.md 2.4). `next` is a URL, of which only the cursor is taken;
@@ -79,7 +92,8 @@ export const cursor = (max: number): Pager => ({
   first: limit => ({ query: { limit } }),
   read(body) {
     const { matching_records: total, cases, next } = (body ?? {}) as Record<string, unknown>;
-    if (!Array.isArray(cases) || typeof total !== 'number') throw new TypeError('no "cases" in a list of cases');
+    if (!Array.isArray(cases) || typeof total !== 'number' || !isCount(total))
+      throw new TypeError('no "cases" in a list of cases');
     const mark =
       typeof next === 'string'
         ? new URL(next, 'http://hq').searchParams.get('cursor')
@@ -109,15 +123,13 @@ export const reportPages: Pager = {
   first: limit => ({ query: { limit } }),
   read(body, asked) {
     const { columns, data, total_records: total } = (body ?? {}) as Record<string, unknown>;
-    if (!Array.isArray(data) || typeof total !== 'number') throw new TypeError('no "data" in a report');
+    if (!Array.isArray(data) || typeof total !== 'number' || !isCount(total))
+      throw new TypeError('no "data" in a report');
     const end = Number(asked.offset ?? 0) + data.length;
     const limit = Number(asked.limit ?? 50);
     const start = Number(asked.offset ?? 0);
     const rows = data.map((values: unknown, i) => ({ index: start + i, columns: columns, values }));
     if (data.length === 0) return { rows, total };
-    const rest = Array.from({ length: Math.max(0, Math.ceil((total - end) / limit)) }, (_, i) =>
-      at(end + i * limit, limit),
-    );
-    return { rows, total, next: rest[0], rest };
+    return { rows, total, ...following(end, total, limit) };
   },
 };

@@ -85,7 +85,7 @@ export function walk<Row>(
 
   /** Rows that come or go meanwhile shift the pages of an offset walk: too few rows are read once more, then told. */
   async function settle(send: Send): Promise<void> {
-    if (!list.pager.slips || pages < 2 || total === undefined || found.size >= total) return;
+    if (!list.pager.slips || total === undefined || found.size >= total) return;
     if (!again)
       throw new HqUnexpected(
         `HQ's list of ${resource.name} changed while it was read: ${found.size} of ${total} rows came.`,

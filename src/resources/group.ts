@@ -19,7 +19,13 @@ export interface GroupRow {
 export const groups: Resource<GroupRow> = {
   name: 'Group',
   read: (json, { domain }) => ({
-    ...shaped<GroupRow>(json, { id: 'string', name: 'string', users: 'list' }),
+    ...shaped<GroupRow>(json, {
+      id: 'string',
+      name: 'string',
+      users: 'list',
+      case_sharing: 'boolean',
+      reporting: 'boolean',
+    }),
     domain,
     __typename: 'Group',
   }),

@@ -28,7 +28,15 @@ const ids = /^(?!schema$)(?=.*[\p{L}\p{N}])[^/]{1,255}$/u;
 export const locations: Resource<LocationRow> = {
   name: 'Location',
   read: (json, { domain }) => ({
-    ...shaped<LocationRow>(json, { location_id: 'string', site_code: 'string', parent_location_id: 'string' }),
+    ...shaped<LocationRow>(json, {
+      location_id: 'string',
+      site_code: 'string',
+      parent_location_id: 'string',
+      location_type_code: 'string',
+      location_type_name: 'string',
+      location_data: 'object',
+      last_modified: 'string',
+    }),
     domain,
     __typename: 'Location',
   }),

@@ -24,7 +24,13 @@ export const parentTypeId = ({ parent }: LocationTypeRow): string | null =>
 export const locationTypes: Resource<LocationTypeRow> = {
   name: 'LocationType',
   read: (json, { domain }) => ({
-    ...shaped<LocationTypeRow>(json, { id: 'number', name: 'string' }),
+    ...shaped<LocationTypeRow>(json, {
+      id: 'number',
+      name: 'string',
+      administrative: 'boolean',
+      shares_cases: 'boolean',
+      view_descendants: 'boolean',
+    }),
     domain,
     __typename: 'LocationType',
   }),

@@ -43,6 +43,7 @@ export const mobileWorkers: Resource<MobileWorkerRow> = {
     ...shaped<MobileWorkerRow>(json, {
       id: 'string',
       username: 'string',
+      phone_numbers: 'list',
       groups: 'list',
       locations: 'list',
       user_data: 'object',

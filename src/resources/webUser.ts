@@ -35,7 +35,13 @@ const lacks = ['tableau_groups'];
 export const webUsers: Resource<WebUserRow> = {
   name: 'WebUser',
   read: (json, { domain }) => ({
-    ...shaped<WebUserRow>(json, { id: 'string', username: 'string', is_admin: 'boolean' }),
+    ...shaped<WebUserRow>(json, {
+      id: 'string',
+      username: 'string',
+      phone_numbers: 'list',
+      is_admin: 'boolean',
+      permissions: 'object',
+    }),
     domain,
     __typename: 'WebUser',
   }),
