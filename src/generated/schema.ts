@@ -234,7 +234,10 @@ export type Case = Node & {
   readonly indices: ReadonlyArray<CaseIndex>;
   /** Last change, by the device's clock; null where HQ does not know. */
   readonly lastModified?: Maybe<Scalars['DateTime']['output']>;
-  /** Messages about the case, least recently active first. Costs 1 HQ request a case; none when in memory. */
+  /**
+   * Messages about the case, least recently active first. Costs 1 HQ request a case, or 1 for any number of cases where the
+   * project space has fewer than 1,000 events; none when in memory.
+   */
   readonly messagingEvents?: Maybe<MessagingEventConnection>;
   /** Who changed the case last; null where HQ does not know. Costs HQ requests as `openedBy` does, and nothing beside it. */
   readonly modifiedBy?: Maybe<User>;

@@ -48,6 +48,8 @@ export interface List {
   readonly query?: Query;
   /** Which limiter it runs on; `api` when absent. */
   readonly meter?: Meter;
+  /** HQ never tells how many rows it has. */
+  readonly untold?: boolean;
   /** Fields that rows of this list lack. */
   readonly lacks?: readonly string[];
   /** Its size is the number of active mobile workers, on which HQ's quota depends (throttling.md 2). */

@@ -13,7 +13,10 @@ export interface Telling<Row> extends Told {
   walkOf(step: TakenStep): Walk<Row> | undefined;
   /** Notes what a step has brought. */
   note(step: TakenStep, taken: Taken<Row>): void;
-  /** Asks HQ how many rows a list has: one request. Where it does not tell, the list counts as too long. */
+  /**
+   * Asks HQ how many rows a list has: one request. Of a list whose size HQ never tells the first page is read, which
+   * answers wants if it is the last; else the list counts as too long.
+   */
   size(list: List, send: Send): Promise<void>;
   /** Notes that HQ refuses a way. */
   refuse(way: Way): void;
@@ -42,6 +45,12 @@ export async function createTold<Row>(resource: Resource<Row>, filter: Query, so
     refused: way => over.has(way),
   };
 
+  const walkIn = (list: List, key: string, narrowed = filter, limit?: number) => {
+    const walking = walks.get(key) ?? walk(resource, list, narrowed, source, limit);
+    walks.set(key, walking);
+    return walking;
+  };
+
   return {
     fresh,
     pages: (list, part, values) => walks.get(walkKey(list, part, values))?.left ?? fresh.pages(list, part),
@@ -49,6 +58,12 @@ export async function createTold<Row>(resource: Resource<Row>, filter: Query, so
     read: list => read.has(list),
     refused: way => over.has(way),
     async size(list, send) {
+      if (list.untold) {
+        const begun = walkIn(list, walkKey(list));
+        await begun.read(send, 1).catch(() => undefined);
+        pages.set(list, begun.done ? 1 : Infinity);
+        return;
+      }
       const page = await readPage(resource, list, filter, list.pager.first(1), source, send).catch(() => undefined);
       pages.set(list, page?.total === undefined ? Infinity : pagesOf(list, page.total));
       if (page?.total !== undefined) await source.learn(resource, list, filter, page.total);
@@ -57,20 +72,10 @@ export async function createTold<Row>(resource: Resource<Row>, filter: Query, so
     walkOf(step) {
       if (step.kind === 'one' || step.kind === 'many') return undefined;
       const [part, values, head] = step.kind === 'part' ? [step.way, step.values, step.head] : [];
-      const key = walkKey(step.list, part, values);
-      const going = walks.get(key);
-      if (going) return going;
       const narrowed =
         part && values ? { ...filter, [part.as ?? part.by]: values.length === 1 ? values[0] : values } : filter;
-      const begun = walk(
-        resource,
-        step.list,
-        narrowed,
-        source,
-        head && Math.min(step.list.pager.max, Math.max(HEAD, head)),
-      );
-      walks.set(key, begun);
-      return begun;
+      const limit = head && Math.min(step.list.pager.max, Math.max(HEAD, head));
+      return walkIn(step.list, walkKey(step.list, part, values), narrowed, limit);
     },
     note(step, { done }) {
       if (step.kind === 'whole' && done) read.add(step.list);

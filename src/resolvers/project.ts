@@ -56,7 +56,7 @@ export const resolvers = {
       row.project_name ?? (await account.load(userDomains, row.domain_name))?.project_name ?? null,
     case: (row, { caseId }, { hq }) => hq(row.domain_name).load(cases, caseId),
     caseByExternalId: async (row, { externalId }, { hq }) =>
-      only('externalId', externalId, await hq(row.domain_name).list(cases, 'external_id', externalId)),
+      only('externalId', externalId, await hq(row.domain_name).list(cases, 'external_id', externalId), 'cases'),
     cases(row, { filter, orderBy, ...paging }, { hq }) {
       const sorted = sortedCaseQuery(filter, orderBy);
       return sorted

@@ -37,13 +37,24 @@ function read(json: unknown): CaseHistoryRow {
     indexed_on: null,
     closed: row.closed,
     date_closed: row.date_closed,
-    properties: properties as Record<string, string>,
+    properties: own(properties),
     indices: row.indices,
     user_id: row.user_id,
     opened_by: row.opened_by,
     closed_by: row.closed_by,
     xform_ids: row.xform_ids,
   };
+}
+
+/** Names that case search keeps for itself (cases.md 2.5): v2 shows no properties called so, and v1 is to say the same. */
+const METADATA = /^(name|case_name|external_id|date_opened|closed_on|last_modified|@.*)$/;
+
+function own(properties: V1Row['properties']): CaseRow['properties'] {
+  return Object.fromEntries(
+    Object.entries(properties).filter(
+      (entry): entry is [string, string] => entry[1] !== null && !METADATA.test(entry[0]),
+    ),
+  );
 }
 
 /** Cases by way of case API v1, which knows their users and sorts them, but lists less well than v2. */

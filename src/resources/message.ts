@@ -77,6 +77,7 @@ export const messagingEvents: Resource<MessagingEventRow> = {
     {
       name: 'events',
       path: 'messaging-event/v1/',
+      untold: true,
       pager: seek({
         max: 1000,
         order: 'date_last_activity',
