@@ -1,6 +1,6 @@
 import { BadInput } from '../errors.js';
 import type { ReportFilterInput } from '../generated/schema.js';
-import type { Parameters } from './argument.js';
+import { fitting, type Parameters } from './argument.js';
 
 /** A filter of a report as defined. */
 interface Defined {
@@ -45,7 +45,7 @@ export function reportQuery(
     seen.add(filter.slug);
     Object.assign(query, parametersOf(filter, definition));
   }
-  return query;
+  return fitting('filter', query);
 }
 
 function parametersOf(filter: ReportFilterInput, { slug, type, datatype }: Defined): Parameters {
@@ -65,8 +65,8 @@ function parametersOf(filter: ReportFilterInput, { slug, type, datatype }: Defin
   }
   if (type === 'quarter') {
     const { year, quarter } = filter;
-    if (!given(year) || !given(quarter) || quarter < 1 || quarter > 4)
-      throw wrong(filter, 'give year and quarter, 1 to 4');
+    if (!given(year) || !given(quarter) || year < 1000 || year > 9999 || quarter < 1 || quarter > 4)
+      throw wrong(filter, 'give year, of four digits, and quarter, 1 to 4');
     return { [`${slug}-year`]: year, [`${slug}-quarter`]: quarter };
   }
   return { [slug]: valuesOf(filter, type, datatype) };
@@ -79,7 +79,8 @@ function valuesOf(filter: ReportFilterInput, type: string, datatype: string): st
   const numeric = ['integer', 'decimal', 'small_integer'].includes(datatype);
   if (!numeric) return values;
   const numbers = values.map(Number);
-  if (numbers.some((number, i) => Number.isNaN(number) || values[i]!.trim() === ''))
+  const fits = datatype === 'decimal' ? Number.isFinite : Number.isSafeInteger;
+  if (numbers.some((number, i) => !fits(number) || values[i]!.trim() === ''))
     throw wrong(filter, `values must be numbers (${datatype})`);
   // HQ reads values that are no text as JSON.
   return SINGLE.includes(type) ? String(numbers[0]) : JSON.stringify(numbers);
