@@ -20,8 +20,28 @@ export interface Verdict {
 /** One server's counters. Times are ms since the epoch. */
 export interface Limiter {
   check(scopes: readonly Scope[], now: number): Verdict;
-  record(scopes: readonly Scope[], now: number): void;
+  /** `events` at once, one if not said. */
+  record(scopes: readonly Scope[], now: number, events?: number): void;
 }
+
+/** What a limiter counts: each feature has counters and rates of its own (throttling.md 2 and 6). */
+export interface Feature {
+  /** The beginning of its counters' keys. */
+  readonly name: string;
+  /** What the standard ratio is multiplied by, for each user. */
+  readonly eventsPerDay: number;
+  /** What the API's constants are multiplied by, for each scope. */
+  readonly constants: number;
+}
+
+/** Requests to the APIs (throttling.md 2). */
+const apiFeature: Feature = { name: 'api', eventsPerDay: 1000, constants: 1 };
+
+/** Forms that are submitted (throttling.md 6). */
+export const submissionFeature: Feature = { name: 'submissions', eventsPerDay: 46, constants: 1 };
+
+/** Cases that submitted forms change (throttling.md 6). */
+export const caseUpdateFeature: Feature = { name: 'domain_case_updates', eventsPerDay: 460, constants: 10 };
 
 interface Window {
   readonly name: 'week' | 'day' | 'hour' | 'minute' | 'second';
@@ -41,16 +61,18 @@ const windows: readonly Window[] = [
   { name: 'second', grains: 1, grain: 1, ratio: 0.005, constant: 1 },
 ];
 
-const eventsPerDay = 1000;
-
 /** A scope's limits (throttling.md 2). A limit of exactly 0 would mean that the window is not enforced. */
-export function limitsOf(users: number): Readonly<Record<Window['name'], number>> {
-  const limits = windows.map(({ name, ratio, constant }) => [name, ratio * (1 / 23) * eventsPerDay * users + constant]);
+export function limitsOf(users: number, feature: Feature = apiFeature): Readonly<Record<Window['name'], number>> {
+  const { constants, eventsPerDay } = feature;
+  const limits = windows.map(({ name, ratio, constant }) => [
+    name,
+    ratio * (1 / 23) * eventsPerDay * users + constant * constants,
+  ]);
   return Object.fromEntries(limits) as Record<Window['name'], number>;
 }
 
 /** A limiter with empty counters. */
-export function createLimiter(): Limiter {
+export function createLimiter(feature: Feature = apiFeature): Limiter {
   /** Scope and window -> grain index -> events recorded in it. */
   const counters = new Map<string, Map<number, number>>();
 
@@ -65,8 +87,8 @@ export function createLimiter(): Limiter {
 
   /** Seconds left in the running grain of each window that the scope has exceeded. */
   function exceeded(scope: Scope, seconds: number): readonly number[] {
-    return enforced(scope)
-      .filter(({ window, limit }) => !(rate(counterKey(scope, window), window, seconds) < limit))
+    return enforced(scope, feature)
+      .filter(({ window, limit }) => !(rate(counterKey(feature, scope, window), window, seconds) < limit))
       .map(({ window: { grain } }) => grain - (seconds % grain));
   }
 
@@ -78,28 +100,36 @@ export function createLimiter(): Limiter {
         retryAfter: Math.min(...waits.map(scope => Math.max(0, ...scope))),
       };
     },
-    record(scopes, now) {
+    record(scopes, now, events = 1) {
       const seconds = now / 1000;
       for (const scope of scopes) {
-        for (const { window } of enforced(scope)) count(counters, counterKey(scope, window), window, seconds);
+        for (const { window } of enforced(scope, feature)) {
+          count(counters, counterKey(feature, scope, window), window, seconds, events);
+        }
       }
     },
   };
 }
 
-function enforced(scope: Scope): readonly { readonly window: Window; readonly limit: number }[] {
-  const limits = limitsOf(scope.users);
+function enforced(scope: Scope, feature: Feature): readonly { readonly window: Window; readonly limit: number }[] {
+  const limits = limitsOf(scope.users, feature);
   return windows.map(window => ({ window, limit: limits[window.name] })).filter(({ limit }) => limit !== 0);
 }
 
-function counterKey(scope: Scope, window: Window): string {
-  return `${window.name} api${scope.key}`;
+function counterKey(feature: Feature, scope: Scope, window: Window): string {
+  return `${window.name} ${feature.name}${scope.key}`;
 }
 
-function count(counters: Map<string, Map<number, number>>, key: string, window: Window, seconds: number): void {
+function count(
+  counters: Map<string, Map<number, number>>,
+  key: string,
+  window: Window,
+  seconds: number,
+  events: number,
+): void {
   const counts = counters.get(key) ?? new Map<number, number>();
   const index = Math.trunc(seconds / window.grain);
-  counts.set(index, (counts.get(index) ?? 0) + 1);
+  counts.set(index, (counts.get(index) ?? 0) + events);
   for (const old of counts.keys()) if (old < index - window.grains) counts.delete(old);
   counters.set(key, counts);
 }

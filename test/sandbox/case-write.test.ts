@@ -51,6 +51,17 @@ describe('creating one case (cases.md 3.1, 3.2)', () => {
     expect(caseOf(await hq.post({ ...person, properties }))['properties']).toEqual(properties);
   });
 
+  it('takes any XML name for a property, words of JavaScript too', async () => {
+    const properties = JSON.parse('{"constructor": "a", "__proto__": "b", "été": "c", "x-1.2": "d"}') as unknown;
+    const row = caseOf(await hq.post({ ...person, properties }));
+    expect(JSON.stringify(row['properties'])).toBe(JSON.stringify(properties));
+  });
+
+  it('fails with a page on a letter that XML has no place for', async () => {
+    expect((await hq.post({ ...person, case_name: '\u0001' })).status).toBe(500);
+    expect(hq.domain.cases.size).toBe(4);
+  });
+
   it('rewrites what looks like a date with a time to UTC, as in any form (forms.md 2.2)', async () => {
     const { properties } = caseOf(
       await hq.post({ ...person, properties: { seen: '2020-01-01T10:00:00+02:00', day: '2020-01-01' } }),

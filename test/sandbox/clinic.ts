@@ -10,6 +10,7 @@ import type {
   Membership,
   WebUser,
   Worker,
+  World,
 } from '../../src/sandbox/world/model.js';
 import { caseStoreOf, formStoreOf } from './rowStores.js';
 import { at } from './rows.js';
@@ -38,6 +39,7 @@ export interface Seen {
 /** A project space of a few rows behind a real port. */
 export interface Clinic {
   readonly domain: Domain;
+  readonly world: World;
   /** `http://host:port/a/clinic/api/`. */
   readonly base: string;
   readonly now: () => number;
@@ -92,7 +94,7 @@ function accountOf({ kind = 'web', ...membership }: NonNullable<ClinicParts['cal
 export async function clinic(parts: ClinicParts): Promise<Clinic> {
   const domain = domainOf(parts);
   const now = () => parts.now ?? at('12-01T00:00');
-  const world = { domains: new Map([[NAME, domain]]), accounts: [accountOf(parts.caller ?? {})] };
+  const world: World = { domains: new Map([[NAME, domain]]), accounts: [accountOf(parts.caller ?? {})] };
   const sandbox = await startSandbox({ world, now, lag: parts.lag ?? 0, throttled: false });
   const base = `${sandbox.url}/a/${NAME}/api/`;
   const headers = { authorization: `ApiKey caller@example.com:${KEY}` };
@@ -110,6 +112,7 @@ export async function clinic(parts: ClinicParts): Promise<Clinic> {
   };
   return {
     domain,
+    world,
     base,
     now,
     get: path => call('GET', path),

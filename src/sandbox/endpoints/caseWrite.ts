@@ -9,7 +9,9 @@ import { BadWrite, isObject, readWrite } from './caseWriteBody.js';
 import type { CaseWrite } from './caseWriteBody.js';
 import { submitWrites } from './caseWriteForm.js';
 import { checkReach, creates, findForUpdate, withTargets } from './caseWriteTarget.js';
-import type { UntargetedWrite } from './caseWriteTarget.js';
+import type { TargetedWrite, UntargetedWrite } from './caseWriteTarget.js';
+import type { Outcome } from '../xform/submission.js';
+import { UnreadableForm } from '../xform/submit.js';
 
 /** HQ fails on bodies that it did not expect (cases.md 3.6). */
 const serverError = () => page(500, 'Server Error (500)');
@@ -37,7 +39,7 @@ function write(ask: Ask, untargeted: readonly UntargetedWrite[], shape: 'case' |
   const { cases, name } = domainOf(ask);
   const writes = withTargets(cases, untargeted);
   checkReach(ask, writes);
-  const outcome = submitWrites(ask, writes);
+  const outcome = submitted(ask, writes);
   if (outcome.kind === 'failed') throw failed(outcome.problem, outcome.form.id);
   if (outcome.kind !== 'stored') throw serverError();
   const rows = writes.flatMap(({ caseId }) => cases.get(caseId) ?? []);
@@ -46,6 +48,15 @@ function write(ask: Ask, untargeted: readonly UntargetedWrite[], shape: 'case' |
     status: 200,
     body: { form_id: outcome.form.id, ...(shape === 'case' ? { case: shown[0] } : { cases: shown }) },
   };
+}
+
+/** HQ fails on letters that XML has no place for: control characters. */
+function submitted(ask: Ask, writes: readonly TargetedWrite[]): Outcome {
+  try {
+    return submitWrites(ask, writes);
+  } catch (error) {
+    throw error instanceof UnreadableForm ? serverError() : error;
+  }
 }
 
 /** A write that failed only while its form was processed names the form (cases.md 2.2). */

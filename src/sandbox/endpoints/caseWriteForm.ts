@@ -4,7 +4,7 @@ import type { Ask } from '../endpoint.js';
 import { formXml } from '../world/formXml.js';
 import type { Node } from '../world/formTree.js';
 import { stamp } from '../world/times.js';
-import { submitForm } from '../xform/submit.js';
+import { readForm, submitForm } from '../xform/submit.js';
 import type { Outcome } from '../xform/submission.js';
 import type { TargetedWrite } from './caseWriteTarget.js';
 
@@ -39,7 +39,10 @@ function blockOf({ row, write, caseId, indices }: TargetedWrite, userId: string,
   };
 }
 
-/** Submits all writes of a request as one form of HQ's own, whose device is the caller's `User-Agent` (cases.md 3.1). */
+/**
+ * Submits all writes of a request as one form of HQ's own, whose device is the caller's `User-Agent` (cases.md 3.1).
+ * Throws `UnreadableForm` for values that XML cannot hold.
+ */
 export function submitWrites(ask: Ask, writes: readonly TargetedWrite[]): Outcome {
   const { account, headers, now, world } = ask;
   const userId = account?.userId ?? '';
@@ -56,9 +59,7 @@ export function submitWrites(ask: Ask, writes: readonly TargetedWrite[]): Outcom
     },
     case: writes.map(write => blockOf(write, userId, now)),
   });
-  const times = { receivedOn: now, now };
-  return submitForm(
-    { world, domain: domainOf(ask) },
-    { xml, attachments: new Map(), account, phone: false, ip: null, ...times },
-  );
+  const domain = domainOf(ask);
+  const rest = { xml, attachments: new Map<string, never>(), phone: false, ip: null, receivedOn: now, now };
+  return submitForm({ world, domain }, readForm(domain, xml), { account, ...rest });
 }

@@ -15,6 +15,7 @@ import { locationTypeEndpoints } from './locationType.js';
 import { lookupTableEndpoints } from './lookupTable.js';
 import { messagingEventEndpoints } from './messagingEvent.js';
 import { mobileWorkerEndpoints } from './mobileWorker.js';
+import { receiverEndpoints } from './receiver.js';
 import { reportEndpoints } from './report.js';
 import { webUserEndpoints } from './webUser.js';
 
@@ -36,6 +37,7 @@ export const allEndpoints: readonly Endpoint[] = [
   ...lookupTableEndpoints,
   ...messagingEventEndpoints,
   ...mobileWorkerEndpoints,
+  ...receiverEndpoints,
   ...reportEndpoints,
   ...webUserEndpoints,
 ];

@@ -8,8 +8,7 @@ import { recordsOf } from './records.js';
 export function rememberCases(domain: Domain, ids: readonly string[]): void {
   const { before } = recordsOf(domain);
   for (const id of ids) {
-    const row = domain.cases.get(id);
-    if (row && !before.has(id)) before.set(id, row);
+    if (!before.has(id)) before.set(id, domain.cases.get(id) ?? null);
   }
 }
 
@@ -25,7 +24,7 @@ function formsOf({ cases, forms }: Domain, id: string): readonly Form[] {
 const blocksFor = (form: Form, id: string) => caseBlocksOf(form.form).filter(block => block.caseId === id);
 
 /** What no form ever said of a case stays as it was. */
-function withUntold(row: Case, known: Case | undefined, forms: readonly Form[]): Case {
+function withUntold(row: Case, known: Case | null | undefined, forms: readonly Form[]): Case {
   if (!known) return row;
   const blocks = forms.flatMap(form => blocksFor(form, row.id));
   const tells = (name: string): boolean =>
@@ -48,9 +47,10 @@ export function rebuildCase(domain: Domain, id: string, now: number): void {
   const known = domain.cases.get(id) ?? recordsOf(domain).before.get(id);
   const forms = formsOf(domain, id);
   const isTold = forms.some(form => blocksFor(form, id).some(block => block.create));
-  const base = isTold ? undefined : recordsOf(domain).before.get(id);
+  const base = isTold ? null : (recordsOf(domain).before.get(id) ?? null);
   const archived = new Set(forms.filter(form => form.archived).map(form => form.id));
-  let row: Case | undefined = base && { ...base, formIds: base.formIds.filter(form => !archived.has(form)) };
+  let row: Case | undefined =
+    base === null ? undefined : { ...base, formIds: base.formIds.filter(form => !archived.has(form)) };
   for (const form of forms) {
     if (form.archived || (base?.formIds.includes(form.id) && form.editedOn === null)) continue;
     const { id: formId, userId, receivedOn } = form;

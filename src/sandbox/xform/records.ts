@@ -20,8 +20,8 @@ export interface FormRecords {
   readonly aside: Map<string, SetAside>;
   /** Submissions in the order of their coming, for tests to look at. */
   readonly judged: Judged[];
-  /** Cases as they were before the first form wrote to them here: what a rebuild cannot know from forms. */
-  readonly before: Map<string, Case>;
+  /** Cases as they were before the first form wrote to them here, which a rebuild cannot know from forms; null = not there. */
+  readonly before: Map<string, Case | null>;
 }
 
 const records = new WeakMap<Domain, FormRecords>();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Case, Form } from '../world/model.js';
+import type { Case, Domain, Form } from '../world/model.js';
 import { writeRow } from '../world/versions.js';
 import { caseBlocksOf } from './caseBlock.js';
 import { findingsIn } from './findings.js';
@@ -25,15 +25,18 @@ const SYSTEM_ACTION = 'http://commcarehq.org/system/action';
 /** The form cannot be stored at all: what HQ says after `There was an error processing the form: ` (forms.md 4). */
 export class UnreadableForm extends Error {}
 
-/** The form as an element. Throws {@link UnreadableForm}. */
-export function readForm(xml: Uint8Array): Element {
+/** The form as an element. Throws {@link UnreadableForm}, and keeps that for tests. */
+export function readForm(domain: Domain, xml: Uint8Array): Element {
   try {
     const root = readXml(xml);
-    if (root.namespace === '') throw new UnreadableForm('Form is missing a required field: XMLNS');
-    return root;
+    if (root.namespace !== '') return root;
   } catch (error) {
-    throw error instanceof InvalidXml ? new UnreadableForm(`Invalid XML: ${error.message}`) : error;
+    if (!(error instanceof InvalidXml)) throw error;
+    recordsOf(domain).judged.push({ findings: [{ rule: 'well-formed', says: error.message }] });
+    throw new UnreadableForm(`Invalid XML: ${error.message}`);
   }
+  recordsOf(domain).judged.push({ findings: [{ rule: 'xmlns', says: 'the form is in no namespace' }] });
+  throw new UnreadableForm('Form is missing a required field: XMLNS');
 }
 
 function setAside({ domain }: Place, why: SetAside['why'], form: Form): Form {
@@ -41,9 +44,8 @@ function setAside({ domain }: Place, why: SetAside['why'], form: Form): Form {
   return form;
 }
 
-/** Stores the form, applies its case blocks, all or nothing, and says what came of it (forms.md 4). Throws {@link UnreadableForm}. */
-export function submitForm(place: Place, submission: Submission): Outcome {
-  const root = readElement(place, submission);
+/** Stores a form that could be read, applies its case blocks, all or nothing, and says what came of it (forms.md 4). */
+export function submitForm(place: Place, root: Element, submission: Submission): Outcome {
   const json = formJsonOf(root);
   const claimed = instanceIdOf(json);
   const elsewhere = [...place.world.domains.values()].filter(other => other !== place.domain);
@@ -56,16 +58,6 @@ export function submitForm(place: Place, submission: Submission): Outcome {
   if (root.namespace === DEVICE_LOG) return { kind: 'device log', form: setAside(place, 'device log', form) };
   const known = place.domain.forms.get(id);
   return known ? submitAgain(place, json, known, form, submission) : submitNew(place, json, form, submission);
-}
-
-function readElement({ domain }: Place, submission: Submission): Element {
-  try {
-    return readForm(submission.xml);
-  } catch (error) {
-    const says = error instanceof Error ? error.message : String(error);
-    recordsOf(domain).judged.push({ findings: [{ rule: 'well-formed', says }] });
-    throw error;
-  }
 }
 
 function submitNew(place: Place, json: Json, form: Form, { now }: Submission): Outcome {

@@ -21,10 +21,16 @@ type Raw = Readonly<Record<string, unknown>>;
 
 const ATTRIBUTES = ':@';
 
+/** Before every name, so that none is a word of JavaScript, which the parser refuses; no name of XML begins like this. */
+const TAG = '.';
+const ATTRIBUTE = '@';
+
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,
-  attributeNamePrefix: '',
+  attributeNamePrefix: ATTRIBUTE,
+  // The parser does it twice for an empty element.
+  transformTagName: name => (name.startsWith(TAG) ? name : TAG + name),
   trimValues: false,
   parseTagValue: false,
   parseAttributeValue: false,
@@ -88,8 +94,11 @@ function rawText(raw: Raw): string {
 }
 
 function elementOf(raw: Raw, above: Scope): Element {
-  const name = tagOf(raw);
-  const written = Object.entries((raw[ATTRIBUTES] ?? {}) as Record<string, string>);
+  const key = tagOf(raw);
+  const name = key.slice(TAG.length);
+  const written = Object.entries((raw[ATTRIBUTES] ?? {}) as Record<string, string>).map(
+    ([attribute, value]) => [attribute.slice(ATTRIBUTE.length), value] as const,
+  );
   const declared = written.filter(([attribute]) => isDeclaration(attribute));
   const scope = new Map([
     ...above,
@@ -102,7 +111,7 @@ function elementOf(raw: Raw, above: Scope): Element {
       const [own, local] = split(attribute);
       return [own === '' ? local : `{${uriOf(scope, own, attribute)}}${local}`, decode(value)];
     });
-  const inside = (raw[name] as Raw[]).filter(part => tagOf(part) !== '#comment');
+  const inside = (raw[key] as Raw[]).filter(part => tagOf(part) !== '#comment');
   const first = inside.findIndex(part => !isText(tagOf(part)));
   const leading = first < 0 ? inside : inside.slice(0, first);
   return {
@@ -114,16 +123,27 @@ function elementOf(raw: Raw, above: Scope): Element {
   };
 }
 
+/** The parser has limits of its own, of nesting among others. */
+function parsed(text: string): readonly Raw[] {
+  try {
+    return parser.parse(text) as Raw[];
+  } catch (error) {
+    throw new InvalidXml(error instanceof Error ? error.message : String(error));
+  }
+}
+
 /** Reads a submitted form. Throws {@link InvalidXml} where it is not well formed. */
 export function readXml(bytes: Uint8Array): Element {
   const text = textOf(bytes);
   if ([...text].some(isForbidden)) throw new InvalidXml('PCDATA invalid Char value');
   const valid = XMLValidator.validate(text);
   if (valid !== true) throw new InvalidXml(`${valid.err.msg}, line ${valid.err.line}`);
-  const top = (parser.parse(text) as Raw[]).filter(part => tagOf(part) !== '#comment');
+  const top = parsed(text).filter(part => tagOf(part) !== '#comment');
   const [root, ...others] = top.filter(part => !isText(tagOf(part)));
   if (!root) throw new InvalidXml('Document is empty');
-  const stray = top.some(part => isText(tagOf(part)) && rawText(part).trim() !== '');
+  // The parser keeps silent about what follows the last tag.
+  const behind = text.slice(text.lastIndexOf('>') + 1);
+  const stray = behind.trim() !== '' || top.some(part => isText(tagOf(part)) && rawText(part).trim() !== '');
   if (others.length > 0 || stray) throw new InvalidXml('Extra content at the end of the document');
   return elementOf(root, new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]));
 }
