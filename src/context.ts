@@ -98,8 +98,11 @@ export function contexts({
     const ledger = createLedger();
     const asker = { deadline: clock.now() + (request.deadlineMs ?? limits.deadline), priority: request.priority };
     const spaces = new Map<string, Hq>();
+    // Counted when they are sent: requests that go side by side are all under way before the first is in the ledger.
+    let sent = 0;
     const spend = () => {
-      if (ledger.calls.length >= limits.requests)
+      sent = Math.max(sent, ledger.calls.length) + 1;
+      if (sent > limits.requests)
         throw new TooCostly(
           `The operation needs more than ${limits.requests} HQ requests.`,
           limits.requests + 1,
