@@ -3,9 +3,9 @@ import type { Ask, Endpoint } from '../endpoint.js';
 import { offsetPage } from '../paging.js';
 import { badRequest, canned } from '../refusals.js';
 import type { WebUser, Worker } from '../world/model.js';
+import { indexedRows } from '../world/versions.js';
 import { brokenActions } from './brokenActions.js';
 import { listUrls, urlsBelow } from './urlStyle.js';
-import { inIndex } from './userJson.js';
 import { readUserQuery } from './userQuery.js';
 
 const urls = listUrls('bulk-user', 'v1', 'v0.5');
@@ -52,8 +52,8 @@ function asked(ask: Ask): readonly User[] {
   const { workers, webUsers } = domainOf(ask);
   const matches = readUserQuery(ask.query.getAll('q').at(-1) ?? '');
   if (!matches) throw canned(500);
-  const indexed = [...workers].filter(worker => inIndex(ask, worker));
-  return [...indexed, ...webUsers].filter(user => user.active && matches(user));
+  const asOf = ask.now - ask.lag;
+  return [...indexedRows(workers, asOf), ...indexedRows(webUsers, asOf)].filter(user => user.active && matches(user));
 }
 
 function userJson(user: User): Readonly<Record<string, unknown>> {

@@ -15,6 +15,8 @@ import { locationTypeEndpoints } from './locationType.js';
 import { lookupTableEndpoints } from './lookupTable.js';
 import { messagingEventEndpoints } from './messagingEvent.js';
 import { mobileWorkerEndpoints } from './mobileWorker.js';
+import { mobileWorkerActionEndpoints } from './mobileWorkerActions.js';
+import { mobileWorkerWriteEndpoints } from './mobileWorkerWrite.js';
 import { receiverEndpoints } from './receiver.js';
 import { reportEndpoints } from './report.js';
 import { webUserEndpoints } from './webUser.js';
@@ -36,7 +38,9 @@ export const allEndpoints: readonly Endpoint[] = [
   ...locationTypeEndpoints,
   ...lookupTableEndpoints,
   ...messagingEventEndpoints,
+  ...mobileWorkerActionEndpoints,
   ...mobileWorkerEndpoints,
+  ...mobileWorkerWriteEndpoints,
   ...receiverEndpoints,
   ...reportEndpoints,
   ...webUserEndpoints,

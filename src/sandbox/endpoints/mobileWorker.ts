@@ -3,19 +3,29 @@ import type { Ask, Endpoint } from '../endpoint.js';
 import { offsetPage } from '../paging.js';
 import { badRequest, canned } from '../refusals.js';
 import type { Domain, Worker } from '../world/model.js';
+import { indexedRows } from '../world/versions.js';
 import { brokenActions } from './brokenActions.js';
 import { listUrls, pathLike, urlsBelow } from './urlStyle.js';
-import { byText, inIndex, noSuchUser, personJson } from './userJson.js';
+import { byText, noSuchUser, personJson } from './userJson.js';
 
-const urls = listUrls('user', 'v1', 'v0.5');
+/** Where workers are read and written, new style first (users.md 0). */
+export const workerUrls = listUrls('user', 'v1', 'v0.5');
+
+/** What all of it asks for (users.md 1). */
+export const workerRules = { kind: 'tastypie', permission: 'edit_commcare_users', metered: true } as const;
+
 const oldUrls = ['api/v0.4/user/'];
-const rules = { kind: 'tastypie', permission: 'edit_commcare_users', metered: true, methods: ['GET'] } as const;
+const rules = { ...workerRules, methods: ['GET'] } as const;
 
 /** Mobile workers: a list of the active or of the deactivated ones, and single ones of both (users.md 1). */
 export const mobileWorkerEndpoints: readonly Endpoint[] = [
-  ...brokenActions(urls, rules),
-  { ...rules, paths: urls, handle: ask => list(ask, workerJson) },
-  { ...rules, paths: urlsBelow(urls, '{id}/'), handle: ask => ({ status: 200, body: workerJson(ask, found(ask)) }) },
+  ...brokenActions(workerUrls, rules),
+  { ...rules, paths: workerUrls, handle: ask => list(ask, workerJson) },
+  {
+    ...rules,
+    paths: urlsBelow(workerUrls, '{id}/'),
+    handle: ask => ({ status: 200, body: workerJson(ask, found(ask)) }),
+  },
   { ...rules, paths: oldUrls, handle: ask => list(ask, (_, worker) => oldWorkerJson(worker)) },
   { ...rules, paths: urlsBelow(oldUrls, '{id}/'), handle: ask => ({ status: 200, body: oldWorkerJson(found(ask)) }) },
 ];
@@ -34,7 +44,7 @@ function asked(ask: Ask): readonly Worker[] {
   const group = ask.query.getAll('group').at(-1);
   if (group) return membersOf(ask, domain, group);
   const archived = /^(true|1|yes)$/i.test(ask.query.getAll('archived').at(-1) ?? '');
-  const workers = [...domain.workers].filter(worker => worker.active !== archived && inIndex(ask, worker));
+  const workers = indexedRows(domain.workers, ask.now - ask.lag).filter(worker => worker.active !== archived);
   return workers.sort((a, b) => byText(a.username, b.username));
 }
 
@@ -53,7 +63,8 @@ function found(ask: Ask): Worker {
   return worker;
 }
 
-function workerJson(ask: Ask, worker: Worker): Json {
+/** A worker in full (users.md 1). */
+export function workerJson(ask: Ask, worker: Worker): Json {
   return {
     ...oldWorkerJson(worker),
     language: worker.language,

@@ -1,4 +1,4 @@
-import type { Ask, Raised } from '../endpoint.js';
+import type { Raised } from '../endpoint.js';
 import { badRequest } from '../refusals.js';
 
 /** What mobile workers and web users have in common. */
@@ -28,11 +28,6 @@ export function personJson(person: Person): Readonly<Record<string, unknown>> {
 /** An unknown user is a 400, not a 404 (users.md 1 and 2). To throw. */
 export function noSuchUser(): Raised {
   return badRequest("The object 'None' has an empty attribute 'get_id' and doesn't allow a default or null value.");
-}
-
-/** Does the search index show the row yet? */
-export function inIndex({ now, lag }: Ask, { indexedOn }: { readonly indexedOn: number }): boolean {
-  return indexedOn <= now - lag;
 }
 
 /** Exact order, upper case before lower case (users.md 1 and 3). */

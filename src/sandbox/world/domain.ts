@@ -16,6 +16,7 @@ import { programme } from './programme.js';
 import { seedOf } from './random.js';
 import { reportsOf } from './reports.js';
 import { rosterOf } from './roster.js';
+import { settingsOf } from './settings.js';
 import type { Size } from './size.js';
 import { storeOf } from './store.js';
 import { homeVillage, workersOf } from './workers.js';
@@ -81,6 +82,7 @@ export function domainOf(outline: DomainOutline, worldSeed: number, now: number)
     projectName: outline.projectName,
     plan: outline.plan,
     toggles: new Set(outline.toggles),
+    settings: settingsOf(),
     workers,
     webUsers,
     groups,

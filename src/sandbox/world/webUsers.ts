@@ -6,7 +6,7 @@ import { FAMILIES, MEN, WOMEN } from './names.js';
 import { dice, pick } from './random.js';
 
 /** Every permission key that a role shows (users.md 2): booleans, lists and HQ's document type. */
-function permissionsOf(role: string): Readonly<Record<string, boolean | readonly string[]>> {
+export function permissionsOf(role: string): Readonly<Record<string, boolean | readonly string[]>> {
   const held = ROLES[role] ?? [];
   const all = new Set(Object.values(ROLES).flat());
   return {
