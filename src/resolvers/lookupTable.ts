@@ -1,6 +1,7 @@
 import { globalId } from '../graphql/ids.js';
 import type { Context } from '../context.js';
-import type { Resolvers } from '../generated/schema.js';
+import { BadInput } from '../errors.js';
+import type { LookupTableParentFilter, Resolvers } from '../generated/schema.js';
 import { type LookupTableDataRow, lookupTableRows, lookupTables, relatedRows } from '../resources/lookupTable.js';
 
 /** Lookup tables and their rows. */
@@ -13,13 +14,7 @@ export const resolvers = {
     rows(row, { filter, ...paging }, { hq }) {
       const parent = filter?.parent;
       if (!parent) return hq(row.domain).all(lookupTableRows, 'table', row.id, paging);
-      const related = {
-        parent_id: parent.rowId,
-        references: parent.parentField,
-        parent_ref_name: parent.childField,
-        child_type: row.id,
-      };
-      return hq(row.domain).page(relatedRows, related, paging);
+      return hq(row.domain).page(relatedRows, relatedQuery(parent, row.id), paging);
     },
   },
   LookupTableField: {
@@ -43,6 +38,17 @@ export const resolvers = {
     value: row => row.field_value,
   },
 } satisfies Resolvers;
+
+/**
+ * HQ overlooks all four parameters when one is empty, and answers with the rows of all tables (lookup-tables.md 4).
+ * @throws {BadInput} naming the empty one.
+ */
+function relatedQuery(parent: LookupTableParentFilter, table: string) {
+  const { rowId, parentField, childField } = parent;
+  const empty = Object.entries({ rowId, parentField, childField }).find(([, text]) => text === '');
+  if (empty) throw new BadInput(`filter.parent.${empty[0]} is empty.`);
+  return { parent_id: rowId, references: parentField, parent_ref_name: childField, child_type: table };
+}
 
 /** fixture/v1, which finds a table's rows, leaves these out. */
 const fullRow = ({ id }: LookupTableDataRow, hq: ReturnType<Context['hq']>) =>
