@@ -1,3 +1,4 @@
+import { pythonStr } from '../pythonText.js';
 import type { Profile, Settings, UserData } from '../world/model.js';
 import { textMap } from './bodyValues.js';
 import type { JsonObject } from './jsonBody.js';
@@ -18,7 +19,7 @@ const SYSTEM = [
 /** Nothing and "" stand for no profile. Throws {@link BadField} for an unknown one. */
 function profileBy(settings: Settings, id: unknown): Profile | undefined {
   if (id === undefined || id === null || id === '') return undefined;
-  const profile = settings.profiles?.find(one => String(one.id) === String(id));
+  const profile = settings.profiles?.find(one => String(one.id) === pythonStr(id));
   if (!profile) throw new BadField('User data profile not found');
   return profile;
 }
