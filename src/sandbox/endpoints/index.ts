@@ -7,6 +7,7 @@ import { caseV2Endpoints } from './caseV2.js';
 import { caseWriteEndpoints } from './caseWrite.js';
 import { fixtureEndpoints } from './fixture.js';
 import { formEndpoints } from './form.js';
+import { formBulkActionEndpoints } from './formBulkAction.js';
 import { groupEndpoints } from './group.js';
 import { groupWriteEndpoints } from './groupWrite.js';
 import { identityEndpoints } from './identity.js';
@@ -30,6 +31,7 @@ export const allEndpoints: readonly Endpoint[] = [
   ...caseV2Endpoints,
   ...caseWriteEndpoints,
   ...fixtureEndpoints,
+  ...formBulkActionEndpoints,
   ...formEndpoints,
   ...groupEndpoints,
   ...groupWriteEndpoints,

@@ -48,9 +48,10 @@ export function rebuildCase(domain: Domain, id: string, now: number): void {
   const forms = formsOf(domain, id);
   const isTold = forms.some(form => blocksFor(form, id).some(block => block.create));
   const base = isTold ? null : (recordsOf(domain).before.get(id) ?? null);
+  const { aside } = recordsOf(domain);
   const archived = new Set(forms.filter(form => form.archived).map(form => form.id));
-  let row: Case | undefined =
-    base === null ? undefined : { ...base, formIds: base.formIds.filter(form => !archived.has(form)) };
+  const isLeft = (form: string): boolean => !archived.has(form) && aside.get(form)?.why !== 'deleted';
+  let row: Case | undefined = base === null ? undefined : { ...base, formIds: base.formIds.filter(isLeft) };
   for (const form of forms) {
     if (form.archived || (base?.formIds.includes(form.id) && form.editedOn === null)) continue;
     const { id: formId, userId, receivedOn } = form;

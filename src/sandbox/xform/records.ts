@@ -3,7 +3,7 @@ import type { Finding } from './finding.js';
 
 /** A form that HQ keeps, but that no list shows (forms.md 1.6 and 4). */
 export interface SetAside {
-  readonly why: 'duplicate' | 'deprecated' | 'error' | 'device log';
+  readonly why: 'duplicate' | 'deprecated' | 'error' | 'device log' | 'deleted';
   readonly form: Form;
 }
 

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { isoIndex } from '../dates.js';
+import type { Domain, World } from '../world/model.js';
+import { schedule } from '../world/tasks.js';
+import { actOn } from './formBulkActionStep.js';
+import type { FormAction, SkipReason } from './formBulkActionStep.js';
+
+/** What HQ needs to take a job up, and for each form, ms. The contract says nothing of it. */
+const UNTIL_STARTED = 200;
+const EACH_FORM = 10;
+
+/** Progress is saved every so many forms, or every twentieth part if that is less (forms.md 5). */
+const SAVED_EVERY = 100;
+
+/** A bulk action on forms, done in the background (forms.md 5). Times in ms. */
+export interface Job {
+  readonly id: string;
+  readonly action: FormAction;
+  /** Without repeats. */
+  readonly formIds: readonly string[];
+  readonly requestedBy: string;
+  readonly createdAt: number;
+  status: 'pending' | 'running' | 'complete' | 'failed';
+  processed: number;
+  succeeded: number;
+  skipped: ReadonlyMap<SkipReason, readonly string[]>;
+  startedAt: number | null;
+  completedAt: number | null;
+}
+
+/** What a job needs of the server. */
+export interface Workplace {
+  readonly world: World;
+  readonly domain: Domain;
+}
+
+const jobsByDomain = new WeakMap<Domain, Map<string, Job>>();
+
+/** The jobs of a domain by id, oldest first. */
+export function jobsOf(domain: Domain): Map<string, Job> {
+  const jobs = jobsByDomain.get(domain) ?? new Map<string, Job>();
+  jobsByDomain.set(domain, jobs);
+  return jobs;
+}
+
+/** Takes a job on; it waits until every earlier one of the domain is done (forms.md 5). */
+export function addJob(place: Workplace, asked: Pick<Job, 'action' | 'formIds' | 'requestedBy'>, now: number): Job {
+  const id = randomUUID().replaceAll('-', '');
+  const jobs = jobsOf(place.domain);
+  const isBusy = [...jobs.values()].some(({ status }) => status === 'pending' || status === 'running');
+  const counts = { status: 'pending', processed: 0, succeeded: 0, skipped: new Map(), startedAt: null } as const;
+  const job: Job = { ...asked, id, createdAt: now, ...counts, completedAt: null };
+  jobs.set(id, job);
+  if (!isBusy) schedule(place.domain, now + UNTIL_STARTED, at => start(place, job, at));
+  return job;
+}
+
+function start(place: Workplace, job: Job, now: number): void {
+  job.startedAt = now;
+  const isThere = place.world.accounts.some(({ username, active }) => username === job.requestedBy && active);
+  if (!isThere) {
+    end(place, job, 'failed', now);
+    return;
+  }
+  job.status = 'running';
+  step(place, job, new Map(), now);
+}
+
+/** Does the next part of the forms when their time has passed, then goes on. */
+function step(place: Workplace, job: Job, skipped: Map<SkipReason, string[]>, now: number): void {
+  const many = Math.min(SAVED_EVERY, Math.ceil(job.formIds.length / 20));
+  const part = job.formIds.slice(job.processed, job.processed + many);
+  schedule(place.domain, now + part.length * EACH_FORM, at => {
+    for (const id of part) {
+      const reason = actOn(place.domain, job.action, id, at);
+      if (reason) skipped.set(reason, [...(skipped.get(reason) ?? []), id]);
+      else job.succeeded += 1;
+    }
+    job.processed += part.length;
+    if (job.processed < job.formIds.length) {
+      step(place, job, skipped, at);
+      return;
+    }
+    job.skipped = skipped;
+    end(place, job, 'complete', at);
+  });
+}
+
+function end(place: Workplace, job: Job, status: 'complete' | 'failed', now: number): void {
+  job.status = status;
+  job.completedAt = now;
+  const next = [...jobsOf(place.domain).values()].find(one => one.status === 'pending');
+  if (next) schedule(place.domain, now + UNTIL_STARTED, at => start(place, next, at));
+}
+
+const timeOrNull = (ms: number | null): string | null => (ms === null ? null : isoIndex(ms));
+
+/** A job as HQ shows it (forms.md 5). */
+export function jobJson(job: Job): Readonly<Record<string, unknown>> {
+  return {
+    id: job.id,
+    action: job.action,
+    status: job.status,
+    requested_by: job.requestedBy,
+    requested: job.formIds.length,
+    processed: job.processed,
+    succeeded: job.succeeded,
+    skipped: Object.fromEntries(job.skipped),
+    created_at: isoIndex(job.createdAt),
+    started_at: timeOrNull(job.startedAt),
+    completed_at: timeOrNull(job.completedAt),
+  };
+}
