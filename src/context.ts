@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Forbidden, TooCostly, Unauthenticated } from './errors.js';
 import type { Budget, BudgetState } from './hq/budget.js';
-import type { Call, Reply } from './hq/call.js';
+import type { Call } from './hq/call.js';
 import type { Clock } from './hq/clock.js';
 import { costOf, type Cost } from './cost.js';
 import { readCredential } from './hq/credential.js';
@@ -13,7 +13,7 @@ import { createLogins } from './hq/login.js';
 import { createMemory, digest, type MemoryOptions } from './hq/memory.js';
 import { refusal } from './hq/refusal.js';
 import { readConnection } from './hq/page.js';
-import { stack, type Line } from './hq/send.js';
+import { type Flight, stack, type Line } from './hq/send.js';
 import type { Resource } from './hq/resource.js';
 import type { Source } from './hq/source.js';
 import { countOnce, type Counting } from './hq/workers.js';
@@ -86,7 +86,7 @@ export function contexts({
   limits,
   credential: ours,
 }: Parts): (request: OperationRequest) => Context {
-  const flights = new Map<string, Promise<Reply>>();
+  const flights = new Map<string, Flight>();
   const logins = createLogins();
   const counting: Counting = new Map();
 
@@ -161,7 +161,11 @@ export function contexts({
         ledger,
         spend,
         careful: logins.bind(null, credential),
-        transport: http(server, domain, credential),
+        // Nobody waits for an answer beyond the deadline; a change that was sent is not given up before its time.
+        transport: call => {
+          const timeout = call.reads ? within(server.timeout, asker.deadline - clock.now()) : server.timeout;
+          return http({ ...server, timeout }, domain, credential)(call);
+        },
         // The list of workers tells their number itself.
         count: async call => {
           if (call.path !== workers.lists[0]?.path) await countOnce(domain, counting, clock, countWorkers);
@@ -192,3 +196,6 @@ export function contexts({
     }
   };
 }
+
+/** The shorter of two times, in whole ms; at least one. */
+const within = (most: number, left: number): number => Math.max(1, Math.min(most, Math.ceil(left)));

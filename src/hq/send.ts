@@ -1,9 +1,15 @@
-import { HqUnavailable, Throttled } from '../errors.js';
+import { HqUnavailable, Throttled, TooCostly } from '../errors.js';
 import type { Asker, Budget } from './budget.js';
 import { callKey, type Call, type Reply, type Send } from './call.js';
 import type { Clock } from './clock.js';
 import type { Ledger } from './ledger.js';
 import { refusal } from './refusal.js';
+
+/** An exchange under way, until the deadline of the operation that began it. */
+export interface Flight {
+  readonly reply: Promise<Reply>;
+  readonly deadline: number;
+}
 
 /** What the sends of one operation in one project space share. */
 export interface Line {
@@ -16,7 +22,7 @@ export interface Line {
   /** Who may see what: a credential in a project space of a server. */
   readonly partition: string;
   /** Exchanges under way, of all operations. */
-  readonly flights: Map<string, Promise<Reply>>;
+  readonly flights: Map<string, Flight>;
   /** Counts the mobile workers before this call would have to wait, if that is due. */
   readonly count: (call: Call) => Promise<void>;
   /** Keeps the credential's login from being locked. */
@@ -33,19 +39,22 @@ export const stack = (line: Line, fields: readonly string[]): Send =>
   );
 
 /** The same call under way for the same credential is one exchange. */
-export function shared({ flights, partition }: Pick<Line, 'flights' | 'partition'>, send: Send): Send {
+export function shared({ flights, partition, asker }: Pick<Line, 'flights' | 'partition' | 'asker'>, send: Send): Send {
+  const { deadline } = asker;
   return call => {
     if (!call.reads) return send(call);
     const key = `${partition} ${callKey(call)}`;
     const flying = flights.get(key);
     // Another operation's deadline or allowance is not ours: what it gave up is asked again.
     if (flying)
-      return flying.catch((error: unknown) =>
-        error instanceof Throttled ? send(call) : Promise.reject(error as Error),
-      );
-    const flight = send(call).finally(() => flights.delete(key));
-    flights.set(key, flight);
-    return flight;
+      return flying.reply.catch((error: unknown) => {
+        const late = error instanceof HqUnavailable && flying.deadline < deadline;
+        if (late || error instanceof Throttled || error instanceof TooCostly) return send(call);
+        throw error;
+      });
+    const reply = send(call).finally(() => flights.delete(key));
+    flights.set(key, { reply, deadline });
+    return reply;
   };
 }
 

@@ -4,9 +4,11 @@ import { CREDENTIALS } from '../../src/sandbox/world/accounts.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { worldOf } from '../families/manyWorkers.js';
 import { NOW, startGateway, type TestGateway } from '../gateway.js';
+import { domainIn } from '../sandbox/demoWorld.js';
 import { worker } from '../sandbox/tinyWorld.js';
 
 const world = createWorld({ now: NOW, cases: 60 });
+const demo = domainIn(world);
 const HOUR = 3_600_000;
 
 /** Every family of people and places at once, each read its own way: a list, a whole list, unmetered ones. */
@@ -147,6 +149,27 @@ describe('429s that do not pass', () => {
     gateway.clock.pass(1_201_000);
     const open = await gateway.ask('{ domain(name: "demo") { groups { totalCount } } }');
     expect(open.errors).toBeUndefined();
+  });
+});
+
+describe('an HQ that does not answer', () => {
+  const groups = '{ domain(name: "demo") { groups { totalCount } } viewer { username } }';
+
+  test('is not waited for beyond the deadline; who shares the request and has more time asks again', async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>(resolve => (release = resolve));
+    gateway.hq.failures.add(line('group/v1/'), { kind: 'wait', until: () => held }, 1);
+    const short = gateway.ask<unknown>(groups, { headers: { 'hq-deadline': '300' } });
+    while (gateway.hq.bill.lines().every(request => !line('group/v1/').test(request))) await new Promise(setImmediate);
+    const long = await gateway.ask<unknown>(groups);
+    const { data, errors } = await short;
+    release();
+    expect(data).toEqual({ domain: { groups: null }, viewer: { username: CREDENTIALS.admin.username } });
+    expect(errors).toMatchObject([{ path: ['domain', 'groups'], extensions: { code: 'HQ_UNAVAILABLE' } }]);
+    expect([long.errors, long.data]).toMatchObject([
+      undefined,
+      { domain: { groups: { totalCount: demo.groups.size } } },
+    ]);
   });
 });
 
