@@ -12,8 +12,8 @@ export const resolvers = {
     contentType: row => row.content_type,
     url: (row, _, { hqUrl }) => `${hqUrl}/a/${row.domain}/api/${attachmentCall(row.kind, row.of, row.name).path}`,
     href: (row, _, { origin }) => attachmentHref(origin, row.domain, row.kind, row.of, row.name),
-    content: async (row, { maxBytes }, { open }) =>
-      contentOf(await open(row.domain, attachmentCall(row.kind, row.of, row.name)), maxBytes ?? 1_000_000),
+    content: (row, { maxBytes }, { open }) =>
+      contentOf(() => open(row.domain, attachmentCall(row.kind, row.of, row.name)), maxBytes ?? 1_000_000, row.length),
   },
 } satisfies Resolvers;
 
