@@ -9,7 +9,7 @@ export interface Homes {
 
 /** As they were sent; "" is no primary location. */
 export function readHomes(primary: unknown, locations: unknown): Homes {
-  return { primaryLocation: text(primary) || null, locations: texts(locations ?? []) };
+  return { primaryLocation: text(primary ?? '') || null, locations: texts(locations ?? []) };
 }
 
 /** Those of the ids that are no location of the domain, or an archived one. */

@@ -11,6 +11,7 @@ import { formBulkActionEndpoints } from './formBulkAction.js';
 import { groupEndpoints } from './group.js';
 import { groupWriteEndpoints } from './groupWrite.js';
 import { identityEndpoints } from './identity.js';
+import { invitationEndpoints } from './invitation.js';
 import { locationEndpoints } from './location.js';
 import { locationTypeEndpoints } from './locationType.js';
 import { lookupTableEndpoints } from './lookupTable.js';
@@ -20,7 +21,9 @@ import { mobileWorkerActionEndpoints } from './mobileWorkerActions.js';
 import { mobileWorkerWriteEndpoints } from './mobileWorkerWrite.js';
 import { receiverEndpoints } from './receiver.js';
 import { reportEndpoints } from './report.js';
+import { singleSignOnEndpoints } from './singleSignOn.js';
 import { webUserEndpoints } from './webUser.js';
+import { webUserWriteEndpoints } from './webUserWrite.js';
 
 /** Every URL that the embedded HQ serves: one line per stem. */
 export const allEndpoints: readonly Endpoint[] = [
@@ -36,6 +39,7 @@ export const allEndpoints: readonly Endpoint[] = [
   ...groupEndpoints,
   ...groupWriteEndpoints,
   ...identityEndpoints,
+  ...invitationEndpoints,
   ...locationEndpoints,
   ...locationTypeEndpoints,
   ...lookupTableEndpoints,
@@ -45,5 +49,7 @@ export const allEndpoints: readonly Endpoint[] = [
   ...mobileWorkerWriteEndpoints,
   ...receiverEndpoints,
   ...reportEndpoints,
+  ...singleSignOnEndpoints,
   ...webUserEndpoints,
+  ...webUserWriteEndpoints,
 ];

@@ -75,7 +75,7 @@ export function workerJson(ask: Ask, worker: Worker): Json {
   };
 }
 
-/** The fields of v0.4 (users.md 0 and 7). */
-function oldWorkerJson(worker: Worker): Json {
+/** A worker with the fields of v0.4 (users.md 0 and 7). */
+export function oldWorkerJson(worker: Worker): Json {
   return { ...personJson(worker), groups: worker.groups, resource_uri: '', user_data: worker.userData };
 }

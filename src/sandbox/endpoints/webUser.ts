@@ -6,18 +6,23 @@ import { brokenActions } from './brokenActions.js';
 import { listUrls, pathLike, urlsBelow } from './urlStyle.js';
 import { noSuchUser, personJson } from './userJson.js';
 
-const urls = listUrls('web-user', 'v1', 'v0.5');
+/** Where web users are read and written, new style first (users.md 0). */
+export const webUserUrls = listUrls('web-user', 'v1', 'v0.5');
+
+/** What all of it asks for (users.md 2). */
+export const webUserRules = { kind: 'tastypie', permission: 'edit_web_users', metered: true } as const;
+
 const oldUrls = ['api/v0.4/web-user/'];
-const rules = { kind: 'tastypie', permission: 'edit_web_users', metered: true, methods: ['GET'] } as const;
+const rules = { ...webUserRules, methods: ['GET'] } as const;
 
 /** Web users as members of the domain, from the database (users.md 2). */
 export const webUserEndpoints: readonly Endpoint[] = [
-  ...brokenActions(urls, rules),
-  { ...rules, paths: urls, handle: ask => list(ask, webUserJson) },
+  ...brokenActions(webUserUrls, rules),
+  { ...rules, paths: webUserUrls, handle: ask => list(ask, webUserJson) },
   {
     ...rules,
-    paths: urlsBelow(urls, '{id}/'),
-    handle: ask => single(ask, found(ask)),
+    paths: urlsBelow(webUserUrls, '{id}/'),
+    handle: ask => ({ status: 200, body: fullWebUserJson(ask, found(ask)) }),
   },
   { ...rules, paths: oldUrls, handle: ask => list(ask, (_, user) => oldWebUserJson(user)) },
   { ...rules, paths: urlsBelow(oldUrls, '{id}/'), handle: ask => ({ status: 200, body: oldWebUserJson(found(ask)) }) },
@@ -33,9 +38,9 @@ function list(ask: Ask, show: (ask: Ask, user: WebUser) => Json) {
   return { status: 200, body: { meta, objects: objects.map(user => show(ask, user)) } };
 }
 
-/** Only here are the groups in Tableau told: they cost HQ a request elsewhere (users.md 2). */
-function single(ask: Ask, user: WebUser) {
-  return { status: 200, body: { ...webUserJson(ask, user), tableau_groups: user.tableauGroups ?? [] } };
+/** One web user; only here are the groups in Tableau told: they cost HQ a request of its own (users.md 2). */
+export function fullWebUserJson(ask: Ask, user: WebUser): Json {
+  return { ...webUserJson(ask, user), tableau_groups: user.tableauGroups ?? [] };
 }
 
 function found(ask: Ask): WebUser {
@@ -57,8 +62,8 @@ function webUserJson(ask: Ask, user: WebUser): Json {
   };
 }
 
-/** The fields of v0.4 (users.md 2). An administrator has no role, and so no permissions to show. */
-function oldWebUserJson(user: WebUser): Json {
+/** A web user with the fields of v0.4 (users.md 2). An administrator has no role, and so no permissions to show. */
+export function oldWebUserJson(user: WebUser): Json {
   const roleless = Object.keys(user.permissions).length === 0;
   return {
     ...personJson(user),
