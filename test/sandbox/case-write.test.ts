@@ -74,7 +74,7 @@ describe('creating one case (cases.md 3.1, 3.2)', () => {
   });
 
   it('overwrites user_id by the caller (3.1)', async () => {
-    const { case_id: id } = caseOf(await hq.post({ ...person, user_id: 'somebody' }));
+    const { case_id: id } = caseOf(await hq.post({ ...person, user_id: 3 }));
     expect((await hq.get(`case/v1/${String(id)}/`)).body).toMatchObject({ user_id: 'caller', opened_by: 'caller' });
   });
 });

@@ -110,7 +110,7 @@ export function readWrite(data: Json, kind: 'create' | 'update' | 'upsert'): Cas
   if (kind === 'upsert' && 'case_id' in data) throw new BadWrite('UPSERT does not allow case_id');
   const extra = { create: ['temporary_id'], update: ['case_id'], upsert: [] }[kind];
   checkNames(data, [...TEXTS, ...OTHERS, ...extra]);
-  const [name, type, ownerId, externalId] = TEXTS.map(field => text(data, field));
+  const [name, type, ownerId, externalId] = TEXTS.filter(field => field !== 'user_id').map(field => text(data, field));
   const caseId = text(data, 'case_id');
   const missing = kind === 'create' ? REQUIRED.find(field => (data[field] ?? undefined) === undefined) : undefined;
   if (missing !== undefined) throw new BadWrite(`Property ${missing} is required.`);
