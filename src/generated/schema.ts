@@ -41,7 +41,7 @@ export type Application = Node & {
   readonly builtFromAppId?: Maybe<Scalars['ID']['output']>;
   /** When it was built; null of the application itself. */
   readonly builtOn?: Maybe<Scalars['DateTime']['output']>;
-  /** Link to the packed application (.ccz) for devices, at HQ, which asks for no login there. The newest released build unless `build` says otherwise. Costs no HQ request here. */
+  /** Link to the packed application (.ccz) for devices, at HQ, which asks for no login there. The newest released build unless `build` says otherwise; of a build, that build. Costs no HQ request here. */
   readonly ccz?: Maybe<Scalars['URL']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];

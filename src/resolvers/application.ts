@@ -1,3 +1,4 @@
+import { BadInput } from '../errors.js';
 import { dateTime } from '../graphql/dates.js';
 import { formQuery } from '../graphql/formFilter.js';
 import { globalId } from '../graphql/ids.js';
@@ -51,11 +52,11 @@ export const resolvers = {
     names: ({ form }) => form.name,
     questions: ({ form }) => form.questions,
     module: ({ application, module }) => ({ application, module }),
-    submissions: ({ application: { domain, id }, form }, { filter, ...paging }, { hq }) =>
+    submissions: ({ application, form }, { filter, ...paging }, { hq }) =>
       form.xmlns
-        ? hq(domain).all(forms, 'xmlns', form.xmlns, {
+        ? hq(application.domain).all(forms, 'xmlns', form.xmlns, {
             ...paging,
-            filter: { ...formQuery(filter, null, 'xmlns', 'appId'), app_id: id },
+            filter: { ...formQuery(filter, null, 'xmlns', 'appId'), app_id: masterOf(application) },
           })
         : null,
   },
@@ -111,13 +112,28 @@ export function caseTypesOf(rows: readonly ApplicationRow[]) {
     .map(([name, type]) => ({ name, properties: [...type.properties].sort(), applications: [...type.applications] }));
 }
 
-/** HQ packs a working copy only when it has no errors; builds have been checked (applications.md 5). */
+/** Forms name the application that they came from, not its build (forms.md 1.5). */
+const masterOf = ({ id, built_from_app_id }: ApplicationRow) => built_from_app_id ?? id;
+
+/**
+ * What names a packed version to HQ, which packs a working copy only when it has no errors (applications.md 5). A build
+ * stands for itself.
+ * @throws {BadInput} for a build that is none of the application's.
+ */
 function cczOf(
   row: ApplicationRow,
   build: string | null | undefined,
   multimedia: boolean | null | undefined,
 ): Record<string, string> {
-  const version = build && row.versions.find(({ id }) => id === build)?.version;
-  const which: Record<string, string> = version ? { version: String(version) } : { latest: build ? 'save' : 'release' };
-  return { app_id: row.id, ...which, ...(multimedia && { include_multimedia: 'true' }) };
+  const version =
+    row.built_from_app_id && (!build || build === row.id)
+      ? row.version
+      : row.versions.find(({ id }) => id === build)?.version;
+  if (build && version === undefined && build !== row.id)
+    throw new BadInput(
+      `build: ${JSON.stringify(build.slice(0, 80))} is no build of this application; take one of its builds.`,
+    );
+  const which: Record<string, string> =
+    version === undefined ? { latest: build ? 'save' : 'release' } : { version: String(version) };
+  return { app_id: masterOf(row), ...which, ...(multimedia && { include_multimedia: 'true' }) };
 }
