@@ -14,6 +14,7 @@ import { identityEndpoints } from './identity.js';
 import { invitationEndpoints } from './invitation.js';
 import { locationEndpoints } from './location.js';
 import { locationTypeEndpoints } from './locationType.js';
+import { locationWriteEndpoints } from './locationWrite.js';
 import { lookupTableEndpoints } from './lookupTable.js';
 import { messagingEventEndpoints } from './messagingEvent.js';
 import { mobileWorkerEndpoints } from './mobileWorker.js';
@@ -42,6 +43,7 @@ export const allEndpoints: readonly Endpoint[] = [
   ...invitationEndpoints,
   ...locationEndpoints,
   ...locationTypeEndpoints,
+  ...locationWriteEndpoints,
   ...lookupTableEndpoints,
   ...messagingEventEndpoints,
   ...mobileWorkerActionEndpoints,

@@ -10,16 +10,17 @@ import { locationRules, setById } from './locationSet.js';
 import { listUrls, urlsBelow } from './urlStyle.js';
 
 const v1 = listUrls('location', 'v1', 'v0.5');
-const v2 = listUrls('location', 'v2', 'v0.6');
+/** Where locations are read in full, and written (locations.md 1). */
+export const locationV2Urls = listUrls('location', 'v2', 'v0.6');
 const v2Names = [...Object.keys(v2Fields), 'location_type_code', 'parent_location_id'];
 
 /** Location v1 and v2: lists, single rows and `set/` (locations.md). */
 export const locationEndpoints: readonly Endpoint[] = [
-  { ...locationRules, paths: v2, handle: listV2 },
+  { ...locationRules, paths: locationV2Urls, handle: listV2 },
   { ...locationRules, paths: v1, handle: listV1 },
-  setById(urlsBelow(v2, 'set/{ids}/'), visible, (_, domain, row) => locationV2(domain, row)),
+  setById(urlsBelow(locationV2Urls, 'set/{ids}/'), visible, (_, domain, row) => locationV2(domain, row)),
   setById(urlsBelow(v1, 'set/{ids}/'), visible, locationV1),
-  { ...locationRules, paths: urlsBelow(v2, '{id}/'), handle: ask => single(ask, locationV2) },
+  { ...locationRules, paths: urlsBelow(locationV2Urls, '{id}/'), handle: ask => single(ask, locationV2) },
   {
     ...locationRules,
     paths: urlsBelow(v1, '{id}/'),
