@@ -1,4 +1,5 @@
 import { get } from '../hq/call.js';
+import type { Page } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
 import { seek } from '../hq/seek.js';
 import { shaped } from './shape.js';
@@ -54,6 +55,27 @@ export interface MessageRow {
   readonly error_message?: string | null;
 }
 
+const byTime = seek({
+  max: 1000,
+  order: 'date_last_activity',
+  bounds: {
+    date_last_activity: 'date_last_activity.gte',
+    '-date_last_activity': 'date_last_activity.lte',
+  },
+  row: (json, field) => {
+    const row = json as Record<string, unknown>;
+    return { id: String(row.id), time: String(row[field]) };
+  },
+  bound: time => time,
+  offsets: false,
+});
+
+/** A page without HQ's repetitions: one row for each message that a filter of status or phone number finds (users.md 8). */
+const once = (page: Page): Page => ({
+  ...page,
+  rows: [...new Map(page.rows.map(row => [(row as Pick<MessagingEventRow, 'id'>).id, row])).values()],
+});
+
 /** Messaging events by id and case. HQ's own cursor loses rows, so the list is walked by time (users.md 8). */
 export const messagingEvents: Resource<MessagingEventRow> = {
   name: 'MessagingEvent',
@@ -78,20 +100,7 @@ export const messagingEvents: Resource<MessagingEventRow> = {
       name: 'events',
       path: 'messaging-event/v1/',
       untold: true,
-      pager: seek({
-        max: 1000,
-        order: 'date_last_activity',
-        bounds: {
-          date_last_activity: 'date_last_activity.gte',
-          '-date_last_activity': 'date_last_activity.lte',
-        },
-        row: (json, field) => {
-          const row = json as Record<string, unknown>;
-          return { id: String(row.id), time: String(row[field]) };
-        },
-        bound: time => time,
-        offsets: false,
-      }),
+      pager: { ...byTime, read: (body, asked) => once(byTime.read(body, asked)) },
     },
   ],
   ways: [
