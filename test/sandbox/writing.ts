@@ -114,7 +114,9 @@ export async function writing(parts: Partial<Domain> = {}, accounts: readonly Ac
     const reply = await fetch(`${hq.url}${path.startsWith('/') ? path : `/a/tiny/api/${path}`}`, {
       method,
       headers: { ...(by && keyHeader(by)), ...(isJson && { 'content-type': 'application/json' }) },
-      ...(body !== undefined && { body: isJson ? JSON.stringify(body) : (body as string | FormData | URLSearchParams | Blob) }),
+      ...(body !== undefined && {
+        body: isJson ? JSON.stringify(body) : (body as string | FormData | URLSearchParams | Blob),
+      }),
     });
     const text = await reply.text();
     const sentJson = reply.headers.get('content-type')?.startsWith('application/json') ?? false;
