@@ -15,7 +15,9 @@ import { invitationEndpoints } from './invitation.js';
 import { locationEndpoints } from './location.js';
 import { locationTypeEndpoints } from './locationType.js';
 import { locationWriteEndpoints } from './locationWrite.js';
+import { lookupRowWriteEndpoints } from './lookupRowWrite.js';
 import { lookupTableEndpoints } from './lookupTable.js';
+import { lookupTableWriteEndpoints } from './lookupTableWrite.js';
 import { messagingEventEndpoints } from './messagingEvent.js';
 import { mobileWorkerEndpoints } from './mobileWorker.js';
 import { mobileWorkerActionEndpoints } from './mobileWorkerActions.js';
@@ -44,7 +46,9 @@ export const allEndpoints: readonly Endpoint[] = [
   ...locationEndpoints,
   ...locationTypeEndpoints,
   ...locationWriteEndpoints,
+  ...lookupRowWriteEndpoints,
   ...lookupTableEndpoints,
+  ...lookupTableWriteEndpoints,
   ...messagingEventEndpoints,
   ...mobileWorkerActionEndpoints,
   ...mobileWorkerEndpoints,

@@ -7,16 +7,26 @@ import { brokenActions } from './brokenActions.js';
 import { fieldLists, hexId } from './lookupTableFields.js';
 import { listUrls, urlsBelow } from './urlStyle.js';
 
-const tables = listUrls('lookup_table', 'v1', 'v0.5');
-// Rows v1 and v2 differ in what their writes answer, not in what is read (lookup-tables.md 1).
-const rows = [...listUrls('lookup_table_item', 'v1', 'v0.5'), ...listUrls('lookup_table_item', 'v2', 'v0.6')];
-const rules = { kind: 'tastypie', methods: ['GET'], metered: true } as const;
+/** Where tables are read and written, new style first (lookup-tables.md 1). */
+export const tableUrls = listUrls('lookup_table', 'v1', 'v0.5');
+
+/** Where rows are; v1 and v2 differ in what their writes answer, not in what is read (lookup-tables.md 1). */
+export const rowUrls = {
+  v1: listUrls('lookup_table_item', 'v1', 'v0.5'),
+  v2: listUrls('lookup_table_item', 'v2', 'v0.6'),
+};
+
+/** What all of it asks for: `access_api` alone, for writes too (lookup-tables.md 1). */
+export const lookupRules = { kind: 'tastypie', metered: true } as const;
+
+const rows = [...rowUrls.v1, ...rowUrls.v2];
+const rules = { ...lookupRules, methods: ['GET'] } as const;
 
 /** Lookup tables and their rows, reads (lookup-tables.md 1 to 3): only `access_api` is asked for, and there are no filters. */
 export const lookupTableEndpoints: readonly Endpoint[] = [
-  { ...rules, paths: tables, handle: ask => list(ask, [...domainOf(ask).lookupTables].map(tableJson)) },
-  ...brokenActions(tables, { metered: true }),
-  { ...rules, paths: urlsBelow(tables, '{id}/'), handle: ask => single(ask, 'lookupTables', tableJson) },
+  { ...rules, paths: tableUrls, handle: ask => list(ask, [...domainOf(ask).lookupTables].map(tableJson)) },
+  ...brokenActions(tableUrls, { metered: true }),
+  { ...rules, paths: urlsBelow(tableUrls, '{id}/'), handle: ask => single(ask, 'lookupTables', tableJson) },
   { ...rules, paths: rows, handle: ask => list(ask, rowsByTable(domainOf(ask)).map(rowJson)) },
   ...brokenActions(rows, { metered: true }),
   { ...rules, paths: urlsBelow(rows, '{id}/'), handle: ask => single(ask, 'lookupRows', rowJson) },
@@ -49,7 +59,8 @@ function tableJson(table: LookupTable): Readonly<Record<string, unknown>> {
   };
 }
 
-function rowJson(row: LookupRow): Readonly<Record<string, unknown>> {
+/** A row as both versions show it (lookup-tables.md 3). */
+export function rowJson(row: LookupRow): Readonly<Record<string, unknown>> {
   return {
     data_type_id: row.tableId,
     fields: fieldLists(row),
