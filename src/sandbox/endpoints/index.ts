@@ -25,6 +25,7 @@ import { mobileWorkerWriteEndpoints } from './mobileWorkerWrite.js';
 import { receiverEndpoints } from './receiver.js';
 import { reportEndpoints } from './report.js';
 import { singleSignOnEndpoints } from './singleSignOn.js';
+import { smsRegistrationEndpoints } from './smsRegistration.js';
 import { webUserEndpoints } from './webUser.js';
 import { webUserWriteEndpoints } from './webUserWrite.js';
 
@@ -56,6 +57,7 @@ export const allEndpoints: readonly Endpoint[] = [
   ...receiverEndpoints,
   ...reportEndpoints,
   ...singleSignOnEndpoints,
+  ...smsRegistrationEndpoints,
   ...webUserEndpoints,
   ...webUserWriteEndpoints,
 ];
