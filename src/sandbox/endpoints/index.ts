@@ -18,6 +18,7 @@ import { locationWriteEndpoints } from './locationWrite.js';
 import { lookupRowWriteEndpoints } from './lookupRowWrite.js';
 import { lookupTableEndpoints } from './lookupTable.js';
 import { lookupTableWriteEndpoints } from './lookupTableWrite.js';
+import { lookupUploadEndpoints } from './lookupUpload.js';
 import { messagingEventEndpoints } from './messagingEvent.js';
 import { mobileWorkerEndpoints } from './mobileWorker.js';
 import { mobileWorkerActionEndpoints } from './mobileWorkerActions.js';
@@ -50,6 +51,7 @@ export const allEndpoints: readonly Endpoint[] = [
   ...lookupRowWriteEndpoints,
   ...lookupTableEndpoints,
   ...lookupTableWriteEndpoints,
+  ...lookupUploadEndpoints,
   ...messagingEventEndpoints,
   ...mobileWorkerActionEndpoints,
   ...mobileWorkerEndpoints,

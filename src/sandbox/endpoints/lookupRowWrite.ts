@@ -2,7 +2,8 @@ import { domainOf } from '../endpoint.js';
 import type { Answer, Ask, Endpoint } from '../endpoint.js';
 import { pythonStr } from '../pythonText.js';
 import { badRequest, canned, missing } from '../refusals.js';
-import type { Domain, LookupRow } from '../world/model.js';
+import { nextSortKey } from '../world/lookup.js';
+import type { LookupRow } from '../world/model.js';
 import { newId } from '../world/newId.js';
 import { jsonObject } from './jsonBody.js';
 import type { JsonObject } from './jsonBody.js';
@@ -57,11 +58,6 @@ function changed(row: LookupRow, body: JsonObject): LookupRow {
     ...('fields' in body && { fields: fieldsOf(body['fields'] as FieldLists) }),
     ...('item_attributes' in body && { itemAttributes: body['item_attributes'] as LookupRow['itemAttributes'] }),
   };
-}
-
-/** Behind the last row of the table: what was sent as sort key counts for nothing (lookup-tables.md 3). */
-export function nextSortKey({ lookupRows }: Domain, tableId: string): number {
-  return [...lookupRows].reduce((next, row) => (row.tableId === tableId ? Math.max(next, row.sortKey + 1) : next), 0);
 }
 
 /** The table is looked for on the whole server (lookup-tables.md 3, inferred). */

@@ -2,7 +2,8 @@ import { domainOf, Raised } from '../endpoint.js';
 import type { Answer, Ask, Endpoint } from '../endpoint.js';
 import { pythonStr } from '../pythonText.js';
 import { badRequest, canned, missing } from '../refusals.js';
-import type { Domain, LookupTable } from '../world/model.js';
+import { deleteTable } from '../world/lookup.js';
+import type { LookupTable } from '../world/model.js';
 import { newId } from '../world/newId.js';
 import { jsonObject } from './jsonBody.js';
 import type { JsonObject } from './jsonBody.js';
@@ -76,10 +77,4 @@ function remove(ask: Ask): Answer {
   if (!table) return missing;
   deleteTable(domain, table.id);
   return { status: 204 };
-}
-
-/** Its rows go with it (lookup-tables.md 1). */
-export function deleteTable({ lookupRows, lookupTables }: Domain, id: string): void {
-  for (const row of [...lookupRows]) if (row.tableId === id) lookupRows.delete(row.id);
-  lookupTables.delete(id);
 }

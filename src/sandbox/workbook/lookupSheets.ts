@@ -1,0 +1,98 @@
+import type { LookupRow, LookupTable } from '../world/model.js';
+import type { Sheet } from './workbook.js';
+
+/** A row of a table's sheet. */
+export interface SheetRow {
+  /** Of the row that it stands for; "" = a new one. */
+  readonly uid: string;
+  readonly isDeleted: boolean;
+  readonly fields: LookupRow['fields'];
+  readonly itemAttributes: LookupRow['itemAttributes'];
+  /** Names of users, groups and locations that own the row. */
+  readonly owners: readonly { readonly kind: 'user' | 'group' | 'location'; readonly name: string }[];
+}
+
+/** A table of a workbook, with its rows. */
+export interface SheetTable extends Omit<LookupTable, 'id'> {
+  readonly isDeleted: boolean;
+  readonly rows: readonly SheetRow[];
+}
+
+/** The workbook is not laid out as HQ wants it: what is wrong, in words from memory. */
+export class BadLayout extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join(' '));
+  }
+}
+
+/** A row by its headers. */
+type Cells = ReadonlyMap<string, string>;
+
+function recordsOf({ rows: [headers = [], ...rows] }: Sheet): readonly Cells[] {
+  return rows
+    .filter(row => row.some(cell => cell.trim() !== ''))
+    .map(row => new Map(headers.map((header, column): [string, string] => [header.trim(), row[column] ?? ''])));
+}
+
+const isYes = (text = ''): boolean => /^(y|yes|true|1)$/i.test(text.trim());
+
+/** The cells of `field 1`, `field 2` ... up to the first that is missing or blank. */
+function numbered(cells: Cells, name: (n: number) => string): readonly string[] {
+  const found: string[] = [];
+  for (let value = cells.get(name(1)); value; value = cells.get(name(found.length + 1))) found.push(value);
+  return found;
+}
+
+function fieldsOf(cells: Cells, { fields }: Pick<LookupTable, 'fields'>): LookupRow['fields'] {
+  const entries = fields.map(({ name, properties }): [string, LookupRow['fields'][string]] => {
+    if (properties.length === 0) return [name, [{ value: cells.get(`field: ${name}`) ?? '', properties: {} }]];
+    const values = numbered(cells, n => `field: ${name} ${n}`).map((value, i) => ({
+      value,
+      properties: Object.fromEntries(properties.map(one => [one, cells.get(`${name}: ${one} ${i + 1}`) ?? ''])),
+    }));
+    return [name, values];
+  });
+  return Object.fromEntries(entries);
+}
+
+function rowOf(cells: Cells, table: Pick<LookupTable, 'fields' | 'itemAttributes'>): SheetRow {
+  const kinds = ['user', 'group', 'location'] as const;
+  return {
+    uid: cells.get('UID') ?? '',
+    isDeleted: isYes(cells.get('Delete(Y/N)')),
+    fields: fieldsOf(cells, table),
+    itemAttributes: Object.fromEntries(table.itemAttributes.map(one => [one, cells.get(`property: ${one}`) ?? ''])),
+    owners: kinds.flatMap(kind => numbered(cells, n => `${kind} ${n}`).map(name => ({ kind, name }))),
+  };
+}
+
+function tableOf(cells: Cells, sheets: readonly Sheet[]): SheetTable {
+  const tag = cells.get('table_id') ?? '';
+  const fields = numbered(cells, n => `field ${n}`).map((name, i) => ({
+    name,
+    properties: numbered(cells, n => `field ${i + 1}: property ${n}`),
+  }));
+  const table = {
+    tag,
+    isGlobal: isYes(cells.get('is_global?')),
+    fields,
+    itemAttributes: numbered(cells, n => `property ${n}`),
+  };
+  const sheet = sheets.find(({ name }) => name === tag);
+  const rows = sheet ? recordsOf(sheet).map(one => rowOf(one, table)) : [];
+  return { ...table, isDeleted: isYes(cells.get('Delete(Y/N)')), rows };
+}
+
+/** The tables of a workbook (lookup-tables.md 5, workbook layout). Throws {@link BadLayout}. */
+export function readLookupSheets(sheets: readonly Sheet[]): readonly SheetTable[] {
+  const types = sheets.find(({ name }) => name === 'types');
+  if (!types) throw new BadLayout(["Workbook does not contain a sheet called 'types'"]);
+  const tables = recordsOf(types).map(cells => tableOf(cells, sheets));
+  const problems = tables.flatMap(({ tag, isDeleted }, n) => {
+    if (!/^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(tag)) return [`Excel row ${n + 2} of 'types' has no valid 'table_id'.`];
+    if (tables.findIndex(one => one.tag === tag) < n) return [`Duplicate table_id '${tag}'.`];
+    return isDeleted || sheets.some(({ name }) => name === tag) ? [] : [`There is no sheet for the table '${tag}'.`];
+  });
+  if (problems.length > 0) throw new BadLayout(problems);
+  return tables;
+}

@@ -1,0 +1,51 @@
+import { deleteTable, nextSortKey } from '../world/lookup.js';
+import type { Domain } from '../world/model.js';
+import { newId } from '../world/newId.js';
+import type { SheetRow, SheetTable } from './lookupSheets.js';
+
+/** Names of users and locations are read in any case, and a site code stands for a location (lookup-tables.md 5). */
+function isKnown({ groups, locations, workers }: Domain, { kind, name }: SheetRow['owners'][number]): boolean {
+  const wanted = name.toLowerCase();
+  if (kind === 'group') return [...groups].some(group => group.name === name);
+  if (kind === 'user') return [...workers].some(({ username }) => [username, username.split('@')[0]].includes(wanted));
+  return [...locations].some(({ name: own, siteCode }) => own.toLowerCase() === wanted || siteCode === wanted);
+}
+
+function writeRows(domain: Domain, tableId: string, { rows, tag }: SheetTable, replace: boolean): readonly string[] {
+  const { lookupRows } = domain;
+  const kept = new Set<string>();
+  const warnings: string[] = [];
+  for (const { isDeleted, itemAttributes, fields, owners, uid } of rows) {
+    const known = lookupRows.get(uid.replaceAll('-', ''));
+    const before = known?.tableId === tableId ? known : undefined;
+    if (isDeleted) {
+      if (before) lookupRows.delete(before.id);
+      continue;
+    }
+    const place = before ?? { id: newId(), tableId, sortKey: nextSortKey(domain, tableId) };
+    lookupRows.put({ ...place, fields, itemAttributes });
+    kept.add(place.id);
+    const unknown = owners.filter(owner => !isKnown(domain, owner));
+    warnings.push(
+      ...unknown.map(({ kind, name }) => `Unknown ${kind}: '${name}'. But the row is successfully added to '${tag}'`),
+    );
+  }
+  if (replace)
+    for (const row of [...lookupRows]) if (row.tableId === tableId && !kept.has(row.id)) lookupRows.delete(row.id);
+  return warnings;
+}
+
+/** Writes the tables of a workbook, and answers what was wrong with single rows (lookup-tables.md 5). */
+export function uploadTables(domain: Domain, tables: readonly SheetTable[], replace: boolean): readonly string[] {
+  return tables.flatMap(sheet => {
+    const { fields, isDeleted, isGlobal, itemAttributes, tag } = sheet;
+    const before = [...domain.lookupTables].find(table => table.tag === tag);
+    if (isDeleted) {
+      if (before) deleteTable(domain, before.id);
+      return [];
+    }
+    const id = before?.id ?? newId();
+    domain.lookupTables.put({ id, tag, isGlobal, fields, itemAttributes });
+    return writeRows(domain, id, sheet, replace);
+  });
+}
