@@ -123,10 +123,10 @@ function cheapest(resource: Planned, ways: readonly Way[], wants: readonly Want[
 }
 
 function stepsOf(resource: Planned, way: Way, by: string, wants: readonly Want[], told: Told): Step[] | undefined {
-  if (way.kind === 'one')
-    return by === 'id' ? wants.map(want => ({ kind: 'one', way, wants: [want], cost: 1 })) : undefined;
-  if (way.kind === 'whole' || (way.by ?? 'id') !== by) return undefined;
   const values = grouped(wants, want => want.value);
+  if (way.kind === 'one')
+    return by === 'id' ? [...values.values()].map(same => ({ kind: 'one', way, wants: same, cost: 1 })) : undefined;
+  if (way.kind === 'whole' || (way.by ?? 'id') !== by) return undefined;
   if (way.kind === 'part') return partSteps(resource, way, values, told);
   const size = way.inUrl ? (value: string) => encodeURIComponent(value).length + 1 : undefined;
   return chunks([...values.keys()], way.at, size).map(some => ({
@@ -177,7 +177,7 @@ function withParts(resource: Planned, ways: readonly Way[], steps: Step[], told:
     const known = grouped([...open.keys()], want => want.known?.[way.by]);
     for (const step of partSteps(resource, way, known, told)) {
       if (step.cost >= step.wants.length) continue;
-      parts.push(step);
+      parts.push({ ...step, wants: step.wants.flatMap(want => open.get(want)!.wants) });
       step.wants.forEach(want => open.delete(want));
     }
   }

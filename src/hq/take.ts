@@ -43,13 +43,14 @@ async function takeOne<Row>(
   domain: string,
 ): Promise<Taken<Row>> {
   const want = wants[0]!;
+  const forAll = (answer: Answer<Row>) => new Map(wants.map(same => [same, answer]));
   try {
     const { body, bytes } = await send(way.call(want.value));
     const answer = { rows: [understood(resource, () => resource.read(body, { domain }))], complete: true };
-    return { answers: new Map([[want, answer]]), kept: [{ want, answer, bytes, lacks: way.lacks }], done: true };
+    return { answers: forAll(answer), kept: [{ want, answer, bytes, lacks: way.lacks }], done: true };
   } catch (error) {
     if (!(way.none ?? [404]).includes((error as KnownError).hqStatus ?? 0)) throw error;
-    return { answers: new Map([[want, { rows: [], complete: true }]]), kept: [], done: true };
+    return { answers: forAll({ rows: [], complete: true }), kept: [], done: true };
   }
 }
 
