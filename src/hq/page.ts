@@ -80,21 +80,23 @@ async function readOnce<Row>(
     total ??= page.total;
     const from: number = skipped(resource, page, mark);
     if (mark === start) due = (page.total ?? 0) - past - from;
-    const wanted = page.rows.slice(from, from + rows - spots.size);
-    wanted.forEach((row, i) => {
+    let at = from;
+    // A row that an earlier page had too adds nothing, so that what is wanted of this page is known only row by row.
+    for (; at < page.rows.length && spots.size < rows; at++) {
+      const row = page.rows[at]!;
       const id = String(resource.keys.id(row));
       spots.delete(id);
-      spots.set(id, { row, mark: { list: name, place, skip: from + i + 1, id, past, total } });
-    });
+      spots.set(id, { row, mark: { list: name, place, skip: at + 1, id, past, total } });
+    }
     const read: number = past + page.rows.length;
     const next: Mark | undefined =
       page.next && (total === undefined || read < total)
         ? { list: name, place: page.next, skip: 0, past: read, total }
         : undefined;
-    more = from + wanted.length < page.rows.length || next !== undefined;
+    more = at < page.rows.length || next !== undefined;
     const last = [...spots.values()].at(-1);
     // The end of a page is told as the beginning of the next: HQ's own cursor, which no change can shift.
-    if (next && last && from + wanted.length === page.rows.length) last.mark = next;
+    if (next && last && at === page.rows.length) last.mark = next;
     mark = spots.size < rows ? next : undefined;
   }
 
