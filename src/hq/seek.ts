@@ -14,6 +14,8 @@ export interface Seeking {
   readonly bound: (time: string, upper: boolean) => string;
   /** HQ takes `offset` too, which gets past an instant that fills a page. */
   readonly offsets: boolean;
+  /** HQ sorts by the whole time that it shows; otherwise to the millisecond. */
+  readonly exact?: boolean;
 }
 
 /**
@@ -21,7 +23,9 @@ export interface Seeking {
  * 10,000 rows does not end it (forms.md 8, users.md 8). The next page starts at the last row's time, inclusively, and
  * the rows of that instant which were read already are told by `seen`.
  */
-export function seek({ max, order, bounds, row, bound, offsets }: Seeking): Pager {
+export function seek({ max, order, bounds, row, bound, offsets, exact }: Seeking): Pager {
+  const instant = exact ? (time: string) => time : toMillisecond;
+
   return {
     max,
     params: ['limit', ...(offsets ? ['offset'] : []), ...Object.values(bounds)],
@@ -49,10 +53,13 @@ export function seek({ max, order, bounds, row, bound, offsets }: Seeking): Page
       const seen = stamps.filter(stamp => instant(stamp.time) === instant(time)).map(stamp => stamp.id);
       return { query: { limit, [parameter]: bound(time, by.startsWith('-')) }, seen };
     }
-    if (!offsets) throw new RangeError(`more than ${limit} rows share one ${field}`);
-    return { query: { ...(parameter in asked && { [parameter]: asked[parameter] }), ...skip } };
+    const from = parameter in asked ? { [parameter]: asked[parameter] } : {};
+    if (offsets) return { query: { ...from, ...skip } };
+    // The one instant may end on a longer page.
+    if (limit < max) return { query: { ...from, limit: max }, seen: stamps.map(({ id }) => id) };
+    throw new RangeError(`more than ${limit} rows share one ${field}`);
   }
 }
 
-/** To the millisecond: Elasticsearch keeps no finer time, whatever the text shows (forms.md 8). */
-const instant = (time: string) => time.slice(0, 23);
+/** Elasticsearch keeps no finer time, whatever the text shows (forms.md 8). */
+const toMillisecond = (time: string) => time.slice(0, 23);

@@ -74,7 +74,7 @@ export async function createTold<Row>(resource: Resource<Row>, filter: Query, so
       const [part, values, head] = step.kind === 'part' ? [step.way, step.values, step.head] : [];
       const narrowed =
         part && values ? { ...filter, [part.as ?? part.by]: values.length === 1 ? values[0] : values } : filter;
-      const limit = head && Math.min(step.list.pager.max, Math.max(HEAD, head));
+      const limit = head && Math.min(step.list.pager.max, roomy(head));
       return walkIn(step.list, walkKey(step.list, part, values), narrowed, limit);
     },
     note(step, { done }) {
@@ -87,8 +87,14 @@ export async function createTold<Row>(resource: Resource<Row>, filter: Query, so
   };
 }
 
-/** Rows a page when only the beginning of a set is wanted: enough for a reader's next pages, too. */
+/** Fewest rows a page when only the beginning of a set is wanted. */
 const HEAD = 100;
+
+/**
+ * Rows a page for so many wanted: enough for a reader's next parts, too. A reader who goes on reads the set from its
+ * beginning, so that each read doubles what is held: a walk in small parts costs a few requests, not one a part.
+ */
+const roomy = (rows: number) => HEAD * 2 ** Math.max(0, Math.ceil(Math.log2(rows / HEAD)));
 
 const walkKey = (list: List, part?: Part, values?: readonly string[]) =>
   JSON.stringify([list.name, list.path, part?.as ?? part?.by, values]);

@@ -54,7 +54,7 @@ describe('what applications tell of', () => {
       .slice(1)
       .flatMap(({ id, modules }) =>
         modules.flatMap(module =>
-          module.forms.map(({ xmlns }) => `GET form/v1/?app_id=${id}&limit=101&xmlns=${encodeURIComponent(xmlns)}`),
+          module.forms.map(({ xmlns }) => `GET form/v1/?app_id=${id}&limit=200&xmlns=${encodeURIComponent(xmlns)}`),
         ),
       );
     const whole = [1, 1000].map(limit => `GET form/v1/?app_id=${app!.id}&limit=${limit}`);

@@ -119,7 +119,7 @@ describe('lists of each case', () => {
     expect(errors).toBeUndefined();
     for (const [i, id] of two.entries()) expect(data.domain[`c${i}`]!.messagingEvents.nodes).toEqual(eventsOf(id));
     expect(bill.toSorted()).toEqual(
-      [BULK, ...two.map(id => `GET messaging-event/v1/?case_id=${id}&limit=101`)].toSorted(),
+      [BULK, ...two.map(id => `GET messaging-event/v1/?case_id=${id}&limit=200`)].toSorted(),
     );
   });
 
