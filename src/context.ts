@@ -11,17 +11,21 @@ import { http, open, type Server } from './hq/http.js';
 import { createLedger } from './hq/ledger.js';
 import { createLogins } from './hq/login.js';
 import { createMemory, digest, type MemoryOptions } from './hq/memory.js';
+import { createRepeats, type IdempotencyKey } from './hq/repeats.js';
 import { refusal } from './hq/refusal.js';
 import { readConnection } from './hq/page.js';
-import { type Flight, stack, type Line } from './hq/send.js';
+import { changing, type Flight, stack, type Line } from './hq/send.js';
 import type { Resource } from './hq/resource.js';
 import type { Source } from './hq/source.js';
+import type { Store } from './hq/store.js';
 import { countOnce, type Counting } from './hq/workers.js';
 
 /** What all operations share. */
 export interface Parts {
   readonly server: Server;
   readonly memory: MemoryOptions;
+  /** Where changes under an idempotency key are noted. */
+  readonly repeats: Store;
   readonly budgets: { of(domain: string): Budget };
   readonly clock: Clock;
   /** The resource whose list tells the number of active mobile workers. */
@@ -48,6 +52,8 @@ export interface OperationRequest {
   readonly explain?: 'calls';
   /** Scheme, host and port of this gateway as the client sees it. */
   readonly origin: string;
+  /** The client's own name for this operation: its changes are made once, however often it is sent. */
+  readonly idempotency?: IdempotencyKey;
 }
 
 /** One operation. */
@@ -67,6 +73,8 @@ export interface Context {
   readonly open: (domain: string, call: Call) => Promise<File>;
   /** The field that is being resolved, as `Type.field`. */
   at: string;
+  /** The mutation that is under way, by its name in the answer: one at a time. */
+  mutation: string;
 }
 
 /** A file on its way. */
@@ -80,6 +88,7 @@ export interface File {
 export function contexts({
   server,
   memory,
+  repeats,
   budgets,
   clock,
   workers,
@@ -89,6 +98,7 @@ export function contexts({
   const flights = new Map<string, Flight>();
   const logins = createLogins();
   const counting: Counting = new Map();
+  const repeatsOf = createRepeats(repeats, () => clock.now());
 
   return request => {
     const header = request.authorization ?? ours;
@@ -112,6 +122,7 @@ export function contexts({
 
     const context: Context = {
       at: '',
+      mutation: '',
       origin: request.origin,
       hqUrl: server.url,
       hq: domain => spaces.get(domain) ?? remember(domain),
@@ -178,6 +189,10 @@ export function contexts({
         now: () => clock.now(),
         saved: (what, requests) => ledger.save(`${domain} ${what}`, requests),
         send: fields => stack(line, fields),
+        change: fields => changing(line, fields),
+        ...(request.idempotency && {
+          repeats: repeatsOf(partition, request.idempotency, () => context.mutation),
+        }),
         async learn(resource, list, filter, size) {
           if (list.countsWorkers && Object.keys(filter).length === 0) budget.learnWorkers(size);
           await remembered.learn(resource, list, filter, size);

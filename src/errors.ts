@@ -67,8 +67,52 @@ export class TooCostly extends KnownError {
 
 /** HQ cannot be reached or is down: the operator or time must act. */
 export class HqUnavailable extends KnownError {
-  constructor(message: string) {
+  constructor(
+    message: string,
+    /** HQ may have got the request. */
+    readonly sent = true,
+  ) {
     super('HQ_UNAVAILABLE', message);
+  }
+}
+
+/**
+ * A change was sent and nobody knows whether HQ made it: the caller must look, and then decide. `safeToRepeat`: sent
+ * again as it is, it is made once all the same.
+ */
+export class OutcomeUnknown extends KnownError {
+  constructor(message: string, safeToRepeat: boolean) {
+    super('OUTCOME_UNKNOWN', message, { safeToRepeat });
+  }
+}
+
+/** What is wrong with a part of a mutation's input: the schema's `UserErrorCode`. */
+export type ProblemCode =
+  | 'REQUIRED'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'TAKEN'
+  | 'AMBIGUOUS'
+  | 'DUPLICATE'
+  | 'TOO_LARGE'
+  | 'NOT_EDITABLE'
+  | 'IGNORED'
+  | 'CONFLICT'
+  | 'OUT_OF_REACH'
+  | 'FAILED';
+
+/** One thing that keeps a mutation from being made, or a part of it that HQ left out: the schema's `UserError`. */
+export interface Problem {
+  /** Path of the input, such as `['input', 'properties', 'edd']`; null where it is no one input's. */
+  readonly field: readonly string[] | null;
+  readonly message: string;
+  readonly code: ProblemCode;
+}
+
+/** A mutation is refused and nothing has changed: the caller must ask differently. Becomes `userErrors`. */
+export class Rejected extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(({ message }) => message).join('; '));
   }
 }
 

@@ -140,6 +140,7 @@ export async function startGateway({
   const contextOf = contexts({
     server: { url: hq.url, timeout: 20_000, userAgent: 'commcare-graph-test' },
     memory: { store: inProcessStore(200), now: () => clock.now(), lag: 0, warn: () => undefined },
+    repeats: inProcessStore(20),
     budgets: createBudgets({ clock, reserve: 0.1, ...(workers !== null && { workers }) }),
     clock,
     workers: mobileWorkers,

@@ -37,7 +37,7 @@ const linked = (type: GraphQLNamedType) =>
 
 /** Parts of an answer that already holds what they point to. */
 const held = ([name, , parent]: (typeof fields)[number]) =>
-  /(Connection|Edge)$/.test(parent.name) ||
+  /(Connection|Edge|Payload)$/.test(parent.name) ||
   ['FormDefinition.application', 'CaseType.applications', 'Query.domain'].includes(name);
 
 describe('the schema holds to its conventions (SCHEMA.md 1)', () => {
@@ -137,6 +137,21 @@ describe('the schema holds to its conventions (SCHEMA.md 1)', () => {
           ),
       );
     expect(clashes).toEqual([]);
+  });
+
+  test('9: a mutation is named noun first, takes the project space first, and answers with a noun and userErrors', () => {
+    for (const { name, type, args, description } of Object.values(schema.getMutationType()!.getFields())) {
+      expect([name, args[0]?.name, String(args[0]?.type)]).toEqual([name, 'domain', 'ID!']);
+      expect([name, String(type)]).toEqual([name, `${name[0]!.toUpperCase()}${name.slice(1)}Payload`]);
+      const payload = (getNamedType(type) as GraphQLObjectType).getFields();
+      expect([name, String(payload['userErrors']?.type)]).toEqual([name, '[UserError!]!']);
+      expect([name, Object.keys(payload).length > 1, isNonNullType(Object.values(payload)[0]!.type)]).toEqual([
+        name,
+        true,
+        false,
+      ]);
+      expect([name, /HQ requests?\b/.test(description ?? '')]).toEqual([name, true]);
+    }
   });
 
   test('10: every type, field, argument and enum value has a description', () => {

@@ -25,6 +25,7 @@ export async function serve(config: Config, version: string): Promise<void> {
       lag: config.indexLagMs,
       warn: message => log.warn(message),
     },
+    repeats: inProcessStore(Math.ceil(config.memoryMb / 8)),
     budgets: createBudgets({
       clock,
       reserve: config.reserve / 100,

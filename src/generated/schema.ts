@@ -334,6 +334,35 @@ export type CaseConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A new case. */
+export type CaseCreateInput = {
+  /** Name. At most 255 characters. */
+  readonly caseName: Scalars['String']['input'];
+  /** Case type, as applications have it. At most 255 characters. */
+  readonly caseType: Scalars['String']['input'];
+  /** Close it at once. */
+  readonly close?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What another system knows the case by. At most 255 characters. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Links to other cases. */
+  readonly indices?: InputMaybe<ReadonlyArray<CaseIndexInput>>;
+  /** Id of the owner: a mobile worker, group, location or web user. HQ does not check that there is such an owner. */
+  readonly ownerId: Scalars['ID']['input'];
+  /** Case properties by name: text, or numbers and booleans, which HQ keeps as text. Names must be XML names. */
+  readonly properties?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
+/** What came of `caseCreate`. */
+export type CaseCreatePayload = {
+  readonly __typename?: 'CaseCreatePayload';
+  /** The new case as HQ has it; null when it was not made. */
+  readonly case?: Maybe<Case>;
+  /** The form that HQ wrote for the change. */
+  readonly formId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was not made; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A case in a list. */
 export type CaseEdge = {
   readonly __typename?: 'CaseEdge';
@@ -401,6 +430,20 @@ export type CaseIndexFilter = {
   readonly caseIds: ReadonlyArray<Scalars['ID']['input']>;
   /** Name of the index, mostly `parent` or `host`. */
   readonly identifier: Scalars['String']['input'];
+};
+
+/** A link from a case to another. The other case is named by one of its ids. */
+export type CaseIndexInput = {
+  /** HQ's id of the other case. */
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Case type of the other case. */
+  readonly caseType: Scalars['String']['input'];
+  /** External id of the other case. It must be one case's only. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the index: `parent` and `host` are the usual ones. */
+  readonly identifier: Scalars['String']['input'];
+  /** What the link means. */
+  readonly relationship?: CaseRelationship;
 };
 
 /** How cases are sorted. */
@@ -1676,6 +1719,30 @@ export type MobileWorkerFilter = {
   readonly groupId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Opens a case. Costs 1 HQ request. HQ does not keep external ids unique: `caseUpsert` never makes a second case for one. */
+  readonly caseCreate?: Maybe<CaseCreatePayload>;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationCaseCreateArgs = {
+  domain: Scalars['ID']['input'];
+  input: CaseCreateInput;
+};
+
 /** An object with a global id. */
 export type Node = {
   /** Opaque id, the same for the same object at all times, good for `node(id:)`. HQ's own id has the name of its kind (`caseId`, `formId`, ...). */
@@ -1954,6 +2021,44 @@ export type UnknownUser = {
 /** Somebody who fills forms in or changes cases. */
 export type User = MobileWorker | UnknownUser | WebUser;
 
+/** Something wrong with a part of a mutation's input, or (`IGNORED`) a part of it that HQ left out. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** The kind of mistake, to match on. */
+  readonly code: UserErrorCode;
+  /** Path of the input, such as `["input", "properties", "edd"]`; an index in a list stands as text. Null where it is no one input's. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is wrong, in HQ's own words where HQ said it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Kinds of mistakes in a mutation's input. */
+export type UserErrorCode =
+  /** It fits several. */
+  | 'AMBIGUOUS'
+  /** The present state does not allow it. */
+  | 'CONFLICT'
+  /** It comes twice in this mutation. */
+  | 'DUPLICATE'
+  /** HQ took the change and could not carry it out. */
+  | 'FAILED'
+  /** HQ made the change, but left this part out. */
+  | 'IGNORED'
+  /** It is not of the form that it must have. */
+  | 'INVALID'
+  /** It cannot be changed. */
+  | 'NOT_EDITABLE'
+  /** It names something that is not there, or that the credential may not see. */
+  | 'NOT_FOUND'
+  /** It lies outside the locations that the credential is restricted to. */
+  | 'OUT_OF_REACH'
+  /** It must be given. */
+  | 'REQUIRED'
+  /** Something else has it already, and only one may. */
+  | 'TAKEN'
+  /** It is too long, or too many at once. */
+  | 'TOO_LARGE';
+
 /** The account behind the credential. All of it comes in one HQ answer that HQ does not meter. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -2197,10 +2302,13 @@ export type ResolversTypes = {
   BudgetWindow: ResolverTypeWrapper<Of<BudgetWindow>>;
   Case: ResolverTypeWrapper<Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversTypes['User']>, forms?: Maybe<ResolversTypes['FormConnection']>, host?: Maybe<ResolversTypes['Case']>, indices: ReadonlyArray<ResolversTypes['CaseIndex']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversTypes['User']>, openedBy?: Maybe<ResolversTypes['User']>, owner?: Maybe<ResolversTypes['CaseOwner']>, parent?: Maybe<ResolversTypes['Case']> }>>;
   CaseConnection: ResolverTypeWrapper<Of<Omit<CaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Case']> }>>;
+  CaseCreateInput: ResolverTypeWrapper<Of<CaseCreateInput>>;
+  CaseCreatePayload: ResolverTypeWrapper<Of<Omit<CaseCreatePayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>>;
   CaseEdge: ResolverTypeWrapper<Of<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>>;
   CaseFilter: ResolverTypeWrapper<Of<CaseFilter>>;
   CaseIndex: ResolverTypeWrapper<Of<Omit<CaseIndex, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>>;
   CaseIndexFilter: ResolverTypeWrapper<Of<CaseIndexFilter>>;
+  CaseIndexInput: ResolverTypeWrapper<Of<CaseIndexInput>>;
   CaseOrder: ResolverTypeWrapper<Of<CaseOrder>>;
   CaseOrderField: ResolverTypeWrapper<Of<CaseOrderField>>;
   CaseOwner: Of<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseOwner']>>;
@@ -2265,6 +2373,7 @@ export type ResolversTypes = {
   MobileWorkerConnection: ResolverTypeWrapper<Of<Omit<MobileWorkerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MobileWorkerEdge']>, nodes: ReadonlyArray<ResolversTypes['MobileWorker']> }>>;
   MobileWorkerEdge: ResolverTypeWrapper<Of<Omit<MobileWorkerEdge, 'node'> & { node: ResolversTypes['MobileWorker'] }>>;
   MobileWorkerFilter: ResolverTypeWrapper<Of<MobileWorkerFilter>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonNegativeInt: ResolverTypeWrapper<Of<Scalars['NonNegativeInt']['output']>>;
   OrderDirection: ResolverTypeWrapper<Of<OrderDirection>>;
@@ -2286,6 +2395,8 @@ export type ResolversTypes = {
   UnknownOwner: ResolverTypeWrapper<Of<UnknownOwner>>;
   UnknownUser: ResolverTypeWrapper<Of<UnknownUser>>;
   User: Of<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['User']>>;
+  UserError: ResolverTypeWrapper<Of<UserError>>;
+  UserErrorCode: ResolverTypeWrapper<Of<UserErrorCode>>;
   Viewer: ResolverTypeWrapper<Of<Omit<Viewer, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversTypes['Domain']>> }>>;
   WebUser: ResolverTypeWrapper<Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<ResolversTypes['FormConnection']>, locations?: Maybe<ReadonlyArray<ResolversTypes['Location']>>, primaryLocation?: Maybe<ResolversTypes['Location']> }>>;
   WebUserConnection: ResolverTypeWrapper<Of<Omit<WebUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebUserEdge']>, nodes: ReadonlyArray<ResolversTypes['WebUser']> }>>;
@@ -2305,10 +2416,13 @@ export type ResolversParentTypes = {
   BudgetWindow: Of<BudgetWindow>;
   Case: Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversParentTypes['User']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, host?: Maybe<ResolversParentTypes['Case']>, indices: ReadonlyArray<ResolversParentTypes['CaseIndex']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversParentTypes['User']>, openedBy?: Maybe<ResolversParentTypes['User']>, owner?: Maybe<ResolversParentTypes['CaseOwner']>, parent?: Maybe<ResolversParentTypes['Case']> }>;
   CaseConnection: Of<Omit<CaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Case']> }>;
+  CaseCreateInput: Of<CaseCreateInput>;
+  CaseCreatePayload: Of<Omit<CaseCreatePayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> }>;
   CaseEdge: Of<Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] }>;
   CaseFilter: Of<CaseFilter>;
   CaseIndex: Of<Omit<CaseIndex, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> }>;
   CaseIndexFilter: Of<CaseIndexFilter>;
+  CaseIndexInput: Of<CaseIndexInput>;
   CaseOrder: Of<CaseOrder>;
   CaseOwner: Of<ResolversUnionTypes<ResolversParentTypes>['CaseOwner']>;
   CasePropertyFilter: Of<CasePropertyFilter>;
@@ -2365,6 +2479,7 @@ export type ResolversParentTypes = {
   MobileWorkerConnection: Of<Omit<MobileWorkerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MobileWorkerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MobileWorker']> }>;
   MobileWorkerEdge: Of<Omit<MobileWorkerEdge, 'node'> & { node: ResolversParentTypes['MobileWorker'] }>;
   MobileWorkerFilter: Of<MobileWorkerFilter>;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonNegativeInt: Of<Scalars['NonNegativeInt']['output']>;
   PageInfo: Of<PageInfo>;
@@ -2384,6 +2499,7 @@ export type ResolversParentTypes = {
   UnknownOwner: Of<UnknownOwner>;
   UnknownUser: Of<UnknownUser>;
   User: Of<ResolversUnionTypes<ResolversParentTypes>['User']>;
+  UserError: Of<UserError>;
   Viewer: Of<Omit<Viewer, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversParentTypes['Domain']>> }>;
   WebUser: Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<ResolversParentTypes['FormConnection']>, locations?: Maybe<ReadonlyArray<ResolversParentTypes['Location']>>, primaryLocation?: Maybe<ResolversParentTypes['Location']> }>;
   WebUserConnection: Of<Omit<WebUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebUserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebUser']> }>;
@@ -2493,6 +2609,12 @@ export type CaseConnectionResolvers<ContextType = Context, ParentType extends Re
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CaseCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseCreatePayload'] = ResolversParentTypes['CaseCreatePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
@@ -2907,6 +3029,10 @@ export type MobileWorkerEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['MobileWorker'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  caseCreate?: Resolver<Maybe<ResolversTypes['CaseCreatePayload']>, ParentType, ContextType, RequireFields<MutationCaseCreateArgs, 'domain' | 'input'>>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Application' | 'Case' | 'Domain' | 'Form' | 'Group' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MobileWorker' | 'Report' | 'WebUser', ParentType, ContextType>;
 };
@@ -3022,6 +3148,12 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'MobileWorker' | 'UnknownUser' | 'WebUser', ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   domains?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Domain']>>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
@@ -3081,6 +3213,7 @@ export type Resolvers<ContextType = Context> = {
   BudgetWindow?: BudgetWindowResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseCreatePayload?: CaseCreatePayloadResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   CaseIndex?: CaseIndexResolvers<ContextType>;
   CaseOwner?: CaseOwnerResolvers<ContextType>;
@@ -3124,6 +3257,7 @@ export type Resolvers<ContextType = Context> = {
   MobileWorker?: MobileWorkerResolvers<ContextType>;
   MobileWorkerConnection?: MobileWorkerConnectionResolvers<ContextType>;
   MobileWorkerEdge?: MobileWorkerEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3141,6 +3275,7 @@ export type Resolvers<ContextType = Context> = {
   UnknownOwner?: UnknownOwnerResolvers<ContextType>;
   UnknownUser?: UnknownUserResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WebUser?: WebUserResolvers<ContextType>;
   WebUserConnection?: WebUserConnectionResolvers<ContextType>;

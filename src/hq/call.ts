@@ -15,9 +15,30 @@ export interface Call {
   readonly query?: Query;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Sent in place of JSON. */
+  readonly payload?: Payload;
+  readonly headers?: Readonly<Record<string, string>>;
   /** Asks and changes nothing, so it may be shared, repeated and remembered. True of case bulk-fetch, a POST. */
   readonly reads: boolean;
   readonly meter: Meter;
+}
+
+/** A body that is not JSON: text or bytes as they are, or a form of fields and files (`multipart/form-data`). */
+export type Payload =
+  | { readonly kind: 'raw'; readonly type: string; readonly content: string | Uint8Array }
+  | {
+      readonly kind: 'form';
+      readonly fields: Readonly<Record<string, string>>;
+      readonly files: readonly FilePart[];
+    }
+  | { readonly kind: 'urlencoded'; readonly fields: Readonly<Record<string, string>> };
+
+/** A file in a form. `field` is the form's name for it, `name` the file's own. */
+export interface FilePart {
+  readonly field: string;
+  readonly name: string;
+  readonly type: string;
+  readonly content: Uint8Array;
 }
 
 /** What HQ answered: JSON parsed where it is JSON, else the text. */
@@ -28,6 +49,8 @@ export interface Reply {
   readonly body: unknown;
   /** Bytes of the body as received: what its rows weigh in memory. */
   readonly bytes: number;
+  /** The headers that the contract knows a use for, lower case. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Seconds, from `Retry-After`: a float on plain views, absent on tastypie (throttling.md 4). */
   readonly retryAfter?: number;
 }
@@ -49,6 +72,15 @@ export const freeGet = (path: string, query: Query = {}): Call => ({ ...get(path
 
 /** A POST that only asks, such as case bulk-fetch. */
 export const ask = (path: string, body: unknown): Call => ({ method: 'POST', path, body, reads: true, meter: 'api' });
+
+/** A metered change, with JSON. */
+export const change = (method: Exclude<Call['method'], 'GET'>, path: string, body?: unknown): Call => ({
+  method,
+  path,
+  reads: false,
+  meter: 'api',
+  ...(body !== undefined && { body }),
+});
 
 /** Parameters as pairs in a fixed order, so that equal queries are equal text. */
 export function pairs(query: Query = {}): [string, string][] {

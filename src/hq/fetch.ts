@@ -7,6 +7,7 @@ import { credit } from './saving.js';
 import type { Source } from './source.js';
 import { take, type Taken, type TakenStep } from './take.js';
 import { createTold } from './told.js';
+import { patched } from './written.js';
 
 /** How far a fetch goes. */
 export interface Reach {
@@ -34,7 +35,11 @@ export async function fetchAnswers<Row>(
   }
   const answers = new Map<Want, Outcome<Row>>();
   await Promise.all([...groups.values()].map(group => fetchGroup(resource, group, source, reach, answers)));
-  return wants.map(want => answers.get(want));
+  const written = await source.memory.written(resource);
+  return wants.map(want => {
+    const answer = answers.get(want);
+    return answer instanceof Error || !answer ? answer : patched(resource, want, answer, written);
+  });
 }
 
 /** Answers wants that share one filter. */

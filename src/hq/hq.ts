@@ -9,6 +9,7 @@ import { createRounds } from './rounds.js';
 import { cut, sliceOf } from './set.js';
 import type { Source } from './source.js';
 import { readWhole } from './whole.js';
+import { write, type Write, type WriteOptions } from './write.js';
 
 /** What one operation brings to a project space. */
 export interface Operation {
@@ -87,6 +88,16 @@ export class Hq {
   page<Row>(resource: Resource<Row>, filter: Query, paging: Paging): Promise<Connection<Row>> {
     const reach = { fields: [this.operation.field()], most: this.operation.most };
     return this.#rounds.during(() => readConnection(resource, filter, paging, this.operation.source, reach));
+  }
+
+  /** A change: made once, and what it touches is read anew afterwards, in this operation too. */
+  async write<Result>(change: Write<Result>, options?: WriteOptions<Result>): Promise<Result> {
+    const fields = [this.operation.field()];
+    try {
+      return await this.#rounds.during(() => write(change, this.operation.source, fields, options));
+    } finally {
+      this.#loaders.clear();
+    }
   }
 
   #ask<Row>(resource: Resource<Row>, want: Want): Promise<Answer<Row>> {

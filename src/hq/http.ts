@@ -1,7 +1,7 @@
 import { got, RequestError, type OptionsInit } from 'got';
 import type { Readable } from 'node:stream';
 import { HqUnavailable, HqUnexpected } from '../errors.js';
-import { pairs, type Call, type Send } from './call.js';
+import { pairs, type Call, type Payload, type Send } from './call.js';
 import type { Credential } from './credential.js';
 
 /** Where and how HQ is reached. */
@@ -26,9 +26,10 @@ export function http(server: Server, domain: string, credential: Credential): Se
   return async call => {
     try {
       const { statusCode, headers, rawBody } = await got(urlOf(server, domain, call), {
-        ...optionsOf(server, credential),
+        ...optionsOf(server, credential, { ...contentType(call), ...call.headers }),
         method: call.method,
         ...(call.body !== undefined && { json: call.body }),
+        ...(call.payload && { body: bodyFrom(call.payload) }),
       });
       const type = mediaType(headers['content-type']);
       const retryAfter = Number.parseFloat(headers['retry-after'] ?? '');
@@ -37,6 +38,7 @@ export function http(server: Server, domain: string, credential: Credential): Se
         type,
         bytes: rawBody.length,
         body: bodyOf(rawBody, type, statusCode),
+        headers: headersOf(headers),
         ...(Number.isFinite(retryAfter) && { retryAfter }),
       };
     } catch (error) {
@@ -66,15 +68,31 @@ export function open(server: Server, domain: string, credential: Credential, cal
   });
 }
 
+function bodyFrom(payload: Payload): string | Uint8Array | FormData {
+  if (payload.kind === 'raw') return payload.content;
+  if (payload.kind === 'urlencoded') return new URLSearchParams(payload.fields).toString();
+  const form = new FormData();
+  for (const [name, value] of Object.entries(payload.fields)) form.append(name, value);
+  for (const { field, name, type, content } of payload.files) {
+    form.append(field, new Blob([content], { type }), name);
+  }
+  return form;
+}
+
+function contentType({ payload }: Call): { 'content-type'?: string } {
+  if (payload?.kind === 'raw') return { 'content-type': payload.type };
+  return payload?.kind === 'urlencoded' ? { 'content-type': 'application/x-www-form-urlencoded' } : {};
+}
+
 /** HQ redirects nobody who asks right: a redirect is an answer like others, never followed with the credential. */
-function optionsOf({ timeout, userAgent }: Server, credential: Credential) {
+function optionsOf({ timeout, userAgent }: Server, credential: Credential, more: Call['headers'] = {}) {
   return {
     retry: { limit: 0 },
     followRedirect: false,
     throwHttpErrors: false,
     decompress: true,
     timeout: { request: timeout },
-    headers: { authorization: credential.header(), accept: 'application/json', 'user-agent': userAgent },
+    headers: { accept: 'application/json', ...more, authorization: credential.header(), 'user-agent': userAgent },
   } satisfies OptionsInit;
 }
 
@@ -83,6 +101,17 @@ function urlOf(server: Server, domain: string, { path, query }: Call): string {
   const place = path.startsWith('/') ? path : `/a/${encodeURIComponent(domain)}/api/${path}`;
   return `${server.url}${place}${search && `?${search}`}`;
 }
+
+/** HQ was not even connected to. */
+const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+/** Of HQ's headers those that tell something: a new form's id (forms.md 4), a job's place. */
+const TELLING = ['x-commcarehq-formid', 'location'];
+
+const headersOf = (headers: Readonly<Record<string, string | string[] | undefined>>) =>
+  Object.fromEntries(
+    TELLING.map(name => [name, headers[name]]).filter(([, value]) => typeof value === 'string'),
+  ) as Record<string, string>;
 
 const mediaType = (header = '') => header.split(';')[0]!.trim().toLowerCase();
 
@@ -102,5 +131,6 @@ function bodyOf(raw: Uint8Array, type: string, status: number): unknown {
 function unavailable(error: unknown): Error {
   if (error instanceof HqUnexpected) return error;
   const code = error instanceof RequestError ? error.code : 'ERR';
-  return new HqUnavailable(code === 'ETIMEDOUT' ? 'HQ did not answer in time.' : `HQ cannot be reached (${code}).`);
+  const message = code === 'ETIMEDOUT' ? 'HQ did not answer in time.' : `HQ cannot be reached (${code}).`;
+  return new HqUnavailable(message, !NEVER_SENT.has(code));
 }

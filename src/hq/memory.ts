@@ -3,6 +3,7 @@ import { pairs, type Query } from './call.js';
 import { matching } from './matching.js';
 import { tellsOne, type Answer, type List, type Resource, type Want } from './resource.js';
 import type { Store } from './store.js';
+import { fromWritten, unseen, type Changed, type WrittenRow } from './written.js';
 
 /** How memory is set up; one for all credentials. */
 export interface MemoryOptions {
@@ -29,8 +30,13 @@ export interface Memory {
   /** Ways, by their place in the resource, that HQ refuses to this credential. */
   refused(resource: Named): Promise<ReadonlySet<number>>;
   refuse(resource: Named, way: number): Promise<void>;
-  /** After a write: what any credential remembers of the resource in this project space is stale at once. */
-  forget(resource: Named): Promise<void>;
+  /**
+   * After a write: what any credential remembers of the resource in this project space is stale at once. The rows that
+   * the write has changed are kept, for this credential.
+   */
+  forget<Row>(resource: Resource<Row>, changed?: readonly Changed<Row>[]): Promise<void>;
+  /** What this credential has written that HQ's index may not show yet. */
+  written<Row>(resource: Resource<Row>): Promise<readonly Changed<Row>[]>;
 }
 
 /** An answer to remember: to a want, or of a whole list. */
@@ -74,8 +80,9 @@ export function createMemory(
   return {
     async recall(resource, wants) {
       const prefix = await prefixOf(resource);
+      const written = await writtenIn(resource);
       const snapshots = await snapshotsOf(prefix, resource, wants);
-      const answers = wants.map(want => fromSnapshots(resource, want, snapshots));
+      const answers = wants.map(want => fromWritten(written, want) ?? fromSnapshots(resource, want, snapshots));
       const open = wants.map((_, i) => i).filter(i => !answers[i]);
       const entries = await getMany<Entry<never>>(open.map(i => wantKey(prefix, wants[i]!)));
       entries.forEach((entry, i) => (answers[open[i]!] = usable(entry, wants[open[i]!])));
@@ -103,11 +110,30 @@ export function createMemory(
     async refuse(resource, way) {
       await setMany([{ key: refusedKey(resource), value: [...(await this.refused(resource)), way], ttl: HOUR }]);
     },
-    async forget(resource) {
-      const { number } = await generation(resource);
-      await setMany([{ key: generationKey(resource), value: { number: number + 1, written: now() }, ttl: 2 * DAY }]);
+    async forget<Row>(resource: Resource<Row>, changed: readonly Changed<Row>[] = []) {
+      const at = now();
+      const number = (await generation(resource)).number + 1;
+      const ids = new Set(changed.map(({ id }) => id));
+      const earlier = (await writtenIn(resource)).filter(({ id }) => !ids.has(id));
+      const written: WrittenRow<Row>[] = [...earlier, ...changed.map(change => ({ ...change, at }))];
+      const ttl = resource.fresh * 1000;
+      const rows = changed.flatMap(({ id, row }) => (row === null ? [] : [{ id, row }]));
+      await setMany([
+        { key: generationKey(resource), value: { number, written: at }, ttl: 2 * DAY },
+        ...(written.length > 0 ? [{ key: writtenKey(resource), value: written, ttl: Math.max(1, lag) }] : []),
+        ...rows.map(({ id, row }) => ({
+          key: wantKey(`${partition}:${resource.name}:${number}`, { by: 'id', value: id }),
+          value: { rows: [row], complete: true, by: operation, until: at + ttl, bytes: JSON.stringify(row).length },
+          ttl,
+        })),
+      ]);
     },
+    written: resource => writtenIn(resource),
   };
+
+  async function writtenIn<Row>(resource: Resource<Row>): Promise<readonly WrittenRow<Row>[]> {
+    return unseen((await getMany<WrittenRow<Row>[]>([writtenKey(resource)]))[0], now(), lag);
+  }
 
   function usable<Row>(entry: Entry<Row> | undefined, want?: Want): Answer<Row> | undefined {
     if (!entry || entry.until <= now() || want?.needs?.some(field => entry.lacks?.includes(field))) return undefined;
@@ -139,6 +165,9 @@ export function createMemory(
   }
   function sizeKey({ name }: Named, list: List, filter?: Query) {
     return `${partition}:${name}:size${listKey('', list, filter)}`;
+  }
+  function writtenKey({ name }: Named) {
+    return `${partition}:${name}:written`;
   }
   function refusedKey({ name }: Named) {
     return `${partition}:${name}:refused`;

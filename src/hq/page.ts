@@ -7,6 +7,7 @@ import type { Answer, Resource, Want } from './resource.js';
 import { checkFirst } from './set.js';
 import { creditList } from './saving.js';
 import { readPage, type Source } from './source.js';
+import { renewed } from './written.js';
 
 /** A place in a list as HQ cuts it: in the page there, after so many rows, the last of which has this id. */
 interface Mark {
@@ -101,9 +102,15 @@ async function readOnce<Row>(
   }
 
   const read = [...spots.values()];
+  const written = await source.memory.written(resource);
+  const nodes = renewed(
+    resource,
+    read.map(({ row }) => row),
+    written,
+  );
   const found = connection({
-    nodes: read.map(({ row }) => row),
-    cursorAt: i => encodeCursor(read[i]!.mark),
+    nodes,
+    cursorAt: i => encodeCursor(spots.get(String(resource.keys.id(nodes[i]!)))!.mark),
     hasNextPage: more,
     hasPreviousPage: Boolean(after),
     totalCount: total,

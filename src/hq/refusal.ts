@@ -11,7 +11,7 @@ export function refusal(call: Call, reply: Reply, domain: string): KnownError | 
   return error;
 }
 
-function classify({ path }: Call, reply: Reply, domain: string): KnownError | undefined {
+function classify({ path, reads }: Call, reply: Reply, domain: string): KnownError | undefined {
   const { status, type } = reply;
   const where = domain ? `in the project space "${domain}"` : 'outside project spaces';
   if (status >= 200 && status < 300) {
@@ -25,7 +25,7 @@ function classify({ path }: Call, reply: Reply, domain: string): KnownError | un
   if (status === 401) return unauthorised(said, where, domain);
   if (status === 402 || status === 403) {
     return new Forbidden(
-      `HQ does not allow this credential to read ${resourceOf(path)} ${where}: no such project space, no membership, or a role, key or location without the permission.`,
+      `HQ does not allow this credential to ${reads ? 'read' : 'change'} ${resourceOf(path)} ${where}: no such project space, no membership, or a role, key or location without the permission.`,
     );
   }
   if (status === 404) return new KnownError('NOT_FOUND', `HQ has no ${resourceOf(path)} of this name ${where}.`);

@@ -38,6 +38,10 @@ export const stack = (line: Line, fields: readonly string[]): Send =>
     checked(line, line.careful(repeated(line, allowed(line, metered(line, noted(line, fields, line.transport)))))),
   );
 
+/** The way of a change: never shared nor repeated, and its answer is judged by who sent it. */
+export const changing = (line: Line, fields: readonly string[]): Send =>
+  line.careful(allowed(line, metered(line, noted(line, fields, line.transport))));
+
 /** The same call under way for the same credential is one exchange. */
 export function shared({ flights, partition, asker }: Pick<Line, 'flights' | 'partition' | 'asker'>, send: Send): Send {
   const { deadline } = asker;
@@ -96,14 +100,17 @@ export const allowed =
     return send(call);
   };
 
-/** Takes from the budget before each try, and tells it what HQ said. A refused read waits for its turn again. */
+/**
+ * Takes from the API budget before each try, and tells it what HQ said. What HQ refuses for its quota was not begun
+ * (throttling.md 4), so it waits for its turn again, a change too. Other limiters of HQ's hold requests back themselves.
+ */
 export const metered =
   (
     { budget, asker, ledger, clock, count }: Pick<Line, 'budget' | 'asker' | 'ledger' | 'clock' | 'count'>,
     send: Send,
   ): Send =>
   async call => {
-    if (call.meter === 'none') return send(call);
+    if (call.meter !== 'api') return send(call);
     if (budget.needsWorkers()) await count(call);
     const began = clock.now();
     let again: Asker = asker;
@@ -119,7 +126,6 @@ export const metered =
         return reply;
       }
       again = { ...asker, ...ticket.refused(reply.retryAfter) };
-      if (!call.reads) return reply;
     }
   };
 

@@ -2,6 +2,7 @@ import { HqUnexpected, KnownError } from '../errors.js';
 import { get, type Query, type Send } from './call.js';
 import type { Memory } from './memory.js';
 import type { Page, Place } from './pagers.js';
+import type { Repeats } from './repeats.js';
 import type { List, Resource } from './resource.js';
 
 /** Where one operation gets the rows of one project space from. */
@@ -12,6 +13,10 @@ export interface Source {
   readonly memory: Memory;
   /** The way to HQ, for calls that these GraphQL fields want. */
   readonly send: (fields: readonly string[]) => Send;
+  /** The same for a change: what HQ answers comes back whatever its status. */
+  readonly change: (fields: readonly string[]) => Send;
+  /** Where the operation came with an idempotency key. */
+  readonly repeats?: Repeats;
   /** ms since the epoch. */
   readonly now: () => number;
   /** Requests that memory made needless; `what` tells them apart, so that none is counted twice. */

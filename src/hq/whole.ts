@@ -2,9 +2,21 @@ import type { Resource } from './resource.js';
 import { creditList } from './saving.js';
 import type { Source } from './source.js';
 import { walk } from './walk.js';
+import { broughtIn, renewed } from './written.js';
 
-/** Every row of a resource's first list: from memory, or read from end to end. */
+/** Every row of a resource's first list, as this credential's own changes have left it. */
 export async function readWhole<Row>(
+  resource: Resource<Row>,
+  source: Source,
+  fields: readonly string[],
+): Promise<readonly Row[]> {
+  const rows = await readList(resource, source, fields);
+  const written = await source.memory.written(resource);
+  return [...renewed(resource, rows, written), ...broughtIn(resource, rows, written)];
+}
+
+/** From memory, or read from end to end. */
+async function readList<Row>(
   resource: Resource<Row>,
   source: Source,
   fields: readonly string[],

@@ -3,6 +3,7 @@ import type { scalars } from '../graphql/scalars.js';
 import * as application from './application.js';
 import * as attachment from './attachment.js';
 import * as caseResolvers from './case.js';
+import * as caseChange from './caseChange.js';
 import * as form from './form.js';
 import * as group from './group.js';
 import * as location from './location.js';
@@ -27,6 +28,9 @@ export const resolvers = {
   ...project.resolvers,
   ...report.resolvers,
   ...webUser.resolvers,
+  Mutation: {
+    ...caseChange.mutations,
+  },
 } satisfies Resolvers;
 
 type Mine = typeof resolvers;

@@ -6,12 +6,13 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { contextOrAnonymous } from './anonymous.js';
 import { jsonBody } from './body.js';
 import { limits } from './limits.js';
 import { masking } from './masking.js';
-import { operationRequest } from './operation.js';
+import { idempotencyKey, operationRequest } from './operation.js';
 import { aroundOperations, type Held } from './plugin.js';
 import type { ServerSettings } from './settings.js';
 
@@ -53,14 +54,14 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
   await apollo.start();
 
   return async (request, response, search, origin) => {
-    const told = operationRequest(request.headers, origin);
+    const body = request.method === 'POST' ? await jsonBody(request, maxBodyKb) : undefined;
+    const key = idempotencyKey(request.headers);
+    const told = {
+      ...operationRequest(request.headers, origin),
+      ...(key !== undefined && { idempotency: { key, operation: operationDigest(body) } }),
+    };
     const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: request.method ?? 'GET',
-        headers: headerMap(request),
-        search,
-        body: request.method === 'POST' ? await jsonBody(request, maxBodyKb) : undefined,
-      },
+      httpGraphQLRequest: { method: request.method ?? 'GET', headers: headerMap(request), search, body },
       context: async () => ({ context: contextOrAnonymous(() => contextOf(told)) }),
     });
     const text = answer.body.kind === 'complete' ? answer.body.string : '';
@@ -72,6 +73,14 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
     });
     response.end(text);
   };
+}
+
+/** Tells operations apart that come under one idempotency key; not what they hold. */
+function operationDigest(body: unknown): string {
+  const { query, variables, operationName } = (body ?? {}) as Record<string, unknown>;
+  return createHash('sha256')
+    .update(JSON.stringify([query, variables, operationName]))
+    .digest('base64url');
 }
 
 function headerMap({ headers }: IncomingMessage): HeaderMap {

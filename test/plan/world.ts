@@ -93,6 +93,7 @@ export function sourceOf(send: Send): Source {
     memory,
     now: () => 0,
     saved: () => undefined,
+    change: () => send,
     send: () => send,
     learn: (...said) => memory.learn(...said),
   };

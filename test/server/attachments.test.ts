@@ -24,6 +24,7 @@ async function gatewayOver(url: string) {
   const contextOf = contexts({
     server: { url, timeout: 60_000, userAgent: 'test' },
     memory: { store: inProcessStore(1), now: () => clock.now(), lag: 0, warn: () => undefined },
+    repeats: inProcessStore(20),
     budgets: createBudgets({ clock, reserve: 0, workers: 100 }),
     workers: mobileWorkers,
     clock,

@@ -1,0 +1,45 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../context.js';
+import { BadInput, type Problem, Rejected } from '../errors.js';
+
+/** What every mutation answers besides its noun. */
+export interface Payload {
+  readonly userErrors: readonly Problem[];
+}
+
+/**
+ * A mutation's resolver out of what it does. What HQ or we refuse for its input becomes `userErrors`; every other error is
+ * the field's, with its code. Parts that HQ left out come as `userErrors` beside the noun.
+ */
+export const mutation =
+  <Args, Result extends object>(
+    work: (args: Args, context: Context) => Promise<Result & Partial<Payload>>,
+  ): ((
+    parent: unknown,
+    args: Args,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => Promise<(Result & Payload) | Payload>) =>
+  async (_, args, context, info) => {
+    context.mutation = String(info.path.key);
+    try {
+      const { userErrors = [], ...result } = await work(args, context);
+      return { ...(result as Result), userErrors };
+    } catch (error) {
+      if (error instanceof Rejected) return { userErrors: error.problems };
+      if (error instanceof BadInput) return { userErrors: [{ field: null, message: error.message, code: 'INVALID' }] };
+      throw error;
+    }
+  };
+
+/**
+ * Refuses the input for all its problems at once, before a request is spent.
+ * @throws {Rejected}
+ */
+export function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new Rejected(problems);
+}
+
+/** The same problems, below a place in the input. */
+export const below = (place: readonly string[], problems: readonly Problem[]): Problem[] =>
+  problems.map(problem => ({ ...problem, field: [...place, ...(problem.field ?? [])] }));

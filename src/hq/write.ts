@@ -1,0 +1,149 @@
+import {
+  BadInput,
+  HqUnavailable,
+  HqUnexpected,
+  KnownError,
+  OutcomeUnknown,
+  Rejected,
+  type Problem,
+} from '../errors.js';
+import type { Call, Reply, Send } from './call.js';
+import { messageOf, refusal } from './refusal.js';
+import type { Earlier, Note } from './repeats.js';
+import type { Source } from './source.js';
+import type { Resource } from './resource.js';
+import type { Changed } from './written.js';
+
+/** Rows of a resource that a change has changed. */
+export interface ChangedRows {
+  readonly resource: Resource<unknown>;
+  readonly changed: readonly Changed[];
+}
+
+/** A change of HQ's, as a value: the counterpart of a resource's ways. */
+export interface Write<Result> {
+  /** What it does, in words for errors: `create the case`. */
+  readonly does: string;
+  readonly call: Call;
+  /** Whatever anybody remembers of these resources is stale afterwards. */
+  readonly touches: readonly Resource<unknown>[];
+  /** What HQ's answer to a success says. */
+  readonly read: (reply: Reply) => Result;
+  /**
+   * HQ's refusal in this family's own ways, a 200 that tells of an error included; undefined leaves the answer to the
+   * general reading: 2xx is done, 4xx refused, 500 and its like unknown.
+   */
+  readonly refused?: (reply: Reply) => readonly Problem[] | undefined;
+  /** The rows as the change has left them, where the answer tells: they stand in for HQ's index until it has caught up. */
+  readonly rows?: (result: Result) => readonly ChangedRows[];
+  /** Sent again as it is, the change is made once all the same: the form has its id, an upsert finds its case. */
+  readonly safeToRepeat?: boolean;
+}
+
+/** How one change is made. */
+export interface WriteOptions<Result> {
+  /** Tells the changes of one mutation apart, where it makes several. */
+  readonly part?: string;
+  /** Finds out whether a change whose outcome is unknown was made after all, from ms since the epoch on. */
+  readonly recover?: (since: number) => Promise<Result | undefined>;
+}
+
+/**
+ * Makes a change: once. It is never shared, repeated by itself or remembered; with an idempotency key a repeat within a
+ * day is answered by what came of the first.
+ * @throws {Rejected} where HQ refuses it for its input.
+ * @throws {OutcomeUnknown} where it was sent and no answer tells what came of it.
+ */
+export async function write<Result>(
+  change: Write<Result>,
+  source: Source,
+  fields: readonly string[],
+  { part = '', recover }: WriteOptions<Result> = {},
+): Promise<Result> {
+  const make = async (note?: Note) => {
+    try {
+      await note?.('begun');
+      const reply = await sent(change, source, source.change(fields));
+      await note?.(reply);
+      const result = understood(change, reply);
+      await forget(change, source, change.rows?.(result));
+      return result;
+    } catch (error) {
+      if (error instanceof OutcomeUnknown || error instanceof HqUnexpected) await forget(change, source);
+      else await note?.('refused');
+      throw error;
+    }
+  };
+  if (!source.repeats) return make();
+  return source.repeats.once(part, async (earlier, note) => {
+    const known = earlier && (await recalled(change, earlier, recover, source, part));
+    return known ?? make(note);
+  });
+}
+
+async function forget(
+  { touches }: Pick<Write<never>, 'touches'>,
+  { memory }: Source,
+  changed: readonly ChangedRows[] = [],
+): Promise<void> {
+  for (const resource of touches) {
+    await memory.forget(resource, changed.find(one => one.resource === resource)?.changed);
+  }
+}
+
+async function recalled<Result>(
+  change: Write<Result>,
+  { at, reply }: Earlier,
+  recover: WriteOptions<Result>['recover'],
+  source: Source,
+  part: string,
+): Promise<Result | undefined> {
+  if (reply) {
+    source.saved(`write ${part}`, 1);
+    return understood(change, reply);
+  }
+  if (recover) return recover(at);
+  if (change.safeToRepeat) return undefined;
+  throw new OutcomeUnknown(
+    `The request to ${change.does} was sent before with this Idempotency-Key, and whether HQ did it is unknown: look, then take a new key.`,
+    false,
+  );
+}
+
+/** Sends it; what comes back is a success. */
+async function sent<Result>(change: Write<Result>, { domain }: Source, send: Send): Promise<Reply> {
+  const reply = await send(change.call).catch((error: unknown) => {
+    if (error instanceof HqUnavailable && error.sent)
+      throw unknown(change, 'the connection broke or HQ did not answer in time');
+    throw error;
+  });
+  const problems = change.refused?.(reply);
+  if (problems) throw new Rejected(problems);
+  const error = refusal(change.call, reply, domain);
+  if (!error) return reply;
+  // A page in place of data, or a proxy's word, says nothing of what HQ did behind it.
+  if (reply.status >= 500 && reply.status !== 503) throw unknown(change, `HQ failed (${reply.status})`);
+  throw rejected(error, reply);
+}
+
+function rejected(error: KnownError, reply: Reply): Error {
+  if (error instanceof BadInput)
+    return new Rejected([{ field: null, message: messageOf(reply.body) || error.message, code: 'INVALID' }]);
+  if (error.code === 'NOT_FOUND') return new Rejected([{ field: null, message: error.message, code: 'NOT_FOUND' }]);
+  return error;
+}
+
+const unknown = ({ does, safeToRepeat = false }: Pick<Write<never>, 'does' | 'safeToRepeat'>, why: string) =>
+  new OutcomeUnknown(
+    `HQ was asked to ${does}, but ${why}: whether it was done is unknown. ${safeToRepeat ? 'Sending it again is safe.' : 'Look before you send it again.'}`,
+    safeToRepeat,
+  );
+
+function understood<Result>({ does, read }: Write<Result>, reply: Reply): Result {
+  try {
+    return read(reply);
+  } catch (error) {
+    if (error instanceof KnownError || error instanceof Rejected) throw error;
+    throw new HqUnexpected(`HQ did what it was asked (${does}), but its answer has an unknown shape.`);
+  }
+}
