@@ -1,4 +1,4 @@
-import { BadInput } from '../errors.js';
+import { BadInput, HqUnavailable } from '../errors.js';
 import type { Reply } from './call.js';
 import { digest } from './memory.js';
 import type { Store } from './store.js';
@@ -67,10 +67,10 @@ export function createRepeats(store: Store, now: () => number) {
       place: string,
       work: (earlier: Earlier | undefined, note: Note) => Promise<Result>,
     ): Promise<Result> {
-      const [known, record] = (await store.getMany<string | Record>([head, place])) as [string?, Record?];
+      const [known, record] = (await store.getMany<string | Record>([head, place]).catch(broken)) as [string?, Record?];
       if (known !== undefined && known !== operation)
         throw new BadInput('Idempotency-Key: this key was used for another operation within a day; take a new one.');
-      if (known === undefined) await store.setMany([{ key: head, value: operation, ttl: DAY }]);
+      if (known === undefined) await store.setMany([{ key: head, value: operation, ttl: DAY }]).catch(broken);
       const at = record?.at ?? now();
       return work(record?.refused ? undefined : record, async state => {
         const value: Record =
@@ -79,8 +79,17 @@ export function createRepeats(store: Store, now: () => number) {
             : state === 'refused'
               ? { at, bytes: 0, refused: true }
               : { at, reply: state, bytes: state.bytes };
-        await store.setMany([{ key: place, value, ttl: DAY }]);
+        const noted = store.setMany([{ key: place, value, ttl: DAY }]);
+        // What was sent is sent: a repeat then finds it begun, and its outcome unknown.
+        await (state === 'begun' ? noted.catch(broken) : noted.catch(() => undefined));
       });
     }
   };
+}
+
+function broken(): never {
+  throw new HqUnavailable(
+    'The store of idempotency keys fails, so nothing was sent; try again, or without the key.',
+    false,
+  );
 }
