@@ -43,6 +43,7 @@ const DOORS: Record<string, RegExp> = {
   keyv: /^hq\/store\.ts$/,
   dataloader: /^hq\/hq\.ts$/,
   '@apollo/server': /^server\//,
+  'graphql-upload': /^(server\/(uploads|idempotency)|graphql\/(file|scalars))\.ts$/,
   zod: /^config\.ts$/,
   commander: /^(cli|commands\/.*)\.ts$/,
   pino: /^server\/log\.ts$/,

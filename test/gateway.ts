@@ -154,6 +154,7 @@ export async function startGateway({
     host: '127.0.0.1',
     port: 0,
     maxBodyKb: 1000,
+    maxUploadMb: 20,
     drainMs: 1000,
     maxTokens: 20_000,
     maxDepth: 30,

@@ -121,7 +121,7 @@ describe('the schema holds to its conventions (SCHEMA.md 1)', () => {
         .filter(isScalarType)
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(['Date', 'DateTime', 'EmailAddress', 'JSON', 'JSONObject', 'NonNegativeInt', 'URL']);
+    ).toEqual(['Date', 'DateTime', 'EmailAddress', 'JSON', 'JSONObject', 'NonNegativeInt', 'URL', 'Upload']);
   });
 
   test('a field that several members of a union have is of one type, so that a query may ask all of them for it', () => {

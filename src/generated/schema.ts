@@ -26,6 +26,8 @@ export type Scalars = {
   NonNegativeInt: { input: number; output: number; }
   /** An absolute URL. */
   URL: { input: string; output: string; }
+  /** A file, sent as a GraphQL multipart request (with the header `apollo-require-preflight: true`). */
+  Upload: { input: unknown; output: unknown; }
 };
 
 /** An application as it is being edited now, or one of its builds. All of it comes in one HQ answer. */
@@ -777,6 +779,18 @@ export type DomainWebUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WebUserFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A file: uploaded, or as text in base64. */
+export type FileInput = {
+  /** The file in base64. */
+  readonly base64?: InputMaybe<Scalars['String']['input']>;
+  /** Media type, such as `image/jpeg`; the upload's own when absent. */
+  readonly contentType?: InputMaybe<Scalars['String']['input']>;
+  /** File name with its ending; the upload's own when absent. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The file of a multipart request. */
+  readonly upload?: InputMaybe<Scalars['Upload']['input']>;
 };
 
 /** A form submission. Rows come from HQ's search index, which trails a submission by seconds. */
@@ -2320,6 +2334,7 @@ export type ResolversTypes = {
   DateTimeRange: ResolverTypeWrapper<Of<DateTimeRange>>;
   Domain: ResolverTypeWrapper<Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'webUser' | 'webUsers'> & { application?: Maybe<ResolversTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
   EmailAddress: ResolverTypeWrapper<Of<Scalars['EmailAddress']['output']>>;
+  FileInput: ResolverTypeWrapper<Of<FileInput>>;
   Float: ResolverTypeWrapper<Of<Scalars['Float']['output']>>;
   Form: ResolverTypeWrapper<Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversTypes['Application']>, build?: Maybe<ResolversTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, definition?: Maybe<ResolversTypes['FormDefinition']>, editedBy?: Maybe<ResolversTypes['User']>, submittedBy?: Maybe<ResolversTypes['User']> }>>;
   FormConnection: ResolverTypeWrapper<Of<Omit<FormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FormEdge']>, nodes: ReadonlyArray<ResolversTypes['Form']> }>>;
@@ -2394,6 +2409,7 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Of<Scalars['URL']['output']>>;
   UnknownOwner: ResolverTypeWrapper<Of<UnknownOwner>>;
   UnknownUser: ResolverTypeWrapper<Of<UnknownUser>>;
+  Upload: ResolverTypeWrapper<Of<Scalars['Upload']['output']>>;
   User: Of<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['User']>>;
   UserError: ResolverTypeWrapper<Of<UserError>>;
   UserErrorCode: ResolverTypeWrapper<Of<UserErrorCode>>;
@@ -2432,6 +2448,7 @@ export type ResolversParentTypes = {
   DateTimeRange: Of<DateTimeRange>;
   Domain: Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'webUser' | 'webUsers'> & { application?: Maybe<ResolversParentTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
   EmailAddress: Of<Scalars['EmailAddress']['output']>;
+  FileInput: Of<FileInput>;
   Float: Of<Scalars['Float']['output']>;
   Form: Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversParentTypes['Application']>, build?: Maybe<ResolversParentTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, editedBy?: Maybe<ResolversParentTypes['User']>, submittedBy?: Maybe<ResolversParentTypes['User']> }>;
   FormConnection: Of<Omit<FormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FormEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Form']> }>;
@@ -2498,6 +2515,7 @@ export type ResolversParentTypes = {
   URL: Of<Scalars['URL']['output']>;
   UnknownOwner: Of<UnknownOwner>;
   UnknownUser: Of<UnknownUser>;
+  Upload: Of<Scalars['Upload']['output']>;
   User: Of<ResolversUnionTypes<ResolversParentTypes>['User']>;
   UserError: Of<UserError>;
   Viewer: Of<Omit<Viewer, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversParentTypes['Domain']>> }>;
@@ -3144,6 +3162,10 @@ export type UnknownUserResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
+  name: 'Upload';
+}
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   __resolveType: TypeResolveFn<'MobileWorker' | 'UnknownUser' | 'WebUser', ParentType, ContextType>;
 };
@@ -3274,6 +3296,7 @@ export type Resolvers<ContextType = Context> = {
   URL?: GraphQLScalarType;
   UnknownOwner?: UnknownOwnerResolvers<ContextType>;
   UnknownUser?: UnknownUserResolvers<ContextType>;
+  Upload?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { GraphQLScalarType } from 'graphql';
+import GraphQLUpload from 'graphql-upload/GraphQLUpload.mjs';
 import {
   GraphQLDate,
   GraphQLDateTime,
@@ -35,4 +36,5 @@ export const scalars = {
   // HQ checked old addresses less: what it has is shown.
   EmailAddress: asText(GraphQLEmailAddress),
   NonNegativeInt: GraphQLNonNegativeInt,
+  Upload: GraphQLUpload,
 };

@@ -6,15 +6,15 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { contextOrAnonymous } from './anonymous.js';
-import { jsonBody } from './body.js';
+import { idempotencyOf } from './idempotency.js';
 import { limits } from './limits.js';
 import { masking } from './masking.js';
-import { idempotencyKey, operationRequest } from './operation.js';
+import { operationRequest } from './operation.js';
 import { aroundOperations, type Held } from './plugin.js';
 import type { ServerSettings } from './settings.js';
+import { operationBody } from './uploads.js';
 
 /** Answers one request to `/graphql`. */
 export type Graphql = (
@@ -26,7 +26,7 @@ export type Graphql = (
 
 /** Apollo Server behind a handler of node:http. */
 export async function createGraphql(settings: ServerSettings): Promise<Graphql> {
-  const { schema, log, contextOf, maxBodyKb } = settings;
+  const { schema, log, contextOf } = settings;
   const apollo = new ApolloServer<Held>({
     schema,
     logger: log,
@@ -54,11 +54,10 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
   await apollo.start();
 
   return async (request, response, search, origin) => {
-    const body = request.method === 'POST' ? await jsonBody(request, maxBodyKb) : undefined;
-    const key = idempotencyKey(request.headers);
+    const body = request.method === 'POST' ? await operationBody(request, response, settings) : undefined;
     const told = {
       ...operationRequest(request.headers, origin),
-      ...(key !== undefined && { idempotency: { key, operation: operationDigest(body) } }),
+      idempotency: idempotencyOf(request.headers, body),
     };
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method ?? 'GET', headers: headerMap(request), search, body },
@@ -73,14 +72,6 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
     });
     response.end(text);
   };
-}
-
-/** Tells operations apart that come under one idempotency key; not what they hold. */
-function operationDigest(body: unknown): string {
-  const { query, variables, operationName } = (body ?? {}) as Record<string, unknown>;
-  return createHash('sha256')
-    .update(JSON.stringify([query, variables, operationName]))
-    .digest('base64url');
 }
 
 function headerMap({ headers }: IncomingMessage): HeaderMap {

@@ -21,16 +21,6 @@ export function operationRequest(headers: IncomingHttpHeaders, origin: string): 
   };
 }
 
-/**
- * The client's own name for an operation, which makes its changes once however often it is sent.
- * @throws {BadInput} for a key that is too long, or holds what a header may not.
- */
-export function idempotencyKey(headers: IncomingHttpHeaders): string | undefined {
-  const key = one(headers, 'idempotency-key');
-  if (key === undefined || /^[\x21-\x7e]{1,255}$/.test(key)) return key;
-  throw wrong('idempotency-key', key, '1 to 255 visible ASCII characters');
-}
-
 function one(headers: IncomingHttpHeaders, name: string): string | undefined {
   const value = headers[name];
   const text = Array.isArray(value) ? value.join(', ') : value;

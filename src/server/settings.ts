@@ -32,6 +32,8 @@ export interface ServerSettings extends OperationLimits {
   readonly corsOrigins?: readonly string[];
   /** kB of a request body. */
   readonly maxBodyKb: number;
+  /** MB of an uploaded file. */
+  readonly maxUploadMb: number;
   /** ms that running operations get to finish when the server closes. */
   readonly drainMs: number;
   /** Folder of the built explorer; without it `/` says how to build it. */
