@@ -8,6 +8,7 @@ import { costOf, type Cost } from './cost.js';
 import { readCredential } from './hq/credential.js';
 import { Hq } from './hq/hq.js';
 import { http, open, type Server } from './hq/http.js';
+import { type Chunks, type Explain, openStream } from './hq/stream.js';
 import { createLedger } from './hq/ledger.js';
 import { createLogins } from './hq/login.js';
 import { createMemory, digest, type MemoryOptions } from './hq/memory.js';
@@ -33,6 +34,8 @@ export interface Parts {
     readonly requests: number;
     /** Most rows that a connection may ask for. */
     readonly rows: number;
+    /** Characters of restores that an operation may hold. */
+    readonly restore: number;
     /** ms that an operation may take when it does not say. */
     readonly deadline: number;
   };
@@ -65,6 +68,10 @@ export interface Context {
   readonly cost: () => Cost;
   /** Opens a file of HQ's to be streamed on; its body is the file and never an error. Throws KnownError. */
   readonly open: (domain: string, call: Call) => Promise<File>;
+  /** Opens an answer of HQ's that is read as it comes, once; `explain` words its refusals. Both throw KnownError. */
+  readonly stream: (domain: string, call: Call, explain: Explain) => Promise<Chunks>;
+  /** Characters of restores that the operation may hold. */
+  readonly restoreRoom: number;
   /** The field that is being resolved, as `Type.field`. */
   at: string;
 }
@@ -138,6 +145,24 @@ export function contexts({
           ? error
           : new Forbidden('HQ does not allow this credential to read the file.');
       },
+      stream: (domain, call, explain) =>
+        openStream(
+          {
+            domain,
+            clock,
+            ledger,
+            spend,
+            careful: logins.bind(null, credential),
+            opening: call => {
+              const timeout = within(server.timeout, asker.deadline - clock.now());
+              return open({ ...server, timeout }, domain, credential, call, { decompress: true });
+            },
+          },
+          [context.at],
+          call,
+          explain,
+        ),
+      restoreRoom: limits.restore,
     };
     return context;
 

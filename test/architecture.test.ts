@@ -45,6 +45,7 @@ const DOORS: Record<string, RegExp> = {
   '@apollo/server': /^server\//,
   zod: /^config\.ts$/,
   commander: /^(cli|commands\/.*)\.ts$/,
+  saxes: /^resources\/xmlEvents\.ts$/,
   pino: /^server\/log\.ts$/,
 };
 

@@ -18,7 +18,15 @@ export interface Opened {
   readonly status: number;
   readonly type: string;
   readonly length?: number;
+  /** Seconds. */
+  readonly retryAfter?: number;
   readonly body: Readable;
+}
+
+/** How an answer is opened. */
+export interface Opening {
+  /** Take it compressed; its bytes come as they were before that. */
+  readonly decompress?: boolean;
 }
 
 /** Sends calls to one project space with one credential. Throws HqUnavailable when no answer came. */
@@ -31,13 +39,12 @@ export function http(server: Server, domain: string, credential: Credential): Se
         ...(call.body !== undefined && { json: call.body }),
       });
       const type = mediaType(headers['content-type']);
-      const retryAfter = Number.parseFloat(headers['retry-after'] ?? '');
       return {
         status: statusCode,
         type,
         bytes: rawBody.length,
         body: bodyOf(rawBody, type, statusCode),
-        ...(Number.isFinite(retryAfter) && { retryAfter }),
+        ...waitOf(headers),
       };
     } catch (error) {
       throw unavailable(error);
@@ -46,11 +53,17 @@ export function http(server: Server, domain: string, credential: Credential): Se
 }
 
 /** Opens an answer to be streamed on; the caller must read or destroy its body. Throws HqUnavailable. */
-export function open(server: Server, domain: string, credential: Credential, call: Call): Promise<Opened> {
+export function open(
+  server: Server,
+  domain: string,
+  credential: Credential,
+  call: Call,
+  { decompress = false }: Opening = {},
+): Promise<Opened> {
   return new Promise((resolve, reject) => {
     const stream = got.stream(urlOf(server, domain, call), {
       ...optionsOf(server, credential),
-      decompress: false,
+      decompress,
       method: call.method,
     });
     stream.once('error', error => reject(unavailable(error)));
@@ -61,9 +74,40 @@ export function open(server: Server, domain: string, credential: Credential, cal
         type: response.headers['content-type'] ?? '',
         body: stream,
         ...(Number.isInteger(length) && { length }),
+        ...waitOf(response.headers),
       });
     });
   });
+}
+
+/** The bytes of an opened answer as they come. Throws HqUnavailable where it breaks off; who stops reading ends it at HQ too. */
+export async function* chunksOf({ body }: Opened): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of body) yield chunk as Uint8Array;
+  } catch (error) {
+    const code = error instanceof RequestError ? error.code : 'ERR';
+    throw code === 'ETIMEDOUT' ? unavailable(error) : new HqUnavailable(`HQ broke off its answer (${code}).`);
+  } finally {
+    body.destroy();
+  }
+}
+
+/** The body of a refusal, cut where it is longer than any that the contract knows. */
+export async function refusedBody(opened: Opened): Promise<unknown> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunksOf(opened)) {
+    chunks.push(chunk);
+    if ((length += chunk.length) > LONGEST_REFUSAL) break;
+  }
+  return bodyOf(Buffer.concat(chunks), mediaType(opened.type), opened.status);
+}
+
+const LONGEST_REFUSAL = 64_000;
+
+function waitOf(headers: Readonly<Record<string, string | string[] | undefined>>): { readonly retryAfter?: number } {
+  const retryAfter = Number.parseFloat(String(headers['retry-after'] ?? ''));
+  return Number.isFinite(retryAfter) ? { retryAfter } : {};
 }
 
 /** HQ redirects nobody who asks right: a redirect is an answer like others, never followed with the credential. */
