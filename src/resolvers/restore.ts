@@ -73,8 +73,7 @@ export async function restoreOf(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<RestoreRow & { readonly domain: string }> {
-  const { room, known } = operations.get(context) ?? { room: createRestoreRoom(context.restoreRoom), known: new Map() };
-  operations.set(context, { room, known });
+  const { room, known } = restoresOf(context);
   const request = requestOf(args);
   const key = JSON.stringify([domain, request]);
   const going = known.get(key) ?? read();
@@ -85,6 +84,12 @@ export async function restoreOf(
     const chunks = await context.stream(domain, restoreCall(domain, request), reply => restoreRefusal(request, reply));
     return readRestore(chunks, restoreSelection(info), room);
   }
+}
+
+function restoresOf(context: Context): Restores {
+  const found = operations.get(context) ?? { room: createRestoreRoom(context.restoreRoom), known: new Map() };
+  operations.set(context, found);
+  return found;
 }
 
 /** The arguments checked. Throws BadInput naming the argument. */

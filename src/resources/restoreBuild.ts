@@ -1,14 +1,11 @@
 import type { XmlElement } from './xmlElement.js';
-import { localName } from './xmlEvents.js';
+import { localName, type XmlEvents } from './xmlEvents.js';
 
 type Attributes = Readonly<Record<string, string>>;
 
 /** Takes up an element as it is read. What it is told it counts with `hold`, in characters. */
-export interface Build<Result> {
-  open(name: string, attributes: Attributes): void;
-  text(text: string): void;
-  close(): void;
-  result(): Result;
+export interface Build<Result> extends XmlEvents {
+  readonly result: () => Result;
 }
 
 interface Growing {

@@ -38,6 +38,9 @@ export interface RestoreReader {
   drop(): void;
 }
 
+/** A copy: a text that was cut from a piece of the restore would hold the whole piece in memory. */
+const own = <Row>(row: Row): Row => JSON.parse(JSON.stringify(row)) as Row;
+
 const isWanted = (wanted: readonly string[] | null, name: string) => wanted === null || wanted.includes(name);
 
 /**
@@ -141,7 +144,7 @@ export function restoreReader(wanted: RestoreWanted, room: RestoreRoom): Restore
     };
     if (local === 'message') return checkNature(attributes['nature']);
     if (local === 'Sync') return tree(element => ((restoreId = textOf(element, 'restore_id')?.trim() ?? ''), false));
-    if (local === 'Registration') return tree(element => ((registration = readRegistration(element)), true));
+    if (local === 'Registration') return tree(element => ((registration = own(readRegistration(element))), true));
     if (local === 'case' && wanted.cases?.length !== 0) return tree(keepCase);
     if (local === 'fixture' && isWanted(wanted.fixtures, attributes['id'] ?? '')) {
       const build = textBuild(name, { ...inherited, ...attributes }, hold);
@@ -153,7 +156,7 @@ export function restoreReader(wanted: RestoreWanted, room: RestoreRoom): Restore
 
   function keepCase(element: XmlElement): boolean {
     const row = readRestoreCase(element);
-    return isWanted(wanted.cases, row.case_type ?? '') && cases.push(row) > 0;
+    return isWanted(wanted.cases, row.case_type ?? '') && cases.push(own(row)) > 0;
   }
 }
 

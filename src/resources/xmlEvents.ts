@@ -3,9 +3,9 @@ import { HqUnavailable, HqUnexpected } from '../errors.js';
 
 /** What stands in XML, in its order. Names are as written, prefix included. */
 export interface XmlEvents {
-  open(name: string, attributes: Readonly<Record<string, string>>): void;
-  text(text: string): void;
-  close(): void;
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly text: (text: string) => void;
+  readonly close: () => void;
 }
 
 /** Reads XML piece by piece. */

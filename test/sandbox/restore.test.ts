@@ -186,6 +186,8 @@ describe('who may (cases.md 6.1, authentication.md)', () => {
     expect([nobody.status, nobody.reply.headers.get('www-authenticate')]).toEqual([401, 'Basic realm=""']);
     expect((await get('', { authorization: 'Digest username="x"' })).status).toBe(401);
     expect((await get('', basic('anna', 'wrong'))).status).toBe(401);
+    expect((await get('', { authorization: 'Bearer for-phones' })).status).toBe(200);
+    expect((await get('', { authorization: 'Bearer for-apis' })).status).toBe(401);
     expect((await get('as=anna@demo.commcarehq.org', keyHeader('supervisor'))).status).toBe(401);
     expect((await get('', basic('anna'), 'restore/app-1/')).status).toBe(200);
   });

@@ -74,6 +74,12 @@ const mobile = (name: string, membership: Membership, active = true) =>
     memberships: [membership],
   });
 
+/** Access tokens of ben's; the one of them is for phones. */
+const TOKENS = [
+  { token: 'for-phones', scopes: ['access_apis', 'sync'], expires: Infinity },
+  { token: 'for-apis', scopes: ['access_apis'], expires: Infinity },
+];
+
 /** How a test's world differs from the usual one. */
 export interface RestoreParts extends Partial<Domain> {
   readonly rows?: readonly Case[];
@@ -107,7 +113,7 @@ export function restoreWorld({ rows = CASES, ...parts }: RestoreParts = {}): Wor
     [
       account('admin', { username, keys: [{ key }], memberships: [admin('demo')] }),
       mobile('anna', phones),
-      mobile('ben', phones),
+      { ...mobile('ben', phones), tokens: TOKENS },
       mobile('gone', phones, false),
       account('supervisor', { memberships: [phones] }),
       account('reader', { memberships: [member('demo', 'access_api', 'edit_data')] }),
