@@ -96,6 +96,12 @@ const settings = {
   ),
   maxRequests: setting('MAX_REQUESTS', whole(1, 100_000), 'HQ requests that one operation may cost', '250'),
   maxRows: setting('MAX_ROWS', whole(1, 1_000_000), 'largest `first` of a list', '20000'),
+  restoreMb: setting(
+    'RESTORE_MB',
+    whole(1, 10_000),
+    'million characters of OTA restores that one operation may hold; a larger restore can be read in parts',
+    '64',
+  ),
   maxBodyKb: setting('MAX_BODY_KB', whole(1, 1_000_000), 'kB of a request body', '10240'),
   maxUploadMb: setting('MAX_UPLOAD_MB', whole(1, 1_000), 'MB of an uploaded file', '20'),
   maxTokens: setting('MAX_TOKENS', whole(10, 10_000_000), 'lexical tokens of an operation', '20000'),

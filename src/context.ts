@@ -7,12 +7,12 @@ import type { Clock } from './hq/clock.js';
 import { costOf, type Cost } from './cost.js';
 import { readCredential } from './hq/credential.js';
 import { Hq } from './hq/hq.js';
-import { http, open, type Server } from './hq/http.js';
+import { http, open, type Opening, type Server } from './hq/http.js';
+import { type Chunks, type Explain, openAnswer, openStream, type StreamLine } from './hq/stream.js';
 import { createLedger } from './hq/ledger.js';
 import { createLogins } from './hq/login.js';
 import { createMemory, digest, type MemoryOptions } from './hq/memory.js';
 import { createRepeats, type IdempotencyKey } from './hq/repeats.js';
-import { refusal } from './hq/refusal.js';
 import { readConnection } from './hq/page.js';
 import { changing, type Flight, stack, type Line } from './hq/send.js';
 import type { Resource } from './hq/resource.js';
@@ -37,6 +37,8 @@ export interface Parts {
     readonly requests: number;
     /** Most rows that a connection may ask for. */
     readonly rows: number;
+    /** Characters of restores that an operation may hold. */
+    readonly restore: number;
     /** ms that an operation may take when it does not say. */
     readonly deadline: number;
   };
@@ -71,6 +73,10 @@ export interface Context {
   readonly cost: () => Cost;
   /** Opens a file of HQ's to be streamed on; its body is the file and never an error. Throws KnownError. */
   readonly open: (domain: string, call: Call) => Promise<File>;
+  /** Opens an answer of HQ's that is read as it comes, once; `explain` words its refusals. Both throw KnownError. */
+  readonly stream: (domain: string, call: Call, explain: Explain) => Promise<Chunks>;
+  /** Characters of restores that the operation may hold. */
+  readonly restoreRoom: number;
   /** The field that is being resolved, as `Type.field`. */
   at: string;
   /** The mutation that is under way, by its name in the answer: one at a time. */
@@ -137,20 +143,31 @@ export function contexts({
           request.explain,
         ),
       async open(domain, call) {
-        const began = clock.now();
-        const { status, type, length, body } = await open(server, domain, credential, call);
-        const reply = { status, type: type.split(';')[0]!, bytes: length ?? 0, body: '' };
-        ledger.note(call, reply, clock.now() - began, domain, [context.at]);
-        const error = refusal(call, reply, domain);
-        if (!error)
-          return { contentType: type || 'application/octet-stream', body, ...(length !== undefined && { length }) };
-        body.destroy();
-        throw error.code === 'UNAUTHENTICATED' || error.hqStatus !== 403
-          ? error
-          : new Forbidden('HQ does not allow this credential to read the file.');
+        const line = streamLine(domain, { patient: true });
+        const { type, length, body } = await openAnswer(line, [context.at], call, ({ status }) =>
+          status === 403 ? new Forbidden('HQ does not allow this credential to read the file.') : undefined,
+        );
+        return { contentType: type || 'application/octet-stream', body, ...(length !== undefined && { length }) };
       },
+      stream: (domain, call, explain) =>
+        openStream(streamLine(domain, { decompress: true }), [context.at], call, explain),
+      restoreRoom: limits.restore,
     };
     return context;
+
+    function streamLine(domain: string, how: Opening): StreamLine {
+      return {
+        domain,
+        clock,
+        ledger,
+        spend,
+        careful: logins.bind(null, credential),
+        opening: call => {
+          const timeout = within(server.timeout, asker.deadline - clock.now());
+          return open({ ...server, timeout }, domain, credential, call, how);
+        },
+      };
+    }
 
     function remember(domain: string): Hq {
       const made = new Hq({ source: sourceOf(domain), most: limits.rows, field: () => context.at });

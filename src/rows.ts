@@ -7,6 +7,9 @@ import type { resources } from './resources/index.js';
 import type { LookupFieldPart, LookupTableDefinitionRow, LookupValueRow } from './resources/lookupTable.js';
 import type { MessageRow, MessagingEventRow, RecipientRow, SurveyRow } from './resources/message.js';
 import type { ReportDataRow, ReportDefinitionRow } from './resources/report.js';
+import type { RestoreCaseRow } from './resources/restoreCase.js';
+import type { RestoreFixtureRow } from './resources/restoreFixture.js';
+import type { RegistrationRow, RestoreRow } from './resources/restoreReader.js';
 
 type Families = typeof resources;
 type RowOf<Family extends keyof Families> = ReturnType<Families[Family]['read']>;
@@ -55,6 +58,10 @@ interface Parts {
   QuestionOption: NonNullable<QuestionRow['options']>[number];
   ReportColumn: ReportDefinitionRow['columns'][number];
   ReportRowColumn: ReportDataRow['columns'][number];
+  Restore: In<RestoreRow>;
+  RestoreCase: In<RestoreCaseRow>;
+  RestoreFixture: RestoreFixtureRow;
+  RestoreRegistration: RegistrationRow;
 }
 
 type Parents = Rows & Parts;

@@ -46,6 +46,7 @@ const DOORS: Record<string, RegExp> = {
   'graphql-upload': /^(server\/(uploads|idempotency)|graphql\/(file|scalars))\.ts$/,
   zod: /^config\.ts$/,
   commander: /^(cli|commands\/.*)\.ts$/,
+  saxes: /^resources\/xmlEvents\.ts$/,
   pino: /^server\/log\.ts$/,
 };
 

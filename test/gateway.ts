@@ -114,6 +114,8 @@ export interface GatewayOptions {
   /** HQ refuses too many requests. Off unless asked for: a bill then holds no second try. */
   readonly throttled?: boolean;
   readonly maxRequests?: number;
+  /** Characters of restores that an operation may hold. */
+  readonly restoreRoom?: number;
   /** Stands before the embedded HQ's own URLs: an HQ that answers as the contract does not know. */
   readonly endpoints?: readonly Endpoint[];
   /** What the gateway logs, line by line. */
@@ -126,6 +128,7 @@ export async function startGateway({
   workers = 300,
   throttled = false,
   maxRequests = 200,
+  restoreRoom = 64_000_000,
   endpoints = [],
   logged,
 }: GatewayOptions = {}): Promise<TestGateway> {
@@ -144,7 +147,7 @@ export async function startGateway({
     budgets: createBudgets({ clock, reserve: 0.1, ...(workers !== null && { workers }) }),
     clock,
     workers: mobileWorkers,
-    limits: { requests: maxRequests, rows: 50_000, deadline: 60_000 },
+    limits: { requests: maxRequests, rows: 50_000, restore: restoreRoom, deadline: 60_000 },
   });
   const server = await startServer({
     schema: createSchema(),

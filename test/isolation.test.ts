@@ -17,7 +17,9 @@ const seen = ({ data, errors }: { data: unknown; errors?: readonly { message: st
       // Links to files begin with the gateway's own port.
       .replaceAll(/127\.0\.0\.1:\d+/g, 'gateway')
       // A cursor is opaque: the same place may be told by a remembered list or by a page of HQ's.
-      .replaceAll(/(_(?:endC|startC|c)ursor":)"[^"]*"/g, '$1"cursor"'),
+      .replaceAll(/(_(?:endC|startC|c)ursor":)"[^"]*"/g, '$1"cursor"')
+      // HQ names each restore anew.
+      .replaceAll(/(_restoreId":)"[^"]*"/g, '$1"restore"'),
   ) as unknown,
   errors: errors
     ?.map(({ message, path }) => ({ message, path }))

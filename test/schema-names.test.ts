@@ -2,13 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { type GraphQLObjectType, isUnionType } from 'graphql';
 import { nodes, schema, types } from './sdl.js';
 
-/** Names of SCHEMA.md 2 that read; `restore`, `exports`, `odataFeed` and `dataSource` are not here yet. */
+/** Names of SCHEMA.md 2 that read; `exports`, `odataFeed` and `dataSource` are not here yet. */
 const NAMES: Readonly<Record<string, string>> = {
   Query: 'viewer domains domain node nodes',
   Viewer: 'userId username firstName lastName email domains',
   Domain: `id name projectName case caseByExternalId cases form forms mobileWorker mobileWorkerByUsername mobileWorkers webUser webUsers
     group groups location locationBySiteCode locations locationTypes application applications caseTypes lookupTable lookupTables
-    report reports messagingEvents budget`,
+    report reports messagingEvents restore budget`,
+  Restore: 'registration cases fixtures restoreId',
   Case: `id domain caseId caseType caseName externalId ownerId closed dateOpened dateClosed lastModified serverLastModified indexedOn
     properties property indices owner parent host children extensions forms openedBy closedBy modifiedBy attachments messagingEvents`,
   CaseIndex: 'identifier caseType relationship caseId case',

@@ -35,7 +35,12 @@ export async function serve(config: Config, version: string): Promise<void> {
     clock,
     workers: mobileWorkers,
     credential: config.credential ?? (sandbox && DEMO_CREDENTIAL),
-    limits: { requests: config.maxRequests, rows: config.maxRows, deadline: config.deadlineMs },
+    limits: {
+      requests: config.maxRequests,
+      rows: config.maxRows,
+      restore: config.restoreMb * 1_000_000,
+      deadline: config.deadlineMs,
+    },
   });
   const explorer = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
   const server = await startServer({ ...config, schema: createSchema(), contextOf, attachmentCall, log, explorer });

@@ -577,6 +577,15 @@ export type Domain = Node & {
   readonly report?: Maybe<Report>;
   /** The reports that were built in this project space. Costs 1 HQ request; none when in memory. */
   readonly reports?: Maybe<ReadonlyArray<Report>>;
+  /**
+   * What HQ gives a phone of its user (OTA restore), for this credential's own user or, with `as`, for another. Costs 1 HQ
+   * request, whatever is asked of it and however often with these arguments in one operation; it does not count against
+   * `budget`, because HQ has a limit of its own for restores. It is always fresh as far as HQ's is: HQ keeps restores that took
+   * long for an hour. Errors: `THROTTLED` with `retryAfter` while HQ still builds it, or refuses more restores;
+   * `BAD_USER_INPUT` where `as`, `since` or `state` does not fit, and where it is larger than an operation may hold;
+   * `UNAUTHENTICATED` for a deactivated worker; `NOT_FOUND` where the credential is no user of the project space.
+   */
+  readonly restore?: Maybe<Restore>;
   /** A web user by id; null where this project space has no such member. Costs 1 HQ request for all web users, up to 1,000; none when in memory. */
   readonly webUser?: Maybe<WebUser>;
   /** Web users of this project space, in no set order. Costs 1 HQ request for up to 1,000; none when in memory. */
@@ -759,6 +768,23 @@ export type DomainMobileWorkersArgs = {
  */
 export type DomainReportArgs = {
   reportId: Scalars['ID']['input'];
+};
+
+
+/**
+ * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
+ * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ */
+export type DomainRestoreArgs = {
+  appId?: InputMaybe<Scalars['ID']['input']>;
+  as?: InputMaybe<Scalars['String']['input']>;
+  deviceId?: InputMaybe<Scalars['String']['input']>;
+  failHard?: InputMaybe<Scalars['Boolean']['input']>;
+  overwriteCache?: InputMaybe<Scalars['Boolean']['input']>;
+  since?: InputMaybe<Scalars['ID']['input']>;
+  skipFixtures?: InputMaybe<Scalars['Boolean']['input']>;
+  state?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2018,6 +2044,128 @@ export type ReportRowEdge = {
   readonly node: ReportRow;
 };
 
+/**
+ * What HQ gives a phone of its user (OTA restore): the user, the cases that the user may see, lists that applications choose
+ * from. It is read as it comes, in 1 HQ request, and no part of it is remembered after the operation. The hash of the password
+ * that HQ sends with it is dropped while it is read.
+ */
+export type Restore = {
+  readonly __typename?: 'Restore';
+  /** Every open case that the user may see; with `since` those that changed. Cases that are not asked for are not kept while the restore is read. */
+  readonly cases: ReadonlyArray<RestoreCase>;
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+  /**
+   * Lists that applications choose from: locations, groups, lookup tables (`item-list:<tag>`), reports. Fixtures that are not
+   * asked for are not kept while the restore is read.
+   */
+  readonly fixtures: ReadonlyArray<RestoreFixture>;
+  /** Elements of the restore as HQ counts them, its message included; null where HQ does not count. */
+  readonly itemCount?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The user that the restore is for. */
+  readonly registration: RestoreRegistration;
+  /** Bookmark: give it as `since` to get only what changed after this restore. */
+  readonly restoreId: Scalars['ID']['output'];
+};
+
+
+/**
+ * What HQ gives a phone of its user (OTA restore): the user, the cases that the user may see, lists that applications choose
+ * from. It is read as it comes, in 1 HQ request, and no part of it is remembered after the operation. The hash of the password
+ * that HQ sends with it is dropped while it is read.
+ */
+export type RestoreCasesArgs = {
+  caseType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * What HQ gives a phone of its user (OTA restore): the user, the cases that the user may see, lists that applications choose
+ * from. It is read as it comes, in 1 HQ request, and no part of it is remembered after the operation. The hash of the password
+ * that HQ sends with it is dropped while it is read.
+ */
+export type RestoreFixturesArgs = {
+  fixtureIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A case as a phone gets it. What HQ leaves out is null: of a case that the phone must drop there is often nothing but the id. */
+export type RestoreCase = {
+  readonly __typename?: 'RestoreCase';
+  /** Files of the case. `href` and `url` are made of the case and the file's name: a link that came with the restore is not followed. */
+  readonly attachments: ReadonlyArray<Attachment>;
+  /** The case as HQ's search index has it; null where HQ has none for this credential, which may see less than the restored user. Costs 1 HQ request for up to 5,000 cases; none when in memory. */
+  readonly case?: Maybe<Case>;
+  /** HQ's case id. */
+  readonly caseId: Scalars['ID']['output'];
+  /** Name. */
+  readonly caseName?: Maybe<Scalars['String']['output']>;
+  /** Case type. */
+  readonly caseType?: Maybe<Scalars['String']['output']>;
+  /** True where the phone must drop it: the case is closed, or no more the user's. */
+  readonly closed: Scalars['Boolean']['output'];
+  /** Last change, by the device's clock. */
+  readonly dateModified?: Maybe<Scalars['DateTime']['output']>;
+  /** Free text that another system knows the case by; null when not set. */
+  readonly externalId?: Maybe<Scalars['String']['output']>;
+  /** Links to other cases, by the name of the index. */
+  readonly indices: ReadonlyArray<CaseIndex>;
+  /** Id of the owner; empty when nobody owns it. */
+  readonly ownerId?: Maybe<Scalars['ID']['output']>;
+  /** Case properties by name. Values are always text. */
+  readonly properties: Scalars['JSONObject']['output'];
+  /** One case property; null when it is not set. */
+  readonly property?: Maybe<Scalars['String']['output']>;
+  /** HQ's id of who changed it last. */
+  readonly userId?: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** A case as a phone gets it. What HQ leaves out is null: of a case that the phone must drop there is often nothing but the id. */
+export type RestoreCasePropertiesArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A case as a phone gets it. What HQ leaves out is null: of a case that the phone must drop there is often nothing but the id. */
+export type RestoreCasePropertyArgs = {
+  name: Scalars['String']['input'];
+};
+
+/** A list that applications choose from. */
+export type RestoreFixture = {
+  readonly __typename?: 'RestoreFixture';
+  /**
+   * What is inside, as JSON. An element without attributes and children is its text; any other is an object with its
+   * attributes as `@name`, its text as `#text`, and its children by name, always as lists.
+   */
+  readonly content: Scalars['JSONObject']['output'];
+  /** Its name, such as `locations` or `item-list:villages`. */
+  readonly fixtureId: Scalars['String']['output'];
+  /** HQ's id of the user that it is for; null or empty where it is for all. */
+  readonly userId?: Maybe<Scalars['ID']['output']>;
+  /** The whole element as XML: nothing of it is lost, the order of its parts included. */
+  readonly xml: Scalars['String']['output'];
+};
+
+/** The user that a restore is for. */
+export type RestoreRegistration = {
+  readonly __typename?: 'RestoreRegistration';
+  /** When the account was made; null where the restore does not tell. */
+  readonly dateJoined?: Maybe<Scalars['Date']['output']>;
+  /** User data by key. Values are always text. */
+  readonly userData: Scalars['JSONObject']['output'];
+  /** HQ's id of the mobile worker or web user. */
+  readonly userId: Scalars['ID']['output'];
+  /** Name to log in with; of mobile workers without the project space. */
+  readonly username: Scalars['String']['output'];
+};
+
+
+/** The user that a restore is for. */
+export type RestoreRegistrationUserDataArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** An owner that HQ does not know: deleted, another project's, or just text, because HQ does not check owners. */
 export type UnknownOwner = {
   readonly __typename?: 'UnknownOwner';
@@ -2289,7 +2437,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( Of<Omit<Application, 'builds' | 'modules'> & { builds: ReadonlyArray<_RefType['ApplicationBuild']>, modules: ReadonlyArray<_RefType['ApplicationModule']> }> )
     | ( Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<_RefType['User']>, forms?: Maybe<_RefType['FormConnection']>, host?: Maybe<_RefType['Case']>, indices: ReadonlyArray<_RefType['CaseIndex']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, modifiedBy?: Maybe<_RefType['User']>, openedBy?: Maybe<_RefType['User']>, owner?: Maybe<_RefType['CaseOwner']>, parent?: Maybe<_RefType['Case']> }> )
-    | ( Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'webUser' | 'webUsers'> & { application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
+    | ( Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
     | ( Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['Application']>, cases?: Maybe<ReadonlyArray<_RefType['Case']>>, definition?: Maybe<_RefType['FormDefinition']>, editedBy?: Maybe<_RefType['User']>, submittedBy?: Maybe<_RefType['User']> }> )
     | ( Of<Omit<Group, 'users'> & { users?: Maybe<ReadonlyArray<_RefType['MobileWorker']>> }> )
     | ( Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<_RefType['Location']>, ancestors?: Maybe<ReadonlyArray<_RefType['Location']>>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, parent?: Maybe<_RefType['Location']> }> )
@@ -2332,7 +2480,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Of<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Of<Scalars['DateTime']['output']>>;
   DateTimeRange: ResolverTypeWrapper<Of<DateTimeRange>>;
-  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'webUser' | 'webUsers'> & { application?: Maybe<ResolversTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
+  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { application?: Maybe<ResolversTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
   EmailAddress: ResolverTypeWrapper<Of<Scalars['EmailAddress']['output']>>;
   FileInput: ResolverTypeWrapper<Of<FileInput>>;
   Float: ResolverTypeWrapper<Of<Scalars['Float']['output']>>;
@@ -2405,6 +2553,10 @@ export type ResolversTypes = {
   ReportRowColumn: ResolverTypeWrapper<Of<ReportRowColumn>>;
   ReportRowConnection: ResolverTypeWrapper<Of<ReportRowConnection>>;
   ReportRowEdge: ResolverTypeWrapper<Of<ReportRowEdge>>;
+  Restore: ResolverTypeWrapper<Of<Omit<Restore, 'cases'> & { cases: ReadonlyArray<ResolversTypes['RestoreCase']> }>>;
+  RestoreCase: ResolverTypeWrapper<Of<Omit<RestoreCase, 'case' | 'indices'> & { case?: Maybe<ResolversTypes['Case']>, indices: ReadonlyArray<ResolversTypes['CaseIndex']> }>>;
+  RestoreFixture: ResolverTypeWrapper<Of<RestoreFixture>>;
+  RestoreRegistration: ResolverTypeWrapper<Of<RestoreRegistration>>;
   String: ResolverTypeWrapper<Of<Scalars['String']['output']>>;
   URL: ResolverTypeWrapper<Of<Scalars['URL']['output']>>;
   UnknownOwner: ResolverTypeWrapper<Of<UnknownOwner>>;
@@ -2446,7 +2598,7 @@ export type ResolversParentTypes = {
   Date: Of<Scalars['Date']['output']>;
   DateTime: Of<Scalars['DateTime']['output']>;
   DateTimeRange: Of<DateTimeRange>;
-  Domain: Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'webUser' | 'webUsers'> & { application?: Maybe<ResolversParentTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
+  Domain: Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { application?: Maybe<ResolversParentTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
   EmailAddress: Of<Scalars['EmailAddress']['output']>;
   FileInput: Of<FileInput>;
   Float: Of<Scalars['Float']['output']>;
@@ -2511,6 +2663,10 @@ export type ResolversParentTypes = {
   ReportRowColumn: Of<ReportRowColumn>;
   ReportRowConnection: Of<ReportRowConnection>;
   ReportRowEdge: Of<ReportRowEdge>;
+  Restore: Of<Omit<Restore, 'cases'> & { cases: ReadonlyArray<ResolversParentTypes['RestoreCase']> }>;
+  RestoreCase: Of<Omit<RestoreCase, 'case' | 'indices'> & { case?: Maybe<ResolversParentTypes['Case']>, indices: ReadonlyArray<ResolversParentTypes['CaseIndex']> }>;
+  RestoreFixture: Of<RestoreFixture>;
+  RestoreRegistration: Of<RestoreRegistration>;
   String: Of<Scalars['String']['output']>;
   URL: Of<Scalars['URL']['output']>;
   UnknownOwner: Of<UnknownOwner>;
@@ -2693,6 +2849,7 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   projectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<DomainReportArgs, 'reportId'>>;
   reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Report']>>, ParentType, ContextType>;
+  restore?: Resolver<Maybe<ResolversTypes['Restore']>, ParentType, ContextType, RequireFields<DomainRestoreArgs, 'failHard' | 'overwriteCache' | 'skipFixtures' | 'version'>>;
   webUser?: Resolver<Maybe<ResolversTypes['WebUser']>, ParentType, ContextType, RequireFields<DomainWebUserArgs, 'userId'>>;
   webUsers?: Resolver<Maybe<ResolversTypes['WebUserConnection']>, ParentType, ContextType, RequireFields<DomainWebUsersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3148,6 +3305,45 @@ export type ReportRowEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['ReportRow'], ParentType, ContextType>;
 };
 
+export type RestoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restore'] = ResolversParentTypes['Restore']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['RestoreCase']>, ParentType, ContextType, Partial<RestoreCasesArgs>>;
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fixtures?: Resolver<ReadonlyArray<ResolversTypes['RestoreFixture']>, ParentType, ContextType, Partial<RestoreFixturesArgs>>;
+  itemCount?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['RestoreRegistration'], ParentType, ContextType>;
+  restoreId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RestoreCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreCase'] = ResolversParentTypes['RestoreCase']> = {
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dateModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indices?: Resolver<ReadonlyArray<ResolversTypes['CaseIndex']>, ParentType, ContextType>;
+  ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType, Partial<RestoreCasePropertiesArgs>>;
+  property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RestoreCasePropertyArgs, 'name'>>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RestoreFixtureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreFixture'] = ResolversParentTypes['RestoreFixture']> = {
+  content?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  fixtureId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RestoreRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreRegistration'] = ResolversParentTypes['RestoreRegistration']> = {
+  dateJoined?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  userData?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType, Partial<RestoreRegistrationUserDataArgs>>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -3293,6 +3489,10 @@ export type Resolvers<ContextType = Context> = {
   ReportRowColumn?: ReportRowColumnResolvers<ContextType>;
   ReportRowConnection?: ReportRowConnectionResolvers<ContextType>;
   ReportRowEdge?: ReportRowEdgeResolvers<ContextType>;
+  Restore?: RestoreResolvers<ContextType>;
+  RestoreCase?: RestoreCaseResolvers<ContextType>;
+  RestoreFixture?: RestoreFixtureResolvers<ContextType>;
+  RestoreRegistration?: RestoreRegistrationResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnknownOwner?: UnknownOwnerResolvers<ContextType>;
   UnknownUser?: UnknownUserResolvers<ContextType>;

@@ -1,7 +1,8 @@
 import { got, RequestError, type OptionsInit } from 'got';
 import type { Readable } from 'node:stream';
 import { HqUnavailable, HqUnexpected } from '../errors.js';
-import { pairs, type Call, type Payload, type Send } from './call.js';
+import { bodyOf as payloadOf, contentType } from './payload.js';
+import { pairs, type Call, type Send } from './call.js';
 import type { Credential } from './credential.js';
 
 /** Where and how HQ is reached. */
@@ -18,7 +19,17 @@ export interface Opened {
   readonly status: number;
   readonly type: string;
   readonly length?: number;
+  /** Seconds. */
+  readonly retryAfter?: number;
   readonly body: Readable;
+}
+
+/** How an answer is opened. */
+export interface Opening {
+  /** Take it compressed; its bytes come as they were before that. */
+  readonly decompress?: boolean;
+  /** The time is HQ's to begin its answer and to go on with it; how long the whole takes depends on its size. */
+  readonly patient?: boolean;
 }
 
 /** Sends calls to one project space with one credential. Throws HqUnavailable when no answer came. */
@@ -29,17 +40,16 @@ export function http(server: Server, domain: string, credential: Credential): Se
         ...optionsOf(server, credential, { ...contentType(call), ...call.headers }),
         method: call.method,
         ...(call.body !== undefined && { json: call.body }),
-        ...(call.payload && { body: bodyFrom(call.payload) }),
+        ...(call.payload && { body: payloadOf(call.payload) }),
       });
       const type = mediaType(headers['content-type']);
-      const retryAfter = Number.parseFloat(headers['retry-after'] ?? '');
       return {
         status: statusCode,
         type,
         bytes: rawBody.length,
         body: bodyOf(rawBody, type, statusCode),
         headers: headersOf(headers),
-        ...(Number.isFinite(retryAfter) && { retryAfter }),
+        ...waitOf(headers),
       };
     } catch (error) {
       throw unavailable(error);
@@ -48,11 +58,18 @@ export function http(server: Server, domain: string, credential: Credential): Se
 }
 
 /** Opens an answer to be streamed on; the caller must read or destroy its body. Throws HqUnavailable. */
-export function open(server: Server, domain: string, credential: Credential, call: Call): Promise<Opened> {
+export function open(
+  server: Server,
+  domain: string,
+  credential: Credential,
+  call: Call,
+  { decompress = false, patient = false }: Opening = {},
+): Promise<Opened> {
   return new Promise((resolve, reject) => {
     const stream = got.stream(urlOf(server, domain, call), {
       ...optionsOf(server, credential),
-      decompress: false,
+      ...(patient && { timeout: { response: server.timeout, socket: server.timeout } }),
+      decompress,
       method: call.method,
     });
     stream.once('error', error => reject(unavailable(error)));
@@ -63,25 +80,40 @@ export function open(server: Server, domain: string, credential: Credential, cal
         type: response.headers['content-type'] ?? '',
         body: stream,
         ...(Number.isInteger(length) && { length }),
+        ...waitOf(response.headers),
       });
     });
   });
 }
 
-function bodyFrom(payload: Payload): string | Uint8Array | FormData {
-  if (payload.kind === 'raw') return payload.content;
-  if (payload.kind === 'urlencoded') return new URLSearchParams(payload.fields).toString();
-  const form = new FormData();
-  for (const [name, value] of Object.entries(payload.fields)) form.append(name, value);
-  for (const { field, name, type, content } of payload.files) {
-    form.append(field, new Blob([content], { type }), name);
+/** The bytes of an opened answer as they come. Throws HqUnavailable where it breaks off; who stops reading ends it at HQ too. */
+export async function* chunksOf({ body }: Opened): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of body) yield chunk as Uint8Array;
+  } catch (error) {
+    const code = error instanceof RequestError ? error.code : 'ERR';
+    throw code === 'ETIMEDOUT' ? unavailable(error) : new HqUnavailable(`HQ broke off its answer (${code}).`);
+  } finally {
+    body.destroy();
   }
-  return form;
 }
 
-function contentType({ payload }: Call): { 'content-type'?: string } {
-  if (payload?.kind === 'raw') return { 'content-type': payload.type };
-  return payload?.kind === 'urlencoded' ? { 'content-type': 'application/x-www-form-urlencoded' } : {};
+/** The body of a refusal, cut where it is longer than any that the contract knows. */
+export async function refusedBody(opened: Opened): Promise<unknown> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunksOf(opened)) {
+    chunks.push(chunk);
+    if ((length += chunk.length) > LONGEST_REFUSAL) break;
+  }
+  return bodyOf(Buffer.concat(chunks), mediaType(opened.type), opened.status);
+}
+
+const LONGEST_REFUSAL = 64_000;
+
+function waitOf(headers: Readonly<Record<string, string | string[] | undefined>>): { readonly retryAfter?: number } {
+  const retryAfter = Number.parseFloat(String(headers['retry-after'] ?? ''));
+  return Number.isFinite(retryAfter) ? { retryAfter } : {};
 }
 
 /** HQ redirects nobody who asks right: a redirect is an answer like others, never followed with the credential. */

@@ -22,7 +22,7 @@ function classify({ path, reads }: Call, reply: Reply, domain: string): KnownErr
   }
   const said = messageOf(reply.body);
   if (status === 400) return new BadInput(`HQ refuses the request (${resourceOf(path)}): ${said || 'no reason given'}`);
-  if (status === 401) return unauthorised(said, where, domain);
+  if (status === 401) return unauthorised(said, where, domain, path);
   if (status === 402 || status === 403) {
     return new Forbidden(
       `HQ does not allow this credential to ${reads ? 'read' : 'change'} ${resourceOf(path)} ${where}: no such project space, no membership, or a role, key or location without the permission.`,
@@ -35,7 +35,7 @@ function classify({ path, reads }: Call, reply: Reply, domain: string): KnownErr
 }
 
 /** 401 has causes that no other credential would mend (authentication.md 9). */
-function unauthorised(said: string, where: string, domain: string): KnownError {
+function unauthorised(said: string, where: string, domain: string, path: string): KnownError {
   if (/subscription|current plan/i.test(said))
     return new Forbidden(`The plan has no API access ${where}, or there is no such project space.`);
   if (/temporarily cut off/i.test(said))
@@ -44,6 +44,9 @@ function unauthorised(said: string, where: string, domain: string): KnownError {
     return new Unauthenticated('This login needs two-factor authentication with each request: use an API key.');
   if (/maximum password attempts/i.test(said))
     return new Unauthenticated('HQ has locked this login after too many wrong passwords.');
+  // Restores say with a text what is not the fault of the credential itself (cases.md 6.1).
+  if (said && path.includes('/phone/restore/'))
+    return new Forbidden(`HQ lets this login restore nobody ${where}, or not the user asked for.`);
   // Outside project spaces HQ knows web users only (users.md 5).
   const others = domain ? '' : " or a mobile worker's";
   return new Unauthenticated(

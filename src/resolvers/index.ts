@@ -12,6 +12,7 @@ import * as message from './message.js';
 import * as mobileWorker from './mobileWorker.js';
 import * as project from './project.js';
 import * as report from './report.js';
+import * as restore from './restore.js';
 import * as webUser from './webUser.js';
 
 /** Every field that is not in its row under the same name. */
@@ -27,6 +28,7 @@ export const resolvers = {
   ...mobileWorker.resolvers,
   ...project.resolvers,
   ...report.resolvers,
+  ...restore.resolvers,
   ...webUser.resolvers,
   Mutation: {
     ...caseChange.mutations,

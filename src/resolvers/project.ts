@@ -23,6 +23,7 @@ import { reports } from '../resources/report.js';
 import { webUsers } from '../resources/webUser.js';
 import { applicationOf, caseTypesOf } from './application.js';
 import { nodeOf, type NodeRow } from './node.js';
+import { restoreOf } from './restore.js';
 
 /** Where a request starts, and project spaces. */
 export const resolvers = {
@@ -93,6 +94,7 @@ export const resolvers = {
     reports: (row, _, { hq }) => hq(row.domain_name).whole(reports),
     messagingEvents: (row, { filter, orderBy, ...paging }, { hq }) =>
       hq(row.domain_name).page(messagingEvents, messagingEventQuery(filter, orderBy), paging),
+    restore: (row, args, context, info) => restoreOf(row.domain_name, args, context, info),
     budget: (row, _, { budget }) => ({ ...budget(row.domain_name), domain: row.domain_name }),
   },
   BudgetWindow: {

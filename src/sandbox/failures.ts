@@ -13,8 +13,8 @@ export type Failure =
   | { readonly kind: 'forbidden' }
   /** Held until the promise is kept, then handled. */
   | { readonly kind: 'wait'; readonly until: () => Promise<void> }
-  /** The connection is cut, before or after the request took effect. */
-  | { readonly kind: 'cut'; readonly when: 'before' | 'after' }
+  /** The connection is cut, before or after the request took effect, or in the middle of the answer's body. */
+  | { readonly kind: 'cut'; readonly when: 'before' | 'after' | 'middle' }
   /** Handled, but what arrives is not the answer: status 200 with text that is no JSON, a web page, or half of the body. */
   | { readonly kind: 'garbage'; readonly as: 'noise' | 'html' | 'truncated' }
   /** Handled, and sent under another content type. */

@@ -87,7 +87,7 @@ export function createHq({ world, endpoints, now, knobs, onFault }: HqParts): Hq
     const entry = bill.add(request.method, request.target);
     const failure = failures.take(entry);
     const reply = spoil(await (failed(failure) ?? handleAfter(failure, request, entry)), failure);
-    if (failure?.kind === 'cut') throw new ConnectionCut();
+    if (failure?.kind === 'cut') throw new ConnectionCut(failure.when === 'middle' ? reply : undefined);
     entry.status = reply.status;
     return reply;
   }

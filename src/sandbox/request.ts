@@ -19,9 +19,9 @@ export interface HqReply {
   readonly body: Uint8Array;
 }
 
-/** The connection breaks instead of an answer (a failure switch). */
+/** The connection breaks instead of an answer, or in the middle of the body of `begun` (a failure switch). */
 export class ConnectionCut extends Error {
-  constructor() {
+  constructor(readonly begun?: HqReply) {
     super('The connection was cut');
   }
 }

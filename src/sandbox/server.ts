@@ -8,7 +8,7 @@ import type { Failures } from './failures.js';
 import { createHq } from './hq.js';
 import type { Hq, Knobs } from './hq.js';
 import { ConnectionCut } from './request.js';
-import type { HqRequest } from './request.js';
+import type { HqReply, HqRequest } from './request.js';
 import type { World } from './world/model.js';
 
 /** How an embedded HQ is started. */
@@ -74,8 +74,15 @@ async function respond(answer: Hq['answer'], incoming: IncomingMessage, outgoing
       .end(incoming.method === 'HEAD' ? '' : body);
   } catch (error) {
     if (!(error instanceof ConnectionCut) && !incoming.destroyed) throw error;
+    if (error instanceof ConnectionCut && error.begun) await sendHalf(error.begun, outgoing);
     incoming.socket.destroy();
   }
+}
+
+/** As much as the client may take for the whole, if it does not look at the length. */
+async function sendHalf({ status, headers, body }: HqReply, outgoing: ServerResponse): Promise<void> {
+  outgoing.writeHead(status, { ...headers, 'content-length': body.length });
+  await new Promise<unknown>(resolve => outgoing.write(body.subarray(0, body.length >> 1), resolve));
 }
 
 async function read(incoming: IncomingMessage): Promise<HqRequest> {

@@ -32,6 +32,8 @@ export interface Feature {
   readonly eventsPerDay: number;
   /** What the API's constants are multiplied by, for each scope. */
   readonly constants: number;
+  /** The constant of the shortest window, where it is not multiplied. */
+  readonly second?: number;
 }
 
 /** Requests to the APIs (throttling.md 2). */
@@ -42,6 +44,9 @@ export const submissionFeature: Feature = { name: 'submissions', eventsPerDay: 4
 
 /** Cases that submitted forms change (throttling.md 6). */
 export const caseUpdateFeature: Feature = { name: 'domain_case_updates', eventsPerDay: 460, constants: 10 };
+
+/** Restores (throttling.md 6). */
+export const restoreFeature: Feature = { name: 'restores', eventsPerDay: 3, constants: 0.5, second: 1 };
 
 interface Window {
   readonly name: 'week' | 'day' | 'hour' | 'minute' | 'second';
@@ -63,10 +68,10 @@ const windows: readonly Window[] = [
 
 /** A scope's limits (throttling.md 2). A limit of exactly 0 would mean that the window is not enforced. */
 export function limitsOf(users: number, feature: Feature = apiFeature): Readonly<Record<Window['name'], number>> {
-  const { constants, eventsPerDay } = feature;
+  const { constants, eventsPerDay, second } = feature;
   const limits = windows.map(({ name, ratio, constant }) => [
     name,
-    ratio * (1 / 23) * eventsPerDay * users + constant * constants,
+    ratio * (1 / 23) * eventsPerDay * users + ((name === 'second' ? second : undefined) ?? constant * constants),
   ]);
   return Object.fromEntries(limits) as Record<Window['name'], number>;
 }

@@ -28,7 +28,7 @@ async function gatewayOver(url: string) {
     budgets: createBudgets({ clock, reserve: 0, workers: 100 }),
     workers: mobileWorkers,
     clock,
-    limits: { requests: 10, rows: 100, deadline: 30_000 },
+    limits: { requests: 10, rows: 100, restore: 1_000_000, deadline: 30_000 },
   });
   const gateway = await startGateway({ contextOf });
   open.push(gateway);

@@ -25,6 +25,7 @@ import { mobileWorkerActionEndpoints } from './mobileWorkerActions.js';
 import { mobileWorkerWriteEndpoints } from './mobileWorkerWrite.js';
 import { receiverEndpoints } from './receiver.js';
 import { reportEndpoints } from './report.js';
+import { restoreEndpoints } from './restore.js';
 import { singleSignOnEndpoints } from './singleSignOn.js';
 import { smsRegistrationEndpoints } from './smsRegistration.js';
 import { webUserEndpoints } from './webUser.js';
@@ -58,6 +59,7 @@ export const allEndpoints: readonly Endpoint[] = [
   ...mobileWorkerWriteEndpoints,
   ...receiverEndpoints,
   ...reportEndpoints,
+  ...restoreEndpoints,
   ...singleSignOnEndpoints,
   ...smsRegistrationEndpoints,
   ...webUserEndpoints,

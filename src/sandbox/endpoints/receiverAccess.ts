@@ -23,7 +23,8 @@ const SCHEMES: Readonly<Record<string, AuthType>> = {
   apikey: 'api_key',
 };
 
-function schemeOf({ headers }: HqRequest): AuthType | undefined {
+/** How the request says who calls; none = not at all. */
+export function schemeOf({ headers }: HqRequest): AuthType | undefined {
   return SCHEMES[(headers['authorization'] ?? '').split(' ', 1)[0]?.toLowerCase() ?? ''];
 }
 
@@ -49,7 +50,8 @@ const gone = new Raised(
   { 'content-type': 'application/json' },
 );
 
-function logIn({ authenticate, request }: Door, domain: Domain, type: AuthType): Caller {
+/** Who calls, by this scheme; or raises HQ's challenge, or the 406 of a worker who is gone (forms.md 4, cases.md 6.1). */
+export function logIn({ authenticate, request }: Door, domain: Domain, type: AuthType): Caller {
   if (schemeOf(request) !== type) {
     throw type === 'digest'
       ? digestChallenge()
@@ -62,10 +64,12 @@ function logIn({ authenticate, request }: Door, domain: Domain, type: AuthType):
   }
 }
 
-const may = (membership: Membership, ...permissions: Membership['permissions']): boolean =>
+/** Does the role hold all of these? */
+export const may = (membership: Membership, ...permissions: Membership['permissions']): boolean =>
   membership.admin || permissions.every(one => membership.permissions.includes(one));
 
-function checkSync({ account }: Caller, { headers }: HqRequest): void {
+/** Raises the 401 of a token that lacks the scope of phones (authentication.md 5). */
+export function checkSync({ account }: Caller, { headers }: HqRequest): void {
   const token = /^bearer (.*)$/i.exec(headers['authorization'] ?? '')?.[1]?.trim();
   if (!account.tokens?.some(one => one.token === token && one.scopes.includes('sync'))) throw bare(401);
 }

@@ -51,4 +51,5 @@ export type Permission =
   | 'edit_locations'
   | 'edit_ucrs'
   | 'view_form_attachments'
-  | 'access_mobile_endpoints';
+  | 'access_mobile_endpoints'
+  | 'login_as_all_users';

@@ -1,0 +1,49 @@
+import type { KnownError } from '../errors.js';
+import type { Call, Reply, Send } from './call.js';
+import { chunksOf, type Opened, refusedBody } from './http.js';
+import { refusal } from './refusal.js';
+import { allowed, type Line, noted } from './send.js';
+
+/** An answer that is read as it comes and never held whole. */
+export type Chunks = AsyncIterable<Uint8Array>;
+
+/** The error of an answer that says in its own way that there is nothing to read; undefined leaves it to the engine. */
+export type Explain = (reply: Reply) => KnownError | undefined;
+
+/** What a stream needs of an operation in a project space. */
+export interface StreamLine extends Pick<Line, 'domain' | 'clock' | 'ledger' | 'spend' | 'careful'> {
+  readonly opening: (call: Call) => Promise<Opened>;
+}
+
+/**
+ * Asks HQ for an answer to be read as it comes. It can be read only once, so it is neither shared nor remembered, and not
+ * asked for again by itself. `fields` are the GraphQL fields that want it. Throws KnownError.
+ */
+export const openStream = async (
+  line: StreamLine,
+  fields: readonly string[],
+  call: Call,
+  explain: Explain,
+): Promise<Chunks> => chunksOf(await openAnswer(line, fields, call, explain));
+
+/** The same with what HQ's headers say of it, its body untouched: the caller must read or destroy it. */
+export async function openAnswer(
+  line: StreamLine,
+  fields: readonly string[],
+  call: Call,
+  explain: Explain = () => undefined,
+): Promise<Opened> {
+  let opened: Opened | undefined;
+  const send: Send = async call => {
+    opened = await line.opening(call);
+    const { status, type, length = 0, retryAfter } = opened;
+    const body = status === 200 ? undefined : await refusedBody(opened);
+    const media = type.split(';')[0]!.trim().toLowerCase();
+    return { status, type: media, bytes: length, body, ...(retryAfter !== undefined && { retryAfter }) };
+  };
+  const reply = await line.careful(allowed(line, noted(line, fields, send)))(call);
+  const error = explain(reply) ?? refusal(call, reply, line.domain);
+  if (!error && opened) return opened;
+  opened?.body.destroy();
+  throw error ?? new Error(`nothing was opened at ${line.domain}`);
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { Admitted } from '../access.js';
+import { domainOf, Raised } from '../endpoint.js';
+import type { Ask, Door } from '../endpoint.js';
+import { bare, page } from '../refusals.js';
+import { loginsOf } from '../world/logins.js';
+import type { Domain, World } from '../world/model.js';
+import { checkSync, logIn, may, schemeOf } from './receiverAccess.js';
+
+/** Who is restored: a mobile worker or web user of the project. */
+export interface RestoreUser {
+  readonly id: string;
+  /** Without the project's part, as phones know it. */
+  readonly username: string;
+  readonly passwordHash: string;
+  readonly userData: Readonly<Record<string, string>>;
+  readonly groups: readonly string[];
+  readonly locations: readonly string[];
+}
+
+const says = (status: number, text: string): Raised =>
+  new Raised(status, text, { 'content-type': 'text/html; charset=utf-8' });
+
+/**
+ * Basic unless the request says otherwise, never Digest; API key and OAuth2 with the scope `sync`; then the right to use
+ * mobile endpoints. A caller of another project gets a text with the 401 (cases.md 6.1).
+ */
+export function admitRestore(door: Door): Admitted {
+  const { domain, request } = door;
+  if (!domain) throw page(404, 'Not Found');
+  const scheme = schemeOf(request) ?? 'basic';
+  if (scheme === 'digest') throw bare(401, { 'www-authenticate': 'Basic realm=""' });
+  const caller = logIn(door, domain, scheme);
+  if (scheme === 'oauth2') checkSync(caller, request);
+  const membership = caller.account.memberships.find(one => one.domain === domain.name && !one.disabled);
+  if (!membership) throw says(401, `${caller.account.username} was not in the domain ${domain.name}`);
+  if (!may(membership, 'access_mobile_endpoints')) throw page(403, 'Permission denied');
+  return { caller, membership };
+}
+
+/** The caller, or the worker named by `as`; raises the 401 and 404 of cases.md 6.1. */
+export function restoreUser(ask: Ask): RestoreUser {
+  const { account, membership, world } = ask;
+  const domain = domainOf(ask);
+  const as = ask.query.get('as');
+  if (!as) {
+    const user = account && userWith(world, domain, row => row.id === account.userId);
+    if (!user) throw says(404, 'Could not find user');
+    return user;
+  }
+  const user = userWith(world, domain, row => row.username === as.toLowerCase());
+  if (!user) throw says(401, `Invalid restore as user ${as}`);
+  if (user.id !== account?.userId && !(membership && may(membership, 'login_as_all_users')))
+    throw says(401, `${account?.username} is not allowed to log in as ${as}`);
+  return user;
+}
+
+type Row = { readonly id: string; readonly username: string };
+
+function userWith(world: World, domain: Domain, is: (row: Row) => boolean): RestoreUser | undefined {
+  const worker = [...domain.workers].find(row => row.active && is(row));
+  const found = worker ?? [...domain.webUsers].find(row => row.active && is(row));
+  if (!found) return undefined;
+  const { firstName, lastName, phoneNumbers, userData } = found;
+  return {
+    id: found.id,
+    username: worker ? found.username.split('@', 1)[0]! : found.username,
+    passwordHash: passwordHash(loginsOf(world).find(({ userId }) => userId === found.id)?.password ?? found.id),
+    userData: {
+      ...Object.fromEntries(Object.entries(userData).map(([key, value]) => [key, String(value)])),
+      commcare_first_name: firstName ?? '',
+      commcare_last_name: lastName ?? '',
+      commcare_phone_number: phoneNumbers[0] ?? '',
+      commcare_project: domain.name,
+    },
+    groups: worker ? worker.groups : [],
+    locations: found.locations,
+  };
+}
+
+/** What the restore tells of a password, so that a phone can check it offline (cases.md 6.2): a hash in Django's spelling. */
+export function passwordHash(password: string): string {
+  return `sha1$13f7c$${createHash('sha1').update(`13f7c${password}`).digest('hex')}`;
+}
