@@ -51,4 +51,8 @@ export type Permission =
   | 'edit_locations'
   | 'edit_ucrs'
   | 'view_form_attachments'
+  | 'export_forms'
+  | 'export_cases'
+  | 'export_deidentified'
+  | 'export_odata'
   | 'access_mobile_endpoints';
