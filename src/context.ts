@@ -73,6 +73,8 @@ export interface Context {
 export interface File {
   readonly contentType: string;
   readonly length?: number;
+  /** As HQ tells it. */
+  readonly name?: string;
   readonly body: Readable;
 }
 
@@ -127,13 +129,23 @@ export function contexts({
         ),
       async open(domain, call) {
         const began = clock.now();
-        const { status, type, length, body } = await open(server, domain, credential, call);
+        const { status, type, length, name, body } = await open(server, domain, credential, call);
         const reply = { status, type: type.split(';')[0]!, bytes: length ?? 0, body: '' };
         ledger.note(call, reply, clock.now() - began, domain, [context.at]);
-        const error = refusal(call, reply, domain);
+        // A file may be a page, but then it has a name; a page about a login or a plan has none.
+        const error = status === 200 && name ? undefined : refusal(call, reply, domain);
         if (!error)
-          return { contentType: type || 'application/octet-stream', body, ...(length !== undefined && { length }) };
+          return {
+            contentType: type || 'application/octet-stream',
+            body,
+            ...(length !== undefined && { length }),
+            ...(name && { name }),
+          };
         body.destroy();
+        if (status < 300)
+          throw new Forbidden(
+            'HQ answered with a page instead of the file: a login page, or one about the plan. A dashboard that HQ sends without a file name looks the same; open its URL at HQ.',
+          );
         throw error.code === 'UNAUTHENTICATED' || error.hqStatus !== 403
           ? error
           : new Forbidden('HQ does not allow this credential to read the file.');

@@ -2,10 +2,13 @@ import type { BudgetState } from './hq/budget.js';
 import type { BuildRow, FormDefinitionPart, ModulePart, QuestionRow } from './resources/application.js';
 import type { AttachmentPart } from './resources/attachment.js';
 import type { CaseIndexRow } from './resources/case.js';
+import type { SavedExportPart } from './resources/dataExport.js';
 import type { MetadataRow } from './resources/form.js';
 import type { resources } from './resources/index.js';
 import type { LookupFieldPart, LookupTableDefinitionRow, LookupValueRow } from './resources/lookupTable.js';
 import type { MessageRow, MessagingEventRow, RecipientRow, SurveyRow } from './resources/message.js';
+import type { ODataColumnPart } from './resources/edm.js';
+import type { FeedPart, FeedRow } from './resources/odata.js';
 import type { ReportDataRow, ReportDefinitionRow } from './resources/report.js';
 
 type Families = typeof resources;
@@ -15,6 +18,7 @@ type RowOf<Family extends keyof Families> = ReturnType<Families[Family]['read']>
 interface Rows {
   Application: RowOf<'applications'>;
   Case: RowOf<'cases'>;
+  DataExport: RowOf<'dataExports'>;
   Domain: RowOf<'userDomains'>;
   Form: RowOf<'forms'>;
   Group: RowOf<'groups'>;
@@ -24,6 +28,7 @@ interface Rows {
   LookupTableRow: RowOf<'lookupTableRows'>;
   MessagingEvent: RowOf<'messagingEvents'>;
   MobileWorker: RowOf<'mobileWorkers'>;
+  ODataRow: FeedRow;
   Report: RowOf<'reports'>;
   ReportRow: ReportDataRow;
   Viewer: RowOf<'identities'>;
@@ -51,10 +56,13 @@ interface Parts {
   MessagingRecipient: In<RecipientRow>;
   MessagingSource: MessagingEventRow['source'];
   MessagingSurvey: In<SurveyRow>;
+  ODataColumn: ODataColumnPart;
+  ODataFeed: FeedPart;
   Question: QuestionRow;
   QuestionOption: NonNullable<QuestionRow['options']>[number];
   ReportColumn: ReportDefinitionRow['columns'][number];
   ReportRowColumn: ReportDataRow['columns'][number];
+  SavedExport: SavedExportPart;
 }
 
 type Parents = Rows & Parts;

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { HqUnavailable, HqUnexpected } from '../errors.js';
 import { pairs, type Call, type Send } from './call.js';
 import type { Credential } from './credential.js';
+import { fileName } from './disposition.js';
 
 /** Where and how HQ is reached. */
 export interface Server {
@@ -18,6 +19,8 @@ export interface Opened {
   readonly status: number;
   readonly type: string;
   readonly length?: number;
+  /** The file's name, where HQ tells one. */
+  readonly name?: string;
   readonly body: Readable;
 }
 
@@ -51,16 +54,20 @@ export function open(server: Server, domain: string, credential: Credential, cal
     const stream = got.stream(urlOf(server, domain, call), {
       ...optionsOf(server, credential),
       decompress: false,
+      // However long a file takes, it must begin in time and never pause for longer.
+      timeout: { connect: server.timeout, response: server.timeout, socket: server.timeout },
       method: call.method,
     });
     stream.once('error', error => reject(unavailable(error)));
     stream.once('response', (response: { statusCode: number; headers: Record<string, string | undefined> }) => {
       const length = Number(response.headers['content-length'] ?? NaN);
+      const name = fileName(response.headers['content-disposition']);
       resolve({
         status: response.statusCode,
         type: response.headers['content-type'] ?? '',
         body: stream,
         ...(Number.isInteger(length) && { length }),
+        ...(name && { name }),
       });
     });
   });

@@ -28,6 +28,9 @@ function classify({ path }: Call, reply: Reply, domain: string): KnownError | un
       `HQ does not allow this credential to read ${resourceOf(path)} ${where}: no such project space, no membership, or a role, key or location without the permission.`,
     );
   }
+  // exports.md 2.
+  if (status === 404 && /^feature flag not enabled/i.test(said))
+    return new Forbidden(`The plan does not include ${resourceOf(path)} ${where}.`);
   if (status === 404) return new KnownError('NOT_FOUND', `HQ has no ${resourceOf(path)} of this name ${where}.`);
   if (status === 429) return new Throttled(`HQ's request quota ${where} is spent.`, reply.retryAfter ?? 30);
   if (status === 502 || status === 503 || status === 504) return new HqUnavailable(`HQ is not available (${status}).`);

@@ -11,6 +11,7 @@ import type { Resolvers } from '../generated/schema.js';
 import { applications } from '../resources/application.js';
 import { cases } from '../resources/case.js';
 import { caseHistories } from '../resources/caseHistory.js';
+import { dataExports, exportId } from '../resources/dataExport.js';
 import { forms } from '../resources/form.js';
 import { groups } from '../resources/group.js';
 import { locations } from '../resources/location.js';
@@ -23,6 +24,7 @@ import { reports } from '../resources/report.js';
 import { webUsers } from '../resources/webUser.js';
 import { applicationOf, caseTypesOf } from './application.js';
 import { nodeOf, type NodeRow } from './node.js';
+import { feedOf } from './odata.js';
 
 /** Where a request starts, and project spaces. */
 export const resolvers = {
@@ -93,6 +95,10 @@ export const resolvers = {
     reports: (row, _, { hq }) => hq(row.domain_name).whole(reports),
     messagingEvents: (row, { filter, orderBy, ...paging }, { hq }) =>
       hq(row.domain_name).page(messagingEvents, messagingEventQuery(filter, orderBy), paging),
+    exports: (row, paging, { hq }) => hq(row.domain_name).page(dataExports, {}, paging),
+    export: (row, { exportId }, { hq }) => hq(row.domain_name).load(dataExports, exportId),
+    savedExport: (row, { exportId: id }) => ({ domain: row.domain_name, export_id: exportId('exportId', id) }),
+    odataFeed: (row, args) => feedOf(row.domain_name, args),
     budget: (row, _, { budget }) => ({ ...budget(row.domain_name), domain: row.domain_name }),
   },
   BudgetWindow: {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { contexts } from '../../src/context.js';
 import { DEMO_CREDENTIAL } from '../../src/commands/embedded.js';
-import { attachmentHref } from '../../src/graphql/href.js';
+import { fileHref } from '../../src/graphql/href.js';
 import { createBudgets } from '../../src/hq/budget.js';
 import { systemClock as clock } from '../../src/hq/clock.js';
 import { inProcessStore } from '../../src/hq/store.js';
@@ -61,7 +61,7 @@ const get = (href: string, headers: Record<string, string> = {}, signal?: AbortS
 describe('the link to an attachment (forms.md 3, cases.md 5)', () => {
   test('is the file as HQ holds it, whole, for one person, and nothing that a browser would run', async () => {
     const { url, formId, name, bytes, sandbox } = await gatewayOverSandbox();
-    const response = await get(attachmentHref(url, 'demo', 'form', formId, name), { range: 'bytes=0-9' });
+    const response = await get(fileHref(url, 'demo', 'form', formId, name), { range: 'bytes=0-9' });
     expect(response.status).toBe(200);
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'image/png',
@@ -79,7 +79,7 @@ describe('the link to an attachment (forms.md 3, cases.md 5)', () => {
 
   test('an XML file is offered for saving', async () => {
     const { url, formId } = await gatewayOverSandbox();
-    const response = await get(attachmentHref(url, 'demo', 'form', formId, 'form.xml'));
+    const response = await get(fileHref(url, 'demo', 'form', formId, 'form.xml'));
     expect(response.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''form.xml");
     expect(await response.text()).toContain(formId);
   });
@@ -91,7 +91,7 @@ describe('the link to an attachment (forms.md 3, cases.md 5)', () => {
       response.writeHead(200, { 'content-type': 'image/png' }).end('x');
     });
     const name = `a/b "ü" (1)'s*.png`;
-    const response = await get(attachmentHref(url, 'demo', 'case', 'C 1', name));
+    const response = await get(fileHref(url, 'demo', 'case', 'C 1', name));
     expect(seen).toEqual([`/a/demo/api/case_attachment/v1/C%201/${encodeURIComponent(name)}`]);
     expect(response.headers.get('content-disposition')).toBe(
       "inline; filename*=UTF-8''a%2Fb%20%22%C3%BC%22%20%281%29%27s%2A.png",
@@ -112,14 +112,14 @@ describe('an error of HQ never becomes the body of a file', () => {
 
   test('no such form, which HQ answers with a page', async () => {
     const { url } = await gatewayOverSandbox();
-    const response = await get(attachmentHref(url, 'demo', 'form', 'none', 'photo.jpg'));
+    const response = await get(fileHref(url, 'demo', 'form', 'none', 'photo.jpg'));
     expect(await refusal(response)).toEqual({ status: 404, type, code: 'NOT_FOUND' });
   });
 
   test('a caller without the permission', async () => {
     const { url, formId, name } = await gatewayOverSandbox();
     const { username, key } = CREDENTIALS.reader;
-    const response = await get(attachmentHref(url, 'demo', 'form', formId, name), {
+    const response = await get(fileHref(url, 'demo', 'form', formId, name), {
       authorization: `ApiKey ${username}:${key}`,
     });
     expect(await refusal(response)).toEqual({ status: 403, type, code: 'FORBIDDEN' });
@@ -127,7 +127,7 @@ describe('an error of HQ never becomes the body of a file', () => {
 
   test('no credential, and a wrong one', async () => {
     const { url, formId, name } = await gatewayOverSandbox();
-    const href = attachmentHref(url, 'demo', 'form', formId, name);
+    const href = fileHref(url, 'demo', 'form', formId, name);
     const anonymous = await get(href, { authorization: '' });
     expect(await refusal(anonymous)).toEqual({ status: 401, type, code: 'UNAUTHENTICATED' });
     const wrong = await get(href, { authorization: 'ApiKey nobody@example.org:1' });
@@ -136,7 +136,7 @@ describe('an error of HQ never becomes the body of a file', () => {
 
   test('an HQ that is down', async () => {
     const { url } = await gatewayOverHq((_, response) => response.writeHead(503).end('<h1>Maintenance</h1>'));
-    const response = await get(attachmentHref(url, 'demo', 'form', 'F1', 'a.jpg'));
+    const response = await get(fileHref(url, 'demo', 'form', 'F1', 'a.jpg'));
     expect(await refusal(response)).toEqual({ status: 503, type, code: 'HQ_UNAVAILABLE' });
   });
 
@@ -161,7 +161,7 @@ describe('a download that does not come to its end', () => {
       response.writeHead(200, { 'content-type': 'video/mp4' }).write('first bytes');
     });
     const leave = new AbortController();
-    const response = await get(attachmentHref(url, 'demo', 'form', 'F1', 'a.mp4'), {}, leave.signal);
+    const response = await get(fileHref(url, 'demo', 'form', 'F1', 'a.mp4'), {}, leave.signal);
     await response.body?.getReader().read();
     leave.abort();
     await stopped;
@@ -172,7 +172,7 @@ describe('a download that does not come to its end', () => {
       response.writeHead(200, { 'content-type': 'image/jpeg' });
       response.write('half', () => response.destroy());
     });
-    const response = await get(attachmentHref(url, 'demo', 'form', 'F1', 'a.jpg'));
+    const response = await get(fileHref(url, 'demo', 'form', 'F1', 'a.jpg'));
     expect(response.status).toBe(200);
     await expect(response.arrayBuffer()).rejects.toThrow();
   });

@@ -2,70 +2,75 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { File } from '../context.js';
 import { BadInput } from '../errors.js';
-import type { AttachmentKind } from '../graphql/href.js';
 import { operationRequest } from './operation.js';
 import { Refusal } from './refusal.js';
-import type { ServerSettings } from './settings.js';
+import type { FileKind, ServerSettings } from './settings.js';
 
 /** What a browser may show in a page of its own without running any of it; all else is offered for saving. */
 const SHOWN = /^(image\/(jpeg|png|gif|webp|heic|bmp)|audio\/|video\/|application\/pdf|text\/plain)/;
 
 /**
- * Streams HQ's bytes for `/files/{domain}/{form|case}/{id}/{name}` (the rest of the path is `rest`), holding no more of
- * them than a socket's buffer. A broken upstream breaks the connection, so that half a photo is not taken for a whole one.
+ * Streams HQ's bytes for `/files/{domain}/{kind}/{part}...` (the rest of the path is `rest`), holding no more of them than
+ * a socket's buffer. A broken upstream breaks the connection, so that half a photo is not taken for a whole one.
  * @throws {KnownError} before the first byte: HQ's own errors are never the file's content.
  */
-export async function sendAttachment(
+export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
   rest: string,
   origin: string,
-  { contextOf, attachmentCall }: Pick<ServerSettings, 'contextOf' | 'attachmentCall'>,
+  { contextOf, files }: Pick<ServerSettings, 'contextOf' | 'files'>,
 ): Promise<void> {
-  const { domain, kind, id, name } = wanted(rest);
-  const call = attachmentCall(kind, id, name);
+  const { domain, kind, parts } = wanted(rest, files);
+  const call = kind.call(domain, parts);
   const download = await contextOf(operationRequest(request.headers, origin)).open(domain, call);
   if (response.destroyed) {
     download.body.destroy();
     return;
   }
-  response.writeHead(200, headersOf(download, name));
+  response.writeHead(200, headersOf(download, kind, parts));
   await pipeline(download.body, response);
 }
 
 /** What a link names. */
 interface Wanted {
   readonly domain: string;
-  readonly kind: AttachmentKind;
-  readonly id: string;
-  readonly name: string;
+  readonly kind: FileKind;
+  readonly parts: readonly string[];
 }
 
-function wanted(rest: string): Wanted {
-  const parts = rest.split('/').map(decoded);
-  const [domain, kind, id, name] = parts;
-  if (parts.length !== 4 || !domain || !id || !name || (kind !== 'form' && kind !== 'case')) {
-    throw new Refusal(404, 'NOT_FOUND', 'The link to an attachment is /files/{domain}/{form|case}/{id}/{name}.');
+function wanted(rest: string, files: ServerSettings['files']): Wanted {
+  const [domain, name = '', ...parts] = rest.split('/').map(decoded);
+  const kind = Object.hasOwn(files, name) ? files[name] : undefined;
+  if (!domain || !kind || parts.length !== kind.parts.length || parts.includes('')) {
+    const links = Object.entries(files).map(([one, each]) => [one, ...each.parts.map(part => `{${part}}`)].join('/'));
+    throw new Refusal(404, 'NOT_FOUND', `The link to a file is /files/{domain}/ and one of ${links.join(', ')}.`);
   }
-  return { domain, kind, id, name };
+  return { domain, kind, parts };
 }
 
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
-    throw new BadInput('The link to an attachment is not properly percent-encoded.');
+    throw new BadInput('The link to a file is not properly percent-encoded.');
   }
 }
 
-function headersOf({ contentType, length }: File, name: string) {
+/** A link that ends in the file's name keeps it; else the name is HQ's. */
+function headersOf(
+  { contentType, length, name = '' }: File,
+  { parts: names, fresh }: FileKind,
+  parts: readonly string[],
+) {
+  const called = names.at(-1) === 'name' ? (parts.at(-1) ?? '') : name;
   const type = contentType || 'application/octet-stream';
   const disposition = SHOWN.test(type) ? 'inline' : 'attachment';
   return {
     'content-type': type,
     ...(length !== undefined && { 'content-length': length }),
-    'content-disposition': `${disposition}; filename*=UTF-8''${encodeRfc8187(name)}`,
-    'cache-control': 'private, max-age=3600',
+    'content-disposition': called ? `${disposition}; filename*=UTF-8''${encodeRfc8187(called)}` : disposition,
+    'cache-control': fresh > 0 ? `private, max-age=${fresh}` : 'private, no-store',
     'accept-ranges': 'none',
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': 'same-origin',
