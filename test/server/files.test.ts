@@ -99,6 +99,36 @@ describe('the link to an attachment (forms.md 3, cases.md 5)', () => {
   });
 });
 
+describe('the link to a saved export (exports.md 3)', () => {
+  test.each([
+    ['attachment; filename="Visits, 2026.zip"', "attachment; filename*=UTF-8''Visits%2C%202026.zip"],
+    ['attachment; filename=visits.zip', "attachment; filename*=UTF-8''visits.zip"],
+    [`attachment; filename="a.zip"; filename*=UTF-8''%C3%BC.zip`, "attachment; filename*=UTF-8''%C3%BC.zip"],
+    [`attachment; filename="a.zip"; filename*=UTF-8''%zz`, "attachment; filename*=UTF-8''a.zip"],
+    ['attachment; filename="../../etc/passwd"', "attachment; filename*=UTF-8''passwd"],
+    ['attachment', 'attachment'],
+  ])('has the name that HQ gives it: %s', async (told, shown) => {
+    const { url } = await gatewayOverHq((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/zip', 'content-disposition': told }).end('PK');
+    });
+    const response = await get(fileHref(url, 'demo', 'export', 'E1'));
+    expect([response.headers.get('content-disposition'), await response.text()]).toEqual([shown, 'PK']);
+  });
+
+  test('a page without a name is refused, one with a name is saved', async () => {
+    const { url } = await gatewayOverHq(({ url: path = '' }, response) => {
+      const named = path.includes('E1') && { 'content-disposition': 'attachment; filename="board.html"' };
+      response.writeHead(200, { 'content-type': 'text/html', ...named }).end('<html></html>');
+    });
+    expect((await get(fileHref(url, 'demo', 'export', 'E1'))).status).toBe(200);
+    const refused = await get(fileHref(url, 'demo', 'export', 'E2'));
+    expect([refused.status, (await refused.json()) as Answer]).toMatchObject([
+      403,
+      { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
+    ]);
+  });
+});
+
 describe('an error of HQ never becomes the body of a file', () => {
   const refusal = async (response: Response) => {
     const body = (await response.json()) as Answer;
