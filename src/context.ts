@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { Forbidden, TooCostly, Unauthenticated } from './errors.js';
+import { TooCostly, Unauthenticated } from './errors.js';
 import type { Budget, BudgetState } from './hq/budget.js';
 import type { Call } from './hq/call.js';
 import type { Clock } from './hq/clock.js';
@@ -11,7 +11,7 @@ import { http, open, type Server } from './hq/http.js';
 import { createLedger } from './hq/ledger.js';
 import { createLogins } from './hq/login.js';
 import { createMemory, digest, type MemoryOptions } from './hq/memory.js';
-import { refusal } from './hq/refusal.js';
+import { fileRefusal } from './hq/refusal.js';
 import { readConnection } from './hq/page.js';
 import { type Flight, stack, type Line } from './hq/send.js';
 import type { Resource } from './hq/resource.js';
@@ -130,10 +130,9 @@ export function contexts({
       async open(domain, call) {
         const began = clock.now();
         const { status, type, length, name, body } = await open(server, domain, credential, call);
-        const reply = { status, type: type.split(';')[0]!, bytes: length ?? 0, body: '' };
+        const reply = { status, type: type.split(';')[0]!.trim().toLowerCase(), bytes: length ?? 0, body: '' };
         ledger.note(call, reply, clock.now() - began, domain, [context.at]);
-        // A file may be a page, but then it has a name; a page about a login or a plan has none.
-        const error = status === 200 && name ? undefined : refusal(call, reply, domain);
+        const error = fileRefusal(call, reply, domain, name);
         if (!error)
           return {
             contentType: type || 'application/octet-stream',
@@ -142,13 +141,7 @@ export function contexts({
             ...(name && { name }),
           };
         body.destroy();
-        if (status < 300)
-          throw new Forbidden(
-            'HQ answered with a page instead of the file: a login page, or one about the plan. A dashboard that HQ sends without a file name looks the same; open its URL at HQ.',
-          );
-        throw error.code === 'UNAUTHENTICATED' || error.hqStatus !== 403
-          ? error
-          : new Forbidden('HQ does not allow this credential to read the file.');
+        throw error;
       },
     };
     return context;

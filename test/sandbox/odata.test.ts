@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { storeOf } from '../../src/sandbox/world/store.js';
+import { describeWithShared, readSharedJson } from '../shared.js';
 import { answered, column, exportOf, patients } from './feeds.js';
 import { place, province } from './province.js';
 import type { Province, ProvinceParts } from './province.js';
@@ -128,6 +129,21 @@ describe('the feed (exports.md 2)', () => {
     });
     expect((await restricted.get(`${CASES}/patients/feed`)).body).toMatchObject({ value: [{ caseid: 'c0' }] });
     await restricted.stop();
+  });
+});
+
+describeWithShared('HQ’s example of a feed', () => {
+  it('is an empty one', async () => {
+    const empty = await province({ ...parts, cases: caseStoreOf([]) });
+    const { body } = await empty.get(`${CASES}/patients/feed`);
+    const example = readSharedJson('hq/examples/exports/odata_case_feed_empty.json') as Record<string, string>;
+    const path = (url: string) => url.replace(/^http:\/\/[^/]+\/a\/\w+/, '').replace(/v1\/\w+/, 'v1/id');
+    const { '@odata.context': context, ...rest } = body as Record<string, string>;
+    expect({ ...rest, '@odata.context': path(context!) }).toEqual({
+      ...example,
+      '@odata.context': path(example['@odata.context']!),
+    });
+    await empty.stop();
   });
 });
 

@@ -118,7 +118,7 @@ describe('the link to a saved export (exports.md 3)', () => {
   test('a page without a name is refused, one with a name is saved', async () => {
     const { url } = await gatewayOverHq(({ url: path = '' }, response) => {
       const named = path.includes('E1') && { 'content-disposition': 'attachment; filename="board.html"' };
-      response.writeHead(200, { 'content-type': 'text/html', ...named }).end('<html></html>');
+      response.writeHead(200, { 'content-type': 'Text/HTML; charset=utf-8', ...named }).end('<html></html>');
     });
     expect((await get(fileHref(url, 'demo', 'export', 'E1'))).status).toBe(200);
     const refused = await get(fileHref(url, 'demo', 'export', 'E2'));
