@@ -155,7 +155,7 @@ describe('a feed of forms (exports.md 2)', () => {
     const { data, errors, bill } = await gateway.ask<Feed>(feed(rowsOf('values'), registrations, of(2)));
     expect(errors).toBeUndefined();
     const children = formsOf(xmlns).flatMap((form, n) => {
-      const { child = [] } = ((form.form as { members?: { child?: unknown } }).members ?? {});
+      const { child = [] } = (form.form as { members?: { child?: unknown } }).members ?? {};
       return [child].flat().map((entry, i) => ({ entry: entry as Values, number: `${n}.${i}`, formid: form.id }));
     });
     expect(children.length).toBeGreaterThan(20);
