@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Readable } from 'node:stream';
-import { Forbidden, TooCostly, Unauthenticated } from './errors.js';
+import { TooCostly, Unauthenticated } from './errors.js';
 import type { Budget, BudgetState } from './hq/budget.js';
 import type { Call } from './hq/call.js';
 import type { Clock } from './hq/clock.js';
@@ -8,7 +7,7 @@ import { costOf, type Cost } from './cost.js';
 import { readCredential } from './hq/credential.js';
 import { Hq } from './hq/hq.js';
 import { http, open, type Opening, type Server } from './hq/http.js';
-import { type Chunks, type Explain, openAnswer, openStream, type StreamLine } from './hq/stream.js';
+import { type Chunks, type Explain, openFile, openStream, type OpenedFile, type StreamLine } from './hq/stream.js';
 import { createLedger } from './hq/ledger.js';
 import { createLogins } from './hq/login.js';
 import { createMemory, digest, type MemoryOptions } from './hq/memory.js';
@@ -72,7 +71,7 @@ export interface Context {
   /** What the operation has cost so far: `extensions.cost` (SCHEMA.md 3). */
   readonly cost: () => Cost;
   /** Opens a file of HQ's to be streamed on; its body is the file and never an error. Throws KnownError. */
-  readonly open: (domain: string, call: Call) => Promise<File>;
+  readonly open: (domain: string, call: Call) => Promise<OpenedFile>;
   /** Opens an answer of HQ's that is read as it comes, once; `explain` words its refusals. Both throw KnownError. */
   readonly stream: (domain: string, call: Call, explain: Explain) => Promise<Chunks>;
   /** Characters of restores that the operation may hold. */
@@ -81,13 +80,6 @@ export interface Context {
   at: string;
   /** The mutation that is under way, by its name in the answer: one at a time. */
   mutation: string;
-}
-
-/** A file on its way. */
-export interface File {
-  readonly contentType: string;
-  readonly length?: number;
-  readonly body: Readable;
 }
 
 /** Makes the context of each operation. It throws Unauthenticated where no usable credential comes. */
@@ -142,13 +134,7 @@ export function contexts({
           new Map([...spaces.keys()].filter(Boolean).map(domain => [domain, budgets.of(domain).state()])),
           request.explain,
         ),
-      async open(domain, call) {
-        const line = streamLine(domain, { patient: true });
-        const { type, length, body } = await openAnswer(line, [context.at], call, ({ status }) =>
-          status === 403 ? new Forbidden('HQ does not allow this credential to read the file.') : undefined,
-        );
-        return { contentType: type || 'application/octet-stream', body, ...(length !== undefined && { length }) };
-      },
+      open: (domain, call) => openFile(streamLine(domain, { patient: true }), [context.at], call),
       stream: (domain, call, explain) =>
         openStream(streamLine(domain, { decompress: true }), [context.at], call, explain),
       restoreRoom: limits.restore,

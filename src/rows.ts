@@ -2,10 +2,13 @@ import type { BudgetState } from './hq/budget.js';
 import type { BuildRow, FormDefinitionPart, ModulePart, QuestionRow } from './resources/application.js';
 import type { AttachmentPart } from './resources/attachment.js';
 import type { CaseIndexRow } from './resources/case.js';
+import type { SavedExportPart } from './resources/dataExport.js';
 import type { MetadataRow } from './resources/form.js';
 import type { resources } from './resources/index.js';
 import type { LookupFieldPart, LookupTableDefinitionRow, LookupValueRow } from './resources/lookupTable.js';
 import type { MessageRow, MessagingEventRow, RecipientRow, SurveyRow } from './resources/message.js';
+import type { ODataColumnPart } from './resources/edm.js';
+import type { FeedPart, FeedRow } from './resources/odata.js';
 import type { ReportDataRow, ReportDefinitionRow } from './resources/report.js';
 import type { RestoreCaseRow } from './resources/restoreCase.js';
 import type { RestoreFixtureRow } from './resources/restoreFixture.js';
@@ -18,6 +21,7 @@ type RowOf<Family extends keyof Families> = ReturnType<Families[Family]['read']>
 interface Rows {
   Application: RowOf<'applications'>;
   Case: RowOf<'cases'>;
+  DataExport: RowOf<'dataExports'>;
   Domain: RowOf<'userDomains'>;
   Form: RowOf<'forms'>;
   Group: RowOf<'groups'>;
@@ -27,6 +31,7 @@ interface Rows {
   LookupTableRow: RowOf<'lookupTableRows'>;
   MessagingEvent: RowOf<'messagingEvents'>;
   MobileWorker: RowOf<'mobileWorkers'>;
+  ODataRow: FeedRow;
   Report: RowOf<'reports'>;
   ReportRow: ReportDataRow;
   Viewer: RowOf<'identities'>;
@@ -54,6 +59,8 @@ interface Parts {
   MessagingRecipient: In<RecipientRow>;
   MessagingSource: MessagingEventRow['source'];
   MessagingSurvey: In<SurveyRow>;
+  ODataColumn: ODataColumnPart;
+  ODataFeed: FeedPart;
   Question: QuestionRow;
   QuestionOption: NonNullable<QuestionRow['options']>[number];
   ReportColumn: ReportDefinitionRow['columns'][number];
@@ -62,6 +69,7 @@ interface Parts {
   RestoreCase: In<RestoreCaseRow>;
   RestoreFixture: RestoreFixtureRow;
   RestoreRegistration: RegistrationRow;
+  SavedExport: SavedExportPart;
 }
 
 type Parents = Rows & Parts;

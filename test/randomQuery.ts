@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   getNamedType,
+  isEnumType,
   isInterfaceType,
   isLeafType,
   isNonNullType,
@@ -39,6 +40,9 @@ export function poolOf(world: World, domains: readonly string[]): ArgumentPool {
     typeCode: each(space => space.locationTypes).map(row => row.code),
     appId: each(space => space.applications).map(row => row.id),
     reportId: each(space => space.reports).map(row => row.id),
+    exportId: each(space => space.exports ?? []).map(row => row.id),
+    configId: each(space => space.exports ?? []).map(row => row.id),
+    kind: ['CASE', 'FORM'],
     tag: each(space => space.lookupTables).map(row => row.tag),
     first: [1, 2, 5],
   };
@@ -94,7 +98,8 @@ export function randomQuery(
   }
 
   function argumentText(arg: GraphQLArgument): fc.Arbitrary<string> {
-    const value = fc.constantFrom(...pool[arg.name]!).map(one => `${arg.name}: ${JSON.stringify(one)}`);
+    const spell = isEnumType(getNamedType(arg.type)) ? String : JSON.stringify;
+    const value = fc.constantFrom(...pool[arg.name]!).map(one => `${arg.name}: ${spell(one)}`);
     return isNonNullType(arg.type) || arg.name === 'first' ? value : fc.constant('');
   }
 

@@ -498,6 +498,65 @@ export type CaseType = {
   readonly properties: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** An export of cases or forms that was set up in HQ and shows its configuration for CommCare's Data Export Tool (DET). */
+export type DataExport = Node & {
+  readonly __typename?: 'DataExport';
+  /** Case type; null for exports of forms. */
+  readonly caseType?: Maybe<Scalars['String']['output']>;
+  /** This gateway's own link to that workbook, streamed. It takes the same `authorization` header as this graph. Null where HQ's link leads out of its pages of exports. */
+  readonly detConfigHref?: Maybe<Scalars['String']['output']>;
+  /** Where HQ serves its configuration for the Data Export Tool, a workbook. HQ asks there for its own login or API credential. */
+  readonly detConfigUrl: Scalars['URL']['output'];
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+  /** Format of its files, such as `xlsx`, `csv`, `json`, `html`. */
+  readonly exportFormat: Scalars['String']['output'];
+  /** HQ's id of the export. The same export may also have a saved file and be an OData feed, under this id. */
+  readonly exportId: Scalars['ID']['output'];
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Are values that identify people left out or made unrecognisable? */
+  readonly isDeidentified: Scalars['Boolean']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** The same export as an OData feed, if it is set up as one. Costs no HQ request: whether it is shows when its columns or rows are read. */
+  readonly odataFeed?: Maybe<ODataFeed>;
+  /** Its saved file, if HQ builds one. Costs no HQ request until it is downloaded. */
+  readonly savedExport: SavedExport;
+  /** What it exports: `form` or `case`. */
+  readonly type: Scalars['String']['output'];
+  /** Which form, by its xmlns; null for exports of cases. */
+  readonly xmlns?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An export of cases or forms that was set up in HQ and shows its configuration for CommCare's Data Export Tool (DET). */
+export type DataExportOdataFeedArgs = {
+  tableId?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Part of a list of exports. */
+export type DataExportConnection = {
+  readonly __typename?: 'DataExportConnection';
+  /** The exports, each with its cursor. */
+  readonly edges: ReadonlyArray<DataExportEdge>;
+  /** The exports. */
+  readonly nodes: ReadonlyArray<DataExport>;
+  /** Where this part lies. */
+  readonly pageInfo: PageInfo;
+  /** Exports in the whole list; null where HQ does not tell for free. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An export in a list. */
+export type DataExportEdge = {
+  readonly __typename?: 'DataExportEdge';
+  /** The place after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The export. */
+  readonly node: DataExport;
+};
+
 /** A span of time. Bounds narrow each other; two lower or two upper bounds at once are refused. */
 export type DateTimeRange = {
   /** After this instant. */
@@ -536,6 +595,10 @@ export type Domain = Node & {
    * Costs 1 HQ request for up to 5,000 cases; none when this page is in memory.
    */
   readonly cases?: Maybe<CaseConnection>;
+  /** One of them by HQ's id; null where HQ has none. Costs 1 HQ request for any number of them, or for all there are; none when in memory. */
+  readonly export?: Maybe<DataExport>;
+  /** Exports that show their configuration for the Data Export Tool, those of forms first. Costs 1 HQ request for up to 1,000; none when in memory. Needs the permission to view reports. */
+  readonly exports?: Maybe<DataExportConnection>;
   /** A form submission by its id, archived ones too; null where HQ has none. Costs 1 HQ request a form (HQ reads forms singly); none when in memory. */
   readonly form?: Maybe<Form>;
   /** Form submissions, newest received first. Costs 1 HQ request for up to 1,000 forms; none when this page is in memory. */
@@ -571,6 +634,8 @@ export type Domain = Node & {
   readonly mobileWorkers?: Maybe<MobileWorkerConnection>;
   /** The name in the URLs (`/a/{name}/`). */
   readonly name: Scalars['ID']['output'];
+  /** An OData feed. Costs no HQ request: whether it exists and lets the credential in shows when its columns or rows are read. */
+  readonly odataFeed?: Maybe<ODataFeed>;
   /** The display name; null where HQ's list of project spaces does not tell it (see `Query.domains`). Costs 1 HQ request that HQ does not meter; none when in memory. */
   readonly projectName?: Maybe<Scalars['String']['output']>;
   /** A report by id; null where HQ has none. Costs 1 HQ request for all reports; none when in memory. */
@@ -586,6 +651,8 @@ export type Domain = Node & {
    * `UNAUTHENTICATED` for a deactivated worker; `NOT_FOUND` where the credential is no user of the project space.
    */
   readonly restore?: Maybe<Restore>;
+  /** The saved file of any export, whether it is among `exports` or not. Costs no HQ request: whether there is one shows when it is downloaded. */
+  readonly savedExport?: Maybe<SavedExport>;
   /** A web user by id; null where this project space has no such member. Costs 1 HQ request for all web users, up to 1,000; none when in memory. */
   readonly webUser?: Maybe<WebUser>;
   /** Web users of this project space, in no set order. Costs 1 HQ request for up to 1,000; none when in memory. */
@@ -629,6 +696,25 @@ export type DomainCasesArgs = {
   filter?: InputMaybe<CaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CaseOrder>;
+};
+
+
+/**
+ * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
+ * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ */
+export type DomainExportArgs = {
+  exportId: Scalars['ID']['input'];
+};
+
+
+/**
+ * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
+ * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ */
+export type DomainExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -766,6 +852,17 @@ export type DomainMobileWorkersArgs = {
  * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
  * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
  */
+export type DomainOdataFeedArgs = {
+  configId: Scalars['ID']['input'];
+  kind: ODataFeedKind;
+  tableId?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
+ * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ */
 export type DomainReportArgs = {
   reportId: Scalars['ID']['input'];
 };
@@ -785,6 +882,15 @@ export type DomainRestoreArgs = {
   skipFixtures?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<Scalars['String']['input']>;
   version?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
+ * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ */
+export type DomainSavedExportArgs = {
+  exportId: Scalars['ID']['input'];
 };
 
 
@@ -1789,6 +1895,100 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A column of a feed. */
+export type ODataColumn = {
+  readonly __typename?: 'ODataColumn';
+  /** Is it the feed's key? */
+  readonly isKey: Scalars['Boolean']['output'];
+  /** Heading, as the project typed it: the key in `values`. */
+  readonly name: Scalars['String']['output'];
+  /** OData's type, such as `Edm.String`, `Edm.Boolean`, `Edm.DateTimeOffset`. */
+  readonly type: Scalars['String']['output'];
+};
+
+/**
+ * A feed of cases or forms as HQ makes them for Power BI and Tableau: the columns and filters that were saved in HQ, and no others.
+ * HQ takes HTTP Basic and API keys here, no OAuth tokens. It answers up to 10,000 cases or forms a request, its largest page of all.
+ */
+export type ODataFeed = {
+  readonly __typename?: 'ODataFeed';
+  /** Its columns in their order. Costs 1 HQ request that HQ does not meter; none when in memory. */
+  readonly columns?: Maybe<ReadonlyArray<ODataColumn>>;
+  /** HQ's id of the feed's configuration. */
+  readonly configId: Scalars['ID']['output'];
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+  /** What it is of. */
+  readonly kind: ODataFeedKind;
+  /**
+   * Its rows. Costs 1 HQ request for up to 10,000 cases or forms, and one more for each further 10,000. Of the main table at least
+   * 2,000 cases or forms are read at once, of the others 10,000, because many may have no entry: going on within them costs none
+   * while they are in memory. HQ pages by place and never tells how many there are: rows that come or go during a walk may be
+   * missed or come twice.
+   */
+  readonly rows?: Maybe<ODataRowConnection>;
+  /** Which of its tables: 0 has one row a case or form, the others one for each entry of a repeat group. */
+  readonly tableId: Scalars['Int']['output'];
+};
+
+
+/**
+ * A feed of cases or forms as HQ makes them for Power BI and Tableau: the columns and filters that were saved in HQ, and no others.
+ * HQ takes HTTP Basic and API keys here, no OAuth tokens. It answers up to 10,000 cases or forms a request, its largest page of all.
+ */
+export type ODataFeedRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a feed is of. */
+export type ODataFeedKind =
+  /** Cases. */
+  | 'CASE'
+  /** Forms. */
+  | 'FORM';
+
+/** A row of a feed. */
+export type ODataRow = {
+  readonly __typename?: 'ODataRow';
+  /** One value, as in `values`, and costs the same. */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Values by column. What is missing (`---` at HQ) is null, what was left blank is an empty text. Booleans, numbers and instants (UTC) are as the
+   * column's type says; a text that is none stays a text. Costs 1 HQ request that HQ does not meter, for the types of all rows
+   * together; none when in memory.
+   */
+  readonly values?: Maybe<Scalars['JSONObject']['output']>;
+};
+
+
+/** A row of a feed. */
+export type ODataRowValueArgs = {
+  column: Scalars['String']['input'];
+};
+
+/** Part of a feed's rows. */
+export type ODataRowConnection = {
+  readonly __typename?: 'ODataRowConnection';
+  /** The rows, each with its cursor. */
+  readonly edges: ReadonlyArray<ODataRowEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<ODataRow>;
+  /** Where this part lies. */
+  readonly pageInfo: PageInfo;
+  /** Always null: HQ does not tell. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row in a feed. */
+export type ODataRowEdge = {
+  readonly __typename?: 'ODataRowEdge';
+  /** The place after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ODataRow;
+};
+
 /** Which way a list is sorted. */
 export type OrderDirection =
   /** Smallest, oldest first. */
@@ -2166,6 +2366,26 @@ export type RestoreRegistrationUserDataArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/**
+ * The file that HQ builds of an export once a day, where the export is a daily saved one or feeds an Excel dashboard. Nobody
+ * lists them: their ids stand in HQ's pages. Downloading costs 1 HQ request that HQ does not meter.
+ */
+export type SavedExport = {
+  readonly __typename?: 'SavedExport';
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+  /** HQ's id of the export. */
+  readonly exportId: Scalars['ID']['output'];
+  /**
+   * This gateway's own link to the last built file, streamed; a 404 where there is none or it is not for this credential. It takes
+   * the same `authorization` header as this graph. HQ does not tell when the file was built; asking for it may have HQ build it
+   * anew, so that the next download is fresher.
+   */
+  readonly href: Scalars['String']['output'];
+  /** Where HQ serves it. HQ asks there for its own login or API credential. */
+  readonly url: Scalars['URL']['output'];
+};
+
 /** An owner that HQ does not know: deleted, another project's, or just text, because HQ does not check owners. */
 export type UnknownOwner = {
   readonly __typename?: 'UnknownOwner';
@@ -2437,6 +2657,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( Of<Omit<Application, 'builds' | 'modules'> & { builds: ReadonlyArray<_RefType['ApplicationBuild']>, modules: ReadonlyArray<_RefType['ApplicationModule']> }> )
     | ( Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<_RefType['User']>, forms?: Maybe<_RefType['FormConnection']>, host?: Maybe<_RefType['Case']>, indices: ReadonlyArray<_RefType['CaseIndex']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, modifiedBy?: Maybe<_RefType['User']>, openedBy?: Maybe<_RefType['User']>, owner?: Maybe<_RefType['CaseOwner']>, parent?: Maybe<_RefType['Case']> }> )
+    | ( Of<DataExport> )
     | ( Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
     | ( Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['Application']>, cases?: Maybe<ReadonlyArray<_RefType['Case']>>, definition?: Maybe<_RefType['FormDefinition']>, editedBy?: Maybe<_RefType['User']>, submittedBy?: Maybe<_RefType['User']> }> )
     | ( Of<Omit<Group, 'users'> & { users?: Maybe<ReadonlyArray<_RefType['MobileWorker']>> }> )
@@ -2477,6 +2698,9 @@ export type ResolversTypes = {
   CasePropertyFilter: ResolverTypeWrapper<Of<CasePropertyFilter>>;
   CaseRelationship: ResolverTypeWrapper<Of<CaseRelationship>>;
   CaseType: ResolverTypeWrapper<Of<Omit<CaseType, 'applications'> & { applications: ReadonlyArray<ResolversTypes['Application']> }>>;
+  DataExport: ResolverTypeWrapper<Of<DataExport>>;
+  DataExportConnection: ResolverTypeWrapper<Of<DataExportConnection>>;
+  DataExportEdge: ResolverTypeWrapper<Of<DataExportEdge>>;
   Date: ResolverTypeWrapper<Of<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Of<Scalars['DateTime']['output']>>;
   DateTimeRange: ResolverTypeWrapper<Of<DateTimeRange>>;
@@ -2539,6 +2763,12 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonNegativeInt: ResolverTypeWrapper<Of<Scalars['NonNegativeInt']['output']>>;
+  ODataColumn: ResolverTypeWrapper<Of<ODataColumn>>;
+  ODataFeed: ResolverTypeWrapper<Of<ODataFeed>>;
+  ODataFeedKind: ResolverTypeWrapper<Of<ODataFeedKind>>;
+  ODataRow: ResolverTypeWrapper<Of<ODataRow>>;
+  ODataRowConnection: ResolverTypeWrapper<Of<ODataRowConnection>>;
+  ODataRowEdge: ResolverTypeWrapper<Of<ODataRowEdge>>;
   OrderDirection: ResolverTypeWrapper<Of<OrderDirection>>;
   PageInfo: ResolverTypeWrapper<Of<PageInfo>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2557,6 +2787,7 @@ export type ResolversTypes = {
   RestoreCase: ResolverTypeWrapper<Of<Omit<RestoreCase, 'case' | 'indices'> & { case?: Maybe<ResolversTypes['Case']>, indices: ReadonlyArray<ResolversTypes['CaseIndex']> }>>;
   RestoreFixture: ResolverTypeWrapper<Of<RestoreFixture>>;
   RestoreRegistration: ResolverTypeWrapper<Of<RestoreRegistration>>;
+  SavedExport: ResolverTypeWrapper<Of<SavedExport>>;
   String: ResolverTypeWrapper<Of<Scalars['String']['output']>>;
   URL: ResolverTypeWrapper<Of<Scalars['URL']['output']>>;
   UnknownOwner: ResolverTypeWrapper<Of<UnknownOwner>>;
@@ -2595,6 +2826,9 @@ export type ResolversParentTypes = {
   CaseOwner: Of<ResolversUnionTypes<ResolversParentTypes>['CaseOwner']>;
   CasePropertyFilter: Of<CasePropertyFilter>;
   CaseType: Of<Omit<CaseType, 'applications'> & { applications: ReadonlyArray<ResolversParentTypes['Application']> }>;
+  DataExport: Of<DataExport>;
+  DataExportConnection: Of<DataExportConnection>;
+  DataExportEdge: Of<DataExportEdge>;
   Date: Of<Scalars['Date']['output']>;
   DateTime: Of<Scalars['DateTime']['output']>;
   DateTimeRange: Of<DateTimeRange>;
@@ -2651,6 +2885,11 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonNegativeInt: Of<Scalars['NonNegativeInt']['output']>;
+  ODataColumn: Of<ODataColumn>;
+  ODataFeed: Of<ODataFeed>;
+  ODataRow: Of<ODataRow>;
+  ODataRowConnection: Of<ODataRowConnection>;
+  ODataRowEdge: Of<ODataRowEdge>;
   PageInfo: Of<PageInfo>;
   Query: Record<PropertyKey, never>;
   Question: Of<Question>;
@@ -2667,6 +2906,7 @@ export type ResolversParentTypes = {
   RestoreCase: Of<Omit<RestoreCase, 'case' | 'indices'> & { case?: Maybe<ResolversParentTypes['Case']>, indices: ReadonlyArray<ResolversParentTypes['CaseIndex']> }>;
   RestoreFixture: Of<RestoreFixture>;
   RestoreRegistration: Of<RestoreRegistration>;
+  SavedExport: Of<SavedExport>;
   String: Of<Scalars['String']['output']>;
   URL: Of<Scalars['URL']['output']>;
   UnknownOwner: Of<UnknownOwner>;
@@ -2814,6 +3054,35 @@ export type CaseTypeResolvers<ContextType = Context, ParentType extends Resolver
   properties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DataExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataExport'] = ResolversParentTypes['DataExport']> = {
+  caseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detConfigHref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detConfigUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  exportFormat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDeidentified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  odataFeed?: Resolver<Maybe<ResolversTypes['ODataFeed']>, ParentType, ContextType, RequireFields<DataExportOdataFeedArgs, 'tableId'>>;
+  savedExport?: Resolver<ResolversTypes['SavedExport'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  xmlns?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataExportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataExportConnection'] = ResolversParentTypes['DataExportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DataExportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DataExport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DataExportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataExportEdge'] = ResolversParentTypes['DataExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataExport'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2830,6 +3099,8 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   caseByExternalId?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<DomainCaseByExternalIdArgs, 'externalId'>>;
   caseTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<DomainCasesArgs, 'first'>>;
+  export?: Resolver<Maybe<ResolversTypes['DataExport']>, ParentType, ContextType, RequireFields<DomainExportArgs, 'exportId'>>;
+  exports?: Resolver<Maybe<ResolversTypes['DataExportConnection']>, ParentType, ContextType, RequireFields<DomainExportsArgs, 'first'>>;
   form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType, RequireFields<DomainFormArgs, 'formId'>>;
   forms?: Resolver<Maybe<ResolversTypes['FormConnection']>, ParentType, ContextType, RequireFields<DomainFormsArgs, 'first'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DomainGroupArgs, 'groupId'>>;
@@ -2846,10 +3117,12 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   mobileWorkerByUsername?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType, RequireFields<DomainMobileWorkerByUsernameArgs, 'username'>>;
   mobileWorkers?: Resolver<Maybe<ResolversTypes['MobileWorkerConnection']>, ParentType, ContextType, RequireFields<DomainMobileWorkersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  odataFeed?: Resolver<Maybe<ResolversTypes['ODataFeed']>, ParentType, ContextType, RequireFields<DomainOdataFeedArgs, 'configId' | 'kind' | 'tableId'>>;
   projectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<DomainReportArgs, 'reportId'>>;
   reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Report']>>, ParentType, ContextType>;
   restore?: Resolver<Maybe<ResolversTypes['Restore']>, ParentType, ContextType, RequireFields<DomainRestoreArgs, 'failHard' | 'overwriteCache' | 'skipFixtures' | 'version'>>;
+  savedExport?: Resolver<Maybe<ResolversTypes['SavedExport']>, ParentType, ContextType, RequireFields<DomainSavedExportArgs, 'exportId'>>;
   webUser?: Resolver<Maybe<ResolversTypes['WebUser']>, ParentType, ContextType, RequireFields<DomainWebUserArgs, 'userId'>>;
   webUsers?: Resolver<Maybe<ResolversTypes['WebUserConnection']>, ParentType, ContextType, RequireFields<DomainWebUsersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3209,12 +3482,44 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Application' | 'Case' | 'Domain' | 'Form' | 'Group' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MobileWorker' | 'Report' | 'WebUser', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'Case' | 'DataExport' | 'Domain' | 'Form' | 'Group' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MobileWorker' | 'Report' | 'WebUser', ParentType, ContextType>;
 };
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
   name: 'NonNegativeInt';
 }
+
+export type ODataColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ODataColumn'] = ResolversParentTypes['ODataColumn']> = {
+  isKey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ODataFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ODataFeed'] = ResolversParentTypes['ODataFeed']> = {
+  columns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ODataColumn']>>, ParentType, ContextType>;
+  configId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ODataFeedKind'], ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['ODataRowConnection']>, ParentType, ContextType, RequireFields<ODataFeedRowsArgs, 'first'>>;
+  tableId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ODataRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ODataRow'] = ResolversParentTypes['ODataRow']> = {
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<ODataRowValueArgs, 'column'>>;
+  values?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+};
+
+export type ODataRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ODataRowConnection'] = ResolversParentTypes['ODataRowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ODataRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ODataRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ODataRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ODataRowEdge'] = ResolversParentTypes['ODataRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ODataRow'], ParentType, ContextType>;
+};
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3344,6 +3649,13 @@ export type RestoreRegistrationResolvers<ContextType = Context, ParentType exten
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SavedExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedExport'] = ResolversParentTypes['SavedExport']> = {
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  exportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -3436,6 +3748,9 @@ export type Resolvers<ContextType = Context> = {
   CaseIndex?: CaseIndexResolvers<ContextType>;
   CaseOwner?: CaseOwnerResolvers<ContextType>;
   CaseType?: CaseTypeResolvers<ContextType>;
+  DataExport?: DataExportResolvers<ContextType>;
+  DataExportConnection?: DataExportConnectionResolvers<ContextType>;
+  DataExportEdge?: DataExportEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Domain?: DomainResolvers<ContextType>;
@@ -3478,6 +3793,11 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
+  ODataColumn?: ODataColumnResolvers<ContextType>;
+  ODataFeed?: ODataFeedResolvers<ContextType>;
+  ODataRow?: ODataRowResolvers<ContextType>;
+  ODataRowConnection?: ODataRowConnectionResolvers<ContextType>;
+  ODataRowEdge?: ODataRowEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
@@ -3493,6 +3813,7 @@ export type Resolvers<ContextType = Context> = {
   RestoreCase?: RestoreCaseResolvers<ContextType>;
   RestoreFixture?: RestoreFixtureResolvers<ContextType>;
   RestoreRegistration?: RestoreRegistrationResolvers<ContextType>;
+  SavedExport?: SavedExportResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnknownOwner?: UnknownOwnerResolvers<ContextType>;
   UnknownUser?: UnknownUserResolvers<ContextType>;

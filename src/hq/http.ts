@@ -4,6 +4,7 @@ import { HqUnavailable, HqUnexpected } from '../errors.js';
 import { bodyOf as payloadOf, contentType } from './payload.js';
 import { pairs, type Call, type Send } from './call.js';
 import type { Credential } from './credential.js';
+import { fileName } from './disposition.js';
 
 /** Where and how HQ is reached. */
 export interface Server {
@@ -21,6 +22,8 @@ export interface Opened {
   readonly length?: number;
   /** Seconds. */
   readonly retryAfter?: number;
+  /** The file's name, where HQ tells one. */
+  readonly name?: string;
   readonly body: Readable;
 }
 
@@ -68,19 +71,21 @@ export function open(
   return new Promise((resolve, reject) => {
     const stream = got.stream(urlOf(server, domain, call), {
       ...optionsOf(server, credential),
-      ...(patient && { timeout: { response: server.timeout, socket: server.timeout } }),
+      ...(patient && { timeout: { connect: server.timeout, response: server.timeout, socket: server.timeout } }),
       decompress,
       method: call.method,
     });
     stream.once('error', error => reject(unavailable(error)));
     stream.once('response', (response: { statusCode: number; headers: Record<string, string | undefined> }) => {
       const length = Number(response.headers['content-length'] ?? NaN);
+      const name = fileName(response.headers['content-disposition']);
       resolve({
         status: response.statusCode,
         type: response.headers['content-type'] ?? '',
         body: stream,
         ...(Number.isInteger(length) && { length }),
         ...waitOf(response.headers),
+        ...(name && { name }),
       });
     });
   });

@@ -1,3 +1,4 @@
+import { KnownError } from '../errors.js';
 import type { Query } from './call.js';
 
 /** A place in a list: the parameters that ask for the page there, beside the list's own filters. */
@@ -133,3 +134,30 @@ export const reportPages: Pager = {
     return { rows, total, ...following(end, total, limit) };
   },
 };
+
+/**
+ * An OData feed, without a total (exports.md 2). `limit` and `offset` count cases or forms whatever rows these have in the
+ * table, so the next page's are taken from HQ's link, and nothing else of it. A row's place tells it from all others: its
+ * columns are the project's own.
+ */
+export const feedPages: Pager = {
+  max: 10_000,
+  params: ['limit', 'offset'],
+  first: limit => ({ query: { limit } }),
+  read(body, asked) {
+    const { value, error, '@odata.nextLink': link } = (body ?? {}) as Record<string, unknown>;
+    // HQ may tell so with any status.
+    if (error) throw new KnownError('NOT_FOUND', 'HQ has no such OData feed, or cannot build it.');
+    if (!Array.isArray(value)) throw new TypeError('no "value" in a feed');
+    const start = Number(asked.offset ?? 0);
+    const rows = value.map((values: unknown, i) => ({ place: `${start}.${i}`, values }));
+    return { rows, ...(link !== undefined && link !== null && { next: { query: onward(link, start) } }) };
+  },
+};
+
+function onward(link: unknown, start: number): Query {
+  const { searchParams } = new URL(String(link), 'http://hq');
+  const [limit, next] = ['limit', 'offset'].map(name => Number(searchParams.get(name) ?? NaN)) as [number, number];
+  if (![limit, next].every(isCount) || next <= start) throw new TypeError('no way on in the "nextLink" of a feed');
+  return { limit: Math.min(Math.max(limit, 1), feedPages.max), offset: next };
+}

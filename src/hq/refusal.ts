@@ -11,6 +11,26 @@ export function refusal(call: Call, reply: Reply, domain: string): KnownError | 
   return error;
 }
 
+/**
+ * The typed error of an answer that is not the file asked for. A file may be a page, but then it has a name; a page about a
+ * login or a plan has none.
+ */
+export function fileRefusal(call: Call, reply: Reply, domain: string, name?: string): KnownError | undefined {
+  if (reply.status === 200 && name) return undefined;
+  const error = refusal(call, reply, domain);
+  if (reply.status === 200 && error)
+    return new Forbidden(
+      'HQ answered with a page instead of the file: a login page, or one about the plan. A dashboard that HQ sends without a file name looks the same; open its URL at HQ.',
+    );
+  if (reply.status === 403) return new Forbidden('HQ does not allow this credential to read the file.');
+  if (reply.status === 404)
+    return new KnownError(
+      'NOT_FOUND',
+      `HQ has no such file in the project space "${domain}": it does not exist, was never built, or is not for this credential or plan.`,
+    );
+  return error;
+}
+
 function classify({ path, reads }: Call, reply: Reply, domain: string): KnownError | undefined {
   const { status, type } = reply;
   const where = domain ? `in the project space "${domain}"` : 'outside project spaces';
@@ -28,6 +48,9 @@ function classify({ path, reads }: Call, reply: Reply, domain: string): KnownErr
       `HQ does not allow this credential to ${reads ? 'read' : 'change'} ${resourceOf(path)} ${where}: no such project space, no membership, or a role, key or location without the permission.`,
     );
   }
+  // exports.md 2.
+  if (status === 404 && /^feature flag not enabled/i.test(said))
+    return new Forbidden(`The plan does not include ${resourceOf(path)} ${where}.`);
   if (status === 404) return new KnownError('NOT_FOUND', `HQ has no ${resourceOf(path)} of this name ${where}.`);
   if (status === 429) return new Throttled(`HQ's request quota ${where} is spent.`, reply.retryAfter ?? 30);
   if (status === 502 || status === 503 || status === 504) return new HqUnavailable(`HQ is not available (${status}).`);

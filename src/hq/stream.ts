@@ -1,7 +1,8 @@
+import type { Readable } from 'node:stream';
 import type { KnownError } from '../errors.js';
 import type { Call, Reply, Send } from './call.js';
 import { chunksOf, type Opened, refusedBody } from './http.js';
-import { refusal } from './refusal.js';
+import { fileRefusal, refusal } from './refusal.js';
 import { allowed, type Line, noted } from './send.js';
 
 /** An answer that is read as it comes and never held whole. */
@@ -15,23 +16,46 @@ export interface StreamLine extends Pick<Line, 'domain' | 'clock' | 'ledger' | '
   readonly opening: (call: Call) => Promise<Opened>;
 }
 
+/** A file on its way. */
+export interface OpenedFile {
+  readonly contentType: string;
+  readonly length?: number;
+  /** As HQ tells it. */
+  readonly name?: string;
+  readonly body: Readable;
+}
+
 /**
  * Asks HQ for an answer to be read as it comes. It can be read only once, so it is neither shared nor remembered, and not
  * asked for again by itself. `fields` are the GraphQL fields that want it. Throws KnownError.
  */
-export const openStream = async (
+export async function openStream(
   line: StreamLine,
   fields: readonly string[],
   call: Call,
   explain: Explain,
-): Promise<Chunks> => chunksOf(await openAnswer(line, fields, call, explain));
+): Promise<Chunks> {
+  return chunksOf(await open(line, fields, call, reply => explain(reply) ?? refusal(call, reply, line.domain)));
+}
 
-/** The same with what HQ's headers say of it, its body untouched: the caller must read or destroy it. */
-export async function openAnswer(
+/** The same for a file: its body comes untouched, and the caller must read or destroy it. HQ's errors are never its content. */
+export async function openFile(line: StreamLine, fields: readonly string[], call: Call): Promise<OpenedFile> {
+  const { type, length, name, body } = await open(line, fields, call, (reply, { name }) =>
+    fileRefusal(call, reply, line.domain, name),
+  );
+  return {
+    contentType: type || 'application/octet-stream',
+    body,
+    ...(length !== undefined && { length }),
+    ...(name && { name }),
+  };
+}
+
+async function open(
   line: StreamLine,
   fields: readonly string[],
   call: Call,
-  explain: Explain = () => undefined,
+  judge: (reply: Reply, opened: Partial<Opened>) => KnownError | undefined,
 ): Promise<Opened> {
   let opened: Opened | undefined;
   const send: Send = async call => {
@@ -42,7 +66,7 @@ export async function openAnswer(
     return { status, type: media, bytes: length, body, ...(retryAfter !== undefined && { retryAfter }) };
   };
   const reply = await line.careful(allowed(line, noted(line, fields, send)))(call);
-  const error = explain(reply) ?? refusal(call, reply, line.domain);
+  const error = judge(reply, opened ?? {});
   if (!error && opened) return opened;
   opened?.body.destroy();
   throw error ?? new Error(`nothing was opened at ${line.domain}`);

@@ -1,5 +1,5 @@
 import { contentOf } from '../graphql/content.js';
-import { attachmentHref } from '../graphql/href.js';
+import { fileHref } from '../graphql/href.js';
 import type { Resolvers } from '../generated/schema.js';
 import { attachmentCall, type AttachmentPart } from '../resources/attachment.js';
 import type { CaseRow } from '../resources/case.js';
@@ -11,7 +11,7 @@ export const resolvers = {
   Attachment: {
     contentType: row => row.content_type,
     url: (row, _, { hqUrl }) => `${hqUrl}/a/${row.domain}/api/${attachmentCall(row.kind, row.of, row.name).path}`,
-    href: (row, _, { origin }) => attachmentHref(origin, row.domain, row.kind, row.of, row.name),
+    href: (row, _, { origin }) => fileHref(origin, row.domain, row.kind, row.of, row.name),
     content: (row, { maxBytes }, { open }) =>
       contentOf(() => open(row.domain, attachmentCall(row.kind, row.of, row.name)), maxBytes ?? 1_000_000, row.length),
   },

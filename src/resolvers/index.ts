@@ -4,12 +4,14 @@ import * as application from './application.js';
 import * as attachment from './attachment.js';
 import * as caseResolvers from './case.js';
 import * as caseChange from './caseChange.js';
+import * as dataExport from './dataExport.js';
 import * as form from './form.js';
 import * as group from './group.js';
 import * as location from './location.js';
 import * as lookupTable from './lookupTable.js';
 import * as message from './message.js';
 import * as mobileWorker from './mobileWorker.js';
+import * as odata from './odata.js';
 import * as project from './project.js';
 import * as report from './report.js';
 import * as restore from './restore.js';
@@ -20,12 +22,14 @@ export const resolvers = {
   ...application.resolvers,
   ...attachment.resolvers,
   ...caseResolvers.resolvers,
+  ...dataExport.resolvers,
   ...form.resolvers,
   ...group.resolvers,
   ...location.resolvers,
   ...lookupTable.resolvers,
   ...message.resolvers,
   ...mobileWorker.resolvers,
+  ...odata.resolvers,
   ...project.resolvers,
   ...report.resolvers,
   ...restore.resolvers,

@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { readGlobalId } from '../graphql/ids.js';
 import { cases } from '../resources/case.js';
+import { dataExports } from '../resources/dataExport.js';
 import { forms } from '../resources/form.js';
 import { groups } from '../resources/group.js';
 import { locations } from '../resources/location.js';
@@ -18,6 +19,7 @@ type Hq = ReturnType<Context['hq']>;
 const loaders = {
   Application: applicationOf,
   Case: (hq: Hq, id: string) => hq.load(cases, id),
+  DataExport: (hq: Hq, id: string) => hq.load(dataExports, id),
   Form: (hq: Hq, id: string) => hq.load(forms, id),
   Group: (hq: Hq, id: string) => hq.load(groups, id),
   Location: (hq: Hq, id: string) => hq.load(locations, id),

@@ -11,6 +11,7 @@ import type { Resolvers } from '../generated/schema.js';
 import { applications } from '../resources/application.js';
 import { cases } from '../resources/case.js';
 import { caseHistories } from '../resources/caseHistory.js';
+import { dataExports, exportId } from '../resources/dataExport.js';
 import { forms } from '../resources/form.js';
 import { groups } from '../resources/group.js';
 import { locations } from '../resources/location.js';
@@ -24,6 +25,7 @@ import { webUsers } from '../resources/webUser.js';
 import { applicationOf, caseTypesOf } from './application.js';
 import { nodeOf, type NodeRow } from './node.js';
 import { restoreOf } from './restore.js';
+import { feedOf } from './odata.js';
 
 /** Where a request starts, and project spaces. */
 export const resolvers = {
@@ -95,6 +97,10 @@ export const resolvers = {
     messagingEvents: (row, { filter, orderBy, ...paging }, { hq }) =>
       hq(row.domain_name).page(messagingEvents, messagingEventQuery(filter, orderBy), paging),
     restore: (row, args, context, info) => restoreOf(row.domain_name, args, context, info),
+    exports: (row, paging, { hq }) => hq(row.domain_name).page(dataExports, {}, paging),
+    export: (row, { exportId }, { hq }) => hq(row.domain_name).load(dataExports, exportId),
+    savedExport: (row, { exportId: id }) => ({ domain: row.domain_name, export_id: exportId('exportId', id) }),
+    odataFeed: (row, args) => feedOf(row.domain_name, args),
     budget: (row, _, { budget }) => ({ ...budget(row.domain_name), domain: row.domain_name }),
   },
   BudgetWindow: {

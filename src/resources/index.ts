@@ -1,6 +1,7 @@
 import { applications, builds } from './application.js';
 import { cases } from './case.js';
 import { caseHistories } from './caseHistory.js';
+import { dataExports } from './dataExport.js';
 import { forms } from './form.js';
 import { groups } from './group.js';
 import { locationRecords, locations } from './location.js';
@@ -8,17 +9,19 @@ import { locationTypes } from './locationType.js';
 import { lookupTableRows, lookupTables, relatedRows } from './lookupTable.js';
 import { messagingEvents } from './message.js';
 import { deactivatedWorkers, mobileWorkers } from './mobileWorker.js';
+import { odataTypes } from './odata.js';
 import { identities, userDomains } from './project.js';
 import { reports } from './report.js';
 import { usercases } from './usercase.js';
 import { webUsers } from './webUser.js';
 
-/** Every family of HQ rows; a report's rows are a family for each report (`reportRows`). */
+/** Every family of HQ rows; a report's and a feed's rows are a family for each (`reportRows`, `feedRows`). */
 export const resources = {
   applications,
   builds,
   caseHistories,
   cases,
+  dataExports,
   deactivatedWorkers,
   forms,
   groups,
@@ -30,6 +33,7 @@ export const resources = {
   lookupTables,
   messagingEvents,
   mobileWorkers,
+  odataTypes,
   relatedRows,
   reports,
   usercases,

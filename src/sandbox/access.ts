@@ -18,6 +18,12 @@ export function requireTastypiePlan(endpoint: Endpoint, domain: Domain | undefin
   if (domain?.toggles.has('API_BLACKLIST')) throw refused(401, blacklisted);
   if (!domain?.plan.apiAccess) throw refused(401, 'Your current subscription does not have access to this feature');
   if (endpoint.needsLocations && !domain.plan.locations) throw bare(403);
+  if (endpoint.needsOdata) requireOdata(domain);
+}
+
+/** Raises the 404 of a plan without OData feeds (exports.md 2). */
+export function requireOdata({ plan }: Domain): void {
+  if (!plan.odata) throw new Raised(404, 'Feature flag not enabled.', { 'content-type': 'text/html; charset=utf-8' });
 }
 
 const blacklisted =

@@ -19,6 +19,12 @@ export type Authenticate = (request: HqRequest, endpoint: Endpoint, now: number)
 /** Failed logins after which a user is locked out (authentication.md 3). */
 const attempts = { web: 5, mobile: 500 };
 
+const basicChallenge = bare(401, { 'www-authenticate': 'Basic realm=""' });
+
+/** What HTTP Basic says, cut at its colons. */
+const loginIn = (header: string): readonly string[] =>
+  Buffer.from(header.slice('basic '.length), 'base64').toString().split(':');
+
 /** HQ's login for the accounts of a world, with its counters of failed logins. */
 export function createAuthenticate(world: World): Authenticate {
   const failedLogins = new Map<string, number>();
@@ -39,9 +45,9 @@ export function createAuthenticate(world: World): Authenticate {
   }
 
   function basic(header: string): Caller {
-    const [username = '', ...password] = Buffer.from(header.slice('basic '.length), 'base64').toString().split(':');
+    const [username = '', ...password] = loginIn(header);
     const account = byPassword(username, known => known === password.join(':'));
-    if (!account) throw bare(401, { 'www-authenticate': 'Basic realm=""' });
+    if (!account) throw basicChallenge;
     return { account };
   }
 
@@ -72,11 +78,19 @@ export function createAuthenticate(world: World): Authenticate {
     return { account, key: found };
   }
 
+  /** HTTP Basic whose password is an API key after all (authentication.md 3). */
+  function keyAsPassword(header: string, ip: string, now: number): Caller | undefined {
+    const [username = '', ...key] = loginIn(header);
+    const known = named(username)?.keys.some(one => one.key === key.join(':'));
+    return known ? apiKey({ username, key: key.join(':') }, ip, now) : undefined;
+  }
+
   /** The order of authentication.md 1. */
   return (request, endpoint, now) => {
     const header = request.headers['authorization'] ?? '';
     const scheme = /^(basic|digest|bearer) /i.exec(header)?.[1]?.toLowerCase();
-    if (scheme === 'basic') return basic(header);
+    if (endpoint.basicOrKey && (scheme === 'digest' || scheme === 'bearer')) throw canned(500);
+    if (scheme === 'basic') return (endpoint.basicOrKey && keyAsPassword(header, request.ip, now)) || basic(header);
     if (scheme === 'digest') return digest(header, request.method);
     if (scheme === 'bearer') return bearer(header, now);
     if (/^apikey [^:]*$/i.test(header)) {
@@ -88,7 +102,7 @@ export function createAuthenticate(world: World): Authenticate {
     if (inData && endpoint.headerCredentialsOnly) throw bare(401);
     if (inData) return apiKey(inData, request.ip, now);
     if (request.headers['x-mac-digest'] !== undefined) throw bare(403);
-    throw digestChallenge();
+    throw endpoint.basicOrKey ? basicChallenge : digestChallenge();
   };
 }
 

@@ -76,6 +76,10 @@ export interface Endpoint {
   readonly loginRefusal?: string;
   /** The domain's plan must have locations (403 empty). */
   readonly needsLocations?: boolean;
+  /** The domain's plan must have OData feeds (404 with a text). */
+  readonly needsOdata?: boolean;
+  /** Logs in by HTTP Basic, whose password may be an API key, or by API key, and in no other way (authentication.md 1 and 3). */
+  readonly basicOrKey?: boolean;
   /** Callers restricted to own locations may use it. */
   readonly locationSafe?: boolean;
   /** Does the API limiter apply (throttling.md 4)? */

@@ -26,7 +26,9 @@ export function spoil(reply: HqReply, failure: Failure | undefined): HqReply {
   if (failure?.kind !== 'garbage') return reply;
   if (failure.as === 'truncated') return { ...reply, body: reply.body.subarray(0, reply.body.length >> 1) };
   if (failure.as === 'noise') return { ...reply, status: 200, body: Buffer.from('{"meta": {"limit": 20, "next"') };
-  const headers = { ...reply.headers, 'content-type': html };
+  // A page of HQ's names no file.
+  const { 'content-disposition': _, ...others } = reply.headers;
+  const headers = { ...others, 'content-type': html };
   return { status: 200, headers, body: Buffer.from('<!DOCTYPE html>\n<html><body><h1>Log In</h1></body></html>\n') };
 }
 

@@ -1,6 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
 import type { OperationRequest } from '../context.js';
-import type { AttachmentKind } from '../graphql/href.js';
 import type { Call } from '../hq/call.js';
 import type { Log } from './log.js';
 import type { OperationContext } from './operation.js';
@@ -15,13 +14,23 @@ export interface OperationLimits {
   readonly maxAliases: number;
 }
 
+/** A kind of file that is streamed under `/files/{domain}/{kind}/...`. */
+export interface FileKind {
+  /** What stands in its link after the kind. */
+  readonly parts: readonly string[];
+  /** HQ's request for it. Throws a `KnownError` for parts that cannot be. */
+  readonly call: (domain: string, parts: readonly string[]) => Call;
+  /** Seconds that a browser may keep it. */
+  readonly fresh: number;
+}
+
 /** All that the HTTP server is told from outside; named as in `config.ts`. */
 export interface ServerSettings extends OperationLimits {
   readonly schema: GraphQLSchema;
   /** One context per operation or download. Throws a `KnownError` where the request brings no usable credential. */
   readonly contextOf: (request: OperationRequest) => OperationContext;
-  /** HQ's request for a file of a form or case. */
-  readonly attachmentCall: (kind: AttachmentKind, id: string, name: string) => Call;
+  /** The kinds of files that are streamed, by what stands in their links. */
+  readonly files: Readonly<Record<string, FileKind>>;
   readonly log: Log;
   readonly host: string;
   /** 0 = any free port. */

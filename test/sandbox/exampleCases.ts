@@ -14,6 +14,21 @@ export interface ExampleCase {
 
 /** Examples of reads, but for cases and forms. */
 export const exampleCases: readonly ExampleCase[] = [
+  {
+    family: 'exports',
+    file: 'det_export_list_response.json',
+    path: 'det_export_instance/v1/',
+    known: [
+      { difference: /^extra \/meta$/, because: 'exports.md 1: the sample leaves it out' },
+      { difference: /^extra \/objects\/\*\/resource_uri$/, because: 'exports.md 1: inferred' },
+    ],
+  },
+  {
+    family: 'exports',
+    file: 'odata_service_document.json',
+    path: 'odata/forms/v1/',
+    of: { list: 'det_export_instance/v1/', key: 'id' },
+  },
   { family: 'locations', file: 'location_v1_list_response.json', path: 'location/v1/?limit=1000' },
   { family: 'locations', file: 'location_v2_list_response.json', path: 'location/v2/?limit=1000' },
   {

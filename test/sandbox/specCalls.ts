@@ -73,6 +73,7 @@ export const specCalls: Readonly<Record<string, (get: Get) => Promise<readonly R
       details: ['', '?xforms_by_xmlns__full=true'],
     }),
   'case-v2': casesV2,
+  'det-export-v1': get => family(get, 'det_export_instance/v1/'),
   'fixture-v1': get => family(get, 'fixture/v1/'),
   'form-v1': get =>
     family(get, 'form/v1/', {

@@ -32,7 +32,6 @@ export const answerGaps: readonly AnswerGap[] = [
   },
   { spec: 'case-v2', problems: lacks('/cases/*', 'external_id'), because: 'cases.md 2.7: a stub says what was asked' },
   { spec: 'case-v2', problems: ['/cases/*/owner_id must be string'], because: 'cases.md 2.5: it may be null' },
-  { spec: 'det-export-v1', problems: ['not served'], because: 'exports.md 1: the embedded HQ holds no exports' },
   {
     spec: 'form-v1',
     problems: [...lacks('/objects/*', 'cases'), ...lacks('', 'cases')],

@@ -5,6 +5,7 @@ import { bulkUserEndpoints } from './bulkUser.js';
 import { caseV1Endpoints } from './caseV1.js';
 import { caseV2Endpoints } from './caseV2.js';
 import { caseWriteEndpoints } from './caseWrite.js';
+import { detExportEndpoints } from './detExport.js';
 import { fixtureEndpoints } from './fixture.js';
 import { formEndpoints } from './form.js';
 import { formBulkActionEndpoints } from './formBulkAction.js';
@@ -23,9 +24,11 @@ import { messagingEventEndpoints } from './messagingEvent.js';
 import { mobileWorkerEndpoints } from './mobileWorker.js';
 import { mobileWorkerActionEndpoints } from './mobileWorkerActions.js';
 import { mobileWorkerWriteEndpoints } from './mobileWorkerWrite.js';
+import { odataEndpoints } from './odata.js';
 import { receiverEndpoints } from './receiver.js';
 import { reportEndpoints } from './report.js';
 import { restoreEndpoints } from './restore.js';
+import { savedExportEndpoints } from './savedExport.js';
 import { singleSignOnEndpoints } from './singleSignOn.js';
 import { smsRegistrationEndpoints } from './smsRegistration.js';
 import { webUserEndpoints } from './webUser.js';
@@ -39,6 +42,7 @@ export const allEndpoints: readonly Endpoint[] = [
   ...caseV1Endpoints,
   ...caseV2Endpoints,
   ...caseWriteEndpoints,
+  ...detExportEndpoints,
   ...fixtureEndpoints,
   ...formBulkActionEndpoints,
   ...formEndpoints,
@@ -57,9 +61,11 @@ export const allEndpoints: readonly Endpoint[] = [
   ...mobileWorkerActionEndpoints,
   ...mobileWorkerEndpoints,
   ...mobileWorkerWriteEndpoints,
+  ...odataEndpoints,
   ...receiverEndpoints,
   ...reportEndpoints,
   ...restoreEndpoints,
+  ...savedExportEndpoints,
   ...singleSignOnEndpoints,
   ...smsRegistrationEndpoints,
   ...webUserEndpoints,

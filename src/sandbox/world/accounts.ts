@@ -71,8 +71,19 @@ export const ROLES: Readonly<Record<string, readonly Permission[]>> = {
     'edit_ucrs',
     'view_form_attachments',
     'access_mobile_endpoints',
+    'export_forms',
+    'export_cases',
+    'export_deidentified',
+    'export_odata',
   ],
-  Analyst: ['access_api', 'view_reports', 'view_commcare_users', 'view_form_attachments'],
+  Analyst: [
+    'access_api',
+    'view_reports',
+    'view_commcare_users',
+    'view_form_attachments',
+    'export_forms',
+    'export_cases',
+  ],
   'Mobile Worker Default': ['access_mobile_endpoints', 'access_api', 'edit_data', 'view_form_attachments'],
 };
 

@@ -1,6 +1,7 @@
 import { applicationsOf } from './applications.js';
 import { caseColumns } from './caseColumns.js';
 import { caseStore } from './caseStore.js';
+import { exportsOf } from './exports.js';
 import { SYSTEM_USER } from './formIdentity.js';
 import { formStore } from './formStore.js';
 import { groupIds, groupsOf } from './groups.js';
@@ -95,6 +96,7 @@ export function domainOf(outline: DomainOutline, worldSeed: number, now: number)
     messagingEvents: eventStore(messagingEventsOf(ground, webUserRows, size.messages)),
     cases: caseStore(ground, caseColumns(ground)),
     forms: formStore(ground),
+    exports: storeOf(size.households > 0 ? exportsOf(seed) : []),
   };
 }
 

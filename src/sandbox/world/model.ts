@@ -1,6 +1,7 @@
 import type { Account } from './model/account.js';
 import type { Application } from './model/application.js';
 import type { CaseStore } from './model/case.js';
+import type { ExportInstance } from './model/exportInstance.js';
 import type { FormStore } from './model/form.js';
 import type { Location, LocationType } from './model/location.js';
 import type { LookupRow, LookupTable } from './model/lookupTable.js';
@@ -14,6 +15,7 @@ import type { Store } from './model/store.js';
 export type * from './model/account.js';
 export type * from './model/application.js';
 export type * from './model/case.js';
+export type * from './model/exportInstance.js';
 export type * from './model/form.js';
 export type * from './model/location.js';
 export type * from './model/lookupTable.js';
@@ -43,6 +45,10 @@ export interface Domain {
     readonly apiAccess: boolean;
     readonly locations: boolean;
     readonly zapier: boolean;
+    /** Privileges of exports: OData feeds, daily saved files, Excel dashboards (exports.md 2 and 3). */
+    readonly odata?: boolean;
+    readonly savedExports?: boolean;
+    readonly dashboards?: boolean;
     /** Billing account; none = `no_account:<domain>`. */
     readonly account?: string;
     /** Mobile users included in the subscription: 0 without one, -1 = "unlimited" (throttling.md 2). */
@@ -62,4 +68,5 @@ export interface Domain {
   readonly messagingEvents: Store<MessagingEvent>;
   readonly cases: CaseStore;
   readonly forms: FormStore;
+  readonly exports?: Store<ExportInstance>;
 }

@@ -8,7 +8,12 @@ import { dice, pick } from './random.js';
 /** Every permission key that a role shows (users.md 2): booleans, lists and HQ's document type. */
 export function permissionsOf(role: string): Readonly<Record<string, boolean | readonly string[]>> {
   const held = ROLES[role] ?? [];
-  const all = new Set(Object.values(ROLES).flat());
+  // HQ keeps what may be exported among the reports that may be viewed.
+  const all = new Set(
+    Object.values(ROLES)
+      .flat()
+      .filter(name => !name.startsWith('export_')),
+  );
   return {
     ...Object.fromEntries([...all].map(name => [name, held.includes(name)])),
     view_report_list: [],

@@ -15,7 +15,8 @@ export interface WorldOptions {
   readonly reference?: boolean;
 }
 
-const FULL = { apiAccess: true, locations: true, zapier: true } as const;
+const EXPORTS = { odata: true, savedExports: true, dashboards: true } as const;
+const FULL = { apiAccess: true, locations: true, zapier: true, ...EXPORTS } as const;
 const SHARED = { account: 'Example Health Foundation', includedUsers: 10 } as const;
 
 /** A maternal and child health programme over several project spaces, as an HQ server holds it. */
@@ -51,7 +52,7 @@ export function createWorld({ seed = 1, now, cases = 2_000, reference = false }:
     {
       name: 'restricted-plan',
       projectName: 'Plan without Locations',
-      plan: { ...FULL, locations: false, account: 'Unlimited Users Trust', includedUsers: -1 },
+      plan: { ...FULL, locations: false, odata: false, account: 'Unlimited Users Trust', includedUsers: -1 },
       size: sizeFor(30),
     },
   ];

@@ -52,4 +52,8 @@ export type Permission =
   | 'edit_ucrs'
   | 'view_form_attachments'
   | 'access_mobile_endpoints'
-  | 'login_as_all_users';
+  | 'login_as_all_users'
+  | 'export_forms'
+  | 'export_cases'
+  | 'export_deidentified'
+  | 'export_odata';

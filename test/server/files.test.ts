@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { contexts } from '../../src/context.js';
 import { DEMO_CREDENTIAL } from '../../src/commands/embedded.js';
-import { attachmentHref } from '../../src/graphql/href.js';
+import { fileHref } from '../../src/graphql/href.js';
 import { createBudgets } from '../../src/hq/budget.js';
 import { systemClock as clock } from '../../src/hq/clock.js';
 import { inProcessStore } from '../../src/hq/store.js';
@@ -62,7 +62,7 @@ const get = (href: string, headers: Record<string, string> = {}, signal?: AbortS
 describe('the link to an attachment (forms.md 3, cases.md 5)', () => {
   test('is the file as HQ holds it, whole, for one person, and nothing that a browser would run', async () => {
     const { url, formId, name, bytes, sandbox } = await gatewayOverSandbox();
-    const response = await get(attachmentHref(url, 'demo', 'form', formId, name), { range: 'bytes=0-9' });
+    const response = await get(fileHref(url, 'demo', 'form', formId, name), { range: 'bytes=0-9' });
     expect(response.status).toBe(200);
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'image/png',
@@ -80,7 +80,7 @@ describe('the link to an attachment (forms.md 3, cases.md 5)', () => {
 
   test('an XML file is offered for saving', async () => {
     const { url, formId } = await gatewayOverSandbox();
-    const response = await get(attachmentHref(url, 'demo', 'form', formId, 'form.xml'));
+    const response = await get(fileHref(url, 'demo', 'form', formId, 'form.xml'));
     expect(response.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''form.xml");
     expect(await response.text()).toContain(formId);
   });
@@ -92,11 +92,41 @@ describe('the link to an attachment (forms.md 3, cases.md 5)', () => {
       response.writeHead(200, { 'content-type': 'image/png' }).end('x');
     });
     const name = `a/b "ü" (1)'s*.png`;
-    const response = await get(attachmentHref(url, 'demo', 'case', 'C 1', name));
+    const response = await get(fileHref(url, 'demo', 'case', 'C 1', name));
     expect(seen).toEqual([`/a/demo/api/case_attachment/v1/C%201/${encodeURIComponent(name)}`]);
     expect(response.headers.get('content-disposition')).toBe(
       "inline; filename*=UTF-8''a%2Fb%20%22%C3%BC%22%20%281%29%27s%2A.png",
     );
+  });
+});
+
+describe('the link to a saved export (exports.md 3)', () => {
+  test.each([
+    ['attachment; filename="Visits, 2026.zip"', "attachment; filename*=UTF-8''Visits%2C%202026.zip"],
+    ['attachment; filename=visits.zip', "attachment; filename*=UTF-8''visits.zip"],
+    [`attachment; filename="a.zip"; filename*=UTF-8''%C3%BC.zip`, "attachment; filename*=UTF-8''%C3%BC.zip"],
+    [`attachment; filename="a.zip"; filename*=UTF-8''%zz`, "attachment; filename*=UTF-8''a.zip"],
+    ['attachment; filename="../../etc/passwd"', "attachment; filename*=UTF-8''passwd"],
+    ['attachment', 'attachment'],
+  ])('has the name that HQ gives it: %s', async (told, shown) => {
+    const { url } = await gatewayOverHq((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/zip', 'content-disposition': told }).end('PK');
+    });
+    const response = await get(fileHref(url, 'demo', 'export', 'E1'));
+    expect([response.headers.get('content-disposition'), await response.text()]).toEqual([shown, 'PK']);
+  });
+
+  test('a page without a name is refused, one with a name is saved', async () => {
+    const { url } = await gatewayOverHq(({ url: path = '' }, response) => {
+      const named = path.includes('E1') && { 'content-disposition': 'attachment; filename="board.html"' };
+      response.writeHead(200, { 'content-type': 'Text/HTML; charset=utf-8', ...named }).end('<html></html>');
+    });
+    expect((await get(fileHref(url, 'demo', 'export', 'E1'))).status).toBe(200);
+    const refused = await get(fileHref(url, 'demo', 'export', 'E2'));
+    expect([refused.status, (await refused.json()) as Answer]).toMatchObject([
+      403,
+      { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
+    ]);
   });
 });
 
@@ -113,14 +143,14 @@ describe('an error of HQ never becomes the body of a file', () => {
 
   test('no such form, which HQ answers with a page', async () => {
     const { url } = await gatewayOverSandbox();
-    const response = await get(attachmentHref(url, 'demo', 'form', 'none', 'photo.jpg'));
+    const response = await get(fileHref(url, 'demo', 'form', 'none', 'photo.jpg'));
     expect(await refusal(response)).toEqual({ status: 404, type, code: 'NOT_FOUND' });
   });
 
   test('a caller without the permission', async () => {
     const { url, formId, name } = await gatewayOverSandbox();
     const { username, key } = CREDENTIALS.reader;
-    const response = await get(attachmentHref(url, 'demo', 'form', formId, name), {
+    const response = await get(fileHref(url, 'demo', 'form', formId, name), {
       authorization: `ApiKey ${username}:${key}`,
     });
     expect(await refusal(response)).toEqual({ status: 403, type, code: 'FORBIDDEN' });
@@ -128,7 +158,7 @@ describe('an error of HQ never becomes the body of a file', () => {
 
   test('no credential, and a wrong one', async () => {
     const { url, formId, name } = await gatewayOverSandbox();
-    const href = attachmentHref(url, 'demo', 'form', formId, name);
+    const href = fileHref(url, 'demo', 'form', formId, name);
     const anonymous = await get(href, { authorization: '' });
     expect(await refusal(anonymous)).toEqual({ status: 401, type, code: 'UNAUTHENTICATED' });
     const wrong = await get(href, { authorization: 'ApiKey nobody@example.org:1' });
@@ -137,7 +167,7 @@ describe('an error of HQ never becomes the body of a file', () => {
 
   test('an HQ that is down', async () => {
     const { url } = await gatewayOverHq((_, response) => response.writeHead(503).end('<h1>Maintenance</h1>'));
-    const response = await get(attachmentHref(url, 'demo', 'form', 'F1', 'a.jpg'));
+    const response = await get(fileHref(url, 'demo', 'form', 'F1', 'a.jpg'));
     expect(await refusal(response)).toEqual({ status: 503, type, code: 'HQ_UNAVAILABLE' });
   });
 
@@ -162,7 +192,7 @@ describe('a download that does not come to its end', () => {
       response.writeHead(200, { 'content-type': 'video/mp4' }).write('first bytes');
     });
     const leave = new AbortController();
-    const response = await get(attachmentHref(url, 'demo', 'form', 'F1', 'a.mp4'), {}, leave.signal);
+    const response = await get(fileHref(url, 'demo', 'form', 'F1', 'a.mp4'), {}, leave.signal);
     await response.body?.getReader().read();
     leave.abort();
     await stopped;
@@ -173,7 +203,7 @@ describe('a download that does not come to its end', () => {
       response.writeHead(200, { 'content-type': 'image/jpeg' });
       response.write('half', () => response.destroy());
     });
-    const response = await get(attachmentHref(url, 'demo', 'form', 'F1', 'a.jpg'));
+    const response = await get(fileHref(url, 'demo', 'form', 'F1', 'a.jpg'));
     expect(response.status).toBe(200);
     await expect(response.arrayBuffer()).rejects.toThrow();
   });

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { Case, Domain, ExportInstance, ExportTable, Form } from '../world/model.js';
+import { EXTRA, shownColumns } from './columns.js';
+import type { ShownColumn } from './columns.js';
+import { below, caseReader, formReader, MISSING } from './values.js';
+import type { Cell, Read } from './values.js';
+
+/** A row as it is exported: column label -> value. */
+export type ExportRow = Readonly<Record<string, Cell>>;
+
+/** What one case or form is in a table: one row in the main one, 0..n in that of a repeat group (exports.md 2). */
+export function exportRows(
+  domain: Domain,
+  { kind }: Pick<ExportInstance, 'kind'>,
+  table: ExportTable,
+  doc: Case | Form,
+  number: number,
+): readonly ExportRow[] {
+  const columns = shownColumns(table);
+  if (columns.length === 0) return [];
+  if (kind === 'case') return [rowOf(columns, caseReader(domain, doc as Case), number)];
+  const form = doc as Form;
+  if (table.repeat === undefined) return [rowOf(columns, formReader(form), number)];
+  return entriesAt(form, table.repeat).map((entry, i) =>
+    rowOf(columns, formReader(form, table.repeat, entry), `${number}.${i}`),
+  );
+}
+
+/** One entry stands alone, several are a list (forms.md 2.1.7). */
+function entriesAt({ form }: Form, repeat: string): readonly unknown[] {
+  const found = below({ form }, repeat);
+  if (found === undefined) return [];
+  return Array.isArray(found) ? (found as unknown[]) : [found];
+}
+
+function rowOf(columns: readonly ShownColumn[], read: Read, number: Cell): ExportRow {
+  return Object.fromEntries(
+    columns.map(({ label, column: { path, split = [], sensitive }, option }) => {
+      const value = path === 'number' ? number : read(path);
+      if (value === undefined) return [label, MISSING];
+      if (option !== undefined) return [label, splitCell(String(value), split, option)];
+      return [label, sensitive ? digest(value) : value];
+    }),
+  );
+}
+
+/** 1 where the option was chosen, else blank; the last column holds what is no option. */
+function splitCell(text: string, options: readonly string[], option: string): Cell {
+  const chosen = text.split(' ').filter(Boolean);
+  if (option !== EXTRA) return chosen.includes(option) ? 1 : '';
+  return chosen.filter(one => !options.includes(one)).join(' ');
+}
+
+const digest = (value: Cell): string => createHash('sha1').update(String(value)).digest('hex').slice(0, 12);
