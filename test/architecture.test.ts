@@ -46,6 +46,7 @@ const DOORS: Record<string, RegExp> = {
   zod: /^config\.ts$/,
   commander: /^(cli|commands\/.*)\.ts$/,
   pino: /^server\/log\.ts$/,
+  'write-excel-file': /^graphql\/workbook\/write\.ts$/,
   xmlbuilder2: /^graphql\/xform\/xml\.ts$/,
   'read-excel-file': /^sandbox\/workbook\/workbook\.ts$/,
 };
