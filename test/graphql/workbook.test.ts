@@ -45,6 +45,17 @@ test('any text comes back as it was, but for line ends, which are of one kind', 
   );
 });
 
+test('the words of JavaScript are texts like any other', async () => {
+  const words = Object.getOwnPropertyNames(Object.prototype).map(name => ({ name, again: name }));
+  const [sheet] = await readWorkbook(await caseWorkbook(words));
+  expect(sheet?.rows.slice(1)).toEqual(words.map(({ name }) => [name, name]));
+  const [other] = await readWorkbook(await caseWorkbook([{ constructor: 'a', toString: 'b' }]));
+  expect(other?.rows).toEqual([
+    ['constructor', 'toString'],
+    ['a', 'b'],
+  ]);
+});
+
 test('what looks like the number of a letter to the format stays text', async () => {
   const [sheet] = await readWorkbook(await caseWorkbook([{ name: 'a_x000D_b_x005F_' }]));
   expect(sheet?.rows[1]).toEqual(['a_x000D_b_x005F_']);
