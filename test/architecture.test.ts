@@ -48,6 +48,9 @@ const DOORS: Record<string, RegExp> = {
   commander: /^(cli|commands\/.*)\.ts$/,
   saxes: /^resources\/xmlEvents\.ts$/,
   pino: /^server\/log\.ts$/,
+  'write-excel-file': /^graphql\/workbook\/write\.ts$/,
+  xmlbuilder2: /^graphql\/xform\/xml\.ts$/,
+  'read-excel-file': /^sandbox\/workbook\/workbook\.ts$/,
 };
 
 describe('the house (ARCHITECTURE.md 3)', () => {

@@ -52,6 +52,11 @@ describe('a form’s XML as JSON (forms.md 2.1)', () => {
     expect(Object.getOwnPropertyDescriptor(form, '__proto__')?.value).toBe('z');
   });
 
+  it('has one kind of line end, and spaces alone in attributes, unless they are written as references', async () => {
+    const form = await inside('<q a="1\t2\n3&#10;4">1\r\n2\r3&#13;4</q>');
+    expect(form['q']).toEqual({ '@a': '1 2 3\n4', '#text': '1\n2\n3\r4' });
+  });
+
   it('names the root', async () => {
     const form = await stored('<x:data xmlns:x="http://u" x:name="n"/>');
     expect(form).toMatchObject({ '#type': 'data', '@xmlns': 'http://u', '@{http://u}name': 'n' });

@@ -52,9 +52,13 @@ interface Sent {
   readonly async?: string;
 }
 
-function upload({ file = sheets, ...fields }: Sent, by?: string) {
+async function upload({ file = sheets, ...fields }: Sent, by?: string) {
   const form = new FormData();
-  form.set('file-to-upload', new Blob([new Uint8Array(Buffer.isBuffer(file) ? file : xlsx(file))]), 'tables.xlsx');
+  form.set(
+    'file-to-upload',
+    new Blob([new Uint8Array(Buffer.isBuffer(file) ? file : await xlsx(file))]),
+    'tables.xlsx',
+  );
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   return hq.call('POST', url, form, by);
 }

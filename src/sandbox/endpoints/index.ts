@@ -2,6 +2,7 @@ import type { Endpoint } from '../endpoint.js';
 import { applicationEndpoints } from './application.js';
 import { attachmentEndpoints } from './attachment.js';
 import { bulkUserEndpoints } from './bulkUser.js';
+import { caseImportEndpoints } from './caseImport.js';
 import { caseV1Endpoints } from './caseV1.js';
 import { caseV2Endpoints } from './caseV2.js';
 import { caseWriteEndpoints } from './caseWrite.js';
@@ -39,6 +40,7 @@ export const allEndpoints: readonly Endpoint[] = [
   ...applicationEndpoints,
   ...attachmentEndpoints,
   ...bulkUserEndpoints,
+  ...caseImportEndpoints,
   ...caseV1Endpoints,
   ...caseV2Endpoints,
   ...caseWriteEndpoints,

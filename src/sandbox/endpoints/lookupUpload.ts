@@ -6,6 +6,7 @@ import { progressAt, startUpload } from '../world/uploads.js';
 import { BadLayout, readLookupSheets } from '../workbook/lookupSheets.js';
 import { uploadTables } from '../workbook/lookupUpload.js';
 import { readWorkbook, UnreadableWorkbook } from '../workbook/workbook.js';
+import type { Sheet } from '../workbook/workbook.js';
 import { fieldOf, fileOf, formOf } from './multipart.js';
 
 /** Sandbox toggle: the plan is without lookup tables. */
@@ -42,8 +43,21 @@ async function upload(ask: Ask): Promise<Answer> {
     return said(405, "Invalid post request.Submit the form with field 'file-to-upload' and POST parameter 'replace'");
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const work = () => uploadTables(domain, readLookupSheets(readWorkbook(bytes)), replace === 'true');
+  const sheets = await readNow(bytes);
+  const work = () => uploadTables(domain, readLookupSheets(sheets()), replace === 'true');
   return fieldOf(form, 'async').toLowerCase() === 'true' ? queued(ask, work) : done(work);
+}
+
+/** The sheets, read before any task runs; what is wrong with the file is thrown where they are asked for. */
+async function readNow(bytes: Uint8Array): Promise<() => readonly Sheet[]> {
+  try {
+    const sheets = await readWorkbook(bytes);
+    return () => sheets;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
 }
 
 /** What HQ says of a file that is no workbook is a sample of its docs; its words for success are not known. */

@@ -70,6 +70,9 @@ function textOf(bytes: Uint8Array): string {
 
 const isDeclaration = (name: string): boolean => name === 'xmlns' || name.startsWith('xmlns:');
 
+/** In attributes every blank that is not written as a reference is a space (https://www.w3.org/TR/xml/#AVNormalize). */
+const normalized = (value: string): string => value.replaceAll(/[\t\n\r]/g, ' ');
+
 type Scope = ReadonlyMap<string, string>;
 
 /** Prefix and local part of a name; without a colon the prefix is ''. */
@@ -109,7 +112,7 @@ function elementOf(raw: Raw, above: Scope): Element {
     .filter(([attribute]) => !isDeclaration(attribute))
     .map(([attribute, value]): [string, string] => {
       const [own, local] = split(attribute);
-      return [own === '' ? local : `{${uriOf(scope, own, attribute)}}${local}`, decode(value)];
+      return [own === '' ? local : `{${uriOf(scope, own, attribute)}}${local}`, decode(normalized(value))];
     });
   const inside = (raw[key] as Raw[]).filter(part => tagOf(part) !== '#comment');
   const first = inside.findIndex(part => !isText(tagOf(part)));

@@ -1,0 +1,98 @@
+import { BadInput } from '../../errors.js';
+import type { AnswerGroup } from './answersXml.js';
+import { xmlName, xmlText } from './carried.js';
+import { momentText } from './formMeta.js';
+
+/** A link of a case to another one. */
+export interface IndexChange {
+  readonly identifier: string;
+  /** null = the link is removed (forms.md 2.5). */
+  readonly caseId: string | null;
+  /** Of the other case. */
+  readonly caseType: string;
+  readonly relationship?: 'child' | 'extension' | undefined;
+}
+
+/** What a form does to one case (forms.md 2.5). What is absent stays as it is. */
+export interface CaseChange {
+  readonly caseId: string;
+  /** The case does not exist yet. */
+  readonly create?: { readonly caseType: string; readonly caseName: string; readonly ownerId: string } | undefined;
+  /** Properties; `case_name`, `case_type`, `owner_id` and `external_id` are the case's own. null = untouched. */
+  readonly update?: Readonly<Record<string, string | number | boolean | null>> | undefined;
+  readonly index?: readonly IndexChange[] | undefined;
+  /** Files of the case by name: that of a file sent with the form, null = the file is taken away. */
+  readonly attachments?: Readonly<Record<string, string | null>> | undefined;
+  readonly close?: boolean | undefined;
+  /** When, and by whom; by default when the form ended, and by its user. */
+  readonly dateModified?: Date | undefined;
+  readonly userId?: string | undefined;
+}
+
+/** What a block takes over from its form. */
+interface Bearer {
+  readonly timeEnd: Date;
+  readonly userId: string;
+}
+
+function filled(text: string, path: string): string {
+  if (text.trim() === '') throw new BadInput(`${path} is empty.`);
+  return xmlText(text, path);
+}
+
+function createJson({ caseType, caseName, ownerId }: NonNullable<CaseChange['create']>, path: string): AnswerGroup {
+  return {
+    case_type: filled(caseType, `${path}.caseType`),
+    case_name: xmlText(caseName, `${path}.caseName`),
+    owner_id: xmlText(ownerId, `${path}.ownerId`),
+  };
+}
+
+function indexJson(indices: readonly IndexChange[], path: string): AnswerGroup {
+  const entries = indices.map(({ identifier, caseId, caseType, relationship }, n): [string, AnswerGroup] => {
+    const at = `${path}[${n}]`;
+    if (indices.findIndex(one => one.identifier === identifier) < n)
+      throw new BadInput(`${at}.identifier is that of an earlier index: a form can set each once.`);
+    return [
+      xmlName(identifier, `${at}.identifier`),
+      {
+        '@case_type': caseId === null ? xmlText(caseType, `${at}.caseType`) : filled(caseType, `${at}.caseType`),
+        ...(relationship === 'extension' && { '@relationship': relationship }),
+        ...(caseId !== null && { '#text': filled(caseId, `${at}.caseId`) }),
+      },
+    ];
+  });
+  return Object.fromEntries(entries);
+}
+
+function attachmentJson(attachments: NonNullable<CaseChange['attachments']>, path: string): AnswerGroup {
+  const entries = Object.entries(attachments).map(([name, source]): [string, AnswerGroup | string] => {
+    const at = `${path}.${name}`;
+    return [xmlName(name, at), source === null ? '' : { '@src': filled(source, at), '@from': 'local' }];
+  });
+  return Object.fromEntries(entries);
+}
+
+function updateJson(update: NonNullable<CaseChange['update']>, path: string): AnswerGroup {
+  for (const name of Object.keys(update)) xmlName(name, `${path}.${name}`);
+  return update;
+}
+
+/**
+ * A change as a block of version 2 of case XML, in HQ's JSON shape (forms.md 2.5).
+ * @throws {BadInput} naming the path of what is empty, given twice, or nothing that XML can carry.
+ */
+export function caseBlockJson(change: CaseChange, bearer: Bearer, path: string): AnswerGroup {
+  const { attachments = {}, close, create, index = [], update = {} } = change;
+  return {
+    '@xmlns': 'http://commcarehq.org/case/transaction/v2',
+    '@case_id': filled(change.caseId, `${path}.caseId`),
+    '@date_modified': momentText(change.dateModified ?? bearer.timeEnd, `${path}.dateModified`),
+    '@user_id': filled(change.userId ?? bearer.userId, `${path}.userId`),
+    ...(create && { create: createJson(create, `${path}.create`) }),
+    ...(Object.values(update).some(value => value !== null) && { update: updateJson(update, `${path}.update`) }),
+    ...(index.length > 0 && { index: indexJson(index, `${path}.index`) }),
+    ...(Object.keys(attachments).length > 0 && { attachment: attachmentJson(attachments, `${path}.attachments`) }),
+    ...(close === true && { close: '' }),
+  };
+}

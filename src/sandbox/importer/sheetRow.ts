@@ -1,0 +1,37 @@
+import type { Sheet } from '../workbook/workbook.js';
+
+/** A row of data: its number on the sheet, where headers are row 1, and its cells by their headers. */
+export interface SheetRow {
+  readonly number: number;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** What a person writes into a cell to say that it is blank (bulk-case-upload.md 2). */
+const BLANK = '---';
+
+/** The headers of a sheet; a column without one is not looked at. */
+export function headersOf({ rows: [headers = []] }: Sheet): readonly string[] {
+  return headers.map(header => header.trim()).filter(header => header !== '');
+}
+
+/** The rows below the headers, without those in which all is blank: these are skipped silently (bulk-case-upload.md 2). */
+export function rowsOf({ rows: [headers = [], ...rows] }: Sheet): readonly SheetRow[] {
+  const columns = headers.map((header, column) => [header.trim(), column] as const).filter(([header]) => header !== '');
+  return rows
+    .map((row, n) => ({
+      number: n + 2,
+      cells: new Map(
+        columns.map(([header, column]) => {
+          const text = row[column] ?? '';
+          return [header, text.trim() === BLANK ? '' : text] as const;
+        }),
+      ),
+    }))
+    .filter(({ cells }) => [...cells.values()].some(cell => cell.trim() !== ''));
+}
+
+/** An id in a cell: what looks like a number loses its decimals, `12.0` -> `12` (bulk-case-upload.md 2). */
+export function idIn({ cells }: SheetRow, column: string): string {
+  const text = (cells.get(column) ?? '').trim();
+  return /^-?\d+\.\d+$/.test(text) ? String(Math.trunc(Number(text))) : text;
+}
