@@ -46,6 +46,7 @@ const DOORS: Record<string, RegExp> = {
   'graphql-upload': /^(server\/(uploads|idempotency)|graphql\/(file|scalars))\.ts$/,
   zod: /^config\.ts$/,
   commander: /^(cli|commands\/.*)\.ts$/,
+  fflate: /^(sandbox\/zip|graphql\/workbook\/archive)\.ts$/,
   saxes: /^resources\/xmlEvents\.ts$/,
   pino: /^server\/log\.ts$/,
   'write-excel-file': /^graphql\/workbook\/write\.ts$/,

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { localName, xmlReader } from '../../resources/xmlEvents.js';
 import { fileIn } from './archive.js';
 
 /** The list of a workbook's sheets, where every writer puts it. */
@@ -11,18 +11,24 @@ const MOST = 4 * 1_048_576;
  * The names of a workbook's sheets in their order; undefined where the file is no .xlsx workbook. The sheets themselves
  * are not unpacked: a few hundred bytes can stand for a sheet that no memory holds.
  */
-export async function sheetNames(workbook: Uint8Array): Promise<readonly string[] | undefined> {
-  const list = await fileIn(workbook, LIST, MOST);
-  if (!list) return undefined;
+export function sheetNames(workbook: Uint8Array): readonly string[] | undefined {
+  const list = fileIn(workbook, LIST, MOST);
+  const names = list && namesIn(new TextDecoder().decode(list));
+  return names && names.length > 0 ? names : undefined;
+}
+
+function namesIn(list: string): readonly string[] | undefined {
   const names: string[] = [];
-  let isBroken = false;
-  const parser = new SaxesParser({ xmlns: true });
-  parser.on('opentag', ({ attributes, local }) => {
-    if (local === 'sheet') names.push(attributes['name']?.value ?? '');
+  const reader = xmlReader({
+    open: (element, { name = '' }) => void (localName(element) === 'sheet' && names.push(name)),
+    text: () => undefined,
+    close: () => undefined,
   });
-  parser.on('error', () => {
-    isBroken = true;
-  });
-  parser.write(list.toString('utf8')).close();
-  return isBroken || names.length === 0 ? undefined : names;
+  try {
+    reader.write(list);
+    reader.end();
+  } catch {
+    return undefined;
+  }
+  return names;
 }

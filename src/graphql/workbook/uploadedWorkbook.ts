@@ -31,7 +31,7 @@ export async function uploadedWorkbook(
     if (ending.toLowerCase() === 'xls') return { sheets: null };
     throw new BadInput(`${argument} is a workbook of the older kind (.xls): save it as .xlsx.`);
   }
-  const sheets = await sheetNames(file);
+  const sheets = sheetNames(file);
   if (!sheets)
     throw new BadInput(`${argument} is no workbook that can be read: it may be damaged, or of another kind.`);
   return { sheets };

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import writeXlsxFile from 'write-excel-file/node';
 import { create } from 'xmlbuilder2';
 import type { ExportFormat } from '../world/model.js';
-import { writeZip } from './archive.js';
+import { writeZip } from '../zip.js';
 import type { Cell } from './values.js';
 
 /** A table of a file: what it is called, its headings and rows. */
@@ -30,19 +30,19 @@ const xlsx = (tables: readonly FileTable[]): Promise<Buffer> =>
 
 const typeOf = (value: Cell) => (typeof value === 'string' ? String : typeof value === 'number' ? Number : Boolean);
 
-const csv = (tables: readonly FileTable[]): Buffer =>
+const csv = (tables: readonly FileTable[]): Uint8Array =>
   writeZip(
     Object.fromEntries(
       tables.map(({ name, labels, rows }) => [`${name}.csv`, stringify([[...labels], ...rows.map(row => [...row])])]),
     ),
   );
 
-const json = (tables: readonly FileTable[]): Buffer =>
+const json = (tables: readonly FileTable[]): Uint8Array =>
   Buffer.from(
     JSON.stringify(Object.fromEntries(tables.map(({ name, labels, rows }) => [name, { headers: labels, rows }]))),
   );
 
-function html(tables: readonly FileTable[]): Buffer {
+function html(tables: readonly FileTable[]): Uint8Array {
   const body = create().ele('html').ele('body');
   for (const { name, labels, rows } of tables) {
     body.ele('h2').txt(name);
