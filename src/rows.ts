@@ -2,6 +2,7 @@ import type { BudgetState } from './hq/budget.js';
 import type { BuildRow, FormDefinitionPart, ModulePart, QuestionRow } from './resources/application.js';
 import type { AttachmentPart } from './resources/attachment.js';
 import type { CaseIndexRow } from './resources/case.js';
+import type { DataSourceDataRow, DataSourcePart } from './resources/dataSource.js';
 import type { MetadataRow } from './resources/form.js';
 import type { resources } from './resources/index.js';
 import type { LookupFieldPart, LookupTableDefinitionRow, LookupValueRow } from './resources/lookupTable.js';
@@ -15,6 +16,8 @@ type RowOf<Family extends keyof Families> = ReturnType<Families[Family]['read']>
 interface Rows {
   Application: RowOf<'applications'>;
   Case: RowOf<'cases'>;
+  DataSourceDefinition: RowOf<'dataSourceDefinitions'>;
+  DataSourceRow: DataSourceDataRow;
   Domain: RowOf<'userDomains'>;
   Form: RowOf<'forms'>;
   Group: RowOf<'groups'>;
@@ -41,6 +44,7 @@ interface Parts {
   Budget: In<BudgetState>;
   BudgetWindow: BudgetState['windows'][number];
   CaseIndex: In<CaseIndexRow & { readonly identifier: string }>;
+  DataSource: DataSourcePart;
   FormDefinition: FormDefinitionPart;
   FormMetadata: MetadataRow;
   LookupTableField: LookupTableDefinitionRow['fields'][number];

@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { type GraphQLObjectType, isUnionType } from 'graphql';
 import { nodes, schema, types } from './sdl.js';
 
-/** Names of SCHEMA.md 2 that read; `restore`, `exports`, `odataFeed` and `dataSource` are not here yet. */
+/** Names of SCHEMA.md 2 that read; `restore`, `exports` and `odataFeed` are not here yet. */
 const NAMES: Readonly<Record<string, string>> = {
   Query: 'viewer domains domain node nodes',
   Viewer: 'userId username firstName lastName email domains',
   Domain: `id name projectName case caseByExternalId cases form forms mobileWorker mobileWorkerByUsername mobileWorkers webUser webUsers
     group groups location locationBySiteCode locations locationTypes application applications caseTypes lookupTable lookupTables
-    report reports messagingEvents budget`,
+    report reports dataSource messagingEvents budget`,
   Case: `id domain caseId caseType caseName externalId ownerId closed dateOpened dateClosed lastModified serverLastModified indexedOn
     properties property indices owner parent host children extensions forms openedBy closedBy modifiedBy attachments messagingEvents`,
   CaseIndex: 'identifier caseType relationship caseId case',
@@ -32,6 +32,8 @@ const NAMES: Readonly<Record<string, string>> = {
   CaseType: 'name properties applications',
   Report: 'id reportId title columns filters rows',
   ReportRow: 'values value',
+  DataSource: 'rows',
+  DataSourceRow: 'values value',
   LookupTable: 'id tableId tag isGlobal fields itemAttributes rows',
   Budget: 'domain windows mobileWorkers reserve queued',
   BudgetWindow: 'period limit used free resetsAt',

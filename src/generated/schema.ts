@@ -453,6 +453,94 @@ export type CaseType = {
   readonly properties: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/**
+ * A UCR data source: a table that HQ fills from the project space's forms or cases, and that reports are built on. Its rows and its
+ * definition need different permissions at HQ, and feature flags: either may be readable without the other.
+ */
+export type DataSource = Node & {
+  readonly __typename?: 'DataSource';
+  /** HQ's id of the data source. */
+  readonly dataSourceId: Scalars['ID']['output'];
+  /** What it is made of; null where HQ has no such data source. Costs 1 HQ request; none when in memory. */
+  readonly definition?: Maybe<DataSourceDefinition>;
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Its rows, longest in the table first. Costs 1 HQ request for up to 10,000 rows; none when in memory. A feed: ask again with the
+   * last `endCursor` for the rows that came since. A row whose form or case changed comes again with a new `insertedAt`; one that
+   * was deleted is just gone. A cursor of the middle of the list may end with an error when its row has changed: begin again then.
+   */
+  readonly rows?: Maybe<DataSourceRowConnection>;
+};
+
+
+/**
+ * A UCR data source: a table that HQ fills from the project space's forms or cases, and that reports are built on. Its rows and its
+ * definition need different permissions at HQ, and feature flags: either may be readable without the other.
+ */
+export type DataSourceRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a data source is made of. */
+export type DataSourceDefinition = {
+  readonly __typename?: 'DataSourceDefinition';
+  /** Which forms or cases have rows, in HQ's own shape. Costs no HQ request, or 1 HQ request where the definition was read from the list of all. */
+  readonly filter?: Maybe<Scalars['JSONObject']['output']>;
+  /** Its columns, each in HQ's own shape. Costs HQ requests as `filter` does, and nothing beside it. */
+  readonly indicators?: Maybe<ReadonlyArray<Scalars['JSONObject']['output']>>;
+  /** Name; null without one. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** A row of a data source. */
+export type DataSourceRow = {
+  readonly __typename?: 'DataSourceRow';
+  /** The case that the row was made from; null where it was made from a form, or the case is gone. Costs 1 HQ request for up to 5,000 cases; none when in memory. */
+  readonly case?: Maybe<Case>;
+  /** HQ's id of the form or case that the row was made from. Of one with repeats there may be several rows. */
+  readonly docId: Scalars['ID']['output'];
+  /** The form that the row was made from; null where it was made from a case, or the form is gone. Costs 1 HQ request a form (HQ reads forms singly); none when in memory. */
+  readonly form?: Maybe<Form>;
+  /** When HQ put the row into the table. */
+  readonly insertedAt: Scalars['DateTime']['output'];
+  /** One value; null where it is empty. */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /** Values by column, as HQ sends them: `doc_id`, `inserted_at`, and the data source's own. */
+  readonly values: Scalars['JSONObject']['output'];
+};
+
+
+/** A row of a data source. */
+export type DataSourceRowValueArgs = {
+  column: Scalars['String']['input'];
+};
+
+/** Part of a data source's rows. */
+export type DataSourceRowConnection = {
+  readonly __typename?: 'DataSourceRowConnection';
+  /** The rows, each with its cursor. */
+  readonly edges: ReadonlyArray<DataSourceRowEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<DataSourceRow>;
+  /** Where this part lies. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list; always null, for HQ does not count them. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row in a data source. */
+export type DataSourceRowEdge = {
+  readonly __typename?: 'DataSourceRowEdge';
+  /** The place after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: DataSourceRow;
+};
+
 /** A span of time. Bounds narrow each other; two lower or two upper bounds at once are refused. */
 export type DateTimeRange = {
   /** After this instant. */
@@ -491,6 +579,10 @@ export type Domain = Node & {
    * Costs 1 HQ request for up to 5,000 cases; none when this page is in memory.
    */
   readonly cases?: Maybe<CaseConnection>;
+  /** A UCR data source by id. Costs no HQ request: whether HQ has it and lets the credential in shows when something in it is read. */
+  readonly dataSource?: Maybe<DataSource>;
+  /** The UCR data sources of this project space, of which HQ tells whoever may edit them. Costs 1 HQ request; none when in memory. */
+  readonly dataSources?: Maybe<ReadonlyArray<DataSource>>;
   /** A form submission by its id, archived ones too; null where HQ has none. Costs 1 HQ request a form (HQ reads forms singly); none when in memory. */
   readonly form?: Maybe<Form>;
   /** Form submissions, newest received first. Costs 1 HQ request for up to 1,000 forms; none when this page is in memory. */
@@ -575,6 +667,15 @@ export type DomainCasesArgs = {
   filter?: InputMaybe<CaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CaseOrder>;
+};
+
+
+/**
+ * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
+ * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ */
+export type DomainDataSourceArgs = {
+  dataSourceId: Scalars['ID']['input'];
 };
 
 
@@ -2170,7 +2271,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( Of<Omit<Application, 'builds' | 'modules'> & { builds: ReadonlyArray<_RefType['ApplicationBuild']>, modules: ReadonlyArray<_RefType['ApplicationModule']> }> )
     | ( Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<_RefType['User']>, forms?: Maybe<_RefType['FormConnection']>, host?: Maybe<_RefType['Case']>, indices: ReadonlyArray<_RefType['CaseIndex']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, modifiedBy?: Maybe<_RefType['User']>, openedBy?: Maybe<_RefType['User']>, owner?: Maybe<_RefType['CaseOwner']>, parent?: Maybe<_RefType['Case']> }> )
-    | ( Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'webUser' | 'webUsers'> & { application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
+    | ( Of<Omit<DataSource, 'rows'> & { rows?: Maybe<_RefType['DataSourceRowConnection']> }> )
+    | ( Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'webUser' | 'webUsers'> & { application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
     | ( Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['Application']>, cases?: Maybe<ReadonlyArray<_RefType['Case']>>, definition?: Maybe<_RefType['FormDefinition']>, editedBy?: Maybe<_RefType['User']>, submittedBy?: Maybe<_RefType['User']> }> )
     | ( Of<Omit<Group, 'users'> & { users?: Maybe<ReadonlyArray<_RefType['MobileWorker']>> }> )
     | ( Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<_RefType['Location']>, ancestors?: Maybe<ReadonlyArray<_RefType['Location']>>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, parent?: Maybe<_RefType['Location']> }> )
@@ -2207,10 +2309,15 @@ export type ResolversTypes = {
   CasePropertyFilter: ResolverTypeWrapper<Of<CasePropertyFilter>>;
   CaseRelationship: ResolverTypeWrapper<Of<CaseRelationship>>;
   CaseType: ResolverTypeWrapper<Of<Omit<CaseType, 'applications'> & { applications: ReadonlyArray<ResolversTypes['Application']> }>>;
+  DataSource: ResolverTypeWrapper<Of<Omit<DataSource, 'rows'> & { rows?: Maybe<ResolversTypes['DataSourceRowConnection']> }>>;
+  DataSourceDefinition: ResolverTypeWrapper<Of<DataSourceDefinition>>;
+  DataSourceRow: ResolverTypeWrapper<Of<Omit<DataSourceRow, 'case' | 'form'> & { case?: Maybe<ResolversTypes['Case']>, form?: Maybe<ResolversTypes['Form']> }>>;
+  DataSourceRowConnection: ResolverTypeWrapper<Of<Omit<DataSourceRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DataSourceRowEdge']>, nodes: ReadonlyArray<ResolversTypes['DataSourceRow']> }>>;
+  DataSourceRowEdge: ResolverTypeWrapper<Of<Omit<DataSourceRowEdge, 'node'> & { node: ResolversTypes['DataSourceRow'] }>>;
   Date: ResolverTypeWrapper<Of<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Of<Scalars['DateTime']['output']>>;
   DateTimeRange: ResolverTypeWrapper<Of<DateTimeRange>>;
-  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'webUser' | 'webUsers'> & { application?: Maybe<ResolversTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
+  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'webUser' | 'webUsers'> & { application?: Maybe<ResolversTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
   EmailAddress: ResolverTypeWrapper<Of<Scalars['EmailAddress']['output']>>;
   Float: ResolverTypeWrapper<Of<Scalars['Float']['output']>>;
   Form: ResolverTypeWrapper<Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversTypes['Application']>, build?: Maybe<ResolversTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, definition?: Maybe<ResolversTypes['FormDefinition']>, editedBy?: Maybe<ResolversTypes['User']>, submittedBy?: Maybe<ResolversTypes['User']> }>>;
@@ -2313,10 +2420,15 @@ export type ResolversParentTypes = {
   CaseOwner: Of<ResolversUnionTypes<ResolversParentTypes>['CaseOwner']>;
   CasePropertyFilter: Of<CasePropertyFilter>;
   CaseType: Of<Omit<CaseType, 'applications'> & { applications: ReadonlyArray<ResolversParentTypes['Application']> }>;
+  DataSource: Of<Omit<DataSource, 'rows'> & { rows?: Maybe<ResolversParentTypes['DataSourceRowConnection']> }>;
+  DataSourceDefinition: Of<DataSourceDefinition>;
+  DataSourceRow: Of<Omit<DataSourceRow, 'case' | 'form'> & { case?: Maybe<ResolversParentTypes['Case']>, form?: Maybe<ResolversParentTypes['Form']> }>;
+  DataSourceRowConnection: Of<Omit<DataSourceRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DataSourceRowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DataSourceRow']> }>;
+  DataSourceRowEdge: Of<Omit<DataSourceRowEdge, 'node'> & { node: ResolversParentTypes['DataSourceRow'] }>;
   Date: Of<Scalars['Date']['output']>;
   DateTime: Of<Scalars['DateTime']['output']>;
   DateTimeRange: Of<DateTimeRange>;
-  Domain: Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'webUser' | 'webUsers'> & { application?: Maybe<ResolversParentTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
+  Domain: Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'webUser' | 'webUsers'> & { application?: Maybe<ResolversParentTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
   EmailAddress: Of<Scalars['EmailAddress']['output']>;
   Float: Of<Scalars['Float']['output']>;
   Form: Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversParentTypes['Application']>, build?: Maybe<ResolversParentTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, editedBy?: Maybe<ResolversParentTypes['User']>, submittedBy?: Maybe<ResolversParentTypes['User']> }>;
@@ -2518,6 +2630,42 @@ export type CaseTypeResolvers<ContextType = Context, ParentType extends Resolver
   properties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DataSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSource'] = ResolversParentTypes['DataSource']> = {
+  dataSourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['DataSourceDefinition']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['DataSourceRowConnection']>, ParentType, ContextType, RequireFields<DataSourceRowsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataSourceDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSourceDefinition'] = ResolversParentTypes['DataSourceDefinition']> = {
+  filter?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  indicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JSONObject']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DataSourceRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSourceRow'] = ResolversParentTypes['DataSourceRow']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  docId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
+  insertedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<DataSourceRowValueArgs, 'column'>>;
+  values?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+};
+
+export type DataSourceRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSourceRowConnection'] = ResolversParentTypes['DataSourceRowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DataSourceRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DataSourceRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DataSourceRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSourceRowEdge'] = ResolversParentTypes['DataSourceRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataSourceRow'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2534,6 +2682,8 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   caseByExternalId?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<DomainCaseByExternalIdArgs, 'externalId'>>;
   caseTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<DomainCasesArgs, 'first'>>;
+  dataSource?: Resolver<Maybe<ResolversTypes['DataSource']>, ParentType, ContextType, RequireFields<DomainDataSourceArgs, 'dataSourceId'>>;
+  dataSources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType, RequireFields<DomainFormArgs, 'formId'>>;
   forms?: Resolver<Maybe<ResolversTypes['FormConnection']>, ParentType, ContextType, RequireFields<DomainFormsArgs, 'first'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DomainGroupArgs, 'groupId'>>;
@@ -2908,7 +3058,7 @@ export type MobileWorkerEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Application' | 'Case' | 'Domain' | 'Form' | 'Group' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MobileWorker' | 'Report' | 'WebUser', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'Case' | 'DataSource' | 'Domain' | 'Form' | 'Group' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MobileWorker' | 'Report' | 'WebUser', ParentType, ContextType>;
 };
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
@@ -3085,6 +3235,11 @@ export type Resolvers<ContextType = Context> = {
   CaseIndex?: CaseIndexResolvers<ContextType>;
   CaseOwner?: CaseOwnerResolvers<ContextType>;
   CaseType?: CaseTypeResolvers<ContextType>;
+  DataSource?: DataSourceResolvers<ContextType>;
+  DataSourceDefinition?: DataSourceDefinitionResolvers<ContextType>;
+  DataSourceRow?: DataSourceRowResolvers<ContextType>;
+  DataSourceRowConnection?: DataSourceRowConnectionResolvers<ContextType>;
+  DataSourceRowEdge?: DataSourceRowEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Domain?: DomainResolvers<ContextType>;

@@ -40,6 +40,10 @@ function unauthorised(said: string, where: string, domain: string): KnownError {
     return new Forbidden(`The plan has no API access ${where}, or there is no such project space.`);
   if (/temporarily cut off/i.test(said))
     return new Forbidden(`HQ has cut off API access ${where} because of too many requests; its support can undo that.`);
+  if (/permission/i.test(said))
+    return new Forbidden(
+      `HQ does not let this credential use this API ${where}: a feature flag is off, or the role lacks it.`,
+    );
   if (/OTP/.test(said))
     return new Unauthenticated('This login needs two-factor authentication with each request: use an API key.');
   if (/maximum password attempts/i.test(said))

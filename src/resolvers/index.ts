@@ -3,6 +3,7 @@ import type { scalars } from '../graphql/scalars.js';
 import * as application from './application.js';
 import * as attachment from './attachment.js';
 import * as caseResolvers from './case.js';
+import * as dataSource from './dataSource.js';
 import * as form from './form.js';
 import * as group from './group.js';
 import * as location from './location.js';
@@ -18,6 +19,7 @@ export const resolvers = {
   ...application.resolvers,
   ...attachment.resolvers,
   ...caseResolvers.resolvers,
+  ...dataSource.resolvers,
   ...form.resolvers,
   ...group.resolvers,
   ...location.resolvers,

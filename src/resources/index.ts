@@ -1,6 +1,7 @@
 import { applications, builds } from './application.js';
 import { cases } from './case.js';
 import { caseHistories } from './caseHistory.js';
+import { dataSourceDefinitions } from './dataSource.js';
 import { forms } from './form.js';
 import { groups } from './group.js';
 import { locationRecords, locations } from './location.js';
@@ -13,12 +14,13 @@ import { reports } from './report.js';
 import { usercases } from './usercase.js';
 import { webUsers } from './webUser.js';
 
-/** Every family of HQ rows; a report's rows are a family for each report (`reportRows`). */
+/** Every family of HQ rows; the rows of a report or data source are a family for each (`reportRows`, `dataSourceRows`). */
 export const resources = {
   applications,
   builds,
   caseHistories,
   cases,
+  dataSourceDefinitions,
   deactivatedWorkers,
   forms,
   groups,

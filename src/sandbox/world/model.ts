@@ -1,6 +1,7 @@
 import type { Account } from './model/account.js';
 import type { Application } from './model/application.js';
 import type { CaseStore } from './model/case.js';
+import type { DataSource } from './model/dataSource.js';
 import type { FormStore } from './model/form.js';
 import type { Location, LocationType } from './model/location.js';
 import type { LookupRow, LookupTable } from './model/lookupTable.js';
@@ -14,6 +15,7 @@ import type { Store } from './model/store.js';
 export type * from './model/account.js';
 export type * from './model/application.js';
 export type * from './model/case.js';
+export type * from './model/dataSource.js';
 export type * from './model/form.js';
 export type * from './model/location.js';
 export type * from './model/lookupTable.js';
@@ -57,6 +59,7 @@ export interface Domain {
   readonly locationTypes: readonly LocationType[];
   readonly applications: readonly Application[];
   readonly reports: readonly Report[];
+  readonly dataSources?: readonly DataSource[];
   readonly lookupTables: Store<LookupTable>;
   readonly lookupRows: Store<LookupRow>;
   readonly messagingEvents: Store<MessagingEvent>;
