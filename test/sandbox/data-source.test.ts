@@ -93,7 +93,7 @@ describe('data source rows (reports.md 4)', () => {
     ['the flag', { toggles: ['USER_CONFIGURABLE_REPORTS'] }, ''],
     ['the permission', { caller: { permissions: ['access_api', 'edit_ucrs'] } }, expect.stringContaining('<html')],
   ] as const)('are forbidden without %s', async (_, parts, body) => {
-    await start(parts as ProvinceParts);
+    await start(parts);
     expect(await hq.get('api/ucr/v1/?data_source_id=d1')).toMatchObject({ status: 403, body });
   });
 });

@@ -91,16 +91,16 @@ function linkBehind(ask: Ask, place: Readonly<Record<string, string>>): string {
 }
 
 /** The cursor is exclusive on the moment and the document together, so further rows of that document are passed over (reports.md 4). */
-function firstAfter({ rows: { size, at } }: DataSource, cursor: string | undefined): number {
+function firstAfter({ rows: held }: DataSource, cursor: string | undefined): number {
   const place = new URLSearchParams(Buffer.from(cursor ?? '', 'base64').toString());
   const [moment, document] = [place.get('last_inserted_at'), place.get('last_doc_id')];
   if (moment === null || document === null) return 0;
   const isPassed = (n: number): boolean => {
-    const { docId, insertedAt } = at(n);
+    const { docId, insertedAt } = held.at(n);
     const own = isoNaive(insertedAt);
     return own < moment || (own === moment && docId <= document);
   };
-  let [low, high] = [0, size];
+  let [low, high] = [0, held.size];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (isPassed(middle)) low = middle + 1;

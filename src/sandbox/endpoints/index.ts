@@ -5,6 +5,7 @@ import { bulkUserEndpoints } from './bulkUser.js';
 import { caseV1Endpoints } from './caseV1.js';
 import { caseV2Endpoints } from './caseV2.js';
 import { caseWriteEndpoints } from './caseWrite.js';
+import { cczEndpoints } from './ccz.js';
 import { dataSourceEndpoints } from './dataSource.js';
 import { fixtureEndpoints } from './fixture.js';
 import { formEndpoints } from './form.js';
@@ -39,6 +40,7 @@ export const allEndpoints: readonly Endpoint[] = [
   ...caseV1Endpoints,
   ...caseV2Endpoints,
   ...caseWriteEndpoints,
+  ...cczEndpoints,
   ...dataSourceEndpoints,
   ...fixtureEndpoints,
   ...formBulkActionEndpoints,

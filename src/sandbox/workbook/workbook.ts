@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
-import { readZip, UnreadableZip } from './zip.js';
+import { readZip, UnreadableZip } from '../zip/readZip.js';
 
 /** A sheet of a workbook as texts: rows from the first one on, cells from the first column on, "" where there is nothing. */
 export interface Sheet {
