@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { Readable } from 'node:stream';
-import { Forbidden, TooCostly, Unauthenticated } from './errors.js';
+import { TooCostly, Unauthenticated } from './errors.js';
 import type { Budget, BudgetState } from './hq/budget.js';
 import type { Call } from './hq/call.js';
 import type { Clock } from './hq/clock.js';
 import { costOf, type Cost } from './cost.js';
 import { readCredential } from './hq/credential.js';
+import { type Download, fileIn } from './hq/download.js';
 import { Hq } from './hq/hq.js';
 import { http, open, type Server } from './hq/http.js';
 import { createLedger } from './hq/ledger.js';
 import { createLogins } from './hq/login.js';
 import { createMemory, digest, type MemoryOptions } from './hq/memory.js';
-import { refusal } from './hq/refusal.js';
 import { readConnection } from './hq/page.js';
 import { type Flight, stack, type Line } from './hq/send.js';
 import type { Resource } from './hq/resource.js';
@@ -63,17 +62,19 @@ export interface Context {
   readonly hqUrl: string;
   /** What the operation has cost so far: `extensions.cost` (SCHEMA.md 3). */
   readonly cost: () => Cost;
-  /** Opens a file of HQ's to be streamed on; its body is the file and never an error. Throws KnownError. */
-  readonly open: (domain: string, call: Call) => Promise<File>;
+  /**
+   * Opens a file of HQ's to be streamed on; its body is the file and never an error. `begins`: how such a file must begin,
+   * one character a byte. Throws KnownError, with HQ's status in `hqStatus`.
+   */
+  readonly open: (domain: string, call: Call, begins?: RegExp) => Promise<File>;
   /** The field that is being resolved, as `Type.field`. */
   at: string;
 }
 
-/** A file on its way. */
-export interface File {
-  readonly contentType: string;
-  readonly length?: number;
-  readonly body: Readable;
+/** A file on its way, HQ's own or one made here. */
+export interface File extends Download {
+  /** Its link always leads to the same bytes, so that a browser may keep them for a while. */
+  readonly lasting?: boolean;
 }
 
 /** Makes the context of each operation. It throws Unauthenticated where no usable credential comes. */
@@ -125,18 +126,12 @@ export function contexts({
           new Map([...spaces.keys()].filter(Boolean).map(domain => [domain, budgets.of(domain).state()])),
           request.explain,
         ),
-      async open(domain, call) {
+      async open(domain, call, begins) {
         const began = clock.now();
-        const { status, type, length, body } = await open(server, domain, credential, call);
-        const reply = { status, type: type.split(';')[0]!, bytes: length ?? 0, body: '' };
+        const opened = await open(server, domain, credential, call);
+        const reply = { status: opened.status, type: opened.type, bytes: opened.length ?? 0, body: '' };
         ledger.note(call, reply, clock.now() - began, domain, [context.at]);
-        const error = refusal(call, reply, domain);
-        if (!error)
-          return { contentType: type || 'application/octet-stream', body, ...(length !== undefined && { length }) };
-        body.destroy();
-        throw error.code === 'UNAUTHENTICATED' || error.hqStatus !== 403
-          ? error
-          : new Forbidden('HQ does not allow this credential to read the file.');
+        return fileIn(opened, call, domain, begins);
       },
     };
     return context;

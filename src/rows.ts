@@ -1,3 +1,4 @@
+import type { ImageLimits } from './graphql/imageLimits.js';
 import type { BudgetState } from './hq/budget.js';
 import type { BuildRow, FormDefinitionPart, ModulePart, QuestionRow } from './resources/application.js';
 import type { AttachmentPart } from './resources/attachment.js';
@@ -41,6 +42,7 @@ interface Parts {
   ApplicationBuild: In<BuildRow>;
   ApplicationModule: ModulePart;
   Attachment: AttachmentPart;
+  AttachmentImage: AttachmentPart & { readonly limits: ImageLimits };
   Budget: In<BudgetState>;
   BudgetWindow: BudgetState['windows'][number];
   CaseIndex: In<CaseIndexRow & { readonly identifier: string }>;

@@ -1,7 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
 import { createSchema } from '../src/graphql/schema.js';
-import { attachmentCall } from '../src/resources/attachment.js';
+import { files } from '../src/resolvers/file.js';
 import { mobileWorkers } from '../src/resources/mobileWorker.js';
 import { contexts } from '../src/context.js';
 import { createBudgets } from '../src/hq/budget.js';
@@ -148,7 +148,7 @@ export async function startGateway({
   const server = await startServer({
     schema: createSchema(),
     contextOf,
-    attachmentCall,
+    files,
     log: logged ? createLog('debug', { write: logged }) : createLog('silent'),
     host: '127.0.0.1',
     port: 0,

@@ -7,7 +7,7 @@ import { createBudgets } from '../hq/budget.js';
 import { systemClock as clock } from '../hq/clock.js';
 import { inProcessStore } from '../hq/store.js';
 import { createLog } from '../server/log.js';
-import { attachmentCall } from '../resources/attachment.js';
+import { files } from '../resolvers/file.js';
 import { mobileWorkers } from '../resources/mobileWorker.js';
 import { startServer } from '../server/server.js';
 import { welcome } from './welcome.js';
@@ -37,7 +37,7 @@ export async function serve(config: Config, version: string): Promise<void> {
     limits: { requests: config.maxRequests, rows: config.maxRows, deadline: config.deadlineMs },
   });
   const explorer = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
-  const server = await startServer({ ...config, schema: createSchema(), contextOf, attachmentCall, log, explorer });
+  const server = await startServer({ ...config, schema: createSchema(), contextOf, files, log, explorer });
   console.error(welcome(server.url, { url, isSandbox: sandbox !== undefined }));
 
   const stop = async (signal: NodeJS.Signals) => {

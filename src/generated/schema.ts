@@ -41,7 +41,11 @@ export type Application = Node & {
   readonly builtFromAppId?: Maybe<Scalars['ID']['output']>;
   /** When it was built; null of the application itself. */
   readonly builtOn?: Maybe<Scalars['DateTime']['output']>;
-  /** Link to the packed application (.ccz) for devices, at HQ, which asks for no login there. The newest released build unless `build` says otherwise; of a build, that build. Costs no HQ request here. */
+  /**
+   * This gateway's own link to the packed application (.ccz) for devices, streamed. It takes the same `authorization` header as this
+   * graph. The newest released build unless `build` says otherwise; of a build, that build. Costs no HQ request here, and the download
+   * 1 that HQ does not meter. What HQ cannot pack is an error in words there, never a file.
+   */
   readonly ccz?: Maybe<Scalars['URL']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
@@ -115,6 +119,11 @@ export type Attachment = {
   readonly contentType?: Maybe<Scalars['String']['output']>;
   /** This gateway's own link to the file, streamed. It takes the same `authorization` header as this graph. */
   readonly href: Scalars['String']['output'];
+  /**
+   * The photo as HQ makes it smaller: the largest of the few sizes that HQ keeps within the limits, of which at least one is needed.
+   * HQ does so with the photos of cases alone: for a form's file, and for what is no image, this is an error.
+   */
+  readonly image?: Maybe<AttachmentImage>;
   /** Bytes; null where HQ does not know them. */
   readonly length?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** Name within its form or case. In a form it is the name that the answer holds; `form.xml` is the submitted XML. */
@@ -129,6 +138,14 @@ export type AttachmentContentArgs = {
   maxBytes?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A file that came with a form: a photo, a recording, the submitted XML. */
+export type AttachmentImageArgs = {
+  maxBytes?: InputMaybe<Scalars['Int']['input']>;
+  maxHeight?: InputMaybe<Scalars['Int']['input']>;
+  maxWidth?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The bytes of a file. */
 export type AttachmentContent = {
   readonly __typename?: 'AttachmentContent';
@@ -138,6 +155,21 @@ export type AttachmentContent = {
   readonly length: Scalars['NonNegativeInt']['output'];
   /** The bytes as text; null when they are not UTF-8. */
   readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A photo in a smaller size. */
+export type AttachmentImage = {
+  readonly __typename?: 'AttachmentImage';
+  /** The bytes in this answer; an error where none of HQ's sizes is within the limits. Costs 1 HQ request that HQ does not meter, each time it is asked for. */
+  readonly content?: Maybe<AttachmentContent>;
+  /** This gateway's own link to it, streamed. It takes the same `authorization` header as this graph. Where none of HQ's sizes is within the limits it answers with an error. */
+  readonly href: Scalars['String']['output'];
+};
+
+
+/** A photo in a smaller size. */
+export type AttachmentImageContentArgs = {
+  maxBytes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The HQ requests that a project space may make, over HQ's five windows. */
@@ -1294,6 +1326,11 @@ export type LookupTable = Node & {
   readonly domain: Scalars['ID']['output'];
   /** Its fields (columns). */
   readonly fields: ReadonlyArray<LookupTableField>;
+  /**
+   * All its rows as a file, complete or not at all. Costs no HQ request here; the download costs what all `rows` cost, and of a table
+   * with `itemAttributes` what they cost.
+   */
+  readonly file: LookupTableFile;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** Do all users get all its rows? */
@@ -1306,6 +1343,12 @@ export type LookupTable = Node & {
   readonly tableId: Scalars['ID']['output'];
   /** The table's name in applications (HQ's "Table ID"), unique in the project space. */
   readonly tag: Scalars['String']['output'];
+};
+
+
+/** A lookup table: lists that applications choose from. */
+export type LookupTableFileArgs = {
+  format?: LookupTableFormat;
 };
 
 
@@ -1346,6 +1389,28 @@ export type LookupTableField = {
   /** Names of what tells its values apart, such as `lang`. */
   readonly properties: ReadonlyArray<Scalars['String']['output']>;
 };
+
+/** A file of a lookup table's rows. */
+export type LookupTableFile = {
+  readonly __typename?: 'LookupTableFile';
+  /** Media type. */
+  readonly contentType: Scalars['String']['output'];
+  /** This gateway's own link to the file, streamed. It takes the same `authorization` header as this graph. */
+  readonly href: Scalars['String']['output'];
+  /** Name to save it under. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Kinds of files of a lookup table's rows. Both have a column for the row's id (`UID`), for each field and for each attribute that the table defines, under the headings of HQ's own workbook. */
+export type LookupTableFormat =
+  /** For programs: UTF-8, every text quoted and exactly as HQ has it, with values in undefined fields too. A spreadsheet would take some texts for numbers or formulas: open the workbook there. */
+  | 'CSV'
+  /**
+   * A workbook as HQ's upload of lookup tables takes it, with the sheet `types`. Every cell is text. Rows with values in fields that
+   * the table does not define are an error. What HQ's API does not tell is not in it: an upload that replaces a table takes away who
+   * owns the rows of a table that is not global, and which fields are indexed.
+   */
+  | 'XLSX';
 
 /** Rows whose field equals a field of a row in another table. */
 export type LookupTableParentFilter = {
@@ -2293,6 +2358,7 @@ export type ResolversTypes = {
   ApplicationModule: ResolverTypeWrapper<Of<Omit<ApplicationModule, 'forms'> & { forms: ReadonlyArray<ResolversTypes['FormDefinition']> }>>;
   Attachment: ResolverTypeWrapper<Of<Attachment>>;
   AttachmentContent: ResolverTypeWrapper<Of<AttachmentContent>>;
+  AttachmentImage: ResolverTypeWrapper<Of<AttachmentImage>>;
   Boolean: ResolverTypeWrapper<Of<Scalars['Boolean']['output']>>;
   Budget: ResolverTypeWrapper<Of<Budget>>;
   BudgetPeriod: ResolverTypeWrapper<Of<BudgetPeriod>>;
@@ -2347,6 +2413,8 @@ export type ResolversTypes = {
   LookupTableConnection: ResolverTypeWrapper<Of<LookupTableConnection>>;
   LookupTableEdge: ResolverTypeWrapper<Of<LookupTableEdge>>;
   LookupTableField: ResolverTypeWrapper<Of<LookupTableField>>;
+  LookupTableFile: ResolverTypeWrapper<Of<LookupTableFile>>;
+  LookupTableFormat: ResolverTypeWrapper<Of<LookupTableFormat>>;
   LookupTableParentFilter: ResolverTypeWrapper<Of<LookupTableParentFilter>>;
   LookupTableRow: ResolverTypeWrapper<Of<LookupTableRow>>;
   LookupTableRowConnection: ResolverTypeWrapper<Of<LookupTableRowConnection>>;
@@ -2407,6 +2475,7 @@ export type ResolversParentTypes = {
   ApplicationModule: Of<Omit<ApplicationModule, 'forms'> & { forms: ReadonlyArray<ResolversParentTypes['FormDefinition']> }>;
   Attachment: Of<Attachment>;
   AttachmentContent: Of<AttachmentContent>;
+  AttachmentImage: Of<AttachmentImage>;
   Boolean: Of<Scalars['Boolean']['output']>;
   Budget: Of<Budget>;
   BudgetWindow: Of<BudgetWindow>;
@@ -2456,6 +2525,7 @@ export type ResolversParentTypes = {
   LookupTableConnection: Of<LookupTableConnection>;
   LookupTableEdge: Of<LookupTableEdge>;
   LookupTableField: Of<LookupTableField>;
+  LookupTableFile: Of<LookupTableFile>;
   LookupTableParentFilter: Of<LookupTableParentFilter>;
   LookupTableRow: Of<LookupTableRow>;
   LookupTableRowConnection: Of<LookupTableRowConnection>;
@@ -2542,6 +2612,7 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
   content?: Resolver<Maybe<ResolversTypes['AttachmentContent']>, ParentType, ContextType, RequireFields<AttachmentContentArgs, 'maxBytes'>>;
   contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['AttachmentImage']>, ParentType, ContextType, Partial<AttachmentImageArgs>>;
   length?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
@@ -2551,6 +2622,11 @@ export type AttachmentContentResolvers<ContextType = Context, ParentType extends
   base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttachmentImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentImage'] = ResolversParentTypes['AttachmentImage']> = {
+  content?: Resolver<Maybe<ResolversTypes['AttachmentContent']>, ParentType, ContextType, RequireFields<AttachmentImageContentArgs, 'maxBytes'>>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
@@ -2882,6 +2958,7 @@ export type LocationTypeResolvers<ContextType = Context, ParentType extends Reso
 export type LookupTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTable'] = ResolversParentTypes['LookupTable']> = {
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['LookupTableField']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['LookupTableFile'], ParentType, ContextType, RequireFields<LookupTableFileArgs, 'format'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGlobal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   itemAttributes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2906,6 +2983,12 @@ export type LookupTableEdgeResolvers<ContextType = Context, ParentType extends R
 export type LookupTableFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableField'] = ResolversParentTypes['LookupTableField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LookupTableFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableFile'] = ResolversParentTypes['LookupTableFile']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LookupTableRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRow'] = ResolversParentTypes['LookupTableRow']> = {
@@ -3227,6 +3310,7 @@ export type Resolvers<ContextType = Context> = {
   ApplicationModule?: ApplicationModuleResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   AttachmentContent?: AttachmentContentResolvers<ContextType>;
+  AttachmentImage?: AttachmentImageResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
   BudgetWindow?: BudgetWindowResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
@@ -3263,6 +3347,7 @@ export type Resolvers<ContextType = Context> = {
   LookupTableConnection?: LookupTableConnectionResolvers<ContextType>;
   LookupTableEdge?: LookupTableEdgeResolvers<ContextType>;
   LookupTableField?: LookupTableFieldResolvers<ContextType>;
+  LookupTableFile?: LookupTableFileResolvers<ContextType>;
   LookupTableRow?: LookupTableRowResolvers<ContextType>;
   LookupTableRowConnection?: LookupTableRowConnectionResolvers<ContextType>;
   LookupTableRowEdge?: LookupTableRowEdgeResolvers<ContextType>;

@@ -86,8 +86,8 @@ function urlOf(server: Server, domain: string, { path, query }: Call): string {
 
 const mediaType = (header = '') => header.split(';')[0]!.trim().toLowerCase();
 
-/** JSON where HQ labels it so, or (case v2 behind some proxies) where it plainly is; else text. */
-function bodyOf(raw: Uint8Array, type: string, status: number): unknown {
+/** JSON where HQ labels it so; else text, as what is no JSON after all in an answer that is no success. Throws HqUnexpected. */
+export function bodyOf(raw: Uint8Array, type: string, status: number): unknown {
   const text = Buffer.from(raw).toString('utf8');
   if (type !== 'application/json' && !type.endsWith('+json')) return text;
   try {

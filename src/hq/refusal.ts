@@ -64,11 +64,18 @@ function resourceOf(path: string): string {
     .join('/');
 }
 
-/** HQ's own words in any of its shapes: error, errors, error_message, message, a bare array, text; nothing of a page. */
+/** HQ's own words in any of its shapes: error, errors, error_message, message, error_html, a bare array, text; nothing of a page. */
 export function messageOf(body: unknown): string {
   if (typeof body === 'string') return /^\s*</.test(body) ? '' : body.slice(0, 500);
   if (Array.isArray(body)) return body.map(messageOf).join('; ').slice(0, 500);
   if (typeof body !== 'object' || body === null) return '';
-  const { error, errors, error_message: message, message: text } = body as Record<string, unknown>;
-  return messageOf(error ?? errors ?? message ?? text ?? '');
+  const { error, errors, error_message: message, message: text, error_html: markup } = body as Record<string, unknown>;
+  return messageOf(error ?? errors ?? message ?? text ?? (typeof markup === 'string' ? plain(markup) : ''));
 }
+
+/** The text of markup, in one line. */
+const plain = (markup: string) =>
+  markup
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

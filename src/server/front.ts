@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Graphql } from './apollo.js';
-import { sendAttachment } from './attachments.js';
 import { allowOrigin, preflight } from './cors.js';
 import type { Explorer } from './explorer.js';
+import { sendFile } from './files.js';
 import { unexpected } from './masking.js';
 import { originOf } from './origin.js';
 import { Refusal, sendErrors, sendKnown } from './refusal.js';
@@ -36,7 +36,7 @@ export function createFront(settings: ServerSettings, parts: Parts) {
     const asset = below('/explorer/');
     if (asset) return { methods: READ, answer: (q, a) => parts.explorer(q, a, asset) };
     const file = below('/files/');
-    if (file) return { methods: ['GET'], answer: (q, a) => sendAttachment(q, a, file, origin, settings) };
+    if (file) return { methods: ['GET'], answer: (q, a) => sendFile(q, a, { rest: file, search, origin }, settings) };
     throw new Refusal(404, 'NOT_FOUND', 'There is nothing here. The graph is at /graphql, its explorer at /.');
   }
 

@@ -1,7 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { OperationRequest } from '../context.js';
-import type { AttachmentKind } from '../graphql/href.js';
-import type { Call } from '../hq/call.js';
+import type { Files } from '../graphql/href.js';
 import type { Log } from './log.js';
 import type { OperationContext } from './operation.js';
 
@@ -20,8 +19,8 @@ export interface ServerSettings extends OperationLimits {
   readonly schema: GraphQLSchema;
   /** One context per operation or download. Throws a `KnownError` where the request brings no usable credential. */
   readonly contextOf: (request: OperationRequest) => OperationContext;
-  /** HQ's request for a file of a form or case. */
-  readonly attachmentCall: (kind: AttachmentKind, id: string, name: string) => Call;
+  /** How files are opened, by the kind that stands in their link. */
+  readonly files: Files;
   readonly log: Log;
   readonly host: string;
   /** 0 = any free port. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { contexts } from '../../src/context.js';
 import { DEMO_CREDENTIAL } from '../../src/commands/embedded.js';
-import { attachmentHref } from '../../src/graphql/href.js';
+import { fileHref } from '../../src/graphql/href.js';
 import { createBudgets } from '../../src/hq/budget.js';
 import { systemClock as clock } from '../../src/hq/clock.js';
 import { inProcessStore } from '../../src/hq/store.js';
@@ -55,6 +55,8 @@ async function gatewayOverHq(answer: (request: IncomingMessage, response: Server
   return gatewayOver(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 }
 
+const attachmentHref = (origin: string, domain: string, kind: string, id: string, name: string) =>
+  fileHref(origin, { domain, kind, id, name });
 const get = (href: string, headers: Record<string, string> = {}, signal?: AbortSignal) =>
   fetch(href, { headers: { authorization: DEMO_CREDENTIAL, ...headers }, signal });
 

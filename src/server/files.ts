@@ -1,0 +1,78 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import type { File } from '../context.js';
+import { BadInput } from '../errors.js';
+import type { FileLink } from '../graphql/href.js';
+import { operationRequest } from './operation.js';
+import { Refusal } from './refusal.js';
+import type { ServerSettings } from './settings.js';
+
+/** What a browser may show in a page of its own without running any of it; all else is offered for saving. */
+const SHOWN = /^(image\/(jpeg|png|gif|webp|heic|bmp)|audio\/|video\/|application\/pdf|text\/plain)/;
+
+/** A request for a file: the path below `/files/`, the query without its question mark, the gateway as the client sees it. */
+interface Requested {
+  readonly rest: string;
+  readonly search: string;
+  readonly origin: string;
+}
+
+/**
+ * Streams the file behind `/files/{domain}/{kind}/{id}/{name}`, holding no more of HQ's bytes than a socket's buffer. A
+ * broken upstream breaks the connection, so that half a photo is not taken for a whole one.
+ * @throws {KnownError} before the first byte: HQ's own errors are never the file's content.
+ */
+export async function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { rest, search, origin }: Requested,
+  { contextOf, files }: Pick<ServerSettings, 'contextOf' | 'files'>,
+): Promise<void> {
+  const link = linkOf(rest, search);
+  const open = Object.hasOwn(files, link.kind) ? files[link.kind] : undefined;
+  if (!open) throw new Refusal(404, 'NOT_FOUND', `Files are of the kinds ${Object.keys(files).join(', ')}.`);
+  const file = await open(contextOf(operationRequest(request.headers, origin)), link);
+  if (response.destroyed) {
+    file.body.destroy();
+    return;
+  }
+  response.writeHead(200, headersOf(file, link.name));
+  await pipeline(file.body, response);
+}
+
+function linkOf(rest: string, search: string): FileLink {
+  const parts = rest.split('/').map(decoded);
+  const [domain, kind, id, name] = parts;
+  // One or two dots alone would be a step in HQ's own path.
+  if (parts.length !== 4 || !domain || !kind || !id || !name || parts.some(part => /^\.\.?$/.test(part))) {
+    throw new Refusal(404, 'NOT_FOUND', 'The link to a file is /files/{domain}/{kind}/{id}/{name}.');
+  }
+  return { domain, kind, id, name, query: Object.fromEntries(new URLSearchParams(search)) };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw new BadInput('The link to a file is not properly percent-encoded.');
+  }
+}
+
+function headersOf({ contentType: type, length, lasting }: File, name: string) {
+  const disposition = SHOWN.test(type) ? 'inline' : 'attachment';
+  return {
+    'content-type': type,
+    ...(length !== undefined && { 'content-length': length }),
+    'content-disposition': `${disposition}; filename*=UTF-8''${encodeRfc8187(name)}`,
+    'cache-control': lasting ? 'private, max-age=3600' : 'private, no-store',
+    'accept-ranges': 'none',
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+    'content-security-policy': "default-src 'none'; sandbox",
+  };
+}
+
+/** RFC 8187: what encodeURIComponent leaves as it is, but may not stand in a header's extended value. */
+function encodeRfc8187(name: string): string {
+  return encodeURIComponent(name).replace(/['()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
