@@ -19,7 +19,11 @@ const UNFIT = /(?![\t\n])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|\ufffd/u;
  * @throws {BadInput} naming what no workbook can hold: nothing is cut off or left out.
  */
 export async function workbook(sheets: readonly Sheet[]): Promise<Buffer> {
-  const problem = sheets.map(problemOf).find(text => text !== undefined);
+  const names = sheets.map(({ name }) => name.toLowerCase());
+  const problem =
+    new Set(names).size < names.length
+      ? `two sheets would be named "${names.at(-1)}"`
+      : sheets.map(problemOf).find(text => text !== undefined);
   if (problem) throw new BadInput(`No workbook can hold this: ${problem}. Take the .csv file.`);
   return writeWorkbook(
     sheets.map(({ name, header, rows }) => ({
@@ -37,9 +41,10 @@ function problemOf({ name, header, rows }: Sheet): string | undefined {
   const twice = header.find((text, i) => header.indexOf(text) < i);
   if (twice !== undefined) return `the sheet "${name}" has two columns "${twice}"`;
   for (const [r, row] of [header, ...rows].entries()) {
-    const c = row.findIndex(text => text !== null && (text.length > LONGEST_TEXT || UNFIT.test(text)));
+    // The writer keeps its texts in an object, where the words that every object has are lost.
+    const c = row.findIndex(text => text !== null && (text.length > LONGEST_TEXT || UNFIT.test(text) || text in {}));
     if (c >= 0)
-      return `the text in row ${r + 1} of the column "${header[c]}" is longer than ${LONGEST_TEXT} characters or has characters that no workbook holds`;
+      return `the text in row ${r + 1} of the column "${header[c]}" is longer than ${LONGEST_TEXT} characters, has characters that no workbook holds, or is one of JavaScript's own words such as "constructor"`;
   }
   return undefined;
 }

@@ -26,15 +26,17 @@ export function lookupTableFileOf(origin: string, { domain, id, tag }: LookupTab
 }
 
 /**
- * Makes the file of a table's rows, all of them or an error; its kind stands in the link's name. Attributes are read only
- * where the table has some, for they make the list of all tables' rows necessary.
+ * Makes the file of a table's rows, all of them or an error; its kind stands in the link's name. Attributes, and what
+ * tells a field's values apart, are only in the list of all tables' rows (lookup-tables.md 4): it is read for the tables that
+ * define any.
  */
 export const lookupTableFile: OpenFile = async ({ hq }, { domain, id, name }) => {
   const format = /\.xlsx$/i.test(name) ? 'XLSX' : /\.csv$/i.test(name) ? 'CSV' : undefined;
   if (!format) throw new BadInput("The name of a lookup table's file ends with .xlsx or .csv.");
   const table = await hq(domain).load(lookupTables, id);
   if (!table) throw new KnownError('NOT_FOUND', 'HQ has no such lookup table in this project space.');
-  const needs = table.item_attributes.length > 0 ? ['item_attributes', 'sort_key'] : undefined;
+  const isPlain = table.item_attributes.length === 0 && table.fields.every(({ properties }) => properties.length === 0);
+  const needs = isPlain ? undefined : ['item_attributes', 'sort_key'];
   const rows = await hq(domain).list(lookupTableRows, 'table', id, { needs });
   const sorted = [...rows].sort((a, b) => (a.sort_key ?? 0) - (b.sort_key ?? 0));
   return format === 'CSV' ? csvOf(table, sorted) : workbookOf(table, sorted);
