@@ -46,7 +46,6 @@ const DOORS: Record<string, RegExp> = {
   zod: /^config\.ts$/,
   commander: /^(cli|commands\/.*)\.ts$/,
   pino: /^server\/log\.ts$/,
-  'write-excel-file': /^graphql\/workbook\.ts$/,
   'csv-stringify': /^graphql\/csv\.ts$/,
 };
 

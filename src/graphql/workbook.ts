@@ -1,4 +1,6 @@
-import writeWorkbook from 'write-excel-file/node';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { Worker } from 'node:worker_threads';
 import { BadInput } from '../errors.js';
 
 /** A sheet of texts, its header first. */
@@ -25,15 +27,18 @@ export async function workbook(sheets: readonly Sheet[]): Promise<Buffer> {
       ? `two sheets would be named "${names.at(-1)}"`
       : sheets.map(problemOf).find(text => text !== undefined);
   if (problem) throw new BadInput(`No workbook can hold this: ${problem}. Take the .csv file.`);
-  return writeWorkbook(
-    sheets.map(({ name, header, rows }) => ({
-      sheet: name,
-      data: [header, ...rows].map(row =>
-        row.map(value => (value === null || value === '' ? null : { value, type: String })),
-      ),
-    })),
-  ).toBuffer();
+  const plain = sheets.map(({ name, header, rows }) => ({ sheet: name, data: [header, ...rows] }));
+  const thread = new Worker(WRITING, { eval: true, workerData: { writer: WRITER, sheets: plain } });
+  const [bytes] = (await once(thread, 'message')) as [Uint8Array];
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
+
+/** The writer takes seconds for a large sheet and rests for nobody, so it works in a thread of its own. */
+const WRITER = createRequire(import.meta.url).resolve('write-excel-file/node');
+const WRITING = `
+  const { parentPort, workerData: { writer, sheets } } = require('node:worker_threads');
+  require(writer)(sheets).toBuffer().then(bytes => parentPort.postMessage(bytes));
+`;
 
 function problemOf({ name, header, rows }: Sheet): string | undefined {
   if (!NAME.test(name)) return `"${name}" cannot be the name of a sheet`;

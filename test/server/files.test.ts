@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { contexts } from '../../src/context.js';
@@ -144,7 +144,8 @@ describe('an error of HQ never becomes the body of a file', () => {
 
   test('a link that is none', async () => {
     const { url } = await gatewayOver('http://127.0.0.1:1');
-    for (const path of ['demo/form/F1', 'demo/report/R1/a.jpg', 'demo/form/F1/a/b.jpg', '/form/F1/a.jpg']) {
+    const paths = ['demo/form/F1', 'demo/report/R1/a.jpg', 'demo/form/F1/a/b.jpg', '/form/F1/a.jpg'];
+    for (const path of [...paths, 'demo/toString/F1/a.jpg']) {
       expect(await refusal(await get(`${url}/files/${path}`))).toEqual({ status: 404, type, code: 'NOT_FOUND' });
     }
     expect(await refusal(await get(`${url}/files/demo/form/F1/%zz`))).toEqual({
@@ -153,6 +154,22 @@ describe('an error of HQ never becomes the body of a file', () => {
       code: 'BAD_USER_INPUT',
     });
   });
+});
+
+test('a link with a step in its path never reaches HQ', async () => {
+  const seen: string[] = [];
+  const { url } = await gatewayOverHq(({ url: path = '' }, response) => {
+    seen.push(path);
+    response.end('x');
+  });
+  // fetch would take the steps itself.
+  for (const path of ['demo/form/../a.jpg', '../form/F1/a.jpg', 'demo/case/C1/%2e%2e', 'demo/case/%2E/a.jpg']) {
+    const asked = request(new URL(url), { path: `/files/${path}`, headers: { authorization: DEMO_CREDENTIAL } }).end();
+    const [response] = (await once(asked, 'response')) as [IncomingMessage];
+    response.resume();
+    expect(response.statusCode).toBe(404);
+  }
+  expect(seen).toEqual([]);
 });
 
 describe('a download that does not come to its end', () => {
