@@ -70,8 +70,11 @@ export interface Context {
   readonly hqUrl: string;
   /** What the operation has cost so far: `extensions.cost` (SCHEMA.md 3). */
   readonly cost: () => Cost;
-  /** Opens a file of HQ's to be streamed on; its body is the file and never an error. Throws KnownError. */
-  readonly open: (domain: string, call: Call) => Promise<OpenedFile>;
+  /**
+   * Opens a file of HQ's to be streamed on; its body is the file and never an error. `begins`: how such a file must begin,
+   * one character a byte. Throws KnownError, with HQ's status in `hqStatus`.
+   */
+  readonly open: (domain: string, call: Call, begins?: RegExp) => Promise<OpenedFile>;
   /** Opens an answer of HQ's that is read as it comes, once; `explain` words its refusals. Both throw KnownError. */
   readonly stream: (domain: string, call: Call, explain: Explain) => Promise<Chunks>;
   /** Characters of restores that the operation may hold. */
@@ -80,6 +83,12 @@ export interface Context {
   at: string;
   /** The mutation that is under way, by its name in the answer: one at a time. */
   mutation: string;
+}
+
+/** A file on its way, HQ's own or one made here. */
+export interface File extends OpenedFile {
+  /** Its link always leads to the same bytes, so that a browser may keep them for a while. */
+  readonly lasting?: boolean;
 }
 
 /** Makes the context of each operation. It throws Unauthenticated where no usable credential comes. */
@@ -134,7 +143,7 @@ export function contexts({
           new Map([...spaces.keys()].filter(Boolean).map(domain => [domain, budgets.of(domain).state()])),
           request.explain,
         ),
-      open: (domain, call) => openFile(streamLine(domain, { patient: true }), [context.at], call),
+      open: (domain, call, begins) => openFile(streamLine(domain, { patient: true }), [context.at], call, begins),
       stream: (domain, call, explain) =>
         openStream(streamLine(domain, { decompress: true }), [context.at], call, explain),
       restoreRoom: limits.restore,

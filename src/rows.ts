@@ -1,8 +1,10 @@
+import type { ImageLimits } from './graphql/imageLimits.js';
 import type { BudgetState } from './hq/budget.js';
 import type { BuildRow, FormDefinitionPart, ModulePart, QuestionRow } from './resources/application.js';
 import type { AttachmentPart } from './resources/attachment.js';
 import type { CaseIndexRow } from './resources/case.js';
 import type { SavedExportPart } from './resources/dataExport.js';
+import type { DataSourceDataRow, DataSourcePart } from './resources/dataSource.js';
 import type { MetadataRow } from './resources/form.js';
 import type { resources } from './resources/index.js';
 import type { LookupFieldPart, LookupTableDefinitionRow, LookupValueRow } from './resources/lookupTable.js';
@@ -22,6 +24,8 @@ interface Rows {
   Application: RowOf<'applications'>;
   Case: RowOf<'cases'>;
   DataExport: RowOf<'dataExports'>;
+  DataSourceDefinition: RowOf<'dataSourceDefinitions'>;
+  DataSourceRow: DataSourceDataRow;
   Domain: RowOf<'userDomains'>;
   Form: RowOf<'forms'>;
   Group: RowOf<'groups'>;
@@ -46,9 +50,11 @@ interface Parts {
   ApplicationBuild: In<BuildRow>;
   ApplicationModule: ModulePart;
   Attachment: AttachmentPart;
+  AttachmentImage: AttachmentPart & { readonly limits: ImageLimits };
   Budget: In<BudgetState>;
   BudgetWindow: BudgetState['windows'][number];
   CaseIndex: In<CaseIndexRow & { readonly identifier: string }>;
+  DataSource: DataSourcePart;
   FormDefinition: FormDefinitionPart;
   FormMetadata: MetadataRow;
   LookupTableField: LookupTableDefinitionRow['fields'][number];

@@ -49,9 +49,11 @@ const DOORS: Record<string, RegExp> = {
   fflate: /^(sandbox\/zip|graphql\/workbook\/archive)\.ts$/,
   saxes: /^resources\/xmlEvents\.ts$/,
   pino: /^server\/log\.ts$/,
-  'write-excel-file': /^graphql\/workbook\/write\.ts$/,
-  xmlbuilder2: /^graphql\/xform\/xml\.ts$/,
+  // The embedded HQ has doors of its own.
+  'write-excel-file': /^(graphql\/workbook\/write|sandbox\/exports\/file)\.ts$/,
+  xmlbuilder2: /^(graphql\/xform\/xml|sandbox\/(endpoints\/odataMetadata|exports\/file))\.ts$/,
   'read-excel-file': /^sandbox\/workbook\/workbook\.ts$/,
+  'csv-stringify': /^(graphql\/csv|sandbox\/exports\/file)\.ts$/,
 };
 
 describe('the house (ARCHITECTURE.md 3)', () => {

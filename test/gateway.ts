@@ -1,7 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
 import { createSchema } from '../src/graphql/schema.js';
-import { files } from '../src/resources/file.js';
+import { files } from '../src/resolvers/file.js';
 import { mobileWorkers } from '../src/resources/mobileWorker.js';
 import { contexts } from '../src/context.js';
 import { createBudgets } from '../src/hq/budget.js';
@@ -60,7 +60,7 @@ export interface TestGateway {
   readonly url: string;
   readonly hq: Sandbox;
   readonly clock: JumpingClock;
-  ask<Data = Record<string, never>>(query: string, options?: AskOptions): Promise<Asked<Data>>;
+  readonly ask: <Data = Record<string, never>>(query: string, options?: AskOptions) => Promise<Asked<Data>>;
   close(): Promise<void>;
 }
 

@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { type GraphQLObjectType, isUnionType } from 'graphql';
 import { nodes, schema, types } from './sdl.js';
 
-/** Names of SCHEMA.md 2 that read; `dataSource` is not here yet. */
+/** Names of SCHEMA.md 2 that read. */
 const NAMES: Readonly<Record<string, string>> = {
   Query: 'viewer domains domain node nodes',
   Viewer: 'userId username firstName lastName email domains',
   Domain: `id name projectName case caseByExternalId cases form forms mobileWorker mobileWorkerByUsername mobileWorkers webUser webUsers
     group groups location locationBySiteCode locations locationTypes application applications caseTypes lookupTable lookupTables
-    report reports messagingEvents exports odataFeed restore budget`,
+    report reports dataSource messagingEvents exports odataFeed restore budget`,
   Restore: 'registration cases fixtures restoreId',
   Case: `id domain caseId caseType caseName externalId ownerId closed dateOpened dateClosed lastModified serverLastModified indexedOn
     properties property indices owner parent host children extensions forms openedBy closedBy modifiedBy attachments messagingEvents`,
@@ -33,6 +33,8 @@ const NAMES: Readonly<Record<string, string>> = {
   CaseType: 'name properties applications',
   Report: 'id reportId title columns filters rows',
   ReportRow: 'values value',
+  DataSource: 'rows',
+  DataSourceRow: 'values value',
   LookupTable: 'id tableId tag isGlobal fields itemAttributes rows',
   DataExport:
     'id domain exportId name type exportFormat isDeidentified caseType xmlns detConfigUrl detConfigHref savedExport odataFeed',

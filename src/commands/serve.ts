@@ -7,7 +7,7 @@ import { createBudgets } from '../hq/budget.js';
 import { systemClock as clock } from '../hq/clock.js';
 import { inProcessStore } from '../hq/store.js';
 import { createLog } from '../server/log.js';
-import { files } from '../resources/file.js';
+import { files } from '../resolvers/file.js';
 import { mobileWorkers } from '../resources/mobileWorker.js';
 import { startServer } from '../server/server.js';
 import { welcome } from './welcome.js';

@@ -43,7 +43,11 @@ export type Application = Node & {
   readonly builtFromAppId?: Maybe<Scalars['ID']['output']>;
   /** When it was built; null of the application itself. */
   readonly builtOn?: Maybe<Scalars['DateTime']['output']>;
-  /** Link to the packed application (.ccz) for devices, at HQ, which asks for no login there. The newest released build unless `build` says otherwise; of a build, that build. Costs no HQ request here. */
+  /**
+   * This gateway's own link to the packed application (.ccz) for devices, streamed. It takes the same `authorization` header as this
+   * graph. The newest released build unless `build` says otherwise; of a build, that build. Costs no HQ request here, and the download
+   * 1 that HQ does not meter. What HQ cannot pack is an error in words there, never a file.
+   */
   readonly ccz?: Maybe<Scalars['URL']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
@@ -117,6 +121,11 @@ export type Attachment = {
   readonly contentType?: Maybe<Scalars['String']['output']>;
   /** This gateway's own link to the file, streamed. It takes the same `authorization` header as this graph. */
   readonly href: Scalars['String']['output'];
+  /**
+   * The photo as HQ makes it smaller: the largest of the few sizes that HQ keeps within the limits, of which at least one is needed.
+   * HQ does so with the photos of cases alone: for a form's file, and for what is no image, this is an error.
+   */
+  readonly image?: Maybe<AttachmentImage>;
   /** Bytes; null where HQ does not know them. */
   readonly length?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** Name within its form or case. In a form it is the name that the answer holds; `form.xml` is the submitted XML. */
@@ -131,6 +140,14 @@ export type AttachmentContentArgs = {
   maxBytes?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A file that came with a form: a photo, a recording, the submitted XML. */
+export type AttachmentImageArgs = {
+  maxBytes?: InputMaybe<Scalars['Int']['input']>;
+  maxHeight?: InputMaybe<Scalars['Int']['input']>;
+  maxWidth?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The bytes of a file. */
 export type AttachmentContent = {
   readonly __typename?: 'AttachmentContent';
@@ -140,6 +157,21 @@ export type AttachmentContent = {
   readonly length: Scalars['NonNegativeInt']['output'];
   /** The bytes as text; null when they are not UTF-8. */
   readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A photo in a smaller size. */
+export type AttachmentImage = {
+  readonly __typename?: 'AttachmentImage';
+  /** The bytes in this answer; an error where none of HQ's sizes is within the limits. Costs 1 HQ request that HQ does not meter, each time it is asked for. */
+  readonly content?: Maybe<AttachmentContent>;
+  /** This gateway's own link to it, streamed. It takes the same `authorization` header as this graph. Where none of HQ's sizes is within the limits it answers with an error. */
+  readonly href: Scalars['String']['output'];
+};
+
+
+/** A photo in a smaller size. */
+export type AttachmentImageContentArgs = {
+  maxBytes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The HQ requests that a project space may make, over HQ's five windows. */
@@ -557,6 +589,94 @@ export type DataExportEdge = {
   readonly node: DataExport;
 };
 
+/**
+ * A UCR data source: a table that HQ fills from the project space's forms or cases, and that reports are built on. Its rows and its
+ * definition need different permissions at HQ, and feature flags: either may be readable without the other.
+ */
+export type DataSource = Node & {
+  readonly __typename?: 'DataSource';
+  /** HQ's id of the data source. */
+  readonly dataSourceId: Scalars['ID']['output'];
+  /** What it is made of; null where HQ has no such data source. Costs 1 HQ request; none when in memory. */
+  readonly definition?: Maybe<DataSourceDefinition>;
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Its rows, longest in the table first. Costs 1 HQ request for up to 10,000 rows; none when in memory. A feed: ask again with the
+   * last `endCursor` for the rows that came since. A row whose form or case changed comes again with a new `insertedAt`; one that
+   * was deleted is just gone. A cursor of the middle of the list may end with an error when its row has changed: begin again then.
+   */
+  readonly rows?: Maybe<DataSourceRowConnection>;
+};
+
+
+/**
+ * A UCR data source: a table that HQ fills from the project space's forms or cases, and that reports are built on. Its rows and its
+ * definition need different permissions at HQ, and feature flags: either may be readable without the other.
+ */
+export type DataSourceRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a data source is made of. */
+export type DataSourceDefinition = {
+  readonly __typename?: 'DataSourceDefinition';
+  /** Which forms or cases have rows, in HQ's own shape. Costs no HQ request, or 1 HQ request where the definition was read from the list of all. */
+  readonly filter?: Maybe<Scalars['JSONObject']['output']>;
+  /** Its columns, each in HQ's own shape. Costs HQ requests as `filter` does, and nothing beside it. */
+  readonly indicators?: Maybe<ReadonlyArray<Scalars['JSONObject']['output']>>;
+  /** Name; null without one. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** A row of a data source. */
+export type DataSourceRow = {
+  readonly __typename?: 'DataSourceRow';
+  /** The case that the row was made from; null where it was made from a form, or the case is gone. Costs 1 HQ request for up to 5,000 cases; none when in memory. */
+  readonly case?: Maybe<Case>;
+  /** HQ's id of the form or case that the row was made from. Of one with repeats there may be several rows. */
+  readonly docId: Scalars['ID']['output'];
+  /** The form that the row was made from; null where it was made from a case, or the form is gone. Costs 1 HQ request a form (HQ reads forms singly); none when in memory. */
+  readonly form?: Maybe<Form>;
+  /** When HQ put the row into the table. */
+  readonly insertedAt: Scalars['DateTime']['output'];
+  /** One value; null where it is empty. */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /** Values by column, as HQ sends them: `doc_id`, `inserted_at`, and the data source's own. */
+  readonly values: Scalars['JSONObject']['output'];
+};
+
+
+/** A row of a data source. */
+export type DataSourceRowValueArgs = {
+  column: Scalars['String']['input'];
+};
+
+/** Part of a data source's rows. */
+export type DataSourceRowConnection = {
+  readonly __typename?: 'DataSourceRowConnection';
+  /** The rows, each with its cursor. */
+  readonly edges: ReadonlyArray<DataSourceRowEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<DataSourceRow>;
+  /** Where this part lies. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list; always null, for HQ does not count them. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row in a data source. */
+export type DataSourceRowEdge = {
+  readonly __typename?: 'DataSourceRowEdge';
+  /** The place after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: DataSourceRow;
+};
+
 /** A span of time. Bounds narrow each other; two lower or two upper bounds at once are refused. */
 export type DateTimeRange = {
   /** After this instant. */
@@ -595,6 +715,10 @@ export type Domain = Node & {
    * Costs 1 HQ request for up to 5,000 cases; none when this page is in memory.
    */
   readonly cases?: Maybe<CaseConnection>;
+  /** A UCR data source by id. Costs no HQ request: whether HQ has it and lets the credential in shows when something in it is read. */
+  readonly dataSource?: Maybe<DataSource>;
+  /** The UCR data sources of this project space, of which HQ tells whoever may edit them. Costs 1 HQ request; none when in memory. */
+  readonly dataSources?: Maybe<ReadonlyArray<DataSource>>;
   /** One of them by HQ's id; null where HQ has none. Costs 1 HQ request for any number of them, or for all there are; none when in memory. */
   readonly export?: Maybe<DataExport>;
   /** Exports that show their configuration for the Data Export Tool, those of forms first. Costs 1 HQ request for up to 1,000; none when in memory. Needs the permission to view reports. */
@@ -696,6 +820,15 @@ export type DomainCasesArgs = {
   filter?: InputMaybe<CaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CaseOrder>;
+};
+
+
+/**
+ * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
+ * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ */
+export type DomainDataSourceArgs = {
+  dataSourceId: Scalars['ID']['input'];
 };
 
 
@@ -1382,6 +1515,11 @@ export type LookupTable = Node & {
   readonly domain: Scalars['ID']['output'];
   /** Its fields (columns). */
   readonly fields: ReadonlyArray<LookupTableField>;
+  /**
+   * All its rows as a file, complete or not at all. Costs no HQ request here; the download costs 1 HQ request for up to 1,000
+   * rows of this table, or of all tables together where it has attributes or fields with properties; none when in memory.
+   */
+  readonly file: LookupTableFile;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** Do all users get all its rows? */
@@ -1394,6 +1532,12 @@ export type LookupTable = Node & {
   readonly tableId: Scalars['ID']['output'];
   /** The table's name in applications (HQ's "Table ID"), unique in the project space. */
   readonly tag: Scalars['String']['output'];
+};
+
+
+/** A lookup table: lists that applications choose from. */
+export type LookupTableFileArgs = {
+  format?: LookupTableFormat;
 };
 
 
@@ -1434,6 +1578,28 @@ export type LookupTableField = {
   /** Names of what tells its values apart, such as `lang`. */
   readonly properties: ReadonlyArray<Scalars['String']['output']>;
 };
+
+/** A file of a lookup table's rows. */
+export type LookupTableFile = {
+  readonly __typename?: 'LookupTableFile';
+  /** Media type. */
+  readonly contentType: Scalars['String']['output'];
+  /** This gateway's own link to the file, streamed. It takes the same `authorization` header as this graph. */
+  readonly href: Scalars['String']['output'];
+  /** Name to save it under. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Kinds of files of a lookup table's rows. Both have a column for the row's id (`UID`), for each field, and for each property and attribute that the table defines, under the headings of HQ's own workbook. */
+export type LookupTableFormat =
+  /** For programs: UTF-8, every text quoted and exactly as HQ has it, with values in undefined fields too. A spreadsheet would take some texts for numbers or formulas: open the workbook there. */
+  | 'CSV'
+  /**
+   * A workbook as HQ's upload of lookup tables takes it, with the sheet `types`. Every cell is text. Rows with values in fields that
+   * the table does not define are an error. What HQ's API does not tell is not in it: an upload that replaces a table takes away who
+   * owns the rows of a table that is not global, and which fields are indexed.
+   */
+  | 'XLSX';
 
 /** Rows whose field equals a field of a row in another table. */
 export type LookupTableParentFilter = {
@@ -2658,7 +2824,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Of<Omit<Application, 'builds' | 'modules'> & { builds: ReadonlyArray<_RefType['ApplicationBuild']>, modules: ReadonlyArray<_RefType['ApplicationModule']> }> )
     | ( Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<_RefType['User']>, forms?: Maybe<_RefType['FormConnection']>, host?: Maybe<_RefType['Case']>, indices: ReadonlyArray<_RefType['CaseIndex']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, modifiedBy?: Maybe<_RefType['User']>, openedBy?: Maybe<_RefType['User']>, owner?: Maybe<_RefType['CaseOwner']>, parent?: Maybe<_RefType['Case']> }> )
     | ( Of<DataExport> )
-    | ( Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
+    | ( Of<Omit<DataSource, 'rows'> & { rows?: Maybe<_RefType['DataSourceRowConnection']> }> )
+    | ( Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
     | ( Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['Application']>, cases?: Maybe<ReadonlyArray<_RefType['Case']>>, definition?: Maybe<_RefType['FormDefinition']>, editedBy?: Maybe<_RefType['User']>, submittedBy?: Maybe<_RefType['User']> }> )
     | ( Of<Omit<Group, 'users'> & { users?: Maybe<ReadonlyArray<_RefType['MobileWorker']>> }> )
     | ( Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<_RefType['Location']>, ancestors?: Maybe<ReadonlyArray<_RefType['Location']>>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, parent?: Maybe<_RefType['Location']> }> )
@@ -2679,6 +2846,7 @@ export type ResolversTypes = {
   ApplicationModule: ResolverTypeWrapper<Of<Omit<ApplicationModule, 'forms'> & { forms: ReadonlyArray<ResolversTypes['FormDefinition']> }>>;
   Attachment: ResolverTypeWrapper<Of<Attachment>>;
   AttachmentContent: ResolverTypeWrapper<Of<AttachmentContent>>;
+  AttachmentImage: ResolverTypeWrapper<Of<AttachmentImage>>;
   Boolean: ResolverTypeWrapper<Of<Scalars['Boolean']['output']>>;
   Budget: ResolverTypeWrapper<Of<Budget>>;
   BudgetPeriod: ResolverTypeWrapper<Of<BudgetPeriod>>;
@@ -2701,10 +2869,15 @@ export type ResolversTypes = {
   DataExport: ResolverTypeWrapper<Of<DataExport>>;
   DataExportConnection: ResolverTypeWrapper<Of<DataExportConnection>>;
   DataExportEdge: ResolverTypeWrapper<Of<DataExportEdge>>;
+  DataSource: ResolverTypeWrapper<Of<Omit<DataSource, 'rows'> & { rows?: Maybe<ResolversTypes['DataSourceRowConnection']> }>>;
+  DataSourceDefinition: ResolverTypeWrapper<Of<DataSourceDefinition>>;
+  DataSourceRow: ResolverTypeWrapper<Of<Omit<DataSourceRow, 'case' | 'form'> & { case?: Maybe<ResolversTypes['Case']>, form?: Maybe<ResolversTypes['Form']> }>>;
+  DataSourceRowConnection: ResolverTypeWrapper<Of<Omit<DataSourceRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DataSourceRowEdge']>, nodes: ReadonlyArray<ResolversTypes['DataSourceRow']> }>>;
+  DataSourceRowEdge: ResolverTypeWrapper<Of<Omit<DataSourceRowEdge, 'node'> & { node: ResolversTypes['DataSourceRow'] }>>;
   Date: ResolverTypeWrapper<Of<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Of<Scalars['DateTime']['output']>>;
   DateTimeRange: ResolverTypeWrapper<Of<DateTimeRange>>;
-  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { application?: Maybe<ResolversTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
+  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { application?: Maybe<ResolversTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
   EmailAddress: ResolverTypeWrapper<Of<Scalars['EmailAddress']['output']>>;
   FileInput: ResolverTypeWrapper<Of<FileInput>>;
   Float: ResolverTypeWrapper<Of<Scalars['Float']['output']>>;
@@ -2735,6 +2908,8 @@ export type ResolversTypes = {
   LookupTableConnection: ResolverTypeWrapper<Of<LookupTableConnection>>;
   LookupTableEdge: ResolverTypeWrapper<Of<LookupTableEdge>>;
   LookupTableField: ResolverTypeWrapper<Of<LookupTableField>>;
+  LookupTableFile: ResolverTypeWrapper<Of<LookupTableFile>>;
+  LookupTableFormat: ResolverTypeWrapper<Of<LookupTableFormat>>;
   LookupTableParentFilter: ResolverTypeWrapper<Of<LookupTableParentFilter>>;
   LookupTableRow: ResolverTypeWrapper<Of<LookupTableRow>>;
   LookupTableRowConnection: ResolverTypeWrapper<Of<LookupTableRowConnection>>;
@@ -2810,6 +2985,7 @@ export type ResolversParentTypes = {
   ApplicationModule: Of<Omit<ApplicationModule, 'forms'> & { forms: ReadonlyArray<ResolversParentTypes['FormDefinition']> }>;
   Attachment: Of<Attachment>;
   AttachmentContent: Of<AttachmentContent>;
+  AttachmentImage: Of<AttachmentImage>;
   Boolean: Of<Scalars['Boolean']['output']>;
   Budget: Of<Budget>;
   BudgetWindow: Of<BudgetWindow>;
@@ -2829,10 +3005,15 @@ export type ResolversParentTypes = {
   DataExport: Of<DataExport>;
   DataExportConnection: Of<DataExportConnection>;
   DataExportEdge: Of<DataExportEdge>;
+  DataSource: Of<Omit<DataSource, 'rows'> & { rows?: Maybe<ResolversParentTypes['DataSourceRowConnection']> }>;
+  DataSourceDefinition: Of<DataSourceDefinition>;
+  DataSourceRow: Of<Omit<DataSourceRow, 'case' | 'form'> & { case?: Maybe<ResolversParentTypes['Case']>, form?: Maybe<ResolversParentTypes['Form']> }>;
+  DataSourceRowConnection: Of<Omit<DataSourceRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DataSourceRowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DataSourceRow']> }>;
+  DataSourceRowEdge: Of<Omit<DataSourceRowEdge, 'node'> & { node: ResolversParentTypes['DataSourceRow'] }>;
   Date: Of<Scalars['Date']['output']>;
   DateTime: Of<Scalars['DateTime']['output']>;
   DateTimeRange: Of<DateTimeRange>;
-  Domain: Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { application?: Maybe<ResolversParentTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
+  Domain: Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { application?: Maybe<ResolversParentTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
   EmailAddress: Of<Scalars['EmailAddress']['output']>;
   FileInput: Of<FileInput>;
   Float: Of<Scalars['Float']['output']>;
@@ -2861,6 +3042,7 @@ export type ResolversParentTypes = {
   LookupTableConnection: Of<LookupTableConnection>;
   LookupTableEdge: Of<LookupTableEdge>;
   LookupTableField: Of<LookupTableField>;
+  LookupTableFile: Of<LookupTableFile>;
   LookupTableParentFilter: Of<LookupTableParentFilter>;
   LookupTableRow: Of<LookupTableRow>;
   LookupTableRowConnection: Of<LookupTableRowConnection>;
@@ -2960,6 +3142,7 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
   content?: Resolver<Maybe<ResolversTypes['AttachmentContent']>, ParentType, ContextType, RequireFields<AttachmentContentArgs, 'maxBytes'>>;
   contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['AttachmentImage']>, ParentType, ContextType, Partial<AttachmentImageArgs>>;
   length?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
@@ -2969,6 +3152,11 @@ export type AttachmentContentResolvers<ContextType = Context, ParentType extends
   base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttachmentImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentImage'] = ResolversParentTypes['AttachmentImage']> = {
+  content?: Resolver<Maybe<ResolversTypes['AttachmentContent']>, ParentType, ContextType, RequireFields<AttachmentImageContentArgs, 'maxBytes'>>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
@@ -3083,6 +3271,42 @@ export type DataExportEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['DataExport'], ParentType, ContextType>;
 };
 
+export type DataSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSource'] = ResolversParentTypes['DataSource']> = {
+  dataSourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['DataSourceDefinition']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['DataSourceRowConnection']>, ParentType, ContextType, RequireFields<DataSourceRowsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataSourceDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSourceDefinition'] = ResolversParentTypes['DataSourceDefinition']> = {
+  filter?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  indicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JSONObject']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DataSourceRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSourceRow'] = ResolversParentTypes['DataSourceRow']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  docId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
+  insertedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<DataSourceRowValueArgs, 'column'>>;
+  values?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+};
+
+export type DataSourceRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSourceRowConnection'] = ResolversParentTypes['DataSourceRowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DataSourceRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DataSourceRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DataSourceRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSourceRowEdge'] = ResolversParentTypes['DataSourceRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataSourceRow'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -3099,6 +3323,8 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   caseByExternalId?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<DomainCaseByExternalIdArgs, 'externalId'>>;
   caseTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<DomainCasesArgs, 'first'>>;
+  dataSource?: Resolver<Maybe<ResolversTypes['DataSource']>, ParentType, ContextType, RequireFields<DomainDataSourceArgs, 'dataSourceId'>>;
+  dataSources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, ParentType, ContextType>;
   export?: Resolver<Maybe<ResolversTypes['DataExport']>, ParentType, ContextType, RequireFields<DomainExportArgs, 'exportId'>>;
   exports?: Resolver<Maybe<ResolversTypes['DataExportConnection']>, ParentType, ContextType, RequireFields<DomainExportsArgs, 'first'>>;
   form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType, RequireFields<DomainFormArgs, 'formId'>>;
@@ -3302,6 +3528,7 @@ export type LocationTypeResolvers<ContextType = Context, ParentType extends Reso
 export type LookupTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTable'] = ResolversParentTypes['LookupTable']> = {
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['LookupTableField']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['LookupTableFile'], ParentType, ContextType, RequireFields<LookupTableFileArgs, 'format'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGlobal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   itemAttributes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3326,6 +3553,12 @@ export type LookupTableEdgeResolvers<ContextType = Context, ParentType extends R
 export type LookupTableFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableField'] = ResolversParentTypes['LookupTableField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LookupTableFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableFile'] = ResolversParentTypes['LookupTableFile']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LookupTableRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRow'] = ResolversParentTypes['LookupTableRow']> = {
@@ -3482,7 +3715,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Application' | 'Case' | 'DataExport' | 'Domain' | 'Form' | 'Group' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MobileWorker' | 'Report' | 'WebUser', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'Case' | 'DataExport' | 'DataSource' | 'Domain' | 'Form' | 'Group' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MobileWorker' | 'Report' | 'WebUser', ParentType, ContextType>;
 };
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
@@ -3739,6 +3972,7 @@ export type Resolvers<ContextType = Context> = {
   ApplicationModule?: ApplicationModuleResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   AttachmentContent?: AttachmentContentResolvers<ContextType>;
+  AttachmentImage?: AttachmentImageResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
   BudgetWindow?: BudgetWindowResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
@@ -3751,6 +3985,11 @@ export type Resolvers<ContextType = Context> = {
   DataExport?: DataExportResolvers<ContextType>;
   DataExportConnection?: DataExportConnectionResolvers<ContextType>;
   DataExportEdge?: DataExportEdgeResolvers<ContextType>;
+  DataSource?: DataSourceResolvers<ContextType>;
+  DataSourceDefinition?: DataSourceDefinitionResolvers<ContextType>;
+  DataSourceRow?: DataSourceRowResolvers<ContextType>;
+  DataSourceRowConnection?: DataSourceRowConnectionResolvers<ContextType>;
+  DataSourceRowEdge?: DataSourceRowEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Domain?: DomainResolvers<ContextType>;
@@ -3774,6 +4013,7 @@ export type Resolvers<ContextType = Context> = {
   LookupTableConnection?: LookupTableConnectionResolvers<ContextType>;
   LookupTableEdge?: LookupTableEdgeResolvers<ContextType>;
   LookupTableField?: LookupTableFieldResolvers<ContextType>;
+  LookupTableFile?: LookupTableFileResolvers<ContextType>;
   LookupTableRow?: LookupTableRowResolvers<ContextType>;
   LookupTableRowConnection?: LookupTableRowConnectionResolvers<ContextType>;
   LookupTableRowEdge?: LookupTableRowEdgeResolvers<ContextType>;

@@ -73,9 +73,14 @@ export class Hq {
     return cut(resource, await this.#ask(resource, { by, value, filter, take: slice.take }), slice);
   }
 
-  /** Every row where a key has a value. */
-  async list<Row>(resource: Resource<Row>, by: string, value: string, filter?: Query): Promise<readonly Row[]> {
-    return (await this.#ask(resource, { by, value, filter })).rows;
+  /** Every row where a key has a value. `needs`: fields that not every way brings. */
+  async list<Row>(
+    resource: Resource<Row>,
+    by: string,
+    value: string,
+    options: Pick<Want, 'needs'> = {},
+  ): Promise<readonly Row[]> {
+    return (await this.#ask(resource, { by, value, ...options })).rows;
   }
 
   /** Every row of the resource's first list. */

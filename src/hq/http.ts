@@ -150,10 +150,11 @@ const headersOf = (headers: Readonly<Record<string, string | string[] | undefine
     TELLING.map(name => [name, headers[name]]).filter(([, value]) => typeof value === 'string'),
   ) as Record<string, string>;
 
-const mediaType = (header = '') => header.split(';')[0]!.trim().toLowerCase();
+/** The media type of a header's value, without parameters, lower case. */
+export const mediaType = (header = '') => header.split(';')[0]!.trim().toLowerCase();
 
-/** JSON where HQ labels it so, or (case v2 behind some proxies) where it plainly is; else text. */
-function bodyOf(raw: Uint8Array, type: string, status: number): unknown {
+/** JSON where HQ labels it so; else text, as what is no JSON after all in an answer that is no success. Throws HqUnexpected. */
+export function bodyOf(raw: Uint8Array, type: string, status: number): unknown {
   const text = Buffer.from(raw).toString('utf8');
   if (type !== 'application/json' && !type.endsWith('+json')) return text;
   try {

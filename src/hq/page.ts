@@ -2,7 +2,7 @@ import { BadInput, HqUnexpected } from '../errors.js';
 import { pairs, type Query } from './call.js';
 import { connection, decodeCursor, encodeCursor, type Connection, type Paging } from './connection.js';
 import { digest, type Kept } from './memory.js';
-import type { Pager, Place } from './pagers.js';
+import type { Page, Pager, Place } from './pagers.js';
 import type { Answer, Resource, Want } from './resource.js';
 import { checkFirst } from './set.js';
 import { creditList } from './saving.js';
@@ -21,9 +21,7 @@ interface Mark {
 }
 
 /** A remembered page. */
-interface PageAnswer<Row> extends Answer<Row> {
-  readonly next?: Place;
-}
+interface PageAnswer<Row> extends Answer<Row>, Pick<Page, 'next' | 'end'> {}
 
 /** Who reads a root list, and how many rows at the most. */
 interface Reach {
@@ -90,14 +88,13 @@ async function readOnce<Row>(
       spots.set(id, { row, mark: { list: name, place, skip: at + 1, id, past, total } });
     }
     const read: number = past + page.rows.length;
-    const next: Mark | undefined =
-      page.next && (total === undefined || read < total)
-        ? { list: name, place: page.next, skip: 0, past: read, total }
-        : undefined;
+    const markAt = (there: Place): Mark => ({ list: name, place: there, skip: 0, past: read, total });
+    const next: Mark | undefined = page.next && (total === undefined || read < total) ? markAt(page.next) : undefined;
     more = at < page.rows.length || next !== undefined;
     const last = [...spots.values()].at(-1);
     // The end of a page is told as the beginning of the next: HQ's own cursor, which no change can shift.
-    if (next && last && at === page.rows.length) last.mark = next;
+    const behind = next ?? (page.end && markAt(page.end));
+    if (behind && last && at === page.rows.length) last.mark = behind;
     mark = spots.size < rows ? next : undefined;
   }
 
@@ -160,6 +157,7 @@ async function pageAt<Row>(
     complete: true,
     total: page.total,
     ...(page.next && { next: page.next }),
+    ...(page.end && { end: page.end }),
   };
   if (begins && page.total !== undefined) await source.learn(resource, list, filter, page.total);
   const each = page.bytes / Math.max(1, page.rows.length);

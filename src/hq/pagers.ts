@@ -17,6 +17,8 @@ export interface Page {
   readonly total?: number;
   /** Absent on the last page. */
   readonly next?: Place;
+  /** The place behind the last row, where HQ tells it though no row is there yet: rows to come will stand there. */
+  readonly end?: Place;
   /** The places of all pages after the first, when they can be asked for side by side. */
   readonly rest?: readonly Place[];
 }

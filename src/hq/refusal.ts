@@ -11,23 +11,32 @@ export function refusal(call: Call, reply: Reply, domain: string): KnownError | 
   return error;
 }
 
-/**
- * The typed error of an answer that is not the file asked for. A file may be a page, but then it has a name; a page about a
- * login or a plan has none.
- */
-export function fileRefusal(call: Call, reply: Reply, domain: string, name?: string): KnownError | undefined {
-  if (reply.status === 200 && name) return undefined;
-  const error = refusal(call, reply, domain);
-  if (reply.status === 200 && error)
-    return new Forbidden(
-      'HQ answered with a page instead of the file: a login page, or one about the plan. A dashboard that HQ sends without a file name looks the same; open its URL at HQ.',
-    );
-  if (reply.status === 403) return new Forbidden('HQ does not allow this credential to read the file.');
-  if (reply.status === 404)
-    return new KnownError(
-      'NOT_FOUND',
-      `HQ has no such file in the project space "${domain}": it does not exist, was never built, or is not for this credential or plan.`,
-    );
+/** The typed error of an answer to the request for a file that is no success. */
+export function fileRefusal(call: Call, reply: Reply, domain: string): KnownError | undefined {
+  const error =
+    reply.status === 403
+      ? new Forbidden('HQ does not allow this credential to read the file.')
+      : reply.status === 404
+        ? new KnownError(
+            'NOT_FOUND',
+            `HQ has no such file in the project space "${domain}": it does not exist, was never built, or is not for this credential or plan.`,
+          )
+        : refusal(call, reply, domain);
+  if (error) error.hqStatus = reply.status;
+  return error;
+}
+
+/** HQ means a success, but it is not the file. Of its body only words of HQ's own are shown, in JSON. */
+export function notTheFile(body: unknown): KnownError {
+  const words = typeof body === 'string' ? '' : messageOf(body);
+  const error = words
+    ? new BadInput(`HQ refuses the file: ${words}`)
+    : typeof body === 'string' && /^\s*</.test(body)
+      ? new Forbidden(
+          'HQ answered with a page instead of the file: a login page, or one about the plan. A dashboard that HQ sends without a file name looks the same; open its URL at HQ.',
+        )
+      : new HqUnexpected('HQ answered with something else than the file.');
+  error.hqStatus = 200;
   return error;
 }
 
@@ -63,6 +72,10 @@ function unauthorised(said: string, where: string, domain: string, path: string)
     return new Forbidden(`The plan has no API access ${where}, or there is no such project space.`);
   if (/temporarily cut off/i.test(said))
     return new Forbidden(`HQ has cut off API access ${where} because of too many requests; its support can undo that.`);
+  if (/permission/i.test(said))
+    return new Forbidden(
+      `HQ does not let this credential use this API ${where}: a feature flag is off, or the role lacks it.`,
+    );
   if (/OTP/.test(said))
     return new Unauthenticated('This login needs two-factor authentication with each request: use an API key.');
   if (/maximum password attempts/i.test(said))
@@ -86,11 +99,18 @@ function resourceOf(path: string): string {
     .join('/');
 }
 
-/** HQ's own words in any of its shapes: error, errors, error_message, message, a bare array, text; nothing of a page. */
+/** HQ's own words in any of its shapes: error, errors, error_message, message, error_html, a bare array, text; nothing of a page. */
 export function messageOf(body: unknown): string {
   if (typeof body === 'string') return /^\s*</.test(body) ? '' : body.slice(0, 500);
   if (Array.isArray(body)) return body.map(messageOf).join('; ').slice(0, 500);
   if (typeof body !== 'object' || body === null) return '';
-  const { error, errors, error_message: message, message: text } = body as Record<string, unknown>;
-  return messageOf(error ?? errors ?? message ?? text ?? '');
+  const { error, errors, error_message: message, message: text, error_html: markup } = body as Record<string, unknown>;
+  return messageOf(error ?? errors ?? message ?? text ?? (typeof markup === 'string' ? plain(markup) : ''));
 }
+
+/** The text of markup, in one line. */
+const plain = (markup: string) =>
+  markup
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { KnownError } from '../errors.js';
 import type { Call, Reply, Send } from './call.js';
-import { chunksOf, type Opened, refusedBody } from './http.js';
-import { fileRefusal, refusal } from './refusal.js';
+import { beginning } from './beginning.js';
+import { chunksOf, mediaType, type Opened, refusedBody } from './http.js';
+import { fileRefusal, notTheFile, refusal } from './refusal.js';
 import { allowed, type Line, noted } from './send.js';
 
 /** An answer that is read as it comes and never held whole. */
@@ -38,11 +39,24 @@ export async function openStream(
   return chunksOf(await open(line, fields, call, reply => explain(reply) ?? refusal(call, reply, line.domain)));
 }
 
-/** The same for a file: its body comes untouched, and the caller must read or destroy it. HQ's errors are never its content. */
-export async function openFile(line: StreamLine, fields: readonly string[], call: Call): Promise<OpenedFile> {
-  const { type, length, name, body } = await open(line, fields, call, (reply, { name }) =>
-    fileRefusal(call, reply, line.domain, name),
+/**
+ * The same for a file: its body comes untouched, and the caller must read or destroy it. HQ's errors are never its content,
+ * nor is a success that does not begin as it must (`begins`, one character a byte). An HTML page is a file only where HQ
+ * names it: those about a login or a plan have no name.
+ * @throws {KnownError} with HQ's status in `hqStatus`.
+ */
+export async function openFile(
+  line: StreamLine,
+  fields: readonly string[],
+  call: Call,
+  begins?: RegExp,
+): Promise<OpenedFile> {
+  const opened = await open(line, fields, call, reply =>
+    reply.status === 200 ? undefined : fileRefusal(call, reply, line.domain),
   );
+  const { type, length, name, body } = opened;
+  const isFile = begins ? begins.test(await beginning(body)) : name !== undefined || mediaType(type) !== 'text/html';
+  if (!isFile) throw notTheFile(await refusedBody(opened));
   return {
     contentType: type || 'application/octet-stream',
     body,
@@ -55,18 +69,17 @@ async function open(
   line: StreamLine,
   fields: readonly string[],
   call: Call,
-  judge: (reply: Reply, opened: Partial<Opened>) => KnownError | undefined,
+  judge: (reply: Reply) => KnownError | undefined,
 ): Promise<Opened> {
   let opened: Opened | undefined;
   const send: Send = async call => {
     opened = await line.opening(call);
     const { status, type, length = 0, retryAfter } = opened;
     const body = status === 200 ? undefined : await refusedBody(opened);
-    const media = type.split(';')[0]!.trim().toLowerCase();
-    return { status, type: media, bytes: length, body, ...(retryAfter !== undefined && { retryAfter }) };
+    return { status, type: mediaType(type), bytes: length, body, ...(retryAfter !== undefined && { retryAfter }) };
   };
   const reply = await line.careful(allowed(line, noted(line, fields, send)))(call);
-  const error = judge(reply, opened ?? {});
+  const error = judge(reply);
   if (!error && opened) return opened;
   opened?.body.destroy();
   throw error ?? new Error(`nothing was opened at ${line.domain}`);

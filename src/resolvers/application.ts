@@ -1,4 +1,3 @@
-import { BadInput } from '../errors.js';
 import { dateTime } from '../graphql/dates.js';
 import { formQuery } from '../graphql/formFilter.js';
 import { globalId } from '../graphql/ids.js';
@@ -14,6 +13,7 @@ import {
   type ModulePart,
 } from '../resources/application.js';
 import { forms } from '../resources/form.js';
+import { cczHref, masterOf } from './ccz.js';
 
 /** Applications, their modules, forms and questions, and the case types in them. */
 export const resolvers = {
@@ -26,8 +26,7 @@ export const resolvers = {
     builtFromAppId: row => row.built_from_app_id,
     modules: row => row.modules.map(module => ({ application: row, module })),
     builds: row => row.versions.map(version => ({ ...version, domain: row.domain })),
-    ccz: (row, { build, multimedia }, { hqUrl }) =>
-      `${hqUrl}/a/${row.domain}/apps/api/download_ccz/?${String(new URLSearchParams(cczOf(row, build, multimedia)))}`,
+    ccz: (row, { build, multimedia }, { origin }) => cczHref(origin, row, build, multimedia),
   },
   ApplicationBuild: {
     buildId: row => row.id,
@@ -110,30 +109,4 @@ export function caseTypesOf(rows: readonly ApplicationRow[]) {
   return [...types]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, type]) => ({ name, properties: [...type.properties].sort(), applications: [...type.applications] }));
-}
-
-/** Forms name the application that they came from, not its build (forms.md 1.5). */
-const masterOf = ({ id, built_from_app_id }: ApplicationRow) => built_from_app_id ?? id;
-
-/**
- * What names a packed version to HQ, which packs a working copy only when it has no errors (applications.md 5). A build
- * stands for itself.
- * @throws {BadInput} for a build that is none of the application's.
- */
-function cczOf(
-  row: ApplicationRow,
-  build: string | null | undefined,
-  multimedia: boolean | null | undefined,
-): Record<string, string> {
-  const version =
-    row.built_from_app_id && (!build || build === row.id)
-      ? row.version
-      : row.versions.find(({ id }) => id === build)?.version;
-  if (build && version === undefined && build !== row.id)
-    throw new BadInput(
-      `build: ${JSON.stringify(build.slice(0, 80))} is no build of this application; take one of its builds.`,
-    );
-  const which: Record<string, string> =
-    version === undefined ? { latest: build ? 'save' : 'release' } : { version: String(version) };
-  return { app_id: masterOf(row), ...which, ...(multimedia && { include_multimedia: 'true' }) };
 }

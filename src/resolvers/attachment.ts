@@ -1,21 +1,49 @@
 import { contentOf } from '../graphql/content.js';
+import { BadInput } from '../errors.js';
 import { fileHref } from '../graphql/href.js';
+import { imageLimits } from '../graphql/imageLimits.js';
 import type { Resolvers } from '../generated/schema.js';
 import { attachmentCall, type AttachmentPart } from '../resources/attachment.js';
 import type { CaseRow } from '../resources/case.js';
 import { caseBlocks } from '../resources/caseBlock.js';
 import type { FormRow } from '../resources/form.js';
+import { openImage } from './attachmentFile.js';
 
 /** Files of forms and cases. */
 export const resolvers = {
   Attachment: {
     contentType: row => row.content_type,
     url: (row, _, { hqUrl }) => `${hqUrl}/a/${row.domain}/api/${attachmentCall(row.kind, row.of, row.name).path}`,
-    href: (row, _, { origin }) => fileHref(origin, row.domain, row.kind, row.of, row.name),
+    href: ({ of, ...row }, _, { origin }) => fileHref(origin, { ...row, id: of }),
     content: (row, { maxBytes }, { open }) =>
       contentOf(() => open(row.domain, attachmentCall(row.kind, row.of, row.name)), maxBytes ?? 1_000_000, row.length),
+    image: (row, limits) => ({ ...imageOf(row), limits: imageLimits(limits) }),
+  },
+  AttachmentImage: {
+    href: ({ limits, of, ...row }, _, { origin }) =>
+      fileHref(origin, {
+        ...row,
+        id: of,
+        query: Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, String(limit)])),
+      }),
+    content: ({ limits, ...row }, { maxBytes }, { open }) =>
+      contentOf(() => openImage(open, row, limits), maxBytes ?? 1_000_000, null),
   },
 } satisfies Resolvers;
+
+/**
+ * The file as HQ may make it smaller: the photo of a case.
+ * @throws {BadInput} for a form's file and for what HQ knows to be no image.
+ */
+function imageOf(row: AttachmentPart): AttachmentPart {
+  if (row.kind === 'form')
+    throw new BadInput(
+      "image: HQ makes smaller images of cases' photos alone, not of forms': take the case's attachment.",
+    );
+  if (row.content_type && !row.content_type.startsWith('image/'))
+    throw new BadInput(`image: this file is no image but ${row.content_type}; take it at "href".`);
+  return row;
+}
 
 /** The files of a form. */
 export const formFiles = ({ domain, id, attachments }: FormRow): readonly AttachmentPart[] =>

@@ -1,7 +1,7 @@
-import { fileHref } from '../graphql/href.js';
+import { fileHref, type OpenFile } from '../graphql/href.js';
 import { globalId } from '../graphql/ids.js';
 import type { Resolvers } from '../generated/schema.js';
-import { detConfigPath, savedExportCall } from '../resources/dataExport.js';
+import { detConfigCall, detConfigPath, savedExportCall } from '../resources/dataExport.js';
 import { feedOf } from './odata.js';
 
 /** Exports and their files. */
@@ -15,7 +15,7 @@ export const resolvers = {
     detConfigUrl: (row, _, { hqUrl }) => new URL(row.det_config_url, hqUrl).href,
     detConfigHref(row, _, { origin }) {
       const path = detConfigPath(row);
-      return path === null ? null : fileHref(origin, row.domain, 'det-config', path);
+      return path === null ? null : fileHref(origin, { domain: row.domain, kind: 'det-config', id: path });
     },
     savedExport: row => ({ domain: row.domain, export_id: row.id }),
     odataFeed: (row, { tableId }) =>
@@ -24,6 +24,12 @@ export const resolvers = {
   SavedExport: {
     exportId: row => row.export_id,
     url: (row, _, { hqUrl }) => `${hqUrl}${savedExportCall(row.domain, row.export_id).path}`,
-    href: (row, _, { origin }) => fileHref(origin, row.domain, 'export', row.export_id),
+    href: (row, _, { origin }) => fileHref(origin, { domain: row.domain, kind: 'export', id: row.export_id }),
   },
 } satisfies Resolvers;
+
+/** The file that HQ last built of an export, under the name that HQ gives it. */
+export const savedExportFile: OpenFile = ({ open }, { domain, id }) => open(domain, savedExportCall(domain, id));
+
+/** The workbook for the Data Export Tool. */
+export const detConfigFile: OpenFile = async ({ open }, { domain, id }) => open(domain, detConfigCall(domain, id));

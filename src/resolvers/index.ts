@@ -5,6 +5,7 @@ import * as attachment from './attachment.js';
 import * as caseResolvers from './case.js';
 import * as caseChange from './caseChange.js';
 import * as dataExport from './dataExport.js';
+import * as dataSource from './dataSource.js';
 import * as form from './form.js';
 import * as group from './group.js';
 import * as location from './location.js';
@@ -23,6 +24,7 @@ export const resolvers = {
   ...attachment.resolvers,
   ...caseResolvers.resolvers,
   ...dataExport.resolvers,
+  ...dataSource.resolvers,
   ...form.resolvers,
   ...group.resolvers,
   ...location.resolvers,

@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import { BadInput } from '../errors.js';
 import type { LookupTableParentFilter, Resolvers } from '../generated/schema.js';
 import { type LookupTableDataRow, lookupTableRows, lookupTables, relatedRows } from '../resources/lookupTable.js';
+import { lookupTableFileOf } from './lookupTableFile.js';
 
 /** Lookup tables and their rows. */
 export const resolvers = {
@@ -11,6 +12,7 @@ export const resolvers = {
     tableId: row => row.id,
     isGlobal: row => row.is_global,
     itemAttributes: row => row.item_attributes,
+    file: (row, { format }, { origin }) => lookupTableFileOf(origin, row, format),
     rows(row, { filter, ...paging }, { hq }) {
       const parent = filter?.parent;
       if (!parent) return hq(row.domain).all(lookupTableRows, 'table', row.id, paging);

@@ -13,6 +13,7 @@ import type { DomainRow } from '../resources/project.js';
 import { reports } from '../resources/report.js';
 import { webUsers } from '../resources/webUser.js';
 import { applicationOf } from './application.js';
+import { dataSourceOf } from './dataSource.js';
 
 type Hq = ReturnType<Context['hq']>;
 
@@ -35,6 +36,7 @@ const loaders = {
 /** The object of a global id, or null where HQ has none. Throws BadInput where the id is none of ours. */
 export async function nodeOf(text: string, { hq }: Pick<Context, 'hq'>) {
   const { type, domain, id } = readGlobalId(text);
+  if (type === 'DataSource') return dataSourceOf(domain, id);
   if (type === 'Domain') return { __typename: 'Domain', domain_name: domain } satisfies DomainRow;
   return Object.hasOwn(loaders, type) ? loaders[type as keyof typeof loaders](hq(domain), id) : null;
 }

@@ -12,6 +12,7 @@ import { applications } from '../resources/application.js';
 import { cases } from '../resources/case.js';
 import { caseHistories } from '../resources/caseHistory.js';
 import { dataExports, exportId } from '../resources/dataExport.js';
+import { dataSourceDefinitions } from '../resources/dataSource.js';
 import { forms } from '../resources/form.js';
 import { groups } from '../resources/group.js';
 import { locations } from '../resources/location.js';
@@ -23,6 +24,7 @@ import { identities, ME, userDomains } from '../resources/project.js';
 import { reports } from '../resources/report.js';
 import { webUsers } from '../resources/webUser.js';
 import { applicationOf, caseTypesOf } from './application.js';
+import { dataSourceOf } from './dataSource.js';
 import { nodeOf, type NodeRow } from './node.js';
 import { restoreOf } from './restore.js';
 import { feedOf } from './odata.js';
@@ -94,6 +96,11 @@ export const resolvers = {
     lookupTables: (row, paging, { hq }) => hq(row.domain_name).page(lookupTables, {}, paging),
     report: (row, { reportId }, { hq }) => hq(row.domain_name).load(reports, reportId),
     reports: (row, _, { hq }) => hq(row.domain_name).whole(reports),
+    dataSource: (row, { dataSourceId }) => dataSourceOf(row.domain_name, dataSourceId),
+    dataSources: async (row, _, { hq }) =>
+      (await hq(row.domain_name).whole(dataSourceDefinitions)).flatMap(
+        ({ id }) => dataSourceOf(row.domain_name, id) ?? [],
+      ),
     messagingEvents: (row, { filter, orderBy, ...paging }, { hq }) =>
       hq(row.domain_name).page(messagingEvents, messagingEventQuery(filter, orderBy), paging),
     restore: (row, args, context, info) => restoreOf(row.domain_name, args, context, info),

@@ -1,4 +1,4 @@
-import { get } from '../hq/call.js';
+import { type Call, freeGet, get } from '../hq/call.js';
 import { unpaged } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
 import { shaped } from './shape.js';
@@ -115,3 +115,19 @@ export const builds: Resource<ApplicationRow> = {
   lists: [],
   ways: [{ kind: 'one', call: id => get(`application/v1/${id}/`) }],
 };
+
+/** Which version of an application is packed, in the words of the link. */
+interface Packed {
+  readonly version?: string;
+  readonly latest?: string;
+  readonly multimedia?: string;
+}
+
+/** The request for a packed application (applications.md 5). It is outside HQ's API, and no limiter was found on it. */
+export const cczCall = (domain: string, appId: string, { version, latest, multimedia }: Packed): Call =>
+  freeGet(`/a/${encodeURIComponent(domain)}/apps/api/download_ccz/`, {
+    app_id: appId,
+    version,
+    latest,
+    include_multimedia: multimedia,
+  });

@@ -2,6 +2,7 @@ import { applications, builds } from './application.js';
 import { cases } from './case.js';
 import { caseHistories } from './caseHistory.js';
 import { dataExports } from './dataExport.js';
+import { dataSourceDefinitions } from './dataSource.js';
 import { forms } from './form.js';
 import { groups } from './group.js';
 import { locationRecords, locations } from './location.js';
@@ -15,13 +16,14 @@ import { reports } from './report.js';
 import { usercases } from './usercase.js';
 import { webUsers } from './webUser.js';
 
-/** Every family of HQ rows; a report's and a feed's rows are a family for each (`reportRows`, `feedRows`). */
+/** Every family of HQ rows; the rows of a report, feed or data source are a family for each (`reportRows`, `feedRows`, `dataSourceRows`). */
 export const resources = {
   applications,
   builds,
   caseHistories,
   cases,
   dataExports,
+  dataSourceDefinitions,
   deactivatedWorkers,
   forms,
   groups,

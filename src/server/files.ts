@@ -1,52 +1,63 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import type { Context } from '../context.js';
+import type { File } from '../context.js';
 import { BadInput } from '../errors.js';
+import type { FileLink } from '../graphql/href.js';
 import { operationRequest } from './operation.js';
 import { Refusal } from './refusal.js';
-import type { FileKind, ServerSettings } from './settings.js';
+import type { ServerSettings } from './settings.js';
 
 /** What a browser may show in a page of its own without running any of it; all else is offered for saving. */
 const SHOWN = /^(image\/(jpeg|png|gif|webp|heic|bmp)|audio\/|video\/|application\/pdf|text\/plain)/;
 
+/** A request for a file: the path below `/files/`, the query without its question mark, the gateway as the client sees it. */
+interface Requested {
+  readonly rest: string;
+  readonly search: string;
+  readonly origin: string;
+}
+
 /**
- * Streams HQ's bytes for `/files/{domain}/{kind}/{part}...` (the rest of the path is `rest`), holding no more of them than
- * a socket's buffer. A broken upstream breaks the connection, so that half a photo is not taken for a whole one.
+ * Streams the file behind `/files/{domain}/{kind}/{id}[/{name}]`, holding no more of HQ's bytes than a socket's buffer. A
+ * broken upstream breaks the connection, so that half a photo is not taken for a whole one.
  * @throws {KnownError} before the first byte: HQ's own errors are never the file's content.
  */
 export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  rest: string,
-  origin: string,
+  { rest, search, origin }: Requested,
   { contextOf, files }: Pick<ServerSettings, 'contextOf' | 'files'>,
 ): Promise<void> {
-  const { domain, kind, parts } = wanted(rest, files);
-  const call = kind.call(domain, parts);
-  const download = await contextOf(operationRequest(request.headers, origin)).open(domain, call);
+  const link = linkOf(rest, search);
+  const open = Object.hasOwn(files, link.kind) ? files[link.kind] : undefined;
+  if (!open) throw new Refusal(404, 'NOT_FOUND', `Files are of the kinds ${Object.keys(files).join(', ')}.`);
+  const file = await open(contextOf(operationRequest(request.headers, origin)), link);
   if (response.destroyed) {
-    download.body.destroy();
+    file.body.destroy();
     return;
   }
-  response.writeHead(200, headersOf(download, kind, parts));
-  await pipeline(download.body, response);
+  response.writeHead(200, headersOf(file, link.name ?? file.name));
+  await pipeline(file.body, response);
 }
 
-/** What a link names. */
-interface Wanted {
-  readonly domain: string;
-  readonly kind: FileKind;
-  readonly parts: readonly string[];
-}
-
-function wanted(rest: string, files: ServerSettings['files']): Wanted {
-  const [domain, name = '', ...parts] = rest.split('/').map(decoded);
-  const kind = Object.hasOwn(files, name) ? files[name] : undefined;
-  if (!domain || !kind || parts.length !== kind.parts.length || parts.includes('')) {
-    const links = Object.entries(files).map(([one, each]) => [one, ...each.parts.map(part => `{${part}}`)].join('/'));
-    throw new Refusal(404, 'NOT_FOUND', `The link to a file is /files/{domain}/ and one of ${links.join(', ')}.`);
+function linkOf(rest: string, search: string): FileLink {
+  const parts = rest.split('/').map(decoded);
+  const [domain, kind, id, name] = parts;
+  // One or two dots alone would be a step in HQ's own path.
+  if (parts.length > 4 || !domain || !kind || !id || name === '' || parts.some(part => /^\.\.?$/.test(part))) {
+    throw new Refusal(
+      404,
+      'NOT_FOUND',
+      'The link to a file is /files/{domain}/{kind}/{id}, and its name where it has one.',
+    );
   }
-  return { domain, kind, parts };
+  return {
+    domain,
+    kind,
+    id,
+    ...(name !== undefined && { name }),
+    query: Object.fromEntries(new URLSearchParams(search)),
+  };
 }
 
 function decoded(part: string): string {
@@ -57,20 +68,13 @@ function decoded(part: string): string {
   }
 }
 
-/** A link that ends in the file's name keeps it; else the name is HQ's. */
-function headersOf(
-  { contentType, length, name = '' }: Awaited<ReturnType<Context['open']>>,
-  { parts: names, fresh }: FileKind,
-  parts: readonly string[],
-) {
-  const called = names.at(-1) === 'name' ? (parts.at(-1) ?? '') : name;
-  const type = contentType || 'application/octet-stream';
+function headersOf({ contentType: type, length, lasting }: File, name: string | undefined) {
   const disposition = SHOWN.test(type) ? 'inline' : 'attachment';
   return {
     'content-type': type,
     ...(length !== undefined && { 'content-length': length }),
-    'content-disposition': called ? `${disposition}; filename*=UTF-8''${encodeRfc8187(called)}` : disposition,
-    'cache-control': fresh > 0 ? `private, max-age=${fresh}` : 'private, no-store',
+    'content-disposition': name ? `${disposition}; filename*=UTF-8''${encodeRfc8187(name)}` : disposition,
+    'cache-control': lasting ? 'private, max-age=3600' : 'private, no-store',
     'accept-ranges': 'none',
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': 'same-origin',

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { OperationRequest } from '../context.js';
-import type { Call } from '../hq/call.js';
+import type { Files } from '../graphql/href.js';
 import type { Log } from './log.js';
 import type { OperationContext } from './operation.js';
 
@@ -14,23 +14,13 @@ export interface OperationLimits {
   readonly maxAliases: number;
 }
 
-/** A kind of file that is streamed under `/files/{domain}/{kind}/...`. */
-export interface FileKind {
-  /** What stands in its link after the kind. */
-  readonly parts: readonly string[];
-  /** HQ's request for it. Throws a `KnownError` for parts that cannot be. */
-  readonly call: (domain: string, parts: readonly string[]) => Call;
-  /** Seconds that a browser may keep it. */
-  readonly fresh: number;
-}
-
 /** All that the HTTP server is told from outside; named as in `config.ts`. */
 export interface ServerSettings extends OperationLimits {
   readonly schema: GraphQLSchema;
   /** One context per operation or download. Throws a `KnownError` where the request brings no usable credential. */
   readonly contextOf: (request: OperationRequest) => OperationContext;
-  /** The kinds of files that are streamed, by what stands in their links. */
-  readonly files: Readonly<Record<string, FileKind>>;
+  /** How files are opened, by the kind that stands in their link. */
+  readonly files: Files;
   readonly log: Log;
   readonly host: string;
   /** 0 = any free port. */

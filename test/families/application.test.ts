@@ -86,32 +86,4 @@ describe('one application', () => {
     ]);
     expect(bill).toEqual([LIST, `GET application/v1/${build!.id}/`]);
   });
-
-  test('links to the packed application (applications.md 5): the newest release, a build, the working copy', async () => {
-    const { data, errors, bill } = await ask<{ domain: Record<string, Node> }>(
-      `app: application(appId: "${app!.id}") { release: ccz media: ccz(multimedia: true) one: ccz(build: "${build!.id}") working: ccz(build: "${app!.id}", multimedia: true) }
-       build: application(appId: "${build!.id}") { itself: ccz named: ccz(build: "${build!.id}") }`,
-    );
-    expect(errors).toBeUndefined();
-    const at = `${gateway.hq.url}/a/demo/apps/api/download_ccz/?app_id=${app!.id}`;
-    expect(data.domain).toEqual({
-      app: {
-        release: `${at}&latest=release`,
-        media: `${at}&latest=release&include_multimedia=true`,
-        one: `${at}&version=${build!.version}`,
-        working: `${at}&latest=save&include_multimedia=true`,
-      },
-      build: { itself: `${at}&version=${build!.version}`, named: `${at}&version=${build!.version}` },
-    });
-    expect(bill).toEqual([LIST, `GET application/v1/${build!.id}/`]);
-  });
-
-  test("a link to another application's build is refused, not swapped for the working copy", async () => {
-    const { data, errors } = await ask<{ domain: Record<string, Node> }>(
-      `application(appId: "${app!.id}") { name ccz(build: "${apps[1]!.builds[0]!.id}") }`,
-    );
-    expect(data.domain['application']).toEqual({ name: app!.name, ccz: null });
-    expect(errors).toMatchObject([{ path: ['domain', 'application', 'ccz'], extensions: { code: 'BAD_USER_INPUT' } }]);
-    expect(errors![0]!.message).toMatch(/^build: /);
-  });
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { png, readPng } from '../../src/sandbox/png.js';
 import { clinic } from './clinic.js';
 import type { Clinic, ClinicParts } from './clinic.js';
 import { attachment, caseRow, formRow } from './rows.js';
@@ -62,10 +63,57 @@ describe('case attachments (cases.md 5)', () => {
     expect(await seen('case/attachment/c/plain')).toEqual([200, 'plain/text', 'bytes']);
   });
 
-  it('answer the original to img=1, and break on limits that are no numbers', async () => {
-    hq = await clinic(parts);
-    expect(await statusOf('case/attachment/c/face.jpg?img=1&max_image_width=100&size=small')).toBe(200);
-    expect(await statusOf('case/attachment/c/face.jpg?img=1&max_image_width=wide')).toBe(500);
+  describe('as images', () => {
+    const square = (side: number) => png(side, side, Buffer.alloc(side * side * 3, side));
+    const photos: ClinicParts = {
+      cases: [caseRow({ id: 'c', attachments: { face: 'f', note: 'f' } })],
+      forms: [
+        formRow({
+          id: 'f',
+          attachments: new Map([
+            ['face', { contentType: 'image/png', length: square(40).length, bytes: () => square(40) }],
+            ['note', attachment('text', 'text/plain')],
+          ]),
+        }),
+      ],
+    };
+    const sizeOf = async (query: string) => {
+      const reply = await hq.fetch(`case/attachment/c/face?${query}`);
+      const bytes = Buffer.from(await reply.arrayBuffer());
+      return [reply.status, reply.headers.get('content-type'), bytes.length && readPng(bytes)?.width];
+    };
+
+    it.each([
+      ['max_image_width=10', 40],
+      ['img=1', 40],
+      ['img=1&max_image_width=0', 40],
+      ['img=1&max_image_width=39', 20],
+      ['img=1&max_image_height=10&max_image_width=30', 10],
+      [`img=1&max_size=${square(10).length}`, 10],
+    ])('in the largest size that fits: %s', async (query, width) => {
+      hq = await clinic(photos);
+      expect(await sizeOf(query)).toEqual([200, 'image/png', width]);
+    });
+
+    it('are an empty success where nothing fits', async () => {
+      hq = await clinic(photos);
+      expect(await sizeOf('img=1&max_image_width=4')).toEqual([200, 'plain/text', 0]);
+    });
+
+    it('break on limits that are no numbers, and on what is no image', async () => {
+      hq = await clinic(photos);
+      expect(await statusOf('case/attachment/c/face?img=1&max_image_width=wide')).toBe(500);
+      expect(await statusOf('case/attachment/c/note?img=1&max_image_width=10')).toBe(500);
+    });
+
+    it('are a page that lists their sizes', async () => {
+      hq = await clinic(photos);
+      expect(await seen('case/attachment/c/face?img=1&size=debug_all&max_image_width=10')).toEqual([
+        200,
+        'text/html; charset=utf-8',
+        expect.stringContaining('<li>Resolution: 10 x 10</li><li>Resolution: 5 x 5</li>'),
+      ]);
+    });
   });
 
   it('are a 404 for an unknown case', async () => {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { contexts } from '../../src/context.js';
@@ -56,13 +56,15 @@ async function gatewayOverHq(answer: (request: IncomingMessage, response: Server
   return gatewayOver(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 }
 
+const hrefOf = (origin: string, domain: string, kind: string, id: string, name?: string) =>
+  fileHref(origin, { domain, kind, id, name });
 const get = (href: string, headers: Record<string, string> = {}, signal?: AbortSignal) =>
   fetch(href, { headers: { authorization: DEMO_CREDENTIAL, ...headers }, signal });
 
 describe('the link to an attachment (forms.md 3, cases.md 5)', () => {
   test('is the file as HQ holds it, whole, for one person, and nothing that a browser would run', async () => {
     const { url, formId, name, bytes, sandbox } = await gatewayOverSandbox();
-    const response = await get(fileHref(url, 'demo', 'form', formId, name), { range: 'bytes=0-9' });
+    const response = await get(hrefOf(url, 'demo', 'form', formId, name), { range: 'bytes=0-9' });
     expect(response.status).toBe(200);
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'image/png',
@@ -80,7 +82,7 @@ describe('the link to an attachment (forms.md 3, cases.md 5)', () => {
 
   test('an XML file is offered for saving', async () => {
     const { url, formId } = await gatewayOverSandbox();
-    const response = await get(fileHref(url, 'demo', 'form', formId, 'form.xml'));
+    const response = await get(hrefOf(url, 'demo', 'form', formId, 'form.xml'));
     expect(response.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''form.xml");
     expect(await response.text()).toContain(formId);
   });
@@ -92,7 +94,7 @@ describe('the link to an attachment (forms.md 3, cases.md 5)', () => {
       response.writeHead(200, { 'content-type': 'image/png' }).end('x');
     });
     const name = `a/b "ü" (1)'s*.png`;
-    const response = await get(fileHref(url, 'demo', 'case', 'C 1', name));
+    const response = await get(hrefOf(url, 'demo', 'case', 'C 1', name));
     expect(seen).toEqual([`/a/demo/api/case_attachment/v1/C%201/${encodeURIComponent(name)}`]);
     expect(response.headers.get('content-disposition')).toBe(
       "inline; filename*=UTF-8''a%2Fb%20%22%C3%BC%22%20%281%29%27s%2A.png",
@@ -112,7 +114,7 @@ describe('the link to a saved export (exports.md 3)', () => {
     const { url } = await gatewayOverHq((_, response) => {
       response.writeHead(200, { 'content-type': 'application/zip', 'content-disposition': told }).end('PK');
     });
-    const response = await get(fileHref(url, 'demo', 'export', 'E1'));
+    const response = await get(hrefOf(url, 'demo', 'export', 'E1'));
     expect([response.headers.get('content-disposition'), await response.text()]).toEqual([shown, 'PK']);
   });
 
@@ -121,8 +123,8 @@ describe('the link to a saved export (exports.md 3)', () => {
       const named = path.includes('E1') && { 'content-disposition': 'attachment; filename="board.html"' };
       response.writeHead(200, { 'content-type': 'Text/HTML; charset=utf-8', ...named }).end('<html></html>');
     });
-    expect((await get(fileHref(url, 'demo', 'export', 'E1'))).status).toBe(200);
-    const refused = await get(fileHref(url, 'demo', 'export', 'E2'));
+    expect((await get(hrefOf(url, 'demo', 'export', 'E1'))).status).toBe(200);
+    const refused = await get(hrefOf(url, 'demo', 'export', 'E2'));
     expect([refused.status, (await refused.json()) as Answer]).toMatchObject([
       403,
       { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
@@ -143,14 +145,14 @@ describe('an error of HQ never becomes the body of a file', () => {
 
   test('no such form, which HQ answers with a page', async () => {
     const { url } = await gatewayOverSandbox();
-    const response = await get(fileHref(url, 'demo', 'form', 'none', 'photo.jpg'));
+    const response = await get(hrefOf(url, 'demo', 'form', 'none', 'photo.jpg'));
     expect(await refusal(response)).toEqual({ status: 404, type, code: 'NOT_FOUND' });
   });
 
   test('a caller without the permission', async () => {
     const { url, formId, name } = await gatewayOverSandbox();
     const { username, key } = CREDENTIALS.reader;
-    const response = await get(fileHref(url, 'demo', 'form', formId, name), {
+    const response = await get(hrefOf(url, 'demo', 'form', formId, name), {
       authorization: `ApiKey ${username}:${key}`,
     });
     expect(await refusal(response)).toEqual({ status: 403, type, code: 'FORBIDDEN' });
@@ -158,7 +160,7 @@ describe('an error of HQ never becomes the body of a file', () => {
 
   test('no credential, and a wrong one', async () => {
     const { url, formId, name } = await gatewayOverSandbox();
-    const href = fileHref(url, 'demo', 'form', formId, name);
+    const href = hrefOf(url, 'demo', 'form', formId, name);
     const anonymous = await get(href, { authorization: '' });
     expect(await refusal(anonymous)).toEqual({ status: 401, type, code: 'UNAUTHENTICATED' });
     const wrong = await get(href, { authorization: 'ApiKey nobody@example.org:1' });
@@ -167,13 +169,14 @@ describe('an error of HQ never becomes the body of a file', () => {
 
   test('an HQ that is down', async () => {
     const { url } = await gatewayOverHq((_, response) => response.writeHead(503).end('<h1>Maintenance</h1>'));
-    const response = await get(fileHref(url, 'demo', 'form', 'F1', 'a.jpg'));
+    const response = await get(hrefOf(url, 'demo', 'form', 'F1', 'a.jpg'));
     expect(await refusal(response)).toEqual({ status: 503, type, code: 'HQ_UNAVAILABLE' });
   });
 
   test('a link that is none', async () => {
     const { url } = await gatewayOver('http://127.0.0.1:1');
-    for (const path of ['demo/form/F1', 'demo/report/R1/a.jpg', 'demo/form/F1/a/b.jpg', '/form/F1/a.jpg']) {
+    const paths = ['demo/form/F1', 'demo/report/R1/a.jpg', 'demo/form/F1/a/b.jpg', '/form/F1/a.jpg'];
+    for (const path of [...paths, 'demo/toString/F1/a.jpg']) {
       expect(await refusal(await get(`${url}/files/${path}`))).toEqual({ status: 404, type, code: 'NOT_FOUND' });
     }
     expect(await refusal(await get(`${url}/files/demo/form/F1/%zz`))).toEqual({
@@ -184,6 +187,22 @@ describe('an error of HQ never becomes the body of a file', () => {
   });
 });
 
+test('a link with a step in its path never reaches HQ', async () => {
+  const seen: string[] = [];
+  const { url } = await gatewayOverHq(({ url: path = '' }, response) => {
+    seen.push(path);
+    response.end('x');
+  });
+  // fetch would take the steps itself.
+  for (const path of ['demo/form/../a.jpg', '../form/F1/a.jpg', 'demo/case/C1/%2e%2e', 'demo/case/%2E/a.jpg']) {
+    const asked = request(new URL(url), { path: `/files/${path}`, headers: { authorization: DEMO_CREDENTIAL } }).end();
+    const [response] = (await once(asked, 'response')) as [IncomingMessage];
+    response.resume();
+    expect(response.statusCode).toBe(404);
+  }
+  expect(seen).toEqual([]);
+});
+
 describe('a download that does not come to its end', () => {
   test('ends at HQ when the client goes away', async () => {
     let stopped: Promise<unknown> = Promise.resolve();
@@ -192,7 +211,7 @@ describe('a download that does not come to its end', () => {
       response.writeHead(200, { 'content-type': 'video/mp4' }).write('first bytes');
     });
     const leave = new AbortController();
-    const response = await get(fileHref(url, 'demo', 'form', 'F1', 'a.mp4'), {}, leave.signal);
+    const response = await get(hrefOf(url, 'demo', 'form', 'F1', 'a.mp4'), {}, leave.signal);
     await response.body?.getReader().read();
     leave.abort();
     await stopped;
@@ -203,7 +222,7 @@ describe('a download that does not come to its end', () => {
       response.writeHead(200, { 'content-type': 'image/jpeg' });
       response.write('half', () => response.destroy());
     });
-    const response = await get(fileHref(url, 'demo', 'form', 'F1', 'a.jpg'));
+    const response = await get(hrefOf(url, 'demo', 'form', 'F1', 'a.jpg'));
     expect(response.status).toBe(200);
     await expect(response.arrayBuffer()).rejects.toThrow();
   });

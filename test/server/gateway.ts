@@ -2,7 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { readConfig } from '../../src/config.js';
 import type { OperationRequest } from '../../src/context.js';
 import { BadInput, HqUnavailable, Throttled, Unauthenticated } from '../../src/errors.js';
-import { files } from '../../src/resources/file.js';
+import { files } from '../../src/resolvers/file.js';
 import { createLog } from '../../src/server/log.js';
 import type { OperationContext } from '../../src/server/operation.js';
 import { startServer } from '../../src/server/server.js';
@@ -80,6 +80,10 @@ export class TestContext implements OperationContext {
       waitedMs: 0,
       throttleStatus: [],
     };
+  }
+
+  hq(): ReturnType<OperationContext['hq']> {
+    return thrown(new HqUnavailable('There is no HQ here.'));
   }
 
   open(): ReturnType<OperationContext['open']> {

@@ -68,5 +68,5 @@ export async function caseWorkbook(rows: readonly ImportRow[]): Promise<Uint8Arr
   const headers = Object.keys(first);
   checkHeaders(headers);
   const cells = rows.map((row, n) => cellsOf(row, headers, `rows[${n}]`));
-  return workbookBytes(SHEET, [headers, ...cells]);
+  return workbookBytes([{ name: SHEET, header: headers, rows: cells }]);
 }

@@ -7,6 +7,8 @@ import { caseV1Endpoints } from './caseV1.js';
 import { caseV2Endpoints } from './caseV2.js';
 import { caseWriteEndpoints } from './caseWrite.js';
 import { detExportEndpoints } from './detExport.js';
+import { cczEndpoints } from './ccz.js';
+import { dataSourceEndpoints } from './dataSource.js';
 import { fixtureEndpoints } from './fixture.js';
 import { formEndpoints } from './form.js';
 import { formBulkActionEndpoints } from './formBulkAction.js';
@@ -45,6 +47,8 @@ export const allEndpoints: readonly Endpoint[] = [
   ...caseV2Endpoints,
   ...caseWriteEndpoints,
   ...detExportEndpoints,
+  ...cczEndpoints,
+  ...dataSourceEndpoints,
   ...fixtureEndpoints,
   ...formBulkActionEndpoints,
   ...formEndpoints,

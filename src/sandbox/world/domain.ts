@@ -2,6 +2,7 @@ import { applicationsOf } from './applications.js';
 import { caseColumns } from './caseColumns.js';
 import { caseStore } from './caseStore.js';
 import { exportsOf } from './exports.js';
+import { dataSourcesOf } from './dataSources.js';
 import { SYSTEM_USER } from './formIdentity.js';
 import { formStore } from './formStore.js';
 import { groupIds, groupsOf } from './groups.js';
@@ -91,6 +92,7 @@ export function domainOf(outline: DomainOutline, worldSeed: number, now: number)
     locationTypes: size.locations[0] > 0 ? locationTypes(1 + (seed % 10_000) * 10) : [],
     applications,
     reports: reportsOf(seed, size.reportRows, places, workerRows, now),
+    dataSources: dataSourcesOf(ground),
     lookupTables: storeOf(tables),
     lookupRows: storeOf(rows),
     messagingEvents: eventStore(messagingEventsOf(ground, webUserRows, size.messages)),

@@ -1,0 +1,63 @@
+import { get } from '../hq/call.js';
+import { unpaged } from '../hq/pagers.js';
+import type { Resource } from '../hq/resource.js';
+import { dataSourcePages } from './dataSourcePages.js';
+import { shaped } from './shape.js';
+
+/** A data source by its id alone: HQ tells of its definition and of its rows in different places, to different people. */
+export interface DataSourcePart {
+  readonly __typename: 'DataSource';
+  readonly domain: string;
+  readonly data_source_id: string;
+}
+
+/** The definition of a data source (reports.md 1). */
+export interface DataSourceDefinitionRow {
+  readonly domain: string;
+  readonly id: string;
+  readonly display_name?: string | null;
+  /** Missing of rows from the list, as `configured_indicators`. */
+  readonly configured_filter?: Readonly<Record<string, unknown>>;
+  readonly configured_indicators?: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** A row of a data source (reports.md 4). */
+export interface DataSourceDataRow {
+  readonly domain: string;
+  readonly values: Readonly<Record<string, unknown>> & { readonly doc_id: string; readonly inserted_at: string };
+  /** Of several rows of one moment and document, which. */
+  readonly nth: number;
+}
+
+/** Fields of a definition that HQ's list leaves out. */
+export const DETAILS = ['configured_filter', 'configured_indicators'] as const;
+
+/** Definitions of data sources by id: HQ sends the names of all of them at once, the rest singly. */
+export const dataSourceDefinitions: Resource<DataSourceDefinitionRow> = {
+  name: 'DataSourceDefinition',
+  read: (json, { domain }) => ({ ...shaped<DataSourceDefinitionRow>(json, { id: 'string' }), domain }),
+  keys: { id: row => row.id },
+  ids: /^(?!\.+$)[\w.:-]+$/,
+  fresh: 3600,
+  usual: 30,
+  lists: [{ name: 'definitions', path: 'ucr_data_source/v1/', pager: unpaged, lacks: DETAILS }],
+  ways: [
+    { kind: 'one', call: id => get(`ucr_data_source/v1/${id}/`) },
+    { kind: 'whole', lacks: DETAILS },
+  ],
+};
+
+/**
+ * The rows of one data source: each is a list of its own. A row that HQ makes anew, because its case or form changed, is
+ * another row at the list's end.
+ */
+export const dataSourceRows = (dataSourceId: string): Resource<DataSourceDataRow> => ({
+  name: `DataSourceRow ${dataSourceId}`,
+  read: (json, { domain }) => ({ ...shaped<DataSourceDataRow>(json, { values: 'object', nth: 'number' }), domain }),
+  keys: { id: ({ values, nth }) => `${values.inserted_at} ${values.doc_id} ${nth}` },
+  fresh: 60,
+  usual: 100_000,
+  ahead: 1000,
+  lists: [{ name: 'rows', path: 'ucr/v1/', pager: dataSourcePages, query: { data_source_id: dataSourceId } }],
+  ways: [{ kind: 'whole' }],
+});
