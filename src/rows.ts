@@ -1,3 +1,4 @@
+import type { Payload } from './graphql/mutation.js';
 import type { BudgetState } from './hq/budget.js';
 import type { BuildRow, FormDefinitionPart, ModulePart, QuestionRow } from './resources/application.js';
 import type { AttachmentPart } from './resources/attachment.js';
@@ -7,6 +8,7 @@ import type { resources } from './resources/index.js';
 import type { LookupFieldPart, LookupTableDefinitionRow, LookupValueRow } from './resources/lookupTable.js';
 import type { MessageRow, MessagingEventRow, RecipientRow, SurveyRow } from './resources/message.js';
 import type { ReportDataRow, ReportDefinitionRow } from './resources/report.js';
+import type { InvitationRow } from './resources/webUserChange.js';
 
 type Families = typeof resources;
 type RowOf<Family extends keyof Families> = ReturnType<Families[Family]['read']>;
@@ -33,6 +35,9 @@ interface Rows {
 /** A part of a row, which asks HQ further in its project space. */
 type In<Part> = Part & { readonly domain: string };
 
+/** A user whose membership was switched: HQ answers nothing of it. */
+type SwitchedPayload = Payload & { readonly webUser?: { readonly domain: string; readonly userId: string } };
+
 /** Types that are a part of a row. */
 interface Parts {
   ApplicationBuild: In<BuildRow>;
@@ -55,6 +60,10 @@ interface Parts {
   QuestionOption: NonNullable<QuestionRow['options']>[number];
   ReportColumn: ReportDefinitionRow['columns'][number];
   ReportRowColumn: ReportDataRow['columns'][number];
+  SavedLocation: In<{ readonly locationId: string }>;
+  WebUserActivatePayload: SwitchedPayload;
+  WebUserDeactivatePayload: SwitchedPayload;
+  WebUserInvitation: InvitationRow;
 }
 
 type Parents = Rows & Parts;

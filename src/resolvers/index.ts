@@ -6,13 +6,16 @@ import * as caseResolvers from './case.js';
 import * as caseChange from './caseChange.js';
 import * as form from './form.js';
 import * as group from './group.js';
+import * as groupChange from './groupChange.js';
 import * as location from './location.js';
+import * as locationChange from './locationChange.js';
 import * as lookupTable from './lookupTable.js';
 import * as message from './message.js';
 import * as mobileWorker from './mobileWorker.js';
 import * as project from './project.js';
 import * as report from './report.js';
 import * as webUser from './webUser.js';
+import * as webUserChange from './webUserChange.js';
 
 /** Every field that is not in its row under the same name. */
 export const resolvers = {
@@ -22,14 +25,19 @@ export const resolvers = {
   ...form.resolvers,
   ...group.resolvers,
   ...location.resolvers,
+  ...locationChange.resolvers,
   ...lookupTable.resolvers,
   ...message.resolvers,
   ...mobileWorker.resolvers,
   ...project.resolvers,
   ...report.resolvers,
   ...webUser.resolvers,
+  ...webUserChange.resolvers,
   Mutation: {
     ...caseChange.mutations,
+    ...groupChange.mutations,
+    ...locationChange.mutations,
+    ...webUserChange.mutations,
   },
 } satisfies Resolvers;
 
