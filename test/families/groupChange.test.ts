@@ -113,7 +113,7 @@ describe('groupCreate', () => {
         {
           field: ['input', 'userIds'],
           code: 'FAILED',
-          message: expect.stringMatching(/is made, but it has no members: HQ does not allow/) as string,
+          message: expect.stringMatching(/is made, but it has no members: HQ does not allow/) as unknown,
         },
       ],
     });
@@ -126,7 +126,7 @@ describe('groupCreate', () => {
     const input = { name: 'West', userIds: ['worker-ann'] };
     const cut = await create(input, { headers });
     expect(cut.data.groupCreate.userErrors).toMatchObject([
-      { code: 'FAILED', message: expect.stringMatching(/whether it has its members is unknown/) as string },
+      { code: 'FAILED', message: expect.stringMatching(/whether it has its members is unknown/) as unknown },
     ]);
     const again = await create(input, { headers });
     expect(again.data.groupCreate).toMatchObject({ group: { userIds: ['worker-ann'] }, userErrors: [] });
@@ -169,7 +169,7 @@ describe('groupCreate', () => {
     await gateway.close();
     gateway = await startSmall({ plan: { apiAccess: false, locations: true, zapier: true, includedUsers: 0 } });
     expect((await create({ name: 'West' })).errors).toMatchObject([
-      { message: expect.stringMatching(/plan has no API access/) as string, extensions: { code: 'FORBIDDEN' } },
+      { message: expect.stringMatching(/plan has no API access/) as unknown, extensions: { code: 'FORBIDDEN' } },
     ]);
   });
 });
