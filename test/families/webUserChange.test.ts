@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Domain, WebUser } from '../../src/sandbox/world/model.js';
+import type { Domain } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store.js';
 import { tinyParts } from '../sandbox/writing.js';
 import type { AskOptions } from '../gateway.js';
+import { clerk } from './clerk.js';
 import { type SmallWorld, startSmall } from './smallWorld.js';
 
 const PATCH = 'PATCH web-user/v1/clerk/';
@@ -11,33 +12,9 @@ const USER =
   'webUser { userId role isAdmin active profile userData(names: ["a", "level"]) locationIds primaryLocationId tableauRole tableauGroups }';
 const UPDATE = `mutation ($id: ID!, $input: WebUserUpdateInput!) {
   webUserUpdate(domain: "demo", userId: $id, input: $input) { ${USER} ${ERRORS} } }`;
-const SWITCH = (verb: string) =>
-  `mutation ($id: ID!) { answer: webUser${verb}(domain: "demo", userId: $id) { webUser { userId active } ${ERRORS} } }`;
-
 interface Updated {
   readonly webUserUpdate: { readonly webUser: unknown; readonly userErrors: readonly unknown[] } | null;
 }
-interface Switched {
-  readonly answer: { readonly webUser: unknown; readonly userErrors: readonly unknown[] } | null;
-}
-
-const clerk: WebUser = {
-  id: 'clerk',
-  username: 'clerk@example.org',
-  firstName: 'Clerk',
-  lastName: '',
-  email: 'clerk@example.org',
-  phoneNumbers: [],
-  role: 'Nurse',
-  admin: false,
-  permissions: {},
-  locations: [],
-  primaryLocation: null,
-  profile: '',
-  userData: { commcare_project: 'demo', commcare_profile: '' },
-  active: true,
-};
-
 let gateway: SmallWorld;
 const start = async (parts: Partial<Domain> = {}) => {
   await gateway?.close();
@@ -48,8 +25,6 @@ afterEach(() => gateway.close());
 
 const update = (input: object, options: AskOptions = {}, id = 'clerk') =>
   gateway.ask<Updated>(UPDATE, { variables: { id, input }, ...options });
-const change = (verb: string, id = 'clerk', options: AskOptions = {}) =>
-  gateway.ask<Switched>(SWITCH(verb), { variables: { id }, ...options });
 const stored = () => gateway.demo.webUsers.get('clerk');
 const NONE = [{ field: ['userId'], message: 'HQ has no such web user in this project space.', code: 'NOT_FOUND' }];
 const settings = tinyParts().settings;
@@ -220,35 +195,5 @@ describe('webUserUpdate', () => {
     expect((await gateway.ask(query, { as: 'scoped' })).data).toEqual({
       domain: { webUsers: { nodes: [{ role: 'App Editor' }] } },
     });
-  });
-});
-
-describe('webUserActivate and webUserDeactivate', () => {
-  test('the membership of this project space; the user is read where it is asked for', async () => {
-    await gateway.ask('{ domain(name: "demo") { webUsers { nodes { active } } } }', { as: 'scoped' });
-    const off = await change('Deactivate');
-    expect(off.data.answer).toEqual({ webUser: { userId: 'clerk', active: false }, userErrors: [] });
-    expect(off.bill).toEqual(['POST web-user/v1/clerk/deactivate/', 'GET web-user/v1/clerk/']);
-    const seen = await gateway.ask('{ domain(name: "demo") { webUsers { nodes { active } } } }', { as: 'scoped' });
-    expect(seen.data).toEqual({ domain: { webUsers: { nodes: [{ active: false }] } } });
-    const on = await change('Activate');
-    expect(on.data.answer).toMatchObject({ webUser: { active: true } });
-    expect(stored()?.active).toBe(true);
-  });
-
-  test('nobody, forbidden, cut, throttled, the same key', async () => {
-    expect((await change('Activate', 'nobody')).data.answer).toEqual({ webUser: null, userErrors: NONE });
-    expect((await change('Deactivate', 'clerk', { as: 'reader' })).errors).toMatchObject([
-      { extensions: { code: 'FORBIDDEN' } },
-    ]);
-    const headers = { 'idempotency-key': 'k' };
-    gateway.hq.failures.add(/^POST/, { kind: 'cut', when: 'before' });
-    expect((await change('Deactivate', 'clerk', { headers })).errors).toMatchObject([
-      { extensions: { code: 'OUTCOME_UNKNOWN', safeToRepeat: true } },
-    ]);
-    gateway.hq.failures.add(/^POST/, { kind: 'throttled' });
-    await change('Deactivate', 'clerk', { headers });
-    expect(stored()?.active).toBe(false);
-    expect((await change('Deactivate', 'clerk', { headers })).bill).toEqual(['GET web-user/v1/clerk/']);
   });
 });
