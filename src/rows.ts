@@ -1,4 +1,5 @@
 import type { ImageLimits } from './graphql/imageLimits.js';
+import type { Payload } from './graphql/mutation.js';
 import type { BudgetState } from './hq/budget.js';
 import type { BuildRow, FormDefinitionPart, ModulePart, QuestionRow } from './resources/application.js';
 import type { AttachmentPart } from './resources/attachment.js';
@@ -15,6 +16,7 @@ import type { ReportDataRow, ReportDefinitionRow } from './resources/report.js';
 import type { RestoreCaseRow } from './resources/restoreCase.js';
 import type { RestoreFixtureRow } from './resources/restoreFixture.js';
 import type { RegistrationRow, RestoreRow } from './resources/restoreReader.js';
+import type { InvitationRow } from './resources/webUserChange.js';
 
 type Families = typeof resources;
 type RowOf<Family extends keyof Families> = ReturnType<Families[Family]['read']>;
@@ -44,6 +46,9 @@ interface Rows {
 
 /** A part of a row, which asks HQ further in its project space. */
 type In<Part> = Part & { readonly domain: string };
+
+/** A user whose membership was switched: HQ answers nothing of it. */
+type SwitchedPayload = Payload & { readonly webUser?: { readonly domain: string; readonly userId: string } };
 
 /** Types that are a part of a row. */
 interface Parts {
@@ -76,6 +81,10 @@ interface Parts {
   RestoreFixture: RestoreFixtureRow;
   RestoreRegistration: RegistrationRow;
   SavedExport: SavedExportPart;
+  SavedLocation: In<{ readonly locationId: string }>;
+  WebUserActivatePayload: SwitchedPayload;
+  WebUserDeactivatePayload: SwitchedPayload;
+  WebUserInvitation: InvitationRow;
 }
 
 type Parents = Rows & Parts;

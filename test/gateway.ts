@@ -116,6 +116,8 @@ export interface GatewayOptions {
   readonly maxRequests?: number;
   /** Characters of restores that an operation may hold. */
   readonly restoreRoom?: number;
+  /** How far HQ's search index trails, ms; both sides know it. */
+  readonly lag?: number;
   /** Stands before the embedded HQ's own URLs: an HQ that answers as the contract does not know. */
   readonly endpoints?: readonly Endpoint[];
   /** What the gateway logs, line by line. */
@@ -129,6 +131,7 @@ export async function startGateway({
   throttled = false,
   maxRequests = 200,
   restoreRoom = 64_000_000,
+  lag = 0,
   endpoints = [],
   logged,
 }: GatewayOptions = {}): Promise<TestGateway> {
@@ -136,13 +139,13 @@ export async function startGateway({
   const hq = await startSandbox({
     world,
     now: () => clock.now(),
-    lag: 0,
+    lag,
     throttled,
     endpoints: [...endpoints, ...allEndpoints],
   });
   const contextOf = contexts({
     server: { url: hq.url, timeout: 20_000, userAgent: 'commcare-graph-test' },
-    memory: { store: inProcessStore(200), now: () => clock.now(), lag: 0, warn: () => undefined },
+    memory: { store: inProcessStore(200), now: () => clock.now(), lag, warn: () => undefined },
     repeats: inProcessStore(20),
     budgets: createBudgets({ clock, reserve: 0.1, ...(workers !== null && { workers }) }),
     clock,

@@ -1290,6 +1290,8 @@ export type Group = Node & {
   readonly caseSharing: Scalars['Boolean']['output'];
   /** Cases that the group owns, open and closed. Costs 1 HQ request for the cases of about 60 groups; none when in memory. */
   readonly cases?: Maybe<CaseConnection>;
+  /** Deactivated members: HQ keeps them and shows them nowhere else. Costs 1 HQ request for up to 1,000 deactivated workers in the project space; none when in memory. */
+  readonly deactivatedUsers?: Maybe<ReadonlyArray<MobileWorker>>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** HQ's group id. */
@@ -1329,6 +1331,38 @@ export type GroupConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A new group. */
+export type GroupCreateInput = {
+  /** Do members share cases? Then cases can belong to the group. */
+  readonly caseSharing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Custom data by name: text, or numbers and booleans, which are kept as text. */
+  readonly metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Name, unique in the project space. */
+  readonly name: Scalars['String']['input'];
+  /** Is it shown in the filters of reports? */
+  readonly reporting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** HQ's ids of the members. Deactivated workers may be members, but are not shown. */
+  readonly userIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What came of `groupCreate`. */
+export type GroupCreatePayload = {
+  readonly __typename?: 'GroupCreatePayload';
+  /** The new group; null when it was not made. */
+  readonly group?: Maybe<Group>;
+  /** Why it was not made; beside a group: why it has no members. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of `groupDelete`. */
+export type GroupDeletePayload = {
+  readonly __typename?: 'GroupDeletePayload';
+  /** HQ's id of the group that is gone; null when it was not deleted. */
+  readonly groupId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was not deleted; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A group in a list. */
 export type GroupEdge = {
   readonly __typename?: 'GroupEdge';
@@ -1336,6 +1370,53 @@ export type GroupEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The group. */
   readonly node: Group;
+};
+
+/** What came of one of many new groups. */
+export type GroupOutcome = {
+  readonly __typename?: 'GroupOutcome';
+  /** The new group; null when it was not made. Free: it came with the change. */
+  readonly group?: Maybe<Group>;
+  /** Why it was not made; beside a group: why it has no members. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What changes of a group. */
+export type GroupUpdateInput = {
+  /** Workers who become members. */
+  readonly addUserIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Do members share cases? */
+  readonly caseSharing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Take out all deactivated members, too. */
+  readonly dropDeactivated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Custom data by name: it replaces all that the group has. */
+  readonly metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Name, unique in the project space. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Workers who are no members any more, deactivated ones too. */
+  readonly removeUserIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Is it shown in the filters of reports? */
+  readonly reporting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The members there shall be, in place of all that HQ shows. Cannot be combined with the two above. */
+  readonly userIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What came of `groupUpdate`. */
+export type GroupUpdatePayload = {
+  readonly __typename?: 'GroupUpdatePayload';
+  /** The group as it is now; null when it was not changed. */
+  readonly group?: Maybe<Group>;
+  /** Why it was not changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of `groupsCreate`. */
+export type GroupsCreatePayload = {
+  readonly __typename?: 'GroupsCreatePayload';
+  /** What came of each group, in the order of `inputs`; null when none was sent to HQ. */
+  readonly outcomes?: Maybe<ReadonlyArray<GroupOutcome>>;
+  /** What is wrong with the inputs, so that nothing was sent; empty where there are outcomes. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A location: a district, a clinic, a village. HQ's APIs do not show archived ones. */
@@ -1438,6 +1519,33 @@ export type LocationConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A new location. */
+export type LocationCreateInput = {
+  /** Degrees north. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Custom data by name: text, or numbers and booleans, which are kept as text. */
+  readonly locationData?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Degrees east. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Name, unique among the children of its parent. At most 255 characters. */
+  readonly name: Scalars['String']['input'];
+  /** HQ's id of the location above it; none at the top. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code, unique in the project space: letters, digits, `-` and `_`. HQ keeps it in lower case, and makes one from the name when there is none. */
+  readonly siteCode?: InputMaybe<Scalars['String']['input']>;
+  /** Code of its type. */
+  readonly typeCode: Scalars['String']['input'];
+};
+
+/** What came of `locationCreate`. */
+export type LocationCreatePayload = {
+  readonly __typename?: 'LocationCreatePayload';
+  /** The new location as HQ has it; null when it was not made. */
+  readonly location?: Maybe<Location>;
+  /** Why it was not made; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A location in a list. */
 export type LocationEdge = {
   readonly __typename?: 'LocationEdge';
@@ -1474,6 +1582,26 @@ export type LocationOrderField =
   /** Last save. */
   | 'LAST_MODIFIED';
 
+/** A location to make or to change. */
+export type LocationSaveInput = {
+  /** Degrees north; null takes it away. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Custom data by name: it replaces all that the location has. */
+  readonly locationData?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** HQ's id of the location to change; none for a new one. */
+  readonly locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Degrees east; null takes it away. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Name, unique among the children of its parent. A new location must have one. At most 255 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** HQ's id of the location above it: one that is there already, not one of these new ones. HQ moves no location to the top. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code, unique in the project space. Left out it stays as it is; of a new location HQ makes it from the name. */
+  readonly siteCode?: InputMaybe<Scalars['String']['input']>;
+  /** Code of its type. A new location must have one. */
+  readonly typeCode?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A level that locations are organised in. */
 export type LocationType = Node & {
   readonly __typename?: 'LocationType';
@@ -1506,6 +1634,42 @@ export type LocationType = Node & {
 export type LocationTypeLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What changes of a location. */
+export type LocationUpdateInput = {
+  /** Degrees north; null takes it away. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Custom data by name: it replaces all that the location has. */
+  readonly locationData?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Degrees east; null takes it away. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Name, unique among the children of its parent. At most 255 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** HQ's id of the location above it. HQ moves no location to the top. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code, unique in the project space: letters, digits, `-` and `_`. HQ keeps it in lower case. */
+  readonly siteCode?: InputMaybe<Scalars['String']['input']>;
+  /** Code of its type. HQ lets no location change its type that has others below it. */
+  readonly typeCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `locationUpdate`. */
+export type LocationUpdatePayload = {
+  readonly __typename?: 'LocationUpdatePayload';
+  /** The location as HQ has it now; null when it was not changed. */
+  readonly location?: Maybe<Location>;
+  /** Why it was not changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of `locationsSave`. */
+export type LocationsSavePayload = {
+  readonly __typename?: 'LocationsSavePayload';
+  /** The locations in the order of `inputs`; null when none was saved. */
+  readonly results?: Maybe<ReadonlyArray<SavedLocation>>;
+  /** Why nothing was saved; empty when all were. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A lookup table: lists that applications choose from. */
@@ -2041,6 +2205,56 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Opens a case. Costs 1 HQ request. HQ does not keep external ids unique: `caseUpsert` never makes a second case for one. */
   readonly caseCreate?: Maybe<CaseCreatePayload>;
+  /**
+   * Makes a group of mobile workers. Costs 1 HQ request without members and 2 with: HQ takes workers that a new group is made with out of
+   * all their other groups, so the group is made empty and gets its members then. Members are looked up first, which costs HQ
+   * requests as reading them does; none when in memory. Should the second request fail, the group stands without members, and
+   * `userErrors` says so beside it.
+   */
+  readonly groupCreate?: Maybe<GroupCreatePayload>;
+  /** Deletes a group; its members stay, and so do the cases that it owns. Costs 1 HQ request. */
+  readonly groupDelete?: Maybe<GroupDeletePayload>;
+  /**
+   * Changes a group: what is left out stays as it is. Costs 1 HQ request, and 1 to read the group unless it is in memory. HQ replaces all
+   * members at once, those included that it does not show because they are deactivated; where members change, the group as it
+   * is now and the list of deactivated workers are therefore read first (2 HQ requests for up to 1,000 of them), and the workers who come or go
+   * unless they are in memory. Members that HQ does not show stay, but for those named in `removeUserIds`, or all with
+   * `dropDeactivated`. HQ's list of deactivated workers trails by seconds: who was deactivated just now, and not through this
+   * gateway, may be missing from it.
+   */
+  readonly groupUpdate?: Maybe<GroupUpdatePayload>;
+  /**
+   * Makes many groups. Costs 1 HQ request for all of them, and 1 for each that has members, as with `groupCreate`. It is not all-or-nothing: each
+   * group is made or refused by itself, and has its outcome, in the order of `inputs`. What can be seen to be wrong beforehand
+   * (a name that is missing or comes twice, a member that is not there) refuses all of them before a group is made.
+   */
+  readonly groupsCreate?: Maybe<GroupsCreatePayload>;
+  /**
+   * Makes a location. Costs 1 HQ request. Its type and its parent are looked up first, which costs HQ requests as reading them does; none when
+   * in memory.
+   */
+  readonly locationCreate?: Maybe<LocationCreatePayload>;
+  /**
+   * Changes or moves a location: what is left out stays as it is, the site code too. Costs 1 HQ request, and 1 more for a new name without
+   * `siteCode`: HQ would derive another site code from the name, so the present one is read and sent along. A new type or
+   * parent is looked up first, as with `locationCreate`.
+   */
+  readonly locationUpdate?: Maybe<LocationUpdatePayload>;
+  /**
+   * Makes and changes up to 100 locations at once, all or nothing: where HQ refuses one, nothing has changed. Costs 1 HQ request. More than
+   * 100 are refused: as several mutations of one operation each is all or nothing. Types, parents and the site codes of
+   * renamed locations are looked up first, as with `locationCreate` and `locationUpdate`: 1 HQ request for each of the three at most,
+   * for up to 5,000 locations in the project space.
+   */
+  readonly locationsSave?: Maybe<LocationsSavePayload>;
+  /** Enables a web user's membership of this project space. Costs 1 HQ request. */
+  readonly webUserActivate?: Maybe<WebUserActivatePayload>;
+  /** Disables a web user's membership of this project space; the account and its other memberships stay. Costs 1 HQ request. */
+  readonly webUserDeactivate?: Maybe<WebUserDeactivatePayload>;
+  /** Invites somebody to the project space by email. HQ has no list of invitations: whom it has told in this answer it tells no more. Costs 1 HQ request. */
+  readonly webUserInvite?: Maybe<WebUserInvitePayload>;
+  /** Changes a web user's membership of the project space: what is left out stays as it is. Costs 1 HQ request. */
+  readonly webUserUpdate?: Maybe<WebUserUpdatePayload>;
 };
 
 
@@ -2053,6 +2267,141 @@ export type Mutation = {
 export type MutationCaseCreateArgs = {
   domain: Scalars['ID']['input'];
   input: CaseCreateInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationGroupCreateArgs = {
+  domain: Scalars['ID']['input'];
+  input: GroupCreateInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationGroupDeleteArgs = {
+  domain: Scalars['ID']['input'];
+  groupId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationGroupUpdateArgs = {
+  domain: Scalars['ID']['input'];
+  groupId: Scalars['ID']['input'];
+  input: GroupUpdateInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationGroupsCreateArgs = {
+  domain: Scalars['ID']['input'];
+  inputs: ReadonlyArray<GroupCreateInput>;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationLocationCreateArgs = {
+  domain: Scalars['ID']['input'];
+  input: LocationCreateInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationLocationUpdateArgs = {
+  domain: Scalars['ID']['input'];
+  input: LocationUpdateInput;
+  locationId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationLocationsSaveArgs = {
+  domain: Scalars['ID']['input'];
+  inputs: ReadonlyArray<LocationSaveInput>;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationWebUserActivateArgs = {
+  domain: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationWebUserDeactivateArgs = {
+  domain: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationWebUserInviteArgs = {
+  domain: Scalars['ID']['input'];
+  input: WebUserInviteInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationWebUserUpdateArgs = {
+  domain: Scalars['ID']['input'];
+  input: WebUserUpdateInput;
+  userId: Scalars['ID']['input'];
 };
 
 /** An object with a global id. */
@@ -2552,6 +2901,15 @@ export type SavedExport = {
   readonly url: Scalars['URL']['output'];
 };
 
+/** One of many locations that were saved. */
+export type SavedLocation = {
+  readonly __typename?: 'SavedLocation';
+  /** The location as HQ has it now; null where HQ does not show it, because it is archived. HQ answers with ids alone: costs 1 HQ request for up to 5,000 locations in the project space. */
+  readonly location?: Maybe<Location>;
+  /** HQ's id of the location. */
+  readonly locationId: Scalars['ID']['output'];
+};
+
 /** An owner that HQ does not know: deleted, another project's, or just text, because HQ does not check owners. */
 export type UnknownOwner = {
   readonly __typename?: 'UnknownOwner';
@@ -2705,6 +3063,15 @@ export type WebUserUserDatumArgs = {
   name: Scalars['String']['input'];
 };
 
+/** What came of `webUserActivate`. */
+export type WebUserActivatePayload = {
+  readonly __typename?: 'WebUserActivatePayload';
+  /** Why it was not activated; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The user as HQ has it now; null when it was not activated. HQ answers with nothing: costs 1 HQ request more. */
+  readonly webUser?: Maybe<WebUser>;
+};
+
 /** Part of a list of web users. */
 export type WebUserConnection = {
   readonly __typename?: 'WebUserConnection';
@@ -2716,6 +3083,15 @@ export type WebUserConnection = {
   readonly pageInfo: PageInfo;
   /** Web users in the whole list; null where HQ does not tell for free. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What came of `webUserDeactivate`. */
+export type WebUserDeactivatePayload = {
+  readonly __typename?: 'WebUserDeactivatePayload';
+  /** Why it was not deactivated; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The user as HQ has it now; null when it was not deactivated. HQ answers with nothing: costs 1 HQ request more. */
+  readonly webUser?: Maybe<WebUser>;
 };
 
 /** A web user in a list. */
@@ -2731,6 +3107,91 @@ export type WebUserEdge = {
 export type WebUserFilter = {
   /** With exactly this user name. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An invitation to a project space, as HQ answers it when it is made. */
+export type WebUserInvitation = {
+  readonly __typename?: 'WebUserInvitation';
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+  /** Where it goes. */
+  readonly email: Scalars['EmailAddress']['output'];
+  /** HQ's id of the invitation; null on older HQ. */
+  readonly invitationId?: Maybe<Scalars['ID']['output']>;
+  /** HQ's ids of the locations. */
+  readonly locationIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The locations. Costs 1 HQ request for up to 5,000 locations in the project space; none when in memory. */
+  readonly locations?: Maybe<ReadonlyArray<Location>>;
+  /** The first location; null without one. Costs 1 HQ request for up to 5,000 locations in the project space; none when in memory. */
+  readonly primaryLocation?: Maybe<Location>;
+  /** HQ's id of the first location; null without one. */
+  readonly primaryLocationId?: Maybe<Scalars['ID']['output']>;
+  /** Name of the profile that fills the user data; null without one. */
+  readonly profile?: Maybe<Scalars['String']['output']>;
+  /** Name of the role. */
+  readonly role: Scalars['String']['output'];
+  /** Groups in Tableau. */
+  readonly tableauGroups: ReadonlyArray<Scalars['String']['output']>;
+  /** Role in Tableau; null without one. */
+  readonly tableauRole?: Maybe<Scalars['String']['output']>;
+  /** Custom user data by name. */
+  readonly userData: Scalars['JSONObject']['output'];
+};
+
+/** Who is invited to a project space, and as what. */
+export type WebUserInviteInput = {
+  /** Where the invitation goes. */
+  readonly email: Scalars['EmailAddress']['input'];
+  /** HQ's ids of all locations. Given together with `primaryLocationId`. */
+  readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** HQ's id of the first location, one of `locationIds`. Given together with them. */
+  readonly primaryLocationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the profile that fills the user data. */
+  readonly profile?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the role, `Admin` for administrators. */
+  readonly role: Scalars['String']['input'];
+  /** Groups in Tableau. */
+  readonly tableauGroups?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Role in Tableau, where the project space has it and the credential may set it. */
+  readonly tableauRole?: InputMaybe<Scalars['String']['input']>;
+  /** Custom user data by name: text, or numbers and booleans, which are kept as text. */
+  readonly userData?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
+/** What came of `webUserInvite`. */
+export type WebUserInvitePayload = {
+  readonly __typename?: 'WebUserInvitePayload';
+  /** The invitation; null when it was not made. */
+  readonly invitation?: Maybe<WebUserInvitation>;
+  /** Why it was not made; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What changes of a web user in a project space. */
+export type WebUserUpdateInput = {
+  /** HQ's ids of all locations; an empty list takes them away. Given together with `primaryLocationId`. */
+  readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** HQ's id of the first location, one of `locationIds`; null or empty where they are. Given together with them. */
+  readonly primaryLocationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the profile that fills the user data; empty or null takes it away. */
+  readonly profile?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the role, `Admin` for administrators. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** Groups in Tableau, in place of all that the user has. */
+  readonly tableauGroups?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Role in Tableau, where the project space has it and the credential may set it. */
+  readonly tableauRole?: InputMaybe<Scalars['String']['input']>;
+  /** Custom user data by name: only these fields change. Text, or numbers and booleans, which are kept as text; the empty text clears a field. */
+  readonly userData?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
+/** What came of `webUserUpdate`. */
+export type WebUserUpdatePayload = {
+  readonly __typename?: 'WebUserUpdatePayload';
+  /** Why it was not changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The user as HQ has it now; null when it was not changed. */
+  readonly webUser?: Maybe<WebUser>;
 };
 
 
@@ -2805,7 +3266,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CaseOwner:
-    | ( Of<Omit<Group, 'users'> & { users?: Maybe<ReadonlyArray<_RefType['MobileWorker']>> }> )
+    | ( Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<_RefType['MobileWorker']>>, users?: Maybe<ReadonlyArray<_RefType['MobileWorker']>> }> )
     | ( Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<_RefType['Location']>, ancestors?: Maybe<ReadonlyArray<_RefType['Location']>>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, parent?: Maybe<_RefType['Location']> }> )
     | ( Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<_RefType['FormConnection']>, groups?: Maybe<ReadonlyArray<_RefType['Group']>>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']>, usercase?: Maybe<_RefType['Case']> }> )
     | ( Of<UnknownOwner> )
@@ -2827,7 +3288,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Of<Omit<DataSource, 'rows'> & { rows?: Maybe<_RefType['DataSourceRowConnection']> }> )
     | ( Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
     | ( Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['Application']>, cases?: Maybe<ReadonlyArray<_RefType['Case']>>, definition?: Maybe<_RefType['FormDefinition']>, editedBy?: Maybe<_RefType['User']>, submittedBy?: Maybe<_RefType['User']> }> )
-    | ( Of<Omit<Group, 'users'> & { users?: Maybe<ReadonlyArray<_RefType['MobileWorker']>> }> )
+    | ( Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<_RefType['MobileWorker']>>, users?: Maybe<ReadonlyArray<_RefType['MobileWorker']>> }> )
     | ( Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<_RefType['Location']>, ancestors?: Maybe<ReadonlyArray<_RefType['Location']>>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, parent?: Maybe<_RefType['Location']> }> )
     | ( Of<LocationType> )
     | ( Of<LookupTable> )
@@ -2890,20 +3351,33 @@ export type ResolversTypes = {
   FormOrder: ResolverTypeWrapper<Of<FormOrder>>;
   FormOrderField: ResolverTypeWrapper<Of<FormOrderField>>;
   GeoPoint: ResolverTypeWrapper<Of<GeoPoint>>;
-  Group: ResolverTypeWrapper<Of<Omit<Group, 'users'> & { users?: Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>> }>>;
+  Group: ResolverTypeWrapper<Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>>, users?: Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>> }>>;
   GroupConnection: ResolverTypeWrapper<Of<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>>;
+  GroupCreateInput: ResolverTypeWrapper<Of<GroupCreateInput>>;
+  GroupCreatePayload: ResolverTypeWrapper<Of<Omit<GroupCreatePayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>>;
+  GroupDeletePayload: ResolverTypeWrapper<Of<GroupDeletePayload>>;
   GroupEdge: ResolverTypeWrapper<Of<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>>;
+  GroupOutcome: ResolverTypeWrapper<Of<Omit<GroupOutcome, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>>;
+  GroupUpdateInput: ResolverTypeWrapper<Of<GroupUpdateInput>>;
+  GroupUpdatePayload: ResolverTypeWrapper<Of<Omit<GroupUpdatePayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>>;
+  GroupsCreatePayload: ResolverTypeWrapper<Of<Omit<GroupsCreatePayload, 'outcomes'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['GroupOutcome']>> }>>;
   ID: ResolverTypeWrapper<Of<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Of<Scalars['Int']['output']>>;
   JSON: ResolverTypeWrapper<Of<Scalars['JSON']['output']>>;
   JSONObject: ResolverTypeWrapper<Of<Scalars['JSONObject']['output']>>;
   Location: ResolverTypeWrapper<Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<ResolversTypes['Location']>, ancestors?: Maybe<ReadonlyArray<ResolversTypes['Location']>>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, parent?: Maybe<ResolversTypes['Location']> }>>;
   LocationConnection: ResolverTypeWrapper<Of<Omit<LocationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Location']> }>>;
+  LocationCreateInput: ResolverTypeWrapper<Of<LocationCreateInput>>;
+  LocationCreatePayload: ResolverTypeWrapper<Of<Omit<LocationCreatePayload, 'location'> & { location?: Maybe<ResolversTypes['Location']> }>>;
   LocationEdge: ResolverTypeWrapper<Of<Omit<LocationEdge, 'node'> & { node: ResolversTypes['Location'] }>>;
   LocationFilter: ResolverTypeWrapper<Of<LocationFilter>>;
   LocationOrder: ResolverTypeWrapper<Of<LocationOrder>>;
   LocationOrderField: ResolverTypeWrapper<Of<LocationOrderField>>;
+  LocationSaveInput: ResolverTypeWrapper<Of<LocationSaveInput>>;
   LocationType: ResolverTypeWrapper<Of<LocationType>>;
+  LocationUpdateInput: ResolverTypeWrapper<Of<LocationUpdateInput>>;
+  LocationUpdatePayload: ResolverTypeWrapper<Of<Omit<LocationUpdatePayload, 'location'> & { location?: Maybe<ResolversTypes['Location']> }>>;
+  LocationsSavePayload: ResolverTypeWrapper<Of<Omit<LocationsSavePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversTypes['SavedLocation']>> }>>;
   LookupTable: ResolverTypeWrapper<Of<LookupTable>>;
   LookupTableConnection: ResolverTypeWrapper<Of<LookupTableConnection>>;
   LookupTableEdge: ResolverTypeWrapper<Of<LookupTableEdge>>;
@@ -2963,6 +3437,7 @@ export type ResolversTypes = {
   RestoreFixture: ResolverTypeWrapper<Of<RestoreFixture>>;
   RestoreRegistration: ResolverTypeWrapper<Of<RestoreRegistration>>;
   SavedExport: ResolverTypeWrapper<Of<SavedExport>>;
+  SavedLocation: ResolverTypeWrapper<Of<Omit<SavedLocation, 'location'> & { location?: Maybe<ResolversTypes['Location']> }>>;
   String: ResolverTypeWrapper<Of<Scalars['String']['output']>>;
   URL: ResolverTypeWrapper<Of<Scalars['URL']['output']>>;
   UnknownOwner: ResolverTypeWrapper<Of<UnknownOwner>>;
@@ -2973,9 +3448,16 @@ export type ResolversTypes = {
   UserErrorCode: ResolverTypeWrapper<Of<UserErrorCode>>;
   Viewer: ResolverTypeWrapper<Of<Omit<Viewer, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversTypes['Domain']>> }>>;
   WebUser: ResolverTypeWrapper<Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<ResolversTypes['FormConnection']>, locations?: Maybe<ReadonlyArray<ResolversTypes['Location']>>, primaryLocation?: Maybe<ResolversTypes['Location']> }>>;
+  WebUserActivatePayload: ResolverTypeWrapper<Of<Omit<WebUserActivatePayload, 'webUser'> & { webUser?: Maybe<ResolversTypes['WebUser']> }>>;
   WebUserConnection: ResolverTypeWrapper<Of<Omit<WebUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebUserEdge']>, nodes: ReadonlyArray<ResolversTypes['WebUser']> }>>;
+  WebUserDeactivatePayload: ResolverTypeWrapper<Of<Omit<WebUserDeactivatePayload, 'webUser'> & { webUser?: Maybe<ResolversTypes['WebUser']> }>>;
   WebUserEdge: ResolverTypeWrapper<Of<Omit<WebUserEdge, 'node'> & { node: ResolversTypes['WebUser'] }>>;
   WebUserFilter: ResolverTypeWrapper<Of<WebUserFilter>>;
+  WebUserInvitation: ResolverTypeWrapper<Of<Omit<WebUserInvitation, 'locations' | 'primaryLocation'> & { locations?: Maybe<ReadonlyArray<ResolversTypes['Location']>>, primaryLocation?: Maybe<ResolversTypes['Location']> }>>;
+  WebUserInviteInput: ResolverTypeWrapper<Of<WebUserInviteInput>>;
+  WebUserInvitePayload: ResolverTypeWrapper<Of<Omit<WebUserInvitePayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['WebUserInvitation']> }>>;
+  WebUserUpdateInput: ResolverTypeWrapper<Of<WebUserUpdateInput>>;
+  WebUserUpdatePayload: ResolverTypeWrapper<Of<Omit<WebUserUpdatePayload, 'webUser'> & { webUser?: Maybe<ResolversTypes['WebUser']> }>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3025,19 +3507,32 @@ export type ResolversParentTypes = {
   FormMetadata: Of<FormMetadata>;
   FormOrder: Of<FormOrder>;
   GeoPoint: Of<GeoPoint>;
-  Group: Of<Omit<Group, 'users'> & { users?: Maybe<ReadonlyArray<ResolversParentTypes['MobileWorker']>> }>;
+  Group: Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<ResolversParentTypes['MobileWorker']>>, users?: Maybe<ReadonlyArray<ResolversParentTypes['MobileWorker']>> }>;
   GroupConnection: Of<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> }>;
+  GroupCreateInput: Of<GroupCreateInput>;
+  GroupCreatePayload: Of<Omit<GroupCreatePayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> }>;
+  GroupDeletePayload: Of<GroupDeletePayload>;
   GroupEdge: Of<Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] }>;
+  GroupOutcome: Of<Omit<GroupOutcome, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> }>;
+  GroupUpdateInput: Of<GroupUpdateInput>;
+  GroupUpdatePayload: Of<Omit<GroupUpdatePayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> }>;
+  GroupsCreatePayload: Of<Omit<GroupsCreatePayload, 'outcomes'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['GroupOutcome']>> }>;
   ID: Of<Scalars['ID']['output']>;
   Int: Of<Scalars['Int']['output']>;
   JSON: Of<Scalars['JSON']['output']>;
   JSONObject: Of<Scalars['JSONObject']['output']>;
   Location: Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<ResolversParentTypes['Location']>, ancestors?: Maybe<ReadonlyArray<ResolversParentTypes['Location']>>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, parent?: Maybe<ResolversParentTypes['Location']> }>;
   LocationConnection: Of<Omit<LocationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Location']> }>;
+  LocationCreateInput: Of<LocationCreateInput>;
+  LocationCreatePayload: Of<Omit<LocationCreatePayload, 'location'> & { location?: Maybe<ResolversParentTypes['Location']> }>;
   LocationEdge: Of<Omit<LocationEdge, 'node'> & { node: ResolversParentTypes['Location'] }>;
   LocationFilter: Of<LocationFilter>;
   LocationOrder: Of<LocationOrder>;
+  LocationSaveInput: Of<LocationSaveInput>;
   LocationType: Of<LocationType>;
+  LocationUpdateInput: Of<LocationUpdateInput>;
+  LocationUpdatePayload: Of<Omit<LocationUpdatePayload, 'location'> & { location?: Maybe<ResolversParentTypes['Location']> }>;
+  LocationsSavePayload: Of<Omit<LocationsSavePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversParentTypes['SavedLocation']>> }>;
   LookupTable: Of<LookupTable>;
   LookupTableConnection: Of<LookupTableConnection>;
   LookupTableEdge: Of<LookupTableEdge>;
@@ -3089,6 +3584,7 @@ export type ResolversParentTypes = {
   RestoreFixture: Of<RestoreFixture>;
   RestoreRegistration: Of<RestoreRegistration>;
   SavedExport: Of<SavedExport>;
+  SavedLocation: Of<Omit<SavedLocation, 'location'> & { location?: Maybe<ResolversParentTypes['Location']> }>;
   String: Of<Scalars['String']['output']>;
   URL: Of<Scalars['URL']['output']>;
   UnknownOwner: Of<UnknownOwner>;
@@ -3098,9 +3594,16 @@ export type ResolversParentTypes = {
   UserError: Of<UserError>;
   Viewer: Of<Omit<Viewer, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversParentTypes['Domain']>> }>;
   WebUser: Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<ResolversParentTypes['FormConnection']>, locations?: Maybe<ReadonlyArray<ResolversParentTypes['Location']>>, primaryLocation?: Maybe<ResolversParentTypes['Location']> }>;
+  WebUserActivatePayload: Of<Omit<WebUserActivatePayload, 'webUser'> & { webUser?: Maybe<ResolversParentTypes['WebUser']> }>;
   WebUserConnection: Of<Omit<WebUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebUserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebUser']> }>;
+  WebUserDeactivatePayload: Of<Omit<WebUserDeactivatePayload, 'webUser'> & { webUser?: Maybe<ResolversParentTypes['WebUser']> }>;
   WebUserEdge: Of<Omit<WebUserEdge, 'node'> & { node: ResolversParentTypes['WebUser'] }>;
   WebUserFilter: Of<WebUserFilter>;
+  WebUserInvitation: Of<Omit<WebUserInvitation, 'locations' | 'primaryLocation'> & { locations?: Maybe<ReadonlyArray<ResolversParentTypes['Location']>>, primaryLocation?: Maybe<ResolversParentTypes['Location']> }>;
+  WebUserInviteInput: Of<WebUserInviteInput>;
+  WebUserInvitePayload: Of<Omit<WebUserInvitePayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['WebUserInvitation']> }>;
+  WebUserUpdateInput: Of<WebUserUpdateInput>;
+  WebUserUpdatePayload: Of<Omit<WebUserUpdatePayload, 'webUser'> & { webUser?: Maybe<ResolversParentTypes['WebUser']> }>;
 };
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
@@ -3440,6 +3943,7 @@ export type GeoPointResolvers<ContextType = Context, ParentType extends Resolver
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   caseSharing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<GroupCasesArgs, 'first'>>;
+  deactivatedUsers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3458,9 +3962,34 @@ export type GroupConnectionResolvers<ContextType = Context, ParentType extends R
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type GroupCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupCreatePayload'] = ResolversParentTypes['GroupCreatePayload']> = {
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GroupDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupDeletePayload'] = ResolversParentTypes['GroupDeletePayload']> = {
+  groupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type GroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEdge'] = ResolversParentTypes['GroupEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
+export type GroupOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupOutcome'] = ResolversParentTypes['GroupOutcome']> = {
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GroupUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupUpdatePayload'] = ResolversParentTypes['GroupUpdatePayload']> = {
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GroupsCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupsCreatePayload'] = ResolversParentTypes['GroupsCreatePayload']> = {
+  outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -3505,6 +4034,11 @@ export type LocationConnectionResolvers<ContextType = Context, ParentType extend
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type LocationCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationCreatePayload'] = ResolversParentTypes['LocationCreatePayload']> = {
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LocationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationEdge'] = ResolversParentTypes['LocationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
@@ -3523,6 +4057,16 @@ export type LocationTypeResolvers<ContextType = Context, ParentType extends Reso
   sharesCases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewDescendants?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocationUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationUpdatePayload'] = ResolversParentTypes['LocationUpdatePayload']> = {
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LocationsSavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationsSavePayload'] = ResolversParentTypes['LocationsSavePayload']> = {
+  results?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SavedLocation']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type LookupTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTable'] = ResolversParentTypes['LookupTable']> = {
@@ -3712,6 +4256,17 @@ export type MobileWorkerEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   caseCreate?: Resolver<Maybe<ResolversTypes['CaseCreatePayload']>, ParentType, ContextType, RequireFields<MutationCaseCreateArgs, 'domain' | 'input'>>;
+  groupCreate?: Resolver<Maybe<ResolversTypes['GroupCreatePayload']>, ParentType, ContextType, RequireFields<MutationGroupCreateArgs, 'domain' | 'input'>>;
+  groupDelete?: Resolver<Maybe<ResolversTypes['GroupDeletePayload']>, ParentType, ContextType, RequireFields<MutationGroupDeleteArgs, 'domain' | 'groupId'>>;
+  groupUpdate?: Resolver<Maybe<ResolversTypes['GroupUpdatePayload']>, ParentType, ContextType, RequireFields<MutationGroupUpdateArgs, 'domain' | 'groupId' | 'input'>>;
+  groupsCreate?: Resolver<Maybe<ResolversTypes['GroupsCreatePayload']>, ParentType, ContextType, RequireFields<MutationGroupsCreateArgs, 'domain' | 'inputs'>>;
+  locationCreate?: Resolver<Maybe<ResolversTypes['LocationCreatePayload']>, ParentType, ContextType, RequireFields<MutationLocationCreateArgs, 'domain' | 'input'>>;
+  locationUpdate?: Resolver<Maybe<ResolversTypes['LocationUpdatePayload']>, ParentType, ContextType, RequireFields<MutationLocationUpdateArgs, 'domain' | 'input' | 'locationId'>>;
+  locationsSave?: Resolver<Maybe<ResolversTypes['LocationsSavePayload']>, ParentType, ContextType, RequireFields<MutationLocationsSaveArgs, 'domain' | 'inputs'>>;
+  webUserActivate?: Resolver<Maybe<ResolversTypes['WebUserActivatePayload']>, ParentType, ContextType, RequireFields<MutationWebUserActivateArgs, 'domain' | 'userId'>>;
+  webUserDeactivate?: Resolver<Maybe<ResolversTypes['WebUserDeactivatePayload']>, ParentType, ContextType, RequireFields<MutationWebUserDeactivateArgs, 'domain' | 'userId'>>;
+  webUserInvite?: Resolver<Maybe<ResolversTypes['WebUserInvitePayload']>, ParentType, ContextType, RequireFields<MutationWebUserInviteArgs, 'domain' | 'input'>>;
+  webUserUpdate?: Resolver<Maybe<ResolversTypes['WebUserUpdatePayload']>, ParentType, ContextType, RequireFields<MutationWebUserUpdateArgs, 'domain' | 'input' | 'userId'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3889,6 +4444,11 @@ export type SavedExportResolvers<ContextType = Context, ParentType extends Resol
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
 };
 
+export type SavedLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedLocation'] = ResolversParentTypes['SavedLocation']> = {
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  locationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -3954,6 +4514,11 @@ export type WebUserResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WebUserActivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUserActivatePayload'] = ResolversParentTypes['WebUserActivatePayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webUser?: Resolver<Maybe<ResolversTypes['WebUser']>, ParentType, ContextType>;
+};
+
 export type WebUserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUserConnection'] = ResolversParentTypes['WebUserConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['WebUserEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['WebUser']>, ParentType, ContextType>;
@@ -3961,9 +4526,39 @@ export type WebUserConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type WebUserDeactivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUserDeactivatePayload'] = ResolversParentTypes['WebUserDeactivatePayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webUser?: Resolver<Maybe<ResolversTypes['WebUser']>, ParentType, ContextType>;
+};
+
 export type WebUserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUserEdge'] = ResolversParentTypes['WebUserEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['WebUser'], ParentType, ContextType>;
+};
+
+export type WebUserInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUserInvitation'] = ResolversParentTypes['WebUserInvitation']> = {
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  invitationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  locationIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  locations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Location']>>, ParentType, ContextType>;
+  primaryLocation?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  primaryLocationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tableauGroups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  tableauRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userData?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+};
+
+export type WebUserInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUserInvitePayload'] = ResolversParentTypes['WebUserInvitePayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['WebUserInvitation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WebUserUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUserUpdatePayload'] = ResolversParentTypes['WebUserUpdatePayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webUser?: Resolver<Maybe<ResolversTypes['WebUser']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -4002,13 +4597,21 @@ export type Resolvers<ContextType = Context> = {
   GeoPoint?: GeoPointResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
+  GroupCreatePayload?: GroupCreatePayloadResolvers<ContextType>;
+  GroupDeletePayload?: GroupDeletePayloadResolvers<ContextType>;
   GroupEdge?: GroupEdgeResolvers<ContextType>;
+  GroupOutcome?: GroupOutcomeResolvers<ContextType>;
+  GroupUpdatePayload?: GroupUpdatePayloadResolvers<ContextType>;
+  GroupsCreatePayload?: GroupsCreatePayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JSONObject?: GraphQLScalarType;
   Location?: LocationResolvers<ContextType>;
   LocationConnection?: LocationConnectionResolvers<ContextType>;
+  LocationCreatePayload?: LocationCreatePayloadResolvers<ContextType>;
   LocationEdge?: LocationEdgeResolvers<ContextType>;
   LocationType?: LocationTypeResolvers<ContextType>;
+  LocationUpdatePayload?: LocationUpdatePayloadResolvers<ContextType>;
+  LocationsSavePayload?: LocationsSavePayloadResolvers<ContextType>;
   LookupTable?: LookupTableResolvers<ContextType>;
   LookupTableConnection?: LookupTableConnectionResolvers<ContextType>;
   LookupTableEdge?: LookupTableEdgeResolvers<ContextType>;
@@ -4054,6 +4657,7 @@ export type Resolvers<ContextType = Context> = {
   RestoreFixture?: RestoreFixtureResolvers<ContextType>;
   RestoreRegistration?: RestoreRegistrationResolvers<ContextType>;
   SavedExport?: SavedExportResolvers<ContextType>;
+  SavedLocation?: SavedLocationResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnknownOwner?: UnknownOwnerResolvers<ContextType>;
   UnknownUser?: UnknownUserResolvers<ContextType>;
@@ -4062,7 +4666,12 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WebUser?: WebUserResolvers<ContextType>;
+  WebUserActivatePayload?: WebUserActivatePayloadResolvers<ContextType>;
   WebUserConnection?: WebUserConnectionResolvers<ContextType>;
+  WebUserDeactivatePayload?: WebUserDeactivatePayloadResolvers<ContextType>;
   WebUserEdge?: WebUserEdgeResolvers<ContextType>;
+  WebUserInvitation?: WebUserInvitationResolvers<ContextType>;
+  WebUserInvitePayload?: WebUserInvitePayloadResolvers<ContextType>;
+  WebUserUpdatePayload?: WebUserUpdatePayloadResolvers<ContextType>;
 };
 

@@ -2,7 +2,7 @@ import { caseQuery } from '../graphql/caseFilter.js';
 import { globalId } from '../graphql/ids.js';
 import type { Resolvers } from '../generated/schema.js';
 import { cases } from '../resources/case.js';
-import { mobileWorkers } from '../resources/mobileWorker.js';
+import { deactivatedWorkers, mobileWorkers } from '../resources/mobileWorker.js';
 
 /** Groups. */
 export const resolvers = {
@@ -13,6 +13,7 @@ export const resolvers = {
     metadata: row => row.metadata ?? {},
     userIds: row => row.users,
     users: (row, _, { hq }) => (row.users.length > 0 ? hq(row.domain).list(mobileWorkers, 'group', row.id) : []),
+    deactivatedUsers: (row, _, { hq }) => hq(row.domain).list(deactivatedWorkers, 'group', row.id),
     cases: (row, { filter, ...paging }, { hq }) =>
       hq(row.domain).all(cases, 'owner_id', row.id, { ...paging, filter: caseQuery(filter, 'owner') }),
   },

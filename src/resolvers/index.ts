@@ -8,7 +8,9 @@ import * as dataExport from './dataExport.js';
 import * as dataSource from './dataSource.js';
 import * as form from './form.js';
 import * as group from './group.js';
+import * as groupChange from './groupChange.js';
 import * as location from './location.js';
+import * as locationChange from './locationChange.js';
 import * as lookupTable from './lookupTable.js';
 import * as message from './message.js';
 import * as mobileWorker from './mobileWorker.js';
@@ -17,6 +19,7 @@ import * as project from './project.js';
 import * as report from './report.js';
 import * as restore from './restore.js';
 import * as webUser from './webUser.js';
+import * as webUserChange from './webUserChange.js';
 
 /** Every field that is not in its row under the same name. */
 export const resolvers = {
@@ -28,6 +31,7 @@ export const resolvers = {
   ...form.resolvers,
   ...group.resolvers,
   ...location.resolvers,
+  ...locationChange.resolvers,
   ...lookupTable.resolvers,
   ...message.resolvers,
   ...mobileWorker.resolvers,
@@ -36,8 +40,12 @@ export const resolvers = {
   ...report.resolvers,
   ...restore.resolvers,
   ...webUser.resolvers,
+  ...webUserChange.resolvers,
   Mutation: {
     ...caseChange.mutations,
+    ...groupChange.mutations,
+    ...locationChange.mutations,
+    ...webUserChange.mutations,
   },
 } satisfies Resolvers;
 

@@ -74,6 +74,9 @@ type Hq = ReturnType<Context['hq']>;
 /** Found ancestors by location, for one operation: many owners share few locations. */
 const found = new WeakMap<Hq, Map<string, Promise<readonly LocationRow[]>>>();
 
+/** After a change of locations: what was found above them may be otherwise now. */
+export const forgetAncestors = (hq: Hq): void => void found.delete(hq);
+
 /** The locations above one, nearest first, up to the top or to one that HQ does not show (archived). */
 function ancestorsOf(row: LocationRow, hq: Hq): Promise<readonly LocationRow[]> {
   const known = found.get(hq) ?? new Map<string, Promise<readonly LocationRow[]>>();
