@@ -49,6 +49,8 @@ export interface Asked<Data> {
 /** How an operation is asked. */
 export interface AskOptions {
   readonly variables?: Readonly<Record<string, unknown>>;
+  /** Which of several operations in the query. */
+  readonly operationName?: string;
   /** A login's name, or a whole header; null sends none. */
   readonly as?: keyof typeof CREDENTIALS | null;
   readonly authorization?: string;
@@ -114,6 +116,8 @@ export interface GatewayOptions {
   /** HQ refuses too many requests. Off unless asked for: a bill then holds no second try. */
   readonly throttled?: boolean;
   readonly maxRequests?: number;
+  /** ms that HQ's search index trails, which the gateway knows. */
+  readonly lag?: number;
   /** Stands before the embedded HQ's own URLs: an HQ that answers as the contract does not know. */
   readonly endpoints?: readonly Endpoint[];
   /** What the gateway logs, line by line. */
@@ -126,6 +130,7 @@ export async function startGateway({
   workers = 300,
   throttled = false,
   maxRequests = 200,
+  lag = 0,
   endpoints = [],
   logged,
 }: GatewayOptions = {}): Promise<TestGateway> {
@@ -133,13 +138,13 @@ export async function startGateway({
   const hq = await startSandbox({
     world,
     now: () => clock.now(),
-    lag: 0,
+    lag,
     throttled,
     endpoints: [...endpoints, ...allEndpoints],
   });
   const contextOf = contexts({
     server: { url: hq.url, timeout: 20_000, userAgent: 'commcare-graph-test' },
-    memory: { store: inProcessStore(200), now: () => clock.now(), lag: 0, warn: () => undefined },
+    memory: { store: inProcessStore(200), now: () => clock.now(), lag, warn: () => undefined },
     repeats: inProcessStore(20),
     budgets: createBudgets({ clock, reserve: 0.1, ...(workers !== null && { workers }) }),
     clock,
@@ -153,7 +158,7 @@ export async function startGateway({
     log: logged ? createLog('debug', { write: logged }) : createLog('silent'),
     host: '127.0.0.1',
     port: 0,
-    maxBodyKb: 1000,
+    maxBodyKb: 10_240,
     drainMs: 1000,
     maxTokens: 20_000,
     maxDepth: 30,
@@ -165,13 +170,13 @@ export async function startGateway({
     url: server.url,
     hq,
     clock,
-    async ask<Data>(query: string, { variables, as = 'admin', authorization, headers }: AskOptions = {}) {
+    async ask<Data>(query: string, { variables, operationName, as = 'admin', authorization, headers }: AskOptions = {}) {
       hq.bill.clear();
       const credential = authorization ?? (as && apiKey(as));
       const response = await fetch(`${server.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...(credential && { authorization: credential }), ...headers },
-        body: JSON.stringify({ query, variables }),
+        body: JSON.stringify({ query, variables, operationName }),
       });
       const answer = (await response.json()) as Omit<Asked<Data>, 'bill' | 'status'>;
       if (sharedIsHere) hq.bill.entries.forEach(entry => checkRequest(entry).forEach(problem => problems.add(problem)));

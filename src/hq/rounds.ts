@@ -6,6 +6,8 @@
 export interface Rounds {
   /** Work during which no round begins. */
   during<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** A part of such work that wants something itself: rounds begin as if the work were not under way. */
+  apart<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Calls back when the next round begins. */
   next(callback: () => void): void;
 }
@@ -24,6 +26,15 @@ export function createRounds(): Rounds {
       } finally {
         busy -= 1;
         arm();
+      }
+    },
+    async apart(work) {
+      busy -= 1;
+      arm();
+      try {
+        return await work();
+      } finally {
+        busy += 1;
       }
     },
     next(callback) {

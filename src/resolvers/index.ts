@@ -4,6 +4,7 @@ import * as application from './application.js';
 import * as attachment from './attachment.js';
 import * as caseResolvers from './case.js';
 import * as caseChange from './caseChange.js';
+import * as casesSave from './casesSave.js';
 import * as form from './form.js';
 import * as group from './group.js';
 import * as location from './location.js';
@@ -30,6 +31,7 @@ export const resolvers = {
   ...webUser.resolvers,
   Mutation: {
     ...caseChange.mutations,
+    ...casesSave.mutations,
   },
 } satisfies Resolvers;
 
