@@ -170,7 +170,10 @@ export async function startGateway({
     url: server.url,
     hq,
     clock,
-    async ask<Data>(query: string, { variables, operationName, as = 'admin', authorization, headers }: AskOptions = {}) {
+    async ask<Data>(
+      query: string,
+      { variables, operationName, as = 'admin', authorization, headers }: AskOptions = {},
+    ) {
       hq.bill.clear();
       const credential = authorization ?? (as && apiKey(as));
       const response = await fetch(`${server.url}/graphql`, {

@@ -21,7 +21,8 @@ interface Unit {
 export function chunksOf(cases: readonly PlacedCase[]): readonly (readonly number[])[] {
   const units = unitsOf(cases);
   const large = units.filter(({ places }) => places.length > CHUNK);
-  if (large.length > 0) throw new Rejected(large.map(({ places }) => tooLarge(cases[Math.min(...places)]!, places.length)));
+  if (large.length > 0)
+    throw new Rejected(large.map(({ places }) => tooLarge(cases[Math.min(...places)]!, places.length)));
   const sent = new Set<number>();
   const chunks: number[][] = [];
   for (let left = units; left.length > 0;) {
