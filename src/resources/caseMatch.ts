@@ -21,43 +21,28 @@ export function matchRows(sent: readonly Sent[], rows: readonly CaseRow[]): read
   const tell = (i: number, row: CaseRow | undefined) => {
     if (!row || told.has(i) || !free.delete(row)) return;
     told.set(i, row);
-    for (const [name, index] of Object.entries(sent[i]!.body.indices ?? {})) {
-      const target = temporary.get(index.temporary_id ?? '');
-      if (target !== undefined)
-        tell(
-          target,
-          find(free, one => one.case_id === row.indices[name]?.case_id && fits(sent[target]!, one)),
-        );
+    for (const [name, { temporary_id = '' }] of Object.entries(sent[i]!.body.indices ?? {})) {
+      const at = temporary.get(temporary_id);
+      const target = (one: CaseRow) => one.case_id === row.indices[name]?.case_id && fits(sent[at!]!, one);
+      if (at !== undefined) tell(at, [...free].find(target));
     }
   };
+  const byId = (i: number) => [...free].filter(row => names(sent[i]!, row));
+  // With a row missing, what fits best may be another's.
+  const isWhole = rows.length === sent.length;
+  const byContent = (i: number) => (!isWhole || told.has(i) || isNamed(sent[i]!) ? [] : best(i));
 
-  sent.forEach(
-    (one, i) =>
-      isNamed(one) &&
-      tell(
-        i,
-        only(
-          [...free].filter(row => names(one, row)),
-          rows[i],
-        ),
-      ),
-  );
+  sent.forEach((one, i) => isNamed(one) && tell(i, only(byId(i), rows[i])));
   for (let before = -1; before < told.size;) {
     before = told.size;
-    sent.forEach((_, i) => tell(i, best(i)[1] ? undefined : best(i)[0]));
+    sent.forEach((_, i) => tell(i, only(byContent(i))));
   }
-  sent.forEach((_, i) =>
-    tell(
-      i,
-      best(i).find(row => row === rows[i]),
-    ),
-  );
+  sent.forEach((_, i) => tell(i, only(byContent(i), rows[i])));
   return sent.map((_, i) => told.get(i));
 
   /** The rows that may be a new case without ids, and agree with it in most. */
   function best(i: number): readonly CaseRow[] {
     const one = sent[i]!;
-    if (told.has(i) || isNamed(one)) return [];
     const linked = (row: CaseRow) =>
       Object.entries(one.body.indices ?? {}).every(([name, { temporary_id }]) => {
         const target = told.get(temporary.get(temporary_id ?? '') ?? -1);
@@ -85,14 +70,9 @@ const fits = ({ body }: Sent, row: CaseRow): boolean =>
 const agreeing = ({ properties = {} }: CaseBody, row: CaseRow): number =>
   Object.entries(properties).filter(([name, value]) => row.properties[name] === value).length;
 
-/** The only one; of several the one at the position. */
-function only(found: readonly CaseRow[], atPosition: CaseRow | undefined): CaseRow | undefined {
+/** The only one; of several the one at the position, if that is among them. */
+function only(found: readonly CaseRow[], atPosition?: CaseRow): CaseRow | undefined {
   return found.length === 1 ? found[0] : found.find(row => row === atPosition);
-}
-
-function find(rows: Iterable<CaseRow>, is: (row: CaseRow) => boolean): CaseRow | undefined {
-  for (const row of rows) if (is(row)) return row;
-  return undefined;
 }
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();

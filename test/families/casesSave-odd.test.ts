@@ -66,6 +66,17 @@ describe('casesSave and an HQ that answers oddly', () => {
     expect(saved.left).toEqual([]);
   });
 
+  test('a row that is missing is not made up for by one that looks like it', async () => {
+    const odd = await reordered(cases => cases.slice(1));
+    const { saved } = await odd.save([
+      { action: 'CREATE', ...fresh, properties: { weight: 11 } },
+      { action: 'CREATE', ...fresh, properties: { weight: 12 } },
+      { action: 'UPSERT', ...fresh, externalId: 'x' },
+    ]);
+    expect(saved.results!.map(result => result.case?.externalId)).toEqual([undefined, undefined, 'x']);
+    expect(saved.chunks).toMatchObject([{ outcome: 'DONE', error: { code: 'HQ_UNEXPECTED' } }]);
+  });
+
   test('errors of several rows come back to their items, semicolons of their values included (cases.md 3.3)', async () => {
     const odd = await refusing(
       "Error in row 2: Error with case property 'a'. Values must be strings, received '1; 2'; Error in row 101: no row; Error in row 1: Property case_name is required.; Error in row 2: UPSERT requires external_id",
