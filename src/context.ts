@@ -12,6 +12,7 @@ import { createLedger } from './hq/ledger.js';
 import { createLogins } from './hq/login.js';
 import { createMemory, digest, type MemoryOptions } from './hq/memory.js';
 import { createRepeats, type IdempotencyKey } from './hq/repeats.js';
+import { createProgresses } from './hq/progress.js';
 import { readConnection } from './hq/page.js';
 import { changing, type Flight, stack, type Line } from './hq/send.js';
 import type { Resource } from './hq/resource.js';
@@ -106,6 +107,7 @@ export function contexts({
   const logins = createLogins();
   const counting: Counting = new Map();
   const repeatsOf = createRepeats(repeats, () => clock.now());
+  const progressOf = createProgresses(repeats, () => clock.now());
 
   return request => {
     const header = request.authorization ?? ours;
@@ -205,6 +207,7 @@ export function contexts({
         ...(request.idempotency && {
           repeats: repeatsOf(partition, request.idempotency, () => context.mutation),
         }),
+        progress: progressOf(partition, request.idempotency?.key, () => context.mutation),
         async learn(resource, list, filter, size) {
           if (list.countsWorkers && Object.keys(filter).length === 0) budget.learnWorkers(size);
           await remembered.learn(resource, list, filter, size);

@@ -49,6 +49,8 @@ export interface Asked<Data> {
 /** How an operation is asked. */
 export interface AskOptions {
   readonly variables?: Readonly<Record<string, unknown>>;
+  /** Which of several operations in the query. */
+  readonly operationName?: string;
   /** A login's name, or a whole header; null sends none. */
   readonly as?: keyof typeof CREDENTIALS | null;
   readonly authorization?: string;
@@ -159,7 +161,7 @@ export async function startGateway({
     log: logged ? createLog('debug', { write: logged }) : createLog('silent'),
     host: '127.0.0.1',
     port: 0,
-    maxBodyKb: 1000,
+    maxBodyKb: 10_240,
     maxUploadMb: 20,
     drainMs: 1000,
     maxTokens: 20_000,
@@ -172,13 +174,16 @@ export async function startGateway({
     url: server.url,
     hq,
     clock,
-    async ask<Data>(query: string, { variables, as = 'admin', authorization, headers }: AskOptions = {}) {
+    async ask<Data>(
+      query: string,
+      { variables, operationName, as = 'admin', authorization, headers }: AskOptions = {},
+    ) {
       hq.bill.clear();
       const credential = authorization ?? (as && apiKey(as));
       const response = await fetch(`${server.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...(credential && { authorization: credential }), ...headers },
-        body: JSON.stringify({ query, variables }),
+        body: JSON.stringify({ query, variables, operationName }),
       });
       const answer = (await response.json()) as Omit<Asked<Data>, 'bill' | 'status'>;
       if (sharedIsHere) hq.bill.entries.forEach(entry => checkRequest(entry).forEach(problem => problems.add(problem)));

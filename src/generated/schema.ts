@@ -391,7 +391,7 @@ export type CaseCreatePayload = {
   readonly __typename?: 'CaseCreatePayload';
   /** The new case as HQ has it; null when it was not made. */
   readonly case?: Maybe<Case>;
-  /** The form that HQ wrote for the change. */
+  /** The form that HQ wrote for the change; null where its answer was lost and the case was found again. */
   readonly formId?: Maybe<Scalars['ID']['output']>;
   /** Why it was not made; empty when it was. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -519,6 +519,68 @@ export type CaseRelationship =
   /** The case extends the other (its host), and goes where that goes. */
   | 'EXTENSION';
 
+/** What `casesSave` does with a case. */
+export type CaseSaveAction =
+  /** Open a new case, whatever external ids there are. */
+  | 'CREATE'
+  /** Change a case that is there. */
+  | 'UPDATE'
+  /** Change the case with the external id, or open one where there is none. */
+  | 'UPSERT';
+
+/** A link from a case to another. The other case is named by one of its ids. */
+export type CaseSaveIndexInput = {
+  /** HQ's id of the other case. */
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Case type of the other case. */
+  readonly caseType: Scalars['String']['input'];
+  /** External id of the other case. It must be one case's only, there or in this list. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the index: `parent` and `host` are the usual ones. */
+  readonly identifier: Scalars['String']['input'];
+  /** What the link means. */
+  readonly relationship?: CaseRelationship;
+  /** The `temporaryId` of a case that this list opens. */
+  readonly temporaryId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One case of `casesSave`. What is left out or null stays as it is. */
+export type CaseSaveInput = {
+  /** What to do. */
+  readonly action: CaseSaveAction;
+  /** HQ's id of the case. `UPDATE` only, which is named by this or by `externalId`. */
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name. At most 255 characters. Needed where a case is opened. */
+  readonly caseName?: InputMaybe<Scalars['String']['input']>;
+  /** Case type. At most 255 characters. Needed where a case is opened. */
+  readonly caseType?: InputMaybe<Scalars['String']['input']>;
+  /** Close it. HQ reopens no case through its case API. */
+  readonly close?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `UPSERT`: which case. `UPDATE`: which case, or with `caseId` its new external id. `CREATE`: the new case's. At most 255 characters. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Links to other cases, added to those that the case has; one with the same name takes its place. */
+  readonly indices?: InputMaybe<ReadonlyArray<CaseSaveIndexInput>>;
+  /** Id of the owner: a mobile worker, group, location or web user. Needed where a case is opened. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Case properties by name, added to those that the case has; the empty text clears one. Text, or numbers and booleans, which HQ keeps as text. */
+  readonly properties?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Names of indices to take away. */
+  readonly removeIndices?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** A name for a new case that indices of this list can point at; HQ does not keep it. `CREATE` only. */
+  readonly temporaryId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of one case of `casesSave`. */
+export type CaseSaveResult = {
+  readonly __typename?: 'CaseSaveResult';
+  /** The case as HQ has it now; null when it was not saved, and where HQ's answer does not tell which of its cases it is. Free: it is in HQ's answer to the change. */
+  readonly case?: Maybe<Case>;
+  /** What came of it. */
+  readonly outcome: SaveOutcome;
+  /** Its place in the list, from 0. */
+  readonly place: Scalars['NonNegativeInt']['output'];
+};
+
 /** A type of cases, as the applications use it. */
 export type CaseType = {
   readonly __typename?: 'CaseType';
@@ -528,6 +590,132 @@ export type CaseType = {
   readonly name: Scalars['String']['output'];
   /** Names of the properties that any application gives to such cases, sorted. */
   readonly properties: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What changes in a case. What is left out or null stays as it is. */
+export type CaseUpdateInput = {
+  /** Name. At most 255 characters. */
+  readonly caseName?: InputMaybe<Scalars['String']['input']>;
+  /** Case type. At most 255 characters. */
+  readonly caseType?: InputMaybe<Scalars['String']['input']>;
+  /** Close it. HQ reopens no case through its case API. */
+  readonly close?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The new external id; the empty text takes it away. Only where the case is named by `caseId`. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Links to other cases, added to those that the case has; one with the same name takes its place. */
+  readonly indices?: InputMaybe<ReadonlyArray<CaseIndexInput>>;
+  /** Id of the new owner: a mobile worker, group, location or web user. HQ does not check that there is such an owner. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Case properties by name, added to those that the case has; the empty text clears one. */
+  readonly properties?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Names of indices to take away. */
+  readonly removeIndices?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What came of `caseUpdate`. */
+export type CaseUpdatePayload = {
+  readonly __typename?: 'CaseUpdatePayload';
+  /** The case as HQ has it now; null when it was not changed. */
+  readonly case?: Maybe<Case>;
+  /** The form that HQ wrote for the change. */
+  readonly formId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was not changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What changes in the case with an external id, or what a new one is. What is left out or null stays as it is. */
+export type CaseUpsertInput = {
+  /** Name. At most 255 characters. Needed where the case is opened. */
+  readonly caseName?: InputMaybe<Scalars['String']['input']>;
+  /** Case type. At most 255 characters. Needed where the case is opened. */
+  readonly caseType?: InputMaybe<Scalars['String']['input']>;
+  /** Close it. HQ reopens no case through its case API. */
+  readonly close?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Links to other cases, added to those that the case has; one with the same name takes its place. */
+  readonly indices?: InputMaybe<ReadonlyArray<CaseIndexInput>>;
+  /** Id of the owner: a mobile worker, group, location or web user. Needed where the case is opened. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Case properties by name, added to those that the case has; the empty text clears one. */
+  readonly properties?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Names of indices to take away. */
+  readonly removeIndices?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What came of `caseUpsert`. */
+export type CaseUpsertPayload = {
+  readonly __typename?: 'CaseUpsertPayload';
+  /** The case as HQ has it now; null when nothing was changed. */
+  readonly case?: Maybe<Case>;
+  /** The form that HQ wrote for the change. */
+  readonly formId?: Maybe<Scalars['ID']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of one HQ request of `casesSave`: all of its changes are made, or none. */
+export type CasesSaveChunk = {
+  readonly __typename?: 'CasesSaveChunk';
+  /** Why it ended so, where it is not the cases' own fault. */
+  readonly error?: Maybe<CasesSaveError>;
+  /** The form that HQ wrote for the changes; null when they were not made, and where HQ's answer was lost. */
+  readonly formId?: Maybe<Scalars['ID']['output']>;
+  /** What came of it. */
+  readonly outcome: SaveOutcome;
+  /** Places of its cases in the list, from 0. */
+  readonly places: ReadonlyArray<Scalars['NonNegativeInt']['output']>;
+};
+
+/** Why an HQ request of `casesSave` came to nothing, or its outcome is unknown. */
+export type CasesSaveError = {
+  readonly __typename?: 'CasesSaveError';
+  /** What `extensions.code` of an error would be: `THROTTLED`, `OUTCOME_UNKNOWN`, `FORBIDDEN`, `HQ_UNAVAILABLE`, ... */
+  readonly code: Scalars['String']['output'];
+  /** What happened, and what can be done. */
+  readonly message: Scalars['String']['output'];
+  /** Seconds until HQ's quota allows more; with `THROTTLED`. */
+  readonly retryAfter?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Is it harmless to send these cases again? With `OUTCOME_UNKNOWN`. */
+  readonly safeToRepeat?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What came of `casesSave`. */
+export type CasesSavePayload = {
+  readonly __typename?: 'CasesSavePayload';
+  /** What came of each HQ request, in the order of sending; null like `results`. */
+  readonly chunks?: Maybe<ReadonlyArray<CasesSaveChunk>>;
+  /**
+   * Places in the list, from 0, of the cases that are not known to be saved: refused, unknown or not sent. Empty when all is
+   * done. Send the same operation with the same `Idempotency-Key` to go on; or send these cases alone, the refused ones mended,
+   * the unknown ones where the chunk's error says that it is safe.
+   */
+  readonly left?: Maybe<ReadonlyArray<Scalars['NonNegativeInt']['output']>>;
+  /** What came of each case, in the order of the list; null when the whole list was refused before anything was sent. */
+  readonly results?: Maybe<ReadonlyArray<CaseSaveResult>>;
+  /** What is wrong with which case; empty when nothing is. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How far a `casesSave` is. */
+export type CasesSaveProgress = {
+  readonly __typename?: 'CasesSaveProgress';
+  /** Cases that are saved. */
+  readonly done: Scalars['NonNegativeInt']['output'];
+  /** Has it ended? Its answer comes again, without HQ requests for what is done, when the operation is sent again with its key. */
+  readonly ended: Scalars['Boolean']['output'];
+  /** The mutation's name in its operation's answer: the last that has begun. */
+  readonly mutation: Scalars['String']['output'];
+  /** Cases that HQ has refused. */
+  readonly refused: Scalars['NonNegativeInt']['output'];
+  /** When it was begun; anew when it is sent again. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Cases in the list. */
+  readonly total: Scalars['NonNegativeInt']['output'];
+  /** Cases that were sent without an answer. */
+  readonly unknown: Scalars['NonNegativeInt']['output'];
+  /** When the last chunk ended. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Cases that are still to be sent, or were not sent when it ended. */
+  readonly waiting: Scalars['NonNegativeInt']['output'];
 };
 
 /** An export of cases or forms that was set up in HQ and shows its configuration for CommCare's Data Export Tool (DET). */
@@ -715,6 +903,11 @@ export type Domain = Node & {
    * Costs 1 HQ request for up to 5,000 cases; none when this page is in memory.
    */
   readonly cases?: Maybe<CaseConnection>;
+  /**
+   * How far a `casesSave` is that this credential has sent with this `Idempotency-Key`; null where none is known. It is kept for a
+   * day. Free: the gateway itself knows.
+   */
+  readonly casesSaveProgress?: Maybe<CasesSaveProgress>;
   /** A UCR data source by id. Costs no HQ request: whether HQ has it and lets the credential in shows when something in it is read. */
   readonly dataSource?: Maybe<DataSource>;
   /** The UCR data sources of this project space, of which HQ tells whoever may edit them. Costs 1 HQ request; none when in memory. */
@@ -820,6 +1013,15 @@ export type DomainCasesArgs = {
   filter?: InputMaybe<CaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CaseOrder>;
+};
+
+
+/**
+ * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
+ * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ */
+export type DomainCasesSaveProgressArgs = {
+  idempotencyKey: Scalars['String']['input'];
 };
 
 
@@ -2205,6 +2407,27 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Opens a case. Costs 1 HQ request. HQ does not keep external ids unique: `caseUpsert` never makes a second case for one. */
   readonly caseCreate?: Maybe<CaseCreatePayload>;
+  /** Changes a case, named by one of its ids. Costs 1 HQ request. It is safe to send again: a change made twice is made once. */
+  readonly caseUpdate?: Maybe<CaseUpdatePayload>;
+  /**
+   * Changes the case that has this external id, or opens one where there is none. Costs 1 HQ request. It is safe to send again:
+   * there is one case all the same. HQ refuses an external id that several cases have.
+   */
+  readonly caseUpsert?: Maybe<CaseUpsertPayload>;
+  /**
+   * Opens, changes and upserts many cases. Costs 1 HQ request for each 100 of them: HQ takes no more at once, and makes all of a
+   * request's changes or none. More than 100 go in chunks, one after the other, and `chunks` tells what came of each. `results`
+   * are in the order of `cases`. Everything is checked before the first request: what is wrong there refuses the whole list.
+   *
+   * A case may link to another of the list: to one that it opens by `temporaryId` (both then go in one chunk), to one with an
+   * external id by that (it then goes in an earlier chunk, because HQ looks external ids up before it saves). For this the order
+   * between chunks may differ from the list's; within a chunk it is the list's.
+   *
+   * For long lists raise `hq-deadline` and send an `Idempotency-Key`: `Domain.casesSaveProgress` then tells how far it is, and the
+   * same operation sent again with the same key goes on where it stopped, without a request for what was done. The list counts as
+   * a variable, not as part of the query's text.
+   */
+  readonly casesSave?: Maybe<CasesSavePayload>;
   /**
    * Makes a group of mobile workers. Costs 1 HQ request without members and 2 with: HQ takes workers that a new group is made with out of
    * all their other groups, so the group is made empty and gets its members then. Members are looked up first, which costs HQ
@@ -2267,6 +2490,46 @@ export type Mutation = {
 export type MutationCaseCreateArgs = {
   domain: Scalars['ID']['input'];
   input: CaseCreateInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationCaseUpdateArgs = {
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  domain: Scalars['ID']['input'];
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  input: CaseUpdateInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationCaseUpsertArgs = {
+  domain: Scalars['ID']['input'];
+  externalId: Scalars['String']['input'];
+  input: CaseUpsertInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationCasesSaveArgs = {
+  cases: ReadonlyArray<CaseSaveInput>;
+  domain: Scalars['ID']['input'];
+  stopAtFailure?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2881,6 +3144,17 @@ export type RestoreRegistrationUserDataArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** What came of a change that is one of many. */
+export type SaveOutcome =
+  /** HQ has made it. */
+  | 'DONE'
+  /** It was not sent, or surely not taken: nothing has changed. */
+  | 'NOT_SENT'
+  /** HQ has refused it, for its own fault or for one of another in its request: nothing has changed. */
+  | 'REFUSED'
+  /** It was sent, and no answer tells what came of it. */
+  | 'UNKNOWN';
+
 /**
  * The file that HQ builds of an export once a day, where the export is a daily saved one or feeds an Excel dashboard. Nobody
  * lists them: their ids stand in HQ's pages. Downloading costs 1 HQ request that HQ does not meter.
@@ -3326,7 +3600,19 @@ export type ResolversTypes = {
   CaseOwner: Of<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseOwner']>>;
   CasePropertyFilter: ResolverTypeWrapper<Of<CasePropertyFilter>>;
   CaseRelationship: ResolverTypeWrapper<Of<CaseRelationship>>;
+  CaseSaveAction: ResolverTypeWrapper<Of<CaseSaveAction>>;
+  CaseSaveIndexInput: ResolverTypeWrapper<Of<CaseSaveIndexInput>>;
+  CaseSaveInput: ResolverTypeWrapper<Of<CaseSaveInput>>;
+  CaseSaveResult: ResolverTypeWrapper<Of<Omit<CaseSaveResult, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>>;
   CaseType: ResolverTypeWrapper<Of<Omit<CaseType, 'applications'> & { applications: ReadonlyArray<ResolversTypes['Application']> }>>;
+  CaseUpdateInput: ResolverTypeWrapper<Of<CaseUpdateInput>>;
+  CaseUpdatePayload: ResolverTypeWrapper<Of<Omit<CaseUpdatePayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>>;
+  CaseUpsertInput: ResolverTypeWrapper<Of<CaseUpsertInput>>;
+  CaseUpsertPayload: ResolverTypeWrapper<Of<Omit<CaseUpsertPayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>>;
+  CasesSaveChunk: ResolverTypeWrapper<Of<CasesSaveChunk>>;
+  CasesSaveError: ResolverTypeWrapper<Of<CasesSaveError>>;
+  CasesSavePayload: ResolverTypeWrapper<Of<Omit<CasesSavePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversTypes['CaseSaveResult']>> }>>;
+  CasesSaveProgress: ResolverTypeWrapper<Of<CasesSaveProgress>>;
   DataExport: ResolverTypeWrapper<Of<DataExport>>;
   DataExportConnection: ResolverTypeWrapper<Of<DataExportConnection>>;
   DataExportEdge: ResolverTypeWrapper<Of<DataExportEdge>>;
@@ -3436,6 +3722,7 @@ export type ResolversTypes = {
   RestoreCase: ResolverTypeWrapper<Of<Omit<RestoreCase, 'case' | 'indices'> & { case?: Maybe<ResolversTypes['Case']>, indices: ReadonlyArray<ResolversTypes['CaseIndex']> }>>;
   RestoreFixture: ResolverTypeWrapper<Of<RestoreFixture>>;
   RestoreRegistration: ResolverTypeWrapper<Of<RestoreRegistration>>;
+  SaveOutcome: ResolverTypeWrapper<Of<SaveOutcome>>;
   SavedExport: ResolverTypeWrapper<Of<SavedExport>>;
   SavedLocation: ResolverTypeWrapper<Of<Omit<SavedLocation, 'location'> & { location?: Maybe<ResolversTypes['Location']> }>>;
   String: ResolverTypeWrapper<Of<Scalars['String']['output']>>;
@@ -3483,7 +3770,18 @@ export type ResolversParentTypes = {
   CaseOrder: Of<CaseOrder>;
   CaseOwner: Of<ResolversUnionTypes<ResolversParentTypes>['CaseOwner']>;
   CasePropertyFilter: Of<CasePropertyFilter>;
+  CaseSaveIndexInput: Of<CaseSaveIndexInput>;
+  CaseSaveInput: Of<CaseSaveInput>;
+  CaseSaveResult: Of<Omit<CaseSaveResult, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> }>;
   CaseType: Of<Omit<CaseType, 'applications'> & { applications: ReadonlyArray<ResolversParentTypes['Application']> }>;
+  CaseUpdateInput: Of<CaseUpdateInput>;
+  CaseUpdatePayload: Of<Omit<CaseUpdatePayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> }>;
+  CaseUpsertInput: Of<CaseUpsertInput>;
+  CaseUpsertPayload: Of<Omit<CaseUpsertPayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> }>;
+  CasesSaveChunk: Of<CasesSaveChunk>;
+  CasesSaveError: Of<CasesSaveError>;
+  CasesSavePayload: Of<Omit<CasesSavePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversParentTypes['CaseSaveResult']>> }>;
+  CasesSaveProgress: Of<CasesSaveProgress>;
   DataExport: Of<DataExport>;
   DataExportConnection: Of<DataExportConnection>;
   DataExportEdge: Of<DataExportEdge>;
@@ -3739,10 +4037,61 @@ export type CaseOwnerResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Group' | 'Location' | 'MobileWorker' | 'UnknownOwner' | 'WebUser', ParentType, ContextType>;
 };
 
+export type CaseSaveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSaveResult'] = ResolversParentTypes['CaseSaveResult']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SaveOutcome'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
 export type CaseTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseType'] = ResolversParentTypes['CaseType']> = {
   applications?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseUpdatePayload'] = ResolversParentTypes['CaseUpdatePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CaseUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseUpsertPayload'] = ResolversParentTypes['CaseUpsertPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CasesSaveChunkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesSaveChunk'] = ResolversParentTypes['CasesSaveChunk']> = {
+  error?: Resolver<Maybe<ResolversTypes['CasesSaveError']>, ParentType, ContextType>;
+  formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SaveOutcome'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type CasesSaveErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesSaveError'] = ResolversParentTypes['CasesSaveError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAfter?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  safeToRepeat?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CasesSavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesSavePayload'] = ResolversParentTypes['CasesSavePayload']> = {
+  chunks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CasesSaveChunk']>>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NonNegativeInt']>>, ParentType, ContextType>;
+  results?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseSaveResult']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CasesSaveProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesSaveProgress'] = ResolversParentTypes['CasesSaveProgress']> = {
+  done?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type DataExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataExport'] = ResolversParentTypes['DataExport']> = {
@@ -3826,6 +4175,7 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   caseByExternalId?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<DomainCaseByExternalIdArgs, 'externalId'>>;
   caseTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<DomainCasesArgs, 'first'>>;
+  casesSaveProgress?: Resolver<Maybe<ResolversTypes['CasesSaveProgress']>, ParentType, ContextType, RequireFields<DomainCasesSaveProgressArgs, 'idempotencyKey'>>;
   dataSource?: Resolver<Maybe<ResolversTypes['DataSource']>, ParentType, ContextType, RequireFields<DomainDataSourceArgs, 'dataSourceId'>>;
   dataSources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, ParentType, ContextType>;
   export?: Resolver<Maybe<ResolversTypes['DataExport']>, ParentType, ContextType, RequireFields<DomainExportArgs, 'exportId'>>;
@@ -4256,6 +4606,9 @@ export type MobileWorkerEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   caseCreate?: Resolver<Maybe<ResolversTypes['CaseCreatePayload']>, ParentType, ContextType, RequireFields<MutationCaseCreateArgs, 'domain' | 'input'>>;
+  caseUpdate?: Resolver<Maybe<ResolversTypes['CaseUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCaseUpdateArgs, 'domain' | 'input'>>;
+  caseUpsert?: Resolver<Maybe<ResolversTypes['CaseUpsertPayload']>, ParentType, ContextType, RequireFields<MutationCaseUpsertArgs, 'domain' | 'externalId' | 'input'>>;
+  casesSave?: Resolver<Maybe<ResolversTypes['CasesSavePayload']>, ParentType, ContextType, RequireFields<MutationCasesSaveArgs, 'cases' | 'domain' | 'stopAtFailure'>>;
   groupCreate?: Resolver<Maybe<ResolversTypes['GroupCreatePayload']>, ParentType, ContextType, RequireFields<MutationGroupCreateArgs, 'domain' | 'input'>>;
   groupDelete?: Resolver<Maybe<ResolversTypes['GroupDeletePayload']>, ParentType, ContextType, RequireFields<MutationGroupDeleteArgs, 'domain' | 'groupId'>>;
   groupUpdate?: Resolver<Maybe<ResolversTypes['GroupUpdatePayload']>, ParentType, ContextType, RequireFields<MutationGroupUpdateArgs, 'domain' | 'groupId' | 'input'>>;
@@ -4576,7 +4929,14 @@ export type Resolvers<ContextType = Context> = {
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   CaseIndex?: CaseIndexResolvers<ContextType>;
   CaseOwner?: CaseOwnerResolvers<ContextType>;
+  CaseSaveResult?: CaseSaveResultResolvers<ContextType>;
   CaseType?: CaseTypeResolvers<ContextType>;
+  CaseUpdatePayload?: CaseUpdatePayloadResolvers<ContextType>;
+  CaseUpsertPayload?: CaseUpsertPayloadResolvers<ContextType>;
+  CasesSaveChunk?: CasesSaveChunkResolvers<ContextType>;
+  CasesSaveError?: CasesSaveErrorResolvers<ContextType>;
+  CasesSavePayload?: CasesSavePayloadResolvers<ContextType>;
+  CasesSaveProgress?: CasesSaveProgressResolvers<ContextType>;
   DataExport?: DataExportResolvers<ContextType>;
   DataExportConnection?: DataExportConnectionResolvers<ContextType>;
   DataExportEdge?: DataExportEdgeResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { Connection, Paging } from './connection.js';
 import { fetchAnswers } from './fetch.js';
 import { fetchKinds, type Found } from './kinds.js';
 import { readConnection } from './page.js';
+import type { Progress, ToldProgress } from './progress.js';
 import type { Answer, Resource, Want } from './resource.js';
 import { createRounds } from './rounds.js';
 import { cut, sliceOf } from './set.js';
@@ -106,6 +107,16 @@ export class Hq {
     } finally {
       this.#loaders.clear();
     }
+  }
+
+  /** Tells how far a change in many parts is, to whoever asks by the operation's idempotency key. */
+  tell(progress: Progress): Promise<void> {
+    return this.operation.source.progress.tell(progress);
+  }
+
+  /** How far the change is that this credential has sent with an idempotency key. */
+  told(key: string): Promise<ToldProgress | undefined> {
+    return this.operation.source.progress.of(key);
   }
 
   #ask<Row>(resource: Resource<Row>, want: Want): Promise<Answer<Row>> {

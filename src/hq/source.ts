@@ -2,6 +2,7 @@ import { HqUnexpected, KnownError } from '../errors.js';
 import { get, type Query, type Send } from './call.js';
 import type { Memory } from './memory.js';
 import type { Page, Place } from './pagers.js';
+import type { Progresses } from './progress.js';
 import type { Repeats } from './repeats.js';
 import type { List, Resource } from './resource.js';
 
@@ -17,6 +18,8 @@ export interface Source {
   readonly change: (fields: readonly string[]) => Send;
   /** Where the operation came with an idempotency key. */
   readonly repeats?: Repeats;
+  /** Where long changes tell how far they are. */
+  readonly progress: Progresses;
   /** ms since the epoch. */
   readonly now: () => number;
   /** Requests that memory made needless; `what` tells them apart, so that none is counted twice. */

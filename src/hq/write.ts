@@ -53,6 +53,8 @@ export interface WriteOptions<Result> {
   readonly prepare?: () => Promise<Write<Result>>;
   /** Finds out whether a change whose outcome is unknown was made after all, from ms since the epoch on. */
   readonly recover?: (since: number) => Promise<Result | undefined>;
+  /** ms after which `recover` can tell that a change was not made: until then HQ may still be at it. */
+  readonly settled?: number;
 }
 
 /**
@@ -65,10 +67,10 @@ export async function write<Result>(
   change: Write<Result>,
   source: Source,
   fields: readonly string[],
-  { part = '', prepare, recover }: WriteOptions<Result> = {},
+  options: WriteOptions<Result> = {},
 ): Promise<Result> {
   const make = async (note?: Note) => {
-    const prepared = (await prepare?.()) ?? change;
+    const prepared = (await options.prepare?.()) ?? change;
     try {
       await note?.('begun');
       const reply = await sent(prepared, source, source.change(fields));
@@ -83,8 +85,8 @@ export async function write<Result>(
     }
   };
   if (!source.repeats) return make();
-  return source.repeats.once(part, async (earlier, note) => {
-    const known = earlier && (await recalled(change, earlier, recover, source, part));
+  return source.repeats.once(options.part ?? '', async (earlier, note) => {
+    const known = earlier && (await recalled(change, earlier, options, source));
     return known ?? make(note);
   });
 }
@@ -102,13 +104,19 @@ async function forget(
 async function recalled<Result>(
   change: Write<Result>,
   { at, reply }: Earlier,
-  recover: WriteOptions<Result>['recover'],
+  { part = '', recover, settled = 0 }: WriteOptions<Result>,
   source: Source,
-  part: string,
 ): Promise<Result | undefined> {
   if (reply) {
     source.saved(`write ${part}`, 1);
     return understood(change, reply);
+  }
+  const early = at + settled - source.now();
+  if (recover && early > 0) {
+    throw new OutcomeUnknown(
+      `The request to ${change.does} was sent before with this Idempotency-Key, and HQ may still be at it: send it again in ${Math.ceil(early / 1000)} s.`,
+      true,
+    );
   }
   if (recover) return recover(at);
   if (change.safeToRepeat) return undefined;

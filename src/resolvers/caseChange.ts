@@ -1,11 +1,67 @@
-import { caseBody } from '../graphql/caseInput.js';
-import { mutation } from '../graphql/mutation.js';
-import type { MutationCaseCreateArgs, MutationResolvers } from '../generated/schema.js';
-import { createCase } from '../resources/caseChange.js';
+import { caseBody, type CaseInput } from '../graphql/caseInput.js';
+import { unknownId } from '../graphql/casesInput.js';
+import { given, problem, wrongText } from '../graphql/checked.js';
+import { below, mutation, refuse } from '../graphql/mutation.js';
+import type {
+  MutationCaseCreateArgs,
+  MutationCaseUpdateArgs,
+  MutationCaseUpsertArgs,
+  MutationResolvers,
+} from '../generated/schema.js';
+import type { Problem } from '../errors.js';
+import type { PlacedCase } from '../resources/caseBody.js';
+import { createCase, updateCase, upsertCase } from '../resources/caseChange.js';
+import { findAgain, SETTLED } from './caseRecovery.js';
 
-/** Changes of cases. */
+/** Changes of a case. */
 export const mutations = {
-  caseCreate: mutation(({ domain, input }: MutationCaseCreateArgs, { hq }) =>
-    hq(domain).write(createCase(caseBody(input, ['input']))),
+  caseCreate: mutation(async ({ domain, input }: MutationCaseCreateArgs, { hq }) => {
+    const one = placed(input, true, {}, []);
+    return hq(domain).write(createCase(one), {
+      settled: SETTLED,
+      ...(one.body.external_id && { recover: since => findAgain(hq(domain), one, since) }),
+    });
+  }),
+  caseUpdate: mutation(async ({ domain, caseId, externalId, input }: MutationCaseUpdateArgs, { hq }) =>
+    hq(domain).write(
+      updateCase(
+        placed(input, false, caseId ? given('case_id', caseId) : given('external_id', externalId), [
+          ...(Boolean(caseId) === Boolean(externalId)
+            ? [problem('REQUIRED', 'Give either `caseId` or `externalId`: which case?', 'caseId')]
+            : []),
+          ...(caseId ? unknownId(caseId, 'caseId') : []),
+          ...below(['externalId'], wrongText(externalId ?? '')),
+          ...(caseId || typeof input.externalId !== 'string'
+            ? []
+            : [problem('NOT_EDITABLE', 'Name the case by `caseId` to change its external id.', 'input', 'externalId')]),
+        ]),
+      ),
+    ),
+  ),
+  caseUpsert: mutation(async ({ domain, externalId, input }: MutationCaseUpsertArgs, { hq }) =>
+    hq(domain).write(
+      upsertCase(
+        placed(input, null, { external_id: externalId }, [
+          ...(externalId ? [] : [problem('REQUIRED', 'Give the external id of the case.', 'externalId')]),
+          // As part of a URL these two mean another URL.
+          ...(/^\.\.?$/.test(externalId)
+            ? [problem('INVALID', 'HQ finds no case by this external id; take `casesSave`.', 'externalId')]
+            : []),
+          ...below(['externalId'], wrongText(externalId)),
+        ]),
+      ),
+    ),
   ),
 } satisfies MutationResolvers;
+
+/** The case of a mutation of one; what is wrong with its selector or input refuses it. */
+function placed(
+  input: CaseInput,
+  create: boolean | null,
+  selector: Pick<PlacedCase['body'], 'case_id' | 'external_id'>,
+  problems: readonly Problem[],
+): PlacedCase {
+  const checked = caseBody(input);
+  refuse([...problems, ...below(['input'], checked.problems)]);
+  return { create, body: { ...checked.value, ...selector }, place: ['input'], selector: [] };
+}

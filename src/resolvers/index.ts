@@ -6,6 +6,7 @@ import * as caseResolvers from './case.js';
 import * as caseChange from './caseChange.js';
 import * as dataExport from './dataExport.js';
 import * as dataSource from './dataSource.js';
+import * as casesSave from './casesSave.js';
 import * as form from './form.js';
 import * as group from './group.js';
 import * as groupChange from './groupChange.js';
@@ -46,6 +47,7 @@ export const resolvers = {
     ...groupChange.mutations,
     ...locationChange.mutations,
     ...webUserChange.mutations,
+    ...casesSave.mutations,
   },
 } satisfies Resolvers;
 

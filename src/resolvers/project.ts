@@ -25,6 +25,7 @@ import { reports } from '../resources/report.js';
 import { webUsers } from '../resources/webUser.js';
 import { applicationOf, caseTypesOf } from './application.js';
 import { dataSourceOf } from './dataSource.js';
+import { progressOf } from './casesSave.js';
 import { nodeOf, type NodeRow } from './node.js';
 import { restoreOf } from './restore.js';
 import { feedOf } from './odata.js';
@@ -68,6 +69,7 @@ export const resolvers = {
         ? hq(row.domain_name).page(caseHistories, sorted, paging)
         : hq(row.domain_name).page(cases, caseQuery(filter), paging);
     },
+    casesSaveProgress: (row, { idempotencyKey }, { hq }) => progressOf(hq(row.domain_name), idempotencyKey),
     form: (row, { formId }, { hq }) => hq(row.domain_name).load(forms, formId),
     forms: (row, { filter, orderBy, ...paging }, { hq }) =>
       hq(row.domain_name).page(forms, formQuery(filter, orderBy), paging),

@@ -1,48 +1,48 @@
-import { change } from '../hq/call.js';
+import { change, type Call } from '../hq/call.js';
 import type { Resource } from '../hq/resource.js';
 import type { Write } from '../hq/write.js';
 import { type CaseRow, cases, readCase } from './case.js';
+import type { PlacedCase } from './caseBody.js';
 import { caseHistories } from './caseHistory.js';
+import { caseProblems } from './caseRefusal.js';
 import { forms } from './form.js';
 import { shaped } from './shape.js';
 import { usercases } from './usercase.js';
 
-/** A case as a write says it (cases.md 3.1): what is absent stays as it is. */
-export interface CaseBody {
-  readonly case_type?: string;
-  readonly case_name?: string;
-  readonly owner_id?: string;
-  readonly external_id?: string;
-  readonly properties?: Readonly<Record<string, string>>;
-  readonly indices?: Readonly<Record<string, CaseIndexBody>>;
-  readonly close?: boolean;
-}
-
-/** A link to another case; without a target it is taken away. */
-export interface CaseIndexBody {
-  readonly case_id?: string;
-  readonly external_id?: string;
-  readonly temporary_id?: string;
-  readonly case_type?: string;
-  readonly relationship?: 'child' | 'extension';
-}
-
-/** A case that was written, and the form that HQ made of it. */
+/** A case that was written, and the form that HQ made of it; null where HQ's answer was lost. */
 export interface CaseWritten {
   readonly case: CaseRow;
-  readonly formId: string;
+  readonly formId: string | null;
 }
 
 /** Every write becomes a form, which belongs to the history of its cases. */
-const touches: readonly Resource<unknown>[] = [cases, caseHistories, usercases, forms];
+export const touches: readonly Resource<unknown>[] = [cases, caseHistories, usercases, forms];
 
 /** Opens a case (cases.md 3.2). */
-export const createCase = (body: CaseBody): Write<CaseWritten> => ({
-  does: 'create the case',
-  call: change('POST', 'case/v2/', body),
+export const createCase = (one: PlacedCase): Write<CaseWritten> =>
+  writing('create the case', change('POST', 'case/v2/', one.body), one, false);
+
+/** Changes a case, named by its case id, which then stands in the URL, or by its external id (cases.md 3.2). */
+export const updateCase = (one: PlacedCase): Write<CaseWritten> => {
+  const { case_id, ...body } = one.body;
+  const call = case_id === undefined ? change('PUT', 'case/v2/', body) : change('PUT', `case/v2/${case_id}/`, body);
+  return writing('change the case', call, one, true);
+};
+
+/** Changes the case with this external id or opens one; the same sent twice makes one case (cases.md 3.2). */
+export const upsertCase = (one: PlacedCase): Write<CaseWritten> => {
+  const { external_id = '', ...body } = one.body;
+  return writing('upsert the case', change('PUT', `case/v2/ext/${encodeURIComponent(external_id)}/`, body), one, true);
+};
+
+const writing = (does: string, call: Call, one: PlacedCase, safeToRepeat: boolean): Write<CaseWritten> => ({
+  does,
+  call,
   touches,
-  read({ body: answer }) {
-    const { case: row, form_id: formId } = shaped<{ case: unknown; form_id: string }>(answer, {
+  safeToRepeat,
+  refused: reply => caseProblems(reply, [one]),
+  read({ body }) {
+    const { case: row, form_id: formId } = shaped<{ case: unknown; form_id: string }>(body, {
       case: 'object',
       form_id: 'string',
     });

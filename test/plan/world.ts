@@ -95,6 +95,7 @@ export function sourceOf(send: Send): Source {
     saved: () => undefined,
     change: () => send,
     send: () => send,
+    progress: { tell: async () => undefined, of: async () => undefined },
     learn: (...said) => memory.learn(...said),
   };
 }

@@ -7,11 +7,12 @@ import type { Case, CaseQuery, CaseStore } from './model.js';
 import { overlayOn } from './overlay.js';
 import { CASE_TYPES } from './roster.js';
 import { inside, scan } from './scan.js';
+import { writtenCases } from './writtenCases.js';
 
 /** A domain's cases: columns to search, rows made when read, and what was written since. */
 export function caseStore(ground: Ground, columns: CaseColumns): CaseStore {
   const { roster, caseIds } = ground;
-  const { rows, hidden, ...overlay } = overlayOn<Case>(caseIds.row);
+  const { rows, hidden, candidates: written, ...overlay } = writtenCases(overlayOn<Case>(caseIds.row));
   // Only the dashed spelling is a case's id.
   const rowOf = (id: string): number => (id.includes('-') ? caseIds.row(id) : -1);
   const make = (row: number): Case => caseAt(ground, columns, row);
@@ -27,9 +28,9 @@ export function caseStore(ground: Ground, columns: CaseColumns): CaseStore {
       return roster.size - hidden.size + rows.size;
     },
     get: id => {
-      const written = rows.get(id);
-      const row = written === undefined ? rowOf(id) : -1;
-      return row < 0 || hidden.has(row) ? written : make(row);
+      const put = rows.get(id);
+      const row = put === undefined ? rowOf(id) : -1;
+      return row < 0 || hidden.has(row) ? put : make(row);
     },
     *[Symbol.iterator]() {
       for (let row = 0; row < roster.size; row += 1) if (!hidden.has(row)) yield make(row);
@@ -37,7 +38,7 @@ export function caseStore(ground: Ground, columns: CaseColumns): CaseStore {
     },
     find: query => {
       const passes = caseFilter(ground, columns, query);
-      const extra = [...rows.values()].filter(row => matchesCase(row, query));
+      const extra = [...written(query)].filter(row => matchesCase(row, query));
       extra.sort((a, b) => a.indexedOn - b.indexedOn || (a.id < b.id ? -1 : 1));
       const after = query.after && { at: query.after.indexedOn, id: query.after.id };
       return scan({

@@ -1,0 +1,85 @@
+import type { Context } from '../context.js';
+import { type KnownError, Throttled } from '../errors.js';
+import { placedCases } from '../graphql/casesInput.js';
+import { mutation } from '../graphql/mutation.js';
+import type { MutationCasesSaveArgs, MutationResolvers } from '../generated/schema.js';
+import type { PlacedCase } from '../resources/caseBody.js';
+import { chunksOf } from '../resources/caseChunks.js';
+import { type ChunkEnd, notSent, sendChunk } from './caseChunk.js';
+
+type Hq = ReturnType<Context['hq']>;
+
+interface Chunk extends ChunkEnd {
+  /** Of its cases in the list. */
+  readonly places: readonly number[];
+}
+
+/** Many changes of cases. */
+export const mutations = {
+  casesSave: mutation(async ({ domain, cases, stopAtFailure }: MutationCasesSaveArgs, { hq }) => {
+    const list = placedCases(cases);
+    const chunks = await saveAll(hq(domain), list, stopAtFailure !== false);
+    // Nothing has changed: the mutation has failed like any other.
+    const failed = chunks.find(({ error }) => error)?.error;
+    if (failed && chunks.every(({ outcome }) => outcome === 'NOT_SENT')) throw failed;
+    const at = new Map(chunks.flatMap(chunk => chunk.places.map((place, i) => [place, { chunk, i }] as const)));
+    const results = list.map((_, place) => {
+      const { chunk, i } = at.get(place)!;
+      return { place, outcome: chunk.outcome, case: chunk.rows[i] ?? null };
+    });
+    return {
+      results,
+      chunks: chunks.map(({ error, ...chunk }) => ({ ...chunk, error: error && told(error) })),
+      left: results.filter(({ outcome }) => outcome !== 'DONE').map(({ place }) => place),
+      userErrors: chunks.flatMap(({ problems }) => problems),
+    };
+  }),
+} satisfies MutationResolvers;
+
+/** The requests one after the other: a later one may link to cases of an earlier one. */
+async function saveAll(hq: Hq, list: readonly PlacedCase[], stopAtFailure: boolean): Promise<readonly Chunk[]> {
+  const chunks: Chunk[] = [];
+  const many = (outcome: ChunkEnd['outcome']) =>
+    chunks.filter(chunk => chunk.outcome === outcome).reduce((sum, { places }) => sum + places.length, 0);
+  const tell = (ended: boolean) =>
+    hq.tell({ total: list.length, done: many('DONE'), refused: many('REFUSED'), unknown: many('UNKNOWN'), ended });
+  let stopped = false;
+  await tell(false);
+  for (const [i, places] of chunksOf(list).entries()) {
+    const end: ChunkEnd = stopped
+      ? notSent()
+      : await sendChunk(
+          hq,
+          places.map(place => list[place]!),
+          `chunk ${i}`,
+        );
+    stopped ||= end.outcome === 'NOT_SENT' || (stopAtFailure && end.outcome !== 'DONE');
+    chunks.push({ ...end, places });
+    if (!stopped) await tell(false);
+  }
+  await tell(true);
+  return chunks;
+}
+
+const GO_ON =
+  'For more time raise hq-deadline; sent again with its Idempotency-Key, the operation goes on where it stopped.';
+
+const told = (error: KnownError) => ({
+  code: error.code,
+  message: error instanceof Throttled ? `${error.message} ${GO_ON}` : error.message,
+  retryAfter: error instanceof Throttled ? Math.ceil(error.retryAfter) : null,
+  safeToRepeat: typeof error.extensions['safeToRepeat'] === 'boolean' ? error.extensions['safeToRepeat'] : null,
+});
+
+/** How far the `casesSave` with this idempotency key is; null where none is known. */
+export async function progressOf(hq: Hq, idempotencyKey: string) {
+  const progress = await hq.told(idempotencyKey);
+  if (!progress) return null;
+  const { total, done, refused, unknown, startedAt, updatedAt } = progress;
+  return {
+    ...progress,
+    waiting: total - done - refused - unknown,
+    startedAt: new Date(startedAt).toISOString(),
+    updatedAt: new Date(updatedAt).toISOString(),
+  };
+}

@@ -1,0 +1,40 @@
+import { change } from '../hq/call.js';
+import type { Write } from '../hq/write.js';
+import { type CaseRow, cases, readCase } from './case.js';
+import type { PlacedCase } from './caseBody.js';
+import { touches } from './caseChange.js';
+import { matchRows } from './caseMatch.js';
+import { caseProblems } from './caseRefusal.js';
+import { shaped } from './shape.js';
+
+/** What a request for several cases has come to. */
+export interface CasesSaved {
+  /** Null where HQ's answer was lost. */
+  readonly formId: string | null;
+  /** In the order of sending; undefined where the answer does not tell which case it is. */
+  readonly rows: readonly (CaseRow | undefined)[];
+  /** All that HQ has answered. */
+  readonly answered: readonly CaseRow[];
+}
+
+/** Opens and changes up to 100 cases, all of them or none (cases.md 3.2). */
+export const saveCases = (list: readonly PlacedCase[]): Write<CasesSaved> => ({
+  does: `save ${list.length} cases`,
+  call: change(
+    'POST',
+    'case/v2/',
+    list.map(({ create, body }) => ({ create, ...body })),
+  ),
+  touches,
+  refused: reply => caseProblems(reply, list),
+  read({ body }) {
+    const { cases: rows, form_id: formId } = shaped<{ cases: unknown[]; form_id: string }>(body, {
+      cases: 'list',
+      form_id: 'string',
+    });
+    const answered = rows.map(readCase);
+    return { formId, rows: matchRows(list, answered), answered };
+  },
+  rows: ({ answered }) => [{ resource: cases, changed: answered.map(row => ({ id: row.case_id, row })) }],
+  safeToRepeat: list.every(({ create }) => create !== true),
+});
