@@ -90,11 +90,14 @@ export class Hq {
     return this.#rounds.during(() => readConnection(resource, filter, paging, this.operation.source, reach));
   }
 
-  /** A change: made once, and what it touches is read anew afterwards, in this operation too. */
+  /**
+   * A change: made once, and what it touches is read anew afterwards, in this operation too. Rounds go on meanwhile: the
+   * change itself may have to look at HQ.
+   */
   async write<Result>(change: Write<Result>, options?: WriteOptions<Result>): Promise<Result> {
     const fields = [this.operation.field()];
     try {
-      return await this.#rounds.during(() => write(change, this.operation.source, fields, options));
+      return await write(change, this.operation.source, fields, options);
     } finally {
       this.#loaders.clear();
     }

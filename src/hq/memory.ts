@@ -92,6 +92,7 @@ export function createMemory(
       return usable((await getMany<Entry<never>>([listKey(await prefixOf(resource), list, filter)]))[0]);
     },
     async keep(resource, asked, answers) {
+      if (resource.fresh === 0) return;
       const { number, written } = await generation(resource);
       if (written + lag > asked) return;
       const prefix = `${partition}:${resource.name}:${number}`;
@@ -117,7 +118,7 @@ export function createMemory(
       const earlier = (await writtenIn(resource)).filter(({ id }) => !ids.has(id));
       const written: WrittenRow<Row>[] = [...earlier, ...changed.map(change => ({ ...change, at }))];
       const ttl = resource.fresh * 1000;
-      const rows = changed.flatMap(({ id, row }) => (row === null ? [] : [{ id, row }]));
+      const rows = changed.flatMap(({ id, row, inferred }) => (row === null || inferred ? [] : [{ id, row }]));
       await setMany([
         { key: generationKey(resource), value: { number, written: at }, ttl: 2 * DAY },
         ...(written.length > 0 ? [{ key: writtenKey(resource), value: written, ttl: Math.max(1, lag) }] : []),

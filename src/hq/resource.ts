@@ -66,7 +66,7 @@ export interface Resource<Row> {
   readonly unique?: readonly string[];
   /** Ids of another form have no URL at HQ: they are nobody's, and asking would spoil the requests they share. */
   readonly ids?: RegExp;
-  /** Seconds a row may be served from memory. */
+  /** Seconds a row may be served from memory; 0 where nothing may be remembered. */
   readonly fresh: number;
   /** Rows that a project usually has, until HQ has told. */
   readonly usual: number;

@@ -34,6 +34,8 @@ export interface Write<Result> {
    * general reading: 2xx is done, 4xx refused, 500 and its like unknown.
    */
   readonly refused?: (reply: Reply) => readonly Problem[] | undefined;
+  /** Answers that tell of a change although their status is no success: what HQ made in part comes with a 400 (users.md 3). */
+  readonly made?: (reply: Reply) => boolean;
   /** The rows as the change has left them, where the answer tells: they stand in for HQ's index until it has caught up. */
   readonly rows?: (result: Result) => readonly ChangedRows[];
   /** Sent again as it is, the change is made once all the same: the form has its id, an upsert finds its case. */
@@ -44,6 +46,11 @@ export interface Write<Result> {
 export interface WriteOptions<Result> {
   /** Tells the changes of one mutation apart, where it makes several. */
   readonly part?: string;
+  /**
+   * The change to send in place of the given one, which then only reads what came of it. It looks at HQ first, checks or
+   * completes the body; where the outcome is known already nobody looks.
+   */
+  readonly prepare?: () => Promise<Write<Result>>;
   /** Finds out whether a change whose outcome is unknown was made after all, from ms since the epoch on. */
   readonly recover?: (since: number) => Promise<Result | undefined>;
 }
@@ -58,18 +65,19 @@ export async function write<Result>(
   change: Write<Result>,
   source: Source,
   fields: readonly string[],
-  { part = '', recover }: WriteOptions<Result> = {},
+  { part = '', prepare, recover }: WriteOptions<Result> = {},
 ): Promise<Result> {
   const make = async (note?: Note) => {
+    const prepared = (await prepare?.()) ?? change;
     try {
       await note?.('begun');
-      const reply = await sent(change, source, source.change(fields));
+      const reply = await sent(prepared, source, source.change(fields));
       await note?.(reply);
-      const result = understood(change, reply);
-      await forget(change, source, change.rows?.(result));
+      const result = understood(prepared, reply);
+      await forget(prepared, source, prepared.rows?.(result));
       return result;
     } catch (error) {
-      if (error instanceof OutcomeUnknown || error instanceof HqUnexpected) await forget(change, source);
+      if (error instanceof OutcomeUnknown || error instanceof HqUnexpected) await forget(prepared, source);
       else await note?.('refused');
       throw error;
     }
@@ -119,6 +127,7 @@ async function sent<Result>(change: Write<Result>, { domain }: Source, send: Sen
   });
   const problems = change.refused?.(reply);
   if (problems) throw new Rejected(problems);
+  if (change.made?.(reply)) return reply;
   const error = refusal(change.call, reply, domain);
   if (!error) return reply;
   // A page in place of data, or a proxy's word, says nothing of what HQ did behind it.

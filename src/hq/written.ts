@@ -4,6 +4,8 @@ import { valuesOf, type Answer, type Resource, type Want } from './resource.js';
 export interface Changed<Row = unknown> {
   readonly id: string;
   readonly row: Row | null;
+  /** Put together here and not HQ's word: it stands in for HQ's index until that has caught up, and is not kept longer. */
+  readonly inferred?: true;
 }
 
 /** A change with its time, in ms since the epoch. */
