@@ -1,10 +1,13 @@
+import type { Payload } from './graphql/mutation.js';
 import type { BudgetState } from './hq/budget.js';
 import type { BuildRow, FormDefinitionPart, ModulePart, QuestionRow } from './resources/application.js';
 import type { AttachmentPart } from './resources/attachment.js';
 import type { CaseIndexRow } from './resources/case.js';
 import type { MetadataRow } from './resources/form.js';
 import type { resources } from './resources/index.js';
+import type { JobProblemPart, JobRow } from './resources/job.js';
 import type { LookupFieldPart, LookupTableDefinitionRow, LookupValueRow } from './resources/lookupTable.js';
+import type { TableCreated, TableUpdated } from './resources/lookupTableChange.js';
 import type { MessageRow, MessagingEventRow, RecipientRow, SurveyRow } from './resources/message.js';
 import type { ReportDataRow, ReportDefinitionRow } from './resources/report.js';
 import type { RestoreCaseRow } from './resources/restoreCase.js';
@@ -21,6 +24,7 @@ interface Rows {
   Domain: RowOf<'userDomains'>;
   Form: RowOf<'forms'>;
   Group: RowOf<'groups'>;
+  Job: JobRow;
   Location: RowOf<'locations'>;
   LocationType: RowOf<'locationTypes'>;
   LookupTable: RowOf<'lookupTables'>;
@@ -36,6 +40,9 @@ interface Rows {
 /** A part of a row, which asks HQ further in its project space. */
 type In<Part> = Part & { readonly domain: string };
 
+/** What came of a mutation whose noun is read afterwards, by what is known of it: nothing where it was not made. */
+type PayloadOf<Outcome> = Partial<Outcome> & Payload;
+
 /** Types that are a part of a row. */
 interface Parts {
   ApplicationBuild: In<BuildRow>;
@@ -46,8 +53,11 @@ interface Parts {
   CaseIndex: In<CaseIndexRow & { readonly identifier: string }>;
   FormDefinition: FormDefinitionPart;
   FormMetadata: MetadataRow;
+  JobProblem: JobProblemPart;
+  LookupTableCreatePayload: PayloadOf<TableCreated>;
   LookupTableField: LookupTableDefinitionRow['fields'][number];
   LookupTableRowField: LookupFieldPart;
+  LookupTableUpdatePayload: PayloadOf<TableUpdated>;
   LookupTableValue: LookupValueRow;
   Message: MessageRow;
   MessagingError: NonNullable<MessagingEventRow['error']>;

@@ -6,8 +6,11 @@ import * as caseResolvers from './case.js';
 import * as caseChange from './caseChange.js';
 import * as form from './form.js';
 import * as group from './group.js';
+import * as job from './job.js';
 import * as location from './location.js';
+import * as lookupRowChange from './lookupRowChange.js';
 import * as lookupTable from './lookupTable.js';
+import * as lookupTableChange from './lookupTableChange.js';
 import * as message from './message.js';
 import * as mobileWorker from './mobileWorker.js';
 import * as project from './project.js';
@@ -22,8 +25,10 @@ export const resolvers = {
   ...caseResolvers.resolvers,
   ...form.resolvers,
   ...group.resolvers,
+  ...job.resolvers,
   ...location.resolvers,
   ...lookupTable.resolvers,
+  ...lookupTableChange.resolvers,
   ...message.resolvers,
   ...mobileWorker.resolvers,
   ...project.resolvers,
@@ -32,6 +37,8 @@ export const resolvers = {
   ...webUser.resolvers,
   Mutation: {
     ...caseChange.mutations,
+    ...lookupRowChange.mutations,
+    ...lookupTableChange.mutations,
   },
 } satisfies Resolvers;
 

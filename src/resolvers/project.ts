@@ -22,6 +22,7 @@ import { identities, ME, userDomains } from '../resources/project.js';
 import { reports } from '../resources/report.js';
 import { webUsers } from '../resources/webUser.js';
 import { applicationOf, caseTypesOf } from './application.js';
+import { jobOf } from './job.js';
 import { nodeOf, type NodeRow } from './node.js';
 import { restoreOf } from './restore.js';
 
@@ -90,6 +91,7 @@ export const resolvers = {
     caseTypes: async (row, _, { hq }) => caseTypesOf(await hq(row.domain_name).whole(applications)),
     lookupTable: (row, { tag }, { hq }) => first(hq(row.domain_name).list(lookupTables, 'tag', tag)),
     lookupTables: (row, paging, { hq }) => hq(row.domain_name).page(lookupTables, {}, paging),
+    job: (row, { jobId }, { hq, now }) => jobOf(hq(row.domain_name), row.domain_name, jobId, now()),
     report: (row, { reportId }, { hq }) => hq(row.domain_name).load(reports, reportId),
     reports: (row, _, { hq }) => hq(row.domain_name).whole(reports),
     messagingEvents: (row, { filter, orderBy, ...paging }, { hq }) =>
