@@ -27,15 +27,19 @@ export function rowBody({ values, fields, itemAttributes }: RowInput): RowBody {
   return body;
 }
 
+type Fields = NonNullable<RowBody['fields']>;
+type Field = [name: string, values: Fields[string]];
+
 function fieldsOf(
   values: Readonly<Record<string, unknown>>,
   fields: readonly LookupTableRowFieldInput[],
   problems: Problem[],
-): RowBody['fields'] {
-  const plain = Object.entries(texts(values, ['input', 'values'], problems)).map(
-    ([name, value]) => [name, { field_list: [{ field_value: value, properties: {} }] }] as const,
-  );
-  const told = fields.map(({ name, values: several }, i) => {
+): Fields {
+  const plain = Object.entries(texts(values, ['input', 'values'], problems)).map(([name, value]): Field => [
+    name,
+    { field_list: [{ field_value: value, properties: {} }] },
+  ]);
+  const told = fields.map(({ name, values: several }, i): Field => {
     const place = ['input', 'fields', String(i)];
     if (Object.hasOwn(values, name) || fields.findIndex(one => one.name === name) < i)
       problems.push({ field: [...place, 'name'], message: 'The field comes twice.', code: 'DUPLICATE' });
@@ -44,7 +48,7 @@ function fieldsOf(
       field_value: kept(value, [...place, 'values', String(n), 'value'], problems),
       properties: texts(properties ?? {}, [...place, 'values', String(n), 'properties'], problems),
     }));
-    return [name, { field_list: list }] as const;
+    return [name, { field_list: list }];
   });
   return Object.fromEntries([...plain, ...told]);
 }
@@ -56,7 +60,7 @@ function texts(
   problems: Problem[],
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(input).map(([name, value]) => {
+    Object.entries(input).map(([name, value]): [string, string] => {
       const text = typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
       const field = [...place, name];
       named(name, field, problems);
