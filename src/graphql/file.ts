@@ -23,7 +23,9 @@ export async function sentFile(input: FileInput, place: readonly string[]): Prom
   if (!upload && !name) throw wrong('A file in base64 needs a name.', 'REQUIRED', 'name');
   // What keeps a file from coming is known by HTTP's words for it: too large, not there, broken off.
   const broken = (error: Error & { readonly status?: number }) => {
-    throw wrong(error.message, error.status === 413 ? 'TOO_LARGE' : 'INVALID', 'upload');
+    throw error.status === 413
+      ? wrong('The file is larger than this gateway takes (MAX_UPLOAD_MB).', 'TOO_LARGE', 'upload')
+      : wrong(error.message, 'INVALID', 'upload');
   };
   const sent = upload ? await Promise.resolve(upload as Promise<FileUpload>).catch(broken) : undefined;
   const content = sent ? await read(sent).catch(broken) : fromBase64(base64!);
