@@ -34,6 +34,7 @@ const NAMES: Readonly<Record<string, string>> = {
   Report: 'id reportId title columns filters rows',
   ReportRow: 'values value',
   LookupTable: 'id tableId tag isGlobal fields itemAttributes rows',
+  Job: 'id domain jobId kind status progress message requested processed succeeded problems requestedBy createdAt startedAt completedAt',
   Budget: 'domain windows mobileWorkers reserve queued',
   BudgetWindow: 'period limit used free resetsAt',
   CaseFilter: `caseType ownerId caseName externalId closed includeDeprecated properties parentId index lastModified serverLastModified

@@ -1150,7 +1150,7 @@ export type Job = Node & {
 
 /** Kinds of work that HQ does later. How long HQ remembers a job, and what asking for it costs, depends on the kind. */
 export type JobKind =
-  /** `lookupTablesUpload`. Asking is not metered. HQ remembers it for an hour; it tells no problems of single rows. */
+  /** `lookupTablesUpload`. Asking is not metered. HQ remembers it for an hour and tells no problems of single rows. One that HQ does not know looks as if it had not begun; an hour after its begin it is `UNKNOWN`. */
   | 'LOOKUP_TABLES_UPLOAD';
 
 /** Something that a job could not do. */
