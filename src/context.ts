@@ -66,6 +66,8 @@ export interface Context {
   readonly account: Hq;
   /** What may be spent in a project space; asking costs nothing. */
   readonly budget: (domain: string) => BudgetState;
+  /** ms since the epoch. */
+  readonly now: () => number;
   readonly origin: string;
   /** Scheme, host and port of HQ, for links that lead there. */
   readonly hqUrl: string;
@@ -132,6 +134,7 @@ export function contexts({
     const context: Context = {
       at: '',
       mutation: '',
+      now: () => clock.now(),
       origin: request.origin,
       hqUrl: server.url,
       hq: domain => spaces.get(domain) ?? remember(domain),

@@ -8,7 +8,9 @@ import type { SavedExportPart } from './resources/dataExport.js';
 import type { DataSourceDataRow, DataSourcePart } from './resources/dataSource.js';
 import type { MetadataRow } from './resources/form.js';
 import type { resources } from './resources/index.js';
+import type { JobProblemPart, JobRow } from './resources/job.js';
 import type { LookupFieldPart, LookupTableDefinitionRow, LookupValueRow } from './resources/lookupTable.js';
+import type { TableCreated, TableUpdated } from './resources/lookupTableChange.js';
 import type { MessageRow, MessagingEventRow, RecipientRow, SurveyRow } from './resources/message.js';
 import type { ODataColumnPart } from './resources/edm.js';
 import type { FeedPart, FeedRow } from './resources/odata.js';
@@ -31,6 +33,7 @@ interface Rows {
   Domain: RowOf<'userDomains'>;
   Form: RowOf<'forms'>;
   Group: RowOf<'groups'>;
+  Job: JobRow;
   Location: RowOf<'locations'>;
   LocationType: RowOf<'locationTypes'>;
   LookupTable: RowOf<'lookupTables'>;
@@ -47,8 +50,11 @@ interface Rows {
 /** A part of a row, which asks HQ further in its project space. */
 type In<Part> = Part & { readonly domain: string };
 
+/** What came of a mutation whose noun is read afterwards, by what is known of it: nothing where it was not made. */
+type PayloadOf<Outcome> = Partial<Outcome> & Payload;
+
 /** A user whose membership was switched: HQ answers nothing of it. */
-type SwitchedPayload = Payload & { readonly webUser?: { readonly domain: string; readonly userId: string } };
+type SwitchedPayload = PayloadOf<{ readonly webUser: { readonly domain: string; readonly userId: string } }>;
 
 /** Types that are a part of a row. */
 interface Parts {
@@ -62,8 +68,11 @@ interface Parts {
   DataSource: DataSourcePart;
   FormDefinition: FormDefinitionPart;
   FormMetadata: MetadataRow;
+  JobProblem: JobProblemPart;
+  LookupTableCreatePayload: PayloadOf<TableCreated>;
   LookupTableField: LookupTableDefinitionRow['fields'][number];
   LookupTableRowField: LookupFieldPart;
+  LookupTableUpdatePayload: PayloadOf<TableUpdated>;
   LookupTableValue: LookupValueRow;
   Message: MessageRow;
   MessagingError: NonNullable<MessagingEventRow['error']>;

@@ -926,6 +926,11 @@ export type Domain = Node & {
   readonly groups?: Maybe<GroupConnection>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Work that HQ does later, by what the mutation that began it has told. Costs 1 HQ request each time, because nothing of it is
+   * remembered; kinds whose description says so are not metered.
+   */
+  readonly job?: Maybe<Job>;
   /** A location by id; null where HQ has none or it is archived. Costs 1 HQ request for all locations, up to 5,000; none when in memory. */
   readonly location?: Maybe<Location>;
   /** A location by its site code; null where HQ has none or it is archived. Costs at most 1 HQ request; none when the locations are in memory. */
@@ -1090,6 +1095,15 @@ export type DomainGroupArgs = {
 export type DomainGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
+ * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ */
+export type DomainJobArgs = {
+  jobId: Scalars['ID']['input'];
 };
 
 
@@ -1621,6 +1635,74 @@ export type GroupsCreatePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Work that HQ does after it has answered. It is asked for again until its status tells that it has ended; every few seconds is often enough. */
+export type Job = Node & {
+  readonly __typename?: 'Job';
+  /** When it ended; null before that, and where HQ does not tell. */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When HQ took it on. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What the job is asked for by: its kind, when it began, and HQ's own id. */
+  readonly jobId: Scalars['ID']['output'];
+  /** What kind of work it is. */
+  readonly kind: JobKind;
+  /** What HQ says of it, in its own words; of a job that HQ does not know (`UNKNOWN`), what to do. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** What it could not do, once it has ended. Whatever is not named here is done. */
+  readonly problems: ReadonlyArray<JobProblem>;
+  /** How many of them it has come to; null where HQ does not tell. */
+  readonly processed?: Maybe<Scalars['Int']['output']>;
+  /** Percent of the work that is done; null where HQ does not tell. */
+  readonly progress?: Maybe<Scalars['Int']['output']>;
+  /** How many things it is to change; null where HQ does not tell. */
+  readonly requested?: Maybe<Scalars['Int']['output']>;
+  /** User name of who asked for it; null where HQ does not tell. */
+  readonly requestedBy?: Maybe<Scalars['String']['output']>;
+  /** When HQ began with it; null before that, and where HQ does not tell. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands. */
+  readonly status: JobStatus;
+  /** How many of them it has changed; null where HQ does not tell. */
+  readonly succeeded?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Kinds of work that HQ does later. How long HQ remembers a job, and what asking for it costs, depends on the kind. */
+export type JobKind =
+  /** `lookupTablesUpload`. Asking is not metered. HQ remembers it for an hour and tells no problems of single rows. One that HQ does not know looks as if it had not begun; an hour after its begin it is `UNKNOWN`. */
+  | 'LOOKUP_TABLES_UPLOAD';
+
+/** Something that a job could not do. */
+export type JobProblem = {
+  readonly __typename?: 'JobProblem';
+  /** Column of the workbook; null where it is no one column's. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** HQ's ids of what was not changed, such as forms; empty where it is named by rows. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** What is wrong; null where HQ says no more than the reason. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** The kind of problem, in HQ's word for it, such as `not_found` or `Invalid Owner Name`. */
+  readonly reason: Scalars['String']['output'];
+  /** Rows of the sheet, counted from 1 with the headers; empty where it is no row's. */
+  readonly rows: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** How a job stands. */
+export type JobStatus =
+  /** It has ended. What it could not do stands in `problems`, where HQ tells. */
+  | 'COMPLETE'
+  /** It has ended without having done its work; `message` tells why. */
+  | 'FAILED'
+  /** HQ has not begun with it, as far as it tells. */
+  | 'PENDING'
+  /** HQ is at it. */
+  | 'RUNNING'
+  /** HQ knows nothing of it, or no more. Whether it was done shows only in what it was to change. */
+  | 'UNKNOWN';
+
 /** A location: a district, a clinic, a village. HQ's APIs do not show archived ones. */
 export type Location = Node & {
   readonly __typename?: 'Location';
@@ -1927,6 +2009,36 @@ export type LookupTableConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A new lookup table. */
+export type LookupTableCreateInput = {
+  /** Its fields (columns). */
+  readonly fields?: InputMaybe<ReadonlyArray<LookupTableFieldInput>>;
+  /** Do all users get all its rows? Otherwise each gets those of which HQ has the user, group or location as owner. */
+  readonly isGlobal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Names of attributes that each row has beside its fields. XML names. */
+  readonly itemAttributes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The name that applications use (HQ's "Table ID"), for good: an XML name of at most 32 characters, no other table's. */
+  readonly tag: Scalars['String']['input'];
+};
+
+/** What came of `lookupTableCreate`. */
+export type LookupTableCreatePayload = {
+  readonly __typename?: 'LookupTableCreatePayload';
+  /** The new table as HQ has it; null when it was not made. HQ does not tell the id of what it makes, so selecting it costs 1 HQ request for all tables. */
+  readonly lookupTable?: Maybe<LookupTable>;
+  /** Why it was not made; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of `lookupTableDelete`. */
+export type LookupTableDeletePayload = {
+  readonly __typename?: 'LookupTableDeletePayload';
+  /** HQ's id of the table that is gone; null when it was not deleted. */
+  readonly tableId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was not deleted; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A lookup table in a list. */
 export type LookupTableEdge = {
   readonly __typename?: 'LookupTableEdge';
@@ -1943,6 +2055,14 @@ export type LookupTableField = {
   readonly name: Scalars['String']['output'];
   /** Names of what tells its values apart, such as `lang`. */
   readonly properties: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A field (column) of a lookup table. */
+export type LookupTableFieldInput = {
+  /** Name: an XML name, no other field's of the table. */
+  readonly name: Scalars['String']['input'];
+  /** Names of what tells its values apart, such as `lang`. XML names. */
+  readonly properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A file of a lookup table's rows. */
@@ -2021,6 +2141,34 @@ export type LookupTableRowConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A new row of a lookup table. */
+export type LookupTableRowCreateInput = {
+  /** Fields whose values are told apart by properties. A field stands in `values` or here. */
+  readonly fields?: InputMaybe<ReadonlyArray<LookupTableRowFieldInput>>;
+  /** Attributes beside the fields, by name: text, numbers or booleans. */
+  readonly itemAttributes?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Fields with one value each, by name: text, or numbers and booleans, which HQ keeps as text. */
+  readonly values?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
+/** What came of `lookupTableRowCreate`. */
+export type LookupTableRowCreatePayload = {
+  readonly __typename?: 'LookupTableRowCreatePayload';
+  /** The new row as HQ has it; null when it was not made. */
+  readonly lookupTableRow?: Maybe<LookupTableRow>;
+  /** Why it was not made; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of `lookupTableRowDelete`. */
+export type LookupTableRowDeletePayload = {
+  readonly __typename?: 'LookupTableRowDeletePayload';
+  /** HQ's id of the row that is gone; null when it was not deleted. */
+  readonly rowId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was not deleted; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A row in a list. */
 export type LookupTableRowEdge = {
   readonly __typename?: 'LookupTableRowEdge';
@@ -2039,10 +2187,56 @@ export type LookupTableRowField = {
   readonly values: ReadonlyArray<LookupTableValue>;
 };
 
+/** A field of a row with its values. */
+export type LookupTableRowFieldInput = {
+  /** Name of the field. */
+  readonly name: Scalars['String']['input'];
+  /** Its values. */
+  readonly values: ReadonlyArray<LookupTableValueInput>;
+};
+
 /** Which rows. */
 export type LookupTableRowFilter = {
   /** Rows that belong to a row of another table, as the villages of a district do. */
   readonly parent?: InputMaybe<LookupTableParentFilter>;
+};
+
+/** What to change of a row of a lookup table. HQ keeps no field of a row apart: fields change all together, and so do attributes. */
+export type LookupTableRowUpdateInput = {
+  /** Fields whose values are told apart by properties. A field stands in `values` or here. */
+  readonly fields?: InputMaybe<ReadonlyArray<LookupTableRowFieldInput>>;
+  /** All attributes beside the fields, by name: one that is left out is gone. Left out as a whole they stay. */
+  readonly itemAttributes?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Fields with one value each, by name: text, numbers or booleans. Given this or `fields`, fields that stand in neither are gone. */
+  readonly values?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
+/** What came of `lookupTableRowUpdate`. */
+export type LookupTableRowUpdatePayload = {
+  readonly __typename?: 'LookupTableRowUpdatePayload';
+  /** The row as HQ has it now; null when it was not changed. */
+  readonly lookupTableRow?: Maybe<LookupTableRow>;
+  /** Why it was not changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What to change of a lookup table; what is left out stays as it is. */
+export type LookupTableUpdateInput = {
+  /** All its fields (columns): one that is left out is gone, though rows keep its values. */
+  readonly fields?: InputMaybe<ReadonlyArray<LookupTableFieldInput>>;
+  /** Do all users get all its rows? */
+  readonly isGlobal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All names of attributes that each row has beside its fields. XML names. */
+  readonly itemAttributes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What came of `lookupTableUpdate`. */
+export type LookupTableUpdatePayload = {
+  readonly __typename?: 'LookupTableUpdatePayload';
+  /** The table as HQ has it now; null when it was not changed. HQ does not answer with it, so selecting it costs 1 HQ request for all tables. */
+  readonly lookupTable?: Maybe<LookupTable>;
+  /** Why it was not changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A value in a lookup table. */
@@ -2052,6 +2246,23 @@ export type LookupTableValue = {
   readonly properties: Scalars['JSONObject']['output'];
   /** The value. */
   readonly value: Scalars['String']['output'];
+};
+
+/** A value in a lookup table. */
+export type LookupTableValueInput = {
+  /** What tells it apart from the field's other values, such as `{ "lang": "fra" }`: text, numbers or booleans. */
+  readonly properties?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** The value. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** What came of `lookupTablesUpload`. */
+export type LookupTablesUploadPayload = {
+  readonly __typename?: 'LookupTablesUploadPayload';
+  /** The job that HQ has made of it; null when the file was not taken. */
+  readonly job?: Maybe<Job>;
+  /** Why the file was not taken; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A single SMS, call or email. */
@@ -2470,6 +2681,24 @@ export type Mutation = {
    * for up to 5,000 locations in the project space.
    */
   readonly locationsSave?: Maybe<LocationsSavePayload>;
+  /** Makes a lookup table without rows. Costs 1 HQ request. */
+  readonly lookupTableCreate?: Maybe<LookupTableCreatePayload>;
+  /** Deletes a lookup table with all its rows. Costs 1 HQ request. */
+  readonly lookupTableDelete?: Maybe<LookupTableDeletePayload>;
+  /** Adds a row to a lookup table, as its last. Costs 1 HQ request; for many rows use `lookupTablesUpload`. HQ does not check names of fields against the table. */
+  readonly lookupTableRowCreate?: Maybe<LookupTableRowCreatePayload>;
+  /** Deletes a row of a lookup table. Costs 1 HQ request. */
+  readonly lookupTableRowDelete?: Maybe<LookupTableRowDeletePayload>;
+  /** Changes a row of a lookup table; its place stays. Costs 1 HQ request, and 1 to look the row up unless it is in memory: HQ would make a new row for an id that it does not know. */
+  readonly lookupTableRowUpdate?: Maybe<LookupTableRowUpdatePayload>;
+  /** Changes a lookup table; its tag stays. Costs 1 HQ request, and 1 to look the table up unless it is in memory: HQ would make a new table for an id that it does not know. */
+  readonly lookupTableUpdate?: Maybe<LookupTableUpdatePayload>;
+  /**
+   * Uploads a workbook (.xlsx) of lookup tables with their rows: the way to write many rows at once. HQ takes it on and does it later,
+   * mostly within a minute: ask for the job until it has ended. Costs 1 HQ request. HQ tells no problems of single rows, such as an
+   * owner that it does not know: such a row is there all the same. What is wrong with the layout shows in the job.
+   */
+  readonly lookupTablesUpload?: Maybe<LookupTablesUploadPayload>;
   /** Enables a web user's membership of this project space. Costs 1 HQ request. */
   readonly webUserActivate?: Maybe<WebUserActivatePayload>;
   /** Disables a web user's membership of this project space; the account and its other memberships stay. Costs 1 HQ request. */
@@ -2616,6 +2845,94 @@ export type MutationLocationUpdateArgs = {
 export type MutationLocationsSaveArgs = {
   domain: Scalars['ID']['input'];
   inputs: ReadonlyArray<LocationSaveInput>;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationLookupTableCreateArgs = {
+  domain: Scalars['ID']['input'];
+  input: LookupTableCreateInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationLookupTableDeleteArgs = {
+  domain: Scalars['ID']['input'];
+  tableId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationLookupTableRowCreateArgs = {
+  domain: Scalars['ID']['input'];
+  input: LookupTableRowCreateInput;
+  tableId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationLookupTableRowDeleteArgs = {
+  domain: Scalars['ID']['input'];
+  rowId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationLookupTableRowUpdateArgs = {
+  domain: Scalars['ID']['input'];
+  input: LookupTableRowUpdateInput;
+  rowId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationLookupTableUpdateArgs = {
+  domain: Scalars['ID']['input'];
+  input: LookupTableUpdateInput;
+  tableId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationLookupTablesUploadArgs = {
+  domain: Scalars['ID']['input'];
+  file: FileInput;
+  replace: Scalars['Boolean']['input'];
 };
 
 
@@ -3563,6 +3880,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
     | ( Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['Application']>, cases?: Maybe<ReadonlyArray<_RefType['Case']>>, definition?: Maybe<_RefType['FormDefinition']>, editedBy?: Maybe<_RefType['User']>, submittedBy?: Maybe<_RefType['User']> }> )
     | ( Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<_RefType['MobileWorker']>>, users?: Maybe<ReadonlyArray<_RefType['MobileWorker']>> }> )
+    | ( Of<Job> )
     | ( Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<_RefType['Location']>, ancestors?: Maybe<ReadonlyArray<_RefType['Location']>>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, parent?: Maybe<_RefType['Location']> }> )
     | ( Of<LocationType> )
     | ( Of<LookupTable> )
@@ -3651,6 +3969,10 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Of<Scalars['Int']['output']>>;
   JSON: ResolverTypeWrapper<Of<Scalars['JSON']['output']>>;
   JSONObject: ResolverTypeWrapper<Of<Scalars['JSONObject']['output']>>;
+  Job: ResolverTypeWrapper<Of<Job>>;
+  JobKind: ResolverTypeWrapper<Of<JobKind>>;
+  JobProblem: ResolverTypeWrapper<Of<JobProblem>>;
+  JobStatus: ResolverTypeWrapper<Of<JobStatus>>;
   Location: ResolverTypeWrapper<Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<ResolversTypes['Location']>, ancestors?: Maybe<ReadonlyArray<ResolversTypes['Location']>>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, parent?: Maybe<ResolversTypes['Location']> }>>;
   LocationConnection: ResolverTypeWrapper<Of<Omit<LocationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Location']> }>>;
   LocationCreateInput: ResolverTypeWrapper<Of<LocationCreateInput>>;
@@ -3666,17 +3988,31 @@ export type ResolversTypes = {
   LocationsSavePayload: ResolverTypeWrapper<Of<Omit<LocationsSavePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversTypes['SavedLocation']>> }>>;
   LookupTable: ResolverTypeWrapper<Of<LookupTable>>;
   LookupTableConnection: ResolverTypeWrapper<Of<LookupTableConnection>>;
+  LookupTableCreateInput: ResolverTypeWrapper<Of<LookupTableCreateInput>>;
+  LookupTableCreatePayload: ResolverTypeWrapper<Of<LookupTableCreatePayload>>;
+  LookupTableDeletePayload: ResolverTypeWrapper<Of<LookupTableDeletePayload>>;
   LookupTableEdge: ResolverTypeWrapper<Of<LookupTableEdge>>;
   LookupTableField: ResolverTypeWrapper<Of<LookupTableField>>;
+  LookupTableFieldInput: ResolverTypeWrapper<Of<LookupTableFieldInput>>;
   LookupTableFile: ResolverTypeWrapper<Of<LookupTableFile>>;
   LookupTableFormat: ResolverTypeWrapper<Of<LookupTableFormat>>;
   LookupTableParentFilter: ResolverTypeWrapper<Of<LookupTableParentFilter>>;
   LookupTableRow: ResolverTypeWrapper<Of<LookupTableRow>>;
   LookupTableRowConnection: ResolverTypeWrapper<Of<LookupTableRowConnection>>;
+  LookupTableRowCreateInput: ResolverTypeWrapper<Of<LookupTableRowCreateInput>>;
+  LookupTableRowCreatePayload: ResolverTypeWrapper<Of<LookupTableRowCreatePayload>>;
+  LookupTableRowDeletePayload: ResolverTypeWrapper<Of<LookupTableRowDeletePayload>>;
   LookupTableRowEdge: ResolverTypeWrapper<Of<LookupTableRowEdge>>;
   LookupTableRowField: ResolverTypeWrapper<Of<LookupTableRowField>>;
+  LookupTableRowFieldInput: ResolverTypeWrapper<Of<LookupTableRowFieldInput>>;
   LookupTableRowFilter: ResolverTypeWrapper<Of<LookupTableRowFilter>>;
+  LookupTableRowUpdateInput: ResolverTypeWrapper<Of<LookupTableRowUpdateInput>>;
+  LookupTableRowUpdatePayload: ResolverTypeWrapper<Of<LookupTableRowUpdatePayload>>;
+  LookupTableUpdateInput: ResolverTypeWrapper<Of<LookupTableUpdateInput>>;
+  LookupTableUpdatePayload: ResolverTypeWrapper<Of<LookupTableUpdatePayload>>;
   LookupTableValue: ResolverTypeWrapper<Of<LookupTableValue>>;
+  LookupTableValueInput: ResolverTypeWrapper<Of<LookupTableValueInput>>;
+  LookupTablesUploadPayload: ResolverTypeWrapper<Of<LookupTablesUploadPayload>>;
   Message: ResolverTypeWrapper<Of<Message>>;
   MessagingContentType: ResolverTypeWrapper<Of<MessagingContentType>>;
   MessagingError: ResolverTypeWrapper<Of<MessagingError>>;
@@ -3819,6 +4155,8 @@ export type ResolversParentTypes = {
   Int: Of<Scalars['Int']['output']>;
   JSON: Of<Scalars['JSON']['output']>;
   JSONObject: Of<Scalars['JSONObject']['output']>;
+  Job: Of<Job>;
+  JobProblem: Of<JobProblem>;
   Location: Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<ResolversParentTypes['Location']>, ancestors?: Maybe<ReadonlyArray<ResolversParentTypes['Location']>>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, parent?: Maybe<ResolversParentTypes['Location']> }>;
   LocationConnection: Of<Omit<LocationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Location']> }>;
   LocationCreateInput: Of<LocationCreateInput>;
@@ -3833,16 +4171,30 @@ export type ResolversParentTypes = {
   LocationsSavePayload: Of<Omit<LocationsSavePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversParentTypes['SavedLocation']>> }>;
   LookupTable: Of<LookupTable>;
   LookupTableConnection: Of<LookupTableConnection>;
+  LookupTableCreateInput: Of<LookupTableCreateInput>;
+  LookupTableCreatePayload: Of<LookupTableCreatePayload>;
+  LookupTableDeletePayload: Of<LookupTableDeletePayload>;
   LookupTableEdge: Of<LookupTableEdge>;
   LookupTableField: Of<LookupTableField>;
+  LookupTableFieldInput: Of<LookupTableFieldInput>;
   LookupTableFile: Of<LookupTableFile>;
   LookupTableParentFilter: Of<LookupTableParentFilter>;
   LookupTableRow: Of<LookupTableRow>;
   LookupTableRowConnection: Of<LookupTableRowConnection>;
+  LookupTableRowCreateInput: Of<LookupTableRowCreateInput>;
+  LookupTableRowCreatePayload: Of<LookupTableRowCreatePayload>;
+  LookupTableRowDeletePayload: Of<LookupTableRowDeletePayload>;
   LookupTableRowEdge: Of<LookupTableRowEdge>;
   LookupTableRowField: Of<LookupTableRowField>;
+  LookupTableRowFieldInput: Of<LookupTableRowFieldInput>;
   LookupTableRowFilter: Of<LookupTableRowFilter>;
+  LookupTableRowUpdateInput: Of<LookupTableRowUpdateInput>;
+  LookupTableRowUpdatePayload: Of<LookupTableRowUpdatePayload>;
+  LookupTableUpdateInput: Of<LookupTableUpdateInput>;
+  LookupTableUpdatePayload: Of<LookupTableUpdatePayload>;
   LookupTableValue: Of<LookupTableValue>;
+  LookupTableValueInput: Of<LookupTableValueInput>;
+  LookupTablesUploadPayload: Of<LookupTablesUploadPayload>;
   Message: Of<Message>;
   MessagingError: Of<MessagingError>;
   MessagingEvent: Of<Omit<MessagingEvent, 'case' | 'recipient'> & { case?: Maybe<ResolversParentTypes['Case']>, recipient: ResolversParentTypes['MessagingRecipient'] }>;
@@ -4185,6 +4537,7 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DomainGroupArgs, 'groupId'>>;
   groups?: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, RequireFields<DomainGroupsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<DomainJobArgs, 'jobId'>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<DomainLocationArgs, 'locationId'>>;
   locationBySiteCode?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<DomainLocationBySiteCodeArgs, 'siteCode'>>;
   locationTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocationType']>>, ParentType, ContextType>;
@@ -4350,6 +4703,33 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
+export type JobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JobKind'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['JobProblem']>, ParentType, ContextType>;
+  processed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requested?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
+  succeeded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobProblem'] = ResolversParentTypes['JobProblem']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   ancestor?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<LocationAncestorArgs, 'typeCode'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Location']>>, ParentType, ContextType>;
@@ -4439,6 +4819,16 @@ export type LookupTableConnectionResolvers<ContextType = Context, ParentType ext
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type LookupTableCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableCreatePayload'] = ResolversParentTypes['LookupTableCreatePayload']> = {
+  lookupTable?: Resolver<Maybe<ResolversTypes['LookupTable']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LookupTableDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableDeletePayload'] = ResolversParentTypes['LookupTableDeletePayload']> = {
+  tableId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LookupTableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableEdge'] = ResolversParentTypes['LookupTableEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LookupTable'], ParentType, ContextType>;
@@ -4476,6 +4866,16 @@ export type LookupTableRowConnectionResolvers<ContextType = Context, ParentType 
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type LookupTableRowCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRowCreatePayload'] = ResolversParentTypes['LookupTableRowCreatePayload']> = {
+  lookupTableRow?: Resolver<Maybe<ResolversTypes['LookupTableRow']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LookupTableRowDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRowDeletePayload'] = ResolversParentTypes['LookupTableRowDeletePayload']> = {
+  rowId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LookupTableRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRowEdge'] = ResolversParentTypes['LookupTableRowEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LookupTableRow'], ParentType, ContextType>;
@@ -4486,9 +4886,24 @@ export type LookupTableRowFieldResolvers<ContextType = Context, ParentType exten
   values?: Resolver<ReadonlyArray<ResolversTypes['LookupTableValue']>, ParentType, ContextType>;
 };
 
+export type LookupTableRowUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRowUpdatePayload'] = ResolversParentTypes['LookupTableRowUpdatePayload']> = {
+  lookupTableRow?: Resolver<Maybe<ResolversTypes['LookupTableRow']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LookupTableUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableUpdatePayload'] = ResolversParentTypes['LookupTableUpdatePayload']> = {
+  lookupTable?: Resolver<Maybe<ResolversTypes['LookupTable']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LookupTableValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableValue'] = ResolversParentTypes['LookupTableValue']> = {
   properties?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LookupTablesUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTablesUploadPayload'] = ResolversParentTypes['LookupTablesUploadPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
@@ -4616,6 +5031,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   locationCreate?: Resolver<Maybe<ResolversTypes['LocationCreatePayload']>, ParentType, ContextType, RequireFields<MutationLocationCreateArgs, 'domain' | 'input'>>;
   locationUpdate?: Resolver<Maybe<ResolversTypes['LocationUpdatePayload']>, ParentType, ContextType, RequireFields<MutationLocationUpdateArgs, 'domain' | 'input' | 'locationId'>>;
   locationsSave?: Resolver<Maybe<ResolversTypes['LocationsSavePayload']>, ParentType, ContextType, RequireFields<MutationLocationsSaveArgs, 'domain' | 'inputs'>>;
+  lookupTableCreate?: Resolver<Maybe<ResolversTypes['LookupTableCreatePayload']>, ParentType, ContextType, RequireFields<MutationLookupTableCreateArgs, 'domain' | 'input'>>;
+  lookupTableDelete?: Resolver<Maybe<ResolversTypes['LookupTableDeletePayload']>, ParentType, ContextType, RequireFields<MutationLookupTableDeleteArgs, 'domain' | 'tableId'>>;
+  lookupTableRowCreate?: Resolver<Maybe<ResolversTypes['LookupTableRowCreatePayload']>, ParentType, ContextType, RequireFields<MutationLookupTableRowCreateArgs, 'domain' | 'input' | 'tableId'>>;
+  lookupTableRowDelete?: Resolver<Maybe<ResolversTypes['LookupTableRowDeletePayload']>, ParentType, ContextType, RequireFields<MutationLookupTableRowDeleteArgs, 'domain' | 'rowId'>>;
+  lookupTableRowUpdate?: Resolver<Maybe<ResolversTypes['LookupTableRowUpdatePayload']>, ParentType, ContextType, RequireFields<MutationLookupTableRowUpdateArgs, 'domain' | 'input' | 'rowId'>>;
+  lookupTableUpdate?: Resolver<Maybe<ResolversTypes['LookupTableUpdatePayload']>, ParentType, ContextType, RequireFields<MutationLookupTableUpdateArgs, 'domain' | 'input' | 'tableId'>>;
+  lookupTablesUpload?: Resolver<Maybe<ResolversTypes['LookupTablesUploadPayload']>, ParentType, ContextType, RequireFields<MutationLookupTablesUploadArgs, 'domain' | 'file' | 'replace'>>;
   webUserActivate?: Resolver<Maybe<ResolversTypes['WebUserActivatePayload']>, ParentType, ContextType, RequireFields<MutationWebUserActivateArgs, 'domain' | 'userId'>>;
   webUserDeactivate?: Resolver<Maybe<ResolversTypes['WebUserDeactivatePayload']>, ParentType, ContextType, RequireFields<MutationWebUserDeactivateArgs, 'domain' | 'userId'>>;
   webUserInvite?: Resolver<Maybe<ResolversTypes['WebUserInvitePayload']>, ParentType, ContextType, RequireFields<MutationWebUserInviteArgs, 'domain' | 'input'>>;
@@ -4623,7 +5045,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Application' | 'Case' | 'DataExport' | 'DataSource' | 'Domain' | 'Form' | 'Group' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MobileWorker' | 'Report' | 'WebUser', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'Case' | 'DataExport' | 'DataSource' | 'Domain' | 'Form' | 'Group' | 'Job' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MobileWorker' | 'Report' | 'WebUser', ParentType, ContextType>;
 };
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
@@ -4965,6 +5387,8 @@ export type Resolvers<ContextType = Context> = {
   GroupsCreatePayload?: GroupsCreatePayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JSONObject?: GraphQLScalarType;
+  Job?: JobResolvers<ContextType>;
+  JobProblem?: JobProblemResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   LocationConnection?: LocationConnectionResolvers<ContextType>;
   LocationCreatePayload?: LocationCreatePayloadResolvers<ContextType>;
@@ -4974,14 +5398,21 @@ export type Resolvers<ContextType = Context> = {
   LocationsSavePayload?: LocationsSavePayloadResolvers<ContextType>;
   LookupTable?: LookupTableResolvers<ContextType>;
   LookupTableConnection?: LookupTableConnectionResolvers<ContextType>;
+  LookupTableCreatePayload?: LookupTableCreatePayloadResolvers<ContextType>;
+  LookupTableDeletePayload?: LookupTableDeletePayloadResolvers<ContextType>;
   LookupTableEdge?: LookupTableEdgeResolvers<ContextType>;
   LookupTableField?: LookupTableFieldResolvers<ContextType>;
   LookupTableFile?: LookupTableFileResolvers<ContextType>;
   LookupTableRow?: LookupTableRowResolvers<ContextType>;
   LookupTableRowConnection?: LookupTableRowConnectionResolvers<ContextType>;
+  LookupTableRowCreatePayload?: LookupTableRowCreatePayloadResolvers<ContextType>;
+  LookupTableRowDeletePayload?: LookupTableRowDeletePayloadResolvers<ContextType>;
   LookupTableRowEdge?: LookupTableRowEdgeResolvers<ContextType>;
   LookupTableRowField?: LookupTableRowFieldResolvers<ContextType>;
+  LookupTableRowUpdatePayload?: LookupTableRowUpdatePayloadResolvers<ContextType>;
+  LookupTableUpdatePayload?: LookupTableUpdatePayloadResolvers<ContextType>;
   LookupTableValue?: LookupTableValueResolvers<ContextType>;
+  LookupTablesUploadPayload?: LookupTablesUploadPayloadResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessagingError?: MessagingErrorResolvers<ContextType>;
   MessagingEvent?: MessagingEventResolvers<ContextType>;

@@ -119,6 +119,14 @@ export class Hq {
     return this.operation.source.progress.of(key);
   }
 
+  /** What HQ took on has ended: what it touched is read anew, in this operation too. */
+  async settle(resources: readonly Resource<unknown>[]): Promise<void> {
+    for (const resource of resources) {
+      await this.operation.source.memory.settle(resource);
+      this.#loaders.delete(resource);
+    }
+  }
+
   #ask<Row>(resource: Resource<Row>, want: Want): Promise<Answer<Row>> {
     const loader = this.#loader<Answer<Row>>(resource, async (wants, fields) => {
       const answers = await fetchAnswers(resource, wants, this.operation.source, { fields });

@@ -32,9 +32,12 @@ export interface Memory {
   refuse(resource: Named, way: number): Promise<void>;
   /**
    * After a write: what any credential remembers of the resource in this project space is stale at once. The rows that
-   * the write has changed are kept, for this credential.
+   * the write has changed are kept, for this credential. Where HQ goes on with the work for up to `takes` ms, what is read
+   * until then is not kept.
    */
-  forget<Row>(resource: Resource<Row>, changed?: readonly Changed<Row>[]): Promise<void>;
+  forget<Row>(resource: Resource<Row>, changed?: readonly Changed<Row>[], takes?: number): Promise<void>;
+  /** Such work has ended: what was remembered before is stale, and what is read from now on may be kept. */
+  settle(resource: Named): Promise<void>;
   /** What this credential has written that HQ's index may not show yet. */
   written<Row>(resource: Resource<Row>): Promise<readonly Changed<Row>[]>;
 }
@@ -62,6 +65,7 @@ interface Entry<Row> extends Answer<Row> {
 
 interface Generation {
   readonly number: number;
+  /** When the last change was made, or will surely have been; ms since the epoch. */
   readonly written: number;
 }
 
@@ -111,16 +115,17 @@ export function createMemory(
     async refuse(resource, way) {
       await setMany([{ key: refusedKey(resource), value: [...(await this.refused(resource)), way], ttl: HOUR }]);
     },
-    async forget<Row>(resource: Resource<Row>, changed: readonly Changed<Row>[] = []) {
+    async forget<Row>(resource: Resource<Row>, changed: readonly Changed<Row>[] = [], takes = 0) {
       const at = now();
-      const number = (await generation(resource)).number + 1;
+      const held = await generation(resource);
+      const number = held.number + 1;
       const ids = new Set(changed.map(({ id }) => id));
       const earlier = (await writtenIn(resource)).filter(({ id }) => !ids.has(id));
       const written: WrittenRow<Row>[] = [...earlier, ...changed.map(change => ({ ...change, at }))];
       const ttl = resource.fresh * 1000;
       const rows = changed.flatMap(({ id, row, inferred }) => (row === null || inferred ? [] : [{ id, row }]));
       await setMany([
-        { key: generationKey(resource), value: { number, written: at }, ttl: 2 * DAY },
+        begin(resource, number, Math.max(at + takes, held.written)),
         ...(written.length > 0 ? [{ key: writtenKey(resource), value: written, ttl: Math.max(1, lag) }] : []),
         ...rows.map(({ id, row }) => ({
           key: wantKey(`${partition}:${resource.name}:${number}`, { by: 'id', value: id }),
@@ -129,8 +134,15 @@ export function createMemory(
         })),
       ]);
     },
+    async settle(resource) {
+      await setMany([begin(resource, (await generation(resource)).number + 1, now())]);
+    },
     written: resource => writtenIn(resource),
   };
+
+  function begin(resource: Named, number: number, written: number) {
+    return { key: generationKey(resource), value: { number, written } satisfies Generation, ttl: 2 * DAY };
+  }
 
   async function writtenIn<Row>(resource: Resource<Row>): Promise<readonly WrittenRow<Row>[]> {
     return unseen((await getMany<WrittenRow<Row>[]>([writtenKey(resource)]))[0], now(), lag);

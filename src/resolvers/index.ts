@@ -10,9 +10,12 @@ import * as casesSave from './casesSave.js';
 import * as form from './form.js';
 import * as group from './group.js';
 import * as groupChange from './groupChange.js';
+import * as job from './job.js';
 import * as location from './location.js';
 import * as locationChange from './locationChange.js';
+import * as lookupRowChange from './lookupRowChange.js';
 import * as lookupTable from './lookupTable.js';
+import * as lookupTableChange from './lookupTableChange.js';
 import * as message from './message.js';
 import * as mobileWorker from './mobileWorker.js';
 import * as odata from './odata.js';
@@ -31,9 +34,11 @@ export const resolvers = {
   ...dataSource.resolvers,
   ...form.resolvers,
   ...group.resolvers,
+  ...job.resolvers,
   ...location.resolvers,
   ...locationChange.resolvers,
   ...lookupTable.resolvers,
+  ...lookupTableChange.resolvers,
   ...message.resolvers,
   ...mobileWorker.resolvers,
   ...odata.resolvers,
@@ -48,6 +53,8 @@ export const resolvers = {
     ...locationChange.mutations,
     ...webUserChange.mutations,
     ...casesSave.mutations,
+    ...lookupRowChange.mutations,
+    ...lookupTableChange.mutations,
   },
 } satisfies Resolvers;
 
