@@ -1,8 +1,14 @@
 import type { Answer, Ask } from '../endpoint.js';
 import type { Outcome } from '../xform/submission.js';
 
-/** What kind of message an OpenRosa answer is (forms.md 4). */
-export type Nature = 'submit_success' | 'submit_error' | 'processing_failure' | 'post_processing_failure';
+/** What kind of message an OpenRosa answer is (forms.md 4; those of registrations are old HQ's, from memory). */
+export type Nature =
+  | 'submit_success'
+  | 'submit_error'
+  | 'processing_failure'
+  | 'post_processing_failure'
+  | 'submit_user_registered'
+  | 'submit_user_updated';
 
 const DONE = '   √   ';
 

@@ -12,6 +12,7 @@ import { answerTo, ignored, openRosa, unprocessed } from './openRosa.js';
 import { admitApi, admitPhone, admitSecure, SECURE_SUBMISSIONS } from './receiverAccess.js';
 import { readReceived } from './receiverBody.js';
 import type { ReceivedBody } from './receiverBody.js';
+import { isRegistration, registered } from './userRegistration.js';
 
 /** Domain toggle of the sandbox: the same form is being processed right now, 423 (forms.md 4). */
 export const FORM_LOCKED = 'sandbox:form-locked';
@@ -57,6 +58,8 @@ function store(ask: Ask, root: Element, { xml, attachments }: ReceivedBody): Ans
   });
   const changes = outcome.kind === 'stored' || outcome.kind === 'edited' ? outcome.cases.length : 0;
   recordSubmission(ask.world, domain, ask.now, changes);
+  const json = formJsonOf(root);
+  if (outcome.kind === 'stored' && isRegistration(ask, json)) return registered(ask, json, outcome.form.id);
   return answerTo(ask, outcome);
 }
 
