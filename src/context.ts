@@ -193,6 +193,10 @@ export function contexts({
         ...(request.idempotency && {
           repeats: repeatsOf(partition, request.idempotency, () => context.mutation),
         }),
+        workersLeft(number) {
+          const known = budget.state().mobileWorkers;
+          if (known !== null) budget.learnWorkers(Math.max(0, known - number));
+        },
         async learn(resource, list, filter, size) {
           if (list.countsWorkers && Object.keys(filter).length === 0) budget.learnWorkers(size);
           await remembered.learn(resource, list, filter, size);

@@ -114,6 +114,8 @@ export interface GatewayOptions {
   /** HQ refuses too many requests. Off unless asked for: a bill then holds no second try. */
   readonly throttled?: boolean;
   readonly maxRequests?: number;
+  /** ms that HQ's search index trails its database, as the gateway knows. */
+  readonly lag?: number;
   /** Stands before the embedded HQ's own URLs: an HQ that answers as the contract does not know. */
   readonly endpoints?: readonly Endpoint[];
   /** What the gateway logs, line by line. */
@@ -126,6 +128,7 @@ export async function startGateway({
   workers = 300,
   throttled = false,
   maxRequests = 200,
+  lag = 0,
   endpoints = [],
   logged,
 }: GatewayOptions = {}): Promise<TestGateway> {
@@ -133,13 +136,13 @@ export async function startGateway({
   const hq = await startSandbox({
     world,
     now: () => clock.now(),
-    lag: 0,
+    lag,
     throttled,
     endpoints: [...endpoints, ...allEndpoints],
   });
   const contextOf = contexts({
     server: { url: hq.url, timeout: 20_000, userAgent: 'commcare-graph-test' },
-    memory: { store: inProcessStore(200), now: () => clock.now(), lag: 0, warn: () => undefined },
+    memory: { store: inProcessStore(200), now: () => clock.now(), lag, warn: () => undefined },
     repeats: inProcessStore(20),
     budgets: createBudgets({ clock, reserve: 0.1, ...(workers !== null && { workers }) }),
     clock,

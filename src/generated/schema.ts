@@ -1689,6 +1689,15 @@ export type MobileWorkerUserDatumArgs = {
   name: Scalars['String']['input'];
 };
 
+/** What came of `mobileWorkerActivate`. */
+export type MobileWorkerActivatePayload = {
+  readonly __typename?: 'MobileWorkerActivatePayload';
+  /** The worker as HQ has it now; null when it was not activated. Costs 1 HQ request. */
+  readonly mobileWorker?: Maybe<MobileWorker>;
+  /** Why it was not activated; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Part of a list of mobile workers. */
 export type MobileWorkerConnection = {
   readonly __typename?: 'MobileWorkerConnection';
@@ -1700,6 +1709,97 @@ export type MobileWorkerConnection = {
   readonly pageInfo: PageInfo;
   /** Workers in the whole list; null where HQ does not tell for free. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A new mobile worker. */
+export type MobileWorkerCreateInput = {
+  /** Name in ConnectID, in place of a password. HQ allows it to some project spaces only. */
+  readonly connectUsername?: InputMaybe<Scalars['String']['input']>;
+  /** The phone number that messages go to; it need not be among the others. */
+  readonly defaultPhoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Email address; HQ makes it lower case. */
+  readonly email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** HQ's ids of groups that the worker shall be a member of. */
+  readonly groupIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Language code. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** HQ's ids of the worker's locations. */
+  readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Password. Needed unless the worker logs in by ConnectID or chooses one when the account is confirmed. It is not kept here. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Phone numbers, the default first; HQ keeps them without a leading plus. */
+  readonly phoneNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** HQ's id of the worker's first location, which must be among `locationIds`. The two go together. */
+  readonly primaryLocationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The account is confirmed by the worker, who chooses the password then. HQ has it in some plans only, and in others takes no account without a password. */
+  readonly requireAccountConfirmation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name of the role. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** Send the email for the confirmation at once. */
+  readonly sendConfirmationEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Custom user data: text, or numbers and booleans, which HQ keeps as text. `commcare_profile` sets the profile by its id. */
+  readonly userData?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** User name, with or without `@{domain}.commcarehq.org`. HQ makes it lower case and white space in it dots. */
+  readonly username: Scalars['String']['input'];
+};
+
+/** What came of a worker that was to be made. */
+export type MobileWorkerCreateOutcome =
+  /** HQ made it. */
+  | 'CREATED'
+  /** It was there, and is as it was. */
+  | 'FOUND'
+  /** It was not sent, because of what came of one before it. */
+  | 'NOT_SENT'
+  /** HQ refused it; it was not made. */
+  | 'REFUSED'
+  /** It was sent, and nobody knows whether HQ made it: look before sending it again, or send it with `findExisting`. */
+  | 'UNKNOWN';
+
+/** What came of `mobileWorkerCreate`. */
+export type MobileWorkerCreatePayload = {
+  readonly __typename?: 'MobileWorkerCreatePayload';
+  /** The new worker as HQ has it; null when it was not made, or could not be read back. */
+  readonly mobileWorker?: Maybe<MobileWorker>;
+  /** Why it was not made; or, beside the worker, what HQ left out. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** HQ's id of the new worker; null when it was not made. */
+  readonly userId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What came of one of several new mobile workers. */
+export type MobileWorkerCreateResult = {
+  readonly __typename?: 'MobileWorkerCreateResult';
+  /** The worker as HQ has it; null when there is none, or it could not be read back. Costs no HQ request of its own. */
+  readonly mobileWorker?: Maybe<MobileWorker>;
+  /** Was it made? */
+  readonly outcome: MobileWorkerCreateOutcome;
+  /** Why it was not made; or, beside the worker, what HQ left out. The paths begin at the mutation's arguments. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** HQ's id of the worker; null when there is none. */
+  readonly userId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What came of `mobileWorkerDeactivate`. */
+export type MobileWorkerDeactivatePayload = {
+  readonly __typename?: 'MobileWorkerDeactivatePayload';
+  /** The worker as HQ has it now; null when it was not deactivated. Costs 1 HQ request. */
+  readonly mobileWorker?: Maybe<MobileWorker>;
+  /** Why it was not deactivated; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of `mobileWorkerDelete`. */
+export type MobileWorkerDeletePayload = {
+  readonly __typename?: 'MobileWorkerDeletePayload';
+  /** Why it was not deleted; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** HQ's id of the worker that is gone; null when it was not deleted. */
+  readonly userId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A mobile worker in a list. */
@@ -1719,6 +1819,63 @@ export type MobileWorkerFilter = {
   readonly groupId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What came of `mobileWorkerResetPassword`. */
+export type MobileWorkerResetPasswordPayload = {
+  readonly __typename?: 'MobileWorkerResetPasswordPayload';
+  /** The worker; null when no email was sent. Costs 1 HQ request; none when in memory. */
+  readonly mobileWorker?: Maybe<MobileWorker>;
+  /** Why no email was sent; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What to change of a mobile worker. What is not given stays as it is; null empties. */
+export type MobileWorkerUpdateInput = {
+  /** The phone number that messages go to; it is added where it is not there. */
+  readonly defaultPhoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Email address; HQ makes it lower case. */
+  readonly email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** HQ's ids of all groups that the worker shall be a member of, in place of those there are. */
+  readonly groupIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Language code. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** HQ's ids of all of the worker's locations, in place of those there are. */
+  readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A new password. It is not kept here. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** All phone numbers, in place of those there are, the default first; HQ keeps them without a leading plus. */
+  readonly phoneNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** HQ's id of the worker's first location, which must be among `locationIds`. The two go together; null and an empty list take the locations away. */
+  readonly primaryLocationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the role. HQ cannot take a role away, so it cannot be null. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** Send the email with which the worker confirms the account, again. */
+  readonly sendConfirmationEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Custom user data to set, by name; other data stay. The empty text clears a datum. `commcare_profile` sets the profile by its id. */
+  readonly userData?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
+/** What came of `mobileWorkerUpdate`. */
+export type MobileWorkerUpdatePayload = {
+  readonly __typename?: 'MobileWorkerUpdatePayload';
+  /** The worker as HQ has it now; null when nothing was changed. */
+  readonly mobileWorker?: Maybe<MobileWorker>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of `mobileWorkersCreate`. */
+export type MobileWorkersCreatePayload = {
+  readonly __typename?: 'MobileWorkersCreatePayload';
+  /** What came of each worker, in the order of the inputs; null when nothing was sent. */
+  readonly results?: Maybe<ReadonlyArray<MobileWorkerCreateResult>>;
+  /** Why nothing was sent; or else all problems of the results together. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /**
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
@@ -1729,6 +1886,35 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Opens a case. Costs 1 HQ request. HQ does not keep external ids unique: `caseUpsert` never makes a second case for one. */
   readonly caseCreate?: Maybe<CaseCreatePayload>;
+  /** Lets a deactivated mobile worker log in again. Costs 1 HQ request, 1 more if the worker is asked for. */
+  readonly mobileWorkerActivate?: Maybe<MobileWorkerActivatePayload>;
+  /**
+   * Creates a mobile worker. Costs 2 HQ requests: HQ swallows what is wrong with most fields of a new worker, so it is read back,
+   * and what HQ left out comes as `userErrors` with the code `IGNORED`. 1 HQ request more where groups are given and not in memory.
+   */
+  readonly mobileWorkerCreate?: Maybe<MobileWorkerCreatePayload>;
+  /** Lets a mobile worker log in no more. Costs 1 HQ request, 1 more if the worker is asked for. */
+  readonly mobileWorkerDeactivate?: Maybe<MobileWorkerDeactivatePayload>;
+  /** Deletes a mobile worker. The worker's forms and cases stay at HQ, marked. Costs 1 HQ request. */
+  readonly mobileWorkerDelete?: Maybe<MobileWorkerDeletePayload>;
+  /**
+   * Has HQ send a mobile worker an email to choose a new password with. The worker must be active and have an email address. Costs 1
+   * HQ request, 1 more if the worker is asked for.
+   */
+  readonly mobileWorkerResetPassword?: Maybe<MobileWorkerResetPasswordPayload>;
+  /**
+   * Changes what is given of a mobile worker and leaves the rest; null empties a field. Costs 1 HQ request, 1 more to tell that there
+   * is no such worker, and 1 more where groups are given and not in memory.
+   */
+  readonly mobileWorkerUpdate?: Maybe<MobileWorkerUpdatePayload>;
+  /**
+   * Creates mobile workers, one after the other: each is made or not on its own, and what came of it stands in `results`. Nothing is
+   * sent where one of the inputs is wrong in itself. Costs 1 HQ request a worker, and 1 for up to 1,000 of them to read them back (a
+   * worker that HQ's list does not show yet, or shows otherwise than it was sent, costs 1 more). With `findExisting` 1 HQ request for
+   * 1,000 active workers and 1 for the deactivated ones on top, none when in memory. Sent again with `findExisting` it goes on where
+   * an error ended it.
+   */
+  readonly mobileWorkersCreate?: Maybe<MobileWorkersCreatePayload>;
 };
 
 
@@ -1741,6 +1927,92 @@ export type Mutation = {
 export type MutationCaseCreateArgs = {
   domain: Scalars['ID']['input'];
   input: CaseCreateInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkerActivateArgs = {
+  domain: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkerCreateArgs = {
+  domain: Scalars['ID']['input'];
+  input: MobileWorkerCreateInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkerDeactivateArgs = {
+  domain: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkerDeleteArgs = {
+  domain: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkerResetPasswordArgs = {
+  domain: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkerUpdateArgs = {
+  domain: Scalars['ID']['input'];
+  input: MobileWorkerUpdateInput;
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkersCreateArgs = {
+  domain: Scalars['ID']['input'];
+  findExisting?: InputMaybe<Scalars['Boolean']['input']>;
+  inputs: ReadonlyArray<MobileWorkerCreateInput>;
 };
 
 /** An object with a global id. */
@@ -2370,9 +2642,20 @@ export type ResolversTypes = {
   MessagingStatus: ResolverTypeWrapper<Of<MessagingStatus>>;
   MessagingSurvey: ResolverTypeWrapper<Of<Omit<MessagingSurvey, 'application' | 'definition' | 'form'> & { application?: Maybe<ResolversTypes['Application']>, definition?: Maybe<ResolversTypes['FormDefinition']>, form?: Maybe<ResolversTypes['Form']> }>>;
   MobileWorker: ResolverTypeWrapper<Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<ResolversTypes['FormConnection']>, groups?: Maybe<ReadonlyArray<ResolversTypes['Group']>>, locations?: Maybe<ReadonlyArray<ResolversTypes['Location']>>, primaryLocation?: Maybe<ResolversTypes['Location']>, usercase?: Maybe<ResolversTypes['Case']> }>>;
+  MobileWorkerActivatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkerActivatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
   MobileWorkerConnection: ResolverTypeWrapper<Of<Omit<MobileWorkerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MobileWorkerEdge']>, nodes: ReadonlyArray<ResolversTypes['MobileWorker']> }>>;
+  MobileWorkerCreateInput: ResolverTypeWrapper<Of<MobileWorkerCreateInput>>;
+  MobileWorkerCreateOutcome: ResolverTypeWrapper<Of<MobileWorkerCreateOutcome>>;
+  MobileWorkerCreatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkerCreatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
+  MobileWorkerCreateResult: ResolverTypeWrapper<Of<Omit<MobileWorkerCreateResult, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
+  MobileWorkerDeactivatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkerDeactivatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
+  MobileWorkerDeletePayload: ResolverTypeWrapper<Of<MobileWorkerDeletePayload>>;
   MobileWorkerEdge: ResolverTypeWrapper<Of<Omit<MobileWorkerEdge, 'node'> & { node: ResolversTypes['MobileWorker'] }>>;
   MobileWorkerFilter: ResolverTypeWrapper<Of<MobileWorkerFilter>>;
+  MobileWorkerResetPasswordPayload: ResolverTypeWrapper<Of<Omit<MobileWorkerResetPasswordPayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
+  MobileWorkerUpdateInput: ResolverTypeWrapper<Of<MobileWorkerUpdateInput>>;
+  MobileWorkerUpdatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkerUpdatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
+  MobileWorkersCreatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkersCreatePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversTypes['MobileWorkerCreateResult']>> }>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonNegativeInt: ResolverTypeWrapper<Of<Scalars['NonNegativeInt']['output']>>;
@@ -2476,9 +2759,19 @@ export type ResolversParentTypes = {
   MessagingSource: Of<MessagingSource>;
   MessagingSurvey: Of<Omit<MessagingSurvey, 'application' | 'definition' | 'form'> & { application?: Maybe<ResolversParentTypes['Application']>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, form?: Maybe<ResolversParentTypes['Form']> }>;
   MobileWorker: Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<ResolversParentTypes['FormConnection']>, groups?: Maybe<ReadonlyArray<ResolversParentTypes['Group']>>, locations?: Maybe<ReadonlyArray<ResolversParentTypes['Location']>>, primaryLocation?: Maybe<ResolversParentTypes['Location']>, usercase?: Maybe<ResolversParentTypes['Case']> }>;
+  MobileWorkerActivatePayload: Of<Omit<MobileWorkerActivatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
   MobileWorkerConnection: Of<Omit<MobileWorkerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MobileWorkerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MobileWorker']> }>;
+  MobileWorkerCreateInput: Of<MobileWorkerCreateInput>;
+  MobileWorkerCreatePayload: Of<Omit<MobileWorkerCreatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
+  MobileWorkerCreateResult: Of<Omit<MobileWorkerCreateResult, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
+  MobileWorkerDeactivatePayload: Of<Omit<MobileWorkerDeactivatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
+  MobileWorkerDeletePayload: Of<MobileWorkerDeletePayload>;
   MobileWorkerEdge: Of<Omit<MobileWorkerEdge, 'node'> & { node: ResolversParentTypes['MobileWorker'] }>;
   MobileWorkerFilter: Of<MobileWorkerFilter>;
+  MobileWorkerResetPasswordPayload: Of<Omit<MobileWorkerResetPasswordPayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
+  MobileWorkerUpdateInput: Of<MobileWorkerUpdateInput>;
+  MobileWorkerUpdatePayload: Of<Omit<MobileWorkerUpdatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
+  MobileWorkersCreatePayload: Of<Omit<MobileWorkersCreatePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversParentTypes['MobileWorkerCreateResult']>> }>;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonNegativeInt: Of<Scalars['NonNegativeInt']['output']>;
@@ -3017,6 +3310,11 @@ export type MobileWorkerResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MobileWorkerActivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerActivatePayload'] = ResolversParentTypes['MobileWorkerActivatePayload']> = {
+  mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MobileWorkerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerConnection'] = ResolversParentTypes['MobileWorkerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MobileWorkerEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
@@ -3024,13 +3322,58 @@ export type MobileWorkerConnectionResolvers<ContextType = Context, ParentType ex
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MobileWorkerCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerCreatePayload'] = ResolversParentTypes['MobileWorkerCreatePayload']> = {
+  mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MobileWorkerCreateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerCreateResult'] = ResolversParentTypes['MobileWorkerCreateResult']> = {
+  mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MobileWorkerCreateOutcome'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MobileWorkerDeactivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerDeactivatePayload'] = ResolversParentTypes['MobileWorkerDeactivatePayload']> = {
+  mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MobileWorkerDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerDeletePayload'] = ResolversParentTypes['MobileWorkerDeletePayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type MobileWorkerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerEdge'] = ResolversParentTypes['MobileWorkerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MobileWorker'], ParentType, ContextType>;
 };
 
+export type MobileWorkerResetPasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerResetPasswordPayload'] = ResolversParentTypes['MobileWorkerResetPasswordPayload']> = {
+  mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MobileWorkerUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerUpdatePayload'] = ResolversParentTypes['MobileWorkerUpdatePayload']> = {
+  mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MobileWorkersCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkersCreatePayload'] = ResolversParentTypes['MobileWorkersCreatePayload']> = {
+  results?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MobileWorkerCreateResult']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   caseCreate?: Resolver<Maybe<ResolversTypes['CaseCreatePayload']>, ParentType, ContextType, RequireFields<MutationCaseCreateArgs, 'domain' | 'input'>>;
+  mobileWorkerActivate?: Resolver<Maybe<ResolversTypes['MobileWorkerActivatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerActivateArgs, 'domain' | 'userId'>>;
+  mobileWorkerCreate?: Resolver<Maybe<ResolversTypes['MobileWorkerCreatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerCreateArgs, 'domain' | 'input'>>;
+  mobileWorkerDeactivate?: Resolver<Maybe<ResolversTypes['MobileWorkerDeactivatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerDeactivateArgs, 'domain' | 'userId'>>;
+  mobileWorkerDelete?: Resolver<Maybe<ResolversTypes['MobileWorkerDeletePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerDeleteArgs, 'domain' | 'userId'>>;
+  mobileWorkerResetPassword?: Resolver<Maybe<ResolversTypes['MobileWorkerResetPasswordPayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerResetPasswordArgs, 'domain' | 'userId'>>;
+  mobileWorkerUpdate?: Resolver<Maybe<ResolversTypes['MobileWorkerUpdatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerUpdateArgs, 'domain' | 'input' | 'userId'>>;
+  mobileWorkersCreate?: Resolver<Maybe<ResolversTypes['MobileWorkersCreatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkersCreateArgs, 'domain' | 'findExisting' | 'inputs'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3255,8 +3598,16 @@ export type Resolvers<ContextType = Context> = {
   MessagingSource?: MessagingSourceResolvers<ContextType>;
   MessagingSurvey?: MessagingSurveyResolvers<ContextType>;
   MobileWorker?: MobileWorkerResolvers<ContextType>;
+  MobileWorkerActivatePayload?: MobileWorkerActivatePayloadResolvers<ContextType>;
   MobileWorkerConnection?: MobileWorkerConnectionResolvers<ContextType>;
+  MobileWorkerCreatePayload?: MobileWorkerCreatePayloadResolvers<ContextType>;
+  MobileWorkerCreateResult?: MobileWorkerCreateResultResolvers<ContextType>;
+  MobileWorkerDeactivatePayload?: MobileWorkerDeactivatePayloadResolvers<ContextType>;
+  MobileWorkerDeletePayload?: MobileWorkerDeletePayloadResolvers<ContextType>;
   MobileWorkerEdge?: MobileWorkerEdgeResolvers<ContextType>;
+  MobileWorkerResetPasswordPayload?: MobileWorkerResetPasswordPayloadResolvers<ContextType>;
+  MobileWorkerUpdatePayload?: MobileWorkerUpdatePayloadResolvers<ContextType>;
+  MobileWorkersCreatePayload?: MobileWorkersCreatePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;

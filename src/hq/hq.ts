@@ -9,7 +9,7 @@ import { createRounds } from './rounds.js';
 import { cut, sliceOf } from './set.js';
 import type { Source } from './source.js';
 import { readWhole } from './whole.js';
-import { write, type Write, type WriteOptions } from './write.js';
+import { type ChangedRows, write, type Write, type WriteOptions } from './write.js';
 
 /** What one operation brings to a project space. */
 export interface Operation {
@@ -98,6 +98,12 @@ export class Hq {
     } finally {
       this.#loaders.clear();
     }
+  }
+
+  /** Rows as changes have left them, where not the changes' own answers told but what was read of them since. */
+  async keep(rows: readonly ChangedRows[]): Promise<void> {
+    for (const { resource, changed } of rows) await this.operation.source.memory.forget(resource, changed);
+    this.#loaders.clear();
   }
 
   #ask<Row>(resource: Resource<Row>, want: Want): Promise<Answer<Row>> {

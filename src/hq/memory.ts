@@ -3,7 +3,7 @@ import { pairs, type Query } from './call.js';
 import { matching } from './matching.js';
 import { tellsOne, type Answer, type List, type Resource, type Want } from './resource.js';
 import type { Store } from './store.js';
-import { fromWritten, unseen, type Changed, type WrittenRow } from './written.js';
+import { fromWritten, onTop, unseen, type Changed, type WrittenRow } from './written.js';
 
 /** How memory is set up; one for all credentials. */
 export interface MemoryOptions {
@@ -113,17 +113,25 @@ export function createMemory(
     async forget<Row>(resource: Resource<Row>, changed: readonly Changed<Row>[] = []) {
       const at = now();
       const number = (await generation(resource)).number + 1;
-      const ids = new Set(changed.map(({ id }) => id));
-      const earlier = (await writtenIn(resource)).filter(({ id }) => !ids.has(id));
-      const written: WrittenRow<Row>[] = [...earlier, ...changed.map(change => ({ ...change, at }))];
+      const before = new Map((await writtenIn(resource)).map(change => [change.id, change] as const));
+      const latest = changed.map(change => onTop(before.get(change.id), change));
+      for (const { id } of latest) before.delete(id);
+      const written: WrittenRow<Row>[] = [...before.values(), ...latest.map(change => ({ ...change, at }))];
       const ttl = resource.fresh * 1000;
-      const rows = changed.flatMap(({ id, row }) => (row === null ? [] : [{ id, row }]));
+      const rows = latest.flatMap(change => ('fields' in change || change.row === null ? [] : [change]));
       await setMany([
         { key: generationKey(resource), value: { number, written: at }, ttl: 2 * DAY },
         ...(written.length > 0 ? [{ key: writtenKey(resource), value: written, ttl: Math.max(1, lag) }] : []),
-        ...rows.map(({ id, row }) => ({
+        ...rows.map(({ id, row, lacks }) => ({
           key: wantKey(`${partition}:${resource.name}:${number}`, { by: 'id', value: id }),
-          value: { rows: [row], complete: true, by: operation, until: at + ttl, bytes: JSON.stringify(row).length },
+          value: {
+            rows: [row],
+            complete: true,
+            by: operation,
+            until: at + ttl,
+            lacks,
+            bytes: JSON.stringify(row).length,
+          },
           ttl,
         })),
       ]);

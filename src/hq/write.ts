@@ -36,6 +36,12 @@ export interface Write<Result> {
   readonly refused?: (reply: Reply) => readonly Problem[] | undefined;
   /** The rows as the change has left them, where the answer tells: they stand in for HQ's index until it has caught up. */
   readonly rows?: (result: Result) => readonly ChangedRows[];
+  /** HQ's answer is a success whatever it looks like: the receiver's XML comes as a page (forms.md 4). */
+  readonly done?: (reply: Reply) => boolean;
+  /** So many active mobile workers it takes away, on whose number HQ's quota rests. New ones show in their next count. */
+  readonly leavers?: number;
+  /** Its answer belongs to the asker alone and is kept nowhere, not for a repeat either. */
+  readonly unkept?: true;
   /** Sent again as it is, the change is made once all the same: the form has its id, an upsert finds its case. */
   readonly safeToRepeat?: boolean;
 }
@@ -67,6 +73,7 @@ export async function write<Result>(
       await note?.(reply);
       const result = understood(change, reply);
       await forget(change, source, change.rows?.(result));
+      if (change.leavers) source.workersLeft(change.leavers);
       return result;
     } catch (error) {
       if (error instanceof OutcomeUnknown || error instanceof HqUnexpected) await forget(change, source);
@@ -74,7 +81,7 @@ export async function write<Result>(
       throw error;
     }
   };
-  if (!source.repeats) return make();
+  if (!source.repeats || change.unkept) return make();
   return source.repeats.once(part, async (earlier, note) => {
     const known = earlier && (await recalled(change, earlier, recover, source, part));
     return known ?? make(note);
@@ -119,10 +126,11 @@ async function sent<Result>(change: Write<Result>, { domain }: Source, send: Sen
   });
   const problems = change.refused?.(reply);
   if (problems) throw new Rejected(problems);
-  const error = refusal(change.call, reply, domain);
+  const error = change.done?.(reply) ? undefined : refusal(change.call, reply, domain);
   if (!error) return reply;
   // A page in place of data, or a proxy's word, says nothing of what HQ did behind it.
-  if (reply.status >= 500 && reply.status !== 503) throw unknown(change, `HQ failed (${reply.status})`);
+  if (reply.status >= 500 && reply.status !== 503)
+    throw Object.assign(unknown(change, `HQ failed (${reply.status})`), { hqStatus: reply.status });
   throw rejected(error, reply);
 }
 

@@ -10,6 +10,7 @@ import * as location from './location.js';
 import * as lookupTable from './lookupTable.js';
 import * as message from './message.js';
 import * as mobileWorker from './mobileWorker.js';
+import * as mobileWorkerChange from './mobileWorkerChange.js';
 import * as project from './project.js';
 import * as report from './report.js';
 import * as webUser from './webUser.js';
@@ -25,11 +26,13 @@ export const resolvers = {
   ...lookupTable.resolvers,
   ...message.resolvers,
   ...mobileWorker.resolvers,
+  ...mobileWorkerChange.resolvers,
   ...project.resolvers,
   ...report.resolvers,
   ...webUser.resolvers,
   Mutation: {
     ...caseChange.mutations,
+    ...mobileWorkerChange.mutations,
   },
 } satisfies Resolvers;
 

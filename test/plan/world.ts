@@ -95,6 +95,7 @@ export function sourceOf(send: Send): Source {
     saved: () => undefined,
     change: () => send,
     send: () => send,
+    workersLeft: () => undefined,
     learn: (...said) => memory.learn(...said),
   };
 }
