@@ -91,8 +91,13 @@ export class Hq {
   }
 
   /** A change: made once, and what it touches is read anew afterwards, in this operation too. */
-  async write<Result>(change: Write<Result>, options?: WriteOptions<Result>): Promise<Result> {
+  async write<Result>(change: Write<Result>, { part, recover }: WriteOptions<Result> = {}): Promise<Result> {
     const fields = [this.operation.field()];
+    const options = {
+      ...(part !== undefined && { part }),
+      // To find out what came of it is to read, with all that a read can do.
+      ...(recover && { recover: (since: number) => this.#rounds.outside(() => recover(since)) }),
+    };
     try {
       return await this.#rounds.during(() => write(change, this.operation.source, fields, options));
     } finally {

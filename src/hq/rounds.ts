@@ -6,6 +6,8 @@
 export interface Rounds {
   /** Work during which no round begins. */
   during<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Inside such work: a part of it that wants rounds of its own. */
+  outside<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Calls back when the next round begins. */
   next(callback: () => void): void;
 }
@@ -24,6 +26,15 @@ export function createRounds(): Rounds {
       } finally {
         busy -= 1;
         arm();
+      }
+    },
+    async outside(work) {
+      busy -= 1;
+      arm();
+      try {
+        return await work();
+      } finally {
+        busy += 1;
       }
     },
     next(callback) {

@@ -59,12 +59,12 @@ export const deleteWorker = (userId: string): Write<string> => ({
 });
 
 /** Lets a worker log in, or no more; HQ then lists the worker elsewhere (users.md 1, sub-actions). */
-export const switchWorker = (userId: string, active: boolean): Write<void> => ({
+export const switchWorker = (userId: string, active: boolean): Write<string> => ({
   does: `${active ? 'activate' : 'deactivate'} the mobile worker`,
   call: change('POST', urlOf(userId, active ? 'activate/' : 'deactivate/')),
   touches: member,
   ...(!active && { leavers: 1 }),
-  read: () => undefined,
+  read: () => userId,
   refused: reply => gone(reply) ?? unfit(reply),
   rows: () =>
     [mobileWorkers, deactivatedWorkers].map(resource => ({
@@ -75,11 +75,11 @@ export const switchWorker = (userId: string, active: boolean): Write<void> => ({
 });
 
 /** Sends the worker an email to choose a new password with; changes nothing that HQ shows (users.md 1, sub-actions). */
-export const resetPassword = (userId: string): Write<void> => ({
+export const resetPassword = (userId: string): Write<string> => ({
   does: "send the mobile worker's password reset",
   call: change('POST', urlOf(userId, 'email_password_reset/')),
   touches: [],
-  read: () => undefined,
+  read: () => userId,
   refused: reply => gone(reply) ?? unfit(reply),
 });
 
