@@ -1915,6 +1915,13 @@ export type Mutation = {
    * an error ended it.
    */
   readonly mobileWorkersCreate?: Maybe<MobileWorkersCreatePayload>;
+  /**
+   * Checks the user name and password of somebody who is in the project space, and answers who it is: HQ's single sign on. It changes
+   * nothing at HQ, and neither the password nor the answer is kept here; an `Idempotency-Key` means nothing to it. A wrong password comes
+   * as `userErrors`: the error `UNAUTHENTICATED` is about the credential of the operation itself, which HQ does not look at here. Costs 1
+   * HQ request.
+   */
+  readonly signIn?: Maybe<SignInPayload>;
 };
 
 
@@ -2013,6 +2020,19 @@ export type MutationMobileWorkersCreateArgs = {
   domain: Scalars['ID']['input'];
   findExisting?: InputMaybe<Scalars['Boolean']['input']>;
   inputs: ReadonlyArray<MobileWorkerCreateInput>;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationSignInArgs = {
+  domain: Scalars['ID']['input'];
+  password: Scalars['String']['input'];
+  username: Scalars['String']['input'];
 };
 
 /** An object with a global id. */
@@ -2276,6 +2296,21 @@ export type ReportRowEdge = {
   readonly node: ReportRow;
 };
 
+/** What came of `signIn`. */
+export type SignInPayload = {
+  readonly __typename?: 'SignInPayload';
+  /**
+   * Who has signed in; null where the login is wrong. HQ leaves out a worker's role and language, and a web user's locations, user data,
+   * profile and state: to read them costs 1 HQ request for all of them, with the operation's credential; none when in memory.
+   */
+  readonly user?: Maybe<SignedInUser>;
+  /** Why nobody has; empty where somebody has. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Somebody who has signed in. */
+export type SignedInUser = MobileWorker | WebUser;
+
 /** An owner that HQ does not know: deleted, another project's, or just text, because HQ does not check owners. */
 export type UnknownOwner = {
   readonly __typename?: 'UnknownOwner';
@@ -2535,6 +2570,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Of<UnknownOwner> )
     | ( Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<_RefType['FormConnection']>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']> }> )
   ;
+  SignedInUser:
+    | ( Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<_RefType['FormConnection']>, groups?: Maybe<ReadonlyArray<_RefType['Group']>>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']>, usercase?: Maybe<_RefType['Case']> }> )
+    | ( Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<_RefType['FormConnection']>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']> }> )
+  ;
   User:
     | ( Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<_RefType['FormConnection']>, groups?: Maybe<ReadonlyArray<_RefType['Group']>>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']>, usercase?: Maybe<_RefType['Case']> }> )
     | ( Of<UnknownUser> )
@@ -2673,6 +2712,8 @@ export type ResolversTypes = {
   ReportRowColumn: ResolverTypeWrapper<Of<ReportRowColumn>>;
   ReportRowConnection: ResolverTypeWrapper<Of<ReportRowConnection>>;
   ReportRowEdge: ResolverTypeWrapper<Of<ReportRowEdge>>;
+  SignInPayload: ResolverTypeWrapper<Of<Omit<SignInPayload, 'user'> & { user?: Maybe<ResolversTypes['SignedInUser']> }>>;
+  SignedInUser: Of<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignedInUser']>>;
   String: ResolverTypeWrapper<Of<Scalars['String']['output']>>;
   URL: ResolverTypeWrapper<Of<Scalars['URL']['output']>>;
   UnknownOwner: ResolverTypeWrapper<Of<UnknownOwner>>;
@@ -2787,6 +2828,8 @@ export type ResolversParentTypes = {
   ReportRowColumn: Of<ReportRowColumn>;
   ReportRowConnection: Of<ReportRowConnection>;
   ReportRowEdge: Of<ReportRowEdge>;
+  SignInPayload: Of<Omit<SignInPayload, 'user'> & { user?: Maybe<ResolversParentTypes['SignedInUser']> }>;
+  SignedInUser: Of<ResolversUnionTypes<ResolversParentTypes>['SignedInUser']>;
   String: Of<Scalars['String']['output']>;
   URL: Of<Scalars['URL']['output']>;
   UnknownOwner: Of<UnknownOwner>;
@@ -3374,6 +3417,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mobileWorkerResetPassword?: Resolver<Maybe<ResolversTypes['MobileWorkerResetPasswordPayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerResetPasswordArgs, 'domain' | 'userId'>>;
   mobileWorkerUpdate?: Resolver<Maybe<ResolversTypes['MobileWorkerUpdatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerUpdateArgs, 'domain' | 'input' | 'userId'>>;
   mobileWorkersCreate?: Resolver<Maybe<ResolversTypes['MobileWorkersCreatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkersCreateArgs, 'domain' | 'findExisting' | 'inputs'>>;
+  signIn?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationSignInArgs, 'domain' | 'password' | 'username'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3471,6 +3515,15 @@ export type ReportRowConnectionResolvers<ContextType = Context, ParentType exten
 export type ReportRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRowEdge'] = ResolversParentTypes['ReportRowEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReportRow'], ParentType, ContextType>;
+};
+
+export type SignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['SignedInUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignedInUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedInUser'] = ResolversParentTypes['SignedInUser']> = {
+  __resolveType: TypeResolveFn<'MobileWorker' | 'WebUser', ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -3622,6 +3675,8 @@ export type Resolvers<ContextType = Context> = {
   ReportRowColumn?: ReportRowColumnResolvers<ContextType>;
   ReportRowConnection?: ReportRowConnectionResolvers<ContextType>;
   ReportRowEdge?: ReportRowEdgeResolvers<ContextType>;
+  SignInPayload?: SignInPayloadResolvers<ContextType>;
+  SignedInUser?: SignedInUserResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnknownOwner?: UnknownOwnerResolvers<ContextType>;
   UnknownUser?: UnknownUserResolvers<ContextType>;

@@ -13,6 +13,7 @@ import * as mobileWorker from './mobileWorker.js';
 import * as mobileWorkerChange from './mobileWorkerChange.js';
 import * as project from './project.js';
 import * as report from './report.js';
+import * as signIn from './signIn.js';
 import * as webUser from './webUser.js';
 
 /** Every field that is not in its row under the same name. */
@@ -33,6 +34,7 @@ export const resolvers = {
   Mutation: {
     ...caseChange.mutations,
     ...mobileWorkerChange.mutations,
+    ...signIn.mutations,
   },
 } satisfies Resolvers;
 

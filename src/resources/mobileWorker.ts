@@ -23,6 +23,8 @@ export interface MobileWorkerRow {
   readonly role?: string | null;
   /** HQ shows it only by the list that the worker stands in: null of a single read. */
   readonly active: boolean | null;
+  /** Read from a sign on, which tells neither role nor language. */
+  readonly brief?: true;
 }
 
 const ACTIVE = 'workers';
