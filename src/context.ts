@@ -17,6 +17,7 @@ import { readConnection } from './hq/page.js';
 import { changing, type Flight, stack, type Line } from './hq/send.js';
 import type { Resource } from './hq/resource.js';
 import type { Source } from './hq/source.js';
+import { createSpellings, type Spellings } from './hq/spelling.js';
 import type { Store } from './hq/store.js';
 import { countOnce, type Counting } from './hq/workers.js';
 
@@ -65,6 +66,8 @@ export interface Context {
   /** What may be spent in a project space; asking costs nothing. */
   readonly budget: (domain: string) => BudgetState;
   readonly origin: string;
+  /** Under which URLs this HQ server has what not every one has. */
+  readonly spellings: Spellings;
   /** Scheme, host and port of HQ, for links that lead there. */
   readonly hqUrl: string;
   /** What the operation has cost so far: `extensions.cost` (SCHEMA.md 3). */
@@ -98,6 +101,7 @@ export function contexts({
   const flights = new Map<string, Flight>();
   const logins = createLogins();
   const counting: Counting = new Map();
+  const spellings = createSpellings(() => clock.now());
   const repeatsOf = createRepeats(repeats, () => clock.now());
 
   return request => {
@@ -124,6 +128,7 @@ export function contexts({
       at: '',
       mutation: '',
       origin: request.origin,
+      spellings,
       hqUrl: server.url,
       hq: domain => spaces.get(domain) ?? remember(domain),
       get account() {

@@ -1876,6 +1876,48 @@ export type MobileWorkersCreatePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Whom to invite by SMS. */
+export type MobileWorkersInviteBySmsInput = {
+  /** Only phones with Android; others are told so. */
+  readonly androidOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** HQ's id of the application to install. */
+  readonly appId: Scalars['ID']['input'];
+  /** Text of the SMS in place of HQ's own, with `{}` where the link goes. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** Whoever registers must give an email address. */
+  readonly requireEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whom to invite; no number twice. */
+  readonly users: ReadonlyArray<SmsInvitationInput>;
+};
+
+/** What came of `mobileWorkersInviteBySms`. */
+export type MobileWorkersInviteBySmsPayload = {
+  readonly __typename?: 'MobileWorkersInviteBySmsPayload';
+  /** The phone numbers that HQ has texted to; null when nothing was sent. */
+  readonly phoneNumbers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Why nothing was sent; or the numbers that HQ did not text to. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** To whom to text how to install CommCare. */
+export type MobileWorkersResendInstallInfoBySmsInput = {
+  /** HQ's id of the application to install. */
+  readonly appId: Scalars['ID']['input'];
+  /** Text of the SMS in place of HQ's own, with `{}` where the link goes. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** Phone numbers with the country's, as `+16175551234`; none twice. */
+  readonly phoneNumbers: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What came of `mobileWorkersResendInstallInfoBySms`. */
+export type MobileWorkersResendInstallInfoBySmsPayload = {
+  readonly __typename?: 'MobileWorkersResendInstallInfoBySmsPayload';
+  /** The phone numbers that HQ has texted to; null when nothing was sent. */
+  readonly phoneNumbers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Why nothing was sent; or the numbers that HQ did not text to. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /**
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
@@ -1915,6 +1957,18 @@ export type Mutation = {
    * an error ended it.
    */
   readonly mobileWorkersCreate?: Maybe<MobileWorkersCreatePayload>;
+  /**
+   * Has HQ invite people by SMS to register as mobile workers. A worker is made only when somebody follows the link. Costs 1 HQ request
+   * that HQ does not meter, and 1 more for the first on a server that has another URL. Newer HQ servers have no such thing: then the
+   * error is `NOT_FOUND`. Numbers that HQ did not text to come as `userErrors`, the others have been texted to all the same.
+   */
+  readonly mobileWorkersInviteBySms?: Maybe<MobileWorkersInviteBySmsPayload>;
+  /**
+   * Has HQ text to mobile workers how to install CommCare (up to its version 2.44.4). Costs 1 HQ request that HQ does not meter, and 1
+   * more for the first on a server that has another URL. Newer HQ servers have no such thing: then the error is `NOT_FOUND`. Numbers that
+   * HQ did not text to come as `userErrors`, the others have been texted to all the same.
+   */
+  readonly mobileWorkersResendInstallInfoBySms?: Maybe<MobileWorkersResendInstallInfoBySmsPayload>;
   /**
    * Checks the user name and password of somebody who is in the project space, and answers who it is: HQ's single sign on. It changes
    * nothing at HQ, and neither the password nor the answer is kept here; an `Idempotency-Key` means nothing to it. A wrong password comes
@@ -2020,6 +2074,30 @@ export type MutationMobileWorkersCreateArgs = {
   domain: Scalars['ID']['input'];
   findExisting?: InputMaybe<Scalars['Boolean']['input']>;
   inputs: ReadonlyArray<MobileWorkerCreateInput>;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkersInviteBySmsArgs = {
+  domain: Scalars['ID']['input'];
+  input: MobileWorkersInviteBySmsInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkersResendInstallInfoBySmsArgs = {
+  domain: Scalars['ID']['input'];
+  input: MobileWorkersResendInstallInfoBySmsInput;
 };
 
 
@@ -2310,6 +2388,14 @@ export type SignInPayload = {
 
 /** Somebody who has signed in. */
 export type SignedInUser = MobileWorker | WebUser;
+
+/** Somebody to invite by SMS. */
+export type SmsInvitationInput = {
+  /** Phone number with the country's, as `+16175551234`. */
+  readonly phoneNumber: Scalars['String']['input'];
+  /** Custom user data that the worker will have: text, or numbers and booleans, which HQ keeps as text. */
+  readonly userData?: InputMaybe<Scalars['JSONObject']['input']>;
+};
 
 /** An owner that HQ does not know: deleted, another project's, or just text, because HQ does not check owners. */
 export type UnknownOwner = {
@@ -2695,6 +2781,10 @@ export type ResolversTypes = {
   MobileWorkerUpdateInput: ResolverTypeWrapper<Of<MobileWorkerUpdateInput>>;
   MobileWorkerUpdatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkerUpdatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
   MobileWorkersCreatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkersCreatePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversTypes['MobileWorkerCreateResult']>> }>>;
+  MobileWorkersInviteBySmsInput: ResolverTypeWrapper<Of<MobileWorkersInviteBySmsInput>>;
+  MobileWorkersInviteBySmsPayload: ResolverTypeWrapper<Of<MobileWorkersInviteBySmsPayload>>;
+  MobileWorkersResendInstallInfoBySmsInput: ResolverTypeWrapper<Of<MobileWorkersResendInstallInfoBySmsInput>>;
+  MobileWorkersResendInstallInfoBySmsPayload: ResolverTypeWrapper<Of<MobileWorkersResendInstallInfoBySmsPayload>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonNegativeInt: ResolverTypeWrapper<Of<Scalars['NonNegativeInt']['output']>>;
@@ -2714,6 +2804,7 @@ export type ResolversTypes = {
   ReportRowEdge: ResolverTypeWrapper<Of<ReportRowEdge>>;
   SignInPayload: ResolverTypeWrapper<Of<Omit<SignInPayload, 'user'> & { user?: Maybe<ResolversTypes['SignedInUser']> }>>;
   SignedInUser: Of<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignedInUser']>>;
+  SmsInvitationInput: ResolverTypeWrapper<Of<SmsInvitationInput>>;
   String: ResolverTypeWrapper<Of<Scalars['String']['output']>>;
   URL: ResolverTypeWrapper<Of<Scalars['URL']['output']>>;
   UnknownOwner: ResolverTypeWrapper<Of<UnknownOwner>>;
@@ -2813,6 +2904,10 @@ export type ResolversParentTypes = {
   MobileWorkerUpdateInput: Of<MobileWorkerUpdateInput>;
   MobileWorkerUpdatePayload: Of<Omit<MobileWorkerUpdatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
   MobileWorkersCreatePayload: Of<Omit<MobileWorkersCreatePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversParentTypes['MobileWorkerCreateResult']>> }>;
+  MobileWorkersInviteBySmsInput: Of<MobileWorkersInviteBySmsInput>;
+  MobileWorkersInviteBySmsPayload: Of<MobileWorkersInviteBySmsPayload>;
+  MobileWorkersResendInstallInfoBySmsInput: Of<MobileWorkersResendInstallInfoBySmsInput>;
+  MobileWorkersResendInstallInfoBySmsPayload: Of<MobileWorkersResendInstallInfoBySmsPayload>;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonNegativeInt: Of<Scalars['NonNegativeInt']['output']>;
@@ -2830,6 +2925,7 @@ export type ResolversParentTypes = {
   ReportRowEdge: Of<ReportRowEdge>;
   SignInPayload: Of<Omit<SignInPayload, 'user'> & { user?: Maybe<ResolversParentTypes['SignedInUser']> }>;
   SignedInUser: Of<ResolversUnionTypes<ResolversParentTypes>['SignedInUser']>;
+  SmsInvitationInput: Of<SmsInvitationInput>;
   String: Of<Scalars['String']['output']>;
   URL: Of<Scalars['URL']['output']>;
   UnknownOwner: Of<UnknownOwner>;
@@ -3408,6 +3504,16 @@ export type MobileWorkersCreatePayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MobileWorkersInviteBySmsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkersInviteBySmsPayload'] = ResolversParentTypes['MobileWorkersInviteBySmsPayload']> = {
+  phoneNumbers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MobileWorkersResendInstallInfoBySmsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkersResendInstallInfoBySmsPayload'] = ResolversParentTypes['MobileWorkersResendInstallInfoBySmsPayload']> = {
+  phoneNumbers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   caseCreate?: Resolver<Maybe<ResolversTypes['CaseCreatePayload']>, ParentType, ContextType, RequireFields<MutationCaseCreateArgs, 'domain' | 'input'>>;
   mobileWorkerActivate?: Resolver<Maybe<ResolversTypes['MobileWorkerActivatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerActivateArgs, 'domain' | 'userId'>>;
@@ -3417,6 +3523,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mobileWorkerResetPassword?: Resolver<Maybe<ResolversTypes['MobileWorkerResetPasswordPayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerResetPasswordArgs, 'domain' | 'userId'>>;
   mobileWorkerUpdate?: Resolver<Maybe<ResolversTypes['MobileWorkerUpdatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerUpdateArgs, 'domain' | 'input' | 'userId'>>;
   mobileWorkersCreate?: Resolver<Maybe<ResolversTypes['MobileWorkersCreatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkersCreateArgs, 'domain' | 'findExisting' | 'inputs'>>;
+  mobileWorkersInviteBySms?: Resolver<Maybe<ResolversTypes['MobileWorkersInviteBySmsPayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkersInviteBySmsArgs, 'domain' | 'input'>>;
+  mobileWorkersResendInstallInfoBySms?: Resolver<Maybe<ResolversTypes['MobileWorkersResendInstallInfoBySmsPayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkersResendInstallInfoBySmsArgs, 'domain' | 'input'>>;
   signIn?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationSignInArgs, 'domain' | 'password' | 'username'>>;
 };
 
@@ -3661,6 +3769,8 @@ export type Resolvers<ContextType = Context> = {
   MobileWorkerResetPasswordPayload?: MobileWorkerResetPasswordPayloadResolvers<ContextType>;
   MobileWorkerUpdatePayload?: MobileWorkerUpdatePayloadResolvers<ContextType>;
   MobileWorkersCreatePayload?: MobileWorkersCreatePayloadResolvers<ContextType>;
+  MobileWorkersInviteBySmsPayload?: MobileWorkersInviteBySmsPayloadResolvers<ContextType>;
+  MobileWorkersResendInstallInfoBySmsPayload?: MobileWorkersResendInstallInfoBySmsPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;

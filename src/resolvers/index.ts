@@ -14,6 +14,7 @@ import * as mobileWorkerChange from './mobileWorkerChange.js';
 import * as project from './project.js';
 import * as report from './report.js';
 import * as signIn from './signIn.js';
+import * as smsRegistration from './smsRegistration.js';
 import * as webUser from './webUser.js';
 
 /** Every field that is not in its row under the same name. */
@@ -35,6 +36,7 @@ export const resolvers = {
     ...caseChange.mutations,
     ...mobileWorkerChange.mutations,
     ...signIn.mutations,
+    ...smsRegistration.mutations,
   },
 } satisfies Resolvers;
 
