@@ -28,7 +28,7 @@ const ROOMS: [room: RegExp, may: RegExp[]][] = [
   [/^hq\/resource$/, [/^hq\/(call|pagers)$/]],
   [/^hq\/plan$/, [/^hq\/resource$/]],
   [/^hq\//, [/^hq\//, /^errors$/]],
-  [/^resources\//, [/^hq\/(call|pagers|seek|resource|write)$/, /^resources\//, /^errors$/]],
+  [/^resources\//, [/^hq\/(call|pagers|seek|resource|write|xml)$/, /^resources\//, /^errors$/]],
   [/^resolvers\//, [/^resolvers\//, /^resources\//, /^graphql\//, /^generated\//, /^errors$/, /^context$/]],
   [/^graphql\//, [/^graphql\//, /^resolvers\/index$/, /^resources\//, /^generated\//, /^errors$/, /^context$/]],
   [/^(context|cost)$/, [/^hq\//, /^errors$/, /^cost$/]],
@@ -40,6 +40,8 @@ const ROOMS: [room: RegExp, may: RegExp[]][] = [
 /** Packages with one door. */
 const DOORS: Record<string, RegExp> = {
   got: /^hq\/http\.ts$/,
+  xmlbuilder2: /^hq\/xml\.ts$/,
+  'fast-xml-parser': /^(hq\/xml|sandbox\/.*)\.ts$/,
   keyv: /^hq\/store\.ts$/,
   dataloader: /^hq\/hq\.ts$/,
   '@apollo/server': /^server\//,

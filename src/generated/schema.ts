@@ -1819,6 +1819,31 @@ export type MobileWorkerFilter = {
   readonly groupId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A form that registers a mobile worker. */
+export type MobileWorkerRegisterInput = {
+  /** Id of the form, a UUID of the client's own: sent again with it, it is the same form and the same worker. A new one when absent. */
+  readonly formId?: InputMaybe<Scalars['ID']['input']>;
+  /** Password. It is not kept here, but HQ keeps it in the form. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Custom user data: text, or numbers and booleans, which HQ keeps as text. `phone_number` is the phone number. */
+  readonly userData?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** User name, without the project space's suffix. Old HQ puts a number behind a name that is taken. */
+  readonly username: Scalars['String']['input'];
+};
+
+/** What came of `mobileWorkerRegister`. */
+export type MobileWorkerRegisterPayload = {
+  readonly __typename?: 'MobileWorkerRegisterPayload';
+  /** HQ's id of the stored form; null when it was not stored. */
+  readonly formId?: Maybe<Scalars['ID']['output']>;
+  /** HQ's own words to who sent the form; null when it was not taken. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** The worker that HQ has made; null where it has made none, as newer HQ servers do. */
+  readonly mobileWorker?: Maybe<MobileWorker>;
+  /** Why the form was not taken; or, with `IGNORED`, that no worker was made of it. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What came of `mobileWorkerResetPassword`. */
 export type MobileWorkerResetPasswordPayload = {
   readonly __typename?: 'MobileWorkerResetPasswordPayload';
@@ -1940,6 +1965,13 @@ export type Mutation = {
   /** Deletes a mobile worker. The worker's forms and cases stay at HQ, marked. Costs 1 HQ request. */
   readonly mobileWorkerDelete?: Maybe<MobileWorkerDeletePayload>;
   /**
+   * Submits the form by which old phones registered a mobile worker. Old HQ servers make a worker of it; newer ones store it like any form
+   * and make none, which comes as a `userErrors` entry with the code `IGNORED`: `mobileWorkerCreate` is the way there. HQ keeps the form as
+   * it is, with the password in it, for everybody who may read forms. Costs 1 HQ request for the form, which HQ meters with submissions, and
+   * 1 to look for the worker.
+   */
+  readonly mobileWorkerRegister?: Maybe<MobileWorkerRegisterPayload>;
+  /**
    * Has HQ send a mobile worker an email to choose a new password with. The worker must be active and have an email address. Costs 1
    * HQ request, 1 more if the worker is asked for.
    */
@@ -2036,6 +2068,18 @@ export type MutationMobileWorkerDeactivateArgs = {
 export type MutationMobileWorkerDeleteArgs = {
   domain: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkerRegisterArgs = {
+  domain: Scalars['ID']['input'];
+  input: MobileWorkerRegisterInput;
 };
 
 
@@ -2777,6 +2821,8 @@ export type ResolversTypes = {
   MobileWorkerDeletePayload: ResolverTypeWrapper<Of<MobileWorkerDeletePayload>>;
   MobileWorkerEdge: ResolverTypeWrapper<Of<Omit<MobileWorkerEdge, 'node'> & { node: ResolversTypes['MobileWorker'] }>>;
   MobileWorkerFilter: ResolverTypeWrapper<Of<MobileWorkerFilter>>;
+  MobileWorkerRegisterInput: ResolverTypeWrapper<Of<MobileWorkerRegisterInput>>;
+  MobileWorkerRegisterPayload: ResolverTypeWrapper<Of<Omit<MobileWorkerRegisterPayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
   MobileWorkerResetPasswordPayload: ResolverTypeWrapper<Of<Omit<MobileWorkerResetPasswordPayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
   MobileWorkerUpdateInput: ResolverTypeWrapper<Of<MobileWorkerUpdateInput>>;
   MobileWorkerUpdatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkerUpdatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
@@ -2900,6 +2946,8 @@ export type ResolversParentTypes = {
   MobileWorkerDeletePayload: Of<MobileWorkerDeletePayload>;
   MobileWorkerEdge: Of<Omit<MobileWorkerEdge, 'node'> & { node: ResolversParentTypes['MobileWorker'] }>;
   MobileWorkerFilter: Of<MobileWorkerFilter>;
+  MobileWorkerRegisterInput: Of<MobileWorkerRegisterInput>;
+  MobileWorkerRegisterPayload: Of<Omit<MobileWorkerRegisterPayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
   MobileWorkerResetPasswordPayload: Of<Omit<MobileWorkerResetPasswordPayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
   MobileWorkerUpdateInput: Of<MobileWorkerUpdateInput>;
   MobileWorkerUpdatePayload: Of<Omit<MobileWorkerUpdatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
@@ -3489,6 +3537,13 @@ export type MobileWorkerEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['MobileWorker'], ParentType, ContextType>;
 };
 
+export type MobileWorkerRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerRegisterPayload'] = ResolversParentTypes['MobileWorkerRegisterPayload']> = {
+  formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MobileWorkerResetPasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerResetPasswordPayload'] = ResolversParentTypes['MobileWorkerResetPasswordPayload']> = {
   mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3520,6 +3575,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mobileWorkerCreate?: Resolver<Maybe<ResolversTypes['MobileWorkerCreatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerCreateArgs, 'domain' | 'input'>>;
   mobileWorkerDeactivate?: Resolver<Maybe<ResolversTypes['MobileWorkerDeactivatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerDeactivateArgs, 'domain' | 'userId'>>;
   mobileWorkerDelete?: Resolver<Maybe<ResolversTypes['MobileWorkerDeletePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerDeleteArgs, 'domain' | 'userId'>>;
+  mobileWorkerRegister?: Resolver<Maybe<ResolversTypes['MobileWorkerRegisterPayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerRegisterArgs, 'domain' | 'input'>>;
   mobileWorkerResetPassword?: Resolver<Maybe<ResolversTypes['MobileWorkerResetPasswordPayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerResetPasswordArgs, 'domain' | 'userId'>>;
   mobileWorkerUpdate?: Resolver<Maybe<ResolversTypes['MobileWorkerUpdatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerUpdateArgs, 'domain' | 'input' | 'userId'>>;
   mobileWorkersCreate?: Resolver<Maybe<ResolversTypes['MobileWorkersCreatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkersCreateArgs, 'domain' | 'findExisting' | 'inputs'>>;
@@ -3766,6 +3822,7 @@ export type Resolvers<ContextType = Context> = {
   MobileWorkerDeactivatePayload?: MobileWorkerDeactivatePayloadResolvers<ContextType>;
   MobileWorkerDeletePayload?: MobileWorkerDeletePayloadResolvers<ContextType>;
   MobileWorkerEdge?: MobileWorkerEdgeResolvers<ContextType>;
+  MobileWorkerRegisterPayload?: MobileWorkerRegisterPayloadResolvers<ContextType>;
   MobileWorkerResetPasswordPayload?: MobileWorkerResetPasswordPayloadResolvers<ContextType>;
   MobileWorkerUpdatePayload?: MobileWorkerUpdatePayloadResolvers<ContextType>;
   MobileWorkersCreatePayload?: MobileWorkersCreatePayloadResolvers<ContextType>;

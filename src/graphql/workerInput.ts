@@ -38,7 +38,8 @@ export function fullUsername(domain: string, given: string): string {
   return name.includes('@') ? name : `${name}@${domain}.commcarehq.org`;
 }
 
-function wrongUsername(domain: string, given: string): Problem[] {
+/** What HQ would refuse about a user name, with or without the project space's suffix. */
+export function wrongUsername(domain: string, given: string): Problem[] {
   if (given.trim() === '') return [problem('username', 'REQUIRED', 'Username is required.')];
   const [account = '', host, ...more] = fullUsername(domain, given).split('@');
   if (more.length > 0) return [problem('username', 'INVALID', 'A user name holds one "@" at the most.')];

@@ -36,6 +36,11 @@ export class Hq {
 
   constructor(private readonly operation: Operation) {}
 
+  /** ms since the epoch. */
+  get now(): number {
+    return this.operation.source.now();
+  }
+
   /** The row with this id, or null where HQ has none. `needs`: fields that not every way brings. */
   async load<Row>(
     resource: Resource<Row>,

@@ -12,6 +12,7 @@ import * as message from './message.js';
 import * as mobileWorker from './mobileWorker.js';
 import * as mobileWorkerChange from './mobileWorkerChange.js';
 import * as project from './project.js';
+import * as registration from './registration.js';
 import * as report from './report.js';
 import * as signIn from './signIn.js';
 import * as smsRegistration from './smsRegistration.js';
@@ -35,6 +36,7 @@ export const resolvers = {
   Mutation: {
     ...caseChange.mutations,
     ...mobileWorkerChange.mutations,
+    ...registration.mutations,
     ...signIn.mutations,
     ...smsRegistration.mutations,
   },

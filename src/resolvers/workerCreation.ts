@@ -70,7 +70,9 @@ export async function readBack(
   creations: readonly Creation[],
 ): Promise<readonly Creation[]> {
   const read = await Promise.all(
-    creations.map((creation, i) => (creation.outcome === 'CREATED' ? completed(hq, workers[i]!, creation) : creation)),
+    creations.map(async (creation, i) =>
+      creation.outcome === 'CREATED' ? completed(hq, workers[i]!, creation) : creation,
+    ),
   );
   const rows = read.flatMap(({ outcome, mobileWorker }) =>
     outcome === 'CREATED' && mobileWorker ? [mobileWorker] : [],
