@@ -16,7 +16,7 @@ function classify({ path, reads }: Call, reply: Reply, domain: string): KnownErr
   const where = domain ? `in the project space "${domain}"` : 'outside project spaces';
   if (status >= 200 && status < 300) {
     // A plain view answers a plan without API access with an HTML page and 200 (authentication.md 7).
-    return type === 'text/html' && reply.bytes > 0
+    return type === 'text/html' && status !== 204
       ? new Forbidden(`HQ answered with a page instead of data ${where}: its plan may lack API access.`)
       : undefined;
   }

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createWorld } from '../../src/sandbox/world/world.js';
+import { NOW } from '../gateway.js';
+import { domainIn } from '../sandbox/demoWorld.js';
 import { type Changing, CREATE, startChanging } from './workersChanged.js';
 
 let here: Changing;
@@ -160,6 +163,20 @@ describe('mobileWorkerCreate (users.md 1, POST)', () => {
     expect(payload).toMatchObject({ mobileWorker: { active: false, email: 'may@example.org' }, userErrors: [] });
     // Who is active HQ tells only by its lists.
     expect(bill).toEqual([...WRITTEN, 'GET user/v1/?limit=1000', 'GET user/v1/?archived=true&limit=1000']);
+  });
+
+  test('by ConnectID, where HQ allows that, no password is needed', async () => {
+    await here.gateway.close();
+    const world = createWorld({ now: NOW, cases: 300 });
+    const demo = { ...domainIn(world), toggles: new Set(['COMMCARE_CONNECT']) };
+    here = await startChanging({ world: { ...world, domains: new Map([...world.domains, ['demo', demo]]) } });
+    const { payload, bill } = await create({ username: 'may', connectUsername: 'may-on-connect' });
+    expect(payload).toMatchObject({
+      mobileWorker: { username: 'may@demo.commcarehq.org', active: true },
+      userErrors: [],
+    });
+    expect(demo.workers.get(payload.userId!)).toMatchObject({ connectUsername: 'may-on-connect' });
+    expect(bill).toEqual(WRITTEN);
   });
 
   test('who may not, and a plan that does not allow it', async () => {
