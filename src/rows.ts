@@ -1,3 +1,4 @@
+import type { Problem } from './errors.js';
 import type { ImageLimits } from './graphql/imageLimits.js';
 import type { Payload } from './graphql/mutation.js';
 import type { BudgetState } from './hq/budget.js';
@@ -96,7 +97,20 @@ interface Parts {
   WebUserInvitation: InvitationRow;
 }
 
-type Parents = Rows & Parts;
+/** A payload whose worker is read only if it is asked for. */
+export interface OfWorker {
+  readonly mobileWorker?: { readonly domain: string; readonly userId: string } | null;
+  readonly userErrors: readonly Problem[];
+}
+
+/** What mutations answer, where that is not the payload's own fields. */
+interface Payloads {
+  MobileWorkerActivatePayload: OfWorker;
+  MobileWorkerDeactivatePayload: OfWorker;
+  MobileWorkerResetPasswordPayload: OfWorker;
+}
+
+type Parents = Rows & Parts & Payloads;
 
 /** What a resolver is handed as the parent of a GraphQL type: HQ's row, a part of it, or else its fields in kind. */
 export type Of<T> = T extends readonly (infer Item)[]

@@ -2578,6 +2578,15 @@ export type MobileWorkerUserDatumArgs = {
   name: Scalars['String']['input'];
 };
 
+/** What came of `mobileWorkerActivate`. */
+export type MobileWorkerActivatePayload = {
+  readonly __typename?: 'MobileWorkerActivatePayload';
+  /** The worker as HQ has it now; null when it was not activated. Costs 1 HQ request. */
+  readonly mobileWorker?: Maybe<MobileWorker>;
+  /** Why it was not activated; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Part of a list of mobile workers. */
 export type MobileWorkerConnection = {
   readonly __typename?: 'MobileWorkerConnection';
@@ -2589,6 +2598,97 @@ export type MobileWorkerConnection = {
   readonly pageInfo: PageInfo;
   /** Workers in the whole list; null where HQ does not tell for free. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A new mobile worker. */
+export type MobileWorkerCreateInput = {
+  /** Name in ConnectID, in place of a password. HQ allows it to some project spaces only. */
+  readonly connectUsername?: InputMaybe<Scalars['String']['input']>;
+  /** The phone number that messages go to; it need not be among the others. */
+  readonly defaultPhoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Email address; HQ makes it lower case. */
+  readonly email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** HQ's ids of groups that the worker shall be a member of. */
+  readonly groupIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Language code. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** HQ's ids of the worker's locations. */
+  readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Password. Needed unless the worker logs in by ConnectID or chooses one when the account is confirmed. It is not kept here. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Phone numbers, the default first; HQ keeps them without a leading plus. */
+  readonly phoneNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** HQ's id of the worker's first location, which must be among `locationIds`. The two go together. */
+  readonly primaryLocationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The account is confirmed by the worker, who chooses the password then. HQ has it in some plans only, and in others takes no account without a password. */
+  readonly requireAccountConfirmation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name of the role. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** Send the email for the confirmation at once. */
+  readonly sendConfirmationEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Custom user data: text, or numbers and booleans, which HQ keeps as text. `commcare_profile` sets the profile by its id. */
+  readonly userData?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** User name, with or without `@{domain}.commcarehq.org`. HQ makes it lower case and white space in it dots. */
+  readonly username: Scalars['String']['input'];
+};
+
+/** What came of a worker that was to be made. */
+export type MobileWorkerCreateOutcome =
+  /** HQ made it. */
+  | 'CREATED'
+  /** It was there, and is as it was. */
+  | 'FOUND'
+  /** It was not sent, because of what came of one before it. */
+  | 'NOT_SENT'
+  /** HQ refused it; it was not made. */
+  | 'REFUSED'
+  /** It was sent, and nobody knows whether HQ made it: look before sending it again, or send it with `findExisting`. */
+  | 'UNKNOWN';
+
+/** What came of `mobileWorkerCreate`. */
+export type MobileWorkerCreatePayload = {
+  readonly __typename?: 'MobileWorkerCreatePayload';
+  /** The new worker as HQ has it; null when it was not made, or could not be read back. */
+  readonly mobileWorker?: Maybe<MobileWorker>;
+  /** Why it was not made; or, beside the worker, what HQ left out. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** HQ's id of the new worker; null when it was not made. */
+  readonly userId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What came of one of several new mobile workers. */
+export type MobileWorkerCreateResult = {
+  readonly __typename?: 'MobileWorkerCreateResult';
+  /** The worker as HQ has it; null when there is none, or it could not be read back. Costs no HQ request of its own. */
+  readonly mobileWorker?: Maybe<MobileWorker>;
+  /** Was it made? */
+  readonly outcome: MobileWorkerCreateOutcome;
+  /** Why it was not made; or, beside the worker, what HQ left out. The paths begin at the mutation's arguments. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** HQ's id of the worker; null when there is none. */
+  readonly userId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What came of `mobileWorkerDeactivate`. */
+export type MobileWorkerDeactivatePayload = {
+  readonly __typename?: 'MobileWorkerDeactivatePayload';
+  /** The worker as HQ has it now; null when it was not deactivated. Costs 1 HQ request. */
+  readonly mobileWorker?: Maybe<MobileWorker>;
+  /** Why it was not deactivated; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of `mobileWorkerDelete`. */
+export type MobileWorkerDeletePayload = {
+  readonly __typename?: 'MobileWorkerDeletePayload';
+  /** Why it was not deleted; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** HQ's id of the worker that is gone; null when it was not deleted. */
+  readonly userId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A mobile worker in a list. */
@@ -2606,6 +2706,130 @@ export type MobileWorkerFilter = {
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
   /** Active members of this group. Not together with `active: false`. */
   readonly groupId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A form that registers a mobile worker. */
+export type MobileWorkerRegisterInput = {
+  /** Id of the form, a UUID of the client's own: sent again with it, it is the same form and the same worker. A new one when absent. */
+  readonly formId?: InputMaybe<Scalars['ID']['input']>;
+  /** Password. It is not kept here, but HQ keeps it in the form. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Custom user data: text, or numbers and booleans, which HQ keeps as text. `phone_number` is the phone number. */
+  readonly userData?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** User name, without the project space's suffix. Old HQ puts a number behind a name that is taken. */
+  readonly username: Scalars['String']['input'];
+};
+
+/** What came of `mobileWorkerRegister`. */
+export type MobileWorkerRegisterPayload = {
+  readonly __typename?: 'MobileWorkerRegisterPayload';
+  /** HQ's id of the stored form; null when it was not stored. */
+  readonly formId?: Maybe<Scalars['ID']['output']>;
+  /** HQ's own words to who sent the form; null when it was not taken. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** The worker that HQ has made; null where it has made none, as newer HQ servers do. */
+  readonly mobileWorker?: Maybe<MobileWorker>;
+  /** Why the form was not taken; or, with `IGNORED`, that no worker was made of it. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of `mobileWorkerResetPassword`. */
+export type MobileWorkerResetPasswordPayload = {
+  readonly __typename?: 'MobileWorkerResetPasswordPayload';
+  /** The worker; null when no email was sent. Costs 1 HQ request; none when in memory. */
+  readonly mobileWorker?: Maybe<MobileWorker>;
+  /** Why no email was sent; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What to change of a mobile worker. What is not given stays as it is; null empties. */
+export type MobileWorkerUpdateInput = {
+  /** The phone number that messages go to; it is added where it is not there. */
+  readonly defaultPhoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Email address; HQ makes it lower case. */
+  readonly email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** HQ's ids of all groups that the worker shall be a member of, in place of those there are. */
+  readonly groupIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Language code. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** HQ's ids of all of the worker's locations, in place of those there are. */
+  readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A new password. It is not kept here. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** All phone numbers, in place of those there are, the default first; HQ keeps them without a leading plus. */
+  readonly phoneNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** HQ's id of the worker's first location, which must be among `locationIds`. The two go together; null and an empty list take the locations away. */
+  readonly primaryLocationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the role. HQ cannot take a role away, so it cannot be null. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** Send the email with which the worker confirms the account, again. */
+  readonly sendConfirmationEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Custom user data to set, by name; other data stay. The empty text clears a datum. `commcare_profile` sets the profile by its id. */
+  readonly userData?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
+/** What came of `mobileWorkerUpdate`. */
+export type MobileWorkerUpdatePayload = {
+  readonly __typename?: 'MobileWorkerUpdatePayload';
+  /** The worker as HQ has it now; null when nothing was changed. */
+  readonly mobileWorker?: Maybe<MobileWorker>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of `mobileWorkersCreate`. */
+export type MobileWorkersCreatePayload = {
+  readonly __typename?: 'MobileWorkersCreatePayload';
+  /** What came of each worker, in the order of the inputs; null when nothing was sent. */
+  readonly results?: Maybe<ReadonlyArray<MobileWorkerCreateResult>>;
+  /** Why nothing was sent; or else all problems of the results together. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whom to invite by SMS. */
+export type MobileWorkersInviteBySmsInput = {
+  /** Only phones with Android; others are told so. */
+  readonly androidOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** HQ's id of the application to install. */
+  readonly appId: Scalars['ID']['input'];
+  /** Text of the SMS in place of HQ's own, with `{}` where the link goes. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** Whoever registers must give an email address. */
+  readonly requireEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whom to invite; no number twice. */
+  readonly users: ReadonlyArray<SmsInvitationInput>;
+};
+
+/** What came of `mobileWorkersInviteBySms`. */
+export type MobileWorkersInviteBySmsPayload = {
+  readonly __typename?: 'MobileWorkersInviteBySmsPayload';
+  /** The phone numbers that HQ has texted to; null when nothing was sent. */
+  readonly phoneNumbers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Why nothing was sent; or the numbers that HQ did not text to. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** To whom to text how to install CommCare. */
+export type MobileWorkersResendInstallInfoBySmsInput = {
+  /** HQ's id of the application to install. */
+  readonly appId: Scalars['ID']['input'];
+  /** Text of the SMS in place of HQ's own, with `{}` where the link goes. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** Phone numbers with the country's, as `+16175551234`; none twice. */
+  readonly phoneNumbers: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What came of `mobileWorkersResendInstallInfoBySms`. */
+export type MobileWorkersResendInstallInfoBySmsPayload = {
+  readonly __typename?: 'MobileWorkersResendInstallInfoBySmsPayload';
+  /** The phone numbers that HQ has texted to; null when nothing was sent. */
+  readonly phoneNumbers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Why nothing was sent; or the numbers that HQ did not text to. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /**
@@ -2699,6 +2923,61 @@ export type Mutation = {
    * owner that it does not know: such a row is there all the same. What is wrong with the layout shows in the job.
    */
   readonly lookupTablesUpload?: Maybe<LookupTablesUploadPayload>;
+  /** Lets a deactivated mobile worker log in again. Costs 1 HQ request, 1 more if the worker is asked for. */
+  readonly mobileWorkerActivate?: Maybe<MobileWorkerActivatePayload>;
+  /**
+   * Creates a mobile worker. Costs 2 HQ requests: HQ swallows what is wrong with most fields of a new worker, so it is read back,
+   * and what HQ left out comes as `userErrors` with the code `IGNORED`. 1 HQ request more where groups are given and not in memory.
+   */
+  readonly mobileWorkerCreate?: Maybe<MobileWorkerCreatePayload>;
+  /** Lets a mobile worker log in no more. Costs 1 HQ request, 1 more if the worker is asked for. */
+  readonly mobileWorkerDeactivate?: Maybe<MobileWorkerDeactivatePayload>;
+  /** Deletes a mobile worker. The worker's forms and cases stay at HQ, marked. Costs 1 HQ request. */
+  readonly mobileWorkerDelete?: Maybe<MobileWorkerDeletePayload>;
+  /**
+   * Submits the form by which old phones registered a mobile worker. Old HQ servers make a worker of it; newer ones store it like any form
+   * and make none, which comes as a `userErrors` entry with the code `IGNORED`: `mobileWorkerCreate` is the way there. HQ keeps the form as
+   * it is, with the password in it, for everybody who may read forms. Costs 1 HQ request for the form, which HQ meters with submissions, and
+   * 1 to look for the worker.
+   */
+  readonly mobileWorkerRegister?: Maybe<MobileWorkerRegisterPayload>;
+  /**
+   * Has HQ send a mobile worker an email to choose a new password with. The worker must be active and have an email address. Costs 1
+   * HQ request, 1 more if the worker is asked for.
+   */
+  readonly mobileWorkerResetPassword?: Maybe<MobileWorkerResetPasswordPayload>;
+  /**
+   * Changes what is given of a mobile worker and leaves the rest; null empties a field. Costs 1 HQ request, 1 more to tell that there
+   * is no such worker, and 1 more where groups are given and not in memory.
+   */
+  readonly mobileWorkerUpdate?: Maybe<MobileWorkerUpdatePayload>;
+  /**
+   * Creates mobile workers, one after the other: each is made or not on its own, and what came of it stands in `results`. Nothing is
+   * sent where one of the inputs is wrong in itself. Costs 1 HQ request a worker, and 1 for up to 1,000 of them to read them back (a
+   * worker that HQ's list does not show yet, or shows otherwise than it was sent, costs 1 more). With `findExisting` 1 HQ request for
+   * 1,000 active workers and 1 for the deactivated ones on top, none when in memory. Sent again with `findExisting` it goes on where
+   * an error ended it.
+   */
+  readonly mobileWorkersCreate?: Maybe<MobileWorkersCreatePayload>;
+  /**
+   * Has HQ invite people by SMS to register as mobile workers. A worker is made only when somebody follows the link. Costs 1 HQ request
+   * that HQ does not meter, and 1 more for the first on a server that has another URL. Newer HQ servers have no such thing: then the
+   * error is `NOT_FOUND`. Numbers that HQ did not text to come as `userErrors`, the others have been texted to all the same.
+   */
+  readonly mobileWorkersInviteBySms?: Maybe<MobileWorkersInviteBySmsPayload>;
+  /**
+   * Has HQ text to mobile workers how to install CommCare (up to its version 2.44.4). Costs 1 HQ request that HQ does not meter, and 1
+   * more for the first on a server that has another URL. Newer HQ servers have no such thing: then the error is `NOT_FOUND`. Numbers that
+   * HQ did not text to come as `userErrors`, the others have been texted to all the same.
+   */
+  readonly mobileWorkersResendInstallInfoBySms?: Maybe<MobileWorkersResendInstallInfoBySmsPayload>;
+  /**
+   * Checks the user name and password of somebody who is in the project space, and answers who it is: HQ's single sign on. It changes
+   * nothing at HQ, and neither the password nor the answer is kept here; an `Idempotency-Key` means nothing to it. A wrong password comes
+   * as `userErrors`: the error `UNAUTHENTICATED` is about the credential of the operation itself, which HQ does not look at here. Costs 1
+   * HQ request.
+   */
+  readonly signIn?: Maybe<SignInPayload>;
   /** Enables a web user's membership of this project space. Costs 1 HQ request. */
   readonly webUserActivate?: Maybe<WebUserActivatePayload>;
   /** Disables a web user's membership of this project space; the account and its other memberships stay. Costs 1 HQ request. */
@@ -2933,6 +3212,141 @@ export type MutationLookupTablesUploadArgs = {
   domain: Scalars['ID']['input'];
   file: FileInput;
   replace: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkerActivateArgs = {
+  domain: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkerCreateArgs = {
+  domain: Scalars['ID']['input'];
+  input: MobileWorkerCreateInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkerDeactivateArgs = {
+  domain: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkerDeleteArgs = {
+  domain: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkerRegisterArgs = {
+  domain: Scalars['ID']['input'];
+  input: MobileWorkerRegisterInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkerResetPasswordArgs = {
+  domain: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkerUpdateArgs = {
+  domain: Scalars['ID']['input'];
+  input: MobileWorkerUpdateInput;
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkersCreateArgs = {
+  domain: Scalars['ID']['input'];
+  findExisting?: InputMaybe<Scalars['Boolean']['input']>;
+  inputs: ReadonlyArray<MobileWorkerCreateInput>;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkersInviteBySmsArgs = {
+  domain: Scalars['ID']['input'];
+  input: MobileWorkersInviteBySmsInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkersResendInstallInfoBySmsArgs = {
+  domain: Scalars['ID']['input'];
+  input: MobileWorkersResendInstallInfoBySmsInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationSignInArgs = {
+  domain: Scalars['ID']['input'];
+  password: Scalars['String']['input'];
+  username: Scalars['String']['input'];
 };
 
 
@@ -3501,6 +3915,29 @@ export type SavedLocation = {
   readonly locationId: Scalars['ID']['output'];
 };
 
+/** What came of `signIn`. */
+export type SignInPayload = {
+  readonly __typename?: 'SignInPayload';
+  /**
+   * Who has signed in; null where the login is wrong. HQ leaves out a worker's role and language, and a web user's locations, user data,
+   * profile and state: to read them costs 1 HQ request for all of them, with the operation's credential; none when in memory.
+   */
+  readonly user?: Maybe<SignedInUser>;
+  /** Why nobody has; empty where somebody has. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Somebody who has signed in. */
+export type SignedInUser = MobileWorker | WebUser;
+
+/** Somebody to invite by SMS. */
+export type SmsInvitationInput = {
+  /** Phone number with the country's, as `+16175551234`. */
+  readonly phoneNumber: Scalars['String']['input'];
+  /** Custom user data that the worker will have: text, or numbers and booleans, which HQ keeps as text. */
+  readonly userData?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
 /** An owner that HQ does not know: deleted, another project's, or just text, because HQ does not check owners. */
 export type UnknownOwner = {
   readonly __typename?: 'UnknownOwner';
@@ -3863,6 +4300,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Of<UnknownOwner> )
     | ( Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<_RefType['FormConnection']>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']> }> )
   ;
+  SignedInUser:
+    | ( Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<_RefType['FormConnection']>, groups?: Maybe<ReadonlyArray<_RefType['Group']>>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']>, usercase?: Maybe<_RefType['Case']> }> )
+    | ( Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<_RefType['FormConnection']>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']> }> )
+  ;
   User:
     | ( Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<_RefType['FormConnection']>, groups?: Maybe<ReadonlyArray<_RefType['Group']>>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']>, usercase?: Maybe<_RefType['Case']> }> )
     | ( Of<UnknownUser> )
@@ -4028,9 +4469,26 @@ export type ResolversTypes = {
   MessagingStatus: ResolverTypeWrapper<Of<MessagingStatus>>;
   MessagingSurvey: ResolverTypeWrapper<Of<Omit<MessagingSurvey, 'application' | 'definition' | 'form'> & { application?: Maybe<ResolversTypes['Application']>, definition?: Maybe<ResolversTypes['FormDefinition']>, form?: Maybe<ResolversTypes['Form']> }>>;
   MobileWorker: ResolverTypeWrapper<Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<ResolversTypes['FormConnection']>, groups?: Maybe<ReadonlyArray<ResolversTypes['Group']>>, locations?: Maybe<ReadonlyArray<ResolversTypes['Location']>>, primaryLocation?: Maybe<ResolversTypes['Location']>, usercase?: Maybe<ResolversTypes['Case']> }>>;
+  MobileWorkerActivatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkerActivatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
   MobileWorkerConnection: ResolverTypeWrapper<Of<Omit<MobileWorkerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MobileWorkerEdge']>, nodes: ReadonlyArray<ResolversTypes['MobileWorker']> }>>;
+  MobileWorkerCreateInput: ResolverTypeWrapper<Of<MobileWorkerCreateInput>>;
+  MobileWorkerCreateOutcome: ResolverTypeWrapper<Of<MobileWorkerCreateOutcome>>;
+  MobileWorkerCreatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkerCreatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
+  MobileWorkerCreateResult: ResolverTypeWrapper<Of<Omit<MobileWorkerCreateResult, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
+  MobileWorkerDeactivatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkerDeactivatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
+  MobileWorkerDeletePayload: ResolverTypeWrapper<Of<MobileWorkerDeletePayload>>;
   MobileWorkerEdge: ResolverTypeWrapper<Of<Omit<MobileWorkerEdge, 'node'> & { node: ResolversTypes['MobileWorker'] }>>;
   MobileWorkerFilter: ResolverTypeWrapper<Of<MobileWorkerFilter>>;
+  MobileWorkerRegisterInput: ResolverTypeWrapper<Of<MobileWorkerRegisterInput>>;
+  MobileWorkerRegisterPayload: ResolverTypeWrapper<Of<Omit<MobileWorkerRegisterPayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
+  MobileWorkerResetPasswordPayload: ResolverTypeWrapper<Of<Omit<MobileWorkerResetPasswordPayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
+  MobileWorkerUpdateInput: ResolverTypeWrapper<Of<MobileWorkerUpdateInput>>;
+  MobileWorkerUpdatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkerUpdatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
+  MobileWorkersCreatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkersCreatePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversTypes['MobileWorkerCreateResult']>> }>>;
+  MobileWorkersInviteBySmsInput: ResolverTypeWrapper<Of<MobileWorkersInviteBySmsInput>>;
+  MobileWorkersInviteBySmsPayload: ResolverTypeWrapper<Of<MobileWorkersInviteBySmsPayload>>;
+  MobileWorkersResendInstallInfoBySmsInput: ResolverTypeWrapper<Of<MobileWorkersResendInstallInfoBySmsInput>>;
+  MobileWorkersResendInstallInfoBySmsPayload: ResolverTypeWrapper<Of<MobileWorkersResendInstallInfoBySmsPayload>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonNegativeInt: ResolverTypeWrapper<Of<Scalars['NonNegativeInt']['output']>>;
@@ -4061,6 +4519,9 @@ export type ResolversTypes = {
   SaveOutcome: ResolverTypeWrapper<Of<SaveOutcome>>;
   SavedExport: ResolverTypeWrapper<Of<SavedExport>>;
   SavedLocation: ResolverTypeWrapper<Of<Omit<SavedLocation, 'location'> & { location?: Maybe<ResolversTypes['Location']> }>>;
+  SignInPayload: ResolverTypeWrapper<Of<Omit<SignInPayload, 'user'> & { user?: Maybe<ResolversTypes['SignedInUser']> }>>;
+  SignedInUser: Of<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignedInUser']>>;
+  SmsInvitationInput: ResolverTypeWrapper<Of<SmsInvitationInput>>;
   String: ResolverTypeWrapper<Of<Scalars['String']['output']>>;
   URL: ResolverTypeWrapper<Of<Scalars['URL']['output']>>;
   UnknownOwner: ResolverTypeWrapper<Of<UnknownOwner>>;
@@ -4206,9 +4667,25 @@ export type ResolversParentTypes = {
   MessagingSource: Of<MessagingSource>;
   MessagingSurvey: Of<Omit<MessagingSurvey, 'application' | 'definition' | 'form'> & { application?: Maybe<ResolversParentTypes['Application']>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, form?: Maybe<ResolversParentTypes['Form']> }>;
   MobileWorker: Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<ResolversParentTypes['FormConnection']>, groups?: Maybe<ReadonlyArray<ResolversParentTypes['Group']>>, locations?: Maybe<ReadonlyArray<ResolversParentTypes['Location']>>, primaryLocation?: Maybe<ResolversParentTypes['Location']>, usercase?: Maybe<ResolversParentTypes['Case']> }>;
+  MobileWorkerActivatePayload: Of<Omit<MobileWorkerActivatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
   MobileWorkerConnection: Of<Omit<MobileWorkerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MobileWorkerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MobileWorker']> }>;
+  MobileWorkerCreateInput: Of<MobileWorkerCreateInput>;
+  MobileWorkerCreatePayload: Of<Omit<MobileWorkerCreatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
+  MobileWorkerCreateResult: Of<Omit<MobileWorkerCreateResult, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
+  MobileWorkerDeactivatePayload: Of<Omit<MobileWorkerDeactivatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
+  MobileWorkerDeletePayload: Of<MobileWorkerDeletePayload>;
   MobileWorkerEdge: Of<Omit<MobileWorkerEdge, 'node'> & { node: ResolversParentTypes['MobileWorker'] }>;
   MobileWorkerFilter: Of<MobileWorkerFilter>;
+  MobileWorkerRegisterInput: Of<MobileWorkerRegisterInput>;
+  MobileWorkerRegisterPayload: Of<Omit<MobileWorkerRegisterPayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
+  MobileWorkerResetPasswordPayload: Of<Omit<MobileWorkerResetPasswordPayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
+  MobileWorkerUpdateInput: Of<MobileWorkerUpdateInput>;
+  MobileWorkerUpdatePayload: Of<Omit<MobileWorkerUpdatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
+  MobileWorkersCreatePayload: Of<Omit<MobileWorkersCreatePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversParentTypes['MobileWorkerCreateResult']>> }>;
+  MobileWorkersInviteBySmsInput: Of<MobileWorkersInviteBySmsInput>;
+  MobileWorkersInviteBySmsPayload: Of<MobileWorkersInviteBySmsPayload>;
+  MobileWorkersResendInstallInfoBySmsInput: Of<MobileWorkersResendInstallInfoBySmsInput>;
+  MobileWorkersResendInstallInfoBySmsPayload: Of<MobileWorkersResendInstallInfoBySmsPayload>;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonNegativeInt: Of<Scalars['NonNegativeInt']['output']>;
@@ -4235,6 +4712,9 @@ export type ResolversParentTypes = {
   RestoreRegistration: Of<RestoreRegistration>;
   SavedExport: Of<SavedExport>;
   SavedLocation: Of<Omit<SavedLocation, 'location'> & { location?: Maybe<ResolversParentTypes['Location']> }>;
+  SignInPayload: Of<Omit<SignInPayload, 'user'> & { user?: Maybe<ResolversParentTypes['SignedInUser']> }>;
+  SignedInUser: Of<ResolversUnionTypes<ResolversParentTypes>['SignedInUser']>;
+  SmsInvitationInput: Of<SmsInvitationInput>;
   String: Of<Scalars['String']['output']>;
   URL: Of<Scalars['URL']['output']>;
   UnknownOwner: Of<UnknownOwner>;
@@ -5007,6 +5487,11 @@ export type MobileWorkerResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MobileWorkerActivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerActivatePayload'] = ResolversParentTypes['MobileWorkerActivatePayload']> = {
+  mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MobileWorkerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerConnection'] = ResolversParentTypes['MobileWorkerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MobileWorkerEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
@@ -5014,9 +5499,64 @@ export type MobileWorkerConnectionResolvers<ContextType = Context, ParentType ex
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MobileWorkerCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerCreatePayload'] = ResolversParentTypes['MobileWorkerCreatePayload']> = {
+  mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MobileWorkerCreateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerCreateResult'] = ResolversParentTypes['MobileWorkerCreateResult']> = {
+  mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MobileWorkerCreateOutcome'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MobileWorkerDeactivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerDeactivatePayload'] = ResolversParentTypes['MobileWorkerDeactivatePayload']> = {
+  mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MobileWorkerDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerDeletePayload'] = ResolversParentTypes['MobileWorkerDeletePayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type MobileWorkerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerEdge'] = ResolversParentTypes['MobileWorkerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MobileWorker'], ParentType, ContextType>;
+};
+
+export type MobileWorkerRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerRegisterPayload'] = ResolversParentTypes['MobileWorkerRegisterPayload']> = {
+  formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MobileWorkerResetPasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerResetPasswordPayload'] = ResolversParentTypes['MobileWorkerResetPasswordPayload']> = {
+  mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MobileWorkerUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerUpdatePayload'] = ResolversParentTypes['MobileWorkerUpdatePayload']> = {
+  mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MobileWorkersCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkersCreatePayload'] = ResolversParentTypes['MobileWorkersCreatePayload']> = {
+  results?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MobileWorkerCreateResult']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MobileWorkersInviteBySmsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkersInviteBySmsPayload'] = ResolversParentTypes['MobileWorkersInviteBySmsPayload']> = {
+  phoneNumbers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MobileWorkersResendInstallInfoBySmsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkersResendInstallInfoBySmsPayload'] = ResolversParentTypes['MobileWorkersResendInstallInfoBySmsPayload']> = {
+  phoneNumbers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -5038,6 +5578,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   lookupTableRowUpdate?: Resolver<Maybe<ResolversTypes['LookupTableRowUpdatePayload']>, ParentType, ContextType, RequireFields<MutationLookupTableRowUpdateArgs, 'domain' | 'input' | 'rowId'>>;
   lookupTableUpdate?: Resolver<Maybe<ResolversTypes['LookupTableUpdatePayload']>, ParentType, ContextType, RequireFields<MutationLookupTableUpdateArgs, 'domain' | 'input' | 'tableId'>>;
   lookupTablesUpload?: Resolver<Maybe<ResolversTypes['LookupTablesUploadPayload']>, ParentType, ContextType, RequireFields<MutationLookupTablesUploadArgs, 'domain' | 'file' | 'replace'>>;
+  mobileWorkerActivate?: Resolver<Maybe<ResolversTypes['MobileWorkerActivatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerActivateArgs, 'domain' | 'userId'>>;
+  mobileWorkerCreate?: Resolver<Maybe<ResolversTypes['MobileWorkerCreatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerCreateArgs, 'domain' | 'input'>>;
+  mobileWorkerDeactivate?: Resolver<Maybe<ResolversTypes['MobileWorkerDeactivatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerDeactivateArgs, 'domain' | 'userId'>>;
+  mobileWorkerDelete?: Resolver<Maybe<ResolversTypes['MobileWorkerDeletePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerDeleteArgs, 'domain' | 'userId'>>;
+  mobileWorkerRegister?: Resolver<Maybe<ResolversTypes['MobileWorkerRegisterPayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerRegisterArgs, 'domain' | 'input'>>;
+  mobileWorkerResetPassword?: Resolver<Maybe<ResolversTypes['MobileWorkerResetPasswordPayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerResetPasswordArgs, 'domain' | 'userId'>>;
+  mobileWorkerUpdate?: Resolver<Maybe<ResolversTypes['MobileWorkerUpdatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerUpdateArgs, 'domain' | 'input' | 'userId'>>;
+  mobileWorkersCreate?: Resolver<Maybe<ResolversTypes['MobileWorkersCreatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkersCreateArgs, 'domain' | 'findExisting' | 'inputs'>>;
+  mobileWorkersInviteBySms?: Resolver<Maybe<ResolversTypes['MobileWorkersInviteBySmsPayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkersInviteBySmsArgs, 'domain' | 'input'>>;
+  mobileWorkersResendInstallInfoBySms?: Resolver<Maybe<ResolversTypes['MobileWorkersResendInstallInfoBySmsPayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkersResendInstallInfoBySmsArgs, 'domain' | 'input'>>;
+  signIn?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationSignInArgs, 'domain' | 'password' | 'username'>>;
   webUserActivate?: Resolver<Maybe<ResolversTypes['WebUserActivatePayload']>, ParentType, ContextType, RequireFields<MutationWebUserActivateArgs, 'domain' | 'userId'>>;
   webUserDeactivate?: Resolver<Maybe<ResolversTypes['WebUserDeactivatePayload']>, ParentType, ContextType, RequireFields<MutationWebUserDeactivateArgs, 'domain' | 'userId'>>;
   webUserInvite?: Resolver<Maybe<ResolversTypes['WebUserInvitePayload']>, ParentType, ContextType, RequireFields<MutationWebUserInviteArgs, 'domain' | 'input'>>;
@@ -5222,6 +5773,15 @@ export type SavedExportResolvers<ContextType = Context, ParentType extends Resol
 export type SavedLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedLocation'] = ResolversParentTypes['SavedLocation']> = {
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   locationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['SignedInUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignedInUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedInUser'] = ResolversParentTypes['SignedInUser']> = {
+  __resolveType: TypeResolveFn<'MobileWorker' | 'WebUser', ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -5422,8 +5982,19 @@ export type Resolvers<ContextType = Context> = {
   MessagingSource?: MessagingSourceResolvers<ContextType>;
   MessagingSurvey?: MessagingSurveyResolvers<ContextType>;
   MobileWorker?: MobileWorkerResolvers<ContextType>;
+  MobileWorkerActivatePayload?: MobileWorkerActivatePayloadResolvers<ContextType>;
   MobileWorkerConnection?: MobileWorkerConnectionResolvers<ContextType>;
+  MobileWorkerCreatePayload?: MobileWorkerCreatePayloadResolvers<ContextType>;
+  MobileWorkerCreateResult?: MobileWorkerCreateResultResolvers<ContextType>;
+  MobileWorkerDeactivatePayload?: MobileWorkerDeactivatePayloadResolvers<ContextType>;
+  MobileWorkerDeletePayload?: MobileWorkerDeletePayloadResolvers<ContextType>;
   MobileWorkerEdge?: MobileWorkerEdgeResolvers<ContextType>;
+  MobileWorkerRegisterPayload?: MobileWorkerRegisterPayloadResolvers<ContextType>;
+  MobileWorkerResetPasswordPayload?: MobileWorkerResetPasswordPayloadResolvers<ContextType>;
+  MobileWorkerUpdatePayload?: MobileWorkerUpdatePayloadResolvers<ContextType>;
+  MobileWorkersCreatePayload?: MobileWorkersCreatePayloadResolvers<ContextType>;
+  MobileWorkersInviteBySmsPayload?: MobileWorkersInviteBySmsPayloadResolvers<ContextType>;
+  MobileWorkersResendInstallInfoBySmsPayload?: MobileWorkersResendInstallInfoBySmsPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
@@ -5449,6 +6020,8 @@ export type Resolvers<ContextType = Context> = {
   RestoreRegistration?: RestoreRegistrationResolvers<ContextType>;
   SavedExport?: SavedExportResolvers<ContextType>;
   SavedLocation?: SavedLocationResolvers<ContextType>;
+  SignInPayload?: SignInPayloadResolvers<ContextType>;
+  SignedInUser?: SignedInUserResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnknownOwner?: UnknownOwnerResolvers<ContextType>;
   UnknownUser?: UnknownUserResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { pairs, type Query } from './call.js';
 import { matching } from './matching.js';
 import { tellsOne, type Answer, type List, type Resource, type Want } from './resource.js';
 import type { Store } from './store.js';
-import { fromWritten, unseen, type Changed, type WrittenRow } from './written.js';
+import { fromWritten, lasting, merged, unseen, type Changed, type WrittenRow } from './written.js';
 
 /** How memory is set up; one for all credentials. */
 export interface MemoryOptions {
@@ -119,17 +119,22 @@ export function createMemory(
       const at = now();
       const held = await generation(resource);
       const number = held.number + 1;
-      const ids = new Set(changed.map(({ id }) => id));
-      const earlier = (await writtenIn(resource)).filter(({ id }) => !ids.has(id));
-      const written: WrittenRow<Row>[] = [...earlier, ...changed.map(change => ({ ...change, at }))];
+      const { written, latest } = merged(await writtenIn(resource), changed, at);
       const ttl = resource.fresh * 1000;
-      const rows = changed.flatMap(({ id, row, inferred }) => (row === null || inferred ? [] : [{ id, row }]));
+      const rows = latest.flatMap(lasting);
       await setMany([
         begin(resource, number, Math.max(at + takes, held.written)),
         ...(written.length > 0 ? [{ key: writtenKey(resource), value: written, ttl: Math.max(1, lag) }] : []),
-        ...rows.map(({ id, row }) => ({
+        ...rows.map(({ id, row, lacks }) => ({
           key: wantKey(`${partition}:${resource.name}:${number}`, { by: 'id', value: id }),
-          value: { rows: [row], complete: true, by: operation, until: at + ttl, bytes: JSON.stringify(row).length },
+          value: {
+            rows: [row],
+            complete: true,
+            by: operation,
+            until: at + ttl,
+            lacks,
+            bytes: JSON.stringify(row).length,
+          },
           ttl,
         })),
       ]);

@@ -43,6 +43,10 @@ export interface Write<Result> {
    * end is seen before.
    */
   readonly takes?: number;
+  /** So many active mobile workers it takes away, on whose number HQ's quota rests. New ones show in their next count. */
+  readonly leavers?: number;
+  /** Its answer belongs to the asker alone and is kept nowhere, not for a repeat either. */
+  readonly unkept?: true;
   /** Sent again as it is, the change is made once all the same: the form has its id, an upsert finds its case. */
   readonly safeToRepeat?: boolean;
 }
@@ -82,6 +86,7 @@ export async function write<Result>(
       await note?.(reply);
       const result = understood(prepared, reply);
       await forget(prepared, source, prepared.rows?.(result));
+      if (prepared.leavers) source.workersLeft(prepared.leavers);
       return result;
     } catch (error) {
       if (error instanceof OutcomeUnknown || error instanceof HqUnexpected) await forget(prepared, source);
@@ -89,7 +94,7 @@ export async function write<Result>(
       throw error;
     }
   };
-  if (!source.repeats) return make();
+  if (!source.repeats || change.unkept) return make();
   return source.repeats.once(options.part ?? '', async (earlier, note) => {
     const known = earlier && (await recalled(change, earlier, options, source));
     return known ?? make(note);
@@ -145,7 +150,8 @@ async function sent<Result>(change: Write<Result>, { domain, now }: Source, send
   const error = refusal(change.call, reply, domain);
   if (!error) return answered;
   // A page in place of data, or a proxy's word, says nothing of what HQ did behind it.
-  if (reply.status >= 500 && reply.status !== 503) throw unknown(change, `HQ failed (${reply.status})`);
+  if (reply.status >= 500 && reply.status !== 503)
+    throw Object.assign(unknown(change, `HQ failed (${reply.status})`), { hqStatus: reply.status });
   throw rejected(error, reply);
 }
 

@@ -19,9 +19,13 @@ import * as lookupTableChange from './lookupTableChange.js';
 import * as message from './message.js';
 import * as mobileWorker from './mobileWorker.js';
 import * as odata from './odata.js';
+import * as mobileWorkerChange from './mobileWorkerChange.js';
 import * as project from './project.js';
+import * as registration from './registration.js';
 import * as report from './report.js';
 import * as restore from './restore.js';
+import * as signIn from './signIn.js';
+import * as smsRegistration from './smsRegistration.js';
 import * as webUser from './webUser.js';
 import * as webUserChange from './webUserChange.js';
 
@@ -42,6 +46,7 @@ export const resolvers = {
   ...message.resolvers,
   ...mobileWorker.resolvers,
   ...odata.resolvers,
+  ...mobileWorkerChange.resolvers,
   ...project.resolvers,
   ...report.resolvers,
   ...restore.resolvers,
@@ -55,6 +60,10 @@ export const resolvers = {
     ...casesSave.mutations,
     ...lookupRowChange.mutations,
     ...lookupTableChange.mutations,
+    ...mobileWorkerChange.mutations,
+    ...registration.mutations,
+    ...signIn.mutations,
+    ...smsRegistration.mutations,
   },
 } satisfies Resolvers;
 
