@@ -13,6 +13,7 @@ import { createLogins } from './hq/login.js';
 import { createMemory, digest, type MemoryOptions } from './hq/memory.js';
 import { refusal } from './hq/refusal.js';
 import { readConnection } from './hq/page.js';
+import { reader } from './hq/read.js';
 import { type Flight, stack, type Line } from './hq/send.js';
 import type { Resource } from './hq/resource.js';
 import type { Source } from './hq/source.js';
@@ -175,6 +176,7 @@ export function contexts({
         domain,
         operation,
         memory: remembered,
+        read: reader,
         now: () => clock.now(),
         saved: (what, requests) => ledger.save(`${domain} ${what}`, requests),
         send: fields => stack(line, fields),

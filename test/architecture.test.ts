@@ -26,7 +26,8 @@ const ours = (name: string) =>
 const ROOMS: [room: RegExp, may: RegExp[]][] = [
   [/^(errors|hq\/call|hq\/connection|hq\/clock)$/, []],
   [/^hq\/resource$/, [/^hq\/(call|pagers)$/]],
-  [/^hq\/plan$/, [/^hq\/resource$/]],
+  [/^hq\/step$/, [/^hq\/resource$/]],
+  [/^hq\/plan$/, [/^hq\/(resource|step)$/]],
   [/^hq\//, [/^hq\//, /^errors$/]],
   [/^resources\//, [/^hq\/(call|pagers|seek|resource)$/, /^resources\//, /^errors$/]],
   [/^resolvers\//, [/^resolvers\//, /^resources\//, /^graphql\//, /^generated\//, /^errors$/, /^context$/]],

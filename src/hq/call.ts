@@ -18,6 +18,8 @@ export interface Call {
   /** Asks and changes nothing, so it may be shared, repeated and remembered. True of case bulk-fetch, a POST. */
   readonly reads: boolean;
   readonly meter: Meter;
+  /** Stands for so many calls with other values: in a dry run, where nothing is sent. */
+  readonly times?: number;
 }
 
 /** What HQ answered: JSON parsed where it is JSON, else the text. */

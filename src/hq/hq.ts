@@ -47,12 +47,7 @@ export class Hq {
   /** The row with this id in the first resource that has one, or null where nobody has: a case's owner. */
   any(resources: readonly Resource<unknown>[], id: string): Promise<Found | null> {
     const loader = this.#loader<Found | null>(resources, (wants, fields) =>
-      fetchKinds(
-        resources,
-        wants.map(want => want.value),
-        this.operation.source,
-        fields,
-      ),
+      fetchKinds(resources, wants, this.operation.source, fields),
     );
     return loader.load({ by: 'id', value: id });
   }

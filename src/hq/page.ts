@@ -6,7 +6,7 @@ import type { Pager, Place } from './pagers.js';
 import type { Answer, Resource, Want } from './resource.js';
 import { checkFirst } from './set.js';
 import { creditList } from './saving.js';
-import { readPage, type Source } from './source.js';
+import type { Source } from './source.js';
 
 /** A place in a list as HQ cuts it: in the page there, after so many rows, the last of which has this id. */
 interface Mark {
@@ -147,7 +147,7 @@ async function pageAt<Row>(
     return recalled;
   }
   const asked = source.now();
-  const page = await readPage(resource, list, filter, place, source, source.send(fields));
+  const page = await source.read.page(resource, list, filter, place, source, source.send(fields));
   const answer: PageAnswer<Row> = {
     rows: page.rows,
     complete: true,

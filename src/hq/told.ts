@@ -1,7 +1,8 @@
 import type { Query, Send } from './call.js';
-import { pagesOf, type Told } from './plan.js';
+import { pagesOf } from './plan.js';
 import type { List, Part, Resource, Way } from './resource.js';
-import { readPage, type Source } from './source.js';
+import type { Source } from './source.js';
+import type { Told } from './step.js';
 import type { Taken, TakenStep } from './take.js';
 import { walk, type Walk } from './walk.js';
 
@@ -64,7 +65,9 @@ export async function createTold<Row>(resource: Resource<Row>, filter: Query, so
         pages.set(list, begun.done ? 1 : Infinity);
         return;
       }
-      const page = await readPage(resource, list, filter, list.pager.first(1), source, send).catch(() => undefined);
+      const page = await source.read
+        .page(resource, list, filter, list.pager.first(1), source, send)
+        .catch(() => undefined);
       pages.set(list, page?.total === undefined ? Infinity : pagesOf(list, page.total));
       if (page?.total !== undefined) await source.learn(resource, list, filter, page.total);
     },

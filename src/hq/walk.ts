@@ -3,7 +3,7 @@ import type { Query, Send } from './call.js';
 import type { Place } from './pagers.js';
 import { pagesOf } from './plan.js';
 import type { List, Resource } from './resource.js';
-import { readPage, type Source } from './source.js';
+import type { Source } from './source.js';
 
 /** A list under a filter, read page by page: it can stop after any page and go on later, so no page is bought twice. */
 export interface Walk<Row> {
@@ -57,7 +57,7 @@ export function walk<Row>(
 
   async function read(send: Send, wanted = Infinity): Promise<void> {
     while (next && (found.size < wanted || pages === 0)) {
-      const page = await readPage(resource, list, filter, next, source, send);
+      const page = await source.read.page(resource, list, filter, next, source, send);
       take(page.rows, page.bytes);
       total ??= page.total;
       next = page.next;
@@ -71,7 +71,7 @@ export function walk<Row>(
 
   async function readRest(places: readonly Place[], send: Send): Promise<void> {
     next = undefined;
-    const rest = await Promise.all(places.map(place => readPage(resource, list, filter, place, source, send)));
+    const rest = await Promise.all(places.map(place => source.read.page(resource, list, filter, place, source, send)));
     for (const page of rest) take(page.rows, page.bytes);
     next = rest.at(-1)?.next;
   }

@@ -3,6 +3,7 @@ import { ask, get, type Call, type Reply, type Send } from '../../src/hq/call.js
 import { createMemory } from '../../src/hq/memory.js';
 import { offset } from '../../src/hq/pagers.js';
 import type { Resource, Way } from '../../src/hq/resource.js';
+import { reader } from '../../src/hq/read.js';
 import type { Source } from '../../src/hq/source.js';
 import { inProcessStore } from '../../src/hq/store.js';
 
@@ -91,6 +92,7 @@ export function sourceOf(send: Send): Source {
     domain: 'd',
     operation: 'o',
     memory,
+    read: reader,
     now: () => 0,
     saved: () => undefined,
     send: () => send,
