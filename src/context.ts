@@ -5,6 +5,7 @@ import type { Budget, BudgetState } from './hq/budget.js';
 import type { Call } from './hq/call.js';
 import type { Clock } from './hq/clock.js';
 import { costOf, type Cost } from './cost.js';
+import { createPricing, type Pricing, type RunDry } from './pricing.js';
 import { readCredential } from './hq/credential.js';
 import { Hq } from './hq/hq.js';
 import { http, open, type Server } from './hq/http.js';
@@ -17,6 +18,7 @@ import { reader } from './hq/read.js';
 import { type Flight, stack, type Line } from './hq/send.js';
 import type { Resource } from './hq/resource.js';
 import type { Source } from './hq/source.js';
+import type { Store } from './hq/store.js';
 import { countOnce, type Counting } from './hq/workers.js';
 
 /** What all operations share. */
@@ -45,8 +47,10 @@ export interface OperationRequest {
   /** ms that the operation may wait for budget and HQ. */
   readonly deadlineMs?: number;
   readonly priority: 'interactive' | 'bulk';
-  /** Tell the HQ requests in the cost. */
-  readonly explain?: 'calls';
+  /** Tell the HQ requests in the cost; or tell the price and ask HQ nothing. */
+  readonly explain?: 'calls' | 'plan';
+  /** HQ requests that the operation may make, where that is fewer than the gateway lets it. */
+  readonly maxCost?: number;
   /** Scheme, host and port of this gateway as the client sees it. */
   readonly origin: string;
 }
@@ -66,6 +70,12 @@ export interface Context {
   readonly cost: () => Cost;
   /** Opens a file of HQ's to be streamed on; its body is the file and never an error. Throws KnownError. */
   readonly open: (domain: string, call: Call) => Promise<File>;
+  /** What the operation would cost; HQ is not asked. */
+  readonly price: Pricing['price'];
+  /** Tells how the operation is run over imagined rows: before its first request one that cannot be answered is refused. */
+  readonly guard: (run: RunDry) => void;
+  /** The operation is to be priced, not answered. */
+  readonly onlyPriced: boolean;
   /** The field that is being resolved, as `Type.field`. */
   at: string;
 }
@@ -99,22 +109,24 @@ export function contexts({
     const ledger = createLedger();
     const asker = { deadline: clock.now() + (request.deadlineMs ?? limits.deadline), priority: request.priority };
     const spaces = new Map<string, Hq>();
+    const limit = Math.min(limits.requests, request.maxCost ?? Infinity);
     // Counted when they are sent: requests that go side by side are all under way before the first is in the ledger.
     let sent = 0;
     const spend = () => {
       sent = Math.max(sent, ledger.calls.length) + 1;
-      if (sent > limits.requests)
-        throw new TooCostly(
-          `The operation needs more than ${limits.requests} HQ requests.`,
-          limits.requests + 1,
-          limits.requests,
-        );
+      if (sent > limit) throw new TooCostly(`The operation needs more than ${limit} HQ requests.`, limit + 1, limit);
     };
+    let admitted: Promise<void> | undefined;
+    let guarded: RunDry | undefined;
+    const admit = () => (admitted ??= guarded ? pricing.admit(guarded) : Promise.resolve());
 
     const context: Context = {
       at: '',
       origin: request.origin,
       hqUrl: server.url,
+      onlyPriced: request.explain === 'plan',
+      price: run => pricing.price(run),
+      guard: run => void (guarded = run),
       hq: domain => spaces.get(domain) ?? remember(domain),
       get account() {
         return context.hq('');
@@ -124,7 +136,7 @@ export function contexts({
         costOf(
           ledger,
           new Map([...spaces.keys()].filter(Boolean).map(domain => [domain, budgets.of(domain).state()])),
-          request.explain,
+          request.explain === 'calls',
         ),
       async open(domain, call) {
         const began = clock.now();
@@ -140,7 +152,17 @@ export function contexts({
           : new Forbidden('HQ does not allow this credential to read the file.');
       },
     };
+    const pricing = createPricing({ ...asker, operation, budgets, clock, limit, most: limits.rows }, context, memoryOf);
     return context;
+
+    function partitionOf(domain: string) {
+      return digest(JSON.stringify([server.url, domain, credential.fingerprint]));
+    }
+
+    function memoryOf(domain: string, layer = (store: Store) => store) {
+      const options = { ...memory, store: layer(memory.store) };
+      return createMemory(options, partitionOf(domain), digest(JSON.stringify([server.url, domain])), operation);
+    }
 
     function remember(domain: string): Hq {
       const made = new Hq({ source: sourceOf(domain), most: limits.rows, field: () => context.at });
@@ -149,8 +171,8 @@ export function contexts({
     }
 
     function sourceOf(domain: string): Source {
-      const partition = digest(JSON.stringify([server.url, domain, credential.fingerprint]));
-      const remembered = createMemory(memory, partition, digest(JSON.stringify([server.url, domain])), operation);
+      const partition = partitionOf(domain);
+      const remembered = memoryOf(domain);
       const budget = budgets.of(domain);
       const line: Line = {
         domain,
@@ -160,6 +182,7 @@ export function contexts({
         asker,
         clock,
         ledger,
+        admit,
         spend,
         careful: logins.bind(null, credential),
         // Nobody waits for an answer beyond the deadline; a change that was sent is not given up before its time.

@@ -32,8 +32,8 @@ const ROOMS: [room: RegExp, may: RegExp[]][] = [
   [/^resources\//, [/^hq\/(call|pagers|seek|resource)$/, /^resources\//, /^errors$/]],
   [/^resolvers\//, [/^resolvers\//, /^resources\//, /^graphql\//, /^generated\//, /^errors$/, /^context$/]],
   [/^graphql\//, [/^graphql\//, /^resolvers\/index$/, /^generated\//, /^errors$/, /^context$/]],
-  [/^(context|cost)$/, [/^hq\//, /^errors$/, /^cost$/]],
-  [/^server\//, [/^server\//, /^context$/, /^graphql\//, /^resolvers\//, /^errors$/, /^cost$/, /^hq\/call$/]],
+  [/^(context|cost|pric(e|ing))$/, [/^hq\//, /^errors$/, /^(context|cost|price|pricing)$/]],
+  [/^server\//, [/^server\//, /^context$/, /^graphql\//, /^resolvers\//, /^errors$/, /^(cost|price)$/, /^hq\/call$/]],
   [/^sandbox\//, [/^sandbox\//]],
   [/^explorer\//, [/^explorer\//]],
 ];

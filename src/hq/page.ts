@@ -71,11 +71,12 @@ async function readOnce<Row>(
   let { total } = start;
   let more = false;
   let due = 0;
+  let unseen = 0;
+  const count = () => spots.size + unseen;
 
   for (let mark: Mark | undefined = start; mark;) {
     const { past }: Mark = mark;
-    const place: Place =
-      mark.skip > 0 ? mark.place : sized(mark.place, limitOf(resource, rows - spots.size), list.pager);
+    const place: Place = mark.skip > 0 ? mark.place : sized(mark.place, limitOf(resource, rows - count()), list.pager);
     const page: PageAnswer<Row> = await pageAt(resource, filter, place, source, reach.fields);
     total ??= page.total;
     const from: number = skipped(resource, page, mark);
@@ -88,7 +89,8 @@ async function readOnce<Row>(
       spots.delete(id);
       spots.set(id, { row, mark: { list: name, place, skip: at + 1, id, past, total } });
     }
-    const read: number = past + page.rows.length;
+    unseen += Math.max(0, Math.min(page.unseen ?? 0, rows - count()));
+    const read: number = past + page.rows.length + (page.unseen ?? 0);
     const next: Mark | undefined =
       page.next && (total === undefined || read < total)
         ? { list: name, place: page.next, skip: 0, past: read, total }
@@ -97,7 +99,7 @@ async function readOnce<Row>(
     const last = [...spots.values()].at(-1);
     // The end of a page is told as the beginning of the next: HQ's own cursor, which no change can shift.
     if (next && last && at === page.rows.length) last.mark = next;
-    mark = spots.size < rows ? next : undefined;
+    mark = count() < rows ? next : undefined;
   }
 
   const read = [...spots.values()];
@@ -107,8 +109,9 @@ async function readOnce<Row>(
     hasNextPage: more,
     hasPreviousPage: Boolean(after),
     totalCount: total,
+    unseen,
   });
-  return { found, lost: more || !list.pager.slips ? 0 : Math.max(0, due - read.length) };
+  return { found, lost: more || !list.pager.slips ? 0 : Math.max(0, due - count()) };
 }
 
 /** A page costs one request whatever its size, so families that are read again and again are read ahead. */
@@ -152,6 +155,7 @@ async function pageAt<Row>(
     rows: page.rows,
     complete: true,
     total: page.total,
+    ...(page.unseen && { unseen: page.unseen }),
     ...(page.next && { next: page.next }),
   };
   if (begins && page.total !== undefined) await source.learn(resource, list, filter, page.total);

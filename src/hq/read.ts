@@ -13,7 +13,8 @@ export interface Read<Row> {
 
 /** A page with its rows read. */
 export interface RowsPage<Row> extends Omit<Page, 'rows'>, Read<Row> {
-  readonly rows: readonly Row[];
+  /** As in `Answer`. */
+  readonly unseen?: number;
 }
 
 /** The three ways in which rows come: nowhere else is a read sent and its answer understood. */

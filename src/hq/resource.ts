@@ -27,6 +27,8 @@ export interface Answer<Row> {
   readonly complete: boolean;
   /** Rows in the whole set, where HQ told. */
   readonly total?: number;
+  /** Rows that a dry run has left out: those here stand for them. */
+  readonly unseen?: number;
   /** The operation whose request brought it, of answers from memory. */
   readonly by?: string;
 }

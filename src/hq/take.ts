@@ -83,7 +83,7 @@ async function takeList<Row>(
         {
           list,
           filter: wants[0]?.filter,
-          answer: { rows, complete: true, total: rows.length },
+          answer: { rows, complete: true, total: rows.length + walk.unseen, unseen: walk.unseen },
           bytes: walk.bytes,
           lacks,
         },

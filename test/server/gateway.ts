@@ -82,6 +82,12 @@ export class TestContext implements OperationContext {
     };
   }
 
+  readonly onlyPriced = false;
+  guard(): void {}
+  price(): ReturnType<OperationContext['price']> {
+    return thrown(new HqUnavailable('There are no prices here.'));
+  }
+
   open(): ReturnType<OperationContext['open']> {
     return thrown(new HqUnavailable('There are no files here.'));
   }

@@ -1,0 +1,106 @@
+import { Readable } from 'node:stream';
+import type { Context } from './context.js';
+import { TooCostly } from './errors.js';
+import type { Asker, Budget } from './hq/budget.js';
+import type { Clock } from './hq/clock.js';
+import { dryMemory, dryReader, silent } from './hq/dry.js';
+import { Hq } from './hq/hq.js';
+import { createImagination } from './hq/imagination.js';
+import { imaginedIds } from './hq/imaginedIds.js';
+import { createLedger } from './hq/ledger.js';
+import type { Memory } from './hq/memory.js';
+import { EXPECTED, LEAST, most, TURNS, type Odds } from './hq/odds.js';
+import type { Source } from './hq/source.js';
+import { layered, type Store } from './hq/store.js';
+import { createTally } from './hq/tally.js';
+import { priceOf, refuseHopeless, type DryRun, type Price } from './price.js';
+
+/** Runs the operation's own resolvers with another context; what they answer does not matter. */
+export type RunDry = (context: Context) => Promise<unknown>;
+
+/** Prices one operation. Its resolvers run over imagined rows, and HQ is not asked: so planning and price are one. */
+export interface Pricing {
+  readonly price: (run: RunDry) => Promise<Price>;
+  /** Throws TooCostly or Throttled where even the cheapest way is too dear, or would come too late. */
+  readonly admit: (run: RunDry) => Promise<void>;
+}
+
+/** What the operation may spend, and when. */
+interface Means extends Asker {
+  readonly operation: string;
+  readonly budgets: { of(domain: string): Budget };
+  readonly clock: Clock;
+  /** HQ requests. */
+  readonly limit: number;
+  /** Most rows that a connection may ask for. */
+  readonly most: number;
+}
+
+/** A dry run goes on beyond what the operation may cost, to tell by how much; but not for ever. */
+const BEYOND = 1_000;
+
+/** Prices an operation that has this context and remembers this. */
+export function createPricing(
+  { operation, budgets, clock, deadline, priority, limit, most: rows }: Means,
+  context: Context,
+  memoryOf: (domain: string, layer: (store: Store) => Store) => Memory,
+): Pricing {
+  const turn = (domain: string, requests: number) => budgets.of(domain).turn(requests, priority);
+
+  return {
+    async price(run) {
+      const least = await dry(run, LEAST);
+      const expected = await dry(run, EXPECTED);
+      const dear: DryRun[] = [];
+      for (let nth = 0; nth < TURNS; nth++) dear.push(await dry(run, most(nth)));
+      const domains = new Set(dear.flatMap(({ tally }) => tally.steps.map(({ domain }) => domain)));
+      const uncounted = [...domains].filter(domain => domain && budgets.of(domain).state().mobileWorkers === null);
+      return priceOf({ least, expected, most: dear }, { now: clock.now(), turn, limit, uncounted: uncounted.length });
+    },
+    async admit(run) {
+      refuseHopeless(await dry(run, LEAST), { limit, deadline, turn });
+    },
+  };
+
+  async function dry(run: RunDry, odds: Odds): Promise<DryRun> {
+    const ids = imaginedIds();
+    const ledger = createLedger();
+    const end = limit + BEYOND;
+    const tally = createTally(end, () => {
+      throw new TooCostly(`The operation needs more than ${end} HQ requests.`, end + 1, limit);
+    });
+    const spaces = new Map<string, Hq>();
+    const imagined: Context = {
+      ...context,
+      at: '',
+      hq: domain => spaces.get(domain) ?? imagine(domain),
+      get account() {
+        return imagined.hq('');
+      },
+      async open(domain, call) {
+        tally.note(call, domain, [imagined.at]);
+        return { contentType: '', length: 0, body: Readable.from([]) };
+      },
+    };
+    await run(imagined);
+    return { tally, saved: ledger.saved };
+
+    function imagine(domain: string): Hq {
+      const imagination = createImagination(domain, odds, ids);
+      const memory = dryMemory(memoryOf(domain, layered), imagination);
+      const source: Source = {
+        domain,
+        operation,
+        memory,
+        read: dryReader(imagination),
+        now: () => clock.now(),
+        saved: (what, requests) => ledger.save(`${domain} ${what}`, requests),
+        send: fields => silent(call => tally.note(call, domain, fields)),
+        learn: (...said) => memory.learn(...said),
+      };
+      const made = new Hq({ source, most: rows, field: () => imagined.at, imagination });
+      spaces.set(domain, made);
+      return made;
+    }
+  }
+}
