@@ -33,6 +33,8 @@ export interface FieldPrice {
 export interface DryRun {
   readonly tally: Pick<Tally, 'steps' | 'count'>;
   readonly saved: number;
+  /** Ids of which it had to be settled of which family they are. */
+  readonly settled: number;
 }
 
 /** When so many requests could have gone in a project space, ms since the epoch. */

@@ -5,11 +5,12 @@ import type { Asker, Budget } from './hq/budget.js';
 import type { Clock } from './hq/clock.js';
 import { dryMemory, dryReader, silent } from './hq/dry.js';
 import { Hq } from './hq/hq.js';
-import { createImagination } from './hq/imagination.js';
+import { createImagination, type Imagination } from './hq/imagination.js';
 import { imaginedIds } from './hq/imaginedIds.js';
 import { createLedger } from './hq/ledger.js';
 import type { Memory } from './hq/memory.js';
-import { EXPECTED, LEAST, most, TURNS, type Odds } from './hq/odds.js';
+import { ALWAYS, EXPECTED, LEAST, most, TURNS, type Odds } from './hq/odds.js';
+import { shared, type Flight } from './hq/send.js';
 import type { Source } from './hq/source.js';
 import { layered, type Store } from './hq/store.js';
 import { createTally } from './hq/tally.js';
@@ -37,7 +38,7 @@ interface Means extends Asker {
 }
 
 /** A dry run goes on beyond what the operation may cost, to tell by how much; but not for ever. */
-const BEYOND = 1_000;
+const BEYOND = 2;
 
 /** Prices an operation that has this context and remembers this. */
 export function createPricing(
@@ -52,7 +53,14 @@ export function createPricing(
       const least = await dry(run, LEAST);
       const expected = await dry(run, EXPECTED);
       const dear: DryRun[] = [];
-      for (let nth = 0; nth < TURNS; nth++) dear.push(await dry(run, most(nth)));
+      if (expected.tally.count === 0) dear.push(expected);
+      // Which family an id is of matters where few are asked for; many are of all.
+      for (
+        let nth = 0;
+        nth < TURNS && expected.tally.count > 0 && (nth < ALWAYS || (dear[0]!.settled > 0 && dear[0]!.settled < TURNS));
+        nth++
+      )
+        dear.push(await dry(run, most(nth)));
       const domains = new Set(dear.flatMap(({ tally }) => tally.steps.map(({ domain }) => domain)));
       const uncounted = [...domains].filter(domain => domain && budgets.of(domain).state().mobileWorkers === null);
       return priceOf({ least, expected, most: dear }, { now: clock.now(), turn, limit, uncounted: uncounted.length });
@@ -65,11 +73,12 @@ export function createPricing(
   async function dry(run: RunDry, odds: Odds): Promise<DryRun> {
     const ids = imaginedIds();
     const ledger = createLedger();
-    const end = limit + BEYOND;
+    const end = limit * BEYOND;
     const tally = createTally(end, () => {
       throw new TooCostly(`The operation needs more than ${end} HQ requests.`, end + 1, limit);
     });
     const spaces = new Map<string, Hq>();
+    const imaginations: Imagination[] = [];
     const imagined: Context = {
       ...context,
       at: '',
@@ -83,19 +92,26 @@ export function createPricing(
       },
     };
     await run(imagined);
-    return { tally, saved: ledger.saved };
+    const settled = imaginations.reduce((sum, one) => sum + one.settled, 0);
+    return { tally, saved: ledger.saved, settled };
 
     function imagine(domain: string): Hq {
       const imagination = createImagination(domain, odds, ids);
+      const line = { flights: new Map<string, Flight>(), partition: '', asker: { deadline, priority } };
+      imaginations.push(imagination);
       const memory = dryMemory(memoryOf(domain, layered), imagination);
       const source: Source = {
         domain,
         operation,
         memory,
-        read: dryReader(imagination),
+        read: dryReader(imagination, memory),
         now: () => clock.now(),
         saved: (what, requests) => ledger.save(`${domain} ${what}`, requests),
-        send: fields => silent(call => tally.note(call, domain, fields)),
+        send: fields =>
+          shared(
+            line,
+            silent(call => tally.note(call, domain, fields)),
+          ),
         learn: (...said) => memory.learn(...said),
       };
       const made = new Hq({ source, most: rows, field: () => imagined.at, imagination });

@@ -1,12 +1,14 @@
 import { pairs, type Query } from './call.js';
 import type { ImaginedIds } from './imaginedIds.js';
 import type { Odds } from './odds.js';
-import { tellsOne, type Link, type List, type Resource, type Want } from './resource.js';
+import { tellsOne, type Link, type List, type Part, type Resource, type Want } from './resource.js';
 
 /** What HQ might hold in one project space: the rows of a dry run. The same question has the same answer all through it. */
 export interface Imagination {
   readonly odds: Odds;
   readonly ids: ImaginedIds;
+  /** Ids so far of which it had to be settled of which family they are. */
+  readonly settled: number;
   /** Notes a want, so that the lists that hold its rows have them; answers it with how many it stands for. */
   wanted(resource: Resource<unknown>, want: Want): Want;
   /** The same for an id that may be of several families: it is settled of which. */
@@ -15,6 +17,8 @@ export interface Imagination {
   rows<Row>(resource: Resource<Row>, want: Want, list?: List): readonly Row[];
   /** The rows of all that has been wanted of a resource, as a list holds them. */
   held<Row>(resource: Resource<Row>, list: List, filter: Query): readonly Row[];
+  /** What has been wanted by id of which is known that it is in one of these sets. */
+  knownIn(resource: Resource<unknown>, by: string, values: readonly string[]): readonly Want[];
   /** The n-th row of a set. */
   nth<Row>(resource: Resource<Row>, set: Want, n: number): Row;
   /** A row nobody asked for: the n-th of a list. */
@@ -23,18 +27,18 @@ export interface Imagination {
   few<Row>(resource: Resource<Row>, rows: readonly Row[], unseen?: number): readonly Row[];
 }
 
-/** A list of a reader's first level shows so many rows, those below it so many. */
-const FEW = { first: 6, below: 2 };
+/** A reader of an imagined list sees so many rows at the first level and below; rows that are real differ more. */
+const FEW = { first: 6, below: 2, real: 200 };
 
 /** Rows of a set that stand in a list read whole. */
-const BEGINNING = 50;
+const BEGINNING = 6;
 
 /** What HQ might hold, by the odds. */
 export function createImagination(domain: string, odds: Odds, ids: ImaginedIds): Imagination {
   const wants = new Map<string, Map<string, Want>>();
   const rows = new Map<string, unknown>();
   const homes = new Map<string, number>();
-  let kinds = 0;
+  let settled = 0;
 
   const keyOf = ({ by, value, filter }: Want) => JSON.stringify([by, value, pairs(filter)]);
   const times = (value: string) => Math.ceil(ids.times(value));
@@ -53,8 +57,12 @@ export function createImagination(domain: string, odds: Odds, ids: ImaginedIds):
     const link = ((name: string) => fixed[name] ?? (odds.linked ? ids.derive(id, name) : null)) as Link;
     link.many = (name, usual) => {
       const one = fixed[name];
-      const others = Array.from({ length: odds.linked ? usual : 0 }, (_, i) => ids.derive(id, `${name} ${i}`));
-      return [...(one === undefined ? [] : [one]), ...others.filter(other => other !== null)].slice(0, usual || 1);
+      const many = odds.linked ? Math.min(usual, FEW.below) : 0;
+      const others = Array.from({ length: many }, (_, i) => ids.derive(id, `${name} ${i}`)).filter(
+        other => other !== null,
+      );
+      for (const other of others) ids.weigh(other, usual / many);
+      return [...(one === undefined ? [] : [one]), ...others];
     };
     const made = resource.imagined?.(id, link, domain) ?? ({} as Row);
     rows.set(key, made);
@@ -70,7 +78,8 @@ export function createImagination(domain: string, odds: Odds, ids: ImaginedIds):
       const id = by === 'id' ? value : ids.derive(undefined, `${resource.name} ${by} ${value}`);
       return id === null ? [] : [row(resource, id, fixed)];
     }
-    return Array.from({ length: Math.min(odds.set, BEGINNING) }, (_, n) => nth(resource, { by, value, filter }, n));
+    const length = Math.min(odds.set(usualOf(resource, by)), BEGINNING);
+    return Array.from({ length }, (_, n) => nth(resource, { by, value, filter }, n));
   };
 
   function nth<Row>(resource: Resource<Row>, { by, value, filter = {} }: Want, n: number): Row {
@@ -82,11 +91,14 @@ export function createImagination(domain: string, odds: Odds, ids: ImaginedIds):
   const imagination: Imagination = {
     odds,
     ids,
+    get settled() {
+      return settled;
+    },
     wanted: note,
     wantedAny(resources, want) {
       if (!homes.has(`${resources[0]!.name} ${want.value}`)) {
         const places = resources.reduce((sum, { lists }) => sum + lists.length, 0);
-        let place = odds.kind(kinds++, places + 1);
+        let place = odds.kind(settled++, places + 1);
         for (const resource of resources) {
           homes.set(`${resource.name} ${want.value}`, place < resource.lists.length ? Math.max(place, -1) : -1);
           place = place < resource.lists.length ? -1 : place - resource.lists.length;
@@ -106,6 +118,8 @@ export function createImagination(domain: string, odds: Odds, ids: ImaginedIds):
         .filter(want => JSON.stringify(pairs(want.filter)) === same)
         .flatMap(want => imagination.rows(resource, want, list));
     },
+    knownIn: ({ name }, by, values) =>
+      [...(wants.get(name)?.values() ?? [])].filter(({ known }) => known?.[by] && values.includes(known[by])),
     nth,
     filler: (resource, list, filter, nth) =>
       row(
@@ -116,14 +130,24 @@ export function createImagination(domain: string, odds: Odds, ids: ImaginedIds):
     few(resource, all, unseen = 0) {
       const first = all[0] === undefined ? undefined : String(resource.keys.id(all[0]));
       if (first === undefined) return all;
-      const real = !ids.has(first);
-      if (real) return odds.linked ? all : all.slice(0, FEW.first);
-      const some = all.slice(0, times(first) > 1 ? FEW.below : FEW.first);
-      for (const one of some) ids.weigh(String(resource.keys.id(one)), (all.length + unseen) / some.length);
+      const many = ids.has(first) ? (times(first) > 1 ? FEW.below : FEW.first) : odds.linked ? FEW.real : FEW.first;
+      const some = spread(all, many);
+      const each = (all.length + unseen) / some.length;
+      if (each > 1) for (const one of some) ids.weigh(String(resource.keys.id(one)), each);
       return some;
     },
   };
   return imagination;
+}
+
+/** Rows that a value of a key usually has. */
+export const usualOf = ({ ways }: Resource<unknown>, by: string): number | undefined =>
+  ways.find((way): way is Part => way.kind === 'part' && way.by === by)?.usual;
+
+/** So many rows from all over a list. */
+function spread<Row>(rows: readonly Row[], many: number): readonly Row[] {
+  if (rows.length <= many) return rows;
+  return Array.from({ length: many }, (_, i) => rows[Math.floor((i * rows.length) / many)]!);
 }
 
 /** The parameters of a filter that say what its rows have: one value each. */

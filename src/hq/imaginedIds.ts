@@ -4,11 +4,10 @@ const FIRST = 8_000_000_000_000_000;
 /** Links from row to row of one family, as ancestors of locations are: no project has more levels. */
 const DEEP = 8;
 
-/** An imagined id: what it was derived from, and how many it stands for beside that. */
+/** What an imagined id was derived from. */
 interface Known {
   readonly of?: string;
   readonly name: string;
-  weight: number;
 }
 
 /** The imagined ids of a dry run: each is derived from the row that links to it, and stands for as many as that does. */
@@ -16,7 +15,7 @@ export interface ImaginedIds {
   /** The id that `of` has under a name, the same each time; none where a chain of such links would not end. */
   derive(of: string | undefined, name: string): string | null;
   has(id: string): boolean;
-  /** How many rows an id stands for; 1 where it is a real one. */
+  /** How many rows an id stands for. */
   times(id: string): number;
   /** From now on it stands for so many times what it was derived from. */
   weigh(id: string, weight: number): void;
@@ -25,10 +24,12 @@ export interface ImaginedIds {
 /** None yet. */
 export function imaginedIds(): ImaginedIds {
   const known = new Map<string, Known>();
+  const weights = new Map<string, number>();
   const derived = new Map<string, string>();
 
   const times = (id: string): number => {
-    const { of, weight } = known.get(id) ?? { weight: 1 };
+    const of = known.get(id)?.of;
+    const weight = weights.get(id) ?? 1;
     return of === undefined ? weight : weight * times(of);
   };
 
@@ -44,18 +45,16 @@ export function imaginedIds(): ImaginedIds {
       if (before !== undefined) return before;
       if (depth(of, name) >= DEEP) return null;
       const id = String(FIRST + known.size);
-      known.set(id, { ...(of !== undefined && { of }), name, weight: 1 });
+      known.set(id, { ...(of !== undefined && { of }), name });
       derived.set(key, id);
       return id;
     },
     has: id => known.has(id),
     times,
-    weigh(id, weight) {
-      const found = known.get(id);
-      if (found) found.weight = weight;
-    },
+    weigh: (id, weight) => void weights.set(id, weight),
   };
 }
 
-/** A text without imagined ids, which mean nothing to a reader. */
-export const withoutIds = (text: string): string => text.replace(/80{7}\d{8}/g, '…');
+/** A call's path without what is not known before: imagined ids, and where a page begins. */
+export const withoutUnknown = (path: string): string =>
+  path.replace(/80{7}\d{8}/g, '…').replace(/\b(cursor|offset)=[^&]+/, '$1=…');

@@ -89,13 +89,14 @@ async function readOnce<Row>(
       spots.delete(id);
       spots.set(id, { row, mark: { list: name, place, skip: at + 1, id, past, total } });
     }
-    unseen += Math.max(0, Math.min(page.unseen ?? 0, rows - count()));
+    const passed: number = Math.max(0, Math.min(page.unseen ?? 0, rows - count()));
+    unseen += passed;
     const read: number = past + page.rows.length + (page.unseen ?? 0);
     const next: Mark | undefined =
       page.next && (total === undefined || read < total)
         ? { list: name, place: page.next, skip: 0, past: read, total }
         : undefined;
-    more = at < page.rows.length || next !== undefined;
+    more = at < page.rows.length || passed < (page.unseen ?? 0) || next !== undefined;
     const last = [...spots.values()].at(-1);
     // The end of a page is told as the beginning of the next: HQ's own cursor, which no change can shift.
     if (next && last && at === page.rows.length) last.mark = next;

@@ -131,6 +131,8 @@ export interface Part {
   readonly at?: number;
   /** The list to cut, where it is not the first. */
   readonly list?: List;
+  /** Rows that a value usually has, where that is known. */
+  readonly usual?: number;
   readonly lacks?: readonly string[];
 }
 

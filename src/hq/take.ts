@@ -66,16 +66,19 @@ async function takeList<Row>(
   const { way, wants, list } = step;
   const lacks = [...(list.lacks ?? []), ...(way.lacks ?? [])];
   const head = step.kind === 'part' ? (step.head ?? Infinity) : Infinity;
-  await walk.read(send, Number.isFinite(head) ? head : step.sized ? Infinity : 1);
+  const onePage = walk.rows().length + walk.unseen + 1;
+  await walk.read(send, Number.isFinite(head) ? head : step.sized && !list.untold ? Infinity : onePage);
   const rows = walk.rows();
   const answers = new Map<Want, Answer<Row>>();
+  const unseen = step.kind === 'part' ? walk.unseen / step.values.length : 0;
   const first = list === resource.lists[0] || step.kind === 'part';
   for (const want of wants) {
     const found = matching(resource, rows, want.by, want.value);
     if (tellsOne(resource, want.by)) {
       if (found.length > 0) answers.set(want, { rows: found.slice(0, 1), complete: true });
-    } else if (walk.done && first) answers.set(want, { rows: found, complete: true });
-    else if (found.length >= head) answers.set(want, { rows: found, complete: false, total: walk.total });
+    } else if (walk.done && first) answers.set(want, { rows: found, complete: true, unseen });
+    else if (found.length + unseen >= head)
+      answers.set(want, { rows: found, complete: false, total: walk.total, unseen });
   }
   const whole = step.kind === 'whole' && walk.done;
   const kept: Kept<Row>[] = whole

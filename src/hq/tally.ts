@@ -1,5 +1,5 @@
 import type { Call } from './call.js';
-import { withoutIds } from './imaginedIds.js';
+import { withoutUnknown } from './imaginedIds.js';
 import { shown } from './ledger.js';
 
 /** Requests of one kind that an operation would make. */
@@ -35,7 +35,7 @@ export function createTally(most: number, stop: () => never): Tally {
     },
     note(call, domain, fields) {
       const { method, times = 1, meter } = call;
-      const path = withoutIds(shown(call));
+      const path = withoutUnknown(shown(call));
       const key = JSON.stringify([domain, method, path, fields]);
       const before = steps.get(key)?.count ?? 0;
       steps.set(key, { domain, method, path, count: before + times, metered: meter !== 'none', fields });

@@ -18,6 +18,8 @@ export interface Walk<Row> {
   readonly left: number | undefined;
   /** Bytes of what was read. */
   readonly bytes: number;
+  /** Pages read so far. */
+  readonly pages: number;
   /** Rows that a dry run has left out. */
   readonly unseen: number;
   /** Reads on until there are so many rows; all that are left without a number. */
@@ -51,6 +53,9 @@ export function walk<Row>(
     },
     get bytes() {
       return bytes;
+    },
+    get pages() {
+      return pages;
     },
     get unseen() {
       return unseen;

@@ -92,7 +92,7 @@ export const cases: Resource<CaseRow> = {
     { kind: 'part', by: 'host', as: 'indices.host', at: 60 },
     { kind: 'part', by: 'owner_id', at: 60 },
     // Not bulk fetch, which answers only one of several cases with the same external id.
-    { kind: 'part', by: 'external_id', at: 60 },
+    { kind: 'part', by: 'external_id', at: 60, usual: 1 },
     { kind: 'whole' },
   ],
   imagined: imaginedCase,
