@@ -43,9 +43,11 @@ export interface Budget {
   take(asker: Asker): Promise<Ticket>;
   /** The number of active mobile workers, from HQ's list of them; good for an hour. */
   learnWorkers(n: number): void;
-  /** True when the number of workers is unknown and a request would have to wait now: counting them costs one. */
+  /** The number of workers is unknown and a request would have to wait now: counting them costs one. */
   needsWorkers(): boolean;
   state(): BudgetState;
+  /** When the last of so many requests could go at the earliest, if they joined the queue now; ms since the epoch. */
+  turn(requests: number, priority: Asker['priority']): number;
 }
 
 /** How budgets are kept; one for each HQ server. */
@@ -142,8 +144,14 @@ class DomainBudget implements Budget {
   state(): BudgetState {
     const now = this.clock.now();
     const { scopes } = this.admission;
-    const { reserve } = scopes;
-    return { mobileWorkers: this.#mobileWorkers(now), reserve, queued: this.#queue.length, windows: scopes.state(now) };
+    const [mobileWorkers, queued] = [this.#mobileWorkers(now), this.#queue.length];
+    return { mobileWorkers, reserve: scopes.reserve, queued, windows: scopes.state(now) };
+  }
+
+  turn(requests: number, priority: Asker['priority']): number {
+    if (this.#queue.length === 0) this.#timetable = undefined;
+    const ahead = this.#queue.ahead({ priority, place: this.#places });
+    return this.#turn(ahead + requests - 1, this.clock.now());
   }
 
   /** Forgetting it would change nothing but cost a count of the workers. */
@@ -151,9 +159,7 @@ class DomainBudget implements Budget {
     return this.#queue.length === 0 && this.admission.idle(this.clock.now());
   }
 
-  #mobileWorkers(now: number): number | null {
-    return this.admission.headcount.known(now);
-  }
+  readonly #mobileWorkers = (now: number): number | null => this.admission.headcount.known(now);
 
   /** When a waiter at that place may go at the earliest. */
   #turn(place: number, now: number): number {

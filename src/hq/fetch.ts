@@ -77,7 +77,7 @@ async function fetchGroup<Row>(
     await Promise.all(
       steps.map(async step => {
         if (step.kind === 'size') return told.size(step.list, source.send(fields));
-        const taken = await take(resource, step, told.walkOf(step), source.send(fields), source.domain).catch(
+        const taken = await take(resource, step, told.walkOf(step), source, source.send(fields)).catch(
           (error: KnownError) => error,
         );
         if (taken instanceof Error) refusal = await fail(step, taken);

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { pairs, type Query } from './call.js';
+import type { Query } from './call.js';
+import { listKey, wantKey } from './keys.js';
 import { matching } from './matching.js';
 import { tellsOne, type Answer, type List, type Resource, type Want } from './resource.js';
 import type { Store } from './store.js';
@@ -18,10 +18,14 @@ export interface MemoryOptions {
 
 /** What is remembered of HQ for one credential in one project space. */
 export interface Memory {
-  /** Fresh answers, in the order of the wants. */
-  recall<Row>(resource: Resource<Row>, wants: readonly Want[]): Promise<readonly (Answer<Row> | undefined)[]>;
+  /** Answers in the order of the wants, none older than `age` ms; fresh ones when absent. */
+  recall<Row>(
+    resource: Resource<Row>,
+    wants: readonly Want[],
+    age?: number,
+  ): Promise<readonly (Answer<Row> | undefined)[]>;
   /** The list from end to end, if remembered. */
-  recallList<Row>(resource: Resource<Row>, list: List, filter?: Query): Promise<Answer<Row> | undefined>;
+  recallList<Row>(resource: Resource<Row>, list: List, filter?: Query, age?: number): Promise<Answer<Row> | undefined>;
   /** Remembers answers that were read with requests sent from `asked` on. */
   keep<Row>(resource: Resource<Row>, asked: number, answers: readonly Kept<Row>[]): Promise<void>;
   /** Rows of a list when HQ last told; sizes outlive rows. */
@@ -58,7 +62,8 @@ export interface Kept<Row> {
 type Named = { readonly name: string };
 
 interface Entry<Row> extends Answer<Row> {
-  readonly until: number;
+  /** When HQ was asked for it, ms since the epoch. */
+  readonly asked: number;
   readonly lacks?: readonly string[];
   readonly bytes: number;
 }
@@ -82,30 +87,29 @@ export function createMemory(
   let healthy = true;
 
   return {
-    async recall(resource, wants) {
+    async recall(resource, wants, age = resource.fresh * 1000) {
       const prefix = await prefixOf(resource);
       const written = await writtenIn(resource);
-      const snapshots = await snapshotsOf(prefix, resource, wants);
+      const snapshots = await snapshotsOf(prefix, resource, wants, age);
       const answers = wants.map(want => fromWritten(written, want) ?? fromSnapshots(resource, want, snapshots));
       const open = wants.map((_, i) => i).filter(i => !answers[i]);
       const entries = await getMany<Entry<never>>(open.map(i => wantKey(prefix, wants[i]!)));
-      entries.forEach((entry, i) => (answers[open[i]!] = usable(entry, wants[open[i]!])));
+      entries.forEach((entry, i) => (answers[open[i]!] = usable(entry, age, wants[open[i]!])));
       return answers;
     },
-    async recallList(resource, list, filter) {
-      return usable((await getMany<Entry<never>>([listKey(await prefixOf(resource), list, filter)]))[0]);
+    async recallList(resource, list, filter, age = resource.fresh * 1000) {
+      return usable((await getMany<Entry<never>>([listKey(await prefixOf(resource), list, filter)]))[0], age);
     },
     async keep(resource, asked, answers) {
       if (resource.fresh === 0) return;
       const { number, written } = await generation(resource);
       if (written + lag > asked) return;
       const prefix = `${partition}:${resource.name}:${number}`;
-      const until = asked + resource.fresh * 1000;
       await setMany(
         answers.map(({ want, list, filter, answer, lacks, bytes }) => ({
           key: list ? listKey(prefix, list, filter) : wantKey(prefix, want!),
-          value: { ...answer, by: operation, until, lacks, bytes },
-          ttl: resource.fresh * 1000,
+          value: { ...answer, by: operation, asked, lacks, bytes },
+          ttl: Math.max(DAY, resource.fresh * 1000),
         })),
       );
     },
@@ -131,7 +135,7 @@ export function createMemory(
             rows: [row],
             complete: true,
             by: operation,
-            until: at + ttl,
+            asked: at,
             lacks,
             bytes: JSON.stringify(row).length,
           },
@@ -153,21 +157,25 @@ export function createMemory(
     return unseen((await getMany<WrittenRow<Row>[]>([writtenKey(resource)]))[0], now(), lag);
   }
 
-  function usable<Row>(entry: Entry<Row> | undefined, want?: Want): Answer<Row> | undefined {
-    if (!entry || entry.until <= now() || want?.needs?.some(field => entry.lacks?.includes(field))) return undefined;
-    return entry.complete || (want?.take !== undefined && entry.rows.length >= want.take) ? entry : undefined;
+  function usable<Row>(entry: Entry<Row> | undefined, age: number, want?: Want): Answer<Row> | undefined {
+    if (!entry || entry.asked + age <= now() || want?.needs?.some(field => entry.lacks?.includes(field)))
+      return undefined;
+    return entry.complete || (want?.take !== undefined && entry.rows.length + (entry.unseen ?? 0) >= want.take)
+      ? entry
+      : undefined;
   }
 
   async function snapshotsOf<Row>(
     prefix: string,
     resource: Resource<Row>,
     wants: readonly Want[],
+    age: number,
   ): Promise<Map<string, Entry<Row> | undefined>> {
     const keys = [...new Set(wants.map(want => want.filter))].flatMap(filter =>
       resource.lists.map(list => listKey('', list, filter)),
     );
     const entries = await getMany<Entry<Row>>(keys.map(key => prefix + key));
-    return new Map(keys.map((key, i) => [key, entries[i] && entries[i].until > now() ? entries[i] : undefined]));
+    return new Map(keys.map((key, i) => [key, entries[i] && entries[i].asked + age > now() ? entries[i] : undefined]));
   }
 
   async function prefixOf(resource: Named): Promise<string> {
@@ -214,19 +222,6 @@ export function createMemory(
     return instead;
   }
 }
-
-/** An id stands in the key as it is; other values may be case content, so only their digest does. */
-function wantKey(prefix: string, { by, value, filter }: Want): string {
-  return by === 'id' ? `${prefix}:id:${value}` : `${prefix}:${by}:${digest(JSON.stringify([value, pairs(filter)]))}`;
-}
-
-function listKey(prefix: string, { name }: List, filter: Query = {}): string {
-  const narrowed = pairs(filter);
-  return `${prefix}:list:${name}${narrowed.length > 0 ? `:${digest(JSON.stringify(narrowed))}` : ''}`;
-}
-
-/** A text that may not be shown, as a key. */
-export const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 function fromSnapshots<Row>(
   resource: Resource<Row>,

@@ -1,7 +1,8 @@
 import { pairs, type Query } from './call.js';
-import { plan, pagesOf, type Step } from './plan.js';
+import { plan, pagesOf } from './plan.js';
 import type { Answer, List, Resource, Want } from './resource.js';
 import type { Source } from './source.js';
+import type { Step } from './step.js';
 import { createTold } from './told.js';
 
 /**

@@ -41,3 +41,19 @@ function adapter(lru: LRUCache<string, Wrapped>) {
     clear: () => lru.clear(),
   };
 }
+
+/** A store whose changes nobody else sees, over one that is only read. */
+export function layered(store: Store): Store {
+  const over = new Map<string, unknown>();
+  const getMany = async (keys: string[]) => {
+    const under = keys.filter(key => !over.has(key));
+    const found = under.length > 0 ? await store.getMany<unknown>(under) : [];
+    const rest = new Map(under.map((key, i) => [key, found[i]]));
+    return keys.map(key => (over.has(key) ? over.get(key) : rest.get(key)));
+  };
+  const setMany = async (entries: readonly { key: string; value?: unknown }[]) => {
+    for (const { key, value } of entries) over.set(key, value);
+    return entries.map(() => true);
+  };
+  return { getMany, setMany } as Store;
+}

@@ -33,7 +33,12 @@ async function readList<Row>(
   await going.read(source.send(fields));
   const rows = going.rows();
   await source.memory.keep(resource, asked, [
-    { list, answer: { rows, complete: true, total: rows.length }, bytes: going.bytes, lacks: list.lacks },
+    {
+      list,
+      answer: { rows, complete: true, total: rows.length + going.unseen, unseen: going.unseen },
+      bytes: going.bytes,
+      lacks: list.lacks,
+    },
   ]);
   return rows;
 }

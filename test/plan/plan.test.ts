@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { ask, get } from '../../src/hq/call.js';
 import { cursor, offset } from '../../src/hq/pagers.js';
-import { plan, type Step, type Told } from '../../src/hq/plan.js';
+import { plan } from '../../src/hq/plan.js';
 import type { List, Resource, Want, Way } from '../../src/hq/resource.js';
+import type { Step, Told } from '../../src/hq/step.js';
 
 type Planned = Pick<Resource<never>, 'ways' | 'lists' | 'usual'>;
 

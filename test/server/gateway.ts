@@ -85,6 +85,11 @@ export class TestContext implements OperationContext {
   hq(): ReturnType<OperationContext['hq']> {
     return thrown(new HqUnavailable('There is no HQ here.'));
   }
+  readonly onlyPriced = false;
+  guard(): void {}
+  price(): ReturnType<OperationContext['price']> {
+    return thrown(new HqUnavailable('There are no prices here.'));
+  }
 
   open(): ReturnType<OperationContext['open']> {
     return thrown(new HqUnavailable('There are no files here.'));
