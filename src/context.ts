@@ -107,7 +107,11 @@ export function contexts({
     const credential = readCredential(header);
     const operation = randomUUID();
     const ledger = createLedger();
-    const asker = { deadline: clock.now() + (request.deadlineMs ?? limits.deadline), priority: request.priority };
+    const asker = {
+      deadline: clock.now() + (request.deadlineMs ?? limits.deadline),
+      priority: request.priority,
+      caller: credential.fingerprint,
+    };
     const spaces = new Map<string, Hq>();
     const limit = Math.min(limits.requests, request.maxCost ?? Infinity);
     // Counted when they are sent: requests that go side by side are all under way before the first is in the ledger.
