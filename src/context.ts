@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Forbidden, TooCostly, Unauthenticated } from './errors.js';
+import { type Ages, createAging, type Old } from './hq/ages.js';
 import type { Budget, BudgetState } from './hq/budget.js';
 import type { Call } from './hq/call.js';
 import type { Clock } from './hq/clock.js';
@@ -74,6 +75,10 @@ export interface Context {
   readonly price: Pricing['price'];
   /** Tells how the operation is run over imagined rows: before its first request one that cannot be answered is refused. */
   readonly guard: (run: RunDry) => void;
+  /** How old answers the operation takes. */
+  readonly takes: (ages: Ages) => void;
+  /** What was served although it is older than its family's freshness, by field. */
+  readonly old: () => readonly Old[];
   /** The operation is to be priced, not answered. */
   readonly onlyPriced: boolean;
   /** The field that is being resolved, as `Type.field`. */
@@ -120,6 +125,8 @@ export function contexts({
       sent = Math.max(sent, ledger.calls.length) + 1;
       if (sent > limit) throw new TooCostly(`The operation needs more than ${limit} HQ requests.`, limit + 1, limit);
     };
+    const ages: Ages = {};
+    const aging = createAging(ages);
     let admitted: Promise<void> | undefined;
     let guarded: RunDry | undefined;
     const admit = () => (admitted ??= guarded ? pricing.admit(guarded) : Promise.resolve());
@@ -131,6 +138,8 @@ export function contexts({
       onlyPriced: request.explain === 'plan',
       price: run => pricing.price(run),
       guard: run => void (guarded = run),
+      takes: given => void Object.assign(ages, given),
+      old: () => aging.old,
       hq: domain => spaces.get(domain) ?? remember(domain),
       get account() {
         return context.hq('');
@@ -165,7 +174,7 @@ export function contexts({
 
     function memoryOf(domain: string, layer = (store: Store) => store) {
       const options = { ...memory, store: layer(memory.store) };
-      return createMemory(options, partitionOf(domain), digest(JSON.stringify([server.url, domain])), operation);
+      return createMemory(options, partitionOf(domain), digest(JSON.stringify([server.url, domain])), operation, aging);
     }
 
     function remember(domain: string): Hq {
@@ -204,6 +213,7 @@ export function contexts({
         operation,
         memory: remembered,
         read: reader,
+        aging,
         now: () => clock.now(),
         saved: (what, requests) => ledger.save(`${domain} ${what}`, requests),
         send: fields => stack(line, fields),

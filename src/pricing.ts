@@ -108,6 +108,7 @@ export function createPricing(
         read: dryReader(imagination, memory),
         now: () => clock.now(),
         saved: (what, requests) => ledger.save(`${domain} ${what}`, requests),
+        aging: { note: () => undefined },
         send: fields =>
           shared(
             line,

@@ -1,3 +1,4 @@
+import type { Aging } from './ages.js';
 import type { Query, Send } from './call.js';
 import type { Memory } from './memory.js';
 import type { Reader } from './read.js';
@@ -17,6 +18,7 @@ export interface Source {
   readonly now: () => number;
   /** Requests that memory made needless; `what` tells them apart, so that none is counted twice. */
   readonly saved: (what: string, requests: number) => void;
+  readonly aging: Pick<Aging, 'staleIfThrottled' | 'note'>;
   /** HQ has told how many rows a list has. */
   readonly learn: (resource: { readonly name: string }, list: List, filter: Query, size: number) => Promise<void>;
 }

@@ -32,7 +32,10 @@ const wanted = fc.record({
 /** All ways to put values into groups. */
 function* partitions(values: readonly string[]): Generator<readonly (readonly string[])[]> {
   const [first, ...rest] = values;
-  if (first === undefined) return yield [];
+  if (first === undefined) {
+    yield [];
+    return;
+  }
   for (const groups of partitions(rest)) {
     yield [[first], ...groups];
     for (const [i, group] of groups.entries()) yield [...groups.slice(0, i), [first, ...group], ...groups.slice(i + 1)];

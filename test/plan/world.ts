@@ -97,6 +97,7 @@ export function sourceOf(send: Send): Source {
     read: reader,
     now: () => 0,
     saved: () => undefined,
+    aging: { note: () => undefined },
     send: () => send,
     learn: (...said) => memory.learn(...said),
   };
