@@ -1,3 +1,4 @@
+import type { Ages, Old } from './hq/ages.js';
 import type { BudgetState } from './hq/budget.js';
 import type { Call } from './hq/call.js';
 import type { Cost } from './cost.js';
@@ -53,6 +54,10 @@ export interface Context {
   readonly price: Pricing['price'];
   /** Tells how the operation is run over imagined rows: before its first request one that cannot be answered is refused. */
   readonly guard: (run: RunDry) => void;
+  /** How old answers the operation takes. */
+  readonly takes: (ages: Ages) => void;
+  /** What was served although it is older than its family's freshness, by field. */
+  readonly old: () => readonly Old[];
   /** The operation is to be priced, not answered. */
   readonly onlyPriced: boolean;
   /** The field that is being resolved, as `Type.field`. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, OperationRequest } from './context.js';
 import { costOf } from './cost.js';
+import { type Ages, createAging } from './hq/ages.js';
 import { TooCostly, Unauthenticated } from './errors.js';
 import type { Budget } from './hq/budget.js';
 import type { Clock } from './hq/clock.js';
@@ -72,7 +73,11 @@ export function contexts({
     const credential = readCredential(header);
     const operation = randomUUID();
     const ledger = createLedger();
-    const asker = { deadline: clock.now() + (request.deadlineMs ?? limits.deadline), priority: request.priority };
+    const asker = {
+      deadline: clock.now() + (request.deadlineMs ?? limits.deadline),
+      priority: request.priority,
+      caller: credential.fingerprint,
+    };
     const spaces = new Map<string, Hq>();
     const limit = Math.min(limits.requests, request.maxCost ?? Infinity);
     // Counted when they are sent: requests that go side by side are all under way before the first is in the ledger.
@@ -81,6 +86,8 @@ export function contexts({
       sent = Math.max(sent, ledger.calls.length) + 1;
       if (sent > limit) throw new TooCostly(`The operation needs more than ${limit} HQ requests.`, limit + 1, limit);
     };
+    const ages: Ages = {};
+    const aging = createAging(ages);
     let admitted: Promise<void> | undefined;
     let guarded: RunDry | undefined;
     const admit = () => (admitted ??= guarded ? pricing.admit(guarded) : Promise.resolve());
@@ -95,6 +102,8 @@ export function contexts({
       onlyPriced: request.explain === 'plan',
       price: run => pricing.price(run),
       guard: run => void (guarded = run),
+      takes: given => void Object.assign(ages, given),
+      old: () => aging.old,
       hq: domain => spaces.get(domain) ?? remember(domain),
       get account() {
         return context.hq('');
@@ -135,7 +144,7 @@ export function contexts({
 
     function memoryOf(domain: string, layer = (store: Store) => store) {
       const options = { ...memory, store: layer(memory.store) };
-      return createMemory(options, partitionOf(domain), digest(JSON.stringify([server.url, domain])), operation);
+      return createMemory(options, partitionOf(domain), digest(JSON.stringify([server.url, domain])), operation, aging);
     }
 
     function remember(domain: string): Hq {
@@ -174,6 +183,7 @@ export function contexts({
         operation,
         memory: remembered,
         read: reader,
+        aging,
         now: () => clock.now(),
         saved: (what, requests) => ledger.save(`${domain} ${what}`, requests),
         send: fields => stack(line, fields),

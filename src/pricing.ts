@@ -47,35 +47,33 @@ const BEYOND = 2;
 
 /** Prices an operation that has this context and remembers this. */
 export function createPricing(
-  { operation, budgets, clock, deadline, priority, limit, most: rows }: Means,
+  { operation, budgets, clock, limit, most: rows, ...asker }: Means,
   context: Context,
   memoryOf: (domain: string, layer: (store: Store) => Store) => Memory,
 ): Pricing {
-  const turn = (domain: string, requests: number) => budgets.of(domain).turn(requests, priority);
+  const turn = (domain: string, requests: number) => budgets.of(domain).turn(requests, asker);
 
   return {
     async price(run) {
-      const least = await dry(run, LEAST);
-      const expected = await dry(run, EXPECTED);
-      const dear: DryRun[] = [];
-      if (expected.tally.count === 0) dear.push(expected);
+      const read = new Map<string, unknown>();
+      const dry = (odds: Odds) => runDry(run, odds, read);
+      const least = await dry(LEAST);
+      const expected = await dry(EXPECTED);
+      const dear = [await dry(most(0))];
+      const certain = [expected, dear[0]!].every(({ tally }) => tally.count === least.tally.count);
+      const few = dear[0]!.settled > 0 && dear[0]!.settled < TURNS;
       // Which family an id is of matters where few are asked for; many are of all.
-      for (
-        let nth = 0;
-        nth < TURNS && expected.tally.count > 0 && (nth < ALWAYS || (dear[0]!.settled > 0 && dear[0]!.settled < TURNS));
-        nth++
-      )
-        dear.push(await dry(run, most(nth)));
+      for (let nth = 1; nth < TURNS && !certain && (nth < ALWAYS || few); nth++) dear.push(await dry(most(nth)));
       const domains = new Set(dear.flatMap(({ tally }) => tally.steps.map(({ domain }) => domain)));
       const uncounted = [...domains].filter(domain => domain && budgets.of(domain).state().mobileWorkers === null);
       return priceOf({ least, expected, most: dear }, { now: clock.now(), turn, limit, uncounted: uncounted.length });
     },
     async admit(run) {
-      refuseHopeless(await dry(run, LEAST), { limit, deadline, turn });
+      refuseHopeless(await runDry(run, LEAST), { limit, deadline: asker.deadline, turn });
     },
   };
 
-  async function dry(run: RunDry, odds: Odds): Promise<DryRun> {
+  async function runDry(run: RunDry, odds: Odds, read?: Map<string, unknown>): Promise<DryRun> {
     const ids = imaginedIds();
     const ledger = createLedger();
     const end = limit * BEYOND;
@@ -106,9 +104,12 @@ export function createPricing(
 
     function imagine(domain: string): Hq {
       const imagination = createImagination(domain, odds, ids);
-      const line = { flights: new Map<string, Flight>(), partition: '', asker: { deadline, priority } };
+      const line = { flights: new Map<string, Flight>(), partition: '', asker };
       imaginations.push(imagination);
-      const memory = dryMemory(memoryOf(domain, layered), imagination);
+      const memory = dryMemory(
+        memoryOf(domain, store => layered(store, read)),
+        imagination,
+      );
       const source: Source = {
         domain,
         operation,
@@ -116,6 +117,7 @@ export function createPricing(
         read: dryReader(imagination, memory),
         now: () => clock.now(),
         saved: (what, requests) => ledger.save(`${domain} ${what}`, requests),
+        aging: { note: () => undefined },
         send: fields =>
           shared(
             line,

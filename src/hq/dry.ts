@@ -1,5 +1,5 @@
 import type { Query, Send } from './call.js';
-import { type Imagination, usualOf } from './imagination.js';
+import { type Imagination, spread, usualOf } from './imagination.js';
 import type { Memory } from './memory.js';
 import type { Place } from './pagers.js';
 import { pageCall, type Reader, type RowsPage } from './read.js';
@@ -18,6 +18,9 @@ export const silent =
 /** Rows of a page that nobody asked for by a key, and of a set: what is not seen costs nothing. */
 const FILLERS = 6;
 const OF_A_SET = 6;
+
+/** Rows of a page as it was before: they differ, so a few do not stand for all. */
+const REMEMBERED = 50;
 
 /** Reads what might be: the calls are those that would be sent, the rows are remembered from before, or imagined. */
 export function dryReader(imagination: Imagination, memory: Memory): Reader {
@@ -79,7 +82,9 @@ export function dryReader(imagination: Imagination, memory: Memory): Reader {
     const page: (Answer<Row> & { readonly next?: Place }) | undefined = (
       await memory.recall(resource, [want], Infinity)
     )[0];
-    return page && { ...page, bytes: 0 };
+    if (!page) return undefined;
+    const rows = spread(page.rows, REMEMBERED);
+    return { ...page, rows, unseen: page.rows.length - rows.length, bytes: 0 };
   }
 
   /** The sets of a part, each as it was before or of the size it might have. */

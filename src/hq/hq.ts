@@ -27,6 +27,8 @@ export interface Operation {
 /** Which set of rows: HQ's own filters narrow it. */
 export interface SetPaging extends Paging {
   readonly filter?: Query;
+  /** Fields of the rows that not every way brings. */
+  readonly needs?: Want['needs'];
 }
 
 type Loader<Value> = DataLoader<Want, Value, string>;
@@ -68,7 +70,7 @@ export class Hq {
     resource: Resource<Row>,
     by: string,
     value: string,
-    { filter, ...paging }: SetPaging,
+    { filter, needs, ...paging }: SetPaging,
   ): Promise<Connection<Row>> {
     const slice = sliceOf(
       [this.operation.source.domain, resource.name, by, value, filter],
@@ -77,7 +79,7 @@ export class Hq {
     );
     return this.#few(
       resource,
-      cut(resource, await this.#ask(resource, { by, value, filter, take: slice.take }), slice),
+      cut(resource, await this.#ask(resource, { by, value, filter, needs, take: slice.take }), slice),
     );
   }
 

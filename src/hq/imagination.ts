@@ -28,7 +28,7 @@ export interface Imagination {
 }
 
 /** A reader of an imagined list sees so many rows at the first level and below; rows that are real differ more. */
-const FEW = { first: 6, below: 2, real: 200 };
+const FEW = { first: 6, below: 2, real: 50 };
 
 /** Rows of a set that stand in a list read whole. */
 const BEGINNING = 6;
@@ -145,7 +145,7 @@ export const usualOf = ({ ways }: Resource<unknown>, by: string): number | undef
   ways.find((way): way is Part => way.kind === 'part' && way.by === by)?.usual;
 
 /** So many rows from all over a list. */
-function spread<Row>(rows: readonly Row[], many: number): readonly Row[] {
+export function spread<Row>(rows: readonly Row[], many: number): readonly Row[] {
   if (rows.length <= many) return rows;
   return Array.from({ length: many }, (_, i) => rows[Math.floor((i * rows.length) / many)]!);
 }

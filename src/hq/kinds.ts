@@ -29,7 +29,7 @@ export async function fetchKinds(
     const left = open();
     const answers = await source.memory.recall(resource, left);
     const found = answers.map(answer => (answer?.rows[0] === undefined ? undefined : answer));
-    await credit(resource, left, found, source);
+    await credit(resource, left, found, source, fields);
     answers.forEach((answer, i) => note(resource, left[i]!.value, answer?.rows[0]));
   }
   for (const likely of [true, false]) {

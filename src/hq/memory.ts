@@ -1,7 +1,8 @@
 import type { Query } from './call.js';
 import { listKey, wantKey } from './keys.js';
-import { matching } from './matching.js';
-import { tellsOne, type Answer, type List, type Resource, type Want } from './resource.js';
+import type { Answer, List, Resource, Want } from './resource.js';
+import { type Entry, fromSnapshots } from './snapshots.js';
+import { steady } from './steady.js';
 import type { Store } from './store.js';
 import { fromWritten, lasting, merged, unseen, type Changed, type WrittenRow } from './written.js';
 
@@ -18,7 +19,7 @@ export interface MemoryOptions {
 
 /** What is remembered of HQ for one credential in one project space. */
 export interface Memory {
-  /** Answers in the order of the wants, none older than `age` ms; fresh ones when absent. */
+  /** Answers in the order of the wants, none older than `age` ms; when absent, than the operation takes them. */
   recall<Row>(
     resource: Resource<Row>,
     wants: readonly Want[],
@@ -61,13 +62,6 @@ export interface Kept<Row> {
 /** A resource, or what bears its name. */
 type Named = { readonly name: string };
 
-interface Entry<Row> extends Answer<Row> {
-  /** When HQ was asked for it, ms since the epoch. */
-  readonly asked: number;
-  readonly lacks?: readonly string[];
-  readonly bytes: number;
-}
-
 interface Generation {
   readonly number: number;
   /** When the last change was made, or will surely have been; ms since the epoch. */
@@ -77,28 +71,32 @@ interface Generation {
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** Memory of one partition: what may be seen belongs to (server, domain, credential), writes concern (server, domain). */
+/**
+ * Memory of one partition: what may be seen belongs to (server, domain, credential), writes concern (server, domain).
+ * `ages`: how old answers the operation takes, in ms, read each time.
+ */
 export function createMemory(
   { store, now, lag, warn }: MemoryOptions,
   partition: string,
   domain: string,
   operation: string,
+  ages: { readonly maxAge?: number } = {},
 ): Memory {
-  let healthy = true;
+  const { getMany, setMany } = steady(store, warn);
 
   return {
-    async recall(resource, wants, age = resource.fresh * 1000) {
+    async recall(resource, wants, age = ageOf(resource)) {
       const prefix = await prefixOf(resource);
       const written = await writtenIn(resource);
       const snapshots = await snapshotsOf(prefix, resource, wants, age);
       const answers = wants.map(want => fromWritten(written, want) ?? fromSnapshots(resource, want, snapshots));
       const open = wants.map((_, i) => i).filter(i => !answers[i]);
       const entries = await getMany<Entry<never>>(open.map(i => wantKey(prefix, wants[i]!)));
-      entries.forEach((entry, i) => (answers[open[i]!] = usable(entry, age, wants[open[i]!])));
+      entries.forEach((entry, i) => (answers[open[i]!] = usable(resource, entry, age, wants[open[i]!])));
       return answers;
     },
-    async recallList(resource, list, filter, age = resource.fresh * 1000) {
-      return usable((await getMany<Entry<never>>([listKey(await prefixOf(resource), list, filter)]))[0], age);
+    async recallList(resource, list, filter, age = ageOf(resource)) {
+      return usable(resource, (await getMany<Entry<never>>([listKey(await prefixOf(resource), list, filter)]))[0], age);
     },
     async keep(resource, asked, answers) {
       if (resource.fresh === 0) return;
@@ -157,8 +155,23 @@ export function createMemory(
     return unseen((await getMany<WrittenRow<Row>[]>([writtenKey(resource)]))[0], now(), lag);
   }
 
-  function usable<Row>(entry: Entry<Row> | undefined, age: number, want?: Want): Answer<Row> | undefined {
-    if (!entry || entry.asked + age <= now() || want?.needs?.some(field => entry.lacks?.includes(field)))
+  /** ms that an answer of the family may be old, where the operation does not say otherwise. */
+  function ageOf({ fresh }: { readonly fresh: number }): number {
+    return ages.maxAge ?? fresh * 1000;
+  }
+
+  /** However young an operation takes its answers: what it has read itself it does not read again. */
+  function isOld({ asked, by }: Entry<unknown>, age: number, { fresh }: { readonly fresh: number }): boolean {
+    return asked + (by === operation ? Math.max(age, fresh * 1000) : age) <= now();
+  }
+
+  function usable<Row>(
+    resource: Resource<Row>,
+    entry: Entry<Row> | undefined,
+    age: number,
+    want?: Want,
+  ): Answer<Row> | undefined {
+    if (!entry || isOld(entry, age, resource) || want?.needs?.some(field => entry.lacks?.includes(field)))
       return undefined;
     return entry.complete || (want?.take !== undefined && entry.rows.length + (entry.unseen ?? 0) >= want.take)
       ? entry
@@ -175,7 +188,9 @@ export function createMemory(
       resource.lists.map(list => listKey('', list, filter)),
     );
     const entries = await getMany<Entry<Row>>(keys.map(key => prefix + key));
-    return new Map(keys.map((key, i) => [key, entries[i] && entries[i].asked + age > now() ? entries[i] : undefined]));
+    return new Map(
+      keys.map((key, i) => [key, entries[i] && !isOld(entries[i], age, resource) ? entries[i] : undefined]),
+    );
   }
 
   async function prefixOf(resource: Named): Promise<string> {
@@ -198,47 +213,4 @@ export function createMemory(
   function refusedKey({ name }: Named) {
     return `${partition}:${name}:refused`;
   }
-
-  async function getMany<Value>(keys: string[]): Promise<(Value | undefined)[]> {
-    if (keys.length === 0) return [];
-    try {
-      return await store.getMany<Value>(keys);
-    } catch {
-      return sick(keys.map(() => undefined));
-    }
-  }
-
-  async function setMany(entries: { key: string; value: unknown; ttl: number }[]): Promise<void> {
-    try {
-      if (entries.length > 0) await store.setMany(entries);
-    } catch {
-      sick(undefined);
-    }
-  }
-
-  function sick<Value>(instead: Value): Value {
-    if (healthy) warn('The memory store fails; answers are not remembered until it is back.');
-    healthy = false;
-    return instead;
-  }
-}
-
-function fromSnapshots<Row>(
-  resource: Resource<Row>,
-  want: Want,
-  snapshots: ReadonlyMap<string, Entry<Row> | undefined>,
-): Answer<Row> | undefined {
-  const entries = resource.lists.map(list => snapshots.get(listKey('', list, want.filter)));
-  const held = entries.filter(
-    entry => entry !== undefined && !want.needs?.some(field => entry.lacks?.includes(field)),
-  ) as Entry<Row>[];
-  const [first] = held;
-  if (!tellsOne(resource, want.by)) {
-    if (!first || first !== entries[0] || !resource.keys[want.by]) return undefined;
-    return { rows: matching(resource, first.rows, want.by, want.value), complete: true, by: first.by };
-  }
-  const rows = held.flatMap(entry => matching(resource, entry.rows, want.by, want.value));
-  const exhausted =
-    held.length === resource.lists.length && resource.ways.some(way => way.kind === 'whole' && !way.leaves);
-  return rows.length > 0 || exhausted ? { rows: rows.slice(0, 1), complete: true, by: first?.by } : undefined;
 }

@@ -6,7 +6,8 @@ import type { Kept } from './memory.js';
 import type { Page, Pager, Place } from './pagers.js';
 import type { Answer, Resource, Want } from './resource.js';
 import { checkFirst } from './set.js';
-import { creditList } from './saving.js';
+import { creditList, tellAge } from './saving.js';
+import { orStale } from './stale.js';
 import type { Source } from './source.js';
 import { renewed } from './written.js';
 
@@ -148,16 +149,27 @@ async function pageAt<Row>(
   const want: Want = { by: 'page', value: JSON.stringify(place), filter };
   const [known] = begins ? [await source.memory.recallList(resource, list, filter)] : [];
   if (known) {
-    creditList(resource, list, filter, known, source);
+    creditList(resource, list, filter, known, source, fields);
     return known;
   }
   const [recalled] = await source.memory.recall(resource, [want]);
   if (recalled) {
+    tellAge(resource, recalled, source, fields);
     if (recalled.by !== source.operation) source.saved(JSON.stringify([resource.name, want]), 1);
     return recalled;
   }
+  const stale = async (age: number): Promise<PageAnswer<Row> | undefined> =>
+    (begins ? await source.memory.recallList(resource, list, filter, age) : undefined) ??
+    (await source.memory.recall(resource, [want], age))[0];
   const asked = source.now();
-  const page = await source.read.page(resource, list, filter, place, source, source.send(fields));
+  const read = await source.read
+    .page(resource, list, filter, place, source, source.send(fields))
+    .catch((error: unknown) => orStale(error, source, stale));
+  if ('complete' in read) {
+    tellAge(resource, read, source, fields);
+    return read;
+  }
+  const page = read;
   const answer: PageAnswer<Row> = {
     rows: page.rows,
     complete: true,

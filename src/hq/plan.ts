@@ -19,7 +19,7 @@ export function plan(resource: Planned, wants: readonly Want[], told: Told): Pla
   const apart: Step[] = [];
   const homeless: Want[] = [];
   for (const kind of kinds.values()) {
-    const steps = cheapest(resource, ways, kind, told);
+    const steps = cheapest(resource, ways, kind, told) ?? inTwo(resource, ways, kind, told);
     if (steps) apart.push(...steps);
     else homeless.push(...kind);
   }
@@ -54,6 +54,26 @@ function cheapest(resource: Planned, ways: readonly Way[], wants: readonly Want[
     if (steps && (!best || costOf(steps) < costOf(best))) best = steps;
   }
   return by === 'id' && best ? withParts(resource, fit, best, told) : best;
+}
+
+/** A set whose rows would lack something: they are found this way, and what they lack is read row by row. */
+function inTwo(resource: Planned, ways: readonly Way[], wants: readonly Want[], told: Told): Step[] | undefined {
+  const { by, needs } = wants[0]!;
+  const rows = wants.reduce((sum, { take = Infinity, times = 1 }) => sum + times * (take - 1), 0);
+  if (!needs || by === 'id' || rows === Infinity || !ways.some(({ kind }) => kind === 'one')) return undefined;
+  const steps = cheapest(
+    resource,
+    ways,
+    wants.map(want => ({ ...want, needs: undefined })),
+    told,
+  );
+  if (!steps) return undefined;
+  const original = new Map(wants.map(want => [want.value, want]));
+  return steps.map((step, i) => ({
+    ...step,
+    wants: step.wants.map(want => original.get(want.value)!),
+    cost: step.cost + (i === 0 ? rows : 0),
+  })) as Step[];
 }
 
 function stepsOf(resource: Planned, way: Way, by: string, wants: readonly Want[], told: Told): Step[] | undefined {

@@ -29,8 +29,9 @@ export interface Answer<Row> {
   readonly total?: number;
   /** Rows that a dry run has left out: those here stand for them. */
   readonly unseen?: number;
-  /** The operation whose request brought it, of answers from memory. */
+  /** The operation whose request brought it, and when (ms since the epoch): of answers from memory. */
   readonly by?: string;
+  readonly asked?: number;
 }
 
 /** Where a row was read: what HQ's JSON leaves out. */

@@ -1,3 +1,4 @@
+import type { Aging } from './ages.js';
 import type { Query, Send } from './call.js';
 import type { Memory } from './memory.js';
 import type { Progresses } from './progress.js';
@@ -27,6 +28,7 @@ export interface Source {
   readonly saved: (what: string, requests: number) => void;
   /** So many mobile workers are no longer active, on whose number HQ's quota rests. */
   readonly workersLeft: (number: number) => void;
+  readonly aging: Pick<Aging, 'staleIfThrottled' | 'note'>;
   /** HQ has told how many rows a list has. */
   readonly learn: (resource: { readonly name: string }, list: List, filter: Query, size: number) => Promise<void>;
 }

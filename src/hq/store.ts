@@ -42,14 +42,14 @@ function adapter(lru: LRUCache<string, Wrapped>) {
   };
 }
 
-/** A store whose changes nobody else sees, over one that is only read. */
-export function layered(store: Store): Store {
+/** A store whose changes nobody else sees, over one that is only read, and each key once: `under` is what was read. */
+export function layered(store: Store, under = new Map<string, unknown>()): Store {
   const over = new Map<string, unknown>();
   const getMany = async (keys: string[]) => {
-    const under = keys.filter(key => !over.has(key));
-    const found = under.length > 0 ? await store.getMany<unknown>(under) : [];
-    const rest = new Map(under.map((key, i) => [key, found[i]]));
-    return keys.map(key => (over.has(key) ? over.get(key) : rest.get(key)));
+    const unread = keys.filter(key => !over.has(key) && !under.has(key));
+    const found = unread.length > 0 ? await store.getMany<unknown>(unread) : [];
+    unread.forEach((key, i) => under.set(key, found[i]));
+    return keys.map(key => (over.has(key) ? over.get(key) : under.get(key)));
   };
   const setMany = async (entries: readonly { key: string; value?: unknown }[]) => {
     for (const { key, value } of entries) over.set(key, value);

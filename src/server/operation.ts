@@ -3,7 +3,10 @@ import type { Context, OperationRequest } from '../context.js';
 import { BadInput } from '../errors.js';
 
 /** What the server asks of an operation's context; resolvers see more of it. */
-export type OperationContext = Pick<Context, 'cost' | 'open' | 'hq' | 'price' | 'guard' | 'onlyPriced'>;
+export type OperationContext = Pick<
+  Context,
+  'cost' | 'open' | 'hq' | 'price' | 'guard' | 'onlyPriced' | 'takes' | 'old'
+>;
 
 const MAX_DEADLINE = 3_600_000;
 const MAX_COST = 1_000_000;

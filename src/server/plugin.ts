@@ -1,6 +1,7 @@
 import { type ApolloServerPlugin, type GraphQLRequestContextWillSendResponse, HeaderMap } from '@apollo/server';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import { Anonymous, refuseAnonymous } from './anonymous.js';
+import { agesOf } from './ages.js';
 import type { Log } from './log.js';
 import { dryRun, emptyAnswer } from './dryRun.js';
 import type { OperationContext } from './operation.js';
@@ -26,9 +27,10 @@ export function aroundOperations(log: Log): ApolloServerPlugin<Held> {
         async didResolveOperation({ operation, document, request: { variables }, schema }) {
           if (!operation) return;
           if (context instanceof Anonymous) refuseAnonymous(context, operation, document);
-          else if (operation.operation !== OperationTypeNode.MUTATION)
+          else if (operation.operation !== OperationTypeNode.MUTATION) {
+            context.takes(agesOf(schema, operation, variables));
             context.guard(dryRun(schema, document, operation, variables));
-          else if (context.onlyPriced) throw notDry();
+          } else if (context.onlyPriced) throw notDry();
         },
         // A price is no answer: its data is as empty as the operation's type lets it be.
         async responseForOperation({ operation, document, request: { variables }, schema }) {
@@ -61,6 +63,8 @@ function finish(request: Finished, context: Held['context'], plan: Price | undef
   const result = response.body.singleResult;
   const cost = context instanceof Anonymous ? undefined : context.cost();
   if (cost) result.extensions = { ...result.extensions, cost: { ...cost, ...(plan && { plan }) } };
+  const stale = context instanceof Anonymous ? [] : context.old();
+  if (stale.length > 0) result.extensions = { ...result.extensions, stale };
   const wait = retryAfter(result);
   if (wait !== undefined) response.http.headers.set('retry-after', String(Math.ceil(wait)));
   log.info(

@@ -31,6 +31,12 @@ const users: Planned = {
   usual: 300,
 };
 
+const tables: Planned = {
+  ways: [one, whole, { kind: 'part', by: 'table', lacks: ['order'] }],
+  lists: [list(1000)],
+  usual: 3000,
+};
+
 const wants = (by: string, n: number, rest: Partial<Want> = {}): Want[] =>
   Array.from({ length: n }, (_, i) => ({ by, value: `${by}${i}`, ...rest }));
 const ids = (n: number, rest: Partial<Want> = {}) => wants('id', n, rest);
@@ -125,6 +131,20 @@ describe('the plan is the set of ways that answers all wants in the fewest reque
       { size: 1 },
     ],
     ['but not for less', forms, wants('case', 2), told(), { part: 2 }],
+    [
+      'a set whose rows lack something is read out of the whole list, which has it',
+      tables,
+      wants('table', 1, { needs: ['order'], take: 21 }),
+      told({ sizes: { all: 3000 } }),
+      { whole: 3 },
+    ],
+    [
+      'or found, and each row read, where the list is longer than that',
+      tables,
+      wants('table', 1, { needs: ['order'], take: 21 }),
+      told({ sizes: { all: 90_000 } }),
+      { part: 21 },
+    ],
     ['nothing wanted, nothing planned', cases, [], told(), {}],
   ];
   test.each(table)('%s', (_, resource, wanted, said, expected) => {

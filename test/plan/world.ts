@@ -98,6 +98,7 @@ export function sourceOf(send: Send): Source {
     now: () => 0,
     saved: () => undefined,
     change: () => send,
+    aging: { note: () => undefined },
     send: () => send,
     progress: { tell: async () => undefined, of: async () => undefined },
     workersLeft: () => undefined,

@@ -87,6 +87,10 @@ export class TestContext implements OperationContext {
   }
   readonly onlyPriced = false;
   guard(): void {}
+  takes(): void {}
+  old(): [] {
+    return [];
+  }
   price(): ReturnType<OperationContext['price']> {
     return thrown(new HqUnavailable('There are no prices here.'));
   }
