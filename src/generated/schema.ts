@@ -2391,6 +2391,13 @@ export type ResolversParentTypes = {
   WebUserFilter: Of<WebUserFilter>;
 };
 
+export type FreshDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  staleIfThrottled?: Maybe<Scalars['Int']['input']>;
+};
+
+export type FreshDirectiveResolver<Result, Parent, ContextType = Context, Args = FreshDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   appId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   buildComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3147,3 +3154,6 @@ export type Resolvers<ContextType = Context> = {
   WebUserEdge?: WebUserEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  fresh?: FreshDirectiveResolver<any, any, ContextType>;
+};
