@@ -24,7 +24,6 @@ export async function benchRandom(bench: Bench): Promise<readonly string[]> {
     asked += 1;
     await ours.ask(query);
     ours.pass(COLD);
-    await ours.price(query);
     const dry = await pricedIn(bench, query);
     const cold = await measured(bench, ours, query);
     ours.pass(26 * COLD);

@@ -158,6 +158,11 @@ function paged({ untold }: List, { query: { limit } }: Place, end: number, total
 export function dryMemory(memory: Memory, imagination: Imagination): Memory {
   return {
     ...memory,
+    // A list answers by every key of its rows.
+    keep(resource, asked, answers) {
+      const lists = answers.filter(({ list }) => list);
+      return memory.keep(resource, asked, lists.length > 0 ? lists : answers);
+    },
     async recall<Row>(resource: Resource<Row>, wants: readonly Want[], age?: number) {
       const recalled = [...(await memory.recall(resource, wants, age))];
       for (const [i, want] of wants.entries()) {
