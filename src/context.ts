@@ -4,7 +4,7 @@ import type { Budget, BudgetState } from './hq/budget.js';
 import type { Call } from './hq/call.js';
 import type { Clock } from './hq/clock.js';
 import { costOf, type Cost } from './cost.js';
-import { readCredential } from './hq/credential.js';
+import { readCredential, type Scheme } from './hq/credential.js';
 import { Hq } from './hq/hq.js';
 import { http, open, type Opening, type Server } from './hq/http.js';
 import { type Chunks, type Explain, openFile, openStream, type OpenedFile, type StreamLine } from './hq/stream.js';
@@ -67,6 +67,8 @@ export interface Context {
   /** What may be spent in a project space; asking costs nothing. */
   readonly budget: (domain: string) => BudgetState;
   readonly origin: string;
+  /** How the caller logs in to HQ: some of its APIs take one way only. */
+  readonly scheme: Scheme;
   /** Scheme, host and port of HQ, for links that lead there. */
   readonly hqUrl: string;
   /** What the operation has cost so far: `extensions.cost` (SCHEMA.md 3). */
@@ -133,6 +135,7 @@ export function contexts({
       at: '',
       mutation: '',
       origin: request.origin,
+      scheme: credential.scheme,
       hqUrl: server.url,
       hq: domain => spaces.get(domain) ?? remember(domain),
       get account() {

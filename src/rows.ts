@@ -7,6 +7,7 @@ import type { CaseIndexRow } from './resources/case.js';
 import type { SavedExportPart } from './resources/dataExport.js';
 import type { DataSourceDataRow, DataSourcePart } from './resources/dataSource.js';
 import type { MetadataRow } from './resources/form.js';
+import type { FormSubmitted } from './resources/formSubmit.js';
 import type { resources } from './resources/index.js';
 import type { LookupFieldPart, LookupTableDefinitionRow, LookupValueRow } from './resources/lookupTable.js';
 import type { MessageRow, MessagingEventRow, RecipientRow, SurveyRow } from './resources/message.js';
@@ -62,6 +63,7 @@ interface Parts {
   DataSource: DataSourcePart;
   FormDefinition: FormDefinitionPart;
   FormMetadata: MetadataRow;
+  FormSubmitPayload: Partial<FormSubmitted> & Payload;
   LookupTableField: LookupTableDefinitionRow['fields'][number];
   LookupTableRowField: LookupFieldPart;
   LookupTableValue: LookupValueRow;

@@ -1348,6 +1348,56 @@ export type FormValuesArgs = {
   path: Scalars['String']['input'];
 };
 
+/** A file of a case. */
+export type FormCaseAttachmentInput = {
+  /** Name of the file among this form's `attachments`; null takes the case's file away. */
+  readonly file?: InputMaybe<Scalars['String']['input']>;
+  /** Its name at the case: an XML name. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A link from a case to another one, by one of its ids. */
+export type FormCaseIndexInput = {
+  /** HQ's id of the other case. */
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Case type of the other case. */
+  readonly caseType: Scalars['String']['input'];
+  /** Name of the index: `parent` and `host` are the usual ones. */
+  readonly identifier: Scalars['String']['input'];
+  /** What the link means. */
+  readonly relationship?: CaseRelationship;
+  /** The `temporaryId` of a case that this form opens. */
+  readonly temporaryId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a form does to one case. What is left out or null stays as it is. */
+export type FormCaseInput = {
+  /** Files of the case, out of `attachments` of this form. */
+  readonly attachments?: InputMaybe<ReadonlyArray<FormCaseAttachmentInput>>;
+  /** HQ's id of the case. A new case that has none gets one; a case that is there needs it. */
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name. At most 255 characters. */
+  readonly caseName?: InputMaybe<Scalars['String']['input']>;
+  /** Case type. At most 255 characters. */
+  readonly caseType?: InputMaybe<Scalars['String']['input']>;
+  /** Close it. */
+  readonly close?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is it a new case? It needs `caseType` and `caseName`. */
+  readonly create?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What another system knows the case by. At most 255 characters. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Links to other cases, added to those that the case has; one with the same name takes its place. */
+  readonly indices?: InputMaybe<ReadonlyArray<FormCaseIndexInput>>;
+  /** Id of the owner: a mobile worker, group, location or web user. By default a new case is its form's user's. HQ does not check that there is such an owner. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Case properties by name, added to those that the case has; the empty text clears one. Text, or numbers and booleans, which HQ keeps as text. Names must be XML names. */
+  readonly properties?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Names of indices to take away. */
+  readonly removeIndices?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** A name for a new case that indices of this form can point at; HQ does not keep it. */
+  readonly temporaryId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Part of a list of forms. */
 export type FormConnection = {
   readonly __typename?: 'FormConnection';
@@ -1359,6 +1409,25 @@ export type FormConnection = {
   readonly pageInfo: PageInfo;
   /** Forms in the whole list; null where HQ does not tell for free. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A form as data. */
+export type FormDataInput = {
+  /**
+   * The answers by question, in the shape that `Form.form` has: groups are objects, repeats are lists, numbers and booleans become
+   * text, null leaves a question out and the empty text is an empty answer. `@name` is an attribute. What was read from a form can be sent as it is.
+   */
+  readonly answers: Scalars['JSONObject']['input'];
+  /** What the form does to cases, beside case blocks among the answers. */
+  readonly cases?: InputMaybe<ReadonlyArray<FormCaseInput>>;
+  /** Who, when and on what. */
+  readonly meta?: InputMaybe<FormMetaInput>;
+  /** Name of the form. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the application, as text. */
+  readonly version?: InputMaybe<Scalars['String']['input']>;
+  /** Namespace: tells what form it is. Needed, unless `answers` has `@xmlns`. */
+  readonly xmlns?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A form of an application: what submissions with its `xmlns` answer. */
@@ -1428,6 +1497,22 @@ export type FormFilter = {
   readonly xmlns?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Who filled a form in, when and on what. HQ takes all of it as it is, and does not compare it with the credential. */
+export type FormMetaInput = {
+  /** Version of CommCare and of the application, in one text. */
+  readonly appVersion?: InputMaybe<Scalars['String']['input']>;
+  /** The device. */
+  readonly deviceId?: InputMaybe<Scalars['String']['input']>;
+  /** When it was finished. When this mutation was first sent, if that is not said. */
+  readonly timeEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it was begun. When it was finished, if that is not said. */
+  readonly timeStart?: InputMaybe<Scalars['DateTime']['input']>;
+  /** HQ's id of the user, with `username`. Neither: the credential's own user. */
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+  /** The user's name. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Who filled a form in, when, where and on what, as the device said. */
 export type FormMetadata = {
   readonly __typename?: 'FormMetadata';
@@ -1471,6 +1556,46 @@ export type FormOrderField =
   | 'RECEIVED_ON'
   /** Last change on HQ's side. */
   | 'SERVER_MODIFIED_ON';
+
+/** A form to submit: one of `form`, `xml` and `file`. */
+export type FormSubmitInput = {
+  /** HQ's id of the application, or of a build of it, that the form comes from. None: the form belongs to no application. */
+  readonly appId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Files that the form names. The `name` of each is what the form's answer holds, or what a case's attachment comes from. HQ
+   * takes photos, sounds, films, PDF, and files of no known type (`application/octet-stream`).
+   */
+  readonly attachments?: InputMaybe<ReadonlyArray<FileInput>>;
+  /**
+   * HQ's id of a form that this one takes the place of. Its `receivedOn` and its files stay, and its cases are built anew. XML must
+   * have the same id.
+   */
+  readonly edits?: InputMaybe<Scalars['ID']['input']>;
+  /** As a file of XML in UTF-8, sent as it is; what `xml` says goes for it too. At most 10 MB. */
+  readonly file?: InputMaybe<FileInput>;
+  /** As data. */
+  readonly form?: InputMaybe<FormDataInput>;
+  /** As XML, sent as it is. It needs a namespace of its root and an id (`meta/instanceID`). */
+  readonly xml?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `formSubmit`. */
+export type FormSubmitPayload = {
+  readonly __typename?: 'FormSubmitPayload';
+  /** Cases that the form touched, as they are now. Costs 1 HQ request for up to 5,000 cases, beside what `form` costs. */
+  readonly cases?: Maybe<ReadonlyArray<Case>>;
+  /** Had HQ the form already, byte by byte? Then nothing has happened. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /**
+   * The form, null where HQ keeps none or did not carry it out. A form that was just taken is shown as it was sent until HQ's index has it: free.
+   * For a duplicate, and for a mutation that is sent again with its `Idempotency-Key`, 1 HQ request, none when in memory; null while HQ's index does not have it.
+   */
+  readonly form?: Maybe<Form>;
+  /** HQ's id of the form; null where HQ keeps none. With `FAILED` it is that of the record of the failure. */
+  readonly formId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was not taken, or not carried out; with `IGNORED` what HQ left out of a form that it has taken. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A place on earth as a device measured it. */
 export type GeoPoint = {
@@ -2429,6 +2554,19 @@ export type Mutation = {
    */
   readonly casesSave?: Maybe<CasesSavePayload>;
   /**
+   * Submits a form: as data, of which the XML is made here, or as XML. Costs 1 HQ request, on HQ's quota of form submissions and
+   * not of its API's. Beside it: with XML 1 that HQ does not meter, to see whether HQ has a form with its id; with `edits` 1, none
+   * when that form is in memory; without `meta.userId` 1 that is not metered, for the credential's own user, none when in memory.
+   *
+   * HQ takes a form by its id. The same bytes again are a duplicate, and nothing happens; other bytes with the id of a form that is
+   * there take its place. So that nobody replaces a form by accident, a form as data has a new id, or with the header
+   * `Idempotency-Key` one that is made of the key and of the form: sent again with it, it is the same form, byte by byte. XML
+   * has its own id, and is refused where HQ has another form with it. To replace a form, name it in `edits`.
+   *
+   * All changes of cases in a form are made, or none. What HQ refuses in the whole comes as `userErrors` with the code `FAILED`.
+   */
+  readonly formSubmit?: Maybe<FormSubmitPayload>;
+  /**
    * Makes a group of mobile workers. Costs 1 HQ request without members and 2 with: HQ takes workers that a new group is made with out of
    * all their other groups, so the group is made empty and gets its members then. Members are looked up first, which costs HQ
    * requests as reading them does; none when in memory. Should the second request fail, the group stands without members, and
@@ -2530,6 +2668,18 @@ export type MutationCasesSaveArgs = {
   cases: ReadonlyArray<CaseSaveInput>;
   domain: Scalars['ID']['input'];
   stopAtFailure?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationFormSubmitArgs = {
+  domain: Scalars['ID']['input'];
+  input: FormSubmitInput;
 };
 
 
@@ -3629,13 +3779,20 @@ export type ResolversTypes = {
   FileInput: ResolverTypeWrapper<Of<FileInput>>;
   Float: ResolverTypeWrapper<Of<Scalars['Float']['output']>>;
   Form: ResolverTypeWrapper<Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversTypes['Application']>, build?: Maybe<ResolversTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, definition?: Maybe<ResolversTypes['FormDefinition']>, editedBy?: Maybe<ResolversTypes['User']>, submittedBy?: Maybe<ResolversTypes['User']> }>>;
+  FormCaseAttachmentInput: ResolverTypeWrapper<Of<FormCaseAttachmentInput>>;
+  FormCaseIndexInput: ResolverTypeWrapper<Of<FormCaseIndexInput>>;
+  FormCaseInput: ResolverTypeWrapper<Of<FormCaseInput>>;
   FormConnection: ResolverTypeWrapper<Of<Omit<FormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FormEdge']>, nodes: ReadonlyArray<ResolversTypes['Form']> }>>;
+  FormDataInput: ResolverTypeWrapper<Of<FormDataInput>>;
   FormDefinition: ResolverTypeWrapper<Of<Omit<FormDefinition, 'application' | 'module' | 'submissions'> & { application: ResolversTypes['Application'], module: ResolversTypes['ApplicationModule'], submissions?: Maybe<ResolversTypes['FormConnection']> }>>;
   FormEdge: ResolverTypeWrapper<Of<Omit<FormEdge, 'node'> & { node: ResolversTypes['Form'] }>>;
   FormFilter: ResolverTypeWrapper<Of<FormFilter>>;
+  FormMetaInput: ResolverTypeWrapper<Of<FormMetaInput>>;
   FormMetadata: ResolverTypeWrapper<Of<FormMetadata>>;
   FormOrder: ResolverTypeWrapper<Of<FormOrder>>;
   FormOrderField: ResolverTypeWrapper<Of<FormOrderField>>;
+  FormSubmitInput: ResolverTypeWrapper<Of<FormSubmitInput>>;
+  FormSubmitPayload: ResolverTypeWrapper<Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, form?: Maybe<ResolversTypes['Form']> }>>;
   GeoPoint: ResolverTypeWrapper<Of<GeoPoint>>;
   Group: ResolverTypeWrapper<Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>>, users?: Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>> }>>;
   GroupConnection: ResolverTypeWrapper<Of<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>>;
@@ -3798,12 +3955,19 @@ export type ResolversParentTypes = {
   FileInput: Of<FileInput>;
   Float: Of<Scalars['Float']['output']>;
   Form: Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversParentTypes['Application']>, build?: Maybe<ResolversParentTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, editedBy?: Maybe<ResolversParentTypes['User']>, submittedBy?: Maybe<ResolversParentTypes['User']> }>;
+  FormCaseAttachmentInput: Of<FormCaseAttachmentInput>;
+  FormCaseIndexInput: Of<FormCaseIndexInput>;
+  FormCaseInput: Of<FormCaseInput>;
   FormConnection: Of<Omit<FormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FormEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Form']> }>;
+  FormDataInput: Of<FormDataInput>;
   FormDefinition: Of<Omit<FormDefinition, 'application' | 'module' | 'submissions'> & { application: ResolversParentTypes['Application'], module: ResolversParentTypes['ApplicationModule'], submissions?: Maybe<ResolversParentTypes['FormConnection']> }>;
   FormEdge: Of<Omit<FormEdge, 'node'> & { node: ResolversParentTypes['Form'] }>;
   FormFilter: Of<FormFilter>;
+  FormMetaInput: Of<FormMetaInput>;
   FormMetadata: Of<FormMetadata>;
   FormOrder: Of<FormOrder>;
+  FormSubmitInput: Of<FormSubmitInput>;
+  FormSubmitPayload: Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, form?: Maybe<ResolversParentTypes['Form']> }>;
   GeoPoint: Of<GeoPoint>;
   Group: Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<ResolversParentTypes['MobileWorker']>>, users?: Maybe<ReadonlyArray<ResolversParentTypes['MobileWorker']>> }>;
   GroupConnection: Of<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> }>;
@@ -4283,6 +4447,14 @@ export type FormMetadataResolvers<ContextType = Context, ParentType extends Reso
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FormSubmitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormSubmitPayload'] = ResolversParentTypes['FormSubmitPayload']> = {
+  cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Case']>>, ParentType, ContextType>;
+  duplicate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
+  formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   accuracy?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   altitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4609,6 +4781,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   caseUpdate?: Resolver<Maybe<ResolversTypes['CaseUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCaseUpdateArgs, 'domain' | 'input'>>;
   caseUpsert?: Resolver<Maybe<ResolversTypes['CaseUpsertPayload']>, ParentType, ContextType, RequireFields<MutationCaseUpsertArgs, 'domain' | 'externalId' | 'input'>>;
   casesSave?: Resolver<Maybe<ResolversTypes['CasesSavePayload']>, ParentType, ContextType, RequireFields<MutationCasesSaveArgs, 'cases' | 'domain' | 'stopAtFailure'>>;
+  formSubmit?: Resolver<Maybe<ResolversTypes['FormSubmitPayload']>, ParentType, ContextType, RequireFields<MutationFormSubmitArgs, 'domain' | 'input'>>;
   groupCreate?: Resolver<Maybe<ResolversTypes['GroupCreatePayload']>, ParentType, ContextType, RequireFields<MutationGroupCreateArgs, 'domain' | 'input'>>;
   groupDelete?: Resolver<Maybe<ResolversTypes['GroupDeletePayload']>, ParentType, ContextType, RequireFields<MutationGroupDeleteArgs, 'domain' | 'groupId'>>;
   groupUpdate?: Resolver<Maybe<ResolversTypes['GroupUpdatePayload']>, ParentType, ContextType, RequireFields<MutationGroupUpdateArgs, 'domain' | 'groupId' | 'input'>>;
@@ -4954,6 +5127,7 @@ export type Resolvers<ContextType = Context> = {
   FormDefinition?: FormDefinitionResolvers<ContextType>;
   FormEdge?: FormEdgeResolvers<ContextType>;
   FormMetadata?: FormMetadataResolvers<ContextType>;
+  FormSubmitPayload?: FormSubmitPayloadResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;

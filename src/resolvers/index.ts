@@ -8,6 +8,7 @@ import * as dataExport from './dataExport.js';
 import * as dataSource from './dataSource.js';
 import * as casesSave from './casesSave.js';
 import * as form from './form.js';
+import * as formSubmit from './formSubmit.js';
 import * as group from './group.js';
 import * as groupChange from './groupChange.js';
 import * as location from './location.js';
@@ -30,6 +31,7 @@ export const resolvers = {
   ...dataExport.resolvers,
   ...dataSource.resolvers,
   ...form.resolvers,
+  ...formSubmit.resolvers,
   ...group.resolvers,
   ...location.resolvers,
   ...locationChange.resolvers,
@@ -44,6 +46,7 @@ export const resolvers = {
   ...webUserChange.resolvers,
   Mutation: {
     ...caseChange.mutations,
+    ...formSubmit.mutations,
     ...groupChange.mutations,
     ...locationChange.mutations,
     ...webUserChange.mutations,

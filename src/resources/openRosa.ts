@@ -1,0 +1,30 @@
+import type { Reply } from '../hq/call.js';
+import { localName, xmlReader } from './xmlEvents.js';
+
+/** What the receiver says of a form. Whether it was taken tells the nature, not the status (forms.md 4). */
+export interface OpenRosaAnswer {
+  readonly nature: string;
+  readonly message: string;
+  /** Of the form as HQ has stored it; absent when it has not. */
+  readonly formId?: string;
+}
+
+/** The receiver's answer, XML that is labelled as a page; undefined where it is something else. */
+export function openRosaAnswer({ body, headers }: Reply): OpenRosaAnswer | undefined {
+  if (typeof body !== 'string' || !body.includes('<OpenRosaResponse')) return undefined;
+  let nature: string | undefined;
+  let message = '';
+  const reader = xmlReader({
+    open: (name, attributes) => void (localName(name) === 'message' && (nature = attributes.nature)),
+    text: text => void (message += text),
+    close: () => undefined,
+  });
+  try {
+    reader.write(body);
+    reader.end();
+  } catch {
+    return undefined;
+  }
+  const formId = headers?.['x-commcarehq-formid'];
+  return nature === undefined ? undefined : { nature, message: message.trim(), ...(formId && { formId }) };
+}
