@@ -1,3 +1,4 @@
+import { pairs } from './call.js';
 import { valuesOf, type Answer, type Resource, type Want } from './resource.js';
 
 /** A row as a change of this credential's has left it; null where the change took it away. */
@@ -41,7 +42,7 @@ export function patched<Row>(
   if (written.length === 0 || by === 'id') return answer;
   const belongs = (row: Row) => valuesOf(resource, by, row).includes(value);
   const kept = renewed(resource, answer.rows, written).filter(belongs);
-  const open = answer.complete && Object.keys(filter ?? {}).length === 0;
+  const open = answer.complete && pairs(filter).length === 0;
   const rows = open ? [...kept, ...broughtIn(resource, answer.rows, written).filter(belongs)] : kept;
   const change = rows.length - answer.rows.length;
   return { ...answer, rows, ...(answer.total !== undefined && { total: answer.total + change }) };
