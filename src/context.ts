@@ -17,6 +17,7 @@ import { readConnection } from './hq/page.js';
 import { changing, type Flight, stack, type Line } from './hq/send.js';
 import type { Resource } from './hq/resource.js';
 import type { Source } from './hq/source.js';
+import { createSpellings, type Spellings } from './hq/spelling.js';
 import type { Store } from './hq/store.js';
 import { countOnce, type Counting } from './hq/workers.js';
 
@@ -66,9 +67,13 @@ export interface Context {
   readonly account: Hq;
   /** What may be spent in a project space; asking costs nothing. */
   readonly budget: (domain: string) => BudgetState;
+  /** ms since the epoch. */
+  readonly now: () => number;
   readonly origin: string;
   /** How the caller logs in to HQ: some of its APIs take one way only. */
   readonly scheme: Scheme;
+  /** Under which URLs this HQ server has what not every one has. */
+  readonly spellings: Spellings;
   /** Scheme, host and port of HQ, for links that lead there. */
   readonly hqUrl: string;
   /** What the operation has cost so far: `extensions.cost` (SCHEMA.md 3). */
@@ -108,6 +113,7 @@ export function contexts({
   const flights = new Map<string, Flight>();
   const logins = createLogins();
   const counting: Counting = new Map();
+  const spellings = createSpellings(() => clock.now());
   const repeatsOf = createRepeats(repeats, () => clock.now());
   const progressOf = createProgresses(repeats, () => clock.now());
 
@@ -134,8 +140,10 @@ export function contexts({
     const context: Context = {
       at: '',
       mutation: '',
+      now: () => clock.now(),
       origin: request.origin,
       scheme: credential.scheme,
+      spellings,
       hqUrl: server.url,
       hq: domain => spaces.get(domain) ?? remember(domain),
       get account() {
@@ -211,6 +219,10 @@ export function contexts({
           repeats: repeatsOf(partition, request.idempotency, () => context.mutation),
         }),
         progress: progressOf(partition, request.idempotency?.key, () => context.mutation),
+        workersLeft(number) {
+          const known = budget.state().mobileWorkers;
+          if (known !== null) budget.learnWorkers(Math.max(0, known - number));
+        },
         async learn(resource, list, filter, size) {
           if (list.countsWorkers && Object.keys(filter).length === 0) budget.learnWorkers(size);
           await remembered.learn(resource, list, filter, size);

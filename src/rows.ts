@@ -1,3 +1,4 @@
+import type { Problem } from './errors.js';
 import type { ImageLimits } from './graphql/imageLimits.js';
 import type { Payload } from './graphql/mutation.js';
 import type { BudgetState } from './hq/budget.js';
@@ -9,7 +10,9 @@ import type { DataSourceDataRow, DataSourcePart } from './resources/dataSource.j
 import type { MetadataRow } from './resources/form.js';
 import type { FormSubmitted } from './resources/formSubmit.js';
 import type { resources } from './resources/index.js';
+import type { JobProblemPart, JobRow } from './resources/job.js';
 import type { LookupFieldPart, LookupTableDefinitionRow, LookupValueRow } from './resources/lookupTable.js';
+import type { TableCreated, TableUpdated } from './resources/lookupTableChange.js';
 import type { MessageRow, MessagingEventRow, RecipientRow, SurveyRow } from './resources/message.js';
 import type { ODataColumnPart } from './resources/edm.js';
 import type { FeedPart, FeedRow } from './resources/odata.js';
@@ -32,6 +35,7 @@ interface Rows {
   Domain: RowOf<'userDomains'>;
   Form: RowOf<'forms'>;
   Group: RowOf<'groups'>;
+  Job: JobRow;
   Location: RowOf<'locations'>;
   LocationType: RowOf<'locationTypes'>;
   LookupTable: RowOf<'lookupTables'>;
@@ -48,8 +52,11 @@ interface Rows {
 /** A part of a row, which asks HQ further in its project space. */
 type In<Part> = Part & { readonly domain: string };
 
+/** What came of a mutation whose noun is read afterwards, by what is known of it: nothing where it was not made. */
+type PayloadOf<Outcome> = Partial<Outcome> & Payload;
+
 /** A user whose membership was switched: HQ answers nothing of it. */
-type SwitchedPayload = Payload & { readonly webUser?: { readonly domain: string; readonly userId: string } };
+type SwitchedPayload = PayloadOf<{ readonly webUser: { readonly domain: string; readonly userId: string } }>;
 
 /** Types that are a part of a row. */
 interface Parts {
@@ -64,8 +71,11 @@ interface Parts {
   FormDefinition: FormDefinitionPart;
   FormMetadata: MetadataRow;
   FormSubmitPayload: Partial<FormSubmitted> & Payload;
+  JobProblem: JobProblemPart;
+  LookupTableCreatePayload: PayloadOf<TableCreated>;
   LookupTableField: LookupTableDefinitionRow['fields'][number];
   LookupTableRowField: LookupFieldPart;
+  LookupTableUpdatePayload: PayloadOf<TableUpdated>;
   LookupTableValue: LookupValueRow;
   Message: MessageRow;
   MessagingError: NonNullable<MessagingEventRow['error']>;
@@ -89,7 +99,20 @@ interface Parts {
   WebUserInvitation: InvitationRow;
 }
 
-type Parents = Rows & Parts;
+/** A payload whose worker is read only if it is asked for. */
+export interface OfWorker {
+  readonly mobileWorker?: { readonly domain: string; readonly userId: string } | null;
+  readonly userErrors: readonly Problem[];
+}
+
+/** What mutations answer, where that is not the payload's own fields. */
+interface Payloads {
+  MobileWorkerActivatePayload: OfWorker;
+  MobileWorkerDeactivatePayload: OfWorker;
+  MobileWorkerResetPasswordPayload: OfWorker;
+}
+
+type Parents = Rows & Parts & Payloads;
 
 /** What a resolver is handed as the parent of a GraphQL type: HQ's row, a part of it, or else its fields in kind. */
 export type Of<T> = T extends readonly (infer Item)[]

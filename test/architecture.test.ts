@@ -51,7 +51,7 @@ const DOORS: Record<string, RegExp> = {
   pino: /^server\/log\.ts$/,
   // The embedded HQ has doors of its own.
   'write-excel-file': /^(graphql\/workbook\/write|sandbox\/exports\/file)\.ts$/,
-  xmlbuilder2: /^(graphql\/xform\/xml|sandbox\/(endpoints\/odataMetadata|exports\/file))\.ts$/,
+  xmlbuilder2: /^(resources\/xml|sandbox\/(endpoints\/odataMetadata|exports\/file))\.ts$/,
   'read-excel-file': /^sandbox\/workbook\/workbook\.ts$/,
   'csv-stringify': /^(graphql\/csv|sandbox\/exports\/file)\.ts$/,
 };

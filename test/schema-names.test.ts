@@ -42,6 +42,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ODataFeed: 'domain kind configId tableId columns rows',
   ODataColumn: 'name type isKey',
   ODataRow: 'values value',
+  Job: 'id domain jobId kind status progress message requested processed succeeded problems requestedBy createdAt startedAt completedAt',
   Budget: 'domain windows mobileWorkers reserve queued',
   BudgetWindow: 'period limit used free resetsAt',
   CaseFilter: `caseType ownerId caseName externalId closed includeDeprecated properties parentId index lastModified serverLastModified

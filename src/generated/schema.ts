@@ -926,6 +926,11 @@ export type Domain = Node & {
   readonly groups?: Maybe<GroupConnection>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Work that HQ does later, by what the mutation that began it has told. Costs 1 HQ request each time, because nothing of it is
+   * remembered; kinds whose description says so are not metered.
+   */
+  readonly job?: Maybe<Job>;
   /** A location by id; null where HQ has none or it is archived. Costs 1 HQ request for all locations, up to 5,000; none when in memory. */
   readonly location?: Maybe<Location>;
   /** A location by its site code; null where HQ has none or it is archived. Costs at most 1 HQ request; none when the locations are in memory. */
@@ -1090,6 +1095,15 @@ export type DomainGroupArgs = {
 export type DomainGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
+ * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ */
+export type DomainJobArgs = {
+  jobId: Scalars['ID']['input'];
 };
 
 
@@ -1746,6 +1760,74 @@ export type GroupsCreatePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Work that HQ does after it has answered. It is asked for again until its status tells that it has ended; every few seconds is often enough. */
+export type Job = Node & {
+  readonly __typename?: 'Job';
+  /** When it ended; null before that, and where HQ does not tell. */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When HQ took it on. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What the job is asked for by: its kind, when it began, and HQ's own id. */
+  readonly jobId: Scalars['ID']['output'];
+  /** What kind of work it is. */
+  readonly kind: JobKind;
+  /** What HQ says of it, in its own words; of a job that HQ does not know (`UNKNOWN`), what to do. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** What it could not do, once it has ended. Whatever is not named here is done. */
+  readonly problems: ReadonlyArray<JobProblem>;
+  /** How many of them it has come to; null where HQ does not tell. */
+  readonly processed?: Maybe<Scalars['Int']['output']>;
+  /** Percent of the work that is done; null where HQ does not tell. */
+  readonly progress?: Maybe<Scalars['Int']['output']>;
+  /** How many things it is to change; null where HQ does not tell. */
+  readonly requested?: Maybe<Scalars['Int']['output']>;
+  /** User name of who asked for it; null where HQ does not tell. */
+  readonly requestedBy?: Maybe<Scalars['String']['output']>;
+  /** When HQ began with it; null before that, and where HQ does not tell. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands. */
+  readonly status: JobStatus;
+  /** How many of them it has changed; null where HQ does not tell. */
+  readonly succeeded?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Kinds of work that HQ does later. How long HQ remembers a job, and what asking for it costs, depends on the kind. */
+export type JobKind =
+  /** `lookupTablesUpload`. Asking is not metered. HQ remembers it for an hour and tells no problems of single rows. One that HQ does not know looks as if it had not begun; an hour after its begin it is `UNKNOWN`. */
+  | 'LOOKUP_TABLES_UPLOAD';
+
+/** Something that a job could not do. */
+export type JobProblem = {
+  readonly __typename?: 'JobProblem';
+  /** Column of the workbook; null where it is no one column's. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** HQ's ids of what was not changed, such as forms; empty where it is named by rows. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** What is wrong; null where HQ says no more than the reason. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** The kind of problem, in HQ's word for it, such as `not_found` or `Invalid Owner Name`. */
+  readonly reason: Scalars['String']['output'];
+  /** Rows of the sheet, counted from 1 with the headers; empty where it is no row's. */
+  readonly rows: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** How a job stands. */
+export type JobStatus =
+  /** It has ended. What it could not do stands in `problems`, where HQ tells. */
+  | 'COMPLETE'
+  /** It has ended without having done its work; `message` tells why. */
+  | 'FAILED'
+  /** HQ has not begun with it, as far as it tells. */
+  | 'PENDING'
+  /** HQ is at it. */
+  | 'RUNNING'
+  /** HQ knows nothing of it, or no more. Whether it was done shows only in what it was to change. */
+  | 'UNKNOWN';
+
 /** A location: a district, a clinic, a village. HQ's APIs do not show archived ones. */
 export type Location = Node & {
   readonly __typename?: 'Location';
@@ -2052,6 +2134,36 @@ export type LookupTableConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A new lookup table. */
+export type LookupTableCreateInput = {
+  /** Its fields (columns). */
+  readonly fields?: InputMaybe<ReadonlyArray<LookupTableFieldInput>>;
+  /** Do all users get all its rows? Otherwise each gets those of which HQ has the user, group or location as owner. */
+  readonly isGlobal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Names of attributes that each row has beside its fields. XML names. */
+  readonly itemAttributes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The name that applications use (HQ's "Table ID"), for good: an XML name of at most 32 characters, no other table's. */
+  readonly tag: Scalars['String']['input'];
+};
+
+/** What came of `lookupTableCreate`. */
+export type LookupTableCreatePayload = {
+  readonly __typename?: 'LookupTableCreatePayload';
+  /** The new table as HQ has it; null when it was not made. HQ does not tell the id of what it makes, so selecting it costs 1 HQ request for all tables. */
+  readonly lookupTable?: Maybe<LookupTable>;
+  /** Why it was not made; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of `lookupTableDelete`. */
+export type LookupTableDeletePayload = {
+  readonly __typename?: 'LookupTableDeletePayload';
+  /** HQ's id of the table that is gone; null when it was not deleted. */
+  readonly tableId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was not deleted; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A lookup table in a list. */
 export type LookupTableEdge = {
   readonly __typename?: 'LookupTableEdge';
@@ -2068,6 +2180,14 @@ export type LookupTableField = {
   readonly name: Scalars['String']['output'];
   /** Names of what tells its values apart, such as `lang`. */
   readonly properties: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A field (column) of a lookup table. */
+export type LookupTableFieldInput = {
+  /** Name: an XML name, no other field's of the table. */
+  readonly name: Scalars['String']['input'];
+  /** Names of what tells its values apart, such as `lang`. XML names. */
+  readonly properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A file of a lookup table's rows. */
@@ -2146,6 +2266,34 @@ export type LookupTableRowConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A new row of a lookup table. */
+export type LookupTableRowCreateInput = {
+  /** Fields whose values are told apart by properties. A field stands in `values` or here. */
+  readonly fields?: InputMaybe<ReadonlyArray<LookupTableRowFieldInput>>;
+  /** Attributes beside the fields, by name: text, numbers or booleans. */
+  readonly itemAttributes?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Fields with one value each, by name: text, or numbers and booleans, which HQ keeps as text. */
+  readonly values?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
+/** What came of `lookupTableRowCreate`. */
+export type LookupTableRowCreatePayload = {
+  readonly __typename?: 'LookupTableRowCreatePayload';
+  /** The new row as HQ has it; null when it was not made. */
+  readonly lookupTableRow?: Maybe<LookupTableRow>;
+  /** Why it was not made; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of `lookupTableRowDelete`. */
+export type LookupTableRowDeletePayload = {
+  readonly __typename?: 'LookupTableRowDeletePayload';
+  /** HQ's id of the row that is gone; null when it was not deleted. */
+  readonly rowId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was not deleted; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A row in a list. */
 export type LookupTableRowEdge = {
   readonly __typename?: 'LookupTableRowEdge';
@@ -2164,10 +2312,56 @@ export type LookupTableRowField = {
   readonly values: ReadonlyArray<LookupTableValue>;
 };
 
+/** A field of a row with its values. */
+export type LookupTableRowFieldInput = {
+  /** Name of the field. */
+  readonly name: Scalars['String']['input'];
+  /** Its values. */
+  readonly values: ReadonlyArray<LookupTableValueInput>;
+};
+
 /** Which rows. */
 export type LookupTableRowFilter = {
   /** Rows that belong to a row of another table, as the villages of a district do. */
   readonly parent?: InputMaybe<LookupTableParentFilter>;
+};
+
+/** What to change of a row of a lookup table. HQ keeps no field of a row apart: fields change all together, and so do attributes. */
+export type LookupTableRowUpdateInput = {
+  /** Fields whose values are told apart by properties. A field stands in `values` or here. */
+  readonly fields?: InputMaybe<ReadonlyArray<LookupTableRowFieldInput>>;
+  /** All attributes beside the fields, by name: one that is left out is gone. Left out as a whole they stay. */
+  readonly itemAttributes?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Fields with one value each, by name: text, numbers or booleans. Given this or `fields`, fields that stand in neither are gone. */
+  readonly values?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
+/** What came of `lookupTableRowUpdate`. */
+export type LookupTableRowUpdatePayload = {
+  readonly __typename?: 'LookupTableRowUpdatePayload';
+  /** The row as HQ has it now; null when it was not changed. */
+  readonly lookupTableRow?: Maybe<LookupTableRow>;
+  /** Why it was not changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What to change of a lookup table; what is left out stays as it is. */
+export type LookupTableUpdateInput = {
+  /** All its fields (columns): one that is left out is gone, though rows keep its values. */
+  readonly fields?: InputMaybe<ReadonlyArray<LookupTableFieldInput>>;
+  /** Do all users get all its rows? */
+  readonly isGlobal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All names of attributes that each row has beside its fields. XML names. */
+  readonly itemAttributes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What came of `lookupTableUpdate`. */
+export type LookupTableUpdatePayload = {
+  readonly __typename?: 'LookupTableUpdatePayload';
+  /** The table as HQ has it now; null when it was not changed. HQ does not answer with it, so selecting it costs 1 HQ request for all tables. */
+  readonly lookupTable?: Maybe<LookupTable>;
+  /** Why it was not changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A value in a lookup table. */
@@ -2177,6 +2371,23 @@ export type LookupTableValue = {
   readonly properties: Scalars['JSONObject']['output'];
   /** The value. */
   readonly value: Scalars['String']['output'];
+};
+
+/** A value in a lookup table. */
+export type LookupTableValueInput = {
+  /** What tells it apart from the field's other values, such as `{ "lang": "fra" }`: text, numbers or booleans. */
+  readonly properties?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** The value. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** What came of `lookupTablesUpload`. */
+export type LookupTablesUploadPayload = {
+  readonly __typename?: 'LookupTablesUploadPayload';
+  /** The job that HQ has made of it; null when the file was not taken. */
+  readonly job?: Maybe<Job>;
+  /** Why the file was not taken; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A single SMS, call or email. */
@@ -2492,6 +2703,15 @@ export type MobileWorkerUserDatumArgs = {
   name: Scalars['String']['input'];
 };
 
+/** What came of `mobileWorkerActivate`. */
+export type MobileWorkerActivatePayload = {
+  readonly __typename?: 'MobileWorkerActivatePayload';
+  /** The worker as HQ has it now; null when it was not activated. Costs 1 HQ request. */
+  readonly mobileWorker?: Maybe<MobileWorker>;
+  /** Why it was not activated; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Part of a list of mobile workers. */
 export type MobileWorkerConnection = {
   readonly __typename?: 'MobileWorkerConnection';
@@ -2503,6 +2723,97 @@ export type MobileWorkerConnection = {
   readonly pageInfo: PageInfo;
   /** Workers in the whole list; null where HQ does not tell for free. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A new mobile worker. */
+export type MobileWorkerCreateInput = {
+  /** Name in ConnectID, in place of a password. HQ allows it to some project spaces only. */
+  readonly connectUsername?: InputMaybe<Scalars['String']['input']>;
+  /** The phone number that messages go to; it need not be among the others. */
+  readonly defaultPhoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Email address; HQ makes it lower case. */
+  readonly email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** HQ's ids of groups that the worker shall be a member of. */
+  readonly groupIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Language code. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** HQ's ids of the worker's locations. */
+  readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Password. Needed unless the worker logs in by ConnectID or chooses one when the account is confirmed. It is not kept here. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Phone numbers, the default first; HQ keeps them without a leading plus. */
+  readonly phoneNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** HQ's id of the worker's first location, which must be among `locationIds`. The two go together. */
+  readonly primaryLocationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The account is confirmed by the worker, who chooses the password then. HQ has it in some plans only, and in others takes no account without a password. */
+  readonly requireAccountConfirmation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name of the role. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** Send the email for the confirmation at once. */
+  readonly sendConfirmationEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Custom user data: text, or numbers and booleans, which HQ keeps as text. `commcare_profile` sets the profile by its id. */
+  readonly userData?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** User name, with or without `@{domain}.commcarehq.org`. HQ makes it lower case and white space in it dots. */
+  readonly username: Scalars['String']['input'];
+};
+
+/** What came of a worker that was to be made. */
+export type MobileWorkerCreateOutcome =
+  /** HQ made it. */
+  | 'CREATED'
+  /** It was there, and is as it was. */
+  | 'FOUND'
+  /** It was not sent, because of what came of one before it. */
+  | 'NOT_SENT'
+  /** HQ refused it; it was not made. */
+  | 'REFUSED'
+  /** It was sent, and nobody knows whether HQ made it: look before sending it again, or send it with `findExisting`. */
+  | 'UNKNOWN';
+
+/** What came of `mobileWorkerCreate`. */
+export type MobileWorkerCreatePayload = {
+  readonly __typename?: 'MobileWorkerCreatePayload';
+  /** The new worker as HQ has it; null when it was not made, or could not be read back. */
+  readonly mobileWorker?: Maybe<MobileWorker>;
+  /** Why it was not made; or, beside the worker, what HQ left out. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** HQ's id of the new worker; null when it was not made. */
+  readonly userId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What came of one of several new mobile workers. */
+export type MobileWorkerCreateResult = {
+  readonly __typename?: 'MobileWorkerCreateResult';
+  /** The worker as HQ has it; null when there is none, or it could not be read back. Costs no HQ request of its own. */
+  readonly mobileWorker?: Maybe<MobileWorker>;
+  /** Was it made? */
+  readonly outcome: MobileWorkerCreateOutcome;
+  /** Why it was not made; or, beside the worker, what HQ left out. The paths begin at the mutation's arguments. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** HQ's id of the worker; null when there is none. */
+  readonly userId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What came of `mobileWorkerDeactivate`. */
+export type MobileWorkerDeactivatePayload = {
+  readonly __typename?: 'MobileWorkerDeactivatePayload';
+  /** The worker as HQ has it now; null when it was not deactivated. Costs 1 HQ request. */
+  readonly mobileWorker?: Maybe<MobileWorker>;
+  /** Why it was not deactivated; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of `mobileWorkerDelete`. */
+export type MobileWorkerDeletePayload = {
+  readonly __typename?: 'MobileWorkerDeletePayload';
+  /** Why it was not deleted; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** HQ's id of the worker that is gone; null when it was not deleted. */
+  readonly userId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A mobile worker in a list. */
@@ -2520,6 +2831,130 @@ export type MobileWorkerFilter = {
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
   /** Active members of this group. Not together with `active: false`. */
   readonly groupId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A form that registers a mobile worker. */
+export type MobileWorkerRegisterInput = {
+  /** Id of the form, a UUID of the client's own: sent again with it, it is the same form and the same worker. A new one when absent. */
+  readonly formId?: InputMaybe<Scalars['ID']['input']>;
+  /** Password. It is not kept here, but HQ keeps it in the form. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Custom user data: text, or numbers and booleans, which HQ keeps as text. `phone_number` is the phone number. */
+  readonly userData?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** User name, without the project space's suffix. Old HQ puts a number behind a name that is taken. */
+  readonly username: Scalars['String']['input'];
+};
+
+/** What came of `mobileWorkerRegister`. */
+export type MobileWorkerRegisterPayload = {
+  readonly __typename?: 'MobileWorkerRegisterPayload';
+  /** HQ's id of the stored form; null when it was not stored. */
+  readonly formId?: Maybe<Scalars['ID']['output']>;
+  /** HQ's own words to who sent the form; null when it was not taken. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** The worker that HQ has made; null where it has made none, as newer HQ servers do. */
+  readonly mobileWorker?: Maybe<MobileWorker>;
+  /** Why the form was not taken; or, with `IGNORED`, that no worker was made of it. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of `mobileWorkerResetPassword`. */
+export type MobileWorkerResetPasswordPayload = {
+  readonly __typename?: 'MobileWorkerResetPasswordPayload';
+  /** The worker; null when no email was sent. Costs 1 HQ request; none when in memory. */
+  readonly mobileWorker?: Maybe<MobileWorker>;
+  /** Why no email was sent; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What to change of a mobile worker. What is not given stays as it is; null empties. */
+export type MobileWorkerUpdateInput = {
+  /** The phone number that messages go to; it is added where it is not there. */
+  readonly defaultPhoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Email address; HQ makes it lower case. */
+  readonly email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** HQ's ids of all groups that the worker shall be a member of, in place of those there are. */
+  readonly groupIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Language code. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** HQ's ids of all of the worker's locations, in place of those there are. */
+  readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A new password. It is not kept here. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** All phone numbers, in place of those there are, the default first; HQ keeps them without a leading plus. */
+  readonly phoneNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** HQ's id of the worker's first location, which must be among `locationIds`. The two go together; null and an empty list take the locations away. */
+  readonly primaryLocationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the role. HQ cannot take a role away, so it cannot be null. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** Send the email with which the worker confirms the account, again. */
+  readonly sendConfirmationEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Custom user data to set, by name; other data stay. The empty text clears a datum. `commcare_profile` sets the profile by its id. */
+  readonly userData?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
+/** What came of `mobileWorkerUpdate`. */
+export type MobileWorkerUpdatePayload = {
+  readonly __typename?: 'MobileWorkerUpdatePayload';
+  /** The worker as HQ has it now; null when nothing was changed. */
+  readonly mobileWorker?: Maybe<MobileWorker>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of `mobileWorkersCreate`. */
+export type MobileWorkersCreatePayload = {
+  readonly __typename?: 'MobileWorkersCreatePayload';
+  /** What came of each worker, in the order of the inputs; null when nothing was sent. */
+  readonly results?: Maybe<ReadonlyArray<MobileWorkerCreateResult>>;
+  /** Why nothing was sent; or else all problems of the results together. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whom to invite by SMS. */
+export type MobileWorkersInviteBySmsInput = {
+  /** Only phones with Android; others are told so. */
+  readonly androidOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** HQ's id of the application to install. */
+  readonly appId: Scalars['ID']['input'];
+  /** Text of the SMS in place of HQ's own, with `{}` where the link goes. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** Whoever registers must give an email address. */
+  readonly requireEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whom to invite; no number twice. */
+  readonly users: ReadonlyArray<SmsInvitationInput>;
+};
+
+/** What came of `mobileWorkersInviteBySms`. */
+export type MobileWorkersInviteBySmsPayload = {
+  readonly __typename?: 'MobileWorkersInviteBySmsPayload';
+  /** The phone numbers that HQ has texted to; null when nothing was sent. */
+  readonly phoneNumbers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Why nothing was sent; or the numbers that HQ did not text to. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** To whom to text how to install CommCare. */
+export type MobileWorkersResendInstallInfoBySmsInput = {
+  /** HQ's id of the application to install. */
+  readonly appId: Scalars['ID']['input'];
+  /** Text of the SMS in place of HQ's own, with `{}` where the link goes. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** Phone numbers with the country's, as `+16175551234`; none twice. */
+  readonly phoneNumbers: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What came of `mobileWorkersResendInstallInfoBySms`. */
+export type MobileWorkersResendInstallInfoBySmsPayload = {
+  readonly __typename?: 'MobileWorkersResendInstallInfoBySmsPayload';
+  /** The phone numbers that HQ has texted to; null when nothing was sent. */
+  readonly phoneNumbers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Why nothing was sent; or the numbers that HQ did not text to. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /**
@@ -2608,6 +3043,79 @@ export type Mutation = {
    * for up to 5,000 locations in the project space.
    */
   readonly locationsSave?: Maybe<LocationsSavePayload>;
+  /** Makes a lookup table without rows. Costs 1 HQ request. */
+  readonly lookupTableCreate?: Maybe<LookupTableCreatePayload>;
+  /** Deletes a lookup table with all its rows. Costs 1 HQ request. */
+  readonly lookupTableDelete?: Maybe<LookupTableDeletePayload>;
+  /** Adds a row to a lookup table, as its last. Costs 1 HQ request; for many rows use `lookupTablesUpload`. HQ does not check names of fields against the table. */
+  readonly lookupTableRowCreate?: Maybe<LookupTableRowCreatePayload>;
+  /** Deletes a row of a lookup table. Costs 1 HQ request. */
+  readonly lookupTableRowDelete?: Maybe<LookupTableRowDeletePayload>;
+  /** Changes a row of a lookup table; its place stays. Costs 1 HQ request, and 1 to look the row up unless it is in memory: HQ would make a new row for an id that it does not know. */
+  readonly lookupTableRowUpdate?: Maybe<LookupTableRowUpdatePayload>;
+  /** Changes a lookup table; its tag stays. Costs 1 HQ request, and 1 to look the table up unless it is in memory: HQ would make a new table for an id that it does not know. */
+  readonly lookupTableUpdate?: Maybe<LookupTableUpdatePayload>;
+  /**
+   * Uploads a workbook (.xlsx) of lookup tables with their rows: the way to write many rows at once. HQ takes it on and does it later,
+   * mostly within a minute: ask for the job until it has ended. Costs 1 HQ request. HQ tells no problems of single rows, such as an
+   * owner that it does not know: such a row is there all the same. What is wrong with the layout shows in the job.
+   */
+  readonly lookupTablesUpload?: Maybe<LookupTablesUploadPayload>;
+  /** Lets a deactivated mobile worker log in again. Costs 1 HQ request, 1 more if the worker is asked for. */
+  readonly mobileWorkerActivate?: Maybe<MobileWorkerActivatePayload>;
+  /**
+   * Creates a mobile worker. Costs 2 HQ requests: HQ swallows what is wrong with most fields of a new worker, so it is read back,
+   * and what HQ left out comes as `userErrors` with the code `IGNORED`. 1 HQ request more where groups are given and not in memory.
+   */
+  readonly mobileWorkerCreate?: Maybe<MobileWorkerCreatePayload>;
+  /** Lets a mobile worker log in no more. Costs 1 HQ request, 1 more if the worker is asked for. */
+  readonly mobileWorkerDeactivate?: Maybe<MobileWorkerDeactivatePayload>;
+  /** Deletes a mobile worker. The worker's forms and cases stay at HQ, marked. Costs 1 HQ request. */
+  readonly mobileWorkerDelete?: Maybe<MobileWorkerDeletePayload>;
+  /**
+   * Submits the form by which old phones registered a mobile worker. Old HQ servers make a worker of it; newer ones store it like any form
+   * and make none, which comes as a `userErrors` entry with the code `IGNORED`: `mobileWorkerCreate` is the way there. HQ keeps the form as
+   * it is, with the password in it, for everybody who may read forms. Costs 1 HQ request for the form, which HQ meters with submissions, and
+   * 1 to look for the worker.
+   */
+  readonly mobileWorkerRegister?: Maybe<MobileWorkerRegisterPayload>;
+  /**
+   * Has HQ send a mobile worker an email to choose a new password with. The worker must be active and have an email address. Costs 1
+   * HQ request, 1 more if the worker is asked for.
+   */
+  readonly mobileWorkerResetPassword?: Maybe<MobileWorkerResetPasswordPayload>;
+  /**
+   * Changes what is given of a mobile worker and leaves the rest; null empties a field. Costs 1 HQ request, 1 more to tell that there
+   * is no such worker, and 1 more where groups are given and not in memory.
+   */
+  readonly mobileWorkerUpdate?: Maybe<MobileWorkerUpdatePayload>;
+  /**
+   * Creates mobile workers, one after the other: each is made or not on its own, and what came of it stands in `results`. Nothing is
+   * sent where one of the inputs is wrong in itself. Costs 1 HQ request a worker, and 1 for up to 1,000 of them to read them back (a
+   * worker that HQ's list does not show yet, or shows otherwise than it was sent, costs 1 more). With `findExisting` 1 HQ request for
+   * 1,000 active workers and 1 for the deactivated ones on top, none when in memory. Sent again with `findExisting` it goes on where
+   * an error ended it.
+   */
+  readonly mobileWorkersCreate?: Maybe<MobileWorkersCreatePayload>;
+  /**
+   * Has HQ invite people by SMS to register as mobile workers. A worker is made only when somebody follows the link. Costs 1 HQ request
+   * that HQ does not meter, and 1 more for the first on a server that has another URL. Newer HQ servers have no such thing: then the
+   * error is `NOT_FOUND`. Numbers that HQ did not text to come as `userErrors`, the others have been texted to all the same.
+   */
+  readonly mobileWorkersInviteBySms?: Maybe<MobileWorkersInviteBySmsPayload>;
+  /**
+   * Has HQ text to mobile workers how to install CommCare (up to its version 2.44.4). Costs 1 HQ request that HQ does not meter, and 1
+   * more for the first on a server that has another URL. Newer HQ servers have no such thing: then the error is `NOT_FOUND`. Numbers that
+   * HQ did not text to come as `userErrors`, the others have been texted to all the same.
+   */
+  readonly mobileWorkersResendInstallInfoBySms?: Maybe<MobileWorkersResendInstallInfoBySmsPayload>;
+  /**
+   * Checks the user name and password of somebody who is in the project space, and answers who it is: HQ's single sign on. It changes
+   * nothing at HQ, and neither the password nor the answer is kept here; an `Idempotency-Key` means nothing to it. A wrong password comes
+   * as `userErrors`: the error `UNAUTHENTICATED` is about the credential of the operation itself, which HQ does not look at here. Costs 1
+   * HQ request.
+   */
+  readonly signIn?: Maybe<SignInPayload>;
   /** Enables a web user's membership of this project space. Costs 1 HQ request. */
   readonly webUserActivate?: Maybe<WebUserActivatePayload>;
   /** Disables a web user's membership of this project space; the account and its other memberships stay. Costs 1 HQ request. */
@@ -2766,6 +3274,229 @@ export type MutationLocationUpdateArgs = {
 export type MutationLocationsSaveArgs = {
   domain: Scalars['ID']['input'];
   inputs: ReadonlyArray<LocationSaveInput>;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationLookupTableCreateArgs = {
+  domain: Scalars['ID']['input'];
+  input: LookupTableCreateInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationLookupTableDeleteArgs = {
+  domain: Scalars['ID']['input'];
+  tableId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationLookupTableRowCreateArgs = {
+  domain: Scalars['ID']['input'];
+  input: LookupTableRowCreateInput;
+  tableId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationLookupTableRowDeleteArgs = {
+  domain: Scalars['ID']['input'];
+  rowId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationLookupTableRowUpdateArgs = {
+  domain: Scalars['ID']['input'];
+  input: LookupTableRowUpdateInput;
+  rowId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationLookupTableUpdateArgs = {
+  domain: Scalars['ID']['input'];
+  input: LookupTableUpdateInput;
+  tableId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationLookupTablesUploadArgs = {
+  domain: Scalars['ID']['input'];
+  file: FileInput;
+  replace: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkerActivateArgs = {
+  domain: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkerCreateArgs = {
+  domain: Scalars['ID']['input'];
+  input: MobileWorkerCreateInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkerDeactivateArgs = {
+  domain: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkerDeleteArgs = {
+  domain: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkerRegisterArgs = {
+  domain: Scalars['ID']['input'];
+  input: MobileWorkerRegisterInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkerResetPasswordArgs = {
+  domain: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkerUpdateArgs = {
+  domain: Scalars['ID']['input'];
+  input: MobileWorkerUpdateInput;
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkersCreateArgs = {
+  domain: Scalars['ID']['input'];
+  findExisting?: InputMaybe<Scalars['Boolean']['input']>;
+  inputs: ReadonlyArray<MobileWorkerCreateInput>;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkersInviteBySmsArgs = {
+  domain: Scalars['ID']['input'];
+  input: MobileWorkersInviteBySmsInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationMobileWorkersResendInstallInfoBySmsArgs = {
+  domain: Scalars['ID']['input'];
+  input: MobileWorkersResendInstallInfoBySmsInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationSignInArgs = {
+  domain: Scalars['ID']['input'];
+  password: Scalars['String']['input'];
+  username: Scalars['String']['input'];
 };
 
 
@@ -3334,6 +4065,29 @@ export type SavedLocation = {
   readonly locationId: Scalars['ID']['output'];
 };
 
+/** What came of `signIn`. */
+export type SignInPayload = {
+  readonly __typename?: 'SignInPayload';
+  /**
+   * Who has signed in; null where the login is wrong. HQ leaves out a worker's role and language, and a web user's locations, user data,
+   * profile and state: to read them costs 1 HQ request for all of them, with the operation's credential; none when in memory.
+   */
+  readonly user?: Maybe<SignedInUser>;
+  /** Why nobody has; empty where somebody has. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Somebody who has signed in. */
+export type SignedInUser = MobileWorker | WebUser;
+
+/** Somebody to invite by SMS. */
+export type SmsInvitationInput = {
+  /** Phone number with the country's, as `+16175551234`. */
+  readonly phoneNumber: Scalars['String']['input'];
+  /** Custom user data that the worker will have: text, or numbers and booleans, which HQ keeps as text. */
+  readonly userData?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
 /** An owner that HQ does not know: deleted, another project's, or just text, because HQ does not check owners. */
 export type UnknownOwner = {
   readonly __typename?: 'UnknownOwner';
@@ -3696,6 +4450,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Of<UnknownOwner> )
     | ( Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<_RefType['FormConnection']>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']> }> )
   ;
+  SignedInUser:
+    | ( Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<_RefType['FormConnection']>, groups?: Maybe<ReadonlyArray<_RefType['Group']>>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']>, usercase?: Maybe<_RefType['Case']> }> )
+    | ( Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<_RefType['FormConnection']>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']> }> )
+  ;
   User:
     | ( Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<_RefType['FormConnection']>, groups?: Maybe<ReadonlyArray<_RefType['Group']>>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']>, usercase?: Maybe<_RefType['Case']> }> )
     | ( Of<UnknownUser> )
@@ -3713,6 +4471,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
     | ( Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['Application']>, cases?: Maybe<ReadonlyArray<_RefType['Case']>>, definition?: Maybe<_RefType['FormDefinition']>, editedBy?: Maybe<_RefType['User']>, submittedBy?: Maybe<_RefType['User']> }> )
     | ( Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<_RefType['MobileWorker']>>, users?: Maybe<ReadonlyArray<_RefType['MobileWorker']>> }> )
+    | ( Of<Job> )
     | ( Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<_RefType['Location']>, ancestors?: Maybe<ReadonlyArray<_RefType['Location']>>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, parent?: Maybe<_RefType['Location']> }> )
     | ( Of<LocationType> )
     | ( Of<LookupTable> )
@@ -3808,6 +4567,10 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Of<Scalars['Int']['output']>>;
   JSON: ResolverTypeWrapper<Of<Scalars['JSON']['output']>>;
   JSONObject: ResolverTypeWrapper<Of<Scalars['JSONObject']['output']>>;
+  Job: ResolverTypeWrapper<Of<Job>>;
+  JobKind: ResolverTypeWrapper<Of<JobKind>>;
+  JobProblem: ResolverTypeWrapper<Of<JobProblem>>;
+  JobStatus: ResolverTypeWrapper<Of<JobStatus>>;
   Location: ResolverTypeWrapper<Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<ResolversTypes['Location']>, ancestors?: Maybe<ReadonlyArray<ResolversTypes['Location']>>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, parent?: Maybe<ResolversTypes['Location']> }>>;
   LocationConnection: ResolverTypeWrapper<Of<Omit<LocationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Location']> }>>;
   LocationCreateInput: ResolverTypeWrapper<Of<LocationCreateInput>>;
@@ -3823,17 +4586,31 @@ export type ResolversTypes = {
   LocationsSavePayload: ResolverTypeWrapper<Of<Omit<LocationsSavePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversTypes['SavedLocation']>> }>>;
   LookupTable: ResolverTypeWrapper<Of<LookupTable>>;
   LookupTableConnection: ResolverTypeWrapper<Of<LookupTableConnection>>;
+  LookupTableCreateInput: ResolverTypeWrapper<Of<LookupTableCreateInput>>;
+  LookupTableCreatePayload: ResolverTypeWrapper<Of<LookupTableCreatePayload>>;
+  LookupTableDeletePayload: ResolverTypeWrapper<Of<LookupTableDeletePayload>>;
   LookupTableEdge: ResolverTypeWrapper<Of<LookupTableEdge>>;
   LookupTableField: ResolverTypeWrapper<Of<LookupTableField>>;
+  LookupTableFieldInput: ResolverTypeWrapper<Of<LookupTableFieldInput>>;
   LookupTableFile: ResolverTypeWrapper<Of<LookupTableFile>>;
   LookupTableFormat: ResolverTypeWrapper<Of<LookupTableFormat>>;
   LookupTableParentFilter: ResolverTypeWrapper<Of<LookupTableParentFilter>>;
   LookupTableRow: ResolverTypeWrapper<Of<LookupTableRow>>;
   LookupTableRowConnection: ResolverTypeWrapper<Of<LookupTableRowConnection>>;
+  LookupTableRowCreateInput: ResolverTypeWrapper<Of<LookupTableRowCreateInput>>;
+  LookupTableRowCreatePayload: ResolverTypeWrapper<Of<LookupTableRowCreatePayload>>;
+  LookupTableRowDeletePayload: ResolverTypeWrapper<Of<LookupTableRowDeletePayload>>;
   LookupTableRowEdge: ResolverTypeWrapper<Of<LookupTableRowEdge>>;
   LookupTableRowField: ResolverTypeWrapper<Of<LookupTableRowField>>;
+  LookupTableRowFieldInput: ResolverTypeWrapper<Of<LookupTableRowFieldInput>>;
   LookupTableRowFilter: ResolverTypeWrapper<Of<LookupTableRowFilter>>;
+  LookupTableRowUpdateInput: ResolverTypeWrapper<Of<LookupTableRowUpdateInput>>;
+  LookupTableRowUpdatePayload: ResolverTypeWrapper<Of<LookupTableRowUpdatePayload>>;
+  LookupTableUpdateInput: ResolverTypeWrapper<Of<LookupTableUpdateInput>>;
+  LookupTableUpdatePayload: ResolverTypeWrapper<Of<LookupTableUpdatePayload>>;
   LookupTableValue: ResolverTypeWrapper<Of<LookupTableValue>>;
+  LookupTableValueInput: ResolverTypeWrapper<Of<LookupTableValueInput>>;
+  LookupTablesUploadPayload: ResolverTypeWrapper<Of<LookupTablesUploadPayload>>;
   Message: ResolverTypeWrapper<Of<Message>>;
   MessagingContentType: ResolverTypeWrapper<Of<MessagingContentType>>;
   MessagingError: ResolverTypeWrapper<Of<MessagingError>>;
@@ -3849,9 +4626,26 @@ export type ResolversTypes = {
   MessagingStatus: ResolverTypeWrapper<Of<MessagingStatus>>;
   MessagingSurvey: ResolverTypeWrapper<Of<Omit<MessagingSurvey, 'application' | 'definition' | 'form'> & { application?: Maybe<ResolversTypes['Application']>, definition?: Maybe<ResolversTypes['FormDefinition']>, form?: Maybe<ResolversTypes['Form']> }>>;
   MobileWorker: ResolverTypeWrapper<Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<ResolversTypes['FormConnection']>, groups?: Maybe<ReadonlyArray<ResolversTypes['Group']>>, locations?: Maybe<ReadonlyArray<ResolversTypes['Location']>>, primaryLocation?: Maybe<ResolversTypes['Location']>, usercase?: Maybe<ResolversTypes['Case']> }>>;
+  MobileWorkerActivatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkerActivatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
   MobileWorkerConnection: ResolverTypeWrapper<Of<Omit<MobileWorkerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MobileWorkerEdge']>, nodes: ReadonlyArray<ResolversTypes['MobileWorker']> }>>;
+  MobileWorkerCreateInput: ResolverTypeWrapper<Of<MobileWorkerCreateInput>>;
+  MobileWorkerCreateOutcome: ResolverTypeWrapper<Of<MobileWorkerCreateOutcome>>;
+  MobileWorkerCreatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkerCreatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
+  MobileWorkerCreateResult: ResolverTypeWrapper<Of<Omit<MobileWorkerCreateResult, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
+  MobileWorkerDeactivatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkerDeactivatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
+  MobileWorkerDeletePayload: ResolverTypeWrapper<Of<MobileWorkerDeletePayload>>;
   MobileWorkerEdge: ResolverTypeWrapper<Of<Omit<MobileWorkerEdge, 'node'> & { node: ResolversTypes['MobileWorker'] }>>;
   MobileWorkerFilter: ResolverTypeWrapper<Of<MobileWorkerFilter>>;
+  MobileWorkerRegisterInput: ResolverTypeWrapper<Of<MobileWorkerRegisterInput>>;
+  MobileWorkerRegisterPayload: ResolverTypeWrapper<Of<Omit<MobileWorkerRegisterPayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
+  MobileWorkerResetPasswordPayload: ResolverTypeWrapper<Of<Omit<MobileWorkerResetPasswordPayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
+  MobileWorkerUpdateInput: ResolverTypeWrapper<Of<MobileWorkerUpdateInput>>;
+  MobileWorkerUpdatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkerUpdatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
+  MobileWorkersCreatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkersCreatePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversTypes['MobileWorkerCreateResult']>> }>>;
+  MobileWorkersInviteBySmsInput: ResolverTypeWrapper<Of<MobileWorkersInviteBySmsInput>>;
+  MobileWorkersInviteBySmsPayload: ResolverTypeWrapper<Of<MobileWorkersInviteBySmsPayload>>;
+  MobileWorkersResendInstallInfoBySmsInput: ResolverTypeWrapper<Of<MobileWorkersResendInstallInfoBySmsInput>>;
+  MobileWorkersResendInstallInfoBySmsPayload: ResolverTypeWrapper<Of<MobileWorkersResendInstallInfoBySmsPayload>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonNegativeInt: ResolverTypeWrapper<Of<Scalars['NonNegativeInt']['output']>>;
@@ -3882,6 +4676,9 @@ export type ResolversTypes = {
   SaveOutcome: ResolverTypeWrapper<Of<SaveOutcome>>;
   SavedExport: ResolverTypeWrapper<Of<SavedExport>>;
   SavedLocation: ResolverTypeWrapper<Of<Omit<SavedLocation, 'location'> & { location?: Maybe<ResolversTypes['Location']> }>>;
+  SignInPayload: ResolverTypeWrapper<Of<Omit<SignInPayload, 'user'> & { user?: Maybe<ResolversTypes['SignedInUser']> }>>;
+  SignedInUser: Of<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignedInUser']>>;
+  SmsInvitationInput: ResolverTypeWrapper<Of<SmsInvitationInput>>;
   String: ResolverTypeWrapper<Of<Scalars['String']['output']>>;
   URL: ResolverTypeWrapper<Of<Scalars['URL']['output']>>;
   UnknownOwner: ResolverTypeWrapper<Of<UnknownOwner>>;
@@ -3983,6 +4780,8 @@ export type ResolversParentTypes = {
   Int: Of<Scalars['Int']['output']>;
   JSON: Of<Scalars['JSON']['output']>;
   JSONObject: Of<Scalars['JSONObject']['output']>;
+  Job: Of<Job>;
+  JobProblem: Of<JobProblem>;
   Location: Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<ResolversParentTypes['Location']>, ancestors?: Maybe<ReadonlyArray<ResolversParentTypes['Location']>>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, parent?: Maybe<ResolversParentTypes['Location']> }>;
   LocationConnection: Of<Omit<LocationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Location']> }>;
   LocationCreateInput: Of<LocationCreateInput>;
@@ -3997,16 +4796,30 @@ export type ResolversParentTypes = {
   LocationsSavePayload: Of<Omit<LocationsSavePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversParentTypes['SavedLocation']>> }>;
   LookupTable: Of<LookupTable>;
   LookupTableConnection: Of<LookupTableConnection>;
+  LookupTableCreateInput: Of<LookupTableCreateInput>;
+  LookupTableCreatePayload: Of<LookupTableCreatePayload>;
+  LookupTableDeletePayload: Of<LookupTableDeletePayload>;
   LookupTableEdge: Of<LookupTableEdge>;
   LookupTableField: Of<LookupTableField>;
+  LookupTableFieldInput: Of<LookupTableFieldInput>;
   LookupTableFile: Of<LookupTableFile>;
   LookupTableParentFilter: Of<LookupTableParentFilter>;
   LookupTableRow: Of<LookupTableRow>;
   LookupTableRowConnection: Of<LookupTableRowConnection>;
+  LookupTableRowCreateInput: Of<LookupTableRowCreateInput>;
+  LookupTableRowCreatePayload: Of<LookupTableRowCreatePayload>;
+  LookupTableRowDeletePayload: Of<LookupTableRowDeletePayload>;
   LookupTableRowEdge: Of<LookupTableRowEdge>;
   LookupTableRowField: Of<LookupTableRowField>;
+  LookupTableRowFieldInput: Of<LookupTableRowFieldInput>;
   LookupTableRowFilter: Of<LookupTableRowFilter>;
+  LookupTableRowUpdateInput: Of<LookupTableRowUpdateInput>;
+  LookupTableRowUpdatePayload: Of<LookupTableRowUpdatePayload>;
+  LookupTableUpdateInput: Of<LookupTableUpdateInput>;
+  LookupTableUpdatePayload: Of<LookupTableUpdatePayload>;
   LookupTableValue: Of<LookupTableValue>;
+  LookupTableValueInput: Of<LookupTableValueInput>;
+  LookupTablesUploadPayload: Of<LookupTablesUploadPayload>;
   Message: Of<Message>;
   MessagingError: Of<MessagingError>;
   MessagingEvent: Of<Omit<MessagingEvent, 'case' | 'recipient'> & { case?: Maybe<ResolversParentTypes['Case']>, recipient: ResolversParentTypes['MessagingRecipient'] }>;
@@ -4018,9 +4831,25 @@ export type ResolversParentTypes = {
   MessagingSource: Of<MessagingSource>;
   MessagingSurvey: Of<Omit<MessagingSurvey, 'application' | 'definition' | 'form'> & { application?: Maybe<ResolversParentTypes['Application']>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, form?: Maybe<ResolversParentTypes['Form']> }>;
   MobileWorker: Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<ResolversParentTypes['FormConnection']>, groups?: Maybe<ReadonlyArray<ResolversParentTypes['Group']>>, locations?: Maybe<ReadonlyArray<ResolversParentTypes['Location']>>, primaryLocation?: Maybe<ResolversParentTypes['Location']>, usercase?: Maybe<ResolversParentTypes['Case']> }>;
+  MobileWorkerActivatePayload: Of<Omit<MobileWorkerActivatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
   MobileWorkerConnection: Of<Omit<MobileWorkerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MobileWorkerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MobileWorker']> }>;
+  MobileWorkerCreateInput: Of<MobileWorkerCreateInput>;
+  MobileWorkerCreatePayload: Of<Omit<MobileWorkerCreatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
+  MobileWorkerCreateResult: Of<Omit<MobileWorkerCreateResult, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
+  MobileWorkerDeactivatePayload: Of<Omit<MobileWorkerDeactivatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
+  MobileWorkerDeletePayload: Of<MobileWorkerDeletePayload>;
   MobileWorkerEdge: Of<Omit<MobileWorkerEdge, 'node'> & { node: ResolversParentTypes['MobileWorker'] }>;
   MobileWorkerFilter: Of<MobileWorkerFilter>;
+  MobileWorkerRegisterInput: Of<MobileWorkerRegisterInput>;
+  MobileWorkerRegisterPayload: Of<Omit<MobileWorkerRegisterPayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
+  MobileWorkerResetPasswordPayload: Of<Omit<MobileWorkerResetPasswordPayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
+  MobileWorkerUpdateInput: Of<MobileWorkerUpdateInput>;
+  MobileWorkerUpdatePayload: Of<Omit<MobileWorkerUpdatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
+  MobileWorkersCreatePayload: Of<Omit<MobileWorkersCreatePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversParentTypes['MobileWorkerCreateResult']>> }>;
+  MobileWorkersInviteBySmsInput: Of<MobileWorkersInviteBySmsInput>;
+  MobileWorkersInviteBySmsPayload: Of<MobileWorkersInviteBySmsPayload>;
+  MobileWorkersResendInstallInfoBySmsInput: Of<MobileWorkersResendInstallInfoBySmsInput>;
+  MobileWorkersResendInstallInfoBySmsPayload: Of<MobileWorkersResendInstallInfoBySmsPayload>;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonNegativeInt: Of<Scalars['NonNegativeInt']['output']>;
@@ -4047,6 +4876,9 @@ export type ResolversParentTypes = {
   RestoreRegistration: Of<RestoreRegistration>;
   SavedExport: Of<SavedExport>;
   SavedLocation: Of<Omit<SavedLocation, 'location'> & { location?: Maybe<ResolversParentTypes['Location']> }>;
+  SignInPayload: Of<Omit<SignInPayload, 'user'> & { user?: Maybe<ResolversParentTypes['SignedInUser']> }>;
+  SignedInUser: Of<ResolversUnionTypes<ResolversParentTypes>['SignedInUser']>;
+  SmsInvitationInput: Of<SmsInvitationInput>;
   String: Of<Scalars['String']['output']>;
   URL: Of<Scalars['URL']['output']>;
   UnknownOwner: Of<UnknownOwner>;
@@ -4349,6 +5181,7 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DomainGroupArgs, 'groupId'>>;
   groups?: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, RequireFields<DomainGroupsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<DomainJobArgs, 'jobId'>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<DomainLocationArgs, 'locationId'>>;
   locationBySiteCode?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<DomainLocationBySiteCodeArgs, 'siteCode'>>;
   locationTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocationType']>>, ParentType, ContextType>;
@@ -4522,6 +5355,33 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
+export type JobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JobKind'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['JobProblem']>, ParentType, ContextType>;
+  processed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requested?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
+  succeeded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobProblem'] = ResolversParentTypes['JobProblem']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   ancestor?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<LocationAncestorArgs, 'typeCode'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Location']>>, ParentType, ContextType>;
@@ -4611,6 +5471,16 @@ export type LookupTableConnectionResolvers<ContextType = Context, ParentType ext
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type LookupTableCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableCreatePayload'] = ResolversParentTypes['LookupTableCreatePayload']> = {
+  lookupTable?: Resolver<Maybe<ResolversTypes['LookupTable']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LookupTableDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableDeletePayload'] = ResolversParentTypes['LookupTableDeletePayload']> = {
+  tableId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LookupTableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableEdge'] = ResolversParentTypes['LookupTableEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LookupTable'], ParentType, ContextType>;
@@ -4648,6 +5518,16 @@ export type LookupTableRowConnectionResolvers<ContextType = Context, ParentType 
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type LookupTableRowCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRowCreatePayload'] = ResolversParentTypes['LookupTableRowCreatePayload']> = {
+  lookupTableRow?: Resolver<Maybe<ResolversTypes['LookupTableRow']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LookupTableRowDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRowDeletePayload'] = ResolversParentTypes['LookupTableRowDeletePayload']> = {
+  rowId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LookupTableRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRowEdge'] = ResolversParentTypes['LookupTableRowEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LookupTableRow'], ParentType, ContextType>;
@@ -4658,9 +5538,24 @@ export type LookupTableRowFieldResolvers<ContextType = Context, ParentType exten
   values?: Resolver<ReadonlyArray<ResolversTypes['LookupTableValue']>, ParentType, ContextType>;
 };
 
+export type LookupTableRowUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRowUpdatePayload'] = ResolversParentTypes['LookupTableRowUpdatePayload']> = {
+  lookupTableRow?: Resolver<Maybe<ResolversTypes['LookupTableRow']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LookupTableUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableUpdatePayload'] = ResolversParentTypes['LookupTableUpdatePayload']> = {
+  lookupTable?: Resolver<Maybe<ResolversTypes['LookupTable']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LookupTableValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableValue'] = ResolversParentTypes['LookupTableValue']> = {
   properties?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LookupTablesUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTablesUploadPayload'] = ResolversParentTypes['LookupTablesUploadPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
@@ -4764,6 +5659,11 @@ export type MobileWorkerResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MobileWorkerActivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerActivatePayload'] = ResolversParentTypes['MobileWorkerActivatePayload']> = {
+  mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MobileWorkerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerConnection'] = ResolversParentTypes['MobileWorkerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MobileWorkerEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
@@ -4771,9 +5671,64 @@ export type MobileWorkerConnectionResolvers<ContextType = Context, ParentType ex
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MobileWorkerCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerCreatePayload'] = ResolversParentTypes['MobileWorkerCreatePayload']> = {
+  mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MobileWorkerCreateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerCreateResult'] = ResolversParentTypes['MobileWorkerCreateResult']> = {
+  mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MobileWorkerCreateOutcome'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MobileWorkerDeactivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerDeactivatePayload'] = ResolversParentTypes['MobileWorkerDeactivatePayload']> = {
+  mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MobileWorkerDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerDeletePayload'] = ResolversParentTypes['MobileWorkerDeletePayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type MobileWorkerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerEdge'] = ResolversParentTypes['MobileWorkerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MobileWorker'], ParentType, ContextType>;
+};
+
+export type MobileWorkerRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerRegisterPayload'] = ResolversParentTypes['MobileWorkerRegisterPayload']> = {
+  formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MobileWorkerResetPasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerResetPasswordPayload'] = ResolversParentTypes['MobileWorkerResetPasswordPayload']> = {
+  mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MobileWorkerUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerUpdatePayload'] = ResolversParentTypes['MobileWorkerUpdatePayload']> = {
+  mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MobileWorkersCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkersCreatePayload'] = ResolversParentTypes['MobileWorkersCreatePayload']> = {
+  results?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MobileWorkerCreateResult']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MobileWorkersInviteBySmsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkersInviteBySmsPayload'] = ResolversParentTypes['MobileWorkersInviteBySmsPayload']> = {
+  phoneNumbers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MobileWorkersResendInstallInfoBySmsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkersResendInstallInfoBySmsPayload'] = ResolversParentTypes['MobileWorkersResendInstallInfoBySmsPayload']> = {
+  phoneNumbers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -4789,6 +5744,24 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   locationCreate?: Resolver<Maybe<ResolversTypes['LocationCreatePayload']>, ParentType, ContextType, RequireFields<MutationLocationCreateArgs, 'domain' | 'input'>>;
   locationUpdate?: Resolver<Maybe<ResolversTypes['LocationUpdatePayload']>, ParentType, ContextType, RequireFields<MutationLocationUpdateArgs, 'domain' | 'input' | 'locationId'>>;
   locationsSave?: Resolver<Maybe<ResolversTypes['LocationsSavePayload']>, ParentType, ContextType, RequireFields<MutationLocationsSaveArgs, 'domain' | 'inputs'>>;
+  lookupTableCreate?: Resolver<Maybe<ResolversTypes['LookupTableCreatePayload']>, ParentType, ContextType, RequireFields<MutationLookupTableCreateArgs, 'domain' | 'input'>>;
+  lookupTableDelete?: Resolver<Maybe<ResolversTypes['LookupTableDeletePayload']>, ParentType, ContextType, RequireFields<MutationLookupTableDeleteArgs, 'domain' | 'tableId'>>;
+  lookupTableRowCreate?: Resolver<Maybe<ResolversTypes['LookupTableRowCreatePayload']>, ParentType, ContextType, RequireFields<MutationLookupTableRowCreateArgs, 'domain' | 'input' | 'tableId'>>;
+  lookupTableRowDelete?: Resolver<Maybe<ResolversTypes['LookupTableRowDeletePayload']>, ParentType, ContextType, RequireFields<MutationLookupTableRowDeleteArgs, 'domain' | 'rowId'>>;
+  lookupTableRowUpdate?: Resolver<Maybe<ResolversTypes['LookupTableRowUpdatePayload']>, ParentType, ContextType, RequireFields<MutationLookupTableRowUpdateArgs, 'domain' | 'input' | 'rowId'>>;
+  lookupTableUpdate?: Resolver<Maybe<ResolversTypes['LookupTableUpdatePayload']>, ParentType, ContextType, RequireFields<MutationLookupTableUpdateArgs, 'domain' | 'input' | 'tableId'>>;
+  lookupTablesUpload?: Resolver<Maybe<ResolversTypes['LookupTablesUploadPayload']>, ParentType, ContextType, RequireFields<MutationLookupTablesUploadArgs, 'domain' | 'file' | 'replace'>>;
+  mobileWorkerActivate?: Resolver<Maybe<ResolversTypes['MobileWorkerActivatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerActivateArgs, 'domain' | 'userId'>>;
+  mobileWorkerCreate?: Resolver<Maybe<ResolversTypes['MobileWorkerCreatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerCreateArgs, 'domain' | 'input'>>;
+  mobileWorkerDeactivate?: Resolver<Maybe<ResolversTypes['MobileWorkerDeactivatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerDeactivateArgs, 'domain' | 'userId'>>;
+  mobileWorkerDelete?: Resolver<Maybe<ResolversTypes['MobileWorkerDeletePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerDeleteArgs, 'domain' | 'userId'>>;
+  mobileWorkerRegister?: Resolver<Maybe<ResolversTypes['MobileWorkerRegisterPayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerRegisterArgs, 'domain' | 'input'>>;
+  mobileWorkerResetPassword?: Resolver<Maybe<ResolversTypes['MobileWorkerResetPasswordPayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerResetPasswordArgs, 'domain' | 'userId'>>;
+  mobileWorkerUpdate?: Resolver<Maybe<ResolversTypes['MobileWorkerUpdatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkerUpdateArgs, 'domain' | 'input' | 'userId'>>;
+  mobileWorkersCreate?: Resolver<Maybe<ResolversTypes['MobileWorkersCreatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkersCreateArgs, 'domain' | 'findExisting' | 'inputs'>>;
+  mobileWorkersInviteBySms?: Resolver<Maybe<ResolversTypes['MobileWorkersInviteBySmsPayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkersInviteBySmsArgs, 'domain' | 'input'>>;
+  mobileWorkersResendInstallInfoBySms?: Resolver<Maybe<ResolversTypes['MobileWorkersResendInstallInfoBySmsPayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkersResendInstallInfoBySmsArgs, 'domain' | 'input'>>;
+  signIn?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationSignInArgs, 'domain' | 'password' | 'username'>>;
   webUserActivate?: Resolver<Maybe<ResolversTypes['WebUserActivatePayload']>, ParentType, ContextType, RequireFields<MutationWebUserActivateArgs, 'domain' | 'userId'>>;
   webUserDeactivate?: Resolver<Maybe<ResolversTypes['WebUserDeactivatePayload']>, ParentType, ContextType, RequireFields<MutationWebUserDeactivateArgs, 'domain' | 'userId'>>;
   webUserInvite?: Resolver<Maybe<ResolversTypes['WebUserInvitePayload']>, ParentType, ContextType, RequireFields<MutationWebUserInviteArgs, 'domain' | 'input'>>;
@@ -4796,7 +5769,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Application' | 'Case' | 'DataExport' | 'DataSource' | 'Domain' | 'Form' | 'Group' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MobileWorker' | 'Report' | 'WebUser', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'Case' | 'DataExport' | 'DataSource' | 'Domain' | 'Form' | 'Group' | 'Job' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MobileWorker' | 'Report' | 'WebUser', ParentType, ContextType>;
 };
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
@@ -4975,6 +5948,15 @@ export type SavedLocationResolvers<ContextType = Context, ParentType extends Res
   locationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['SignedInUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignedInUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedInUser'] = ResolversParentTypes['SignedInUser']> = {
+  __resolveType: TypeResolveFn<'MobileWorker' | 'WebUser', ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -5139,6 +6121,8 @@ export type Resolvers<ContextType = Context> = {
   GroupsCreatePayload?: GroupsCreatePayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JSONObject?: GraphQLScalarType;
+  Job?: JobResolvers<ContextType>;
+  JobProblem?: JobProblemResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   LocationConnection?: LocationConnectionResolvers<ContextType>;
   LocationCreatePayload?: LocationCreatePayloadResolvers<ContextType>;
@@ -5148,14 +6132,21 @@ export type Resolvers<ContextType = Context> = {
   LocationsSavePayload?: LocationsSavePayloadResolvers<ContextType>;
   LookupTable?: LookupTableResolvers<ContextType>;
   LookupTableConnection?: LookupTableConnectionResolvers<ContextType>;
+  LookupTableCreatePayload?: LookupTableCreatePayloadResolvers<ContextType>;
+  LookupTableDeletePayload?: LookupTableDeletePayloadResolvers<ContextType>;
   LookupTableEdge?: LookupTableEdgeResolvers<ContextType>;
   LookupTableField?: LookupTableFieldResolvers<ContextType>;
   LookupTableFile?: LookupTableFileResolvers<ContextType>;
   LookupTableRow?: LookupTableRowResolvers<ContextType>;
   LookupTableRowConnection?: LookupTableRowConnectionResolvers<ContextType>;
+  LookupTableRowCreatePayload?: LookupTableRowCreatePayloadResolvers<ContextType>;
+  LookupTableRowDeletePayload?: LookupTableRowDeletePayloadResolvers<ContextType>;
   LookupTableRowEdge?: LookupTableRowEdgeResolvers<ContextType>;
   LookupTableRowField?: LookupTableRowFieldResolvers<ContextType>;
+  LookupTableRowUpdatePayload?: LookupTableRowUpdatePayloadResolvers<ContextType>;
+  LookupTableUpdatePayload?: LookupTableUpdatePayloadResolvers<ContextType>;
   LookupTableValue?: LookupTableValueResolvers<ContextType>;
+  LookupTablesUploadPayload?: LookupTablesUploadPayloadResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessagingError?: MessagingErrorResolvers<ContextType>;
   MessagingEvent?: MessagingEventResolvers<ContextType>;
@@ -5165,8 +6156,19 @@ export type Resolvers<ContextType = Context> = {
   MessagingSource?: MessagingSourceResolvers<ContextType>;
   MessagingSurvey?: MessagingSurveyResolvers<ContextType>;
   MobileWorker?: MobileWorkerResolvers<ContextType>;
+  MobileWorkerActivatePayload?: MobileWorkerActivatePayloadResolvers<ContextType>;
   MobileWorkerConnection?: MobileWorkerConnectionResolvers<ContextType>;
+  MobileWorkerCreatePayload?: MobileWorkerCreatePayloadResolvers<ContextType>;
+  MobileWorkerCreateResult?: MobileWorkerCreateResultResolvers<ContextType>;
+  MobileWorkerDeactivatePayload?: MobileWorkerDeactivatePayloadResolvers<ContextType>;
+  MobileWorkerDeletePayload?: MobileWorkerDeletePayloadResolvers<ContextType>;
   MobileWorkerEdge?: MobileWorkerEdgeResolvers<ContextType>;
+  MobileWorkerRegisterPayload?: MobileWorkerRegisterPayloadResolvers<ContextType>;
+  MobileWorkerResetPasswordPayload?: MobileWorkerResetPasswordPayloadResolvers<ContextType>;
+  MobileWorkerUpdatePayload?: MobileWorkerUpdatePayloadResolvers<ContextType>;
+  MobileWorkersCreatePayload?: MobileWorkersCreatePayloadResolvers<ContextType>;
+  MobileWorkersInviteBySmsPayload?: MobileWorkersInviteBySmsPayloadResolvers<ContextType>;
+  MobileWorkersResendInstallInfoBySmsPayload?: MobileWorkersResendInstallInfoBySmsPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
@@ -5192,6 +6194,8 @@ export type Resolvers<ContextType = Context> = {
   RestoreRegistration?: RestoreRegistrationResolvers<ContextType>;
   SavedExport?: SavedExportResolvers<ContextType>;
   SavedLocation?: SavedLocationResolvers<ContextType>;
+  SignInPayload?: SignInPayloadResolvers<ContextType>;
+  SignedInUser?: SignedInUserResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnknownOwner?: UnknownOwnerResolvers<ContextType>;
   UnknownUser?: UnknownUserResolvers<ContextType>;

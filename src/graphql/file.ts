@@ -21,12 +21,14 @@ export async function sentFile(input: FileInput, place: readonly string[]): Prom
   if (Boolean(upload) === (typeof base64 === 'string'))
     throw wrong('Give the file either as `upload` or as `base64`.', 'REQUIRED');
   if (!upload && !name) throw wrong('A file in base64 needs a name.', 'REQUIRED', 'name');
-  const sent = (await upload) as FileUpload | undefined | null;
-  const content = sent
-    ? await read(sent).catch((error: Error) => {
-        throw wrong(error.message, 'TOO_LARGE', 'upload');
-      })
-    : fromBase64(base64!);
+  // What keeps a file from coming is known by HTTP's words for it: too large, not there, broken off.
+  const broken = (error: Error & { readonly status?: number }) => {
+    throw error.status === 413
+      ? wrong('The file is larger than this gateway takes (MAX_UPLOAD_MB).', 'TOO_LARGE', 'upload')
+      : wrong(error.message, 'INVALID', 'upload');
+  };
+  const sent = upload ? await Promise.resolve(upload as Promise<FileUpload>).catch(broken) : undefined;
+  const content = sent ? await read(sent).catch(broken) : fromBase64(base64!);
   if (!content) throw wrong('The text is not base64.', 'INVALID', 'base64');
   if (content.length === 0) throw wrong('The file is empty.', 'INVALID', upload ? 'upload' : 'base64');
   return {

@@ -33,4 +33,5 @@ export function domainName(name: string): string {
   );
 }
 
-const isDomain = (name: string) => /^[\w.:-]+$/.test(name) && !/^\.+$/.test(name);
+/** May it be the name of a project space in a URL? */
+export const isDomain = (name: string) => /^[\w.:-]+$/.test(name) && !/^\.+$/.test(name);

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.js';
 import { BadInput, type Problem, Rejected } from '../errors.js';
+import { isDomain } from './ids.js';
 
 /** What every mutation answers besides its noun. */
 export interface Payload {
@@ -12,7 +13,7 @@ export interface Payload {
  * the field's, with its code. Parts that HQ left out come as `userErrors` beside the noun.
  */
 export const mutation =
-  <Args, Result extends object>(
+  <Args extends { readonly domain: string }, Result extends object>(
     work: (args: Args, context: Context) => Promise<Result & Partial<Payload>>,
   ): ((
     parent: unknown,
@@ -23,6 +24,7 @@ export const mutation =
   async (_, args, context, info) => {
     context.mutation = String(info.path.key);
     try {
+      refuse(isDomain(args.domain) ? [] : [NOWHERE]);
       const { userErrors = [], ...result } = await work(args, context);
       return { ...(result as Result), userErrors };
     } catch (error) {
@@ -31,6 +33,12 @@ export const mutation =
       throw error;
     }
   };
+
+const NOWHERE: Problem = {
+  field: ['domain'],
+  message: 'This cannot be a project space; give the name in its URLs (/a/<name>/).',
+  code: 'INVALID',
+};
 
 /**
  * Refuses the input for all its problems at once, before a request is spent.

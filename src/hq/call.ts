@@ -21,6 +21,8 @@ export interface Call {
   /** Asks and changes nothing, so it may be shared, repeated and remembered. True of case bulk-fetch, a POST. */
   readonly reads: boolean;
   readonly meter: Meter;
+  /** HQ looks at no login (single sign on): none is sent, and the answer says nothing about one. */
+  readonly anonymous?: true;
 }
 
 /** A body that is not JSON: text or bytes as they are, or a form of fields and files (`multipart/form-data`). */

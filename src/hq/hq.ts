@@ -10,7 +10,7 @@ import { createRounds } from './rounds.js';
 import { cut, sliceOf } from './set.js';
 import type { Source } from './source.js';
 import { readWhole } from './whole.js';
-import { write, type Write, type WriteOptions } from './write.js';
+import { type ChangedRows, write, type Write, type WriteOptions } from './write.js';
 
 /** What one operation brings to a project space. */
 export interface Operation {
@@ -36,6 +36,11 @@ export class Hq {
   readonly #fields = new Map<unknown, Set<string>>();
 
   constructor(private readonly operation: Operation) {}
+
+  /** ms since the epoch. */
+  get now(): number {
+    return this.operation.source.now();
+  }
 
   /** The row with this id, or null where HQ has none. `needs`: fields that not every way brings. */
   async load<Row>(
@@ -117,6 +122,20 @@ export class Hq {
   /** How far the change is that this credential has sent with an idempotency key. */
   told(key: string): Promise<ToldProgress | undefined> {
     return this.operation.source.progress.of(key);
+  }
+
+  /** What HQ took on has ended: what it touched is read anew, in this operation too. */
+  async settle(resources: readonly Resource<unknown>[]): Promise<void> {
+    for (const resource of resources) {
+      await this.operation.source.memory.settle(resource);
+      this.#loaders.delete(resource);
+    }
+  }
+
+  /** Rows as changes have left them, where not the changes' own answers told but what was read of them since. */
+  async keep(rows: readonly ChangedRows[]): Promise<void> {
+    for (const { resource, changed } of rows) await this.operation.source.memory.forget(resource, changed);
+    this.#loaders.clear();
   }
 
   #ask<Row>(resource: Resource<Row>, want: Want): Promise<Answer<Row>> {

@@ -40,7 +40,7 @@ export function http(server: Server, domain: string, credential: Credential): Se
   return async call => {
     try {
       const { statusCode, headers, rawBody } = await got(urlOf(server, domain, call), {
-        ...optionsOf(server, credential, { ...contentType(call), ...call.headers }),
+        ...optionsOf(server, call.anonymous ? undefined : credential, { ...contentType(call), ...call.headers }),
         method: call.method,
         ...(call.body !== undefined && { json: call.body }),
         ...(call.payload && { body: payloadOf(call.payload) }),
@@ -122,14 +122,19 @@ function waitOf(headers: Readonly<Record<string, string | string[] | undefined>>
 }
 
 /** HQ redirects nobody who asks right: a redirect is an answer like others, never followed with the credential. */
-function optionsOf({ timeout, userAgent }: Server, credential: Credential, more: Call['headers'] = {}) {
+function optionsOf({ timeout, userAgent }: Server, credential: Credential | undefined, more: Call['headers'] = {}) {
   return {
     retry: { limit: 0 },
     followRedirect: false,
     throwHttpErrors: false,
     decompress: true,
     timeout: { request: timeout },
-    headers: { accept: 'application/json', ...more, authorization: credential.header(), 'user-agent': userAgent },
+    headers: {
+      accept: 'application/json',
+      ...more,
+      ...(credential && { authorization: credential.header() }),
+      'user-agent': userAgent,
+    },
   } satisfies OptionsInit;
 }
 

@@ -20,6 +20,7 @@ export function createLogins(): Logins {
   return ({ fingerprint, isPassword }, send) => {
     if (!isPassword) return send;
     return async call => {
+      if (call.anonymous) return send(call);
       while (!taken.has(fingerprint) && trials.has(fingerprint)) {
         const refused = await trials.get(fingerprint);
         if (refused) return refused;

@@ -3,7 +3,7 @@ import { pairs, type Query } from './call.js';
 import { matching } from './matching.js';
 import { tellsOne, type Answer, type List, type Resource, type Want } from './resource.js';
 import type { Store } from './store.js';
-import { fromWritten, unseen, type Changed, type WrittenRow } from './written.js';
+import { fromWritten, lasting, merged, unseen, type Changed, type WrittenRow } from './written.js';
 
 /** How memory is set up; one for all credentials. */
 export interface MemoryOptions {
@@ -32,9 +32,12 @@ export interface Memory {
   refuse(resource: Named, way: number): Promise<void>;
   /**
    * After a write: what any credential remembers of the resource in this project space is stale at once. The rows that
-   * the write has changed are kept, for this credential.
+   * the write has changed are kept, for this credential. Where HQ goes on with the work for up to `takes` ms, what is read
+   * until then is not kept.
    */
-  forget<Row>(resource: Resource<Row>, changed?: readonly Changed<Row>[]): Promise<void>;
+  forget<Row>(resource: Resource<Row>, changed?: readonly Changed<Row>[], takes?: number): Promise<void>;
+  /** Such work has ended: what was remembered before is stale, and what is read from now on may be kept. */
+  settle(resource: Named): Promise<void>;
   /** What this credential has written that HQ's index may not show yet. */
   written<Row>(resource: Resource<Row>): Promise<readonly Changed<Row>[]>;
 }
@@ -62,6 +65,7 @@ interface Entry<Row> extends Answer<Row> {
 
 interface Generation {
   readonly number: number;
+  /** When the last change was made, or will surely have been; ms since the epoch. */
   readonly written: number;
 }
 
@@ -111,26 +115,39 @@ export function createMemory(
     async refuse(resource, way) {
       await setMany([{ key: refusedKey(resource), value: [...(await this.refused(resource)), way], ttl: HOUR }]);
     },
-    async forget<Row>(resource: Resource<Row>, changed: readonly Changed<Row>[] = []) {
+    async forget<Row>(resource: Resource<Row>, changed: readonly Changed<Row>[] = [], takes = 0) {
       const at = now();
-      const number = (await generation(resource)).number + 1;
-      const ids = new Set(changed.map(({ id }) => id));
-      const earlier = (await writtenIn(resource)).filter(({ id }) => !ids.has(id));
-      const written: WrittenRow<Row>[] = [...earlier, ...changed.map(change => ({ ...change, at }))];
+      const held = await generation(resource);
+      const number = held.number + 1;
+      const { written, latest } = merged(await writtenIn(resource), changed, at);
       const ttl = resource.fresh * 1000;
-      const rows = changed.flatMap(({ id, row, inferred }) => (row === null || inferred ? [] : [{ id, row }]));
+      const rows = latest.flatMap(lasting);
       await setMany([
-        { key: generationKey(resource), value: { number, written: at }, ttl: 2 * DAY },
+        begin(resource, number, Math.max(at + takes, held.written)),
         ...(written.length > 0 ? [{ key: writtenKey(resource), value: written, ttl: Math.max(1, lag) }] : []),
-        ...rows.map(({ id, row }) => ({
+        ...rows.map(({ id, row, lacks }) => ({
           key: wantKey(`${partition}:${resource.name}:${number}`, { by: 'id', value: id }),
-          value: { rows: [row], complete: true, by: operation, until: at + ttl, bytes: JSON.stringify(row).length },
+          value: {
+            rows: [row],
+            complete: true,
+            by: operation,
+            until: at + ttl,
+            lacks,
+            bytes: JSON.stringify(row).length,
+          },
           ttl,
         })),
       ]);
     },
+    async settle(resource) {
+      await setMany([begin(resource, (await generation(resource)).number + 1, now())]);
+    },
     written: resource => writtenIn(resource),
   };
+
+  function begin(resource: Named, number: number, written: number) {
+    return { key: generationKey(resource), value: { number, written } satisfies Generation, ttl: 2 * DAY };
+  }
 
   async function writtenIn<Row>(resource: Resource<Row>): Promise<readonly WrittenRow<Row>[]> {
     return unseen((await getMany<WrittenRow<Row>[]>([writtenKey(resource)]))[0], now(), lag);

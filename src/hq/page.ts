@@ -104,6 +104,7 @@ async function readOnce<Row>(
     resource,
     read.map(({ row }) => row),
     written,
+    list,
   );
   const found = connection({
     nodes,

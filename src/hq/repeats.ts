@@ -3,11 +3,16 @@ import type { Reply } from './call.js';
 import { digest } from './memory.js';
 import type { Store } from './store.js';
 
+/** HQ's answer to a change, and when it came: ms since the epoch. */
+export interface Answered extends Reply {
+  readonly at: number;
+}
+
 /** A change that was sent under an idempotency key before. Without a reply nobody knows what came of it. */
 export interface Earlier {
   /** ms since the epoch when it was first sent. */
   readonly at: number;
-  readonly reply?: Reply;
+  readonly reply?: Answered;
 }
 
 /** A change as all its repeats know it. */
@@ -37,11 +42,11 @@ export interface IdempotencyKey {
 }
 
 /** Notes how far the change is: `begun` before it is sent, its reply when it is made, `refused` when it surely was not. */
-export type Note = (state: 'begun' | 'refused' | Reply) => Promise<void>;
+export type Note = (state: 'begun' | 'refused' | Answered) => Promise<void>;
 
 interface Record {
   readonly at: number;
-  readonly reply?: Reply;
+  readonly reply?: Answered;
   readonly refused?: true;
   /** What the reply weighs in a bounded store. */
   readonly bytes: number;

@@ -39,6 +39,9 @@ export interface Origin {
 /** What a row can be wanted by, read off the row itself. A method's type, so that any resource is a Resource<unknown>. */
 export type Key<Row> = { of(row: Row): string | readonly string[] | null | undefined }['of'];
 
+/** Does a row stand in a list? A method's type, as for keys. */
+export type Listed<Row> = { of(row: Row, list: List): boolean | undefined }['of'];
+
 /** A list of HQ's, with its style of paging. */
 export interface List {
   readonly name: string;
@@ -77,6 +80,11 @@ export interface Resource<Row> {
    * the later ones (deactivated workers) are asked for ids still open.
    */
   readonly lists: readonly List[];
+  /**
+   * Where HQ keeps rows in several lists by what they are (active workers, deactivated ones): does the row stand in this
+   * list? Undefined when the row does not tell. A change may have moved it.
+   */
+  readonly listed?: Listed<Row>;
   /** Of two ways that cost the same the earlier wins. */
   readonly ways: readonly Way[];
 }

@@ -123,15 +123,16 @@ export const metered =
         throw error;
       });
       if (reply.status !== 429) {
-        ticket.settle(UNCOUNTED.has(reply.status) ? 'free' : 'counted');
+        ticket.settle(isUncounted(call, reply) ? 'free' : 'counted');
         return reply;
       }
       again = { ...asker, ...ticket.refused(reply.retryAfter) };
     }
   };
 
-/** Refused before HQ's limiter is reached, so never counted (throttling.md 4). */
-const UNCOUNTED = new Set([401, 403, 405]);
+/** Refused before HQ's limiter is reached, so never counted (throttling.md 4); a login's own 403 comes behind it. */
+const isUncounted = ({ anonymous }: Call, { status }: Reply): boolean =>
+  status === 401 || status === 405 || (status === 403 && !anonymous);
 
 /** Writes the exchange into the operation's bill. */
 export const noted =

@@ -24,6 +24,8 @@ export interface Source {
   readonly now: () => number;
   /** Requests that memory made needless; `what` tells them apart, so that none is counted twice. */
   readonly saved: (what: string, requests: number) => void;
+  /** So many mobile workers are no longer active, on whose number HQ's quota rests. */
+  readonly workersLeft: (number: number) => void;
   /** HQ has told how many rows a list has. */
   readonly learn: (resource: { readonly name: string }, list: List, filter: Query, size: number) => Promise<void>;
 }

@@ -74,7 +74,7 @@ async function open(
   let opened: Opened | undefined;
   const send: Send = async call => {
     opened = await line.opening(call);
-    const { status, type, length = 0, retryAfter } = opened;
+    const { status, type, length = NaN, retryAfter } = opened;
     const body = status === 200 ? undefined : await refusedBody(opened);
     return { status, type: mediaType(type), bytes: length, body, ...(retryAfter !== undefined && { retryAfter }) };
   };

@@ -12,7 +12,8 @@ export async function readWhole<Row>(
 ): Promise<readonly Row[]> {
   const rows = await readList(resource, source, fields);
   const written = await source.memory.written(resource);
-  return [...renewed(resource, rows, written), ...broughtIn(resource, rows, written)];
+  const list = resource.lists[0];
+  return [...renewed(resource, rows, written, list), ...broughtIn(resource, rows, written, list)];
 }
 
 /** From memory, or read from end to end. */

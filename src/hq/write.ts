@@ -9,7 +9,7 @@ import {
 } from '../errors.js';
 import type { Call, Reply, Send } from './call.js';
 import { messageOf, refusal } from './refusal.js';
-import type { Begun, Earlier, Note } from './repeats.js';
+import type { Answered, Begun, Earlier, Note } from './repeats.js';
 import type { Source } from './source.js';
 import type { Resource } from './resource.js';
 import type { Changed } from './written.js';
@@ -28,7 +28,7 @@ export interface Write<Result> {
   /** Whatever anybody remembers of these resources is stale afterwards. */
   readonly touches: readonly Resource<unknown>[];
   /** What HQ's answer to a success says. */
-  readonly read: (reply: Reply) => Result;
+  readonly read: (reply: Answered) => Result;
   /**
    * HQ's refusal in this family's own ways, a 200 that tells of an error included; undefined leaves the answer to the
    * general reading: 2xx is done, 4xx refused, 500 and its like unknown.
@@ -38,6 +38,15 @@ export interface Write<Result> {
   readonly made?: (reply: Reply) => boolean;
   /** The rows as the change has left them, where the answer tells: they stand in for HQ's index until it has caught up. */
   readonly rows?: (result: Result) => readonly ChangedRows[];
+  /**
+   * HQ only takes the work on and is done within so many ms: until then nothing that it touches is remembered, unless the
+   * end is seen before.
+   */
+  readonly takes?: number;
+  /** So many active mobile workers it takes away, on whose number HQ's quota rests. New ones show in their next count. */
+  readonly leavers?: number;
+  /** Its answer belongs to the asker alone and is kept nowhere, not for a repeat either. */
+  readonly unkept?: true;
   /** Sent again as it is, the change is made once all the same: the form has its id, an upsert finds its case. */
   readonly safeToRepeat?: boolean;
 }
@@ -77,6 +86,7 @@ export async function write<Result>(
       await note?.(reply);
       const result = understood(prepared, reply);
       await forget(prepared, source, prepared.rows?.(result));
+      if (prepared.leavers) source.workersLeft(prepared.leavers);
       return result;
     } catch (error) {
       if (error instanceof OutcomeUnknown || error instanceof HqUnexpected) await forget(prepared, source);
@@ -84,7 +94,7 @@ export async function write<Result>(
       throw error;
     }
   };
-  if (!source.repeats) return make({ at: source.now() });
+  if (!source.repeats || change.unkept) return make({ at: source.now() });
   return source.repeats.once(options.part ?? '', async (earlier, note, begun) => {
     const known = earlier && (await recalled(change, earlier, options, source));
     return known ?? make(begun, note);
@@ -92,12 +102,12 @@ export async function write<Result>(
 }
 
 async function forget(
-  { touches }: Pick<Write<never>, 'touches'>,
+  { touches, takes }: Pick<Write<never>, 'touches' | 'takes'>,
   { memory }: Source,
   changed: readonly ChangedRows[] = [],
 ): Promise<void> {
   for (const resource of touches) {
-    await memory.forget(resource, changed.find(one => one.resource === resource)?.changed);
+    await memory.forget(resource, changed.find(one => one.resource === resource)?.changed, takes);
   }
 }
 
@@ -127,7 +137,7 @@ async function recalled<Result>(
 }
 
 /** Sends it; what comes back is a success. */
-async function sent<Result>(change: Write<Result>, { domain }: Source, send: Send): Promise<Reply> {
+async function sent<Result>(change: Write<Result>, { domain, now }: Source, send: Send): Promise<Answered> {
   const reply = await send(change.call).catch((error: unknown) => {
     if (error instanceof HqUnavailable && error.sent)
       throw unknown(change, 'the connection broke or HQ did not answer in time');
@@ -135,11 +145,13 @@ async function sent<Result>(change: Write<Result>, { domain }: Source, send: Sen
   });
   const problems = change.refused?.(reply);
   if (problems) throw new Rejected(problems);
-  if (change.made?.(reply)) return reply;
+  const answered = { ...reply, at: now() };
+  if (change.made?.(reply)) return answered;
   const error = refusal(change.call, reply, domain);
-  if (!error) return reply;
+  if (!error) return answered;
   // A page in place of data, or a proxy's word, says nothing of what HQ did behind it.
-  if (reply.status >= 500 && reply.status !== 503) throw unknown(change, `HQ failed (${reply.status})`);
+  if (reply.status >= 500 && reply.status !== 503)
+    throw Object.assign(unknown(change, `HQ failed (${reply.status})`), { hqStatus: reply.status });
   throw rejected(error, reply);
 }
 
@@ -156,7 +168,7 @@ const unknown = ({ does, safeToRepeat = false }: Pick<Write<never>, 'does' | 'sa
     safeToRepeat,
   );
 
-function understood<Result>({ does, read }: Write<Result>, reply: Reply): Result {
+function understood<Result>({ does, read }: Write<Result>, reply: Answered): Result {
   try {
     return read(reply);
   } catch (error) {

@@ -11,15 +11,22 @@ import * as form from './form.js';
 import * as formSubmit from './formSubmit.js';
 import * as group from './group.js';
 import * as groupChange from './groupChange.js';
+import * as job from './job.js';
 import * as location from './location.js';
 import * as locationChange from './locationChange.js';
+import * as lookupRowChange from './lookupRowChange.js';
 import * as lookupTable from './lookupTable.js';
+import * as lookupTableChange from './lookupTableChange.js';
 import * as message from './message.js';
 import * as mobileWorker from './mobileWorker.js';
 import * as odata from './odata.js';
+import * as mobileWorkerChange from './mobileWorkerChange.js';
 import * as project from './project.js';
+import * as registration from './registration.js';
 import * as report from './report.js';
 import * as restore from './restore.js';
+import * as signIn from './signIn.js';
+import * as smsRegistration from './smsRegistration.js';
 import * as webUser from './webUser.js';
 import * as webUserChange from './webUserChange.js';
 
@@ -33,12 +40,15 @@ export const resolvers = {
   ...form.resolvers,
   ...formSubmit.resolvers,
   ...group.resolvers,
+  ...job.resolvers,
   ...location.resolvers,
   ...locationChange.resolvers,
   ...lookupTable.resolvers,
+  ...lookupTableChange.resolvers,
   ...message.resolvers,
   ...mobileWorker.resolvers,
   ...odata.resolvers,
+  ...mobileWorkerChange.resolvers,
   ...project.resolvers,
   ...report.resolvers,
   ...restore.resolvers,
@@ -51,6 +61,12 @@ export const resolvers = {
     ...locationChange.mutations,
     ...webUserChange.mutations,
     ...casesSave.mutations,
+    ...lookupRowChange.mutations,
+    ...lookupTableChange.mutations,
+    ...mobileWorkerChange.mutations,
+    ...registration.mutations,
+    ...signIn.mutations,
+    ...smsRegistration.mutations,
   },
 } satisfies Resolvers;
 

@@ -8,7 +8,7 @@ import { cases } from '../resources/case.js';
 import { forms } from '../resources/form.js';
 import { groups } from '../resources/group.js';
 import { locations } from '../resources/location.js';
-import { mobileWorkers } from '../resources/mobileWorker.js';
+import { type MobileWorkerRow, mobileWorkers } from '../resources/mobileWorker.js';
 import { usercases } from '../resources/usercase.js';
 
 /** Mobile workers. */
@@ -21,6 +21,8 @@ export const resolvers = {
     email: row => nonEmpty(row.email),
     phoneNumbers: row => row.phone_numbers,
     defaultPhoneNumber: row => nonEmpty(row.default_phone_number),
+    language: (row, _, { hq }) => told(hq, row, ({ language }) => language ?? null),
+    role: (row, _, { hq }) => told(hq, row, ({ role }) => role ?? null),
     active: (row, _, { hq }) => row.active ?? activityOf(hq(row.domain), row.id),
     userData: (row, { names }) => picked(row.user_data, names),
     userDatum: (row, { name }) => textOf(entry(row.user_data, name)),
@@ -40,6 +42,14 @@ export const resolvers = {
 } satisfies Resolvers;
 
 type Hq = ReturnType<Context['hq']>;
+
+/** Something of the row that a sign on leaves out. */
+const told = <Value>(hq: Context['hq'], row: MobileWorkerRow, of: (row: MobileWorkerRow) => Value) =>
+  row.brief
+    ? hq(row.domain)
+        .load(mobileWorkers, row.id)
+        .then(full => of(full ?? row))
+    : of(row);
 
 /** HQ tells only by its lists who is active. */
 const activityOf = async (hq: Hq, id: string) =>

@@ -26,6 +26,7 @@ import { webUsers } from '../resources/webUser.js';
 import { applicationOf, caseTypesOf } from './application.js';
 import { dataSourceOf } from './dataSource.js';
 import { progressOf } from './casesSave.js';
+import { jobOf } from './job.js';
 import { nodeOf, type NodeRow } from './node.js';
 import { restoreOf } from './restore.js';
 import { feedOf } from './odata.js';
@@ -96,6 +97,7 @@ export const resolvers = {
     caseTypes: async (row, _, { hq }) => caseTypesOf(await hq(row.domain_name).whole(applications)),
     lookupTable: (row, { tag }, { hq }) => first(hq(row.domain_name).list(lookupTables, 'tag', tag)),
     lookupTables: (row, paging, { hq }) => hq(row.domain_name).page(lookupTables, {}, paging),
+    job: (row, { jobId }, { hq, now }) => jobOf(hq(row.domain_name), row.domain_name, jobId, now()),
     report: (row, { reportId }, { hq }) => hq(row.domain_name).load(reports, reportId),
     reports: (row, _, { hq }) => hq(row.domain_name).whole(reports),
     dataSource: (row, { dataSourceId }) => dataSourceOf(row.domain_name, dataSourceId),

@@ -2,11 +2,12 @@ import { caseQuery } from '../graphql/caseFilter.js';
 import { formQuery } from '../graphql/formFilter.js';
 import { globalId } from '../graphql/ids.js';
 import { entry, nonEmpty, picked } from '../graphql/pick.js';
+import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
 import { cases } from '../resources/case.js';
 import { forms } from '../resources/form.js';
 import { locations } from '../resources/location.js';
-import { webUsers } from '../resources/webUser.js';
+import { type WebUserRow, webUsers } from '../resources/webUser.js';
 import { known, textOf } from './mobileWorker.js';
 
 /** Web users. */
@@ -21,24 +22,32 @@ export const resolvers = {
     defaultPhoneNumber: row => nonEmpty(row.default_phone_number),
     role: row => nonEmpty(row.role),
     isAdmin: row => row.is_admin,
-    active: row => row.is_active_in_domain ?? null,
-    profile: row => nonEmpty(row.profile),
-    userData: (row, { names }) => picked(row.user_data ?? {}, names),
-    userDatum: (row, { name }) => textOf(entry(row.user_data ?? {}, name)),
-    tableauRole: row => nonEmpty(row.tableau_role),
+    active: (row, _, { hq }) => told(hq, row, one => one.is_active_in_domain ?? null),
+    profile: (row, _, { hq }) => told(hq, row, one => nonEmpty(one.profile)),
+    userData: (row, { names }, { hq }) => told(hq, row, one => picked(one.user_data ?? {}, names)),
+    userDatum: (row, { name }, { hq }) => told(hq, row, one => textOf(entry(one.user_data ?? {}, name))),
+    tableauRole: (row, _, { hq }) => told(hq, row, one => nonEmpty(one.tableau_role)),
     tableauGroups: async (row, _, { hq }) =>
       row.tableau_groups ??
       (await hq(row.domain).load(webUsers, row.id, { needs: ['tableau_groups'] }))?.tableau_groups ??
       null,
-    locationIds: row => row.assigned_location_ids ?? [],
-    primaryLocationId: row => nonEmpty(row.primary_location_id),
+    locationIds: (row, _, { hq }) => told(hq, row, one => one.assigned_location_ids ?? []),
+    primaryLocationId: (row, _, { hq }) => told(hq, row, one => nonEmpty(one.primary_location_id)),
     primaryLocation: (row, _, { hq }) =>
-      row.primary_location_id ? hq(row.domain).load(locations, row.primary_location_id) : null,
+      told(hq, row, ({ primary_location_id: id }) => (id ? hq(row.domain).load(locations, id) : null)),
     locations: (row, _, { hq }) =>
-      known((row.assigned_location_ids ?? []).map(id => hq(row.domain).load(locations, id))),
+      told(hq, row, one => known((one.assigned_location_ids ?? []).map(id => hq(row.domain).load(locations, id)))),
     cases: (row, { filter, ...paging }, { hq }) =>
       hq(row.domain).all(cases, 'owner_id', row.id, { ...paging, filter: caseQuery(filter, 'owner') }),
     forms: (row, { filter, ...paging }, { hq }) =>
       hq(row.domain).all(forms, 'user', row.id, { ...paging, filter: formQuery(filter, null, 'userId') }),
   },
 } satisfies Resolvers;
+
+/** Something of the row that a sign on leaves out. */
+const told = <Value>(hq: Context['hq'], row: WebUserRow, of: (row: WebUserRow) => Value | Promise<Value>) =>
+  row.brief
+    ? hq(row.domain)
+        .load(webUsers, row.id)
+        .then(full => of(full ?? row))
+    : of(row);

@@ -4,6 +4,7 @@ import type { Write } from '../hq/write.js';
 import { cases } from './case.js';
 import { caseHistories } from './caseHistory.js';
 import { forms, type FormRow } from './form.js';
+import { workerMemories } from './mobileWorker.js';
 import { openRosaAnswer } from './openRosa.js';
 import { submittedRow, type SubmittedForm } from './submittedForm.js';
 import { usercases } from './usercase.js';
@@ -34,6 +35,9 @@ export interface FormSubmitted {
 
 /** Phones' own logs: HQ stores them apart and shows none as a form (forms.md 4). */
 const DEVICE_LOG = 'http://code.javarosa.org/devicereport';
+
+/** Of which old HQ makes a mobile worker (forms.md 4). */
+const REGISTRATION = 'http://openrosa.org/user/registration';
 
 /** By default as the APIs do; with an application by the one route that takes every credential and tags the form (forms.md 4). */
 function receiverCall(domain: string, { xml, files, appId, authType }: Submission): Call {
@@ -70,7 +74,13 @@ export const sentSubmission = (domain: string): Write<FormSubmitted> => ({
 });
 
 const readSubmission = (domain: string, form?: Submission): Omit<Write<FormSubmitted>, 'does' | 'call'> => ({
-  touches: [forms, cases, caseHistories, usercases],
+  touches: [
+    forms,
+    cases,
+    caseHistories,
+    usercases,
+    ...(form?.answers['@xmlns'] === REGISTRATION ? workerMemories : []),
+  ],
   made: reply => isTaken(reply),
   refused: reply => (isTaken(reply) ? undefined : refused(reply, domain)),
   read: reply => outcome(domain, reply, form),

@@ -38,3 +38,12 @@ export const groups: Resource<GroupRow> = {
   lists: [{ name: 'groups', path: 'group/v1/', pager: offset(1000) }],
   ways: [{ kind: 'whole' }, { kind: 'one', call: id => get(`group/v1/${encodeURIComponent(id)}/`) }],
 };
+
+/** One group as HQ's database has it at this moment: HQ's list, which trails it, may not show a new one yet. */
+export const presentGroups: Resource<GroupRow> = {
+  ...groups,
+  name: 'PresentGroup',
+  fresh: 1,
+  lists: [],
+  ways: groups.ways.filter(({ kind }) => kind === 'one'),
+};

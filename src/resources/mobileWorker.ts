@@ -1,6 +1,6 @@
 import { get } from '../hq/call.js';
 import { offset } from '../hq/pagers.js';
-import type { List, Resource } from '../hq/resource.js';
+import type { List, One, Resource } from '../hq/resource.js';
 import { shaped } from './shape.js';
 
 /** A mobile worker (users.md 1). */
@@ -23,11 +23,20 @@ export interface MobileWorkerRow {
   readonly role?: string | null;
   /** HQ shows it only by the list that the worker stands in: null of a single read. */
   readonly active: boolean | null;
+  /** Read from a sign on, which tells neither role nor language. */
+  readonly brief?: true;
 }
 
 const ACTIVE = 'workers';
 const pager = offset(1000);
 const active: List = { name: ACTIVE, path: 'user/v1/', pager, countsWorkers: true };
+// A miss is a 400 here (users.md 1).
+const single: One = {
+  kind: 'one',
+  call: id => get(`user/v1/${encodeURIComponent(id)}/`),
+  none: [400, 404],
+  lacks: ['active'],
+};
 const deactivated: List = { name: 'deactivated', path: 'user/v1/', query: { archived: true }, pager };
 
 /**
@@ -64,12 +73,8 @@ export const mobileWorkers: Resource<MobileWorkerRow> = {
   usual: 300,
   ahead: 1000,
   lists: [active, deactivated],
-  ways: [
-    { kind: 'whole' },
-    // A miss is a 400 here (users.md 1).
-    { kind: 'one', call: id => get(`user/v1/${encodeURIComponent(id)}/`), none: [400, 404], lacks: ['active'] },
-    { kind: 'part', by: 'group' },
-  ],
+  listed: (row, { name }) => (row.active === null ? undefined : row.active === (name === ACTIVE)),
+  ways: [{ kind: 'whole' }, single, { kind: 'part', by: 'group' }],
 };
 
 /** The deactivated workers alone: HQ lists them apart. */
@@ -79,3 +84,26 @@ export const deactivatedWorkers: Resource<MobileWorkerRow> = {
   lists: [deactivated],
   ways: [{ kind: 'whole' }],
 };
+
+/**
+ * New workers, to be read back: a few one by one, out of HQ's database; many out of the list, which trails it, so that those
+ * that it does not hold yet are read one by one all the same.
+ */
+export const newWorkers: Resource<MobileWorkerRow> = {
+  ...mobileWorkers,
+  name: 'NewWorker',
+  lists: [active],
+  ways: [single, { kind: 'whole', leaves: true }],
+};
+
+/** One worker as HQ's database has it at this moment: for whom the lists, which trail it, would be too late. */
+export const presentWorkers: Resource<MobileWorkerRow> = {
+  ...mobileWorkers,
+  name: 'PresentWorker',
+  fresh: 1,
+  lists: [],
+  ways: [single],
+};
+
+/** Every memory of mobile workers: a change of one makes all of them stale. */
+export const workerMemories = [mobileWorkers, deactivatedWorkers, newWorkers, presentWorkers] as const;

@@ -12,12 +12,22 @@ export interface OpenRosaAnswer {
 /** The receiver's answer, XML that is labelled as a page; undefined where it is something else. */
 export function openRosaAnswer({ body, headers }: Reply): OpenRosaAnswer | undefined {
   if (typeof body !== 'string' || !body.includes('<OpenRosaResponse')) return undefined;
+  const said = messageIn(body);
+  const formId = headers?.['x-commcarehq-formid'];
+  return said && { ...said, ...(formId !== undefined && { formId }) };
+}
+
+function messageIn(body: string): Omit<OpenRosaAnswer, 'formId'> | undefined {
   let nature: string | undefined;
   let message = '';
+  let inside = false;
   const reader = xmlReader({
-    open: (name, attributes) => void (localName(name) === 'message' && (nature = attributes.nature)),
-    text: text => void (message += text),
-    close: () => undefined,
+    open(name, attributes) {
+      inside = localName(name) === 'message' && nature === undefined;
+      if (inside) nature = attributes['nature'];
+    },
+    text: text => void (inside && (message += text)),
+    close: () => void (inside = false),
   });
   try {
     reader.write(body);
@@ -25,6 +35,5 @@ export function openRosaAnswer({ body, headers }: Reply): OpenRosaAnswer | undef
   } catch {
     return undefined;
   }
-  const formId = headers?.['x-commcarehq-formid'];
-  return nature === undefined ? undefined : { nature, message: message.trim(), ...(formId && { formId }) };
+  return nature === undefined ? undefined : { nature, message: message.trim() };
 }

@@ -27,6 +27,8 @@ export interface WebUserRow {
   readonly is_active_in_domain?: boolean;
   /** Of single reads only. */
   readonly tableau_groups?: readonly string[];
+  /** Read from a sign on, which tells less than older HQ. */
+  readonly brief?: true;
 }
 
 const lacks = ['tableau_groups'];

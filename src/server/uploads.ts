@@ -17,7 +17,8 @@ export async function operationBody(
   { maxBodyKb, maxUploadMb }: Pick<ServerSettings, 'maxBodyKb' | 'maxUploadMb'>,
 ): Promise<unknown> {
   if (!/^multipart\/form-data\s*;/i.test(request.headers['content-type'] ?? '')) return jsonBody(request, maxBodyKb);
-  const sizes = { maxFieldSize: maxBodyKb * 1024, maxFileSize: maxUploadMb * 1_000_000, maxFiles: MANY };
+  // The library refuses a file that has as many bytes as it may read at the most.
+  const sizes = { maxFieldSize: maxBodyKb * 1024, maxFileSize: maxUploadMb * 1_000_000 + 1, maxFiles: MANY };
   return processRequest(request, response, sizes).catch((error: unknown) => {
     const { status = 400, message } = error as { readonly status?: number; readonly message: string };
     request.resume();

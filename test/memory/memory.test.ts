@@ -77,6 +77,31 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       expect((await memory.recall(workers, [id('u9'), id('u3')])).map(one => one?.rows.length)).toEqual([0, 1]);
     });
 
+    test('while HQ is at work nothing is kept, whatever else is written; once the end is seen it is again', async () => {
+      const keep = () => memory.keep(workers, now, [{ list: active, ...whole([row('u1')]) }]);
+      const known = async () => (await memory.recall(workers, [id('u1')]))[0] !== undefined;
+      await keep();
+      await memory.forget(workers, [], 60_000);
+      expect(await known()).toBe(false);
+      now += 1000;
+      await memory.forget(workers);
+      now += 58_999;
+      await keep();
+      expect(await known()).toBe(false);
+      now += 1;
+      await keep();
+      expect(await known()).toBe(true);
+
+      await memory.forget(workers, [], 60_000);
+      now += 1;
+      await memory.settle(workers);
+      expect(await known()).toBe(false);
+      await keep();
+      expect(await known()).toBe(true);
+      await memory.settle(workers);
+      expect(await known()).toBe(false);
+    });
+
     test('the beginning of a set answers who wants no more than that', async () => {
       const want = { by: 'group', value: 'g1' };
       await memory.keep(workers, now, [

@@ -96,6 +96,7 @@ export function sourceOf(send: Send): Source {
     change: () => send,
     send: () => send,
     progress: { tell: async () => undefined, of: async () => undefined },
+    workersLeft: () => undefined,
     learn: (...said) => memory.learn(...said),
   };
 }

@@ -9,7 +9,10 @@ export const urlsWithoutSpec: readonly { readonly url: RegExp; readonly because:
   { url: /^api\/form\/v1\/bulk-action\/([^/]+\/)?$/, because: 'forms.md 5' },
   { url: /^api\/odata\/(cases|forms)\/v1\//, because: 'exports.md 2' },
   { url: /^api\/domain_(forms|cases)\/v1\/$/, because: 'applications.md 6' },
-  { url: /^api\/v0_5\/sms_user_registration(_reinstall)?\/$/, because: 'users.md 9' },
+  {
+    url: /^api\/(v0_5\/sms_user_registration(_reinstall)?|sms_user_registration(_reinstall)?\/v1)\/$/,
+    because: 'users.md 9',
+  },
   { url: /^apps\/api\/(list_apps|download_ccz)\/$/, because: 'applications.md 4 and 5' },
   { url: /^fixtures\/fixapi\/(status\/[^/]+\/)?$/, because: 'lookup-tables.md 5' },
   { url: /^importer\/excel\/bulk_upload_api\/$|^importer\/excel\/status\//, because: 'bulk-case-upload.md' },

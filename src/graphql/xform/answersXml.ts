@@ -1,6 +1,6 @@
 import { BadInput } from '../../errors.js';
 import { xmlName, xmlText } from './carried.js';
-import type { XmlAttribute, XmlElement } from './element.js';
+import type { XmlAttribute, XmlElement } from '../../resources/xml.js';
 
 /** A group of answers in HQ's JSON shape (forms.md 2.1). */
 export type AnswerGroup = Readonly<Record<string, unknown>>;

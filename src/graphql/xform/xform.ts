@@ -4,10 +4,9 @@ import type { AnswerGroup } from './answersXml.js';
 import { caseBlockJson } from './caseChange.js';
 import type { CaseChange } from './caseChange.js';
 import { xmlName, xmlText } from './carried.js';
-import type { XmlElement } from './element.js';
 import { metaJson } from './formMeta.js';
 import type { FormMeta } from './formMeta.js';
-import { xmlBytes } from './xml.js';
+import { xmlBytes, type XmlElement } from '../../resources/xml.js';
 
 /** A form to submit, as data. */
 export interface XForm {

@@ -1,6 +1,21 @@
 import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
-import type { XmlElement } from './element.js';
+
+/** An attribute; without a namespace it is in none. */
+export interface XmlAttribute {
+  readonly namespace?: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** An element of XML whose names and texts XML 1.0 can carry. What stands in `text` comes before the children. */
+export interface XmlElement {
+  readonly namespace: string;
+  readonly name: string;
+  readonly attributes: readonly XmlAttribute[];
+  readonly text: string;
+  readonly children: readonly XmlElement[];
+}
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
 const XMLNS = 'http://www.w3.org/2000/xmlns/';

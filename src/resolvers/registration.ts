@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import type { Problem } from '../errors.js';
+import type { MutationMobileWorkerRegisterArgs, MutationResolvers } from '../generated/schema.js';
+import { below, mutation, refuse } from '../graphql/mutation.js';
+import { userDataOf } from '../graphql/userData.js';
+import { wrongUsername } from '../graphql/workerInput.js';
+import { notXml } from '../graphql/xmlName.js';
+import { mobileWorkers, presentWorkers } from '../resources/mobileWorker.js';
+import { submitRegistration } from '../resources/registrationForm.js';
+import { workerNamed } from './workerCreation.js';
+
+type Input = MutationMobileWorkerRegisterArgs['input'];
+
+/** Registration by form. */
+export const mutations = {
+  mobileWorkerRegister: mutation(async ({ domain, input }: MutationMobileWorkerRegisterArgs, { hq }) => {
+    const { userData, problems } = checked(domain, input);
+    refuse(below(['input'], problems));
+    const { username, password, formId = null } = input;
+    const space = hq(domain);
+    const id = formId?.toLowerCase() ?? randomUUID();
+    const userId = id.replaceAll('-', '');
+    const form = { formId: id, userId, username, userData, at: space.now, ...(password && { password }) };
+    const { registered, ...answer } = await space.write(submitRegistration(domain, form, formId !== null));
+    const worker =
+      (await space.load(presentWorkers, userId)) ?? (registered ? await workerNamed(space, username) : undefined);
+    if (worker)
+      await space.keep([{ resource: mobileWorkers, changed: [{ id: worker.id, row: worker, lacks: ['active'] }] }]);
+    return { ...answer, ...(worker && { mobileWorker: worker }), userErrors: worker ? [] : [stored] };
+  }),
+} satisfies MutationResolvers;
+
+const stored: Problem = {
+  field: null,
+  message: 'HQ stored the form and made no mobile worker of it: newer HQ servers do not. mobileWorkerCreate does.',
+  code: 'IGNORED',
+};
+
+function checked(domain: string, { username, password, userData, formId }: Input) {
+  const problems = wrongUsername(domain, username);
+  const data = userDataOf(userData ?? {}, problems);
+  const texts: [field: string[], text: string][] = [
+    [['password'], password ?? ''],
+    ...Object.entries(data).map(([name, value]): [string[], string] => [['userData', name], name + String(value)]),
+  ];
+  for (const [field, text] of texts)
+    if (notXml(text) !== undefined)
+      problems.push({ field, message: 'It holds a character that no form can hold.', code: 'INVALID' });
+  if (formId && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(formId))
+    problems.push({ field: ['formId'], message: 'It is no UUID.', code: 'INVALID' });
+  return { userData: data, problems };
+}

@@ -1,0 +1,99 @@
+import { change, type Reply } from '../hq/call.js';
+import type { Resource } from '../hq/resource.js';
+import type { Write } from '../hq/write.js';
+import type { Problem } from '../errors.js';
+import { cases } from './case.js';
+import { caseHistories } from './caseHistory.js';
+import { forms } from './form.js';
+import { groups } from './group.js';
+import { deactivatedWorkers, type MobileWorkerRow, mobileWorkers, workerMemories } from './mobileWorker.js';
+import { shaped } from './shape.js';
+import { usercases } from './usercase.js';
+import type { WorkerBody } from './workerFields.js';
+import { workerRefusal } from './workerRefusals.js';
+
+/** HQ may keep a case for each worker, which it writes with a form of its own whenever the worker changes. */
+const worker: readonly Resource<unknown>[] = [...workerMemories, usercases, cases, caseHistories, forms];
+/** Groups show their active members (users.md 3). */
+const member: readonly Resource<unknown>[] = [...worker, groups];
+
+const urlOf = (userId: string, action = '') => `user/v1/${encodeURIComponent(userId)}/${action}`;
+
+/** Creates a worker; HQ answers the id alone (users.md 1, POST). `place`: where the worker stands in the input. */
+export const createWorker = (body: WorkerBody, place: readonly string[]): Write<string> => ({
+  does: 'create the mobile worker',
+  call: change('POST', 'user/v1/', body),
+  touches: body.groups ? member : worker,
+  read: ({ body: answer }) => shaped<{ id: string }>(answer, { id: 'string' }).id,
+  refused: reply => workerRefusal(reply, place),
+});
+
+/** Changes what is sent and leaves the rest; HQ answers the whole worker, but for whether it is active (users.md 1, PUT). */
+export const updateWorker = (domain: string, userId: string, body: WorkerBody): Write<MobileWorkerRow> => ({
+  does: 'update the mobile worker',
+  call: change('PUT', urlOf(userId), body),
+  touches: body.groups ? member : worker,
+  read: ({ body: answer }) => mobileWorkers.read(answer, { domain }),
+  refused: reply => workerRefusal(reply, ['input']),
+  rows: row => {
+    const changed = [{ id: row.id, row, lacks: ['active'] }];
+    return [
+      { resource: mobileWorkers, changed },
+      { resource: deactivatedWorkers, changed },
+    ];
+  },
+  // A second email would be sent.
+  safeToRepeat: !body.send_confirmation_email_now,
+});
+
+/** Retires a worker: forms and cases stay at HQ, marked (users.md 1, DELETE). */
+export const deleteWorker = (userId: string): Write<string> => ({
+  does: 'delete the mobile worker',
+  call: change('DELETE', urlOf(userId)),
+  touches: member,
+  leavers: 1,
+  read: () => userId,
+  refused: gone,
+  rows: () => workerMemories.map(resource => ({ resource, changed: [{ id: userId, row: null }] })),
+  safeToRepeat: true,
+});
+
+/** Lets a worker log in, or no more; HQ then lists the worker elsewhere (users.md 1, sub-actions). */
+export const switchWorker = (userId: string, active: boolean): Write<string> => ({
+  does: `${active ? 'activate' : 'deactivate'} the mobile worker`,
+  call: change('POST', urlOf(userId, active ? 'activate/' : 'deactivate/')),
+  touches: member,
+  ...(!active && { leavers: 1 }),
+  read: () => userId,
+  refused: reply => gone(reply) ?? unfit(reply),
+  rows: () =>
+    [mobileWorkers, deactivatedWorkers].map(resource => ({
+      resource,
+      changed: [{ id: userId, fields: { active } }],
+    })),
+  safeToRepeat: true,
+});
+
+/** Sends the worker an email to choose a new password with; changes nothing that HQ shows (users.md 1, sub-actions). */
+export const resetPassword = (userId: string): Write<string> => ({
+  does: "send the mobile worker's password reset",
+  call: change('POST', urlOf(userId, 'email_password_reset/')),
+  touches: [],
+  read: () => userId,
+  refused: reply => gone(reply) ?? unfit(reply),
+});
+
+/** What a mutation says of an id that HQ does not know. */
+export const unknownWorker: Problem = {
+  field: ['userId'],
+  message: 'The project space has no mobile worker with this id.',
+  code: 'NOT_FOUND',
+};
+
+function gone({ status }: Reply): readonly Problem[] | undefined {
+  return status === 404 ? [unknownWorker] : undefined;
+}
+
+function unfit(reply: Reply): readonly Problem[] | undefined {
+  return workerRefusal(reply, [])?.map(({ message }) => ({ field: ['userId'], message, code: 'CONFLICT' }));
+}
