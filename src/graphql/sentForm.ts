@@ -5,7 +5,7 @@ import type { FormDataInput, FormSubmitInput } from '../generated/schema.js';
 import { type FormAnswers, readFormXml } from '../resources/formXml.js';
 import { problem } from './checked.js';
 import { sentFile, type SentFile } from './file.js';
-import { formData, type FormUser } from './formData.js';
+import { formData, type FormUser, userIn } from './formData.js';
 import { below, refuse } from './mutation.js';
 import { caseIdFor, formIdFor, submissionKey } from './xform/formId.js';
 
@@ -23,7 +23,8 @@ export interface Completion {
   readonly name?: string;
   /** ms since the epoch, the same for every repeat. */
   readonly at: number;
-  readonly user: FormUser;
+  /** Where the form names nobody; asked for once the form is found right. */
+  readonly user: () => Promise<FormUser>;
   readonly files: readonly SentFile[];
 }
 
@@ -41,10 +42,14 @@ export const FORM_IDS = /^[\w:-]+$/;
  * same id is the same bytes. With `edits` it is that.
  * @throws {Rejected} by places in the mutation's input.
  */
-export function xmlOfData(form: FormDataInput, edits: string | undefined, completion: Completion): SentForm {
-  const { domain, name, at, user, files } = completion;
+export async function xmlOfData(
+  form: FormDataInput,
+  edits: string | undefined,
+  { domain, name, at, user: caller, files }: Completion,
+): Promise<SentForm> {
   const place = ['input', 'form'];
   const write = formData(form, place);
+  const user = userIn(form) ?? (await caller());
   const filled = (formId: string, caseId: (place: number) => string) => write({ formId, caseId, user, at });
   const idsOf = () => {
     if (name === undefined) return { formId: randomUUID(), caseId: () => randomUUID() };

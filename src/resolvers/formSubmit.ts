@@ -3,7 +3,7 @@ import { KnownError, type Problem, Rejected } from '../errors.js';
 import type { FormSubmitInput, MutationFormSubmitArgs, MutationResolvers, Resolvers } from '../generated/schema.js';
 import { problem } from '../graphql/checked.js';
 import { astray, sentFiles } from '../graphql/formFiles.js';
-import { userIn, type FormUser } from '../graphql/formData.js';
+import type { FormUser } from '../graphql/formData.js';
 import { below, mutation, refuse } from '../graphql/mutation.js';
 import { FORM_IDS, xmlAsSent, xmlOfData } from '../graphql/sentForm.js';
 import { cases } from '../resources/case.js';
@@ -63,7 +63,7 @@ async function submissionOf(
   const edits = input.edits ?? undefined;
   const files = await sentFiles(input.attachments ?? [], ['input', 'attachments']);
   const made = form
-    ? xmlOfData(form, edits, { ...begun, domain, files, user: userIn(form) ?? (await caller(context)) })
+    ? await xmlOfData(form, edits, { ...begun, domain, files, user: () => caller(context) })
     : await xmlAsSent(input);
   refuse(below(['input', 'attachments'], astray(files, made.answers, edits !== undefined)));
   if (edits !== undefined && edits !== made.id)
