@@ -652,6 +652,49 @@ export type CaseUpsertPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Cases to import: `rows` or `file`. */
+export type CasesImportInput = {
+  /**
+   * Case type of the cases that are searched, and of new ones. None: each sheet of the file is named like the case type that it
+   * holds. With one, not all sheets may be named like case types, because HQ would then look at the names.
+   */
+  readonly caseType?: InputMaybe<Scalars['String']['input']>;
+  /** Kept with the upload at HQ. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** Make cases of rows that match none; else HQ skips them without a word. */
+  readonly createNewCases?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A workbook (.xlsx), its headers in the first row, which are as in `rows`. */
+  readonly file?: InputMaybe<FileInput>;
+  /** Header of the column with the case name. */
+  readonly nameColumn?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Rows: values by the headers of their columns, the same in each. Text, numbers and booleans; null or `---` blanks a property. A header begins with a letter and goes on with letters, digits and "_".
+   * Beside the search column and the name column some have a meaning of their own: `external_id`, `owner_id`, `owner_name`, `parent_id`,
+   * `parent_external_id`, `parent_type`, `parent_relationship_type`, `parent_identifier`, `close`. All others become case properties.
+   */
+  readonly rows?: InputMaybe<ReadonlyArray<Scalars['JSONObject']['input']>>;
+  /** Header of the column with that id. By default `case_id` or `external_id`. */
+  readonly searchColumn?: InputMaybe<Scalars['String']['input']>;
+  /** What a row is matched to cases by. */
+  readonly searchField?: CasesImportSearchField;
+};
+
+/** What came of `casesImport`. */
+export type CasesImportPayload = {
+  readonly __typename?: 'CasesImportPayload';
+  /** The job as HQ has taken it on; null when it has not. */
+  readonly job?: Maybe<Job>;
+  /** Why HQ has not taken it on; empty when it has. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What rows of an import are matched to cases by. Only cases of the type match. */
+export type CasesImportSearchField =
+  /** HQ's id of the case. */
+  | 'CASE_ID'
+  /** The external id; a new case gets it. */
+  | 'EXTERNAL_ID';
+
 /** What came of one HQ request of `casesSave`: all of its changes are made, or none. */
 export type CasesSaveChunk = {
   readonly __typename?: 'CasesSaveChunk';
@@ -1611,6 +1654,24 @@ export type FormSubmitPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What can be done with many forms. */
+export type FormsBulkAction =
+  /** Take them out of lists, and undo what they did to cases. */
+  | 'ARCHIVE'
+  /** Delete archived ones for good. Some HQ servers do not know it. */
+  | 'DELETE'
+  /** Bring archived ones back, and what they did to cases. */
+  | 'UNARCHIVE';
+
+/** What came of `formsBulkAction`. */
+export type FormsBulkActionPayload = {
+  readonly __typename?: 'FormsBulkActionPayload';
+  /** The job as HQ has taken it on; null when it has not. */
+  readonly job?: Maybe<Job>;
+  /** Why HQ has not taken it on; empty when it has. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A place on earth as a device measured it. */
 export type GeoPoint = {
   readonly __typename?: 'GeoPoint';
@@ -1765,6 +1826,8 @@ export type Job = Node & {
   readonly __typename?: 'Job';
   /** When it ended; null before that, and where HQ does not tell. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many of those are new; null where HQ does not tell. */
+  readonly created?: Maybe<Scalars['Int']['output']>;
   /** When HQ took it on. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Name of the project space. */
@@ -1775,7 +1838,7 @@ export type Job = Node & {
   readonly jobId: Scalars['ID']['output'];
   /** What kind of work it is. */
   readonly kind: JobKind;
-  /** What HQ says of it, in its own words; of a job that HQ does not know (`UNKNOWN`), what to do. */
+  /** What HQ says of it, in its own words; of a job that HQ does not know (`UNKNOWN`), or that it only says has failed, what to do. */
   readonly message?: Maybe<Scalars['String']['output']>;
   /** What it could not do, once it has ended. Whatever is not named here is done. */
   readonly problems: ReadonlyArray<JobProblem>;
@@ -1797,6 +1860,10 @@ export type Job = Node & {
 
 /** Kinds of work that HQ does later. How long HQ remembers a job, and what asking for it costs, depends on the kind. */
 export type JobKind =
+  /** `casesImport`. Asking is not metered. How long HQ remembers it is not known. */
+  | 'CASES_IMPORT'
+  /** `formsBulkAction`. Asking is metered, and takes an API key as beginning it did. A project space's jobs wait for each other: until its turn one is pending. */
+  | 'FORMS_BULK_ACTION'
   /** `lookupTablesUpload`. Asking is not metered. HQ remembers it for an hour and tells no problems of single rows. One that HQ does not know looks as if it had not begun; an hour after its begin it is `UNKNOWN`. */
   | 'LOOKUP_TABLES_UPLOAD';
 
@@ -2975,6 +3042,13 @@ export type Mutation = {
    */
   readonly caseUpsert?: Maybe<CaseUpsertPayload>;
   /**
+   * Imports cases from rows or from a workbook with HQ's own importer, which works on them later: ask the job how far it is. Good
+   * rows are saved although others fail, and the job's problems name those. Costs 1 HQ request that HQ does not meter, whatever the
+   * number of rows. A workbook whose sheet names may be case types costs beside it 1 for all applications, none in memory, and 1
+   * for a name that no application has. What HQ has of the project's cases is not remembered for an hour, or until the job is seen to have ended. `casesSave` answers at once instead, and says more of each case.
+   */
+  readonly casesImport?: Maybe<CasesImportPayload>;
+  /**
    * Opens, changes and upserts many cases. Costs 1 HQ request for each 100 of them: HQ takes no more at once, and makes all of a
    * request's changes or none. More than 100 go in chunks, one after the other, and `chunks` tells what came of each. `results`
    * are in the order of `cases`. Everything is checked before the first request: what is wrong there refuses the whole list.
@@ -3001,6 +3075,12 @@ export type Mutation = {
    * All changes of cases in a form are made, or none. What HQ refuses in the whole comes as `userErrors` with the code `FAILED`.
    */
   readonly formSubmit?: Maybe<FormSubmitPayload>;
+  /**
+   * Archives, brings back or deletes many forms. HQ does it later: ask the job how far it is. Costs 1 HQ request. HQ takes this from
+   * API keys alone, from nobody who is restricted to locations, and where its feature flag BULK_FORM_ACTIONS_API is on. Forms that cannot be acted on are
+   * named in the job's problems. It is safe to send again. What HQ has of the project's forms and cases is not remembered for an hour, or until the job is seen to have ended.
+   */
+  readonly formsBulkAction?: Maybe<FormsBulkActionPayload>;
   /**
    * Makes a group of mobile workers. Costs 1 HQ request without members and 2 with: HQ takes workers that a new group is made with out of
    * all their other groups, so the group is made empty and gets its members then. Members are looked up first, which costs HQ
@@ -3172,6 +3252,18 @@ export type MutationCaseUpsertArgs = {
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
  * one for each operation) an operation may be sent again within a day: what was done is not done twice.
  */
+export type MutationCasesImportArgs = {
+  domain: Scalars['ID']['input'];
+  input: CasesImportInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
 export type MutationCasesSaveArgs = {
   cases: ReadonlyArray<CaseSaveInput>;
   domain: Scalars['ID']['input'];
@@ -3188,6 +3280,19 @@ export type MutationCasesSaveArgs = {
 export type MutationFormSubmitArgs = {
   domain: Scalars['ID']['input'];
   input: FormSubmitInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationFormsBulkActionArgs = {
+  action: FormsBulkAction;
+  domain: Scalars['ID']['input'];
+  formIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -4518,6 +4623,9 @@ export type ResolversTypes = {
   CaseUpdatePayload: ResolverTypeWrapper<Of<Omit<CaseUpdatePayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>>;
   CaseUpsertInput: ResolverTypeWrapper<Of<CaseUpsertInput>>;
   CaseUpsertPayload: ResolverTypeWrapper<Of<Omit<CaseUpsertPayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>>;
+  CasesImportInput: ResolverTypeWrapper<Of<CasesImportInput>>;
+  CasesImportPayload: ResolverTypeWrapper<Of<CasesImportPayload>>;
+  CasesImportSearchField: ResolverTypeWrapper<Of<CasesImportSearchField>>;
   CasesSaveChunk: ResolverTypeWrapper<Of<CasesSaveChunk>>;
   CasesSaveError: ResolverTypeWrapper<Of<CasesSaveError>>;
   CasesSavePayload: ResolverTypeWrapper<Of<Omit<CasesSavePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversTypes['CaseSaveResult']>> }>>;
@@ -4552,6 +4660,8 @@ export type ResolversTypes = {
   FormOrderField: ResolverTypeWrapper<Of<FormOrderField>>;
   FormSubmitInput: ResolverTypeWrapper<Of<FormSubmitInput>>;
   FormSubmitPayload: ResolverTypeWrapper<Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, form?: Maybe<ResolversTypes['Form']> }>>;
+  FormsBulkAction: ResolverTypeWrapper<Of<FormsBulkAction>>;
+  FormsBulkActionPayload: ResolverTypeWrapper<Of<FormsBulkActionPayload>>;
   GeoPoint: ResolverTypeWrapper<Of<GeoPoint>>;
   Group: ResolverTypeWrapper<Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>>, users?: Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>> }>>;
   GroupConnection: ResolverTypeWrapper<Of<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>>;
@@ -4732,6 +4842,8 @@ export type ResolversParentTypes = {
   CaseUpdatePayload: Of<Omit<CaseUpdatePayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> }>;
   CaseUpsertInput: Of<CaseUpsertInput>;
   CaseUpsertPayload: Of<Omit<CaseUpsertPayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> }>;
+  CasesImportInput: Of<CasesImportInput>;
+  CasesImportPayload: Of<CasesImportPayload>;
   CasesSaveChunk: Of<CasesSaveChunk>;
   CasesSaveError: Of<CasesSaveError>;
   CasesSavePayload: Of<Omit<CasesSavePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversParentTypes['CaseSaveResult']>> }>;
@@ -4765,6 +4877,7 @@ export type ResolversParentTypes = {
   FormOrder: Of<FormOrder>;
   FormSubmitInput: Of<FormSubmitInput>;
   FormSubmitPayload: Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, form?: Maybe<ResolversParentTypes['Form']> }>;
+  FormsBulkActionPayload: Of<FormsBulkActionPayload>;
   GeoPoint: Of<GeoPoint>;
   Group: Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<ResolversParentTypes['MobileWorker']>>, users?: Maybe<ReadonlyArray<ResolversParentTypes['MobileWorker']>> }>;
   GroupConnection: Of<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> }>;
@@ -5057,6 +5170,11 @@ export type CaseUpsertPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CasesImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesImportPayload'] = ResolversParentTypes['CasesImportPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CasesSaveChunkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesSaveChunk'] = ResolversParentTypes['CasesSaveChunk']> = {
   error?: Resolver<Maybe<ResolversTypes['CasesSaveError']>, ParentType, ContextType>;
   formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5288,6 +5406,11 @@ export type FormSubmitPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FormsBulkActionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormsBulkActionPayload'] = ResolversParentTypes['FormsBulkActionPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   accuracy?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   altitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5357,6 +5480,7 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
 
 export type JobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5735,8 +5859,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   caseCreate?: Resolver<Maybe<ResolversTypes['CaseCreatePayload']>, ParentType, ContextType, RequireFields<MutationCaseCreateArgs, 'domain' | 'input'>>;
   caseUpdate?: Resolver<Maybe<ResolversTypes['CaseUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCaseUpdateArgs, 'domain' | 'input'>>;
   caseUpsert?: Resolver<Maybe<ResolversTypes['CaseUpsertPayload']>, ParentType, ContextType, RequireFields<MutationCaseUpsertArgs, 'domain' | 'externalId' | 'input'>>;
+  casesImport?: Resolver<Maybe<ResolversTypes['CasesImportPayload']>, ParentType, ContextType, RequireFields<MutationCasesImportArgs, 'domain' | 'input'>>;
   casesSave?: Resolver<Maybe<ResolversTypes['CasesSavePayload']>, ParentType, ContextType, RequireFields<MutationCasesSaveArgs, 'cases' | 'domain' | 'stopAtFailure'>>;
   formSubmit?: Resolver<Maybe<ResolversTypes['FormSubmitPayload']>, ParentType, ContextType, RequireFields<MutationFormSubmitArgs, 'domain' | 'input'>>;
+  formsBulkAction?: Resolver<Maybe<ResolversTypes['FormsBulkActionPayload']>, ParentType, ContextType, RequireFields<MutationFormsBulkActionArgs, 'action' | 'domain' | 'formIds'>>;
   groupCreate?: Resolver<Maybe<ResolversTypes['GroupCreatePayload']>, ParentType, ContextType, RequireFields<MutationGroupCreateArgs, 'domain' | 'input'>>;
   groupDelete?: Resolver<Maybe<ResolversTypes['GroupDeletePayload']>, ParentType, ContextType, RequireFields<MutationGroupDeleteArgs, 'domain' | 'groupId'>>;
   groupUpdate?: Resolver<Maybe<ResolversTypes['GroupUpdatePayload']>, ParentType, ContextType, RequireFields<MutationGroupUpdateArgs, 'domain' | 'groupId' | 'input'>>;
@@ -6088,6 +6214,7 @@ export type Resolvers<ContextType = Context> = {
   CaseType?: CaseTypeResolvers<ContextType>;
   CaseUpdatePayload?: CaseUpdatePayloadResolvers<ContextType>;
   CaseUpsertPayload?: CaseUpsertPayloadResolvers<ContextType>;
+  CasesImportPayload?: CasesImportPayloadResolvers<ContextType>;
   CasesSaveChunk?: CasesSaveChunkResolvers<ContextType>;
   CasesSaveError?: CasesSaveErrorResolvers<ContextType>;
   CasesSavePayload?: CasesSavePayloadResolvers<ContextType>;
@@ -6110,6 +6237,7 @@ export type Resolvers<ContextType = Context> = {
   FormEdge?: FormEdgeResolvers<ContextType>;
   FormMetadata?: FormMetadataResolvers<ContextType>;
   FormSubmitPayload?: FormSubmitPayloadResolvers<ContextType>;
+  FormsBulkActionPayload?: FormsBulkActionPayloadResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
