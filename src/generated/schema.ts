@@ -1639,7 +1639,10 @@ export type FormSubmitInput = {
 /** What came of `formSubmit`. */
 export type FormSubmitPayload = {
   readonly __typename?: 'FormSubmitPayload';
-  /** Cases that the form touched, as they are now. Costs 1 HQ request for up to 5,000 cases, beside what `form` costs. */
+  /**
+   * Cases that the form touched, as it has left them. Costs 1 HQ request for up to 5,000 of those that it did not open, beside what `form` costs. With a
+   * duplicate, and with a mutation that is sent again, as HQ's index has them. Cases that the credential may not see are missing.
+   */
   readonly cases?: Maybe<ReadonlyArray<Case>>;
   /** Had HQ the form already, byte by byte? Then nothing has happened. */
   readonly duplicate: Scalars['Boolean']['output'];

@@ -35,7 +35,7 @@ export function userIn({ meta }: FormDataInput): FormUser | undefined {
  */
 export function formData(input: FormDataInput, place: readonly string[]): (fill: FormFill) => Uint8Array {
   const { answers, meta } = input;
-  const own = (answers)['@xmlns'];
+  const own = answers['@xmlns'];
   const xmlns = input.xmlns ?? (typeof own === 'string' ? own : undefined);
   const cases = formCases(input.cases ?? []);
   const problems = [

@@ -14,6 +14,8 @@ export interface SentForm {
   readonly id: string;
   readonly xml: Uint8Array;
   readonly answers: FormAnswers;
+  /** Ids of cases that were made here, so that the form opens them for certain. */
+  readonly opens: readonly string[];
 }
 
 /** What a form as data is completed with. */
@@ -59,9 +61,14 @@ export async function xmlOfData(
   };
   const { formId, caseId } = idsOf();
   const id = edits ?? formId;
-  const xml = filled(id, caseId);
+  const opens: string[] = [];
+  const xml = filled(id, place => {
+    const made = caseId(place);
+    opens.push(made);
+    return made;
+  });
   checkSize(xml, place);
-  return { id, xml, answers: readFormXml(Buffer.from(xml).toString()) };
+  return { id, xml, opens, answers: readFormXml(Buffer.from(xml).toString()) };
 }
 
 /**
@@ -82,7 +89,7 @@ export async function xmlAsSent({ xml, file }: FormSubmitInput): Promise<SentFor
       'It has no id (meta/instanceID) of letters, digits, "-", "_" and ":": HQ would give it another one each time that it is sent.',
       place,
     );
-  return { id, xml: bytes, answers };
+  return { id, xml: bytes, answers, opens: [] };
 }
 
 const refused = (message: string, place: readonly string[]) =>

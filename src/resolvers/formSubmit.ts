@@ -16,6 +16,7 @@ import {
   submitForm,
   type Submission,
 } from '../resources/formSubmit.js';
+import { casesAfter } from '../resources/submittedCases.js';
 import { identities, ME } from '../resources/project.js';
 import { refuseAnother } from './formHeld.js';
 
@@ -29,7 +30,8 @@ export const resolvers = {
       if (!form) return null;
       const hq = context.hq(form.domain);
       const found = await Promise.all(caseIds(form.form).map(id => hq.load(cases, id)));
-      return found.filter(one => one !== null);
+      const known = found.filter(one => one !== null);
+      return payload.row ? casesAfter(payload.row, known) : known;
     },
   },
 } satisfies Resolvers;

@@ -6,6 +6,7 @@ import { caseHistories } from './caseHistory.js';
 import { forms, type FormRow } from './form.js';
 import { workerMemories } from './mobileWorker.js';
 import { openRosaAnswer } from './openRosa.js';
+import { casesAfter } from './submittedCases.js';
 import { submittedRow, type SubmittedForm } from './submittedForm.js';
 import { usercases } from './usercase.js';
 
@@ -15,6 +16,8 @@ export type AuthType = 'api_key' | 'basic' | 'oauth2';
 /** A form on its way to HQ, and where it goes. */
 export interface Submission extends Omit<SubmittedForm, 'domain'> {
   readonly authType: AuthType;
+  /** Cases that are new for certain. */
+  readonly opens: readonly string[];
   /** Sent again it is the same form: neither its id nor a byte changes. */
   readonly lasting: boolean;
 }
@@ -84,7 +87,18 @@ const readSubmission = (domain: string, form?: Submission): Omit<Write<FormSubmi
   made: reply => isTaken(reply),
   refused: reply => (isTaken(reply) ? undefined : refused(reply, domain)),
   read: reply => outcome(domain, reply, form),
-  rows: ({ row }) => (row ? [{ resource: forms, changed: [{ id: row.id, row, inferred: true }] }] : []),
+  rows: ({ row }) =>
+    row
+      ? [
+          { resource: forms, changed: [{ id: row.id, row, inferred: true }] },
+          {
+            resource: cases,
+            changed: casesAfter(row)
+              .filter(({ case_id }) => form?.opens.includes(case_id))
+              .map(one => ({ id: one.case_id, row: one, inferred: true })),
+          },
+        ]
+      : [],
 });
 
 /** HQ keeps a form, or has done what it says. The nature tells, and whether there is an id; never the status. */

@@ -25,7 +25,12 @@ const upload: Endpoint = {
     taken = createHash('sha256')
       .update(new Uint8Array(await file.arrayBuffer()))
       .digest('hex');
-    return answer ?? { status: 200, body: { code: 200, message: 'success', status_url: `/a/demo/importer/case_importer/status/${ID}/` } };
+    return (
+      answer ?? {
+        status: 200,
+        body: { code: 200, message: 'success', status_url: `/a/demo/importer/case_importer/status/${ID}/` },
+      }
+    );
   },
 };
 const status: Endpoint = {

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { NOW } from '../gateway.js';
 import { data, type FormDesk, meta, RECEIVER, startDesk, TIME, xml, XMLNS } from './formsSubmitted.js';
 
 const ID = '6a7b8c9d-0e1f-4a2b-8c3d-4e5f60718293';
@@ -212,24 +211,5 @@ describe('formSubmit of XML', () => {
     const { data: told, bill } = await name();
     expect(told).toEqual({ domain: { case: { caseName: 'Renamed' } } });
     expect(bill).toEqual([`GET case/v2/${caseId}/`]);
-  });
-});
-
-describe('while HQ’s index trails', () => {
-  test('the form is found by its id and among its case’s forms', async () => {
-    await desk.gateway.close();
-    desk = await startDesk({ lag: 5000 });
-    const caseId = [...desk.demo.cases.find({ take: 1 }).rows][0]!.id;
-    const { it } = await desk.send(data({ cases: [{ caseId, close: true }] }));
-    const query = `{ domain(name: "demo") { form(formId: "${it.formId}") { receivedOn } case(caseId: "${caseId}") { forms(first: 100) { nodes { formId } } } } }`;
-    const seen = await desk.gateway.ask<{ domain: { form: object; case: { forms: { nodes: object[] } } } }>(query);
-    expect(seen.data.domain.form).toEqual({ receivedOn: '2026-06-17T12:00:00.000000Z' });
-    expect(seen.data.domain.case.forms.nodes).toContainEqual({ formId: it.formId });
-    desk.gateway.clock.pass(6000);
-    const later = await desk.gateway.ask(query);
-    expect(later.data).toMatchObject({
-      domain: { form: { receivedOn: new Date(NOW).toISOString().replace('Z', '000Z') } },
-    });
-    expect(later.bill).toContain(`GET form/v1/${it.formId}/`);
   });
 });
