@@ -1,6 +1,7 @@
 import { get, ask } from '../src/hq/call.js';
 import { cursor } from '../src/hq/pagers.js';
-import { costOf, plan, type Told } from '../src/hq/plan.js';
+import { costOf, plan } from '../src/hq/plan.js';
+import type { Told } from '../src/hq/step.js';
 import type { Want, Way } from '../src/hq/resource.js';
 
 const ways: Way[] = [

@@ -1,5 +1,6 @@
 import type { BudgetState } from './hq/budget.js';
 import type { Ledger, LedgerCall } from './hq/ledger.js';
+import type { Price } from './price.js';
 
 /** What an operation has cost; the unit is HQ requests (SCHEMA.md 3). */
 export interface Cost {
@@ -15,13 +16,15 @@ export interface Cost {
   readonly throttleStatus: readonly { readonly domain: string; readonly windows: BudgetState['windows'] }[];
   /** Each request, when asked for with `hq-explain: calls`. */
   readonly calls?: readonly LedgerCall[];
+  /** What it would cost, when only that is asked for with `hq-explain: plan`. */
+  readonly plan?: Price;
 }
 
 /** The cost as it stands in the ledger, with the budgets of the project spaces that the operation touched. */
 export function costOf(
   { calls, saved, waited }: Ledger,
   budgets: ReadonlyMap<string, BudgetState>,
-  explain?: 'calls',
+  explain: boolean,
 ): Cost {
   return {
     requestedQueryCost: calls.length + saved,

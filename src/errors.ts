@@ -48,20 +48,21 @@ export class BadInput extends KnownError {
   }
 }
 
-/** The caller must wait: HQ's budget is spent. `retryAfter` in seconds. */
+/** The caller must wait: HQ's budget is spent. `retryAfter` in seconds; `price` where it was known beforehand. */
 export class Throttled extends KnownError {
   constructor(
     message: string,
     readonly retryAfter: number,
+    price: Readonly<Record<string, unknown>> = {},
   ) {
-    super('THROTTLED', message, { retryAfter });
+    super('THROTTLED', message, { retryAfter, ...price });
   }
 }
 
-/** The operation costs more HQ requests than it may. */
+/** The operation costs more HQ requests than it may; `fields` are what costs most, where that was known beforehand. */
 export class TooCostly extends KnownError {
-  constructor(message: string, cost: number, maxCost: number) {
-    super('MAX_COST_EXCEEDED', message, { cost, maxCost });
+  constructor(message: string, cost: number, maxCost: number, fields?: readonly unknown[]) {
+    super('MAX_COST_EXCEEDED', message, { cost, maxCost, ...(fields && { fields }) });
   }
 }
 

@@ -26,13 +26,14 @@ const ours = (name: string) =>
 const ROOMS: [room: RegExp, may: RegExp[]][] = [
   [/^(errors|hq\/call|hq\/connection|hq\/clock)$/, []],
   [/^hq\/resource$/, [/^hq\/(call|pagers)$/]],
-  [/^hq\/plan$/, [/^hq\/resource$/]],
+  [/^hq\/step$/, [/^hq\/resource$/]],
+  [/^hq\/plan$/, [/^hq\/(resource|step)$/]],
   [/^hq\//, [/^hq\//, /^errors$/]],
   [/^resources\//, [/^hq\/(call|pagers|seek|resource|write)$/, /^resources\//, /^errors$/]],
   [/^resolvers\//, [/^resolvers\//, /^resources\//, /^graphql\//, /^generated\//, /^errors$/, /^context$/]],
   [/^graphql\//, [/^graphql\//, /^resolvers\/index$/, /^resources\//, /^generated\//, /^errors$/, /^context$/]],
-  [/^(context|cost)$/, [/^hq\//, /^errors$/, /^cost$/]],
-  [/^server\//, [/^server\//, /^context$/, /^graphql\//, /^resolvers\//, /^errors$/, /^cost$/, /^hq\/call$/]],
+  [/^(contexts?|cost|pric(e|ing))$/, [/^hq\//, /^errors$/, /^(context|cost|price|pricing)$/]],
+  [/^server\//, [/^server\//, /^context$/, /^graphql\//, /^resolvers\//, /^errors$/, /^(cost|price)$/, /^hq\/call$/]],
   [/^sandbox\//, [/^sandbox\//]],
   [/^explorer\//, [/^explorer\//]],
 ];

@@ -3,7 +3,7 @@ import type { ClientRequest } from 'node:http';
 import { createSchema } from '../src/graphql/schema.js';
 import { files } from '../src/resolvers/file.js';
 import { mobileWorkers } from '../src/resources/mobileWorker.js';
-import { contexts } from '../src/context.js';
+import { contexts } from '../src/contexts.js';
 import { createBudgets } from '../src/hq/budget.js';
 import type { Clock } from '../src/hq/clock.js';
 import { inProcessStore } from '../src/hq/store.js';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.js';
-import { contexts } from '../context.js';
+import { contexts } from '../contexts.js';
 import { DEMO_CREDENTIAL, startEmbedded } from './embedded.js';
 import { createSchema } from '../graphql/schema.js';
 import { createBudgets } from '../hq/budget.js';

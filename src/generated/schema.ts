@@ -5016,6 +5016,13 @@ export type ResolversParentTypes = {
   WebUserUpdatePayload: Of<Omit<WebUserUpdatePayload, 'webUser'> & { webUser?: Maybe<ResolversParentTypes['WebUser']> }>;
 };
 
+export type FreshDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  staleIfThrottled?: Maybe<Scalars['Int']['input']>;
+};
+
+export type FreshDirectiveResolver<Result, Parent, ContextType = Context, Args = FreshDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   appId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   buildComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6344,3 +6351,6 @@ export type Resolvers<ContextType = Context> = {
   WebUserUpdatePayload?: WebUserUpdatePayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  fresh?: FreshDirectiveResolver<any, any, ContextType>;
+};

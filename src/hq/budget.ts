@@ -4,6 +4,7 @@ import type { Clock } from './clock.js';
 import { Admission } from './admission.js';
 import { Queue, type Waiter } from './queue.js';
 import type { WindowState } from './scopes.js';
+import { Shares } from './shares.js';
 import { Spending } from './spending.js';
 import type { Timetable } from './timetable.js';
 
@@ -12,6 +13,8 @@ export interface Asker {
   /** ms since the epoch: nobody is let go or refused later. */
   readonly deadline: number;
   readonly priority: 'interactive' | 'bulk';
+  /** Who is asking, as a text that says nothing else: callers that wait take turns. */
+  readonly caller?: string;
   /** The place that `Ticket.refused` gave back: a refused request waits before all that came after it. */
   readonly place?: number;
 }
@@ -43,9 +46,11 @@ export interface Budget {
   take(asker: Asker): Promise<Ticket>;
   /** The number of active mobile workers, from HQ's list of them; good for an hour. */
   learnWorkers(n: number): void;
-  /** True when the number of workers is unknown and a request would have to wait now: counting them costs one. */
+  /** The number of workers is unknown and a request would have to wait now: counting them costs one. */
   needsWorkers(): boolean;
   state(): BudgetState;
+  /** When the last of so many requests could go at the earliest, if they joined the queue now; ms since the epoch. */
+  turn(requests: number, asker: Pick<Asker, 'priority' | 'caller'>): number;
 }
 
 /** How budgets are kept; one for each HQ server. */
@@ -71,7 +76,7 @@ export function createBudgets(options: BudgetOptions): { of(domain: string): Bud
     of(domain) {
       let budget = budgets.get(domain);
       if (!budget) {
-        if (budgets.size >= MANY) budgets.forEach((other, name) => other.idle && budgets.delete(name));
+        if (budgets.size >= MANY) budgets.forEach((other, name) => other.isIdle() && budgets.delete(name));
         budgets.set(domain, (budget = new DomainBudget(domain, clock, new Admission(reserve, workers, account))));
       }
       return budget;
@@ -98,7 +103,7 @@ interface Waiting extends Waiter {
 
 class DomainBudget implements Budget {
   readonly #queue = new Queue<Waiting>();
-  #places = 0;
+  readonly #shares = new Shares();
   #timetable?: Timetable;
   /** A request took longer than the timetable had it. */
   #moved = false;
@@ -115,7 +120,7 @@ class DomainBudget implements Budget {
     this.#alarm = new Alarm(clock, () => this.#pump(clock.now()));
   }
 
-  async take({ deadline, priority, place = this.#places++ }: Asker): Promise<Ticket> {
+  async take({ deadline, priority, caller = '', place = this.#shares.next(caller) }: Asker): Promise<Ticket> {
     const now = this.clock.now();
     if (this.#queue.length === 0) this.#timetable = undefined;
     const ahead = this.#queue.ahead({ priority, place });
@@ -129,31 +134,30 @@ class DomainBudget implements Budget {
   }
 
   learnWorkers(n: number): void {
-    const now = this.clock.now();
-    this.admission.headcount.count(n, now);
-    this.#changed(now);
+    this.admission.headcount.count(n, this.clock.now());
+    this.#changed(this.clock.now());
   }
 
   needsWorkers(): boolean {
-    const now = this.clock.now();
-    return this.#mobileWorkers(now) === null && (this.#queue.length > 0 || this.admission.full(now));
+    const [now, { headcount }] = [this.clock.now(), this.admission];
+    return headcount.known(now) === null && (this.#queue.length > 0 || this.admission.full(now));
   }
 
   state(): BudgetState {
     const now = this.clock.now();
-    const { scopes } = this.admission;
-    const { reserve } = scopes;
-    return { mobileWorkers: this.#mobileWorkers(now), reserve, queued: this.#queue.length, windows: scopes.state(now) };
+    const { scopes, headcount } = this.admission;
+    const mobileWorkers = headcount.known(now);
+    return { mobileWorkers, reserve: scopes.reserve, queued: this.#queue.length, windows: scopes.state(now) };
+  }
+
+  turn(requests: number, { priority, caller = '' }: Pick<Asker, 'priority' | 'caller'>): number {
+    if (this.#queue.length === 0) this.#timetable = undefined;
+    const ahead = this.#queue.ahead({ priority, place: this.#shares.ahead(caller, requests) });
+    return this.#turn(ahead + requests - 1, this.clock.now());
   }
 
   /** Forgetting it would change nothing but cost a count of the workers. */
-  get idle(): boolean {
-    return this.#queue.length === 0 && this.admission.idle(this.clock.now());
-  }
-
-  #mobileWorkers(now: number): number | null {
-    return this.admission.headcount.known(now);
-  }
+  readonly isIdle = () => this.#queue.length === 0 && this.admission.idle(this.clock.now());
 
   /** When a waiter at that place may go at the earliest. */
   #turn(place: number, now: number): number {
@@ -179,6 +183,7 @@ class DomainBudget implements Budget {
   #pump(now: number): void {
     while (this.#queue.length > 0 && this.admission.opens(now) <= now) {
       const waiter = this.#queue.next()!;
+      this.#shares.gone(waiter.place);
       if (waiter.deadline < now) waiter.reject(this.#throttled(0, now));
       else waiter.resolve(this.#send(waiter, now));
     }

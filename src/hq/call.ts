@@ -23,6 +23,8 @@ export interface Call {
   readonly meter: Meter;
   /** HQ looks at no login (single sign on): none is sent, and the answer says nothing about one. */
   readonly anonymous?: true;
+  /** Stands for so many calls with other values: in a dry run, where nothing is sent. */
+  readonly times?: number;
 }
 
 /** A body that is not JSON: text or bytes as they are, or a form of fields and files (`multipart/form-data`). */

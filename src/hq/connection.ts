@@ -11,6 +11,8 @@ export interface Connection<Row> {
   readonly pageInfo: PageInfo;
   /** Rows in the whole list, where HQ tells for free. */
   readonly totalCount: number | null;
+  /** Rows of this part that a dry run has left out. */
+  readonly unseen?: number;
 }
 
 /** A row and the place after it. */
@@ -34,6 +36,7 @@ export interface Cut<Row> {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly totalCount?: number;
+  readonly unseen?: number;
 }
 
 /** A connection whose edges and cursors are made when they are read. */
@@ -43,6 +46,7 @@ export function connection<Row>({
   hasNextPage,
   hasPreviousPage,
   totalCount,
+  unseen,
 }: Cut<Row>): Connection<Row> {
   return {
     nodes,
@@ -60,6 +64,7 @@ export function connection<Row>({
       },
     },
     totalCount: totalCount ?? null,
+    ...(unseen && { unseen }),
   };
 }
 

@@ -3,7 +3,8 @@ import { pairs } from './call.js';
 import type { Kept } from './memory.js';
 import { plan } from './plan.js';
 import type { Answer, Resource, Want } from './resource.js';
-import { credit } from './saving.js';
+import { credit, tellAge } from './saving.js';
+import { recallStale } from './stale.js';
 import type { Source } from './source.js';
 import { take, type Taken, type TakenStep } from './take.js';
 import { createTold } from './told.js';
@@ -58,7 +59,7 @@ async function fetchGroup<Row>(
   const recalled = await memory.recall(resource, possible);
   recalled.forEach((answer, i) => answer && answers.set(possible[i]!, answer));
 
-  await credit(resource, possible, recalled, source);
+  await credit(resource, possible, recalled, source, fields);
   if (wants.every(want => answers.has(want))) return;
 
   const told = await createTold(resource, filter, source);
@@ -77,7 +78,7 @@ async function fetchGroup<Row>(
     await Promise.all(
       steps.map(async step => {
         if (step.kind === 'size') return told.size(step.list, source.send(fields));
-        const taken = await take(resource, step, told.walkOf(step), source.send(fields), source.domain).catch(
+        const taken = await take(resource, step, told.walkOf(step), source, source.send(fields)).catch(
           (error: KnownError) => error,
         );
         if (taken instanceof Error) refusal = await fail(step, taken);
@@ -107,7 +108,13 @@ async function fetchGroup<Row>(
     if (apart && error.hqStatus === 403) {
       told.refuse(step.way);
       await memory.refuse(resource, resource.ways.indexOf(step.way));
-    } else for (const want of step.wants) answers.set(want, error);
+    } else {
+      const stale = await recallStale(error, source, age => memory.recall(resource, step.wants, age));
+      step.wants.forEach((want, i) => {
+        answers.set(want, stale?.[i] ?? error);
+        tellAge(resource, stale?.[i], source, fields);
+      });
+    }
     return error;
   }
 }

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Query } from './call.js';
-import type { Connection, Paging } from './connection.js';
+import { connection, type Connection, type Paging } from './connection.js';
 import { fetchAnswers } from './fetch.js';
+import type { Imagination } from './imagination.js';
 import { fetchKinds, type Found } from './kinds.js';
 import { readConnection } from './page.js';
 import type { Progress, ToldProgress } from './progress.js';
@@ -19,11 +20,15 @@ export interface Operation {
   readonly most: number;
   /** The GraphQL field that is being resolved, as `Type.field`. */
   readonly field: () => string;
+  /** Of a dry run. */
+  readonly imagination?: Imagination;
 }
 
 /** Which set of rows: HQ's own filters narrow it. */
 export interface SetPaging extends Paging {
   readonly filter?: Query;
+  /** Fields of the rows that not every way brings. */
+  readonly needs?: Want['needs'];
 }
 
 type Loader<Value> = DataLoader<Want, Value, string>;
@@ -54,14 +59,10 @@ export class Hq {
   /** The row with this id in the first resource that has one, or null where nobody has: a case's owner. */
   any(resources: readonly Resource<unknown>[], id: string): Promise<Found | null> {
     const loader = this.#loader<Found | null>(resources, (wants, fields) =>
-      fetchKinds(
-        resources,
-        wants.map(want => want.value),
-        this.operation.source,
-        fields,
-      ),
+      fetchKinds(resources, wants, this.operation.source, fields),
     );
-    return loader.load({ by: 'id', value: id });
+    const want = { by: 'id', value: id };
+    return loader.load(this.operation.imagination?.wantedAny(resources, want) ?? want);
   }
 
   /** The rows where a key has a value, as a connection. */
@@ -69,14 +70,17 @@ export class Hq {
     resource: Resource<Row>,
     by: string,
     value: string,
-    { filter, ...paging }: SetPaging,
+    { filter, needs, ...paging }: SetPaging,
   ): Promise<Connection<Row>> {
     const slice = sliceOf(
       [this.operation.source.domain, resource.name, by, value, filter],
       paging,
       this.operation.most,
     );
-    return cut(resource, await this.#ask(resource, { by, value, filter, take: slice.take }), slice);
+    return this.#few(
+      resource,
+      cut(resource, await this.#ask(resource, { by, value, filter, needs, take: slice.take }), slice),
+    );
   }
 
   /** Every row where a key has a value. `needs`: fields that not every way brings. */
@@ -86,19 +90,38 @@ export class Hq {
     value: string,
     options: Pick<Want, 'needs'> = {},
   ): Promise<readonly Row[]> {
-    return (await this.#ask(resource, { by, value, ...options })).rows;
+    const { rows } = await this.#ask(resource, { by, value, ...options });
+    return this.operation.imagination?.few(resource, rows) ?? rows;
   }
 
   /** Every row of the resource's first list. */
-  whole<Row>(resource: Resource<Row>): Promise<readonly Row[]> {
+  async whole<Row>(resource: Resource<Row>): Promise<readonly Row[]> {
     const fields = [this.operation.field()];
-    return this.#rounds.during(() => readWhole(resource, this.operation.source, fields));
+    const rows = await this.#rounds.during(() => readWhole(resource, this.operation.source, fields));
+    return this.operation.imagination?.few(resource, rows) ?? rows;
   }
 
   /** A root list: in HQ's order, cut by HQ. */
-  page<Row>(resource: Resource<Row>, filter: Query, paging: Paging): Promise<Connection<Row>> {
+  async page<Row>(resource: Resource<Row>, filter: Query, paging: Paging): Promise<Connection<Row>> {
     const reach = { fields: [this.operation.field()], most: this.operation.most };
-    return this.#rounds.during(() => readConnection(resource, filter, paging, this.operation.source, reach));
+    const { source } = this.operation;
+    return this.#few(
+      resource,
+      await this.#rounds.during(() => readConnection(resource, filter, paging, source, reach)),
+    );
+  }
+
+  #few<Row>(resource: Resource<Row>, whole: Connection<Row>): Connection<Row> {
+    const { imagination } = this.operation;
+    if (!imagination) return whole;
+    const { nodes, pageInfo, totalCount, unseen } = whole;
+    return connection({
+      nodes: imagination.few(resource, nodes, unseen),
+      cursorAt: () => '',
+      hasNextPage: pageInfo.hasNextPage,
+      hasPreviousPage: pageInfo.hasPreviousPage,
+      ...(totalCount !== null && { totalCount }),
+    });
   }
 
   /**
@@ -143,7 +166,7 @@ export class Hq {
       const answers = await fetchAnswers(resource, wants, this.operation.source, { fields });
       return answers.map(answer => answer ?? new Error(`no answer for ${resource.name}`));
     });
-    return loader.load(want);
+    return loader.load(this.operation.imagination?.wanted(resource, want) ?? want);
   }
 
   #loader<Value>(

@@ -1,5 +1,5 @@
 import { fetchAnswers } from './fetch.js';
-import type { Resource } from './resource.js';
+import type { Resource, Want } from './resource.js';
 import { credit } from './saving.js';
 import type { Source } from './source.js';
 
@@ -10,46 +10,45 @@ export interface Found {
 }
 
 /**
- * Ids that may be of several resources: a case's owner is a mobile worker, a group, a location, a web user. The
+ * Wants by ids that may be of several resources: a case's owner is a mobile worker, a group, a location, a web user. The
  * resources are asked in their order and each only for ids still open: first memory, then the lists that hold most rows,
  * then the rest. An id that nobody knows is null; one that a resource could not be asked for is that resource's error.
  */
 export async function fetchKinds(
   resources: readonly Resource<unknown>[],
-  ids: readonly string[],
+  wants: readonly Want[],
   source: Source,
   fields: readonly string[],
 ): Promise<(Found | Error | null)[]> {
   const found = new Map<string, Found>();
   const errors = new Map<string, Error>();
   const closed = new Set<Resource<unknown>>();
-  const open = () => ids.filter(id => !found.has(id));
-  const wantsOf = (some: readonly string[]) => some.map(value => ({ by: 'id', value }));
+  const open = () => wants.filter(want => !found.has(want.value));
 
   for (const resource of resources) {
     const left = open();
-    const answers = await source.memory.recall(resource, wantsOf(left));
+    const answers = await source.memory.recall(resource, left);
     const found = answers.map(answer => (answer?.rows[0] === undefined ? undefined : answer));
-    await credit(resource, wantsOf(left), found, source);
-    answers.forEach((answer, i) => note(resource, left[i]!, answer?.rows[0]));
+    await credit(resource, left, found, source, fields);
+    answers.forEach((answer, i) => note(resource, left[i]!.value, answer?.rows[0]));
   }
   for (const likely of [true, false]) {
     for (const resource of resources) {
       const left = open();
       if (left.length === 0) break;
       if (closed.has(resource) || (!likely && resource.lists.length === 1)) continue;
-      const answers = await fetchAnswers(resource, wantsOf(left), source, {
+      const answers = await fetchAnswers(resource, left, source, {
         fields,
         likely: likely && resource.lists.length > 1,
       });
       answers.forEach((answer, i) => {
-        if (!(answer instanceof Error)) return note(resource, left[i]!, answer?.rows[0]);
-        errors.set(left[i]!, answer);
+        if (!(answer instanceof Error)) return note(resource, left[i]!.value, answer?.rows[0]);
+        errors.set(left[i]!.value, answer);
         closed.add(resource);
       });
     }
   }
-  return ids.map(id => found.get(id) ?? errors.get(id) ?? null);
+  return wants.map(({ value }) => found.get(value) ?? errors.get(value) ?? null);
 
   function note(resource: Resource<unknown>, id: string, row: unknown) {
     if (row !== undefined) found.set(id, { resource: resource.name, row });

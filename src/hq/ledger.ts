@@ -61,7 +61,7 @@ export function createLedger(): Ledger {
 }
 
 /** Path and query as a reader wants them: a parameter repeated many times is told by its number. */
-function shown({ path, query = {} }: Call): string {
+export function shown({ path, query = {} }: Call): string {
   const parameters = Object.entries(query)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) =>

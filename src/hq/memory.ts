@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
-import { pairs, type Query } from './call.js';
-import { matching } from './matching.js';
-import { tellsOne, type Answer, type List, type Resource, type Want } from './resource.js';
+import type { Query } from './call.js';
+import { listKey, wantKey } from './keys.js';
+import type { Answer, List, Resource, Want } from './resource.js';
+import { type Entry, fromSnapshots } from './snapshots.js';
+import { steady } from './steady.js';
 import type { Store } from './store.js';
 import { fromWritten, lasting, merged, unseen, type Changed, type WrittenRow } from './written.js';
 
@@ -18,10 +19,14 @@ export interface MemoryOptions {
 
 /** What is remembered of HQ for one credential in one project space. */
 export interface Memory {
-  /** Fresh answers, in the order of the wants. */
-  recall<Row>(resource: Resource<Row>, wants: readonly Want[]): Promise<readonly (Answer<Row> | undefined)[]>;
+  /** Answers in the order of the wants, none older than `age` ms; when absent, than the operation takes them. */
+  recall<Row>(
+    resource: Resource<Row>,
+    wants: readonly Want[],
+    age?: number,
+  ): Promise<readonly (Answer<Row> | undefined)[]>;
   /** The list from end to end, if remembered. */
-  recallList<Row>(resource: Resource<Row>, list: List, filter?: Query): Promise<Answer<Row> | undefined>;
+  recallList<Row>(resource: Resource<Row>, list: List, filter?: Query, age?: number): Promise<Answer<Row> | undefined>;
   /** Remembers answers that were read with requests sent from `asked` on. */
   keep<Row>(resource: Resource<Row>, asked: number, answers: readonly Kept<Row>[]): Promise<void>;
   /** Rows of a list when HQ last told; sizes outlive rows. */
@@ -57,12 +62,6 @@ export interface Kept<Row> {
 /** A resource, or what bears its name. */
 type Named = { readonly name: string };
 
-interface Entry<Row> extends Answer<Row> {
-  readonly until: number;
-  readonly lacks?: readonly string[];
-  readonly bytes: number;
-}
-
 interface Generation {
   readonly number: number;
   /** When the last change was made, or will surely have been; ms since the epoch. */
@@ -72,40 +71,43 @@ interface Generation {
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** Memory of one partition: what may be seen belongs to (server, domain, credential), writes concern (server, domain). */
+/**
+ * Memory of one partition: what may be seen belongs to (server, domain, credential), writes concern (server, domain).
+ * `ages`: how old answers the operation takes, in ms, read each time.
+ */
 export function createMemory(
   { store, now, lag, warn }: MemoryOptions,
   partition: string,
   domain: string,
   operation: string,
+  ages: { readonly maxAge?: number } = {},
 ): Memory {
-  let healthy = true;
+  const { getMany, setMany } = steady(store, warn);
 
   return {
-    async recall(resource, wants) {
+    async recall(resource, wants, age = ageOf(resource)) {
       const prefix = await prefixOf(resource);
       const written = await writtenIn(resource);
-      const snapshots = await snapshotsOf(prefix, resource, wants);
+      const snapshots = await snapshotsOf(prefix, resource, wants, age);
       const answers = wants.map(want => fromWritten(written, want) ?? fromSnapshots(resource, want, snapshots));
       const open = wants.map((_, i) => i).filter(i => !answers[i]);
       const entries = await getMany<Entry<never>>(open.map(i => wantKey(prefix, wants[i]!)));
-      entries.forEach((entry, i) => (answers[open[i]!] = usable(entry, wants[open[i]!])));
+      entries.forEach((entry, i) => (answers[open[i]!] = usable(resource, entry, age, wants[open[i]!])));
       return answers;
     },
-    async recallList(resource, list, filter) {
-      return usable((await getMany<Entry<never>>([listKey(await prefixOf(resource), list, filter)]))[0]);
+    async recallList(resource, list, filter, age = ageOf(resource)) {
+      return usable(resource, (await getMany<Entry<never>>([listKey(await prefixOf(resource), list, filter)]))[0], age);
     },
     async keep(resource, asked, answers) {
       if (resource.fresh === 0) return;
       const { number, written } = await generation(resource);
       if (written + lag > asked) return;
       const prefix = `${partition}:${resource.name}:${number}`;
-      const until = asked + resource.fresh * 1000;
       await setMany(
         answers.map(({ want, list, filter, answer, lacks, bytes }) => ({
           key: list ? listKey(prefix, list, filter) : wantKey(prefix, want!),
-          value: { ...answer, by: operation, until, lacks, bytes },
-          ttl: resource.fresh * 1000,
+          value: { ...answer, by: operation, asked, lacks, bytes },
+          ttl: Math.max(DAY, resource.fresh * 1000),
         })),
       );
     },
@@ -131,7 +133,7 @@ export function createMemory(
             rows: [row],
             complete: true,
             by: operation,
-            until: at + ttl,
+            asked: at,
             lacks,
             bytes: JSON.stringify(row).length,
           },
@@ -153,21 +155,42 @@ export function createMemory(
     return unseen((await getMany<WrittenRow<Row>[]>([writtenKey(resource)]))[0], now(), lag);
   }
 
-  function usable<Row>(entry: Entry<Row> | undefined, want?: Want): Answer<Row> | undefined {
-    if (!entry || entry.until <= now() || want?.needs?.some(field => entry.lacks?.includes(field))) return undefined;
-    return entry.complete || (want?.take !== undefined && entry.rows.length >= want.take) ? entry : undefined;
+  /** ms that an answer of the family may be old, where the operation does not say otherwise. */
+  function ageOf({ fresh }: { readonly fresh: number }): number {
+    return ages.maxAge ?? fresh * 1000;
+  }
+
+  /** However young an operation takes its answers: what it has read itself it does not read again. */
+  function isOld({ asked, by }: Entry<unknown>, age: number, { fresh }: { readonly fresh: number }): boolean {
+    return asked + (by === operation ? Math.max(age, fresh * 1000) : age) <= now();
+  }
+
+  function usable<Row>(
+    resource: Resource<Row>,
+    entry: Entry<Row> | undefined,
+    age: number,
+    want?: Want,
+  ): Answer<Row> | undefined {
+    if (!entry || isOld(entry, age, resource) || want?.needs?.some(field => entry.lacks?.includes(field)))
+      return undefined;
+    return entry.complete || (want?.take !== undefined && entry.rows.length + (entry.unseen ?? 0) >= want.take)
+      ? entry
+      : undefined;
   }
 
   async function snapshotsOf<Row>(
     prefix: string,
     resource: Resource<Row>,
     wants: readonly Want[],
+    age: number,
   ): Promise<Map<string, Entry<Row> | undefined>> {
     const keys = [...new Set(wants.map(want => want.filter))].flatMap(filter =>
       resource.lists.map(list => listKey('', list, filter)),
     );
     const entries = await getMany<Entry<Row>>(keys.map(key => prefix + key));
-    return new Map(keys.map((key, i) => [key, entries[i] && entries[i].until > now() ? entries[i] : undefined]));
+    return new Map(
+      keys.map((key, i) => [key, entries[i] && !isOld(entries[i], age, resource) ? entries[i] : undefined]),
+    );
   }
 
   async function prefixOf(resource: Named): Promise<string> {
@@ -190,60 +213,4 @@ export function createMemory(
   function refusedKey({ name }: Named) {
     return `${partition}:${name}:refused`;
   }
-
-  async function getMany<Value>(keys: string[]): Promise<(Value | undefined)[]> {
-    if (keys.length === 0) return [];
-    try {
-      return await store.getMany<Value>(keys);
-    } catch {
-      return sick(keys.map(() => undefined));
-    }
-  }
-
-  async function setMany(entries: { key: string; value: unknown; ttl: number }[]): Promise<void> {
-    try {
-      if (entries.length > 0) await store.setMany(entries);
-    } catch {
-      sick(undefined);
-    }
-  }
-
-  function sick<Value>(instead: Value): Value {
-    if (healthy) warn('The memory store fails; answers are not remembered until it is back.');
-    healthy = false;
-    return instead;
-  }
-}
-
-/** An id stands in the key as it is; other values may be case content, so only their digest does. */
-function wantKey(prefix: string, { by, value, filter }: Want): string {
-  return by === 'id' ? `${prefix}:id:${value}` : `${prefix}:${by}:${digest(JSON.stringify([value, pairs(filter)]))}`;
-}
-
-function listKey(prefix: string, { name }: List, filter: Query = {}): string {
-  const narrowed = pairs(filter);
-  return `${prefix}:list:${name}${narrowed.length > 0 ? `:${digest(JSON.stringify(narrowed))}` : ''}`;
-}
-
-/** A text that may not be shown, as a key. */
-export const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
-
-function fromSnapshots<Row>(
-  resource: Resource<Row>,
-  want: Want,
-  snapshots: ReadonlyMap<string, Entry<Row> | undefined>,
-): Answer<Row> | undefined {
-  const entries = resource.lists.map(list => snapshots.get(listKey('', list, want.filter)));
-  const held = entries.filter(
-    entry => entry !== undefined && !want.needs?.some(field => entry.lacks?.includes(field)),
-  ) as Entry<Row>[];
-  const [first] = held;
-  if (!tellsOne(resource, want.by)) {
-    if (!first || first !== entries[0] || !resource.keys[want.by]) return undefined;
-    return { rows: matching(resource, first.rows, want.by, want.value), complete: true, by: first.by };
-  }
-  const rows = held.flatMap(entry => matching(resource, entry.rows, want.by, want.value));
-  const exhausted =
-    held.length === resource.lists.length && resource.ways.some(way => way.kind === 'whole' && !way.leaves);
-  return rows.length > 0 || exhausted ? { rows: rows.slice(0, 1), complete: true, by: first?.by } : undefined;
 }

@@ -1,12 +1,14 @@
 import { BadInput, HqUnexpected } from '../errors.js';
 import { pairs, type Query } from './call.js';
 import { connection, decodeCursor, encodeCursor, type Connection, type Paging } from './connection.js';
-import { digest, type Kept } from './memory.js';
+import { digest } from './keys.js';
+import type { Kept } from './memory.js';
 import type { Page, Pager, Place } from './pagers.js';
 import type { Answer, Resource, Want } from './resource.js';
 import { checkFirst } from './set.js';
-import { creditList } from './saving.js';
-import { readPage, type Source } from './source.js';
+import { creditList, tellAge } from './saving.js';
+import { orStale } from './stale.js';
+import type { Source } from './source.js';
 import { renewed } from './written.js';
 
 /** A place in a list as HQ cuts it: in the page there, after so many rows, the last of which has this id. */
@@ -70,11 +72,12 @@ async function readOnce<Row>(
   let { total } = start;
   let more = false;
   let due = 0;
+  let unseen = 0;
+  const count = () => spots.size + unseen;
 
   for (let mark: Mark | undefined = start; mark;) {
     const { past }: Mark = mark;
-    const place: Place =
-      mark.skip > 0 ? mark.place : sized(mark.place, limitOf(resource, rows - spots.size), list.pager);
+    const place: Place = mark.skip > 0 ? mark.place : sized(mark.place, limitOf(resource, rows - count()), list.pager);
     const page: PageAnswer<Row> = await pageAt(resource, filter, place, source, reach.fields);
     total ??= page.total;
     const from: number = skipped(resource, page, mark);
@@ -87,15 +90,17 @@ async function readOnce<Row>(
       spots.delete(id);
       spots.set(id, { row, mark: { list: name, place, skip: at + 1, id, past, total } });
     }
-    const read: number = past + page.rows.length;
+    const passed: number = Math.max(0, Math.min(page.unseen ?? 0, rows - count()));
+    unseen += passed;
+    const read: number = past + page.rows.length + (page.unseen ?? 0);
     const markAt = (there: Place): Mark => ({ list: name, place: there, skip: 0, past: read, total });
     const next: Mark | undefined = page.next && (total === undefined || read < total) ? markAt(page.next) : undefined;
-    more = at < page.rows.length || next !== undefined;
+    more = at < page.rows.length || passed < (page.unseen ?? 0) || next !== undefined;
     const last = [...spots.values()].at(-1);
     // The end of a page is told as the beginning of the next: HQ's own cursor, which no change can shift.
     const behind = next ?? (page.end && markAt(page.end));
     if (behind && last && at === page.rows.length) last.mark = behind;
-    mark = spots.size < rows ? next : undefined;
+    mark = count() < rows ? next : undefined;
   }
 
   const read = [...spots.values()];
@@ -112,8 +117,9 @@ async function readOnce<Row>(
     hasNextPage: more,
     hasPreviousPage: Boolean(after),
     totalCount: total,
+    unseen,
   });
-  return { found, lost: more || !list.pager.slips ? 0 : Math.max(0, due - read.length) };
+  return { found, lost: more || !list.pager.slips ? 0 : Math.max(0, due - count()) };
 }
 
 /** A page costs one request whatever its size, so families that are read again and again are read ahead. */
@@ -143,20 +149,32 @@ async function pageAt<Row>(
   const want: Want = { by: 'page', value: JSON.stringify(place), filter };
   const [known] = begins ? [await source.memory.recallList(resource, list, filter)] : [];
   if (known) {
-    creditList(resource, list, filter, known, source);
+    creditList(resource, list, filter, known, source, fields);
     return known;
   }
   const [recalled] = await source.memory.recall(resource, [want]);
   if (recalled) {
+    tellAge(resource, recalled, source, fields);
     if (recalled.by !== source.operation) source.saved(JSON.stringify([resource.name, want]), 1);
     return recalled;
   }
+  const stale = async (age: number): Promise<PageAnswer<Row> | undefined> =>
+    (begins ? await source.memory.recallList(resource, list, filter, age) : undefined) ??
+    (await source.memory.recall(resource, [want], age))[0];
   const asked = source.now();
-  const page = await readPage(resource, list, filter, place, source, source.send(fields));
+  const read = await source.read
+    .page(resource, list, filter, place, source, source.send(fields))
+    .catch((error: unknown) => orStale(error, source, stale));
+  if ('complete' in read) {
+    tellAge(resource, read, source, fields);
+    return read;
+  }
+  const page = read;
   const answer: PageAnswer<Row> = {
     rows: page.rows,
     complete: true,
     total: page.total,
+    ...(page.unseen && { unseen: page.unseen }),
     ...(page.next && { next: page.next }),
     ...(page.end && { end: page.end }),
   };

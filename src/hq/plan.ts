@@ -1,73 +1,5 @@
-import type { List, Many, One, Part, Resource, Want, Way, Whole } from './resource.js';
-
-/** Some wants that one way answers together, and what that is expected to cost in HQ requests. */
-export type Step = OneStep | ManyStep | PartStep | WholeStep | SizeStep;
-
-/** A single read. */
-export interface OneStep {
-  readonly kind: 'one';
-  readonly way: One;
-  readonly wants: readonly Want[];
-  readonly cost: number;
-}
-
-/** Rows by several values in one request. */
-export interface ManyStep {
-  readonly kind: 'many';
-  readonly way: Many;
-  readonly wants: readonly Want[];
-  readonly values: readonly string[];
-  readonly cost: number;
-}
-
-/** A list cut down to some values; of one value, perhaps only the `head` rows that are wanted. */
-export interface PartStep {
-  readonly kind: 'part';
-  readonly way: Part;
-  readonly wants: readonly Want[];
-  readonly values: readonly string[];
-  readonly list: List;
-  readonly head?: number;
-  readonly cost: number;
-  /** HQ has told how many pages are left. */
-  readonly sized: boolean;
-}
-
-/** A list from end to end. */
-export interface WholeStep {
-  readonly kind: 'whole';
-  readonly way: Whole;
-  readonly wants: readonly Want[];
-  readonly list: List;
-  readonly cost: number;
-  readonly sized: boolean;
-}
-
-/** Buys the size of a list, which may change the plan; answers no want itself. */
-export interface SizeStep {
-  readonly kind: 'size';
-  readonly wants: readonly [];
-  readonly list: List;
-  readonly cost: 1;
-}
-
-/** What HQ has told so far about a resource, under the filter that the wants share. */
-export interface Told {
-  /** Pages of a list, or of its part with these values, that are still to be read; undefined while HQ has not told. */
-  pages(list: List, part?: Part, values?: readonly string[]): number | undefined;
-  /** Pages that a list has at the most, or usually, while HQ has not told. */
-  guess(list: List): number | undefined;
-  /** The list has been read to its end. */
-  read(list: List): boolean;
-  /** HQ refuses this way to this credential. */
-  refused(way: Way): boolean;
-}
-
-/** The steps of one round, and the wants that no way can answer. */
-export interface Plan {
-  readonly steps: readonly Step[];
-  readonly stuck: readonly Want[];
-}
+import type { List, Part, Resource, Want, Way } from './resource.js';
+import type { PartStep, Plan, Step, Told, WholeStep } from './step.js';
 
 /** Characters that values may take in a URL: HQ's front server takes request lines of about 4,000 (cases.md 1.1). */
 const ROOM = 3_700;
@@ -87,7 +19,7 @@ export function plan(resource: Planned, wants: readonly Want[], told: Told): Pla
   const apart: Step[] = [];
   const homeless: Want[] = [];
   for (const kind of kinds.values()) {
-    const steps = cheapest(resource, ways, kind, told);
+    const steps = cheapest(resource, ways, kind, told) ?? inTwo(resource, ways, kind, told);
     if (steps) apart.push(...steps);
     else homeless.push(...kind);
   }
@@ -95,16 +27,18 @@ export function plan(resource: Planned, wants: readonly Want[], told: Told): Pla
   if (!whole) return { steps: apart, stuck: homeless };
   if (homeless.length > 0) return { steps: [whole], stuck: [] };
   const cost = costOf(apart);
-  if (whole.cost < cost || (whole.cost === cost && earlier(ways, whole, apart))) return { steps: [whole], stuck: [] };
+  if (whole.cost < cost || (whole.cost === cost && preferred(ways, whole, apart))) return { steps: [whole], stuck: [] };
   return {
     steps: !whole.sized && cost > HANDFUL ? [{ kind: 'size', list: whole.list, wants: [], cost: 1 }] : apart,
     stuck: [],
   };
 }
 
-function earlier(ways: readonly Way[], { way }: WholeStep, apart: readonly Step[]): boolean {
+/** At the same cost a list whose size HQ has told beats parts that may prove long; else the earlier way wins. */
+function preferred(ways: readonly Way[], { way, sized, cost }: WholeStep, apart: readonly Step[]): boolean {
   const place = ways.indexOf(way);
-  return apart.every(step => 'way' in step && place < ways.indexOf(step.way));
+  const certain = sized && cost > 1 && apart.some(step => step.kind === 'part' && !step.sized && !step.head);
+  return certain || apart.every(step => 'way' in step && place < ways.indexOf(step.way));
 }
 
 /** What steps cost together, in requests. */
@@ -122,19 +56,42 @@ function cheapest(resource: Planned, ways: readonly Way[], wants: readonly Want[
   return by === 'id' && best ? withParts(resource, fit, best, told) : best;
 }
 
+/** A set whose rows would lack something: they are found this way, and what they lack is read row by row. */
+function inTwo(resource: Planned, ways: readonly Way[], wants: readonly Want[], told: Told): Step[] | undefined {
+  const { by, needs } = wants[0]!;
+  const rows = wants.reduce((sum, { take = Infinity, times = 1 }) => sum + times * (take - 1), 0);
+  if (!needs || by === 'id' || rows === Infinity || !ways.some(({ kind }) => kind === 'one')) return undefined;
+  const steps = cheapest(
+    resource,
+    ways,
+    wants.map(want => ({ ...want, needs: undefined })),
+    told,
+  );
+  if (!steps) return undefined;
+  const original = new Map(wants.map(want => [want.value, want]));
+  return steps.map((step, i) => ({
+    ...step,
+    wants: step.wants.map(want => original.get(want.value)!),
+    cost: step.cost + (i === 0 ? rows : 0),
+  })) as Step[];
+}
+
 function stepsOf(resource: Planned, way: Way, by: string, wants: readonly Want[], told: Told): Step[] | undefined {
   const values = grouped(wants, want => want.value);
   if (way.kind === 'one')
-    return by === 'id' ? [...values.values()].map(same => ({ kind: 'one', way, wants: same, cost: 1 })) : undefined;
+    return by === 'id'
+      ? [...values.values()].map(same => ({ kind: 'one', way, wants: same, cost: timesOf(same), times: timesOf(same) }))
+      : undefined;
   if (way.kind === 'whole' || (way.by ?? 'id') !== by) return undefined;
   if (way.kind === 'part') return partSteps(resource, way, values, told);
   const size = way.inUrl ? (value: string) => encodeURIComponent(value).length + 1 : undefined;
-  return chunks([...values.keys()], way.at, size).map(some => ({
+  return chunks(values, way.at, size).map(({ values: some, times }) => ({
     kind: 'many',
     way,
     values: some,
     wants: some.flatMap(v => values.get(v)!),
-    cost: 1,
+    cost: times,
+    times,
   }));
 }
 
@@ -142,11 +99,11 @@ function stepsOf(resource: Planned, way: Way, by: string, wants: readonly Want[]
 function partSteps({ lists }: Planned, way: Part, wants: ReadonlyMap<string, readonly Want[]>, told: Told): PartStep[] {
   const list = way.list ?? lists[0]!;
   const name = way.as ?? way.by;
-  const step = (values: readonly string[]): PartStep => {
+  const step = ({ values, times }: Run): PartStep => {
     const answered = values.flatMap(value => wants.get(value)!);
     const head = values.length === 1 ? Math.max(...answered.map(want => want.take ?? Infinity)) : Infinity;
     const left = told.pages(list, way, values);
-    const cost = free(list) ? 0 : Math.min(pagesOf(list, head), left ?? 1);
+    const cost = free(list) ? 0 : times * Math.min(pagesOf(list, head), left ?? 1);
     return {
       kind: 'part',
       way,
@@ -154,17 +111,19 @@ function partSteps({ lists }: Planned, way: Part, wants: ReadonlyMap<string, rea
       values,
       wants: answered,
       cost,
+      times,
       sized: left !== undefined,
       ...(Number.isFinite(head) && { head }),
     };
   };
-  return chunks([...wants.keys()], way.at ?? 1, value => name.length + encodeURIComponent(value).length + 2).flatMap(
-    values => {
-      const together = step(values);
-      const each = values.length > 1 ? values.map(value => step([value])) : [together];
-      return costOf(each) < together.cost ? each : [together];
-    },
-  );
+  return chunks(wants, way.at ?? 1, value => name.length + encodeURIComponent(value).length + 2).flatMap(run => {
+    const together = step(run);
+    const each =
+      run.values.length > 1
+        ? run.values.map(value => step({ values: [value], times: timesOf(wants.get(value)!) }))
+        : [together];
+    return costOf(each) < together.cost ? each : [together];
+  });
 }
 
 /** Single reads give way to a part of the list that holds several of the rows, where their key is known. */
@@ -176,7 +135,7 @@ function withParts(resource: Planned, ways: readonly Way[], steps: Step[], told:
     if (way.kind !== 'part') continue;
     const known = grouped([...open.keys()], want => want.known?.[way.by]);
     for (const step of partSteps(resource, way, known, told)) {
-      if (step.cost >= step.wants.length) continue;
+      if (step.cost >= step.wants.reduce((sum, { times = 1 }) => sum + times, 0)) continue;
       parts.push({ ...step, wants: step.wants.flatMap(want => open.get(want)!.wants) });
       step.wants.forEach(want => open.delete(want));
     }
@@ -224,8 +183,24 @@ function grouped(wants: readonly Want[], keyOf: (want: Want) => string | undefin
   return found;
 }
 
+/** Values for one request, or for so many like it. */
+interface Run {
+  readonly values: readonly string[];
+  readonly times: number;
+}
+
+/** How many values a value stands for. */
+const timesOf = (wants: readonly Want[]): number => Math.max(...wants.map(({ times = 1 }) => times));
+
 /** Values in runs of at most `at`, and of at most ROOM characters where they stand in a URL. */
-function chunks(values: readonly string[], at: number, size?: (value: string) => number): string[][] {
+function chunks(wants: ReadonlyMap<string, readonly Want[]>, at: number, size?: (value: string) => number): Run[] {
+  const values = [...wants.keys()];
+  if (at === 1) return values.map(value => ({ values: [value], times: timesOf(wants.get(value)!) }));
+  const all = values.reduce((sum, value) => sum + timesOf(wants.get(value)!), 0);
+  if (all > values.length) {
+    const most = size ? Math.max(1, Math.min(at, Math.floor(ROOM / size(values[0]!)))) : at;
+    return [{ values, times: Math.ceil(all / most) }];
+  }
   const runs: string[][] = [];
   let run: string[] = [];
   let taken = 0;
@@ -238,5 +213,5 @@ function chunks(values: readonly string[], at: number, size?: (value: string) =>
     run.push(value);
     taken += room;
   }
-  return runs;
+  return runs.map(some => ({ values: some, times: 1 }));
 }

@@ -1,5 +1,5 @@
 import { HqUnavailable } from '../errors.js';
-import { digest } from './memory.js';
+import { digest } from './keys.js';
 import type { Store } from './store.js';
 
 /** How far a change in many parts is, in what it changes. */

@@ -44,8 +44,8 @@ function classify({ path, reads }: Call, reply: Reply, domain: string): KnownErr
   const { status, type } = reply;
   const where = domain ? `in the project space "${domain}"` : 'outside project spaces';
   if (status >= 200 && status < 300) {
-    // A plain view answers a plan without API access with an HTML page and 200 (authentication.md 7); an empty body is none.
-    return type === 'text/html' && reply.bytes !== 0
+    // A plain view answers a plan without API access with an HTML page and 200 (authentication.md 7); after a change an empty body is none.
+    return type === 'text/html' && (reads || reply.bytes !== 0)
       ? new Forbidden(`HQ answered with a page instead of data ${where}: its plan may lack API access.`)
       : undefined;
   }

@@ -1,6 +1,6 @@
 import { BadInput, HqUnavailable } from '../errors.js';
 import type { Reply } from './call.js';
-import { digest } from './memory.js';
+import { digest } from './keys.js';
 import type { Store } from './store.js';
 
 /** HQ's answer to a change, and when it came: ms since the epoch. */

@@ -16,6 +16,8 @@ export interface Want {
   readonly take?: number;
   /** What is known beforehand of a row wanted by id: a form's case, say. */
   readonly known?: Readonly<Record<string, string>>;
+  /** Stands for so many wants of other values: of imagined rows, in a dry run. */
+  readonly times?: number;
 }
 
 /** The answer to a want. */
@@ -25,8 +27,11 @@ export interface Answer<Row> {
   readonly complete: boolean;
   /** Rows in the whole set, where HQ told. */
   readonly total?: number;
-  /** The operation whose request brought it, of answers from memory. */
+  /** Rows that a dry run has left out: those here stand for them. */
+  readonly unseen?: number;
+  /** The operation whose request brought it, and when (ms since the epoch): of answers from memory. */
   readonly by?: string;
+  readonly asked?: number;
 }
 
 /** Where a row was read: what HQ's JSON leaves out. */
@@ -87,6 +92,17 @@ export interface Resource<Row> {
   readonly listed?: Listed<Row>;
   /** Of two ways that cost the same the earlier wins. */
   readonly ways: readonly Way[];
+  /** A row as far as its links go, for a dry run. */
+  readonly imagined?: (id: string, link: Link, domain: string) => Row;
+}
+
+/**
+ * What an imagined row points at: ids that nobody has, by the name of the link, or none. Of a key the row has been asked
+ * for by, the value that was asked. `usual`: how many there are of links that come in numbers.
+ */
+export interface Link {
+  (name: string): string | null;
+  many(name: string, usual: number): readonly string[];
 }
 
 /** A way HQ can be asked for rows. `lacks` names fields that rows got this way do not have. */
@@ -124,6 +140,8 @@ export interface Part {
   readonly at?: number;
   /** The list to cut, where it is not the first. */
   readonly list?: List;
+  /** Rows that a value usually has, where that is known. */
+  readonly usual?: number;
   readonly lacks?: readonly string[];
 }
 

@@ -1,7 +1,8 @@
 import { pairs, type Query } from './call.js';
-import { plan, pagesOf, type Step } from './plan.js';
+import { plan, pagesOf } from './plan.js';
 import type { Answer, List, Resource, Want } from './resource.js';
 import type { Source } from './source.js';
+import type { Step } from './step.js';
 import { createTold } from './told.js';
 
 /**
@@ -13,7 +14,9 @@ export async function credit<Row>(
   wants: readonly Want[],
   answers: readonly (Answer<Row> | undefined)[],
   source: Source,
+  fields: readonly string[],
 ): Promise<void> {
+  for (const answer of answers) tellAge(resource, answer, source, fields);
   const remembered = wants.filter((_, i) => answers[i] && answers[i].by !== source.operation);
   if (remembered.length === 0) return;
   const filter = remembered[0]!.filter ?? {};
@@ -25,15 +28,28 @@ export async function credit<Row>(
 
 /** The same for a whole list or the beginning of one. */
 export function creditList<Row>(
-  { name }: { readonly name: string },
+  resource: Resource<Row>,
   list: List,
   filter: Query,
   answer: Answer<Row>,
   source: Source,
+  fields: readonly string[],
 ): void {
+  tellAge(resource, answer, source, fields);
   if (answer.by !== source.operation) {
-    source.saved(listName(name, list, filter), pagesOf(list, answer.total ?? answer.rows.length));
+    source.saved(listName(resource.name, list, filter), pagesOf(list, answer.total ?? answer.rows.length));
   }
+}
+
+/** What is older than its family's freshness is served only where that is allowed, and then said. */
+export function tellAge(
+  { fresh }: { readonly fresh: number },
+  answer: Answer<unknown> | undefined,
+  source: Source,
+  fields: readonly string[],
+): void {
+  const age = source.now() - (answer?.asked ?? Infinity);
+  if (age >= fresh * 1000) source.aging.note(fields, age);
 }
 
 const listName = (name: string, list: List, filter: Query) => JSON.stringify([name, pairs(filter), list.name]);

@@ -28,6 +28,8 @@ export interface Line {
   readonly count: (call: Call) => Promise<void>;
   /** Keeps the credential's login from being locked. */
   readonly careful: (send: Send) => Send;
+  /** Before the first request: refuses an operation that cannot be answered. */
+  readonly admit: () => Promise<void>;
   /** Spends one of the HQ requests that the operation may make; throws TooCostly when none is left. */
   readonly spend: () => void;
 }
@@ -95,8 +97,9 @@ const AWAY = new Set([502, 503, 504]);
 
 /** An operation makes no more HQ requests than it may. */
 export const allowed =
-  ({ spend }: Pick<Line, 'spend'>, send: Send): Send =>
+  ({ admit, spend }: Pick<Line, 'admit' | 'spend'>, send: Send): Send =>
   async call => {
+    await admit();
     spend();
     return send(call);
   };

@@ -1,6 +1,6 @@
 import { BadInput } from '../errors.js';
 import { connection, decodeCursor, encodeCursor, type Connection, type Paging } from './connection.js';
-import { digest } from './memory.js';
+import { digest } from './keys.js';
 import type { Answer, Resource } from './resource.js';
 
 /** A place in a set: after the row with this id, which stood there. */
@@ -30,7 +30,7 @@ export function sliceOf(set: readonly unknown[], { first, after }: Paging, most:
 /** The slice of a set's answer as a connection. Throws BadInput when the cursor's row has left the set. */
 export function cut<Row>(
   resource: Resource<Row>,
-  { rows, complete, total }: Answer<Row>,
+  { rows, complete, total, unseen = 0 }: Answer<Row>,
   { first, mark, set }: Slice,
 ): Connection<Row> {
   const idAt = (i: number) => String(resource.keys.id(rows[i]!));
@@ -50,6 +50,7 @@ export function cut<Row>(
     hasNextPage: start + nodes.length < rows.length || !complete,
     hasPreviousPage: start > 0,
     totalCount: complete ? rows.length : total,
+    unseen: Math.min(unseen, first - nodes.length),
   });
 }
 

@@ -41,3 +41,19 @@ function adapter(lru: LRUCache<string, Wrapped>) {
     clear: () => lru.clear(),
   };
 }
+
+/** A store whose changes nobody else sees, over one that is only read, and each key once: `under` is what was read. */
+export function layered(store: Store, under = new Map<string, unknown>()): Store {
+  const over = new Map<string, unknown>();
+  const getMany = async (keys: string[]) => {
+    const unread = keys.filter(key => !over.has(key) && !under.has(key));
+    const found = unread.length > 0 ? await store.getMany<unknown>(unread) : [];
+    unread.forEach((key, i) => under.set(key, found[i]));
+    return keys.map(key => (over.has(key) ? over.get(key) : under.get(key)));
+  };
+  const setMany = async (entries: readonly { key: string; value?: unknown }[]) => {
+    for (const { key, value } of entries) over.set(key, value);
+    return entries.map(() => true);
+  };
+  return { getMany, setMany } as Store;
+}

@@ -13,7 +13,7 @@ export type Chunks = AsyncIterable<Uint8Array>;
 export type Explain = (reply: Reply) => KnownError | undefined;
 
 /** What a stream needs of an operation in a project space. */
-export interface StreamLine extends Pick<Line, 'domain' | 'clock' | 'ledger' | 'spend' | 'careful'> {
+export interface StreamLine extends Pick<Line, 'domain' | 'clock' | 'ledger' | 'admit' | 'spend' | 'careful'> {
   readonly opening: (call: Call) => Promise<Opened>;
 }
 

@@ -1,10 +1,9 @@
 import type { Send } from './call.js';
 import { matching } from './matching.js';
 import type { Kept } from './memory.js';
-import type { KnownError } from '../errors.js';
-import type { ManyStep, OneStep, PartStep, SizeStep, Step, WholeStep } from './plan.js';
 import { tellsOne, type Answer, type Resource, type Want } from './resource.js';
-import { understood } from './source.js';
+import type { Source } from './source.js';
+import type { ManyStep, OneStep, PartStep, SizeStep, Step, WholeStep } from './step.js';
 import type { Walk } from './walk.js';
 
 /** What a step brought: answers to some of its wants, and what is worth remembering. */
@@ -23,45 +22,32 @@ export async function take<Row>(
   resource: Resource<Row>,
   step: TakenStep,
   walk: Walk<Row> | undefined,
+  source: Source,
   send: Send,
-  domain: string,
 ): Promise<Taken<Row>> {
+  const times = step.kind === 'whole' ? 1 : step.times;
+  const all: Send = times > 1 ? call => send({ ...call, times }) : send;
   switch (step.kind) {
     case 'one':
-      return takeOne(resource, step, send, domain);
+      return takeOne(resource, step, source, all);
     case 'many':
-      return takeMany(resource, step, send, domain);
+      return takeMany(resource, step, source, all);
     default:
-      return takeList(resource, step, walk!, send);
+      return takeList(resource, step, walk!, all);
   }
 }
 
-async function takeOne<Row>(
-  resource: Resource<Row>,
-  { way, wants }: OneStep,
-  send: Send,
-  domain: string,
-): Promise<Taken<Row>> {
-  const want = wants[0]!;
-  const forAll = (answer: Answer<Row>) => new Map(wants.map(same => [same, answer]));
-  try {
-    const { body, bytes } = await send(way.call(want.value));
-    const answer = { rows: [understood(resource, () => resource.read(body, { domain }))], complete: true };
-    return { answers: forAll(answer), kept: [{ want, answer, bytes, lacks: way.lacks }], done: true };
-  } catch (error) {
-    if (!(way.none ?? [404]).includes((error as KnownError).hqStatus ?? 0)) throw error;
-    return { answers: forAll({ rows: [], complete: true }), kept: [], done: true };
-  }
+async function takeOne<Row>(resource: Resource<Row>, step: OneStep, source: Source, send: Send): Promise<Taken<Row>> {
+  const { rows, bytes } = await source.read.one(resource, step, source, send);
+  const { way, wants } = step;
+  const answer = { rows, complete: true };
+  const kept = rows.length > 0 ? [{ want: wants[0], answer, bytes, lacks: way.lacks }] : [];
+  return { answers: new Map(wants.map(same => [same, answer])), kept, done: true };
 }
 
-async function takeMany<Row>(
-  resource: Resource<Row>,
-  { way, wants, values }: ManyStep,
-  send: Send,
-  domain: string,
-): Promise<Taken<Row>> {
-  const { body, bytes } = await send(way.call(values));
-  const rows = understood(resource, () => way.rows(body).map(json => resource.read(json, { domain })));
+async function takeMany<Row>(resource: Resource<Row>, step: ManyStep, source: Source, send: Send): Promise<Taken<Row>> {
+  const { way, wants } = step;
+  const { rows, bytes } = await source.read.many(resource, step, source, send);
   const answers = new Map<Want, Answer<Row>>();
   for (const want of wants) {
     const found = matching(resource, rows, want.by, want.value);
@@ -80,16 +66,19 @@ async function takeList<Row>(
   const { way, wants, list } = step;
   const lacks = [...(list.lacks ?? []), ...(way.lacks ?? [])];
   const head = step.kind === 'part' ? (step.head ?? Infinity) : Infinity;
-  await walk.read(send, Number.isFinite(head) ? head : step.sized ? Infinity : 1);
+  const onePage = walk.rows().length + walk.unseen + 1;
+  await walk.read(send, Number.isFinite(head) ? head : step.sized && !list.untold ? Infinity : onePage);
   const rows = walk.rows();
   const answers = new Map<Want, Answer<Row>>();
+  const unseen = step.kind === 'part' ? walk.unseen / step.values.length : 0;
   const first = list === resource.lists[0] || step.kind === 'part';
   for (const want of wants) {
     const found = matching(resource, rows, want.by, want.value);
     if (tellsOne(resource, want.by)) {
       if (found.length > 0) answers.set(want, { rows: found.slice(0, 1), complete: true });
-    } else if (walk.done && first) answers.set(want, { rows: found, complete: true });
-    else if (found.length >= head) answers.set(want, { rows: found, complete: false, total: walk.total });
+    } else if (walk.done && first) answers.set(want, { rows: found, complete: true, unseen });
+    else if (found.length + unseen >= head)
+      answers.set(want, { rows: found, complete: false, total: walk.total, unseen });
   }
   const whole = step.kind === 'whole' && walk.done;
   const kept: Kept<Row>[] = whole
@@ -97,7 +86,7 @@ async function takeList<Row>(
         {
           list,
           filter: wants[0]?.filter,
-          answer: { rows, complete: true, total: rows.length },
+          answer: { rows, complete: true, total: rows.length + walk.unseen, unseen: walk.unseen },
           bytes: walk.bytes,
           lacks,
         },

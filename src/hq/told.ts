@@ -1,7 +1,8 @@
 import type { Query, Send } from './call.js';
-import { pagesOf, type Told } from './plan.js';
+import { pagesOf } from './plan.js';
 import type { List, Part, Resource, Way } from './resource.js';
-import { readPage, type Source } from './source.js';
+import type { Source } from './source.js';
+import type { Told } from './step.js';
 import type { Taken, TakenStep } from './take.js';
 import { walk, type Walk } from './walk.js';
 
@@ -64,27 +65,33 @@ export async function createTold<Row>(resource: Resource<Row>, filter: Query, so
         pages.set(list, begun.done ? 1 : Infinity);
         return;
       }
-      const page = await readPage(resource, list, filter, list.pager.first(1), source, send).catch(() => undefined);
+      const page = await source.read
+        .page(resource, list, filter, list.pager.first(1), source, send)
+        .catch(() => undefined);
       pages.set(list, page?.total === undefined ? Infinity : pagesOf(list, page.total));
       if (page?.total !== undefined) await source.learn(resource, list, filter, page.total);
     },
     refuse: way => void over.add(way),
-    walkOf(step) {
-      if (step.kind === 'one' || step.kind === 'many') return undefined;
-      const [part, values, head] = step.kind === 'part' ? [step.way, step.values, step.head] : [];
-      const narrowed =
-        part && values ? { ...filter, [part.as ?? part.by]: values.length === 1 ? values[0] : values } : filter;
-      const limit = head && Math.min(step.list.pager.max, roomy(head));
-      return walkIn(step.list, walkKey(step.list, part, values), narrowed, limit);
-    },
+    walkOf,
     note(step, { done }) {
       if (step.kind === 'whole' && done) read.add(step.list);
+      // What HQ never tells is guessed: a list goes on for as long again as it has gone.
+      if (step.kind === 'whole' && !done && step.list.untold) pages.set(step.list, walkOf(step)!.pages);
       // A way that leaves wants open has nothing more to say about them.
       const { way } = step;
       if (way.kind === 'many' || (way.kind === 'part' && done && step.wants.some(want => want.by !== way.by)))
         over.add(way);
     },
   };
+
+  function walkOf(step: TakenStep): Walk<Row> | undefined {
+    if (step.kind === 'one' || step.kind === 'many') return undefined;
+    const [part, values, head] = step.kind === 'part' ? [step.way, step.values, step.head] : [];
+    const narrowed =
+      part && values ? { ...filter, [part.as ?? part.by]: values.length === 1 ? values[0] : values } : filter;
+    const limit = head && Math.min(step.list.pager.max, roomy(head));
+    return walkIn(step.list, walkKey(step.list, part, values), narrowed, limit);
+  }
 }
 
 /** Fewest rows a page when only the beginning of a set is wanted. */

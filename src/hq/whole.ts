@@ -1,5 +1,6 @@
 import type { Resource } from './resource.js';
-import { creditList } from './saving.js';
+import { creditList, tellAge } from './saving.js';
+import { orStale } from './stale.js';
 import type { Source } from './source.js';
 import { walk } from './walk.js';
 import { broughtIn, renewed } from './written.js';
@@ -25,15 +26,27 @@ async function readList<Row>(
   const list = resource.lists[0]!;
   const known = await source.memory.recallList(resource, list);
   if (known) {
-    creditList(resource, list, {}, known, source);
+    creditList(resource, list, {}, known, source, fields);
     return known.rows;
   }
   const asked = source.now();
   const going = walk(resource, list, {}, source);
-  await going.read(source.send(fields));
+  const stale = await going
+    .read(source.send(fields))
+    .then(() => undefined)
+    .catch((error: unknown) => orStale(error, source, age => source.memory.recallList(resource, list, {}, age)));
+  if (stale) {
+    tellAge(resource, stale, source, fields);
+    return stale.rows;
+  }
   const rows = going.rows();
   await source.memory.keep(resource, asked, [
-    { list, answer: { rows, complete: true, total: rows.length }, bytes: going.bytes, lacks: list.lacks },
+    {
+      list,
+      answer: { rows, complete: true, total: rows.length + going.unseen, unseen: going.unseen },
+      bytes: going.bytes,
+      lacks: list.lacks,
+    },
   ]);
   return rows;
 }

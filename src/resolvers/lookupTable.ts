@@ -1,4 +1,5 @@
 import { globalId } from '../graphql/ids.js';
+import { selectedOfRows } from '../graphql/selected.js';
 import type { Context } from '../context.js';
 import { BadInput } from '../errors.js';
 import type { LookupTableParentFilter, Resolvers } from '../generated/schema.js';
@@ -13,9 +14,10 @@ export const resolvers = {
     isGlobal: row => row.is_global,
     itemAttributes: row => row.item_attributes,
     file: (row, { format }, { origin }) => lookupTableFileOf(origin, row, format),
-    rows(row, { filter, ...paging }, { hq }) {
+    rows(row, { filter, ...paging }, { hq }, info) {
       const parent = filter?.parent;
-      if (!parent) return hq(row.domain).all(lookupTableRows, 'table', row.id, paging);
+      const needs = selectedOfRows(info, ['itemAttributes', 'sortKey']).length > 0 ? ONLY_IN_FULL : undefined;
+      if (!parent) return hq(row.domain).all(lookupTableRows, 'table', row.id, { ...paging, needs });
       return hq(row.domain).page(relatedRows, relatedQuery(parent, row.id), paging);
     },
   },
@@ -52,6 +54,8 @@ function relatedQuery(parent: LookupTableParentFilter, table: string) {
   return { parent_id: rowId, references: parentField, parent_ref_name: childField, child_type: table };
 }
 
+const ONLY_IN_FULL = ['item_attributes', 'sort_key'];
+
 /** fixture/v1, which finds a table's rows, leaves these out. */
 const fullRow = ({ id }: LookupTableDataRow, hq: ReturnType<Context['hq']>) =>
-  hq.load(lookupTableRows, id, { needs: ['item_attributes', 'sort_key'] });
+  hq.load(lookupTableRows, id, { needs: ONLY_IN_FULL });

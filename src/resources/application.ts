@@ -106,6 +106,21 @@ export const applications: Resource<ApplicationRow> = {
   usual: 10,
   lists: [{ name: 'applications', path: 'application/v1/', pager: unpaged }],
   ways: [{ kind: 'whole' }],
+  imagined: (id, link, domain) => ({
+    __typename: 'Application',
+    domain,
+    id,
+    name: '',
+    version: 1,
+    is_released: null,
+    built_on: null,
+    build_comment: null,
+    built_from_app_id: null,
+    modules: [{ forms: link.many('xmlns', 20).map(xmlns => ({ unique_id: xmlns, xmlns, name: {}, questions: [] })) }],
+    versions: link
+      .many('version', 5)
+      .map(version => ({ id: version, built_on: null, build_comment: null, is_released: false, version: 1 })),
+  }),
 };
 
 /** Builds, which are in no list, and applications that are not either, by id. */

@@ -1,6 +1,6 @@
 import { ask, get } from '../hq/call.js';
 import { cursor } from '../hq/pagers.js';
-import type { Resource } from '../hq/resource.js';
+import type { Link, Resource } from '../hq/resource.js';
 import { shaped } from './shape.js';
 
 /** A case as case API v2 has it (cases.md 2.5). */
@@ -46,6 +46,28 @@ export function foundCases(body: unknown): readonly unknown[] {
 /** Case ids; texts without a letter or digit are nobody's. */
 export const CASE_IDS = /^(?=.*[A-Za-z0-9])[\w-]+$/;
 
+/** A case as far as its links go. */
+export const imaginedCase = (id: string, link: Link, domain: string): CaseRow => ({
+  __typename: 'Case',
+  domain,
+  case_id: id,
+  case_type: link('case_type') ?? '',
+  case_name: '',
+  external_id: link('external_id'),
+  owner_id: link('owner_id'),
+  date_opened: null,
+  last_modified: null,
+  server_last_modified: null,
+  indexed_on: null,
+  closed: link('closed') !== null,
+  date_closed: null,
+  properties: {},
+  indices: Object.fromEntries(['parent', 'host'].flatMap(name => indexTo(name, link(name)))),
+});
+
+const indexTo = (name: string, case_id: string | null): [string, CaseIndexRow][] =>
+  case_id === null ? [] : [[name, { case_id, case_type: '', relationship: 'child' }]];
+
 /** Cases by id, index, owner and external id. */
 export const cases: Resource<CaseRow> = {
   name: 'Case',
@@ -70,7 +92,8 @@ export const cases: Resource<CaseRow> = {
     { kind: 'part', by: 'host', as: 'indices.host', at: 60 },
     { kind: 'part', by: 'owner_id', at: 60 },
     // Not bulk fetch, which answers only one of several cases with the same external id.
-    { kind: 'part', by: 'external_id', at: 60 },
+    { kind: 'part', by: 'external_id', at: 60, usual: 1 },
     { kind: 'whole' },
   ],
+  imagined: imaginedCase,
 };

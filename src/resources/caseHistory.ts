@@ -1,7 +1,7 @@
 import { get } from '../hq/call.js';
 import type { Resource } from '../hq/resource.js';
 import { seek } from '../hq/seek.js';
-import { CASE_IDS, type CaseRow } from './case.js';
+import { CASE_IDS, type CaseRow, imaginedCase } from './case.js';
 import { shaped } from './shape.js';
 
 /** A case as case API v1 has it: who opened, changed and closed it, and which forms touched it (cases.md 4.3). */
@@ -94,4 +94,12 @@ export const caseHistories: Resource<CaseHistoryRow> = {
     { kind: 'part', by: 'case_type', as: 'type.exact' },
     { kind: 'whole' },
   ],
+  imagined: (id, link, domain) => ({
+    ...imaginedCase(id, link, domain),
+    indexed_on: null,
+    user_id: link('user_id'),
+    opened_by: link('opened_by'),
+    closed_by: link('closed_by'),
+    xform_ids: [],
+  }),
 };

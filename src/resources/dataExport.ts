@@ -49,6 +49,18 @@ export const dataExports: Resource<DataExportRow> = {
   ahead: 1000,
   lists: [{ name: 'exports', path: 'det_export_instance/v1/', pager: offset(1000) }],
   ways: [{ kind: 'whole' }, { kind: 'one', call: id => get(`det_export_instance/v1/${encodeURIComponent(id)}/`) }],
+  imagined: (id, _, domain) => ({
+    __typename: 'DataExport',
+    domain,
+    id,
+    name: '',
+    type: 'case',
+    export_format: '',
+    is_deidentified: false,
+    case_type: null,
+    xmlns: null,
+    det_config_url: '',
+  }),
 };
 
 /**

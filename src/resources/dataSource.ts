@@ -45,6 +45,7 @@ export const dataSourceDefinitions: Resource<DataSourceDefinitionRow> = {
     { kind: 'one', call: id => get(`ucr_data_source/v1/${id}/`) },
     { kind: 'whole', lacks: DETAILS },
   ],
+  imagined: (id, _, domain) => ({ domain, id }),
 };
 
 /**
@@ -60,4 +61,5 @@ export const dataSourceRows = (dataSourceId: string): Resource<DataSourceDataRow
   ahead: 1000,
   lists: [{ name: 'rows', path: 'ucr/v1/', pager: dataSourcePages, query: { data_source_id: dataSourceId } }],
   ways: [{ kind: 'whole' }],
+  imagined: (id, _, domain) => ({ domain, values: { doc_id: id, inserted_at: '' }, nth: 0 }),
 });

@@ -51,6 +51,9 @@ export interface FileRow {
   readonly url: string;
 }
 
+const EARLY = '2000-01-01T00:00:00.000000Z';
+const ATTACHED: FileRow = { content_type: null, length: null, url: '' };
+
 /** Forms by id, case, user, application and namespace. */
 export const forms: Resource<FormRow> = {
   name: 'Form',
@@ -103,4 +106,30 @@ export const forms: Resource<FormRow> = {
     // Archived forms are in no list, but a single read finds them.
     { kind: 'whole', leaves: true },
   ],
+  imagined: (id, link, domain) => ({
+    __typename: 'Form',
+    domain,
+    id,
+    form: {
+      '@xmlns': link('xmlns'),
+      case: link.many('case_id', 2).map(case_id => ({ '@case_id': case_id })),
+    },
+    type: '',
+    version: '',
+    uiversion: null,
+    metadata: { userID: link('user') },
+    received_on: EARLY,
+    edited_on: null,
+    edited_by_user_id: link('editor'),
+    server_modified_on: EARLY,
+    indexed_on: EARLY,
+    app_id: link('app_id'),
+    build_id: link('build_id'),
+    initial_processing_complete: null,
+    problem: null,
+    archived: false,
+    attachments: Object.fromEntries(link.many('attachment', 1).map(name => [name, ATTACHED])),
+    is_phone_submission: true,
+    submit_ip: null,
+  }),
 };

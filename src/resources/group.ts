@@ -37,6 +37,16 @@ export const groups: Resource<GroupRow> = {
   ahead: 1000,
   lists: [{ name: 'groups', path: 'group/v1/', pager: offset(1000) }],
   ways: [{ kind: 'whole' }, { kind: 'one', call: id => get(`group/v1/${encodeURIComponent(id)}/`) }],
+  imagined: (id, link, domain) => ({
+    __typename: 'Group',
+    domain,
+    id,
+    name: '',
+    users: link.many('user', 10),
+    case_sharing: true,
+    reporting: true,
+    metadata: null,
+  }),
 };
 
 /** One group as HQ's database has it at this moment: HQ's list, which trails it, may not show a new one yet. */

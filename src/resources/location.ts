@@ -60,6 +60,20 @@ export const locations: Resource<LocationRow> = {
     { kind: 'part', by: 'type', as: 'location_type_code' },
     { kind: 'part', by: 'site_code' },
   ],
+  imagined: (id, link, domain) => ({
+    __typename: 'Location',
+    domain,
+    location_id: id,
+    name: null,
+    site_code: link('site_code') ?? '',
+    location_type_code: link('type') ?? '',
+    location_type_name: '',
+    parent_location_id: link('parent') ?? '',
+    location_data: {},
+    latitude: null,
+    longitude: null,
+    last_modified: '2000-01-01T00:00:00.000000Z',
+  }),
 };
 
 /** What only location API v1 tells of a location (locations.md 3). */
@@ -82,4 +96,5 @@ export const locationRecords: Resource<LocationRecordRow> = {
   usual: 800,
   lists: [{ name: 'records', path: 'location/v1/', pager: offset(1000) }],
   ways: [{ kind: 'whole' }, { kind: 'one', call: id => get(`location/v1/${encodeURIComponent(id)}/`) }],
+  imagined: id => ({ location_id: id, external_id: null, created_at: '' }),
 };

@@ -41,4 +41,15 @@ export const locationTypes: Resource<LocationTypeRow> = {
   ahead: 1000,
   lists: [{ name: 'types', path: 'location_type/v1/', pager: offset(1000) }],
   ways: [{ kind: 'whole' }],
+  imagined: (id, link, domain) => ({
+    __typename: 'LocationType',
+    domain,
+    id: Number(id),
+    name: '',
+    code: link('code'),
+    parent: link('parent'),
+    administrative: false,
+    shares_cases: false,
+    view_descendants: false,
+  }),
 };

@@ -89,6 +89,15 @@ export const lookupTables: Resource<LookupTableDefinitionRow> = {
   ahead: 1000,
   lists: [{ name: 'tables', path: 'lookup_table/v1/', pager: pages }],
   ways: [{ kind: 'whole' }, { kind: 'one', call: id => get(`lookup_table/v1/${encodeURIComponent(id)}/`) }],
+  imagined: (id, link, domain) => ({
+    __typename: 'LookupTable',
+    domain,
+    id,
+    tag: link('tag') ?? '',
+    is_global: true,
+    fields: [],
+    item_attributes: [],
+  }),
 };
 
 /** Rows of lookup tables by id and table. The list of all rows knows no filter, but fixture/v1 does. */
@@ -105,6 +114,13 @@ export const lookupTableRows: Resource<LookupTableDataRow> = {
     { kind: 'whole' },
     { kind: 'part', by: 'table', as: 'fixture_type_id', list: ofTable, lacks },
   ],
+  imagined: (id, link, domain) => ({
+    __typename: 'LookupTableRow',
+    domain,
+    id,
+    data_type_id: link('table') ?? '',
+    fields: {},
+  }),
 };
 
 /** Rows of one table that belong to a row of another: only fixture/v1 finds them. */

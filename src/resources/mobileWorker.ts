@@ -75,6 +75,22 @@ export const mobileWorkers: Resource<MobileWorkerRow> = {
   lists: [active, deactivated],
   listed: (row, { name }) => (row.active === null ? undefined : row.active === (name === ACTIVE)),
   ways: [{ kind: 'whole' }, single, { kind: 'part', by: 'group' }],
+  imagined: (id, link, domain) => ({
+    __typename: 'MobileWorker',
+    domain,
+    id,
+    username: link('username') ?? '',
+    first_name: null,
+    last_name: null,
+    email: '',
+    default_phone_number: null,
+    phone_numbers: [],
+    groups: link.many('group', 1),
+    primary_location: link('location'),
+    locations: link.many('location', 1),
+    user_data: {},
+    active: null,
+  }),
 };
 
 /** The deactivated workers alone: HQ lists them apart. */

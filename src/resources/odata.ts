@@ -47,6 +47,7 @@ export const odataTypes: Resource<TypesRow> = {
   lists: [],
   // A feed that is not there is an error, as its rows' is.
   ways: [{ kind: 'one', none: [], call: path => freeGet(`${path}$metadata`) }],
+  imagined: () => ({ columns: [], types: {} }),
 };
 
 /** Rows of a page that HQ makes when it is not told how many. */
@@ -68,5 +69,6 @@ export function feedRows(feed: FeedPart): Resource<FeedRow> {
     ahead: feed.table_id === 0 ? USUAL_PAGE : feedPages.max,
     lists: [{ name: 'feed', path: `${path}feed`, pager: feedPages, untold: true }],
     ways: [{ kind: 'whole' }],
+    imagined: (place, _, domain) => ({ domain, feed: path, place, values: {} }),
   };
 }

@@ -31,6 +31,7 @@ export const identities: Resource<IdentityRow> = {
   usual: 1,
   lists: [],
   ways: [{ kind: 'one', call: () => freeGet('/api/identity/v1/') }],
+  imagined: id => ({ id, username: '', first_name: null, last_name: null, email: null }),
 };
 
 /** Project spaces of the account whose plan has the Zapier integration; not metered (users.md 6). */
@@ -42,4 +43,5 @@ export const userDomains: Resource<DomainRow> = {
   usual: 10,
   lists: [{ name: 'domains', path: '/api/user_domains/v1/', pager: unpaged, meter: 'none' }],
   ways: [{ kind: 'whole' }],
+  imagined: id => ({ __typename: 'Domain', domain_name: id, project_name: '' }),
 };

@@ -48,6 +48,7 @@ export const reports: Resource<ReportDefinitionRow> = {
   usual: 30,
   lists: [{ name: 'reports', path: 'simplereportconfiguration/v1/', pager: unpaged }],
   ways: [{ kind: 'whole' }],
+  imagined: (id, _, domain) => ({ __typename: 'Report', domain, id, title: null, columns: [], filters: [] }),
 };
 
 /** The rows of one report: each report is a list of its own. */
@@ -60,4 +61,5 @@ export const reportRows = (reportId: string): Resource<ReportDataRow> => ({
   ahead: 50,
   lists: [{ name: 'rows', path: `configurablereportdata/v1/${encodeURIComponent(reportId)}/`, pager: reportPages }],
   ways: [{ kind: 'whole' }],
+  imagined: id => ({ index: Number(id), columns: [], values: {} }),
 });

@@ -1,7 +1,7 @@
 import { ask } from '../hq/call.js';
 import { cursor } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
-import { foundCases, readCase, type CaseRow } from './case.js';
+import { foundCases, imaginedCase, readCase, type CaseRow } from './case.js';
 
 const TYPE = 'commcare-user';
 
@@ -24,4 +24,9 @@ export const usercases: Resource<CaseRow> = {
     },
     { kind: 'whole' },
   ],
+  imagined: (id, link, domain) => ({
+    ...imaginedCase(link('case_id') ?? id, link, domain),
+    case_type: TYPE,
+    external_id: id,
+  }),
 };

@@ -58,4 +58,20 @@ export const webUsers: Resource<WebUserRow> = {
     // A miss is a 400 here (users.md 2).
     { kind: 'one', call: id => get(`web-user/v1/${encodeURIComponent(id)}/`), none: [400, 404] },
   ],
+  imagined: (id, link, domain) => ({
+    __typename: 'WebUser',
+    domain,
+    id,
+    username: '',
+    first_name: null,
+    last_name: null,
+    email: '',
+    default_phone_number: null,
+    phone_numbers: [],
+    role: '',
+    is_admin: false,
+    permissions: {},
+    ...(link('location') && { primary_location_id: link('location')! }),
+    assigned_location_ids: link.many('location', 1),
+  }),
 };

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-const ALLOWED = 'authorization, content-type, apollo-require-preflight, hq-deadline, hq-explain, hq-priority';
+const ALLOWED =
+  'authorization, content-type, apollo-require-preflight, hq-deadline, hq-explain, hq-max-cost, hq-priority';
 
 /** Lets the configured web origins call the gateway; without any, a browser keeps every other origin out. */
 export function allowOrigin(request: IncomingMessage, response: ServerResponse, origins: readonly string[] = []): void {

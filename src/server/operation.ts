@@ -3,9 +3,13 @@ import type { Context, OperationRequest } from '../context.js';
 import { BadInput } from '../errors.js';
 
 /** What the server asks of an operation's context; resolvers see more of it. */
-export type OperationContext = Pick<Context, 'cost' | 'open' | 'hq'>;
+export type OperationContext = Pick<
+  Context,
+  'cost' | 'open' | 'hq' | 'price' | 'guard' | 'onlyPriced' | 'takes' | 'old'
+>;
 
 const MAX_DEADLINE = 3_600_000;
+const MAX_COST = 1_000_000;
 
 /**
  * Reads the headers that steer an operation.
@@ -14,9 +18,10 @@ const MAX_DEADLINE = 3_600_000;
 export function operationRequest(headers: IncomingHttpHeaders, origin: string): OperationRequest {
   return {
     authorization: headers.authorization?.trim() || undefined,
-    deadlineMs: milliseconds(one(headers, 'hq-deadline')),
+    deadlineMs: number(headers, 'hq-deadline', MAX_DEADLINE, 'milliseconds'),
     priority: word(headers, 'hq-priority', ['interactive', 'bulk']) ?? 'interactive',
-    explain: word(headers, 'hq-explain', ['calls']),
+    explain: word(headers, 'hq-explain', ['calls', 'plan']),
+    maxCost: number(headers, 'hq-max-cost', MAX_COST, 'HQ requests'),
     origin,
   };
 }
@@ -27,11 +32,12 @@ function one(headers: IncomingHttpHeaders, name: string): string | undefined {
   return text?.trim() || undefined;
 }
 
-function milliseconds(text: string | undefined): number | undefined {
+function number(headers: IncomingHttpHeaders, name: string, max: number, unit: string): number | undefined {
+  const text = one(headers, name);
   if (text === undefined) return undefined;
-  const ms = Number(text);
-  if (/^\d+$/.test(text) && ms > 0 && ms <= MAX_DEADLINE) return ms;
-  throw wrong('hq-deadline', text, `milliseconds, a whole number from 1 to ${MAX_DEADLINE}`);
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value > 0 && value <= max) return value;
+  throw wrong(name, text, `${unit}, a whole number from 1 to ${max}`);
 }
 
 function word<T extends string>(headers: IncomingHttpHeaders, name: string, words: readonly T[]): T | undefined {

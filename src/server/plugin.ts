@@ -1,9 +1,13 @@
-import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import { type ApolloServerPlugin, type GraphQLRequestContextWillSendResponse, HeaderMap } from '@apollo/server';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import { Anonymous, refuseAnonymous } from './anonymous.js';
+import { agesOf } from './ages.js';
 import type { Log } from './log.js';
+import { dryRun, emptyAnswer } from './dryRun.js';
 import type { OperationContext } from './operation.js';
 import { signature } from './signature.js';
 import { retryAfter } from './throttled.js';
+import type { Price } from '../price.js';
 
 /** An operation's context on its way through Apollo, which copies what it is given and would cut a context from its own state. */
 export interface Held {
@@ -18,27 +22,49 @@ export function aroundOperations(log: Log): ApolloServerPlugin<Held> {
       const { context } = request.contextValue;
       // From here on Apollo hands the context itself to resolvers.
       Object.assign(request, { contextValue: context });
+      let plan: Price | undefined;
       return {
-        async didResolveOperation({ operation, document }) {
-          if (operation && context instanceof Anonymous) refuseAnonymous(context, operation, document);
+        async didResolveOperation({ operation, document, request: { variables }, schema }) {
+          if (!operation) return;
+          if (context instanceof Anonymous) refuseAnonymous(context, operation, document);
+          else if (operation.operation !== OperationTypeNode.MUTATION) {
+            context.takes(agesOf(schema, operation, variables));
+            context.guard(dryRun(schema, document, operation, variables));
+          } else if (context.onlyPriced) throw notDry();
+        },
+        // A price is no answer: its data is as empty as the operation's type lets it be.
+        async responseForOperation({ operation, document, request: { variables }, schema }) {
+          if (!operation || context instanceof Anonymous || !context.onlyPriced) return null;
+          plan = await context.price(dryRun(schema, document, operation, variables));
+          const singleResult = { data: emptyAnswer(schema, document, operation) };
+          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
         },
         async willSendResponse(response) {
-          finish(response, context, log, performance.now() - began);
+          finish(response, context, plan, log, performance.now() - began);
         },
       };
     },
   };
 }
 
+/** What a change costs tells its description; run over imagined rows it would tell nothing that HQ would do. */
+const notDry = () =>
+  new GraphQLError(
+    'Header hq-explain is "plan": a mutation has no price of its own, and was not run. What it costs stands in its description.',
+    { extensions: { code: 'BAD_USER_INPUT', http: { status: 400, headers: new Map() } } },
+  );
+
 type Finished = Omit<GraphQLRequestContextWillSendResponse<Held>, 'contextValue'>;
 
-function finish(request: Finished, context: Held['context'], log: Log, ms: number): void {
+function finish(request: Finished, context: Held['context'], plan: Price | undefined, log: Log, ms: number): void {
   const { document, operationName, response } = request;
   // Incremental delivery is not offered, so every answer is single.
   if (response.body.kind !== 'single') return;
   const result = response.body.singleResult;
   const cost = context instanceof Anonymous ? undefined : context.cost();
-  if (cost) result.extensions = { ...result.extensions, cost };
+  if (cost) result.extensions = { ...result.extensions, cost: { ...cost, ...(plan && { plan }) } };
+  const stale = context instanceof Anonymous ? [] : context.old();
+  if (stale.length > 0) result.extensions = { ...result.extensions, stale };
   const wait = retryAfter(result);
   if (wait !== undefined) response.http.headers.set('retry-after', String(Math.ceil(wait)));
   log.info(

@@ -111,15 +111,15 @@ describe('what HQ refuses (cases.md 6.1)', () => {
     }
   });
 
-  test('an operation that may make no more requests', async () => {
+  test('an operation that may make fewer requests than it needs: HQ is not asked', async () => {
     gateway = await startGateway({ world: restoreWorld(), maxRequests: 1 });
     const { data, errors, bill } = await gateway.ask<{ domain: Record<'a' | 'b', object | null> }>(
       inDemo('a: restore { restoreId } b: restore(deviceId: "d") { restoreId }'),
       anna,
     );
-    expect([data.domain.a === null, data.domain.b]).toEqual([false, null]);
-    expect(errors).toMatchObject([{ extensions: { code: 'MAX_COST_EXCEEDED' } }]);
-    expect(bill).toHaveLength(1);
+    expect([data.domain.a, data.domain.b]).toEqual([null, null]);
+    expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['MAX_COST_EXCEEDED', 'MAX_COST_EXCEEDED']);
+    expect(bill).toEqual([]);
   });
 });
 

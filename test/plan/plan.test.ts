@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { ask, get } from '../../src/hq/call.js';
 import { cursor, offset } from '../../src/hq/pagers.js';
-import { plan, type Step, type Told } from '../../src/hq/plan.js';
+import { plan } from '../../src/hq/plan.js';
 import type { List, Resource, Want, Way } from '../../src/hq/resource.js';
+import type { Step, Told } from '../../src/hq/step.js';
 
 type Planned = Pick<Resource<never>, 'ways' | 'lists' | 'usual'>;
 
@@ -28,6 +29,12 @@ const users: Planned = {
   ways: [whole, { ...one, lacks: ['active'] }],
   lists: [list(1000, 'active'), list(1000, 'deactivated')],
   usual: 300,
+};
+
+const tables: Planned = {
+  ways: [one, whole, { kind: 'part', by: 'table', lacks: ['order'] }],
+  lists: [list(1000)],
+  usual: 3000,
 };
 
 const wants = (by: string, n: number, rest: Partial<Want> = {}): Want[] =>
@@ -124,6 +131,20 @@ describe('the plan is the set of ways that answers all wants in the fewest reque
       { size: 1 },
     ],
     ['but not for less', forms, wants('case', 2), told(), { part: 2 }],
+    [
+      'a set whose rows lack something is read out of the whole list, which has it',
+      tables,
+      wants('table', 1, { needs: ['order'], take: 21 }),
+      told({ sizes: { all: 3000 } }),
+      { whole: 3 },
+    ],
+    [
+      'or found, and each row read, where the list is longer than that',
+      tables,
+      wants('table', 1, { needs: ['order'], take: 21 }),
+      told({ sizes: { all: 90_000 } }),
+      { part: 21 },
+    ],
     ['nothing wanted, nothing planned', cases, [], told(), {}],
   ];
   test.each(table)('%s', (_, resource, wanted, said, expected) => {

@@ -3,6 +3,7 @@ import { ask, get, type Call, type Reply, type Send } from '../../src/hq/call.js
 import { createMemory } from '../../src/hq/memory.js';
 import { offset } from '../../src/hq/pagers.js';
 import type { Resource, Way } from '../../src/hq/resource.js';
+import { reader } from '../../src/hq/read.js';
 import type { Source } from '../../src/hq/source.js';
 import { inProcessStore } from '../../src/hq/store.js';
 
@@ -24,10 +25,12 @@ export interface ThingWorld {
   /** Rows that the list leaves out (archived forms) can be read one by one. */
   readonly leaves: boolean;
   readonly usual: number;
+  /** HQ never tells how long the list is. */
+  readonly untold?: boolean;
 }
 
 /** The world's resource as the engine sees it. */
-export function thingsOf({ page, bulk, urlful, ways, leaves, usual }: ThingWorld): Resource<Thing> {
+export function thingsOf({ page, bulk, urlful, ways, leaves, usual, untold = false }: ThingWorld): Resource<Thing> {
   const all: Record<ThingWorld['ways'][number], Way> = {
     one: { kind: 'one', call: id => get(`thing/${id}/`) },
     bulk: { kind: 'many', at: bulk, call: ids => ask('thing/bulk/', ids), rows: body => body as unknown[], leaves },
@@ -40,7 +43,7 @@ export function thingsOf({ page, bulk, urlful, ways, leaves, usual }: ThingWorld
     keys: { id: row => row.id, parent: row => row.parent },
     fresh: 60,
     usual,
-    lists: [{ name: 'all', path: 'thing/', pager: offset(page) }],
+    lists: [{ name: 'all', path: 'thing/', pager: offset(page), untold }],
     ways: ways.map(way => all[way]),
   };
 }
@@ -69,7 +72,7 @@ export function tinyHq(world: ThingWorld): { send: Send; bill: string[] } {
         const start = Number(query.offset ?? 0);
         const limit = Math.min(Number(query.limit ?? 20), world.page);
         return reply({
-          meta: { total_count: rows.length, limit, offset: start },
+          meta: { total_count: world.untold ? null : rows.length, limit, offset: start },
           objects: rows.slice(start, start + limit),
         });
       }
@@ -91,9 +94,11 @@ export function sourceOf(send: Send): Source {
     domain: 'd',
     operation: 'o',
     memory,
+    read: reader,
     now: () => 0,
     saved: () => undefined,
     change: () => send,
+    aging: { note: () => undefined },
     send: () => send,
     progress: { tell: async () => undefined, of: async () => undefined },
     workersLeft: () => undefined,

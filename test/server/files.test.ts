@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { contexts } from '../../src/context.js';
+import { contexts } from '../../src/contexts.js';
 import { DEMO_CREDENTIAL } from '../../src/commands/embedded.js';
 import { fileHref } from '../../src/graphql/href.js';
 import { createBudgets } from '../../src/hq/budget.js';

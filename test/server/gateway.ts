@@ -85,6 +85,15 @@ export class TestContext implements OperationContext {
   hq(): ReturnType<OperationContext['hq']> {
     return thrown(new HqUnavailable('There is no HQ here.'));
   }
+  readonly onlyPriced = false;
+  guard(): void {}
+  takes(): void {}
+  old(): [] {
+    return [];
+  }
+  price(): ReturnType<OperationContext['price']> {
+    return thrown(new HqUnavailable('There are no prices here.'));
+  }
 
   open(): ReturnType<OperationContext['open']> {
     return thrown(new HqUnavailable('There are no files here.'));

@@ -27,7 +27,8 @@ describe('the headers that steer an operation (SCHEMA.md 3)', () => {
     ['hq-deadline', '-5', 'milliseconds, a whole number from 1 to 3600000'],
     ['hq-deadline', '3600001', 'milliseconds, a whole number from 1 to 3600000'],
     ['hq-priority', 'high', 'interactive or bulk'],
-    ['hq-explain', 'all', 'calls'],
+    ['hq-explain', 'all', 'calls or plan'],
+    ['hq-max-cost', '0', 'HQ requests, a whole number from 1 to 1000000'],
   ])('%s: %s is refused and says why', async (header, value, expected) => {
     const { status, body } = await post(gateway.url, { query: '{ hello }' }, { [header]: value });
     expect(status).toBe(400);

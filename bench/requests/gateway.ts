@@ -1,0 +1,66 @@
+import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema, parse } from 'graphql';
+import type { Context } from '../../src/context.js';
+import { contexts } from '../../src/contexts.js';
+import { createBudgets } from '../../src/hq/budget.js';
+import { systemClock } from '../../src/hq/clock.js';
+import { inProcessStore } from '../../src/hq/store.js';
+import type { Price } from '../../src/price.js';
+import { mobileWorkers } from '../../src/resources/mobileWorker.js';
+import { ADMIN, NOW } from './hq.js';
+
+/** An operation as the bench asks it. */
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** A gateway under test. */
+export interface Contender {
+  ask(operation: Operation): Promise<ExecutionResult>;
+}
+
+/** An operation's text as an operation. */
+export const operation = (text: string, variables: Readonly<Record<string, unknown>> = {}): Operation => ({
+  document: parse(text),
+  variables,
+});
+
+/** Runs an operation with a context. */
+export async function run(
+  schema: GraphQLSchema,
+  { document, variables }: Operation,
+  contextValue: unknown,
+): Promise<ExecutionResult> {
+  return execute({ schema, document, variableValues: variables, contextValue });
+}
+
+/** This gateway, with a memory whose time the bench moves on. */
+export interface Ours extends Contender {
+  price(operation: Operation): Promise<Price>;
+  pass(ms: number): void;
+}
+
+/** This gateway, whole but for the HTTP server in front. */
+export function ours(url: string, schema: GraphQLSchema): Ours {
+  let time = NOW;
+  const clock = { ...systemClock, now: () => time };
+  const contextOf = contexts({
+    server: { url, timeout: 60_000, userAgent: 'bench' },
+    memory: { store: inProcessStore(1000), now: () => time, lag: 0, warn: console.error },
+    repeats: inProcessStore(100),
+    budgets: createBudgets({ clock, reserve: 0, workers: 100_000 }),
+    clock,
+    workers: mobileWorkers,
+    limits: { requests: 1000, rows: 50_000, restore: 64_000_000, deadline: 600_000 },
+  });
+  const context = (): Context => contextOf({ authorization: ADMIN, priority: 'interactive', origin: url });
+  return {
+    ask(asked) {
+      const one = context();
+      one.guard(dry => run(schema, asked, dry));
+      return run(schema, asked, one);
+    },
+    price: asked => context().price(dry => run(schema, asked, dry)),
+    pass: ms => void (time += ms),
+  };
+}

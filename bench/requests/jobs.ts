@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { jobVariables } from '../../test/price/jobVariables.js';
+import { operation } from './gateway.js';
+import { NOW } from './hq.js';
+import { type Bench, COLD, measured, pricedIn, table, WARM } from './measure.js';
+
+/** The jobs that read, as JOBS.md has them: what is asked, and the requests it may cost cold and warm. */
+const TARGETS: Readonly<Record<string, readonly [what: string, cold: number, warm: number]>> = {
+  '01': ['10,000 changed cases with owner, location, district', 7, 2],
+  '02': ["a worker's forms of a week", 1, 1],
+  '03': ['the location tree', 2, 0],
+  '05': ["a report's 5,000 rows", 101, 0],
+  '06': ['all cases and forms changed since a bookmark', 22, 22],
+  '08': ['the usercase of each worker', 2, 1],
+  '10': ['a dashboard of five kinds of forms', 8, 6],
+  '11': ["one client's record", 5, 4],
+  '12': ['all applications, forms, questions', 1, 0],
+  '13': ['job 1 over 3 project spaces', 21, 6],
+  '15': ['lookup tables with their rows', 4, 0],
+};
+
+/** Naive gateways ask for each row: beyond so many rows that is arithmetic, not a measurement. */
+const TOO_LONG = new Set(['01', '13', '10', '06']);
+
+/** Prints the table of the jobs; answers what was missed. */
+export async function benchJobs(bench: Bench): Promise<readonly string[]> {
+  const { ours, dataloader, naive } = bench;
+  const rows: (string | number)[][] = [];
+  const missed: string[] = [];
+  for (const [job, variables] of jobVariables(bench.world, NOW)) {
+    const [what, most, mostWarm] = TARGETS[job]!;
+    const asked = operation(readFileSync(`examples/job-${job}.graphql`, 'utf8'), variables);
+    await ours.ask(asked);
+    ours.pass(COLD);
+    await ours.price(asked);
+    const dry = await pricedIn(bench, asked);
+    const cold = await measured(bench, ours, asked);
+    ours.pass(WARM);
+    const dryWarm = await pricedIn(bench, asked);
+    const warm = await measured(bench, ours, asked);
+    const loaders = await measured(bench, dataloader, asked);
+    const single = TOO_LONG.has(job) ? undefined : await measured(bench, naive, asked);
+    const { least, expected, most: dearest } = dry.price.requests;
+    rows.push([
+      `${job} ${what}`,
+      cold.requests,
+      warm.requests,
+      loaders.requests,
+      single?.requests ?? '…',
+      `${least} / ${expected} / ${dearest}`,
+      `${((100 * dry.ms) / cold.ms).toFixed(1)} %`,
+    ]);
+    if (cold.requests > most || warm.requests > mostWarm) missed.push(`job ${job}: ${cold.requests}, ${warm.requests}`);
+    if (cold.requests > loaders.requests) missed.push(`job ${job}: more than with DataLoaders`);
+    if (dry.requests + dryWarm.requests > 0) missed.push(`job ${job}: its price cost requests`);
+    if (cold.requests < least || cold.requests > dearest) missed.push(`job ${job}: outside its price`);
+    if (dry.ms > 0.05 * cold.ms)
+      missed.push(`job ${job}: its price took ${Math.round(dry.ms)} of ${Math.round(cold.ms)} ms`);
+  }
+  console.log(
+    table(['job', 'cold', 'warm', 'DataLoaders', 'naive', 'price: least / expected / most', 'time of the price'], rows),
+  );
+  return missed;
+}

@@ -1,0 +1,55 @@
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Sandbox } from '../../src/sandbox/server.js';
+import type { World } from '../../src/sandbox/world/model.js';
+import type { Price } from '../../src/price.js';
+import type { Contender, Operation, Ours } from './gateway.js';
+
+/** All that a bench of requests needs. */
+export interface Bench {
+  readonly hq: Sandbox;
+  readonly world: World;
+  readonly schema: GraphQLSchema;
+  readonly ours: Ours;
+  readonly dataloader: Contender;
+  readonly naive: Contender;
+}
+
+/** What an operation cost and how long it took, and its price before. */
+export interface Measured {
+  readonly requests: number;
+  readonly ms: number;
+  readonly result: ExecutionResult;
+}
+
+/** Counts the requests that HQ got from one operation. */
+export async function measured({ hq }: Bench, contender: Contender, operation: Operation): Promise<Measured> {
+  hq.bill.clear();
+  const began = performance.now();
+  const result = await contender.ask(operation);
+  return { requests: hq.bill.lines().length, ms: performance.now() - began, result };
+}
+
+/** A price, the requests it cost (none), and the ms it took. */
+export async function pricedIn(
+  { hq, ours }: Bench,
+  operation: Operation,
+): Promise<{ readonly price: Price; readonly requests: number; readonly ms: number }> {
+  hq.bill.clear();
+  const began = performance.now();
+  const price = await ours.price(operation);
+  return { price, requests: hq.bill.lines().length, ms: performance.now() - began };
+}
+
+/** A table in Markdown. */
+export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+}
+
+const HOUR = 3_600_000;
+
+/** Nothing in memory but the sizes of lists (JOBS.md). */
+export const COLD = 3 * HOUR;
+
+/** Cases and forms are no longer in memory; users, groups, locations and applications are. */
+export const WARM = 61_000;

@@ -1,0 +1,20 @@
+import type { Price } from '../../src/price.js';
+import type { AskOptions, TestGateway } from '../gateway.js';
+
+/** What an operation was priced at, what that cost at HQ, and what came instead of an answer. */
+export interface Priced {
+  readonly plan: Price;
+  readonly bill: readonly string[];
+  readonly data: unknown;
+}
+
+/** Asks for the price of an operation. */
+export async function priced(
+  gateway: TestGateway,
+  query: string,
+  { headers, ...options }: AskOptions = {},
+): Promise<Priced> {
+  const answer = await gateway.ask<unknown>(query, { ...options, headers: { ...headers, 'hq-explain': 'plan' } });
+  const { plan } = answer.extensions.cost as unknown as { readonly plan: Price };
+  return { plan, bill: answer.bill, data: answer.data };
+}
