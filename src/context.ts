@@ -1,6 +1,7 @@
 import type { Ages, Old } from './hq/ages.js';
 import type { BudgetState } from './hq/budget.js';
 import type { Call } from './hq/call.js';
+import type { Scheme } from './hq/credential.js';
 import type { Cost } from './cost.js';
 import type { Pricing, RunDry } from './pricing.js';
 import type { Hq } from './hq/hq.js';
@@ -35,6 +36,8 @@ export interface Context {
   /** ms since the epoch. */
   readonly now: () => number;
   readonly origin: string;
+  /** How the caller logs in to HQ: some of its APIs take one way only. */
+  readonly scheme: Scheme;
   /** Under which URLs this HQ server has what not every one has. */
   readonly spellings: Spellings;
   /** Scheme, host and port of HQ, for links that lead there. */

@@ -97,6 +97,7 @@ export function contexts({
       mutation: '',
       now: () => clock.now(),
       origin: request.origin,
+      scheme: credential.scheme,
       spellings,
       hqUrl: server.url,
       onlyPriced: request.explain === 'plan',

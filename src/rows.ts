@@ -8,6 +8,7 @@ import type { CaseIndexRow } from './resources/case.js';
 import type { SavedExportPart } from './resources/dataExport.js';
 import type { DataSourceDataRow, DataSourcePart } from './resources/dataSource.js';
 import type { MetadataRow } from './resources/form.js';
+import type { FormSubmitted } from './resources/formSubmit.js';
 import type { resources } from './resources/index.js';
 import type { JobProblemPart, JobRow } from './resources/job.js';
 import type { LookupFieldPart, LookupTableDefinitionRow, LookupValueRow } from './resources/lookupTable.js';
@@ -69,6 +70,7 @@ interface Parts {
   DataSource: DataSourcePart;
   FormDefinition: FormDefinitionPart;
   FormMetadata: MetadataRow;
+  FormSubmitPayload: Partial<FormSubmitted> & Payload;
   JobProblem: JobProblemPart;
   LookupTableCreatePayload: PayloadOf<TableCreated>;
   LookupTableField: LookupTableDefinitionRow['fields'][number];

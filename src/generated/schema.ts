@@ -652,6 +652,49 @@ export type CaseUpsertPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Cases to import: `rows` or `file`. */
+export type CasesImportInput = {
+  /**
+   * Case type of the cases that are searched, and of new ones. None: each sheet of the file is named like the case type that it
+   * holds. With one, not all sheets may be named like case types, because HQ would then look at the names.
+   */
+  readonly caseType?: InputMaybe<Scalars['String']['input']>;
+  /** Kept with the upload at HQ. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** Make cases of rows that match none; else HQ skips them without a word. */
+  readonly createNewCases?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A workbook (.xlsx), its headers in the first row, which are as in `rows`. */
+  readonly file?: InputMaybe<FileInput>;
+  /** Header of the column with the case name. */
+  readonly nameColumn?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Rows: values by the headers of their columns, the same in each. Text, numbers and booleans; null or `---` blanks a property. A header begins with a letter and goes on with letters, digits and "_".
+   * Beside the search column and the name column some have a meaning of their own: `external_id`, `owner_id`, `owner_name`, `parent_id`,
+   * `parent_external_id`, `parent_type`, `parent_relationship_type`, `parent_identifier`, `close`. All others become case properties.
+   */
+  readonly rows?: InputMaybe<ReadonlyArray<Scalars['JSONObject']['input']>>;
+  /** Header of the column with that id. By default `case_id` or `external_id`. */
+  readonly searchColumn?: InputMaybe<Scalars['String']['input']>;
+  /** What a row is matched to cases by. */
+  readonly searchField?: CasesImportSearchField;
+};
+
+/** What came of `casesImport`. */
+export type CasesImportPayload = {
+  readonly __typename?: 'CasesImportPayload';
+  /** The job as HQ has taken it on; null when it has not. */
+  readonly job?: Maybe<Job>;
+  /** Why HQ has not taken it on; empty when it has. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What rows of an import are matched to cases by. Only cases of the type match. */
+export type CasesImportSearchField =
+  /** HQ's id of the case. */
+  | 'CASE_ID'
+  /** The external id; a new case gets it. */
+  | 'EXTERNAL_ID';
+
 /** What came of one HQ request of `casesSave`: all of its changes are made, or none. */
 export type CasesSaveChunk = {
   readonly __typename?: 'CasesSaveChunk';
@@ -1362,6 +1405,56 @@ export type FormValuesArgs = {
   path: Scalars['String']['input'];
 };
 
+/** A file of a case. */
+export type FormCaseAttachmentInput = {
+  /** Name of the file among this form's `attachments`; null takes the case's file away. */
+  readonly file?: InputMaybe<Scalars['String']['input']>;
+  /** Its name at the case: an XML name. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A link from a case to another one, by one of its ids. */
+export type FormCaseIndexInput = {
+  /** HQ's id of the other case. */
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Case type of the other case. */
+  readonly caseType: Scalars['String']['input'];
+  /** Name of the index: `parent` and `host` are the usual ones. */
+  readonly identifier: Scalars['String']['input'];
+  /** What the link means. */
+  readonly relationship?: CaseRelationship;
+  /** The `temporaryId` of a case that this form opens. */
+  readonly temporaryId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a form does to one case. What is left out or null stays as it is. */
+export type FormCaseInput = {
+  /** Files of the case, out of `attachments` of this form. */
+  readonly attachments?: InputMaybe<ReadonlyArray<FormCaseAttachmentInput>>;
+  /** HQ's id of the case. A new case that has none gets one; a case that is there needs it. */
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name. At most 255 characters. */
+  readonly caseName?: InputMaybe<Scalars['String']['input']>;
+  /** Case type. At most 255 characters. */
+  readonly caseType?: InputMaybe<Scalars['String']['input']>;
+  /** Close it. */
+  readonly close?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is it a new case? It needs `caseType` and `caseName`. */
+  readonly create?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What another system knows the case by. At most 255 characters. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Links to other cases, added to those that the case has; one with the same name takes its place. */
+  readonly indices?: InputMaybe<ReadonlyArray<FormCaseIndexInput>>;
+  /** Id of the owner: a mobile worker, group, location or web user. By default a new case is its form's user's. HQ does not check that there is such an owner. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Case properties by name, added to those that the case has; the empty text clears one. Text, or numbers and booleans, which HQ keeps as text. Names must be XML names. */
+  readonly properties?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Names of indices to take away. */
+  readonly removeIndices?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** A name for a new case that indices of this form can point at; HQ does not keep it. */
+  readonly temporaryId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Part of a list of forms. */
 export type FormConnection = {
   readonly __typename?: 'FormConnection';
@@ -1373,6 +1466,25 @@ export type FormConnection = {
   readonly pageInfo: PageInfo;
   /** Forms in the whole list; null where HQ does not tell for free. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A form as data. */
+export type FormDataInput = {
+  /**
+   * The answers by question, in the shape that `Form.form` has: groups are objects, repeats are lists, numbers and booleans become
+   * text, null leaves a question out and the empty text is an empty answer. `@name` is an attribute. What was read from a form can be sent as it is.
+   */
+  readonly answers: Scalars['JSONObject']['input'];
+  /** What the form does to cases, beside case blocks among the answers. */
+  readonly cases?: InputMaybe<ReadonlyArray<FormCaseInput>>;
+  /** Who, when and on what. */
+  readonly meta?: InputMaybe<FormMetaInput>;
+  /** Name of the form. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the application, as text. */
+  readonly version?: InputMaybe<Scalars['String']['input']>;
+  /** Namespace: tells what form it is. Needed, unless `answers` has `@xmlns`. */
+  readonly xmlns?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A form of an application: what submissions with its `xmlns` answer. */
@@ -1442,6 +1554,22 @@ export type FormFilter = {
   readonly xmlns?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Who filled a form in, when and on what. HQ takes all of it as it is, and does not compare it with the credential. */
+export type FormMetaInput = {
+  /** Version of CommCare and of the application, in one text. */
+  readonly appVersion?: InputMaybe<Scalars['String']['input']>;
+  /** The device. */
+  readonly deviceId?: InputMaybe<Scalars['String']['input']>;
+  /** When it was finished. When this mutation was first sent, if that is not said. */
+  readonly timeEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it was begun. When it was finished, if that is not said. */
+  readonly timeStart?: InputMaybe<Scalars['DateTime']['input']>;
+  /** HQ's id of the user, with `username`. Neither: the credential's own user. */
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+  /** The user's name. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Who filled a form in, when, where and on what, as the device said. */
 export type FormMetadata = {
   readonly __typename?: 'FormMetadata';
@@ -1485,6 +1613,67 @@ export type FormOrderField =
   | 'RECEIVED_ON'
   /** Last change on HQ's side. */
   | 'SERVER_MODIFIED_ON';
+
+/** A form to submit: one of `form`, `xml` and `file`. */
+export type FormSubmitInput = {
+  /** HQ's id of the application, or of a build of it, that the form comes from. None: the form belongs to no application. */
+  readonly appId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Files that the form names. The `name` of each is what the form's answer holds, or what a case's attachment comes from. HQ
+   * takes photos, sounds, films, PDF, and files of no known type (`application/octet-stream`).
+   */
+  readonly attachments?: InputMaybe<ReadonlyArray<FileInput>>;
+  /**
+   * HQ's id of a form that this one takes the place of. Its `receivedOn` and its files stay, and its cases are built anew. XML must
+   * have the same id.
+   */
+  readonly edits?: InputMaybe<Scalars['ID']['input']>;
+  /** As a file of XML in UTF-8, sent as it is; what `xml` says goes for it too. At most 10 MB. */
+  readonly file?: InputMaybe<FileInput>;
+  /** As data. */
+  readonly form?: InputMaybe<FormDataInput>;
+  /** As XML, sent as it is. It needs a namespace of its root and an id (`meta/instanceID`). */
+  readonly xml?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `formSubmit`. */
+export type FormSubmitPayload = {
+  readonly __typename?: 'FormSubmitPayload';
+  /**
+   * Cases that the form touched, as it has left them. Costs 1 HQ request for up to 5,000 of those that it did not open, beside what `form` costs. With a
+   * duplicate, and with a mutation that is sent again, as HQ's index has them. Cases that the credential may not see are missing.
+   */
+  readonly cases?: Maybe<ReadonlyArray<Case>>;
+  /** Had HQ the form already, byte by byte? Then nothing has happened. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /**
+   * The form, null where HQ keeps none or did not carry it out. A form that was just taken is shown as it was sent until HQ's index has it: free.
+   * For a duplicate, and for a mutation that is sent again with its `Idempotency-Key`, 1 HQ request, none when in memory; null while HQ's index does not have it.
+   */
+  readonly form?: Maybe<Form>;
+  /** HQ's id of the form; null where HQ keeps none. With `FAILED` it is that of the record of the failure. */
+  readonly formId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was not taken, or not carried out; with `IGNORED` what HQ left out of a form that it has taken. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What can be done with many forms. */
+export type FormsBulkAction =
+  /** Take them out of lists, and undo what they did to cases. */
+  | 'ARCHIVE'
+  /** Delete archived ones for good. Some HQ servers do not know it. */
+  | 'DELETE'
+  /** Bring archived ones back, and what they did to cases. */
+  | 'UNARCHIVE';
+
+/** What came of `formsBulkAction`. */
+export type FormsBulkActionPayload = {
+  readonly __typename?: 'FormsBulkActionPayload';
+  /** The job as HQ has taken it on; null when it has not. */
+  readonly job?: Maybe<Job>;
+  /** Why HQ has not taken it on; empty when it has. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A place on earth as a device measured it. */
 export type GeoPoint = {
@@ -1640,6 +1829,8 @@ export type Job = Node & {
   readonly __typename?: 'Job';
   /** When it ended; null before that, and where HQ does not tell. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many of those are new; null where HQ does not tell. */
+  readonly created?: Maybe<Scalars['Int']['output']>;
   /** When HQ took it on. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Name of the project space. */
@@ -1650,7 +1841,7 @@ export type Job = Node & {
   readonly jobId: Scalars['ID']['output'];
   /** What kind of work it is. */
   readonly kind: JobKind;
-  /** What HQ says of it, in its own words; of a job that HQ does not know (`UNKNOWN`), what to do. */
+  /** What HQ says of it, in its own words; of a job that HQ does not know (`UNKNOWN`), or that it only says has failed, what to do. */
   readonly message?: Maybe<Scalars['String']['output']>;
   /** What it could not do, once it has ended. Whatever is not named here is done. */
   readonly problems: ReadonlyArray<JobProblem>;
@@ -1672,6 +1863,10 @@ export type Job = Node & {
 
 /** Kinds of work that HQ does later. How long HQ remembers a job, and what asking for it costs, depends on the kind. */
 export type JobKind =
+  /** `casesImport`. Asking is not metered. How long HQ remembers it is not known. */
+  | 'CASES_IMPORT'
+  /** `formsBulkAction`. Asking is metered, and takes an API key as beginning it did. A project space's jobs wait for each other: until its turn one is pending. */
+  | 'FORMS_BULK_ACTION'
   /** `lookupTablesUpload`. Asking is not metered. HQ remembers it for an hour and tells no problems of single rows. One that HQ does not know looks as if it had not begun; an hour after its begin it is `UNKNOWN`. */
   | 'LOOKUP_TABLES_UPLOAD';
 
@@ -2850,6 +3045,13 @@ export type Mutation = {
    */
   readonly caseUpsert?: Maybe<CaseUpsertPayload>;
   /**
+   * Imports cases from rows or from a workbook with HQ's own importer, which works on them later: ask the job how far it is. Good
+   * rows are saved although others fail, and the job's problems name those. Costs 1 HQ request that HQ does not meter, whatever the
+   * number of rows. A workbook whose sheet names may be case types costs beside it 1 for all applications, none in memory, and 1
+   * for a name that no application has. What HQ has of the project's cases is not remembered for an hour, or until the job is seen to have ended. `casesSave` answers at once instead, and says more of each case.
+   */
+  readonly casesImport?: Maybe<CasesImportPayload>;
+  /**
    * Opens, changes and upserts many cases. Costs 1 HQ request for each 100 of them: HQ takes no more at once, and makes all of a
    * request's changes or none. More than 100 go in chunks, one after the other, and `chunks` tells what came of each. `results`
    * are in the order of `cases`. Everything is checked before the first request: what is wrong there refuses the whole list.
@@ -2863,6 +3065,25 @@ export type Mutation = {
    * a variable, not as part of the query's text.
    */
   readonly casesSave?: Maybe<CasesSavePayload>;
+  /**
+   * Submits a form: as data, of which the XML is made here, or as XML. Costs 1 HQ request, on HQ's quota of form submissions and
+   * not of its API's. Beside it: with XML 1 that HQ does not meter, to see whether HQ has a form with its id; with `edits` 1, none
+   * when that form is in memory; without `meta.userId` 1 that is not metered, for the credential's own user, none when in memory.
+   *
+   * HQ takes a form by its id. The same bytes again are a duplicate, and nothing happens; other bytes with the id of a form that is
+   * there take its place. So that nobody replaces a form by accident, a form as data has a new id, or with the header
+   * `Idempotency-Key` one that is made of the key and of the form: sent again with it, it is the same form, byte by byte. XML
+   * has its own id, and is refused where HQ has another form with it. To replace a form, name it in `edits`.
+   *
+   * All changes of cases in a form are made, or none. What HQ refuses in the whole comes as `userErrors` with the code `FAILED`.
+   */
+  readonly formSubmit?: Maybe<FormSubmitPayload>;
+  /**
+   * Archives, brings back or deletes many forms. HQ does it later: ask the job how far it is. Costs 1 HQ request. HQ takes this from
+   * API keys alone, from nobody who is restricted to locations, and where its feature flag BULK_FORM_ACTIONS_API is on. Forms that cannot be acted on are
+   * named in the job's problems. It is safe to send again. What HQ has of the project's forms and cases is not remembered for an hour, or until the job is seen to have ended.
+   */
+  readonly formsBulkAction?: Maybe<FormsBulkActionPayload>;
   /**
    * Makes a group of mobile workers. Costs 1 HQ request without members and 2 with: HQ takes workers that a new group is made with out of
    * all their other groups, so the group is made empty and gets its members then. Members are looked up first, which costs HQ
@@ -3034,10 +3255,47 @@ export type MutationCaseUpsertArgs = {
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
  * one for each operation) an operation may be sent again within a day: what was done is not done twice.
  */
+export type MutationCasesImportArgs = {
+  domain: Scalars['ID']['input'];
+  input: CasesImportInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
 export type MutationCasesSaveArgs = {
   cases: ReadonlyArray<CaseSaveInput>;
   domain: Scalars['ID']['input'];
   stopAtFailure?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationFormSubmitArgs = {
+  domain: Scalars['ID']['input'];
+  input: FormSubmitInput;
+};
+
+
+/**
+ * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
+ * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
+ * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ */
+export type MutationFormsBulkActionArgs = {
+  action: FormsBulkAction;
+  domain: Scalars['ID']['input'];
+  formIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -4368,6 +4626,9 @@ export type ResolversTypes = {
   CaseUpdatePayload: ResolverTypeWrapper<Of<Omit<CaseUpdatePayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>>;
   CaseUpsertInput: ResolverTypeWrapper<Of<CaseUpsertInput>>;
   CaseUpsertPayload: ResolverTypeWrapper<Of<Omit<CaseUpsertPayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>>;
+  CasesImportInput: ResolverTypeWrapper<Of<CasesImportInput>>;
+  CasesImportPayload: ResolverTypeWrapper<Of<CasesImportPayload>>;
+  CasesImportSearchField: ResolverTypeWrapper<Of<CasesImportSearchField>>;
   CasesSaveChunk: ResolverTypeWrapper<Of<CasesSaveChunk>>;
   CasesSaveError: ResolverTypeWrapper<Of<CasesSaveError>>;
   CasesSavePayload: ResolverTypeWrapper<Of<Omit<CasesSavePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversTypes['CaseSaveResult']>> }>>;
@@ -4388,13 +4649,22 @@ export type ResolversTypes = {
   FileInput: ResolverTypeWrapper<Of<FileInput>>;
   Float: ResolverTypeWrapper<Of<Scalars['Float']['output']>>;
   Form: ResolverTypeWrapper<Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversTypes['Application']>, build?: Maybe<ResolversTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, definition?: Maybe<ResolversTypes['FormDefinition']>, editedBy?: Maybe<ResolversTypes['User']>, submittedBy?: Maybe<ResolversTypes['User']> }>>;
+  FormCaseAttachmentInput: ResolverTypeWrapper<Of<FormCaseAttachmentInput>>;
+  FormCaseIndexInput: ResolverTypeWrapper<Of<FormCaseIndexInput>>;
+  FormCaseInput: ResolverTypeWrapper<Of<FormCaseInput>>;
   FormConnection: ResolverTypeWrapper<Of<Omit<FormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FormEdge']>, nodes: ReadonlyArray<ResolversTypes['Form']> }>>;
+  FormDataInput: ResolverTypeWrapper<Of<FormDataInput>>;
   FormDefinition: ResolverTypeWrapper<Of<Omit<FormDefinition, 'application' | 'module' | 'submissions'> & { application: ResolversTypes['Application'], module: ResolversTypes['ApplicationModule'], submissions?: Maybe<ResolversTypes['FormConnection']> }>>;
   FormEdge: ResolverTypeWrapper<Of<Omit<FormEdge, 'node'> & { node: ResolversTypes['Form'] }>>;
   FormFilter: ResolverTypeWrapper<Of<FormFilter>>;
+  FormMetaInput: ResolverTypeWrapper<Of<FormMetaInput>>;
   FormMetadata: ResolverTypeWrapper<Of<FormMetadata>>;
   FormOrder: ResolverTypeWrapper<Of<FormOrder>>;
   FormOrderField: ResolverTypeWrapper<Of<FormOrderField>>;
+  FormSubmitInput: ResolverTypeWrapper<Of<FormSubmitInput>>;
+  FormSubmitPayload: ResolverTypeWrapper<Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, form?: Maybe<ResolversTypes['Form']> }>>;
+  FormsBulkAction: ResolverTypeWrapper<Of<FormsBulkAction>>;
+  FormsBulkActionPayload: ResolverTypeWrapper<Of<FormsBulkActionPayload>>;
   GeoPoint: ResolverTypeWrapper<Of<GeoPoint>>;
   Group: ResolverTypeWrapper<Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>>, users?: Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>> }>>;
   GroupConnection: ResolverTypeWrapper<Of<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>>;
@@ -4575,6 +4845,8 @@ export type ResolversParentTypes = {
   CaseUpdatePayload: Of<Omit<CaseUpdatePayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> }>;
   CaseUpsertInput: Of<CaseUpsertInput>;
   CaseUpsertPayload: Of<Omit<CaseUpsertPayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> }>;
+  CasesImportInput: Of<CasesImportInput>;
+  CasesImportPayload: Of<CasesImportPayload>;
   CasesSaveChunk: Of<CasesSaveChunk>;
   CasesSaveError: Of<CasesSaveError>;
   CasesSavePayload: Of<Omit<CasesSavePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversParentTypes['CaseSaveResult']>> }>;
@@ -4595,12 +4867,20 @@ export type ResolversParentTypes = {
   FileInput: Of<FileInput>;
   Float: Of<Scalars['Float']['output']>;
   Form: Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversParentTypes['Application']>, build?: Maybe<ResolversParentTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, editedBy?: Maybe<ResolversParentTypes['User']>, submittedBy?: Maybe<ResolversParentTypes['User']> }>;
+  FormCaseAttachmentInput: Of<FormCaseAttachmentInput>;
+  FormCaseIndexInput: Of<FormCaseIndexInput>;
+  FormCaseInput: Of<FormCaseInput>;
   FormConnection: Of<Omit<FormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FormEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Form']> }>;
+  FormDataInput: Of<FormDataInput>;
   FormDefinition: Of<Omit<FormDefinition, 'application' | 'module' | 'submissions'> & { application: ResolversParentTypes['Application'], module: ResolversParentTypes['ApplicationModule'], submissions?: Maybe<ResolversParentTypes['FormConnection']> }>;
   FormEdge: Of<Omit<FormEdge, 'node'> & { node: ResolversParentTypes['Form'] }>;
   FormFilter: Of<FormFilter>;
+  FormMetaInput: Of<FormMetaInput>;
   FormMetadata: Of<FormMetadata>;
   FormOrder: Of<FormOrder>;
+  FormSubmitInput: Of<FormSubmitInput>;
+  FormSubmitPayload: Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, form?: Maybe<ResolversParentTypes['Form']> }>;
+  FormsBulkActionPayload: Of<FormsBulkActionPayload>;
   GeoPoint: Of<GeoPoint>;
   Group: Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<ResolversParentTypes['MobileWorker']>>, users?: Maybe<ReadonlyArray<ResolversParentTypes['MobileWorker']>> }>;
   GroupConnection: Of<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> }>;
@@ -4900,6 +5180,11 @@ export type CaseUpsertPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CasesImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesImportPayload'] = ResolversParentTypes['CasesImportPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CasesSaveChunkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesSaveChunk'] = ResolversParentTypes['CasesSaveChunk']> = {
   error?: Resolver<Maybe<ResolversTypes['CasesSaveError']>, ParentType, ContextType>;
   formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5123,6 +5408,19 @@ export type FormMetadataResolvers<ContextType = Context, ParentType extends Reso
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FormSubmitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormSubmitPayload'] = ResolversParentTypes['FormSubmitPayload']> = {
+  cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Case']>>, ParentType, ContextType>;
+  duplicate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
+  formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FormsBulkActionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormsBulkActionPayload'] = ResolversParentTypes['FormsBulkActionPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   accuracy?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   altitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5192,6 +5490,7 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
 
 export type JobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5570,7 +5869,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   caseCreate?: Resolver<Maybe<ResolversTypes['CaseCreatePayload']>, ParentType, ContextType, RequireFields<MutationCaseCreateArgs, 'domain' | 'input'>>;
   caseUpdate?: Resolver<Maybe<ResolversTypes['CaseUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCaseUpdateArgs, 'domain' | 'input'>>;
   caseUpsert?: Resolver<Maybe<ResolversTypes['CaseUpsertPayload']>, ParentType, ContextType, RequireFields<MutationCaseUpsertArgs, 'domain' | 'externalId' | 'input'>>;
+  casesImport?: Resolver<Maybe<ResolversTypes['CasesImportPayload']>, ParentType, ContextType, RequireFields<MutationCasesImportArgs, 'domain' | 'input'>>;
   casesSave?: Resolver<Maybe<ResolversTypes['CasesSavePayload']>, ParentType, ContextType, RequireFields<MutationCasesSaveArgs, 'cases' | 'domain' | 'stopAtFailure'>>;
+  formSubmit?: Resolver<Maybe<ResolversTypes['FormSubmitPayload']>, ParentType, ContextType, RequireFields<MutationFormSubmitArgs, 'domain' | 'input'>>;
+  formsBulkAction?: Resolver<Maybe<ResolversTypes['FormsBulkActionPayload']>, ParentType, ContextType, RequireFields<MutationFormsBulkActionArgs, 'action' | 'domain' | 'formIds'>>;
   groupCreate?: Resolver<Maybe<ResolversTypes['GroupCreatePayload']>, ParentType, ContextType, RequireFields<MutationGroupCreateArgs, 'domain' | 'input'>>;
   groupDelete?: Resolver<Maybe<ResolversTypes['GroupDeletePayload']>, ParentType, ContextType, RequireFields<MutationGroupDeleteArgs, 'domain' | 'groupId'>>;
   groupUpdate?: Resolver<Maybe<ResolversTypes['GroupUpdatePayload']>, ParentType, ContextType, RequireFields<MutationGroupUpdateArgs, 'domain' | 'groupId' | 'input'>>;
@@ -5922,6 +6224,7 @@ export type Resolvers<ContextType = Context> = {
   CaseType?: CaseTypeResolvers<ContextType>;
   CaseUpdatePayload?: CaseUpdatePayloadResolvers<ContextType>;
   CaseUpsertPayload?: CaseUpsertPayloadResolvers<ContextType>;
+  CasesImportPayload?: CasesImportPayloadResolvers<ContextType>;
   CasesSaveChunk?: CasesSaveChunkResolvers<ContextType>;
   CasesSaveError?: CasesSaveErrorResolvers<ContextType>;
   CasesSavePayload?: CasesSavePayloadResolvers<ContextType>;
@@ -5943,6 +6246,8 @@ export type Resolvers<ContextType = Context> = {
   FormDefinition?: FormDefinitionResolvers<ContextType>;
   FormEdge?: FormEdgeResolvers<ContextType>;
   FormMetadata?: FormMetadataResolvers<ContextType>;
+  FormSubmitPayload?: FormSubmitPayloadResolvers<ContextType>;
+  FormsBulkActionPayload?: FormsBulkActionPayloadResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;

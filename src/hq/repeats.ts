@@ -15,14 +15,24 @@ export interface Earlier {
   readonly reply?: Answered;
 }
 
+/** A change as all its repeats know it. */
+export interface Begun {
+  /** ms since the epoch when it was first asked for. */
+  readonly at: number;
+  /** Tells it from all others; absent where it has no idempotency key, and so no repeats. */
+  readonly name?: string;
+}
+
 /** The changes of one operation that came with an `Idempotency-Key`: each is made once, however often it is sent. */
 export interface Repeats {
   /**
    * Runs the work with what is known of this part of the mutation; the same part never runs twice at once.
    * @throws {BadInput} where the key was used for another operation.
    */
-  once<Result>(part: string, work: (earlier: Earlier | undefined, note: Note) => Promise<Result>): Promise<Result>;
+  once<Result>(part: string, work: Work<Result>): Promise<Result>;
 }
+
+type Work<Result> = (earlier: Earlier | undefined, note: Note, begun: Begun) => Promise<Result>;
 
 /** The client's own name for an operation. */
 export interface IdempotencyKey {
@@ -68,16 +78,13 @@ export function createRepeats(store: Store, now: () => number) {
       },
     };
 
-    async function run<Result>(
-      place: string,
-      work: (earlier: Earlier | undefined, note: Note) => Promise<Result>,
-    ): Promise<Result> {
+    async function run<Result>(place: string, work: Work<Result>): Promise<Result> {
       const [known, record] = (await store.getMany<string | Record>([head, place]).catch(broken)) as [string?, Record?];
       if (known !== undefined && known !== operation)
         throw new BadInput('Idempotency-Key: this key was used for another operation within a day; take a new one.');
       if (known === undefined) await store.setMany([{ key: head, value: operation, ttl: DAY }]).catch(broken);
       const at = record?.at ?? now();
-      return work(record?.refused ? undefined : record, async state => {
+      const note: Note = async state => {
         const value: Record =
           state === 'begun'
             ? { at, bytes: 0 }
@@ -87,7 +94,8 @@ export function createRepeats(store: Store, now: () => number) {
         const noted = store.setMany([{ key: place, value, ttl: DAY }]);
         // What was sent is sent: a repeat then finds it begun, and its outcome unknown.
         await (state === 'begun' ? noted.catch(broken) : noted.catch(() => undefined));
-      });
+      };
+      return work(record?.refused ? undefined : record, note, { at, name: digest(place) });
     }
   };
 }

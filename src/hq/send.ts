@@ -4,6 +4,7 @@ import { callKey, type Call, type Reply, type Send } from './call.js';
 import type { Clock } from './clock.js';
 import type { Ledger } from './ledger.js';
 import { refusal } from './refusal.js';
+import { resubmitted } from './resubmitted.js';
 
 /** An exchange under way, until the deadline of the operation that began it. */
 export interface Flight {
@@ -42,7 +43,7 @@ export const stack = (line: Line, fields: readonly string[]): Send =>
 
 /** The way of a change: never shared nor repeated, and its answer is judged by who sent it. */
 export const changing = (line: Line, fields: readonly string[]): Send =>
-  line.careful(allowed(line, metered(line, noted(line, fields, line.transport))));
+  line.careful(allowed(line, metered(line, resubmitted(line, noted(line, fields, line.transport)))));
 
 /** The same call under way for the same credential is one exchange. */
 export function shared({ flights, partition, asker }: Pick<Line, 'flights' | 'partition' | 'asker'>, send: Send): Send {

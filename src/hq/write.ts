@@ -9,7 +9,7 @@ import {
 } from '../errors.js';
 import type { Call, Reply, Send } from './call.js';
 import { messageOf, refusal } from './refusal.js';
-import type { Answered, Earlier, Note } from './repeats.js';
+import type { Answered, Begun, Earlier, Note } from './repeats.js';
 import type { Source } from './source.js';
 import type { Resource } from './resource.js';
 import type { Changed } from './written.js';
@@ -57,9 +57,9 @@ export interface WriteOptions<Result> {
   readonly part?: string;
   /**
    * The change to send in place of the given one, which then only reads what came of it. It looks at HQ first, checks or
-   * completes the body; where the outcome is known already nobody looks.
+   * completes the body; where the outcome is known already nobody looks. What it makes of `begun` is the same in a repeat.
    */
-  readonly prepare?: () => Promise<Write<Result>>;
+  readonly prepare?: (begun: Begun) => Promise<Write<Result>>;
   /** Finds out whether a change whose outcome is unknown was made after all, from ms since the epoch on. */
   readonly recover?: (since: number) => Promise<Result | undefined>;
   /** ms after which `recover` can tell that a change was not made: until then HQ may still be at it. */
@@ -78,8 +78,8 @@ export async function write<Result>(
   fields: readonly string[],
   options: WriteOptions<Result> = {},
 ): Promise<Result> {
-  const make = async (note?: Note) => {
-    const prepared = (await options.prepare?.()) ?? change;
+  const make = async (begun: Begun, note?: Note) => {
+    const prepared = (await options.prepare?.(begun)) ?? change;
     try {
       await note?.('begun');
       const reply = await sent(prepared, source, source.change(fields));
@@ -94,10 +94,10 @@ export async function write<Result>(
       throw error;
     }
   };
-  if (!source.repeats || change.unkept) return make();
-  return source.repeats.once(options.part ?? '', async (earlier, note) => {
+  if (!source.repeats || change.unkept) return make({ at: source.now() });
+  return source.repeats.once(options.part ?? '', async (earlier, note, begun) => {
     const known = earlier && (await recalled(change, earlier, options, source));
-    return known ?? make(note);
+    return known ?? make(begun, note);
   });
 }
 

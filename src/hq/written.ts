@@ -1,3 +1,4 @@
+import { pairs } from './call.js';
 import { tellsOne, valuesOf, type Answer, type List, type Resource, type Want } from './resource.js';
 
 /** A row as a change of this credential's has left it. */
@@ -89,7 +90,7 @@ export function patched<Row>(
   const list = tellsOne(resource, by) ? undefined : resource.lists[0];
   const belongs = (row: Row) => valuesOf(resource, by, row).includes(value);
   const kept = renewed(resource, answer.rows, written, list).filter(belongs);
-  const open = answer.complete && by !== 'id' && Object.keys(filter ?? {}).length === 0;
+  const open = answer.complete && by !== 'id' && pairs(filter).length === 0;
   const rows = open ? [...kept, ...broughtIn(resource, answer.rows, written, list).filter(belongs)] : kept;
   const change = rows.length - answer.rows.length;
   return { ...answer, rows, ...(answer.total !== undefined && { total: answer.total + change }) };

@@ -4,10 +4,13 @@ import * as application from './application.js';
 import * as attachment from './attachment.js';
 import * as caseResolvers from './case.js';
 import * as caseChange from './caseChange.js';
+import * as casesImport from './casesImport.js';
 import * as dataExport from './dataExport.js';
 import * as dataSource from './dataSource.js';
 import * as casesSave from './casesSave.js';
 import * as form from './form.js';
+import * as formSubmit from './formSubmit.js';
+import * as formsBulkAction from './formsBulkAction.js';
 import * as group from './group.js';
 import * as groupChange from './groupChange.js';
 import * as job from './job.js';
@@ -37,6 +40,7 @@ export const resolvers = {
   ...dataExport.resolvers,
   ...dataSource.resolvers,
   ...form.resolvers,
+  ...formSubmit.resolvers,
   ...group.resolvers,
   ...job.resolvers,
   ...location.resolvers,
@@ -54,6 +58,9 @@ export const resolvers = {
   ...webUserChange.resolvers,
   Mutation: {
     ...caseChange.mutations,
+    ...casesImport.mutations,
+    ...formSubmit.mutations,
+    ...formsBulkAction.mutations,
     ...groupChange.mutations,
     ...locationChange.mutations,
     ...webUserChange.mutations,

@@ -3,6 +3,7 @@ import { BadInput } from '../errors.js';
 import type { Resolvers } from '../generated/schema.js';
 import { dateTime, instant } from '../graphql/dates.js';
 import { globalId } from '../graphql/ids.js';
+import { keyNeeded } from '../graphql/keyNeeded.js';
 import type { JobRow } from '../resources/job.js';
 import { jobOfId } from '../resources/jobs.js';
 
@@ -17,7 +18,7 @@ export const resolvers = {
 } satisfies Resolvers;
 
 /**
- * A job as HQ tells it now (`now`: ms since the epoch), or null where HQ says that there is none. When it has ended, what it
+ * A job as HQ tells it now, or null where HQ says that there is none. When it has ended, what it
  * touched is read anew.
  * @throws {BadInput} for an id that no job has.
  */
@@ -25,13 +26,14 @@ export async function jobOf(
   hq: ReturnType<Context['hq']>,
   domain: string,
   jobId: string,
-  now: number,
+  { now, scheme }: Pick<Context, 'now' | 'scheme'>,
 ): Promise<JobRow | null> {
-  const job = jobOfId(domain, jobId, now);
+  const job = jobOfId(domain, jobId, now());
   if (!job)
     throw new BadInput(
       `jobId: ${JSON.stringify(jobId.slice(0, 80))} is no job's id; take it from the field "jobId" of a job.`,
     );
+  if (job.keyOnly) keyNeeded(scheme);
   const row = await hq.load(job.resource, jobId);
   if (row?.status === 'COMPLETE' || row?.status === 'FAILED') await hq.settle(job.touches);
   return row;

@@ -19,7 +19,7 @@ import { jobOf } from './job.js';
 type Hq = ReturnType<Context['hq']>;
 
 /** Where and when an object is asked for. */
-type Asked = { readonly domain: string } & Pick<Context, 'now'>;
+type Asked = { readonly domain: string } & Pick<Context, 'now' | 'scheme'>;
 
 const loaders = {
   Application: applicationOf,
@@ -27,7 +27,7 @@ const loaders = {
   DataExport: (hq: Hq, id: string) => hq.load(dataExports, id),
   Form: (hq: Hq, id: string) => hq.load(forms, id),
   Group: (hq: Hq, id: string) => hq.load(groups, id),
-  Job: (hq: Hq, id: string, { domain, now }: Asked) => jobOf(hq, domain, id, now()),
+  Job: (hq: Hq, id: string, { domain, ...asked }: Asked) => jobOf(hq, domain, id, asked),
   Location: (hq: Hq, id: string) => hq.load(locations, id),
   LocationType: (hq: Hq, id: string) => hq.load(locationTypes, id),
   LookupTable: (hq: Hq, id: string) => hq.load(lookupTables, id),
@@ -39,11 +39,13 @@ const loaders = {
 };
 
 /** The object of a global id, or null where HQ has none. Throws BadInput where the id is none of ours. */
-export async function nodeOf(text: string, { hq, now }: Pick<Context, 'hq' | 'now'>) {
+export async function nodeOf(text: string, { hq, now, scheme }: Pick<Context, 'hq' | 'now' | 'scheme'>) {
   const { type, domain, id } = readGlobalId(text);
   if (type === 'DataSource') return dataSourceOf(domain, id);
   if (type === 'Domain') return { __typename: 'Domain', domain_name: domain } satisfies DomainRow;
-  return Object.hasOwn(loaders, type) ? loaders[type as keyof typeof loaders](hq(domain), id, { domain, now }) : null;
+  return Object.hasOwn(loaders, type)
+    ? loaders[type as keyof typeof loaders](hq(domain), id, { domain, now, scheme })
+    : null;
 }
 
 /** The row behind a Node. */

@@ -2,7 +2,7 @@ import type { Call } from '../hq/call.js';
 import type { Resource } from '../hq/resource.js';
 
 /** The kinds of jobs: the schema's `JobKind`. */
-export type JobKind = 'LOOKUP_TABLES_UPLOAD';
+export type JobKind = 'CASES_IMPORT' | 'FORMS_BULK_ACTION' | 'LOOKUP_TABLES_UPLOAD';
 
 /** How a job stands, as HQ tells it. Dates are HQ's. */
 export interface JobState {
@@ -13,6 +13,8 @@ export interface JobState {
   readonly requested?: number | null;
   readonly processed?: number | null;
   readonly succeeded?: number | null;
+  /** Of those, how many are new. */
+  readonly created?: number | null;
   readonly problems?: readonly JobProblemPart[];
   readonly requestedBy?: string | null;
   readonly startedAt?: string | null;
@@ -54,6 +56,8 @@ export interface Work {
   readonly read: (body: unknown, age: number) => JobState;
   /** What it changes: memory of it is stale when it has ended. */
   readonly touches: readonly Resource<unknown>[];
+  /** HQ tells of it to API keys alone. */
+  readonly keyOnly?: true;
 }
 
 const nothing = {
@@ -62,6 +66,7 @@ const nothing = {
   requested: null,
   processed: null,
   succeeded: null,
+  created: null,
   problems: [],
   requestedBy: null,
   startedAt: null,

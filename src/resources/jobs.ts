@@ -1,9 +1,13 @@
 import type { Resource } from '../hq/resource.js';
+import { casesImports } from './casesImport.js';
+import { formsBulkActions } from './formsBulkAction.js';
 import { type JobKind, jobRow, type JobRow, readJobId, type Work } from './job.js';
 import { lookupTablesUploads } from './lookupTablesUpload.js';
 
 /** Every kind of work that HQ does after its answer. */
 const works: Readonly<Record<JobKind, Work>> = {
+  CASES_IMPORT: casesImports,
+  FORMS_BULK_ACTION: formsBulkActions,
   LOOKUP_TABLES_UPLOAD: lookupTablesUploads,
 };
 
@@ -11,13 +15,14 @@ const works: Readonly<Record<JobKind, Work>> = {
 export interface AskedJob {
   readonly resource: Resource<JobRow>;
   readonly touches: readonly Resource<unknown>[];
+  readonly keyOnly: boolean;
 }
 
 /** The job of an id, to be asked for at a moment (ms since the epoch); undefined where the id is none of ours. */
 export function jobOfId(domain: string, jobId: string, now: number): AskedJob | undefined {
   const { kind, at, reference } = readJobId(jobId) ?? {};
   if (kind === undefined || at === undefined || reference === undefined || !isKind(kind)) return undefined;
-  const { touches, ...work } = works[kind];
+  const { touches, keyOnly = false, ...work } = works[kind];
   if (!work.reference.test(reference)) return undefined;
   const resource: Resource<JobRow> = {
     name: 'Job',
@@ -28,7 +33,7 @@ export function jobOfId(domain: string, jobId: string, now: number): AskedJob | 
     lists: [],
     ways: [{ kind: 'one', call: () => work.call(domain, reference) }],
   };
-  return { resource, touches };
+  return { resource, touches, keyOnly };
 }
 
 const isKind = (kind: string): kind is JobKind => Object.hasOwn(works, kind);

@@ -13,6 +13,8 @@ export interface XmlReader {
   write(piece: string): void;
   /** The end; throws HqUnavailable where the document has not ended. */
   end(): void;
+  /** The line that is being read, from 1. */
+  line(): number;
   /** Whether texts are told of and kept until they end; on at first. */
   listen(on: boolean): void;
 }
@@ -49,6 +51,7 @@ export function xmlReader({ open, text, close }: XmlEvents): XmlReader {
       ended = true;
       parser.close();
     },
+    line: () => parser.line,
     listen(on) {
       if (on) parser.on('text', text);
       else parser.off('text');

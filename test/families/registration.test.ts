@@ -105,8 +105,14 @@ describe('mobileWorkerRegister (forms.md 4)', () => {
   test('who may not submit forms, and a project that has spent its submissions', async () => {
     await start();
     expect((await register({}, { as: 'north' })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
-    gateway.hq.failures.add(/receiver/, { kind: 'throttled', retryAfter: 7 });
-    expect((await register()).errors).toMatchObject([{ extensions: { code: 'THROTTLED', retryAfter: 7 } }]);
+    gateway.hq.failures.add(/receiver/, { kind: 'throttled', retryAfter: 7 }, 2);
+    const headers = { 'hq-deadline': '5000' };
+    expect((await register({}, { headers })).errors).toMatchObject([
+      { extensions: { code: 'THROTTLED', retryAfter: 7 } },
+    ]);
+    // With time left it waits, and is sent once more.
+    const { errors, extensions } = await register();
+    expect([errors, extensions.cost.waitedMs]).toEqual([undefined, 7000]);
   });
 
   test('a cut connection is unknown; with a form id of the client the same form may be sent again', async () => {

@@ -15,7 +15,7 @@ export const urlsWithoutSpec: readonly { readonly url: RegExp; readonly because:
   },
   { url: /^apps\/api\/(list_apps|download_ccz)\/$/, because: 'applications.md 4 and 5' },
   { url: /^fixtures\/fixapi\/(status\/[^/]+\/)?$/, because: 'lookup-tables.md 5' },
-  { url: /^importer\/excel\/bulk_upload_api\/$|^importer\/excel\/status\//, because: 'bulk-case-upload.md' },
+  { url: /^importer\/(excel\/bulk_upload_api|case_importer\/status\/[^/]+)\/$/, because: 'bulk-case-upload.md' },
   { url: /^phone\/restore\/([^/]+\/)?$/, because: 'cases.md 6' },
   { url: /^receiver\//, because: 'forms.md 4' },
   { url: /^data\/export\/custom\/dailysaved\/download\/[^/]+\/$/, because: 'exports.md 3' },

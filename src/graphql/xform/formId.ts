@@ -20,3 +20,13 @@ export function formIdFor(domain: string, key: string): string {
 export function caseIdFor(domain: string, key: string, place: number): string {
   return uuidOf('case', domain, key, String(place));
 }
+
+/**
+ * What tells a submission from all others: the client's own name for it, and all that it holds but its own ids. So a key that
+ * is used again for another form never makes an edit of the first (forms.md 4).
+ */
+export function submissionKey(name: string, ...contents: readonly (Uint8Array | string)[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(name));
+  for (const content of contents) hash.update(createHash('sha256').update(content).digest());
+  return hash.digest('base64url');
+}

@@ -1,0 +1,91 @@
+import { BadInput, type Problem, Rejected } from '../errors.js';
+import type { FormDataInput } from '../generated/schema.js';
+import { micros } from './dates.js';
+import { problem } from './checked.js';
+import { formCases } from './formCases.js';
+import { below, refuse } from './mutation.js';
+import { xformBytes } from './xform/xform.js';
+
+/** Whoever fills a form in. */
+export interface FormUser {
+  readonly id: string;
+  readonly username: string;
+}
+
+/** What a form as data still needs to become XML. */
+export interface FormFill {
+  readonly formId: string;
+  /** Of a new case, by its place. */
+  readonly caseId: (place: number) => string;
+  /** Where the input names none. */
+  readonly user: FormUser;
+  /** When it was finished where the input does not say; ms since the epoch. */
+  readonly at: number;
+}
+
+/** The user that the input names; undefined where it is the credential's own. */
+export function userIn({ meta }: FormDataInput): FormUser | undefined {
+  const { userId, username } = meta ?? {};
+  return userId && username ? { id: userId, username } : undefined;
+}
+
+/**
+ * How a form as data becomes XML: the same bytes for the same fill.
+ * @throws {Rejected} for what is wrong with it. `place`: where it stands in the mutation's input.
+ */
+export function formData(input: FormDataInput, place: readonly string[]): (fill: FormFill) => Uint8Array {
+  const { answers, meta } = input;
+  const own = answers['@xmlns'];
+  const xmlns = input.xmlns ?? (typeof own === 'string' ? own : undefined);
+  const cases = formCases(input.cases ?? []);
+  const problems = [
+    ...(xmlns === undefined ? [problem('REQUIRED', 'Give it here, or as `@xmlns` of the answers.', 'xmlns')] : []),
+    ...(Boolean(meta?.userId) === Boolean(meta?.username)
+      ? []
+      : [
+          problem(
+            'REQUIRED',
+            'Give both `userId` and `username`, or neither.',
+            'meta',
+            meta?.userId ? 'username' : 'userId',
+          ),
+        ]),
+    ...below(['cases'], cases.problems),
+  ];
+  refuse(below(place, problems));
+  const timeOf = (text: string | null | undefined) => (text ? new Date(micros(text) / 1000) : undefined);
+  return ({ formId, caseId, user, at }) => {
+    const timeEnd = timeOf(meta?.timeEnd) ?? new Date(at);
+    const filler = userIn(input) ?? user;
+    return placed(place, () =>
+      xformBytes({
+        xmlns: xmlns ?? '',
+        name: input.name ?? undefined,
+        version: input.version ?? undefined,
+        answers,
+        cases: cases.value(caseId, filler.id),
+        meta: {
+          instanceId: formId,
+          deviceId: meta?.deviceId ?? 'commcare-graph',
+          timeStart: timeOf(meta?.timeStart) ?? timeEnd,
+          timeEnd,
+          userId: filler.id,
+          username: filler.username,
+          appVersion: meta?.appVersion ?? undefined,
+        },
+      }),
+    );
+  };
+}
+
+/** The writer of forms names what it cannot write by its path, such as `answers.visit.3x`: its head is a place in the input. */
+function placed(place: readonly string[], write: () => Uint8Array): Uint8Array {
+  try {
+    return write();
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    const [, head, at] = /^(xmlns|name|version|answers|cases|meta)(?:\[(\d+)\])?/.exec(error.message) ?? [];
+    const field = [...place, ...[head, at].filter(part => part !== undefined)];
+    throw new Rejected([{ field, message: error.message, code: 'INVALID' } satisfies Problem]);
+  }
+}

@@ -1,0 +1,79 @@
+import { BadInput, Rejected } from '../errors.js';
+import type { CasesImportInput } from '../generated/schema.js';
+import type { CaseImport } from '../resources/casesImport.js';
+import { problem, wrongText } from './checked.js';
+import { sentFile } from './file.js';
+import { below, refuse } from './mutation.js';
+import { caseWorkbook, type ImportRow } from './workbook/caseWorkbook.js';
+import { uploadedWorkbook } from './workbook/uploadedWorkbook.js';
+
+/** An import, with the names of its sheets where a client chose them. */
+export interface GivenImport extends Omit<CaseImport, 'caseType'> {
+  /** Absent = each sheet's name is one. */
+  readonly caseType?: string;
+  readonly sheets: readonly string[];
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/**
+ * The import as HQ takes it; rows become a workbook here.
+ * @throws {Rejected} for what is wrong with it, before HQ is asked.
+ */
+export async function givenImport(input: CasesImportInput): Promise<GivenImport> {
+  const { rows, file, caseType, nameColumn, comment, createNewCases } = input;
+  const searchField = input.searchField === 'EXTERNAL_ID' ? 'external_id' : 'case_id';
+  const searchColumn = input.searchColumn || searchField;
+  const many = caseType === null || caseType === undefined;
+  const rootless = rows?.[0] && !createNewCases && !Object.hasOwn(rows[0], searchColumn);
+  const problems = [
+    ...(Boolean(rows) === Boolean(file) ? [problem('REQUIRED', 'Give `rows` or `file`, and only one.')] : []),
+    ...(rows && many ? [problem('REQUIRED', 'Rows need it.', 'caseType')] : []),
+    ...(caseType?.trim() === '' ? [problem('REQUIRED', 'It is empty.', 'caseType')] : []),
+    ...below(['caseType'], wrongText(caseType ?? '')),
+    ...(rootless
+      ? [problem('REQUIRED', `The rows have no ${searchColumn}, so that none would match a case.`, 'searchColumn')]
+      : []),
+  ];
+  refuse(below(['input'], problems));
+  const place = ['input', rows ? 'rows' : 'file'];
+  const sent = rows ? await workbookOf(rows, place) : await workbookIn(input, place);
+  return {
+    ...sent,
+    place,
+    ...(!many && { caseType }),
+    manyTypes: many,
+    searchField,
+    searchColumn,
+    createNewCases: createNewCases ?? false,
+    nameColumn: nameColumn || 'name',
+    comment: comment ?? '',
+  };
+}
+
+/** Its one sheet is named like no case type. */
+async function workbookOf(rows: readonly ImportRow[], place: readonly string[]) {
+  const content = await placed(place, () => caseWorkbook(rows));
+  return { file: { name: 'cases.xlsx', type: XLSX, content }, sheets: [] };
+}
+
+async function workbookIn({ file }: CasesImportInput, place: readonly string[]) {
+  const { name, content } = await sentFile(file!, place);
+  const { sheets } = await placed(place, () => uploadedWorkbook(content, name));
+  if (sheets) return { file: { name, type: XLSX, content }, sheets };
+  const message = 'A workbook of the older kind (.xls) may hold another kind of import: save it as .xlsx.';
+  throw new Rejected([{ field: place, message, code: 'INVALID' }]);
+}
+
+/** Workbooks name what is wrong by its path, of which the row is a place in the input. */
+async function placed<Result>(place: readonly string[], work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    const [, row] = /^rows\[(\d+)\]/.exec(error.message) ?? [];
+    throw new Rejected([
+      { field: row === undefined ? place : [...place, row], message: error.message, code: 'INVALID' },
+    ]);
+  }
+}

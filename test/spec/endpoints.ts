@@ -1,0 +1,183 @@
+/** How the graph reaches an endpoint of HQ's. */
+export interface Reached {
+  /** Fields that ask it, as `Type.field`. */
+  readonly by: readonly string[];
+  /** The resource's file, and what of the URL stands in it. */
+  readonly where: readonly (readonly [file: string, ...paths: string[]])[];
+}
+
+const mutations = (...names: readonly string[]) => names.map(name => `Mutation.${name}`);
+
+/** Endpoints by their spelling in the contract (errors-and-paging.md 2). */
+export const reached: Readonly<Record<string, Reached>> = {
+  'application/v1/ , {id}/': {
+    by: ['Domain.applications', 'Domain.application', 'Form.build', 'Domain.caseTypes'],
+    where: [['application', "'application/v1/'", '`application/v1/${id}/`']],
+  },
+  'case/v1/ , {id}/': {
+    by: ['Case.openedBy', 'Case.closedBy', 'Case.modifiedBy'],
+    where: [['caseHistory', "'case/v1/'", '`case/v1/${id}/`']],
+  },
+  'form/v1/ , {id}/': {
+    by: ['Domain.forms', 'Domain.form', 'Case.forms', ...mutations('formsBulkAction')],
+    where: [
+      ['form', "'form/v1/'", '`form/v1/${encodeURIComponent(id)}/`'],
+      ['formsBulkAction', "'form/v1/bulk-action/'"],
+    ],
+  },
+  'sso/v1/': { by: mutations('signIn'), where: [['signIn', "'sso/v1/'"]] },
+  'user/v1/ , {id}/ (+activate/ deactivate/ email_password_reset/)': {
+    by: [
+      'Domain.mobileWorkers',
+      'Domain.mobileWorker',
+      ...mutations('mobileWorkerCreate', 'mobileWorkersCreate', 'mobileWorkerUpdate', 'mobileWorkerDelete'),
+      ...mutations('mobileWorkerActivate', 'mobileWorkerDeactivate', 'mobileWorkerResetPassword'),
+    ],
+    where: [
+      ['mobileWorker', "'user/v1/'", '`user/v1/${encodeURIComponent(id)}/`'],
+      ['mobileWorkerChange', "'user/v1/'", "'activate/'", "'deactivate/'", "'email_password_reset/'"],
+    ],
+  },
+  'web-user/v1/ , {id}/ (+activate/ deactivate/)': {
+    by: ['Domain.webUsers', 'Domain.webUser', ...mutations('webUserUpdate', 'webUserActivate', 'webUserDeactivate')],
+    where: [
+      ['webUser', "'web-user/v1/'", '`web-user/v1/${encodeURIComponent(id)}/`'],
+      ['webUserChange', '`web-user/v1/', "'activate' : 'deactivate'"],
+    ],
+  },
+  'group/v1/ , {id}/': {
+    by: ['Domain.groups', 'Domain.group', ...mutations('groupCreate', 'groupsCreate', 'groupUpdate', 'groupDelete')],
+    where: [
+      ['group', "'group/v1/'"],
+      ['groupChange', "'POST', 'group/v1/'", "'PATCH', 'group/v1/'", "'PUT', `group/v1/", "'DELETE', `group/v1/"],
+    ],
+  },
+  'fixture/v1/ , {id}/': {
+    by: ['LookupTable.rows'],
+    where: [['lookupTable', "'fixture/v1/'"]],
+  },
+  'lookup_table/v1/ , {id}/': {
+    by: [
+      'Domain.lookupTables',
+      'Domain.lookupTable',
+      ...mutations('lookupTableCreate', 'lookupTableUpdate', 'lookupTableDelete'),
+    ],
+    where: [
+      ['lookupTable', "'lookup_table/v1/'"],
+      ['lookupTableChange', "'lookup_table/v1/'"],
+    ],
+  },
+  'lookup_table_item/v2/ , {id}/': {
+    by: ['LookupTable.rows', ...mutations('lookupTableRowCreate', 'lookupTableRowUpdate', 'lookupTableRowDelete')],
+    where: [
+      ['lookupTable', "'lookup_table_item/v2/'"],
+      ['lookupRowChange', "'lookup_table_item/v2/'"],
+    ],
+  },
+  'location/v1/ , {id}/': { by: ['Location.externalId'], where: [['location', "'location/v1/'"]] },
+  'location/v2/ , {id}/': {
+    by: ['Domain.locations', 'Domain.location', ...mutations('locationCreate', 'locationUpdate', 'locationsSave')],
+    where: [
+      ['location', "'location/v2/'"],
+      ['locationChange', "'POST', 'location/v2/'", "'PATCH', 'location/v2/'", "'PUT', `location/v2/"],
+    ],
+  },
+  'location_type/v1/ , {id}/': { by: ['Domain.locationTypes'], where: [['locationType', "'location_type/v1/'"]] },
+  'simplereportconfiguration/v1/ , {id}/': {
+    by: ['Domain.reports', 'Domain.report'],
+    where: [['report', "'simplereportconfiguration/v1/'"]],
+  },
+  'configurablereportdata/v1/{id}/': { by: ['Report.rows'], where: [['report', '`configurablereportdata/v1/']] },
+  'ucr_data_source/v1/ , {id}/': {
+    by: ['DataSource.definition'],
+    where: [['dataSource', "'ucr_data_source/v1/'", '`ucr_data_source/v1/']],
+  },
+  'ucr/v1/?data_source_id=': { by: ['DataSource.rows'], where: [['dataSource', "'ucr/v1/'"]] },
+  'messaging-event/v1/ , {event_id}/': {
+    by: ['Domain.messagingEvents', 'Case.messagingEvents'],
+    where: [['message', "'messaging-event/v1/'", '`messaging-event/v1/${id}/`']],
+  },
+  'case/v2/ , {case_id}[,{case_id}...] , ext/{external_id}/ , bulk-fetch/': {
+    by: [
+      'Domain.cases',
+      'Domain.case',
+      'Domain.caseByExternalId',
+      ...mutations('caseCreate', 'caseUpdate', 'caseUpsert', 'casesSave'),
+    ],
+    where: [
+      ['case', "'case/v2/'", '`case/v2/${id}/`', "`case/v2/${ids.join(',')}/`", "'case/v2/bulk-fetch/'"],
+      ['caseChange', "'case/v2/'", '`case/v2/ext/'],
+    ],
+  },
+  'case_attachment/v1/{case_id}/{attachment_id}': {
+    by: ['Case.attachments', 'Attachment.content', 'Attachment.image'],
+    where: [['attachment', "'case_attachment/v1'"]],
+  },
+  'form_attachment/v1/{instance_id}/{attachment_id}': {
+    by: ['Form.attachments', 'Attachment.content'],
+    where: [['attachment', "'form_attachment/v1'"]],
+  },
+  'odata/cases/v1/{config_id}/ (+{table_id}/, $metadata)': {
+    by: ['Domain.odataFeed', 'ODataFeed.columns', 'ODataFeed.rows'],
+    where: [['odata', '`odata/${', "'cases'", '$metadata']],
+  },
+  'odata/forms/v1/{config_id}/ ...': { by: ['Domain.odataFeed'], where: [['odata', '`odata/${', "'forms'"]] },
+  'invitation/v1/': { by: mutations('webUserInvite'), where: [['webUserChange', "'invitation/v1/'"]] },
+  'det_export_instance/v1/ , {id}/': {
+    by: ['Domain.exports'],
+    where: [['dataExport', "'det_export_instance/v1/'", '`det_export_instance/v1/']],
+  },
+  '/api/identity/v1/': { by: ['Query.viewer'], where: [['project', "'/api/identity/v1/'"]] },
+  '/api/user_domains/v1/': { by: ['Query.domains', 'Viewer.domains'], where: [['project', "'/api/user_domains/v1/'"]] },
+  'receiver/api/': {
+    by: mutations('formSubmit', 'mobileWorkerRegister'),
+    where: [
+      ['formSubmit', '/receiver`', '/api/`', '/secure/'],
+      ['registrationForm', '/receiver/api/'],
+    ],
+  },
+  'phone/restore/': { by: ['Domain.restore'], where: [['restore', '/phone/restore/']] },
+  'phone/restore/{app_id}/': { by: ['Domain.restore'], where: [['restore', '/phone/restore/${appId']] },
+  'fixtures/fixapi/': { by: mutations('lookupTablesUpload'), where: [['lookupTablesUpload', '/fixtures/fixapi/']] },
+  'fixtures/fixapi/status/{download_id}/': {
+    by: ['Domain.job'],
+    where: [['lookupTablesUpload', 'status/${reference}/']],
+  },
+  'importer/excel/bulk_upload_api/': {
+    by: [...mutations('casesImport'), 'Domain.job'],
+    where: [['casesImport', 'importer/excel/bulk_upload_api/']],
+  },
+  'sms/': {
+    by: mutations('mobileWorkersInviteBySms', 'mobileWorkersResendInstallInfoBySms'),
+    where: [['smsRegistration', 'sms_user_registration', 'sms_user_registration_reinstall']],
+  },
+};
+
+/** Endpoints that the graph does not ask, and why. */
+export const leftOut: Readonly<Record<string, string>> = {
+  'bulk-user/v1/':
+    'All that it tells stands in the lists of mobile workers and web users, and its offsets are broken on older HQ servers (users.md 4).',
+  'fixture_internal/v1/': 'A helper of HQ’s own pages, for their sessions; not in the public spec.',
+  'lookup_table_item/v1/ , {id}/': 'An older version of lookup_table_item/v2, which answers writes with the whole row.',
+  'location_internal/v1/': 'A helper of the report filters of HQ’s own pages, for their sessions (locations.md).',
+  'case/custom/{api_id}/': 'What it takes and answers is configured by each project: no schema can know it.',
+  'action_times/v1/': 'HQ’s own audit of its users’ clicks; not in the public spec, and its fields are in no contract.',
+  'analytics-roles/v1/': 'Roles in Dimagi’s own analytics server, behind a feature flag; not in the public spec.',
+  'device-log/v1/': 'Logs of phones for HQ’s support; not in the public spec, and its fields are in no contract.',
+  'project_space_metadata/v1/': 'For HQ’s administrators alone.',
+  'domain_forms/v1/, domain_cases/v1/, domain_usernames/v1/':
+    'Helpers for Zapier; not in the public spec, and applications, caseTypes and users tell more.',
+  'v0.3/product/': 'Products of CommCare Supply, an old version without a successor; not in the public spec.',
+  '/hq/admin/global/{resource}/': 'For HQ’s superusers alone.',
+  'receiver/': 'Takes forms of phones without a login; receiver/api/ is the same with one.',
+  'receiver/{app_id}/':
+    'Takes forms of phones without a login; formSubmit sends to receiver/secure/{app_id}/, the same with one.',
+  'phone/search/':
+    'The search of mobile apps, which answers with a fixture for a phone; cases(filter:) searches the same cases.',
+  'apps/api/import_app/': 'Writes applications, of which the public API has no other change; not in the public spec.',
+  '.../{app_id}/multimedia/': 'Part of the import of applications; not in the public spec.',
+  '.../multimedia/status/{processing_id}/': 'Part of the import of applications; not in the public spec.',
+  '/oauth/authorize/': 'A page for people; the gateway passes on the tokens that it leads to.',
+  '/oauth/token/': 'Clients get their tokens from HQ themselves: the gateway must not see the secrets that takes.',
+  '/api/docs/': 'Documentation for people.',
+};
