@@ -16,6 +16,7 @@ const resource = { ways, lists: [{ name: 'all', path: 'case/v2/', pager: cursor(
 const told: Told = {
   pages: (_, part) => (part ? undefined : 200),
   guess: () => undefined,
+  atLeast: () => 0,
   read: () => false,
   refused: () => false,
 };

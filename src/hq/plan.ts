@@ -158,7 +158,7 @@ function wholeStep(
     way,
     list,
     wants,
-    cost: free(list) ? 0 : (left ?? told.guess(list) ?? pagesOf(list, usual)),
+    cost: free(list) ? 0 : (left ?? Math.max(told.guess(list) ?? pagesOf(list, usual), told.atLeast(list))),
     sized: left !== undefined,
   };
 }

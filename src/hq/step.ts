@@ -62,6 +62,8 @@ export interface Told {
   pages(list: List, part?: Part, values?: readonly string[]): number | undefined;
   /** Pages that a list has at the most, or usually, while HQ has not told. */
   guess(list: List): number | undefined;
+  /** Pages that a list has at the least, by the parts of it that have been read. */
+  atLeast(list: List): number;
   /** The list has been read to its end. */
   read(list: List): boolean;
   /** HQ refuses this way to this credential. */

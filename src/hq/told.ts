@@ -2,7 +2,7 @@ import type { Query, Send } from './call.js';
 import { pagesOf } from './plan.js';
 import type { List, Part, Resource, Way } from './resource.js';
 import type { Source } from './source.js';
-import type { Told } from './step.js';
+import type { PartStep, Told } from './step.js';
 import type { Taken, TakenStep } from './take.js';
 import { walk, type Walk } from './walk.js';
 
@@ -39,9 +39,12 @@ export async function createTold<Row>(resource: Resource<Row>, filter: Query, so
     if (await memory.recallList(resource, list, filter)) read.add(list);
   }
   const walks = new Map<string, Walk<Row>>();
+  const parts = new Map<List, Map<string, number>>();
+  const counted = new Set<string>();
   const fresh: Told = {
     pages: (list, part) => (part ? undefined : pages.get(list)),
     guess: list => guesses.get(list),
+    atLeast: () => 0,
     read: () => false,
     refused: way => over.has(way),
   };
@@ -56,6 +59,8 @@ export async function createTold<Row>(resource: Resource<Row>, filter: Query, so
     fresh,
     pages: (list, part, values) => walks.get(walkKey(list, part, values))?.left ?? fresh.pages(list, part),
     guess: list => guesses.get(list),
+    // Parts by values of one key are apart from each other.
+    atLeast: list => Math.max(0, ...[...(parts.get(list)?.values() ?? [])].map(rows => pagesOf(list, rows))),
     read: list => read.has(list),
     refused: way => over.has(way),
     async size(list, send) {
@@ -74,6 +79,7 @@ export async function createTold<Row>(resource: Resource<Row>, filter: Query, so
     refuse: way => void over.add(way),
     walkOf,
     note(step, { done }) {
+      if (step.kind === 'part') notePart(step);
       if (step.kind === 'whole' && done) read.add(step.list);
       // What HQ never tells is guessed: a list goes on for as long again as it has gone.
       if (step.kind === 'whole' && !done && step.list.untold) pages.set(step.list, walkOf(step)!.pages);
@@ -83,6 +89,15 @@ export async function createTold<Row>(resource: Resource<Row>, filter: Query, so
         over.add(way);
     },
   };
+
+  function notePart({ list, way, values }: PartStep): void {
+    const rows = walks.get(walkKey(list, way, values))?.total;
+    const key = walkKey(list, way, values);
+    if (rows === undefined || counted.has(key)) return;
+    counted.add(key);
+    const known = parts.get(list) ?? new Map<string, number>();
+    parts.set(list, known.set(way.by, (known.get(way.by) ?? 0) + rows));
+  }
 
   function walkOf(step: TakenStep): Walk<Row> | undefined {
     if (step.kind === 'one' || step.kind === 'many') return undefined;

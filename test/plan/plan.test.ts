@@ -51,6 +51,7 @@ function told({
     pages: ({ name, pager }, part) =>
       part || sizes[name] === undefined ? undefined : Math.max(1, Math.ceil(sizes[name] / pager.max)),
     guess: () => undefined,
+    atLeast: () => 0,
     read: ({ name }) => read.includes(name),
     refused: way => refused.includes(way),
   };
