@@ -43,3 +43,9 @@ export interface Applications {
 export interface Tables {
   readonly lookupTables: List<{ readonly tag: string; readonly rows: List<unknown> }>;
 }
+
+/** What a forwarded form is enriched with. */
+export interface Enriched {
+  readonly mobileWorker: { readonly username: string };
+  readonly case: { readonly caseName: string; readonly parent: CaseNode };
+}

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { Domain } from '../src/sandbox/world/model.js';
 import { createWorld } from '../src/sandbox/world/world.js';
+import { download } from './families/download.js';
 import type { Saved } from './families/casesChanged.js';
 import { NOW, startGateway, type TestGateway } from './gateway.js';
 import type { In, List, CaseNode } from './jobAnswers.js';
@@ -102,6 +103,30 @@ describe('the jobs of JOBS.md that change cases', () => {
       ids.map((caseId, place) => ({ place, outcome: 'DONE', case: { caseId, ownerId: 'new' } })),
     );
     expect(ids.map(id => demo.cases.get(id)!.ownerId)).toEqual(ids.map(() => 'new'));
+  });
+
+  test('job 15, writing: a table as it was handed out is uploaded again, 1 request however many rows', async () => {
+    const before = JSON.stringify([...demo.lookupRows]);
+    const [table] = demo.lookupTables;
+    const { data: link } = await gateway.ask<In<{ lookupTable: { file: { href: string } } }>>(
+      `{ domain(name: "demo") { lookupTable(tag: "${table!.tag}") { file(format: XLSX) { href } } } }`,
+    );
+    const sent = await download(gateway, link.domain.lookupTable.file.href);
+    const { data, bill } = await gateway.ask<{ lookupTablesUpload: { job: { jobId: string } } }>(query('15-upload'), {
+      operationName: 'UploadTables',
+      variables: { file: { base64: Buffer.from(sent.bytes).toString('base64'), name: 'table.xlsx' }, replace: true },
+    });
+    expect(bill).toEqual(['POST /a/demo/fixtures/fixapi/']);
+    gateway.clock.pass(60_000);
+    const { jobId } = data.lookupTablesUpload.job;
+    const progress = await gateway.ask<In<{ job: object }>>(query('15-upload'), {
+      operationName: 'UploadProgress',
+      variables: { jobId },
+    });
+    expect(progress.data.domain.job).toMatchObject({ status: 'COMPLETE' });
+    expect(progress.bill).toHaveLength(1);
+    expect(progress.extensions.cost.unmetered).toBe(1);
+    expect(JSON.stringify([...demo.lookupRows])).toBe(before);
   });
 });
 

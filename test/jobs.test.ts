@@ -2,7 +2,18 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/
 import { readFileSync } from 'node:fs';
 import type { Domain, World } from '../src/sandbox/world/model.js';
 import { createWorld } from '../src/sandbox/world/world.js';
-import type { List, In, CaseNode, OwnedCase, FormNode, Place, Record11, Applications, Tables } from './jobAnswers.js';
+import type {
+  Enriched,
+  List,
+  In,
+  CaseNode,
+  OwnedCase,
+  FormNode,
+  Place,
+  Record11,
+  Applications,
+  Tables,
+} from './jobAnswers.js';
 import { lineage, ownerOf } from './reference.js';
 import { NOW, startGateway, type Asked, type TestGateway } from './gateway.js';
 
@@ -219,6 +230,20 @@ describe('the jobs of JOBS.md on the reference project', () => {
       gateway.hq.failures.clear();
       gateway.clock.pass(3 * HOUR);
     }
+  });
+
+  test('job 14: a forwarded form, enriched with its user, case and parent', async () => {
+    const child = demo.cases
+      .find({ types: ['child'] })
+      .rows.find(row => row.formIds.length > 1 && row.indices.some(index => index.identifier === 'parent'))!;
+    const userId = [...demo.workers][0]!.id;
+    const { data, cold, warm } = await run<In<Enriched>>('14', { userId, caseId: child.id });
+    const records = ['GET case/v2/*/', 'GET case/v2/*/'];
+    expect([kinds(cold), kinds(warm)]).toEqual([[...records, 'GET user/v1/'], records]);
+    const { mobileWorker, case: found } = data.domain;
+    expect(mobileWorker.username).toBe([...demo.workers][0]!.username);
+    expect(found.caseName).toBe(child.name);
+    expect(found.parent.caseId).toBe(child.indices.find(index => index.identifier === 'parent')!.caseId);
   });
 
   test('asked again at once, a job costs nothing', async () => {

@@ -16,6 +16,7 @@ const TARGETS: Readonly<Record<string, readonly [what: string, cold: number, war
   '11': ["one client's record", 5, 4],
   '12': ['all applications, forms, questions', 1, 0],
   '13': ['job 1 over 3 project spaces', 21, 6],
+  '14': ['a forwarded form, enriched', 3, 2],
   '15': ['lookup tables with their rows', 4, 0],
 };
 

@@ -23,6 +23,7 @@ export function jobVariables(world: World, now: number): ReadonlyMap<string, Rea
     ['11', { caseId }],
     ['12', {}],
     ['13', { since }],
+    ['14', { userId, caseId: child.id }],
     ['15', {}],
   ]);
 }
