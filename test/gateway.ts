@@ -72,6 +72,9 @@ export interface JumpingClock extends Clock {
   pass(ms: number): void;
 }
 
+/** Nobody changes a schema: the gateways of a test file share it, for it takes longer to make than most tests. */
+const schema = createSchema();
+
 /** Exchanges of this process's HTTP clients that have not ended. */
 let underWay = 0;
 subscribe('http.client.request.start', message => {
@@ -155,7 +158,7 @@ export async function startGateway({
     limits: { requests: maxRequests, rows: 50_000, restore: restoreRoom, deadline: 60_000 },
   });
   const server = await startServer({
-    schema: createSchema(),
+    schema,
     contextOf,
     files,
     log: logged ? createLog('debug', { write: logged }) : createLog('silent'),

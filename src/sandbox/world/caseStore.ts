@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { CaseColumns } from './caseColumns.js';
 import { matchesCase } from './caseMatch.js';
 import { caseAt, caseNameAt } from './caseRow.js';
@@ -9,13 +10,20 @@ import { CASE_TYPES } from './roster.js';
 import { inside, scan } from './scan.js';
 import { writtenCases } from './writtenCases.js';
 
+/** Rows that stay made: a reader often comes back to them, and to make one its whole history is replayed. */
+const REMEMBERED = 20_000;
+
 /** A domain's cases: columns to search, rows made when read, and what was written since. */
 export function caseStore(ground: Ground, columns: CaseColumns): CaseStore {
   const { roster, caseIds } = ground;
   const { rows, hidden, candidates: written, ...overlay } = writtenCases(overlayOn<Case>(caseIds.row));
   // Only the dashed spelling is a case's id.
   const rowOf = (id: string): number => (id.includes('-') ? caseIds.row(id) : -1);
-  const make = (row: number): Case => caseAt(ground, columns, row);
+  const made = new LRUCache<number, Case>({
+    max: Math.min(roster.size, REMEMBERED) || 1,
+    memoMethod: row => caseAt(ground, columns, row),
+  });
+  const make = (row: number): Case => made.memo(row);
   const precedes = (a: { at: number; id: string }, b: { at: number; id: string }): boolean =>
     a.at < b.at || (a.at === b.at && a.id < b.id);
   const placeOf = (row: number): { at: number; id: string } => ({

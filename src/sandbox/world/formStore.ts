@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { FORM_KINDS } from './formKinds.js';
 import { formIdAt } from './formIdentity.js';
 import { matchesForm } from './formMatch.js';
@@ -12,6 +13,9 @@ type Order = NonNullable<FormQuery['order']>;
 
 const NEWEST_FIRST: Order = [{ by: 'receivedOn', descending: true }];
 
+/** Rows that stay made, for a reader often comes back to them. */
+const REMEMBERED = 5_000;
+
 /** A domain's forms: columns to search, rows made when read, and what was written since. */
 export function formStore(ground: Ground): FormStore {
   const { ledger, formIds, caseIds } = ground;
@@ -20,7 +24,11 @@ export function formStore(ground: Ground): FormStore {
     return row >= 0 && formIdAt(ground, row) === id ? row : -1;
   };
   const { rows, hidden, ...overlay } = overlayOn<Form>(rowOf);
-  const make = (row: number): Form => formAt(ground, row);
+  const made = new LRUCache<number, Form>({
+    max: Math.min(ledger.size, REMEMBERED) || 1,
+    memoMethod: row => formAt(ground, row),
+  });
+  const make = (row: number): Form => made.memo(row);
   const clock = (row: number, by: Clock): number =>
     by === 'receivedOn'
       ? (ledger.receivedOn[row] ?? 0)
