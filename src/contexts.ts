@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Context, OperationRequest } from './context.js';
+import type { Context, OperationRequest, Stopped } from './context.js';
 import { costOf } from './cost.js';
 import { type Ages, createAging } from './hq/ages.js';
 import { TooCostly, Unauthenticated } from './errors.js';
@@ -88,6 +88,7 @@ export function contexts({
     };
     const ages: Ages = {};
     const aging = createAging(ages);
+    const stopped: Stopped[] = [];
     let admitted: Promise<void> | undefined;
     let guarded: RunDry | undefined;
     const admit = () => (admitted ??= guarded ? pricing.admit(guarded) : Promise.resolve());
@@ -104,6 +105,7 @@ export function contexts({
       guard: run => void (guarded = run),
       takes: given => void Object.assign(ages, given),
       old: () => aging.old,
+      stopped,
       hq: domain => spaces.get(domain) ?? remember(domain),
       get account() {
         return context.hq('');
@@ -148,7 +150,15 @@ export function contexts({
     }
 
     function remember(domain: string): Hq {
-      const made = new Hq({ source: sourceOf(domain), most: limits.rows, field: () => context.at });
+      const made = new Hq({
+        source: sourceOf(domain),
+        most: limits.rows,
+        field: () => context.at,
+        stopping() {
+          const { field } = context;
+          return error => field && stopped.push({ field, error });
+        },
+      });
       spaces.set(domain, made);
       return made;
     }
