@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import { fingerprint } from './commands/fingerprint.js';
 import { sandbox } from './commands/sandbox.js';
 import { serve } from './commands/serve.js';
 import { BadConfig, describeEnvironment, readConfig } from './config.js';
@@ -39,6 +40,11 @@ program
     const flags = { SANDBOX_CASES: cases, SANDBOX_PORT: port, SANDBOX_SEED: seed, SANDBOX_LAG_MS: lag };
     return sandbox(readConfig(undefined, flags), throttle);
   });
+
+program
+  .command('fingerprint')
+  .description('tell the fingerprint of HQ_CREDENTIAL, or of the one on standard input, for HQ_SHARED_SIGHT')
+  .action(() => fingerprint(readConfig()));
 
 try {
   await program.parseAsync();

@@ -54,6 +54,17 @@ const credential: Kind<string> = {
   parse: z.string().regex(/^(apikey [^\s:]+:\S+|basic [\w+/=]+|bearer \S+)$/i),
 };
 
+/** A mistaken credential must not be repeated. */
+const sights: Kind<readonly (readonly string[])[]> = {
+  expected: 'fingerprints as `commcare-graph fingerprint` tells them: commas within a group, semicolons between groups',
+  secret: true,
+  parse: z
+    .string()
+    .transform(list => list.split(';').map(group => group.split(',').map(member => member.trim())))
+    .refine(groups => groups.flat().every(member => /^[\w-]{43}$/.test(member)))
+    .refine(groups => new Set(groups.flat()).size === groups.flat().length),
+};
+
 const text: Kind<string> = { expected: 'a host name or address', parse: z.string().regex(/^[\w.:-]+$/) };
 
 function setting<T>(name: string, kind: Kind<NonNullable<T>>, meaning: string, fallback: string): Setting<T>;
@@ -65,6 +76,11 @@ function setting<T>(name: string, kind: Kind<NonNullable<T>>, meaning: string, f
 const settings = {
   hqUrl: setting('HQ_URL', webUrl, 'the CommCare HQ server; without it an embedded sandbox is started'),
   credential: setting('HQ_CREDENTIAL', credential, 'used when a request brings no authorization header'),
+  sharedSight: setting(
+    'HQ_SHARED_SIGHT',
+    sights,
+    'API keys and tokens that see the same at HQ and share what is remembered; never budgets or changes',
+  ),
   workers: setting(
     'HQ_WORKERS',
     whole(0, 1_000_000),

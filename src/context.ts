@@ -1,3 +1,5 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { KnownError } from './errors.js';
 import type { Ages, Old } from './hq/ages.js';
 import type { BudgetState } from './hq/budget.js';
 import type { Call } from './hq/call.js';
@@ -23,6 +25,15 @@ export interface OperationRequest {
   readonly origin: string;
   /** The client's own name for this operation: its changes are made once, however often it is sent. */
   readonly idempotency?: IdempotencyKey;
+}
+
+/** Where a field stands in the operation's text and in its answer. */
+export type FieldPlace = Pick<GraphQLResolveInfo, 'path' | 'fieldNodes'>;
+
+/** A field that was answered in part. */
+export interface Stopped {
+  readonly field: FieldPlace;
+  readonly error: KnownError;
 }
 
 /** One operation. */
@@ -61,10 +72,14 @@ export interface Context {
   readonly takes: (ages: Ages) => void;
   /** What was served although it is older than its family's freshness, by field. */
   readonly old: () => readonly Old[];
+  /** Lists that ended early, and why: their errors stand in the answer beside the rows that came. */
+  readonly stopped: readonly Stopped[];
   /** The operation is to be priced, not answered. */
   readonly onlyPriced: boolean;
   /** The field that is being resolved, as `Type.field`. */
   at: string;
+  /** The same field, by its place in the operation and in the answer. */
+  field?: FieldPlace;
   /** The mutation that is under way, by its name in the answer: one at a time. */
   mutation: string;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Context, OperationRequest } from './context.js';
+import type { Context, OperationRequest, Stopped } from './context.js';
 import { costOf } from './cost.js';
 import { type Ages, createAging } from './hq/ages.js';
 import { TooCostly, Unauthenticated } from './errors.js';
@@ -18,6 +18,7 @@ import { reader } from './hq/read.js';
 import { createRepeats } from './hq/repeats.js';
 import type { Resource } from './hq/resource.js';
 import { changing, type Flight, stack, type Line } from './hq/send.js';
+import { createSights } from './hq/sight.js';
 import type { Source } from './hq/source.js';
 import { createSpellings } from './hq/spelling.js';
 import type { Store } from './hq/store.js';
@@ -35,6 +36,8 @@ export interface Parts {
   readonly clock: Clock;
   /** The resource whose list tells the number of active mobile workers. */
   readonly workers: Resource<unknown>;
+  /** Fingerprints of credentials that see the same and share memory, group by group; none when absent. */
+  readonly sharedSight?: readonly (readonly string[])[];
   /** The `Authorization` header for requests that bring none; only for private use. */
   readonly credential?: string;
   readonly limits: {
@@ -58,11 +61,13 @@ export function contexts({
   clock,
   workers,
   limits,
+  sharedSight = [],
   credential: ours,
 }: Parts): (request: OperationRequest) => Context {
   const flights = new Map<string, Flight>();
   const logins = createLogins();
   const counting: Counting = new Map();
+  const sights = createSights(sharedSight, () => clock.now());
   const spellings = createSpellings(() => clock.now());
   const repeatsOf = createRepeats(repeats, () => clock.now());
   const progressOf = createProgresses(repeats, () => clock.now());
@@ -88,6 +93,7 @@ export function contexts({
     };
     const ages: Ages = {};
     const aging = createAging(ages);
+    const stopped: Stopped[] = [];
     let admitted: Promise<void> | undefined;
     let guarded: RunDry | undefined;
     const admit = () => (admitted ??= guarded ? pricing.admit(guarded) : Promise.resolve());
@@ -105,6 +111,7 @@ export function contexts({
       guard: run => void (guarded = run),
       takes: given => void Object.assign(ages, given),
       old: () => aging.old,
+      stopped,
       hq: domain => spaces.get(domain) ?? remember(domain),
       get account() {
         return context.hq('');
@@ -139,17 +146,31 @@ export function contexts({
       };
     }
 
-    function partitionOf(domain: string) {
-      return digest(JSON.stringify([server.url, domain, credential.fingerprint]));
+    function partitionOf(domain: string, who = credential.fingerprint) {
+      return digest(JSON.stringify([server.url, domain, who]));
     }
 
     function memoryOf(domain: string, layer = (store: Store) => store) {
       const options = { ...memory, store: layer(memory.store) };
-      return createMemory(options, partitionOf(domain), digest(JSON.stringify([server.url, domain])), operation, aging);
+      const partition = {
+        own: partitionOf(domain),
+        get seen() {
+          return partitionOf(domain, sights.of(credential, domain));
+        },
+      };
+      return createMemory(options, partition, digest(JSON.stringify([server.url, domain])), operation, aging);
     }
 
     function remember(domain: string): Hq {
-      const made = new Hq({ source: sourceOf(domain), most: limits.rows, field: () => context.at });
+      const made = new Hq({
+        source: sourceOf(domain),
+        most: limits.rows,
+        field: () => context.at,
+        stopping() {
+          const { field } = context;
+          return error => field && stopped.push({ field, error });
+        },
+      });
       spaces.set(domain, made);
       return made;
     }
@@ -170,9 +191,11 @@ export function contexts({
         spend,
         careful: logins.bind(null, credential),
         // Nobody waits for an answer beyond the deadline; a change that was sent is not given up before its time.
-        transport: call => {
+        transport: async call => {
           const timeout = call.reads ? within(server.timeout, asker.deadline - clock.now()) : server.timeout;
-          return http({ ...server, timeout }, domain, credential)(call);
+          const reply = await http({ ...server, timeout }, domain, credential)(call);
+          sights.note(credential, domain, call, reply);
+          return reply;
         },
         // The list of workers tells their number itself.
         count: async call => {

@@ -29,6 +29,13 @@ describe('the configuration', () => {
     });
   });
 
+  test('groups of those who see the same: no one is in two, and nothing else than fingerprints', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map(letter => letter.repeat(43));
+    expect(readConfig({ HQ_SHARED_SIGHT: `${a}, ${b};${c}` }).sharedSight).toEqual([[a, b], [c]]);
+    expect(problemOf({ HQ_SHARED_SIGHT: `${a},${b};${a}` })).toMatch(/^HQ_SHARED_SIGHT is not usable: expected/);
+    expect(problemOf({ HQ_SHARED_SIGHT: 'ApiKey ngozi:key-4711' })).not.toContain('4711');
+  });
+
   test('lets the command line come first', () => {
     expect(readConfig({ SANDBOX_CASES: '10' }, { SANDBOX_CASES: '20' }).sandboxCases).toBe(20);
     expect(readConfig({ SANDBOX_CASES: '10' }, { SANDBOX_CASES: undefined }).sandboxCases).toBe(10);

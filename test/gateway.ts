@@ -125,6 +125,8 @@ export interface GatewayOptions {
   readonly lag?: number;
   /** Stands before the embedded HQ's own URLs: an HQ that answers as the contract does not know. */
   readonly endpoints?: readonly Endpoint[];
+  /** Fingerprints of logins that share memory, in groups. */
+  readonly sharedSight?: readonly (readonly string[])[];
   /** What the gateway logs, line by line. */
   readonly logged?: (line: string) => void;
 }
@@ -138,6 +140,7 @@ export async function startGateway({
   restoreRoom = 64_000_000,
   lag = 0,
   endpoints = [],
+  sharedSight,
   logged,
 }: GatewayOptions = {}): Promise<TestGateway> {
   const clock = jumpingClock();
@@ -155,6 +158,7 @@ export async function startGateway({
     budgets: createBudgets({ clock, reserve: 0.1, ...(workers !== null && { workers }) }),
     clock,
     workers: mobileWorkers,
+    sharedSight,
     limits: { requests: maxRequests, rows: 50_000, restore: restoreRoom, deadline: 60_000 },
   });
   const server = await startServer({

@@ -34,6 +34,7 @@ export async function serve(config: Config, version: string): Promise<void> {
     }),
     clock,
     workers: mobileWorkers,
+    sharedSight: config.sharedSight,
     credential: config.credential ?? (sandbox && DEMO_CREDENTIAL),
     limits: {
       requests: config.maxRequests,

@@ -36,6 +36,7 @@ const at =
   (place: string, resolve: FieldResolver): FieldResolver =>
   (parent, args, context, info) => {
     context.at = place;
+    context.field = info;
     return resolve(parent, args, context, info);
   };
 

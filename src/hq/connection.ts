@@ -2,6 +2,8 @@
 export interface Paging {
   readonly first?: number | null;
   readonly after?: string | null;
+  /** A part will not do: what stops the list fails it. */
+  readonly whole?: boolean;
 }
 
 /** A part of a list, forward only (SCHEMA.md 1.4). */

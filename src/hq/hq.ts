@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { KnownError } from '../errors.js';
 import type { Query } from './call.js';
 import { connection, type Connection, type Paging } from './connection.js';
 import { fetchAnswers } from './fetch.js';
@@ -20,6 +21,8 @@ export interface Operation {
   readonly most: number;
   /** The GraphQL field that is being resolved, as `Type.field`. */
   readonly field: () => string;
+  /** Takes what stops a list of that field, which is answered as far as it came; not in a dry run. */
+  readonly stopping?: () => (error: KnownError) => void;
   /** Of a dry run. */
   readonly imagination?: Imagination;
 }
@@ -101,10 +104,10 @@ export class Hq {
     return this.operation.imagination?.few(resource, rows) ?? rows;
   }
 
-  /** A root list: in HQ's order, cut by HQ. */
+  /** A root list: in HQ's order, cut by HQ. Stopped after its first page it ends early, and the operation tells why. */
   async page<Row>(resource: Resource<Row>, filter: Query, paging: Paging): Promise<Connection<Row>> {
-    const reach = { fields: [this.operation.field()], most: this.operation.most };
-    const { source } = this.operation;
+    const { source, most, field, stopping } = this.operation;
+    const reach = { fields: [field()], most, ...(!paging.whole && { stopped: stopping?.() }) };
     return this.#few(
       resource,
       await this.#rounds.during(() => readConnection(resource, filter, paging, source, reach)),

@@ -17,6 +17,14 @@ export interface MemoryOptions {
   readonly warn: (message: string) => void;
 }
 
+/** Whose memory it is, in one project space of a server. */
+export interface Partition {
+  /** This credential's alone: what it has written, and what HQ refuses to it. */
+  readonly own: string;
+  /** Of all who see the same now: what HQ has answered. Read each time. */
+  readonly seen: string;
+}
+
 /** What is remembered of HQ for one credential in one project space. */
 export interface Memory {
   /** Answers in the order of the wants, none older than `age` ms; when absent, than the operation takes them. */
@@ -72,12 +80,12 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /**
- * Memory of one partition: what may be seen belongs to (server, domain, credential), writes concern (server, domain).
+ * Memory of one partition: what may be seen belongs to (server, domain, who sees it), writes concern (server, domain).
  * `ages`: how old answers the operation takes, in ms, read each time.
  */
 export function createMemory(
   { store, now, lag, warn }: MemoryOptions,
-  partition: string,
+  partition: Partition,
   domain: string,
   operation: string,
   ages: { readonly maxAge?: number } = {},
@@ -102,7 +110,7 @@ export function createMemory(
       if (resource.fresh === 0) return;
       const { number, written } = await generation(resource);
       if (written + lag > asked) return;
-      const prefix = `${partition}:${resource.name}:${number}`;
+      const prefix = `${partition.seen}:${resource.name}:${number}`;
       await setMany(
         answers.map(({ want, list, filter, answer, lacks, bytes }) => ({
           key: list ? listKey(prefix, list, filter) : wantKey(prefix, want!),
@@ -128,7 +136,7 @@ export function createMemory(
         begin(resource, number, Math.max(at + takes, held.written)),
         ...(written.length > 0 ? [{ key: writtenKey(resource), value: written, ttl: Math.max(1, lag) }] : []),
         ...rows.map(({ id, row, lacks }) => ({
-          key: wantKey(`${partition}:${resource.name}:${number}`, { by: 'id', value: id }),
+          key: wantKey(`${partition.seen}:${resource.name}:${number}`, { by: 'id', value: id }),
           value: {
             rows: [row],
             complete: true,
@@ -194,7 +202,7 @@ export function createMemory(
   }
 
   async function prefixOf(resource: Named): Promise<string> {
-    return `${partition}:${resource.name}:${(await generation(resource)).number}`;
+    return `${partition.seen}:${resource.name}:${(await generation(resource)).number}`;
   }
 
   async function generation(resource: Named): Promise<Generation> {
@@ -205,12 +213,12 @@ export function createMemory(
     return `${domain}:${name}:generation`;
   }
   function sizeKey({ name }: Named, list: List, filter?: Query) {
-    return `${partition}:${name}:size${listKey('', list, filter)}`;
+    return `${partition.seen}:${name}:size${listKey('', list, filter)}`;
   }
   function writtenKey({ name }: Named) {
-    return `${partition}:${name}:written`;
+    return `${partition.own}:${name}:written`;
   }
   function refusedKey({ name }: Named) {
-    return `${partition}:${name}:refused`;
+    return `${partition.own}:${name}:refused`;
   }
 }

@@ -1,7 +1,8 @@
-import { BadInput, HqUnexpected } from '../errors.js';
+import { BadInput, HqUnexpected, KnownError } from '../errors.js';
 import { pairs, type Query } from './call.js';
-import { connection, decodeCursor, encodeCursor, type Connection, type Paging } from './connection.js';
+import { connection, encodeCursor, type Connection, type Paging } from './connection.js';
 import { digest } from './keys.js';
+import { type Mark, readMark } from './mark.js';
 import type { Kept } from './memory.js';
 import type { Page, Pager, Place } from './pagers.js';
 import type { Answer, Resource, Want } from './resource.js';
@@ -11,17 +12,6 @@ import { orStale } from './stale.js';
 import type { Source } from './source.js';
 import { renewed } from './written.js';
 
-/** A place in a list as HQ cuts it: in the page there, after so many rows, the last of which has this id. */
-interface Mark {
-  readonly list: string;
-  readonly place: Place;
-  readonly skip: number;
-  readonly id?: string;
-  /** Rows of the list before the place's page, and in all, as HQ told at the beginning. */
-  readonly past: number;
-  readonly total?: number;
-}
-
 /** A remembered page. */
 interface PageAnswer<Row> extends Answer<Row>, Pick<Page, 'next' | 'end'> {}
 
@@ -29,11 +19,17 @@ interface PageAnswer<Row> extends Answer<Row>, Pick<Page, 'next' | 'end'> {}
 interface Reach {
   readonly fields: readonly string[];
   readonly most: number;
+  /** Told what stopped a list after its first page; without it such a list fails. */
+  readonly stopped?: (error: KnownError) => void;
 }
+
+/** What is no list's own fault: it goes on later, or with more allowance. */
+const STOPS = new Set<unknown>(['THROTTLED', 'MAX_COST_EXCEEDED', 'HQ_UNAVAILABLE']);
 
 /**
  * A root list: in HQ's order, with HQ's paging under it. Rows that come or go meanwhile, or that HQ keeps in no order,
- * shift the pages of an offset walk: a list that ends with too few rows is read once more, then told.
+ * shift the pages of an offset walk: a list that ends with too few rows is read once more, then told. A list that is stopped
+ * after its first page ends there, with a cursor that goes on.
  * @throws {BadInput} for `first` or `after` out of place.
  * @throws {HqUnexpected} where rows are lost again.
  */
@@ -73,12 +69,19 @@ async function readOnce<Row>(
   let more = false;
   let due = 0;
   let unseen = 0;
+  let stopped: KnownError | undefined;
   const count = () => spots.size + unseen;
 
   for (let mark: Mark | undefined = start; mark;) {
     const { past }: Mark = mark;
     const place: Place = mark.skip > 0 ? mark.place : sized(mark.place, limitOf(resource, rows - count()), list.pager);
-    const page: PageAnswer<Row> = await pageAt(resource, filter, place, source, reach.fields);
+    const page: PageAnswer<Row> | KnownError = await pageAt(resource, filter, place, source, reach.fields).catch(
+      (error: unknown) => stopping(error, spots.size > 0 && reach.stopped !== undefined),
+    );
+    if (page instanceof KnownError) {
+      stopped = page;
+      break;
+    }
     total ??= page.total;
     const from: number = skipped(resource, page, mark);
     if (mark === start) due = (page.total ?? 0) - past - from;
@@ -111,6 +114,8 @@ async function readOnce<Row>(
     written,
     list,
   );
+  if (stopped && nodes.length === 0) throw stopped;
+  if (stopped) reach.stopped?.(stopped);
   const found = connection({
     nodes,
     cursorAt: i => encodeCursor(spots.get(String(resource.keys.id(nodes[i]!)))!.mark),
@@ -120,6 +125,12 @@ async function readOnce<Row>(
     unseen,
   });
   return { found, lost: more || !list.pager.slips ? 0 : Math.max(0, due - count()) };
+}
+
+/** What stops a list that may end early; all else is thrown on. */
+function stopping(error: unknown, mayEnd: boolean): KnownError {
+  if (mayEnd && error instanceof KnownError && STOPS.has(error.code)) return error;
+  throw error;
 }
 
 /** A page costs one request whatever its size, so families that are read again and again are read ahead. */
@@ -203,33 +214,3 @@ function skipped<Row>(resource: Resource<Row>, { rows }: Answer<Row>, { skip, id
   if (at < 0) throw new BadInput('after: the row of this cursor has left its page; begin again without a cursor.');
   return at + 1;
 }
-
-function readMark(after: string, list: string, pager: Pager): Mark {
-  const mark = decodeCursor(after) as Partial<Mark> | undefined;
-  const { total, id } = mark ?? {};
-  const ours = mark?.list === list && isPlace(mark.place, pager) && (id === undefined || typeof id === 'string');
-  if (!ours || !whole(mark.skip) || !whole(mark.past) || !(total === undefined || whole(total))) {
-    throw new BadInput('after: this is no cursor of this list with these arguments.');
-  }
-  return mark as Mark;
-}
-
-/** A cursor comes from a client: its place may ask HQ, and leave out of the page, what a pager's own places do and no more. */
-function isPlace(place: unknown, { params, max }: Pager): place is Place {
-  const { query, alone, seen = [] } = (place ?? {}) as Partial<Record<keyof Place, unknown>>;
-  if (typeof query !== 'object' || query === null) return false;
-  const { limit, offset, ...texts } = query as Record<string, unknown>;
-  const bounded = Object.keys(texts).length > 0;
-  return (
-    Object.keys(query).every(name => params.includes(name)) &&
-    Object.values(texts).every(text => typeof text === 'string') &&
-    (limit === undefined || (whole(limit) && Number(limit) > 0 && Number(limit) <= max)) &&
-    (offset === undefined || whole(offset)) &&
-    (alone === undefined || (alone === true && 'cursor' in texts)) &&
-    Array.isArray(seen) &&
-    seen.every(row => typeof row === 'string') &&
-    (seen.length === 0 || bounded)
-  );
-}
-
-const whole = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;

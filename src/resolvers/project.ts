@@ -41,7 +41,7 @@ export const resolvers = {
           userDomains,
           // HQ takes any text for "true", "false" too (users.md 6).
           { feature_flag: featureFlag ?? undefined, can_view_reports: canViewReports ? true : undefined },
-          { first: 10_000 },
+          { first: 10_000, whole: true },
         )
       ).nodes,
     domain: (_, { name }) => ({ __typename: 'Domain', domain_name: domainName(name) }),

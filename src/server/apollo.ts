@@ -27,6 +27,7 @@ export type Graphql = (
 /** Apollo Server behind a handler of node:http. */
 export async function createGraphql(settings: ServerSettings): Promise<Graphql> {
   const { schema, log, contextOf } = settings;
+  const format = masking(log);
   const apollo = new ApolloServer<Held>({
     schema,
     logger: log,
@@ -38,10 +39,10 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: settings.maxTokens },
     validationRules: [limits(settings)],
-    formatError: masking(log),
+    formatError: format,
     stringifyResult: result => JSON.stringify(result),
     plugins: [
-      aroundOperations(log),
+      aroundOperations(log, format),
       // Cache control instruments every field, at a third of the throughput. The others would call Apollo's cloud or
       // answer the explorer's page when certain environment variables or headers are set.
       ApolloServerPluginCacheControlDisabled(),

@@ -5,6 +5,7 @@ import { agesOf } from './ages.js';
 import type { Log } from './log.js';
 import { dryRun, emptyAnswer } from './dryRun.js';
 import type { OperationContext } from './operation.js';
+import { stoppedErrors, type Format } from './stopped.js';
 import { signature } from './signature.js';
 import { retryAfter } from './throttled.js';
 import type { Price } from '../price.js';
@@ -15,7 +16,7 @@ export interface Held {
 }
 
 /** What happens around each operation: no answer without a credential, its cost in the answer, one line in the log. */
-export function aroundOperations(log: Log): ApolloServerPlugin<Held> {
+export function aroundOperations(log: Log, format: Format): ApolloServerPlugin<Held> {
   return {
     async requestDidStart(request) {
       const began = performance.now();
@@ -40,6 +41,7 @@ export function aroundOperations(log: Log): ApolloServerPlugin<Held> {
           return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
         },
         async willSendResponse(response) {
+          addStopped(response, context, format);
           finish(response, context, plan, log, performance.now() - began);
         },
       };
@@ -55,6 +57,13 @@ const notDry = () =>
   );
 
 type Finished = Omit<GraphQLRequestContextWillSendResponse<Held>, 'contextValue'>;
+
+/** Lists that ended early have rows, so that graphql-js has no error for them. */
+function addStopped({ response }: Finished, context: Held['context'], format: Format): void {
+  if (response.body.kind !== 'single' || context instanceof Anonymous || context.stopped.length === 0) return;
+  const { singleResult } = response.body;
+  singleResult.errors = [...(singleResult.errors ?? []), ...stoppedErrors(context.stopped, format)];
+}
 
 function finish(request: Finished, context: Held['context'], plan: Price | undefined, log: Log, ms: number): void {
   const { document, operationName, response } = request;

@@ -4,6 +4,8 @@ import { offset } from '../../src/hq/pagers.js';
 import type { Resource } from '../../src/hq/resource.js';
 import { inProcessStore, type Store } from '../../src/hq/store.js';
 
+const P = { own: 'p', seen: 'p' };
+
 interface Worker {
   readonly id: string;
   readonly username: string;
@@ -36,7 +38,12 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
     let store: Store;
     let memory: Memory;
     const of = (partition: string, domain = 'demo', lag = 0) =>
-      createMemory({ store, now: () => now, lag, warn: () => undefined }, partition, domain, 'o');
+      createMemory(
+        { store, now: () => now, lag, warn: () => undefined },
+        { own: partition, seen: partition },
+        domain,
+        'o',
+      );
 
     beforeEach(() => {
       now = 1_000_000;
@@ -168,7 +175,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
         getMany: async (asked: string[]) => (keys.push(...asked), asked.map(() => undefined)),
         setMany: async entries => (keys.push(...entries.map(({ key }) => key)), []),
       };
-      const spied = createMemory({ store: spying, now: () => now, lag: 0, warn: () => undefined }, 'p', 'd', 'o');
+      const spied = createMemory({ store: spying, now: () => now, lag: 0, warn: () => undefined }, P, 'd', 'o');
       const want = { by: 'external_id', value: 'Amina Yusuf', filter: { case_name: 'Amina Yusuf' } };
       await spied.keep(workers, now, [{ want, answer: { rows: [], complete: true }, bytes: 0 }]);
       await spied.recall(workers, [want]);
@@ -179,7 +186,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
 );
 
 test('the store in process is bounded by what its rows weigh', async () => {
-  const memory = createMemory({ store: inProcessStore(1), now: () => 0, lag: 0, warn: () => undefined }, 'p', 'd', 'o');
+  const memory = createMemory({ store: inProcessStore(1), now: () => 0, lag: 0, warn: () => undefined }, P, 'd', 'o');
   for (let i = 0; i < 50; i++)
     await memory.keep(workers, 0, [
       { want: id(`u${i}`), answer: { rows: [row(`u${i}`)], complete: true }, bytes: 50_000 },
@@ -202,7 +209,7 @@ test('a broken store is a slow memory, told once, never a failed read', async ()
   } as unknown as Store;
   const memory = createMemory(
     { store: broken, now: () => 0, lag: 0, warn: message => void warnings.push(message) },
-    'p',
+    P,
     'd',
     'o',
   );

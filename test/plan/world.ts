@@ -86,7 +86,7 @@ export function tinyHq(world: ThingWorld): { send: Send; bill: string[] } {
 export function sourceOf(send: Send): Source {
   const memory = createMemory(
     { store: inProcessStore(10), now: () => 0, lag: 0, warn: () => undefined },
-    'p',
+    { own: 'p', seen: 'p' },
     'd',
     'o',
   );

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEMO_CREDENTIAL } from '../../src/commands/embedded.js';
+import { readConfig } from '../../src/config.js';
+import { readCredential } from '../../src/hq/credential.js';
 import { post } from './gateway.js';
 import { runCli, startCli } from './process.js';
 
@@ -23,6 +25,15 @@ describe('the command line', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('PORT is "http": expected a whole number from 0 to 65535.');
     expect(stderr).not.toContain('key-4711');
+  });
+
+  test('tells the fingerprint of a key, which shows nothing of it, and of no password', async () => {
+    const { code, stdout } = await runCli(['fingerprint'], { HQ_CREDENTIAL: 'ApiKey ngozi@example.org:key-4711' });
+    expect([code, stdout.trim()]).toEqual([0, readCredential('ApiKey ngozi@example.org:key-4711').fingerprint]);
+    expect(readConfig({ HQ_SHARED_SIGHT: stdout }).sharedSight).toEqual([[stdout.trim()]]);
+    const password = await runCli(['fingerprint'], { HQ_CREDENTIAL: 'Basic bmdvemk6cGFzcw==' });
+    expect([password.code, password.stdout]).toEqual([2, '']);
+    expect(password.stderr).toContain('could be guessed');
   });
 
   test('serves the graph over the embedded sandbox, and ends cleanly on a signal', async () => {

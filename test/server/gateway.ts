@@ -86,6 +86,7 @@ export class TestContext implements OperationContext {
     return thrown(new HqUnavailable('There is no HQ here.'));
   }
   readonly onlyPriced = false;
+  readonly stopped = [];
   guard(): void {}
   takes(): void {}
   old(): [] {

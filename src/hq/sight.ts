@@ -1,0 +1,41 @@
+import type { Call, Reply } from './call.js';
+import type { Credential } from './credential.js';
+import { refusal } from './refusal.js';
+
+type Who = Pick<Credential, 'fingerprint' | 'isPassword'>;
+
+/** Whose answers of HQ a credential may be served from memory. */
+export interface Sights {
+  /** A name that all bear who share memory with the credential in this project space now: its own, or its group's. */
+  of(who: Who, domain: string): string;
+  /** What HQ has answered the credential there. */
+  note(who: Who, domain: string, call: Call, reply: Reply): void;
+}
+
+const HOUR = 3_600_000;
+
+/**
+ * `groups`: fingerprints of the credentials that the operator states to see the same. A key may be taken back while the
+ * others' answers go on being remembered, so a member is served what they have read only for an hour after HQ has answered
+ * the member itself in this project space, and no longer once HQ has refused it. Outside project spaces HQ tells who asks,
+ * so nothing is shared; nor with passwords, which could be guessed from their fingerprints.
+ */
+export function createSights(groups: readonly (readonly string[])[], now: () => number): Sights {
+  const groupOf = new Map(groups.flatMap(group => group.map(member => [member, group.toSorted().join()])));
+  const answered = new Map<string, number>();
+  const place = ({ fingerprint }: Who, domain: string) => `${fingerprint} ${domain}`;
+
+  return {
+    of(who, domain) {
+      const at = answered.get(place(who, domain)) ?? -Infinity;
+      return (now() < at + HOUR && groupOf.get(who.fingerprint)) || who.fingerprint;
+    },
+    note(who, domain, call, reply) {
+      const elsewhere = domain === '' || call.path.startsWith('/api/');
+      if (!groupOf.has(who.fingerprint) || who.isPassword || elsewhere || call.anonymous) return;
+      const code = refusal(call, reply, domain)?.code;
+      if (code === undefined) answered.set(place(who, domain), now());
+      else if (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') answered.delete(place(who, domain));
+    },
+  };
+}
