@@ -37,7 +37,8 @@ export function dryReader(imagination: Imagination, memory: Memory): Reader {
       return { rows: (await found(resource, wants)).flat(), bytes: 0 };
     },
     async page(resource, list, filter, place, _, send) {
-      await send(pageCall(list, filter, place));
+      const times = resource.of === undefined ? 1 : Math.ceil(imagination.ids.times(resource.of));
+      await send({ ...pageCall(list, filter, place), times });
       const before = await remembered(resource, list, filter, place);
       if (before) return before;
       const part = partOf(resource, list, filter);

@@ -124,7 +124,7 @@ export function createImagination(domain: string, odds: Odds, ids: ImaginedIds):
     filler: (resource, list, filter, nth) =>
       row(
         resource,
-        ids.derive(undefined, `${resource.name} ${list.name} ${JSON.stringify(pairs(filter))} ${nth}`)!,
+        ids.derive(resource.of, `${resource.name} ${list.name} ${JSON.stringify(pairs(filter))} ${nth}`)!,
         only(filter),
       ),
     few(resource, all, unseen = 0) {

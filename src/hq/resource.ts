@@ -92,6 +92,8 @@ export interface Resource<Row> {
   readonly listed?: Listed<Row>;
   /** Of two ways that cost the same the earlier wins. */
   readonly ways: readonly Way[];
+  /** HQ's id of the row that all its rows belong to, where that has a list of its own: a report, a data source. */
+  readonly of?: string;
   /** A row as far as its links go, for a dry run. */
   readonly imagined?: (id: string, link: Link, domain: string) => Row;
 }

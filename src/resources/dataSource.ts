@@ -24,8 +24,16 @@ export interface DataSourceDefinitionRow {
 /** A row of a data source (reports.md 4). */
 export interface DataSourceDataRow {
   readonly domain: string;
-  readonly values: Readonly<Record<string, unknown>> & { readonly doc_id: string; readonly inserted_at: string };
-  /** Of several rows of one moment and document, which. */
+  /** Its moment and document, and which of several rows of theirs. */
+  readonly id: string;
+  readonly values: SourceValues;
+}
+
+type SourceValues = Readonly<Record<string, unknown>> & { readonly doc_id: string; readonly inserted_at: string };
+
+/** As its pages have it. */
+interface Sent {
+  readonly values: SourceValues;
   readonly nth: number;
 }
 
@@ -54,12 +62,16 @@ export const dataSourceDefinitions: Resource<DataSourceDefinitionRow> = {
  */
 export const dataSourceRows = (dataSourceId: string): Resource<DataSourceDataRow> => ({
   name: `DataSourceRow ${dataSourceId}`,
-  read: (json, { domain }) => ({ ...shaped<DataSourceDataRow>(json, { values: 'object', nth: 'number' }), domain }),
-  keys: { id: ({ values, nth }) => `${values.inserted_at} ${values.doc_id} ${nth}` },
+  read(json, { domain }) {
+    const { values, nth } = shaped<Sent>(json, { values: 'object', nth: 'number' });
+    return { domain, id: `${values.inserted_at} ${values.doc_id} ${nth}`, values };
+  },
+  keys: { id: row => row.id },
   fresh: 60,
   usual: 100_000,
   ahead: 1000,
   lists: [{ name: 'rows', path: 'ucr/v1/', pager: dataSourcePages, query: { data_source_id: dataSourceId } }],
   ways: [{ kind: 'whole' }],
-  imagined: (id, _, domain) => ({ domain, values: { doc_id: id, inserted_at: '' }, nth: 0 }),
+  of: dataSourceId,
+  imagined: (id, link, domain) => ({ domain, id, values: { doc_id: link('document') ?? id, inserted_at: '' } }),
 });

@@ -69,6 +69,7 @@ export function feedRows(feed: FeedPart): Resource<FeedRow> {
     ahead: feed.table_id === 0 ? USUAL_PAGE : feedPages.max,
     lists: [{ name: 'feed', path: `${path}feed`, pager: feedPages, untold: true }],
     ways: [{ kind: 'whole' }],
+    of: feed.config_id,
     imagined: (place, _, domain) => ({ domain, feed: path, place, values: {} }),
   };
 }

@@ -61,5 +61,6 @@ export const reportRows = (reportId: string): Resource<ReportDataRow> => ({
   ahead: 50,
   lists: [{ name: 'rows', path: `configurablereportdata/v1/${encodeURIComponent(reportId)}/`, pager: reportPages }],
   ways: [{ kind: 'whole' }],
+  of: reportId,
   imagined: id => ({ index: Number(id), columns: [], values: {} }),
 });
