@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import vm from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';
 
@@ -16,4 +17,18 @@ export default class PlainGlobals extends TestEnvironment {
       vm.createContext = createContext;
     }
   }
+
+  /** Jest makes a storage for each file. All that were ever entered are carried on by every promise until disabled. */
+  async teardown() {
+    for (const storage of entered) storage.disable();
+    entered.clear();
+    await super.teardown();
+  }
 }
+
+const entered = new Set();
+const { run } = AsyncLocalStorage.prototype;
+AsyncLocalStorage.prototype.run = function (...call) {
+  entered.add(this);
+  return run.apply(this, call);
+};
