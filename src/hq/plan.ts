@@ -6,9 +6,6 @@ const ROOM = 3_700;
 
 type Planned = Pick<Resource<never>, 'ways' | 'lists' | 'usual'>;
 
-/** A plan dearer than this is worth the one request that tells how long a list is. */
-const HANDFUL = 2;
-
 /**
  * The fewest requests that answer all wants. A whole list answers wants of every kind, so with it no other way is
  * needed: the choice is between the list and the cheapest ways of each kind apart.
@@ -28,11 +25,17 @@ export function plan(resource: Planned, wants: readonly Want[], told: Told): Pla
   if (homeless.length > 0) return { steps: [whole], stuck: [] };
   const cost = costOf(apart);
   if (whole.cost < cost || (whole.cost === cost && preferred(ways, whole, apart))) return { steps: [whole], stuck: [] };
-  return {
-    steps: !whole.sized && cost > HANDFUL ? [{ kind: 'size', list: whole.list, wants: [], cost: 1 }] : apart,
-    stuck: [],
-  };
+  // The size itself is one request, so that it has to save two.
+  const pays = !whole.sized && 1 + leastOf(whole.list, apart, told) < cost;
+  return { steps: pays ? [{ kind: 'size', list: whole.list, wants: [], cost: 1 }] : apart, stuck: [] };
 }
+
+/** Pages that a list of unknown size has at the least: as many as are left of a part of it. */
+const leastOf = (list: List, steps: readonly Step[], told: Told): number =>
+  Math.max(
+    1,
+    ...steps.map(step => (step.kind === 'part' && step.list === list && told.pages(list, step.way, step.values)) || 1),
+  );
 
 /** At the same cost a list whose size HQ has told beats parts that may prove long; else the earlier way wins. */
 function preferred(ways: readonly Way[], { way, sized, cost }: WholeStep, apart: readonly Step[]): boolean {

@@ -45,7 +45,13 @@ const deactivated: List = { name: 'deactivated', path: 'user/v1/', query: { arch
  */
 export const USER_IDS = /^(?!(?:system|demo_user|commtrack-system|schema)$)(?=.*[A-Za-z0-9])[\w-]{1,255}$/;
 
-/** Mobile workers by id and user name (with or without its domain), deactivated ones too; active ones by location and group. */
+/**
+ * Mobile workers by id and user name (with or without its domain), deactivated ones too; active ones by location and group.
+ *
+ * `domain_usernames` (users.md 4), an unmetered list of ids and names, is no way to them: it mixes web users in and does not
+ * tell which row is one, and so its type in the graph; and what it cuts off a name cannot be put back for certain, since old
+ * names never had it (users.md 1).
+ */
 export const mobileWorkers: Resource<MobileWorkerRow> = {
   name: 'MobileWorker',
   read: (json, { domain, list }) => ({
