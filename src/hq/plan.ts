@@ -26,16 +26,9 @@ export function plan(resource: Planned, wants: readonly Want[], told: Told): Pla
   const cost = costOf(apart);
   if (whole.cost < cost || (whole.cost === cost && preferred(ways, whole, apart))) return { steps: [whole], stuck: [] };
   // The size itself is one request, so that it has to save two.
-  const pays = !whole.sized && 1 + leastOf(whole.list, apart, told) < cost;
+  const pays = !whole.sized && 1 + Math.max(1, told.atLeast(whole.list)) < cost;
   return { steps: pays ? [{ kind: 'size', list: whole.list, wants: [], cost: 1 }] : apart, stuck: [] };
 }
-
-/** Pages that a list of unknown size has at the least: as many as are left of a part of it. */
-const leastOf = (list: List, steps: readonly Step[], told: Told): number =>
-  Math.max(
-    1,
-    ...steps.map(step => (step.kind === 'part' && step.list === list && told.pages(list, step.way, step.values)) || 1),
-  );
 
 /** At the same cost a list whose size HQ has told beats parts that may prove long; else the earlier way wins. */
 function preferred(ways: readonly Way[], { way, sized, cost }: WholeStep, apart: readonly Step[]): boolean {
