@@ -2,10 +2,9 @@ import { BadInput, Rejected } from '../errors.js';
 import type { CasesImportInput } from '../generated/schema.js';
 import type { CaseImport } from '../resources/casesImport.js';
 import { problem, wrongText } from './checked.js';
-import { sentFile } from './file.js';
 import { below, refuse } from './mutation.js';
 import { caseWorkbook, type ImportRow } from './workbook/caseWorkbook.js';
-import { uploadedWorkbook } from './workbook/uploadedWorkbook.js';
+import { sentWorkbook, XLSX } from './workbook/sentWorkbook.js';
 
 /** An import, with the names of its sheets where a client chose them. */
 export interface GivenImport extends Omit<CaseImport, 'caseType'> {
@@ -13,8 +12,6 @@ export interface GivenImport extends Omit<CaseImport, 'caseType'> {
   readonly caseType?: string;
   readonly sheets: readonly string[];
 }
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
  * The import as HQ takes it; rows become a workbook here.
@@ -58,11 +55,8 @@ async function workbookOf(rows: readonly ImportRow[], place: readonly string[]) 
 }
 
 async function workbookIn({ file }: CasesImportInput, place: readonly string[]) {
-  const { name, content } = await sentFile(file!, place);
-  const { sheets } = await placed(place, () => uploadedWorkbook(content, name));
-  if (sheets) return { file: { name, type: XLSX, content }, sheets };
-  const message = 'A workbook of the older kind (.xls) may hold another kind of import: save it as .xlsx.';
-  throw new Rejected([{ field: place, message, code: 'INVALID' }]);
+  const { sheets, ...sent } = await sentWorkbook(file!, place);
+  return { file: sent, sheets };
 }
 
 /** Workbooks name what is wrong by its path, of which the row is a place in the input. */

@@ -11,7 +11,7 @@ import type {
 import { lookupId } from '../graphql/lookupId.js';
 import { newTable, tableBody } from '../graphql/lookupTableInput.js';
 import { mutation } from '../graphql/mutation.js';
-import { sentTables } from '../graphql/sentTables.js';
+import { sentWorkbook } from '../graphql/workbook/sentWorkbook.js';
 import { lookupTables } from '../resources/lookupTable.js';
 import {
   allTables,
@@ -72,7 +72,7 @@ export const mutations = {
   }),
 
   lookupTablesUpload: mutation(async ({ domain, file, replace }: MutationLookupTablesUploadArgs, context) => {
-    const tables = await sentTables(file, ['file']);
+    const tables = await sentWorkbook(file, ['file']);
     return { job: await context.hq(domain).write(uploadTables(domain, tables, replace)) };
   }),
 } satisfies MutationResolvers;

@@ -76,7 +76,7 @@ describe('what HQ would refuse or spoil is refused before a request is spent', (
       { caseType: 'c', file: inText('a,b\n', 'a.xlsx') },
       at('file'),
       'INVALID',
-      /no workbook/,
+      /no \.xlsx workbook/,
     ],
     ['a password', { caseType: 'c', file: inText(lockedWorkbook, 'a.xlsx') }, at('file'), 'INVALID', /password/],
     ['the older kind', { caseType: 'c', file: inText(older, 'a.xls') }, at('file'), 'INVALID', /save it as \.xlsx/],

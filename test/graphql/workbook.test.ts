@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { BadInput } from '../../src/errors.js';
 import { caseWorkbook } from '../../src/graphql/workbook/caseWorkbook.js';
-import { uploadedWorkbook } from '../../src/graphql/workbook/uploadedWorkbook.js';
+import { Rejected } from '../../src/errors.js';
+import { sentWorkbook } from '../../src/graphql/workbook/sentWorkbook.js';
 import { readWorkbook } from '../../src/sandbox/workbook/workbook.js';
 import { importing, resultOf } from '../sandbox/importing.js';
 import type { Importing } from '../sandbox/importing.js';
@@ -20,7 +21,7 @@ describe('the workbook of an import', () => {
       { case_id: null, name: 'Bea', rank: 1.5, dob: true },
     ];
     const file = Buffer.from(await caseWorkbook(rows));
-    expect((await uploadedWorkbook(file, 'cases.xlsx')).sheets).toEqual(['Cases to import']);
+    expect((await sent(file)).sheets).toEqual(['Cases to import']);
     const status = await hq.imported({ file, fields: { create_new_cases: 'on' } });
     expect(resultOf(status)).toMatchObject({ match_count: 1, created_count: 1, errors: [] });
     expect(hq.case('a')).toMatchObject({ name: 'Ann', rank: '007', dob: '' });
@@ -82,22 +83,23 @@ test.each<[readonly Record<string, unknown>[], RegExp]>([
 describe('a workbook that somebody uploads', () => {
   const compound = lockedWorkbook.subarray(0, 512);
 
-  test('tells the names of its sheets, unless it is of the older kind', async () => {
+  test('tells the names of its sheets, and has the name of a workbook', async () => {
     const file = await xlsx({ patient: [['a'], ['b']], 'A & B 😀': [] });
-    expect(await uploadedWorkbook(file, 'Cases.XLSX')).toEqual({ sheets: ['patient', 'A & B 😀'] });
-    expect(await uploadedWorkbook(compound, 'cases.xls')).toEqual({ sheets: null });
+    expect(await sent(file, 'Cases.XLSX')).toMatchObject({ name: 'Cases.XLSX', sheets: ['patient', 'A & B 😀'] });
+    expect(await sent(file, 'cases')).toMatchObject({ name: 'cases.xlsx' });
   });
 
-  test.each<[string, Buffer, string, RegExp]>([
-    ['empty', Buffer.alloc(0), 'a.xlsx', /^file is empty/],
-    ['no workbook by name', Buffer.from('PK'), 'a.csv', /^file must be a workbook whose name ends in/],
-    ['with a password', lockedWorkbook, 'a.xlsx', /^file has a password/],
-    ['older than its name says', compound, 'a.xlsx', /^file is a workbook of the older kind/],
-    ['no archive', Buffer.from('name,age\nAnn,3\n'), 'a.xlsx', /^file is no workbook/],
-    ['an empty archive', Buffer.from(`504b0506${'00'.repeat(18)}`, 'hex'), 'a.xlsx', /^file is no workbook/],
+  test.each<[string, Uint8Array, string, RegExp]>([
+    ['empty', Buffer.alloc(0), 'a.xlsx', /empty/],
+    ['no workbook by name', Buffer.from('PK'), 'a.csv', /no \.xlsx workbook/],
+    ['with a password', lockedWorkbook, 'a.xlsx', /has a password/],
+    ['older than its name says', compound, 'a.xlsx', /of the older kind/],
+    ['older, and says so', compound, 'a.xls', /of the older kind/],
+    ['no archive', Buffer.from('name,age\nAnn,3\n'), 'a.xlsx', /no \.xlsx workbook/],
+    ['an empty archive', Buffer.from(`504b0506${'00'.repeat(18)}`, 'hex'), 'a.xlsx', /no \.xlsx workbook/],
   ])('%s: refused', async (_, file, name, message) => {
-    await expect(uploadedWorkbook(file, name)).rejects.toThrow(BadInput);
-    await expect(uploadedWorkbook(file, name)).rejects.toThrow(message);
+    await expect(sent(file, name)).rejects.toThrow(Rejected);
+    await expect(sent(file, name)).rejects.toThrow(message);
   });
 
   test('cut or spoilt anywhere, it is read or refused, never an error of ours', async () => {
@@ -107,8 +109,8 @@ describe('a workbook that somebody uploads', () => {
       fc.asyncProperty(place, fc.nat({ max: 255 }), fc.boolean(), async (at, byte, cut) => {
         const spoilt = Buffer.from(cut ? file.subarray(0, at + 1) : file);
         spoilt[at] = byte;
-        const { sheets } = await uploadedWorkbook(spoilt, 'a.xlsx').catch((error: unknown) => {
-          expect(error).toBeInstanceOf(BadInput);
+        const { sheets } = await sent(spoilt).catch((error: unknown) => {
+          expect(error).toBeInstanceOf(Rejected);
           return { sheets: [] };
         });
         expect(Array.isArray(sheets)).toBe(true);
@@ -117,3 +119,7 @@ describe('a workbook that somebody uploads', () => {
     );
   });
 });
+
+/** The file as a client sends it in base64. */
+const sent = (file: Uint8Array, name = 'cases.xlsx') =>
+  sentWorkbook({ base64: Buffer.from(file).toString('base64'), name }, ['file']);

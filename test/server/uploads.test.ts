@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { strToU8, zipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import type { Endpoint } from '../../src/sandbox/endpoint.js';
@@ -41,11 +42,12 @@ beforeEach(() => {
   gateway.hq.bill.clear();
 });
 
-/** What looks like a workbook from outside, of so many bytes. */
+/** An archive that has what makes it a workbook, and as much else as makes it so many bytes. */
 function workbook(bytes: number): Uint8Array<ArrayBuffer> {
-  const content = new Uint8Array(bytes).map((_, i) => i * 31);
-  content.set(Buffer.from('PK\u0003\u0004xl/'));
-  return content;
+  const list = strToU8('<workbook><sheets><sheet name="types"/></sheets></workbook>');
+  const archive = (rest: number) =>
+    zipSync({ 'xl/workbook.xml': list, 'xl/media/rest': new Uint8Array(rest).map((_, i) => i * 31) }, { level: 0 });
+  return new Uint8Array(archive(bytes - archive(0).length));
 }
 
 const QUERY =
@@ -114,7 +116,7 @@ describe('a GraphQL multipart request', () => {
     const query = `mutation ($a: FileInput!, $b: FileInput!, $c: FileInput!) { ${one('a')} ${one('b')} ${one('c')} }`;
     const nothing = { upload: null };
     const map = { a: ['variables.a.upload'], b: ['variables.b.upload', 'variables.c.upload'] };
-    const [first, second] = [workbook(3 * MB), workbook(100)];
+    const [first, second] = [workbook(3 * MB), workbook(1000)];
     const { data } = await send(
       form({
         operations: JSON.stringify({ query, variables: { a: nothing, b: nothing, c: nothing } }),
@@ -129,7 +131,7 @@ describe('a GraphQL multipart request', () => {
 
   test('without the header that browsers ask for first it is refused, so that no other site can send one', async () => {
     const { status, data } = await send(
-      form({ operations: JSON.stringify(OPERATIONS), map: JSON.stringify(MAP), a: workbook(10) }),
+      form({ operations: JSON.stringify(OPERATIONS), map: JSON.stringify(MAP), a: workbook(1000) }),
       {},
     );
     expect([status, data]).toEqual([400, undefined]);
@@ -140,7 +142,7 @@ describe('a GraphQL multipart request', () => {
     const elsewhere = { ...OPERATIONS, query: QUERY.replace('"demo"', '".."') };
     const { data } = await upload(workbook(5 * MB), elsewhere);
     expect(data).toMatchObject({ lookupTablesUpload: { job: null, userErrors: [{ field: ['domain'] }] } });
-    expect((await upload(workbook(10))).data).toEqual({ lookupTablesUpload: accepted });
+    expect((await upload(workbook(1000))).data).toEqual({ lookupTablesUpload: accepted });
   });
 
   test('an empty file, and one that is promised and does not come', async () => {
@@ -175,7 +177,7 @@ describe('a GraphQL multipart request', () => {
     client.destroy();
     await ended;
     expect(gateway.hq.bill.lines()).toEqual([]);
-    expect((await upload(workbook(10))).data).toEqual({ lookupTablesUpload: accepted });
+    expect((await upload(workbook(1000))).data).toEqual({ lookupTablesUpload: accepted });
   });
 
   const text = JSON.stringify(OPERATIONS);
