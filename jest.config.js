@@ -5,6 +5,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2023' }, module: { type: 'es6' } }] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // What files leave behind slows the collector: a worker this full begins anew.
+  workerIdleMemoryLimit: '700MB',
   // No test measures speed: this only ends one that hangs.
   testTimeout: 180_000,
   // A failed test may leave a server open, which must not keep the run from ending.
