@@ -8,6 +8,8 @@ try {
     console.log('Building ...');
     await run('node', ['scripts/build.js']);
   }
+  // graphql-js looks twice at every type unless it is told that this is production.
+  process.env.NODE_ENV ??= 'production';
   // In this process, so that signals and the terminal reach the gateway itself.
   await import('../dist/cli.js');
 } catch (error) {
