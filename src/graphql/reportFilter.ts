@@ -48,6 +48,14 @@ export function reportQuery(
   return fitting('filter', query);
 }
 
+/** A definition that the filters fit, where HQ's is not known: a dry run prices them as they come. */
+export function definedAsGiven(filters: readonly ReportFilterInput[] | null | undefined): readonly Defined[] {
+  return (filters ?? []).map(filter => {
+    const kind = Object.entries(TAKES).find(([, takes]) => takes.some(field => given(filter[field])));
+    return { slug: filter.slug, type: kind?.[0] ?? 'dynamic_choice_list', datatype: 'string' };
+  });
+}
+
 function parametersOf(filter: ReportFilterInput, { slug, type, datatype }: Defined): Parameters {
   const takes = TAKES[type] ?? ['values'];
   const foreign = (['values', 'start', 'end', 'operator', 'operand', 'year', 'quarter'] as const).find(

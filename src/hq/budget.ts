@@ -1,4 +1,4 @@
-import { Throttled } from '../errors.js';
+import type { Throttled } from '../errors.js';
 import { Alarm } from './alarm.js';
 import type { Clock } from './clock.js';
 import { Admission } from './admission.js';
@@ -7,6 +7,7 @@ import type { WindowState } from './scopes.js';
 import { Shares } from './shares.js';
 import { Spending } from './spending.js';
 import type { Timetable } from './timetable.js';
+import { tooLate } from './tooLate.js';
 
 /** Who wants to send a request. */
 export interface Asker {
@@ -210,9 +211,7 @@ class DomainBudget implements Budget {
   }
 
   #throttled(place: number, now: number): Throttled {
-    const seconds = Math.max(1, Math.ceil((this.#forecast(now).turn(place) - now) / 1000));
-    const message = `CommCare HQ's request limit for project space "${this.domain}" is reached; try again in ${seconds} s.`;
-    return new Throttled(message, seconds);
+    return tooLate(this.domain, this.#forecast(now).turn(place) - now);
   }
 
   #setAlarm(now: number): void {

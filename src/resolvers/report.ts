@@ -1,6 +1,6 @@
 import { globalId } from '../graphql/ids.js';
 import { inLanguage } from '../graphql/pick.js';
-import { reportQuery } from '../graphql/reportFilter.js';
+import { definedAsGiven, reportQuery } from '../graphql/reportFilter.js';
 import { valueIn } from '../graphql/reportValue.js';
 import type { Resolvers } from '../generated/schema.js';
 import { reportRows } from '../resources/report.js';
@@ -11,7 +11,11 @@ export const resolvers = {
     id: row => globalId('Report', row.domain, row.id),
     reportId: row => row.id,
     rows: (row, { filter, ...paging }, { hq }) =>
-      hq(row.domain).page(reportRows(row.id), reportQuery(filter, row.filters), paging),
+      hq(row.domain).page(
+        reportRows(row.id),
+        reportQuery(filter, row.imagined ? definedAsGiven(filter) : row.filters),
+        paging,
+      ),
   },
   ReportColumn: {
     columnId: row => row.column_id,

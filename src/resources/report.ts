@@ -15,6 +15,8 @@ export interface ReportDefinitionRow {
     readonly type: string;
   }[];
   readonly filters: readonly ReportFilterRow[];
+  /** A dry run's: which filters it has is not known. */
+  readonly imagined?: true;
 }
 
 /** A filter as defined. */
@@ -48,7 +50,15 @@ export const reports: Resource<ReportDefinitionRow> = {
   usual: 30,
   lists: [{ name: 'reports', path: 'simplereportconfiguration/v1/', pager: unpaged }],
   ways: [{ kind: 'whole' }],
-  imagined: (id, _, domain) => ({ __typename: 'Report', domain, id, title: null, columns: [], filters: [] }),
+  imagined: (id, _, domain) => ({
+    __typename: 'Report',
+    domain,
+    id,
+    title: null,
+    columns: [],
+    filters: [],
+    imagined: true,
+  }),
 };
 
 /** The rows of one report: each report is a list of its own. */

@@ -21,7 +21,7 @@ export function agesOf(
     if (seconds === undefined || seconds === null) continue;
     if (seconds < 0 || seconds > MOST)
       throw new GraphQLError(`@fresh(${name}:) is ${seconds}; give 0 to ${MOST} seconds.`, {
-        extensions: { code: 'BAD_USER_INPUT' },
+        extensions: { code: 'BAD_USER_INPUT', http: { status: 400, headers: new Map() } },
       });
     ages[name] = seconds * 1000;
   }

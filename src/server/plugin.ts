@@ -27,6 +27,7 @@ export function aroundOperations(log: Log, format: Format): ApolloServerPlugin<H
       return {
         async didResolveOperation({ operation, document, request: { variables }, schema }) {
           if (!operation) return;
+          if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw noSubscription();
           if (context instanceof Anonymous) refuseAnonymous(context, operation, document);
           else if (operation.operation !== OperationTypeNode.MUTATION) {
             context.takes(agesOf(schema, operation, variables));
@@ -51,10 +52,15 @@ export function aroundOperations(log: Log, format: Format): ApolloServerPlugin<H
 
 /** What a change costs tells its description; run over imagined rows it would tell nothing that HQ would do. */
 const notDry = () =>
-  new GraphQLError(
+  refused(
     'Header hq-explain is "plan": a mutation has no price of its own, and was not run. What it costs stands in its description.',
-    { extensions: { code: 'BAD_USER_INPUT', http: { status: 400, headers: new Map() } } },
   );
+
+/** GraphQL's own validation lets one pass where the schema has none, and its execution knows no code for it. */
+const noSubscription = () => refused('There are no subscriptions here: ask with a query again.');
+
+const refused = (message: string) =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400, headers: new Map() } } });
 
 type Finished = Omit<GraphQLRequestContextWillSendResponse<Held>, 'contextValue'>;
 

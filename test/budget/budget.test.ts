@@ -134,9 +134,10 @@ describe('deadlines', () => {
   });
 
   test('a deadline that has passed is refused even if HQ had room', async () => {
-    const { ask, log } = office({ workers: 10 });
+    const { ask, log, errors } = office({ workers: 10 });
     await ask('late', { deadline: T0 - 1 });
     expect(log).toEqual(['late! 0']);
+    expect((errors[0] as Throttled).message).toMatch(/^The operation's deadline passed before .* \(hq-deadline\)\.$/);
   });
 });
 

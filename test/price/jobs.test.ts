@@ -39,8 +39,9 @@ test('every job costs what it was priced at, never asked before, cold and warm; 
     gateway.clock.pass(61_000);
     const warm = await pricedThenAsked(query, variables);
     gateway.clock.pass(26 * HOUR);
-    // Without a report's definition, its rows cannot be asked for.
-    if (job !== '05') expect(first.actual).toBeLessThanOrEqual(first.most);
+    // Sizes are not known then, nor which filters a report has: what is expected may be wrong, the bounds may not.
+    expect(first.actual).toBeGreaterThanOrEqual(first.least);
+    expect(first.actual).toBeLessThanOrEqual(first.most);
     prices.push(cold, warm);
   }
   for (const { least, most, actual } of prices) {

@@ -27,6 +27,17 @@ describe('an operation over HTTP', () => {
     expect((await post(gateway.url, { query: '{ isItself }' })).body.data).toEqual({ isItself: true });
   });
 
+  test('is no subscription', async () => {
+    const { status, body } = await post(gateway.url, { query: 'subscription { cases }' });
+    expect(status).toBe(400);
+    expect(body.errors).toMatchObject([
+      {
+        message: 'There are no subscriptions here: ask with a query again.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  });
+
   test('may be a GET, with a header that no simple web form can send', async () => {
     const response = await get('query={hello}', { 'apollo-require-preflight': '1' });
     expect(await response.json()).toMatchObject({ data: { hello: 'hello you' } });
