@@ -74,7 +74,9 @@ async function readOnce<Row>(
 
   for (let mark: Mark | undefined = start; mark;) {
     const { past }: Mark = mark;
-    const place: Place = mark.skip > 0 ? mark.place : sized(mark.place, limitOf(resource, rows - count()), list.pager);
+    const ahead = after && resource.ahead === undefined ? walkedOn(past) : 0;
+    const place: Place =
+      mark.skip > 0 ? mark.place : sized(mark.place, limitOf(resource, Math.max(rows - count(), ahead)), list.pager);
     const page: PageAnswer<Row> | KnownError = await pageAt(resource, filter, place, source, reach.fields).catch(
       (error: unknown) => stopping(error, spots.size > 0 && reach.stopped !== undefined),
     );
@@ -139,13 +141,23 @@ function limitOf({ lists, ahead = 1 }: Pick<Resource<never>, 'lists' | 'ahead'>,
 }
 
 /** The place's page with so many new rows: what it repeats of the page before comes on top. */
-function sized({ query, seen = [], ...rest }: Place, limit: number, { max }: Pager): Place {
+function sized({ query, seen = [], ...rest }: Place, limit: number, { max, longer }: Pager): Place {
+  const most = Math.min(max, limit + seen.length);
   return {
     ...rest,
     seen,
-    query: query.limit === undefined ? query : { ...query, limit: Math.min(max, limit + seen.length) },
+    query: query.limit === undefined ? (longer?.(query, most) ?? query) : { ...query, limit: most },
   };
 }
+
+/** Walks of fewer rows may end soon. */
+const [LONG, TIMES] = [100, 4];
+
+/**
+ * Who goes on after so many rows will mostly go on: the next page holds several times as many, and the parts after it come
+ * from memory. So a walk in small parts costs a few requests more than one in large ones.
+ */
+const walkedOn = (past: number): number => (past < LONG ? 0 : past * TIMES);
 
 /** The page at a place: from memory (the whole list is the first page's), or from HQ. */
 async function pageAt<Row>(

@@ -32,6 +32,8 @@ export interface Pager {
   /** Rows may slip from page to page while the list is read, so a walk that found too few rows is not to be trusted. */
   readonly slips?: boolean;
   readonly first: (limit: number) => Place;
+  /** The query of a place that has its length inside, as asks for so many rows; itself where they are fewer than it has. */
+  readonly longer?: (query: Query, limit: number) => Query;
   /** `asked` is the whole query the page was asked with. Throws on an answer of another shape. */
   readonly read: (body: unknown, asked: Query) => Page;
 }
@@ -93,6 +95,12 @@ export const cursor = (max: number): Pager => ({
   max,
   params: ['limit', 'cursor'],
   first: limit => ({ query: { limit } }),
+  longer(query, limit) {
+    const held = new URLSearchParams(Buffer.from(String(query.cursor), 'base64').toString('utf8'));
+    if (!(Number(held.get('limit')) < limit)) return query;
+    held.set('limit', String(limit));
+    return { cursor: Buffer.from(held.toString(), 'utf8').toString('base64') };
+  },
   read(body) {
     const { matching_records: total, cases, next } = (body ?? {}) as Record<string, unknown>;
     if (!Array.isArray(cases) || typeof total !== 'number' || !isCount(total))

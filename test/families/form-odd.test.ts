@@ -233,7 +233,9 @@ describe('more forms than a page of HQ holds (1,000), many of one instant (forms
       const query = `query ($after: String) ${inDemo(`forms(first: 700, ${order}, after: $after) { ${part('formId')} }`)}`;
       const walked = await walk(gateway!, query, (data: typeof whole.data) => data.domain.forms);
       expect(walked.nodes).toEqual(nodes);
-      expect(walked.bills.map(bill => bill.length)).toEqual([1, 1, byTime && direction === 'ASC' ? 2 : 1, 1, 1]);
+      // Pages after the first are of HQ's most, and the last part is held by the page before it where no row is read again.
+      const bills = byTime ? (direction === 'ASC' ? [1, 1, 2, 0, 1] : [1, 1, 1, 1, 1]) : [1, 1, 1, 1, 0];
+      expect(walked.bills.map(bill => bill.length)).toEqual(bills);
     },
   );
 });

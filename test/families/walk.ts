@@ -49,3 +49,21 @@ export async function walk<Node>(
   expect(totals.size).toBe(1);
   return { nodes, cursors, bills };
 }
+
+/**
+ * HQ requests of each part of a walk through so many rows: a page a part, until a hundred rows have been walked; from then
+ * on a page has four times as many as lie before it, and the parts that it holds cost nothing. `max`: rows of HQ's longest page.
+ */
+export function requestsOfParts(total: number, first: number, max: number): number[] {
+  const paid: number[] = [];
+  let held = 0;
+  for (let past = 0; past < total; past += first) {
+    let requests = 0;
+    for (; held < Math.min(total, past + first); requests++) {
+      const ahead = past > 0 && held >= 100 ? 4 * held : 0;
+      held += Math.min(max, Math.max(past + first - held, ahead));
+    }
+    paid.push(requests);
+  }
+  return paid;
+}
