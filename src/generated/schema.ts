@@ -2922,9 +2922,9 @@ export type MobileWorkerRegisterPayload = {
   readonly formId?: Maybe<Scalars['ID']['output']>;
   /** HQ's own words to who sent the form; null when it was not taken. */
   readonly message?: Maybe<Scalars['String']['output']>;
-  /** The worker that HQ has made; null where it has made none, as newer HQ servers do. */
+  /** The worker that HQ has made; null where it has made none, as newer HQ servers do, or the worker could not be looked for. */
   readonly mobileWorker?: Maybe<MobileWorker>;
-  /** Why the form was not taken; or, with `IGNORED`, that no worker was made of it. */
+  /** Why the form was not taken; or, with `IGNORED`, that no worker was made of it; or, with `FAILED`, why nobody could see whether one was. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 

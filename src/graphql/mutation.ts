@@ -48,6 +48,14 @@ export function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new Rejected(problems);
 }
 
+/**
+ * Refuses an id for which HQ has no URL: sent nevertheless, `.` would name the whole list.
+ * @throws {Rejected}
+ */
+export function refuseId({ ids }: { readonly ids?: RegExp }, id: string, problem: Problem): void {
+  if (ids?.test(id) === false) throw new Rejected([problem]);
+}
+
 /** The same problems, below a place in the input. */
 export const below = (place: readonly string[], problems: readonly Problem[]): Problem[] =>
   problems.map(problem => ({ ...problem, field: [...place, ...(problem.field ?? [])] }));

@@ -60,7 +60,11 @@ function classify({ path, reads }: Call, reply: Reply, domain: string): KnownErr
   // exports.md 2.
   if (status === 404 && /^feature flag not enabled/i.test(said))
     return new Forbidden(`The plan does not include ${resourceOf(path)} ${where}.`);
-  if (status === 404) return new KnownError('NOT_FOUND', `HQ has no ${resourceOf(path)} of this name ${where}.`);
+  if (status === 404)
+    return new KnownError(
+      'NOT_FOUND',
+      `HQ finds nothing at ${resourceOf(path)} ${where}: what was asked for, the project space or the API is not there.`,
+    );
   if (status === 429) return new Throttled(`HQ's request quota ${where} is spent.`, reply.retryAfter ?? 30);
   if (status === 502 || status === 503 || status === 504) return new HqUnavailable(`HQ is not available (${status}).`);
   return new HqUnexpected(`HQ failed (${status}) at ${resourceOf(path)} ${where}.`);

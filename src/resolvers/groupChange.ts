@@ -8,9 +8,16 @@ import type {
 } from '../generated/schema.js';
 import { groupBody, newGroup, newGroups } from '../graphql/groupInput.js';
 import { changesMembers } from '../graphql/membership.js';
-import { below, mutation, refuse } from '../graphql/mutation.js';
+import { below, mutation, refuse, refuseId } from '../graphql/mutation.js';
 import { groups } from '../resources/group.js';
-import { createGroup, createGroups, deleteGroup, editGroup, presentGroups } from '../resources/groupChange.js';
+import {
+  createGroup,
+  createGroups,
+  deleteGroup,
+  editGroup,
+  presentGroups,
+  unknownGroup,
+} from '../resources/groupChange.js';
 import { madeBefore, manyMadeBefore } from './groupMade.js';
 import { membersAfter, noSuchGroup, withMembers, workersOf } from './groupMembers.js';
 
@@ -81,6 +88,7 @@ export const mutations = {
   }),
 
   groupDelete: mutation(async ({ domain, groupId }: MutationGroupDeleteArgs, context) => {
+    refuseId(groups, groupId, unknownGroup);
     const hq = context.hq(domain);
     return {
       groupId: await hq.write(deleteGroup(groupId), {

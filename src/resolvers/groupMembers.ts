@@ -3,7 +3,7 @@ import { KnownError, OutcomeUnknown, type Problem, Rejected } from '../errors.js
 import { type MembershipInput, membershipOf } from '../graphql/membership.js';
 import { refuse } from '../graphql/mutation.js';
 import type { GroupRow } from '../resources/group.js';
-import { editGroup, hiddenWorkers, presentGroups } from '../resources/groupChange.js';
+import { editGroup, hiddenWorkers, presentGroups, unknownGroup } from '../resources/groupChange.js';
 import { mobileWorkers, type MobileWorkerRow } from '../resources/mobileWorker.js';
 import { present } from '../resources/present.js';
 
@@ -90,5 +90,4 @@ export async function membersAfter(hq: Hq, groupId: string, input: MembershipInp
 }
 
 /** The group is not there. */
-export const noSuchGroup = () =>
-  new Rejected([{ field: ['groupId'], message: 'HQ has no such group in this project space.', code: 'NOT_FOUND' }]);
+export const noSuchGroup = () => new Rejected([unknownGroup]);

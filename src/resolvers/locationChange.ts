@@ -7,9 +7,9 @@ import type {
   Resolvers,
 } from '../generated/schema.js';
 import { locationBody, savedBodies } from '../graphql/locationInput.js';
-import { mutation, refuse } from '../graphql/mutation.js';
+import { mutation, refuse, refuseId } from '../graphql/mutation.js';
 import { locations } from '../resources/location.js';
-import { createLocation, editLocation, saveLocations } from '../resources/locationChange.js';
+import { createLocation, editLocation, saveLocations, unknownLocation } from '../resources/locationChange.js';
 import { forgetAncestors } from './location.js';
 import { checkPlaces, keepSiteCodes, whichOfMany } from './locationChecks.js';
 import { madeBefore } from './locationMade.js';
@@ -37,6 +37,7 @@ export const mutations = {
     if (Object.keys(body).length === 0 && problems.length === 0)
       problems.push({ field: ['input'], message: 'There is nothing to change.', code: 'REQUIRED' });
     refuse(problems);
+    refuseId(locations, locationId, unknownLocation);
     const location = await hq.write(editLocation(domain, locationId, body), {
       async prepare() {
         await checkPlaces(hq, [{ body, place: ['input'], isNew: false }]);

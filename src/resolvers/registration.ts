@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Problem } from '../errors.js';
+import { KnownError, type Problem } from '../errors.js';
 import type { MutationMobileWorkerRegisterArgs, MutationResolvers } from '../generated/schema.js';
 import { below, mutation, refuse } from '../graphql/mutation.js';
 import { userDataOf } from '../graphql/userData.js';
@@ -22,13 +22,25 @@ export const mutations = {
     const userId = id.replaceAll('-', '');
     const form = { formId: id, userId, username, userData, at: space.now, ...(password && { password }) };
     const { registered, ...answer } = await space.write(submitRegistration(domain, form, formId !== null));
-    const worker =
-      (await space.load(presentWorkers, userId)) ?? (registered ? await workerNamed(space, username) : undefined);
-    if (worker)
-      await space.keep([{ resource: mobileWorkers, changed: [{ id: worker.id, row: worker, lacks: ['active'] }] }]);
-    return { ...answer, ...(worker && { mobileWorker: worker }), userErrors: worker ? [] : [stored] };
+    try {
+      const worker =
+        (await space.load(presentWorkers, userId)) ?? (registered ? await workerNamed(space, username) : undefined);
+      if (worker)
+        await space.keep([{ resource: mobileWorkers, changed: [{ id: worker.id, row: worker, lacks: ['active'] }] }]);
+      return { ...answer, ...(worker && { mobileWorker: worker }), userErrors: worker ? [] : [stored] };
+    } catch (error) {
+      if (!(error instanceof KnownError)) throw error;
+      return { ...answer, userErrors: [unseen(error)] };
+    }
   }),
 } satisfies MutationResolvers;
+
+/** The form is stored whoever may look for a worker: as an error alone it would be sent again. */
+const unseen = ({ message }: KnownError): Problem => ({
+  field: null,
+  message: `HQ stored the form; whether it made a mobile worker of it could not be seen: ${message}`,
+  code: 'FAILED',
+});
 
 const stored: Problem = {
   field: null,

@@ -6,25 +6,34 @@ import type {
   MutationWebUserUpdateArgs,
   Resolvers,
 } from '../generated/schema.js';
-import { mutation } from '../graphql/mutation.js';
+import { mutation, refuseId } from '../graphql/mutation.js';
 import { nonEmpty } from '../graphql/pick.js';
 import { webUserBody } from '../graphql/webUserInput.js';
 import type { Context } from '../context.js';
 import { locations } from '../resources/location.js';
-import { editWebUser, inviteWebUser, presentWebUsers, switchWebUser } from '../resources/webUserChange.js';
+import { webUsers } from '../resources/webUser.js';
+import {
+  editWebUser,
+  inviteWebUser,
+  presentWebUsers,
+  switchWebUser,
+  unknownWebUser,
+} from '../resources/webUserChange.js';
 import { known } from './mobileWorker.js';
 
 /** Changes of web users. */
 export const mutations = {
-  webUserUpdate: mutation(async ({ domain, userId, input }: MutationWebUserUpdateArgs, { hq }) => ({
-    webUser: await hq(domain).write(editWebUser(domain, userId, webUserBody(input))),
-  })),
-  webUserActivate: mutation(async ({ domain, userId }: MutationWebUserActivateArgs, { hq }) => ({
-    webUser: { domain, userId: await hq(domain).write(switchWebUser(userId, true)) },
-  })),
-  webUserDeactivate: mutation(async ({ domain, userId }: MutationWebUserDeactivateArgs, { hq }) => ({
-    webUser: { domain, userId: await hq(domain).write(switchWebUser(userId, false)) },
-  })),
+  webUserUpdate: mutation(async ({ domain, userId, input }: MutationWebUserUpdateArgs, { hq }) => {
+    const body = webUserBody(input);
+    refuseId(webUsers, userId, unknownWebUser);
+    return { webUser: await hq(domain).write(editWebUser(domain, userId, body)) };
+  }),
+  webUserActivate: mutation(({ domain, userId }: MutationWebUserActivateArgs, { hq }) =>
+    switched(hq, domain, userId, true),
+  ),
+  webUserDeactivate: mutation(({ domain, userId }: MutationWebUserDeactivateArgs, { hq }) =>
+    switched(hq, domain, userId, false),
+  ),
   webUserInvite: mutation(async ({ domain, input }: MutationWebUserInviteArgs, { hq }) => ({
     invitation: await hq(domain).write(
       inviteWebUser(domain, { ...webUserBody(input), email: input.email, role: input.role }),
@@ -32,16 +41,21 @@ export const mutations = {
   })),
 } satisfies MutationResolvers;
 
+async function switched(hq: Context['hq'], domain: string, userId: string, active: boolean) {
+  refuseId(webUsers, userId, unknownWebUser);
+  return { webUser: { domain, userId: await hq(domain).write(switchWebUser(userId, active)) } };
+}
+
 /** The user whose membership was switched: read when it is asked for. */
-const switched = {
+const switchedUser = {
   webUser: ({ webUser }: { webUser?: { domain: string; userId: string } }, _: unknown, { hq }: Context) =>
     webUser ? hq(webUser.domain).load(presentWebUsers, webUser.userId) : null,
 };
 
 /** What changes of web users answer. */
 export const resolvers = {
-  WebUserActivatePayload: switched,
-  WebUserDeactivatePayload: switched,
+  WebUserActivatePayload: switchedUser,
+  WebUserDeactivatePayload: switchedUser,
   WebUserInvitation: {
     invitationId: row => row.id ?? null,
     profile: row => nonEmpty(row.profile),

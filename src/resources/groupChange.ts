@@ -114,10 +114,14 @@ export const deleteGroup = (id: string): Write<string> => ({
   call: change('DELETE', `group/v1/${encodeURIComponent(id)}/`),
   touches: [groups, mobileWorkers, deactivatedWorkers],
   read: () => id,
-  refused: ({ status }) =>
-    status === 404
-      ? [{ field: ['groupId'], message: 'HQ has no such group in this project space.', code: 'NOT_FOUND' }]
-      : undefined,
+  refused: ({ status }) => (status === 404 ? [unknownGroup] : undefined),
   rows: () => [{ resource: groups, changed: [{ id, row: null }] }],
   safeToRepeat: true,
 });
+
+/** What a mutation says of an id that HQ does not know. */
+export const unknownGroup: Problem = {
+  field: ['groupId'],
+  message: 'HQ has no such group in this project space.',
+  code: 'NOT_FOUND',
+};

@@ -82,6 +82,13 @@ export const saveLocations = (bodies: readonly LocationSaveBody[]): Write<readon
   safeToRepeat: bodies.every(({ location_id: id }) => id !== undefined),
 });
 
+/** What a mutation says of an id that HQ cannot know. */
+export const unknownLocation: Problem = {
+  field: ['locationId'],
+  message: 'HQ has no such location in this project space.',
+  code: 'NOT_FOUND',
+};
+
 /** Words that are not known are the project's own checks of its location fields. */
 const placed = (problem: Problem, body: LocationBody): Problem => ({
   ...problem,

@@ -69,9 +69,12 @@ const wordings = (sent: WebUserBody): readonly Wording[] => [
 
 const below = (problem: Problem): Problem => ({ ...problem, field: problem.field && ['input', ...problem.field] });
 
-const noSuchUser = [
-  { field: ['userId'], message: 'HQ has no such web user in this project space.', code: 'NOT_FOUND' },
-] as const satisfies readonly Problem[];
+/** What a mutation says of an id that HQ does not know. */
+export const unknownWebUser: Problem = {
+  field: ['userId'],
+  message: 'HQ has no such web user in this project space.',
+  code: 'NOT_FOUND',
+};
 
 /** Unknown ids and who is no member are a 400 about an object of HQ's own (users.md 2). */
 const isMiss = ({ status, body }: Reply) =>
@@ -85,7 +88,7 @@ export const editWebUser = (domain: string, id: string, body: WebUserBody): Writ
   call: change('PATCH', path(id), body),
   touches: [webUsers],
   read: ({ body: answer }) => webUsers.read(answer, { domain }),
-  refused: reply => (isMiss(reply) ? noSuchUser : problemsIn(reply, wordings(body))?.map(below)),
+  refused: reply => (isMiss(reply) ? [unknownWebUser] : problemsIn(reply, wordings(body))?.map(below)),
   rows: row => [{ resource: webUsers, changed: [{ id, row }] }],
   safeToRepeat: true,
 });
@@ -96,7 +99,7 @@ export const switchWebUser = (id: string, active: boolean): Write<string> => ({
   call: change('POST', `${path(id)}${active ? 'activate' : 'deactivate'}/`),
   touches: [webUsers],
   read: () => id,
-  refused: reply => (isMiss(reply) ? noSuchUser : undefined),
+  refused: reply => (isMiss(reply) ? [unknownWebUser] : undefined),
   safeToRepeat: true,
 });
 

@@ -21,7 +21,13 @@ const files = new Map([
 ]);
 const names = [...files.keys()];
 const world = handMade({
-  cases: [caseRow({ id: 'c', formIds: ['f'], attachments: Object.fromEntries(names.map(name => [name, 'f'])) })],
+  cases: [
+    caseRow({
+      id: 'c',
+      formIds: ['f'],
+      attachments: Object.fromEntries(names.map(name => [name, { formId: 'f', file: name }])),
+    }),
+  ],
   forms: [
     formRow({
       id: 'f',

@@ -189,12 +189,9 @@ describe('files of a case, read off its forms (cases.md 5)', () => {
       ),
       form('away', '03-01T00:00', { case: block({ card: '', scar: { '@from': 'local' } }) }, 'x'),
     ];
-    const cases = [caseRow({ id: 'one', formIds: ['old', 'new', 'away'], attachments: { face: 'new' } })];
-    // A case's file of HQ's is the form's file of the same name.
-    forms[1] = {
-      ...forms[1]!,
-      attachments: new Map([...forms[1]!.attachments, ['face', attachment('newer', 'image/jpeg')]]),
-    };
+    const cases = [
+      caseRow({ id: 'one', formIds: ['old', 'new', 'away'], attachments: { face: { formId: 'new', file: 'p.jpg' } } }),
+    ];
     const { data, errors, bill } = await ask(
       { cases, forms },
       'case(caseId: "one") { attachments { name contentType length url href content { length base64 text } } }',

@@ -116,4 +116,22 @@ describe('definitions (reports.md 1)', () => {
     expect(data.domain).toEqual({ none: { definition: null }, odd: { definition: null }, empty: null });
     expect(bill).toEqual([LIST, `GET ucr_data_source/v1/${id}/`]);
   });
+
+  test('one that HQ does not have: no definition, and rows that are an error', async () => {
+    const { data, errors, bill } = await gateway.ask<{ domain: unknown }>(
+      inDemo('dataSource(dataSourceId: "nothing") { definition { name } rows { nodes { docId } } }'),
+    );
+    expect(data.domain).toEqual({ dataSource: { definition: null, rows: null } });
+    expect(errors).toMatchObject([
+      {
+        path: ['domain', 'dataSource', 'rows'],
+        message: expect.stringMatching(/^HQ finds nothing at ucr\/v1 in the project space "demo"/),
+        extensions: { code: 'NOT_FOUND' },
+      },
+    ]);
+    expect(bill.map(line => line.replace(/limit=\d+/, '*')).sort()).toEqual([
+      'GET ucr/v1/?data_source_id=nothing&*',
+      'GET ucr_data_source/v1/nothing/',
+    ]);
+  });
 });

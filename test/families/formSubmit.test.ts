@@ -147,9 +147,18 @@ describe('formSubmit of data', () => {
     expect(bill).toEqual([RECEIVER]);
     expect(desk.findings()).toEqual([]);
     const { data: content } = await desk.gateway.ask<object>(
-      `{ domain(name: "demo") { form(formId: "${it.formId}") { attachments { name content { base64 } } } } }`,
+      `{ domain(name: "demo") { form(formId: "${it.formId}") {
+        attachments { name content { base64 } } cases { attachments { name content { base64 } } } } } }`,
     );
-    expect(JSON.stringify(content)).toContain(photo.toString('base64'));
+    const base64 = photo.toString('base64');
+    expect(content).toMatchObject({
+      domain: {
+        form: {
+          attachments: expect.arrayContaining([{ name: 'my photo.png', content: { base64 } }]),
+          cases: [{ attachments: [{ name: 'face', content: { base64 } }] }],
+        },
+      },
+    });
   });
 
   test.each([

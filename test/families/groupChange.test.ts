@@ -201,6 +201,11 @@ describe('groupDelete', () => {
       userErrors: [{ field: ['groupId'], message: 'HQ has no such group in this project space.', code: 'NOT_FOUND' }],
     });
     expect(bill).toEqual(['DELETE group/v1/nothing/']);
+    for (const id of ['', '.', '..']) {
+      const other = await remove(id);
+      expect(other.data).toEqual(data);
+      expect(other.bill).toEqual([]);
+    }
   });
 
   test('cut, forbidden, throttled; a key that finds it gone', async () => {

@@ -142,6 +142,14 @@ describe('locationUpdate', () => {
       expect(data.locationUpdate.userErrors).toMatchObject([{ message: message.replace(/ Location site code.*/, '') }]);
   });
 
+  test.each(['', '.', '..'])('the id %j has no URL at HQ: nothing is sent', async id => {
+    const { data, bill } = await update({ siteCode: 'x' }, id);
+    expect(data.locationUpdate).toMatchObject(
+      refused(['locationId'], 'NOT_FOUND', 'HQ has no such location in this project space.'),
+    );
+    expect(bill).toEqual([]);
+  });
+
   test('cut, throttled, forbidden, and the same key again', async () => {
     const headers = { 'idempotency-key': 'k' };
     gateway.hq.failures.add(/^PUT/, { kind: 'cut', when: 'after' });

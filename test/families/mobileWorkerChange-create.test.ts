@@ -83,6 +83,15 @@ describe('mobileWorkerCreate (users.md 1, POST)', () => {
     expect(bill).toEqual(WRITTEN);
   });
 
+  test('user data whose names mean something to JavaScript are data like others', async () => {
+    const userData = JSON.parse('{"__proto__":"x","constructor":"y"}') as object;
+    const { payload, bill } = await create({ ...nurse, userData });
+    expect(payload.userErrors).toEqual([]);
+    expect(bill).toEqual(WRITTEN);
+    const [worker] = made();
+    expect(Object.entries(worker!.userData)).toEqual(expect.arrayContaining(Object.entries(userData)));
+  });
+
   test('what HQ would refuse is refused before a request is spent, all of it at once', async () => {
     const { payload, bill } = await create({
       username: 'may,day',

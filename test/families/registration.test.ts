@@ -115,6 +115,22 @@ describe('mobileWorkerRegister (forms.md 4)', () => {
     expect([errors, extensions.cost.waitedMs]).toEqual([undefined, 7000]);
   });
 
+  test('a form that is stored is told of, although the worker cannot be looked for', async () => {
+    await start();
+    gateway.hq.failures.add(/^GET/, { kind: 'forbidden' });
+    const { payload, errors, bill } = await register();
+    expect(errors).toBeUndefined();
+    expect(payload).toEqual({
+      mobileWorker: null,
+      formId,
+      message: '√',
+      userErrors: [
+        { field: null, code: 'FAILED', message: expect.stringMatching(/^HQ stored the form; .*does not allow/) },
+      ],
+    });
+    expect(bill).toEqual([FORM, LOOK]);
+  });
+
   test('a cut connection is unknown; with a form id of the client the same form may be sent again', async () => {
     await start(REGISTRATION_BY_FORM);
     for (const id of [formId, null]) {

@@ -38,6 +38,11 @@ describe('webUserActivate and webUserDeactivate', () => {
 
   test('nobody, forbidden, cut, throttled, the same key', async () => {
     expect((await change('Activate', 'nobody')).data.answer).toEqual({ webUser: null, userErrors: NONE });
+    for (const id of ['', '.', '..']) {
+      const { data, bill } = await change('Deactivate', id);
+      expect(data.answer).toEqual({ webUser: null, userErrors: NONE });
+      expect(bill).toEqual([]);
+    }
     expect((await change('Deactivate', 'clerk', { as: 'reader' })).errors).toMatchObject([
       { extensions: { code: 'FORBIDDEN' } },
     ]);

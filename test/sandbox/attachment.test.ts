@@ -4,8 +4,13 @@ import { clinic } from './clinic.js';
 import type { Clinic, ClinicParts } from './clinic.js';
 import { attachment, caseRow, formRow } from './rows.js';
 
+/** Attachments that the form `f` brought, under the names of its files. */
+function from(...names: readonly string[]) {
+  return Object.fromEntries(names.map(name => [name, { formId: 'f', file: name }]));
+}
+
 const parts: ClinicParts = {
-  cases: [caseRow({ id: 'c', attachments: { 'face.jpg': 'f', plain: 'f' } })],
+  cases: [caseRow({ id: 'c', attachments: from('face.jpg', 'plain') })],
   forms: [
     formRow({
       id: 'f',
@@ -66,7 +71,7 @@ describe('case attachments (cases.md 5)', () => {
   describe('as images', () => {
     const square = (side: number) => png(side, side, Buffer.alloc(side * side * 3, side));
     const photos: ClinicParts = {
-      cases: [caseRow({ id: 'c', attachments: { face: 'f', note: 'f' } })],
+      cases: [caseRow({ id: 'c', attachments: from('face', 'note') })],
       forms: [
         formRow({
           id: 'f',

@@ -95,17 +95,17 @@ describe('case blocks of a submitted form (forms.md 2.5, 4)', () => {
     expect((await hq.get('form/v1/?case_id=b')).body).toMatchObject({ objects: [] });
   });
 
-  it('bring files that came with the form (cases.md 5)', async () => {
+  it('bring files that came with the form, under names of their own (cases.md 5)', async () => {
     await start();
-    const inside = `<photo>pic.jpg</photo>${block('a', '<attachment><pic.jpg src="pic.jpg" from="local"/></attachment>')}`;
+    const inside = `<photo>pic.jpg</photo>${block('a', '<attachment><face src="pic.jpg" from="local"/></attachment>')}`;
     const parts = new FormData();
     parts.append('xml_submission_file', new File([formXml({ inside })], 'form.xml'));
     parts.append('pic.jpg', new File(['the picture'], 'pic.jpg', { type: 'image/jpeg' }));
     expect((await submit(hq, parts)).status).toBe(201);
-    const reply = await hq.fetch('case/attachment/a/pic.jpg');
+    const reply = await hq.fetch('case/attachment/a/face');
     expect([await reply.text(), reply.headers.get('content-type')]).toEqual(['the picture', 'image/jpeg']);
-    await send(block('a', '<attachment><pic.jpg/></attachment>'), 'later');
-    expect((await hq.fetch('case/attachment/a/pic.jpg')).status).toBe(404);
+    await send(block('a', '<attachment><face/></attachment>'), 'later');
+    expect((await hq.fetch('case/attachment/a/face')).status).toBe(404);
   });
 
   it('of version 1 are read, too', async () => {

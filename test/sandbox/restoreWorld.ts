@@ -24,7 +24,7 @@ export const CASES: readonly Case[] = [
     modifiedBy: 'worker-anna',
     properties: { ...HOSTILE, empty: '' },
     indices: [index('parent', 'house')],
-    attachments: { photo: 'form-1' },
+    attachments: { photo: { formId: 'form-1', file: 'photo' } },
   }),
   caseRow({ id: 'simple', ownerId: 'worker-anna' }),
   caseRow({ id: 'house', type: 'household', ownerId: 'somebody' }),

@@ -33,11 +33,11 @@ function caseAttachment(ask: Ask): Answer {
   checkMayView(ask, 'mobile');
   const { case_id = '', name = '' } = ask.params;
   const row = domainOf(ask).cases.get(case_id);
-  const formId = row && Object.hasOwn(row.attachments, name) ? row.attachments[name] : undefined;
-  if (formId === undefined) throw page(404, 'Not Found');
-  const form = domainOf(ask).forms.get(formId);
-  const file = form?.attachments.get(name);
-  return file && ask.query.has('img') ? caseImage(ask, file) : bytesOf(form, name, NO_CASE_TYPE);
+  const brought = row && Object.hasOwn(row.attachments, name) ? row.attachments[name] : undefined;
+  if (brought === undefined) throw page(404, 'Not Found');
+  const form = domainOf(ask).forms.get(brought.formId);
+  const file = form?.attachments.get(brought.file);
+  return file && ask.query.has('img') ? caseImage(ask, file) : bytesOf(form, brought.file, NO_CASE_TYPE);
 }
 
 const checks = { kind: 'view', methods: ['GET'], metered: false } as const;

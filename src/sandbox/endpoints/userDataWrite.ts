@@ -47,9 +47,11 @@ export function mergedUserData(settings: Settings, before: UserData, sent: JsonO
   const old = profileBy(settings, before[PROFILE]);
   const profile = PROFILE in sent ? profileBy(settings, profileId) : old;
   const given = profile?.fields ?? {};
-  const own = Object.entries(before).filter(([key]) => key !== PROFILE && !(key in (old?.fields ?? {})));
+  const own = Object.entries(before).filter(([key]) => key !== PROFILE && !Object.hasOwn(old?.fields ?? {}, key));
   const set = Object.entries(textMap(fields)).filter(([key, value]) => value !== (given[key] ?? null));
-  const fixed = set.find(([key, value]) => key in given || (SYSTEM.includes(key) && before[key] !== value));
+  const fixed = set.find(
+    ([key, value]) => Object.hasOwn(given, key) || (SYSTEM.includes(key) && before[key] !== value),
+  );
   if (fixed) throw new BadField(`'${fixed[0]}' cannot be set directly`);
   const merged: UserData = Object.fromEntries([...own, ...set]);
   if (Object.entries(given).some(([key, value]) => merged[key] && merged[key] !== value)) {

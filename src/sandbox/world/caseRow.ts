@@ -11,13 +11,14 @@ export function caseAt(ground: Ground, columns: CaseColumns, row: number): Case 
   const { roster, owners, ledger, submitters, caseIds } = ground;
   const forms = ledger.lived(row);
   const properties: Record<string, string> = {};
-  const attachments: Record<string, string> = {};
+  const attachments: Record<string, Case['attachments'][string]> = {};
   let name = '';
   for (const form of forms) {
     const change = changeOf(ground, form, row);
     if (change.opened !== undefined) name = change.opened.name;
     Object.assign(properties, change.update);
-    if (change.attachment !== undefined) attachments[change.attachment] = formIdAt(ground, form);
+    const { attachment: file } = change;
+    if (file !== undefined) attachments[file] = { formId: formIdAt(ground, form), file };
   }
   const [first = 0, last = 0, closing = -1] = [forms[0], forms.at(-1), columns.closedBy[row]];
   const by = (form: number): string | null => submitters[ledger.user[form] ?? 0]?.id ?? null;

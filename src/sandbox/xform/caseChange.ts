@@ -75,8 +75,9 @@ function attach(draft: Draft, attachment: Json, formId: string): void {
   const left = new Map(Object.entries(draft.attachments));
   for (const [name, value] of Object.entries(attachment)) {
     if (name.startsWith('@') || name === '#text') continue;
-    if (isJson(value) && '@src' in value) left.set(name, formId);
-    else left.delete(name);
+    const file = isJson(value) ? textAt(value['@src']) : undefined;
+    if (file === undefined) left.delete(name);
+    else left.set(name, { formId, file });
   }
   draft.attachments = Object.fromEntries(left);
 }

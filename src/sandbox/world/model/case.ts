@@ -28,8 +28,8 @@ export interface Case {
   }[];
   /** Forms that touched the case, oldest first. */
   readonly formIds: readonly string[];
-  /** Attachment name -> the form that brought it. */
-  readonly attachments: Readonly<Record<string, string>>;
+  /** Attachment name -> the form that brought it, and the file's name there. */
+  readonly attachments: Readonly<Record<string, { readonly formId: string; readonly file: string }>>;
   readonly deprecatedType?: boolean;
 }
 
