@@ -150,7 +150,11 @@ export function createMemory(
       ]);
     },
     async settle(resource) {
-      await setMany([begin(resource, (await generation(resource)).number + 1, now())]);
+      await setMany([
+        begin(resource, (await generation(resource)).number + 1, now()),
+        // What was written before the work, it may have changed.
+        { key: writtenKey(resource), value: [], ttl: 1 },
+      ]);
     },
     written: resource => writtenIn(resource),
   };

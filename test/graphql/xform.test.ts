@@ -149,7 +149,7 @@ describe('a form at HQ', () => {
     const link = { identifier: 'host', caseId: 'h', caseType: 'household', relationship: 'extension' };
     expect(hq.domain.cases.get('n')).toMatchObject({
       indices: [link],
-      attachments: { photo: id },
+      attachments: { photo: { formId: id, file: 'photo.jpg' } },
       openedBy: 'worker1',
     });
     expect(hq.domain.cases.get('a')).toMatchObject({ indices: [], externalId: 'x9', modifiedBy: 'worker2' });
