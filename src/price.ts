@@ -95,7 +95,7 @@ export function refuseHopeless(
   if (last <= deadline) return;
   const seconds = Math.max(1, Math.ceil((last - deadline) / 1000));
   throw new Throttled(
-    `CommCare HQ's request limit lets the ${count} requests that the operation needs at least through only ${seconds} s after its deadline. Dearest: ${names}.`,
+    `The operation needs at least ${count} of HQ's requests, and CommCare HQ's request limit lets the last of them through ${seconds} s after its deadline. Dearest: ${names}.`,
     seconds,
     { cost: count, fields },
   );
