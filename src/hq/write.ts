@@ -80,18 +80,22 @@ export async function write<Result>(
 ): Promise<Result> {
   const make = async (begun: Begun, note?: Note) => {
     const prepared = (await options.prepare?.(begun)) ?? change;
-    try {
-      await note?.('begun');
-      const reply = await sent(prepared, source, source.change(fields));
-      await note?.(reply);
-      const result = understood(prepared, reply);
-      await forget(prepared, source, prepared.rows?.(result));
-      if (prepared.leavers) source.workersLeft(prepared.leavers);
-      return result;
-    } catch (error) {
+    await note?.('begun');
+    const reply = await sent(prepared, source, source.change(fields)).catch(async (error: unknown) => {
       if (error instanceof OutcomeUnknown || error instanceof HqUnexpected) await forget(prepared, source);
       else await note?.('refused');
       throw error;
+    });
+    // From here on it is made, whatever becomes of its answer.
+    await note?.(reply);
+    if (prepared.leavers) source.workersLeft(prepared.leavers);
+    let rows: readonly ChangedRows[] | undefined;
+    try {
+      const result = understood(prepared, reply);
+      rows = prepared.rows?.(result);
+      return result;
+    } finally {
+      await forget(prepared, source, rows);
     }
   };
   if (!source.repeats || change.unkept) return make({ at: source.now() });
