@@ -11,6 +11,8 @@ import type { IdempotencyKey } from './hq/repeats.js';
 import type { Spellings } from './hq/spelling.js';
 import type { Chunks, Explain, OpenedFile } from './hq/stream.js';
 
+export type { Selected } from './hq/ahead.js';
+
 /** What an operation brings with its HTTP request. */
 export interface OperationRequest {
   readonly authorization?: string;
@@ -79,7 +81,7 @@ export interface Context {
   /** The field that is being resolved, as `Type.field`. */
   at: string;
   /** The same field, by its place in the operation and in the answer. */
-  field?: FieldPlace;
+  field?: GraphQLResolveInfo;
   /** The mutation that is under way, by its name in the answer: one at a time. */
   mutation: string;
 }

@@ -3,20 +3,20 @@ import type { Context, OperationRequest, Stopped } from './context.js';
 import { costOf } from './cost.js';
 import { type Ages, createAging } from './hq/ages.js';
 import { TooCostly, Unauthenticated } from './errors.js';
-import type { Budget } from './hq/budget.js';
-import type { Clock } from './hq/clock.js';
+import { selectedOf } from './graphql/selected.js';
+import type { Families } from './hq/ahead.js';
 import { readCredential } from './hq/credential.js';
 import { Hq } from './hq/hq.js';
-import { http, open, type Opening, type Server } from './hq/http.js';
+import { http, open, type Opening } from './hq/http.js';
 import { digest } from './hq/keys.js';
 import { createLedger } from './hq/ledger.js';
 import { createLogins } from './hq/login.js';
-import { createMemory, type MemoryOptions } from './hq/memory.js';
+import { type Carrying, carrying } from './hq/carried.js';
+import { createMemory } from './hq/memory.js';
 import { readConnection } from './hq/page.js';
 import { createProgresses } from './hq/progress.js';
 import { reader } from './hq/read.js';
 import { createRepeats } from './hq/repeats.js';
-import type { Resource } from './hq/resource.js';
 import { changing, type Flight, stack, type Line } from './hq/send.js';
 import { createSights } from './hq/sight.js';
 import type { Source } from './hq/source.js';
@@ -24,33 +24,8 @@ import { createSpellings } from './hq/spelling.js';
 import type { Store } from './hq/store.js';
 import { openFile, openStream, type StreamLine } from './hq/stream.js';
 import { countOnce, type Counting } from './hq/workers.js';
+import type { Parts } from './parts.js';
 import { createPricing, type RunDry } from './pricing.js';
-
-/** What all operations share. */
-export interface Parts {
-  readonly server: Server;
-  readonly memory: MemoryOptions;
-  /** Where changes under an idempotency key are noted. */
-  readonly repeats: Store;
-  readonly budgets: { of(domain: string): Budget };
-  readonly clock: Clock;
-  /** The resource whose list tells the number of active mobile workers. */
-  readonly workers: Resource<unknown>;
-  /** Fingerprints of credentials that see the same and share memory, group by group; none when absent. */
-  readonly sharedSight?: readonly (readonly string[])[];
-  /** The `Authorization` header for requests that bring none; only for private use. */
-  readonly credential?: string;
-  readonly limits: {
-    /** HQ requests that an operation may make. */
-    readonly requests: number;
-    /** Most rows that a connection may ask for. */
-    readonly rows: number;
-    /** Characters of restores that an operation may hold. */
-    readonly restore: number;
-    /** ms that an operation may take when it does not say. */
-    readonly deadline: number;
-  };
-}
 
 /** Makes the context of each operation. It throws Unauthenticated where no usable credential comes. */
 export function contexts({
@@ -59,11 +34,13 @@ export function contexts({
   repeats,
   budgets,
   clock,
-  workers,
+  families: all,
   limits,
   sharedSight = [],
   credential: ours,
 }: Parts): (request: OperationRequest) => Context {
+  const families: Families = new Map(all.map(resource => [resource.name, resource]));
+  const workers = all.find(({ lists }) => lists.some(list => list.countsWorkers))!;
   const flights = new Map<string, Flight>();
   const logins = createLogins();
   const counting: Counting = new Map();
@@ -128,7 +105,11 @@ export function contexts({
         openStream(streamLine(domain, { decompress: true }), [context.at], call, explain),
       restoreRoom: limits.restore,
     };
-    const pricing = createPricing({ ...asker, operation, budgets, clock, limit, most: limits.rows }, context, memoryOf);
+    const pricing = createPricing(
+      { ...asker, operation, budgets, clock, limit, most: limits.rows, families },
+      context,
+      memoryOf,
+    );
     return context;
 
     function streamLine(domain: string, how: Opening): StreamLine {
@@ -150,7 +131,7 @@ export function contexts({
       return digest(JSON.stringify([server.url, domain, who]));
     }
 
-    function memoryOf(domain: string, layer = (store: Store) => store) {
+    function memoryOf(domain: string, layer = (store: Store) => store): Carrying {
       const options = { ...memory, store: layer(memory.store) };
       const partition = {
         own: partitionOf(domain),
@@ -158,7 +139,11 @@ export function contexts({
           return partitionOf(domain, sights.of(credential, domain));
         },
       };
-      return createMemory(options, partition, digest(JSON.stringify([server.url, domain])), operation, aging);
+      const { url } = server;
+      return carrying(
+        createMemory(options, partition, digest(JSON.stringify([url, domain])), operation, aging),
+        operation,
+      );
     }
 
     function remember(domain: string): Hq {
@@ -166,6 +151,7 @@ export function contexts({
         source: sourceOf(domain),
         most: limits.rows,
         field: () => context.at,
+        selected: () => (context.field ? selectedOf(context.field) : []),
         stopping() {
           const { field } = context;
           return error => field && stopped.push({ field, error });
@@ -190,9 +176,10 @@ export function contexts({
         admit,
         spend,
         careful: logins.bind(null, credential),
-        // Nobody waits for an answer beyond the deadline; a change that was sent is not given up before its time.
+        // Nobody waits for an answer beyond the deadline, and what fails is to leave time for another way; a change that was sent is not given up before its time.
         transport: async call => {
-          const timeout = call.reads ? within(server.timeout, asker.deadline - clock.now()) : server.timeout;
+          const left = (asker.deadline - clock.now()) / (call.once ? 2 : 1);
+          const timeout = call.reads ? within(server.timeout, left) : server.timeout;
           const reply = await http({ ...server, timeout }, domain, credential)(call);
           sights.note(credential, domain, call, reply);
           return reply;
@@ -206,6 +193,7 @@ export function contexts({
         domain,
         operation,
         memory: remembered,
+        families,
         read: reader,
         aging,
         now: () => clock.now(),

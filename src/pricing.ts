@@ -1,14 +1,18 @@
 import { Readable } from 'node:stream';
 import type { Context } from './context.js';
 import { TooCostly } from './errors.js';
+import { selectedOf } from './graphql/selected.js';
+import type { Families } from './hq/ahead.js';
 import type { Asker, Budget } from './hq/budget.js';
 import type { Clock } from './hq/clock.js';
-import { dryMemory, dryReader, silent } from './hq/dry.js';
+import { dryReader, silent } from './hq/dry.js';
+import { dryMemory } from './hq/dryMemory.js';
+import { dryRows } from './hq/dryRows.js';
 import { Hq } from './hq/hq.js';
 import { createImagination, type Imagination } from './hq/imagination.js';
 import { imaginedIds } from './hq/imaginedIds.js';
 import { createLedger } from './hq/ledger.js';
-import type { Memory } from './hq/memory.js';
+import type { Carrying } from './hq/carried.js';
 import { ALWAYS, EXPECTED, LEAST, most, TURNS, type Odds } from './hq/odds.js';
 import { shared, type Flight } from './hq/send.js';
 import type { Source } from './hq/source.js';
@@ -35,6 +39,7 @@ interface Means extends Asker {
   readonly limit: number;
   /** Most rows that a connection may ask for. */
   readonly most: number;
+  readonly families: Families;
 }
 
 /** Only queries are run dry. */
@@ -47,9 +52,9 @@ const BEYOND = 2;
 
 /** Prices an operation that has this context and remembers this. */
 export function createPricing(
-  { operation, budgets, clock, limit, most: rows, ...asker }: Means,
+  { operation, budgets, clock, limit, most: rows, families, ...asker }: Means,
   context: Context,
-  memoryOf: (domain: string, layer: (store: Store) => Store) => Memory,
+  memoryOf: (domain: string, layer: (store: Store) => Store) => Carrying,
 ): Pricing {
   const turn = (domain: string, requests: number) => budgets.of(domain).turn(requests, asker);
 
@@ -114,7 +119,8 @@ export function createPricing(
         domain,
         operation,
         memory,
-        read: dryReader(imagination, memory),
+        families,
+        read: dryReader(imagination, dryRows(imagination, memory), families),
         now: () => clock.now(),
         saved: (what, requests) => ledger.save(`${domain} ${what}`, requests),
         aging: { note: () => undefined },
@@ -128,7 +134,8 @@ export function createPricing(
         progress: { tell: noChange, of: async () => undefined },
         workersLeft: () => undefined,
       };
-      const made = new Hq({ source, most: rows, field: () => imagined.at, imagination });
+      const selected = () => (imagined.field ? selectedOf(imagined.field) : []);
+      const made = new Hq({ source, most: rows, field: () => imagined.at, selected, imagination });
       spaces.set(domain, made);
       return made;
     }

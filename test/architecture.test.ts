@@ -32,7 +32,10 @@ const ROOMS: [room: RegExp, may: RegExp[]][] = [
   [/^resources\//, [/^hq\/(call|pagers|seek|resource|write)$/, /^resources\//, /^errors$/]],
   [/^resolvers\//, [/^resolvers\//, /^resources\//, /^graphql\//, /^generated\//, /^errors$/, /^context$/]],
   [/^graphql\//, [/^graphql\//, /^resolvers\/index$/, /^resources\//, /^generated\//, /^errors$/, /^context$/]],
-  [/^(contexts?|cost|pric(e|ing))$/, [/^hq\//, /^errors$/, /^(context|cost|price|pricing)$/]],
+  [
+    /^(contexts?|cost|parts|pric(e|ing))$/,
+    [/^hq\//, /^errors$/, /^(context|cost|parts|price|pricing)$/, /^graphql\/selected$/],
+  ],
   [/^server\//, [/^server\//, /^context$/, /^graphql\//, /^resolvers\//, /^errors$/, /^(cost|price)$/, /^hq\/call$/]],
   [/^sandbox\//, [/^sandbox\//]],
   [/^explorer\//, [/^explorer\//]],

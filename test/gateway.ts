@@ -2,7 +2,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
 import { createSchema } from '../src/graphql/schema.js';
 import { files } from '../src/resolvers/file.js';
-import { mobileWorkers } from '../src/resources/mobileWorker.js';
+import { resources } from '../src/resources/index.js';
 import { contexts } from '../src/contexts.js';
 import { createBudgets } from '../src/hq/budget.js';
 import type { Clock } from '../src/hq/clock.js';
@@ -157,7 +157,7 @@ export async function startGateway({
     repeats: inProcessStore(20),
     budgets: createBudgets({ clock, reserve: 0.1, ...(workers !== null && { workers }) }),
     clock,
-    workers: mobileWorkers,
+    families: Object.values(resources),
     sharedSight,
     limits: { requests: maxRequests, rows: 50_000, restore: restoreRoom, deadline: 60_000 },
   });

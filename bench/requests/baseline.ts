@@ -104,7 +104,7 @@ function verbs(send: Send, domain: string, loading: Loading) {
     const way = resource.ways.find(single => single.kind === 'one' && !lacking(single.lacks, want.needs));
     if (resource.ids?.test(want.value) === false) return null;
     if (way?.kind === 'one') {
-      const { rows } = await reader.one(resource, { kind: 'one', way, wants: [want], cost: 1, times: 1 }, source, send);
+      const { rows } = await reader.one(resource, { way, value: want.value }, source, send);
       return rows[0] ?? null;
     }
     const many = resource.ways.find(some => some.kind === 'many');

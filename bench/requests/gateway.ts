@@ -5,7 +5,7 @@ import { createBudgets } from '../../src/hq/budget.js';
 import { systemClock } from '../../src/hq/clock.js';
 import { inProcessStore } from '../../src/hq/store.js';
 import type { Price } from '../../src/price.js';
-import { mobileWorkers } from '../../src/resources/mobileWorker.js';
+import { resources } from '../../src/resources/index.js';
 import { ADMIN, NOW } from './hq.js';
 
 /** An operation as the bench asks it. */
@@ -50,7 +50,7 @@ export function ours(url: string, schema: GraphQLSchema): Ours {
     repeats: inProcessStore(100),
     budgets: createBudgets({ clock, reserve: 0, workers: 100_000 }),
     clock,
-    workers: mobileWorkers,
+    families: Object.values(resources),
     limits: { requests: 1000, rows: 50_000, restore: 64_000_000, deadline: 600_000 },
   });
   const context = (): Context => contextOf({ authorization: ADMIN, priority: 'interactive', origin: url });

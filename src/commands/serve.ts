@@ -8,7 +8,7 @@ import { systemClock as clock } from '../hq/clock.js';
 import { inProcessStore } from '../hq/store.js';
 import { createLog } from '../server/log.js';
 import { files } from '../resolvers/file.js';
-import { mobileWorkers } from '../resources/mobileWorker.js';
+import { resources } from '../resources/index.js';
 import { startServer } from '../server/server.js';
 import { welcome } from './welcome.js';
 
@@ -33,7 +33,7 @@ export async function serve(config: Config, version: string): Promise<void> {
       planUsers: config.planUsers,
     }),
     clock,
-    workers: mobileWorkers,
+    families: Object.values(resources),
     sharedSight: config.sharedSight,
     credential: config.credential ?? (sandbox && DEMO_CREDENTIAL),
     limits: {

@@ -1,25 +1,79 @@
-import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type ASTNode,
+  type FieldNode,
+  getDirectiveValues,
+  getNamedType,
+  GraphQLIncludeDirective,
+  type GraphQLNamedType,
+  type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from 'graphql';
+import type { Selected } from '../context.js';
 
-/** Which of these fields the operation selects of the rows of a connection: what HQ need not bring is not bought. */
-export function selectedOfRows(
-  { fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
-  names: readonly string[],
-): readonly string[] {
-  const rows = [...below(fieldNodes, 'nodes'), ...below([...below(fieldNodes, 'edges')], 'node')];
-  const selected = new Set(
-    rows.flatMap(({ selectionSet }) => [...fieldsOf(selectionSet)].map(({ name }) => name.value)),
-  );
-  return names.filter(name => selected.has(name));
+type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'returnType' | 'schema' | 'variableValues'>;
 
-  function below(nodes: readonly FieldNode[], name: string): readonly FieldNode[] {
-    return nodes.flatMap(({ selectionSet }) => [...fieldsOf(selectionSet)].filter(field => field.name.value === name));
+interface Field {
+  readonly of: GraphQLNamedType;
+  readonly node: FieldNode;
+}
+
+/** Siblings have the same nodes: what they select is read once an operation. */
+const known = new WeakMap<readonly FieldNode[], readonly Selected[]>();
+
+/** The fields that the operation selects of a field's rows: of a connection's nodes, or of the field's own. */
+export function selectedOf({ fieldNodes, fragments, returnType, schema, variableValues }: Info): readonly Selected[] {
+  const before = known.get(fieldNodes);
+  if (before) return before;
+  const selected = below(fieldNodes, getNamedType(returnType));
+  known.set(fieldNodes, selected);
+  return selected;
+
+  function below(nodes: readonly FieldNode[], type: GraphQLNamedType | undefined): readonly Selected[] {
+    if (!type) return [];
+    const fields = nodes.flatMap(({ selectionSet }) => [...fieldsOf(selectionSet, type)]);
+    // What stands between a connection and its rows is no field of the rows.
+    if (/(Connection|Edge)$/.test(type.name))
+      return fields
+        .filter(({ node }) => /^(nodes|edges|node)$/.test(node.name.value))
+        .flatMap(({ of, node }) => below([node], typeOf(of, node)));
+    return fields.map(({ of, node }) => ({
+      field: `${of.name}.${node.name.value}`,
+      whole: (node.arguments ?? []).every(({ name, value }) => name.value === 'first' || isAbsent(value)),
+      below: () => below([node], typeOf(of, node)),
+    }));
   }
 
-  function* fieldsOf(set: SelectionSetNode | undefined): Generator<FieldNode> {
+  function* fieldsOf(set: SelectionSetNode | undefined, of: GraphQLNamedType): Generator<Field> {
     for (const selection of set?.selections ?? []) {
-      if (selection.kind === Kind.FIELD) yield selection;
-      else if (selection.kind === Kind.INLINE_FRAGMENT) yield* fieldsOf(selection.selectionSet);
-      else yield* fieldsOf(fragments[selection.name.value]?.selectionSet);
+      if (isLeftOut(selection)) continue;
+      if (selection.kind === Kind.FIELD) yield { of, node: selection };
+      else {
+        const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value]! : selection;
+        const on = fragment.typeCondition?.name.value;
+        yield* fieldsOf(fragment.selectionSet, (on && schema.getType(on)) || of);
+      }
     }
   }
+
+  function isLeftOut(node: ASTNode & Parameters<typeof getDirectiveValues>[1]): boolean {
+    return (
+      getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.if === true ||
+      getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.if === false
+    );
+  }
+
+  function isAbsent(value: Parameters<typeof valueFromASTUntyped>[0]): boolean {
+    return (valueFromASTUntyped(value, variableValues) ?? null) === null;
+  }
+}
+
+/** The type of a field's value. */
+function typeOf(of: GraphQLNamedType, { name }: FieldNode): GraphQLNamedType | undefined {
+  const field = isObjectType(of) || isInterfaceType(of) ? of.getFields()[name.value] : undefined;
+  return field && getNamedType(field.type);
 }

@@ -23,6 +23,8 @@ export interface Call {
   readonly meter: Meter;
   /** HQ looks at no login (single sign on): none is sent, and the answer says nothing about one. */
   readonly anonymous?: true;
+  /** Sent once, and given half of the time left: there are lighter calls to the same end. */
+  readonly once?: true;
   /** Stands for so many calls with other values: in a dry run, where nothing is sent. */
   readonly times?: number;
 }

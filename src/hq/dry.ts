@@ -1,9 +1,10 @@
-import type { Query, Send } from './call.js';
-import { type Imagination, spread, usualOf } from './imagination.js';
-import type { Memory } from './memory.js';
-import type { Place } from './pagers.js';
-import { pageCall, type Reader, type RowsPage } from './read.js';
-import { tellsOne, type Answer, type List, type Part, type Resource, type Want } from './resource.js';
+import { besideOf, flagsOf, type Families } from './ahead.js';
+import { type Brought, keptBeside } from './brought.js';
+import type { Send } from './call.js';
+import type { DryRows } from './dryRows.js';
+import type { Imagination } from './imagination.js';
+import { pageCall, type Reader } from './read.js';
+import { valuesOf, type Ahead, type Expansion, type Resource } from './resource.js';
 
 /** A send that asks nobody. */
 export const silent =
@@ -15,170 +16,46 @@ export const silent =
     return { status: 200, type: '', body: undefined, bytes: 0 };
   };
 
-/** Rows of a page that nobody asked for by a key, and of a set: what is not seen costs nothing. */
-const FILLERS = 6;
-const OF_A_SET = 6;
-
-/** Rows of a page as it was before: they differ, so a few do not stand for all. */
-const REMEMBERED = 50;
-
-/** Reads what might be: the calls are those that would be sent, the rows are remembered from before, or imagined. */
-export function dryReader(imagination: Imagination, memory: Memory): Reader {
-  const { odds } = imagination;
-
+/** Reads what might be: the calls are those that would be sent, the rows those of a dry run. */
+export function dryReader({ ids }: Imagination, dry: DryRows, families: Families): Reader {
   return {
-    async one(resource, { way, wants }, _, send) {
-      await send(way.call(wants[0]!.value));
-      return { rows: (await found(resource, wants.slice(0, 1)))[0]!, bytes: 0 };
+    async one(resource, { way, value }, _, send, ahead = []) {
+      const call = way.call(value);
+      await send(way.expansion ? { ...call, query: { ...call.query, ...flagsOf(way.expansion, ahead) } } : call);
+      const rows = (await dry.found(resource, [{ by: 'id', value }]))[0]!;
+      return { rows, bytes: 0, brought: await beside(resource, way.expansion, rows, ahead) };
     },
     async many(resource, { way, values }, _, send) {
       await send(way.call(values));
       const wants = values.map(value => ({ by: way.by ?? 'id', value }));
-      return { rows: (await found(resource, wants)).flat(), bytes: 0 };
+      return { rows: (await dry.found(resource, wants)).flat(), bytes: 0 };
     },
-    async page(resource, list, filter, place, _, send) {
-      const times = resource.of === undefined ? 1 : Math.ceil(imagination.ids.times(resource.of));
-      await send({ ...pageCall(list, filter, place), times });
-      const before = await remembered(resource, list, filter, place);
-      if (before) return before;
-      const part = partOf(resource, list, filter);
-      const sets = part && (await setsOf(resource, part));
-      const held = part
-        ? (await found(resource, imagination.knownIn(resource, part.by, part.values))).flat()
-        : imagination.held(resource, list, filter);
-      const total = await totalOf(resource, list, filter, sets ? sizeOf(sets) : undefined, held.length);
-      const start = Number(place.query.offset ?? 0);
-      const end = Math.max(start, Math.min(total, start + limitOf(list, place)));
-      const others = part ? sets!.flatMap(set => beginning(resource, part, set)) : [];
-      const known = start === 0 ? [...held, ...others] : held.slice(start);
-      const fillers = Array.from({ length: part ? 0 : FILLERS }, (__, i) =>
-        imagination.filler(resource, list, filter, start + known.length + i),
-      );
-      const rows = [...known, ...fillers].slice(0, end - start);
-      return { rows, bytes: 0, unseen: end - start - rows.length, ...paged(list, place, end, total) };
+    async page(resource, list, filter, place, _, send, ahead = []) {
+      const times = resource.of === undefined ? 1 : Math.ceil(ids.times(resource.of));
+      const flags = list.expansion && flagsOf(list.expansion, ahead);
+      await send({ ...pageCall(list, { ...filter, ...flags }, place), times });
+      const page = await dry.page(resource, list, filter, place);
+      return { ...page, brought: await beside(resource, list.expansion, page.rows, ahead) };
     },
   };
 
-  /** What HQ would find for each want. */
-  async function found<Row>(resource: Resource<Row>, wants: readonly Want[]): Promise<(readonly Row[])[]> {
-    const before = odds.remembers ? await memory.recall(resource, wants, Infinity) : [];
-    return wants.map((want, i) => before[i]?.rows ?? imagination.rows(resource, want));
-  }
-
-  /** The same page as it was before. */
-  async function remembered<Row>(
+  /** What HQ would put beside rows, and beside those. */
+  async function beside<Row>(
     resource: Resource<Row>,
-    list: List,
-    filter: Query,
-    place: Place,
-  ): Promise<RowsPage<Row> | undefined> {
-    if (!odds.remembers) return undefined;
-    const whole = await memory.recallList(resource, list, filter, Infinity);
-    const start = Number(place.query.offset ?? 0);
-    if (whole && !place.alone && Object.keys(place.query).every(name => name === 'limit' || name === 'offset')) {
-      const rows = whole.rows.slice(start, start + limitOf(list, place));
-      return { rows, bytes: 0, ...paged(list, place, start + rows.length, whole.rows.length) };
-    }
-    const want = { by: 'page', value: JSON.stringify(place), filter };
-    const page: (Answer<Row> & { readonly next?: Place }) | undefined = (
-      await memory.recall(resource, [want], Infinity)
-    )[0];
-    if (!page) return undefined;
-    const rows = spread(page.rows, REMEMBERED);
-    return { ...page, rows, unseen: page.rows.length - rows.length, bytes: 0 };
-  }
-
-  /** The sets of a part, each as it was before or of the size it might have. */
-  async function setsOf<Row>(resource: Resource<Row>, { by, values, rest }: Cut): Promise<readonly Set<Row>[]> {
-    const wants = values.map(value => ({ by, value, filter: rest, take: 1 }));
-    const before = odds.remembers ? await memory.recall(resource, wants, Infinity) : [];
-    return values.map((value, i) => {
-      const answer = before[i];
-      return {
-        value,
-        rows: answer?.rows,
-        size: answer ? (answer.total ?? answer.rows.length) : odds.set(usualOf(resource, by)),
-      };
-    });
-  }
-
-  function beginning<Row>(resource: Resource<Row>, { by, rest }: Cut, { value, rows, size }: Set<Row>): readonly Row[] {
-    const want = { by, value, filter: rest };
-    return rows ?? Array.from({ length: Math.min(size, OF_A_SET) }, (_, n) => imagination.nth(resource, want, n));
-  }
-
-  async function totalOf<Row>(
-    resource: Resource<Row>,
-    list: List,
-    filter: Query,
-    sets: number | undefined,
-    held: number,
-  ): Promise<number> {
-    const told = await memory.size(resource, list, filter);
-    if (told !== undefined) return told;
-    const unfiltered = Object.keys(filter).length > 0 ? await memory.size(resource, list) : undefined;
-    if (sets !== undefined) return Math.min(Math.max(held, sets), unfiltered ?? Infinity);
-    return Math.max(held, odds.list(unfiltered ?? resource.usual, unfiltered !== undefined));
-  }
-}
-
-/** A cut of a list by a key: what is asked, and the filter beside it. */
-interface Cut {
-  readonly by: string;
-  readonly values: readonly string[];
-  readonly rest: Query | undefined;
-}
-
-interface Set<Row> {
-  readonly value: string;
-  readonly size: number;
-  readonly rows?: readonly Row[];
-}
-
-const sizeOf = (sets: readonly Set<unknown>[]) => sets.reduce((sum, { size }) => sum + size, 0);
-
-/** The key that a filter cuts a list by, and its values. */
-function partOf({ ways, lists }: Resource<unknown>, list: List, filter: Query): Cut | undefined {
-  const cuts = ways.filter((way): way is Part => way.kind === 'part' && (way.list ?? lists[0]) === list);
-  for (const { by, as = by } of cuts) {
-    const { [as]: given, ...rest } = filter;
-    const values = [given ?? []].flat().map(String);
-    if (values.length > 0) return { by, values, rest: Object.keys(rest).length > 0 ? rest : undefined };
-  }
-  return undefined;
-}
-
-const limitOf = ({ pager }: List, { query }: Place): number => Math.min(pager.max, Number(query.limit ?? pager.max));
-
-function paged({ untold }: List, { query: { limit } }: Place, end: number, total: number) {
-  const next = { query: { ...(limit !== undefined && { limit }), offset: end } };
-  return { ...(!untold && { total }), ...(end < total && { next }) };
-}
-
-/** Memory as a dry run has it: lists that are held have the rows that are imagined in them. */
-export function dryMemory(memory: Memory, imagination: Imagination): Memory {
-  return {
-    ...memory,
-    // A list answers by every key of its rows.
-    keep(resource, asked, answers) {
-      const lists = answers.filter(({ list }) => list);
-      return memory.keep(resource, asked, lists.length > 0 ? lists : answers);
-    },
-    async recall<Row>(resource: Resource<Row>, wants: readonly Want[], age?: number) {
-      const recalled = [...(await memory.recall(resource, wants, age))];
-      for (const [i, want] of wants.entries()) {
-        if (!imagination.ids.has(want.value)) continue;
-        for (const list of resource.lists) {
-          const held = await memory.recallList(resource, list, want.filter, age);
-          if (!held) continue;
-          const found = imagination.rows(resource, want, list);
-          if (found.length > 0 || !tellsOne(resource, want.by)) {
-            recalled[i] = { rows: found, complete: true, by: held.by };
-            break;
-          }
-        }
+    expansion: Expansion | undefined,
+    rows: readonly Row[],
+    ahead: readonly Ahead[],
+  ): Promise<readonly Brought[]> {
+    const brought: Brought[] = [];
+    for (const lead of expansion ? ahead.filter(one => besideOf(expansion, one)) : []) {
+      const target = families.get(lead.to)!;
+      for (const value of new Set(rows.flatMap(row => valuesOf(resource, lead.via ?? 'id', row)))) {
+        const answer = await dry.answer(target, { by: lead.by, value });
+        if (lead.by !== 'id' || answer.rows.length > 0)
+          brought.push(keptBeside(expansion!, target, { ...lead, value }, answer, 0));
+        brought.push(...(await beside(target, expansion, answer.rows, lead.then)));
       }
-      return recalled;
-    },
-  };
+    }
+    return brought;
+  }
 }

@@ -1,5 +1,6 @@
 import { Forbidden, type KnownError } from '../errors.js';
 import { pairs } from './call.js';
+import { expand } from './expand.js';
 import type { Kept } from './memory.js';
 import { plan } from './plan.js';
 import type { Answer, Resource, Want } from './resource.js';
@@ -56,14 +57,18 @@ async function fetchGroup<Row>(
   const nobody = { rows: [], complete: true };
   for (const want of wants) if (want.by === 'id' && resource.ids?.test(want.value) === false) answers.set(want, nobody);
   const possible = wants.filter(want => !answers.has(want));
-  const recalled = await memory.recall(resource, possible);
-  recalled.forEach((answer, i) => answer && answers.set(possible[i]!, answer));
-
+  const recalled = await recall(possible);
   await credit(resource, possible, recalled, source, fields);
-  if (wants.every(want => answers.has(want))) return;
+  const isAhead = possible.some(want => want.ahead);
+  if (!isAhead && wants.every(want => answers.has(want))) return;
 
   const told = await createTold(resource, filter, source);
   const open = () => wants.filter(want => !answers.has(want));
+  // Of those beyond what is wanted nothing is followed.
+  const rowsOf = (want: Want) =>
+    (answers.get(want) as Answer<Row> | undefined)?.rows?.slice(0, (want.take ?? Infinity) - 1);
+  const expanded = await expand(resource, possible, { rowsOf, filter, told }, source, fields);
+  await recall(expanded.filter(want => !answers.has(want)));
 
   const asked = source.now();
   const kept: Kept<Row>[] = [];
@@ -87,6 +92,15 @@ async function fetchGroup<Row>(
     );
   }
   await memory.keep(resource, asked, kept);
+  // Of rows that are known by now it is known what is ahead of them.
+  const seen = possible.filter(want => !expanded.includes(want) && rowsOf(want)?.length);
+  await expand(resource, seen, { rowsOf, filter, told }, source, fields);
+
+  async function recall(some: readonly Want[]) {
+    const found = await memory.recall(resource, some);
+    found.forEach((answer, i) => answer && answers.set(some[i]!, answer));
+    return found;
+  }
 
   function close(step: TakenStep, taken: Taken<Row>) {
     told.note(step, taken);

@@ -1,13 +1,15 @@
 import DataLoader from 'dataloader';
+import { aheadOf, type Selected } from './ahead.js';
 import type { KnownError } from '../errors.js';
 import type { Query } from './call.js';
 import { connection, type Connection, type Paging } from './connection.js';
+import { expandRows } from './expand.js';
 import { fetchAnswers } from './fetch.js';
 import type { Imagination } from './imagination.js';
 import { fetchKinds, type Found } from './kinds.js';
 import { readConnection } from './page.js';
 import type { Progress, ToldProgress } from './progress.js';
-import type { Answer, Resource, Want } from './resource.js';
+import type { Ahead, Answer, Resource, Want } from './resource.js';
 import { createRounds } from './rounds.js';
 import { cut, sliceOf } from './set.js';
 import type { Source } from './source.js';
@@ -21,6 +23,8 @@ export interface Operation {
   readonly most: number;
   /** The GraphQL field that is being resolved, as `Type.field`. */
   readonly field: () => string;
+  /** What is selected of the field's rows. */
+  readonly selected: () => readonly Selected[];
   /** Takes what stops a list of that field, which is answered as far as it came; not in a dry run. */
   readonly stopping?: () => (error: KnownError) => void;
   /** Of a dry run. */
@@ -82,7 +86,11 @@ export class Hq {
     );
     return this.#few(
       resource,
-      cut(resource, await this.#ask(resource, { by, value, filter, needs, take: slice.take }), slice),
+      cut(
+        resource,
+        await this.#ask(resource, { by, value, filter, needs, take: slice.take, ...(slice.mark && { ordered: true }) }),
+        slice,
+      ),
     );
   }
 
@@ -107,11 +115,14 @@ export class Hq {
   /** A root list: in HQ's order, cut by HQ. Stopped after its first page it ends early, and the operation tells why. */
   async page<Row>(resource: Resource<Row>, filter: Query, paging: Paging): Promise<Connection<Row>> {
     const { source, most, field, stopping } = this.operation;
-    const reach = { fields: [field()], most, ...(!paging.whole && { stopped: stopping?.() }) };
-    return this.#few(
-      resource,
-      await this.#rounds.during(() => readConnection(resource, filter, paging, source, reach)),
-    );
+    const ahead = this.#ahead(resource);
+    const reach = { fields: [field()], most, ahead, ...(!paging.whole && { stopped: stopping?.() }) };
+    const page = await this.#rounds.during(async () => {
+      const found = await readConnection(resource, filter, paging, source, reach);
+      await expandRows(resource, found.nodes, ahead, source, reach.fields);
+      return found;
+    });
+    return this.#few(resource, page);
   }
 
   #few<Row>(resource: Resource<Row>, whole: Connection<Row>): Connection<Row> {
@@ -169,7 +180,14 @@ export class Hq {
       const answers = await fetchAnswers(resource, wants, this.operation.source, { fields });
       return answers.map(answer => answer ?? new Error(`no answer for ${resource.name}`));
     });
-    return loader.load(this.operation.imagination?.wanted(resource, want) ?? want);
+    const ahead = this.#ahead(resource);
+    const whole = ahead.length > 0 ? { ...want, ahead } : want;
+    return loader.load(this.operation.imagination?.wanted(resource, whole) ?? whole);
+  }
+
+  /** What the operation will want of the rows that the field is resolved to. */
+  #ahead(resource: Resource<unknown>): readonly Ahead[] {
+    return (resource.leads && aheadOf(resource, this.operation.selected(), this.operation.source.families)) ?? [];
   }
 
   #loader<Value>(
@@ -193,5 +211,5 @@ export class Hq {
   }
 }
 
-const wantText = ({ by, value, filter, needs, take }: Want) =>
-  by === 'id' && !needs ? value : JSON.stringify([by, value, filter, needs, take]);
+const wantText = ({ by, value, filter, needs, take, ordered }: Want) =>
+  by === 'id' && !needs ? value : JSON.stringify([by, value, filter, needs, take, ordered]);

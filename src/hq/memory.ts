@@ -67,6 +67,17 @@ export interface Kept<Row> {
   readonly bytes: number;
 }
 
+/** Does an answer hold what a want needs? Rows in no order are all that a reader gets to see, or none. */
+export function fits(
+  { rows, complete, unseen = 0, unordered }: Answer<unknown>,
+  { needs, take, ordered }: Want,
+  lacks: readonly string[] = [],
+): boolean {
+  if (needs?.some(field => lacks.includes(field))) return false;
+  const enough = take !== undefined && rows.length + unseen >= take;
+  return unordered ? complete && !enough && !ordered : complete || enough;
+}
+
 /** A resource, or what bears its name. */
 type Named = { readonly name: string };
 
@@ -183,11 +194,7 @@ export function createMemory(
     age: number,
     want?: Want,
   ): Answer<Row> | undefined {
-    if (!entry || isOld(entry, age, resource) || want?.needs?.some(field => entry.lacks?.includes(field)))
-      return undefined;
-    return entry.complete || (want?.take !== undefined && entry.rows.length + (entry.unseen ?? 0) >= want.take)
-      ? entry
-      : undefined;
+    return entry && !isOld(entry, age, resource) && (!want || fits(entry, want, entry.lacks)) ? entry : undefined;
   }
 
   async function snapshotsOf<Row>(

@@ -3,21 +3,15 @@ import { pairs, type Query } from './call.js';
 import { connection, encodeCursor, type Connection, type Paging } from './connection.js';
 import { digest } from './keys.js';
 import { type Mark, readMark } from './mark.js';
-import type { Kept } from './memory.js';
-import type { Page, Pager, Place } from './pagers.js';
-import type { Answer, Resource, Want } from './resource.js';
+import { type Asking, type PageAnswer, pageAt } from './pageAt.js';
+import type { Pager, Place } from './pagers.js';
+import type { Answer, Resource } from './resource.js';
 import { checkFirst } from './set.js';
-import { creditList, tellAge } from './saving.js';
-import { orStale } from './stale.js';
 import type { Source } from './source.js';
 import { renewed } from './written.js';
 
-/** A remembered page. */
-interface PageAnswer<Row> extends Answer<Row>, Pick<Page, 'next' | 'end'> {}
-
 /** Who reads a root list, and how many rows at the most. */
-interface Reach {
-  readonly fields: readonly string[];
+interface Reach extends Asking {
   readonly most: number;
   /** Told what stopped a list after its first page; without it such a list fails. */
   readonly stopped?: (error: KnownError) => void;
@@ -77,7 +71,7 @@ async function readOnce<Row>(
     const ahead = after && resource.ahead === undefined ? walkedOn(past) : 0;
     const place: Place =
       mark.skip > 0 ? mark.place : sized(mark.place, limitOf(resource, Math.max(rows - count(), ahead)), list.pager);
-    const page: PageAnswer<Row> | KnownError = await pageAt(resource, filter, place, source, reach.fields).catch(
+    const page: PageAnswer<Row> | KnownError = await pageAt(resource, filter, place, source, reach).catch(
       (error: unknown) => stopping(error, spots.size > 0 && reach.stopped !== undefined),
     );
     if (page instanceof KnownError) {
@@ -158,64 +152,6 @@ const [LONG, TIMES] = [100, 4];
  * from memory. So a walk in small parts costs a few requests more than one in large ones.
  */
 const walkedOn = (past: number): number => (past < LONG ? 0 : past * TIMES);
-
-/** The page at a place: from memory (the whole list is the first page's), or from HQ. */
-async function pageAt<Row>(
-  resource: Resource<Row>,
-  filter: Query,
-  place: Place,
-  source: Source,
-  fields: readonly string[],
-): Promise<PageAnswer<Row>> {
-  const list = resource.lists[0]!;
-  const begins = !place.alone && Object.keys(place.query).every(name => name === 'limit');
-  const want: Want = { by: 'page', value: JSON.stringify(place), filter };
-  const [known] = begins ? [await source.memory.recallList(resource, list, filter)] : [];
-  if (known) {
-    creditList(resource, list, filter, known, source, fields);
-    return known;
-  }
-  const [recalled] = await source.memory.recall(resource, [want]);
-  if (recalled) {
-    tellAge(resource, recalled, source, fields);
-    if (recalled.by !== source.operation) source.saved(JSON.stringify([resource.name, want]), 1);
-    return recalled;
-  }
-  const stale = async (age: number): Promise<PageAnswer<Row> | undefined> =>
-    (begins ? await source.memory.recallList(resource, list, filter, age) : undefined) ??
-    (await source.memory.recall(resource, [want], age))[0];
-  const asked = source.now();
-  const read = await source.read
-    .page(resource, list, filter, place, source, source.send(fields))
-    .catch((error: unknown) => orStale(error, source, stale));
-  if ('complete' in read) {
-    tellAge(resource, read, source, fields);
-    return read;
-  }
-  const page = read;
-  const answer: PageAnswer<Row> = {
-    rows: page.rows,
-    complete: true,
-    total: page.total,
-    ...(page.unseen && { unseen: page.unseen }),
-    ...(page.next && { next: page.next }),
-    ...(page.end && { end: page.end }),
-  };
-  if (begins && page.total !== undefined) await source.learn(resource, list, filter, page.total);
-  const each = page.bytes / Math.max(1, page.rows.length);
-  const byId = page.rows.map((row): Kept<Row> => ({
-    want: { by: 'id', value: String(resource.keys.id(row)) },
-    answer: { rows: [row], complete: true },
-    bytes: each,
-    lacks: list.lacks,
-  }));
-  const kept: Kept<Row> =
-    begins && !page.next
-      ? { list, filter, answer, bytes: page.bytes, lacks: list.lacks }
-      : { want, answer, bytes: 8 * page.rows.length, lacks: list.lacks };
-  await source.memory.keep(resource, asked, [...byId, kept]);
-  return answer;
-}
 
 /** Rows of the page that lie before the mark. Where the page has changed since, the mark's row tells. */
 function skipped<Row>(resource: Resource<Row>, { rows }: Answer<Row>, { skip, id }: Mark): number {

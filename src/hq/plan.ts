@@ -21,13 +21,13 @@ export function plan(resource: Planned, wants: readonly Want[], told: Told): Pla
     else homeless.push(...kind);
   }
   const whole = wholeStep(resource, ways, wants, told);
-  if (!whole) return { steps: apart, stuck: homeless };
-  if (homeless.length > 0) return { steps: [whole], stuck: [] };
   const cost = costOf(apart);
-  if (whole.cost < cost || (whole.cost === cost && preferred(ways, whole, apart))) return { steps: [whole], stuck: [] };
+  if (!whole) return { steps: apart, stuck: homeless, cost };
+  const list: Plan = { steps: [whole], stuck: [], cost: whole.cost };
+  if (homeless.length > 0 || whole.cost < cost || (whole.cost === cost && preferred(ways, whole, apart))) return list;
   // The size itself is one request, so that it has to save two.
   const pays = !whole.sized && 1 + Math.max(1, told.atLeast(whole.list)) < cost;
-  return { steps: pays ? [{ kind: 'size', list: whole.list, wants: [], cost: 1 }] : apart, stuck: [] };
+  return { steps: pays ? [{ kind: 'size', list: whole.list, wants: [], cost: 1 }] : apart, stuck: [], cost };
 }
 
 /** At the same cost a list whose size HQ has told beats parts that may prove long; else the earlier way wins. */
@@ -38,7 +38,8 @@ function preferred(ways: readonly Way[], { way, sized, cost }: WholeStep, apart:
 }
 
 /** What steps cost together, in requests. */
-export const costOf = (steps: readonly Step[]): number => steps.reduce((sum, step) => sum + step.cost, 0);
+export const costOf = (steps: readonly { readonly cost: number }[]): number =>
+  steps.reduce((sum, step) => sum + step.cost, 0);
 
 /** The cheapest steps but the whole list for wants of one kind: one key, one set of needed fields. */
 function cheapest(resource: Planned, ways: readonly Way[], wants: readonly Want[], told: Told): Step[] | undefined {

@@ -1,14 +1,17 @@
 import { HqUnexpected, KnownError } from '../errors.js';
+import { type Brought, broughtBeside } from './brought.js';
 import { get, type Query, type Send } from './call.js';
 import type { Page, Place } from './pagers.js';
-import type { List, Resource } from './resource.js';
+import { flagsOf } from './ahead.js';
+import type { Ahead, List, One, Resource } from './resource.js';
 import type { Source } from './source.js';
-import type { ManyStep, OneStep } from './step.js';
+import type { ManyStep } from './step.js';
 
-/** Rows as read, and what they weigh. */
+/** Rows as read, what HQ was asked to put beside them, and what all weighs. */
 export interface Read<Row> {
   readonly rows: readonly Row[];
   readonly bytes: number;
+  readonly brought?: readonly Brought[];
 }
 
 /** A page with its rows read. */
@@ -17,29 +20,39 @@ export interface RowsPage<Row> extends Omit<Page, 'rows'>, Read<Row> {
   readonly unseen?: number;
 }
 
-/** The three ways in which rows come: nowhere else is a read sent and its answer understood. */
+/** The ways in which rows come: nowhere else is a read sent and its answer understood. */
 export interface Reader {
-  /** A single read; no row where HQ has none. */
-  one<Row>(resource: Resource<Row>, step: OneStep, source: Pick<Source, 'domain'>, send: Send): Promise<Read<Row>>;
+  /** A single read; no row where HQ has none. `ahead`: what the way's expansion is to bring with it. */
+  one<Row>(
+    resource: Resource<Row>,
+    step: { readonly way: One; readonly value: string },
+    source: Pick<Source, 'domain' | 'families'>,
+    send: Send,
+    ahead?: readonly Ahead[],
+  ): Promise<Read<Row>>;
   /** Rows by several values. */
   many<Row>(resource: Resource<Row>, step: ManyStep, source: Pick<Source, 'domain'>, send: Send): Promise<Read<Row>>;
-  /** One page of a list, under HQ's own filters. */
+  /** One page of a list, under HQ's own filters. `ahead`: what the list's expansion is to bring with it. */
   page<Row>(
     resource: Resource<Row>,
     list: List,
     filter: Query,
     place: Place,
-    source: Pick<Source, 'domain' | 'memory'>,
+    source: Pick<Source, 'domain' | 'memory' | 'families'>,
     send: Send,
+    ahead?: readonly Ahead[],
   ): Promise<RowsPage<Row>>;
 }
 
 /** Reads what HQ answers. */
 export const reader: Reader = {
-  async one(resource, { way, wants }, { domain }, send) {
+  async one(resource, { way, value }, source, send, ahead) {
+    const call = way.call(value);
+    const flags = ahead && way.expansion && flagsOf(way.expansion, ahead);
     try {
-      const { body, bytes } = await send(way.call(wants[0]!.value));
-      return { rows: [understood(resource, () => resource.read(body, { domain }))], bytes };
+      const { body, bytes } = await send(flags ? { ...call, query: { ...call.query, ...flags }, once: true } : call);
+      const rows = [understood(resource, () => resource.read(rowOf(way, body), { domain: source.domain }))];
+      return { rows, bytes, ...(flags && { brought: besides(resource, way.expansion, [body], source, bytes) }) };
     } catch (error) {
       if (!(way.none ?? [404]).includes((error as KnownError).hqStatus ?? 0)) throw error;
       return { rows: [], bytes: 0 };
@@ -49,19 +62,31 @@ export const reader: Reader = {
     const { body, bytes } = await send(way.call(values));
     return { rows: understood(resource, () => way.rows(body).map(json => resource.read(json, { domain }))), bytes };
   },
-  async page(resource, list, filter, place, { domain }, send) {
-    const call = pageCall(list, filter, place);
-    const { body, bytes } = await send(call);
+  async page(resource, list, filter, place, source, send, ahead) {
+    const { domain } = source;
+    const { expansion } = list;
+    const flags = ahead && expansion && flagsOf(expansion, ahead);
+    const call = pageCall(list, { ...filter, ...flags }, place);
+    const { body, bytes } = await send({ ...call, ...(flags && { once: true }) });
     const page = understood(resource, () => list.pager.read(body, call.query));
     const seen = new Set(place.seen);
-    const rows = understood(resource, () => page.rows.map(json => resource.read(json, { domain, list: list.name })));
+    const rows = understood(resource, () =>
+      page.rows.map(json => resource.read(rowOf(list, json), { domain, list: list.name })),
+    );
     return {
       ...page,
       rows: seen.size > 0 ? rows.filter(row => !seen.has(String(resource.keys.id(row)))) : rows,
       bytes,
+      ...(flags && { brought: besides(resource, expansion, page.rows, source, bytes) }),
     };
   },
 };
+
+const besides = (resource: { readonly name: string }, ...what: Parameters<typeof broughtBeside>) =>
+  understood(resource, () => broughtBeside(...what));
+
+/** A row's JSON as its resource reads it. */
+const rowOf = ({ row }: Pick<List, 'row'>, json: unknown): unknown => (row ? row(json) : json);
 
 /** The call for the page at a place. */
 export const pageCall = (list: List, filter: Query, place: Place) => {

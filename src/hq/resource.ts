@@ -18,6 +18,49 @@ export interface Want {
   readonly known?: Readonly<Record<string, string>>;
   /** Stands for so many wants of other values: of imagined rows, in a dry run. */
   readonly times?: number;
+  /** What the operation will want of the rows next. */
+  readonly ahead?: readonly Ahead[];
+  /** Goes on where a reader of the set has stopped, so that the order of its rows matters. */
+  readonly ordered?: boolean;
+}
+
+/** Where a field of a row leads: to rows whose key `by` has a value of the row's own key `via`, `id` unless told. */
+export interface Lead {
+  /** The name of their resource. */
+  readonly to: string;
+  readonly by: string;
+  readonly via?: string;
+}
+
+/** A lead that an operation follows from wanted rows, and those that it follows from there. */
+export interface Ahead extends Lead {
+  readonly then: readonly Ahead[];
+}
+
+/** What HQ puts beside a row where it is asked to (`…__full`): rows that the row leads to. Each costs HQ a read. */
+export interface Expansion {
+  /** By lead, as `Form.case_id`. What is asked for holds for the rows beside the row, too. */
+  readonly brings: Readonly<Record<string, Beside>>;
+  /** Most rows of a page that is asked for so. */
+  readonly most: number;
+  /** All that a row's JSON holds of it. */
+  readonly carried: (json: unknown) => readonly Carried[];
+}
+
+/** How HQ puts the rows of a lead beside a row. */
+export interface Beside {
+  /** HQ's parameter that asks for it. */
+  readonly flag: string;
+  readonly lacks?: readonly string[];
+  /** In another order than in HQ's list of them. */
+  readonly unordered?: boolean;
+}
+
+/** The rows of a want as they stand beside another row. */
+export interface Carried extends Lead {
+  readonly value: string;
+  /** As their resource reads them. */
+  readonly rows: readonly unknown[];
 }
 
 /** The answer to a want. */
@@ -29,6 +72,8 @@ export interface Answer<Row> {
   readonly total?: number;
   /** Rows that a dry run has left out: those here stand for them. */
   readonly unseen?: number;
+  /** The rows stand in another order than in HQ's list of them. */
+  readonly unordered?: boolean;
   /** The operation whose request brought it, and when (ms since the epoch): of answers from memory. */
   readonly by?: string;
   readonly asked?: number;
@@ -60,6 +105,9 @@ export interface List {
   readonly untold?: boolean;
   /** Fields that rows of this list lack. */
   readonly lacks?: readonly string[];
+  /** A row of it as the resource reads it, where it is not so already. */
+  readonly row?: (json: unknown) => unknown;
+  readonly expansion?: Expansion;
   /** Its size is the number of active mobile workers, on which HQ's quota depends (throttling.md 2). */
   readonly countsWorkers?: boolean;
 }
@@ -92,6 +140,10 @@ export interface Resource<Row> {
   readonly listed?: Listed<Row>;
   /** Of two ways that cost the same the earlier wins. */
   readonly ways: readonly Way[];
+  /** Where fields of its rows lead, by `Type.field`: those that HQ can put beside a row. */
+  readonly leads?: Readonly<Record<string, Lead>>;
+  /** Fields of its rows, by `Type.field`, that a row does not tell where HQ expands. */
+  readonly untold?: readonly string[];
   /** HQ's id of the row that all its rows belong to, where that has a list of its own: a report, a data source. */
   readonly of?: string;
   /** A row as far as its links go, for a dry run. */
@@ -117,6 +169,9 @@ export interface One {
   /** HQ's refusals that mean "no such row", by status; 404 when absent. Mobile workers answer 400 (users.md 1). */
   readonly none?: readonly number[];
   readonly lacks?: readonly string[];
+  /** The answer as the resource reads it, where it is not so already. */
+  readonly row?: (json: unknown) => unknown;
+  readonly expansion?: Expansion;
 }
 
 /** Rows by up to `at` values of a key, `id` unless `by` says otherwise. */
@@ -144,6 +199,8 @@ export interface Part {
   readonly list?: List;
   /** Rows that a value usually has, where that is known. */
   readonly usual?: number;
+  /** Only for such values: HQ would not find others that are there. */
+  readonly values?: RegExp;
   readonly lacks?: readonly string[];
 }
 

@@ -85,7 +85,7 @@ export const repeated =
       const outcome = await send(call).catch((error: unknown) => error as Error);
       const away = outcome instanceof HqUnavailable || (!(outcome instanceof Error) && AWAY.has(outcome.status));
       const pause = 500 * 2 ** tried;
-      if (!call.reads || !away || tried === TRIES || clock.now() + pause >= asker.deadline) {
+      if (!call.reads || call.once || !away || tried === TRIES || clock.now() + pause >= asker.deadline) {
         if (outcome instanceof Error) throw outcome;
         return outcome;
       }

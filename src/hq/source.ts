@@ -1,6 +1,7 @@
 import type { Aging } from './ages.js';
+import type { Families } from './ahead.js';
 import type { Query, Send } from './call.js';
-import type { Memory } from './memory.js';
+import type { Carrying } from './carried.js';
 import type { Progresses } from './progress.js';
 import type { Reader } from './read.js';
 import type { Repeats } from './repeats.js';
@@ -11,7 +12,9 @@ export interface Source {
   readonly domain: string;
   /** Tells this operation from all others. */
   readonly operation: string;
-  readonly memory: Memory;
+  readonly memory: Carrying;
+  /** Every family, by the name that leads call it. */
+  readonly families: Families;
   /** How calls are sent and answers read. */
   readonly read: Reader;
   /** The way to HQ, for calls that these GraphQL fields want. */

@@ -1,4 +1,4 @@
-import type { List, Many, One, Part, Want, Way, Whole } from './resource.js';
+import type { Ahead, Expansion, List, Many, One, Part, Want, Way, Whole } from './resource.js';
 
 /** Some wants that one way answers together, and what that is expected to cost in HQ requests. */
 export type Step = OneStep | ManyStep | PartStep | WholeStep | SizeStep;
@@ -56,6 +56,18 @@ export interface SizeStep {
   readonly cost: 1;
 }
 
+/** One request that brings rows with what is ahead of them: a single read, or the beginning of a part. */
+export interface ExpandedStep extends Repeated {
+  readonly kind: 'expanded';
+  readonly way: (One | Part) & { readonly expansion: Expansion };
+  /** Wants of the rows, or of what stands beside one. */
+  readonly wants: readonly Want[];
+  readonly value: string;
+  /** What it brings of what is ahead. */
+  readonly ahead: readonly Ahead[];
+  readonly cost: number;
+}
+
 /** What HQ has told so far about a resource, under the filter that the wants share. */
 export interface Told {
   /** Pages of a list, or of its part with these values, that are still to be read; undefined while HQ has not told. */
@@ -74,4 +86,6 @@ export interface Told {
 export interface Plan {
   readonly steps: readonly Step[];
   readonly stuck: readonly Want[];
+  /** Requests that all rounds are expected to cost. */
+  readonly cost: number;
 }

@@ -25,7 +25,12 @@ export const resolvers = {
     dateClosed: row => dateTime(row.date_closed),
     lastModified: row => dateTime(row.last_modified),
     serverLastModified: row => dateTime(row.server_last_modified),
-    indexedOn: row => dateTime(row.indexed_on),
+    indexedOn: async (row, _, { hq }) => {
+      // API v1 does not tell.
+      const told =
+        row.indexed_on === undefined ? await hq(row.domain).load(cases, row.case_id, { needs: ['indexed_on'] }) : row;
+      return dateTime(told?.indexed_on);
+    },
     properties: (row, { names }) => picked(row.properties, names),
     property: (row, { name }) => entry(row.properties, name),
     indices: row =>

@@ -1,5 +1,5 @@
 import { globalId } from '../graphql/ids.js';
-import { selectedOfRows } from '../graphql/selected.js';
+import { selectedOf } from '../graphql/selected.js';
 import type { Context } from '../context.js';
 import { BadInput } from '../errors.js';
 import type { LookupTableParentFilter, Resolvers } from '../generated/schema.js';
@@ -16,7 +16,7 @@ export const resolvers = {
     file: (row, { format }, { origin }) => lookupTableFileOf(origin, row, format),
     rows(row, { filter, ...paging }, { hq }, info) {
       const parent = filter?.parent;
-      const needs = selectedOfRows(info, ['itemAttributes', 'sortKey']).length > 0 ? ONLY_IN_FULL : undefined;
+      const needs = selectedOf(info).some(({ field }) => IN_FULL.test(field)) ? ONLY_IN_FULL : undefined;
       if (!parent) return hq(row.domain).all(lookupTableRows, 'table', row.id, { ...paging, needs });
       return hq(row.domain).page(relatedRows, relatedQuery(parent, row.id), paging);
     },
@@ -55,6 +55,7 @@ function relatedQuery(parent: LookupTableParentFilter, table: string) {
 }
 
 const ONLY_IN_FULL = ['item_attributes', 'sort_key'];
+const IN_FULL = /\.(itemAttributes|sortKey)$/;
 
 /** fixture/v1, which finds a table's rows, leaves these out. */
 const fullRow = ({ id }: LookupTableDataRow, hq: ReturnType<Context['hq']>) =>

@@ -1,6 +1,7 @@
 import { ask, get } from '../hq/call.js';
 import { cursor } from '../hq/pagers.js';
-import type { Link, Resource } from '../hq/resource.js';
+import type { Lead, Link, List, Resource } from '../hq/resource.js';
+import { caseExpansion, readCaseV1, UNTOLD_BY_V1, v1Cases } from './caseV1.js';
 import { shaped } from './shape.js';
 
 /** A case as case API v2 has it (cases.md 2.5). */
@@ -15,8 +16,8 @@ export interface CaseRow {
   readonly date_opened: string | null;
   readonly last_modified: string | null;
   readonly server_last_modified: string | null;
-  /** Null of rows from case API v1, whose index is another one (cases.md 1.2). */
-  readonly indexed_on: string | null;
+  /** Of rows from case API v1, whose index is another one (cases.md 1.2), null in its lists and else not told. */
+  readonly indexed_on?: string | null;
   readonly closed: boolean;
   readonly date_closed: string | null;
   readonly properties: Readonly<Record<string, string>>;
@@ -68,6 +69,17 @@ export const imaginedCase = (id: string, link: Link, domain: string): CaseRow =>
 const indexTo = (name: string, case_id: string | null): [string, CaseIndexRow][] =>
   case_id === null ? [] : [[name, { case_id, case_type: '', relationship: 'child' }]];
 
+/** What HQ can put beside a case. */
+export const caseLeads: Readonly<Record<string, Lead>> = {
+  'Case.children': { to: 'Case', by: 'parent' },
+  'Case.extensions': { to: 'Case', by: 'host' },
+  'Case.forms': { to: 'Form', by: 'case_id' },
+  'Case.attachments': { to: 'Form', by: 'case_id' },
+};
+
+const fromV1 = { row: readCaseV1, lacks: UNTOLD_BY_V1, expansion: caseExpansion };
+const histories: List = { ...v1Cases, ...fromV1 };
+
 /** Cases by id, index, owner and external id. */
 export const cases: Resource<CaseRow> = {
   name: 'Case',
@@ -94,6 +106,12 @@ export const cases: Resource<CaseRow> = {
     // Not bulk fetch, which answers only one of several cases with the same external id.
     { kind: 'part', by: 'external_id', at: 60, usual: 1 },
     { kind: 'whole' },
+    { kind: 'one', call: id => get(`case/v1/${id}/`), ...fromV1 },
+    // v1 looks for lower-cased words (cases.md 4.1): HQ's own ids are found so, made-up owners perhaps not.
+    { kind: 'part', by: 'owner_id', list: histories, lacks: UNTOLD_BY_V1, values: /^[0-9a-f]{32}$/ },
+    { kind: 'part', by: 'external_id', as: 'external_id.exact', list: histories, lacks: UNTOLD_BY_V1, usual: 1 },
   ],
+  leads: caseLeads,
+  untold: ['Case.indexedOn'],
   imagined: imaginedCase,
 };

@@ -2,6 +2,7 @@ import { get } from '../hq/call.js';
 import type { Resource } from '../hq/resource.js';
 import { seek } from '../hq/seek.js';
 import { caseIds } from './caseBlock.js';
+import { formExpansion } from './caseV1.js';
 import { shaped } from './shape.js';
 
 /** A form submission (forms.md 1.5). */
@@ -57,11 +58,10 @@ const ATTACHED: FileRow = { content_type: null, length: null, url: '' };
 /** Forms by id, case, user, application and namespace. */
 export const forms: Resource<FormRow> = {
   name: 'Form',
-  read: (json, { domain }) => ({
-    ...shaped<FormRow>(json, { id: 'string', form: 'object', received_on: 'string', attachments: 'object' }),
-    domain,
-    __typename: 'Form',
-  }),
+  read(json, { domain }) {
+    const row = shaped<FormRow>(json, { id: 'string', form: 'object', received_on: 'string', attachments: 'object' });
+    return { ...row, cases: undefined, domain, __typename: 'Form' };
+  },
   keys: {
     id: row => row.id,
     case_id: row => caseIds(row.form),
@@ -94,10 +94,11 @@ export const forms: Resource<FormRow> = {
         bound: (time, upper) => time.slice(0, 23).replace(/Z$/, '') + (upper && time.length > 23 ? '999' : ''),
         offsets: true,
       }),
+      expansion: formExpansion,
     },
   ],
   ways: [
-    { kind: 'one', call: id => get(`form/v1/${encodeURIComponent(id)}/`) },
+    { kind: 'one', call: id => get(`form/v1/${encodeURIComponent(id)}/`), expansion: formExpansion },
     { kind: 'part', by: 'case_id' },
     // Undocumented, but HQ's index has it (forms.md 1.2); `username` would be ignored.
     { kind: 'part', by: 'user', as: 'form.meta.userID' },
@@ -106,6 +107,7 @@ export const forms: Resource<FormRow> = {
     // Archived forms are in no list, but a single read finds them.
     { kind: 'whole', leaves: true },
   ],
+  leads: { 'Form.cases': { to: 'Case', by: 'id', via: 'case_id' } },
   imagined: (id, link, domain) => ({
     __typename: 'Form',
     domain,

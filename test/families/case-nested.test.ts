@@ -146,7 +146,7 @@ describe('lists of each case', () => {
     const query = `query ($after: String) ${inDemo(`case(caseId: "${most.id}") { forms(first: 2, after: $after) { ${part('formId')} } }`)}`;
     const { nodes, bills } = await walk(gateway, query, (data: Answer) => data.domain.case.forms);
     expect(nodes).toEqual(held.map(({ id }) => ({ formId: id })));
-    expect(bills.flat()).toEqual([`GET case/v2/${most.id}/`, `GET form/v1/?case_id=${most.id}&limit=100`]);
+    expect(bills.flat()).toEqual([`GET case/v1/${most.id}/?xforms_by_xmlns__full=true`]);
     const ofAnother = `query ($after: String) ${inDemo(`case(caseId: "${rows[0]!.id}") { forms(first: 2, after: $after) { nodes { formId } } }`)}`;
     const got = await gateway.ask<Answer>(query, {});
     const refused = await gateway.ask<Answer>(ofAnother, {

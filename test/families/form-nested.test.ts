@@ -34,8 +34,8 @@ describe('long lists of forms of one case', () => {
   test('a walk in small parts reads on in growing steps, not once a part', async () => {
     const forms = formsOf('one', 2_500);
     gateway = await startGateway({ world: handMade({ cases: [caseRow({ id: 'one' })], forms }) });
-    const query = `query ($after: String) ${inDemo(`case(caseId: "one") { forms(first: 90, after: $after) { ${part('formId')} } }`)}`;
-    const { nodes, bills } = await walk(gateway, query, (data: Answer) => data.domain.case.forms);
+    const query = `query ($after: String) ${inDemo(`cases { nodes { forms(first: 90, after: $after) { ${part('formId')} } } }`)}`;
+    const { nodes, bills } = await walk(gateway, query, (data: Answer) => data.domain.cases.nodes[0]!.forms);
     expect(nodes).toEqual(ids(forms));
     const limits = bills.flat().flatMap(line => /^GET form\/.*limit=(\d+)/.exec(line)?.[1] ?? []);
     expect(limits).toEqual(['100', '200', '400', '800', ...Array.from({ length: 6 }, () => '1000')]);

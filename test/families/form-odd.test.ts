@@ -39,6 +39,7 @@ const NOTHING = {
 const formOf = (id: string, form: Node, rest: Partial<Form> = {}) =>
   formRow({ id, form: { '#type': 'data', '@xmlns': 'x', ...form }, ...rest });
 const LIST = 'GET form/v1/?limit=20';
+const WITH_CASES = 'GET form/v1/?cases__full=true&limit=20';
 
 describe('what a device says about itself (forms.md 2.3, 2.4)', () => {
   test.each<[string, unknown, unknown]>([
@@ -103,7 +104,7 @@ describe('odd forms', () => {
         },
       ],
     });
-    expect(bill).toEqual([LIST]);
+    expect(bill).toEqual([WITH_CASES]);
   });
 
   test('an application and a build that are gone (applications.md 2)', async () => {
@@ -141,7 +142,8 @@ describe('odd forms', () => {
     expect(node!.cases).toEqual(
       node!.caseIds.filter(id => ['root1', 'a', 'old'].includes(id)).map(caseId => ({ caseId })),
     );
-    expect(bill).toEqual([LIST, 'POST case/v2/bulk-fetch/']);
+    // Of cases that are not there HQ's answer says nothing, so that they are asked for.
+    expect(bill).toEqual([WITH_CASES, 'POST case/v2/bulk-fetch/']);
   });
 
   test('answers: attributes, namespaces, empty ones, mixed lists, names of every kind (forms.md 2.1)', async () => {

@@ -14,8 +14,10 @@ export interface Rows extends Partial<Omit<Domain, 'cases' | 'forms' | 'messagin
 /** A world whose project space `demo` holds these rows and nothing else, where the login `admin` is an administrator. */
 export function handMade({ cases = [], forms = [], messagingEvents = [], ...parts }: Rows): World {
   const { username, key } = CREDENTIALS.admin;
+  // A case knows the forms that touched it (cases.md 4.3).
+  const touching = (id: string) => forms.filter(({ caseIds }) => caseIds.includes(id)).map(form => form.id);
   const demo = tinyDomain('demo', {
-    cases: caseStoreOf(cases),
+    cases: caseStoreOf(cases.map(row => ({ ...row, formIds: [...new Set([...row.formIds, ...touching(row.id)])] }))),
     forms: formStoreOf(forms),
     messagingEvents: eventStoreOf(messagingEvents),
     ...parts,

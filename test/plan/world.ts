@@ -1,5 +1,6 @@
 import { KnownError } from '../../src/errors.js';
 import { ask, get, type Call, type Reply, type Send } from '../../src/hq/call.js';
+import { carrying } from '../../src/hq/carried.js';
 import { createMemory } from '../../src/hq/memory.js';
 import { offset } from '../../src/hq/pagers.js';
 import type { Resource, Way } from '../../src/hq/resource.js';
@@ -84,16 +85,13 @@ export function tinyHq(world: ThingWorld): { send: Send; bill: string[] } {
 
 /** A source over the tiny HQ with an empty memory. */
 export function sourceOf(send: Send): Source {
-  const memory = createMemory(
-    { store: inProcessStore(10), now: () => 0, lag: 0, warn: () => undefined },
-    { own: 'p', seen: 'p' },
-    'd',
-    'o',
-  );
+  const options = { store: inProcessStore(10), now: () => 0, lag: 0, warn: () => undefined };
+  const memory = carrying(createMemory(options, { own: 'p', seen: 'p' }, 'd', 'o'), 'o');
   return {
     domain: 'd',
     operation: 'o',
     memory,
+    families: new Map(),
     read: reader,
     now: () => 0,
     saved: () => undefined,

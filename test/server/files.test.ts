@@ -8,7 +8,7 @@ import { fileHref } from '../../src/graphql/href.js';
 import { createBudgets } from '../../src/hq/budget.js';
 import { systemClock as clock } from '../../src/hq/clock.js';
 import { inProcessStore } from '../../src/hq/store.js';
-import { mobileWorkers } from '../../src/resources/mobileWorker.js';
+import { resources } from '../../src/resources/index.js';
 import { startSandbox } from '../../src/sandbox/server.js';
 import { CREDENTIALS } from '../../src/sandbox/world/accounts.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
@@ -26,7 +26,7 @@ async function gatewayOver(url: string) {
     memory: { store: inProcessStore(1), now: () => clock.now(), lag: 0, warn: () => undefined },
     repeats: inProcessStore(20),
     budgets: createBudgets({ clock, reserve: 0, workers: 100 }),
-    workers: mobileWorkers,
+    families: Object.values(resources),
     clock,
     limits: { requests: 10, rows: 100, restore: 1_000_000, deadline: 30_000 },
   });

@@ -1,0 +1,52 @@
+import type { Query } from './call.js';
+import type { Ahead, Beside, Expansion, Lead, Resource } from './resource.js';
+
+/** A field that the operation selects of some rows. */
+export interface Selected {
+  /** As `Type.field`. */
+  readonly field: string;
+  /** No argument narrows or moves what it leads to. */
+  readonly whole: boolean;
+  /** What it selects of the rows there. */
+  readonly below: () => readonly Selected[];
+}
+
+/** Every family by its name. */
+export type Families = ReadonlyMap<string, Resource<unknown>>;
+
+/** Farther ahead nobody looks. */
+const DEEPEST = 3;
+
+/**
+ * What the operation will want of a family's rows, by what it selects of them; nothing of rows that are to tell what they
+ * do not where HQ expands.
+ */
+export function aheadOf(
+  { leads = {}, untold = [] }: Pick<Resource<unknown>, 'leads' | 'untold'>,
+  selected: readonly Selected[],
+  families: Families,
+  depth = 0,
+): readonly Ahead[] | undefined {
+  if (depth === DEEPEST || selected.some(({ field }) => untold.includes(field))) return undefined;
+  return selected.flatMap(({ field, whole, below }) => {
+    const lead = whole ? leads[field] : undefined;
+    const next = lead && families.get(lead.to);
+    const then = next && aheadOf(next, below(), families, depth + 1);
+    return then ? [{ ...lead, then }] : [];
+  });
+}
+
+/** How an expansion calls a lead. */
+export const leadName = ({ to, by }: Lead): string => `${to}.${by}`;
+
+/** How HQ puts what a lead leads to beside the rows, where it does. */
+export const besideOf = ({ brings }: Expansion, lead: Lead): Beside | undefined => brings[leadName(lead)];
+
+/** The parameters that ask HQ for what is ahead of some rows, and of the rows beside them; none where it brings nothing. */
+export const flagsOf = (expansion: Expansion, ahead: readonly Ahead[]): Query =>
+  Object.fromEntries(
+    ahead.flatMap(lead => {
+      const beside = besideOf(expansion, lead);
+      return beside ? [[beside.flag, 'true'], ...Object.entries(flagsOf(expansion, lead.then))] : [];
+    }),
+  );

@@ -1,0 +1,91 @@
+import { keptSet } from './brought.js';
+import type { Query, Send } from './call.js';
+import { expansions } from './expansions.js';
+import { givenUp, giveUp } from './givenUp.js';
+import { createLater } from './later.js';
+import type { Read } from './read.js';
+import { valuesOf, type Ahead, type Answer, type Resource, type Want } from './resource.js';
+import type { Source } from './source.js';
+import type { ExpandedStep, Told } from './step.js';
+import { createTold } from './told.js';
+
+/** What is known of the wants before. */
+export interface Known<Row> {
+  /** The rows of a want; undefined while nobody has seen them. */
+  readonly rowsOf: (want: Want) => readonly Row[] | undefined;
+  readonly filter: Query;
+  readonly told: Told;
+}
+
+/**
+ * Sends the requests that bring wanted rows together with what is ahead of them, where that makes fewer in all. What they
+ * bring is in memory then; where one fails, the other ways are left. Answers the wants that they were sent for.
+ */
+export async function expand<Row>(
+  resource: Resource<Row>,
+  wants: readonly Want[],
+  { rowsOf, filter, told }: Known<Row>,
+  source: Source,
+  fields: readonly string[],
+): Promise<readonly Want[]> {
+  if (!wants.some(({ ahead }) => ahead) || (await givenUp(resource, source))) return [];
+  const later = await createLater(resource, wants, rowsOf, source);
+  const open = wants.filter(want => !rowsOf(want));
+  const steps = expansions(resource, wants, open, told, later);
+  await Promise.all(
+    steps.map(async step => {
+      try {
+        await take(step, source.now());
+      } catch (error) {
+        await giveUp(resource, source, error);
+      }
+    }),
+  );
+  return steps.flatMap(step => step.wants);
+
+  async function take({ way, value, ahead, times }: ExpandedStep, asked: number): Promise<void> {
+    const send = source.send(fields);
+    const all: Send = times > 1 ? call => send({ ...call, times }) : send;
+    if (way.kind === 'one') {
+      const read = await source.read.one(resource, { way, value }, source, all, ahead);
+      return keep(asked, read, { by: 'id', value }, { rows: read.rows, complete: read.rows.length > 0 }, way.lacks);
+    }
+    const list = way.list ?? resource.lists[0]!;
+    const first = list.pager.first(way.expansion.most);
+    const part = { ...filter, [way.as ?? way.by]: value };
+    const page = await source.read.page(resource, list, part, first, source, all, ahead);
+    const rows = page.rows.filter(row => valuesOf(resource, way.by, row).includes(value));
+    const unordered = list !== resource.lists[0];
+    const answer = { rows, complete: !page.next, total: page.total, unseen: page.unseen, unordered };
+    await keep(asked, page, { by: way.by, value, filter }, answer, way.lacks);
+  }
+
+  async function keep(
+    asked: number,
+    { bytes, brought = [] }: Read<Row>,
+    want: Want,
+    answer: Answer<Row>,
+    lacks?: readonly string[],
+  ) {
+    // What was brought bears the weight of the whole answer.
+    const each = brought.length > 0 ? 0 : bytes / answer.rows.length;
+    await source.memory.carry(resource, asked, keptSet(resource, want, { answer, lacks }, each));
+    for (const one of brought) await source.memory.carry(one.resource, asked, one.kept);
+  }
+}
+
+/** The same for the rows of a page. */
+export async function expandRows<Row>(
+  resource: Resource<Row>,
+  rows: readonly Row[],
+  ahead: readonly Ahead[],
+  source: Source,
+  fields: readonly string[],
+): Promise<void> {
+  if (ahead.length === 0 || rows.length === 0) return;
+  const known = new Map<Want, readonly Row[]>();
+  for (const row of rows) known.set({ by: 'id', value: String(resource.keys.id(row)), ahead }, [row]);
+  const rowsOf = (want: Want) => known.get(want);
+  const told = await createTold(resource, {}, source);
+  await expand(resource, [...known.keys()], { rowsOf, filter: {}, told }, source, fields);
+}

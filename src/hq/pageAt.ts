@@ -1,0 +1,90 @@
+import { besideOf } from './ahead.js';
+import type { Query } from './call.js';
+import { givenUp, giveUp } from './givenUp.js';
+import type { Kept } from './memory.js';
+import type { Page, Place } from './pagers.js';
+import type { Ahead, Answer, List, Resource, Want } from './resource.js';
+import { creditList, tellAge } from './saving.js';
+import { orStale } from './stale.js';
+import type { Source } from './source.js';
+
+/** A remembered page. */
+export interface PageAnswer<Row> extends Answer<Row>, Pick<Page, 'next' | 'end'> {}
+
+/** Who reads a root list, and what the operation will want of its rows. */
+export interface Asking {
+  readonly fields: readonly string[];
+  readonly ahead?: readonly Ahead[];
+}
+
+/** The page at a place: from memory (the whole list is the first page's), or from HQ. */
+export async function pageAt<Row>(
+  resource: Resource<Row>,
+  filter: Query,
+  place: Place,
+  source: Source,
+  { fields, ahead = [] }: Asking,
+): Promise<PageAnswer<Row>> {
+  const list = resource.lists[0]!;
+  const begins = !place.alone && Object.keys(place.query).every(name => name === 'limit');
+  const want: Want = { by: 'page', value: JSON.stringify(place), filter };
+  const [known] = begins ? [await source.memory.recallList(resource, list, filter)] : [];
+  if (known) {
+    creditList(resource, list, filter, known, source, fields);
+    return known;
+  }
+  const [recalled] = await source.memory.recall(resource, [want]);
+  if (recalled) {
+    tellAge(resource, recalled, source, fields);
+    if (recalled.by !== source.operation) source.saved(JSON.stringify([resource.name, want]), 1);
+    return recalled;
+  }
+  const stale = async (age: number): Promise<PageAnswer<Row> | undefined> =>
+    (begins ? await source.memory.recallList(resource, list, filter, age) : undefined) ??
+    (await source.memory.recall(resource, [want], age))[0];
+  const asked = source.now();
+  const send = source.send(fields);
+  const plain = () => source.read.page(resource, list, filter, place, source, send);
+  const expanded = async () =>
+    source.read.page(resource, list, filter, place, source, send, ahead).catch(async (error: unknown) => {
+      await giveUp(resource, source, error);
+      return plain();
+    });
+  const expands = isExpandable(list, place, ahead) && !(await givenUp(resource, source));
+  const read = await (expands ? expanded() : plain()).catch((error: unknown) => orStale(error, source, stale));
+  if ('complete' in read) {
+    tellAge(resource, read, source, fields);
+    return read;
+  }
+  const page = read;
+  const answer: PageAnswer<Row> = {
+    rows: page.rows,
+    complete: true,
+    total: page.total,
+    ...(page.unseen && { unseen: page.unseen }),
+    ...(page.next && { next: page.next }),
+    ...(page.end && { end: page.end }),
+  };
+  if (begins && page.total !== undefined) await source.learn(resource, list, filter, page.total);
+  const each = page.bytes / Math.max(1, page.rows.length);
+  const byId = page.rows.map((row): Kept<Row> => ({
+    want: { by: 'id', value: String(resource.keys.id(row)) },
+    answer: { rows: [row], complete: true },
+    bytes: each,
+    lacks: list.lacks,
+  }));
+  const kept: Kept<Row> =
+    begins && !page.next
+      ? { list, filter, answer, bytes: page.bytes, lacks: list.lacks }
+      : { want, answer, bytes: 8 * page.rows.length, lacks: list.lacks };
+  await source.memory.keep(resource, asked, [...byId, kept]);
+  for (const one of page.brought ?? []) await source.memory.carry(one.resource, asked, one.kept);
+  return answer;
+}
+
+/** May HQ put what is ahead beside the rows of this page? Not where a cursor stands for all parameters. */
+const isExpandable = ({ expansion }: List, { query, alone }: Place, ahead: readonly Ahead[]): boolean =>
+  expansion !== undefined &&
+  !alone &&
+  Number(query.limit ?? Infinity) <= expansion.most &&
+  ahead.some(lead => besideOf(expansion, lead));
