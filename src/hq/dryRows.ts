@@ -1,9 +1,9 @@
 import type { Query } from './call.js';
-import { type Imagination, spread, usualOf } from './imagination.js';
+import { type Imagination, spread } from './imagination.js';
 import type { Memory } from './memory.js';
 import type { Place } from './pagers.js';
 import type { RowsPage } from './read.js';
-import { tellsOne, type Answer, type List, type Part, type Resource, type Want } from './resource.js';
+import { tellsOne, usualOf, type Answer, type List, type Part, type Resource, type Want } from './resource.js';
 
 /** Rows of a page that nobody asked for by a key, and of a set: what is not seen costs nothing. */
 const FILLERS = 6;

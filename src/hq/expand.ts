@@ -43,7 +43,7 @@ export async function expand<Row>(
   );
   return steps.flatMap(step => step.wants);
 
-  async function take({ way, value, ahead, times }: ExpandedStep, asked: number): Promise<void> {
+  async function take({ way, expansion, value, ahead, times }: ExpandedStep, asked: number): Promise<void> {
     const send = source.send(fields);
     const all: Send = times > 1 ? call => send({ ...call, times }) : send;
     if (way.kind === 'one') {
@@ -51,7 +51,7 @@ export async function expand<Row>(
       return keep(asked, read, { by: 'id', value }, { rows: read.rows, complete: read.rows.length > 0 }, way.lacks);
     }
     const list = way.list ?? resource.lists[0]!;
-    const first = list.pager.first(way.expansion.most);
+    const first = list.pager.first(expansion.most);
     const part = { ...filter, [way.as ?? way.by]: value };
     const page = await source.read.page(resource, list, part, first, source, all, ahead);
     const rows = page.rows.filter(row => valuesOf(resource, way.by, row).includes(value));

@@ -1,10 +1,13 @@
 import { besideOf } from './ahead.js';
 import type { Later } from './later.js';
 import { costOf, plan } from './plan.js';
-import type { Ahead, Resource, Want, Way } from './resource.js';
+import type { Ahead, Resource, Want } from './resource.js';
 import type { ExpandedStep, Told } from './step.js';
 
-type Expanding = ExpandedStep['way'];
+/** A way with what HQ can put beside its rows. */
+type Expanding = Pick<ExpandedStep, 'way' | 'expansion'>;
+
+type Expanded = Pick<Resource<never>, 'name' | 'ways' | 'lists' | 'usual'>;
 
 /** HQ reads what it puts beside rows one by one: ten such requests are to save one at least. */
 const HEAVY = 0.1;
@@ -14,7 +17,7 @@ const HEAVY = 0.1;
  * are those of the wants that no row is known for.
  */
 export function expansions(
-  resource: Pick<Resource<never>, 'name' | 'ways' | 'lists' | 'usual'>,
+  resource: Expanded,
   wants: readonly Want[],
   open: readonly Want[],
   told: Told,
@@ -23,9 +26,10 @@ export function expansions(
   let best: readonly ExpandedStep[] = [];
   let saves = 0;
   const plain = plan(resource, open, told).cost;
-  for (const way of resource.ways) {
-    if (!isExpanding(way) || told.refused(way)) continue;
+  for (const way of expandingIn(resource)) {
+    if (told.refused(way.way)) continue;
     const fit = new Set(wants.filter(want => aheadBy(resource, way, want).length > 0));
+    if (fit.size === 0) continue;
     const steps = stepsBy(resource, way, [...fit]);
     const asks = costOf(steps);
     const left = plan(
@@ -40,19 +44,24 @@ export function expansions(
   return best;
 }
 
-const isExpanding = (way: Way): way is Expanding => 'expansion' in way && way.expansion !== undefined;
+const expandingIn = ({ ways, lists }: Expanded): readonly Expanding[] =>
+  ways.flatMap(way => {
+    if (way.kind !== 'one' && way.kind !== 'part') return [];
+    const { expansion } = way.kind === 'one' ? way : (way.list ?? lists[0]!);
+    return expansion ? [{ way, expansion }] : [];
+  });
 
 /** What the way brings of what is ahead of a want; nothing where it cannot answer the want. */
 function aheadBy(
-  { name, lists }: Pick<Resource<never>, 'name' | 'lists'>,
-  way: Expanding,
+  { name, lists }: Expanded,
+  { way, expansion }: Expanding,
   { by, value, filter, needs, take = 0, ahead = [] }: Want,
 ): readonly Ahead[] {
-  const { expansion, lacks } = way;
+  const { lacks } = way;
   const fits =
     way.kind === 'one'
       ? by === 'id' || besideOf(expansion, { to: name, by }) !== undefined
-      : way.by === by && take <= expansion.most && (way.values?.test(value) ?? true);
+      : way.by === by && take <= expansion.most + 1 && (way.values?.test(value) ?? true);
   // Another list does not know the filters of the first, and a single read none.
   const foreign = filter !== undefined && Object.keys(filter).length > 0;
   const own = way.kind === 'part' && (way.list ?? lists[0]) === lists[0];
@@ -60,23 +69,19 @@ function aheadBy(
   return ahead.filter(lead => besideOf(expansion, lead));
 }
 
-function stepsBy(
-  resource: Pick<Resource<never>, 'name' | 'lists'>,
-  way: Expanding,
-  wants: readonly Want[],
-): readonly ExpandedStep[] {
+function stepsBy(resource: Expanded, expanding: Expanding, wants: readonly Want[]): readonly ExpandedStep[] {
   const groups = new Map<string, Want[]>();
   for (const want of wants) groups.set(want.value, [...(groups.get(want.value) ?? []), want]);
   return [...groups].map(([value, same]) => {
     const ahead = same.flatMap((want): readonly Ahead[] => {
-      const then = aheadBy(resource, way, want);
+      const then = aheadBy(resource, expanding, want);
       // A set that stands beside a row is itself a lead of that row.
-      return way.kind === 'one' && want.by !== 'id' ? [{ to: resource.name, by: want.by, then }] : then;
+      return expanding.way.kind === 'one' && want.by !== 'id' ? [{ to: resource.name, by: want.by, then }] : then;
     });
     const times = Math.max(...same.map(({ times = 1 }) => times));
     return {
       kind: 'expanded',
-      way,
+      ...expanding,
       value,
       wants: same,
       ahead,

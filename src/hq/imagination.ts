@@ -1,7 +1,7 @@
 import { pairs, type Query } from './call.js';
 import type { ImaginedIds } from './imaginedIds.js';
 import type { Odds } from './odds.js';
-import { tellsOne, type Link, type List, type Part, type Resource, type Want } from './resource.js';
+import { tellsOne, usualOf, type Link, type List, type Resource, type Want } from './resource.js';
 
 /** What HQ might hold in one project space: the rows of a dry run. The same question has the same answer all through it. */
 export interface Imagination {
@@ -139,10 +139,6 @@ export function createImagination(domain: string, odds: Odds, ids: ImaginedIds):
   };
   return imagination;
 }
-
-/** Rows that a value of a key usually has. */
-export const usualOf = ({ ways }: Resource<unknown>, by: string): number | undefined =>
-  ways.find((way): way is Part => way.kind === 'part' && way.by === by)?.usual;
 
 /** So many rows from all over a list. */
 export function spread<Row>(rows: readonly Row[], many: number): readonly Row[] {

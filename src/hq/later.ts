@@ -1,6 +1,15 @@
 import { besideOf, leadName } from './ahead.js';
 import { plan } from './plan.js';
-import { tellsOne, valuesOf, type Ahead, type Expansion, type Lead, type Resource, type Want } from './resource.js';
+import {
+  tellsOne,
+  usualOf,
+  valuesOf,
+  type Ahead,
+  type Expansion,
+  type Lead,
+  type Resource,
+  type Want,
+} from './resource.js';
 import type { Source } from './source.js';
 import { createTold } from './told.js';
 
@@ -50,7 +59,7 @@ export async function createLater<Row>(
   async function followedFrom(want: Want): Promise<readonly Followed[]> {
     const { ahead = [], times = 1, value, by } = want;
     const rows = rowsOf(want);
-    const unseen = rows ? 0 : tellsOne(resource, by) ? 1 : USUAL;
+    const unseen = rows ? 0 : tellsOne(resource, by) ? 1 : (usualOf(resource, by) ?? USUAL);
     return Promise.all(
       ahead.map(lead => {
         if (!rows && by === 'id' && !lead.via) return follow(lead, [value], 0, times);
@@ -69,7 +78,7 @@ export async function createLater<Row>(
     );
     const open = answers.filter(answer => !answer).length;
     const known = answers.flatMap(answer => answer?.rows ?? []);
-    const each = tellsOne(target, lead.by) ? 1 : USUAL;
+    const each = tellsOne(target, lead.by) ? 1 : (usualOf(target, lead.by) ?? USUAL);
     const then = lead.then.map(next =>
       follow(next, valuesIn(target, next, known), (open + unseen) * each * (next.via ? USUAL : 1), times),
     );

@@ -216,6 +216,10 @@ export interface Whole {
 export const tellsOne = ({ unique }: Pick<Resource<never>, 'unique'>, by: string): boolean =>
   by === 'id' || (unique?.includes(by) ?? false);
 
+/** Rows that a value of a key usually has. */
+export const usualOf = ({ ways }: Pick<Resource<never>, 'ways'>, by: string): number | undefined =>
+  ways.find((way): way is Part => way.kind === 'part' && way.by === by)?.usual;
+
 /** The values that a row has for a key. */
 export function valuesOf<Row>(resource: Resource<Row>, by: string, row: Row): readonly string[] {
   const value = resource.keys[by]?.(row);

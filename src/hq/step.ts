@@ -59,7 +59,8 @@ export interface SizeStep {
 /** One request that brings rows with what is ahead of them: a single read, or the beginning of a part. */
 export interface ExpandedStep extends Repeated {
   readonly kind: 'expanded';
-  readonly way: (One | Part) & { readonly expansion: Expansion };
+  readonly way: One | Part;
+  readonly expansion: Expansion;
   /** Wants of the rows, or of what stands beside one. */
   readonly wants: readonly Want[];
   readonly value: string;
