@@ -7,6 +7,7 @@ import { http } from '../../src/hq/http.js';
 import type { Found } from '../../src/hq/kinds.js';
 import { reader } from '../../src/hq/read.js';
 import { tellsOne, valuesOf, type List, type Part, type Resource, type Want } from '../../src/hq/resource.js';
+import type { Write } from '../../src/hq/write.js';
 import { run, type Contender } from './gateway.js';
 import { ADMIN } from './hq.js';
 
@@ -16,7 +17,8 @@ type Loading = 'dataloader' | 'naive';
 /**
  * What a good engineer writes without a planner: the same schema and resolvers over HQ's endpoints, each with a
  * DataLoader for the operation. Ids go out together where an endpoint takes several, lists that have no way to one row
- * are read once, a nested list is one request for each parent. Or, naively, each resolver asks for itself.
+ * are read once, a nested list is one request for each parent. Or, naively, each resolver asks for itself. Changes go
+ * as the resolvers make them: a list of cases in hundreds, which takes no planner either; one by one where one is asked for.
  */
 export function baseline(url: string, schema: GraphQLSchema, loading: Loading): Contender {
   return {
@@ -161,6 +163,13 @@ function verbs(send: Send, domain: string, loading: Loading) {
     whole: async <Row>(resource: Resource<Row>) => (await all(resource, resource.lists[0]!)).rows,
     page: async <Row>(resource: Resource<Row>, filter: Query, { first }: Paging) =>
       connected(await pages(resource, resource.lists[0]!, filter, first ?? 20)),
+    async write<Result>(change: Write<Result>): Promise<Result> {
+      const reply = await send(change.call);
+      loaders.clear();
+      return change.read({ ...reply, at: 0 });
+    },
+    keep: async () => undefined,
+    tell: async () => undefined,
   };
 }
 

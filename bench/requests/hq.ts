@@ -12,10 +12,11 @@ export const ADMIN = `ApiKey ${CREDENTIALS.admin.username}:${CREDENTIALS.admin.k
 /** ms that HQ takes for the quickest answer: less than any HQ does, so that shares of time are not flattered. */
 export const LATENCY = 100;
 
-/** The reference project (JOBS.md), served over HTTP without limits: requests are counted, not refused. */
-export async function startHq(): Promise<{ readonly hq: Sandbox; readonly world: World }> {
+/** The reference project (JOBS.md), served over HTTP without limits: requests are counted, not refused. `latency` in ms. */
+export async function startHq(latency: number): Promise<{ readonly hq: Sandbox; readonly world: World }> {
   const world = createWorld({ now: NOW, reference: true });
   const hq = await startSandbox({ world, now: () => NOW, lag: 0, throttled: false });
-  hq.failures.add(/./, { kind: 'wait', until: () => new Promise(done => setTimeout(done, LATENCY)) }, Infinity);
+  if (latency > 0)
+    hq.failures.add(/./, { kind: 'wait', until: () => new Promise(done => setTimeout(done, latency)) }, Infinity);
   return { hq, world };
 }

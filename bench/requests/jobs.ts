@@ -3,6 +3,7 @@ import { jobVariables } from '../../test/price/jobVariables.js';
 import { operation } from './gateway.js';
 import { NOW } from './hq.js';
 import { type Bench, COLD, measured, pricedIn, table, WARM } from './measure.js';
+import { benchWriting } from './writing.js';
 
 /** The jobs that read, as JOBS.md has them: what is asked, and the requests it may cost cold and warm. */
 const TARGETS: Readonly<Record<string, readonly [what: string, cold: number, warm: number]>> = {
@@ -23,8 +24,19 @@ const TARGETS: Readonly<Record<string, readonly [what: string, cold: number, war
 /** Naive gateways ask for each row: beyond so many rows that is arithmetic, not a measurement. */
 const TOO_LONG = new Set(['01', '13', '10', '06']);
 
-/** Prints the table of the jobs; answers what was missed. */
-export async function benchJobs(bench: Bench): Promise<readonly string[]> {
+const HEAD = [
+  'job',
+  'cold',
+  'warm',
+  'JOBS.md: cold / warm',
+  'DataLoaders',
+  'naive',
+  'price: least / expected / most',
+  'time of the price',
+];
+
+/** Prints the table of the jobs; those that write, which have no price, have a project of their own. Answers what was missed. */
+export async function benchJobs(bench: Bench, writing: Bench): Promise<readonly string[]> {
   const { ours, dataloader, naive } = bench;
   const rows: (string | number)[][] = [];
   const missed: string[] = [];
@@ -46,6 +58,7 @@ export async function benchJobs(bench: Bench): Promise<readonly string[]> {
       `${job} ${what}`,
       cold.requests,
       warm.requests,
+      `${most} / ${mostWarm}`,
       loaders.requests,
       single?.requests ?? '…',
       `${least} / ${expected} / ${dearest}`,
@@ -58,11 +71,15 @@ export async function benchJobs(bench: Bench): Promise<readonly string[]> {
     sum.dry += dry.ms;
     sum.real += cold.ms;
   }
+  const written = await benchWriting(writing);
   console.log(
-    table(['job', 'cold', 'warm', 'DataLoaders', 'naive', 'price: least / expected / most', 'time of the price'], rows),
+    table(
+      HEAD,
+      [...rows, ...written.rows].toSorted(([a], [b]) => (a! < b! ? -1 : 1)),
+    ),
   );
   const share = (100 * sum.dry) / sum.real;
-  console.log(`\nThe prices of all jobs took ${share.toFixed(1)} % of the time of the jobs themselves.`);
+  console.log(`\nThe prices of the jobs that read took ${share.toFixed(1)} % of the time of the jobs themselves.`);
   if (share > 5) missed.push('jobs: the time of their prices');
-  return missed;
+  return [...missed, ...written.missed];
 }

@@ -1,0 +1,51 @@
+import type { ExecutionResult } from 'graphql';
+import type { Contender } from './gateway.js';
+import { type Bench, COLD, WARM } from './measure.js';
+import { reassign, upsert } from './writingCases.js';
+import type { Step } from './writingJob.js';
+import { writeTable } from './writingTables.js';
+import { findOrCreate } from './writingWorkers.js';
+
+/** The jobs' lines of the table, with what was missed. */
+export async function benchWriting(bench: Bench) {
+  const { ours, dataloader, naive, world } = bench;
+  // Job 9 is about cases that job 4 makes.
+  const jobs = [upsert, findOrCreate(world), reassign, await writeTable(world)];
+  const rows: (string | number)[][] = [];
+  const missed: string[] = [];
+  for (const { job, what, allowed, together, single, times, remembered } of jobs) {
+    if (remembered) await ours.ask(remembered);
+    ours.pass(COLD);
+    const cold = await billOf(bench, ours, together(0));
+    ours.pass(WARM);
+    if (remembered) await ours.ask(remembered);
+    const warm = await billOf(bench, ours, together(1));
+    const loaders = await billOf(bench, dataloader, together(2));
+    const each = await billOf(bench, naive, single(3));
+    const all = times ? `${each * times} (computed)` : each;
+    rows.push([`${job} ${what}`, cold, warm, allowed?.join(' / ') ?? '–', loaders, all, '–', '–']);
+    if (allowed && (cold > allowed[0] || warm > allowed[1])) missed.push(`job ${job}: ${cold}, ${warm}`);
+    if (cold > loaders) missed.push(`job ${job}: more than with DataLoaders`);
+  }
+  return { rows, missed };
+}
+
+/** HQ requests of a job that was done whole. */
+async function billOf({ hq }: Bench, contender: Contender, steps: readonly Step[]): Promise<number> {
+  hq.bill.clear();
+  let answer: ExecutionResult = {};
+  for (const step of steps) {
+    for (const operation of step(answer)) {
+      answer = await contender.ask(operation);
+      const payloads = Object.values(answer.data ?? {}) as readonly Payload[];
+      const undone = payloads.flatMap(({ userErrors = [], left = [] }) => [...userErrors, ...left]);
+      if (answer.errors || undone.length > 0) throw new Error(JSON.stringify([answer.errors, undone]));
+    }
+  }
+  return hq.bill.lines().length;
+}
+
+interface Payload {
+  readonly userErrors?: readonly unknown[];
+  readonly left?: readonly unknown[];
+}
