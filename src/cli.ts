@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { fingerprint } from './commands/fingerprint.js';
+import { fingerprint, GIVE } from './commands/fingerprint.js';
 import { sandbox } from './commands/sandbox.js';
 import { serve } from './commands/serve.js';
 import { BadConfig, describeEnvironment, readConfig } from './config.js';
@@ -24,8 +24,8 @@ const program = new Command('commcare-graph')
   .addHelpText('after', `\nEnvironment:\n${describeEnvironment()}`);
 
 program
-  .command('serve', { isDefault: true })
-  .description('run the gateway; without HQ_URL on an embedded sandbox')
+  .command('serve')
+  .description('run the gateway, as where no command is given; without HQ_URL on an embedded sandbox')
   .action(() => serve(readConfig(), version));
 
 program
@@ -44,10 +44,15 @@ program
 program
   .command('fingerprint')
   .description('tell the fingerprint of HQ_CREDENTIAL, or of the one on standard input, for HQ_SHARED_SIGHT')
+  .showHelpAfterError(GIVE)
   .action(() => fingerprint(readConfig()));
 
+program.showHelpAfterError(`The commands are ${program.commands.map(command => command.name()).join(', ')}.`);
+
 try {
-  await program.parseAsync();
+  const given = process.argv.slice(2);
+  // A default command of commander's would take an unknown one for its own argument.
+  await program.parseAsync(given.length > 0 ? given : ['serve'], { from: 'user' });
 } catch (error) {
   const { code, message, port } = error as NodeJS.ErrnoException & { readonly port?: number };
   if (error instanceof BadConfig) console.error(message);

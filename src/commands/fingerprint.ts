@@ -3,13 +3,18 @@ import { BadConfig, type Config } from '../config.js';
 import { readCredential } from '../hq/credential.js';
 import { Unauthenticated } from '../errors.js';
 
+/** What the command needs, and why not as an argument. */
+export const GIVE =
+  'Give an API key or a token as "ApiKey <user>:<key>" or "Bearer <token>", in HQ_CREDENTIAL or on standard input; ' +
+  'other users of the machine could see an argument.';
+
 /**
- * Prints the fingerprint of a login, for HQ_SHARED_SIGHT: of HQ_CREDENTIAL, or of a line of standard input. It is not taken
- * as an argument, because other users of the machine see those.
+ * Prints the fingerprint of a login, for HQ_SHARED_SIGHT: of HQ_CREDENTIAL, or of all that comes on standard input.
  * @throws {BadConfig} where it is no API key or token.
  */
-export async function fingerprint({ credential }: Config, input: NodeJS.ReadableStream = process.stdin): Promise<void> {
-  console.log(fingerprintOf(credential ?? (await text(input)).trim()));
+export async function fingerprint({ credential }: Config): Promise<void> {
+  if (credential === undefined && process.stdin.isTTY) console.error(`${GIVE} Ctrl-D ends what you type.`);
+  console.log(fingerprintOf(credential ?? (await text(process.stdin)).trim()));
 }
 
 function fingerprintOf(header: string): string {
@@ -22,6 +27,6 @@ function read(header: string) {
   try {
     return readCredential(header);
   } catch (error) {
-    throw error instanceof Unauthenticated ? new BadConfig(error.message) : error;
+    throw error instanceof Unauthenticated ? new BadConfig(GIVE) : error;
   }
 }

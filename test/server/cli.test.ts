@@ -27,9 +27,31 @@ describe('the command line', () => {
     expect(stderr).not.toContain('key-4711');
   });
 
+  test('names its commands to who gives one that it has not', async () => {
+    const { code, stdout, stderr } = await runCli(['bogus']);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain("unknown command 'bogus'");
+    expect(stderr).toContain('The commands are serve, sandbox, fingerprint.');
+    expect((await runCli(['serve', 'bogus'])).stderr).toContain("too many arguments for 'serve'");
+  });
+
+  test.each([
+    ['nothing', [], ''],
+    ['no key or token', [], 'key-4711'],
+    ['a key as an argument', ['ApiKey ngozi@example.org:key-4711'], ''],
+  ])('says what a fingerprint is made of and how to give it, to who gives %s', async (_, args, input) => {
+    const { code, stdout, stderr } = await runCli(['fingerprint', ...args], {}, input);
+    expect(code).toBeGreaterThan(0);
+    expect(stderr).toContain('Give an API key or a token as "ApiKey <user>:<key>" or "Bearer <token>"');
+    expect(stderr).toContain('in HQ_CREDENTIAL or on standard input');
+    expect(stdout + stderr).not.toContain('4711');
+  });
+
   test('tells the fingerprint of a key, which shows nothing of it, and of no password', async () => {
     const { code, stdout } = await runCli(['fingerprint'], { HQ_CREDENTIAL: 'ApiKey ngozi@example.org:key-4711' });
     expect([code, stdout.trim()]).toEqual([0, readCredential('ApiKey ngozi@example.org:key-4711').fingerprint]);
+    const typed = await runCli(['fingerprint'], {}, 'ApiKey ngozi@example.org:key-4711\n');
+    expect([typed.code, typed.stdout, typed.stderr]).toEqual([0, stdout, '']);
     expect(readConfig({ HQ_SHARED_SIGHT: stdout }).sharedSight).toEqual([[stdout.trim()]]);
     const password = await runCli(['fingerprint'], { HQ_CREDENTIAL: 'Basic bmdvemk6cGFzcw==' });
     expect([password.code, password.stdout]).toEqual([2, '']);

@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
-/** Runs the built command line as its user does, with these variables only, and waits for its end. */
-export async function runCli(args: readonly string[], environment: Record<string, string> = {}) {
+/** Runs the built command line as its user does, with these variables and this input only, and waits for its end. */
+export async function runCli(args: readonly string[], environment: Record<string, string> = {}, input = '') {
   const child = launch(args, environment);
+  child.stdin.end(input);
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, ...child.said };
 }
