@@ -19,7 +19,8 @@ interface Requested {
 
 /**
  * Streams the file behind `/files/{domain}/{kind}/{id}[/{name}]`, holding no more of HQ's bytes than a socket's buffer. A
- * broken upstream breaks the connection, so that half a photo is not taken for a whole one.
+ * broken upstream breaks the connection, so that half a photo is not taken for a whole one. HEAD costs the HQ requests of GET:
+ * HQ tells of a file only as it sends it, and is stopped as soon as it begins.
  * @throws {KnownError} before the first byte: HQ's own errors are never the file's content.
  */
 export async function sendFile(
@@ -37,6 +38,11 @@ export async function sendFile(
     return;
   }
   response.writeHead(200, headersOf(file, link.name ?? file.name));
+  if (request.method === 'HEAD') {
+    file.body.destroy();
+    response.end();
+    return;
+  }
   await pipeline(file.body, response);
 }
 

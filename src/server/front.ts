@@ -36,7 +36,7 @@ export function createFront(settings: ServerSettings, parts: Parts) {
     const asset = below('/explorer/');
     if (asset) return { methods: READ, answer: (q, a) => parts.explorer(q, a, asset) };
     const file = below('/files/');
-    if (file) return { methods: ['GET'], answer: (q, a) => sendFile(q, a, { rest: file, search, origin }, settings) };
+    if (file) return { methods: READ, answer: (q, a) => sendFile(q, a, { rest: file, search, origin }, settings) };
     throw new Refusal(404, 'NOT_FOUND', 'There is nothing here. The graph is at /graphql, its explorer at /.');
   }
 

@@ -102,6 +102,44 @@ describe('the link to an attachment (forms.md 3, cases.md 5)', () => {
   });
 });
 
+describe('a link asked by HEAD', () => {
+  const head = (href: string, authorization = DEMO_CREDENTIAL) =>
+    fetch(href, { method: 'HEAD', headers: { authorization } });
+  // Of the connection, not of the file.
+  const passing = ['date', 'connection', 'keep-alive'];
+  const told = ({ status, headers }: Response) => [status, [...headers].filter(([name]) => !passing.includes(name))];
+
+  test('tells all that GET does but the file, for the same HQ request', async () => {
+    const { url, formId, name, sandbox } = await gatewayOverSandbox();
+    const href = hrefOf(url, 'demo', 'form', formId, name);
+    const probed = await head(href);
+    expect(await probed.text()).toBe('');
+    expect(sandbox.bill.lines()).toEqual([`GET form_attachment/v1/${formId}/${name}`]);
+    expect(told(probed)).toEqual(told(await get(href)));
+  });
+
+  test('is refused as GET is', async () => {
+    const { url, formId, name } = await gatewayOverSandbox();
+    const statuses = [
+      await head(hrefOf(url, 'demo', 'form', 'none', 'photo.jpg')),
+      await head(hrefOf(url, 'demo', 'form', formId, name), ''),
+      await head(`${url}/files/demo/form`),
+    ].map(({ status }) => status);
+    expect(statuses).toEqual([404, 401, 404]);
+  });
+
+  test('ends at HQ at once, however long the file is', async () => {
+    let stopped: Promise<unknown> = Promise.resolve();
+    const { url } = await gatewayOverHq((_, response) => {
+      stopped = once(response, 'close');
+      response.writeHead(200, { 'content-type': 'video/mp4', 'content-length': '1000000' }).write('first bytes');
+    });
+    const { headers } = await head(hrefOf(url, 'demo', 'form', 'F1', 'a.mp4'));
+    expect([headers.get('content-type'), headers.get('content-length')]).toEqual(['video/mp4', '1000000']);
+    await stopped;
+  });
+});
+
 describe('the link to a saved export (exports.md 3)', () => {
   test.each([
     ['attachment; filename="Visits, 2026.zip"', "attachment; filename*=UTF-8''Visits%2C%202026.zip"],
