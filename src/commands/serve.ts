@@ -17,6 +17,7 @@ export async function serve(config: Config, version: string): Promise<void> {
   const log = createLog(config.logLevel);
   const sandbox = config.hqUrl === undefined ? await startEmbedded(config) : undefined;
   const url = config.hqUrl ?? sandbox?.url ?? '';
+  if (goesInClear(url)) log.warn('HQ_URL is no https:// URL: the logins of all callers can be read on their way to HQ');
   const contextOf = contexts({
     server: { url, timeout: config.hqTimeoutMs, userAgent: `commcare-graph/${version}` },
     memory: {
@@ -55,4 +56,10 @@ export async function serve(config: Config, version: string): Promise<void> {
   // A second signal finds no listener and ends the process at once.
   process.once('SIGTERM', signal => void stop(signal));
   process.once('SIGINT', signal => void stop(signal));
+}
+
+/** By plain HTTP, and not within this machine. */
+function goesInClear(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }

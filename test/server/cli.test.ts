@@ -77,6 +77,20 @@ describe('the command line', () => {
     expect(await gateway.stop()).toBe(0);
   });
 
+  test.each([
+    ['http://hq.example.org', 1],
+    ['https://hq.example.org', 0],
+    ['http://localhost:8000', 0],
+    ['http://[::1]:8000', 0],
+  ])('warns once where logins go to another machine by plain HTTP: %s', async (HQ_URL, times) => {
+    const login = { HQ_CREDENTIAL: 'ApiKey ngozi@example.org:key-4711' };
+    const gateway = await startCli(['serve'], EXPLORER, { PORT: '0', HQ_URL, ...login });
+    expect(await gateway.stop()).toBe(0);
+    const { stdout, stderr } = gateway.said;
+    expect(stdout.match(/"level":40.*HQ_URL is no https:.* logins .* can be read/g) ?? []).toHaveLength(times);
+    expect(stdout + stderr).not.toContain('4711');
+  });
+
   test('ends with 1 and names the port when it is taken', async () => {
     const first = await startCli(['sandbox', '--cases', '10', '--port', '0'], /^HQ sandbox +(\S+)$/m);
     const { port } = new URL(first.url);
