@@ -105,10 +105,10 @@ export class Hq {
     return this.operation.imagination?.few(resource, rows) ?? rows;
   }
 
-  /** Every row of the resource's first list. */
-  async whole<Row>(resource: Resource<Row>): Promise<readonly Row[]> {
+  /** Every row of the resource's first list, where `age` is told no older than that in ms, or read by this operation. */
+  async whole<Row>(resource: Resource<Row>, { age }: { readonly age?: number } = {}): Promise<readonly Row[]> {
     const fields = [this.operation.field()];
-    const rows = await this.#rounds.during(() => readWhole(resource, this.operation.source, fields));
+    const rows = await this.#rounds.during(() => readWhole(resource, this.operation.source, fields, age));
     return this.operation.imagination?.few(resource, rows) ?? rows;
   }
 

@@ -5,13 +5,17 @@ import type { Source } from './source.js';
 import { walk } from './walk.js';
 import { broughtIn, renewed } from './written.js';
 
-/** Every row of a resource's first list, as this credential's own changes have left it. */
+/**
+ * Every row of a resource's first list, as this credential's own changes have left it. `age`: ms that it may be old,
+ * instead of what the operation takes; what the operation has read itself is never read again.
+ */
 export async function readWhole<Row>(
   resource: Resource<Row>,
   source: Source,
   fields: readonly string[],
+  age?: number,
 ): Promise<readonly Row[]> {
-  const rows = await readList(resource, source, fields);
+  const rows = await readList(resource, source, fields, age);
   const written = await source.memory.written(resource);
   const list = resource.lists[0];
   return [...renewed(resource, rows, written, list), ...broughtIn(resource, rows, written, list)];
@@ -22,9 +26,10 @@ async function readList<Row>(
   resource: Resource<Row>,
   source: Source,
   fields: readonly string[],
+  age: number | undefined,
 ): Promise<readonly Row[]> {
   const list = resource.lists[0]!;
-  const known = await source.memory.recallList(resource, list);
+  const known = await source.memory.recallList(resource, list, {}, age);
   if (known) {
     creditList(resource, list, {}, known, source, fields);
     return known.rows;

@@ -3,7 +3,7 @@ import { type Problem, Rejected } from '../errors.js';
 import { type Ground, misplaced, type Placed } from '../graphql/placement.js';
 import { refuse } from '../graphql/mutation.js';
 import { locations, type LocationRow } from '../resources/location.js';
-import { type LocationSaveBody, presentLocations, presentTypes } from '../resources/locationChange.js';
+import { type LocationSaveBody, presentLocations } from '../resources/locationChange.js';
 import { locationTypes } from '../resources/locationType.js';
 
 type Hq = ReturnType<Context['hq']>;
@@ -15,15 +15,15 @@ type Hq = ReturnType<Context['hq']>;
 export async function checkPlaces(hq: Hq, placed: readonly Placed[]): Promise<void> {
   const ids = [...new Set(placed.flatMap(({ body }) => body.parent_location_id ?? []))];
   const typed = placed.some(({ body }) => body.location_type_code !== undefined);
-  const ground = async (types: typeof locationTypes, places: typeof locations): Promise<Ground> => {
-    const [known, parents] = await Promise.all([
-      typed ? hq.whole(types) : [],
+  const ground = async (places: typeof locations, age?: number): Promise<Ground> => {
+    const [types, parents] = await Promise.all([
+      typed ? hq.whole(locationTypes, { age }) : [],
       Promise.all(ids.map(async id => [id, await hq.load(places, id)] as const)),
     ]);
-    return { types: known, parents: new Map(parents) };
+    return { types, parents: new Map(parents) };
   };
-  if (misplaced(placed, await ground(locationTypes, locations)).length === 0) return;
-  refuse(misplaced(placed, await ground(presentTypes, presentLocations)));
+  if (misplaced(placed, await ground(locations)).length === 0) return;
+  refuse(misplaced(placed, await ground(presentLocations, 0)));
 }
 
 /**

@@ -2,8 +2,7 @@ import type { Problem } from '../errors.js';
 import { change } from '../hq/call.js';
 import type { Write } from '../hq/write.js';
 import { locationRecords, locations, type LocationRow } from './location.js';
-import { locationTypes } from './locationType.js';
-import { anew, present } from './present.js';
+import { present } from './present.js';
 import { shaped } from './shape.js';
 import { problemsIn, type Wording } from './wording.js';
 
@@ -29,9 +28,6 @@ export const MOST_LOCATIONS = 100;
 
 /** Locations as HQ has them: what a change starts from must not be old. */
 export const presentLocations = present(locations, 'one', 'whole');
-
-/** The types of locations, read anew. */
-export const presentTypes = anew(locationTypes);
 
 /** What HQ says of a location, below its place in the input (locations.md 2.3). */
 const wordings: readonly Wording[] = [

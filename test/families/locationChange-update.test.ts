@@ -92,6 +92,14 @@ describe('locationUpdate', () => {
     expect(other.bill).toEqual([LIST]);
   });
 
+  test('an unknown type costs one look at the types, cold and warm', async () => {
+    for (const memory of ['cold', 'warm']) {
+      const { data, bill } = await update({ typeCode: 'moon' });
+      expect(data.locationUpdate).toMatchObject(refused(['input', 'typeCode'], 'NOT_FOUND'));
+      expect([memory, bill]).toEqual([memory, ['GET location_type/v1/?limit=1000']]);
+    }
+  });
+
   test('refused before the change is sent', async () => {
     const cases = [
       [{}, ['input'], 'REQUIRED'],

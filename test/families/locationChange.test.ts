@@ -109,6 +109,14 @@ describe('locationCreate', () => {
     expect(bill.filter(line => !line.startsWith('GET'))).toEqual([]);
   });
 
+  test('an unknown type: the types are read once, cold as well as where memory is looked at anew', async () => {
+    const cold = await create({ ...city, typeCode: 'moon' });
+    expect(cold.bill.toSorted()).toEqual([LIST, TYPES, 'GET location/v2/fairfax/'].toSorted());
+    const warm = await create({ name: 'Vienna', typeCode: 'moon' });
+    expect(warm.data.locationCreate).toMatchObject(refused(['input', 'typeCode'], 'NOT_FOUND'));
+    expect(warm.bill).toEqual([TYPES]);
+  });
+
   test('a parent and a type that are younger than memory', async () => {
     await gateway.ask('{ domain(name: "demo") { locations { nodes { name } } locationTypes { name } } }');
     gateway.demo.locations.put({ ...gateway.demo.locations.get('fairfax')!, id: 'new', name: 'New', siteCode: 'new' });
