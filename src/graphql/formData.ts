@@ -1,10 +1,10 @@
-import { BadInput, type Problem, Rejected } from '../errors.js';
+import { type Problem, Rejected } from '../errors.js';
 import type { FormDataInput } from '../generated/schema.js';
 import { micros } from './dates.js';
 import { problem } from './checked.js';
 import { formCases } from './formCases.js';
 import { below, refuse } from './mutation.js';
-import { xformBytes } from './xform/xform.js';
+import { wrongForm, xformBytes } from './xform/xform.js';
 
 /** Whoever fills a form in. */
 export interface FormUser {
@@ -31,38 +31,26 @@ export function userIn({ meta }: FormDataInput): FormUser | undefined {
 
 /**
  * How a form as data becomes XML: the same bytes for the same fill.
- * @throws {Rejected} for what is wrong with it. `place`: where it stands in the mutation's input.
+ * @throws {Rejected} for all that is wrong with it. `place`: where it stands in the mutation's input.
  */
 export function formData(input: FormDataInput, place: readonly string[]): (fill: FormFill) => Uint8Array {
   const { answers, meta } = input;
   const own = answers['@xmlns'];
-  const xmlns = input.xmlns ?? (typeof own === 'string' ? own : undefined);
+  const said = {
+    xmlns: input.xmlns ?? (typeof own === 'string' ? own : undefined),
+    name: input.name ?? undefined,
+    version: input.version ?? undefined,
+    answers,
+  };
   const cases = formCases(input.cases ?? []);
-  const problems = [
-    ...(xmlns === undefined ? [problem('REQUIRED', 'Give it here, or as `@xmlns` of the answers.', 'xmlns')] : []),
-    ...(Boolean(meta?.userId) === Boolean(meta?.username)
-      ? []
-      : [
-          problem(
-            'REQUIRED',
-            'Give both `userId` and `username`, or neither.',
-            'meta',
-            meta?.userId ? 'username' : 'userId',
-          ),
-        ]),
-    ...below(['cases'], cases.problems),
-  ];
-  refuse(below(place, problems));
+  refuse(below(place, [...wrongForm(said), ...wrongUser(input), ...below(['cases'], cases.problems)]));
   const timeOf = (text: string | null | undefined) => (text ? new Date(micros(text) / 1000) : undefined);
   return ({ formId, caseId, user, at }) => {
     const timeEnd = timeOf(meta?.timeEnd) ?? new Date(at);
     const filler = userIn(input) ?? user;
     return placed(place, () =>
       xformBytes({
-        xmlns: xmlns ?? '',
-        name: input.name ?? undefined,
-        version: input.version ?? undefined,
-        answers,
+        ...said,
         cases: cases.value(caseId, filler.id),
         meta: {
           instanceId: formId,
@@ -78,14 +66,21 @@ export function formData(input: FormDataInput, place: readonly string[]): (fill:
   };
 }
 
-/** The writer of forms names what it cannot write by its path, such as `answers.visit.3x`: its head is a place in the input. */
+function wrongUser({ meta }: FormDataInput): readonly Problem[] {
+  if (Boolean(meta?.userId) === Boolean(meta?.username)) return [];
+  const lacking = meta?.userId ? 'username' : 'userId';
+  return [problem('REQUIRED', 'Give both `userId` and `username`, or neither.', 'meta', lacking)];
+}
+
+/** What the writer of forms cannot write, by its place in the input. A change of a case is told there in other words. */
 function placed(place: readonly string[], write: () => Uint8Array): Uint8Array {
   try {
     return write();
   } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    const [, head, at] = /^(xmlns|name|version|answers|cases|meta)(?:\[(\d+)\])?/.exec(error.message) ?? [];
-    const field = [...place, ...[head, at].filter(part => part !== undefined)];
-    throw new Rejected([{ field, message: error.message, code: 'INVALID' } satisfies Problem]);
+    if (!(error instanceof Rejected)) throw error;
+    const problems = error.problems.map(one =>
+      one.field?.[0] === 'cases' ? { ...one, field: one.field.slice(0, 2) } : one,
+    );
+    throw new Rejected(below(place, problems));
   }
 }

@@ -12,6 +12,7 @@ afterAll(() => desk.gateway.close());
 /** A form that does one thing to a case. */
 const about = (change: object) => data({ cases: [change] });
 const at = (...field: string[]) => ['input', 'form', 'cases', '0', ...field];
+const answer = (...field: string[]) => ['input', 'form', 'answers', ...field];
 const file = (name: string, more: object = {}) => ({ name, base64: 'eA==', ...more });
 const base64 = (bytes: Uint8Array | string) => Buffer.from(bytes).toString('base64');
 
@@ -26,36 +27,30 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
     [
       'a question that is no XML name',
       data({ answers: { visit: { '3x': 'a' } } }),
-      ['input', 'form', 'answers'],
+      answer('visit', '3x'),
       'INVALID',
       /answers\.visit\.3x/,
     ],
-    [
-      'a question with a blank',
-      data({ answers: { 'a b': '' } }),
-      ['input', 'form', 'answers'],
-      'INVALID',
-      /answers\.a b/,
-    ],
-    ['markup as a name', data({ answers: { '<b>': '' } }), ['input', 'form', 'answers'], 'INVALID'],
-    [
-      'a control character',
-      data({ answers: { q: 'a\u0000' } }),
-      ['input', 'form', 'answers'],
-      'INVALID',
-      /U\+0000 at position 1/,
-    ],
-    ['half of an emoji', data({ answers: { q: '\ud83d' } }), ['input', 'form', 'answers'], 'INVALID', /U\+D83D/],
+    ['a question with a blank', data({ answers: { 'a b': '' } }), answer('a b'), 'INVALID', /answers\.a b/],
+    ['markup as a name', data({ answers: { '<b>': '' } }), answer('<b>'), 'INVALID'],
+    ['a control character', data({ answers: { q: 'a\u0000' } }), answer('q'), 'INVALID', /U\+0000 at position 1/],
+    ['half of an emoji', data({ answers: { q: '\ud83d' } }), answer('q'), 'INVALID', /U\+D83D/],
     [
       'an end before the start',
       data({ meta: { ...meta, timeStart: '2026-01-02T00:00:00Z', timeEnd: '2026-01-01T00:00:00Z' } }),
-      ['input', 'form', 'meta'],
+      ['input', 'form', 'meta', 'timeEnd'],
       'INVALID',
       /before/,
     ],
     ['a user without a name', data({ meta: { userId: 'u' } }), ['input', 'form', 'meta', 'username'], 'REQUIRED'],
     ['a name without a user', data({ meta: { username: 'u' } }), ['input', 'form', 'meta', 'userId'], 'REQUIRED'],
-    ['no device', data({ meta: { ...meta, deviceId: ' ' } }), ['input', 'form', 'meta'], 'INVALID', /deviceId/],
+    [
+      'no device',
+      data({ meta: { ...meta, deviceId: ' ' } }),
+      ['input', 'form', 'meta', 'deviceId'],
+      'INVALID',
+      /deviceId/,
+    ],
     ['an application that cannot be', { ...data(), appId: 'a/b' }, ['input', 'appId'], 'INVALID'],
     ['no case', about({ caseName: 'n' }), at('caseId'), 'REQUIRED'],
     ['a new case without a type', about({ ...created, caseType: '' }), at('caseType'), 'REQUIRED'],
@@ -67,6 +62,7 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
       at('properties', '3x'),
       'INVALID',
     ],
+    ['a property with a letter that XML names lack', about({ caseId: 'x', properties: { ª: '' } }), at(), 'INVALID'],
     [
       'a property of the case itself',
       about({ ...created, properties: { case_name: '' } }),
@@ -190,6 +186,42 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
     expect(it).toMatchObject({ form: null, formId: null, duplicate: false });
     expect(it.userErrors).toEqual([{ field, code, message: expect.stringMatching(message) }]);
     expect(bill).toEqual([]);
+  });
+
+  test('every bad answer at once, each by its path, before anybody is asked whose form it is', async () => {
+    const answers = {
+      '#type': '3x',
+      'a b': { fine: 'x', '3x': 1 },
+      child: ['fine', { name: 'a\u0000', '@{}x': '', age: [1, [2]] }],
+      visit: { '@xmlns': '', note: { '#text': { deep: '' } } },
+      meta: 'mine',
+    };
+    const { it, bill } = await desk.send({ form: { xmlns: ' ', name: '\u0007', answers } });
+    expect(it.userErrors.map(({ field }) => field!.slice(2).join('/'))).toEqual([
+      'xmlns',
+      'name',
+      'answers/#type',
+      'answers/a b',
+      'answers/a b/3x',
+      'answers/child/1/@{}x',
+      'answers/child/1/name',
+      'answers/child/1/age/1',
+      'answers/visit/@xmlns',
+      'answers/visit/note/#text',
+      'answers/meta',
+    ]);
+    expect(new Set(it.userErrors.map(({ code }) => code))).toEqual(new Set(['INVALID']));
+    expect(bill).toEqual([]);
+  });
+
+  test('what is wrong with the user is said once, however many cases there are', async () => {
+    const { it } = await desk.send(
+      data({ meta: { ...meta, userId: 'a\u0000', deviceId: ' ' }, cases: [{ caseId: 'x' }, { caseId: 'y' }] }),
+    );
+    expect(it.userErrors.map(({ field }) => field!.slice(2))).toEqual([
+      ['meta', 'deviceId'],
+      ['meta', 'userId'],
+    ]);
   });
 
   test('all at once', async () => {

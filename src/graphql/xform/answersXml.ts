@@ -1,5 +1,4 @@
-import { BadInput } from '../../errors.js';
-import { xmlName, xmlText } from './carried.js';
+import { type Spot, within, wrong, xmlName, xmlText } from './carried.js';
 import type { XmlAttribute, XmlElement } from '../../resources/xml.js';
 
 /** A group of answers in HQ's JSON shape (forms.md 2.1). */
@@ -17,34 +16,30 @@ export const isGroup = (value: unknown): value is AnswerGroup =>
 
 const isAbsent = (value: unknown): boolean => value === null || value === undefined;
 
-/**
- * A number, truth or text as text.
- * @throws {BadInput} naming the path, for anything else.
- */
-function textOf(value: unknown, path: string): string {
-  if (typeof value === 'string') return xmlText(value, path);
+/** A number, truth or text as text; anything else is noted. */
+function textOf(value: unknown, at: Spot): string {
+  if (typeof value === 'string') return xmlText(value, at);
   if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return String(value);
-  throw new BadInput(`${path} must be a text, a number or a boolean.`);
+  wrong(at, 'must be a text, a number or a boolean.');
+  return '';
 }
 
 /** `@name`, or `@{namespace}name`. */
-function attributeOf(key: string, value: unknown, path: string): XmlAttribute {
+function attributeOf(key: string, value: unknown, at: Spot): XmlAttribute {
   const [, namespace, name = ''] = /^@(?:\{([^}]*)\})?(.*)$/su.exec(key) ?? [];
-  if (namespace === '') throw new BadInput(`${path} names no namespace.`);
+  if (namespace === '') wrong(at, 'names no namespace.');
   return {
-    ...(namespace !== undefined && { namespace: xmlText(namespace, path) }),
-    name: xmlName(name, path),
-    value: textOf(value, path),
+    ...(namespace !== undefined && { namespace: xmlText(namespace, at) }),
+    name: xmlName(name, at),
+    value: textOf(value, at),
   };
 }
 
-function namespaceOf(group: AnswerGroup, inherited: string, path: string): string {
+function namespaceOf(group: AnswerGroup, inherited: string, at: Spot): string {
   const own = group['@xmlns'];
   if (isAbsent(own)) return inherited;
-  const namespace = textOf(own, `${path}.@xmlns`);
-  if (namespace === '')
-    throw new BadInput(`${path}.@xmlns is empty: leave it out for the namespace of the group around.`);
-  return namespace;
+  if (own === '') wrong(at, 'is empty: leave it out for the namespace of the group around.');
+  return textOf(own, at);
 }
 
 /** Empty parts of a case block are written, everything else that is null is left out. */
@@ -55,17 +50,11 @@ function entriesOf(group: AnswerGroup): readonly (readonly [string, unknown])[] 
     .filter(([key, value]) => !isAbsent(value) && key !== '@xmlns');
 }
 
-function childrenOf(
-  key: string,
-  value: unknown,
-  namespace: string,
-  path: string,
-  level: number,
-): readonly XmlElement[] {
-  const name = xmlName(key, path);
-  if (!Array.isArray(value)) return [elementOf(name, value, { namespace, path, level })];
+function childrenOf(key: string, value: unknown, namespace: string, at: Spot, level: number): readonly XmlElement[] {
+  const name = xmlName(key, at);
+  if (!Array.isArray(value)) return [elementOf(name, value, { namespace, at, level })];
   return (value as unknown[]).flatMap((one, n) =>
-    isAbsent(one) ? [] : [elementOf(name, one, { namespace, path: `${path}[${n}]`, level })],
+    isAbsent(one) ? [] : [elementOf(name, one, { namespace, at: within(at, n), level })],
   );
 }
 
@@ -73,31 +62,33 @@ function childrenOf(
 interface Place {
   /** Of the element around. */
   readonly namespace: string;
-  /** In the input, for errors. */
-  readonly path: string;
+  readonly at: Spot;
   readonly level?: number;
 }
 
 /**
  * A value of HQ's JSON as an element: the way back from forms.md 2.1, so that what was read can be sent again. Groups
  * are objects, repeats lists, attributes `@name`, the text beside them `#text`; null is left out, "" an empty element.
- * @throws {BadInput} naming the path of what XML cannot carry.
+ * All that XML cannot carry is noted by its path.
  */
-export function elementOf(name: string, value: unknown, { namespace: around, path, level = 0 }: Place): XmlElement {
-  if (level > MOST_LEVELS) throw new BadInput(`${path} is nested more than ${MOST_LEVELS} levels deep.`);
-  const bare = { name, attributes: [], children: [] };
-  if (!isGroup(value)) return { ...bare, namespace: around, text: textOf(value, path) };
-  const namespace = namespaceOf(value, around, path);
-  const entries = entriesOf(value).map(([key, inner]) => ({ key, inner, at: `${path}.${key}` }));
+export function elementOf(name: string, value: unknown, { namespace: around, at, level = 0 }: Place): XmlElement {
+  const bare = { name, namespace: around, attributes: [], text: '', children: [] };
+  if (level > MOST_LEVELS) {
+    wrong(at, `is nested more than ${MOST_LEVELS} levels deep.`);
+    return bare;
+  }
+  if (!isGroup(value)) return { ...bare, text: textOf(value, at) };
+  const namespace = namespaceOf(value, around, within(at, '@xmlns'));
+  const entries = entriesOf(value).map(([key, inner]) => ({ key, inner, spot: within(at, key) }));
   const isAttribute = ({ key }: { readonly key: string }): boolean => key.startsWith('@');
   const text = value['#text'];
   return {
     name,
     namespace,
-    attributes: entries.filter(isAttribute).map(({ key, inner, at }) => attributeOf(key, inner, at)),
-    text: isAbsent(text) ? '' : textOf(text, `${path}.#text`),
+    attributes: entries.filter(isAttribute).map(({ key, inner, spot }) => attributeOf(key, inner, spot)),
+    text: isAbsent(text) ? '' : textOf(text, within(at, '#text')),
     children: entries
       .filter(entry => !isAttribute(entry) && entry.key !== '#text')
-      .flatMap(({ key, inner, at }) => childrenOf(key, inner, namespace, at, level + 1)),
+      .flatMap(({ key, inner, spot }) => childrenOf(key, inner, namespace, spot, level + 1)),
   };
 }

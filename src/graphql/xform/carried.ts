@@ -1,4 +1,4 @@
-import { BadInput } from '../../errors.js';
+import type { Problem, ProblemCode } from '../../errors.js';
 
 const START =
   'A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F' +
@@ -10,26 +10,46 @@ const NAME = new RegExp(`^[${START}](?:[${START}\\-.0-9\\u00B7\\u203F-\\u2040]|[
 /** What XML 1.0 has no place for, not even as a reference (https://www.w3.org/TR/xml/#NT-Char). */
 const FOREIGN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
-/**
- * A name of an element or attribute, as it is.
- * @throws {BadInput} naming the path of the input.
- */
-export function xmlName(name: string, path: string): string {
-  if (NAME.test(name)) return name;
-  throw new BadInput(
-    `${path} cannot be the name of a question or property: names begin with a letter or "_", and go on with letters, digits, "-", "." and "_".`,
-  );
+/** A place in a form as data, with the list of all that is wrong in the form. */
+export interface Spot {
+  readonly path: readonly string[];
+  readonly problems: Problem[];
 }
 
-/**
- * A text, as it is: any that XML can carry.
- * @throws {BadInput} naming the path of the input, never the text.
- */
-export function xmlText(text: string, path: string): string {
-  if (!FOREIGN.test(text)) return text;
-  const at = text.search(FOREIGN);
-  const code = text.codePointAt(at)?.toString(16).toUpperCase().padStart(4, '0');
-  throw new BadInput(
-    `${path} holds the character U+${code} at position ${at}, which forms cannot carry: leave it out.`,
-  );
+/** A place within another. */
+export const within = ({ path, problems }: Spot, ...names: readonly (string | number)[]): Spot => ({
+  path: [...path, ...names.map(String)],
+  problems,
+});
+
+/** Notes what is wrong at a place; `says` goes on after its path. */
+export function wrong({ path, problems }: Spot, says: string, code: ProblemCode = 'INVALID'): void {
+  problems.push({ field: path, message: `${path.join('.')} ${says}`, code });
+}
+
+/** What is made, unless something wrong was noted meanwhile: what is put into an element is not to be noted there again. */
+export function ifRight<Made>({ problems }: Spot, make: () => Made): Made | undefined {
+  const before = problems.length;
+  const made = make();
+  return problems.length > before ? undefined : made;
+}
+
+/** A name of an element or attribute, as it is; one that XML cannot have is noted. */
+export function xmlName(name: string, at: Spot): string {
+  if (!NAME.test(name))
+    wrong(
+      at,
+      'cannot be the name of a question or property: names begin with a letter or "_", and go on with letters, digits, "-", "." and "_".',
+    );
+  return name;
+}
+
+/** A text, as it is; what XML cannot carry is noted, never the text. */
+export function xmlText(text: string, at: Spot): string {
+  const index = text.search(FOREIGN);
+  if (index >= 0) {
+    const code = text.codePointAt(index)?.toString(16).toUpperCase().padStart(4, '0');
+    wrong(at, `holds the character U+${code} at position ${index}, which forms cannot carry: leave it out.`);
+  }
+  return text;
 }

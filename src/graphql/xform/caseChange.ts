@@ -1,6 +1,5 @@
-import { BadInput } from '../../errors.js';
 import type { AnswerGroup } from './answersXml.js';
-import { xmlName, xmlText } from './carried.js';
+import { type Spot, within, wrong, xmlName, xmlText } from './carried.js';
 import { momentText } from './formMeta.js';
 
 /** A link of a case to another one. */
@@ -35,64 +34,65 @@ interface Bearer {
   readonly userId: string;
 }
 
-function filled(text: string, path: string): string {
-  if (text.trim() === '') throw new BadInput(`${path} is empty.`);
-  return xmlText(text, path);
+function filled(text: string, at: Spot): string {
+  if (text.trim() === '') wrong(at, 'is empty.');
+  return xmlText(text, at);
 }
 
-function createJson({ caseType, caseName, ownerId }: NonNullable<CaseChange['create']>, path: string): AnswerGroup {
+function createJson({ caseType, caseName, ownerId }: NonNullable<CaseChange['create']>, at: Spot): AnswerGroup {
   return {
-    case_type: filled(caseType, `${path}.caseType`),
-    case_name: xmlText(caseName, `${path}.caseName`),
-    owner_id: xmlText(ownerId, `${path}.ownerId`),
+    case_type: filled(caseType, within(at, 'caseType')),
+    case_name: xmlText(caseName, within(at, 'caseName')),
+    owner_id: xmlText(ownerId, within(at, 'ownerId')),
   };
 }
 
-function indexJson(indices: readonly IndexChange[], path: string): AnswerGroup {
+function indexJson(indices: readonly IndexChange[], around: Spot): AnswerGroup {
   const entries = indices.map(({ identifier, caseId, caseType, relationship }, n): [string, AnswerGroup] => {
-    const at = `${path}[${n}]`;
+    const at = within(around, n);
+    const typeAt = within(at, 'caseType');
     if (indices.findIndex(one => one.identifier === identifier) < n)
-      throw new BadInput(`${at}.identifier is that of an earlier index: a form can set each once.`);
+      wrong(within(at, 'identifier'), 'is that of an earlier index: a form can set each once.');
     return [
-      xmlName(identifier, `${at}.identifier`),
+      xmlName(identifier, within(at, 'identifier')),
       {
-        '@case_type': caseId === null ? xmlText(caseType, `${at}.caseType`) : filled(caseType, `${at}.caseType`),
+        '@case_type': caseId === null ? xmlText(caseType, typeAt) : filled(caseType, typeAt),
         ...(relationship === 'extension' && { '@relationship': relationship }),
-        ...(caseId !== null && { '#text': filled(caseId, `${at}.caseId`) }),
+        ...(caseId !== null && { '#text': filled(caseId, within(at, 'caseId')) }),
       },
     ];
   });
   return Object.fromEntries(entries);
 }
 
-function attachmentJson(attachments: NonNullable<CaseChange['attachments']>, path: string): AnswerGroup {
+function attachmentJson(attachments: NonNullable<CaseChange['attachments']>, around: Spot): AnswerGroup {
   const entries = Object.entries(attachments).map(([name, source]): [string, AnswerGroup | string] => {
-    const at = `${path}.${name}`;
+    const at = within(around, name);
     return [xmlName(name, at), source === null ? '' : { '@src': filled(source, at), '@from': 'local' }];
   });
   return Object.fromEntries(entries);
 }
 
-function updateJson(update: NonNullable<CaseChange['update']>, path: string): AnswerGroup {
-  for (const name of Object.keys(update)) xmlName(name, `${path}.${name}`);
+function updateJson(update: NonNullable<CaseChange['update']>, at: Spot): AnswerGroup {
+  for (const name of Object.keys(update)) xmlName(name, within(at, name));
   return update;
 }
 
 /**
- * A change as a block of version 2 of case XML, in HQ's JSON shape (forms.md 2.5).
- * @throws {BadInput} naming the path of what is empty, given twice, or nothing that XML can carry.
+ * A change as a block of version 2 of case XML, in HQ's JSON shape (forms.md 2.5). What is empty, given twice, or nothing
+ * that XML can carry is noted.
  */
-export function caseBlockJson(change: CaseChange, bearer: Bearer, path: string): AnswerGroup {
+export function caseBlockJson(change: CaseChange, bearer: Bearer, at: Spot): AnswerGroup {
   const { attachments = {}, close, create, index = [], update = {} } = change;
   return {
     '@xmlns': 'http://commcarehq.org/case/transaction/v2',
-    '@case_id': filled(change.caseId, `${path}.caseId`),
-    '@date_modified': momentText(change.dateModified ?? bearer.timeEnd, `${path}.dateModified`),
-    '@user_id': filled(change.userId ?? bearer.userId, `${path}.userId`),
-    ...(create && { create: createJson(create, `${path}.create`) }),
-    ...(Object.values(update).some(value => value !== null) && { update: updateJson(update, `${path}.update`) }),
-    ...(index.length > 0 && { index: indexJson(index, `${path}.index`) }),
-    ...(Object.keys(attachments).length > 0 && { attachment: attachmentJson(attachments, `${path}.attachments`) }),
+    '@case_id': filled(change.caseId, within(at, 'caseId')),
+    '@date_modified': momentText(change.dateModified ?? bearer.timeEnd, within(at, 'dateModified')),
+    '@user_id': filled(change.userId ?? bearer.userId, within(at, 'userId')),
+    ...(create && { create: createJson(create, within(at, 'create')) }),
+    ...(Object.values(update).some(value => value !== null) && { update: updateJson(update, within(at, 'update')) }),
+    ...(index.length > 0 && { index: indexJson(index, within(at, 'index')) }),
+    ...(Object.keys(attachments).length > 0 && { attachment: attachmentJson(attachments, within(at, 'attachments')) }),
     ...(close === true && { close: '' }),
   };
 }

@@ -1,22 +1,27 @@
-import { BadInput } from '../../errors.js';
+import type { Problem } from '../../errors.js';
+import { refuse } from '../mutation.js';
 import { elementOf, isGroup } from './answersXml.js';
 import type { AnswerGroup } from './answersXml.js';
 import { caseBlockJson } from './caseChange.js';
 import type { CaseChange } from './caseChange.js';
-import { xmlName, xmlText } from './carried.js';
+import { ifRight, type Spot, within, wrong, xmlName, xmlText } from './carried.js';
 import { metaJson } from './formMeta.js';
 import type { FormMeta } from './formMeta.js';
 import { xmlBytes, type XmlElement } from '../../resources/xml.js';
 
-/** A form to submit, as data. */
-export interface XForm {
-  /** The form's kind: what tells forms apart at HQ (forms.md 9). */
-  readonly xmlns: string;
+/** What a form says. */
+interface Said {
+  /** The form's kind: what tells forms apart at HQ (forms.md 9). Needed. */
+  readonly xmlns: string | undefined;
   readonly name?: string | undefined;
   /** Of the application. */
   readonly version?: string | undefined;
   /** In HQ's own JSON shape, so that the `form` of a form that was read can be sent again (forms.md 2.1). */
   readonly answers: AnswerGroup;
+}
+
+/** A form to submit, as data. */
+export interface XForm extends Said {
   readonly meta: FormMeta;
   /** All are made or none (forms.md 4). */
   readonly cases?: readonly CaseChange[] | undefined;
@@ -24,45 +29,79 @@ export interface XForm {
 
 const CASE_XML = 'http://commcarehq.org/case/transaction/v2';
 
-function checkedXmlns(xmlns: string): string {
-  if (xmlns.trim() === '') throw new BadInput('xmlns is empty: HQ takes no form without one.');
-  if (xmlns === CASE_XML) throw new BadInput('xmlns is the namespace of case blocks; a form needs one of its own.');
-  return xmlText(xmlns, 'xmlns');
+function checkedXmlns(xmlns: string | undefined, at: Spot): string {
+  if (xmlns === undefined) {
+    wrong(at, 'is missing: give it here, or as `@xmlns` of the answers.', 'REQUIRED');
+    return '';
+  }
+  if (xmlns.trim() === '') wrong(at, 'is empty: HQ takes no form without one.');
+  if (xmlns === CASE_XML) wrong(at, 'is the namespace of case blocks; a form needs one of its own.');
+  return xmlText(xmlns, at);
 }
 
 /** The root's tag: that of the form that was read, else what CommCare's own forms have. */
-function rootTag({ '#type': type }: AnswerGroup): string {
+function rootTag({ '#type': type }: AnswerGroup, at: Spot): string {
   if (type === undefined || type === null) return 'data';
-  if (typeof type !== 'string') throw new BadInput('answers.#type must be a text.');
-  return xmlName(type, 'answers.#type');
+  if (typeof type === 'string') return xmlName(type, at);
+  wrong(at, 'must be a text.');
+  return 'data';
 }
 
 /** What `answers` says of `meta`, if it was read with a form. */
-function metaRead({ meta }: AnswerGroup): AnswerGroup {
+function metaRead({ meta }: AnswerGroup, at: Spot): AnswerGroup {
   if (meta === undefined || meta === null || meta === '') return {};
   if (isGroup(meta)) return meta;
-  throw new BadInput('answers.meta is no question: HQ keeps what it knows of the submission there.');
+  wrong(at, 'is no question: HQ keeps what it knows of the submission there.');
+  return {};
 }
 
-function elementsOf({ answers, cases = [], meta, name, version, xmlns }: XForm): XmlElement {
+function rootOf({ answers, name, version, xmlns }: Said, form: Spot): XmlElement {
   const { '#type': _type, '@xmlns': _xmlns, meta: _meta, ...own } = answers;
-  const namespace = checkedXmlns(xmlns);
+  const at = within(form, 'answers');
+  const namespace = checkedXmlns(xmlns, within(form, 'xmlns'));
   const attributes = {
-    ...(name !== undefined && { '@name': xmlText(name, 'name') }),
-    ...(version !== undefined && { '@version': xmlText(version, 'version') }),
+    ...(name !== undefined && { '@name': ifRight(form, () => xmlText(name, within(form, 'name'))) }),
+    ...(version !== undefined && { '@version': ifRight(form, () => xmlText(version, within(form, 'version'))) }),
   };
-  const root = elementOf(rootTag(answers), { ...own, ...attributes }, { namespace, path: 'answers' });
-  const inside = (tag: string, json: AnswerGroup, path: string) => elementOf(tag, json, { namespace, path, level: 1 });
-  const blocks = cases.map((change, n) => inside('case', caseBlockJson(change, meta, `cases[${n}]`), `cases[${n}]`));
-  const metaElement = inside('meta', metaJson(meta, metaRead(answers)), 'answers.meta');
-  return { ...root, children: [...root.children, ...blocks, metaElement] };
+  return elementOf(rootTag(answers, within(at, '#type')), { ...own, ...attributes }, { namespace, at });
+}
+
+function elementsOf(form: XForm, spot: Spot): XmlElement {
+  const { answers, cases = [], meta } = form;
+  const root = rootOf(form, spot);
+  const inside = (tag: string, at: Spot, json: () => AnswerGroup): readonly XmlElement[] => {
+    const group = ifRight(at, json);
+    return group ? [elementOf(tag, group, { namespace: root.namespace, at, level: 1 })] : [];
+  };
+  const metaAt = within(spot, 'answers', 'meta');
+  const last = inside('meta', metaAt, () => metaJson(meta, metaRead(answers, metaAt), within(spot, 'meta')));
+  // What is wrong with `meta` would be wrong with each case that takes it over.
+  const blocks =
+    last.length === 0
+      ? []
+      : cases.flatMap((change, n) => {
+          const at = within(spot, 'cases', n);
+          return inside('case', at, () => caseBlockJson(change, meta, at));
+        });
+  return { ...root, children: [...root.children, ...blocks, ...last] };
+}
+
+/** All that is wrong with what a form says, whoever filled it in, each by its path. */
+export function wrongForm(form: Said): readonly Problem[] {
+  const spot: Spot = { path: [], problems: [] };
+  rootOf(form, spot);
+  metaRead(form.answers, within(spot, 'answers', 'meta'));
+  return spot.problems;
 }
 
 /**
  * The form as XML, as OpenRosa wants it (forms.md 4). The same data are always the same bytes: HQ takes them once, however
  * often they are sent. Case blocks may also stand among the answers, as HQ shows them. Costs no HQ request.
- * @throws {BadInput} naming the path of what is missing, or nothing that XML can carry.
+ * @throws {Rejected} for all that is missing, or nothing that XML can carry, each by its path.
  */
 export function xformBytes(form: XForm): Uint8Array {
-  return xmlBytes(elementsOf(form));
+  const spot: Spot = { path: [], problems: [] };
+  const root = elementsOf(form, spot);
+  refuse(spot.problems);
+  return xmlBytes(root);
 }
