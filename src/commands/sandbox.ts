@@ -5,6 +5,6 @@ import { sandboxWelcome } from './welcome.js';
 /** Runs the embedded HQ alone, until SIGTERM or SIGINT. */
 export async function sandbox(config: Config, throttled: boolean): Promise<void> {
   const hq = await startEmbedded(config, throttled);
-  console.log(sandboxWelcome(hq.url));
   for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void hq.close());
+  console.log(sandboxWelcome(hq.url));
 }

@@ -46,7 +46,6 @@ export async function serve(config: Config, version: string): Promise<void> {
   });
   const explorer = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
   const server = await startServer({ ...config, schema: createSchema(), contextOf, files, log, explorer });
-  console.error(welcome(server.url, { url, isSandbox: sandbox !== undefined }));
 
   const stop = async (signal: NodeJS.Signals) => {
     log.info({ signal }, 'finishing what runs');
@@ -56,6 +55,8 @@ export async function serve(config: Config, version: string): Promise<void> {
   // A second signal finds no listener and ends the process at once.
   process.once('SIGTERM', signal => void stop(signal));
   process.once('SIGINT', signal => void stop(signal));
+  // Who reads this may send a signal at once.
+  console.error(welcome(server.url, { url, isSandbox: sandbox !== undefined }));
 }
 
 /** By plain HTTP, and not within this machine. */
