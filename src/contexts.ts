@@ -3,7 +3,7 @@ import type { Context, OperationRequest, Stopped } from './context.js';
 import { costOf } from './cost.js';
 import { type Ages, createAging } from './hq/ages.js';
 import { TooCostly, Unauthenticated } from './errors.js';
-import { selectedOf } from './graphql/selected.js';
+import { selectedOf, shownIn } from './graphql/selected.js';
 import type { Families } from './hq/ahead.js';
 import { readCredential } from './hq/credential.js';
 import { Hq } from './hq/hq.js';
@@ -152,6 +152,7 @@ export function contexts({
         most: limits.rows,
         field: () => context.at,
         selected: () => (context.field ? selectedOf(context.field) : []),
+        shown: () => (context.field ? shownIn(context.field) : new Set()),
         stopping() {
           const { field } = context;
           return error => field && stopped.push({ field, error });

@@ -225,7 +225,7 @@ export type Case = Node & {
   readonly __typename?: 'Case';
   /**
    * Files that belong to the case, the newest of each name. HQ's case APIs do not list them, so they are read off the forms that
-   * touched the case: costs what all `forms` of the case cost, 1 HQ request for up to 1,000 of them; none when these are in memory.
+   * touched the case: costs what all `forms` of the case cost, 1 HQ request for up to 1,000 of them; none when these are in memory or come with the case.
    */
   readonly attachments?: Maybe<ReadonlyArray<Attachment>>;
   /** HQ's case id. */
@@ -234,7 +234,11 @@ export type Case = Node & {
   readonly caseName: Scalars['String']['output'];
   /** Case type; may be empty. */
   readonly caseType: Scalars['String']['output'];
-  /** Cases whose index `parent` points here. Costs 1 HQ request for the children of about 60 cases; none when in memory. */
+  /**
+   * Cases whose index `parent` points here. Costs 1 HQ request for the children of about 60 cases; none when in memory, or when
+   * they come with the case itself, and then 1 request is enough for both. Children that come so may stand in
+   * another order than in the list.
+   */
   readonly children?: Maybe<CaseConnection>;
   /** Is it closed? */
   readonly closed: Scalars['Boolean']['output'];
@@ -246,13 +250,14 @@ export type Case = Node & {
   readonly dateOpened?: Maybe<Scalars['DateTime']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
-  /** Cases whose index `host` points here. Costs 1 HQ request for the extensions of about 60 cases; none when in memory. */
+  /** Cases whose index `host` points here. Costs HQ requests as `children` does. */
   readonly extensions?: Maybe<CaseConnection>;
   /** Free text that another system knows the case by, not unique. Null when never set; empty when cleared. */
   readonly externalId?: Maybe<Scalars['String']['output']>;
   /**
    * Form submissions that touched the case, newest first, archived ones left out. Costs 1 HQ request a case, or the pages of the
-   * list of forms (1,000 each) where that is fewer; none when in memory.
+   * list of forms (1,000 each) where that is fewer; none when in memory, or when they come with the case itself: that is one
+   * request for a case, for all cases of an owner (up to 100) or for all children of a case.
    */
   readonly forms?: Maybe<FormConnection>;
   /** The case that the index `host` points at; null without one. Costs 1 HQ request for the hosts of up to 5,000 cases; none when in memory. */
@@ -278,7 +283,7 @@ export type Case = Node & {
   /**
    * Who opened the case; null where HQ does not know. Only HQ's older case API tells: costs 1 HQ request a case, or the pages of
    * its list (5,000 each) where that is fewer, then what `owner` costs for workers and web users; none when in memory, and none
-   * for the first part in lists sorted by `orderBy`.
+   * for the first part in lists sorted by `orderBy` or where the case itself can be read that way.
    */
   readonly openedBy?: Maybe<User>;
   /** Who owns the case; null when nobody does. Costs 1 HQ request for each kind of owner that has to be asked (workers, groups, locations, web users), whatever the number of cases; none for what is in memory. */
@@ -1334,7 +1339,7 @@ export type Form = Node & {
   readonly buildId?: Maybe<Scalars['ID']['output']>;
   /** HQ's ids of the cases that the form touched, at any depth of it, each once. */
   readonly caseIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Cases that the form touched, at any depth of it, as they are now; deleted ones are missing. Costs 1 HQ request for up to 5,000 cases of any number of forms; none when in memory. */
+  /** Cases that the form touched, at any depth of it, as they are now; deleted ones are missing. Costs 1 HQ request for up to 5,000 cases of any number of forms; none when in memory, or when they come with the forms (up to 100 at once). */
   readonly cases?: Maybe<ReadonlyArray<Case>>;
   /** The form in the application as it is now, with its questions, found by `xmlns`. Costs what `application` costs: 1 HQ request for all; none when in memory. */
   readonly definition?: Maybe<FormDefinition>;

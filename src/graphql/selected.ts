@@ -10,8 +10,10 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   valueFromASTUntyped,
+  visit,
 } from 'graphql';
 import type { Selected } from '../context.js';
 
@@ -70,6 +72,19 @@ export function selectedOf({ fieldNodes, fragments, returnType, schema, variable
   function isAbsent(value: Parameters<typeof valueFromASTUntyped>[0]): boolean {
     return (valueFromASTUntyped(value, variableValues) ?? null) === null;
   }
+}
+
+const names = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();
+
+/** The names of all fields that an operation selects, of whatever type. */
+export function shownIn({ operation, fragments }: Pick<GraphQLResolveInfo, 'operation' | 'fragments'>) {
+  const before = names.get(operation);
+  if (before) return before;
+  const shown = new Set<string>();
+  const visitor = { Field: ({ name }: FieldNode) => void shown.add(name.value) };
+  for (const definition of [operation, ...Object.values(fragments)]) visit(definition, visitor);
+  names.set(operation, shown);
+  return shown;
 }
 
 /** The type of a field's value. */

@@ -43,10 +43,12 @@ export const leadName = ({ to, by }: Lead): string => `${to}.${by}`;
 export const besideOf = ({ brings }: Expansion, lead: Lead): Beside | undefined => brings[leadName(lead)];
 
 /** The parameters that ask HQ for what is ahead of some rows, and of the rows beside them; none where it brings nothing. */
-export const flagsOf = (expansion: Expansion, ahead: readonly Ahead[]): Query =>
-  Object.fromEntries(
-    ahead.flatMap(lead => {
-      const beside = besideOf(expansion, lead);
-      return beside ? [[beside.flag, 'true'], ...Object.entries(flagsOf(expansion, lead.then))] : [];
-    }),
-  );
+export function flagsOf(expansion: Expansion, ahead: readonly Ahead[]): Query {
+  const flags: Record<string, string> = {};
+  for (const lead of ahead) {
+    const beside = besideOf(expansion, lead);
+    if (beside?.flag) flags[beside.flag] = 'true';
+    if (beside) Object.assign(flags, flagsOf(expansion, lead.then));
+  }
+  return flags;
+}

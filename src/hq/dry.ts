@@ -3,7 +3,7 @@ import { type Brought, keptBeside } from './brought.js';
 import type { Send } from './call.js';
 import type { DryRows } from './dryRows.js';
 import type { Imagination } from './imagination.js';
-import { pageCall, type Reader } from './read.js';
+import { pageCall, shaping, type Reader } from './read.js';
 import { valuesOf, type Ahead, type Expansion, type Resource } from './resource.js';
 
 /** A send that asks nobody. */
@@ -30,12 +30,11 @@ export function dryReader({ ids }: Imagination, dry: DryRows, families: Families
       const wants = values.map(value => ({ by: way.by ?? 'id', value }));
       return { rows: (await dry.found(resource, wants)).flat(), bytes: 0 };
     },
-    async page(resource, list, filter, place, _, send, ahead = []) {
+    async page(resource, list, filter, place, _, send, shape = {}) {
       const times = resource.of === undefined ? 1 : Math.ceil(ids.times(resource.of));
-      const flags = list.expansion && flagsOf(list.expansion, ahead);
-      await send({ ...pageCall(list, { ...filter, ...flags }, place), times });
+      await send({ ...pageCall(list, { ...filter, ...shaping(list, shape) }, place), times });
       const page = await dry.page(resource, list, filter, place);
-      return { ...page, brought: await beside(resource, list.expansion, page.rows, ahead) };
+      return { ...page, brought: await beside(resource, list.expansion, page.rows, shape.ahead ?? []) };
     },
   };
 

@@ -53,7 +53,7 @@ export async function expand<Row>(
     const list = way.list ?? resource.lists[0]!;
     const first = list.pager.first(expansion.most);
     const part = { ...filter, [way.as ?? way.by]: value };
-    const page = await source.read.page(resource, list, part, first, source, all, ahead);
+    const page = await source.read.page(resource, list, part, first, source, all, { ahead });
     const rows = page.rows.filter(row => valuesOf(resource, way.by, row).includes(value));
     const unordered = list !== resource.lists[0];
     const answer = { rows, complete: !page.next, total: page.total, unseen: page.unseen, unordered };

@@ -25,6 +25,8 @@ export interface Operation {
   readonly field: () => string;
   /** What is selected of the field's rows. */
   readonly selected: () => readonly Selected[];
+  /** All fields that the operation selects anywhere, by their names alone. */
+  readonly shown: () => ReadonlySet<string>;
   /** Takes what stops a list of that field, which is answered as far as it came; not in a dry run. */
   readonly stopping?: () => (error: KnownError) => void;
   /** Of a dry run. */
@@ -114,9 +116,9 @@ export class Hq {
 
   /** A root list: in HQ's order, cut by HQ. Stopped after its first page it ends early, and the operation tells why. */
   async page<Row>(resource: Resource<Row>, filter: Query, paging: Paging): Promise<Connection<Row>> {
-    const { source, most, field, stopping } = this.operation;
+    const { source, most, field, shown, stopping } = this.operation;
     const ahead = this.#ahead(resource);
-    const reach = { fields: [field()], most, ahead, ...(!paging.whole && { stopped: stopping?.() }) };
+    const reach = { fields: [field()], most, ahead, shown: shown(), ...(!paging.whole && { stopped: stopping?.() }) };
     const page = await this.#rounds.during(async () => {
       const found = await readConnection(resource, filter, paging, source, reach);
       await expandRows(resource, found.nodes, ahead, source, reach.fields);

@@ -7,6 +7,7 @@ import type { Ahead, Answer, List, Resource, Want } from './resource.js';
 import { creditList, tellAge } from './saving.js';
 import { orStale } from './stale.js';
 import type { Source } from './source.js';
+import { lackingIn, leftOut } from './sparse.js';
 
 /** A remembered page. */
 export interface PageAnswer<Row> extends Answer<Row>, Pick<Page, 'next' | 'end'> {}
@@ -15,6 +16,8 @@ export interface PageAnswer<Row> extends Answer<Row>, Pick<Page, 'next' | 'end'>
 export interface Asking {
   readonly fields: readonly string[];
   readonly ahead?: readonly Ahead[];
+  /** All fields that the operation selects anywhere. */
+  readonly shown?: ReadonlySet<string>;
 }
 
 /** The page at a place: from memory (the whole list is the first page's), or from HQ. */
@@ -23,7 +26,7 @@ export async function pageAt<Row>(
   filter: Query,
   place: Place,
   source: Source,
-  { fields, ahead = [] }: Asking,
+  { fields, ahead = [], shown }: Asking,
 ): Promise<PageAnswer<Row>> {
   const list = resource.lists[0]!;
   const begins = !place.alone && Object.keys(place.query).every(name => name === 'limit');
@@ -44,9 +47,10 @@ export async function pageAt<Row>(
     (await source.memory.recall(resource, [want], age))[0];
   const asked = source.now();
   const send = source.send(fields);
-  const plain = () => source.read.page(resource, list, filter, place, source, send);
+  const without = shown ? leftOut(list, place, shown) : [];
+  const plain = () => source.read.page(resource, list, filter, place, source, send, { without });
   const expanded = async () =>
-    source.read.page(resource, list, filter, place, source, send, ahead).catch(async (error: unknown) => {
+    source.read.page(resource, list, filter, place, source, send, { ahead }).catch(async (error: unknown) => {
       await giveUp(resource, source, error);
       return plain();
     });
@@ -66,17 +70,18 @@ export async function pageAt<Row>(
     ...(page.end && { end: page.end }),
   };
   if (begins && page.total !== undefined) await source.learn(resource, list, filter, page.total);
+  const lacks = lackingIn(list, page.rows);
   const each = page.bytes / Math.max(1, page.rows.length);
   const byId = page.rows.map((row): Kept<Row> => ({
     want: { by: 'id', value: String(resource.keys.id(row)) },
     answer: { rows: [row], complete: true },
     bytes: each,
-    lacks: list.lacks,
+    lacks,
   }));
   const kept: Kept<Row> =
     begins && !page.next
-      ? { list, filter, answer, bytes: page.bytes, lacks: list.lacks }
-      : { want, answer, bytes: 8 * page.rows.length, lacks: list.lacks };
+      ? { list, filter, answer, bytes: page.bytes, lacks }
+      : { want, answer, bytes: 8 * page.rows.length, lacks };
   await source.memory.keep(resource, asked, [...byId, kept]);
   for (const one of page.brought ?? []) await source.memory.carry(one.resource, asked, one.kept);
   return answer;

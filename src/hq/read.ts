@@ -20,6 +20,14 @@ export interface RowsPage<Row> extends Omit<Page, 'rows'>, Read<Row> {
   readonly unseen?: number;
 }
 
+/** What a page brings beyond its list's rows, or less of them. */
+export interface Shape {
+  /** What the list's expansion is to bring. */
+  readonly ahead?: readonly Ahead[];
+  /** Fields that the rows may lack. */
+  readonly without?: readonly string[];
+}
+
 /** The ways in which rows come: nowhere else is a read sent and its answer understood. */
 export interface Reader {
   /** A single read; no row where HQ has none. `ahead`: what the way's expansion is to bring with it. */
@@ -32,7 +40,7 @@ export interface Reader {
   ): Promise<Read<Row>>;
   /** Rows by several values. */
   many<Row>(resource: Resource<Row>, step: ManyStep, source: Pick<Source, 'domain'>, send: Send): Promise<Read<Row>>;
-  /** One page of a list, under HQ's own filters. `ahead`: what the list's expansion is to bring with it. */
+  /** One page of a list, under HQ's own filters. */
   page<Row>(
     resource: Resource<Row>,
     list: List,
@@ -40,7 +48,7 @@ export interface Reader {
     place: Place,
     source: Pick<Source, 'domain' | 'memory' | 'families'>,
     send: Send,
-    ahead?: readonly Ahead[],
+    shape?: Shape,
   ): Promise<RowsPage<Row>>;
 }
 
@@ -62,11 +70,11 @@ export const reader: Reader = {
     const { body, bytes } = await send(way.call(values));
     return { rows: understood(resource, () => way.rows(body).map(json => resource.read(json, { domain }))), bytes };
   },
-  async page(resource, list, filter, place, source, send, ahead) {
+  async page(resource, list, filter, place, source, send, shape = {}) {
     const { domain } = source;
     const { expansion } = list;
-    const flags = ahead && expansion && flagsOf(expansion, ahead);
-    const call = pageCall(list, { ...filter, ...flags }, place);
+    const flags = shape.ahead && expansion && flagsOf(expansion, shape.ahead);
+    const call = pageCall(list, { ...filter, ...shaping(list, shape) }, place);
     const { body, bytes } = await send({ ...call, ...(flags && { once: true }) });
     const page = understood(resource, () => list.pager.read(body, call.query));
     const seen = new Set(place.seen);
@@ -87,6 +95,12 @@ const besides = (resource: { readonly name: string }, ...what: Parameters<typeof
 
 /** A row's JSON as its resource reads it. */
 const rowOf = ({ row }: Pick<List, 'row'>, json: unknown): unknown => (row ? row(json) : json);
+
+/** The parameters that shape a list's rows. */
+export const shaping = ({ expansion, sparse }: List, { ahead, without = [] }: Shape): Query => ({
+  ...(ahead && expansion && flagsOf(expansion, ahead)),
+  ...(sparse && without.length > 0 && sparse.query(without)),
+});
 
 /** The call for the page at a place. */
 export const pageCall = (list: List, filter: Query, place: Place) => {

@@ -49,8 +49,8 @@ export interface Expansion {
 
 /** How HQ puts the rows of a lead beside a row. */
 export interface Beside {
-  /** HQ's parameter that asks for it. */
-  readonly flag: string;
+  /** HQ's parameter that asks for it; absent where the row itself tells. */
+  readonly flag?: string;
   readonly lacks?: readonly string[];
   /** In another order than in HQ's list of them. */
   readonly unordered?: boolean;
@@ -108,8 +108,19 @@ export interface List {
   /** A row of it as the resource reads it, where it is not so already. */
   readonly row?: (json: unknown) => unknown;
   readonly expansion?: Expansion;
+  readonly sparse?: Sparse;
   /** Its size is the number of active mobile workers, on which HQ's quota depends (throttling.md 2). */
   readonly countsWorkers?: boolean;
+}
+
+/** What HQ can leave out of the rows of a list. */
+export interface Sparse {
+  /** Fields of a row, with the fields of the graph that show them. */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+  /** Smaller pages come whole: little is carried for nothing, and who reads on finds it in memory. */
+  readonly from: number;
+  /** The parameters that leave fields out. */
+  readonly query: (fields: readonly string[]) => Query;
 }
 
 /** A family of HQ rows and every way HQ can be asked for them. Everything else is derived from this value. */

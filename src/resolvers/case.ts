@@ -4,6 +4,7 @@ import { formQuery } from '../graphql/formFilter.js';
 import { globalId } from '../graphql/ids.js';
 import { entry, picked } from '../graphql/pick.js';
 import type { Context } from '../context.js';
+import { HqUnexpected } from '../errors.js';
 import type { Resolvers } from '../generated/schema.js';
 import { type CaseRow, cases } from '../resources/case.js';
 import { caseHistories, type CaseHistoryRow } from '../resources/caseHistory.js';
@@ -31,8 +32,8 @@ export const resolvers = {
         row.indexed_on === undefined ? await hq(row.domain).load(cases, row.case_id, { needs: ['indexed_on'] }) : row;
       return dateTime(told?.indexed_on);
     },
-    properties: (row, { names }) => picked(row.properties, names),
-    property: (row, { name }) => entry(row.properties, name),
+    properties: (row, { names }, { hq }) => ofProperties(row, hq, all => picked(all, names)),
+    property: (row, { name }, { hq }) => ofProperties(row, hq, all => entry(all, name)),
     indices: row =>
       Object.entries(row.indices)
         .filter(([, index]) => index.case_id)
@@ -59,6 +60,17 @@ export const resolvers = {
     case: (row, _, { hq }) => hq(row.domain).load(cases, row.case_id),
   },
 } satisfies Resolvers;
+
+/** Something of a case's properties. A case that was listed without them is read anew, with all others that are. */
+function ofProperties<Result>(row: CaseRow, hq: Context['hq'], pick: (all: Record<string, string>) => Result) {
+  if (row.properties) return pick(row.properties);
+  return hq(row.domain)
+    .load(cases, row.case_id, { needs: ['properties'] })
+    .then(full => {
+      if (full?.properties) return pick(full.properties);
+      throw new HqUnexpected(`HQ does not tell the properties of a case that it has listed ("${row.domain}").`);
+    });
+}
 
 /** A user of a case. Rows of case API v2 do not tell; what HQ would look for them by in v1 is told beforehand. */
 async function userIn(row: CaseRow, field: 'opened_by' | 'closed_by' | 'user_id', hq: ReturnType<Context['hq']>) {

@@ -20,7 +20,8 @@ export interface CaseRow {
   readonly indexed_on?: string | null;
   readonly closed: boolean;
   readonly date_closed: string | null;
-  readonly properties: Readonly<Record<string, string>>;
+  /** Not told where a large page came without. */
+  readonly properties?: Readonly<Record<string, string>>;
   readonly indices: Readonly<Record<string, CaseIndexRow>>;
 }
 
@@ -33,7 +34,7 @@ export interface CaseIndexRow {
 
 /** A case out of a v2 answer. */
 export const readCase = (json: unknown): CaseRow => ({
-  ...shaped<CaseRow>(json, { case_id: 'string', domain: 'string', properties: 'object', indices: 'object' }),
+  ...shaped<CaseRow>(json, { case_id: 'string', domain: 'string', indices: 'object' }),
   __typename: 'Case',
 });
 
@@ -69,12 +70,15 @@ export const imaginedCase = (id: string, link: Link, domain: string): CaseRow =>
 const indexTo = (name: string, case_id: string | null): [string, CaseIndexRow][] =>
   case_id === null ? [] : [[name, { case_id, case_type: '', relationship: 'child' }]];
 
-/** What HQ can put beside a case. */
+/** What HQ can put beside a case, or tells with it in API v1. */
 export const caseLeads: Readonly<Record<string, Lead>> = {
   'Case.children': { to: 'Case', by: 'parent' },
   'Case.extensions': { to: 'Case', by: 'host' },
   'Case.forms': { to: 'Form', by: 'case_id' },
   'Case.attachments': { to: 'Form', by: 'case_id' },
+  'Case.openedBy': { to: 'CaseHistory', by: 'id' },
+  'Case.closedBy': { to: 'CaseHistory', by: 'id' },
+  'Case.modifiedBy': { to: 'CaseHistory', by: 'id' },
 };
 
 const fromV1 = { row: readCaseV1, lacks: UNTOLD_BY_V1, expansion: caseExpansion };
@@ -94,7 +98,19 @@ export const cases: Resource<CaseRow> = {
   ids: CASE_IDS,
   fresh: 60,
   usual: 50_000,
-  lists: [{ name: 'cases', path: 'case/v2/', pager: cursor(5000) }],
+  lists: [
+    {
+      name: 'cases',
+      path: 'case/v2/',
+      pager: cursor(5000),
+      // Nearly all that a case weighs.
+      sparse: {
+        fields: { properties: ['properties', 'property'] },
+        from: 1000,
+        query: fields => ({ exclude: fields.join() }),
+      },
+    },
+  ],
   ways: [
     { kind: 'one', call: id => get(`case/v2/${id}/`) },
     { kind: 'many', at: 5000, call: case_ids => ask('case/v2/bulk-fetch/', { case_ids }), rows: foundCases },

@@ -68,7 +68,7 @@ const fits = ({ body }: Sent, row: CaseRow): boolean =>
   );
 
 const agreeing = ({ properties = {} }: CaseBody, row: CaseRow): number =>
-  Object.entries(properties).filter(([name, value]) => row.properties[name] === value).length;
+  Object.entries(properties).filter(([name, value]) => row.properties?.[name] === value).length;
 
 /** The only one; of several the one at the position, if that is among them. */
 function only(found: readonly CaseRow[], atPosition?: CaseRow): CaseRow | undefined {

@@ -95,6 +95,7 @@ export const caseExpansion: Expansion = {
     'Case.parent': { flag: 'child_cases__full', lacks: UNTOLD_BY_V1, unordered: true },
     'Case.host': { flag: 'child_cases__full', lacks: UNTOLD_BY_V1, unordered: true },
     'Form.case_id': { flag: 'xforms_by_xmlns__full' },
+    'CaseHistory.id': {},
   },
   most: 100,
   carried: json => [...besideCase(json as Json)],
@@ -102,7 +103,8 @@ export const caseExpansion: Expansion = {
 
 function* besideCase({ case_id, child_cases, xforms_by_xmlns }: Json): Generator<Carried> {
   if (child_cases) {
-    const children = Object.values(child_cases);
+    // Nearly the order of v2's list, which goes by the clock of another index.
+    const children = Object.values(child_cases).sort(byIndexTime);
     for (const by of ['parent', 'host']) {
       const rows = children.filter(({ indices }) => indices[by]?.case_id === case_id).map(readCaseV1);
       yield { to: 'Case', by, value: case_id, rows };
@@ -118,6 +120,8 @@ function* besideCase({ case_id, child_cases, xforms_by_xmlns }: Json): Generator
     yield { to: 'Form', by: 'case_id', value: case_id, rows };
   }
 }
+
+const byIndexTime = (a: Json, b: Json) => ((a.indexed_on ?? '') < (b.indexed_on ?? '') ? -1 : 1);
 
 /** The cases beside a form; those that are gone are left out, and of those HQ is asked (forms.md 1.5). */
 export const formExpansion: Expansion = {

@@ -28,7 +28,7 @@ const repeated = (name: string, values: readonly string[]) =>
 /** The list under a filter is what a look at every case finds, in HQ's order, for one request. */
 async function check(filter: string, holds: (row: Case) => boolean, query: string, least = 1) {
   const { data, errors, bill } = await gateway.ask<Answer>(
-    inDemo(`cases(first: 5000, filter: ${filter}) { totalCount nodes { caseId } }`),
+    inDemo(`cases(first: 900, filter: ${filter}) { totalCount nodes { caseId } }`),
   );
   const expected = rows.filter(holds).map(({ id }) => ({ caseId: id }));
   expect(errors).toBeUndefined();
@@ -39,77 +39,77 @@ async function check(filter: string, holds: (row: Case) => boolean, query: strin
 
 describe('each filter (cases.md 2.3)', () => {
   test.each<[string, string, (row: Case) => boolean, string]>([
-    ['no filter', '{}', () => true, 'limit=5000'],
-    ['one type', '{ caseType: ["mother"] }', row => row.type === 'mother', 'case_type=mother&limit=5000'],
+    ['no filter', '{}', () => true, 'limit=900'],
+    ['one type', '{ caseType: ["mother"] }', row => row.type === 'mother', 'case_type=mother&limit=900'],
     [
       'two types',
       '{ caseType: ["mother", "referral"] }',
       row => oneOf(['mother', 'referral'], row.type),
-      'case_type=mother&case_type=referral&limit=5000',
+      'case_type=mother&case_type=referral&limit=900',
     ],
     [
       'owners',
       `{ ownerId: ${q(twoOwners)} }`,
       row => oneOf(twoOwners, row.ownerId),
-      `limit=5000&${repeated('owner_id', twoOwners)}`,
+      `limit=900&${repeated('owner_id', twoOwners)}`,
     ],
     [
       'a name',
       `{ caseName: ${JSON.stringify(mother.name)} }`,
       row => row.name === mother.name,
-      `case_name=${mother.name.replaceAll(' ', '+')}&limit=5000`,
+      `case_name=${mother.name.replaceAll(' ', '+')}&limit=900`,
     ],
     [
       'external ids',
       `{ externalId: ${q(twoExternal)} }`,
       row => oneOf(twoExternal, row.externalId),
-      `${repeated('external_id', twoExternal)}&limit=5000`,
+      `${repeated('external_id', twoExternal)}&limit=900`,
     ],
-    ['closed ones', '{ closed: true }', row => row.closed !== null, 'closed=true&limit=5000'],
-    ['open ones', '{ closed: false }', row => row.closed === null, 'closed=false&limit=5000'],
-    ['closed null is "not said"', '{ closed: null }', () => true, 'limit=5000'],
-    ['deprecated types too', '{ includeDeprecated: true }', () => true, 'limit=5000'],
+    ['closed ones', '{ closed: true }', row => row.closed !== null, 'closed=true&limit=900'],
+    ['open ones', '{ closed: false }', row => row.closed === null, 'closed=false&limit=900'],
+    ['closed null is "not said"', '{ closed: null }', () => true, 'limit=900'],
+    ['deprecated types too', '{ includeDeprecated: true }', () => true, 'limit=900'],
     [
       'without deprecated types',
       '{ includeDeprecated: false }',
       row => !row.deprecatedType,
-      'include_deprecated=false&limit=5000',
+      'include_deprecated=false&limit=900',
     ],
     [
       'a property',
       '{ properties: [{ name: "sex", value: "female" }] }',
       row => row.properties['sex'] === 'female',
-      'limit=5000&properties.sex=female',
+      'limit=900&properties.sex=female',
     ],
     [
       'several values of a property, and another property',
       '{ properties: [{ name: "sex", value: "female" }, { name: "sex", value: "male" }, { name: "birth_weight_kg", value: "3.9" }] }',
       row => oneOf(['female', 'male'], row.properties['sex']) && row.properties['birth_weight_kg'] === '3.9',
-      'limit=5000&properties.birth_weight_kg=3.9&properties.sex=female&properties.sex=male',
+      'limit=900&properties.birth_weight_kg=3.9&properties.sex=female&properties.sex=male',
     ],
     [
       'a property that is not set, or empty',
       '{ properties: [{ name: "sex", value: "" }] }',
       row => !row.properties['sex'],
-      'limit=5000&properties.sex=',
+      'limit=900&properties.sex=',
     ],
     [
       'parents',
       `{ parentId: ${q(parents)} }`,
       row => oneOf(parents, target(row, 'parent')),
-      `${repeated('indices.parent', parents)}&limit=5000`,
+      `${repeated('indices.parent', parents)}&limit=900`,
     ],
     [
       'an index',
       `{ index: { identifier: "host", caseIds: ["${target(referral, 'host')}"] } }`,
       row => target(row, 'host') === target(referral, 'host'),
-      `indices.host=${target(referral, 'host')}&limit=5000`,
+      `indices.host=${target(referral, 'host')}&limit=900`,
     ],
     [
       'a condition',
       `{ query: "@case_type = 'child' and birth_weight_kg > 3.5" }`,
       row => row.type === 'child' && Number(row.properties['birth_weight_kg'] || NaN) > 3.5,
-      'limit=5000&query=%40case_type+%3D+%27child%27+and+birth_weight_kg+%3E+3.5',
+      'limit=900&query=%40case_type+%3D+%27child%27+and+birth_weight_kg+%3E+3.5',
     ],
     [
       'everything at once',
@@ -119,7 +119,7 @@ describe('each filter (cases.md 2.3)', () => {
         row.closed === null &&
         target(row, 'parent') === target(child, 'parent') &&
         row.properties['sex'] === child.properties['sex'],
-      `case_type=child&closed=false&indices.parent=${target(child, 'parent')}&limit=5000&properties.sex=${child.properties['sex']}&query=dob+%21%3D+%27%27`,
+      `case_type=child&closed=false&indices.parent=${target(child, 'parent')}&limit=900&properties.sex=${child.properties['sex']}&query=dob+%21%3D+%27%27`,
     ],
   ])('%s', (_, filter, holds, query) => check(filter, holds, query));
 
@@ -150,7 +150,7 @@ describe('each filter (cases.md 2.3)', () => {
       await check(
         `{ ${argument}: { ${operator}: "${iso}" } }`,
         row => compare(clock(row), at),
-        [`${name}.${moved ? 'gt' : operator}=${encodeURIComponent(sent)}`, 'limit=5000'].sort().join('&'),
+        [`${name}.${moved ? 'gt' : operator}=${encodeURIComponent(sent)}`, 'limit=900'].sort().join('&'),
       );
     },
   );
@@ -162,7 +162,7 @@ describe('each filter (cases.md 2.3)', () => {
     return check(
       `{ dateOpened: { gte: "${local(midnight)}", lt: "${local(midnight + DAY)}" } }`,
       row => row.opened >= midnight && row.opened < midnight + DAY,
-      `date_opened.gte=${sent(midnight)}&date_opened.lt=${sent(midnight + DAY)}&limit=5000`,
+      `date_opened.gte=${sent(midnight)}&date_opened.lt=${sent(midnight + DAY)}&limit=900`,
     );
   });
 
@@ -170,7 +170,7 @@ describe('each filter (cases.md 2.3)', () => {
     check(
       '{ lastModified: { gt: "2026-01-01T00:00:00.123456Z" } }',
       row => row.modified > Date.UTC(2026, 0, 1) + 123,
-      'last_modified.gt=2026-01-01T00%3A00%3A00.123456Z&limit=5000',
+      'last_modified.gt=2026-01-01T00%3A00%3A00.123456Z&limit=900',
     ));
 });
 

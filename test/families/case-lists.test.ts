@@ -58,7 +58,7 @@ describe('orders', () => {
       'cases(first: 5000, orderBy: { field: INDEXED_ON, direction: ASC }) { nodes { caseId } }',
     );
     expect(data.domain.cases.nodes).toEqual(ids(rows));
-    expect(bill).toEqual(['GET case/v2/?limit=5000']);
+    expect(bill).toEqual(['GET case/v2/?exclude=properties&limit=5000']);
     const refused = await ask('cases(orderBy: { field: INDEXED_ON, direction: DESC }) { nodes { caseId } }');
     expect(refused.errors).toMatchObject([{ path: ['domain', 'cases'], extensions: { code: 'BAD_USER_INPUT' } }]);
     expect(refused.bill).toEqual([]);

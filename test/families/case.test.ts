@@ -117,10 +117,10 @@ describe('one case', () => {
   });
 
   test('a row read in a list serves the read by id', async () => {
-    await ask('cases(first: 5000) { totalCount }');
+    await ask('cases(first: 900) { totalCount }');
     const { data, bill } = await ask(`case(caseId: "${mother!.id}") { ${FIELDS} }`);
     expect(data.domain.case).toEqual(seen(mother!));
     expect(bill).toEqual([]);
-    expect(demo.cases.size).toBeLessThan(5000);
+    expect(demo.cases.size).toBeLessThan(900);
   });
 });

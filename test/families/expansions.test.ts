@@ -100,6 +100,15 @@ describe('a case with what it leads to (cases.md 4.3)', () => {
     expect(bill).toEqual([V1(household.id, 'child_cases', 'xforms_by_xmlns')]);
   });
 
+  test('who opened, closed and changed it: API v1 tells with the case', async () => {
+    const { data, errors, bill } = await ask(
+      `case(caseId: "${mother.id}") { caseId openedBy { ... on MobileWorker { userId } ... on WebUser { userId } ... on UnknownUser { userId } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.domain.case).toEqual({ caseId: mother.id, openedBy: { userId: mother.openedBy } });
+    expect(bill).toEqual([`GET case/v1/${mother.id}/`, 'GET user/v1/?limit=1000']);
+  });
+
   test('by external id: one request', async () => {
     const known = rows.find(row => row.externalId && formsOf(row).length > 0 && heldIn(row.id, 'parent').length > 0)!;
     const { data, bill } = await ask(

@@ -15,8 +15,11 @@ export const reached: Readonly<Record<string, Reached>> = {
     where: [['application', "'application/v1/'", '`application/v1/${id}/`']],
   },
   'case/v1/ , {id}/': {
-    by: ['Case.openedBy', 'Case.closedBy', 'Case.modifiedBy'],
-    where: [['caseHistory', "'case/v1/'", '`case/v1/${id}/`']],
+    by: ['Case.openedBy', 'Case.closedBy', 'Case.modifiedBy', 'Case.children', 'Case.forms'],
+    where: [
+      ['caseV1', "'case/v1/'"],
+      ['caseHistory', '`case/v1/${id}/`'],
+    ],
   },
   'form/v1/ , {id}/': {
     by: ['Domain.forms', 'Domain.form', 'Case.forms', ...mutations('formsBulkAction')],
