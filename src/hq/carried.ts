@@ -4,8 +4,8 @@ import type { Resource, Want } from './resource.js';
 
 /** Memory of one operation that holds, whatever comes, what HQ has put beside the rows of its requests. */
 export interface Carrying extends Memory {
-  /** As `keep`; the operation finds it again even where nothing may be kept. */
-  carry<Row>(resource: Resource<Row>, asked: number, answers: readonly Kept<Row>[]): Promise<void>;
+  /** As `keep`; the operation finds it again even where nothing may be kept. All that one `request` has brought is one saving. */
+  carry<Row>(resource: Resource<Row>, asked: number, answers: readonly Kept<Row>[], request: string): Promise<void>;
 }
 
 /** Such a memory of an operation's, over another. */
@@ -15,12 +15,13 @@ export function carrying(memory: Memory, operation: string): Carrying {
 
   return {
     ...memory,
-    async carry(resource, asked, answers) {
+    async carry(resource, asked, answers, request) {
       const own = held.get(resource.name) ?? new Map<string, Kept<unknown>>();
       held.set(resource.name, own);
-      for (const kept of answers)
+      const named = answers.map(kept => ({ ...kept, answer: { ...kept.answer, request } }));
+      for (const kept of named)
         own.set(wantKey('', kept.want!), { ...kept, answer: { ...kept.answer, by: operation, asked } });
-      await memory.keep(resource, asked, answers);
+      await memory.keep(resource, asked, named);
     },
     async recall<Row>(resource: Resource<Row>, wants: readonly Want[], age?: number) {
       const own = held.get(resource.name);

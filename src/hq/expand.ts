@@ -69,8 +69,9 @@ export async function expand<Row>(
   ) {
     // What was brought bears the weight of the whole answer.
     const each = brought.length > 0 ? 0 : bytes / answer.rows.length;
-    await source.memory.carry(resource, asked, keptSet(resource, want, { answer, lacks }, each));
-    for (const one of brought) await source.memory.carry(one.resource, asked, one.kept);
+    const request = JSON.stringify([resource.name, want]);
+    await source.memory.carry(resource, asked, keptSet(resource, want, { answer, lacks }, each), request);
+    for (const one of brought) await source.memory.carry(one.resource, asked, one.kept, request);
   }
 }
 

@@ -4,7 +4,7 @@ import { givenUp, giveUp } from './givenUp.js';
 import type { Kept } from './memory.js';
 import type { Page, Place } from './pagers.js';
 import type { Ahead, Answer, List, Resource, Want } from './resource.js';
-import { creditList, tellAge } from './saving.js';
+import { creditList, listName, tellAge } from './saving.js';
 import { orStale } from './stale.js';
 import type { Source } from './source.js';
 import { lackingIn, leftOut } from './sparse.js';
@@ -31,6 +31,7 @@ export async function pageAt<Row>(
   const list = resource.lists[0]!;
   const begins = !place.alone && Object.keys(place.query).every(name => name === 'limit');
   const want: Want = { by: 'page', value: JSON.stringify(place), filter };
+  const pageName = JSON.stringify([resource.name, want]);
   const [known] = begins ? [await source.memory.recallList(resource, list, filter)] : [];
   if (known) {
     creditList(resource, list, filter, known, source, fields);
@@ -39,7 +40,7 @@ export async function pageAt<Row>(
   const [recalled] = await source.memory.recall(resource, [want]);
   if (recalled) {
     tellAge(resource, recalled, source, fields);
-    if (recalled.by !== source.operation) source.saved(JSON.stringify([resource.name, want]), 1);
+    if (recalled.by !== source.operation) source.saved(pageName, 1);
     return recalled;
   }
   const stale = async (age: number): Promise<PageAnswer<Row> | undefined> =>
@@ -83,7 +84,8 @@ export async function pageAt<Row>(
       ? { list, filter, answer, bytes: page.bytes, lacks }
       : { want, answer, bytes: 8 * page.rows.length, lacks };
   await source.memory.keep(resource, asked, [...byId, kept]);
-  for (const one of page.brought ?? []) await source.memory.carry(one.resource, asked, one.kept);
+  const request = kept.list ? listName(resource.name, list, filter) : pageName;
+  for (const one of page.brought ?? []) await source.memory.carry(one.resource, asked, one.kept, request);
   return answer;
 }
 

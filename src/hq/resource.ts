@@ -74,6 +74,8 @@ export interface Answer<Row> {
   readonly unseen?: number;
   /** The rows stand in another order than in HQ's list of them. */
   readonly unordered?: boolean;
+  /** The request that brought it beside other rows, by a name that those bear too. */
+  readonly request?: string;
   /** The operation whose request brought it, and when (ms since the epoch): of answers from memory. */
   readonly by?: string;
   readonly asked?: number;

@@ -17,7 +17,11 @@ export async function credit<Row>(
   fields: readonly string[],
 ): Promise<void> {
   for (const answer of answers) tellAge(resource, answer, source, fields);
-  const remembered = wants.filter((_, i) => answers[i] && answers[i].by !== source.operation);
+  const others = wants
+    .map((want, i) => ({ want, answer: answers[i] }))
+    .filter(({ answer }) => answer && answer.by !== source.operation);
+  for (const { answer } of others) if (answer?.request) source.saved(answer.request, 1);
+  const remembered = others.filter(({ answer }) => !answer?.request).map(({ want }) => want);
   if (remembered.length === 0) return;
   const filter = remembered[0]!.filter ?? {};
   const told = await createTold(resource, filter, source);
@@ -52,7 +56,8 @@ export function tellAge(
   if (age >= fresh * 1000) source.aging.note(fields, age);
 }
 
-const listName = (name: string, list: List, filter: Query) => JSON.stringify([name, pairs(filter), list.name]);
+/** How a list under a filter is called among the savings. */
+export const listName = (name: string, list: List, filter: Query) => JSON.stringify([name, pairs(filter), list.name]);
 
 function stepName({ name }: { readonly name: string }, filter: Query, step: Step): string {
   if (step.kind === 'whole' || step.kind === 'size') return listName(name, step.list, filter);
