@@ -2,9 +2,11 @@ import { Forbidden, type KnownError } from '../errors.js';
 import { pairs } from './call.js';
 import { expand } from './expand.js';
 import type { Kept } from './memory.js';
+import { partly } from './partly.js';
 import { plan } from './plan.js';
 import type { Answer, Resource, Want } from './resource.js';
 import { credit, tellAge } from './saving.js';
+import type { SetAnswer } from './set.js';
 import { recallStale } from './stale.js';
 import type { Source } from './source.js';
 import { take, type Taken, type TakenStep } from './take.js';
@@ -19,7 +21,7 @@ export interface Reach {
   readonly likely?: boolean;
 }
 
-type Outcome<Row> = Answer<Row> | Error | undefined;
+type Outcome<Row> = SetAnswer<Row> | Error | undefined;
 
 /** Answers wants, in their order: from memory what is fresh, then by the cheapest calls, round after round until none is open. */
 export async function fetchAnswers<Row>(
@@ -124,8 +126,11 @@ async function fetchGroup<Row>(
       await memory.refuse(resource, resource.ways.indexOf(step.way));
     } else {
       const stale = await recallStale(error, source, age => memory.recall(resource, step.wants, age));
+      const came = partly(resource, step, told.walkOf(step), error, source);
+      // What memory has, old as it is, is more than the beginning that came.
+      if (came && !stale?.some(Boolean)) kept.push(...came.kept);
       step.wants.forEach((want, i) => {
-        answers.set(want, stale?.[i] ?? error);
+        answers.set(want, stale?.[i] ?? came?.answers.get(want) ?? error);
         tellAge(resource, stale?.[i], source, fields);
       });
     }

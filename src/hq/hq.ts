@@ -7,11 +7,13 @@ import { expandRows } from './expand.js';
 import { fetchAnswers } from './fetch.js';
 import type { Imagination } from './imagination.js';
 import { fetchKinds, type Found } from './kinds.js';
+import { isMark } from './mark.js';
 import { readConnection } from './page.js';
+import { setQuery } from './partly.js';
 import type { Progress, ToldProgress } from './progress.js';
-import type { Ahead, Answer, Resource, Want } from './resource.js';
+import { valuesOf, type Ahead, type Resource, type Want } from './resource.js';
 import { createRounds } from './rounds.js';
-import { cut, sliceOf } from './set.js';
+import { cut, sliceOf, type SetAnswer } from './set.js';
 import type { Source } from './source.js';
 import { readWhole } from './whole.js';
 import { type ChangedRows, write, type Write, type WriteOptions } from './write.js';
@@ -74,26 +76,22 @@ export class Hq {
     return loader.load(this.operation.imagination?.wantedAny(resources, want) ?? want);
   }
 
-  /** The rows where a key has a value, as a connection. */
+  /** The rows where a key has a value, as a connection. Stopped after its first page it may end early, as a root list does. */
   async all<Row>(
     resource: Resource<Row>,
     by: string,
     value: string,
     { filter, needs, ...paging }: SetPaging,
   ): Promise<Connection<Row>> {
-    const slice = sliceOf(
-      [this.operation.source.domain, resource.name, by, value, filter],
-      paging,
-      this.operation.most,
-    );
-    return this.#few(
-      resource,
-      cut(
-        resource,
-        await this.#ask(resource, { by, value, filter, needs, take: slice.take, ...(slice.mark && { ordered: true }) }),
-        slice,
-      ),
-    );
+    const { source, most } = this.operation;
+    // Behind what came of a set that was stopped, HQ's own list of it goes on, whatever memory still holds.
+    const list = isMark(paging.after) && setQuery(resource, by, value, filter);
+    if (list) return this.page(resource, list, paging, row => valuesOf(resource, by, row).includes(value));
+    const stopping = this.#stopping(paging);
+    const slice = sliceOf([source.domain, resource.name, by, value, filter], paging, most);
+    const { take } = slice;
+    const answer = await this.#ask(resource, { by, value, filter, needs, take, ...(slice.mark && { ordered: true }) });
+    return this.#few(resource, cut(resource, answer, slice, stopping));
   }
 
   /** Every row where a key has a value. `needs`: fields that not every way brings. */
@@ -114,17 +112,29 @@ export class Hq {
     return this.operation.imagination?.few(resource, rows) ?? rows;
   }
 
-  /** A root list: in HQ's order, cut by HQ. Stopped after its first page it ends early, and the operation tells why. */
-  async page<Row>(resource: Resource<Row>, filter: Query, paging: Paging): Promise<Connection<Row>> {
-    const { source, most, field, shown, stopping } = this.operation;
+  /**
+   * A root list: in HQ's order, cut by HQ. Stopped after its first page it ends early, and the operation tells why. `belongs`:
+   * of a set, where HQ's list of it is gone on with.
+   */
+  async page<Row>(
+    resource: Resource<Row>,
+    filter: Query,
+    paging: Paging,
+    belongs?: (row: Row) => boolean,
+  ): Promise<Connection<Row>> {
+    const { source, most, field, shown } = this.operation;
     const ahead = this.#ahead(resource);
-    const reach = { fields: [field()], most, ahead, shown: shown(), ...(!paging.whole && { stopped: stopping?.() }) };
+    const reach = { fields: [field()], most, ahead, shown: shown(), belongs, stopped: this.#stopping(paging) };
     const page = await this.#rounds.during(async () => {
       const found = await readConnection(resource, filter, paging, source, reach);
       await expandRows(resource, found.nodes, ahead, source, reach.fields);
       return found;
     });
     return this.#few(resource, page);
+  }
+
+  #stopping({ whole }: Paging): ReturnType<NonNullable<Operation['stopping']>> | undefined {
+    return whole ? undefined : this.operation.stopping?.();
   }
 
   #few<Row>(resource: Resource<Row>, whole: Connection<Row>): Connection<Row> {
@@ -177,8 +187,8 @@ export class Hq {
     this.#loaders.clear();
   }
 
-  #ask<Row>(resource: Resource<Row>, want: Want): Promise<Answer<Row>> {
-    const loader = this.#loader<Answer<Row>>(resource, async (wants, fields) => {
+  #ask<Row>(resource: Resource<Row>, want: Want): Promise<SetAnswer<Row>> {
+    const loader = this.#loader<SetAnswer<Row>>(resource, async (wants, fields) => {
       const answers = await fetchAnswers(resource, wants, this.operation.source, { fields });
       return answers.map(answer => answer ?? new Error(`no answer for ${resource.name}`));
     });

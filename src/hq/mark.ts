@@ -1,5 +1,7 @@
 import { BadInput } from '../errors.js';
+import { pairs, type Query } from './call.js';
 import { decodeCursor } from './connection.js';
+import { digest } from './keys.js';
 import type { Pager, Place } from './pagers.js';
 
 /** A place in a list as HQ cuts it: in the page there, after so many rows, the last of which has this id. */
@@ -13,6 +15,14 @@ export interface Mark {
   readonly total?: number;
 }
 
+/** What tells a list of HQ's, under these filters, from all others, so that a cursor of another is refused. */
+export const listName = (domain: string, family: string, path: string, filter: Query): string =>
+  digest(JSON.stringify([domain, family, path, pairs(filter)])).slice(0, 12);
+
+/** Is a cursor a place in a list as HQ cuts it? A set's is one only behind the last row of a set that was stopped. */
+export const isMark = (after: string | null | undefined): boolean =>
+  typeof after === 'string' && Object.hasOwn(Object(decodeCursor(after)) as object, 'place');
+
 /** Reads a cursor. Throws BadInput where it is none of this list's. */
 export function readMark(after: string, list: string, pager: Pager): Mark {
   const mark = decodeCursor(after) as Partial<Mark> | undefined;
@@ -25,7 +35,7 @@ export function readMark(after: string, list: string, pager: Pager): Mark {
 }
 
 /** A cursor comes from a client: its place may ask HQ, and leave out of the page, what a pager's own places do and no more. */
-function isPlace(place: unknown, { params, max }: Pager): place is Place {
+export function isPlace(place: unknown, { params, max }: Pager): place is Place {
   const { query, alone, seen = [] } = (place ?? {}) as Partial<Record<keyof Place, unknown>>;
   if (typeof query !== 'object' || query === null) return false;
   const { limit, offset, ...texts } = query as Record<string, unknown>;

@@ -1,24 +1,23 @@
 import { BadInput, HqUnexpected, KnownError } from '../errors.js';
-import { pairs, type Query } from './call.js';
+import type { Query } from './call.js';
 import { connection, encodeCursor, type Connection, type Paging } from './connection.js';
-import { digest } from './keys.js';
-import { type Mark, readMark } from './mark.js';
+import { listName, type Mark, readMark } from './mark.js';
 import { type Asking, type PageAnswer, pageAt } from './pageAt.js';
 import type { Pager, Place } from './pagers.js';
+import { stops } from './partly.js';
 import type { Answer, Resource } from './resource.js';
 import { checkFirst } from './set.js';
 import type { Source } from './source.js';
 import { renewed } from './written.js';
 
 /** Who reads a root list, and how many rows at the most. */
-interface Reach extends Asking {
+interface Reach<Row> extends Asking {
   readonly most: number;
+  /** Where the list is a set's: is the row in it, as this credential's changes have left it? */
+  readonly belongs?: (row: Row) => boolean;
   /** Told what stopped a list after its first page; without it such a list fails. */
   readonly stopped?: (error: KnownError) => void;
 }
-
-/** What is no list's own fault: it goes on later, or with more allowance. */
-const STOPS = new Set<unknown>(['THROTTLED', 'MAX_COST_EXCEEDED', 'HQ_UNAVAILABLE']);
 
 /**
  * A root list: in HQ's order, with HQ's paging under it. Rows that come or go meanwhile, or that HQ keeps in no order,
@@ -32,7 +31,7 @@ export async function readConnection<Row>(
   filter: Query,
   paging: Paging,
   source: Source,
-  reach: Reach,
+  reach: Reach<Row>,
 ): Promise<Connection<Row>> {
   const once = async () => {
     const { found, lost } = await readOnce(resource, filter, paging, source, reach);
@@ -50,11 +49,11 @@ async function readOnce<Row>(
   filter: Query,
   { first, after }: Paging,
   source: Source,
-  reach: Reach,
+  reach: Reach<Row>,
 ): Promise<{ readonly found: Connection<Row>; readonly lost: number }> {
   const rows = checkFirst(first, reach.most);
   const list = resource.lists[0]!;
-  const name = digest(JSON.stringify([source.domain, resource.name, list.path, pairs(filter)])).slice(0, 12);
+  const name = listName(source.domain, resource.name, list.path, filter);
   const start = after
     ? readMark(after, name, list.pager)
     : { list: name, skip: 0, past: 0, place: list.pager.first(limitOf(resource, rows)) };
@@ -109,7 +108,7 @@ async function readOnce<Row>(
     read.map(({ row }) => row),
     written,
     list,
-  );
+  ).filter(reach.belongs ?? (() => true));
   if (stopped && nodes.length === 0) throw stopped;
   if (stopped) reach.stopped?.(stopped);
   const found = connection({
@@ -125,7 +124,7 @@ async function readOnce<Row>(
 
 /** What stops a list that may end early; all else is thrown on. */
 function stopping(error: unknown, mayEnd: boolean): KnownError {
-  if (mayEnd && error instanceof KnownError && STOPS.has(error.code)) return error;
+  if (mayEnd && stops(error)) return error;
   throw error;
 }
 

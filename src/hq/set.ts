@@ -1,6 +1,7 @@
-import { BadInput } from '../errors.js';
+import { BadInput, type KnownError } from '../errors.js';
 import { connection, decodeCursor, encodeCursor, type Connection, type Paging } from './connection.js';
 import { digest } from './keys.js';
+import type { Mark as ListMark } from './mark.js';
 import type { Answer, Resource } from './resource.js';
 
 /** A place in a set: after the row with this id, which stood there. */
@@ -19,6 +20,12 @@ export interface Slice {
   readonly take: number;
 }
 
+/** The answer to a want of a set. */
+export interface SetAnswer<Row> extends Answer<Row> {
+  /** What kept HQ's list of the set from being read on as far as was wanted, and where that list goes on. */
+  readonly stopped?: { readonly error: KnownError; readonly on: ListMark };
+}
+
 /** Reads the arguments of a nested list. Throws BadInput naming the argument. */
 export function sliceOf(set: readonly unknown[], { first, after }: Paging, most: number): Slice {
   const name = digest(JSON.stringify(set)).slice(0, 12);
@@ -27,11 +34,16 @@ export function sliceOf(set: readonly unknown[], { first, after }: Paging, most:
   return { first: rows, set: name, take: (mark ? mark.at + 1 : 0) + rows + 1, ...(mark && { mark }) };
 }
 
-/** The slice of a set's answer as a connection. Throws BadInput when the cursor's row has left the set. */
+/**
+ * The slice of a set's answer as a connection. `stopping` is told what stopped the set before the slice was full; without it,
+ * or where nothing of the slice came, the slice fails with that.
+ * @throws {BadInput} when the cursor's row has left the set.
+ */
 export function cut<Row>(
   resource: Resource<Row>,
-  { rows, complete, total, unseen = 0 }: Answer<Row>,
+  { rows, complete, total, unseen = 0, stopped }: SetAnswer<Row>,
   { first, mark, set }: Slice,
+  stopping?: (error: KnownError) => void,
 ): Connection<Row> {
   const idAt = (i: number) => String(resource.keys.id(rows[i]!));
   let start = 0;
@@ -41,12 +53,24 @@ export function cut<Row>(
         ? mark.at + 1
         : rows.findIndex((_, i) => idAt(i) === mark.id) + 1;
     if (start === 0)
-      throw new BadInput('after: the row of this cursor has left the list; begin again without a cursor.');
+      throw (
+        stopped?.error ?? new BadInput('after: the row of this cursor has left the list; begin again without a cursor.')
+      );
   }
   const nodes = rows.slice(start, start + first);
+  if (stopped && nodes.length < first) {
+    if (!stopping || nodes.length === 0) throw stopped.error;
+    stopping(stopped.error);
+  }
   return connection({
     nodes,
-    cursorAt: i => encodeCursor({ set, at: start + i, id: idAt(start + i) } satisfies Mark),
+    // Who goes on behind the last row that came may come when memory holds none of them: HQ is asked for what is left.
+    cursorAt: i =>
+      encodeCursor(
+        stopped && start + i === rows.length - 1
+          ? stopped.on
+          : ({ set, at: start + i, id: idAt(start + i) } satisfies Mark),
+      ),
     hasNextPage: start + nodes.length < rows.length || !complete,
     hasPreviousPage: start > 0,
     totalCount: complete ? rows.length : total,

@@ -12,6 +12,8 @@ export interface Walk<Row> {
   rows(): readonly Row[];
   /** Rows in the list, once HQ has told. */
   readonly total: number | undefined;
+  /** Where it goes on; undefined when it has been read to the end. */
+  readonly next: Place | undefined;
   /** Read to the end. */
   readonly done: boolean;
   /** Pages still to be read; undefined until the first page has told. */
@@ -47,6 +49,9 @@ export function walk<Row>(
     rows: () => (rows ??= [...found.values()]),
     get total() {
       return total;
+    },
+    get next() {
+      return next;
     },
     get done() {
       return next === undefined;

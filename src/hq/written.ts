@@ -79,12 +79,12 @@ export function fromWritten<Row>(
  * or took away are there or not. Whether a new row passes HQ's own filters is not known here, so it joins only unfiltered
  * sets that were read to their end.
  */
-export function patched<Row>(
+export function patched<Row, Found extends Answer<Row>>(
   resource: Resource<Row>,
   { by, value, filter }: Pick<Want, 'by' | 'value' | 'filter'>,
-  answer: Answer<Row>,
+  answer: Found,
   written: readonly Changed<Row>[],
-): Answer<Row> {
+): Found {
   if (written.length === 0) return answer;
   // One row is looked for in every list; a set is of the first.
   const list = tellsOne(resource, by) ? undefined : resource.lists[0];
