@@ -1,6 +1,6 @@
 import { besideOf, type Families } from './ahead.js';
 import type { Kept } from './memory.js';
-import type { Answer, Carried, Expansion, Lead, Resource, Want } from './resource.js';
+import type { Answer, Carried, Expansion, Resource, Want } from './resource.js';
 
 /** Answers that a request has brought beside those it was sent for. */
 export interface Brought {
@@ -30,14 +30,15 @@ export function broughtBeside(
 export function keptBeside<Row>(
   expansion: Expansion,
   resource: Resource<Row>,
-  { value, ...lead }: Lead & { readonly value: string },
+  { value, unordered = false, ...lead }: Omit<Carried, 'rows'>,
   answer: Answer<Row>,
   each: number,
 ): Brought {
-  const { lacks, unordered = false } = besideOf(expansion, lead)!;
+  const beside = besideOf(expansion, lead)!;
+  const known = { ...answer, unordered: unordered || (beside.unordered ?? false) };
   return {
     resource,
-    kept: keptSet(resource, { by: lead.by, value }, { answer: { ...answer, unordered }, lacks }, each),
+    kept: keptSet(resource, { by: lead.by, value }, { answer: known, lacks: beside.lacks }, each),
   };
 }
 

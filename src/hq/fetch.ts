@@ -72,6 +72,7 @@ async function fetchGroup<Row>(
   const expanded = await expand(resource, possible, { rowsOf, filter, told }, source, fields);
   await recall(expanded.filter(want => !answers.has(want)));
 
+  const fetched = open();
   const asked = source.now();
   const kept: Kept<Row>[] = [];
   let refusal: Error | undefined;
@@ -94,8 +95,8 @@ async function fetchGroup<Row>(
     );
   }
   await memory.keep(resource, asked, kept);
-  // Of rows that are known by now it is known what is ahead of them.
-  const seen = possible.filter(want => !expanded.includes(want) && rowsOf(want)?.length);
+  // Now it is known of which rows something is ahead.
+  const seen = fetched.filter(want => rowsOf(want)?.length);
   await expand(resource, seen, { rowsOf, filter, told }, source, fields);
 
   async function recall(some: readonly Want[]) {

@@ -4,7 +4,7 @@ import { givenUp, giveUp } from './givenUp.js';
 import type { Kept } from './memory.js';
 import type { Page, Place } from './pagers.js';
 import type { Ahead, Answer, List, Resource, Want } from './resource.js';
-import { creditList, listName, tellAge } from './saving.js';
+import { creditList, listSaving, tellAge } from './saving.js';
 import { orStale } from './stale.js';
 import type { Source } from './source.js';
 import { lackingIn, leftOut } from './sparse.js';
@@ -84,7 +84,7 @@ export async function pageAt<Row>(
       ? { list, filter, answer, bytes: page.bytes, lacks }
       : { want, answer, bytes: 8 * page.rows.length, lacks };
   await source.memory.keep(resource, asked, [...byId, kept]);
-  const request = kept.list ? listName(resource.name, list, filter) : pageName;
+  const request = kept.list ? listSaving(resource.name, list, filter) : pageName;
   for (const one of page.brought ?? []) await source.memory.carry(one.resource, asked, one.kept, request);
   return answer;
 }

@@ -61,6 +61,8 @@ export interface Carried extends Lead {
   readonly value: string;
   /** As their resource reads them. */
   readonly rows: readonly unknown[];
+  /** As in `Beside`, of these rows. */
+  readonly unordered?: boolean;
 }
 
 /** The answer to a want. */

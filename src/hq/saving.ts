@@ -41,7 +41,7 @@ export function creditList<Row>(
 ): void {
   tellAge(resource, answer, source, fields);
   if (answer.by !== source.operation) {
-    source.saved(listName(resource.name, list, filter), pagesOf(list, answer.total ?? answer.rows.length));
+    source.saved(listSaving(resource.name, list, filter), pagesOf(list, answer.total ?? answer.rows.length));
   }
 }
 
@@ -57,10 +57,10 @@ export function tellAge(
 }
 
 /** How a list under a filter is called among the savings. */
-export const listName = (name: string, list: List, filter: Query) => JSON.stringify([name, pairs(filter), list.name]);
+export const listSaving = (name: string, list: List, filter: Query) => JSON.stringify([name, pairs(filter), list.name]);
 
 function stepName({ name }: { readonly name: string }, filter: Query, step: Step): string {
-  if (step.kind === 'whole' || step.kind === 'size') return listName(name, step.list, filter);
+  if (step.kind === 'whole' || step.kind === 'size') return listSaving(name, step.list, filter);
   const values = step.kind === 'one' ? step.wants.map(want => want.value) : step.values;
   return JSON.stringify([name, pairs(filter), step.kind, values]);
 }

@@ -117,7 +117,10 @@ function* besideCase({ case_id, child_cases, xforms_by_xmlns }: Json): Generator
       .flat()
       .filter(({ form }) => caseIds(form).includes(case_id))
       .sort((a, b) => (a.received_on < b.received_on ? 1 : -1));
-    yield { to: 'Form', by: 'case_id', value: case_id, rows };
+    // To the millisecond, as HQ sorts, any order of equals is HQ's.
+    const times = rows.map(row => row.received_on.slice(0, 23));
+    const unordered = new Set(times).size < times.length;
+    yield { to: 'Form', by: 'case_id', value: case_id, rows, unordered };
   }
 }
 

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Case } from '../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../gateway.js';
+import { caseRow, formRow } from '../sandbox/rows.js';
 import { demo, ofType, rows, seen, world } from './casesSeen.js';
 import { type Answer, asIds, formsOf, heldIn, household, mother, unordered, V1 } from './expanded.js';
+import { handMade } from './handMade.js';
 import { inDemo, part } from './spelling.js';
 import { walk } from './walk.js';
 
@@ -163,6 +165,18 @@ describe('sets with what their rows lead to', () => {
     expect(nodes.length).toBeGreaterThan(2);
     expect(bills.flat()).toHaveLength(2);
   });
+});
+
+test('forms of one millisecond, of which only HQ knows the order: a walk through them repeats none', async () => {
+  await gateway.close();
+  const forms = Array.from({ length: 7 }, (_, i) =>
+    formRow({ id: `f${(i * 3) % 7}`, caseIds: ['one'], form: { '@xmlns': 'x', case: { '@case_id': 'one' } } }),
+  );
+  gateway = await startGateway({ world: handMade({ cases: [caseRow({ id: 'one' })], forms }) });
+  const query = `query ($after: String) ${inDemo(`case(caseId: "one") { caseName forms(first: 2, after: $after) { ${part('formId')} } }`)}`;
+  const { nodes, bills } = await walk(gateway, query, (data: Answer) => data.domain.case!.forms);
+  expect(nodes.map(({ formId }) => formId).toSorted()).toEqual(forms.map(({ id }) => id).toSorted());
+  expect(bills.flat()).toEqual(['GET case/v1/one/?xforms_by_xmlns__full=true', 'GET form/v1/?case_id=one&limit=100']);
 });
 
 describe('forms with their cases (forms.md 1.5)', () => {
