@@ -1,7 +1,7 @@
 import { ask, get } from '../hq/call.js';
 import { cursor } from '../hq/pagers.js';
 import type { Lead, Link, List, Resource } from '../hq/resource.js';
-import { caseExpansion, readCaseV1, UNTOLD_BY_V1, v1Cases } from './caseV1.js';
+import { caseExpansion, oneCaseExpansion, readCaseV1, UNTOLD_BY_V1, v1Cases } from './caseV1.js';
 import { shaped } from './shape.js';
 
 /** A case as case API v2 has it (cases.md 2.5). */
@@ -81,8 +81,10 @@ export const caseLeads: Readonly<Record<string, Lead>> = {
   'Case.modifiedBy': { to: 'CaseHistory', by: 'id' },
 };
 
-const fromV1 = { row: readCaseV1, lacks: UNTOLD_BY_V1, expansion: caseExpansion };
-const histories: List = { ...v1Cases, ...fromV1 };
+const fromV1 = { row: readCaseV1, lacks: UNTOLD_BY_V1, expansion: oneCaseExpansion };
+// Nearly the order of v2's list, which goes by the clock of another index.
+const byOwner: List = { ...v1Cases, ...fromV1, expansion: caseExpansion, query: { order_by: 'indexed_on' } };
+const byExternalId: List = { ...v1Cases, ...fromV1 };
 
 /** Cases by id, index, owner and external id. */
 export const cases: Resource<CaseRow> = {
@@ -124,8 +126,8 @@ export const cases: Resource<CaseRow> = {
     { kind: 'whole' },
     { kind: 'one', call: id => get(`case/v1/${id}/`), ...fromV1 },
     // v1 looks for lower-cased words (cases.md 4.1): HQ's own ids are found so, made-up owners perhaps not.
-    { kind: 'part', by: 'owner_id', list: histories, lacks: UNTOLD_BY_V1, values: /^[0-9a-f]{32}$/ },
-    { kind: 'part', by: 'external_id', as: 'external_id.exact', list: histories, lacks: UNTOLD_BY_V1, usual: 1 },
+    { kind: 'part', by: 'owner_id', list: byOwner, lacks: UNTOLD_BY_V1, values: /^[0-9a-f]{32}$/ },
+    { kind: 'part', by: 'external_id', as: 'external_id.exact', list: byExternalId, lacks: UNTOLD_BY_V1, usual: 1 },
   ],
   leads: caseLeads,
   untold: ['Case.indexedOn'],

@@ -95,10 +95,15 @@ export const caseExpansion: Expansion = {
     'Case.parent': { flag: 'child_cases__full', lacks: UNTOLD_BY_V1, unordered: true },
     'Case.host': { flag: 'child_cases__full', lacks: UNTOLD_BY_V1, unordered: true },
     'Form.case_id': { flag: 'xforms_by_xmlns__full' },
-    'CaseHistory.id': {},
   },
   most: 100,
   carried: json => [...besideCase(json as Json)],
+};
+
+/** The same of one case, which tells who opened, changed and closed it. Of many a list tells for the same request. */
+export const oneCaseExpansion: Expansion = {
+  ...caseExpansion,
+  brings: { ...caseExpansion.brings, 'CaseHistory.id': {} },
 };
 
 function* besideCase({ case_id, child_cases, xforms_by_xmlns }: Json): Generator<Carried> {

@@ -135,7 +135,7 @@ describe('sets with what their rows lead to', () => {
     );
     expect(bill).toEqual([
       'GET user/v1/?limit=1000',
-      `GET case/v1/?limit=100&owner_id=${owner}&xforms_by_xmlns__full=true`,
+      `GET case/v1/?limit=100&order_by=indexed_on&owner_id=${owner}&xforms_by_xmlns__full=true`,
     ]);
   });
 
