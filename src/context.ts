@@ -11,7 +11,7 @@ import type { IdempotencyKey } from './hq/repeats.js';
 import type { Spellings } from './hq/spelling.js';
 import type { Chunks, Explain, OpenedFile } from './hq/stream.js';
 
-export type { Selected } from './hq/ahead.js';
+export type { Selected, Selection } from './hq/ahead.js';
 
 /** What an operation brings with its HTTP request. */
 export interface OperationRequest {

@@ -3,7 +3,7 @@ import type { Context, OperationRequest, Stopped } from './context.js';
 import { costOf } from './cost.js';
 import { type Ages, createAging } from './hq/ages.js';
 import { TooCostly, Unauthenticated } from './errors.js';
-import { selectedOf, shownIn } from './graphql/selected.js';
+import { selectionOf } from './graphql/selected.js';
 import type { Families } from './hq/ahead.js';
 import { readCredential } from './hq/credential.js';
 import { Hq } from './hq/hq.js';
@@ -151,8 +151,7 @@ export function contexts({
         source: sourceOf(domain),
         most: limits.rows,
         field: () => context.at,
-        selected: () => (context.field ? selectedOf(context.field) : []),
-        shown: () => (context.field ? shownIn(context.field) : new Set()),
+        selection: () => selectionOf(context.field),
         stopping() {
           const { field } = context;
           return error => field && stopped.push({ field, error });

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Context } from './context.js';
 import { TooCostly } from './errors.js';
-import { selectedOf, shownIn } from './graphql/selected.js';
+import { selectionOf } from './graphql/selected.js';
 import type { Families } from './hq/ahead.js';
 import type { Asker, Budget } from './hq/budget.js';
 import type { Clock } from './hq/clock.js';
@@ -134,9 +134,8 @@ export function createPricing(
         progress: { tell: noChange, of: async () => undefined },
         workersLeft: () => undefined,
       };
-      const selected = () => (imagined.field ? selectedOf(imagined.field) : []);
-      const shown = () => (imagined.field ? shownIn(imagined.field) : new Set<string>());
-      const made = new Hq({ source, most: rows, field: () => imagined.at, selected, shown, imagination });
+      const selection = () => selectionOf(imagined.field);
+      const made = new Hq({ source, most: rows, field: () => imagined.at, selection, imagination });
       spaces.set(domain, made);
       return made;
     }

@@ -12,10 +12,12 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  TypeInfo,
   valueFromASTUntyped,
   visit,
+  visitWithTypeInfo,
 } from 'graphql';
-import type { Selected } from '../context.js';
+import type { Selected, Selection } from '../context.js';
 
 type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'returnType' | 'schema' | 'variableValues'>;
 
@@ -23,6 +25,10 @@ interface Field {
   readonly of: GraphQLNamedType;
   readonly node: FieldNode;
 }
+
+/** What the operation selects, seen from the field that is being resolved. */
+export const selectionOf = (field: GraphQLResolveInfo | undefined): Selection =>
+  field ? { selected: selectedOf(field), shown: shownIn(field) } : { selected: [], shown: new Set() };
 
 /** Siblings have the same nodes: what they select is read once an operation. */
 const known = new WeakMap<readonly FieldNode[], readonly Selected[]>();
@@ -74,17 +80,20 @@ export function selectedOf({ fieldNodes, fragments, returnType, schema, variable
   }
 }
 
-const names = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();
+const shown = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();
 
-/** The names of all fields that an operation selects, of whatever type. */
-export function shownIn({ operation, fragments }: Pick<GraphQLResolveInfo, 'operation' | 'fragments'>) {
-  const before = names.get(operation);
+/** All fields that an operation selects, as `Type.field`. */
+function shownIn({ schema, operation, fragments }: Pick<GraphQLResolveInfo, 'schema' | 'operation' | 'fragments'>) {
+  const before = shown.get(operation);
   if (before) return before;
-  const shown = new Set<string>();
-  const visitor = { Field: ({ name }: FieldNode) => void shown.add(name.value) };
+  const fields = new Set<string>();
+  const types = new TypeInfo(schema);
+  const visitor = visitWithTypeInfo(types, {
+    Field: ({ name }) => void fields.add(`${types.getParentType()?.name}.${name.value}`),
+  });
   for (const definition of [operation, ...Object.values(fragments)]) visit(definition, visitor);
-  names.set(operation, shown);
-  return shown;
+  shown.set(operation, fields);
+  return fields;
 }
 
 /** The type of a field's value. */

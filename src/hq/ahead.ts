@@ -17,21 +17,29 @@ export type Families = ReadonlyMap<string, Resource<unknown>>;
 /** Farther ahead nobody looks. */
 const DEEPEST = 3;
 
+/** What an operation selects. */
+export interface Selection {
+  /** Of the rows that a field is resolved to. */
+  readonly selected: readonly Selected[];
+  /** Anywhere, as `Type.field`. */
+  readonly shown: ReadonlySet<string>;
+}
+
 /**
- * What the operation will want of a family's rows, by what it selects of them; nothing of rows that are to tell what they
- * do not where HQ expands.
+ * What the operation will want of a family's rows, by what it selects of them; nothing of families that are somewhere to tell
+ * what they do not where HQ expands.
  */
 export function aheadOf(
   { leads = {}, untold = [] }: Pick<Resource<unknown>, 'leads' | 'untold'>,
-  selected: readonly Selected[],
+  { selected, shown }: Selection,
   families: Families,
   depth = 0,
 ): readonly Ahead[] | undefined {
-  if (depth === DEEPEST || selected.some(({ field }) => untold.includes(field))) return undefined;
+  if (depth === DEEPEST || untold.some(field => shown.has(field))) return undefined;
   return selected.flatMap(({ field, whole, below }) => {
     const lead = whole ? leads[field] : undefined;
     const next = lead && families.get(lead.to);
-    const then = next && aheadOf(next, below(), families, depth + 1);
+    const then = next && aheadOf(next, { selected: below(), shown }, families, depth + 1);
     return then ? [{ ...lead, then }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { aheadOf, type Selected } from './ahead.js';
+import { aheadOf, type Selection } from './ahead.js';
 import type { KnownError } from '../errors.js';
 import type { Query } from './call.js';
 import { connection, type Connection, type Paging } from './connection.js';
@@ -25,10 +25,8 @@ export interface Operation {
   readonly most: number;
   /** The GraphQL field that is being resolved, as `Type.field`. */
   readonly field: () => string;
-  /** What is selected of the field's rows. */
-  readonly selected: () => readonly Selected[];
-  /** All fields that the operation selects anywhere, by their names alone. */
-  readonly shown: () => ReadonlySet<string>;
+  /** What the operation selects, seen from that field. */
+  readonly selection: () => Selection;
   /** Takes what stops a list of that field, which is answered as far as it came; not in a dry run. */
   readonly stopping?: () => (error: KnownError) => void;
   /** Of a dry run. */
@@ -122,9 +120,16 @@ export class Hq {
     paging: Paging,
     belongs?: (row: Row) => boolean,
   ): Promise<Connection<Row>> {
-    const { source, most, field, shown } = this.operation;
+    const { source, most, field, selection } = this.operation;
     const ahead = this.#ahead(resource);
-    const reach = { fields: [field()], most, ahead, shown: shown(), belongs, stopped: this.#stopping(paging) };
+    const reach = {
+      fields: [field()],
+      most,
+      ahead,
+      shown: selection().shown,
+      belongs,
+      stopped: this.#stopping(paging),
+    };
     const page = await this.#rounds.during(async () => {
       const found = await readConnection(resource, filter, paging, source, reach);
       await expandRows(resource, found.nodes, ahead, source, reach.fields);
@@ -199,7 +204,8 @@ export class Hq {
 
   /** What the operation will want of the rows that the field is resolved to. */
   #ahead(resource: Resource<unknown>): readonly Ahead[] {
-    return (resource.leads && aheadOf(resource, this.operation.selected(), this.operation.source.families)) ?? [];
+    const { selection, source } = this.operation;
+    return (resource.leads && aheadOf(resource, selection(), source.families)) ?? [];
   }
 
   #loader<Value>(

@@ -87,8 +87,10 @@ export async function createLater<Row>(
 
   async function priceOf(target: Resource<unknown>) {
     const told = await createTold(target, {}, source);
-    return ({ by }: Lead, times: number) =>
-      times === 0 ? 0 : plan(target, [{ by, value: SOMEBODY, times }], told).cost;
+    return ({ by, together }: Lead, rows: number) => {
+      const times = together ? Math.min(1, rows) : rows;
+      return times === 0 ? 0 : plan(target, [{ by, value: SOMEBODY, times }], told).cost;
+    };
   }
 }
 

@@ -30,6 +30,8 @@ export interface Lead {
   readonly to: string;
   readonly by: string;
   readonly via?: string;
+  /** One list may tell it of all rows. */
+  readonly together?: boolean;
 }
 
 /** A lead that an operation follows from wanted rows, and those that it follows from there. */
@@ -119,7 +121,7 @@ export interface List {
 
 /** What HQ can leave out of the rows of a list. */
 export interface Sparse {
-  /** Fields of a row, with the fields of the graph that show them. */
+  /** Fields of a row, with the fields of the graph that show them, as `Type.field`. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** Smaller pages come whole: little is carried for nothing, and who reads on finds it in memory. */
   readonly from: number;

@@ -70,15 +70,17 @@ export const imaginedCase = (id: string, link: Link, domain: string): CaseRow =>
 const indexTo = (name: string, case_id: string | null): [string, CaseIndexRow][] =>
   case_id === null ? [] : [[name, { case_id, case_type: '', relationship: 'child' }]];
 
+const history: Lead = { to: 'CaseHistory', by: 'id', together: true };
+
 /** What HQ can put beside a case, or tells with it in API v1. */
 export const caseLeads: Readonly<Record<string, Lead>> = {
   'Case.children': { to: 'Case', by: 'parent' },
   'Case.extensions': { to: 'Case', by: 'host' },
   'Case.forms': { to: 'Form', by: 'case_id' },
   'Case.attachments': { to: 'Form', by: 'case_id' },
-  'Case.openedBy': { to: 'CaseHistory', by: 'id' },
-  'Case.closedBy': { to: 'CaseHistory', by: 'id' },
-  'Case.modifiedBy': { to: 'CaseHistory', by: 'id' },
+  'Case.openedBy': history,
+  'Case.closedBy': history,
+  'Case.modifiedBy': history,
 };
 
 const fromV1 = { row: readCaseV1, lacks: UNTOLD_BY_V1, expansion: oneCaseExpansion };
@@ -107,7 +109,7 @@ export const cases: Resource<CaseRow> = {
       pager: cursor(5000),
       // Nearly all that a case weighs.
       sparse: {
-        fields: { properties: ['properties', 'property'] },
+        fields: { properties: ['Case.properties', 'Case.property'] },
         from: 1000,
         query: fields => ({ exclude: fields.join() }),
       },

@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Endpoint } from '../../src/sandbox/endpoint.js';
+import { allEndpoints } from '../../src/sandbox/endpoints/index.js';
+import { startGateway } from '../gateway.js';
+import { caseQueries } from './caseQueries.js';
+import { world } from './casesSeen.js';
+import { inDemo } from './spelling.js';
+
+/** HQ that puts nothing beside cases and forms. */
+const plain = allEndpoints
+  .filter(({ paths }) => paths.some(path => /^api\/(case|form)\/v1\//.test(path)))
+  .map((endpoint): Endpoint => {
+    const handle: Endpoint['handle'] = ask =>
+      [...ask.query.keys()].some(name => name.endsWith('__full')) ? { status: 403 } : endpoint.handle(ask);
+    return { ...endpoint, handle };
+  });
+
+interface Nodes {
+  readonly nodes: readonly { readonly caseId: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean };
+}
+
+/** An answer in which sets that are all there stand in an order of their own, as JSON: HQ's order of them is not promised. */
+function comparable(value: unknown, name = ''): unknown {
+  if (Array.isArray(value)) return value.map(one => comparable(one));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, one]) => [key, comparable(one, key)] as const);
+  const found = Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const { nodes, pageInfo } = found as unknown as Partial<Nodes>;
+  return /^(children|extensions|cases)$/.test(name) && nodes && !pageInfo!.hasNextPage
+    ? { ...found, nodes: nodes.toSorted((a, b) => (a.caseId < b.caseId ? -1 : 1)) }
+    : found;
+}
+
+test('what HQ expands is what its lists and single reads tell, for fewer requests', async () => {
+  const gateway = await startGateway({ world });
+  const without = await startGateway({ world, endpoints: plain });
+  // How long the lists are both have been told: what is a whole page costs either no more.
+  for (const one of [gateway, without])
+    await one.ask(inDemo('forms(first: 1) { totalCount } cases(first: 1) { totalCount }'));
+  const sum = { expanded: 0, plain: 0 };
+  for (const selection of fc.sample(caseQueries, { numRuns: 100, seed: 1 })) {
+    for (const one of [gateway, without]) one.clock.pass(200_000);
+    const [expanded, other] = [await gateway.ask(inDemo(selection)), await without.ask(inDemo(selection))];
+    expect([selection, comparable(expanded.data), expanded.errors]).toEqual([
+      selection,
+      comparable(other.data),
+      undefined,
+    ]);
+    const bill = other.bill.filter(line => !line.includes('__full'));
+    expect([selection, expanded.bill.length <= bill.length]).toEqual([selection, true]);
+    sum.expanded += expanded.bill.length;
+    sum.plain += bill.length;
+  }
+  expect(sum.expanded).toBeLessThan(0.9 * sum.plain);
+  await Promise.all([gateway.close(), without.close()]);
+});
