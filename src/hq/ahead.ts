@@ -25,24 +25,28 @@ export interface Selection {
   readonly shown: ReadonlySet<string>;
 }
 
-/**
- * What the operation will want of a family's rows, by what it selects of them; nothing of families that are somewhere to tell
- * what they do not where HQ expands.
- */
+/** What the operation will want of a family's rows, by what it selects of them. */
 export function aheadOf(
-  { leads = {}, untold = [] }: Pick<Resource<unknown>, 'leads' | 'untold'>,
+  { leads = {} }: Pick<Resource<unknown>, 'leads'>,
   { selected, shown }: Selection,
   families: Families,
   depth = 0,
-): readonly Ahead[] | undefined {
-  if (depth === DEEPEST || untold.some(field => shown.has(field))) return undefined;
+): readonly Ahead[] {
+  if (depth === DEEPEST) return [];
   return selected.flatMap(({ field, whole, below }) => {
     const lead = whole ? leads[field] : undefined;
     const next = lead && families.get(lead.to);
-    const then = next && aheadOf(next, { selected: below(), shown }, families, depth + 1);
-    return then ? [{ ...lead, then }] : [];
+    if (!next) return [];
+    const then = aheadOf(next, { selected: below(), shown }, families, depth + 1);
+    return [{ ...lead, then, untold: untoldOf(next, { shown }) }];
   });
 }
+
+/** Fields of a family's rows that the operation shows somewhere, and that a row may not tell where HQ expands. */
+export const untoldOf = (
+  { untold = {} }: Pick<Resource<unknown>, 'untold'>,
+  { shown }: Pick<Selection, 'shown'>,
+): readonly string[] => Object.keys(untold).flatMap(field => (shown.has(field) ? [untold[field]!] : []));
 
 /** How an expansion calls a lead. */
 export const leadName = ({ to, by }: Lead): string => `${to}.${by}`;
@@ -50,11 +54,17 @@ export const leadName = ({ to, by }: Lead): string => `${to}.${by}`;
 /** How HQ puts what a lead leads to beside the rows, where it does. */
 export const besideOf = ({ brings }: Expansion, lead: Lead): Beside | undefined => brings[leadName(lead)];
 
+/** The same, where the rows that it puts there tell all that they are to tell. */
+export function bringing(expansion: Expansion, lead: Ahead): Beside | undefined {
+  const beside = besideOf(expansion, lead);
+  return beside?.lacks?.some(field => lead.untold.includes(field)) ? undefined : beside;
+}
+
 /** The parameters that ask HQ for what is ahead of some rows, and of the rows beside them; none where it brings nothing. */
 export function flagsOf(expansion: Expansion, ahead: readonly Ahead[]): Query {
   const flags: Record<string, string> = {};
   for (const lead of ahead) {
-    const beside = besideOf(expansion, lead);
+    const beside = bringing(expansion, lead);
     if (beside?.flag) flags[beside.flag] = 'true';
     if (beside) Object.assign(flags, flagsOf(expansion, lead.then));
   }

@@ -21,10 +21,15 @@ export function broughtBeside(
   const each = bytes / (rows.length + all.reduce((sum, one) => sum + one.rows.length, 0));
   return all.map(one => {
     const resource = families.get(one.to)!;
-    const read = one.rows.map(json => resource.read(json, { domain }));
+    const { lacks = [] } = besideOf(expansion, one)!;
+    const read = one.rows.map(json => without(resource.read(json, { domain }), lacks));
     return keptBeside(expansion, resource, one, { rows: read, complete: true }, each);
   });
 }
+
+/** A row without fields that HQ shows there, but does not tell. */
+const without = (row: unknown, fields: readonly string[]): unknown =>
+  Object.fromEntries(Object.entries(row as object).filter(([field]) => !fields.includes(field)));
 
 /** The answer to a lead's want, as it stood beside a row. */
 export function keptBeside<Row>(

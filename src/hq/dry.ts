@@ -1,4 +1,4 @@
-import { besideOf, flagsOf, type Families } from './ahead.js';
+import { bringing, flagsOf, type Families } from './ahead.js';
 import { type Brought, keptBeside } from './brought.js';
 import type { Send } from './call.js';
 import type { DryRows } from './dryRows.js';
@@ -46,7 +46,7 @@ export function dryReader({ ids }: Imagination, dry: DryRows, families: Families
     ahead: readonly Ahead[],
   ): Promise<readonly Brought[]> {
     const brought: Brought[] = [];
-    for (const lead of expansion ? ahead.filter(one => besideOf(expansion, one)) : []) {
+    for (const lead of expansion ? ahead.filter(one => bringing(expansion, one)) : []) {
       const target = families.get(lead.to)!;
       for (const value of new Set(rows.flatMap(row => valuesOf(resource, lead.via ?? 'id', row)))) {
         const answer = await dry.answer(target, { by: lead.by, value });

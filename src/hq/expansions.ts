@@ -1,4 +1,4 @@
-import { besideOf } from './ahead.js';
+import { besideOf, bringing } from './ahead.js';
 import type { Later } from './later.js';
 import { costOf, plan } from './plan.js';
 import type { Ahead, Resource, Want } from './resource.js';
@@ -55,7 +55,7 @@ const expandingIn = ({ ways, lists }: Expanded): readonly Expanding[] =>
 function aheadBy(
   { name, lists }: Expanded,
   { way, expansion }: Expanding,
-  { by, value, filter, needs, take = 0, ahead = [] }: Want,
+  { by, value, filter, needs = [], untold = [], take = 0, ahead = [] }: Want,
 ): readonly Ahead[] {
   const { lacks } = way;
   const fits =
@@ -65,8 +65,8 @@ function aheadBy(
   // Another list does not know the filters of the first, and a single read none.
   const foreign = filter !== undefined && Object.keys(filter).length > 0;
   const own = way.kind === 'part' && (way.list ?? lists[0]) === lists[0];
-  if (!fits || (foreign && !own) || needs?.some(field => lacks?.includes(field))) return [];
-  return ahead.filter(lead => besideOf(expansion, lead));
+  if (!fits || (foreign && !own) || [...needs, ...untold].some(field => lacks?.includes(field))) return [];
+  return ahead.filter(lead => bringing(expansion, lead));
 }
 
 function stepsBy(resource: Expanded, expanding: Expanding, wants: readonly Want[]): readonly ExpandedStep[] {
@@ -76,7 +76,9 @@ function stepsBy(resource: Expanded, expanding: Expanding, wants: readonly Want[
     const ahead = same.flatMap((want): readonly Ahead[] => {
       const then = aheadBy(resource, expanding, want);
       // A set that stands beside a row is itself a lead of that row.
-      return expanding.way.kind === 'one' && want.by !== 'id' ? [{ to: resource.name, by: want.by, then }] : then;
+      return expanding.way.kind === 'one' && want.by !== 'id'
+        ? [{ to: resource.name, by: want.by, then, untold: [] }]
+        : then;
     });
     const times = Math.max(...same.map(({ times = 1 }) => times));
     return {

@@ -1,4 +1,4 @@
-import { Forbidden, HqUnavailable, HqUnexpected, KnownError } from '../errors.js';
+import { KnownError, Throttled, TooCostly, Unauthenticated } from '../errors.js';
 import type { Resource } from './resource.js';
 import type { Source } from './source.js';
 
@@ -10,15 +10,15 @@ export const givenUp = async (resource: Resource<unknown>, { memory }: Pick<Sour
   (await memory.refused(resource)).has(EXPANSIONS);
 
 /**
- * An expansion has failed. Where it is forbidden, or more than HQ can do in its time, HQ is asked in other ways for an hour;
- * what else stops it stops those too. Throws what is no error of HQ's.
+ * An expansion has failed: it is forbidden, or more than HQ can do. HQ is asked in other ways for an hour then. What is
+ * spent for all ways alike says nothing of this one. Throws what would fail them too: a credential that HQ refuses counts
+ * against its login each time (authentication.md 3).
  */
 export async function giveUp(
   resource: Resource<unknown>,
   { memory }: Pick<Source, 'memory'>,
   error: unknown,
 ): Promise<void> {
-  if (!(error instanceof KnownError)) throw error;
-  if ([Forbidden, HqUnavailable, HqUnexpected].some(kind => error instanceof kind))
-    await memory.refuse(resource, EXPANSIONS);
+  if (!(error instanceof KnownError) || error instanceof Unauthenticated) throw error;
+  if (!(error instanceof Throttled || error instanceof TooCostly)) await memory.refuse(resource, EXPANSIONS);
 }

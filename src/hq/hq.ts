@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { aheadOf, type Selection } from './ahead.js';
+import { aheadOf, type Selection, untoldOf } from './ahead.js';
 import type { KnownError } from '../errors.js';
 import type { Query } from './call.js';
 import { connection, type Connection, type Paging } from './connection.js';
@@ -198,14 +198,15 @@ export class Hq {
       return answers.map(answer => answer ?? new Error(`no answer for ${resource.name}`));
     });
     const ahead = this.#ahead(resource);
-    const whole = ahead.length > 0 ? { ...want, ahead } : want;
+    const untold = untoldOf(resource, this.operation.selection());
+    const whole = ahead.length > 0 ? { ...want, ahead, untold } : want;
     return loader.load(this.operation.imagination?.wanted(resource, whole) ?? whole);
   }
 
   /** What the operation will want of the rows that the field is resolved to. */
   #ahead(resource: Resource<unknown>): readonly Ahead[] {
     const { selection, source } = this.operation;
-    return (resource.leads && aheadOf(resource, selection(), source.families)) ?? [];
+    return resource.leads ? aheadOf(resource, selection(), source.families) : [];
   }
 
   #loader<Value>(

@@ -1,4 +1,4 @@
-import { besideOf, leadName } from './ahead.js';
+import { bringing, leadName } from './ahead.js';
 import { plan } from './plan.js';
 import {
   tellsOne,
@@ -47,7 +47,7 @@ export async function createLater<Row>(
   return (surely, expansion, of) => {
     const rows = new Map<string, { readonly lead: Lead; readonly many: number }>();
     const note = ({ lead, then, ...many }: Followed, by?: Expansion): void => {
-      const brought = by !== undefined && besideOf(by, lead) !== undefined;
+      const brought = by !== undefined && bringing(by, lead) !== undefined;
       const before = rows.get(leadName(lead))?.many ?? 0;
       if (!brought) rows.set(leadName(lead), { lead, many: before + (surely ? many.surely : many.usually) });
       for (const next of then) note(next, brought ? by : undefined);

@@ -1,4 +1,4 @@
-import { besideOf } from './ahead.js';
+import { bringing } from './ahead.js';
 import type { Query } from './call.js';
 import { givenUp, giveUp } from './givenUp.js';
 import type { Kept } from './memory.js';
@@ -94,4 +94,4 @@ const isExpandable = ({ expansion }: List, { query, alone }: Place, ahead: reado
   expansion !== undefined &&
   !alone &&
   Number(query.limit ?? Infinity) <= expansion.most &&
-  ahead.some(lead => besideOf(expansion, lead));
+  ahead.some(lead => bringing(expansion, lead));

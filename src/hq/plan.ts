@@ -12,7 +12,9 @@ type Planned = Pick<Resource<never>, 'ways' | 'lists' | 'usual'>;
  */
 export function plan(resource: Planned, wants: readonly Want[], told: Told): Plan {
   const ways = resource.ways.filter(way => !told.refused(way));
-  const kinds = grouped(wants, want => `${want.by} ${want.needs?.join() ?? ''}`);
+  // What every way brings tells no wants apart.
+  const scarce = ({ needs = [] }: Want) => needs.filter(field => ways.some(way => lacking(way, [field])));
+  const kinds = grouped(wants, want => `${want.by} ${scarce(want).join()}`);
   const apart: Step[] = [];
   const homeless: Want[] = [];
   for (const kind of kinds.values()) {

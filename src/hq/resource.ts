@@ -20,6 +20,8 @@ export interface Want {
   readonly times?: number;
   /** What the operation will want of the rows next. */
   readonly ahead?: readonly Ahead[];
+  /** Fields of the rows that it needs, and that HQ may not tell where it expands. */
+  readonly untold?: readonly string[];
   /** Goes on where a reader of the set has stopped, so that the order of its rows matters. */
   readonly ordered?: boolean;
 }
@@ -37,6 +39,8 @@ export interface Lead {
 /** A lead that an operation follows from wanted rows, and those that it follows from there. */
 export interface Ahead extends Lead {
   readonly then: readonly Ahead[];
+  /** Fields of the rows there that it needs, and that HQ may not tell where it expands. */
+  readonly untold: readonly string[];
 }
 
 /** What HQ puts beside a row where it is asked to (`…__full`): rows that the row leads to. Each costs HQ a read. */
@@ -159,8 +163,8 @@ export interface Resource<Row> {
   readonly ways: readonly Way[];
   /** Where fields of its rows lead, by `Type.field`: those that HQ can put beside a row. */
   readonly leads?: Readonly<Record<string, Lead>>;
-  /** Fields of its rows, by `Type.field`, that a row does not tell where HQ expands. */
-  readonly untold?: readonly string[];
+  /** Fields by `Type.field`, with the field of the row that they need and that a row may not tell where HQ expands. */
+  readonly untold?: Readonly<Record<string, string>>;
   /** HQ's id of the row that all its rows belong to, where that has a list of its own: a report, a data source. */
   readonly of?: string;
   /** A row as far as its links go, for a dry run. */

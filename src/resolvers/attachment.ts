@@ -46,7 +46,7 @@ function imageOf(row: AttachmentPart): AttachmentPart {
 }
 
 /** The files of a form. */
-export const formFiles = ({ domain, id, attachments }: FormRow): readonly AttachmentPart[] =>
+export const formFiles = ({ domain, id, attachments = {} }: FormRow): readonly AttachmentPart[] =>
   Object.entries(attachments).map(([name, { content_type, length }]) => ({
     domain,
     kind: 'form',
@@ -62,7 +62,7 @@ export const formFiles = ({ domain, id, attachments }: FormRow): readonly Attach
  */
 export function caseFiles({ domain, case_id }: CaseRow, newestFirst: readonly FormRow[]): readonly AttachmentPart[] {
   const files = new Map<string, AttachmentPart | null>();
-  for (const { form, attachments } of newestFirst) {
+  for (const { form, attachments = {} } of newestFirst) {
     for (const block of caseBlocks(form)) {
       if (block['@case_id'] !== case_id) continue;
       for (const [name, node] of Object.entries(block.attachment ?? {})) {

@@ -50,7 +50,8 @@ export const resolvers = {
     openedBy: (row, _, { hq }) => userIn(row, 'opened_by', hq(row.domain)),
     closedBy: (row, _, { hq }) => (row.closed ? userIn(row, 'closed_by', hq(row.domain)) : null),
     modifiedBy: (row, _, { hq }) => userIn(row, 'user_id', hq(row.domain)),
-    attachments: async (row, _, { hq }) => caseFiles(row, await hq(row.domain).list(forms, 'case_id', row.case_id)),
+    attachments: async (row, _, { hq }) =>
+      caseFiles(row, await hq(row.domain).list(forms, 'case_id', row.case_id, { needs: ['attachments'] })),
     messagingEvents: (row, paging, { hq }) => hq(row.domain).all(messagingEvents, 'case_id', row.case_id, paging),
   },
   CaseIndex: {

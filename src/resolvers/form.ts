@@ -2,10 +2,13 @@ import { answerAt, answersAt, geoPoint } from '../graphql/answers.js';
 import { dateTime, instant } from '../graphql/dates.js';
 import { globalId } from '../graphql/ids.js';
 import { nonEmpty } from '../graphql/pick.js';
+import type { Context } from '../context.js';
+import { HqUnexpected } from '../errors.js';
 import type { Resolvers } from '../generated/schema.js';
 import { applications, builds } from '../resources/application.js';
 import { cases } from '../resources/case.js';
 import { caseIds } from '../resources/caseBlock.js';
+import { type FormRow, forms } from '../resources/form.js';
 import { definitionOf } from './application.js';
 import { formFiles } from './attachment.js';
 import { userOf } from './people.js';
@@ -21,7 +24,7 @@ export const resolvers = {
     receivedOn: row => instant(row.received_on),
     editedOn: row => dateTime(row.edited_on),
     serverModifiedOn: row => instant(row.server_modified_on),
-    indexedOn: row => instant(row.indexed_on),
+    indexedOn: async (row, _, { hq }) => instant((await told(row, 'indexed_on', hq(row.domain))).indexed_on ?? ''),
     isPhoneSubmission: row => row.is_phone_submission,
     submitIp: row => row.submit_ip,
     initialProcessingComplete: row => row.initial_processing_complete,
@@ -42,7 +45,7 @@ export const resolvers = {
       const found = await Promise.all(caseIds(row.form).map(id => hq(row.domain).load(cases, id)));
       return found.filter(one => one !== null);
     },
-    attachments: formFiles,
+    attachments: async (row, _, { hq }) => formFiles(await told(row, 'attachments', hq(row.domain))),
   },
   FormMetadata: {
     timeStart: row => dateTime(row.timeStart),
@@ -56,5 +59,12 @@ export const resolvers = {
     location: row => geoPoint(row.location),
   },
 } satisfies Resolvers;
+
+/** The row with a field that HQ does not tell of a form beside a case. */
+async function told(row: FormRow, field: 'attachments' | 'indexed_on', hq: ReturnType<Context['hq']>) {
+  const whole = row[field] === undefined ? await hq.load(forms, row.id, { needs: [field] }) : row;
+  if (!whole) throw new HqUnexpected('HQ shows a form beside a case, and has none with its id.');
+  return whole;
+}
 
 const text = (value: unknown) => (typeof value === 'string' ? value : null);

@@ -70,7 +70,8 @@ async function submissionOf(
   refuse(below(['input', 'attachments'], astray(files, made.answers, edits !== undefined)));
   if (edits !== undefined && edits !== made.id)
     throw new Rejected([problem('INVALID', `The XML is that of the form ${made.id}.`, 'input', 'edits')]);
-  const replaces = edits === undefined ? undefined : await context.hq(domain).load(forms, edits);
+  const replaces =
+    edits === undefined ? undefined : await context.hq(domain).load(forms, edits, { needs: ['attachments'] });
   if (replaces === null) throw new Rejected([noSuchForm]);
   if (!form && !replaces) await refuseAnother(context, domain, made, ['input', input.file ? 'file' : 'xml']);
   return {

@@ -77,7 +77,6 @@ export const caseLeads: Readonly<Record<string, Lead>> = {
   'Case.children': { to: 'Case', by: 'parent' },
   'Case.extensions': { to: 'Case', by: 'host' },
   'Case.forms': { to: 'Form', by: 'case_id' },
-  'Case.attachments': { to: 'Form', by: 'case_id' },
   'Case.openedBy': history,
   'Case.closedBy': history,
   'Case.modifiedBy': history,
@@ -132,6 +131,6 @@ export const cases: Resource<CaseRow> = {
     { kind: 'part', by: 'external_id', as: 'external_id.exact', list: byExternalId, lacks: UNTOLD_BY_V1, usual: 1 },
   ],
   leads: caseLeads,
-  untold: ['Case.indexedOn'],
+  untold: { 'Case.indexedOn': 'indexed_on' },
   imagined: imaginedCase,
 };

@@ -87,6 +87,12 @@ export const v1Cases: List = {
 };
 
 /**
+ * What HQ does not tell of a form beside a case: its files are left out, and `indexed_on` is the time of the answer, because
+ * the form comes out of the database (`ESCase.get_forms` in corehq/apps/api/models.py, `form_to_es_form` in its util.py).
+ */
+const UNTOLD_BESIDE = ['attachments', 'indexed_on'];
+
+/**
  * Children, extensions and forms beside a v1 case. Never `parent_cases__full`: with the children it would circle, and a
  * parent that is gone breaks the answer (cases.md 4.3).
  */
@@ -94,7 +100,7 @@ export const caseExpansion: Expansion = {
   brings: {
     'Case.parent': { flag: 'child_cases__full', lacks: UNTOLD_BY_V1, unordered: true },
     'Case.host': { flag: 'child_cases__full', lacks: UNTOLD_BY_V1, unordered: true },
-    'Form.case_id': { flag: 'xforms_by_xmlns__full' },
+    'Form.case_id': { flag: 'xforms_by_xmlns__full', lacks: UNTOLD_BESIDE },
   },
   most: 100,
   carried: json => [...besideCase(json as Json)],
@@ -131,15 +137,17 @@ function* besideCase({ case_id, child_cases, xforms_by_xmlns }: Json): Generator
 
 const byIndexTime = (a: Json, b: Json) => ((a.indexed_on ?? '') < (b.indexed_on ?? '') ? -1 : 1);
 
-/** The cases beside a form; those that are gone are left out, and of those HQ is asked (forms.md 1.5). */
+/**
+ * The cases beside a form; those that are gone are left out, and of those HQ is asked (forms.md 1.5). HQ reads them by id
+ * alone, so that another project's are passed over here.
+ */
 export const formExpansion: Expansion = {
   brings: { 'Case.id': { flag: 'cases__full', lacks: UNTOLD_BY_V1 } },
   most: 100,
-  carried: json =>
-    ((json as { readonly cases?: readonly Json[] }).cases ?? []).map(one => ({
-      to: 'Case',
-      by: 'id',
-      value: one.case_id,
-      rows: [readCaseV1(one)],
-    })),
+  carried: json => {
+    const { domain, cases = [] } = json as { readonly domain: string; readonly cases?: readonly Json[] };
+    return cases
+      .filter(one => one.domain === domain)
+      .map(one => ({ to: 'Case', by: 'id', value: one.case_id, rows: [readCaseV1(one)] }));
+  },
 };

@@ -19,13 +19,15 @@ export interface FormRow {
   readonly edited_on: string | null;
   readonly edited_by_user_id: string | null;
   readonly server_modified_on: string;
-  readonly indexed_on: string;
+  /** Not told of a form that stood beside a case. */
+  readonly indexed_on?: string;
   readonly app_id: string | null;
   readonly build_id: string | null;
   readonly initial_processing_complete: boolean | null;
   readonly problem: string | null;
   readonly archived: boolean;
-  readonly attachments: Readonly<Record<string, FileRow>>;
+  /** Not told of a form that stood beside a case. */
+  readonly attachments?: Readonly<Record<string, FileRow>>;
   readonly is_phone_submission: boolean;
   readonly submit_ip: string | null;
 }
@@ -59,7 +61,7 @@ const ATTACHED: FileRow = { content_type: null, length: null, url: '' };
 export const forms: Resource<FormRow> = {
   name: 'Form',
   read(json, { domain }) {
-    const row = shaped<FormRow>(json, { id: 'string', form: 'object', received_on: 'string', attachments: 'object' });
+    const row = shaped<FormRow>(json, { id: 'string', form: 'object', received_on: 'string' });
     return { ...row, cases: undefined, domain, __typename: 'Form' };
   },
   keys: {
@@ -108,6 +110,7 @@ export const forms: Resource<FormRow> = {
     { kind: 'whole', leaves: true },
   ],
   leads: { 'Form.cases': { to: 'Case', by: 'id', via: 'case_id' } },
+  untold: { 'Form.attachments': 'attachments', 'Form.indexedOn': 'indexed_on', 'Case.attachments': 'attachments' },
   imagined: (id, link, domain) => ({
     __typename: 'Form',
     domain,

@@ -55,7 +55,8 @@ function after(block: CaseBlock & Part, before: CaseRow | undefined, { domain, s
     date_opened: before?.date_opened ?? modified,
     last_modified: modified,
     server_last_modified: server_modified_on,
-    indexed_on: before?.indexed_on ?? null,
+    // Where it is not told, it is asked for.
+    indexed_on: before ? before.indexed_on : null,
     closed: 'close' in block || (before?.closed ?? false),
     date_closed: 'close' in block ? modified : (before?.date_closed ?? null),
     properties: { ...before?.properties, ...Object.fromEntries(properties) },

@@ -4,6 +4,9 @@ export function isoNaive(ms: number): string {
   return text.endsWith('.000000') ? text.slice(0, -7) : text;
 }
 
+/** Python's own spelling of a time without a zone, as the naive one but for a space. `ms` since the epoch, UTC. */
+export const pythonText = (ms: number): string => isoNaive(ms).replace('T', ' ');
+
 /** The case and form index's spelling: always six digits, then `Z` (errors-and-paging.md 7). `ms` since the epoch, UTC. */
 export function isoIndex(ms: number): string {
   return `${withMicroseconds(ms)}Z`;

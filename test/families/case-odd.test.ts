@@ -209,6 +209,10 @@ describe('files of a case, read off its forms (cases.md 5)', () => {
         },
       ],
     });
-    expect(bill).toEqual(['GET case/v1/one/?xforms_by_xmlns__full=true', 'GET case_attachment/v1/one/face']);
+    expect(bill).toEqual([
+      'GET case/v2/one/',
+      'GET form/v1/?case_id=one&limit=1000',
+      'GET case_attachment/v1/one/face',
+    ]);
   });
 });

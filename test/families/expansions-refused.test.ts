@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Endpoint } from '../../src/sandbox/endpoint.js';
 import { startGateway, type TestGateway } from '../gateway.js';
 import { priced } from '../price/asking.js';
-import { world } from './casesSeen.js';
+import { demo, world } from './casesSeen.js';
 import { type Answer, asIds, formsOf, heldIn, mother, V1 } from './expanded.js';
-import { inDemo } from './spelling.js';
+import { dateTime, inDemo } from './spelling.js';
 
 let gateway: TestGateway;
 beforeEach(async () => {
@@ -47,6 +47,36 @@ describe('where HQ does not expand', () => {
     expect(first.bill).toEqual([V1(mother.id, 'child_cases', 'xforms_by_xmlns'), ...PLAIN]);
     gateway.clock.pass(600_000);
     expect((await ask(selection)).bill).toEqual(PLAIN);
+  });
+
+  test("a form's files and index time, which HQ leaves out beside a case, are those of the form", async () => {
+    const TOLD = 'forms(first: 50) { nodes { formId indexedOn attachments { name } } }';
+    interface Told {
+      readonly domain: { readonly case: { readonly forms: { readonly nodes: readonly unknown[] } } };
+    }
+    const told = () => gateway.ask<Told>(inDemo(`case(caseId: "${mother.id}") { ${TOLD} }`));
+    const truth = formsOf(mother).map(({ formId }) => {
+      const { indexedOn, attachments } = demo.forms.get(formId)!;
+      return {
+        formId,
+        indexedOn: dateTime(indexedOn),
+        attachments: ['form.xml', ...Object.keys(attachments)].map(name => ({ name })),
+      };
+    });
+    const names = (nodes: readonly unknown[]) =>
+      (nodes as typeof truth).map(form => ({
+        ...form,
+        attachments: new Set(form.attachments.map(({ name }) => name)),
+      }));
+    const fresh = await told();
+    expect(names(fresh.data.domain.case.forms.nodes)).toEqual(names(truth));
+    expect(fresh.bill).toEqual([`GET case/v2/${mother.id}/`, `GET form/v1/?case_id=${mother.id}&limit=100`]);
+    gateway.clock.pass(120_000);
+    await ask(selection);
+    const later = await told();
+    expect(later.errors).toBeUndefined();
+    expect(names(later.data.domain.case.forms.nodes)).toEqual(names(truth));
+    expect(later.bill.filter(line => !line.startsWith('GET form/v1/'))).toEqual([]);
   });
 
   test('the price tells what it will cost', async () => {

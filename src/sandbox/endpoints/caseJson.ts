@@ -1,4 +1,4 @@
-import { isoIndex } from '../dates.js';
+import { isoIndex, pythonText } from '../dates.js';
 import type { Ask } from '../endpoint.js';
 import type { Case } from '../world/model.js';
 import { isMetadata } from './caseQueryMatch.js';
@@ -75,5 +75,19 @@ export function caseV1Json(row: Case, domain: string, ask: Ask): CaseJson {
     indices: indicesOf(row, 'shown'),
     xform_ids: row.formIds,
     resource_uri: pathLike(ask, domain, 'case', row.id),
+  };
+}
+
+/**
+ * What is otherwise where the case comes out of the database as it is, beside a form (`_cases_referenced_by_xform` in
+ * corehq/apps/api/resources/v0_4.py): times are as Python prints them, and what only the index has is unknown.
+ */
+export function databaseTimes(row: Case): CaseJson {
+  return {
+    date_modified: pythonText(row.modified),
+    server_date_modified: pythonText(row.serverModified),
+    server_date_opened: UNKNOWN_TIME,
+    indexed_on: UNKNOWN_TIME,
+    date_closed: row.closed === null ? null : pythonText(row.closed),
   };
 }

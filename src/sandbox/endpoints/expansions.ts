@@ -2,7 +2,8 @@ import { domainOf } from '../endpoint.js';
 import type { Ask } from '../endpoint.js';
 import { canned } from '../refusals.js';
 import type { Case, Form } from '../world/model.js';
-import { caseV1Json } from './caseJson.js';
+import { isoIndex } from '../dates.js';
+import { caseV1Json, databaseTimes } from './caseJson.js';
 import type { CaseJson } from './caseJson.js';
 import { formJson } from './formJson.js';
 import type { FormJson } from './formJson.js';
@@ -31,13 +32,16 @@ function parentCases(ask: Ask, row: Case, depth: number): Record<string, CaseJso
   );
 }
 
+/** A form beside a case comes out of the database, without its files (`ESCase.get_forms` in corehq/apps/api/models.py). */
+const beside = ({ now }: Ask): FormJson => ({ attachments: {}, indexed_on: isoIndex(now) });
+
 function formsBy(ask: Ask, row: Case, attribute: '@name' | '@xmlns', depth: number): Record<string, FormJson[]> {
   const groups: Record<string, FormJson[]> = {};
   for (const id of row.formIds) {
     const form = domainOf(ask).forms.get(id);
     if (!form || form.archived) continue;
     const key = form.form[attribute];
-    (groups[typeof key === 'string' ? key : ''] ??= []).push(fullForm(ask, form, depth + 1));
+    (groups[typeof key === 'string' ? key : ''] ??= []).push({ ...fullForm(ask, form, depth + 1), ...beside(ask) });
   }
   return groups;
 }
@@ -66,5 +70,5 @@ export function fullForm(ask: Ask, row: Form, depth = 0): FormJson {
   const json = formJson(row, domainOf(ask).name, ask.origin);
   if (!isFull(ask.query, 'cases')) return json;
   const touched = row.caseIds.map(id => domainOf(ask).cases.get(id)).filter(found => found !== undefined);
-  return { ...json, cases: touched.map(found => fullCase(ask, found, depth + 1)) };
+  return { ...json, cases: touched.map(found => ({ ...fullCase(ask, found, depth + 1), ...databaseTimes(found) })) };
 }
