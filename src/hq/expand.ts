@@ -9,6 +9,12 @@ import type { Source } from './source.js';
 import type { ExpandedStep, Told } from './step.js';
 import { createTold } from './told.js';
 
+/** The wants that requests were sent for, and those of them that HQ has no row for. */
+export interface Sent {
+  readonly wants: readonly Want[];
+  readonly missing: readonly Want[];
+}
+
 /** What is known of the wants before. */
 export interface Known<Row> {
   /** The rows of a want; undefined while nobody has seen them. */
@@ -19,7 +25,7 @@ export interface Known<Row> {
 
 /**
  * Sends the requests that bring wanted rows together with what is ahead of them, where that makes fewer in all. What they
- * bring is in memory then; where one fails, the other ways are left. Answers the wants that they were sent for.
+ * bring is in memory then; where one fails, the other ways are left.
  */
 export async function expand<Row>(
   resource: Resource<Row>,
@@ -27,8 +33,9 @@ export async function expand<Row>(
   { rowsOf, filter, told }: Known<Row>,
   source: Source,
   fields: readonly string[],
-): Promise<readonly Want[]> {
-  if (!wants.some(({ ahead }) => ahead) || (await givenUp(resource, source))) return [];
+): Promise<Sent> {
+  const missing: Want[] = [];
+  if (!wants.some(({ ahead }) => ahead) || (await givenUp(resource, source))) return { wants: [], missing };
   const later = await createLater(resource, wants, rowsOf, source);
   const open = wants.filter(want => !rowsOf(want));
   const steps = expansions(resource, wants, open, told, later);
@@ -41,13 +48,18 @@ export async function expand<Row>(
       }
     }),
   );
-  return steps.flatMap(step => step.wants);
+  return { wants: steps.flatMap(step => step.wants), missing };
 
-  async function take({ way, expansion, value, ahead, times }: ExpandedStep, asked: number): Promise<void> {
+  async function take(
+    { way, expansion, value, ahead, times, wants: sent }: ExpandedStep,
+    asked: number,
+  ): Promise<void> {
     const send = source.send(fields);
     const all: Send = times > 1 ? call => send({ ...call, times }) : send;
     if (way.kind === 'one') {
       const read = await source.read.one(resource, { way, value }, source, all, ahead);
+      // What another index does not show may be in HQ's own.
+      if (read.rows.length === 0 && !way.lacks) missing.push(...sent);
       return keep(asked, read, { by: 'id', value }, { rows: read.rows, complete: read.rows.length > 0 }, way.lacks);
     }
     const list = way.list ?? resource.lists[0]!;

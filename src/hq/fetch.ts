@@ -69,8 +69,9 @@ async function fetchGroup<Row>(
   // Of those beyond what is wanted nothing is followed.
   const rowsOf = (want: Want) =>
     (answers.get(want) as Answer<Row> | undefined)?.rows?.slice(0, (want.take ?? Infinity) - 1);
-  const expanded = await expand(resource, possible, { rowsOf, filter, told }, source, fields);
-  await recall(expanded.filter(want => !answers.has(want)));
+  const sent = await expand(resource, possible, { rowsOf, filter, told }, source, fields);
+  for (const want of sent.missing) answers.set(want, nobody);
+  await recall(sent.wants.filter(want => !answers.has(want)));
 
   const fetched = open();
   const asked = source.now();

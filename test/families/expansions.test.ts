@@ -193,6 +193,12 @@ describe('forms with their cases (forms.md 1.5)', () => {
     const one = await ask(`form(formId: "${form!.formId}") { cases { caseId } }`);
     expect(unordered(one.data.domain.form.cases)).toEqual(truth(form!.formId));
     expect(one.bill).toEqual([`GET form/v1/${form!.formId}/?cases__full=true`]);
+    const none = await ask('form(formId: "nobody") { cases { caseId } }');
+    expect([none.data.domain.form, none.errors, none.bill]).toEqual([
+      null,
+      undefined,
+      ['GET form/v1/nobody/?cases__full=true'],
+    ]);
     const long = await ask('forms(first: 500) { nodes { cases { caseId } } }');
     expect(long.bill).toEqual(['GET form/v1/?limit=500', 'POST case/v2/bulk-fetch/']);
   });
