@@ -225,7 +225,7 @@ export type Case = Node & {
   readonly __typename?: 'Case';
   /**
    * Files that belong to the case, the newest of each name. HQ's case APIs do not list them, so they are read off the forms that
-   * touched the case: costs what all `forms` of the case cost, 1 HQ request for up to 1,000 of them; none when these are in memory or come with the case.
+   * touched the case: costs what all `forms` of the case cost, 1 HQ request for up to 1,000 of them; none when these are in memory.
    */
   readonly attachments?: Maybe<ReadonlyArray<Attachment>>;
   /** HQ's case id. */
