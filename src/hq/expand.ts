@@ -6,8 +6,8 @@ import { createLater } from './later.js';
 import type { Read } from './read.js';
 import { valuesOf, type Ahead, type Answer, type Resource, type Want } from './resource.js';
 import type { Source } from './source.js';
-import type { ExpandedStep, Told } from './step.js';
-import { createTold } from './told.js';
+import type { ExpandedStep } from './step.js';
+import { createTold, type Telling } from './told.js';
 
 /** The wants that requests were sent for, and those of them that HQ has no row for. */
 export interface Sent {
@@ -20,7 +20,7 @@ export interface Known<Row> {
   /** The rows of a want; undefined while nobody has seen them. */
   readonly rowsOf: (want: Want) => readonly Row[] | undefined;
   readonly filter: Query;
-  readonly told: Told;
+  readonly told: Telling<Row>;
 }
 
 /**
@@ -38,7 +38,9 @@ export async function expand<Row>(
   if (!wants.some(({ ahead }) => ahead) || (await givenUp(resource, source))) return { wants: [], missing };
   const later = await createLater(resource, wants, rowsOf, source);
   const open = wants.filter(want => !rowsOf(want));
-  const steps = expansions(resource, wants, open, told, later);
+  const first = expansions(resource, wants, open, told, later);
+  await Promise.all(first.unsized.map(({ list, told: asking }) => asking.size(list, source.send(fields))));
+  const { steps } = first.unsized.length > 0 ? expansions(resource, wants, open, told, later) : first;
   await Promise.all(
     steps.map(async step => {
       try {

@@ -1,5 +1,5 @@
 import { besideOf, bringing } from './ahead.js';
-import type { Later } from './later.js';
+import { type Later, total, type Unsized, weightOf } from './later.js';
 import { costOf, plan } from './plan.js';
 import type { Ahead, Resource, Want } from './resource.js';
 import type { ExpandedStep, Told } from './step.js';
@@ -12,6 +12,12 @@ type Expanded = Pick<Resource<never>, 'name' | 'ways' | 'lists' | 'usual'>;
 /** HQ reads what it puts beside rows one by one: ten such requests are to save one at least. */
 const HEAVY = 0.1;
 
+/** Expanded requests, or what has to be known before it is certain that they do not cost more than others. */
+export interface Expansions {
+  readonly steps: readonly ExpandedStep[];
+  readonly unsized: readonly Unsized[];
+}
+
 /**
  * The requests that bring wanted rows together with what is ahead of them, where fewer are needed then; none else. `open`
  * are those of the wants that no row is known for.
@@ -20,26 +26,37 @@ export function expansions(
   resource: Expanded,
   wants: readonly Want[],
   open: readonly Want[],
-  told: Told,
+  told: Told & Unsized['told'],
   later: Later,
-): readonly ExpandedStep[] {
-  let best: readonly ExpandedStep[] = [];
+): Expansions {
+  let best: Expansions = { steps: [], unsized: [] };
   let saves = 0;
-  const plain = plan(resource, open, told).cost;
+  const weigh = (some: readonly Want[], ...ahead: Parameters<Later>) =>
+    total([weightOf(plan(resource, some, told), told), later(...ahead)]);
   for (const way of expandingIn(resource)) {
     if (told.refused(way.way)) continue;
-    const fit = new Set(wants.filter(want => aheadBy(resource, way, want).length > 0));
-    if (fit.size === 0) continue;
+    const able = wants.filter(want => answers(resource, way, want));
+    const values = new Set(able.filter(want => aheadBy(way, want).length > 0).map(({ value }) => value));
+    if (values.size === 0) continue;
+    const fit = new Set(able.filter(({ value }) => values.has(value)));
     const steps = stepsBy(resource, way, [...fit]);
     const asks = costOf(steps);
-    const left = plan(
-      resource,
-      open.filter(want => !fit.has(want)),
-      told,
-    ).cost;
-    const saved = (surely: boolean) => plain + later(surely) - (asks + left + later(surely, way.expansion, fit));
+    const left = open.filter(want => !fit.has(want));
+    const saved = (surely: boolean) => {
+      const [without, rest] = [weigh(open, surely), weigh(left, surely, way.expansion, fit)];
+      return {
+        cost: without.cost - asks - rest.cost,
+        least: without.least - asks - rest.least,
+        unsized: without.unsized,
+      };
+    };
     // What is saved on rows that nobody has seen must not cost more where there are none.
-    if (saved(true) >= 0 && saved(false) > Math.max(saves, HEAVY * asks - 1e-9)) [best, saves] = [steps, saved(false)];
+    const [sure, usual] = [saved(true), saved(false)];
+    if (sure.cost < 0 || usual.cost <= Math.max(saves, HEAVY * asks - 1e-9)) continue;
+    const unsized = sure.least < 0 ? sure.unsized : [];
+    if (Math.min(sure.least, usual.least) < 0 && unsized.length === 0) continue;
+    saves = usual.cost;
+    best = { steps: unsized.length > 0 ? [] : steps, unsized };
   }
   return best;
 }
@@ -51,30 +68,30 @@ const expandingIn = ({ ways, lists }: Expanded): readonly Expanding[] =>
     return expansion ? [{ way, expansion }] : [];
   });
 
-/** What the way brings of what is ahead of a want; nothing where it cannot answer the want. */
-function aheadBy(
+/** Does the way answer a want? */
+function answers(
   { name, lists }: Expanded,
   { way, expansion }: Expanding,
-  { by, value, filter, needs = [], untold = [], take = 0, ahead = [] }: Want,
-): readonly Ahead[] {
-  const { lacks } = way;
-  const fits =
-    way.kind === 'one'
-      ? by === 'id' || besideOf(expansion, { to: name, by }) !== undefined
-      : way.by === by && take <= expansion.most + 1 && (way.values?.test(value) ?? true);
-  // Another list does not know the filters of the first, and a single read none.
-  const foreign = filter !== undefined && Object.keys(filter).length > 0;
-  const own = way.kind === 'part' && (way.list ?? lists[0]) === lists[0];
-  if (!fits || (foreign && !own) || [...needs, ...untold].some(field => lacks?.includes(field))) return [];
-  return ahead.filter(lead => bringing(expansion, lead));
+  { by, value, filter, needs = [], untold = [], take = 0 }: Want,
+): boolean {
+  if ([...needs, ...untold].some(field => way.lacks?.includes(field))) return false;
+  const filtered = filter !== undefined && Object.keys(filter).length > 0;
+  if (way.kind === 'one') return !filtered && (by === 'id' || besideOf(expansion, { to: name, by }) !== undefined);
+  // Another list does not know the filters of the first.
+  const own = way.list === undefined || way.list === lists[0];
+  return way.by === by && take <= expansion.most + 1 && (own || !filtered) && (way.values?.test(value) ?? true);
 }
+
+/** What the way brings of what is ahead of a want. */
+const aheadBy = ({ expansion }: Expanding, { ahead = [] }: Want): readonly Ahead[] =>
+  ahead.filter(lead => bringing(expansion, lead));
 
 function stepsBy(resource: Expanded, expanding: Expanding, wants: readonly Want[]): readonly ExpandedStep[] {
   const groups = new Map<string, Want[]>();
   for (const want of wants) groups.set(want.value, [...(groups.get(want.value) ?? []), want]);
   return [...groups].map(([value, same]) => {
     const ahead = same.flatMap((want): readonly Ahead[] => {
-      const then = aheadBy(resource, expanding, want);
+      const then = aheadBy(expanding, want);
       // A set that stands beside a row is itself a lead of that row.
       return expanding.way.kind === 'one' && want.by !== 'id'
         ? [{ to: resource.name, by: want.by, then, untold: [] }]

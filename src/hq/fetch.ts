@@ -32,7 +32,7 @@ export async function fetchAnswers<Row>(
 ): Promise<readonly Outcome<Row>[]> {
   const groups = new Map<string, Want[]>();
   for (const want of wants) {
-    const key = want.filter ? JSON.stringify(pairs(want.filter)) : '';
+    const key = JSON.stringify(pairs(want.filter));
     const group = groups.get(key);
     if (group) group.push(want);
     else groups.set(key, [want]);

@@ -48,6 +48,8 @@ export class Hq {
   readonly #loaders = new Map<unknown, Loader<unknown>>();
   /** Fields that wanted something of a loader since its last round. */
   readonly #fields = new Map<unknown, Set<string>>();
+  /** What is ahead of wants since then, by resource and text: several fields may want the same and go on in other ways. */
+  readonly #aheads = new Map<unknown, Map<string, readonly Ahead[]>>();
 
   constructor(private readonly operation: Operation) {}
 
@@ -193,14 +195,24 @@ export class Hq {
   }
 
   #ask<Row>(resource: Resource<Row>, want: Want): Promise<SetAnswer<Row>> {
+    const { source, imagination, selection } = this.operation;
+    const untold = untoldOf(resource, selection());
+    const ahead = this.#ahead(resource);
+    if (ahead.length > 0) {
+      const aheads = this.#aheads.get(resource) ?? new Map<string, readonly Ahead[]>();
+      this.#aheads.set(resource, aheads.set(wantText(want), [...(aheads.get(wantText(want)) ?? []), ...ahead]));
+    }
     const loader = this.#loader<SetAnswer<Row>>(resource, async (wants, fields) => {
-      const answers = await fetchAnswers(resource, wants, this.operation.source, { fields });
+      const aheads = this.#aheads.get(resource);
+      this.#aheads.delete(resource);
+      const all = wants.map(one => {
+        const ahead = aheads?.get(wantText(one));
+        return ahead ? { ...one, ahead, untold } : one;
+      });
+      const answers = await fetchAnswers(resource, all, source, { fields });
       return answers.map(answer => answer ?? new Error(`no answer for ${resource.name}`));
     });
-    const ahead = this.#ahead(resource);
-    const untold = untoldOf(resource, this.operation.selection());
-    const whole = ahead.length > 0 ? { ...want, ahead, untold } : want;
-    return loader.load(this.operation.imagination?.wanted(resource, whole) ?? whole);
+    return loader.load(imagination?.wanted(resource, want) ?? want);
   }
 
   /** What the operation will want of the rows that the field is resolved to. */

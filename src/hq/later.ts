@@ -7,23 +7,55 @@ import {
   type Ahead,
   type Expansion,
   type Lead,
+  type List,
   type Resource,
   type Want,
 } from './resource.js';
 import type { Source } from './source.js';
-import { createTold } from './told.js';
+import type { Plan } from './step.js';
+import { createTold, type Telling } from './told.js';
 
 /**
- * What it will cost to follow what is ahead of the wants, in requests, but for what the expansion brings of those that it
- * is `of`. `surely`: of rows that nobody has seen yet there may be none.
+ * What it will cost to follow what is ahead of the wants, but for what the expansion brings of those that it is `of`.
+ * `surely`: of rows that nobody has seen yet there may be none.
  */
-export type Later = (surely: boolean, expansion?: Expansion, of?: ReadonlySet<Want>) => number;
+export type Later = (surely: boolean, expansion?: Expansion, of?: ReadonlySet<Want>) => Weight;
 
-/** A lead with the number of rows that it is followed from, those aside that memory answers. */
+/** What requests may come to. */
+export interface Weight {
+  readonly cost: number;
+  /** What they are sure to cost for these wants alone: a list that is read whole serves others, too. */
+  readonly least: number;
+  /** Lists whose sizes HQ would be asked for first. */
+  readonly unsized: readonly Unsized[];
+}
+
+/** A list whose size HQ has not told. */
+export interface Unsized {
+  readonly list: List;
+  readonly told: Pick<Telling<unknown>, 'size'>;
+}
+
+/** What a plan may come to. */
+export const weightOf = ({ steps, cost }: Plan, told: Unsized['told']): Weight => ({
+  cost,
+  least: steps.some(({ kind }) => kind === 'size' || kind === 'whole') ? 0 : cost,
+  unsized: steps.flatMap(step => (step.kind === 'size' ? [{ list: step.list, told }] : [])),
+});
+
+/** Several together. */
+export const total = (weights: readonly Weight[]): Weight => ({
+  cost: weights.reduce((sum, { cost }) => sum + cost, 0),
+  least: weights.reduce((sum, { least }) => sum + least, 0),
+  unsized: weights.flatMap(({ unsized }) => unsized),
+});
+
+/** A lead, with the values that it is followed from, those aside that memory answers, and with how many unseen ones. */
 interface Followed {
   readonly lead: Ahead;
-  readonly surely: number;
-  readonly usually: number;
+  readonly values: readonly string[];
+  readonly unseen: number;
+  readonly times: number;
   readonly then: readonly Followed[];
 }
 
@@ -41,19 +73,31 @@ export async function createLater<Row>(
   source: Source,
 ): Promise<Later> {
   const followed = new Map<Want, readonly Followed[]>();
-  const prices = new Map<string, (lead: Lead, rows: number) => number>();
+  const prices = new Map<string, (lead: Lead, rows: number) => Weight>();
   for (const want of wants) followed.set(want, await followedFrom(want));
 
   return (surely, expansion, of) => {
-    const rows = new Map<string, { readonly lead: Lead; readonly many: number }>();
-    const note = ({ lead, then, ...many }: Followed, by?: Expansion): void => {
+    // A value that several wants lead to is asked for once.
+    const asked = new Map<string, { readonly lead: Lead; readonly times: Map<string, number>; unseen: number }>();
+    const note = ({ lead, values, unseen, times, then }: Followed, by?: Expansion): void => {
       const brought = by !== undefined && bringing(by, lead) !== undefined;
-      const before = rows.get(leadName(lead))?.many ?? 0;
-      if (!brought) rows.set(leadName(lead), { lead, many: before + (surely ? many.surely : many.usually) });
+      if (!brought) {
+        const one = asked.get(leadName(lead)) ?? { lead, times: new Map<string, number>(), unseen: 0 };
+        asked.set(leadName(lead), one);
+        for (const value of values) one.times.set(value, Math.max(times, one.times.get(value) ?? 0));
+        one.unseen += unseen * times;
+      }
       for (const next of then) note(next, brought ? by : undefined);
     };
     for (const [want, leads] of followed) for (const one of leads) note(one, of?.has(want) ? expansion : undefined);
-    return [...rows.values()].reduce((sum, { lead, many }) => sum + prices.get(lead.to)!(lead, many), 0);
+    return total(
+      [...asked.values()].map(({ lead, times, unseen }) =>
+        prices.get(lead.to)!(
+          lead,
+          [...times.values()].reduce((sum, many) => sum + many, surely ? 0 : unseen),
+        ),
+      ),
+    );
   };
 
   async function followedFrom(want: Want): Promise<readonly Followed[]> {
@@ -72,24 +116,27 @@ export async function createLater<Row>(
   async function follow(lead: Ahead, values: readonly string[], unseen: number, times: number): Promise<Followed> {
     const target = source.families.get(lead.to)!;
     prices.set(lead.to, prices.get(lead.to) ?? (await priceOf(target)));
-    const answers = await source.memory.recall(
-      target,
-      values.map(value => ({ by: lead.by, value })),
-    );
-    const open = answers.filter(answer => !answer).length;
-    const known = answers.flatMap(answer => answer?.rows ?? []);
+    const recall = (take?: number) =>
+      source.memory.recall(
+        target,
+        values.map(value => ({ by: lead.by, value, take })),
+      );
+    // Of a long set the beginning may be known, and be enough.
+    const [whole, begun] = [await recall(), await recall(1)];
+    const open = values.filter((_, i) => !whole[i] && !begun[i]);
+    const known = whole.flatMap(answer => answer?.rows ?? []);
     const each = tellsOne(target, lead.by) ? 1 : (usualOf(target, lead.by) ?? USUAL);
     const then = lead.then.map(next =>
-      follow(next, valuesIn(target, next, known), (open + unseen) * each * (next.via ? USUAL : 1), times),
+      follow(next, valuesIn(target, next, known), (open.length + unseen) * each * (next.via ? USUAL : 1), times),
     );
-    return { lead, surely: open * times, usually: (open + unseen) * times, then: await Promise.all(then) };
+    return { lead, values: open, unseen, times, then: await Promise.all(then) };
   }
 
   async function priceOf(target: Resource<unknown>) {
     const told = await createTold(target, {}, source);
     return ({ by, together }: Lead, rows: number) => {
       const times = together ? Math.min(1, rows) : rows;
-      return times === 0 ? 0 : plan(target, [{ by, value: SOMEBODY, times }], told).cost;
+      return weightOf(plan(target, times > 0 ? [{ by, value: SOMEBODY, times }] : [], told), told);
     };
   }
 }
