@@ -11,7 +11,7 @@ import { http, open, type Opening } from './hq/http.js';
 import { digest } from './hq/keys.js';
 import { createLedger } from './hq/ledger.js';
 import { createLogins } from './hq/login.js';
-import { type Carrying, carrying } from './hq/carried.js';
+import { type Carrying, carrying } from './hq/carrying.js';
 import { createMemory } from './hq/memory.js';
 import { readConnection } from './hq/page.js';
 import { createProgresses } from './hq/progress.js';
@@ -176,7 +176,8 @@ export function contexts({
         admit,
         spend,
         careful: logins.bind(null, credential),
-        // Nobody waits for an answer beyond the deadline, and what fails is to leave time for another way; a change that was sent is not given up before its time.
+        // Nobody waits for an answer beyond the deadline, and one with lighter ways beside it leaves them half of the time;
+        // a change that was sent is not given up before its time.
         transport: async call => {
           const left = (asker.deadline - clock.now()) / (call.once ? 2 : 1);
           const timeout = call.reads ? within(server.timeout, left) : server.timeout;

@@ -12,7 +12,7 @@ import { Hq } from './hq/hq.js';
 import { createImagination, type Imagination } from './hq/imagination.js';
 import { imaginedIds } from './hq/imaginedIds.js';
 import { createLedger } from './hq/ledger.js';
-import type { Carrying } from './hq/carried.js';
+import type { Carrying } from './hq/carrying.js';
 import { ALWAYS, EXPECTED, LEAST, most, TURNS, type Odds } from './hq/odds.js';
 import { shared, type Flight } from './hq/send.js';
 import type { Source } from './hq/source.js';

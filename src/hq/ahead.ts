@@ -25,19 +25,32 @@ export interface Selection {
   readonly shown: ReadonlySet<string>;
 }
 
+/** By what is selected, and from where the leads go: rows of one field are many, and what is ahead of them is the same. */
+const known = new WeakMap<readonly Selected[], Map<Leading['leads'], readonly Ahead[]>>();
+
+type Leading = Pick<Resource<unknown>, 'leads'>;
+
 /** What the operation will want of a family's rows, by what it selects of them. */
-export function aheadOf(
-  { leads = {} }: Pick<Resource<unknown>, 'leads'>,
+export function aheadOf(resource: Leading, selection: Selection, families: Families): readonly Ahead[] {
+  const found = known.get(selection.selected) ?? new Map<Leading['leads'], readonly Ahead[]>();
+  known.set(selection.selected, found);
+  const ahead = found.get(resource.leads) ?? followed(resource, selection, families, 0);
+  found.set(resource.leads, ahead);
+  return ahead;
+}
+
+function followed(
+  { leads = {} }: Leading,
   { selected, shown }: Selection,
   families: Families,
-  depth = 0,
+  depth: number,
 ): readonly Ahead[] {
   if (depth === DEEPEST) return [];
   return selected.flatMap(({ field, whole, below }) => {
     const lead = whole ? leads[field] : undefined;
     const next = lead && families.get(lead.to);
     if (!next) return [];
-    const then = aheadOf(next, { selected: below(), shown }, families, depth + 1);
+    const then = followed(next, { selected: below(), shown }, families, depth + 1);
     return [{ ...lead, then, untold: untoldOf(next, { shown }) }];
   });
 }

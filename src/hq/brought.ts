@@ -1,6 +1,7 @@
 import { besideOf, type Families } from './ahead.js';
+import { keptSet } from './kept.js';
 import type { Kept } from './memory.js';
-import type { Answer, Carried, Expansion, Resource, Want } from './resource.js';
+import type { Answer, Carried, Expansion, Resource } from './resource.js';
 
 /** Answers that a request has brought beside those it was sent for. */
 export interface Brought {
@@ -23,7 +24,7 @@ export function broughtBeside(
     const resource = families.get(one.to)!;
     const { lacks = [] } = besideOf(expansion, one)!;
     const read = one.rows.map(json => without(resource.read(json, { domain }), lacks));
-    return keptBeside(expansion, resource, one, { rows: read, complete: true }, each);
+    return keptBeside(expansion, resource, one, { rows: read, complete: true }, each * read.length);
   });
 }
 
@@ -37,26 +38,9 @@ export function keptBeside<Row>(
   resource: Resource<Row>,
   { value, unordered = false, ...lead }: Omit<Carried, 'rows'>,
   answer: Answer<Row>,
-  each: number,
+  bytes: number,
 ): Brought {
   const beside = besideOf(expansion, lead)!;
   const known = { ...answer, unordered: unordered || (beside.unordered ?? false) };
-  return {
-    resource,
-    kept: keptSet(resource, { by: lead.by, value }, { answer: known, lacks: beside.lacks }, each),
-  };
-}
-
-/** An answer to remember, with each of its rows as the answer to its id. `each`: bytes that a row weighs. */
-export function keptSet<Row>(
-  resource: Resource<Row>,
-  want: Want,
-  { answer, lacks }: Pick<Kept<Row>, 'answer' | 'lacks'>,
-  each: number,
-): readonly Kept<Row>[] {
-  const byId = answer.rows.map((row): Kept<Row> => {
-    const id = { by: 'id', value: String(resource.keys.id(row)) };
-    return { want: id, answer: { rows: [row], complete: true }, lacks, bytes: each };
-  });
-  return want.by === 'id' ? byId : [...byId, { want, answer, lacks, bytes: 8 * answer.rows.length }];
+  return { resource, kept: keptSet(resource, { by: lead.by, value }, known, bytes, beside.lacks) };
 }

@@ -1,4 +1,4 @@
-import type { Carrying } from './carried.js';
+import type { Carrying } from './carrying.js';
 import type { Imagination } from './imagination.js';
 import { tellsOne, type Resource, type Want } from './resource.js';
 

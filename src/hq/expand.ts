@@ -1,6 +1,6 @@
-import { keptSet } from './brought.js';
+import { keptSet } from './kept.js';
 import type { Query, Send } from './call.js';
-import { expansions } from './expansions.js';
+import { expansions, mayExpand } from './expansions.js';
 import { givenUp, giveUp } from './givenUp.js';
 import { createLater } from './later.js';
 import type { Read } from './read.js';
@@ -35,7 +35,7 @@ export async function expand<Row>(
   fields: readonly string[],
 ): Promise<Sent> {
   const missing: Want[] = [];
-  if (!wants.some(({ ahead }) => ahead) || (await givenUp(resource, source))) return { wants: [], missing };
+  if (!mayExpand(resource, wants) || (await givenUp(resource, source))) return { wants: [], missing };
   const later = await createLater(resource, wants, rowsOf, source);
   const open = wants.filter(want => !rowsOf(want));
   const first = expansions(resource, wants, open, told, later);
@@ -81,10 +81,10 @@ export async function expand<Row>(
     answer: Answer<Row>,
     lacks?: readonly string[],
   ) {
-    // What was brought bears the weight of the whole answer.
-    const each = brought.length > 0 ? 0 : bytes / answer.rows.length;
     const request = JSON.stringify([resource.name, want]);
-    await source.memory.carry(resource, asked, keptSet(resource, want, { answer, lacks }, each), request);
+    // What was brought bears the weight of the whole answer.
+    const own = keptSet(resource, want, answer, brought.length > 0 ? 0 : bytes, lacks);
+    await source.memory.carry(resource, asked, own, request);
     for (const one of brought) await source.memory.carry(one.resource, asked, one.kept, request);
   }
 }

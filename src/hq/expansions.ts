@@ -1,6 +1,6 @@
 import { besideOf, bringing } from './ahead.js';
 import { type Later, total, type Unsized, weightOf } from './later.js';
-import { costOf, plan } from './plan.js';
+import { plan } from './plan.js';
 import type { Ahead, Resource, Want } from './resource.js';
 import type { ExpandedStep, Told } from './step.js';
 
@@ -35,12 +35,11 @@ export function expansions(
     total([weightOf(plan(resource, some, told), told), later(...ahead)]);
   for (const way of expandingIn(resource)) {
     if (told.refused(way.way)) continue;
-    const able = wants.filter(want => answers(resource, way, want));
-    const values = new Set(able.filter(want => aheadBy(way, want).length > 0).map(({ value }) => value));
+    const values = new Set(wants.filter(want => brings(resource, way, want)).map(({ value }) => value));
     if (values.size === 0) continue;
-    const fit = new Set(able.filter(({ value }) => values.has(value)));
+    const fit = new Set(wants.filter(want => values.has(want.value) && answers(resource, way, want)));
     const steps = stepsBy(resource, way, [...fit]);
-    const asks = costOf(steps);
+    const asks = steps.reduce((sum, { times }) => sum + times, 0);
     const left = open.filter(want => !fit.has(want));
     const saved = (surely: boolean) => {
       const [without, rest] = [weigh(open, surely), weigh(left, surely, way.expansion, fit)];
@@ -60,6 +59,13 @@ export function expansions(
   }
   return best;
 }
+
+/** Can a request bring some of the wanted rows with something that is ahead of them? */
+export const mayExpand = (resource: Expanded, wants: readonly Want[]): boolean =>
+  wants.some(want => want.ahead) && expandingIn(resource).some(way => wants.some(want => brings(resource, way, want)));
+
+const brings = (resource: Expanded, way: Expanding, want: Want): boolean =>
+  aheadBy(way, want).length > 0 && answers(resource, way, want);
 
 const expandingIn = ({ ways, lists }: Expanded): readonly Expanding[] =>
   ways.flatMap(way => {
@@ -98,14 +104,6 @@ function stepsBy(resource: Expanded, expanding: Expanding, wants: readonly Want[
         : then;
     });
     const times = Math.max(...same.map(({ times = 1 }) => times));
-    return {
-      kind: 'expanded',
-      ...expanding,
-      value,
-      wants: same,
-      ahead,
-      cost: times,
-      times,
-    };
+    return { ...expanding, value, wants: same, ahead, times };
   });
 }

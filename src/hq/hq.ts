@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { aheadOf, type Selection, untoldOf } from './ahead.js';
+import type { Selection } from './ahead.js';
 import type { KnownError } from '../errors.js';
 import type { Query } from './call.js';
 import { connection, type Connection, type Paging } from './connection.js';
@@ -7,11 +7,13 @@ import { expandRows } from './expand.js';
 import { fetchAnswers } from './fetch.js';
 import type { Imagination } from './imagination.js';
 import { fetchKinds, type Found } from './kinds.js';
+import { wantText } from './keys.js';
+import { createLookout, type Lookout } from './lookout.js';
 import { isMark } from './mark.js';
 import { readConnection } from './page.js';
 import { setQuery } from './partly.js';
 import type { Progress, ToldProgress } from './progress.js';
-import { valuesOf, type Ahead, type Resource, type Want } from './resource.js';
+import { valuesOf, type Resource, type Want } from './resource.js';
 import { createRounds } from './rounds.js';
 import { cut, sliceOf, type SetAnswer } from './set.js';
 import type { Source } from './source.js';
@@ -48,10 +50,11 @@ export class Hq {
   readonly #loaders = new Map<unknown, Loader<unknown>>();
   /** Fields that wanted something of a loader since its last round. */
   readonly #fields = new Map<unknown, Set<string>>();
-  /** What is ahead of wants since then, by resource and text: several fields may want the same and go on in other ways. */
-  readonly #aheads = new Map<unknown, Map<string, readonly Ahead[]>>();
+  readonly #lookout: Lookout;
 
-  constructor(private readonly operation: Operation) {}
+  constructor(private readonly operation: Operation) {
+    this.#lookout = createLookout(operation.selection, operation.source.families);
+  }
 
   /** ms since the epoch. */
   get now(): number {
@@ -123,7 +126,7 @@ export class Hq {
     belongs?: (row: Row) => boolean,
   ): Promise<Connection<Row>> {
     const { source, most, field, selection } = this.operation;
-    const ahead = this.#ahead(resource);
+    const ahead = this.#lookout.ahead(resource);
     const reach = {
       fields: [field()],
       most,
@@ -195,30 +198,13 @@ export class Hq {
   }
 
   #ask<Row>(resource: Resource<Row>, want: Want): Promise<SetAnswer<Row>> {
-    const { source, imagination, selection } = this.operation;
-    const untold = untoldOf(resource, selection());
-    const ahead = this.#ahead(resource);
-    if (ahead.length > 0) {
-      const aheads = this.#aheads.get(resource) ?? new Map<string, readonly Ahead[]>();
-      this.#aheads.set(resource, aheads.set(wantText(want), [...(aheads.get(wantText(want)) ?? []), ...ahead]));
-    }
+    const { source, imagination } = this.operation;
+    this.#lookout.note(resource, want);
     const loader = this.#loader<SetAnswer<Row>>(resource, async (wants, fields) => {
-      const aheads = this.#aheads.get(resource);
-      this.#aheads.delete(resource);
-      const all = wants.map(one => {
-        const ahead = aheads?.get(wantText(one));
-        return ahead ? { ...one, ahead, untold } : one;
-      });
-      const answers = await fetchAnswers(resource, all, source, { fields });
+      const answers = await fetchAnswers(resource, this.#lookout.seen(resource, wants), source, { fields });
       return answers.map(answer => answer ?? new Error(`no answer for ${resource.name}`));
     });
     return loader.load(imagination?.wanted(resource, want) ?? want);
-  }
-
-  /** What the operation will want of the rows that the field is resolved to. */
-  #ahead(resource: Resource<unknown>): readonly Ahead[] {
-    const { selection, source } = this.operation;
-    return resource.leads ? aheadOf(resource, selection(), source.families) : [];
   }
 
   #loader<Value>(
@@ -241,6 +227,3 @@ export class Hq {
     return loader;
   }
 }
-
-const wantText = ({ by, value, filter, needs, take, ordered }: Want) =>
-  by === 'id' && !needs ? value : JSON.stringify([by, value, filter, needs, take, ordered]);

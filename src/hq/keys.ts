@@ -7,6 +7,10 @@ export function wantKey(prefix: string, { by, value, filter }: Want): string {
   return by === 'id' ? `${prefix}:id:${value}` : `${prefix}:${by}:${digest(JSON.stringify([value, pairs(filter)]))}`;
 }
 
+/** A want as text: equal for wants that one answer serves within an operation. */
+export const wantText = ({ by, value, filter, needs, take, ordered }: Want): string =>
+  by === 'id' && !needs ? value : JSON.stringify([by, value, filter, needs, take, ordered]);
+
 /** Where a list from end to end stands, under HQ's own filters. */
 export function listKey(prefix: string, { name }: List, filter: Query = {}): string {
   const narrowed = pairs(filter);

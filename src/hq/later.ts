@@ -116,14 +116,16 @@ export async function createLater<Row>(
   async function follow(lead: Ahead, values: readonly string[], unseen: number, times: number): Promise<Followed> {
     const target = source.families.get(lead.to)!;
     prices.set(lead.to, prices.get(lead.to) ?? (await priceOf(target)));
-    const recall = (take?: number) =>
+    const recall = (some: readonly string[], take?: number) =>
       source.memory.recall(
         target,
-        values.map(value => ({ by: lead.by, value, take })),
+        some.map(value => ({ by: lead.by, value, take })),
       );
+    const whole = await recall(values);
+    const partial = values.filter((_, i) => !whole[i]);
     // Of a long set the beginning may be known, and be enough.
-    const [whole, begun] = [await recall(), await recall(1)];
-    const open = values.filter((_, i) => !whole[i] && !begun[i]);
+    const begun = await recall(partial, 1);
+    const open = partial.filter((_, i) => !begun[i]);
     const known = whole.flatMap(answer => answer?.rows ?? []);
     const each = tellsOne(target, lead.by) ? 1 : (usualOf(target, lead.by) ?? USUAL);
     const then = lead.then.map(next =>

@@ -1,6 +1,7 @@
 import { bringing } from './ahead.js';
 import type { Query } from './call.js';
 import { givenUp, giveUp } from './givenUp.js';
+import { keptAnswer, keptById } from './kept.js';
 import type { Kept } from './memory.js';
 import type { Page, Place } from './pagers.js';
 import type { Ahead, Answer, List, Resource, Want } from './resource.js';
@@ -72,18 +73,9 @@ export async function pageAt<Row>(
   };
   if (begins && page.total !== undefined) await source.learn(resource, list, filter, page.total);
   const lacks = lackingIn(list, page.rows);
-  const each = page.bytes / Math.max(1, page.rows.length);
-  const byId = page.rows.map((row): Kept<Row> => ({
-    want: { by: 'id', value: String(resource.keys.id(row)) },
-    answer: { rows: [row], complete: true },
-    bytes: each,
-    lacks,
-  }));
   const kept: Kept<Row> =
-    begins && !page.next
-      ? { list, filter, answer, bytes: page.bytes, lacks }
-      : { want, answer, bytes: 8 * page.rows.length, lacks };
-  await source.memory.keep(resource, asked, [...byId, kept]);
+    begins && !page.next ? { list, filter, answer, bytes: page.bytes, lacks } : keptAnswer(want, answer, lacks);
+  await source.memory.keep(resource, asked, [...keptById(resource, page.rows, page.bytes, lacks), kept]);
   const request = kept.list ? listSaving(resource.name, list, filter) : pageName;
   for (const one of page.brought ?? []) await source.memory.carry(one.resource, asked, one.kept, request);
   return answer;

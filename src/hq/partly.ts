@@ -1,5 +1,5 @@
 import { KnownError } from '../errors.js';
-import { keptSet } from './brought.js';
+import { keptSet } from './kept.js';
 import type { Query } from './call.js';
 import { isPlace, listName } from './mark.js';
 import { matching } from './matching.js';
@@ -66,6 +66,6 @@ export function partly<Row>(
   const lacks = [...(list.lacks ?? []), ...(way.lacks ?? [])];
   return {
     answers: new Map(wants.map(want => [want, { ...answer, stopped }])),
-    kept: keptSet(resource, { by: way.by, value, filter }, { answer, lacks }, bytes / rows.length),
+    kept: keptSet(resource, { by: way.by, value, filter }, answer, bytes, lacks),
   };
 }

@@ -40,8 +40,7 @@ function preferred(ways: readonly Way[], { way, sized, cost }: WholeStep, apart:
 }
 
 /** What steps cost together, in requests. */
-export const costOf = (steps: readonly { readonly cost: number }[]): number =>
-  steps.reduce((sum, step) => sum + step.cost, 0);
+export const costOf = (steps: readonly Step[]): number => steps.reduce((sum, step) => sum + step.cost, 0);
 
 /** The cheapest steps but the whole list for wants of one kind: one key, one set of needed fields. */
 function cheapest(resource: Planned, ways: readonly Way[], wants: readonly Want[], told: Told): Step[] | undefined {

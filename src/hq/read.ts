@@ -1,8 +1,8 @@
 import { HqUnexpected, KnownError } from '../errors.js';
+import { flagsOf } from './ahead.js';
 import { type Brought, broughtBeside } from './brought.js';
 import { get, type Query, type Send } from './call.js';
 import type { Page, Place } from './pagers.js';
-import { flagsOf } from './ahead.js';
 import type { Ahead, List, One, Resource } from './resource.js';
 import type { Source } from './source.js';
 import type { ManyStep } from './step.js';
@@ -72,10 +72,9 @@ export const reader: Reader = {
   },
   async page(resource, list, filter, place, source, send, shape = {}) {
     const { domain } = source;
-    const { expansion } = list;
-    const flags = shape.ahead && expansion && flagsOf(expansion, shape.ahead);
+    const expansion = shape.ahead && list.expansion;
     const call = pageCall(list, { ...filter, ...shaping(list, shape) }, place);
-    const { body, bytes } = await send({ ...call, ...(flags && { once: true }) });
+    const { body, bytes } = await send({ ...call, ...(expansion && { once: true }) });
     const page = understood(resource, () => list.pager.read(body, call.query));
     const seen = new Set(place.seen);
     const rows = understood(resource, () =>
@@ -85,7 +84,7 @@ export const reader: Reader = {
       ...page,
       rows: seen.size > 0 ? rows.filter(row => !seen.has(String(resource.keys.id(row)))) : rows,
       bytes,
-      ...(flags && { brought: besides(resource, expansion, page.rows, source, bytes) }),
+      ...(expansion && { brought: besides(resource, expansion, page.rows, source, bytes) }),
     };
   },
 };

@@ -61,5 +61,12 @@ export function seek({ max, order, bounds, row, bound, offsets, exact }: Seeking
   }
 }
 
+/**
+ * The bound of HQ's tastypie lists: they refuse the `Z` that they write themselves (cases.md 4.1, forms.md 1.1), and their
+ * index is exact to the millisecond, so that an upper bound takes in all of it.
+ */
+export const tastypieBound: Seeking['bound'] = (time, upper) =>
+  toMillisecond(time).replace(/Z$/, '') + (upper && time.length > 23 ? '999' : '');
+
 /** Elasticsearch keeps no finer time, whatever the text shows (forms.md 8). */
-const toMillisecond = (time: string) => time.slice(0, 23);
+export const toMillisecond = (time: string) => time.slice(0, 23);

@@ -1,7 +1,7 @@
 import type { Aging } from './ages.js';
 import type { Families } from './ahead.js';
 import type { Query, Send } from './call.js';
-import type { Carrying } from './carried.js';
+import type { Carrying } from './carrying.js';
 import type { Progresses } from './progress.js';
 import type { Reader } from './read.js';
 import type { Repeats } from './repeats.js';

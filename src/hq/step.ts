@@ -58,7 +58,6 @@ export interface SizeStep {
 
 /** One request that brings rows with what is ahead of them: a single read, or the beginning of a part. */
 export interface ExpandedStep extends Repeated {
-  readonly kind: 'expanded';
   readonly way: One | Part;
   readonly expansion: Expansion;
   /** Wants of the rows, or of what stands beside one. */
@@ -66,7 +65,6 @@ export interface ExpandedStep extends Repeated {
   readonly value: string;
   /** What it brings of what is ahead. */
   readonly ahead: readonly Ahead[];
-  readonly cost: number;
 }
 
 /** What HQ has told so far about a resource, under the filter that the wants share. */

@@ -1,4 +1,5 @@
 import type { Send } from './call.js';
+import { keptAnswer, keptById } from './kept.js';
 import { matching } from './matching.js';
 import type { Kept } from './memory.js';
 import { tellsOne, type Answer, type Resource, type Want } from './resource.js';
@@ -54,7 +55,11 @@ async function takeMany<Row>(resource: Resource<Row>, step: ManyStep, source: So
     if (found.length > 0 || !way.leaves)
       answers.set(want, { rows: tellsOne(resource, want.by) ? found.slice(0, 1) : found, complete: true });
   }
-  return { answers, kept: [...answered(answers, way.lacks), ...byId(resource, rows, bytes, way.lacks)], done: true };
+  return {
+    answers,
+    kept: [...answered(answers, way.lacks), ...keptById(resource, rows, bytes, way.lacks)],
+    done: true,
+  };
 }
 
 async function takeList<Row>(
@@ -91,28 +96,10 @@ async function takeList<Row>(
           lacks,
         },
       ]
-    : [...answered(answers, lacks), ...byId(resource, rows, walk.bytes, lacks)];
+    : [...answered(answers, lacks), ...keptById(resource, rows, walk.bytes, lacks)];
   return { answers, kept, done: walk.done };
 }
 
-/** Answers by other keys than the id, which `byId` remembers. */
-function answered<Row>(answers: ReadonlyMap<Want, Answer<Row>>, lacks?: readonly string[]): Kept<Row>[] {
-  return [...answers]
-    .filter(([want]) => want.by !== 'id')
-    .map(([want, answer]) => ({ want, answer, lacks, bytes: 8 * answer.rows.length }));
-}
-
-/** Each row as the answer to its id. */
-function byId<Row>(
-  resource: Resource<Row>,
-  rows: readonly Row[],
-  bytes: number,
-  lacks?: readonly string[],
-): Kept<Row>[] {
-  return rows.map(row => ({
-    want: { by: 'id', value: String(resource.keys.id(row)) },
-    answer: { rows: [row], complete: true },
-    bytes: bytes / rows.length,
-    lacks,
-  }));
-}
+/** Answers by other keys than the id. */
+const answered = <Row>(answers: ReadonlyMap<Want, Answer<Row>>, lacks?: readonly string[]): readonly Kept<Row>[] =>
+  [...answers].filter(([want]) => want.by !== 'id').map(([want, answer]) => keptAnswer(want, answer, lacks));

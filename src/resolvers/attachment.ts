@@ -46,7 +46,10 @@ function imageOf(row: AttachmentPart): AttachmentPart {
 }
 
 /** The files of a form. */
-export const formFiles = ({ domain, id, attachments = {} }: FormRow): readonly AttachmentPart[] =>
+export const formFiles = (
+  { domain, id }: FormRow,
+  attachments: NonNullable<FormRow['attachments']>,
+): readonly AttachmentPart[] =>
   Object.entries(attachments).map(([name, { content_type, length }]) => ({
     domain,
     kind: 'form',

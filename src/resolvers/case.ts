@@ -4,7 +4,6 @@ import { formQuery } from '../graphql/formFilter.js';
 import { globalId } from '../graphql/ids.js';
 import { entry, picked } from '../graphql/pick.js';
 import type { Context } from '../context.js';
-import { HqUnexpected } from '../errors.js';
 import type { Resolvers } from '../generated/schema.js';
 import { type CaseRow, cases } from '../resources/case.js';
 import { caseHistories, type CaseHistoryRow } from '../resources/caseHistory.js';
@@ -12,6 +11,7 @@ import { forms } from '../resources/form.js';
 import { messagingEvents } from '../resources/message.js';
 import { caseFiles } from './attachment.js';
 import { ownerOf, userOf } from './people.js';
+import { told } from './told.js';
 
 /** Cases and their links. */
 export const resolvers = {
@@ -26,14 +26,9 @@ export const resolvers = {
     dateClosed: row => dateTime(row.date_closed),
     lastModified: row => dateTime(row.last_modified),
     serverLastModified: row => dateTime(row.server_last_modified),
-    indexedOn: async (row, _, { hq }) => {
-      // API v1 does not tell.
-      const told =
-        row.indexed_on === undefined ? await hq(row.domain).load(cases, row.case_id, { needs: ['indexed_on'] }) : row;
-      return dateTime(told?.indexed_on);
-    },
-    properties: (row, { names }, { hq }) => ofProperties(row, hq, all => picked(all, names)),
-    property: (row, { name }, { hq }) => ofProperties(row, hq, all => entry(all, name)),
+    indexedOn: (row, _, { hq }) => told(row, 'indexed_on', again(row, hq), dateTime),
+    properties: (row, { names }, { hq }) => told(row, 'properties', again(row, hq), all => picked(all, names)),
+    property: (row, { name }, { hq }) => told(row, 'properties', again(row, hq), all => entry(all, name)),
     indices: row =>
       Object.entries(row.indices)
         .filter(([, index]) => index.case_id)
@@ -62,16 +57,11 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** Something of a case's properties. A case that was listed without them is read anew, with all others that are. */
-function ofProperties<Result>(row: CaseRow, hq: Context['hq'], pick: (all: Record<string, string>) => Result) {
-  if (row.properties) return pick(row.properties);
-  return hq(row.domain)
-    .load(cases, row.case_id, { needs: ['properties'] })
-    .then(full => {
-      if (full?.properties) return pick(full.properties);
-      throw new HqUnexpected(`HQ does not tell the properties of a case that it has listed ("${row.domain}").`);
-    });
-}
+/** Reads a case anew. */
+const again =
+  ({ domain, case_id }: CaseRow, hq: Context['hq']) =>
+  (options: { readonly needs: readonly string[] }) =>
+    hq(domain).load(cases, case_id, options);
 
 /** A user of a case. Rows of case API v2 do not tell; what HQ would look for them by in v1 is told beforehand. */
 async function userIn(row: CaseRow, field: 'opened_by' | 'closed_by' | 'user_id', hq: ReturnType<Context['hq']>) {

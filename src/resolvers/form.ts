@@ -3,7 +3,6 @@ import { dateTime, instant } from '../graphql/dates.js';
 import { globalId } from '../graphql/ids.js';
 import { nonEmpty } from '../graphql/pick.js';
 import type { Context } from '../context.js';
-import { HqUnexpected } from '../errors.js';
 import type { Resolvers } from '../generated/schema.js';
 import { applications, builds } from '../resources/application.js';
 import { cases } from '../resources/case.js';
@@ -12,6 +11,7 @@ import { type FormRow, forms } from '../resources/form.js';
 import { definitionOf } from './application.js';
 import { formFiles } from './attachment.js';
 import { userOf } from './people.js';
+import { told } from './told.js';
 
 /** Form submissions. */
 export const resolvers = {
@@ -24,7 +24,7 @@ export const resolvers = {
     receivedOn: row => instant(row.received_on),
     editedOn: row => dateTime(row.edited_on),
     serverModifiedOn: row => instant(row.server_modified_on),
-    indexedOn: async (row, _, { hq }) => instant((await told(row, 'indexed_on', hq(row.domain))).indexed_on ?? ''),
+    indexedOn: (row, _, { hq }) => told(row, 'indexed_on', again(row, hq), instant),
     isPhoneSubmission: row => row.is_phone_submission,
     submitIp: row => row.submit_ip,
     initialProcessingComplete: row => row.initial_processing_complete,
@@ -45,7 +45,7 @@ export const resolvers = {
       const found = await Promise.all(caseIds(row.form).map(id => hq(row.domain).load(cases, id)));
       return found.filter(one => one !== null);
     },
-    attachments: async (row, _, { hq }) => formFiles(await told(row, 'attachments', hq(row.domain))),
+    attachments: (row, _, { hq }) => told(row, 'attachments', again(row, hq), files => formFiles(row, files)),
   },
   FormMetadata: {
     timeStart: row => dateTime(row.timeStart),
@@ -60,11 +60,10 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** The row with a field that HQ does not tell of a form beside a case. */
-async function told(row: FormRow, field: 'attachments' | 'indexed_on', hq: ReturnType<Context['hq']>) {
-  const whole = row[field] === undefined ? await hq.load(forms, row.id, { needs: [field] }) : row;
-  if (!whole) throw new HqUnexpected('HQ shows a form beside a case, and has none with its id.');
-  return whole;
-}
+/** Reads a form anew. */
+const again =
+  ({ domain, id }: FormRow, hq: Context['hq']) =>
+  (options: { readonly needs: readonly string[] }) =>
+    hq(domain).load(forms, id, options);
 
 const text = (value: unknown) => (typeof value === 'string' ? value : null);

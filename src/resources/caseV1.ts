@@ -1,4 +1,4 @@
-import { seek } from '../hq/seek.js';
+import { seek, tastypieBound, toMillisecond } from '../hq/seek.js';
 import type { Carried, Expansion, List } from '../hq/resource.js';
 import type { CaseRow } from './case.js';
 import { caseIds } from './caseBlock.js';
@@ -80,8 +80,7 @@ export const v1Cases: List = {
       const row = json as Record<string, string>;
       return { id: row.case_id ?? '', time: row[field] ?? '' };
     },
-    // HQ refuses the `Z` that it writes itself (cases.md 4.1), and its index is exact to the millisecond.
-    bound: (time, upper) => time.slice(0, 23).replace(/Z$/, '') + (upper && time.length > 23 ? '999' : ''),
+    bound: tastypieBound,
     offsets: true,
   }),
 };
@@ -129,7 +128,7 @@ function* besideCase({ case_id, child_cases, xforms_by_xmlns }: Json): Generator
       .filter(({ form }) => caseIds(form).includes(case_id))
       .sort((a, b) => (a.received_on < b.received_on ? 1 : -1));
     // To the millisecond, as HQ sorts, any order of equals is HQ's.
-    const times = rows.map(row => row.received_on.slice(0, 23));
+    const times = rows.map(row => toMillisecond(row.received_on));
     const unordered = new Set(times).size < times.length;
     yield { to: 'Form', by: 'case_id', value: case_id, rows, unordered };
   }

@@ -1,6 +1,6 @@
 import { get } from '../hq/call.js';
 import type { Resource } from '../hq/resource.js';
-import { seek } from '../hq/seek.js';
+import { seek, tastypieBound } from '../hq/seek.js';
 import { caseIds } from './caseBlock.js';
 import { formExpansion } from './caseV1.js';
 import { shaped } from './shape.js';
@@ -92,8 +92,7 @@ export const forms: Resource<FormRow> = {
           const row = json as Record<string, string>;
           return { id: row.id ?? '', time: row[field] ?? '' };
         },
-        // HQ refuses the `Z` that it writes itself (forms.md 1.1), and its index is exact to the millisecond.
-        bound: (time, upper) => time.slice(0, 23).replace(/Z$/, '') + (upper && time.length > 23 ? '999' : ''),
+        bound: tastypieBound,
         offsets: true,
       }),
       expansion: formExpansion,

@@ -1,6 +1,6 @@
 import { KnownError } from '../../src/errors.js';
 import { ask, get, type Call, type Reply, type Send } from '../../src/hq/call.js';
-import { carrying } from '../../src/hq/carried.js';
+import { carrying } from '../../src/hq/carrying.js';
 import { createMemory } from '../../src/hq/memory.js';
 import { offset } from '../../src/hq/pagers.js';
 import type { Resource, Way } from '../../src/hq/resource.js';
