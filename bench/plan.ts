@@ -1,5 +1,5 @@
 import { get, ask } from '../src/hq/call.js';
-import { cursor } from '../src/hq/pagers.js';
+import { casePages } from '../src/resources/casePages.js';
 import { costOf, plan } from '../src/hq/plan.js';
 import type { Told } from '../src/hq/step.js';
 import type { Want, Way } from '../src/hq/resource.js';
@@ -12,7 +12,7 @@ const ways: Way[] = [
   { kind: 'part', by: 'owner_id', at: 60 },
   { kind: 'whole' },
 ];
-const resource = { ways, lists: [{ name: 'all', path: 'case/v2/', pager: cursor(5000) }], usual: 50_000 };
+const resource = { ways, lists: [{ name: 'all', path: 'case/v2/', pager: casePages }], usual: 50_000 };
 const told: Told = {
   pages: (_, part) => (part ? undefined : 200),
   guess: () => undefined,

@@ -72,7 +72,7 @@ export function dryRows(imagination: Imagination, memory: Memory): DryRows {
     if (!odds.remembers) return undefined;
     const whole = await memory.recallList(resource, list, filter, Infinity);
     const start = Number(place.query.offset ?? 0);
-    if (whole && !place.alone && Object.keys(place.query).every(name => name === 'limit' || name === 'offset')) {
+    if (whole && Object.keys(place.query).every(name => name === 'limit' || name === 'offset')) {
       const rows = whole.rows.slice(start, start + limitOf(list, place));
       return { rows, bytes: 0, ...paged(list, place, start + rows.length, whole.rows.length) };
     }
@@ -147,7 +147,8 @@ function partOf({ ways, lists }: Resource<unknown>, list: List, filter: Query): 
 
 const limitOf = ({ pager }: List, { query }: Place): number => Math.min(pager.max, Number(query.limit ?? pager.max));
 
-function paged({ untold }: List, { query: { limit } }: Place, end: number, total: number) {
-  const next = { query: { ...(limit !== undefined && { limit }), offset: end } };
+function paged({ untold, pager }: List, { query: { limit } }: Place, end: number, total: number) {
+  const repeated = pager.slips && Number(limit ?? 0) > 1 ? (pager.overlap ?? 0) : 0;
+  const next = { query: { ...(limit !== undefined && { limit }), offset: end - repeated } };
   return { ...(!untold && { total }), ...(end < total && { next }) };
 }

@@ -9,7 +9,7 @@ import type { Imagination } from './imagination.js';
 import { fetchKinds, type Found } from './kinds.js';
 import { wantText } from './keys.js';
 import { createLookout, type Lookout } from './lookout.js';
-import { isMark } from './mark.js';
+import { isListCursor } from './mark.js';
 import { readConnection } from './page.js';
 import { setQuery } from './partly.js';
 import type { Progress, ToldProgress } from './progress.js';
@@ -88,13 +88,13 @@ export class Hq {
   ): Promise<Connection<Row>> {
     const { source, most } = this.operation;
     // Behind what came of a set that was stopped, HQ's own list of it goes on, whatever memory still holds.
-    const list = isMark(paging.after) && setQuery(resource, by, value, filter);
+    const list = isListCursor(paging.after) && setQuery(resource, by, value, filter);
     if (list) return this.page(resource, list, paging, row => valuesOf(resource, by, row).includes(value));
     const stopping = this.#stopping(paging);
     const slice = sliceOf([source.domain, resource.name, by, value, filter], paging, most);
     const { take } = slice;
     const answer = await this.#ask(resource, { by, value, filter, needs, take, ...(slice.mark && { ordered: true }) });
-    return this.#few(resource, cut(resource, answer, slice, stopping));
+    return this.#few(resource, cut(resource, answer, slice, filter, stopping));
   }
 
   /** Every row where a key has a value. `needs`: fields that not every way brings. */
@@ -134,6 +134,7 @@ export class Hq {
       shown: selection().shown,
       belongs,
       stopped: this.#stopping(paging),
+      simulated: this.operation.imagination !== undefined,
     };
     const page = await this.#rounds.during(async () => {
       const found = await readConnection(resource, filter, paging, source, reach);

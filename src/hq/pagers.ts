@@ -1,25 +1,35 @@
 import { KnownError } from '../errors.js';
 import type { Query } from './call.js';
 
-/** A place in a list: the parameters that ask for the page there, beside the list's own filters. */
+/**
+ * A place in a list: what asks HQ for the page behind it, beside the list's own filters. It holds as long as it takes: it
+ * names rows, not a page that was once read, so that no change of the list loses what lies behind it.
+ */
 export interface Place {
   readonly query: Query;
-  /** The parameters stand for the filters too (HQ's case cursor), so these are not sent again. */
-  readonly alone?: boolean;
-  /** Rows that the page repeats from the page before it, by id. */
+  /** Ids of rows before the place that its page shows again: those of the last row's instant, in a list read by time. */
   readonly seen?: readonly string[];
+  /**
+   * Ids of the last rows before the place, in a list read by offset: its page starts with them. Where it does not, the list
+   * has shifted.
+   */
+  readonly anchors?: readonly string[];
+  /** What HQ sorts the last of the anchors by, in a list that has an order. */
+  readonly key?: string;
+  /** Rows on top of the page that lie before the place, in a list whose rows have no ids. */
+  readonly skip?: number;
 }
 
 /** One page as read. */
 export interface Page {
   readonly rows: readonly unknown[];
-  /** Rows in the list from this place's filters on, where HQ tells. */
+  /** Rows in the list from this place's filters on, where HQ returns it. */
   readonly total?: number;
   /** Absent on the last page. */
   readonly next?: Place;
-  /** The place behind the last row, where HQ tells it though no row is there yet: rows to come will stand there. */
+  /** The place behind the last row, where HQ returns it though no row is there yet: later rows will stand there. */
   readonly end?: Place;
-  /** The places of all pages after the first, when they can be asked for side by side. */
+  /** The places of all pages after the first, when they can be requested in parallel. */
   readonly rest?: readonly Place[];
 }
 
@@ -29,13 +39,25 @@ export interface Pager {
   readonly max: number;
   /** The parameters that its places use: a cursor from a client may hold no others. */
   readonly params: readonly string[];
-  /** Rows may slip from page to page while the list is read, so a walk that found too few rows is not to be trusted. */
+  /** Rows may slip from page to page while the list is read, so a reader that found too few rows is not to be trusted. */
   readonly slips?: boolean;
+  /** Rows that each page by offset repeats of the page before it: only so does a shift of the list show. */
+  readonly overlap?: number;
+  /** A page holds all rows (or HQ says where to go on): places in it are found by the rows before them. */
+  readonly whole?: boolean;
+  /** HQ links to a next page after every full page, so one row more than wanted shows whether there is one. */
+  readonly endless?: boolean;
   readonly first: (limit: number) => Place;
-  /** The query of a place that has its length inside, as asks for so many rows; itself where they are fewer than it has. */
-  readonly longer?: (query: Query, limit: number) => Query;
-  /** `asked` is the whole query the page was asked with. Throws on an answer of another shape. */
+  /** `asked` is the whole query the page was requested with. Throws on an answer of another shape. */
   readonly read: (body: unknown, asked: Query) => Page;
+  /**
+   * The parameters that ask for the rows behind one, by what HQ sorts it by (`key`) and its id; undefined where the key is
+   * none. With `instant` the page starts at the row's instant, so that rows of that instant come again.
+   */
+  readonly after?: (key: string, id: string, asked: Query) => Query | undefined;
+  readonly instant?: (key: string) => string;
+  /** A place's query as HQ takes it, where HQ packs it into one parameter. */
+  readonly pack?: (query: Query) => Query;
 }
 
 /** What tastypie lists look like. `limit` is the one in effect: a larger one asked for is cut silently. */
@@ -53,15 +75,19 @@ export function envelope(body: unknown): Envelope {
   return { meta, objects };
 }
 
-/** A number of rows, or none told. */
-const isCount = (value: unknown): boolean =>
+/** Is it a number of rows, or none? */
+export const isCount = (value: unknown): boolean =>
   value === undefined || value === null || (Number.isInteger(value) && Number(value) >= 0);
 
-/** Tastypie's `limit` and `offset`, with a total for free (style A; B where HQ sends no total). */
+/**
+ * Tastypie's `limit` and `offset`, with a total for free (style A; B where HQ sends no total). Each page repeats the last row
+ * of the page before it: where that row is not on top, the list has shifted, and rows would be lost unseen.
+ */
 export const offset = (max: number): Pager => ({
   max,
   params: ['limit', 'offset'],
   slips: true,
+  overlap: max > 1 ? 1 : 0,
   first: limit => ({ query: { limit } }),
   read(body, asked) {
     const { meta, objects } = envelope(body);
@@ -70,8 +96,10 @@ export const offset = (max: number): Pager => ({
     const limit = meta.limit || Number(asked.limit ?? 20);
     const total = meta.total_count ?? undefined;
     if (objects.length === 0) return { rows: [], total };
-    if (total === undefined) return { rows: objects, next: objects.length < limit ? undefined : at(end, limit) };
-    return { rows: objects, total, ...following(end, total, limit) };
+    const overlap = limit > 1 ? 1 : 0;
+    if (total === undefined)
+      return { rows: objects, next: objects.length < limit ? undefined : at(end - overlap, limit) };
+    return { rows: objects, total, ...following(end, total, limit, overlap) };
   },
 });
 
@@ -80,43 +108,20 @@ const at = (start: number, limit: number): Place => ({ query: { limit, offset: s
 /** More pages than any operation may read are not laid out: HQ's count may be anything. */
 const MANY = 10_000;
 
-function following(end: number, total: number, limit: number): Pick<Page, 'next' | 'rest'> {
-  const pages = Math.ceil((total - end) / limit);
+function following(end: number, total: number, limit: number, overlap = 0): Pick<Page, 'next' | 'rest'> {
+  const step = limit - overlap;
+  const pages = Math.ceil((total - end) / step);
   if (pages <= 0) return {};
-  const rest = pages > MANY ? undefined : Array.from({ length: pages }, (_, i) => at(end + i * limit, limit));
-  return { next: at(end, limit), ...(rest && { rest }) };
+  const start = end - overlap;
+  const rest = pages > MANY ? undefined : Array.from({ length: pages }, (_, i) => at(start + i * step, limit));
+  return { next: at(start, limit), ...(rest && { rest }) };
 }
-
-/**
- * Case v2's opaque cursor, which repeats the filters (cases.md 2.4). `next` is a URL, of which only the cursor is taken;
- * HQ's own spec calls it an object.
- */
-export const cursor = (max: number): Pager => ({
-  max,
-  params: ['limit', 'cursor'],
-  first: limit => ({ query: { limit } }),
-  longer(query, limit) {
-    const held = new URLSearchParams(Buffer.from(String(query.cursor), 'base64').toString('utf8'));
-    if (!(Number(held.get('limit')) < limit)) return query;
-    held.set('limit', String(limit));
-    return { cursor: Buffer.from(held.toString(), 'utf8').toString('base64') };
-  },
-  read(body) {
-    const { matching_records: total, cases, next } = (body ?? {}) as Record<string, unknown>;
-    if (!Array.isArray(cases) || typeof total !== 'number' || !isCount(total))
-      throw new TypeError('no "cases" in a list of cases');
-    const mark =
-      typeof next === 'string'
-        ? new URL(next, 'http://hq').searchParams.get('cursor')
-        : (next as { cursor?: string } | undefined)?.cursor;
-    return { rows: cases, total, ...(mark && { next: { query: { cursor: mark }, alone: true } }) };
-  },
-});
 
 /** Everything in one answer (style C). Older HQ pages `user_domains` after all: the total tells (users.md 6). */
 export const unpaged: Pager = {
   max: Number.MAX_SAFE_INTEGER,
   params: ['limit', 'offset'],
+  whole: true,
   first: () => ({ query: {} }),
   read(body, asked) {
     const { meta, objects } = envelope(body);

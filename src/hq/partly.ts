@@ -62,7 +62,7 @@ export function partly<Row>(
 
   const name = listName(domain, resource.name, list.path, query);
   const answer = { rows, complete: false, total };
-  const stopped = { error, on: { list: name, place, skip: 0, past: walk.rows().length, total } };
+  const stopped = { error, on: { list: name, place, past: walk.rows().length, total, begun: walk.begun } };
   const lacks = [...(list.lacks ?? []), ...(way.lacks ?? [])];
   return {
     answers: new Map(wants.map(want => [want, { ...answer, stopped }])),

@@ -162,7 +162,12 @@ function wholeStep(
 }
 
 /** Pages that so many rows fill. */
-export const pagesOf = ({ pager }: List, rows: number): number => Math.max(1, Math.ceil(rows / pager.max));
+export const pagesOf = (list: List, rows: number): number =>
+  rows <= list.pager.max ? 1 : 1 + pagesAfter(list, rows - list.pager.max);
+
+/** Pages that so many rows fill behind the first page: each repeats a row of the one before it where a list is read by offset. */
+export const pagesAfter = ({ pager: { max, slips, overlap = 0 } }: List, rows: number): number =>
+  Math.max(1, Math.ceil(rows / (max - (slips ? overlap : 0))));
 
 const free = (list: List) => list.meter === 'none';
 

@@ -2,7 +2,9 @@ import { HqUnexpected, KnownError } from '../errors.js';
 import { flagsOf } from './ahead.js';
 import { type Brought, broughtBeside } from './brought.js';
 import { get, type Query, type Send } from './call.js';
-import type { Page, Place } from './pagers.js';
+import { firstBehind, orderOf, spotsOf } from './order.js';
+import type { Page, Pager, Place } from './pagers.js';
+import type { Spot } from './placeBehind.js';
 import type { Ahead, List, One, Resource } from './resource.js';
 import type { Source } from './source.js';
 import type { ManyStep } from './step.js';
@@ -18,6 +20,10 @@ export interface Read<Row> {
 export interface RowsPage<Row> extends Omit<Page, 'rows'>, Read<Row> {
   /** As in `Answer`. */
   readonly unseen?: number;
+  /** The offset of the first row, in a list read by offset. */
+  readonly start?: number;
+  /** None of the rows before the place is on the page: the list has shifted, and the rows may lie far from the place. */
+  readonly shifted?: true;
 }
 
 /** What a page brings beyond its list's rows, or less of them. */
@@ -73,21 +79,35 @@ export const reader: Reader = {
   async page(resource, list, filter, place, source, send, shape = {}) {
     const { domain } = source;
     const expansion = shape.ahead && list.expansion;
-    const call = pageCall(list, { ...filter, ...shaping(list, shape) }, place);
+    const { asked, ...call } = pageCall(list, { ...filter, ...shaping(list, shape) }, place);
     const { body, bytes } = await send({ ...call, ...(expansion && { once: true }) });
-    const page = understood(resource, () => list.pager.read(body, call.query));
-    const seen = new Set(place.seen);
-    const rows = understood(resource, () =>
+    const page = understood(resource, () => list.pager.read(body, asked));
+    const read = understood(resource, () =>
       page.rows.map(json => resource.read(rowOf(list, json), { domain, list: list.name })),
     );
+    const spots = spotsOf(resource, list, asked, read);
+    const offset = Number(place.query.offset ?? 0);
+    const from = firstBehind(spots, place, orderOf(list, asked), offset === 0);
+    const seen = new Set(place.seen);
     return {
       ...page,
-      rows: seen.size > 0 ? rows.filter(row => !seen.has(String(resource.keys.id(row)))) : rows,
+      ...(page.next && { next: anchored(page.next, list.pager, spots) }),
+      rows: seen.size > 0 ? read.filter((_, i) => !seen.has(spots[i]!.id)) : read.slice(from ?? 0),
+      start: offset + (from ?? 0),
+      ...(from === undefined && { shifted: true as const }),
       bytes,
       ...(expansion && { brought: besides(resource, expansion, page.rows, source, bytes) }),
     };
   },
 };
+
+/** The next place of a list read by offset, with the rows before it. */
+function anchored(next: Place, { overlap }: Pager, spots: readonly Spot[]): Place {
+  const repeats = overlap && Number(next.query.limit ?? 0) > overlap && next.query.offset !== undefined;
+  if (!repeats) return next;
+  const key = spots.at(-1)?.key ?? undefined;
+  return { ...next, anchors: spots.slice(-overlap).map(({ id }) => id), ...(key !== undefined && { key }) };
+}
 
 const besides = (resource: { readonly name: string }, ...what: Parameters<typeof broughtBeside>) =>
   understood(resource, () => broughtBeside(...what));
@@ -101,10 +121,11 @@ export const shaping = ({ expansion, sparse }: List, { ahead, without = [] }: Sh
   ...(sparse && without.length > 0 && sparse.query(without)),
 });
 
-/** The call for the page at a place. */
+/** The call for the page at a place; `asked` is its query as the list's pager understands it. */
 export const pageCall = (list: List, filter: Query, place: Place) => {
-  const query = place.alone ? place.query : { ...list.query, ...filter, ...place.query };
-  return { ...get(list.path, query), query, meter: list.meter ?? ('api' as const) };
+  const asked = { ...list.query, ...filter, ...place.query };
+  const query = list.pager.pack?.(asked) ?? asked;
+  return { ...get(list.path, query), query, asked, meter: list.meter ?? ('api' as const) };
 };
 
 /** HQ's JSON meets our types here: what does not fit is HQ's doing and says which family it is. */

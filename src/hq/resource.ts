@@ -102,11 +102,26 @@ export type Key<Row> = { of(row: Row): string | readonly string[] | null | undef
 /** Does a row stand in a list? A method's type, as for keys. */
 export type Listed<Row> = { of(row: Row, list: List): boolean | undefined }['of'];
 
+/** What a row is sorted by, as HQ writes it, under a query. A method's type, as for keys. */
+export type SortKey = { of(row: unknown, query: Query): string | null | undefined }['of'];
+
+/** The order that HQ keeps a list in. */
+export interface Sorting {
+  readonly key: SortKey;
+  readonly descending?: (query: Query) => boolean;
+  /** Keys are times of change, which only grow. */
+  readonly byTime?: boolean;
+  /** A change can give a row another key, so that it moves; absent where no row ever moves. */
+  readonly moves?: (query: Query) => boolean;
+}
+
 /** A list of HQ's, with its style of paging. */
 export interface List {
   readonly name: string;
   readonly path: string;
   readonly pager: Pager;
+  /** Absent where HQ keeps no order that its rows show. */
+  readonly sorting?: Sorting;
   /** Parameters that every page of it carries. */
   readonly query?: Query;
   /** Which limiter it runs on; `api` when absent. */

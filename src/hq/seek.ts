@@ -1,4 +1,5 @@
 import type { Query } from './call.js';
+import type { Sorting } from './resource.js';
 import { envelope, type Page, type Pager, type Place } from './pagers.js';
 
 /** How a list that HQ sorts by time is walked by that time. */
@@ -19,17 +20,25 @@ export interface Seeking {
 }
 
 /**
- * A walk by time instead of HQ's offset or cursor: rows that come or go meanwhile shift no page, and HQ's window of
- * 10,000 rows does not end it (forms.md 8, users.md 8). The next page starts at the last row's time, inclusively, and
- * the rows of that instant which were read already are told by `seen`.
+ * A walk by time instead of HQ's offset or cursor: rows that come or go meanwhile shift no page, and HQ's result window does
+ * not end it (forms.md 8, users.md 8). The next page starts at the last row's time, inclusively, and `seen` names the rows
+ * of that instant which were read already.
  */
 export function seek({ max, order, bounds, row, bound, offsets, exact }: Seeking): Pager {
   const instant = exact ? (time: string) => time : toMillisecond;
+  const orderOf = (asked: Query) => String(asked.order_by ?? order);
 
   return {
     max,
     params: ['limit', ...(offsets ? ['offset'] : []), ...Object.values(bounds)],
     first: limit => ({ query: { limit } }),
+    instant,
+    ...(offsets && { overlap: 1 }),
+    after(time, _, asked) {
+      const by = orderOf(asked);
+      const parameter = bounds[by];
+      return parameter !== undefined && isTime(time) ? { [parameter]: bound(time, by.startsWith('-')) } : undefined;
+    },
     read(body, asked): Page {
       const { meta, objects } = envelope(body);
       const limit = Math.min(Number(asked.limit ?? 20), meta.limit ?? max);
@@ -42,15 +51,17 @@ export function seek({ max, order, bounds, row, bound, offsets, exact }: Seeking
   };
 
   function following(objects: readonly unknown[], asked: Query, limit: number, start: number): Place {
-    const by = String(asked.order_by ?? order);
+    const by = orderOf(asked);
     const parameter = bounds[by];
-    const skip = { limit, offset: start + objects.length };
+    // The last row comes again: only so does a shift of the list show.
+    const skip = { limit, offset: start + objects.length - (limit > 1 ? 1 : 0) };
     if (parameter === undefined) return { query: skip };
     const field = by.replace(/^-/, '');
     const stamps = objects.map(json => row(json, field));
     const { time } = stamps.at(-1)!;
-    if (instant(stamps[0]!.time) !== instant(time)) {
-      const seen = stamps.filter(stamp => instant(stamp.time) === instant(time)).map(stamp => stamp.id);
+    // A bound by what is no time would find nothing, or everything.
+    if (isTime(time) && instant(stamps[0]!.time) !== instant(time)) {
+      const seen = stamps.filter(stamp => instant(stamp.time) === instant(time)).map(({ id }) => id);
       return { query: { limit, [parameter]: bound(time, by.startsWith('-')) }, seen };
     }
     const from = parameter in asked ? { [parameter]: asked[parameter] } : {};
@@ -60,6 +71,24 @@ export function seek({ max, order, bounds, row, bound, offsets, exact }: Seeking
     throw new RangeError(`more than ${limit} rows share one ${field}`);
   }
 }
+
+/** The order of a list that is read by time. `keyOf`: a row's value of HQ's field, which may have another name in the row. */
+export const sortedByTime = (
+  order: string,
+  keyOf: (row: never, field: string) => string | null | undefined,
+  fixed: readonly string[] = [],
+): Sorting => {
+  const by = ({ order_by = order }: Query) => String(order_by);
+  const field = (query: Query) => by(query).replace(/^-/, '');
+  return {
+    key: (row, query) => keyOf(row as never, field(query)),
+    byTime: true,
+    descending: query => by(query).startsWith('-'),
+    moves: query => !fixed.includes(field(query)),
+  };
+};
+
+const isTime = (text: string) => /^\d{4}-\d\d-\d\d([T ][\d:.]+(Z|[+-]\d\d:?\d\d)?)?$/.test(text);
 
 /**
  * The bound of HQ's tastypie lists: they refuse the `Z` that they write themselves (cases.md 4.1, forms.md 1.1), and their

@@ -1,6 +1,6 @@
 import { ask, get } from '../hq/call.js';
-import { cursor } from '../hq/pagers.js';
-import type { Lead, Link, List, Resource } from '../hq/resource.js';
+import type { Lead, Link, List, Resource, Sorting } from '../hq/resource.js';
+import { casePages } from './casePages.js';
 import { caseExpansion, oneCaseExpansion, readCaseV1, UNTOLD_BY_V1, v1Cases } from './caseV1.js';
 import { shaped } from './shape.js';
 
@@ -82,6 +82,9 @@ export const caseLeads: Readonly<Record<string, Lead>> = {
   'Case.modifiedBy': history,
 };
 
+/** The order of API v2: a case that changes moves to the end. */
+export const byIndexTime: Sorting = { key: row => (row as CaseRow).indexed_on, byTime: true, moves: () => true };
+
 const fromV1 = { row: readCaseV1, lacks: UNTOLD_BY_V1, expansion: oneCaseExpansion };
 // Nearly the order of v2's list, which goes by the clock of another index.
 const byOwner: List = { ...v1Cases, ...fromV1, expansion: caseExpansion, query: { order_by: 'indexed_on' } };
@@ -105,7 +108,8 @@ export const cases: Resource<CaseRow> = {
     {
       name: 'cases',
       path: 'case/v2/',
-      pager: cursor(5000),
+      pager: casePages,
+      sorting: byIndexTime,
       // Nearly all that a case weighs.
       sparse: {
         fields: { properties: ['Case.properties', 'Case.property'] },

@@ -1,4 +1,4 @@
-import { seek, tastypieBound, toMillisecond } from '../hq/seek.js';
+import { seek, sortedByTime, tastypieBound, toMillisecond } from '../hq/seek.js';
 import type { Carried, Expansion, List } from '../hq/resource.js';
 import type { CaseRow } from './case.js';
 import { caseIds } from './caseBlock.js';
@@ -83,6 +83,9 @@ export const v1Cases: List = {
     bound: tastypieBound,
     offsets: true,
   }),
+  sorting: sortedByTime('server_date_modified', (row: CaseV1Row, field) =>
+    field === 'date_modified' ? row.last_modified : field === 'server_date_modified' ? row.server_last_modified : null,
+  ),
 };
 
 /**

@@ -1,6 +1,6 @@
 import { get } from '../hq/call.js';
 import { unpaged } from '../hq/pagers.js';
-import type { Resource } from '../hq/resource.js';
+import type { Resource, Sorting } from '../hq/resource.js';
 import { dataSourcePages } from './dataSourcePages.js';
 import { shaped } from './shape.js';
 
@@ -56,6 +56,9 @@ export const dataSourceDefinitions: Resource<DataSourceDefinitionRow> = {
   imagined: (id, _, domain) => ({ domain, id }),
 };
 
+/** By the moment of writing: a row that HQ builds again is another one, at the end. */
+const bySourceTime: Sorting = { key: row => (row as DataSourceDataRow).values.inserted_at, byTime: true };
+
 /**
  * The rows of one data source: each is a list of its own. A row that HQ makes anew, because its case or form changed, is
  * another row at the list's end.
@@ -70,7 +73,15 @@ export const dataSourceRows = (dataSourceId: string): Resource<DataSourceDataRow
   fresh: 60,
   usual: 100_000,
   ahead: 1000,
-  lists: [{ name: 'rows', path: 'ucr/v1/', pager: dataSourcePages, query: { data_source_id: dataSourceId } }],
+  lists: [
+    {
+      name: 'rows',
+      path: 'ucr/v1/',
+      pager: dataSourcePages,
+      sorting: bySourceTime,
+      query: { data_source_id: dataSourceId },
+    },
+  ],
   ways: [{ kind: 'whole' }],
   of: dataSourceId,
   imagined: (id, link, domain) => ({ domain, id, values: { doc_id: link('document') ?? id, inserted_at: '' } }),

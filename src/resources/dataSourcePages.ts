@@ -17,6 +17,12 @@ export const dataSourcePages: Pager = {
   max: MOST,
   params: ['limit', 'cursor'],
   first: limit => ({ query: { limit } }),
+  instant: moment => moment,
+  // Before the row's document, whose other rows HQ's cursor would pass over; `id` is the moment, the document and a number.
+  after: (moment, id) => {
+    const document = id.slice(moment.length + 1).replace(/ \d+$/, '');
+    return { cursor: packed({ last_doc_id: document.slice(0, -1), last_inserted_at: moment }) };
+  },
   read(body, asked): Page {
     const { objects, meta } = (body ?? {}) as { objects?: unknown; meta?: { limit?: unknown; next?: unknown } };
     if (!Array.isArray(objects) || typeof meta !== 'object' || meta === null)
@@ -74,6 +80,8 @@ function beforeDocument(cursor: string, sent: readonly Sent[], kept: number): st
   const place = new URLSearchParams(Buffer.from(cursor, 'base64').toString('utf8'));
   const { doc_id } = sent.at(-1)!;
   if (place.get('last_doc_id') !== doc_id) throw new TypeError('the cursor of a data source is of an unknown kind');
-  place.set('last_doc_id', doc_id.slice(0, -1));
-  return Buffer.from(place.toString()).toString('base64');
+  return packed({ ...Object.fromEntries(place), last_doc_id: doc_id.slice(0, -1) });
 }
+
+const packed = (place: Readonly<Record<string, string>>) =>
+  Buffer.from(new URLSearchParams(place).toString()).toString('base64');

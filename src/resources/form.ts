@@ -1,6 +1,6 @@
 import { get } from '../hq/call.js';
 import type { Resource } from '../hq/resource.js';
-import { seek, tastypieBound } from '../hq/seek.js';
+import { seek, sortedByTime, tastypieBound } from '../hq/seek.js';
 import { caseIds } from './caseBlock.js';
 import { formExpansion } from './caseV1.js';
 import { shaped } from './shape.js';
@@ -95,6 +95,8 @@ export const forms: Resource<FormRow> = {
         bound: tastypieBound,
         offsets: true,
       }),
+      // A form keeps the time at which HQ received it.
+      sorting: sortedByTime('-received_on', (row: FormRow, field) => row[field as 'received_on'], ['received_on']),
       expansion: formExpansion,
     },
   ],

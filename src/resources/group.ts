@@ -35,7 +35,15 @@ export const groups: Resource<GroupRow> = {
   fresh: 600,
   usual: 50,
   ahead: 1000,
-  lists: [{ name: 'groups', path: 'group/v1/', pager: offset(1000) }],
+  lists: [
+    {
+      name: 'groups',
+      path: 'group/v1/',
+      pager: offset(1000),
+      // By name, exactly (users.md 3): a group that gets another name moves.
+      sorting: { key: row => (row as GroupRow).name, moves: () => true },
+    },
+  ],
   ways: [{ kind: 'whole' }, { kind: 'one', call: id => get(`group/v1/${encodeURIComponent(id)}/`) }],
   imagined: (id, link, domain) => ({
     __typename: 'Group',

@@ -1,6 +1,7 @@
 import { get } from '../hq/call.js';
 import { offset } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
+import { seek, sortedByTime } from '../hq/seek.js';
 import { shaped } from './shape.js';
 
 /** A location as location API v2 has it (locations.md 2.1). */
@@ -51,8 +52,28 @@ export const locations: Resource<LocationRow> = {
   fresh: 600,
   usual: 800,
   ahead: 5000,
-  // Without an order HQ's pages overlap at will (locations.md 2.2).
-  lists: [{ name: 'locations', path: 'location/v2/', query: { order_by: 'last_modified' }, pager: offset(5000) }],
+  lists: [
+    {
+      name: 'locations',
+      path: 'location/v2/',
+      // Without an order HQ's pages overlap at will (locations.md 2.2).
+      query: { order_by: 'last_modified' },
+      pager: seek({
+        max: 5000,
+        order: 'last_modified',
+        bounds: { last_modified: 'last_modified.gte', '-last_modified': 'last_modified.lte' },
+        row: (json, field) => {
+          const row = json as Record<string, string | null>;
+          return { id: row.location_id ?? '', time: row[field] ?? '' };
+        },
+        // The database is exact to the microsecond; it takes naive UTC (locations.md 2.2).
+        bound: time => time.replace(/Z$/, ''),
+        offsets: true,
+        exact: true,
+      }),
+      sorting: sortedByTime('last_modified', (row: LocationRow) => row.last_modified),
+    },
+  ],
   ways: [
     { kind: 'whole' },
     { kind: 'one', call: id => get(`location/v2/${encodeURIComponent(id)}/`) },

@@ -1,7 +1,7 @@
 import { get } from '../hq/call.js';
 import type { Page } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
-import { seek } from '../hq/seek.js';
+import { seek, sortedByTime } from '../hq/seek.js';
 import { shaped } from './shape.js';
 
 /** A messaging event (users.md 8); its dates are naive. */
@@ -100,6 +100,7 @@ export const messagingEvents: Resource<MessagingEventRow> = {
       name: 'events',
       path: 'messaging-event/v1/',
       untold: true,
+      sorting: sortedByTime('date_last_activity', (row: MessagingEventRow) => row.date_last_activity),
       pager: { ...byTime, read: (body, asked) => once(byTime.read(body, asked)) },
     },
   ],

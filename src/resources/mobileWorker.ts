@@ -1,6 +1,6 @@
 import { get } from '../hq/call.js';
 import { offset } from '../hq/pagers.js';
-import type { List, One, Resource } from '../hq/resource.js';
+import type { List, One, Resource, Sorting } from '../hq/resource.js';
 import { shaped } from './shape.js';
 
 /** A mobile worker (users.md 1). */
@@ -29,7 +29,9 @@ export interface MobileWorkerRow {
 
 const ACTIVE = 'workers';
 const pager = offset(1000);
-const active: List = { name: ACTIVE, path: 'user/v1/', pager, countsWorkers: true };
+/** By user name, exactly (users.md 1), which no change alters. */
+const sorting: Sorting = { key: row => (row as MobileWorkerRow).username };
+const active: List = { name: ACTIVE, path: 'user/v1/', pager, sorting, countsWorkers: true };
 // A miss is a 400 here (users.md 1).
 const single: One = {
   kind: 'one',
@@ -37,7 +39,7 @@ const single: One = {
   none: [400, 404],
   lacks: ['active'],
 };
-const deactivated: List = { name: 'deactivated', path: 'user/v1/', query: { archived: true }, pager };
+const deactivated: List = { name: 'deactivated', path: 'user/v1/', query: { archived: true }, pager, sorting };
 
 /**
  * User ids; the special ones, which no user API of HQ's knows (users.md 10c), are left out, and `schema`, which is another

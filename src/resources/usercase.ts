@@ -1,7 +1,7 @@
 import { ask } from '../hq/call.js';
-import { cursor } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
-import { foundCases, imaginedCase, readCase, type CaseRow } from './case.js';
+import { casePages } from './casePages.js';
+import { byIndexTime, foundCases, imaginedCase, readCase, type CaseRow } from './case.js';
 
 const TYPE = 'commcare-user';
 
@@ -12,7 +12,7 @@ export const usercases: Resource<CaseRow> = {
   keys: { id: row => (row.case_type === TYPE ? row.external_id : null) },
   fresh: 60,
   usual: 300,
-  lists: [{ name: 'usercases', path: 'case/v2/', query: { case_type: TYPE }, pager: cursor(5000) }],
+  lists: [{ name: 'usercases', path: 'case/v2/', query: { case_type: TYPE }, pager: casePages, sorting: byIndexTime }],
   ways: [
     // Of several cases with an external id it answers one, which may be of another type: then the list decides.
     {

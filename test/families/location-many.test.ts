@@ -8,8 +8,9 @@ import { inDemo, part, type Part } from './spelling.js';
 import { walk } from './walk.js';
 
 const COUNT = 12_345;
-const PAGES = ['', '&offset=5000', '&offset=10000'].map(
-  offset => `GET location/v2/?limit=5000${offset}&order_by=last_modified`,
+/** Each page starts at the time of the last row of the page before it. */
+const PAGES: readonly unknown[] = ['', 'last_modified\\.gte=[\\w%-]+&', 'last_modified\\.gte=[\\w%-]+&'].map(from =>
+  expect.stringMatching(`^GET location/v2/\\?${from}limit=500\\d&order_by=last_modified$`),
 );
 
 interface Answer {
@@ -58,7 +59,7 @@ test('more locations than a page: a walk reads each page once, in the order that
   expect(bills.flat()).toEqual(PAGES);
 });
 
-test('everything below a location: the whole list, its pages side by side after the first', async () => {
+test('everything below a location: the whole list, its pages one after the other', async () => {
   gateway = await startGateway({ world: worldOf(n => NOW - n * 1000) });
   const { data, errors, bill } = await gateway.ask<{
     domain: { location: { descendants: Part<unknown>; children: Part<unknown> } };
@@ -72,7 +73,7 @@ test('everything below a location: the whole list, its pages side by side after 
   expect(data.domain.location.children.totalCount).toBe(COUNT - 1);
   // The size is known after a page: then one location alone is read singly, and everything below it by the list.
   expect(bill.slice(0, 2)).toEqual([PAGES[0], 'GET location/v2/place-0/']);
-  expect(bill.slice(2).toSorted()).toEqual(PAGES.toSorted());
+  expect(bill.slice(2)).toEqual(PAGES);
 });
 
 test('locations saved at one instant have no order at HQ: rows that are lost between pages are never left out in silence', async () => {
@@ -81,7 +82,6 @@ test('locations saved at one instant have no order at HQ: rows that are lost bet
     inDemo('locations(first: 20000) { totalCount nodes { locationId } pageInfo { hasNextPage } }'),
   );
   const { nodes = [] } = (data.domain.locations as Part<unknown> | null) ?? {};
-  expect([nodes.length, errors]).toMatchObject(
-    errors ? [0, [{ path: ['domain', 'locations'], extensions: { code: 'HQ_UNEXPECTED' } }]] : [COUNT, undefined],
-  );
+  expect(nodes.length).toBeLessThan(COUNT);
+  expect(errors).toMatchObject([{ path: ['domain', 'locations'], extensions: { code: 'HQ_UNEXPECTED' } }]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ask, get } from '../../src/hq/call.js';
-import { cursor, offset } from '../../src/hq/pagers.js';
+import { casePages } from '../../src/resources/casePages.js';
+import { offset } from '../../src/hq/pagers.js';
 import { plan } from '../../src/hq/plan.js';
 import type { List, Resource, Want, Way } from '../../src/hq/resource.js';
 import type { Step, Told } from '../../src/hq/step.js';
@@ -16,7 +17,7 @@ const byCase: Way = { kind: 'part', by: 'case' };
 const list = (max: number, name = 'all'): List => ({
   name,
   path: 'r/',
-  pager: max === 5000 ? cursor(max) : offset(max),
+  pager: max === 5000 ? casePages : offset(max),
 });
 
 const cases: Planned = {
