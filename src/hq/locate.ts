@@ -45,16 +45,16 @@ export async function locate<Row>(
   const list = resource.lists[0]!;
   const { pager } = list;
   const asked = { ...list.query, ...filter };
-  if (!pager.whole || !place.anchors) {
+  const { offset = 0, ...query } = place.query;
+  // From the list's first page on, the rows before the place are looked for in it: it is the page that others read, too.
+  if (!place.anchors || offset !== 0) {
     const page = await pageAt(resource, filter, place, source, asking);
     if (!page.shifted) return { place, page, index: 0 };
   }
-  const { offset = 0, ...query } = place.query;
   for (let back = Math.ceil(pager.max / 2); ; back *= 2) {
     const start = Math.max(0, Number(offset) - back);
-    const window: Place = pager.whole
-      ? { query }
-      : { query: { ...query, limit: pager.max, ...(start > 0 && { offset: start }) } };
+    const long = offset === 0 ? query : { ...query, limit: pager.max };
+    const window: Place = { query: start > 0 ? { ...long, offset: start } : long };
     const page = await pageAt(resource, filter, window, source, asking);
     const index = firstBehind(spotsOf(resource, list, asked, page.rows), place, orderOf(list, asked), start === 0);
     if (index !== undefined) return { place: window, page, index };

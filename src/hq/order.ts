@@ -54,8 +54,13 @@ export function firstBehind(
   const held = anchors.map(id => ids.indexOf(id)).filter(i => i >= 0);
   if (order && key !== undefined && spots.every(spot => typeof spot.key === 'string')) {
     const by = (i: number) => order.compare(spots[i]!.key!, key);
+    // The last row before the place has not moved.
+    const last = ids.lastIndexOf(anchors.at(-1)!);
+    if (last >= 0 && by(last) === 0) return last + 1;
     const isBefore = (i: number) => by(i) < 0 || (by(i) === 0 && anchors.includes(ids[i]!));
-    if (!start && held.length === 0 && !(spots.length > 0 && by(0) < 0)) return undefined;
+    // Without it, the page has to show the place beyond doubt: a row before it, and none that HQ tells not apart from it.
+    const unclear = spots.length === 0 || by(0) >= 0 || ids.some((_, i) => by(i) === 0);
+    if (!start && held.length === 0 && unclear) return undefined;
     const first = ids.findIndex((_, i) => !isBefore(i));
     return first < 0 ? ids.length : first;
   }

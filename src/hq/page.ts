@@ -122,9 +122,16 @@ export async function readConnection<Row>(
     return place;
   }
 
+  /** A list that fits in one page is read from its beginning: no shift hides a row, and everybody uses the same page. */
+  function inOnePage(place: Place): Place {
+    if (!place.anchors || total === undefined || total > limitOf(resource, 1)) return place;
+    const { offset: _, ...query } = place.query;
+    return { ...place, query };
+  }
+
   function cursors({ place: there, page }: Located<Row>, spots: readonly Spot[]) {
     const behind = (i: number) => ({
-      place: placeBehind(list, { place: there, asked, start: page.start ?? 0, rows: spots }, i),
+      place: inOnePage(placeBehind(list, { place: there, asked, start: page.start ?? 0, rows: spots }, i)),
       page: { place: there, rows: i + 1, id: spots[i]!.id },
     });
     // HQ's own word for the end of a page is the better one: no change can shift it.

@@ -96,7 +96,7 @@ export const offset = (max: number): Pager => ({
     const limit = meta.limit || Number(asked.limit ?? 20);
     const total = meta.total_count ?? undefined;
     if (objects.length === 0) return { rows: [], total };
-    const overlap = limit > 1 ? 1 : 0;
+    const overlap = max > 1 ? 1 : 0;
     if (total === undefined)
       return { rows: objects, next: objects.length < limit ? undefined : at(end - overlap, limit) };
     return { rows: objects, total, ...following(end, total, limit, overlap) };

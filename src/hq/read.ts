@@ -103,7 +103,7 @@ export const reader: Reader = {
 
 /** The next place of a list read by offset, with the rows before it. */
 function anchored(next: Place, { overlap }: Pager, spots: readonly Spot[]): Place {
-  const repeats = overlap && Number(next.query.limit ?? 0) > overlap && next.query.offset !== undefined;
+  const repeats = overlap && next.query.offset !== undefined;
   if (!repeats) return next;
   const key = spots.at(-1)?.key ?? undefined;
   return { ...next, anchors: spots.slice(-overlap).map(({ id }) => id), ...(key !== undefined && { key }) };

@@ -54,20 +54,20 @@ export function seek({ max, order, bounds, row, bound, offsets, exact }: Seeking
     const by = orderOf(asked);
     const parameter = bounds[by];
     // The last row comes again: only so does a shift of the list show.
-    const skip = { limit, offset: start + objects.length - (limit > 1 ? 1 : 0) };
+    const skip = { limit, offset: start + objects.length - 1 };
     if (parameter === undefined) return { query: skip };
     const field = by.replace(/^-/, '');
     const stamps = objects.map(json => row(json, field));
     const { time } = stamps.at(-1)!;
     // A bound by what is no time would find nothing, or everything.
-    if (isTime(time) && instant(stamps[0]!.time) !== instant(time)) {
+    const oneInstant = instant(stamps[0]!.time) === instant(time);
+    if (isTime(time) && (!oneInstant || limit < max)) {
       const seen = stamps.filter(stamp => instant(stamp.time) === instant(time)).map(({ id }) => id);
-      return { query: { limit, [parameter]: bound(time, by.startsWith('-')) }, seen };
+      // The one instant may end on a longer page.
+      return { query: { limit: oneInstant ? max : limit, [parameter]: bound(time, by.startsWith('-')) }, seen };
     }
     const from = parameter in asked ? { [parameter]: asked[parameter] } : {};
     if (offsets) return { query: { ...from, ...skip } };
-    // The one instant may end on a longer page.
-    if (limit < max) return { query: { ...from, limit: max }, seen: stamps.map(({ id }) => id) };
     throw new RangeError(`more than ${limit} rows share one ${field}`);
   }
 }

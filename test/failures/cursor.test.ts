@@ -103,11 +103,11 @@ describe('a cursor is good for its own list with its own arguments', () => {
 describe('a cursor that somebody has written', () => {
   interface Mark {
     list: unknown;
-    place: { query: Record<string, unknown>; alone?: unknown; seen?: unknown };
-    skip: unknown;
+    place: { query: Record<string, unknown>; seen?: unknown; anchors?: unknown; skip?: unknown; more?: unknown };
+    page: { place: { query: Record<string, unknown> }; rows: unknown; id: unknown };
     past: unknown;
     total?: unknown;
-    id?: unknown;
+    begun: unknown;
   }
   const changes: readonly [string, (mark: Mark) => unknown][] = [
     ['another parameter', mark => (mark.place.query.archived = true)],
@@ -119,15 +119,22 @@ describe('a cursor that somebody has written', () => {
     ['a negative offset', mark => (mark.place.query.offset = -5)],
     ['a broken offset', mark => (mark.place.query.offset = 1.5)],
     ["a limit of 0, which is HQ's most", mark => (mark.place.query.limit = 0)],
-    ['no filters', mark => (mark.place.alone = true)],
-    ['rows to leave out', mark => (mark.place.seen = [[...demo.workers][0]!.id])],
+    ['something else in the place', mark => (mark.place.more = true)],
     ['rows to leave out that are no list', mark => (mark.place.seen = 17)],
+    ['rows before it that are no list', mark => (mark.place.anchors = 17)],
+    ['too many rows before it', mark => (mark.place.anchors = Array.from({ length: 11 }, () => 'x'))],
+    [
+      'rows before it that are not there',
+      mark => (Object.assign(mark.place, { anchors: ['x'], key: undefined }), delete (mark as Partial<Mark>).page),
+    ],
     ['no place', mark => delete (mark as Partial<Mark>).place],
-    ['a negative skip', mark => (mark.skip = -1)],
-    ['a text for a skip', mark => (mark.skip = '1')],
+    ['a negative number of rows to pass over', mark => (mark.place.skip = -1)],
+    ['another parameter in its page', mark => (mark.page.place.query.archived = true)],
+    ['a text for the rows of its page', mark => (mark.page.rows = '1')],
     ['no past', mark => delete (mark as Partial<Mark>).past],
+    ['no beginning', mark => delete (mark as Partial<Mark>).begun],
     ['a broken total', mark => (mark.total = 'many')],
-    ['a list for an id', mark => (mark.id = ['a'])],
+    ['a list for an id', mark => (mark.page.id = ['a'])],
   ];
 
   test.each(changes)('%s: refused, or without effect', async (_, change) => {

@@ -97,7 +97,8 @@ describe('lists', () => {
 
 describe('a project space with more workers than a page (users.md 0)', () => {
   const COUNT = 2_345;
-  const pages = [ACTIVE, 'GET user/v1/?limit=1000&offset=1000', 'GET user/v1/?limit=1000&offset=2000'];
+  // A page by offset repeats the last row of the page before it: only so does a shift of the list show.
+  const pages = [ACTIVE, 'GET user/v1/?limit=1000&offset=999', 'GET user/v1/?limit=1000&offset=1998'];
 
   test('a walk reads each page once, and the whole list is one walk', async () => {
     const { gateway: big, close } = await startManyWorkers(COUNT);
