@@ -25,11 +25,11 @@ const ours = (name: string) =>
 /** A room and what of ours it may import (ARCHITECTURE.md 3). */
 const ROOMS: [room: RegExp, may: RegExp[]][] = [
   [/^(errors|hq\/call|hq\/connection|hq\/clock)$/, []],
-  [/^hq\/resource$/, [/^hq\/(call|pagers)$/]],
+  [/^hq\/(resource|expansion)$/, [/^hq\/(call|expansion|pagers|resource|sorting)$/]],
   [/^hq\/step$/, [/^hq\/resource$/]],
   [/^hq\/plan$/, [/^hq\/(resource|step)$/]],
   [/^hq\//, [/^hq\//, /^errors$/]],
-  [/^resources\//, [/^hq\/(call|pagers|seek|resource|write)$/, /^resources\//, /^errors$/]],
+  [/^resources\//, [/^hq\/(call|expansion|pagers|seek|sorting|resource|write)$/, /^resources\//, /^errors$/]],
   [/^resolvers\//, [/^resolvers\//, /^resources\//, /^graphql\//, /^generated\//, /^errors$/, /^context$/]],
   [/^graphql\//, [/^graphql\//, /^resolvers\/index$/, /^resources\//, /^generated\//, /^errors$/, /^context$/]],
   [

@@ -1,5 +1,6 @@
 import type { Query } from './call.js';
-import type { Ahead, Beside, Expansion, Lead, Resource } from './resource.js';
+import type { Beside, Expansion } from './expansion.js';
+import type { Ahead, Lead, Resource } from './resource.js';
 
 /** A field that the operation selects of some rows. */
 export interface Selected {

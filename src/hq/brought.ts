@@ -1,7 +1,8 @@
 import { besideOf, type Families } from './ahead.js';
 import { keptSet } from './kept.js';
 import type { Kept } from './memory.js';
-import type { Answer, Carried, Expansion, Resource } from './resource.js';
+import type { Carried, Expansion } from './expansion.js';
+import type { Answer, Resource } from './resource.js';
 
 /** Answers that a request has brought beside those it was sent for. */
 export interface Brought {

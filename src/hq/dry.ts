@@ -4,7 +4,8 @@ import type { Send } from './call.js';
 import type { DryRows } from './dryRows.js';
 import type { Imagination } from './imagination.js';
 import { pageCall, shaping, type Reader } from './read.js';
-import { valuesOf, type Ahead, type Expansion, type Resource } from './resource.js';
+import type { Expansion } from './expansion.js';
+import { valuesOf, type Ahead, type Resource } from './resource.js';
 
 /** A send that asks nobody. */
 export const silent =

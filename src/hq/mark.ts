@@ -35,7 +35,13 @@ export function readListCursor(after: string, list: string, pager: Pager): ListC
     cursor?.list === list &&
     isPlace(cursor.place, pager) &&
     (page === undefined || (isPlace(page.place, pager) && isWhole(page.rows) && typeof page.id === 'string'));
-  if (!ours || !isWhole(past) || !isWhole(begun) || !(total === undefined || isWhole(total)) || ![undefined, true].includes(loose))
+  if (
+    !ours ||
+    !isWhole(past) ||
+    !isWhole(begun) ||
+    !(total === undefined || isWhole(total)) ||
+    ![undefined, true].includes(loose)
+  )
     throw new BadInput('after: this is no cursor of this list with these arguments.');
   return cursor as ListCursor;
 }

@@ -54,7 +54,11 @@ export async function readConnection<Row>(
   const from = after ? readListCursor(after, name, pager) : undefined;
   const found = new Map<string, Found<Row>>();
   const visited = new Set<string>();
-  let { past, total, begun, loose } = { total: undefined, loose: undefined, ...(from ?? { past: 0, begun: source.now() }) };
+  let { past, total, begun, loose } = {
+    total: undefined,
+    loose: undefined,
+    ...(from ?? { past: 0, begun: source.now() }),
+  };
   let [more, unseen, read] = [false, 0, 0];
   let stopped: KnownError | undefined;
   const count = () => found.size + unseen;

@@ -1,5 +1,7 @@
 import type { Call, Meter, Query } from './call.js';
+import type { Expansion } from './expansion.js';
 import type { Pager } from './pagers.js';
+import type { Sorting } from './sorting.js';
 
 /**
  * The rows of a resource where a key has a value. By `id` that is one row or none; by any other key, all of them,
@@ -43,34 +45,6 @@ export interface Ahead extends Lead {
   readonly untold: readonly string[];
 }
 
-/** What HQ puts beside a row where it is asked to (`…__full`): rows that the row leads to. Each costs HQ a read. */
-export interface Expansion {
-  /** By lead, as `Form.case_id`. What is asked for holds for the rows beside the row, too. */
-  readonly brings: Readonly<Record<string, Beside>>;
-  /** Most rows of a page that is asked for so. */
-  readonly most: number;
-  /** All that a row's JSON holds of it. */
-  readonly carried: (json: unknown) => readonly Carried[];
-}
-
-/** How HQ puts the rows of a lead beside a row. */
-export interface Beside {
-  /** HQ's parameter that asks for it; absent where the row itself tells. */
-  readonly flag?: string;
-  readonly lacks?: readonly string[];
-  /** In another order than in HQ's list of them. */
-  readonly unordered?: boolean;
-}
-
-/** The rows of a want as they stand beside another row. */
-export interface Carried extends Lead {
-  readonly value: string;
-  /** As their resource reads them. */
-  readonly rows: readonly unknown[];
-  /** As in `Beside`, of these rows. */
-  readonly unordered?: boolean;
-}
-
 /** The answer to a want. */
 export interface Answer<Row> {
   readonly rows: readonly Row[];
@@ -101,19 +75,6 @@ export type Key<Row> = { of(row: Row): string | readonly string[] | null | undef
 
 /** Does a row stand in a list? A method's type, as for keys. */
 export type Listed<Row> = { of(row: Row, list: List): boolean | undefined }['of'];
-
-/** What a row is sorted by, as HQ writes it, under a query. A method's type, as for keys. */
-export type SortKey = { of(row: unknown, query: Query): string | null | undefined }['of'];
-
-/** The order that HQ keeps a list in. */
-export interface Sorting {
-  readonly key: SortKey;
-  readonly descending?: (query: Query) => boolean;
-  /** Keys are times of change, which only grow. */
-  readonly byTime?: boolean;
-  /** A change can give a row another key, so that it moves; absent where no row ever moves. */
-  readonly moves?: (query: Query) => boolean;
-}
 
 /** A list of HQ's, with its style of paging. */
 export interface List {

@@ -1,5 +1,5 @@
 import type { Query } from './call.js';
-import type { Sorting } from './resource.js';
+import type { Sorting } from './sorting.js';
 import { envelope, type Page, type Pager, type Place } from './pagers.js';
 
 /** How a list that HQ sorts by time is walked by that time. */

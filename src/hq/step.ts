@@ -1,4 +1,5 @@
-import type { Ahead, Expansion, List, Many, One, Part, Want, Way, Whole } from './resource.js';
+import type { Expansion } from './expansion.js';
+import type { Ahead, List, Many, One, Part, Want, Way, Whole } from './resource.js';
 
 /** Some wants that one way answers together, and what that is expected to cost in HQ requests. */
 export type Step = OneStep | ManyStep | PartStep | WholeStep | SizeStep;

@@ -1,6 +1,7 @@
 import { get } from '../hq/call.js';
 import { unpaged } from '../hq/pagers.js';
-import type { Resource, Sorting } from '../hq/resource.js';
+import type { Resource } from '../hq/resource.js';
+import type { Sorting } from '../hq/sorting.js';
 import { dataSourcePages } from './dataSourcePages.js';
 import { shaped } from './shape.js';
 

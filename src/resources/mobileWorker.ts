@@ -1,6 +1,7 @@
 import { get } from '../hq/call.js';
 import { offset } from '../hq/pagers.js';
-import type { List, One, Resource, Sorting } from '../hq/resource.js';
+import type { List, One, Resource } from '../hq/resource.js';
+import type { Sorting } from '../hq/sorting.js';
 import { shaped } from './shape.js';
 
 /** A mobile worker (users.md 1). */

@@ -1,0 +1,29 @@
+import type { Lead } from './resource.js';
+
+/** What HQ puts beside a row where it is asked to (`…__full`): rows that the row leads to. Each costs HQ a read. */
+export interface Expansion {
+  /** By lead, as `Form.case_id`. What is asked for holds for the rows beside the row, too. */
+  readonly brings: Readonly<Record<string, Beside>>;
+  /** Most rows of a page that is asked for so. */
+  readonly most: number;
+  /** All that a row's JSON holds of it. */
+  readonly carried: (json: unknown) => readonly Carried[];
+}
+
+/** How HQ puts the rows of a lead beside a row. */
+export interface Beside {
+  /** HQ's parameter that asks for it; absent where the row itself tells. */
+  readonly flag?: string;
+  readonly lacks?: readonly string[];
+  /** In another order than in HQ's list of them. */
+  readonly unordered?: boolean;
+}
+
+/** The rows of a want as they stand beside another row. */
+export interface Carried extends Lead {
+  readonly value: string;
+  /** As their resource reads them. */
+  readonly rows: readonly unknown[];
+  /** As in `Beside`, of these rows. */
+  readonly unordered?: boolean;
+}
