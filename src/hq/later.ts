@@ -1,7 +1,7 @@
 import { bringing, leadName } from './ahead.js';
 import { plan } from './plan.js';
-import type { Expansion } from './expansion.js';
-import { tellsOne, usualOf, valuesOf, type Ahead, type Lead, type List, type Resource, type Want } from './resource.js';
+import type { Expansion, Lead } from './expansion.js';
+import { tellsOne, usualOf, valuesOf, type Ahead, type List, type Resource, type Want } from './resource.js';
 import type { Source } from './source.js';
 import type { Plan } from './step.js';
 import { createTold, type Telling } from './told.js';

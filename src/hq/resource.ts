@@ -1,5 +1,5 @@
 import type { Call, Meter, Query } from './call.js';
-import type { Expansion } from './expansion.js';
+import type { Expansion, Lead } from './expansion.js';
 import type { Pager } from './pagers.js';
 import type { Sorting } from './sorting.js';
 
@@ -26,16 +26,6 @@ export interface Want {
   readonly untold?: readonly string[];
   /** Goes on where a reader of the set has stopped, so that the order of its rows matters. */
   readonly ordered?: boolean;
-}
-
-/** Where a field of a row leads: to rows whose key `by` has a value of the row's own key `via`, `id` unless told. */
-export interface Lead {
-  /** The name of their resource. */
-  readonly to: string;
-  readonly by: string;
-  readonly via?: string;
-  /** One list may tell it of all rows. */
-  readonly together?: boolean;
 }
 
 /** A lead that an operation follows from wanted rows, and those that it follows from there. */

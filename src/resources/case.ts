@@ -1,5 +1,6 @@
 import { ask, get } from '../hq/call.js';
-import type { Lead, Link, List, Resource } from '../hq/resource.js';
+import type { Lead } from '../hq/expansion.js';
+import type { Link, List, Resource } from '../hq/resource.js';
 import type { Sorting } from '../hq/sorting.js';
 import { casePages } from './casePages.js';
 import { caseExpansion, oneCaseExpansion, readCaseV1, UNTOLD_BY_V1, v1Cases } from './caseV1.js';

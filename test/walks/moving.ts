@@ -2,9 +2,9 @@ import type { Case, Domain, MessagingEvent } from '../../src/sandbox/world/model
 import type { DataSourceRow } from '../../src/sandbox/world/model/dataSource.js';
 import { storeOf } from '../../src/sandbox/world/store.js';
 import { clerk } from '../families/clerk.js';
-import { handMade, type Rows } from '../families/handMade.js';
+import type { Rows } from '../families/handMade.js';
 import { NOW } from '../gateway.js';
-import { caseRow, formRow, index } from '../sandbox/rows.js';
+import { caseRow, formRow } from '../sandbox/rows.js';
 import { worker } from '../sandbox/tinyWorld.js';
 
 /** What happens to rows of a list: `now` is later at each call. */
@@ -35,7 +35,8 @@ const named = (n: number) => `row-${String((n * 37) % 101).padStart(3, '0')}`;
 const several = <Row>(count: number, make: (n: number) => Row): Row[] =>
   Array.from({ length: count }, (_, n) => make(n));
 
-const cases =
+/** Rows, and what moves them. */
+export const cases =
   (list: string, path: readonly string[], parts: Partial<Case> = {}) =>
   (count: number): MovingWorld => ({
     rows: {
@@ -58,7 +59,8 @@ const cases =
 
 const put = <Row>(store: { put(row: Row): void }, row: Row) => store.put(row);
 
-const forms =
+/** Rows, and what moves them. */
+export const forms =
   (list: string, path: readonly string[]) =>
   (count: number): MovingWorld => ({
     rows: {
@@ -78,7 +80,8 @@ const forms =
 
 const touching = (id: string) => ({ '#type': 'data', case: { '@case_id': id } });
 
-const workers = (count: number): MovingWorld => ({
+/** Rows, and what moves them. */
+export const workers = (count: number): MovingWorld => ({
   rows: { workers: storeOf(several(count, n => worker(named(n)))) },
   moving: ({ workers: store }) => ({
     list: paging => `mobileWorkers(${paging})`,
@@ -93,7 +96,8 @@ const workers = (count: number): MovingWorld => ({
 
 const group = (id: string, name = id) => ({ id, name, users: [], caseSharing: false, reporting: false, metadata: {} });
 
-const groups = (count: number): MovingWorld => ({
+/** Rows, and what moves them. */
+export const groups = (count: number): MovingWorld => ({
   rows: { groups: storeOf(several(count, n => group(named(n)))) },
   moving: ({ groups: store }) => ({
     list: paging => `groups(${paging})`,
@@ -105,7 +109,8 @@ const groups = (count: number): MovingWorld => ({
   }),
 });
 
-const webUsers = (count: number): MovingWorld => ({
+/** Rows, and what moves them. */
+export const webUsers = (count: number): MovingWorld => ({
   rows: { webUsers: storeOf(several(count, n => ({ ...clerk, id: named(n), username: `${named(n)}@example.org` }))) },
   moving: ({ webUsers: store }) => ({
     list: paging => `webUsers(${paging})`,
@@ -133,7 +138,8 @@ const place = (id: string, n: number, at: number, parent: string | null = 'top')
   archived: false,
 });
 
-const locations =
+/** Rows, and what moves them. */
+export const locations =
   (list: string, path: readonly string[]) =>
   (count: number): MovingWorld => ({
     rows: {
@@ -164,7 +170,8 @@ const locations =
     }),
   });
 
-const events =
+/** Rows, and what moves them. */
+export const events =
   (list: string, path: readonly string[]) =>
   (count: number): MovingWorld => {
     const event = (id: number, at: number): MessagingEvent => ({
@@ -197,7 +204,8 @@ const events =
     };
   };
 
-const tables = (count: number): MovingWorld => {
+/** Rows, and what moves them. */
+export const tables = (count: number): MovingWorld => {
   const table = (id: string) => ({ id, tag: id, isGlobal: true, fields: [], itemAttributes: [] });
   return {
     rows: { lookupTables: storeOf(several(count, n => table(hex(n)))) },
@@ -214,7 +222,8 @@ const tables = (count: number): MovingWorld => {
 
 const hex = (n: number) => n.toString(16).padStart(32, '0');
 
-const sourceRows = (count: number): MovingWorld => {
+/** Rows, and what moves them. */
+export const sourceRows = (count: number): MovingWorld => {
   const held: DataSourceRow[] = several(count, n => ({ docId: named(n), insertedAt: oldTime(n), columns: {} }));
   const sort = () => held.sort((a, b) => a.insertedAt - b.insertedAt || (a.docId < b.docId ? -1 : 1));
   const take = (id: string) =>
@@ -245,46 +254,3 @@ const sourceRows = (count: number): MovingWorld => {
     }),
   };
 };
-
-/** Every list whose rows may move, come or go, by name. */
-export const MOVING: Readonly<Record<string, (count: number) => MovingWorld>> = {
-  cases: cases('cases(PAGING, filter: { caseType: "patient" })', ['cases']),
-  'cases in the order of their change': cases(
-    'cases(PAGING, filter: { caseType: "patient" }, orderBy: { field: LAST_MODIFIED, direction: ASC })',
-    ['cases'],
-  ),
-  'cases, changed last first': cases(
-    'cases(PAGING, filter: { caseType: "patient" }, orderBy: { field: SERVER_LAST_MODIFIED, direction: DESC })',
-    ['cases'],
-  ),
-  'children of a case': cases('case(caseId: "household") { children(PAGING)', ['case', 'children'], {
-    indices: [index('parent', 'household')],
-  }),
-  forms: forms('forms(PAGING)', ['forms']),
-  'forms in the order of their index time': forms('forms(PAGING, orderBy: { field: INDEXED_ON, direction: ASC })', [
-    'forms',
-  ]),
-  'forms, modified last first': forms('forms(PAGING, orderBy: { field: SERVER_MODIFIED_ON, direction: DESC })', [
-    'forms',
-  ]),
-  'forms of a case': forms('case(caseId: "one") { forms(PAGING)', ['case', 'forms']),
-  'mobile workers': workers,
-  groups: groups,
-  'web users': webUsers,
-  locations: locations('locations(PAGING)', ['locations']),
-  'locations, modified last first': locations('locations(PAGING, orderBy: { field: LAST_MODIFIED, direction: DESC })', [
-    'locations',
-  ]),
-  'children of a location': locations('location(locationId: "top") { children(PAGING)', ['location', 'children']),
-  'messaging events': events('messagingEvents(PAGING)', ['messagingEvents']),
-  'messaging events of a case': events('case(caseId: "one") { messagingEvents(PAGING)', ['case', 'messagingEvents']),
-  'lookup tables': tables,
-  'rows of a data source': sourceRows,
-};
-
-/** A world of so many rows of a list, and what moves in it. */
-export function movingWorld(list: string, count: number) {
-  const { rows, moving } = MOVING[list]!(count);
-  const world = handMade(rows);
-  return { world, moving: moving(world.domains.get('demo')!) };
-}

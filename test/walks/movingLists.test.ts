@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { startGateway, type TestGateway } from '../gateway.js';
-import { MOVING, type Moving, movingWorld } from './moving.js';
+import { MOVING, movingWorld } from './lists.js';
+import type { Moving } from './moving.js';
 
 /**
  * Lists of which HQ's API lets nobody promise that every row comes: a row may move to where the list has been read, or HQ keeps
