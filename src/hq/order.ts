@@ -2,6 +2,7 @@ import type { Query } from './call.js';
 import type { Place } from './pagers.js';
 import type { Spot } from './placeBehind.js';
 import type { List, Resource } from './resource.js';
+import { isUnnamed } from './unread.js';
 
 /** The order that HQ keeps a list in, under one query. */
 export interface Order {
@@ -37,7 +38,9 @@ export const spotsOf = <Row>(
   { sorting }: Pick<List, 'sorting'>,
   asked: Query,
   rows: readonly Row[],
-): readonly Spot[] => rows.map(row => ({ id: String(keys.id(row)), key: sorting?.key(row, asked) }));
+): readonly Spot[] =>
+  // A cursor of HQ's cannot go on behind an id that HQ did not give.
+  rows.map(row => ({ id: String(keys.id(row)), key: isUnnamed(row) ? undefined : sorting?.key(row, asked) }));
 
 /**
  * The first row of a page behind its place; undefined where the list has shifted so far that the page does not show where
