@@ -107,5 +107,5 @@ export const stored = <Row>(row: Row): Row => (behind.get(row as object) as Row 
  * A part of a row with more beside it, as a spread would make it; values that cannot be read stay so. A spread would look
  * at them.
  */
-export const partWith = <Part extends object, More extends object>(part: Part, more: More): Part & More =>
+export const partWith = <Part extends object, const More extends object>(part: Part, more: More): Part & More =>
   isMarked(part) ? Object.assign(Object.create(part) as Part, more) : { ...part, ...more };

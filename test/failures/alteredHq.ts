@@ -5,7 +5,7 @@ import { allEndpoints } from '../../src/sandbox/endpoints/index.js';
 export type Json = Record<string, unknown>;
 
 /** Changes a body of HQ's before it is sent. */
-export type Alter = (body: Json) => void;
+export type Alter = (body: Json) => unknown;
 
 /** The embedded HQ's endpoints, whose answers at one path are altered while `alter` is set. */
 export function alteredHq() {
