@@ -2,6 +2,7 @@ import { seek, sortedByTime, tastypieBound, toMillisecond } from '../hq/seek.js'
 import type { Carried, Expansion } from '../hq/expansion.js';
 import type { List } from '../hq/resource.js';
 import type { CaseRow } from './case.js';
+import type { CaseRow } from './case.js';
 import { caseIds } from './caseBlock.js';
 import type { FormRow } from './form.js';
 import { isRecord } from './kinds.js';
@@ -75,7 +76,7 @@ export const v1Cases: List = {
     bound: tastypieBound,
     offsets: true,
   }),
-  sorting: sortedByTime('server_date_modified', (row: CaseV1Row, field) =>
+  sorting: sortedByTime('server_date_modified', (row: CaseRow, field) =>
     field === 'date_modified' ? row.last_modified : field === 'server_date_modified' ? row.server_last_modified : null,
   ),
 };
