@@ -230,9 +230,9 @@ export type Case = Node & {
   readonly attachments?: Maybe<ReadonlyArray<Attachment>>;
   /** HQ's case id. */
   readonly caseId: Scalars['ID']['output'];
-  /** Name; may be empty. */
+  /** Name; empty or null where the case has none. */
   readonly caseName?: Maybe<Scalars['String']['output']>;
-  /** Case type; may be empty. */
+  /** Case type; empty or null where the case has none. */
   readonly caseType?: Maybe<Scalars['String']['output']>;
   /**
    * Cases whose index `parent` points here. Costs 1 HQ request for the children of about 60 cases; none when in memory, or when
@@ -1370,9 +1370,9 @@ export type Form = Node & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** What went wrong when HQ took it in, or HQ's note on special forms; null when nothing. */
   readonly problem?: Maybe<Scalars['String']['output']>;
-  /** When HQ first received it; kept when the form is edited. */
+  /** When HQ first received it; kept when the form is edited. Null where HQ does not know. */
   readonly receivedOn?: Maybe<Scalars['DateTime']['output']>;
-  /** Last change on HQ's side: edited, archived, ... */
+  /** Last change on HQ's side: edited, archived, ... Null where HQ does not know. */
   readonly serverModifiedOn?: Maybe<Scalars['DateTime']['output']>;
   /** Sender's IP address. */
   readonly submitIp?: Maybe<Scalars['String']['output']>;
@@ -1948,9 +1948,9 @@ export type Location = Node & {
   readonly siteCode?: Maybe<Scalars['String']['output']>;
   /** Its type. Costs 1 HQ request for all types; none when in memory. */
   readonly type?: Maybe<LocationType>;
-  /** Code of its type. */
+  /** Code of its type; null where HQ does not know. */
   readonly typeCode?: Maybe<Scalars['String']['output']>;
-  /** Name of its type. */
+  /** Name of its type; null where HQ does not know. */
   readonly typeName?: Maybe<Scalars['String']['output']>;
 };
 

@@ -59,7 +59,7 @@ export const isUnnamed = (object: unknown): boolean => (object as Marks | null)?
 
 /** Says that HQ sent things without an id, which are left out. */
 export const unnamed = (what: string, count: number): HqUnexpected =>
-  new HqUnexpected(`HQ sent ${count} ${what} without an id: they are left out.`);
+  new HqUnexpected(`HQ sent ${what} without an id. Left out: ${count}.`);
 
 /** Does the object, or one inside it, have a value that the contract does not know? */
 export const isMarked = (object: unknown): boolean => {

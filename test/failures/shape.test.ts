@@ -70,7 +70,7 @@ describe("a list of another shape than HQ's (errors-and-paging.md 5): HQ_UNEXPEC
     expect(errors).toMatchObject([
       {
         path: ['domain', 'groups'],
-        message: 'HQ sent 2 rows of Group without an id: they are left out.',
+        message: 'HQ sent rows of Group without an id. Left out: 2.',
         extensions: { code: 'HQ_UNEXPECTED' },
       },
     ]);

@@ -100,7 +100,7 @@ describe('XML that a hand-made reader gets wrong', () => {
     expect(restore.cases).toMatchObject([{ caseId: 'c2' }]);
     expect([code, message]).toEqual([
       'HQ_UNEXPECTED',
-      'HQ sent 1 cases of a restore without an id: they are left out.',
+      'HQ sent cases of a restore without an id. Left out: 1.',
     ]);
   });
 
