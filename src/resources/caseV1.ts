@@ -2,7 +2,6 @@ import { seek, sortedByTime, tastypieBound, toMillisecond } from '../hq/seek.js'
 import type { Carried, Expansion } from '../hq/expansion.js';
 import type { List } from '../hq/resource.js';
 import type { CaseRow } from './case.js';
-import type { CaseRow } from './case.js';
 import { caseIds } from './caseBlock.js';
 import type { FormRow } from './form.js';
 import { isRecord } from './kinds.js';
