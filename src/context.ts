@@ -74,8 +74,10 @@ export interface Context {
   readonly takes: (ages: Ages) => void;
   /** What was served although it is older than its family's freshness, by field. */
   readonly old: () => readonly Old[];
-  /** Lists that ended early, and why: their errors stand in the answer beside the rows that came. */
+  /** Lists that came in part, and why: their errors stand in the answer beside the rows that came. */
   readonly stopped: readonly Stopped[];
+  /** Says that a list comes in part, and why: that of a field, or of the one that is being resolved. */
+  readonly partly: (error: KnownError, field?: FieldPlace) => void;
   /** The operation is to be priced, not answered. */
   readonly onlyPriced: boolean;
   /** The field that is being resolved, as `Type.field`. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Context, OperationRequest, Stopped } from './context.js';
+import type { Context, FieldPlace, OperationRequest, Stopped } from './context.js';
 import { costOf } from './cost.js';
 import { type Ages, createAging } from './hq/ages.js';
-import { TooCostly, Unauthenticated } from './errors.js';
+import { type KnownError, TooCostly, Unauthenticated } from './errors.js';
 import { selectionOf } from './graphql/selected.js';
 import type { Families } from './hq/ahead.js';
 import { readCredential } from './hq/credential.js';
@@ -71,6 +71,11 @@ export function contexts({
     const ages: Ages = {};
     const aging = createAging(ages);
     const stopped: Stopped[] = [];
+    const note = (field: FieldPlace | undefined, error: KnownError) => {
+      // Nobody sees a note beside a file.
+      if (!field) throw error;
+      stopped.push({ field, error });
+    };
     let admitted: Promise<void> | undefined;
     let guarded: RunDry | undefined;
     const admit = () => (admitted ??= guarded ? pricing.admit(guarded) : Promise.resolve());
@@ -89,6 +94,7 @@ export function contexts({
       takes: given => void Object.assign(ages, given),
       old: () => aging.old,
       stopped,
+      partly: (error, field = context.field) => note(field, error),
       hq: domain => spaces.get(domain) ?? remember(domain),
       get account() {
         return context.hq('');
@@ -154,7 +160,7 @@ export function contexts({
         selection: () => selectionOf(context.field),
         stopping() {
           const { field } = context;
-          return error => field && stopped.push({ field, error });
+          return error => note(field, error);
         },
       });
       spaces.set(domain, made);

@@ -29,8 +29,11 @@ const ROOMS: [room: RegExp, may: RegExp[]][] = [
   [/^hq\/step$/, [/^hq\/(expansion|resource)$/]],
   [/^hq\/plan$/, [/^hq\/(resource|step)$/]],
   [/^hq\//, [/^hq\//, /^errors$/]],
-  [/^resources\//, [/^hq\/(call|expansion|pagers|seek|sorting|resource|write)$/, /^resources\//, /^errors$/]],
-  [/^resolvers\//, [/^resolvers\//, /^resources\//, /^graphql\//, /^generated\//, /^errors$/, /^context$/]],
+  [/^resources\//, [/^hq\/(call|expansion|pagers|seek|sorting|resource|unread|write)$/, /^resources\//, /^errors$/]],
+  [
+    /^resolvers\//,
+    [/^resolvers\//, /^resources\//, /^hq\/unread$/, /^graphql\//, /^generated\//, /^errors$/, /^context$/],
+  ],
   [/^graphql\//, [/^graphql\//, /^resolvers\/index$/, /^resources\//, /^generated\//, /^errors$/, /^context$/]],
   [
     /^(contexts?|cost|parts|pric(e|ing))$/,

@@ -38,7 +38,7 @@ export type Application = Node & {
   /** Comment on the build. */
   readonly buildComment?: Maybe<Scalars['String']['output']>;
   /** All builds; empty of a build. */
-  readonly builds: ReadonlyArray<ApplicationBuild>;
+  readonly builds?: Maybe<ReadonlyArray<ApplicationBuild>>;
   /** Of a build, the application's id; null of the application itself. */
   readonly builtFromAppId?: Maybe<Scalars['ID']['output']>;
   /** When it was built; null of the application itself. */
@@ -56,11 +56,11 @@ export type Application = Node & {
   /** Is it a build that was released (starred)? Null where HQ does not say. */
   readonly isReleased?: Maybe<Scalars['Boolean']['output']>;
   /** The modules (menus), in their order. */
-  readonly modules: ReadonlyArray<ApplicationModule>;
+  readonly modules?: Maybe<ReadonlyArray<ApplicationModule>>;
   /** Name. */
-  readonly name: Scalars['String']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Version: rises with every save. */
-  readonly version: Scalars['Int']['output'];
+  readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -82,28 +82,28 @@ export type ApplicationBuild = {
   /** When it was built. */
   readonly builtOn?: Maybe<Scalars['DateTime']['output']>;
   /** Was it released (starred)? */
-  readonly isReleased: Scalars['Boolean']['output'];
+  readonly isReleased?: Maybe<Scalars['Boolean']['output']>;
   /** Version of the application that was built. */
-  readonly version: Scalars['Int']['output'];
+  readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A module (menu) of an application. */
 export type ApplicationModule = {
   readonly __typename?: 'ApplicationModule';
   /** Names of the properties that this application gives to cases of that type. */
-  readonly caseProperties: ReadonlyArray<Scalars['String']['output']>;
+  readonly caseProperties?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Type of the cases it works on; null where it works on none. */
   readonly caseType?: Maybe<Scalars['String']['output']>;
   /** What HQ said when it failed to read the module; all else is empty then. */
   readonly error?: Maybe<Scalars['String']['output']>;
   /** Its forms, in their order. */
-  readonly forms: ReadonlyArray<FormDefinition>;
+  readonly forms?: Maybe<ReadonlyArray<FormDefinition>>;
   /** HQ's id of the module in the application; null where HQ failed to read the module. */
   readonly moduleId?: Maybe<Scalars['ID']['output']>;
   /** Name in a language. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Names by language code. */
-  readonly names: Scalars['JSONObject']['output'];
+  readonly names?: Maybe<Scalars['JSONObject']['output']>;
 };
 
 
@@ -230,10 +230,10 @@ export type Case = Node & {
   readonly attachments?: Maybe<ReadonlyArray<Attachment>>;
   /** HQ's case id. */
   readonly caseId: Scalars['ID']['output'];
-  /** Name; may be empty. */
-  readonly caseName: Scalars['String']['output'];
-  /** Case type; may be empty. */
-  readonly caseType: Scalars['String']['output'];
+  /** Name; empty or null where the case has none. */
+  readonly caseName?: Maybe<Scalars['String']['output']>;
+  /** Case type; empty or null where the case has none. */
+  readonly caseType?: Maybe<Scalars['String']['output']>;
   /**
    * Cases whose index `parent` points here. Costs 1 HQ request for the children of about 60 cases; none when in memory, or when
    * they come with the case itself, and then 1 request is enough for both. Children that come so may stand in
@@ -241,7 +241,7 @@ export type Case = Node & {
    */
   readonly children?: Maybe<CaseConnection>;
   /** Is it closed? */
-  readonly closed: Scalars['Boolean']['output'];
+  readonly closed?: Maybe<Scalars['Boolean']['output']>;
   /** Who closed the case; null while it is open. Costs HQ requests as `openedBy` does, and nothing beside it; none for open cases. */
   readonly closedBy?: Maybe<User>;
   /** When it was closed; null while open. */
@@ -270,7 +270,7 @@ export type Case = Node & {
    */
   readonly indexedOn?: Maybe<Scalars['DateTime']['output']>;
   /** Links to other cases, by the name of the index. */
-  readonly indices: ReadonlyArray<CaseIndex>;
+  readonly indices?: Maybe<ReadonlyArray<CaseIndex>>;
   /** Last change, by the device's clock; null where HQ does not know. */
   readonly lastModified?: Maybe<Scalars['DateTime']['output']>;
   /**
@@ -293,7 +293,7 @@ export type Case = Node & {
   /** The case that the index `parent` points at; null without one. Costs 1 HQ request for the parents of up to 5,000 cases; none when in memory. */
   readonly parent?: Maybe<Case>;
   /** Case properties by name. Values are always text, numbers and dates too. */
-  readonly properties: Scalars['JSONObject']['output'];
+  readonly properties?: Maybe<Scalars['JSONObject']['output']>;
   /** One case property; null when it is not set. */
   readonly property?: Maybe<Scalars['String']['output']>;
   /** Last change, by HQ's clock; null where HQ does not know. */
@@ -456,11 +456,11 @@ export type CaseIndex = {
   /** HQ's id of the case it points at. */
   readonly caseId: Scalars['ID']['output'];
   /** Type of that case when the link was made. */
-  readonly caseType: Scalars['String']['output'];
+  readonly caseType?: Maybe<Scalars['String']['output']>;
   /** Name of the index, mostly `parent` or `host`. */
   readonly identifier: Scalars['String']['output'];
   /** What the link means. */
-  readonly relationship: CaseRelationship;
+  readonly relationship?: Maybe<CaseRelationship>;
 };
 
 /** Cases with an index at certain cases. */
@@ -594,7 +594,7 @@ export type CaseType = {
   /** The type: `Case.caseType`. */
   readonly name: Scalars['String']['output'];
   /** Names of the properties that any application gives to such cases, sorted. */
-  readonly properties: ReadonlyArray<Scalars['String']['output']>;
+  readonly properties?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** What changes in a case. What is left out or null stays as it is. */
@@ -774,25 +774,25 @@ export type DataExport = Node & {
   /** This gateway's own link to that workbook, streamed. It takes the same `authorization` header as this graph. Null where HQ's link leads out of its pages of exports. */
   readonly detConfigHref?: Maybe<Scalars['String']['output']>;
   /** Where HQ serves its configuration for the Data Export Tool, a workbook. HQ asks there for its own login or API credential. */
-  readonly detConfigUrl: Scalars['URL']['output'];
+  readonly detConfigUrl?: Maybe<Scalars['URL']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** Format of its files, such as `xlsx`, `csv`, `json`, `html`. */
-  readonly exportFormat: Scalars['String']['output'];
+  readonly exportFormat?: Maybe<Scalars['String']['output']>;
   /** HQ's id of the export. The same export may also have a saved file and be an OData feed, under this id. */
   readonly exportId: Scalars['ID']['output'];
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** Are values that identify people left out or made unrecognisable? */
-  readonly isDeidentified: Scalars['Boolean']['output'];
+  readonly isDeidentified?: Maybe<Scalars['Boolean']['output']>;
   /** Name. */
-  readonly name: Scalars['String']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** The same export as an OData feed, if it is set up as one. Costs no HQ request: whether it is shows when its columns or rows are read. */
   readonly odataFeed?: Maybe<ODataFeed>;
   /** Its saved file, if HQ builds one. Costs no HQ request until it is downloaded. */
   readonly savedExport: SavedExport;
   /** What it exports: `form` or `case`. */
-  readonly type: Scalars['String']['output'];
+  readonly type?: Maybe<Scalars['String']['output']>;
   /** Which form, by its xmlns; null for exports of cases. */
   readonly xmlns?: Maybe<Scalars['String']['output']>;
 };
@@ -878,11 +878,11 @@ export type DataSourceRow = {
   /** The form that the row was made from; null where it was made from a case, or the form is gone. Costs 1 HQ request a form (HQ reads forms singly); none when in memory. */
   readonly form?: Maybe<Form>;
   /** When HQ put the row into the table. */
-  readonly insertedAt: Scalars['DateTime']['output'];
+  readonly insertedAt?: Maybe<Scalars['DateTime']['output']>;
   /** One value; null where it is empty. */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Values by column, as HQ sends them: `doc_id`, `inserted_at`, and the data source's own. */
-  readonly values: Scalars['JSONObject']['output'];
+  readonly values?: Maybe<Scalars['JSONObject']['output']>;
 };
 
 
@@ -1330,15 +1330,15 @@ export type Form = Node & {
   /** The application it came from; null as `appId`, and where the application is deleted. Costs 1 HQ request for all applications; none when in memory. */
   readonly application?: Maybe<Application>;
   /** Is it archived? Then lists leave it out unless asked, and it no longer changes its cases. */
-  readonly archived: Scalars['Boolean']['output'];
+  readonly archived?: Maybe<Scalars['Boolean']['output']>;
   /** Files that came with the form; `form.xml` is the submission itself. */
-  readonly attachments: ReadonlyArray<Attachment>;
+  readonly attachments?: Maybe<ReadonlyArray<Attachment>>;
   /** The exact build of the application. Costs 1 HQ request a build; none when in memory. */
   readonly build?: Maybe<Application>;
   /** HQ's id of the exact build; null as `appId`. */
   readonly buildId?: Maybe<Scalars['ID']['output']>;
   /** HQ's ids of the cases that the form touched, at any depth of it, each once. */
-  readonly caseIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly caseIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Cases that the form touched, at any depth of it, as they are now; deleted ones are missing. Costs 1 HQ request for up to 5,000 cases of any number of forms; none when in memory, or when they come with the forms (up to 100 at once). */
   readonly cases?: Maybe<ReadonlyArray<Case>>;
   /** The form in the application as it is now, with its questions, found by `xmlns`. Costs what `application` costs: 1 HQ request for all; none when in memory. */
@@ -1353,27 +1353,27 @@ export type Form = Node & {
    * The answers as HQ has them: groups are objects, every value is text, an element that occurs once is a single value and one
    * that repeats is a list, a skipped question is missing and an empty answer is `""`. Keys with `@` and `#` are XML's.
    */
-  readonly form: Scalars['JSONObject']['output'];
+  readonly form?: Maybe<Scalars['JSONObject']['output']>;
   /** HQ's form id: the `instanceID` of the submission. */
   readonly formId: Scalars['ID']['output'];
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** When HQ's search index took it up: the bookmark of a feed (`FormFilter.indexedOn`). */
-  readonly indexedOn: Scalars['DateTime']['output'];
+  readonly indexedOn?: Maybe<Scalars['DateTime']['output']>;
   /** Have all its cases been processed? */
   readonly initialProcessingComplete?: Maybe<Scalars['Boolean']['output']>;
   /** Did it come from a phone (or another OpenRosa client)? */
-  readonly isPhoneSubmission: Scalars['Boolean']['output'];
+  readonly isPhoneSubmission?: Maybe<Scalars['Boolean']['output']>;
   /** Who, when, where and on what; null when the form does not say. */
   readonly metadata?: Maybe<FormMetadata>;
   /** Name of the form when it was built. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** What went wrong when HQ took it in, or HQ's note on special forms; null when nothing. */
   readonly problem?: Maybe<Scalars['String']['output']>;
-  /** When HQ first received it; kept when the form is edited. */
-  readonly receivedOn: Scalars['DateTime']['output'];
-  /** Last change on HQ's side: edited, archived, ... */
-  readonly serverModifiedOn: Scalars['DateTime']['output'];
+  /** When HQ first received it; kept when the form is edited. Null where HQ does not know. */
+  readonly receivedOn?: Maybe<Scalars['DateTime']['output']>;
+  /** Last change on HQ's side: edited, archived, ... Null where HQ does not know. */
+  readonly serverModifiedOn?: Maybe<Scalars['DateTime']['output']>;
   /** Sender's IP address. */
   readonly submitIp?: Maybe<Scalars['String']['output']>;
   /**
@@ -1382,7 +1382,7 @@ export type Form = Node & {
    */
   readonly submittedBy?: Maybe<User>;
   /** Tag of the XML's root, mostly `data`; `system` of forms that HQ made itself. What form it is tells `xmlns`. */
-  readonly type: Scalars['String']['output'];
+  readonly type?: Maybe<Scalars['String']['output']>;
   /** Version of the form's layout, as text; null or empty when unknown. */
   readonly uiVersion?: Maybe<Scalars['String']['output']>;
   /**
@@ -1391,9 +1391,9 @@ export type Form = Node & {
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /** All answers to a question in the form's order: always a list, empty when it was skipped. */
-  readonly values: ReadonlyArray<Scalars['JSON']['output']>;
+  readonly values?: Maybe<ReadonlyArray<Scalars['JSON']['output']>>;
   /** Version of the application that the form came from, as text; empty when unknown. */
-  readonly version: Scalars['String']['output'];
+  readonly version?: Maybe<Scalars['String']['output']>;
   /** Namespace of the form: tells what form it is. Submissions of all versions of a form share it. */
   readonly xmlns?: Maybe<Scalars['String']['output']>;
 };
@@ -1504,9 +1504,9 @@ export type FormDefinition = {
   /** Name in a language. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Names by language code. */
-  readonly names: Scalars['JSONObject']['output'];
+  readonly names?: Maybe<Scalars['JSONObject']['output']>;
   /** Its questions in their order, groups and repeats included, then hidden values. */
-  readonly questions: ReadonlyArray<Question>;
+  readonly questions?: Maybe<ReadonlyArray<Question>>;
   /** Submissions of it that are not archived, newest first. Costs 1 HQ request for up to 1,000; none when in memory. */
   readonly submissions?: Maybe<FormConnection>;
   /** Namespace of its submissions; null of a form without content. */
@@ -1697,7 +1697,7 @@ export type GeoPoint = {
 export type Group = Node & {
   readonly __typename?: 'Group';
   /** Do members share cases? Then cases can belong to the group. */
-  readonly caseSharing: Scalars['Boolean']['output'];
+  readonly caseSharing?: Maybe<Scalars['Boolean']['output']>;
   /** Cases that the group owns, open and closed. Costs 1 HQ request for the cases of about 60 groups; none when in memory. */
   readonly cases?: Maybe<CaseConnection>;
   /** Deactivated members: HQ keeps them and shows them nowhere else. Costs 1 HQ request for up to 1,000 deactivated workers in the project space; none when in memory. */
@@ -1709,13 +1709,13 @@ export type Group = Node & {
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** Custom data by name. */
-  readonly metadata: Scalars['JSONObject']['output'];
+  readonly metadata?: Maybe<Scalars['JSONObject']['output']>;
   /** Name, unique in the project space. */
-  readonly name: Scalars['String']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Is it shown in the filters of reports? */
-  readonly reporting: Scalars['Boolean']['output'];
+  readonly reporting?: Maybe<Scalars['Boolean']['output']>;
   /** HQ's ids of the active members. */
-  readonly userIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly userIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Active members. Costs 1 HQ request for the workers of any number of groups, up to 1,000 in the project space; none when in memory. */
   readonly users?: Maybe<ReadonlyArray<MobileWorker>>;
 };
@@ -1925,19 +1925,19 @@ export type Location = Node & {
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** Last save. */
-  readonly lastModified: Scalars['DateTime']['output'];
+  readonly lastModified?: Maybe<Scalars['DateTime']['output']>;
   /** Degrees north; null when not set. */
   readonly latitude?: Maybe<Scalars['Float']['output']>;
   /** Custom data by name. */
-  readonly locationData: Scalars['JSONObject']['output'];
+  readonly locationData?: Maybe<Scalars['JSONObject']['output']>;
   /** HQ's location id. */
   readonly locationId: Scalars['ID']['output'];
   /** Degrees east; null when not set. */
   readonly longitude?: Maybe<Scalars['Float']['output']>;
   /** Active mobile workers assigned to it. Costs 1 HQ request for up to 1,000 workers in the project space; none when in memory. */
   readonly mobileWorkers?: Maybe<MobileWorkerConnection>;
-  /** Name, unique among the children of its parent; empty where HQ has none. */
-  readonly name: Scalars['String']['output'];
+  /** Name, unique among the children of its parent; null where HQ has none. */
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** The location above it; null at the top. Costs 1 HQ request for up to 5,000 locations in the project space; none when in memory. */
   readonly parent?: Maybe<Location>;
   /** HQ's id of the location above it; null at the top. */
@@ -1945,13 +1945,13 @@ export type Location = Node & {
   /** Names from the top down to this one, joined by `/`. Costs HQ requests as `parent` does; none when in memory. */
   readonly path?: Maybe<Scalars['String']['output']>;
   /** Code, unique in the project space. */
-  readonly siteCode: Scalars['String']['output'];
+  readonly siteCode?: Maybe<Scalars['String']['output']>;
   /** Its type. Costs 1 HQ request for all types; none when in memory. */
   readonly type?: Maybe<LocationType>;
-  /** Code of its type. */
-  readonly typeCode: Scalars['String']['output'];
-  /** Name of its type. */
-  readonly typeName: Scalars['String']['output'];
+  /** Code of its type; null where HQ does not know. */
+  readonly typeCode?: Maybe<Scalars['String']['output']>;
+  /** Name of its type; null where HQ does not know. */
+  readonly typeName?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -2090,7 +2090,7 @@ export type LocationSaveInput = {
 export type LocationType = Node & {
   readonly __typename?: 'LocationType';
   /** Does it only organise, without stock or cases of its own? */
-  readonly administrative: Scalars['Boolean']['output'];
+  readonly administrative?: Maybe<Scalars['Boolean']['output']>;
   /** The types just below it. Costs no further HQ request: all types come together. */
   readonly children?: Maybe<ReadonlyArray<LocationType>>;
   /** Code, unique in the project space; null possible in old data. */
@@ -2104,13 +2104,13 @@ export type LocationType = Node & {
   /** Locations of this type. Costs 1 HQ request for up to 5,000; none when in memory. */
   readonly locations?: Maybe<LocationConnection>;
   /** Name. */
-  readonly name: Scalars['String']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** The type above it; null at the top. Costs no further HQ request: all types come together. */
   readonly parent?: Maybe<LocationType>;
   /** Do workers of such a location share its cases? Then cases can belong to it. */
-  readonly sharesCases: Scalars['Boolean']['output'];
+  readonly sharesCases?: Maybe<Scalars['Boolean']['output']>;
   /** Do workers see data of the locations below? */
-  readonly viewDescendants: Scalars['Boolean']['output'];
+  readonly viewDescendants?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
@@ -2162,24 +2162,24 @@ export type LookupTable = Node & {
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** Its fields (columns). */
-  readonly fields: ReadonlyArray<LookupTableField>;
+  readonly fields?: Maybe<ReadonlyArray<LookupTableField>>;
   /**
    * All its rows as a file, complete or not at all. Costs no HQ request here; the download costs 1 HQ request for up to 1,000
    * rows of this table, or of all tables together where it has attributes or fields with properties; none when in memory.
    */
-  readonly file: LookupTableFile;
+  readonly file?: Maybe<LookupTableFile>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** Do all users get all its rows? */
-  readonly isGlobal: Scalars['Boolean']['output'];
+  readonly isGlobal?: Maybe<Scalars['Boolean']['output']>;
   /** Names of attributes that each row has beside its fields. */
-  readonly itemAttributes: ReadonlyArray<Scalars['String']['output']>;
+  readonly itemAttributes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Its rows in their order. Costs 1 HQ request for up to 1,000 rows of this table, or of all tables together where that is fewer; none when in memory. */
   readonly rows?: Maybe<LookupTableRowConnection>;
   /** HQ's id of the table. */
   readonly tableId: Scalars['ID']['output'];
   /** The table's name in applications (HQ's "Table ID"), unique in the project space. */
-  readonly tag: Scalars['String']['output'];
+  readonly tag?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -2254,7 +2254,7 @@ export type LookupTableField = {
   /** Name. */
   readonly name: Scalars['String']['output'];
   /** Names of what tells its values apart, such as `lang`. */
-  readonly properties: ReadonlyArray<Scalars['String']['output']>;
+  readonly properties?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A field (column) of a lookup table. */
@@ -2303,7 +2303,7 @@ export type LookupTableRow = Node & {
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** All values of all fields. */
-  readonly fields: ReadonlyArray<LookupTableRowField>;
+  readonly fields?: Maybe<ReadonlyArray<LookupTableRowField>>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** Attributes beside the fields, by name. Costs no HQ request for rows read from the list of all rows; else 1 HQ request a row or 1 for up to 1,000; none when in memory. */
@@ -2315,11 +2315,11 @@ export type LookupTableRow = Node & {
   /** The table. Costs 1 HQ request for all tables; none when in memory. */
   readonly table?: Maybe<LookupTable>;
   /** HQ's id of the table. */
-  readonly tableId: Scalars['ID']['output'];
+  readonly tableId?: Maybe<Scalars['ID']['output']>;
   /** The first value of a field; null where the row has none. */
   readonly value?: Maybe<Scalars['String']['output']>;
   /** Fields by name, each with its first value. Values are always text. */
-  readonly values: Scalars['JSONObject']['output'];
+  readonly values?: Maybe<Scalars['JSONObject']['output']>;
 };
 
 
@@ -2384,7 +2384,7 @@ export type LookupTableRowField = {
   /** Name of the field. */
   readonly name: Scalars['String']['output'];
   /** Its values: several when its properties tell them apart. */
-  readonly values: ReadonlyArray<LookupTableValue>;
+  readonly values?: Maybe<ReadonlyArray<LookupTableValue>>;
 };
 
 /** A field of a row with its values. */
@@ -2443,9 +2443,9 @@ export type LookupTableUpdatePayload = {
 export type LookupTableValue = {
   readonly __typename?: 'LookupTableValue';
   /** What tells it apart from the field's other values, such as `{ "lang": "fra" }`. */
-  readonly properties: Scalars['JSONObject']['output'];
+  readonly properties?: Maybe<Scalars['JSONObject']['output']>;
   /** The value. */
-  readonly value: Scalars['String']['output'];
+  readonly value?: Maybe<Scalars['String']['output']>;
 };
 
 /** A value in a lookup table. */
@@ -2477,7 +2477,7 @@ export type Message = {
   /** Last change of its state. */
   readonly dateModified?: Maybe<Scalars['DateTime']['output']>;
   /** `outgoing`, `incoming` or `unknown`. */
-  readonly direction: Scalars['String']['output'];
+  readonly direction?: Maybe<Scalars['String']['output']>;
   /** Email address; null of all but emails. */
   readonly emailAddress?: Maybe<Scalars['String']['output']>;
   /** What went wrong; null when nothing did. */
@@ -2487,9 +2487,9 @@ export type Message = {
   /** Phone number; null of emails. */
   readonly phoneNumber?: Maybe<Scalars['String']['output']>;
   /** What became of it, in HQ's words. */
-  readonly status: Scalars['String']['output'];
+  readonly status?: Maybe<Scalars['String']['output']>;
   /** `sms`, `ivr` or `email`. */
-  readonly type: Scalars['String']['output'];
+  readonly type?: Maybe<Scalars['String']['output']>;
 };
 
 /** What can be sent. `SMS` and `SMS_SURVEY` include their special kinds, as HQ has it. */
@@ -2521,7 +2521,7 @@ export type MessagingContentType =
 export type MessagingError = {
   readonly __typename?: 'MessagingError';
   /** HQ's code, as `NO_PHONE_NUMBER`. */
-  readonly code: Scalars['String']['output'];
+  readonly code?: Maybe<Scalars['String']['output']>;
   /** The same in words. */
   readonly message?: Maybe<Scalars['String']['output']>;
   /** More about it. */
@@ -2536,11 +2536,11 @@ export type MessagingEvent = Node & {
   /** HQ's id of the case that it is about; null without one. */
   readonly caseId?: Maybe<Scalars['ID']['output']>;
   /** What was sent, as `sms`, `sms-survey`, `email`; `unknown` possible. */
-  readonly contentType: Scalars['String']['output'];
+  readonly contentType?: Maybe<Scalars['String']['output']>;
   /** When it was made. */
-  readonly date: Scalars['DateTime']['output'];
+  readonly date?: Maybe<Scalars['DateTime']['output']>;
   /** Last activity. */
-  readonly dateLastActivity: Scalars['DateTime']['output'];
+  readonly dateLastActivity?: Maybe<Scalars['DateTime']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** What went wrong with the event as a whole; null when nothing did. */
@@ -2550,13 +2550,13 @@ export type MessagingEvent = Node & {
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** Its messages. */
-  readonly messages: ReadonlyArray<Message>;
+  readonly messages?: Maybe<ReadonlyArray<Message>>;
   /** Whom it was sent to. */
-  readonly recipient: MessagingRecipient;
+  readonly recipient?: Maybe<MessagingRecipient>;
   /** Why it was sent. */
-  readonly source: MessagingSource;
+  readonly source?: Maybe<MessagingSource>;
   /** What became of it, as `completed`, `error`, `in-progress`; `unknown` possible. */
-  readonly status: Scalars['String']['output'];
+  readonly status?: Maybe<Scalars['String']['output']>;
   /** The survey that it is about; null of other events. */
   readonly survey?: Maybe<MessagingSurvey>;
 };
@@ -2628,7 +2628,7 @@ export type MessagingRecipient = {
   /** HQ's id: of a case when `type` is `case`, else of a user; null where HQ does not know. */
   readonly recipientId?: Maybe<Scalars['ID']['output']>;
   /** `case`, `mobile-worker`, `web-user` or `unknown`. */
-  readonly type: Scalars['String']['output'];
+  readonly type?: Maybe<Scalars['String']['output']>;
   /** The recipient when it is a user. Costs 1 HQ request for the workers, 1 for the web users, of any number of events; none when in memory. */
   readonly user?: Maybe<User>;
 };
@@ -2641,7 +2641,7 @@ export type MessagingSource = {
   /** HQ's id of it; null where there is none. */
   readonly sourceId?: Maybe<Scalars['ID']['output']>;
   /** HQ's kind of source, as `conditional-alert`, `scheduled-broadcast`, `keyword`. */
-  readonly type: Scalars['String']['output'];
+  readonly type?: Maybe<Scalars['String']['output']>;
 };
 
 /** Why a message can be sent. `BROADCAST`, `REMINDER` and `OTHER` include their special kinds, as HQ has it. */
@@ -2717,7 +2717,7 @@ export type MobileWorker = Node & {
   /** Forms that the worker filled in, newest first, archived ones left out. Costs 1 HQ request a worker, or the pages of the list of forms (1,000 each) where that is fewer; none when in memory. */
   readonly forms?: Maybe<FormConnection>;
   /** HQ's ids of the worker's groups. */
-  readonly groupIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly groupIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** The worker's groups. Costs 1 HQ request for the groups of any number of workers; none when in memory. */
   readonly groups?: Maybe<ReadonlyArray<Group>>;
   /** Global id. */
@@ -2727,11 +2727,11 @@ export type MobileWorker = Node & {
   /** Last name; null when empty. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** HQ's ids of the worker's locations. */
-  readonly locationIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly locationIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** The worker's locations, archived ones left out. Costs 1 HQ request for up to 5,000 locations in the project space; none when in memory. */
   readonly locations?: Maybe<ReadonlyArray<Location>>;
   /** Phone numbers, the default first. */
-  readonly phoneNumbers: ReadonlyArray<Scalars['String']['output']>;
+  readonly phoneNumbers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The worker's first location; null without one. Costs 1 HQ request for up to 5,000 locations in the project space; none when in memory. */
   readonly primaryLocation?: Maybe<Location>;
   /** HQ's id of the worker's first location; null without one. */
@@ -2739,7 +2739,7 @@ export type MobileWorker = Node & {
   /** Name of the role; null without one. */
   readonly role?: Maybe<Scalars['String']['output']>;
   /** Custom user data by name. Values are text, but for HQ's own `commcare_profile`, which may be a number. */
-  readonly userData: Scalars['JSONObject']['output'];
+  readonly userData?: Maybe<Scalars['JSONObject']['output']>;
   /** One field of the custom user data; null when it is not set. */
   readonly userDatum?: Maybe<Scalars['String']['output']>;
   /** HQ's user id. */
@@ -2747,7 +2747,7 @@ export type MobileWorker = Node & {
   /** The case that HQ keeps for the worker (type `commcare-user`); null where the project space has none. Costs 1 HQ request for up to 5,000 workers; none when in memory. */
   readonly usercase?: Maybe<Case>;
   /** Full user name, as `asha@demo.commcarehq.org`. */
-  readonly username: Scalars['String']['output'];
+  readonly username?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -3840,11 +3840,11 @@ export type Question = {
   /** Short name in expressions, as `#form/name`. */
   readonly hashtag?: Maybe<Scalars['String']['output']>;
   /** Is it a group? */
-  readonly isGroup: Scalars['Boolean']['output'];
+  readonly isGroup?: Maybe<Scalars['Boolean']['output']>;
   /** Text in the application's first language; null without one. */
   readonly label?: Maybe<Scalars['String']['output']>;
   /** Answers to choose from, where they stand in the form. */
-  readonly options: ReadonlyArray<QuestionOption>;
+  readonly options?: Maybe<ReadonlyArray<QuestionOption>>;
   /** Path in the form, as `/data/group/question`: what `Form.value(path:)` takes. */
   readonly path: Scalars['String']['output'];
   /** When it is asked: an XPath condition. */
@@ -3856,11 +3856,11 @@ export type Question = {
   /** Where a default comes from: an XPath expression. */
   readonly setValue?: Maybe<Scalars['String']['output']>;
   /** The XForm's tag, as `input`, `select1`, `group`, `hidden`. */
-  readonly tag: Scalars['String']['output'];
+  readonly tag?: Maybe<Scalars['String']['output']>;
   /** Texts by language code. */
-  readonly translations: Scalars['JSONObject']['output'];
+  readonly translations?: Maybe<Scalars['JSONObject']['output']>;
   /** Kind of answer, as `Text`, `Int`, `Date`, `Select`, `MSelect`, `Image`, `Group`, `Repeat`, `DataBindOnly` (hidden value). */
-  readonly type: Scalars['String']['output'];
+  readonly type?: Maybe<Scalars['String']['output']>;
 };
 
 /** An answer to choose. */
@@ -3869,7 +3869,7 @@ export type QuestionOption = {
   /** Text in the application's first language. */
   readonly label?: Maybe<Scalars['String']['output']>;
   /** Texts by language code. */
-  readonly translations: Scalars['JSONObject']['output'];
+  readonly translations?: Maybe<Scalars['JSONObject']['output']>;
   /** What is stored. */
   readonly value: Scalars['String']['output'];
 };
@@ -3878,11 +3878,11 @@ export type QuestionOption = {
 export type Report = Node & {
   readonly __typename?: 'Report';
   /** Its columns as defined. An expanded column becomes several in the rows (see `ReportRow.columns`). */
-  readonly columns: ReadonlyArray<ReportColumn>;
+  readonly columns?: Maybe<ReadonlyArray<ReportColumn>>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** Its filters: what `rows(filter:)` takes. */
-  readonly filters: ReadonlyArray<ReportFilter>;
+  readonly filters?: Maybe<ReadonlyArray<ReportFilter>>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** HQ's report id. */
@@ -3909,7 +3909,7 @@ export type ReportColumn = {
   /** Heading in a language. */
   readonly display?: Maybe<Scalars['String']['output']>;
   /** HQ's kind of column, mostly `field` or `expanded`. */
-  readonly type: Scalars['String']['output'];
+  readonly type?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -3922,11 +3922,11 @@ export type ReportColumnDisplayArgs = {
 export type ReportFilter = {
   readonly __typename?: 'ReportFilter';
   /** HQ's kind of value, such as `string`, `integer`, `decimal`, `date`. */
-  readonly datatype: Scalars['String']['output'];
+  readonly datatype?: Maybe<Scalars['String']['output']>;
   /** Its name in `rows(filter:)`. */
   readonly slug: Scalars['String']['output'];
   /** HQ's kind of filter, such as `date`, `choice_list`, `dynamic_choice_list`, `numeric`, `quarter`, `location_drilldown`. */
-  readonly type: Scalars['String']['output'];
+  readonly type?: Maybe<Scalars['String']['output']>;
 };
 
 /** Values for one filter of a report. What fits depends on the filter's type; the rest is refused before HQ is asked. */
@@ -3968,13 +3968,13 @@ export type ReportOperator =
 export type ReportRow = {
   readonly __typename?: 'ReportRow';
   /** The columns of the row in their order. Of an expanded column there is one for each value, as many as the data has. */
-  readonly columns: ReadonlyArray<ReportRowColumn>;
+  readonly columns?: Maybe<ReadonlyArray<ReportRowColumn>>;
   /** Place in the report, from 0. */
   readonly index: Scalars['NonNegativeInt']['output'];
   /** One value; null where it is empty. */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Values by the slug of their column. Numbers are numbers. */
-  readonly values: Scalars['JSONObject']['output'];
+  readonly values?: Maybe<Scalars['JSONObject']['output']>;
 };
 
 
@@ -4270,7 +4270,7 @@ export type Viewer = {
   /** HQ's id of the account. */
   readonly userId: Scalars['ID']['output'];
   /** Name to log in with; of web users their email address. */
-  readonly username: Scalars['String']['output'];
+  readonly username?: Maybe<Scalars['String']['output']>;
 };
 
 /** A web user as a member of this project space: role, data and locations are those that hold here. */
@@ -4293,17 +4293,17 @@ export type WebUser = Node & {
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** Is the user an administrator here? */
-  readonly isAdmin: Scalars['Boolean']['output'];
+  readonly isAdmin?: Maybe<Scalars['Boolean']['output']>;
   /** Last name; null when empty. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** HQ's ids of the user's locations. */
-  readonly locationIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly locationIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** The user's locations, archived ones left out. Costs 1 HQ request for up to 5,000 locations in the project space; none when in memory. */
   readonly locations?: Maybe<ReadonlyArray<Location>>;
   /** What the role allows, in HQ's own names: true or false, or lists of what is allowed. */
-  readonly permissions: Scalars['JSONObject']['output'];
+  readonly permissions?: Maybe<Scalars['JSONObject']['output']>;
   /** Phone numbers, the default first. */
-  readonly phoneNumbers: ReadonlyArray<Scalars['String']['output']>;
+  readonly phoneNumbers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The user's first location; null without one. Costs 1 HQ request for up to 5,000 locations in the project space; none when in memory. */
   readonly primaryLocation?: Maybe<Location>;
   /** HQ's id of the user's first location; null without one. */
@@ -4317,13 +4317,13 @@ export type WebUser = Node & {
   /** Role in Tableau; null without one. */
   readonly tableauRole?: Maybe<Scalars['String']['output']>;
   /** Custom user data by name. */
-  readonly userData: Scalars['JSONObject']['output'];
+  readonly userData?: Maybe<Scalars['JSONObject']['output']>;
   /** One field of the custom user data; null when it is not set. */
   readonly userDatum?: Maybe<Scalars['String']['output']>;
   /** HQ's user id, the same in all project spaces. */
   readonly userId: Scalars['ID']['output'];
   /** User name: an email address. */
-  readonly username: Scalars['String']['output'];
+  readonly username?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -4577,8 +4577,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Of<Omit<Application, 'builds' | 'modules'> & { builds: ReadonlyArray<_RefType['ApplicationBuild']>, modules: ReadonlyArray<_RefType['ApplicationModule']> }> )
-    | ( Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<_RefType['User']>, forms?: Maybe<_RefType['FormConnection']>, host?: Maybe<_RefType['Case']>, indices: ReadonlyArray<_RefType['CaseIndex']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, modifiedBy?: Maybe<_RefType['User']>, openedBy?: Maybe<_RefType['User']>, owner?: Maybe<_RefType['CaseOwner']>, parent?: Maybe<_RefType['Case']> }> )
+    | ( Of<Omit<Application, 'builds' | 'modules'> & { builds?: Maybe<ReadonlyArray<_RefType['ApplicationBuild']>>, modules?: Maybe<ReadonlyArray<_RefType['ApplicationModule']>> }> )
+    | ( Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<_RefType['User']>, forms?: Maybe<_RefType['FormConnection']>, host?: Maybe<_RefType['Case']>, indices?: Maybe<ReadonlyArray<_RefType['CaseIndex']>>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, modifiedBy?: Maybe<_RefType['User']>, openedBy?: Maybe<_RefType['User']>, owner?: Maybe<_RefType['CaseOwner']>, parent?: Maybe<_RefType['Case']> }> )
     | ( Of<DataExport> )
     | ( Of<Omit<DataSource, 'rows'> & { rows?: Maybe<_RefType['DataSourceRowConnection']> }> )
     | ( Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
@@ -4589,7 +4589,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Of<LocationType> )
     | ( Of<LookupTable> )
     | ( Of<LookupTableRow> )
-    | ( Of<Omit<MessagingEvent, 'case' | 'recipient'> & { case?: Maybe<_RefType['Case']>, recipient: _RefType['MessagingRecipient'] }> )
+    | ( Of<Omit<MessagingEvent, 'case' | 'recipient'> & { case?: Maybe<_RefType['Case']>, recipient?: Maybe<_RefType['MessagingRecipient']> }> )
     | ( Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<_RefType['FormConnection']>, groups?: Maybe<ReadonlyArray<_RefType['Group']>>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']>, usercase?: Maybe<_RefType['Case']> }> )
     | ( Of<Report> )
     | ( Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<_RefType['FormConnection']>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']> }> )
@@ -4598,9 +4598,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Application: ResolverTypeWrapper<Of<Omit<Application, 'builds' | 'modules'> & { builds: ReadonlyArray<ResolversTypes['ApplicationBuild']>, modules: ReadonlyArray<ResolversTypes['ApplicationModule']> }>>;
+  Application: ResolverTypeWrapper<Of<Omit<Application, 'builds' | 'modules'> & { builds?: Maybe<ReadonlyArray<ResolversTypes['ApplicationBuild']>>, modules?: Maybe<ReadonlyArray<ResolversTypes['ApplicationModule']>> }>>;
   ApplicationBuild: ResolverTypeWrapper<Of<Omit<ApplicationBuild, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>>;
-  ApplicationModule: ResolverTypeWrapper<Of<Omit<ApplicationModule, 'forms'> & { forms: ReadonlyArray<ResolversTypes['FormDefinition']> }>>;
+  ApplicationModule: ResolverTypeWrapper<Of<Omit<ApplicationModule, 'forms'> & { forms?: Maybe<ReadonlyArray<ResolversTypes['FormDefinition']>> }>>;
   Attachment: ResolverTypeWrapper<Of<Attachment>>;
   AttachmentContent: ResolverTypeWrapper<Of<AttachmentContent>>;
   AttachmentImage: ResolverTypeWrapper<Of<AttachmentImage>>;
@@ -4608,7 +4608,7 @@ export type ResolversTypes = {
   Budget: ResolverTypeWrapper<Of<Budget>>;
   BudgetPeriod: ResolverTypeWrapper<Of<BudgetPeriod>>;
   BudgetWindow: ResolverTypeWrapper<Of<BudgetWindow>>;
-  Case: ResolverTypeWrapper<Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversTypes['User']>, forms?: Maybe<ResolversTypes['FormConnection']>, host?: Maybe<ResolversTypes['Case']>, indices: ReadonlyArray<ResolversTypes['CaseIndex']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversTypes['User']>, openedBy?: Maybe<ResolversTypes['User']>, owner?: Maybe<ResolversTypes['CaseOwner']>, parent?: Maybe<ResolversTypes['Case']> }>>;
+  Case: ResolverTypeWrapper<Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversTypes['User']>, forms?: Maybe<ResolversTypes['FormConnection']>, host?: Maybe<ResolversTypes['Case']>, indices?: Maybe<ReadonlyArray<ResolversTypes['CaseIndex']>>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversTypes['User']>, openedBy?: Maybe<ResolversTypes['User']>, owner?: Maybe<ResolversTypes['CaseOwner']>, parent?: Maybe<ResolversTypes['Case']> }>>;
   CaseConnection: ResolverTypeWrapper<Of<Omit<CaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Case']> }>>;
   CaseCreateInput: ResolverTypeWrapper<Of<CaseCreateInput>>;
   CaseCreatePayload: ResolverTypeWrapper<Of<Omit<CaseCreatePayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>>;
@@ -4732,7 +4732,7 @@ export type ResolversTypes = {
   Message: ResolverTypeWrapper<Of<Message>>;
   MessagingContentType: ResolverTypeWrapper<Of<MessagingContentType>>;
   MessagingError: ResolverTypeWrapper<Of<MessagingError>>;
-  MessagingEvent: ResolverTypeWrapper<Of<Omit<MessagingEvent, 'case' | 'recipient'> & { case?: Maybe<ResolversTypes['Case']>, recipient: ResolversTypes['MessagingRecipient'] }>>;
+  MessagingEvent: ResolverTypeWrapper<Of<Omit<MessagingEvent, 'case' | 'recipient'> & { case?: Maybe<ResolversTypes['Case']>, recipient?: Maybe<ResolversTypes['MessagingRecipient']> }>>;
   MessagingEventConnection: ResolverTypeWrapper<Of<Omit<MessagingEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MessagingEventEdge']>, nodes: ReadonlyArray<ResolversTypes['MessagingEvent']> }>>;
   MessagingEventEdge: ResolverTypeWrapper<Of<Omit<MessagingEventEdge, 'node'> & { node: ResolversTypes['MessagingEvent'] }>>;
   MessagingEventFilter: ResolverTypeWrapper<Of<MessagingEventFilter>>;
@@ -4821,16 +4821,16 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Application: Of<Omit<Application, 'builds' | 'modules'> & { builds: ReadonlyArray<ResolversParentTypes['ApplicationBuild']>, modules: ReadonlyArray<ResolversParentTypes['ApplicationModule']> }>;
+  Application: Of<Omit<Application, 'builds' | 'modules'> & { builds?: Maybe<ReadonlyArray<ResolversParentTypes['ApplicationBuild']>>, modules?: Maybe<ReadonlyArray<ResolversParentTypes['ApplicationModule']>> }>;
   ApplicationBuild: Of<Omit<ApplicationBuild, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> }>;
-  ApplicationModule: Of<Omit<ApplicationModule, 'forms'> & { forms: ReadonlyArray<ResolversParentTypes['FormDefinition']> }>;
+  ApplicationModule: Of<Omit<ApplicationModule, 'forms'> & { forms?: Maybe<ReadonlyArray<ResolversParentTypes['FormDefinition']>> }>;
   Attachment: Of<Attachment>;
   AttachmentContent: Of<AttachmentContent>;
   AttachmentImage: Of<AttachmentImage>;
   Boolean: Of<Scalars['Boolean']['output']>;
   Budget: Of<Budget>;
   BudgetWindow: Of<BudgetWindow>;
-  Case: Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversParentTypes['User']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, host?: Maybe<ResolversParentTypes['Case']>, indices: ReadonlyArray<ResolversParentTypes['CaseIndex']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversParentTypes['User']>, openedBy?: Maybe<ResolversParentTypes['User']>, owner?: Maybe<ResolversParentTypes['CaseOwner']>, parent?: Maybe<ResolversParentTypes['Case']> }>;
+  Case: Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversParentTypes['User']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, host?: Maybe<ResolversParentTypes['Case']>, indices?: Maybe<ReadonlyArray<ResolversParentTypes['CaseIndex']>>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversParentTypes['User']>, openedBy?: Maybe<ResolversParentTypes['User']>, owner?: Maybe<ResolversParentTypes['CaseOwner']>, parent?: Maybe<ResolversParentTypes['Case']> }>;
   CaseConnection: Of<Omit<CaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Case']> }>;
   CaseCreateInput: Of<CaseCreateInput>;
   CaseCreatePayload: Of<Omit<CaseCreatePayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> }>;
@@ -4943,7 +4943,7 @@ export type ResolversParentTypes = {
   LookupTablesUploadPayload: Of<LookupTablesUploadPayload>;
   Message: Of<Message>;
   MessagingError: Of<MessagingError>;
-  MessagingEvent: Of<Omit<MessagingEvent, 'case' | 'recipient'> & { case?: Maybe<ResolversParentTypes['Case']>, recipient: ResolversParentTypes['MessagingRecipient'] }>;
+  MessagingEvent: Of<Omit<MessagingEvent, 'case' | 'recipient'> & { case?: Maybe<ResolversParentTypes['Case']>, recipient?: Maybe<ResolversParentTypes['MessagingRecipient']> }>;
   MessagingEventConnection: Of<Omit<MessagingEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MessagingEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MessagingEvent']> }>;
   MessagingEventEdge: Of<Omit<MessagingEventEdge, 'node'> & { node: ResolversParentTypes['MessagingEvent'] }>;
   MessagingEventFilter: Of<MessagingEventFilter>;
@@ -5031,16 +5031,16 @@ export type FreshDirectiveResolver<Result, Parent, ContextType = Context, Args =
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   appId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   buildComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  builds?: Resolver<ReadonlyArray<ResolversTypes['ApplicationBuild']>, ParentType, ContextType>;
+  builds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApplicationBuild']>>, ParentType, ContextType>;
   builtFromAppId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   builtOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ccz?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType, RequireFields<ApplicationCczArgs, 'multimedia'>>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isReleased?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  modules?: Resolver<ReadonlyArray<ResolversTypes['ApplicationModule']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApplicationModule']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5049,18 +5049,18 @@ export type ApplicationBuildResolvers<ContextType = Context, ParentType extends 
   buildComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   buildId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   builtOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  isReleased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isReleased?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ApplicationModuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationModule'] = ResolversParentTypes['ApplicationModule']> = {
-  caseProperties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  caseProperties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   caseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  forms?: Resolver<ReadonlyArray<ResolversTypes['FormDefinition']>, ParentType, ContextType>;
+  forms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormDefinition']>>, ParentType, ContextType>;
   moduleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ApplicationModuleNameArgs>>;
-  names?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  names?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
 };
 
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
@@ -5103,10 +5103,10 @@ export type BudgetWindowResolvers<ContextType = Context, ParentType extends Reso
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
   attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  caseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  caseType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   children?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<CaseChildrenArgs, 'first'>>;
-  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   closedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   dateClosed?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dateOpened?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5117,7 +5117,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   host?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indexedOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  indices?: Resolver<ReadonlyArray<ResolversTypes['CaseIndex']>, ParentType, ContextType>;
+  indices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseIndex']>>, ParentType, ContextType>;
   lastModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   messagingEvents?: Resolver<Maybe<ResolversTypes['MessagingEventConnection']>, ParentType, ContextType, RequireFields<CaseMessagingEventsArgs, 'first'>>;
   modifiedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -5125,7 +5125,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   owner?: Resolver<Maybe<ResolversTypes['CaseOwner']>, ParentType, ContextType>;
   ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
-  properties?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType, Partial<CasePropertiesArgs>>;
+  properties?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType, Partial<CasePropertiesArgs>>;
   property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CasePropertyArgs, 'name'>>;
   serverLastModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5152,9 +5152,9 @@ export type CaseEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type CaseIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseIndex'] = ResolversParentTypes['CaseIndex']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  caseType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relationship?: Resolver<ResolversTypes['CaseRelationship'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['CaseRelationship']>, ParentType, ContextType>;
 };
 
 export type CaseOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOwner'] = ResolversParentTypes['CaseOwner']> = {
@@ -5170,7 +5170,7 @@ export type CaseSaveResultResolvers<ContextType = Context, ParentType extends Re
 export type CaseTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseType'] = ResolversParentTypes['CaseType']> = {
   applications?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  properties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type CaseUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseUpdatePayload'] = ResolversParentTypes['CaseUpdatePayload']> = {
@@ -5226,16 +5226,16 @@ export type CasesSaveProgressResolvers<ContextType = Context, ParentType extends
 export type DataExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataExport'] = ResolversParentTypes['DataExport']> = {
   caseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   detConfigHref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  detConfigUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  detConfigUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  exportFormat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exportFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isDeidentified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDeidentified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   odataFeed?: Resolver<Maybe<ResolversTypes['ODataFeed']>, ParentType, ContextType, RequireFields<DataExportOdataFeedArgs, 'tableId'>>;
   savedExport?: Resolver<ResolversTypes['SavedExport'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   xmlns?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5271,9 +5271,9 @@ export type DataSourceRowResolvers<ContextType = Context, ParentType extends Res
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   docId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
-  insertedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  insertedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<DataSourceRowValueArgs, 'column'>>;
-  values?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  values?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
 };
 
 export type DataSourceRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSourceRowConnection'] = ResolversParentTypes['DataSourceRowConnection']> = {
@@ -5344,34 +5344,34 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type FormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Form'] = ResolversParentTypes['Form']> = {
   appId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
-  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  archived?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   build?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   buildId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  caseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  caseIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Case']>>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   editedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   editedOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  form?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   formId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  indexedOn?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  indexedOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   initialProcessingComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  isPhoneSubmission?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPhoneSubmission?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   metadata?: Resolver<Maybe<ResolversTypes['FormMetadata']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  receivedOn?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  serverModifiedOn?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  serverModifiedOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   submitIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   submittedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uiVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<FormValueArgs, 'path'>>;
-  values?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<FormValuesArgs, 'path'>>;
-  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JSON']>>, ParentType, ContextType, RequireFields<FormValuesArgs, 'path'>>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   xmlns?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5388,8 +5388,8 @@ export type FormDefinitionResolvers<ContextType = Context, ParentType extends Re
   formDefinitionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   module?: Resolver<ResolversTypes['ApplicationModule'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FormDefinitionNameArgs>>;
-  names?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
-  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
+  names?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  questions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Question']>>, ParentType, ContextType>;
   submissions?: Resolver<Maybe<ResolversTypes['FormConnection']>, ParentType, ContextType, RequireFields<FormDefinitionSubmissionsArgs, 'first'>>;
   xmlns?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5434,16 +5434,16 @@ export type GeoPointResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
-  caseSharing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caseSharing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<GroupCasesArgs, 'first'>>;
   deactivatedUsers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  metadata?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reporting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  userIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  metadata?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reporting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   users?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5531,20 +5531,20 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lastModified?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  locationData?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  locationData?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   locationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mobileWorkers?: Resolver<Maybe<ResolversTypes['MobileWorkerConnection']>, ParentType, ContextType, RequireFields<LocationMobileWorkersArgs, 'first'>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  siteCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  siteCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['LocationType']>, ParentType, ContextType>;
-  typeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  typeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  typeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5566,17 +5566,17 @@ export type LocationEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type LocationTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationType'] = ResolversParentTypes['LocationType']> = {
-  administrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  administrative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocationType']>>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locationTypeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locations?: Resolver<Maybe<ResolversTypes['LocationConnection']>, ParentType, ContextType, RequireFields<LocationTypeLocationsArgs, 'first'>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['LocationType']>, ParentType, ContextType>;
-  sharesCases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  viewDescendants?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sharesCases?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  viewDescendants?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5592,14 +5592,14 @@ export type LocationsSavePayloadResolvers<ContextType = Context, ParentType exte
 
 export type LookupTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTable'] = ResolversParentTypes['LookupTable']> = {
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  fields?: Resolver<ReadonlyArray<ResolversTypes['LookupTableField']>, ParentType, ContextType>;
-  file?: Resolver<ResolversTypes['LookupTableFile'], ParentType, ContextType, RequireFields<LookupTableFileArgs, 'format'>>;
+  fields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LookupTableField']>>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['LookupTableFile']>, ParentType, ContextType, RequireFields<LookupTableFileArgs, 'format'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isGlobal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  itemAttributes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isGlobal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  itemAttributes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   rows?: Resolver<Maybe<ResolversTypes['LookupTableRowConnection']>, ParentType, ContextType, RequireFields<LookupTableRowsArgs, 'first'>>;
   tableId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5627,7 +5627,7 @@ export type LookupTableEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type LookupTableFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableField'] = ResolversParentTypes['LookupTableField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  properties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type LookupTableFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableFile'] = ResolversParentTypes['LookupTableFile']> = {
@@ -5638,15 +5638,15 @@ export type LookupTableFileResolvers<ContextType = Context, ParentType extends R
 
 export type LookupTableRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRow'] = ResolversParentTypes['LookupTableRow']> = {
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  fields?: Resolver<ReadonlyArray<ResolversTypes['LookupTableRowField']>, ParentType, ContextType>;
+  fields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LookupTableRowField']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemAttributes?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   rowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sortKey?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   table?: Resolver<Maybe<ResolversTypes['LookupTable']>, ParentType, ContextType>;
-  tableId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tableId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LookupTableRowValueArgs, 'field'>>;
-  values?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  values?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5674,7 +5674,7 @@ export type LookupTableRowEdgeResolvers<ContextType = Context, ParentType extend
 
 export type LookupTableRowFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRowField'] = ResolversParentTypes['LookupTableRowField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  values?: Resolver<ReadonlyArray<ResolversTypes['LookupTableValue']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LookupTableValue']>>, ParentType, ContextType>;
 };
 
 export type LookupTableRowUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRowUpdatePayload'] = ResolversParentTypes['LookupTableRowUpdatePayload']> = {
@@ -5688,8 +5688,8 @@ export type LookupTableUpdatePayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type LookupTableValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableValue'] = ResolversParentTypes['LookupTableValue']> = {
-  properties?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LookupTablesUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTablesUploadPayload'] = ResolversParentTypes['LookupTablesUploadPayload']> = {
@@ -5702,17 +5702,17 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dateModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  direction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   emailAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MessagingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingError'] = ResolversParentTypes['MessagingError']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   messageDetail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5720,17 +5720,17 @@ export type MessagingErrorResolvers<ContextType = Context, ParentType extends Re
 export type MessagingEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingEvent'] = ResolversParentTypes['MessagingEvent']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  dateLastActivity?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dateLastActivity?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['MessagingError']>, ParentType, ContextType>;
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  messages?: Resolver<ReadonlyArray<ResolversTypes['Message']>, ParentType, ContextType>;
-  recipient?: Resolver<ResolversTypes['MessagingRecipient'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['MessagingSource'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Message']>>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['MessagingRecipient']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['MessagingSource']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   survey?: Resolver<Maybe<ResolversTypes['MessagingSurvey']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5751,14 +5751,14 @@ export type MessagingRecipientResolvers<ContextType = Context, ParentType extend
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type MessagingSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingSource'] = ResolversParentTypes['MessagingSource']> = {
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MessagingSurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingSurvey'] = ResolversParentTypes['MessagingSurvey']> = {
@@ -5779,22 +5779,22 @@ export type MobileWorkerResolvers<ContextType = Context, ParentType extends Reso
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   forms?: Resolver<Maybe<ResolversTypes['FormConnection']>, ParentType, ContextType, RequireFields<MobileWorkerFormsArgs, 'first'>>;
-  groupIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  groupIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  locationIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  locationIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   locations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Location']>>, ParentType, ContextType>;
-  phoneNumbers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  phoneNumbers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   primaryLocation?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   primaryLocationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  userData?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType, Partial<MobileWorkerUserDataArgs>>;
+  userData?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType, Partial<MobileWorkerUserDataArgs>>;
   userDatum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MobileWorkerUserDatumArgs, 'name'>>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   usercase?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
-  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5971,29 +5971,29 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   dataSource?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hashtag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isGroup?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  options?: Resolver<ReadonlyArray<ResolversTypes['QuestionOption']>, ParentType, ContextType>;
+  options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QuestionOption']>>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relevant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   repeat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   setValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  translations?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translations?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QuestionOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionOption'] = ResolversParentTypes['QuestionOption']> = {
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  translations?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  translations?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
-  columns?: Resolver<ReadonlyArray<ResolversTypes['ReportColumn']>, ParentType, ContextType>;
+  columns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportColumn']>>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  filters?: Resolver<ReadonlyArray<ResolversTypes['ReportFilter']>, ParentType, ContextType>;
+  filters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportFilter']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rows?: Resolver<Maybe<ResolversTypes['ReportRowConnection']>, ParentType, ContextType, RequireFields<ReportRowsArgs, 'first'>>;
@@ -6004,20 +6004,20 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
 export type ReportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportColumn'] = ResolversParentTypes['ReportColumn']> = {
   columnId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ReportColumnDisplayArgs>>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReportFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFilter'] = ResolversParentTypes['ReportFilter']> = {
-  datatype?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datatype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReportRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRow'] = ResolversParentTypes['ReportRow']> = {
-  columns?: Resolver<ReadonlyArray<ResolversTypes['ReportRowColumn']>, ParentType, ContextType>;
+  columns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportRowColumn']>>, ParentType, ContextType>;
   index?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<ReportRowValueArgs, 'column'>>;
-  values?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  values?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
 };
 
 export type ReportRowColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRowColumn'] = ResolversParentTypes['ReportRowColumn']> = {
@@ -6132,7 +6132,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WebUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUser'] = ResolversParentTypes['WebUser']> = {
@@ -6144,22 +6144,22 @@ export type WebUserResolvers<ContextType = Context, ParentType extends Resolvers
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   forms?: Resolver<Maybe<ResolversTypes['FormConnection']>, ParentType, ContextType, RequireFields<WebUserFormsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAdmin?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  locationIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  locationIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   locations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Location']>>, ParentType, ContextType>;
-  permissions?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
-  phoneNumbers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  permissions?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  phoneNumbers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   primaryLocation?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   primaryLocationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tableauGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   tableauRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  userData?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType, Partial<WebUserUserDataArgs>>;
+  userData?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType, Partial<WebUserUserDataArgs>>;
   userDatum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WebUserUserDatumArgs, 'name'>>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -1,4 +1,5 @@
 import { HqUnexpected } from '../errors.js';
+import { isDate } from '../resources/dateText.js';
 
 /** A date and time of HQ's: zone and fraction may be missing, and the time too. */
 const STAMP = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d))?(?:\.(\d+))?)?(Z|[+-]\d\d(?::?\d\d)?)?$/;
@@ -11,7 +12,7 @@ const UNKNOWN = '1900-01-01';
  * a bare date is its midnight, HQ's 1900-01-01 is no date. Null for what is no date at all: a device wrote it.
  */
 export function dateTime(text: string | null | undefined): string | null {
-  if (!text || text.startsWith(UNKNOWN)) return null;
+  if (!text || text.startsWith(UNKNOWN) || !isDate(text)) return null;
   // HQ's own spelling, nearly always, is right as it is.
   if (text.length === 27 && text.endsWith('Z') && text[10] === 'T') return text;
   const found = STAMP.exec(text);

@@ -3,6 +3,7 @@ import { keptSet } from './kept.js';
 import type { Kept } from './memory.js';
 import type { Carried, Expansion } from './expansion.js';
 import type { Answer, Resource } from './resource.js';
+import { readRow, without } from './unread.js';
 
 /** Answers that a request has brought beside those it was sent for. */
 export interface Brought {
@@ -24,14 +25,10 @@ export function broughtBeside(
   return all.map(one => {
     const resource = families.get(one.to)!;
     const { lacks = [] } = besideOf(expansion, one)!;
-    const read = one.rows.map(json => without(resource.read(json, { domain }), lacks));
+    const read = one.rows.map(json => without(readRow(resource, json, { domain }), lacks));
     return keptBeside(expansion, resource, one, { rows: read, complete: true }, each * read.length);
   });
 }
-
-/** A row without fields that HQ shows there, but does not tell. */
-const without = (row: unknown, fields: readonly string[]): unknown =>
-  Object.fromEntries(Object.entries(row as object).filter(([field]) => !fields.includes(field)));
 
 /** The answer to a lead's want, as it stood beside a row. */
 export function keptBeside<Row>(

@@ -16,7 +16,9 @@ import type { Progress, ToldProgress } from './progress.js';
 import { valuesOf, type Resource, type Want } from './resource.js';
 import { createRounds } from './rounds.js';
 import { cut, sliceOf, type SetAnswer } from './set.js';
+import { shownConnection, shownResult, shownRow, shownRows } from './shown.js';
 import type { Source } from './source.js';
+import { stored } from './unread.js';
 import { readWhole } from './whole.js';
 import { type ChangedRows, write, type Write, type WriteOptions } from './write.js';
 
@@ -67,16 +69,18 @@ export class Hq {
     id: string,
     options: Pick<Want, 'needs' | 'known'> = {},
   ): Promise<Row | null> {
-    return (await this.#ask(resource, { by: 'id', value: id, ...options })).rows[0] ?? null;
+    const [row] = (await this.#ask(resource, { by: 'id', value: id, ...options })).rows;
+    return row === undefined ? null : shownRow(resource, row);
   }
 
   /** The row with this id in the first resource that has one, or null where nobody has: a case's owner. */
-  any(resources: readonly Resource<unknown>[], id: string): Promise<Found | null> {
+  async any(resources: readonly Resource<unknown>[], id: string): Promise<Found | null> {
     const loader = this.#loader<Found | null>(resources, (wants, fields) =>
       fetchKinds(resources, wants, this.operation.source, fields),
     );
     const want = { by: 'id', value: id };
-    return loader.load(this.operation.imagination?.wantedAny(resources, want) ?? want);
+    const found = await loader.load(this.operation.imagination?.wantedAny(resources, want) ?? want);
+    return found && { ...found, row: shownRow({ name: found.resource }, found.row) };
   }
 
   /** The rows where a key has a value, as a connection. Stopped after its first page it may end early, as a root list does. */
@@ -91,10 +95,11 @@ export class Hq {
     const list = isListCursor(paging.after) && setQuery(resource, by, value, filter);
     if (list) return this.page(resource, list, paging, row => valuesOf(resource, by, row).includes(value));
     const stopping = this.#stopping(paging);
+    const note = this.operation.stopping?.();
     const slice = sliceOf([source.domain, resource.name, by, value, filter], paging, most);
     const { take } = slice;
     const answer = await this.#ask(resource, { by, value, filter, needs, take, ...(slice.mark && { ordered: true }) });
-    return this.#few(resource, cut(resource, answer, slice, filter, stopping));
+    return this.#shown(resource, cut(resource, answer, slice, filter, stopping), note);
   }
 
   /** Every row where a key has a value. `needs`: fields that not every way brings. */
@@ -104,15 +109,17 @@ export class Hq {
     value: string,
     options: Pick<Want, 'needs'> = {},
   ): Promise<readonly Row[]> {
+    const note = this.operation.stopping?.();
     const { rows } = await this.#ask(resource, { by, value, ...options });
-    return this.operation.imagination?.few(resource, rows) ?? rows;
+    return shownRows(resource, this.operation.imagination?.few(resource, rows) ?? rows, note);
   }
 
   /** Every row of the resource's first list, where `age` is told no older than that in ms, or read by this operation. */
   async whole<Row>(resource: Resource<Row>, { age }: { readonly age?: number } = {}): Promise<readonly Row[]> {
     const fields = [this.operation.field()];
+    const note = this.operation.stopping?.();
     const rows = await this.#rounds.during(() => readWhole(resource, this.operation.source, fields, age));
-    return this.operation.imagination?.few(resource, rows) ?? rows;
+    return shownRows(resource, this.operation.imagination?.few(resource, rows) ?? rows, note);
   }
 
   /**
@@ -136,21 +143,26 @@ export class Hq {
       stopped: this.#stopping(paging),
       simulated: this.operation.imagination !== undefined,
     };
+    const note = this.operation.stopping?.();
     const page = await this.#rounds.during(async () => {
       const found = await readConnection(resource, filter, paging, source, reach);
       await expandRows(resource, found.nodes, ahead, source, reach.fields);
       return found;
     });
-    return this.#few(resource, page);
+    return this.#shown(resource, page, note);
   }
 
   #stopping({ whole }: Paging): ReturnType<NonNullable<Operation['stopping']>> | undefined {
     return whole ? undefined : this.operation.stopping?.();
   }
 
-  #few<Row>(resource: Resource<Row>, whole: Connection<Row>): Connection<Row> {
+  #shown<Row>(
+    resource: Resource<Row>,
+    whole: Connection<Row>,
+    note: ReturnType<NonNullable<Operation['stopping']>> | undefined,
+  ): Connection<Row> {
     const { imagination } = this.operation;
-    if (!imagination) return whole;
+    if (!imagination) return shownConnection(resource, whole, note);
     const { nodes, pageInfo, totalCount, unseen } = whole;
     return connection({
       nodes: imagination.few(resource, nodes, unseen),
@@ -168,7 +180,7 @@ export class Hq {
   async write<Result>(change: Write<Result>, options?: WriteOptions<Result>): Promise<Result> {
     const fields = [this.operation.field()];
     try {
-      return await write(change, this.operation.source, fields, options);
+      return shownResult(await write(change, this.operation.source, fields, options));
     } finally {
       this.#loaders.clear();
     }
@@ -194,7 +206,11 @@ export class Hq {
 
   /** Rows as changes have left them, where not the changes' own answers told but what was read of them since. */
   async keep(rows: readonly ChangedRows[]): Promise<void> {
-    for (const { resource, changed } of rows) await this.operation.source.memory.forget(resource, changed);
+    for (const { resource, changed } of rows)
+      await this.operation.source.memory.forget(
+        resource,
+        changed.map(one => ('fields' in one ? one : { ...one, row: stored(one.row) })),
+      );
     this.#loaders.clear();
   }
 

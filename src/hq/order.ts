@@ -1,7 +1,9 @@
+import { HqUnexpected } from '../errors.js';
 import type { Query } from './call.js';
 import type { Place } from './pagers.js';
 import type { Spot } from './placeBehind.js';
 import type { List, Resource } from './resource.js';
+import { isMarked, isUnnamed, viewed } from './unread.js';
 
 /** The order that HQ keeps a list in, under one query. */
 export interface Order {
@@ -37,7 +39,22 @@ export const spotsOf = <Row>(
   { sorting }: Pick<List, 'sorting'>,
   asked: Query,
   rows: readonly Row[],
-): readonly Spot[] => rows.map(row => ({ id: String(keys.id(row)), key: sorting?.key(row, asked) }));
+): readonly Spot[] =>
+  rows.map(row => ({
+    id: String(keys.id(row)),
+    key: isMarked(row) ? readableKey(row, sorting, asked) : sorting?.key(row, asked),
+  }));
+
+/** None where HQ sent it in an unknown form. Nor of a row without id: HQ's cursors need the two together. */
+function readableKey(row: unknown, sorting: List['sorting'], asked: Query): string | null | undefined {
+  if (isUnnamed(row)) return undefined;
+  try {
+    return sorting?.key(viewed(row), asked);
+  } catch (error) {
+    if (error instanceof HqUnexpected) return undefined;
+    throw error;
+  }
+}
 
 /**
  * The first row of a page behind its place; undefined where the list has shifted so far that the page does not show where

@@ -8,6 +8,7 @@ import type { Spot } from './placeBehind.js';
 import type { Ahead, List, One, Resource } from './resource.js';
 import type { Source } from './source.js';
 import type { ManyStep } from './step.js';
+import { readRow, readRows } from './unread.js';
 
 /** Rows as read, what HQ was asked to put beside them, and what all weighs. */
 export interface Read<Row> {
@@ -65,7 +66,7 @@ export const reader: Reader = {
     const flags = ahead && way.expansion && flagsOf(way.expansion, ahead);
     try {
       const { body, bytes } = await send(flags ? { ...call, query: { ...call.query, ...flags }, once: true } : call);
-      const rows = [understood(resource, () => resource.read(rowOf(way, body), { domain: source.domain }))];
+      const rows = [understood(resource, () => readRow(resource, rowOf(way, body), { domain: source.domain }))];
       return { rows, bytes, ...(flags && { brought: besides(resource, way.expansion, [body], source, bytes) }) };
     } catch (error) {
       if (!(way.none ?? [404]).includes((error as KnownError).hqStatus ?? 0)) throw error;
@@ -74,7 +75,7 @@ export const reader: Reader = {
   },
   async many(resource, { way, values }, { domain }, send) {
     const { body, bytes } = await send(way.call(values));
-    return { rows: understood(resource, () => way.rows(body).map(json => resource.read(json, { domain }))), bytes };
+    return { rows: understood(resource, () => readRows(resource, way.rows(body), { domain })), bytes };
   },
   async page(resource, list, filter, place, source, send, shape = {}) {
     const { domain } = source;
@@ -83,7 +84,11 @@ export const reader: Reader = {
     const { body, bytes } = await send({ ...call, ...(expansion && { once: true }) });
     const page = understood(resource, () => list.pager.read(body, asked));
     const read = understood(resource, () =>
-      page.rows.map(json => resource.read(rowOf(list, json), { domain, list: list.name })),
+      readRows(
+        resource,
+        page.rows.map(json => rowOf(list, json)),
+        { domain, list: list.name },
+      ),
     );
     const spots = spotsOf(resource, list, asked, read);
     const offset = Number(place.query.offset ?? 0);

@@ -5,6 +5,7 @@ import type { Kept } from './memory.js';
 import { tellsOne, type Answer, type Resource, type Want } from './resource.js';
 import type { Source } from './source.js';
 import type { ManyStep, OneStep, PartStep, SizeStep, Step, WholeStep } from './step.js';
+import { isUnnamed } from './unread.js';
 import type { Walk } from './walk.js';
 
 /** What a step brought: answers to some of its wants, and what is worth remembering. */
@@ -52,8 +53,10 @@ async function takeMany<Row>(resource: Resource<Row>, step: ManyStep, source: So
   const answers = new Map<Want, Answer<Row>>();
   for (const want of wants) {
     const found = matching(resource, rows, want.by, want.value);
-    if (found.length > 0 || !way.leaves)
-      answers.set(want, { rows: tellsOne(resource, want.by) ? found.slice(0, 1) : found, complete: true });
+    // HQ may have answered with a row without its id: nothing but an error is right then.
+    const other = found.length === 0 && tellsOne(resource, want.by) ? rows.filter(isUnnamed) : found;
+    if (other.length > 0 || !way.leaves)
+      answers.set(want, { rows: tellsOne(resource, want.by) ? other.slice(0, 1) : other, complete: true });
   }
   return {
     answers,

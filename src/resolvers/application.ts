@@ -3,7 +3,9 @@ import { formQuery } from '../graphql/formFilter.js';
 import { globalId } from '../graphql/ids.js';
 import { inLanguage, nonEmpty } from '../graphql/pick.js';
 import type { Context } from '../context.js';
+import { HqUnexpected } from '../errors.js';
 import type { Resolvers } from '../generated/schema.js';
+import { partWith, stored } from '../hq/unread.js';
 import {
   type ApplicationRow,
   applications,
@@ -11,9 +13,11 @@ import {
   type FormDefinitionPart,
   type FormDefinitionRow,
   type ModulePart,
+  type ModuleRow,
 } from '../resources/application.js';
 import { forms } from '../resources/form.js';
 import { cczHref, masterOf } from './ccz.js';
+import { named } from './parts.js';
 
 /** Applications, their modules, forms and questions, and the case types in them. */
 export const resolvers = {
@@ -25,7 +29,7 @@ export const resolvers = {
     buildComment: row => nonEmpty(row.build_comment),
     builtFromAppId: row => row.built_from_app_id,
     modules: row => row.modules.map(module => ({ application: row, module })),
-    builds: row => row.versions.map(version => ({ ...version, domain: row.domain })),
+    builds: (row, _, context) => named(row.versions, context).map(version => partWith(version, { domain: row.domain })),
     ccz: (row, { build, multimedia }, { origin }) => cczHref(origin, row, build, multimedia),
   },
   ApplicationBuild: {
@@ -41,7 +45,8 @@ export const resolvers = {
     names: ({ module }) => module.name ?? {},
     caseType: ({ module }) => nonEmpty(module.case_type),
     caseProperties: ({ module }) => module.case_properties ?? [],
-    forms: part => definitionsOf(part),
+    forms: ({ application, module }, _, context) =>
+      named(module.forms ?? [], context).map(form => ({ application, module, form })),
     error: ({ module }) => module.error ?? null,
   },
   FormDefinition: {
@@ -49,7 +54,7 @@ export const resolvers = {
     xmlns: ({ form }) => form.xmlns,
     name: ({ form }, { lang }) => inLanguage(form.name, lang),
     names: ({ form }) => form.name,
-    questions: ({ form }) => form.questions,
+    questions: ({ form }, _, context) => named(form.questions, context),
     module: ({ application, module }) => ({ application, module }),
     submissions: ({ application, form }, { filter, ...paging }, { hq }) =>
       form.xmlns
@@ -67,7 +72,7 @@ export const resolvers = {
     group: row => nonEmpty(row.group),
     setValue: row => nonEmpty(row.setvalue),
     isGroup: row => row.is_group ?? false,
-    options: row => row.options ?? [],
+    options: (row, _, context) => named(row.options ?? [], context),
     dataSource: row => row.data_source ?? null,
   },
   QuestionOption: {
@@ -85,7 +90,7 @@ export function definitionOf(
   fits: (form: FormDefinitionRow) => boolean,
 ): FormDefinitionPart | null {
   for (const module of application?.modules ?? []) {
-    const found = definitionsOf({ application: application!, module }).find(({ form }) => fits(form));
+    const found = definitionsOf({ application: application!, module }).find(({ form }) => fits(stored(form)));
     if (found) return found;
   }
   return null;
@@ -94,11 +99,16 @@ export function definitionOf(
 const definitionsOf = (part: ModulePart): readonly FormDefinitionPart[] =>
   (part.module.forms ?? []).map(form => ({ ...part, form }));
 
-/** The case types of applications by name, with the properties that any of them gives. */
-export function caseTypesOf(rows: readonly ApplicationRow[]) {
+/**
+ * The case types of applications by name, with the properties that any of them gives. `note` is told of modules that cannot
+ * be read and so tell nothing.
+ * @throws {HqUnexpected} for such a module where nobody takes notes.
+ */
+export function caseTypesOf(rows: readonly ApplicationRow[], note?: (error: HqUnexpected) => void) {
   const types = new Map<string, { properties: Set<string>; applications: Set<ApplicationRow> }>();
   for (const application of rows) {
-    for (const { case_type, case_properties } of application.modules) {
+    for (const module of application.modules) {
+      const { case_type, case_properties } = readable(module, note);
       if (!case_type) continue;
       const type = types.get(case_type) ?? { properties: new Set(), applications: new Set() };
       types.set(case_type, type);
@@ -109,4 +119,18 @@ export function caseTypesOf(rows: readonly ApplicationRow[]) {
   return [...types]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, type]) => ({ name, properties: [...type.properties].sort(), applications: [...type.applications] }));
+}
+
+function readable(
+  module: ModuleRow,
+  note?: (error: HqUnexpected) => void,
+): Pick<ModuleRow, 'case_type' | 'case_properties'> {
+  try {
+    const { case_type, case_properties } = module;
+    return { case_type, case_properties };
+  } catch (error) {
+    if (!note || !(error instanceof HqUnexpected)) throw error;
+    note(error);
+    return stored(module);
+  }
 }

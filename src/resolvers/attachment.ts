@@ -3,6 +3,7 @@ import { BadInput } from '../errors.js';
 import { fileHref } from '../graphql/href.js';
 import { imageLimits } from '../graphql/imageLimits.js';
 import type { Resolvers } from '../generated/schema.js';
+import { partWith } from '../hq/unread.js';
 import { attachmentCall, type AttachmentPart } from '../resources/attachment.js';
 import type { CaseRow } from '../resources/case.js';
 import { caseBlocks } from '../resources/caseBlock.js';
@@ -14,20 +15,20 @@ export const resolvers = {
   Attachment: {
     contentType: row => row.content_type,
     url: (row, _, { hqUrl }) => `${hqUrl}/a/${row.domain}/api/${attachmentCall(row.kind, row.of, row.name).path}`,
-    href: ({ of, ...row }, _, { origin }) => fileHref(origin, { ...row, id: of }),
+    href: ({ domain, kind, of, name }, _, { origin }) => fileHref(origin, { domain, kind, id: of, name }),
     content: (row, { maxBytes }, { open }) =>
       contentOf(() => open(row.domain, attachmentCall(row.kind, row.of, row.name)), maxBytes ?? 1_000_000, row.length),
-    image: (row, limits) => ({ ...imageOf(row), limits: imageLimits(limits) }),
+    image: (row, limits) => partWith(imageOf(row), { limits: imageLimits(limits) }),
   },
   AttachmentImage: {
-    href: ({ limits, of, ...row }, _, { origin }) =>
+    href: ({ limits, domain, kind, of, name }, _, { origin }) =>
       fileHref(origin, {
-        ...row,
+        ...{ domain, kind, name },
         id: of,
         query: Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, String(limit)])),
       }),
-    content: ({ limits, ...row }, { maxBytes }, { open }) =>
-      contentOf(() => openImage(open, row, limits), maxBytes ?? 1_000_000, null),
+    content: (row, { maxBytes }, { open }) =>
+      contentOf(() => openImage(open, row, row.limits), maxBytes ?? 1_000_000, null),
   },
 } satisfies Resolvers;
 
@@ -45,19 +46,15 @@ function imageOf(row: AttachmentPart): AttachmentPart {
   return row;
 }
 
+/** What is known of a file of a case whose form does not list it. */
+const UNSAID = { content_type: null, length: null };
+
 /** The files of a form. */
 export const formFiles = (
   { domain, id }: FormRow,
   attachments: NonNullable<FormRow['attachments']>,
 ): readonly AttachmentPart[] =>
-  Object.entries(attachments).map(([name, { content_type, length }]) => ({
-    domain,
-    kind: 'form',
-    of: id,
-    name,
-    content_type,
-    length,
-  }));
+  Object.entries(attachments).map(([name, file]) => partWith(file, { domain, kind: 'form', of: id, name }));
 
 /**
  * The files of a case as its forms, newest first, left them. HQ's case APIs do not list them (cases.md 5); a form's case
@@ -72,19 +69,7 @@ export function caseFiles({ domain, case_id }: CaseRow, newestFirst: readonly Fo
         if (name.startsWith('@') || files.has(name)) continue;
         const file = node['@src'] === undefined ? undefined : attachments[node['@src']];
         // Without a source the form took the file away.
-        files.set(
-          name,
-          node['@src']
-            ? {
-                domain,
-                kind: 'case',
-                of: case_id,
-                name,
-                content_type: file?.content_type ?? null,
-                length: file?.length ?? null,
-              }
-            : null,
-        );
+        files.set(name, node['@src'] ? partWith(file ?? UNSAID, { domain, kind: 'case', of: case_id, name }) : null);
       }
     }
   }

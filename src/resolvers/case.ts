@@ -5,11 +5,13 @@ import { globalId } from '../graphql/ids.js';
 import { entry, picked } from '../graphql/pick.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
+import { partWith } from '../hq/unread.js';
 import { type CaseRow, cases } from '../resources/case.js';
 import { caseHistories, type CaseHistoryRow } from '../resources/caseHistory.js';
 import { forms } from '../resources/form.js';
 import { messagingEvents } from '../resources/message.js';
 import { caseFiles } from './attachment.js';
+import { named } from './parts.js';
 import { ownerOf, userOf } from './people.js';
 import { told } from './told.js';
 
@@ -29,10 +31,11 @@ export const resolvers = {
     indexedOn: (row, _, { hq }) => told(row, 'indexed_on', again(row, hq), dateTime),
     properties: (row, { names }, { hq }) => told(row, 'properties', again(row, hq), all => picked(all, names)),
     property: (row, { name }, { hq }) => told(row, 'properties', again(row, hq), all => entry(all, name)),
-    indices: row =>
-      Object.entries(row.indices)
-        .filter(([, index]) => index.case_id)
-        .map(([identifier, index]) => ({ ...index, identifier, domain: row.domain })),
+    indices: (row, _, context) =>
+      named(
+        Object.entries(row.indices).map(([identifier, index]) => partWith(index, { identifier, domain: row.domain })),
+        context,
+      ).filter(index => index.case_id),
     owner: (row, _, { hq }) => (row.owner_id ? ownerOf(hq(row.domain), row.owner_id) : null),
     parent: (row, _, { hq }) =>
       row.indices.parent?.case_id ? hq(row.domain).load(cases, row.indices.parent.case_id) : null,
@@ -65,7 +68,7 @@ const again =
 
 /** A user of a case. Rows of case API v2 do not tell; what HQ would look for them by in v1 is told beforehand. */
 async function userIn(row: CaseRow, field: 'opened_by' | 'closed_by' | 'user_id', hq: ReturnType<Context['hq']>) {
-  const known = { case_type: row.case_type, ...(row.owner_id && { owner_id: row.owner_id }) };
+  const known = { ...(row.case_type && { case_type: row.case_type }), ...(row.owner_id && { owner_id: row.owner_id }) };
   const history = field in row ? (row as CaseHistoryRow) : await hq.load(caseHistories, row.case_id, { known });
   const user = history?.[field];
   return user ? userOf(hq, user) : null;

@@ -29,12 +29,12 @@ export const resolvers = {
       row.configured_indicators ?? (await detailsOf(row, hq(row.domain)))?.configured_indicators ?? null,
   },
   DataSourceRow: {
-    docId: row => row.values.doc_id,
-    insertedAt: row => dateTime(row.values.inserted_at)!,
+    docId: row => row.doc_id,
+    insertedAt: row => dateTime(row.inserted_at),
     value: ({ values }, { column }) =>
       valueIn({ values, columns: Object.keys(values).map(slug => ({ slug })) }, column),
-    case: (row, _, { hq }) => hq(row.domain).load(cases, row.values.doc_id),
-    form: (row, _, { hq }) => hq(row.domain).load(forms, row.values.doc_id),
+    case: (row, _, { hq }) => hq(row.domain).load(cases, row.doc_id),
+    form: (row, _, { hq }) => hq(row.domain).load(forms, row.doc_id),
   },
 } satisfies Resolvers;
 

@@ -1,5 +1,5 @@
 import { answerAt, answersAt, geoPoint } from '../graphql/answers.js';
-import { dateTime, instant } from '../graphql/dates.js';
+import { dateTime } from '../graphql/dates.js';
 import { globalId } from '../graphql/ids.js';
 import { nonEmpty } from '../graphql/pick.js';
 import type { Context } from '../context.js';
@@ -21,10 +21,10 @@ export const resolvers = {
     xmlns: row => text(row.form['@xmlns']),
     name: row => text(row.form['@name']),
     uiVersion: row => row.uiversion,
-    receivedOn: row => instant(row.received_on),
+    receivedOn: row => dateTime(row.received_on),
     editedOn: row => dateTime(row.edited_on),
-    serverModifiedOn: row => instant(row.server_modified_on),
-    indexedOn: (row, _, { hq }) => told(row, 'indexed_on', again(row, hq), instant),
+    serverModifiedOn: row => dateTime(row.server_modified_on),
+    indexedOn: (row, _, { hq }) => told(row, 'indexed_on', again(row, hq), dateTime),
     isPhoneSubmission: row => row.is_phone_submission,
     submitIp: row => row.submit_ip,
     initialProcessingComplete: row => row.initial_processing_complete,

@@ -9,6 +9,7 @@ import type {
 import { groupBody, newGroup, newGroups } from '../graphql/groupInput.js';
 import { changesMembers } from '../graphql/membership.js';
 import { below, mutation, refuse, refuseId } from '../graphql/mutation.js';
+import { stored } from '../hq/unread.js';
 import { groups } from '../resources/group.js';
 import {
   createGroup,
@@ -61,7 +62,7 @@ export const mutations = {
       const members = async () =>
         (await checked())
           .filter(({ id }) => ids.includes(id))
-          .map(row => ({ ...row, groups: [...row.groups, ...(joined.get(row.id) ?? [])] }));
+          .map(row => ({ ...stored(row), groups: [...row.groups, ...(joined.get(row.id) ?? [])] }));
       if ('problems' in one) outcomes.push({ group: null, userErrors: below(place, one.problems) });
       else if (ids.length === 0) outcomes.push({ group: one.group, userErrors: [] });
       else outcomes.push(await withMembers(hq, one.group, ids, [...place, 'userIds'], `members ${i}`, members));

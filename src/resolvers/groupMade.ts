@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '../context.js';
+import { isMarked } from '../hq/unread.js';
 import type { GroupRow } from '../resources/group.js';
 import { allGroups, type GroupMade, type NewGroup } from '../resources/groupChange.js';
 
@@ -22,6 +23,7 @@ export async function manyMadeBefore(hq: Hq, bodies: readonly NewGroup[]): Promi
 const madeAs = (rows: readonly GroupRow[], { name, users, case_sharing, reporting, metadata }: NewGroup) =>
   rows.find(
     row =>
+      !isMarked(row) &&
       row.name === name &&
       isDeepStrictEqual(
         [row.users, row.case_sharing, row.reporting, row.metadata],

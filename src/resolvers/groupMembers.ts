@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { stored } from '../hq/unread.js';
 import { KnownError, OutcomeUnknown, type Problem, Rejected } from '../errors.js';
 import { type MembershipInput, membershipOf } from '../graphql/membership.js';
 import { refuse } from '../graphql/mutation.js';
@@ -50,7 +51,7 @@ export async function withMembers(
       group.domain,
       group.id,
       { users },
-      joining.map(row => ({ ...row, groups: [...row.groups, group.id] })),
+      joining.map(row => ({ ...stored(row), groups: [...row.groups, group.id] })),
     );
   try {
     const row = await hq.write(edit([]), { part, prepare: async () => edit(await workers()) });
@@ -83,7 +84,7 @@ export async function membersAfter(hq: Hq, groupId: string, input: MembershipInp
     placeOf,
   );
   const workers = [...active, ...moved.flatMap(id => known.get(id) ?? [])].map(row => ({
-    ...row,
+    ...stored(row),
     groups: [...row.groups.filter(id => id !== groupId), ...(come.includes(row.id) ? [groupId] : [])],
   }));
   return { users, workers };

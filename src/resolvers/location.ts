@@ -1,10 +1,11 @@
 import { caseQuery } from '../graphql/caseFilter.js';
-import { dateTime, instant } from '../graphql/dates.js';
+import { dateTime } from '../graphql/dates.js';
 import { globalId } from '../graphql/ids.js';
 import { nonEmpty } from '../graphql/pick.js';
 import { slice } from '../graphql/slice.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
+import { stored } from '../hq/unread.js';
 import { cases } from '../resources/case.js';
 import { locationRecords, type LocationRow, locations } from '../resources/location.js';
 import { locationTypes, parentTypeId } from '../resources/locationType.js';
@@ -15,7 +16,6 @@ export const resolvers = {
   Location: {
     id: row => globalId('Location', row.domain, row.location_id),
     locationId: row => row.location_id,
-    name: row => row.name ?? '',
     siteCode: row => row.site_code,
     externalId: async (row, _, { hq }) =>
       (await hq(row.domain).load(locationRecords, row.location_id))?.external_id ?? null,
@@ -24,12 +24,14 @@ export const resolvers = {
     latitude: row => degrees(row.latitude),
     longitude: row => degrees(row.longitude),
     locationData: row => row.location_data,
-    lastModified: row => instant(row.last_modified),
+    lastModified: row => dateTime(row.last_modified),
     typeCode: row => row.location_type_code,
     typeName: row => row.location_type_name,
     parentId: row => nonEmpty(row.parent_location_id),
     type: async (row, _, { hq }) =>
-      (await hq(row.domain).list(locationTypes, 'code', row.location_type_code))[0] ?? null,
+      row.location_type_code === null
+        ? null
+        : ((await hq(row.domain).list(locationTypes, 'code', row.location_type_code))[0] ?? null),
     parent: (row, _, { hq }) =>
       row.parent_location_id ? hq(row.domain).load(locations, row.parent_location_id) : null,
     ancestors: (row, _, { hq }) => ancestorsOf(row, hq(row.domain)),
@@ -102,9 +104,11 @@ async function climb(row: LocationRow, hq: Hq): Promise<readonly LocationRow[]> 
 function descendantsOf(row: LocationRow, all: readonly LocationRow[]): readonly LocationRow[] {
   const children = new Map<string, LocationRow[]>();
   for (const one of all) {
-    const siblings = children.get(one.parent_location_id);
+    // Whose parent cannot be read is below nobody.
+    const parent = stored(one).parent_location_id;
+    const siblings = children.get(parent);
     if (siblings) siblings.push(one);
-    else children.set(one.parent_location_id, [one]);
+    else children.set(parent, [one]);
   }
   const below = new Set<LocationRow>();
   for (let level = [row]; level.length > 0;) {

@@ -2,6 +2,7 @@ import type { Context } from '../context.js';
 import { type Problem, Rejected } from '../errors.js';
 import { type Ground, misplaced, type Placed } from '../graphql/placement.js';
 import { refuse } from '../graphql/mutation.js';
+import { stored } from '../hq/unread.js';
 import { locations, type LocationRow } from '../resources/location.js';
 import { type LocationSaveBody, presentLocations } from '../resources/locationChange.js';
 import { locationTypes } from '../resources/locationType.js';
@@ -61,7 +62,7 @@ export async function keepSiteCodes<Body extends LocationSaveBody>(
 export async function whichOfMany(hq: Hq, bodies: readonly LocationSaveBody[], refusal: Rejected): Promise<Rejected> {
   const vague = refusal.problems.some(({ field, code }) => field?.length === 1 && code === 'TAKEN');
   if (!vague) return refusal;
-  const rows = await hq.whole(locations);
+  const rows = (await hq.whole(locations)).map(stored);
   return new Rejected(
     refusal.problems.flatMap(problem => {
       const field = /site code/.test(problem.message) ? 'siteCode' : 'name';

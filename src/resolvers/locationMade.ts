@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { isMarked } from '../hq/unread.js';
 import { instant, micros } from '../graphql/dates.js';
 import { locations, type LocationRow } from '../resources/location.js';
 import type { LocationBody } from '../resources/locationChange.js';
@@ -28,6 +29,7 @@ export async function madeBefore(
 }
 
 const is = (row: LocationRow, body: LocationBody): boolean =>
+  !isMarked(row) &&
   row.name === body.name &&
   row.parent_location_id === (body.parent_location_id ?? '') &&
   [row.location_type_code, row.location_type_name].includes(body.location_type_code!) &&

@@ -5,6 +5,7 @@ import { BadInput } from '../errors.js';
 import type { LookupTableParentFilter, Resolvers } from '../generated/schema.js';
 import { type LookupTableDataRow, lookupTableRows, lookupTables, relatedRows } from '../resources/lookupTable.js';
 import { lookupTableFileOf } from './lookupTableFile.js';
+import { named } from './parts.js';
 
 /** Lookup tables and their rows. */
 export const resolvers = {
@@ -13,6 +14,7 @@ export const resolvers = {
     tableId: row => row.id,
     isGlobal: row => row.is_global,
     itemAttributes: row => row.item_attributes,
+    fields: (row, _, context) => named(row.fields, context),
     file: (row, { format }, { origin }) => lookupTableFileOf(origin, row, format),
     rows(row, { filter, ...paging }, { hq }, info) {
       const parent = filter?.parent;

@@ -1,11 +1,13 @@
-import { dateTime, instant } from '../graphql/dates.js';
+import { dateTime } from '../graphql/dates.js';
 import { globalId } from '../graphql/ids.js';
 import { nonEmpty } from '../graphql/pick.js';
 import type { Resolvers } from '../generated/schema.js';
+import { partWith } from '../hq/unread.js';
 import { applications } from '../resources/application.js';
 import { cases } from '../resources/case.js';
 import { forms } from '../resources/form.js';
 import { definitionOf } from './application.js';
+import { named } from './parts.js';
 import { userOf } from './people.js';
 
 /** Messaging events and what they are about. */
@@ -14,10 +16,11 @@ export const resolvers = {
     id: row => globalId('MessagingEvent', row.domain, String(row.id)),
     eventId: row => String(row.id),
     contentType: row => row.content_type,
-    date: row => instant(row.date),
-    dateLastActivity: row => instant(row.date_last_activity),
-    recipient: row => ({ ...row.recipient, domain: row.domain }),
-    survey: row => row.form && { ...row.form, domain: row.domain },
+    date: row => dateTime(row.date),
+    dateLastActivity: row => dateTime(row.date_last_activity),
+    recipient: row => partWith(row.recipient, { domain: row.domain }),
+    survey: row => row.form && partWith(row.form, { domain: row.domain }),
+    messages: (row, _, context) => named(row.messages, context),
     caseId: row => row.case_id,
     case: (row, _, { hq }) => (row.case_id ? hq(row.domain).load(cases, row.case_id) : null),
   },

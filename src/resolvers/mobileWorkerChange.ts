@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { stored, viewed } from '../hq/unread.js';
 import { KnownError, OutcomeUnknown, type Problem, Rejected } from '../errors.js';
 import type {
   MutationMobileWorkerCreateArgs,
@@ -152,5 +153,5 @@ const broken = (hq: Hq, userId: string) => async (error: unknown) => {
 /** The worker as it is now; who is active HQ tells only by its lists, and what the change has made of it is known. */
 async function present(hq: Context['hq'], { domain, userId }: WorkerArgs, active: boolean) {
   const row = await hq(domain).load(presentWorkers, userId);
-  return row && { ...row, active };
+  return row && viewed({ ...stored(row), active });
 }

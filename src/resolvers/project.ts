@@ -94,7 +94,11 @@ export const resolvers = {
     locationTypes: (row, _, { hq }) => hq(row.domain_name).whole(locationTypes),
     application: (row, { appId }, { hq }) => applicationOf(hq(row.domain_name), appId),
     applications: (row, _, { hq }) => hq(row.domain_name).whole(applications),
-    caseTypes: async (row, _, { hq }) => caseTypesOf(await hq(row.domain_name).whole(applications)),
+    async caseTypes(row, _, context) {
+      const { field, partly } = context;
+      const all = await context.hq(row.domain_name).whole(applications);
+      return caseTypesOf(all, error => partly(error, field));
+    },
     lookupTable: (row, { tag }, { hq }) => first(hq(row.domain_name).list(lookupTables, 'tag', tag)),
     lookupTables: (row, paging, { hq }) => hq(row.domain_name).page(lookupTables, {}, paging),
     job: (row, { jobId }, { hq, ...asked }) => jobOf(hq(row.domain_name), row.domain_name, jobId, asked),

@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import { BadInput } from '../errors.js';
 import type { DomainRestoreArgs, Resolvers } from '../generated/schema.js';
 import { filled } from '../graphql/argument.js';
+import { unnamed } from '../hq/unread.js';
 import { dateTime } from '../graphql/dates.js';
 import { entry, picked } from '../graphql/pick.js';
 import { restoreSelection } from '../graphql/restoreSelection.js';
@@ -17,10 +18,12 @@ export const resolvers = {
   Restore: {
     restoreId: row => row.restore_id,
     itemCount: row => row.items,
-    cases: (row, { caseType }) =>
-      row.cases
+    cases(row, { caseType }, { partly }) {
+      if (row.unnamed > 0) partly(unnamed('cases of a restore', row.unnamed));
+      return row.cases
         .filter(({ case_type }) => !caseType || (case_type !== null && caseType.includes(case_type)))
-        .map(one => ({ ...one, domain: row.domain })),
+        .map(one => ({ ...one, domain: row.domain }));
+    },
     fixtures: (row, { fixtureIds }) =>
       row.fixtures.filter(({ fixture_id }) => !fixtureIds || fixtureIds.includes(fixture_id)),
   },

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { stored, viewed } from '../hq/unread.js';
 import { KnownError, OutcomeUnknown, type Problem, Rejected } from '../errors.js';
 import type { MobileWorkerCreateOutcome } from '../generated/schema.js';
 import { below } from '../graphql/mutation.js';
@@ -90,7 +91,11 @@ async function completed(hq: Hq, { body, place }: NewWorker, creation: Creation)
     if (!row) return { ...creation, userErrors: [unread(place, 'HQ does not show it')] };
     // Who is to confirm the account may or may not be active until then, by HQ's plan.
     const active = body.require_account_confirmation ? row.active : true;
-    return { ...creation, mobileWorker: { ...row, active }, userErrors: below(place, leftOut(body, row)) };
+    return {
+      ...creation,
+      mobileWorker: viewed({ ...stored(row), active }),
+      userErrors: below(place, leftOut(body, row)),
+    };
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
     return { ...creation, userErrors: [unread(place, error.message)] };

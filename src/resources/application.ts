@@ -1,7 +1,8 @@
 import { type Call, freeGet, get } from '../hq/call.js';
 import { unpaged } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
-import { shaped } from './shape.js';
+import { date, flag, id, idOrEmpty, list, orAbsent, orNull, record, text, texts, whole } from './kinds.js';
+import { part, rowReader, type Shape } from './rowShape.js';
 
 /** Texts by language code. */
 export type Texts = Readonly<Record<string, string>>;
@@ -61,7 +62,7 @@ export interface QuestionRow {
   readonly constraint?: string | null;
   readonly calculate?: string | null;
   readonly setvalue?: string | null;
-  readonly required?: boolean;
+  readonly required?: boolean | null;
   readonly comment?: string | null;
   readonly is_group?: boolean;
   readonly translations?: Texts;
@@ -70,7 +71,7 @@ export interface QuestionRow {
     readonly label?: string | null;
     readonly translations?: Texts;
   }[];
-  readonly data_source?: Readonly<Record<string, unknown>>;
+  readonly data_source?: Readonly<Record<string, unknown>> | null;
 }
 
 /** A module in its application. */
@@ -84,17 +85,58 @@ export interface FormDefinitionPart extends ModulePart {
   readonly form: FormDefinitionRow;
 }
 
-const read: Resource<ApplicationRow>['read'] = (json, { domain }) => ({
-  ...shaped<ApplicationRow>(json, {
-    id: 'string',
-    name: 'string',
-    version: 'number',
-    modules: 'list',
-    versions: 'list',
-  }),
+const textOrNone = orAbsent(orNull(text));
+
+const QUESTION: Shape<QuestionRow> = {
+  value: id,
+  tag: text,
+  type: text,
+  label: textOrNone,
+  hashtagValue: textOrNone,
+  repeat: textOrNone,
+  group: textOrNone,
+  relevant: textOrNone,
+  constraint: textOrNone,
+  calculate: textOrNone,
+  setvalue: textOrNone,
+  required: orAbsent(orNull(flag)),
+  comment: textOrNone,
+  is_group: orAbsent(flag),
+  translations: orAbsent(texts),
+  options: orAbsent(list(part({ value: idOrEmpty, label: textOrNone, translations: orAbsent(texts) }))),
+  data_source: orAbsent(orNull(record)),
+};
+
+const MODULE: Shape<ModuleRow> = {
+  error: orAbsent(text),
+  unique_id: orAbsent(text),
+  name: orAbsent(texts),
+  case_type: orAbsent(text),
+  case_properties: orAbsent(list(text)),
+  forms: orAbsent(
+    list(part<FormDefinitionRow>({ unique_id: id, xmlns: orNull(text), name: texts, questions: list(part(QUESTION)) })),
+  ),
+};
+
+const APPLICATION: Shape<Omit<ApplicationRow, '__typename' | 'domain'>> = {
+  id,
+  name: text,
+  version: whole,
+  is_released: orNull(flag),
+  built_on: orNull(date),
+  build_comment: orNull(text),
+  built_from_app_id: orNull(text),
+  modules: list(part(MODULE)),
+  versions: list(
+    part<BuildRow>({ id, built_on: orNull(date), build_comment: orNull(text), is_released: flag, version: whole }),
+  ),
+};
+
+const read = rowReader(APPLICATION, (sent, { domain }): ApplicationRow => ({
+  ...sent,
   domain,
   __typename: 'Application',
-});
+}));
 
 /** Applications by id: HQ sends all of them at once, and a large answer it is. */
 export const applications: Resource<ApplicationRow> = {

@@ -3,7 +3,9 @@ import type { Lead } from '../hq/expansion.js';
 import type { Link, List, Resource } from '../hq/resource.js';
 import type { Sorting } from '../hq/sorting.js';
 import { casePages } from './casePages.js';
-import { caseExpansion, oneCaseExpansion, readCaseV1, UNTOLD_BY_V1, v1Cases } from './caseV1.js';
+import { caseExpansion, caseFromV1, oneCaseExpansion, UNTOLD_BY_V1, v1Cases } from './caseV1.js';
+import { date, flag, id, idOrEmpty, mapOf, orAbsent, orNull, record, text, word } from './kinds.js';
+import { part, rowReader, type Shape } from './rowShape.js';
 import { shaped } from './shape.js';
 
 /** A case as case API v2 has it (cases.md 2.5). */
@@ -11,8 +13,9 @@ export interface CaseRow {
   readonly __typename: 'Case';
   readonly domain: string;
   readonly case_id: string;
-  readonly case_type: string;
-  readonly case_name: string;
+  /** Empty or null where it has none. */
+  readonly case_type: string | null;
+  readonly case_name: string | null;
   readonly external_id: string | null;
   readonly owner_id: string | null;
   readonly date_opened: string | null;
@@ -25,26 +28,56 @@ export interface CaseRow {
   /** Not told where a large page came without. */
   readonly properties?: Readonly<Record<string, string>>;
   readonly indices: Readonly<Record<string, CaseIndexRow>>;
+  /** Users of the case, which rows from case API v1 alone have. */
+  readonly user_id?: string | null;
+  readonly opened_by?: string | null;
+  readonly closed_by?: string | null;
 }
 
 /** A link to another case; an empty `case_id` is a link that was removed (cases.md 1.3). */
 export interface CaseIndexRow {
   readonly case_id: string;
-  readonly case_type: string;
+  readonly case_type: string | null;
   readonly relationship: 'child' | 'extension';
 }
 
+/** A case as v2 sends it, and v1 too, once `caseFromV1` has put it in order. */
+export const CASE: Shape<Omit<CaseRow, '__typename' | 'domain'>> = {
+  case_id: id,
+  case_type: orNull(text),
+  case_name: orNull(text),
+  external_id: orNull(text),
+  owner_id: orNull(text),
+  date_opened: orNull(date),
+  last_modified: date,
+  server_last_modified: date,
+  indexed_on: orAbsent(date),
+  closed: flag,
+  date_closed: orNull(date),
+  properties: orAbsent(record),
+  indices: mapOf(
+    part<CaseIndexRow>({ case_id: idOrEmpty, case_type: orNull(text), relationship: word('child', 'extension') }),
+  ),
+  user_id: orAbsent(orNull(text)),
+  opened_by: orAbsent(orNull(text)),
+  closed_by: orAbsent(orNull(text)),
+};
+
 /** A case out of a v2 answer. */
-export const readCase = (json: unknown): CaseRow => ({
-  ...shaped<CaseRow>(json, { case_id: 'string', domain: 'string', indices: 'object' }),
-  __typename: 'Case',
-});
+export const readCase = rowReader(CASE, (sent, { domain }): CaseRow => ({ ...sent, domain, __typename: 'Case' }));
+
+/**
+ * The case that HQ answers to a write, with the project space that it names itself.
+ * @throws {TypeError} for an answer that is no case.
+ */
+export const writtenCase = (json: unknown): CaseRow =>
+  readCase(json, { domain: shaped<Pick<CaseRow, 'domain'>>(json, { domain: 'string' }).domain });
 
 /** The cases of an answer for several ids: what HQ does not find is a stub with an `error` (cases.md 2.7). */
 export function foundCases(body: unknown): readonly unknown[] {
   const { cases: found } = (body ?? {}) as { cases?: unknown };
   if (!Array.isArray(found)) throw new TypeError('no "cases" in an answer for several cases');
-  return found.filter(json => !(json as { error?: unknown }).error);
+  return found.filter(json => !(json as { error?: unknown } | null)?.error);
 }
 
 /** Case ids; texts without a letter or digit are nobody's. */
@@ -87,7 +120,7 @@ export const caseLeads: Readonly<Record<string, Lead>> = {
 /** The order of API v2: a case that changes moves to the end. */
 export const byIndexTime: Sorting = { key: row => (row as CaseRow).indexed_on, byTime: true, moves: () => true };
 
-const fromV1 = { row: readCaseV1, lacks: UNTOLD_BY_V1, expansion: oneCaseExpansion };
+const fromV1 = { row: caseFromV1, lacks: UNTOLD_BY_V1, expansion: oneCaseExpansion };
 // Nearly the order of v2's list, which goes by the clock of another index.
 const byOwner: List = { ...v1Cases, ...fromV1, expansion: caseExpansion, query: { order_by: 'indexed_on' } };
 const byExternalId: List = { ...v1Cases, ...fromV1 };

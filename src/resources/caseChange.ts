@@ -1,7 +1,7 @@
 import { change, type Call } from '../hq/call.js';
 import type { Resource } from '../hq/resource.js';
 import type { Write } from '../hq/write.js';
-import { type CaseRow, cases, readCase } from './case.js';
+import { type CaseRow, cases, writtenCase } from './case.js';
 import type { PlacedCase } from './caseBody.js';
 import { caseHistories } from './caseHistory.js';
 import { caseProblems } from './caseRefusal.js';
@@ -46,7 +46,7 @@ const writing = (does: string, call: Call, one: PlacedCase, safeToRepeat: boolea
       case: 'object',
       form_id: 'string',
     });
-    return { case: readCase(row), formId };
+    return { case: writtenCase(row), formId };
   },
   rows: ({ case: row }) => [{ resource: cases, changed: [{ id: row.case_id, row }] }],
 });

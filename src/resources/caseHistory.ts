@@ -1,17 +1,30 @@
 import { get } from '../hq/call.js';
 import type { Resource } from '../hq/resource.js';
-import { CASE_IDS, caseLeads, imaginedCase } from './case.js';
-import { caseExpansion, type CaseV1Row, readCaseV1, v1Cases } from './caseV1.js';
+import { CASE, CASE_IDS, caseLeads, type CaseRow, imaginedCase } from './case.js';
+import { caseExpansion, caseFromV1, v1Cases } from './caseV1.js';
+import { orNull, text } from './kinds.js';
+import { rowReader } from './rowShape.js';
 
-/** A case as the lists of case API v1 show it. */
-export interface CaseHistoryRow extends CaseV1Row {
+/** A case as the lists of case API v1 show it: with who opened, changed and closed it (cases.md 4.3). */
+export interface CaseHistoryRow extends CaseRow {
   readonly indexed_on: null;
+  readonly user_id: string | null;
+  readonly opened_by: string | null;
+  readonly closed_by: string | null;
 }
+
+const users = { user_id: orNull(text), opened_by: orNull(text), closed_by: orNull(text) };
+const read = rowReader({ ...CASE, ...users }, (sent, { domain }): CaseHistoryRow => ({
+  ...sent,
+  indexed_on: null,
+  domain,
+  __typename: 'Case',
+}));
 
 /** Cases by way of case API v1, which knows their users and sorts them, but lists less well than v2. */
 export const caseHistories: Resource<CaseHistoryRow> = {
   name: 'CaseHistory',
-  read: json => ({ ...readCaseV1(json), indexed_on: null }),
+  read: (json, origin) => read(caseFromV1(json), origin),
   keys: { id: row => row.case_id, owner_id: row => row.owner_id, case_type: row => row.case_type },
   ids: CASE_IDS,
   fresh: 60,
@@ -30,6 +43,5 @@ export const caseHistories: Resource<CaseHistoryRow> = {
     user_id: link('user_id'),
     opened_by: link('opened_by'),
     closed_by: link('closed_by'),
-    xform_ids: [],
   }),
 };

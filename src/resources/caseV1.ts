@@ -4,61 +4,55 @@ import type { List } from '../hq/resource.js';
 import type { CaseRow } from './case.js';
 import { caseIds } from './caseBlock.js';
 import type { FormRow } from './form.js';
-import { shaped } from './shape.js';
+import { isRecord } from './kinds.js';
+import { textIn } from './textIn.js';
 
-/** A case as case API v1 has it: who opened, changed and closed it, and which forms touched it (cases.md 4.3). */
-export interface CaseV1Row extends Omit<CaseRow, 'indexed_on'> {
-  readonly user_id: string | null;
-  readonly opened_by: string | null;
-  readonly closed_by: string | null;
-  readonly xform_ids: readonly string[];
-}
-
-/** What v1 says otherwise than v2. */
-interface Json extends Omit<CaseV1Row, 'properties'> {
-  readonly date_modified: string;
-  readonly server_date_modified: string;
+/** As v1 sends it, before anything of it is checked. */
+interface Json {
+  readonly domain?: unknown;
+  readonly case_id: string;
   readonly indexed_on?: string;
-  readonly properties: Readonly<Record<string, string | null>>;
+  readonly indices?: Readonly<Record<string, { readonly case_id?: unknown } | null>> | null;
   readonly child_cases?: Readonly<Record<string, Json>>;
   readonly xforms_by_xmlns?: Readonly<Record<string, readonly FormRow[]>>;
 }
 
-/** A case out of a v1 answer, without `indexed_on`: v1's index has a clock of its own (cases.md 1.2). */
-export function readCaseV1(json: unknown): CaseV1Row {
-  const row = shaped<Json>(json, { case_id: 'string', domain: 'string', properties: 'object', indices: 'object' });
-  const { case_name, case_type, date_opened, external_id, owner_id, ...properties } = row.properties;
+/**
+ * A case out of a v1 answer as v2 would send it, and its users beside (cases.md 4.3). `indexed_on` is left out: v1's index
+ * has a clock of its own (cases.md 1.2). What v1 sends in no known form is left for `readCase` to see.
+ */
+export function caseFromV1(json: unknown): unknown {
+  const { date_modified, server_date_modified, properties, indexed_on: _, ...row } = isRecord(json) ? json : {};
   return {
-    __typename: 'Case',
-    domain: row.domain,
-    case_id: row.case_id,
-    case_type: case_type ?? '',
-    case_name: case_name ?? '',
-    external_id: external_id ?? null,
-    owner_id: owner_id ?? null,
-    date_opened: date_opened ?? null,
-    last_modified: row.date_modified,
-    server_last_modified: row.server_date_modified,
-    closed: row.closed,
-    date_closed: row.date_closed,
-    properties: own(properties),
-    indices: row.indices,
-    user_id: row.user_id,
-    opened_by: row.opened_by,
-    closed_by: row.closed_by,
-    xform_ids: row.xform_ids,
+    ...row,
+    ...(isRecord(properties) ? ownIn(properties) : { properties: null }),
+    last_modified: date_modified,
+    server_last_modified: server_date_modified,
   };
 }
 
 /** Names that case search keeps for itself (cases.md 2.5): v2 shows no properties called so, and v1 is to say the same. */
 const METADATA = /^(name|case_name|external_id|date_opened|closed_on|last_modified|@.*)$/;
 
-function own(properties: Json['properties']): CaseRow['properties'] {
-  return Object.fromEntries(
-    Object.entries(properties).filter(
-      (entry): entry is [string, string] => entry[1] !== null && !METADATA.test(entry[0]),
+/** What v1 keeps among the properties, and the properties themselves. */
+function ownIn({
+  case_name,
+  case_type,
+  date_opened,
+  external_id,
+  owner_id,
+  ...properties
+}: Readonly<Record<string, unknown>>) {
+  return {
+    case_name: case_name ?? null,
+    case_type: case_type ?? null,
+    date_opened: date_opened ?? null,
+    external_id: external_id ?? null,
+    owner_id: owner_id ?? null,
+    properties: Object.fromEntries(
+      Object.entries(properties).filter(([name, value]) => value !== null && !METADATA.test(name)),
     ),
-  );
+  };
 }
 
 /** What v1 does not tell of a case. */
@@ -77,14 +71,11 @@ export const v1Cases: List = {
       date_modified: 'date_modified_start',
       '-date_modified': 'date_modified_end',
     },
-    row: (json, field) => {
-      const row = json as Record<string, string>;
-      return { id: row.case_id ?? '', time: row[field] ?? '' };
-    },
+    row: (json, field) => ({ id: textIn(json, 'case_id'), time: textIn(json, field) }),
     bound: tastypieBound,
     offsets: true,
   }),
-  sorting: sortedByTime('server_date_modified', (row: CaseV1Row, field) =>
+  sorting: sortedByTime('server_date_modified', (row: CaseRow, field) =>
     field === 'date_modified' ? row.last_modified : field === 'server_date_modified' ? row.server_last_modified : null,
   ),
 };
@@ -120,7 +111,7 @@ function* besideCase({ case_id, child_cases, xforms_by_xmlns }: Json): Generator
     // Nearly the order of v2's list, which goes by the clock of another index.
     const children = Object.values(child_cases).sort(byIndexTime);
     for (const by of ['parent', 'host']) {
-      const rows = children.filter(({ indices }) => indices[by]?.case_id === case_id).map(readCaseV1);
+      const rows = children.filter(({ indices }) => indices?.[by]?.case_id === case_id).map(caseFromV1);
       yield { to: 'Case', by, value: case_id, rows };
     }
     for (const child of children) yield* besideCase(child);
@@ -132,7 +123,7 @@ function* besideCase({ case_id, child_cases, xforms_by_xmlns }: Json): Generator
       .filter(({ form }) => caseIds(form).includes(case_id))
       .sort((a, b) => (a.received_on < b.received_on ? 1 : -1));
     // To the millisecond, as HQ sorts, any order of equals is HQ's.
-    const times = rows.map(row => toMillisecond(row.received_on));
+    const times = rows.map(row => toMillisecond(textIn(row, 'received_on')));
     const unordered = new Set(times).size < times.length;
     yield { to: 'Form', by: 'case_id', value: case_id, rows, unordered };
   }
@@ -151,6 +142,6 @@ export const formExpansion: Expansion = {
     const { domain, cases = [] } = json as { readonly domain: string; readonly cases?: readonly Json[] };
     return cases
       .filter(one => one.domain === domain)
-      .map(one => ({ to: 'Case', by: 'id', value: one.case_id, rows: [readCaseV1(one)] }));
+      .map(one => ({ to: 'Case', by: 'id', value: one.case_id, rows: [caseFromV1(one)] }));
   },
 };

@@ -1,6 +1,6 @@
 import { change } from '../hq/call.js';
 import type { Write } from '../hq/write.js';
-import { type CaseRow, cases, readCase } from './case.js';
+import { type CaseRow, cases, writtenCase } from './case.js';
 import type { PlacedCase } from './caseBody.js';
 import { touches } from './caseChange.js';
 import { matchRows } from './caseMatch.js';
@@ -32,7 +32,7 @@ export const saveCases = (list: readonly PlacedCase[]): Write<CasesSaved> => ({
       cases: 'list',
       form_id: 'string',
     });
-    const answered = rows.map(readCase);
+    const answered = rows.map(writtenCase);
     return { formId, rows: matchRows(list, answered), answered };
   },
   rows: ({ answered }) => [{ resource: cases, changed: answered.map(row => ({ id: row.case_id, row })) }],

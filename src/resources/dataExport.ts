@@ -2,7 +2,8 @@ import { BadInput } from '../errors.js';
 import { type Call, freeGet, get } from '../hq/call.js';
 import { offset } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
-import { shaped } from './shape.js';
+import { address, flag, id, orNull, text, word } from './kinds.js';
+import { rowReader, type Shape } from './rowShape.js';
 
 /** An export that shows its configuration for the Data Export Tool (exports.md 1). */
 export interface DataExportRow {
@@ -10,13 +11,24 @@ export interface DataExportRow {
   readonly domain: string;
   readonly id: string;
   readonly name: string;
-  readonly type: string;
+  readonly type: 'form' | 'case';
   readonly export_format: string;
   readonly is_deidentified: boolean;
   readonly case_type: string | null;
   readonly xmlns: string | null;
   readonly det_config_url: string;
 }
+
+const EXPORT: Shape<Omit<DataExportRow, '__typename' | 'domain'>> = {
+  id,
+  name: text,
+  type: word('form', 'case'),
+  export_format: text,
+  is_deidentified: flag,
+  case_type: orNull(text),
+  xmlns: orNull(text),
+  det_config_url: address,
+};
 
 /** The saved file of an export. */
 export interface SavedExportPart {
@@ -30,18 +42,7 @@ const ID = /^[\w-]+$/;
 /** Exports by id. */
 export const dataExports: Resource<DataExportRow> = {
   name: 'DataExport',
-  read: (json, { domain }) => ({
-    ...shaped<DataExportRow>(json, {
-      id: 'string',
-      name: 'string',
-      type: 'string',
-      export_format: 'string',
-      is_deidentified: 'boolean',
-      det_config_url: 'string',
-    }),
-    domain,
-    __typename: 'DataExport',
-  }),
+  read: rowReader(EXPORT, (sent, { domain }) => ({ ...sent, domain, __typename: 'DataExport' })),
   keys: { id: row => row.id },
   ids: ID,
   fresh: 600,

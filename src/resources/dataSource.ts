@@ -3,7 +3,8 @@ import { unpaged } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
 import type { Sorting } from '../hq/sorting.js';
 import { dataSourcePages } from './dataSourcePages.js';
-import { shaped } from './shape.js';
+import { date, id, list, orAbsent, orNull, record, text, whole } from './kinds.js';
+import { rowReader } from './rowShape.js';
 
 /** A data source by its id alone: HQ tells of its definition and of its rows in different places, to different people. */
 export interface DataSourcePart {
@@ -27,15 +28,9 @@ export interface DataSourceDataRow {
   readonly domain: string;
   /** Its moment and document, and which of several rows of theirs. */
   readonly id: string;
-  readonly values: SourceValues;
-}
-
-type SourceValues = Readonly<Record<string, unknown>> & { readonly doc_id: string; readonly inserted_at: string };
-
-/** As its pages have it. */
-interface Sent {
-  readonly values: SourceValues;
-  readonly nth: number;
+  readonly doc_id: string;
+  readonly inserted_at: string;
+  readonly values: Readonly<Record<string, unknown>>;
 }
 
 /** Fields of a definition that HQ's list leaves out. */
@@ -44,7 +39,15 @@ export const DETAILS = ['configured_filter', 'configured_indicators'] as const;
 /** Definitions of data sources by id: HQ sends the names of all of them at once, the rest singly. */
 export const dataSourceDefinitions: Resource<DataSourceDefinitionRow> = {
   name: 'DataSourceDefinition',
-  read: (json, { domain }) => ({ ...shaped<DataSourceDefinitionRow>(json, { id: 'string' }), domain }),
+  read: rowReader<Omit<DataSourceDefinitionRow, 'domain'>, DataSourceDefinitionRow>(
+    {
+      id,
+      display_name: orAbsent(orNull(text)),
+      configured_filter: orAbsent(record),
+      configured_indicators: orAbsent(list(record)),
+    },
+    (sent, { domain }) => ({ ...sent, domain }),
+  ),
   keys: { id: row => row.id },
   ids: /^(?!\.+$)[\w.:-]+$/,
   fresh: 3600,
@@ -58,7 +61,19 @@ export const dataSourceDefinitions: Resource<DataSourceDefinitionRow> = {
 };
 
 /** By the moment of writing: a row that HQ builds again is another one, at the end. */
-const bySourceTime: Sorting = { key: row => (row as DataSourceDataRow).values.inserted_at, byTime: true };
+const bySourceTime: Sorting = { key: row => (row as DataSourceDataRow).inserted_at, byTime: true };
+
+/** A row's values, and beside them those that tell it from others. */
+function spread(json: unknown) {
+  const { values, nth } = json as { readonly values: unknown; readonly nth: number };
+  const { doc_id, inserted_at } = (values ?? {}) as Readonly<Record<string, unknown>>;
+  return { doc_id, inserted_at, nth, values };
+}
+
+const readDataRow = rowReader<Omit<DataSourceDataRow, 'domain' | 'id'> & { readonly nth: number }, DataSourceDataRow>(
+  { doc_id: id, inserted_at: date, nth: whole, values: record },
+  ({ nth, ...sent }, { domain }) => ({ ...sent, domain, id: `${sent.inserted_at} ${sent.doc_id} ${nth}` }),
+);
 
 /**
  * The rows of one data source: each is a list of its own. A row that HQ makes anew, because its case or form changed, is
@@ -66,10 +81,7 @@ const bySourceTime: Sorting = { key: row => (row as DataSourceDataRow).values.in
  */
 export const dataSourceRows = (dataSourceId: string): Resource<DataSourceDataRow> => ({
   name: `DataSourceRow ${dataSourceId}`,
-  read(json, { domain }) {
-    const { values, nth } = shaped<Sent>(json, { values: 'object', nth: 'number' });
-    return { domain, id: `${values.inserted_at} ${values.doc_id} ${nth}`, values };
-  },
+  read: (json, origin) => readDataRow(spread(json), origin),
   keys: { id: row => row.id },
   fresh: 60,
   usual: 100_000,
@@ -85,5 +97,5 @@ export const dataSourceRows = (dataSourceId: string): Resource<DataSourceDataRow
   ],
   ways: [{ kind: 'whole' }],
   of: dataSourceId,
-  imagined: (id, link, domain) => ({ domain, id, values: { doc_id: link('document') ?? id, inserted_at: '' } }),
+  imagined: (id, link, domain) => ({ domain, id, doc_id: link('document') ?? id, inserted_at: '', values: {} }),
 });

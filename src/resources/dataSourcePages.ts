@@ -1,9 +1,10 @@
 import type { Page, Pager } from '../hq/pagers.js';
+import { isRecord } from './kinds.js';
 
-/** Where HQ sorts a row: by the moment, then by the document (reports.md 4). */
+/** Where HQ sorts a row: by the moment, then by the document (reports.md 4). Nothing of it is checked yet. */
 interface Sent {
-  readonly doc_id: string;
-  readonly inserted_at: string;
+  readonly doc_id?: unknown;
+  readonly inserted_at?: unknown;
 }
 
 const MOST = 10_000;
@@ -27,7 +28,7 @@ export const dataSourcePages: Pager = {
     const { objects, meta } = (body ?? {}) as { objects?: unknown; meta?: { limit?: unknown; next?: unknown } };
     if (!Array.isArray(objects) || typeof meta !== 'object' || meta === null)
       throw new TypeError('no "meta" and "objects" in a data source');
-    const sent = objects.map(checked);
+    const sent = objects.map((row): Sent => (isRecord(row) ? row : {}));
     // HQ repeats the limit that it was asked for as text.
     const limit = Math.min(Number(asked.limit ?? 1000), Number(meta.limit) || MOST);
     const rows = numbered(sent);
@@ -42,13 +43,6 @@ export const dataSourcePages: Pager = {
     return { rows: rows.slice(0, kept), next: { query: { limit, cursor: beforeDocument(cursor, sent, kept) } } };
   },
 };
-
-function checked(row: unknown): Sent {
-  const { doc_id, inserted_at } = (row ?? {}) as Partial<Record<keyof Sent, unknown>>;
-  if (typeof doc_id !== 'string' || typeof inserted_at !== 'string')
-    throw new TypeError('no "doc_id" and "inserted_at" in a row');
-  return row as Sent;
-}
 
 /** Only the cursor is taken of HQ's link, which may lead anywhere. */
 function cursorIn(next: unknown): string | undefined {
@@ -79,7 +73,8 @@ function beforeDocument(cursor: string, sent: readonly Sent[], kept: number): st
   if (kept === 0) throw new RangeError(`${sent.length} rows of one document fill a page; ask for more rows at once`);
   const place = new URLSearchParams(Buffer.from(cursor, 'base64').toString('utf8'));
   const { doc_id } = sent.at(-1)!;
-  if (place.get('last_doc_id') !== doc_id) throw new TypeError('the cursor of a data source is of an unknown kind');
+  if (typeof doc_id !== 'string' || place.get('last_doc_id') !== doc_id)
+    throw new TypeError('the cursor of a data source is of an unknown kind');
   return packed({ ...Object.fromEntries(place), last_doc_id: doc_id.slice(0, -1) });
 }
 

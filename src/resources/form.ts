@@ -3,7 +3,9 @@ import type { Resource } from '../hq/resource.js';
 import { seek, sortedByTime, tastypieBound } from '../hq/seek.js';
 import { caseIds } from './caseBlock.js';
 import { formExpansion } from './caseV1.js';
-import { shaped } from './shape.js';
+import { date, flag, id, mapOf, orAbsent, orNull, record, text, whole } from './kinds.js';
+import { part, rowReader, type Shape } from './rowShape.js';
+import { textIn } from './textIn.js';
 
 /** A form submission (forms.md 1.5). */
 export interface FormRow {
@@ -54,22 +56,59 @@ export interface FileRow {
   readonly url: string;
 }
 
+const textOrNone = orAbsent(orNull(text));
+const dateOrNone = orAbsent(orNull(date));
+
+const METADATA: Shape<MetadataRow> = {
+  timeStart: dateOrNone,
+  timeEnd: dateOrNone,
+  deviceID: textOrNone,
+  username: textOrNone,
+  userID: textOrNone,
+  instanceID: textOrNone,
+  deprecatedID: textOrNone,
+  appVersion: textOrNone,
+  commcare_version: textOrNone,
+  app_build_version: orAbsent(orNull(whole)),
+  location: textOrNone,
+};
+
+/** A form as HQ sends it, beside a case too. */
+const FORM: Shape<Omit<FormRow, '__typename' | 'domain'>> = {
+  id,
+  form: record,
+  type: text,
+  version: text,
+  uiversion: orNull(text),
+  metadata: orNull(part(METADATA)),
+  received_on: date,
+  edited_on: orNull(date),
+  edited_by_user_id: orNull(text),
+  server_modified_on: date,
+  indexed_on: orAbsent(date),
+  app_id: orNull(text),
+  build_id: orNull(text),
+  initial_processing_complete: orNull(flag),
+  problem: orNull(text),
+  archived: flag,
+  attachments: orAbsent(mapOf(part<FileRow>({ content_type: orNull(text), length: orNull(whole), url: text }))),
+  is_phone_submission: flag,
+  submit_ip: orNull(text),
+};
+
 const EARLY = '2000-01-01T00:00:00.000000Z';
 const ATTACHED: FileRow = { content_type: null, length: null, url: '' };
 
 /** Forms by id, case, user, application and namespace. */
 export const forms: Resource<FormRow> = {
   name: 'Form',
-  read(json, { domain }) {
-    const row = shaped<FormRow>(json, { id: 'string', form: 'object', received_on: 'string' });
-    return { ...row, cases: undefined, domain, __typename: 'Form' };
-  },
+  read: rowReader(FORM, (sent, { domain }) => ({ ...sent, domain, __typename: 'Form' })),
   keys: {
     id: row => row.id,
     case_id: row => caseIds(row.form),
     user: row => row.metadata?.userID,
     app_id: row => row.app_id,
-    xmlns: row => row.form['@xmlns'] as string | undefined,
+    xmlns: row => textIn(row.form, '@xmlns'),
   },
   ids: /^[\w:-]+$/,
   fresh: 60,
@@ -88,10 +127,7 @@ export const forms: Resource<FormRow> = {
           indexed_on: 'indexed_on_start',
           '-indexed_on': 'indexed_on_end',
         },
-        row: (json, field) => {
-          const row = json as Record<string, string>;
-          return { id: row.id ?? '', time: row[field] ?? '' };
-        },
+        row: (json, field) => ({ id: textIn(json, 'id'), time: textIn(json, field) }),
         bound: tastypieBound,
         offsets: true,
       }),

@@ -1,7 +1,8 @@
 import { get } from '../hq/call.js';
 import { offset } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
-import { shaped } from './shape.js';
+import { flag, id, list, orNull, record, text } from './kinds.js';
+import { rowReader, type Shape } from './rowShape.js';
 
 /** A group (users.md 3); `users` are its active members. */
 export interface GroupRow {
@@ -15,20 +16,19 @@ export interface GroupRow {
   readonly metadata: Readonly<Record<string, unknown>> | null;
 }
 
+const GROUP: Shape<Omit<GroupRow, '__typename' | 'domain'>> = {
+  id,
+  name: text,
+  users: list(text),
+  case_sharing: flag,
+  reporting: flag,
+  metadata: orNull(record),
+};
+
 /** Groups by id. */
 export const groups: Resource<GroupRow> = {
   name: 'Group',
-  read: (json, { domain }) => ({
-    ...shaped<GroupRow>(json, {
-      id: 'string',
-      name: 'string',
-      users: 'list',
-      case_sharing: 'boolean',
-      reporting: 'boolean',
-    }),
-    domain,
-    __typename: 'Group',
-  }),
+  read: rowReader(GROUP, (sent, { domain }) => ({ ...sent, domain, __typename: 'Group' })),
   keys: { id: row => row.id },
   // `schema` is another URL (errors-and-paging.md 1).
   ids: /^(?!schema$)(?=.*[A-Za-z0-9])[\w-]{1,255}$/,

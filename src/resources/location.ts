@@ -2,7 +2,8 @@ import { get } from '../hq/call.js';
 import { offset } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
 import { seek, sortedByTime } from '../hq/seek.js';
-import { shaped } from './shape.js';
+import { date, decimal, id, orNull, record, text } from './kinds.js';
+import { rowReader, type Shape } from './rowShape.js';
 
 /** A location as location API v2 has it (locations.md 2.1). */
 export interface LocationRow {
@@ -11,8 +12,8 @@ export interface LocationRow {
   readonly location_id: string;
   readonly name: string | null;
   readonly site_code: string;
-  readonly location_type_code: string;
-  readonly location_type_name: string;
+  readonly location_type_code: string | null;
+  readonly location_type_name: string | null;
   /** Empty at the top, never null. */
   readonly parent_location_id: string;
   readonly location_data: Readonly<Record<string, unknown>>;
@@ -22,25 +23,26 @@ export interface LocationRow {
   readonly last_modified: string;
 }
 
+const LOCATION: Shape<Omit<LocationRow, '__typename' | 'domain'>> = {
+  location_id: id,
+  name: orNull(text),
+  site_code: text,
+  location_type_code: orNull(text),
+  location_type_name: orNull(text),
+  parent_location_id: text,
+  location_data: record,
+  latitude: orNull(decimal),
+  longitude: orNull(decimal),
+  last_modified: date,
+};
+
 /** Any text is possible (locations.md 2.1), but `schema` and what holds a slash (`set/a`) are other URLs. */
 const ids = /^(?!schema$)(?=.*[\p{L}\p{N}])[^/]{1,255}$/u;
 
 /** Locations by id, parent, type and site code. */
 export const locations: Resource<LocationRow> = {
   name: 'Location',
-  read: (json, { domain }) => ({
-    ...shaped<LocationRow>(json, {
-      location_id: 'string',
-      site_code: 'string',
-      parent_location_id: 'string',
-      location_type_code: 'string',
-      location_type_name: 'string',
-      location_data: 'object',
-      last_modified: 'string',
-    }),
-    domain,
-    __typename: 'Location',
-  }),
+  read: rowReader(LOCATION, (sent, { domain }) => ({ ...sent, domain, __typename: 'Location' })),
   keys: {
     id: row => row.location_id,
     parent: row => row.parent_location_id,
@@ -107,10 +109,10 @@ export interface LocationRecordRow {
 /** External ids and dates of creation by location id. */
 export const locationRecords: Resource<LocationRecordRow> = {
   name: 'LocationRecord',
-  read: json => {
-    const { location_id, external_id, created_at } = shaped<LocationRecordRow>(json, { location_id: 'string' });
-    return { location_id, external_id, created_at };
-  },
+  read: rowReader<LocationRecordRow, LocationRecordRow>(
+    { location_id: id, external_id: orNull(text), created_at: date },
+    sent => sent,
+  ),
   keys: { id: row => row.location_id },
   ids,
   fresh: 600,

@@ -1,6 +1,7 @@
 import { offset } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
-import { shaped } from './shape.js';
+import { flag, numberId, orNull, text } from './kinds.js';
+import { rowReader, type Shape } from './rowShape.js';
 
 /** A location type (locations.md 4). */
 export interface LocationTypeRow {
@@ -16,6 +17,16 @@ export interface LocationTypeRow {
   readonly view_descendants: boolean;
 }
 
+const TYPE: Shape<Omit<LocationTypeRow, '__typename' | 'domain'>> = {
+  id: numberId,
+  name: text,
+  code: orNull(text),
+  parent: orNull(text),
+  administrative: flag,
+  shares_cases: flag,
+  view_descendants: flag,
+};
+
 /** The id at the end of a type's URI. */
 export const parentTypeId = ({ parent }: LocationTypeRow): string | null =>
   /([^/]+)\/?$/.exec(parent ?? '')?.[1] ?? null;
@@ -23,17 +34,7 @@ export const parentTypeId = ({ parent }: LocationTypeRow): string | null =>
 /** Location types by HQ's number, code and parent: few, and all in one answer. */
 export const locationTypes: Resource<LocationTypeRow> = {
   name: 'LocationType',
-  read: (json, { domain }) => ({
-    ...shaped<LocationTypeRow>(json, {
-      id: 'number',
-      name: 'string',
-      administrative: 'boolean',
-      shares_cases: 'boolean',
-      view_descendants: 'boolean',
-    }),
-    domain,
-    __typename: 'LocationType',
-  }),
+  read: rowReader(TYPE, (sent, { domain }) => ({ ...sent, domain, __typename: 'LocationType' })),
   keys: { id: row => String(row.id), code: row => row.code, parent: parentTypeId },
   unique: ['code'],
   fresh: 3600,

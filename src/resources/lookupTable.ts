@@ -1,7 +1,8 @@
 import { get } from '../hq/call.js';
 import { offset, type Pager } from '../hq/pagers.js';
 import type { List, Resource } from '../hq/resource.js';
-import { shaped } from './shape.js';
+import { flag, id, isRecord, type Kind, list, mapOf, orAbsent, record, text, texts, whole } from './kinds.js';
+import { part, rowReader, type Shape } from './rowShape.js';
 
 /** A lookup table (lookup-tables.md 2). */
 export interface LookupTableDefinitionRow {
@@ -38,27 +39,46 @@ export interface LookupFieldPart {
   readonly values: readonly LookupValueRow[];
 }
 
-/** fixture/v1 sends plain values where every field of the row has one, else HQ's long form (lookup-tables.md 4). */
-type Sent = string | null | { readonly field_list: readonly LookupValueRow[] };
+const TABLE: Shape<Omit<LookupTableDefinitionRow, '__typename' | 'domain'>> = {
+  id,
+  tag: text,
+  is_global: flag,
+  fields: list(part({ field_name: id, properties: list(text) })),
+  item_attributes: list(text),
+};
 
-function valuesOf(sent: Sent): readonly LookupValueRow[] {
+const VALUE = part<LookupValueRow>({ field_value: text, properties: texts });
+
+/**
+ * The values of a field. fixture/v1 sends plain values where every field of the row has one, else HQ's long form
+ * (lookup-tables.md 4).
+ */
+const VALUES: Pick<Kind<readonly LookupValueRow[]>, 'neutral' | 'read'> & { readonly item: typeof valuesIn } = {
+  neutral: [],
+  read: valuesIn,
+  item: valuesIn,
+};
+
+function valuesIn(sent: unknown): readonly LookupValueRow[] {
   if (sent === null) return [];
-  return typeof sent === 'string' ? [{ field_value: sent, properties: {} }] : sent.field_list;
+  if (typeof sent === 'string') return [{ field_value: sent, properties: {} }];
+  const all = isRecord(sent) ? sent['field_list'] : undefined;
+  return Array.isArray(all) ? all.map(VALUE.item!) : [VALUE.item!(undefined)];
 }
 
-const readRow: Resource<LookupTableDataRow>['read'] = (json, { domain }) => {
-  const row = shaped<LookupTableDataRow>(json, { id: 'string', data_type_id: 'string', fields: 'object' });
-  const fields = Object.entries(row.fields as unknown as Record<string, Sent>).map(([name, sent]) => [
-    name,
-    valuesOf(sent),
-  ]);
-  return {
-    ...row,
-    domain,
-    fields: Object.fromEntries(fields) as LookupTableDataRow['fields'],
-    __typename: 'LookupTableRow',
-  };
+const ROW: Shape<Omit<LookupTableDataRow, '__typename' | 'domain'>> = {
+  id,
+  data_type_id: text,
+  fields: mapOf(VALUES),
+  item_attributes: orAbsent(record),
+  sort_key: orAbsent(whole),
 };
+
+const readRow = rowReader(ROW, (sent, { domain }): LookupTableDataRow => ({
+  ...sent,
+  domain,
+  __typename: 'LookupTableRow',
+}));
 
 const pages = offset(1000);
 
@@ -77,11 +97,7 @@ const ofTable: List = { name: 'rowsOfTable', path: 'fixture/v1/', pager: stamped
 /** Lookup tables by id and tag. */
 export const lookupTables: Resource<LookupTableDefinitionRow> = {
   name: 'LookupTable',
-  read: (json, { domain }) => ({
-    ...shaped<LookupTableDefinitionRow>(json, { id: 'string', tag: 'string', fields: 'list' }),
-    domain,
-    __typename: 'LookupTable',
-  }),
+  read: rowReader(TABLE, (sent, { domain }) => ({ ...sent, domain, __typename: 'LookupTable' })),
   keys: { id: row => row.id, tag: row => row.tag },
   unique: ['tag'],
   fresh: 600,

@@ -2,7 +2,8 @@ import { get } from '../hq/call.js';
 import type { Page } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
 import { seek, sortedByTime } from '../hq/seek.js';
-import { shaped } from './shape.js';
+import { date, list, numberId, orAbsent, orNull, text } from './kinds.js';
+import { part, rowReader, type Shape } from './rowShape.js';
 
 /** A messaging event (users.md 8); its dates are naive. */
 export interface MessagingEventRow {
@@ -55,6 +56,41 @@ export interface MessageRow {
   readonly error_message?: string | null;
 }
 
+const EVENT: Shape<Omit<MessagingEventRow, '__typename' | 'domain'>> = {
+  id: numberId,
+  content_type: text,
+  status: text,
+  date,
+  date_last_activity: date,
+  case_id: orNull(text),
+  error: orNull(part({ code: text, message: orNull(text), message_detail: orNull(text) })),
+  form: orNull(
+    part<SurveyRow>({
+      app_id: orNull(text),
+      form_definition_id: orNull(text),
+      form_name: orNull(text),
+      form_submission_id: orNull(text),
+    }),
+  ),
+  recipient: part<RecipientRow>({ recipient_id: orNull(text), type: text, name: orNull(text) }),
+  source: part({ source_id: orNull(text), type: text, name: orNull(text) }),
+  messages: list(
+    part<MessageRow>({
+      message_id: numberId,
+      type: text,
+      direction: text,
+      content: orNull(text),
+      date: orNull(date),
+      date_modified: orNull(date),
+      status: text,
+      backend: orNull(text),
+      phone_number: orAbsent(orNull(text)),
+      email_address: orAbsent(orNull(text)),
+      error_message: orAbsent(orNull(text)),
+    }),
+  ),
+};
+
 const byTime = seek({
   max: 1000,
   order: 'date_last_activity',
@@ -63,7 +99,7 @@ const byTime = seek({
     '-date_last_activity': 'date_last_activity.lte',
   },
   row: (json, field) => {
-    const row = json as Record<string, unknown>;
+    const row = (json ?? {}) as Record<string, unknown>;
     return { id: String(row.id), time: String(row[field]) };
   },
   bound: time => time,
@@ -73,22 +109,13 @@ const byTime = seek({
 /** A page without HQ's repetitions: one row for each message that a filter of status or phone number finds (users.md 8). */
 const once = (page: Page): Page => ({
   ...page,
-  rows: [...new Map(page.rows.map(row => [(row as Pick<MessagingEventRow, 'id'>).id, row])).values()],
+  rows: [...new Map(page.rows.map(row => [(row as Partial<MessagingEventRow> | null)?.id ?? row, row])).values()],
 });
 
 /** Messaging events by id and case. HQ's own cursor loses rows, so the list is walked by time (users.md 8). */
 export const messagingEvents: Resource<MessagingEventRow> = {
   name: 'MessagingEvent',
-  read: (json, { domain }) => ({
-    ...shaped<MessagingEventRow>(json, {
-      id: 'number',
-      date: 'string',
-      date_last_activity: 'string',
-      messages: 'list',
-    }),
-    domain,
-    __typename: 'MessagingEvent',
-  }),
+  read: rowReader(EVENT, (sent, { domain }) => ({ ...sent, domain, __typename: 'MessagingEvent' })),
   keys: { id: row => String(row.id), case_id: row => row.case_id },
   ids: /^\d+$/,
   fresh: 60,

@@ -2,7 +2,8 @@ import { get } from '../hq/call.js';
 import { offset } from '../hq/pagers.js';
 import type { List, One, Resource } from '../hq/resource.js';
 import type { Sorting } from '../hq/sorting.js';
-import { shaped } from './shape.js';
+import { id, list as listOf, orAbsent, orNull, record, text } from './kinds.js';
+import { rowReader, type Shape } from './rowShape.js';
 
 /** A mobile worker (users.md 1). */
 export interface MobileWorkerRow {
@@ -27,6 +28,22 @@ export interface MobileWorkerRow {
   /** Read from a sign on, which tells neither role nor language. */
   readonly brief?: true;
 }
+
+const WORKER: Shape<Omit<MobileWorkerRow, '__typename' | 'domain' | 'active' | 'brief'>> = {
+  id,
+  username: text,
+  first_name: orNull(text),
+  last_name: orNull(text),
+  email: text,
+  default_phone_number: orNull(text),
+  phone_numbers: listOf(text),
+  groups: listOf(text),
+  primary_location: orNull(text),
+  locations: listOf(text),
+  user_data: record,
+  language: orAbsent(orNull(text)),
+  role: orAbsent(orNull(text)),
+};
 
 const ACTIVE = 'workers';
 const pager = offset(1000);
@@ -57,19 +74,12 @@ export const USER_IDS = /^(?!(?:system|demo_user|commtrack-system|schema)$)(?=.*
  */
 export const mobileWorkers: Resource<MobileWorkerRow> = {
   name: 'MobileWorker',
-  read: (json, { domain, list }) => ({
-    ...shaped<MobileWorkerRow>(json, {
-      id: 'string',
-      username: 'string',
-      phone_numbers: 'list',
-      groups: 'list',
-      locations: 'list',
-      user_data: 'object',
-    }),
+  read: rowReader(WORKER, (sent, { domain, list }) => ({
+    ...sent,
     domain,
     active: list === undefined ? null : list === ACTIVE,
     __typename: 'MobileWorker',
-  }),
+  })),
   keys: {
     id: row => row.id,
     username: ({ username }) => [username.toLowerCase(), username.toLowerCase().replace(/@.*$/, '')],

@@ -2,7 +2,8 @@ import { freeGet } from '../hq/call.js';
 import { feedPages } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
 import { columnsIn, type ODataColumnPart } from './edm.js';
-import { shaped } from './shape.js';
+import { record, text } from './kinds.js';
+import { rowReader } from './rowShape.js';
 
 /** Which feed, and which of its tables. Nothing is known of it yet. */
 export interface FeedPart {
@@ -58,11 +59,14 @@ export function feedRows(feed: FeedPart): Resource<FeedRow> {
   const path = feedPath(feed);
   return {
     name: `ODataRow ${path}`,
-    read: (json, { domain }) => ({
-      ...shaped<FeedRow>(json, { place: 'string', values: 'object' }),
-      domain,
-      feed: path,
-    }),
+    read: rowReader<Pick<FeedRow, 'place' | 'values'>, FeedRow>(
+      { place: text, values: record },
+      (sent, { domain }) => ({
+        ...sent,
+        domain,
+        feed: path,
+      }),
+    ),
     keys: { id: row => row.place },
     fresh: 300,
     usual: 10_000,

@@ -1,7 +1,8 @@
 import { freeGet } from '../hq/call.js';
 import { unpaged } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
-import { shaped } from './shape.js';
+import { id, orAbsent, orNull, text } from './kinds.js';
+import { rowReader } from './rowShape.js';
 
 /** The account behind a credential (users.md 5). */
 export interface IdentityRow {
@@ -16,7 +17,7 @@ export interface IdentityRow {
 export interface DomainRow {
   readonly __typename: 'Domain';
   readonly domain_name: string;
-  readonly project_name?: string;
+  readonly project_name?: string | null;
 }
 
 /** The one identity of a credential: HQ has no other, so any id stands for it. */
@@ -25,7 +26,10 @@ export const ME = 'me';
 /** Who is asking; not metered. */
 export const identities: Resource<IdentityRow> = {
   name: 'Identity',
-  read: json => shaped<IdentityRow>(json, { id: 'string', username: 'string' }),
+  read: rowReader<IdentityRow, IdentityRow>(
+    { id, username: text, first_name: orNull(text), last_name: orNull(text), email: orNull(text) },
+    sent => sent,
+  ),
   keys: { id: () => ME },
   fresh: 300,
   usual: 1,
@@ -37,7 +41,10 @@ export const identities: Resource<IdentityRow> = {
 /** Project spaces of the account whose plan has the Zapier integration; not metered (users.md 6). */
 export const userDomains: Resource<DomainRow> = {
   name: 'Domain',
-  read: json => ({ ...shaped<DomainRow>(json, { domain_name: 'string' }), __typename: 'Domain' }),
+  read: rowReader<Omit<DomainRow, '__typename'>, DomainRow>(
+    { domain_name: id, project_name: orAbsent(orNull(text)) },
+    sent => ({ ...sent, __typename: 'Domain' }),
+  ),
   keys: { id: row => row.domain_name },
   fresh: 300,
   usual: 10,

@@ -1,6 +1,7 @@
 import { reportPages, unpaged } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
-import { shaped } from './shape.js';
+import { anything, id, list, orAbsent, orNull, record, text, whole, wording } from './kinds.js';
+import { part, rowReader, type Shape } from './rowShape.js';
 
 /** A report's definition (reports.md 2). */
 export interface ReportDefinitionRow {
@@ -37,14 +38,23 @@ export interface ReportDataRow {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
+const REPORT: Shape<Omit<ReportDefinitionRow, '__typename' | 'domain' | 'imagined'>> = {
+  id,
+  title: orNull(text),
+  columns: list(part({ column_id: id, display: orNull(wording), type: text })),
+  filters: list(part<ReportFilterRow>({ slug: id, type: text, datatype: text })),
+};
+
+const ROW: Shape<ReportDataRow> = {
+  index: whole,
+  columns: list(part({ slug: id, header: orAbsent(orNull(text)), expand_column_value: anything })),
+  values: record,
+};
+
 /** Reports by id: HQ sends all of them at once. */
 export const reports: Resource<ReportDefinitionRow> = {
   name: 'Report',
-  read: (json, { domain }) => ({
-    ...shaped<ReportDefinitionRow>(json, { id: 'string', columns: 'list', filters: 'list' }),
-    domain,
-    __typename: 'Report',
-  }),
+  read: rowReader(REPORT, (sent, { domain }) => ({ ...sent, domain, __typename: 'Report' })),
   keys: { id: row => row.id },
   fresh: 3600,
   usual: 30,
@@ -61,10 +71,12 @@ export const reports: Resource<ReportDefinitionRow> = {
   }),
 };
 
+const readDataRow = rowReader<ReportDataRow, ReportDataRow>(ROW, sent => sent);
+
 /** The rows of one report: each report is a list of its own. */
 export const reportRows = (reportId: string): Resource<ReportDataRow> => ({
   name: `ReportRow ${reportId}`,
-  read: json => shaped<ReportDataRow>(json, { index: 'number', columns: 'list', values: 'object' }),
+  read: readDataRow,
   keys: { id: row => String(row.index) },
   fresh: 300,
   usual: 1000,

@@ -1,4 +1,3 @@
-import { HqUnexpected } from '../errors.js';
 import { childOf, textOf, type XmlElement } from './xmlElement.js';
 
 /** A case as a phone gets it; null is what HQ left out (cases.md 6.2). */
@@ -28,10 +27,10 @@ export interface RestoreIndexRow {
 /** Fields of the case itself, which stand in `create` or, without one, among the properties in `update`. */
 const BASE = new Set(['case_type', 'case_name', 'owner_id', 'external_id']);
 
-/** A case out of its element, in version 2 of case XML. Throws HqUnexpected where it has no id. */
-export function readRestoreCase(element: XmlElement): RestoreCaseRow {
+/** A case out of its element, in version 2 of case XML; undefined where it has no id. */
+export function readRestoreCase(element: XmlElement): RestoreCaseRow | undefined {
   const { case_id, date_modified, user_id } = element.attributes;
-  if (!case_id) throw new HqUnexpected('HQ sent a case without an id in a restore.');
+  if (!case_id) return undefined;
   const [create, update] = [childOf(element, 'create'), childOf(element, 'update')];
   const base = (name: string) => textOf(create, name) ?? textOf(update, name) ?? null;
   return {

@@ -20,6 +20,8 @@ export interface RestoreRow {
   readonly items: number | null;
   readonly registration: RegistrationRow;
   readonly cases: readonly RestoreCaseRow[];
+  /** How many cases came without an id and are left out. */
+  readonly unnamed: number;
   readonly fixtures: readonly RestoreFixtureRow[];
 }
 
@@ -50,6 +52,7 @@ const isWanted = (wanted: readonly string[] | null, name: string) => wanted === 
 export function restoreReader(wanted: RestoreWanted, room: RestoreRoom): RestoreReader {
   const cases: RestoreCaseRow[] = [];
   const fixtures: RestoreFixtureRow[] = [];
+  let unnamed = 0;
   let inherited: Readonly<Record<string, string>> = {};
   let [items, restoreId, registration] = [null as number | null, '', undefined as RegistrationRow | undefined];
   /** Characters held: in all, by the element that is being read, and by the piece that has not come to its end. */
@@ -114,7 +117,7 @@ export function restoreReader(wanted: RestoreWanted, room: RestoreRoom): Restore
       reader.end();
       passed();
       if (!restoreId || !registration) throw new HqUnexpected('HQ sent a restore without its id or its user.');
-      return { restore_id: restoreId, items, registration, cases, fixtures };
+      return { restore_id: restoreId, items, registration, cases, unnamed, fixtures };
     },
     drop: () => give(held),
   };
@@ -156,6 +159,10 @@ export function restoreReader(wanted: RestoreWanted, room: RestoreRoom): Restore
 
   function keepCase(element: XmlElement): boolean {
     const row = readRestoreCase(element);
+    if (!row) {
+      unnamed += 1;
+      return false;
+    }
     return isWanted(wanted.cases, row.case_type ?? '') && cases.push(own(row)) > 0;
   }
 }

@@ -2,7 +2,8 @@ import { get } from '../hq/call.js';
 import { offset } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
 import { USER_IDS } from './mobileWorker.js';
-import { shaped } from './shape.js';
+import { flag, id, list, orAbsent, orNull, record, text } from './kinds.js';
+import { rowReader, type Shape } from './rowShape.js';
 
 /** A web user as a member of the project space (users.md 2). Empty texts stand for "none". */
 export interface WebUserRow {
@@ -31,22 +32,32 @@ export interface WebUserRow {
   readonly brief?: true;
 }
 
+const WEB_USER: Shape<Omit<WebUserRow, '__typename' | 'domain' | 'brief'>> = {
+  id,
+  username: text,
+  first_name: orNull(text),
+  last_name: orNull(text),
+  email: text,
+  default_phone_number: orNull(text),
+  phone_numbers: list(text),
+  role: text,
+  is_admin: flag,
+  permissions: record,
+  primary_location_id: orAbsent(text),
+  assigned_location_ids: orAbsent(list(text)),
+  profile: orAbsent(text),
+  user_data: orAbsent(record),
+  tableau_role: orAbsent(orNull(text)),
+  is_active_in_domain: orAbsent(flag),
+  tableau_groups: orAbsent(list(text)),
+};
+
 const lacks = ['tableau_groups'];
 
 /** Web users by id and user name. */
 export const webUsers: Resource<WebUserRow> = {
   name: 'WebUser',
-  read: (json, { domain }) => ({
-    ...shaped<WebUserRow>(json, {
-      id: 'string',
-      username: 'string',
-      phone_numbers: 'list',
-      is_admin: 'boolean',
-      permissions: 'object',
-    }),
-    domain,
-    __typename: 'WebUser',
-  }),
+  read: rowReader(WEB_USER, (sent, { domain }) => ({ ...sent, domain, __typename: 'WebUser' })),
   keys: { id: row => row.id },
   ids: USER_IDS,
   fresh: 600,

@@ -177,7 +177,6 @@ describe('an HQ that answers otherwise', () => {
 
   test.each([
     ['no rows', { meta: {} }],
-    ['a row without its document', { objects: [{ inserted_at: 'x' }], meta: { next: null, limit: 5 } }],
     ['a full page without a cursor', { objects, meta: { next: null, limit: 1 } }],
   ])('%s: an error, never a part taken for the whole', async (_, body) => {
     await start([], answering(body));
