@@ -88,6 +88,7 @@ export function contexts({
       guard: run => void (guarded = run),
       takes: given => void Object.assign(ages, given),
       old: () => aging.old,
+      unindexed: () => aging.unindexed,
       stopped,
       hq: domain => spaces.get(domain) ?? remember(domain),
       get account() {

@@ -194,7 +194,7 @@ export class Hq {
 
   /** Rows as changes have left them, where not the changes' own answers told but what was read of them since. */
   async keep(rows: readonly ChangedRows[]): Promise<void> {
-    for (const { resource, changed } of rows) await this.operation.source.memory.forget(resource, changed);
+    for (const { resource, ...change } of rows) await this.operation.source.memory.forget(resource, change);
     this.#loaders.clear();
   }
 

@@ -12,6 +12,7 @@ import { placeBehind, type Spot } from './placeBehind.js';
 import type { Resource } from './resource.js';
 import { checkFirst } from './set.js';
 import type { Source } from './source.js';
+import { tellUnindexed } from './unindexed.js';
 import { renewed } from './written.js';
 
 /** Who reads a root list, and how many rows at the most. */
@@ -97,7 +98,9 @@ export async function readConnection<Row>(
 
   const written = await source.memory.written(resource);
   const all = [...found.values()].map(({ row }) => row);
-  const nodes = renewed(resource, all, written, list).filter(reach.belongs ?? (() => true));
+  const shownIn = { list, filter, belongs: reach.belongs };
+  const nodes = renewed(resource, all, written, shownIn);
+  tellUnindexed(resource, nodes, written, shownIn, source, reach.fields);
   if (stopped && (nodes.length === 0 || !reach.stopped)) throw stopped;
   if (stopped) reach.stopped!(stopped);
   return connection({

@@ -82,6 +82,8 @@ export interface Answer<Row> {
   readonly unseen?: number;
   /** The rows stand in another order than in HQ's list of them. */
   readonly unordered?: boolean;
+  /** Out of HQ's database: nothing that was written is missing in it. */
+  readonly isPresent?: true;
   /** The request that brought it beside other rows, by a name that those bear too. */
   readonly request?: string;
   /** The operation whose request brought it, and when (ms since the epoch): of answers from memory. */
@@ -114,6 +116,12 @@ export interface Sorting {
   /** A change can give a row another key, so that it moves; absent where no row ever moves. */
   readonly moves?: (query: Query) => boolean;
 }
+
+/** Does a row pass HQ's filters? Undefined where that cannot be told here. A method's type, as for keys. */
+export type Fits<Row> = { of(row: Row, filter: Query): boolean | undefined }['of'];
+
+/** HQ's time of a row's last change. A method's type, as for keys. */
+export type ChangedOn<Row> = { of(row: Row): string | null | undefined }['of'];
 
 /** A list of HQ's, with its style of paging. */
 export interface List {
@@ -174,6 +182,12 @@ export interface Resource<Row> {
    * list? Undefined when the row does not tell. A change may have moved it.
    */
   readonly listed?: Listed<Row>;
+  /** Of a row that was just written: does it pass these of HQ's filters? Without it no filter is known here. */
+  readonly fits?: Fits<Row>;
+  /** HQ's time of a row's last change, by which the newer of two versions is known. */
+  readonly changedOn?: ChangedOn<Row>;
+  /** HQ answers it out of its database, not its search index: a change shows at once. */
+  readonly isPresent?: true;
   /** Of two ways that cost the same the earlier wins. */
   readonly ways: readonly Way[];
   /** Where fields of its rows lead, by `Type.field`: those that HQ can put beside a row. */
@@ -204,6 +218,8 @@ export interface One {
   readonly call: (id: string) => Call;
   /** HQ's refusals that mean "no such row", by status; 404 when absent. Mobile workers answer 400 (users.md 1). */
   readonly none?: readonly number[];
+  /** HQ answers it out of its database, although lists come from its search index. */
+  readonly isPresent?: true;
   readonly lacks?: readonly string[];
   /** The answer as the resource reads it, where it is not so already. */
   readonly row?: (json: unknown) => unknown;

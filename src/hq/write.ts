@@ -12,12 +12,11 @@ import { messageOf, refusal } from './refusal.js';
 import type { Answered, Begun, Earlier, Note } from './repeats.js';
 import type { Source } from './source.js';
 import type { Resource } from './resource.js';
-import type { Changed } from './written.js';
+import type { Change } from './changed.js';
 
-/** Rows of a resource that a change has changed. */
-export interface ChangedRows {
+/** What a change has done to a resource. */
+export interface ChangedRows extends Change {
   readonly resource: Resource<unknown>;
-  readonly changed: readonly Changed[];
 }
 
 /** A change of HQ's, as a value: the counterpart of a resource's ways. */
@@ -36,7 +35,10 @@ export interface Write<Result> {
   readonly refused?: (reply: Reply) => readonly Problem[] | undefined;
   /** Answers that tell of a change although their status is no success: what HQ made in part comes with a 400 (users.md 3). */
   readonly made?: (reply: Reply) => boolean;
-  /** The rows as the change has left them, where the answer tells: they stand in for HQ's index until it has caught up. */
+  /**
+   * What it has done to the resources that it touches, where the answer tells: it stands in for HQ's index until that has
+   * caught up. Of a resource that is not named here it may have changed any row.
+   */
   readonly rows?: (result: Result) => readonly ChangedRows[];
   /**
    * HQ only takes the work on and is done within so many ms: until then nothing that it touches is remembered, unless the
@@ -108,10 +110,11 @@ export async function write<Result>(
 async function forget(
   { touches, takes }: Pick<Write<never>, 'touches' | 'takes'>,
   { memory }: Source,
-  changed: readonly ChangedRows[] = [],
+  rows: readonly ChangedRows[] = [],
 ): Promise<void> {
   for (const resource of touches) {
-    await memory.forget(resource, changed.find(one => one.resource === resource)?.changed, takes);
+    const { changed, unsaid } = rows.find(one => one.resource === resource) ?? { unsaid: 'any' as const };
+    await memory.forget(resource, { changed, unsaid, takes });
   }
 }
 

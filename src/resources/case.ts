@@ -2,6 +2,7 @@ import { ask, get } from '../hq/call.js';
 import type { Lead, Link, List, Resource, Sorting } from '../hq/resource.js';
 import { casePages } from './casePages.js';
 import { caseExpansion, oneCaseExpansion, readCaseV1, UNTOLD_BY_V1, v1Cases } from './caseV1.js';
+import { caseFits } from './caseFits.js';
 import { shaped } from './shape.js';
 
 /** A case as case API v2 has it (cases.md 2.5). */
@@ -102,6 +103,8 @@ export const cases: Resource<CaseRow> = {
     external_id: row => row.external_id,
   },
   ids: CASE_IDS,
+  fits: caseFits,
+  changedOn: row => row.server_last_modified,
   fresh: 60,
   usual: 50_000,
   lists: [

@@ -44,7 +44,7 @@ export const groups: Resource<GroupRow> = {
       sorting: { key: row => (row as GroupRow).name, moves: () => true },
     },
   ],
-  ways: [{ kind: 'whole' }, { kind: 'one', call: id => get(`group/v1/${encodeURIComponent(id)}/`) }],
+  ways: [{ kind: 'whole' }, { kind: 'one', call: id => get(`group/v1/${encodeURIComponent(id)}/`), isPresent: true }],
   imagined: (id, link, domain) => ({
     __typename: 'Group',
     domain,

@@ -48,6 +48,7 @@ export const locations: Resource<LocationRow> = {
     site_code: row => row.site_code,
   },
   unique: ['site_code'],
+  isPresent: true,
   ids,
   fresh: 600,
   usual: 800,
@@ -112,6 +113,7 @@ export const locationRecords: Resource<LocationRecordRow> = {
     return { location_id, external_id, created_at };
   },
   keys: { id: row => row.location_id },
+  isPresent: true,
   ids,
   fresh: 600,
   usual: 800,

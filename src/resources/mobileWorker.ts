@@ -1,6 +1,7 @@
 import { get } from '../hq/call.js';
 import { offset } from '../hq/pagers.js';
 import type { List, One, Resource, Sorting } from '../hq/resource.js';
+import { fitsAll } from './fits.js';
 import { shaped } from './shape.js';
 
 /** A mobile worker (users.md 1). */
@@ -37,6 +38,7 @@ const single: One = {
   kind: 'one',
   call: id => get(`user/v1/${encodeURIComponent(id)}/`),
   none: [400, 404],
+  isPresent: true,
   lacks: ['active'],
 };
 const deactivated: List = { name: 'deactivated', path: 'user/v1/', query: { archived: true }, pager, sorting };
@@ -81,6 +83,8 @@ export const mobileWorkers: Resource<MobileWorkerRow> = {
   usual: 300,
   ahead: 1000,
   lists: [active, deactivated],
+  fits: (row, filter) =>
+    fitsAll(filter, (name, value) => (name === 'group' ? row.groups.includes(String(value)) : undefined)),
   listed: (row, { name }) => (row.active === null ? undefined : row.active === (name === ACTIVE)),
   ways: [{ kind: 'whole' }, single, { kind: 'part', by: 'group' }],
   imagined: (id, link, domain) => ({

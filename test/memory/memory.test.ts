@@ -88,10 +88,10 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       const keep = () => memory.keep(workers, now, [{ list: active, ...whole([row('u1')]) }]);
       const known = async () => (await memory.recall(workers, [id('u1')]))[0] !== undefined;
       await keep();
-      await memory.forget(workers, [], 60_000);
+      await memory.forget(workers, { unsaid: 'any', takes: 60_000 });
       expect(await known()).toBe(false);
       now += 1000;
-      await memory.forget(workers);
+      await memory.forget(workers, { unsaid: 'any' });
       now += 58_999;
       await keep();
       expect(await known()).toBe(false);
@@ -99,7 +99,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       await keep();
       expect(await known()).toBe(true);
 
-      await memory.forget(workers, [], 60_000);
+      await memory.forget(workers, { unsaid: 'any', takes: 60_000 });
       now += 1;
       await memory.settle(workers);
       expect(await known()).toBe(false);
@@ -139,14 +139,14 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       const [mine, colleague, elsewhere] = [memory, of('b'), of('c', 'north')];
       for (const one of [mine, colleague, elsewhere])
         await one.keep(workers, now, [{ list: active, ...whole([row('u1')]) }]);
-      await mine.forget(workers);
+      await mine.forget(workers, { unsaid: 'any' });
       expect(await colleague.recall(workers, [id('u1')])).toEqual([undefined]);
       expect((await elsewhere.recall(workers, [id('u1')]))[0]?.rows.length).toBe(1);
     });
 
     test('answers asked for within the index lag after a write are not kept (cases.md 2.5)', async () => {
       const lagging = of('a', 'demo', 5000);
-      await lagging.forget(workers);
+      await lagging.forget(workers, { unsaid: 'any' });
       await lagging.keep(workers, now + 4999, [{ list: active, ...whole([row('u1')]) }]);
       expect(await lagging.recall(workers, [id('u1')])).toEqual([undefined]);
       now += 5000;
