@@ -30,7 +30,7 @@ interface Held<Row> {
 
 /** Changes of HQ's rows as they are remembered. */
 export interface Changes {
-  generation(resource: Named): Promise<Generation>;
+  readonly generation: (resource: Named) => Promise<Generation>;
   /** What those who see the same have written, over what HQ's index shows. */
   overlay<Row>(resource: Resource<Row>, generation: Generation): Promise<Overlay<Row>>;
   /** All that is remembered is stale; nothing was changed. */
