@@ -1,5 +1,6 @@
 import type { Change } from './changed.js';
-import { isRecent, notedAfter, touchedAfter, type Noted, type Touch } from './noted.js';
+import { isRecent } from './clock.js';
+import { notedAfter, touchedAfter, type Noted, type Touch } from './noted.js';
 import { overlayOf, type Overlay } from './overlay.js';
 import type { Resource } from './resource.js';
 import type { steady } from './steady.js';

@@ -4,6 +4,7 @@ import type { Answer, List, Resource, Want } from './resource.js';
 import { type Entry, fromSnapshots } from './snapshots.js';
 import { steady } from './steady.js';
 import type { Store } from './store.js';
+import { isRecent } from './clock.js';
 import { createChanges, type Generation, type Made } from './changes.js';
 import type { Overlay } from './overlay.js';
 import { fromWritten, lasting } from './written.js';
@@ -172,8 +173,7 @@ export function createMemory(
   /** However young an operation takes its answers: what it has read itself it does not read again. */
   function isOld({ asked, by }: Asked, age: number, { fresh }: { readonly fresh: number }): boolean {
     if (by === operation) return asked + Math.max(age, fresh * 1000) <= now();
-    // A time in the future was told by a clock that has been set back since: how old the answer is nobody knows.
-    return asked > now() || asked + age <= now();
+    return !isRecent(asked, now(), age);
   }
 
   function usable<Row>(

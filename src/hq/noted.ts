@@ -32,9 +32,6 @@ export interface Touch {
 const MOST_CHANGES = 2000;
 const MOST_TOUCHES = 50;
 
-/** Is a moment within the last `span` ms? One in the future is not: the clock has been set back since. */
-export const isRecent = (at: number, now: number, span: number): boolean => at <= now && now < at + span;
-
 /** Is the row among them? */
 export const covers = (rows: Open, id: string): boolean => rows === 'any' || rows.includes(id);
 
