@@ -60,7 +60,7 @@ describe('@fresh(maxAge:)', () => {
     const lagging = await startGateway({ world: createWorld({ now: NOW, cases: 20 }), lag: 5000 });
     const read = (fresh: string) =>
       lagging.ask<Answer>(`query ${fresh} { domain(name: "demo") { groups { nodes { name } } } }`);
-    const [{ id }] = [...lagging.hq.world.domains.get('demo')!.groups] as [{ id: string }];
+    const { id } = [...lagging.hq.world.domains.get('demo')!.groups][0]!;
     await lagging.ask(
       `mutation { groupUpdate(domain: "demo", groupId: "${id}", input: { name: "New" }) { userErrors { code } } }`,
     );
