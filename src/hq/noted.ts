@@ -30,7 +30,10 @@ export interface Touch {
 
 /** What is remembered of changes at most: older ones are left to HQ's index. */
 const MOST_CHANGES = 2000;
-const MOST_TOUCHES = 50;
+const MOST_TOUCHES = 20;
+
+/** Rows of a change whose ids are remembered for others: one of more rows counts as a change of any. */
+const MOST_TOUCHED = 100;
 
 /** Is the row among them? */
 export const covers = (rows: Open, id: string): boolean => rows === 'any' || rows.includes(id);
@@ -87,16 +90,21 @@ function goneBy<Row>(
 const openOf = (unsaid: Unsaid): Open | undefined =>
   unsaid === 'any' ? 'any' : unsaid?.by === 'id' && unsaid.values.length > 0 ? unsaid.values : undefined;
 
-/** The changes of a resource by anybody, with one more. Of too many the oldest count as changes of any row, by nobody. */
+/** The changes of a resource by anybody, with one more. Of too many the oldest two count as one of any row. */
 export function touchedAfter<Row>(
   earlier: readonly Touch[],
   { changed = [], unsaid }: Change<Row>,
   mark: Omit<Touch, 'rows'>,
 ): readonly Touch[] {
-  const ids = changed.map(one => ('id' in one ? one.id : undefined));
-  const isAny = unsaid === 'any' || (unsaid && unsaid.by !== 'id') || ids.includes(undefined);
-  const rows = isAny ? 'any' : [...(ids as string[]), ...(unsaid ? unsaid.values : [])];
-  const all: readonly Touch[] = rows.length > 0 ? [...earlier, { ...mark, rows }] : earlier;
-  const over = all.length - MOST_TOUCHES;
-  return over <= 0 ? all : [{ ...all[over]!, by: '', rows: 'any' }, ...all.slice(over + 1)];
+  const touch = { ...mark, rows: touchedRows(changed, unsaid) };
+  if (touch.rows.length === 0) return earlier;
+  const [first, second, ...rest] = [...earlier, touch];
+  if (!first || !second || rest.length < MOST_TOUCHES - 1) return [...earlier, touch];
+  return [{ ...second, by: first.by === second.by ? first.by : '', rows: 'any' }, ...rest];
+}
+
+function touchedRows<Row>(changed: readonly Changed<Row>[], unsaid: Unsaid): Open {
+  if (unsaid === 'any' || (unsaid && unsaid.by !== 'id') || changed.some(one => !('id' in one))) return 'any';
+  const ids = [...changed.flatMap(one => ('id' in one ? [one.id] : [])), ...(unsaid ? unsaid.values : [])];
+  return ids.length > MOST_TOUCHED ? 'any' : ids;
 }

@@ -89,13 +89,15 @@ const readSubmission = (domain: string, form?: Submission): Omit<Write<FormSubmi
   made: reply => isTaken(reply),
   refused: reply => (isTaken(reply) ? undefined : refused(reply, domain)),
   read: reply => outcome(domain, reply, form),
-  rows: ({ row }) =>
-    row
-      ? [
-          { resource: forms, changed: [{ id: row.id, row, inferred: true }] },
-          { resource: cases, ...casesLeft(row, form) },
-        ]
-      : [],
+  rows: ({ row, duplicate }) =>
+    duplicate
+      ? [forms, cases].map(resource => ({ resource }))
+      : row
+        ? [
+            { resource: forms, changed: [{ id: row.id, row, inferred: true }] },
+            { resource: cases, ...casesLeft(row, form) },
+          ]
+        : [],
 });
 
 /** After an edit HQ makes the cases of both versions anew of all their forms: what comes of that only HQ knows. */

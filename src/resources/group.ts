@@ -61,7 +61,7 @@ export const groups: Resource<GroupRow> = {
 export const presentGroups: Resource<GroupRow> = {
   ...groups,
   name: 'PresentGroup',
-  fresh: 1,
+  fresh: 0,
   lists: [],
   ways: groups.ways.filter(({ kind }) => kind === 'one'),
 };
