@@ -55,7 +55,11 @@ export async function readConnection<Row>(
   const from = after ? readListCursor(after, name, pager) : undefined;
   const found = new Map<string, Found<Row>>();
   const visited = new Set<string>();
-  let { past, total, begun, loose } = { total: undefined, loose: undefined, ...(from ?? { past: 0, begun: source.now() }) };
+  let { past, total, begun, loose } = {
+    total: undefined,
+    loose: undefined,
+    ...(from ?? { past: 0, begun: source.now() }),
+  };
   let [more, unseen, read] = [false, 0, 0];
   let stopped: KnownError | undefined;
   const count = () => found.size + unseen;
@@ -98,6 +102,7 @@ export async function readConnection<Row>(
 
   const written = await source.memory.written(resource);
   const all = [...found.values()].map(({ row }) => row);
+  const last = [...found.values()].at(-1);
   const shownIn = { list, filter, belongs: reach.belongs };
   const nodes = renewed(resource, all, written, shownIn);
   tellUnindexed(resource, nodes, written, shownIn, source, reach.fields);
@@ -106,6 +111,8 @@ export async function readConnection<Row>(
   return connection({
     nodes,
     cursorAt: i => encodeCursor(found.get(String(resource.keys.id(nodes[i]!)))!.cursor()),
+    // Who goes on goes on behind what was read, also where the last rows no longer belong to the list.
+    ...(last && { end: () => encodeCursor(last.cursor()) }),
     hasNextPage: more,
     hasPreviousPage: Boolean(after),
     totalCount: total,

@@ -168,6 +168,22 @@ describe('lists', () => {
     ]);
   });
 
+  test('a part of which no row fits any longer leads on', async () => {
+    const others = ['B', 'C', 'D'].map(caseName => ({ action: 'CREATE', ...fresh, caseName }));
+    await hq.save(others);
+    hq.gateway.clock.pass(10_000);
+    const PART = (after: string | null) =>
+      see(
+        `cases(first: 2, after: ${JSON.stringify(after)}, filter: { ownerId: ["nobody"], closed: false }) {
+          nodes { caseId } pageInfo { endCursor hasNextPage } }`,
+      ) as unknown as Promise<{ cases: { nodes: { caseId: string }[]; pageInfo: { endCursor: string } } }>;
+    const { nodes } = (await PART(null)).cases;
+    await hq.save(nodes.map(({ caseId }) => ({ action: 'UPDATE', caseId, close: true })));
+    const first = (await PART(null)).cases;
+    expect([first.nodes, first.pageInfo]).toEqual([[], { endCursor: expect.any(String), hasNextPage: true }]);
+    expect((await PART(first.pageInfo.endCursor)).cases.nodes).toHaveLength(2);
+  });
+
   test('a nested list whose filter the new row fits for certain has it at once', async () => {
     const index = { identifier: 'parent', caseId: id, caseType: 'mother' };
     const child = await hq.change('caseCreate', {
