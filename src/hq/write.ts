@@ -45,6 +45,8 @@ export interface Write<Result> {
    * end is seen before.
    */
   readonly takes?: number;
+  /** HQ may have done a part of it although it refuses the whole. */
+  readonly leavesTraces?: boolean;
   /** So many active mobile workers it takes away, on whose number HQ's quota rests. New ones show in their next count. */
   readonly leavers?: number;
   /** Its answer belongs to the asker alone and is kept nowhere, not for a repeat either. */
@@ -84,8 +86,9 @@ export async function write<Result>(
     const prepared = (await options.prepare?.(begun)) ?? change;
     await note?.('begun');
     const reply = await sent(prepared, source, source.change(fields)).catch(async (error: unknown) => {
-      if (error instanceof OutcomeUnknown || error instanceof HqUnexpected) await forget(prepared, source);
-      else await note?.('refused');
+      const isUnknown = error instanceof OutcomeUnknown || error instanceof HqUnexpected;
+      if (isUnknown || (prepared.leavesTraces && error instanceof Rejected)) await forget(prepared, source);
+      if (!isUnknown) await note?.('refused');
       throw error;
     });
     // From here on it is made, whatever becomes of its answer.

@@ -63,6 +63,8 @@ export const updateWorker = (domain: string, userId: string, body: WorkerBody): 
       { resource: groups, changed: [leftGroups(userId, row.groups)], unsaid: { by: 'id', values: row.groups } },
     ];
   },
+  // HQ writes groups first, and finds out then what is wrong with the worker (users.md 1, PUT).
+  leavesTraces: body.groups !== undefined,
   // A second email would be sent.
   safeToRepeat: !body.send_confirmation_email_now,
 });

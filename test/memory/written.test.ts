@@ -86,6 +86,19 @@ describe('an earlier write never hides a later one', () => {
     expect(await see(NORTH)).toMatchObject({ group: { name: 'Far North', userIds: [] } });
   });
 
+  test('a change that HQ refuses after it has written groups is taken for made as far as that goes', async () => {
+    expect(await see(NORTH, '')).toMatchObject({ group: { userIds: ['worker-ann', 'worker-zoe'] } });
+    const { data } = await gateway.ask<{ it: { userErrors: unknown[] } }>(
+      `mutation { it: mobileWorkerUpdate(domain: "demo", userId: "worker-ann",
+        input: { groupIds: ["east"], primaryLocationId: "nowhere", locationIds: ["nowhere"] }) { userErrors { code } } }`,
+    );
+    expect(data.it.userErrors).not.toEqual([]);
+    gateway.clock.pass(LAG);
+    const users = [...gateway.demo.groups.get('north')!.users].filter(id => id !== 'worker-old');
+    expect(users).toEqual(['worker-zoe']);
+    expect(await see(NORTH, '')).toMatchObject({ group: { userIds: users } });
+  });
+
   test("what is laid over HQ's rows is only what the change has changed", async () => {
     await see(ANN, '');
     // Somebody changes the worker at HQ itself, which memory has not seen.
