@@ -14,6 +14,8 @@ import type { Source } from './source.js';
 import type { Resource } from './resource.js';
 import type { Change } from './changed.js';
 
+export type { Change, Changed, LeftLists } from './changed.js';
+
 /** What a change has done to a resource. */
 export interface ChangedRows extends Change {
   readonly resource: Resource<unknown>;

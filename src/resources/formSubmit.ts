@@ -1,7 +1,6 @@
 import { Forbidden, HqUnavailable, type Problem, Unauthenticated } from '../errors.js';
 import type { Call, FilePart, Reply } from '../hq/call.js';
-import type { Change } from '../hq/changed.js';
-import type { Write } from '../hq/write.js';
+import type { Change, Write } from '../hq/write.js';
 import { type CaseRow, cases } from './case.js';
 import { caseHistories } from './caseHistory.js';
 import { forms, type FormRow } from './form.js';

@@ -1,7 +1,6 @@
 import type { Problem } from '../errors.js';
 import { change, type Reply } from '../hq/call.js';
-import type { Changed } from '../hq/changed.js';
-import type { ChangedRows, Write } from '../hq/write.js';
+import type { Changed, ChangedRows, Write } from '../hq/write.js';
 import { groups, type GroupRow } from './group.js';
 import { deactivatedWorkers, mobileWorkers, type MobileWorkerRow } from './mobileWorker.js';
 import { anew, present } from './present.js';

@@ -1,7 +1,6 @@
 import { change, type Reply } from '../hq/call.js';
-import type { LeftLists } from '../hq/changed.js';
 import type { Resource } from '../hq/resource.js';
-import type { ChangedRows, Write } from '../hq/write.js';
+import type { ChangedRows, LeftLists, Write } from '../hq/write.js';
 import type { Problem } from '../errors.js';
 import { cases } from './case.js';
 import { caseHistories } from './caseHistory.js';

@@ -1,7 +1,7 @@
 import type { CaseIndexRow, CaseRow } from './case.js';
 import { caseBlocks, type CaseBlock } from './caseBlock.js';
 import type { FormRow } from './form.js';
-import type { Changed } from '../hq/changed.js';
+import type { Changed } from '../hq/write.js';
 
 type Part = Readonly<Record<string, unknown>>;
 
