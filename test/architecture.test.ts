@@ -25,7 +25,8 @@ const ours = (name: string) =>
 /** A room and what of ours it may import (ARCHITECTURE.md 3). */
 const ROOMS: [room: RegExp, may: RegExp[]][] = [
   [/^(errors|hq\/call|hq\/connection|hq\/clock)$/, []],
-  [/^hq\/resource$/, [/^hq\/(call|pagers)$/]],
+  [/^hq\/want$/, [/^hq\/call$/]],
+  [/^hq\/resource$/, [/^hq\/(call|pagers|want)$/]],
   [/^hq\/step$/, [/^hq\/resource$/]],
   [/^hq\/plan$/, [/^hq\/(resource|step)$/]],
   [/^hq\//, [/^hq\//, /^errors$/]],
