@@ -79,7 +79,7 @@ const settings = {
   sharedSight: setting(
     'HQ_SHARED_SIGHT',
     sights,
-    'API keys and tokens that see the same at HQ and share what is remembered; never budgets or changes',
+    'API keys and tokens that see the same at HQ: they share what is remembered, and see at once what one of them writes; never budgets or idempotency keys',
   ),
   workers: setting(
     'HQ_WORKERS',
@@ -96,7 +96,7 @@ const settings = {
   indexLagMs: setting(
     'HQ_INDEX_LAG_MS',
     whole(0, 600_000),
-    "ms that HQ's search index may trail after a write; what is read in them is not remembered",
+    "ms that HQ's search index may trail after a write; what is read in them is not remembered, and what was written is shown in its place",
     '5000',
   ),
   port: setting('PORT', whole(0, 65_535), 'port of the gateway; 0 = any free port', '4000'),

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { KnownError } from './errors.js';
-import type { Ages, Old } from './hq/ages.js';
+import type { Ages, Old, Unindexed } from './hq/ages.js';
 import type { BudgetState } from './hq/budget.js';
 import type { Call } from './hq/call.js';
 import type { Scheme } from './hq/credential.js';
@@ -74,6 +74,8 @@ export interface Context {
   readonly takes: (ages: Ages) => void;
   /** What was served although it is older than its family's freshness, by field. */
   readonly old: () => readonly Old[];
+  /** Lists that may lack what was just written, by field. */
+  readonly unindexed: () => readonly Unindexed[];
   /** Lists that came in part, and why: their errors stand in the answer beside the rows that came. */
   readonly stopped: readonly Stopped[];
   /** Says that a list comes in part, and why: that of a field, or of the one that is being resolved. */

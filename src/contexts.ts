@@ -93,6 +93,7 @@ export function contexts({
       guard: run => void (guarded = run),
       takes: given => void Object.assign(ages, given),
       old: () => aging.old,
+      unindexed: () => aging.unindexed,
       stopped,
       partly: (error, field = context.field) => note(field, error),
       hq: domain => spaces.get(domain) ?? remember(domain),
@@ -224,7 +225,9 @@ export function contexts({
 
       /** Reads their list, not only its size: it costs the same, and most operations need it next. */
       async function countWorkers() {
-        const { totalCount } = await readConnection(workers, {}, { first: 1 }, source, {
+        // What it is served with says nothing of the field that happens to be resolved.
+        const silent = { ...source, aging: { note: () => undefined, noteUnindexed: () => undefined } };
+        const { totalCount } = await readConnection(workers, {}, { first: 1 }, silent, {
           fields: [context.at],
           most: 1,
         });

@@ -123,7 +123,7 @@ export function createPricing(
         read: dryReader(imagination, dryRows(imagination, memory), families),
         now: () => clock.now(),
         saved: (what, requests) => ledger.save(`${domain} ${what}`, requests),
-        aging: { note: () => undefined },
+        aging: { note: () => undefined, noteUnindexed: () => undefined },
         send: fields =>
           shared(
             line,

@@ -25,7 +25,8 @@ const ours = (name: string) =>
 /** A room and what of ours it may import (ARCHITECTURE.md 3). */
 const ROOMS: [room: RegExp, may: RegExp[]][] = [
   [/^(errors|hq\/call|hq\/connection|hq\/clock)$/, []],
-  [/^hq\/(resource|expansion)$/, [/^hq\/(call|expansion|pagers|sorting)$/]],
+  [/^hq\/want$/, [/^hq\/call$/]],
+  [/^hq\/(resource|expansion)$/, [/^hq\/(call|expansion|pagers|sorting|want)$/]],
   [/^hq\/step$/, [/^hq\/(expansion|resource)$/]],
   [/^hq\/plan$/, [/^hq\/(resource|step)$/]],
   [/^hq\//, [/^hq\//, /^errors$/]],

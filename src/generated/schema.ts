@@ -1645,8 +1645,8 @@ export type FormSubmitInput = {
 export type FormSubmitPayload = {
   readonly __typename?: 'FormSubmitPayload';
   /**
-   * Cases that the form touched, as it has left them. Costs 1 HQ request for up to 5,000 of those that it did not open, beside what `form` costs. With a
-   * duplicate, and with a mutation that is sent again, as HQ's index has them. Cases that the credential may not see are missing.
+   * Cases that the form touched, as it has left them. Costs 1 HQ request for up to 5,000 of those that it did not open, beside what `form` costs; none for
+   * those that were written before it in the last seconds. With an edit, a duplicate, and a mutation that is sent again, as HQ's index has them. Cases that the credential may not see are missing.
    */
   readonly cases?: Maybe<ReadonlyArray<Case>>;
   /** Had HQ the form already, byte by byte? Then nothing has happened. */

@@ -13,16 +13,32 @@ export interface Old {
   readonly seconds: number;
 }
 
+/** A list that may lack rows which were just written: HQ's index has not shown them yet. */
+export interface Unindexed {
+  readonly field: string;
+  /** The rows, by HQ's ids; null where any row may have changed. */
+  readonly ids: readonly string[] | null;
+  /** Whole seconds until HQ's index shows them. */
+  readonly seconds: number;
+}
+
 /** What one operation takes, and what it was served. */
 export interface Aging extends Ages {
   /** Fields that were served something of this age, in ms. */
   note(fields: readonly string[], age: number): void;
   readonly old: readonly Old[];
+  /** Notes that these fields may lack rows, `any` or by id, for as many ms as are `left`. */
+  noteUnindexed(fields: readonly string[], rows: 'any' | readonly string[], left: number): void;
+  readonly unindexed: readonly Unindexed[];
 }
+
+/** Ids that are told of a field at the most: beyond that any row counts as changed. */
+const MOST_IDS = 100;
 
 /** `ages` is read each time: an operation says what it takes when it has been parsed. */
 export function createAging(ages: Ages): Aging {
   const old = new Map<string, number>();
+  const unindexed = new Map<string, { readonly ids: ReadonlySet<string> | null; readonly left: number }>();
   return {
     get maxAge() {
       return ages.maxAge;
@@ -31,6 +47,23 @@ export function createAging(ages: Ages): Aging {
       return ages.staleIfThrottled;
     },
     note: (fields, age) => fields.forEach(field => old.set(field, Math.max(age, old.get(field) ?? 0))),
+    noteUnindexed: (fields, rows, left) =>
+      fields.forEach(field => {
+        const known = unindexed.get(field);
+        const isAny = rows === 'any' || known?.ids === null;
+        const ids = isAny ? null : new Set([...(known?.ids ?? []), ...rows]);
+        unindexed.set(field, {
+          ids: ids && ids.size > MOST_IDS ? null : ids,
+          left: Math.max(left, known?.left ?? 0),
+        });
+      }),
+    get unindexed() {
+      return [...unindexed].map(([field, { ids, left }]) => ({
+        field,
+        ids: ids && [...ids],
+        seconds: Math.ceil(left / 1000),
+      }));
+    },
     get old() {
       return [...old].map(([field, age]) => ({ field, seconds: Math.floor(age / 1000) }));
     },

@@ -1,5 +1,6 @@
 import type { Query } from './call.js';
-import type { Beside, Expansion, Lead } from './expansion.js';
+import type { Beside, Expansion } from './expansion.js';
+import type { Lead } from './want.js';
 import type { Ahead, Resource } from './resource.js';
 
 /** A field that the operation selects of some rows. */

@@ -21,3 +21,9 @@ export const systemClock: Clock = {
     return { done, cancel: () => clearTimeout(timeout) };
   },
 };
+
+/**
+ * Is a moment within the last `span` ms? One in the future is not: it was told by a clock that has been set back since, so
+ * how long ago it was nobody knows.
+ */
+export const isRecent = (at: number, now: number, span: number): boolean => at <= now && now < at + span;

@@ -35,6 +35,8 @@ export interface PageInfo {
 export interface Cut<Row> {
   readonly nodes: readonly Row[];
   readonly cursorAt: (index: number) => string;
+  /** The cursor behind the last row that was read, where rows that were read are not shown. */
+  readonly end?: (() => string | null) | undefined;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly totalCount?: number;
@@ -45,6 +47,7 @@ export interface Cut<Row> {
 export function connection<Row>({
   nodes,
   cursorAt,
+  end = () => (nodes.length > 0 ? cursorAt(nodes.length - 1) : null),
   hasNextPage,
   hasPreviousPage,
   totalCount,
@@ -62,7 +65,7 @@ export function connection<Row>({
         return nodes.length > 0 ? cursorAt(0) : null;
       },
       get endCursor() {
-        return nodes.length > 0 ? cursorAt(nodes.length - 1) : null;
+        return end();
       },
     },
     totalCount: totalCount ?? null,

@@ -1,12 +1,4 @@
-/** Where a field of a row leads: to rows whose key `by` has a value of the row's own key `via`, `id` unless told. */
-export interface Lead {
-  /** The name of their resource. */
-  readonly to: string;
-  readonly by: string;
-  readonly via?: string;
-  /** One list may tell it of all rows. */
-  readonly together?: boolean;
-}
+import type { Lead } from './want.js';
 
 /** What HQ puts beside a row where it is asked to (`…__full`): rows that the row leads to. Each costs HQ a read. */
 export interface Expansion {

@@ -4,13 +4,14 @@ import { expand } from './expand.js';
 import type { Kept } from './memory.js';
 import { partly } from './partly.js';
 import { plan } from './plan.js';
-import type { Answer, Resource, Want } from './resource.js';
+import { tellsOne, valuesOf, type Answer, type Resource, type Want } from './resource.js';
 import { credit, tellAge } from './saving.js';
 import type { SetAnswer } from './set.js';
 import { recallStale } from './stale.js';
 import type { Source } from './source.js';
 import { take, type Taken, type TakenStep } from './take.js';
 import { createTold } from './told.js';
+import { tellUnindexed } from './unindexed.js';
 import { patched } from './written.js';
 
 /** How far a fetch goes. */
@@ -42,7 +43,16 @@ export async function fetchAnswers<Row>(
   const written = await source.memory.written(resource);
   return wants.map(want => {
     const answer = answers.get(want);
-    return answer instanceof Error || !answer ? answer : patched(resource, want, answer, written);
+    if (answer instanceof Error || !answer) return answer;
+    const found = patched(resource, want, answer, written);
+    const { by, value, filter } = want;
+    const place = {
+      list: resource.lists[0],
+      filter,
+      belongs: (row: Row) => valuesOf(resource, by, row).includes(value),
+    };
+    if (!tellsOne(resource, by)) tellUnindexed(resource, found.rows, written, place, source, reach.fields);
+    return found;
   });
 }
 

@@ -206,11 +206,10 @@ export class Hq {
 
   /** Rows as changes have left them, where not the changes' own answers told but what was read of them since. */
   async keep(rows: readonly ChangedRows[]): Promise<void> {
-    for (const { resource, changed } of rows)
-      await this.operation.source.memory.forget(
-        resource,
-        changed.map(one => ('fields' in one ? one : { ...one, row: stored(one.row) })),
-      );
+    for (const { resource, changed, unsaid } of rows) {
+      const kept = changed?.map(one => ('row' in one ? { ...one, row: stored(one.row) } : one));
+      await this.operation.source.memory.forget(resource, { changed: kept, unsaid });
+    }
     this.#loaders.clear();
   }
 

@@ -1,6 +1,7 @@
 import { bringing, leadName } from './ahead.js';
 import { plan } from './plan.js';
-import type { Expansion, Lead } from './expansion.js';
+import type { Expansion } from './expansion.js';
+import type { Lead } from './want.js';
 import { tellsOne, usualOf, valuesOf, type Ahead, type List, type Resource, type Want } from './resource.js';
 import type { Source } from './source.js';
 import type { Plan } from './step.js';

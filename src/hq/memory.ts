@@ -4,7 +4,10 @@ import type { Answer, List, Resource, Want } from './resource.js';
 import { type Entry, fromSnapshots } from './snapshots.js';
 import { steady } from './steady.js';
 import type { Store } from './store.js';
-import { fromWritten, lasting, merged, unseen, type Changed, type WrittenRow } from './written.js';
+import { isRecent } from './clock.js';
+import { createChanges, type Generation, type Made } from './changes.js';
+import type { Overlay } from './overlay.js';
+import { fromWritten, lasting } from './written.js';
 
 /** How memory is set up; one for all credentials. */
 export interface MemoryOptions {
@@ -19,9 +22,9 @@ export interface MemoryOptions {
 
 /** Whose memory it is, in one project space of a server. */
 export interface Partition {
-  /** This credential's alone: what it has written, and what HQ refuses to it. */
+  /** This credential's alone: what HQ refuses to it. */
   readonly own: string;
-  /** Of all who see the same now: what HQ has answered. Read each time. */
+  /** Of all who see the same now: what HQ has answered, and what they have written. Read each time. */
   readonly seen: string;
 }
 
@@ -44,15 +47,14 @@ export interface Memory {
   refused(resource: Named): Promise<ReadonlySet<number>>;
   refuse(resource: Named, way: number): Promise<void>;
   /**
-   * After a write: what any credential remembers of the resource in this project space is stale at once. The rows that
-   * the write has changed are kept, for this credential. Where HQ goes on with the work for up to `takes` ms, what is read
-   * until then is not kept.
+   * What any credential remembers of the resource in this project space is stale at once. After a `change` of HQ's rows, what
+   * it made of them is kept for all who see the same, in place of what HQ's index still shows.
    */
-  forget<Row>(resource: Resource<Row>, changed?: readonly Changed<Row>[], takes?: number): Promise<void>;
+  forget<Row>(resource: Resource<Row>, change?: Made<Row>): Promise<void>;
   /** Such work has ended: what was remembered before is stale, and what is read from now on may be kept. */
   settle(resource: Named): Promise<void>;
-  /** What this credential has written that HQ's index may not show yet. */
-  written<Row>(resource: Resource<Row>): Promise<readonly Changed<Row>[]>;
+  /** What all who see the same have written that HQ's index may not show yet. */
+  written<Row>(resource: Resource<Row>): Promise<Overlay<Row>>;
 }
 
 /** An answer to remember: to a want, or of a whole list. */
@@ -78,14 +80,11 @@ export function fits(
   return unordered ? complete && !enough && !ordered : complete || enough;
 }
 
+/** By which operation an answer was asked for, and when, ms since the epoch. */
+type Asked = Pick<Entry<unknown>, 'asked' | 'by'>;
+
 /** A resource, or what bears its name. */
 type Named = { readonly name: string };
-
-interface Generation {
-  readonly number: number;
-  /** When the last change was made, or will surely have been; ms since the epoch. */
-  readonly written: number;
-}
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -101,27 +100,39 @@ export function createMemory(
   operation: string,
   ages: { readonly maxAge?: number } = {},
 ): Memory {
-  const { getMany, setMany } = steady(store, warn);
+  const steadied = steady(store, warn);
+  const { getMany, setMany } = steadied;
+  const changes = createChanges(steadied, { now, lag }, partition, domain, operation);
+  const { generation } = changes;
 
   return {
-    async recall(resource, wants, age = ageOf(resource)) {
-      const prefix = await prefixOf(resource);
-      const written = await writtenIn(resource);
+    async recall<Row>(resource: Resource<Row>, wants: readonly Want[], age = ageOf(resource)) {
+      const held = await generation(resource);
+      const prefix = prefixAt(resource, held);
+      const written = await changes.overlay(resource, held);
       const snapshots = await snapshotsOf(prefix, resource, wants, age);
-      const answers = wants.map(want => fromWritten(written, want) ?? fromSnapshots(resource, want, snapshots));
+      const isYoung = ({ at, by }: { readonly at: number; readonly by: string }) =>
+        !isOld({ asked: at, by }, age, resource);
+      const answers = wants.map(
+        want => fromWritten(written, want, isYoung) ?? fromSnapshots(resource, want, snapshots),
+      );
       const open = wants.map((_, i) => i).filter(i => !answers[i]);
       const entries = await getMany<Entry<never>>(open.map(i => wantKey(prefix, wants[i]!)));
       entries.forEach((entry, i) => (answers[open[i]!] = usable(resource, entry, age, wants[open[i]!])));
       return answers;
     },
     async recallList(resource, list, filter, age = ageOf(resource)) {
-      return usable(resource, (await getMany<Entry<never>>([listKey(await prefixOf(resource), list, filter)]))[0], age);
+      return usable(
+        resource,
+        (await getMany<Entry<never>>([listKey(prefixAt(resource, await generation(resource)), list, filter)]))[0],
+        age,
+      );
     },
     async keep(resource, asked, answers) {
       if (resource.fresh === 0) return;
-      const { number, written } = await generation(resource);
-      if (written + lag > asked) return;
-      const prefix = `${partition.seen}:${resource.name}:${number}`;
+      const held = await generation(resource);
+      if (held.until + (resource.isPresent ? 0 : lag) > asked) return;
+      const prefix = prefixAt(resource, held);
       await setMany(
         answers.map(({ want, list, filter, answer, lacks, bytes }) => ({
           key: list ? listKey(prefix, list, filter) : wantKey(prefix, want!),
@@ -136,47 +147,23 @@ export function createMemory(
     async refuse(resource, way) {
       await setMany([{ key: refusedKey(resource), value: [...(await this.refused(resource)), way], ttl: HOUR }]);
     },
-    async forget<Row>(resource: Resource<Row>, changed: readonly Changed<Row>[] = [], takes = 0) {
-      const at = now();
-      const held = await generation(resource);
-      const number = held.number + 1;
-      const { written, latest } = merged(await writtenIn(resource), changed, at);
-      const ttl = resource.fresh * 1000;
-      const rows = latest.flatMap(lasting);
-      await setMany([
-        begin(resource, number, Math.max(at + takes, held.written)),
-        ...(written.length > 0 ? [{ key: writtenKey(resource), value: written, ttl: Math.max(1, lag) }] : []),
-        ...rows.map(({ id, row, lacks }) => ({
-          key: wantKey(`${partition.seen}:${resource.name}:${number}`, { by: 'id', value: id }),
-          value: {
-            rows: [row],
-            complete: true,
-            by: operation,
-            asked: at,
-            lacks,
-            bytes: JSON.stringify(row).length,
-          },
-          ttl,
+    async forget<Row>(resource: Resource<Row>, made?: Made<Row>) {
+      if (!made) return changes.stale(resource);
+      const asked = now();
+      const prefix = prefixAt(resource, await changes.note(resource, made));
+      await setMany(
+        (made.changed ?? []).flatMap(lasting).map(({ id, row, lacks }) => ({
+          key: wantKey(prefix, { by: 'id', value: id }),
+          value: { rows: [row], complete: true, by: operation, asked, lacks, bytes: JSON.stringify(row).length },
+          ttl: resource.fresh * 1000,
         })),
-      ]);
+      );
     },
     async settle(resource) {
-      await setMany([
-        begin(resource, (await generation(resource)).number + 1, now()),
-        // What was written before the work, it may have changed.
-        { key: writtenKey(resource), value: [], ttl: 1 },
-      ]);
+      await changes.note(resource, { unsaid: 'any' }, true);
     },
-    written: resource => writtenIn(resource),
+    written: async resource => changes.overlay(resource, await generation(resource)),
   };
-
-  function begin(resource: Named, number: number, written: number) {
-    return { key: generationKey(resource), value: { number, written } satisfies Generation, ttl: 2 * DAY };
-  }
-
-  async function writtenIn<Row>(resource: Resource<Row>): Promise<readonly WrittenRow<Row>[]> {
-    return unseen((await getMany<WrittenRow<Row>[]>([writtenKey(resource)]))[0], now(), lag);
-  }
 
   /** ms that an answer of the family may be old, where the operation does not say otherwise. */
   function ageOf({ fresh }: { readonly fresh: number }): number {
@@ -184,8 +171,9 @@ export function createMemory(
   }
 
   /** However young an operation takes its answers: what it has read itself it does not read again. */
-  function isOld({ asked, by }: Entry<unknown>, age: number, { fresh }: { readonly fresh: number }): boolean {
-    return asked + (by === operation ? Math.max(age, fresh * 1000) : age) <= now();
+  function isOld({ asked, by }: Asked, age: number, { fresh }: { readonly fresh: number }): boolean {
+    if (by === operation) return asked + Math.max(age, fresh * 1000) <= now();
+    return !isRecent(asked, now(), age);
   }
 
   function usable<Row>(
@@ -212,22 +200,12 @@ export function createMemory(
     );
   }
 
-  async function prefixOf(resource: Named): Promise<string> {
-    return `${partition.seen}:${resource.name}:${(await generation(resource)).number}`;
+  function prefixAt({ name }: Named, { number }: Generation): string {
+    return `${partition.seen}:${name}:${number}`;
   }
 
-  async function generation(resource: Named): Promise<Generation> {
-    return (await getMany<Generation>([generationKey(resource)]))[0] ?? { number: 0, written: -Infinity };
-  }
-
-  function generationKey({ name }: Named) {
-    return `${domain}:${name}:generation`;
-  }
   function sizeKey({ name }: Named, list: List, filter?: Query) {
     return `${partition.seen}:${name}:size${listKey('', list, filter)}`;
-  }
-  function writtenKey({ name }: Named) {
-    return `${partition.own}:${name}:written`;
   }
   function refusedKey({ name }: Named) {
     return `${partition.own}:${name}:refused`;

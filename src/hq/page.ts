@@ -12,6 +12,7 @@ import { placeBehind, type Spot } from './placeBehind.js';
 import type { Resource } from './resource.js';
 import { checkFirst } from './set.js';
 import type { Source } from './source.js';
+import { tellUnindexed } from './unindexed.js';
 import { renewed } from './written.js';
 
 /** Who reads a root list, and how many rows at the most. */
@@ -101,12 +102,17 @@ export async function readConnection<Row>(
 
   const written = await source.memory.written(resource);
   const all = [...found.values()].map(({ row }) => row);
-  const nodes = renewed(resource, all, written, list).filter(reach.belongs ?? (() => true));
+  const last = [...found.values()].at(-1);
+  const shownIn = { list, filter, belongs: reach.belongs };
+  const nodes = renewed(resource, all, written, shownIn);
+  tellUnindexed(resource, nodes, written, shownIn, source, reach.fields);
   if (stopped && (nodes.length === 0 || !reach.stopped)) throw stopped;
   if (stopped) reach.stopped!(stopped);
   return connection({
     nodes,
     cursorAt: i => encodeCursor(found.get(String(resource.keys.id(nodes[i]!)))!.cursor()),
+    // Who goes on goes on behind what was read, also where the last rows no longer belong to the list.
+    ...(last && { end: () => encodeCursor(last.cursor()) }),
     hasNextPage: more,
     hasPreviousPage: Boolean(after),
     totalCount: total,

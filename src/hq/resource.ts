@@ -1,57 +1,10 @@
 import type { Call, Meter, Query } from './call.js';
-import type { Expansion, Lead } from './expansion.js';
+import type { Expansion } from './expansion.js';
 import type { Pager } from './pagers.js';
 import type { Sorting } from './sorting.js';
+import type { Lead } from './want.js';
 
-/**
- * The rows of a resource where a key has a value. By `id` that is one row or none; by any other key, all of them,
- * or the first `take` in HQ's order.
- */
-export interface Want {
-  readonly by: string;
-  readonly value: string;
-  /** HQ's own filters, which narrow the set. Never with `id`. */
-  readonly filter?: Query;
-  /** Fields of the row that not every way brings. */
-  readonly needs?: readonly string[];
-  /** How many rows from the set's beginning are needed; absent = all of them. */
-  readonly take?: number;
-  /** What is known beforehand of a row wanted by id: a form's case, say. */
-  readonly known?: Readonly<Record<string, string>>;
-  /** Stands for so many wants of other values: of imagined rows, in a dry run. */
-  readonly times?: number;
-  /** What the operation will want of the rows next. */
-  readonly ahead?: readonly Ahead[];
-  /** Fields of the rows that it needs, and that HQ may not tell where it expands. */
-  readonly untold?: readonly string[];
-  /** Goes on where a reader of the set has stopped, so that the order of its rows matters. */
-  readonly ordered?: boolean;
-}
-
-/** A lead that an operation follows from wanted rows, and those that it follows from there. */
-export interface Ahead extends Lead {
-  readonly then: readonly Ahead[];
-  /** Fields of the rows there that it needs, and that HQ may not tell where it expands. */
-  readonly untold: readonly string[];
-}
-
-/** The answer to a want. */
-export interface Answer<Row> {
-  readonly rows: readonly Row[];
-  /** Are these all rows of the set? */
-  readonly complete: boolean;
-  /** Rows in the whole set, where HQ told. */
-  readonly total?: number;
-  /** Rows that a dry run has left out: those here stand for them. */
-  readonly unseen?: number;
-  /** The rows stand in another order than in HQ's list of them. */
-  readonly unordered?: boolean;
-  /** The request that brought it beside other rows, by a name that those bear too. */
-  readonly request?: string;
-  /** The operation whose request brought it, and when (ms since the epoch): of answers from memory. */
-  readonly by?: string;
-  readonly asked?: number;
-}
+export type { Ahead, Answer, Want } from './want.js';
 
 /** Where a row was read: what HQ's JSON leaves out. */
 export interface Origin {
@@ -65,6 +18,12 @@ export type Key<Row> = { of(row: Row): string | readonly string[] | null | undef
 
 /** Does a row stand in a list? A method's type, as for keys. */
 export type Listed<Row> = { of(row: Row, list: List): boolean | undefined }['of'];
+
+/** Does a row pass HQ's filters? Undefined where that cannot be told here. A method's type, as for keys. */
+export type Fits<Row> = { of(row: Row, filter: Query): boolean | undefined }['of'];
+
+/** HQ's time of a row's last change. A method's type, as for keys. */
+export type ChangedOn<Row> = { of(row: Row): string | null | undefined }['of'];
 
 /** A list of HQ's, with its style of paging. */
 export interface List {
@@ -125,6 +84,12 @@ export interface Resource<Row> {
    * list? Undefined when the row does not tell. A change may have moved it.
    */
   readonly listed?: Listed<Row>;
+  /** Of a row that was just written: does it pass these of HQ's filters? Without it no filter is known here. */
+  readonly fits?: Fits<Row>;
+  /** HQ's time of a row's last change, by which the newer of two versions is known. */
+  readonly changedOn?: ChangedOn<Row>;
+  /** HQ answers it out of its database, not its search index: a change shows at once. */
+  readonly isPresent?: true;
   /** Of two ways that cost the same the earlier wins. */
   readonly ways: readonly Way[];
   /** Where fields of its rows lead, by `Type.field`: those that HQ can put beside a row. */
@@ -155,6 +120,8 @@ export interface One {
   readonly call: (id: string) => Call;
   /** HQ's refusals that mean "no such row", by status; 404 when absent. Mobile workers answer 400 (users.md 1). */
   readonly none?: readonly number[];
+  /** HQ answers it out of its database, although lists come from its search index. */
+  readonly isPresent?: true;
   readonly lacks?: readonly string[];
   /** The answer as the resource reads it, where it is not so already. */
   readonly row?: (json: unknown) => unknown;

@@ -1,5 +1,6 @@
 import type { Call, Reply } from './call.js';
 import type { Credential } from './credential.js';
+import { isRecent } from './clock.js';
 import { refusal } from './refusal.js';
 
 type Who = Pick<Credential, 'fingerprint' | 'isPassword'>;
@@ -28,7 +29,7 @@ export function createSights(groups: readonly (readonly string[])[], now: () => 
   return {
     of(who, domain) {
       const at = answered.get(place(who, domain)) ?? -Infinity;
-      return (now() < at + HOUR && groupOf.get(who.fingerprint)) || who.fingerprint;
+      return (isRecent(at, now(), HOUR) && groupOf.get(who.fingerprint)) || who.fingerprint;
     },
     note(who, domain, call, reply) {
       const elsewhere = domain === '' || call.path.startsWith('/api/');

@@ -31,7 +31,7 @@ export interface Source {
   readonly saved: (what: string, requests: number) => void;
   /** So many mobile workers are no longer active, on whose number HQ's quota rests. */
   readonly workersLeft: (number: number) => void;
-  readonly aging: Pick<Aging, 'staleIfThrottled' | 'note'>;
+  readonly aging: Pick<Aging, 'staleIfThrottled' | 'note' | 'noteUnindexed'>;
   /** HQ has told how many rows a list has. */
   readonly learn: (resource: { readonly name: string }, list: List, filter: Query, size: number) => Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { KnownError } from '../errors.js';
+import { isRecent } from './clock.js';
 
 /** Where an HQ server has what stands under one of several URLs, or under none, by the server's age. */
 export interface Spellings {
@@ -15,12 +16,12 @@ const HOUR = 3_600_000;
 /** What is found out of one server. */
 export function createSpellings(now: () => number): Spellings {
   const found = new Map<string, string>();
-  const none = new Map<string, { readonly error: KnownError; readonly until: number }>();
+  const none = new Map<string, { readonly error: KnownError; readonly at: number }>();
 
   return {
     async at(name, urls, attempt) {
       const missing = none.get(name);
-      if (missing && now() < missing.until) throw missing.error;
+      if (missing && isRecent(missing.at, now(), HOUR)) throw missing.error;
       const first = found.get(name);
       let error: KnownError | undefined;
       for (const url of first === undefined ? urls : [first, ...urls.filter(other => other !== first)]) {
@@ -34,7 +35,7 @@ export function createSpellings(now: () => number): Spellings {
           error = failed;
         }
       }
-      if (error) none.set(name, { error, until: now() + HOUR });
+      if (error) none.set(name, { error, at: now() });
       throw error ?? new Error(`no URL for ${name}`);
     },
   };

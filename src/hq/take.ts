@@ -42,7 +42,7 @@ export async function take<Row>(
 async function takeOne<Row>(resource: Resource<Row>, step: OneStep, source: Source, send: Send): Promise<Taken<Row>> {
   const { way, wants } = step;
   const { rows, bytes } = await source.read.one(resource, { way, value: wants[0]!.value }, source, send);
-  const answer = { rows, complete: true };
+  const answer: Answer<Row> = { rows, complete: true, ...(way.isPresent && { isPresent: true }) };
   const kept = rows.length > 0 ? [{ want: wants[0], answer, bytes, lacks: way.lacks }] : [];
   return { answers: new Map(wants.map(same => [same, answer])), kept, done: true };
 }

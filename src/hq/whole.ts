@@ -17,8 +17,8 @@ export async function readWhole<Row>(
 ): Promise<readonly Row[]> {
   const rows = await readList(resource, source, fields, age);
   const written = await source.memory.written(resource);
-  const list = resource.lists[0];
-  return [...renewed(resource, rows, written, list), ...broughtIn(resource, rows, written, list)];
+  const place = { list: resource.lists[0] };
+  return [...renewed(resource, rows, written, place), ...broughtIn(resource, rows, written, place)];
 }
 
 /** From memory, or read from end to end. */

@@ -1,7 +1,7 @@
-import type { Clock } from './clock.js';
+import { isRecent, type Clock } from './clock.js';
 
 /** Project spaces whose workers are being counted, or could not be for now. */
-export type Counting = Map<string, { readonly counted: Promise<void>; readonly until: number }>;
+export type Counting = Map<string, { readonly counted: Promise<void>; readonly at: number }>;
 
 const HOUR = 3_600_000;
 
@@ -16,11 +16,11 @@ export async function countOnce(
   count: () => Promise<unknown>,
 ): Promise<void> {
   const known = counting.get(domain);
-  if (known && known.until > clock.now()) return known.counted;
+  if (known && isRecent(known.at, clock.now(), HOUR)) return known.counted;
   const counted = count().then(
     () => undefined,
     () => undefined,
   );
-  counting.set(domain, { counted, until: clock.now() + HOUR });
+  counting.set(domain, { counted, at: clock.now() });
   return counted;
 }

@@ -12,12 +12,13 @@ import { messageOf, refusal } from './refusal.js';
 import type { Answered, Begun, Earlier, Note } from './repeats.js';
 import type { Source } from './source.js';
 import type { Resource } from './resource.js';
-import type { Changed } from './written.js';
+import type { Change } from './changed.js';
 
-/** Rows of a resource that a change has changed. */
-export interface ChangedRows {
+export type { Change, Changed, LeftLists } from './changed.js';
+
+/** What a change has done to a resource. */
+export interface ChangedRows extends Change {
   readonly resource: Resource<unknown>;
-  readonly changed: readonly Changed[];
 }
 
 /** A change of HQ's, as a value: the counterpart of a resource's ways. */
@@ -36,13 +37,18 @@ export interface Write<Result> {
   readonly refused?: (reply: Reply) => readonly Problem[] | undefined;
   /** Answers that tell of a change although their status is no success: what HQ made in part comes with a 400 (users.md 3). */
   readonly made?: (reply: Reply) => boolean;
-  /** The rows as the change has left them, where the answer tells: they stand in for HQ's index until it has caught up. */
+  /**
+   * What it has done to the resources that it touches, where the answer tells: it stands in for HQ's index until that has
+   * caught up. Of a resource that is not named here it may have changed any row.
+   */
   readonly rows?: (result: Result) => readonly ChangedRows[];
   /**
    * HQ only takes the work on and is done within so many ms: until then nothing that it touches is remembered, unless the
    * end is seen before.
    */
   readonly takes?: number;
+  /** HQ may have done a part of it although it refuses the whole. */
+  readonly leavesTraces?: boolean;
   /** So many active mobile workers it takes away, on whose number HQ's quota rests. New ones show in their next count. */
   readonly leavers?: number;
   /** Its answer belongs to the asker alone and is kept nowhere, not for a repeat either. */
@@ -82,8 +88,9 @@ export async function write<Result>(
     const prepared = (await options.prepare?.(begun)) ?? change;
     await note?.('begun');
     const reply = await sent(prepared, source, source.change(fields)).catch(async (error: unknown) => {
-      if (error instanceof OutcomeUnknown || error instanceof HqUnexpected) await forget(prepared, source);
-      else await note?.('refused');
+      const isUnknown = error instanceof OutcomeUnknown || error instanceof HqUnexpected;
+      if (isUnknown || (prepared.leavesTraces && error instanceof Rejected)) await forget(prepared, source);
+      if (!isUnknown) await note?.('refused');
       throw error;
     });
     // From here on it is made, whatever becomes of its answer.
@@ -108,10 +115,11 @@ export async function write<Result>(
 async function forget(
   { touches, takes }: Pick<Write<never>, 'touches' | 'takes'>,
   { memory }: Source,
-  changed: readonly ChangedRows[] = [],
+  rows: readonly ChangedRows[] = [],
 ): Promise<void> {
   for (const resource of touches) {
-    await memory.forget(resource, changed.find(one => one.resource === resource)?.changed, takes);
+    const { changed, unsaid } = rows.find(one => one.resource === resource) ?? { unsaid: 'any' as const };
+    await memory.forget(resource, { changed, unsaid, takes });
   }
 }
 

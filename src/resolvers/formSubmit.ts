@@ -16,7 +16,6 @@ import {
   submitForm,
   type Submission,
 } from '../resources/formSubmit.js';
-import { casesAfter } from '../resources/submittedCases.js';
 import { identities, ME } from '../resources/project.js';
 import { refuseAnother } from './formHeld.js';
 
@@ -30,8 +29,7 @@ export const resolvers = {
       if (!form) return null;
       const hq = context.hq(form.domain);
       const found = await Promise.all(caseIds(form.form).map(id => hq.load(cases, id)));
-      const known = found.filter(one => one !== null);
-      return payload.row ? casesAfter(payload.row, known) : known;
+      return found.filter(one => one !== null);
     },
   },
 } satisfies Resolvers;

@@ -1,9 +1,10 @@
 import { ask, get } from '../hq/call.js';
-import type { Lead } from '../hq/expansion.js';
+import type { Lead } from '../hq/want.js';
 import type { Link, List, Resource } from '../hq/resource.js';
 import type { Sorting } from '../hq/sorting.js';
 import { casePages } from './casePages.js';
 import { caseExpansion, caseFromV1, oneCaseExpansion, UNTOLD_BY_V1, v1Cases } from './caseV1.js';
+import { caseFits } from './caseFits.js';
 import { date, flag, id, idOrEmpty, mapOf, orAbsent, orNull, record, text, word } from './kinds.js';
 import { part, rowReader, type Shape } from './rowShape.js';
 import { shaped } from './shape.js';
@@ -137,6 +138,8 @@ export const cases: Resource<CaseRow> = {
     external_id: row => row.external_id,
   },
   ids: CASE_IDS,
+  fits: caseFits,
+  changedOn: row => row.server_last_modified,
   fresh: 60,
   usual: 50_000,
   lists: [

@@ -1,6 +1,6 @@
 import { change, type Call } from '../hq/call.js';
 import type { Resource } from '../hq/resource.js';
-import type { Write } from '../hq/write.js';
+import type { ChangedRows, Write } from '../hq/write.js';
 import { type CaseRow, cases, writtenCase } from './case.js';
 import type { PlacedCase } from './caseBody.js';
 import { caseHistories } from './caseHistory.js';
@@ -17,6 +17,12 @@ export interface CaseWritten {
 
 /** Every write becomes a form, which belongs to the history of its cases. */
 export const touches: readonly Resource<unknown>[] = [cases, caseHistories, usercases, forms];
+
+/** Cases as a write has left them. Its form is a new one: no other form has changed. */
+export const casesLeft = (rows: readonly CaseRow[]): readonly ChangedRows[] => [
+  { resource: cases, changed: rows.map(row => ({ id: row.case_id, row })) },
+  { resource: forms },
+];
 
 /** Opens a case (cases.md 3.2). */
 export const createCase = (one: PlacedCase): Write<CaseWritten> =>
@@ -48,5 +54,5 @@ const writing = (does: string, call: Call, one: PlacedCase, safeToRepeat: boolea
     });
     return { case: writtenCase(row), formId };
   },
-  rows: ({ case: row }) => [{ resource: cases, changed: [{ id: row.case_id, row }] }],
+  rows: ({ case: row }) => casesLeft([row]),
 });

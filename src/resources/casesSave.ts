@@ -1,8 +1,8 @@
 import { change } from '../hq/call.js';
 import type { Write } from '../hq/write.js';
-import { type CaseRow, cases, writtenCase } from './case.js';
+import { type CaseRow, writtenCase } from './case.js';
 import type { PlacedCase } from './caseBody.js';
-import { touches } from './caseChange.js';
+import { casesLeft, touches } from './caseChange.js';
 import { matchRows } from './caseMatch.js';
 import { caseProblems } from './caseRefusal.js';
 import { shaped } from './shape.js';
@@ -35,6 +35,6 @@ export const saveCases = (list: readonly PlacedCase[]): Write<CasesSaved> => ({
     const answered = rows.map(writtenCase);
     return { formId, rows: matchRows(list, answered), answered };
   },
-  rows: ({ answered }) => [{ resource: cases, changed: answered.map(row => ({ id: row.case_id, row })) }],
+  rows: ({ answered }) => casesLeft(answered),
   safeToRepeat: list.every(({ create }) => create !== true),
 });

@@ -1,8 +1,9 @@
-import { get } from '../hq/call.js';
+import { get, type Query } from '../hq/call.js';
 import type { Resource } from '../hq/resource.js';
 import { seek, sortedByTime, tastypieBound } from '../hq/seek.js';
 import { caseIds } from './caseBlock.js';
 import { formExpansion } from './caseV1.js';
+import { fitsAll, isOneOf } from './fits.js';
 import { date, flag, id, mapOf, orAbsent, orNull, record, text, whole } from './kinds.js';
 import { part, rowReader, type Shape } from './rowShape.js';
 import { textIn } from './textIn.js';
@@ -99,6 +100,26 @@ const FORM: Shape<Omit<FormRow, '__typename' | 'domain'>> = {
 const EARLY = '2000-01-01T00:00:00.000000Z';
 const ATTACHED: FileRow = { content_type: null, length: null, url: '' };
 
+/** Does a form that was just submitted pass HQ's filters (forms.md 1.1)? Of its times only HQ's clock can tell. */
+const formFits = (row: FormRow, filter: Query): boolean | undefined =>
+  fitsAll(filter, (name, value) => {
+    switch (name) {
+      case 'xmlns':
+        return isOneOf(row.form['@xmlns'] as string | undefined, value);
+      case 'app_id':
+        return isOneOf(row.app_id, value);
+      case 'case_id':
+        return caseIds(row.form).some(id => isOneOf(id, value));
+      case 'form.meta.userID':
+        return isOneOf(row.metadata?.userID, value);
+      case 'include_archived':
+      case 'order_by':
+        return true;
+      default:
+        return undefined;
+    }
+  });
+
 /** Forms by id, case, user, application and namespace. */
 export const forms: Resource<FormRow> = {
   name: 'Form',
@@ -111,6 +132,8 @@ export const forms: Resource<FormRow> = {
     xmlns: row => textIn(row.form, '@xmlns'),
   },
   ids: /^[\w:-]+$/,
+  fits: formFits,
+  changedOn: row => row.server_modified_on,
   fresh: 60,
   usual: 100_000,
   lists: [

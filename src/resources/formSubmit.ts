@@ -1,12 +1,13 @@
 import { Forbidden, HqUnavailable, type Problem, Unauthenticated } from '../errors.js';
 import type { Call, FilePart, Reply } from '../hq/call.js';
-import type { Write } from '../hq/write.js';
-import { cases } from './case.js';
+import type { Change, Write } from '../hq/write.js';
+import { type CaseRow, cases } from './case.js';
 import { caseHistories } from './caseHistory.js';
 import { forms, type FormRow } from './form.js';
 import { workerMemories } from './mobileWorker.js';
 import { openRosaAnswer } from './openRosa.js';
-import { casesAfter } from './submittedCases.js';
+import { caseIds } from './caseBlock.js';
+import { changesOfCases } from './submittedCases.js';
 import { submittedRow, type SubmittedForm } from './submittedForm.js';
 import { usercases } from './usercase.js';
 
@@ -87,19 +88,22 @@ const readSubmission = (domain: string, form?: Submission): Omit<Write<FormSubmi
   made: reply => isTaken(reply),
   refused: reply => (isTaken(reply) ? undefined : refused(reply, domain)),
   read: reply => outcome(domain, reply, form),
-  rows: ({ row }) =>
-    row
-      ? [
-          { resource: forms, changed: [{ id: row.id, row, inferred: true }] },
-          {
-            resource: cases,
-            changed: casesAfter(row)
-              .filter(({ case_id }) => form?.opens.includes(case_id))
-              .map(one => ({ id: one.case_id, row: one, inferred: true })),
-          },
-        ]
-      : [],
+  rows: ({ row, duplicate }) =>
+    duplicate
+      ? [forms, cases].map(resource => ({ resource }))
+      : row
+        ? [
+            { resource: forms, changed: [{ id: row.id, row, inferred: true }] },
+            { resource: cases, ...casesLeft(row, form) },
+          ]
+        : [],
 });
+
+/** After an edit HQ makes the cases of both versions anew of all their forms: what comes of that only HQ knows. */
+const casesLeft = (row: FormRow, form?: Submission): Change<CaseRow> =>
+  form?.replaces
+    ? { unsaid: { by: 'id', values: [...new Set([...caseIds(form.replaces.form), ...caseIds(row.form)])] } }
+    : { changed: changesOfCases(row, form?.opens ?? []) };
 
 /** HQ keeps a form, or has done what it says. The nature tells, and whether there is an id; never the status. */
 function isTaken(reply: Reply): boolean {

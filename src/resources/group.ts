@@ -44,7 +44,7 @@ export const groups: Resource<GroupRow> = {
       sorting: { key: row => (row as GroupRow).name, moves: () => true },
     },
   ],
-  ways: [{ kind: 'whole' }, { kind: 'one', call: id => get(`group/v1/${encodeURIComponent(id)}/`) }],
+  ways: [{ kind: 'whole' }, { kind: 'one', call: id => get(`group/v1/${encodeURIComponent(id)}/`), isPresent: true }],
   imagined: (id, link, domain) => ({
     __typename: 'Group',
     domain,
@@ -61,7 +61,7 @@ export const groups: Resource<GroupRow> = {
 export const presentGroups: Resource<GroupRow> = {
   ...groups,
   name: 'PresentGroup',
-  fresh: 1,
+  fresh: 0,
   lists: [],
   ways: groups.ways.filter(({ kind }) => kind === 'one'),
 };

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.js';
 import { change, type Reply } from '../hq/call.js';
-import type { ChangedRows, Write } from '../hq/write.js';
+import type { Changed, ChangedRows, Write } from '../hq/write.js';
 import { groups, type GroupRow } from './group.js';
 import { deactivatedWorkers, mobileWorkers, type MobileWorkerRow } from './mobileWorker.js';
 import { anew, present } from './present.js';
@@ -98,15 +98,19 @@ export const editGroup = (
   refused,
   rows: row => [
     { resource: groups, changed: [{ id, row }] },
-    // HQ lists the deactivated ones apart.
-    { resource: mobileWorkers, changed: changedWorkers(workers.filter(({ active }) => active !== false)) },
-    { resource: deactivatedWorkers, changed: changedWorkers(workers.filter(({ active }) => active === false)) },
+    ...[mobileWorkers, deactivatedWorkers].map(resource => ({ resource, changed: movedWorkers(id, workers) })),
   ],
   safeToRepeat: true,
 });
 
-const changedWorkers = (rows: readonly MobileWorkerRow[]) =>
-  rows.map(row => ({ id: row.id, row: { ...row, active: row.active ?? true }, inferred: true as const }));
+/** Workers who came into a group or left it. Of the rest of them HQ knows more than what was read before. */
+const movedWorkers = (groupId: string, workers: readonly MobileWorkerRow[]): readonly Changed<MobileWorkerRow>[] =>
+  workers.map(row => ({
+    id: row.id,
+    fields: {},
+    members: { groups: row.groups.includes(groupId) ? { add: groupId } : { drop: groupId } },
+    otherwise: { ...row, active: row.active ?? true },
+  }));
 
 /** Deletes a group; its members leave it. */
 export const deleteGroup = (id: string): Write<string> => ({
@@ -115,7 +119,13 @@ export const deleteGroup = (id: string): Write<string> => ({
   touches: [groups, mobileWorkers, deactivatedWorkers],
   read: () => id,
   refused: ({ status }) => (status === 404 ? [unknownGroup] : undefined),
-  rows: () => [{ resource: groups, changed: [{ id, row: null }] }],
+  rows: () => [
+    { resource: groups, changed: [{ id, row: null }] },
+    ...[mobileWorkers, deactivatedWorkers].map(resource => ({
+      resource,
+      changed: [{ list: 'groups', value: id, except: [] }],
+    })),
+  ],
   safeToRepeat: true,
 });
 

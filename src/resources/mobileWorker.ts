@@ -2,6 +2,7 @@ import { get } from '../hq/call.js';
 import { offset } from '../hq/pagers.js';
 import type { List, One, Resource } from '../hq/resource.js';
 import type { Sorting } from '../hq/sorting.js';
+import { fitsAll } from './fits.js';
 import { id, list as listOf, orAbsent, orNull, record, text } from './kinds.js';
 import { rowReader, type Shape } from './rowShape.js';
 
@@ -55,6 +56,7 @@ const single: One = {
   kind: 'one',
   call: id => get(`user/v1/${encodeURIComponent(id)}/`),
   none: [400, 404],
+  isPresent: true,
   lacks: ['active'],
 };
 const deactivated: List = { name: 'deactivated', path: 'user/v1/', query: { archived: true }, pager, sorting };
@@ -92,6 +94,8 @@ export const mobileWorkers: Resource<MobileWorkerRow> = {
   usual: 300,
   ahead: 1000,
   lists: [active, deactivated],
+  fits: (row, filter) =>
+    fitsAll(filter, (name, value) => (name === 'group' ? row.groups.includes(String(value)) : undefined)),
   listed: (row, { name }) => (row.active === null ? undefined : row.active === (name === ACTIVE)),
   ways: [{ kind: 'whole' }, single, { kind: 'part', by: 'group' }],
   imagined: (id, link, domain) => ({

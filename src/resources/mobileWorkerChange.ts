@@ -1,12 +1,12 @@
 import { change, type Reply } from '../hq/call.js';
 import type { Resource } from '../hq/resource.js';
-import type { Write } from '../hq/write.js';
+import type { ChangedRows, LeftLists, Write } from '../hq/write.js';
 import type { Problem } from '../errors.js';
 import { cases } from './case.js';
 import { caseHistories } from './caseHistory.js';
 import { forms } from './form.js';
 import { groups } from './group.js';
-import { deactivatedWorkers, type MobileWorkerRow, mobileWorkers, workerMemories } from './mobileWorker.js';
+import { type MobileWorkerRow, mobileWorkers, workerMemories } from './mobileWorker.js';
 import { shaped } from './shape.js';
 import { usercases } from './usercase.js';
 import type { WorkerBody } from './workerFields.js';
@@ -17,6 +17,19 @@ const worker: readonly Resource<unknown>[] = [...workerMemories, usercases, case
 /** Groups show their active members (users.md 3). */
 const member: readonly Resource<unknown>[] = [...worker, groups];
 
+/** What a change of a worker does to cases and forms: HQ writes the worker's own case, with a form that is new. */
+const besideWorker = (userId: string): readonly ChangedRows[] => [
+  { resource: cases, unsaid: { by: 'external_id', values: [userId] } },
+  { resource: forms },
+];
+
+/** The worker is a shown member of no group but these. */
+const leftGroups = (userId: string, except: readonly string[] = []): LeftLists => ({
+  list: 'users',
+  value: userId,
+  except,
+});
+
 const urlOf = (userId: string, action = '') => `user/v1/${encodeURIComponent(userId)}/${action}`;
 
 /** Creates a worker; HQ answers the id alone (users.md 1, POST). `place`: where the worker stands in the input. */
@@ -26,6 +39,11 @@ export const createWorker = (body: WorkerBody, place: readonly string[]): Write<
   touches: body.groups ? member : worker,
   read: ({ body: answer }) => shaped<{ id: string }>(answer, { id: 'string' }).id,
   refused: reply => workerRefusal(reply, place),
+  rows: userId => [
+    ...workerMemories.map(resource => ({ resource })),
+    ...besideWorker(userId),
+    { resource: groups, unsaid: { by: 'id', values: body.groups ?? [] } },
+  ],
 });
 
 /** Changes what is sent and leaves the rest; HQ answers the whole worker, but for whether it is active (users.md 1, PUT). */
@@ -38,10 +56,14 @@ export const updateWorker = (domain: string, userId: string, body: WorkerBody): 
   rows: row => {
     const changed = [{ id: row.id, row, lacks: ['active'] }];
     return [
-      { resource: mobileWorkers, changed },
-      { resource: deactivatedWorkers, changed },
+      ...workerMemories.map(resource => ({ resource, changed })),
+      ...besideWorker(userId),
+      // Of the groups that the worker is in now, HQ shows the active members: whether this one is active it does not say here.
+      { resource: groups, changed: [leftGroups(userId, row.groups)], unsaid: { by: 'id', values: row.groups } },
     ];
   },
+  // HQ writes groups first, and finds out then what is wrong with the worker (users.md 1, PUT).
+  leavesTraces: body.groups !== undefined,
   // A second email would be sent.
   safeToRepeat: !body.send_confirmation_email_now,
 });
@@ -54,7 +76,11 @@ export const deleteWorker = (userId: string): Write<string> => ({
   leavers: 1,
   read: () => userId,
   refused: gone,
-  rows: () => workerMemories.map(resource => ({ resource, changed: [{ id: userId, row: null }] })),
+  rows: () => [
+    ...workerMemories.map(resource => ({ resource, changed: [{ id: userId, row: null }] })),
+    ...besideWorker(userId),
+    { resource: groups, changed: [leftGroups(userId)] },
+  ],
   safeToRepeat: true,
 });
 
@@ -66,11 +92,11 @@ export const switchWorker = (userId: string, active: boolean): Write<string> => 
   ...(!active && { leavers: 1 }),
   read: () => userId,
   refused: reply => gone(reply) ?? unfit(reply),
-  rows: () =>
-    [mobileWorkers, deactivatedWorkers].map(resource => ({
-      resource,
-      changed: [{ id: userId, fields: { active } }],
-    })),
+  rows: () => [
+    ...workerMemories.map(resource => ({ resource, changed: [{ id: userId, fields: { active } }] })),
+    ...besideWorker(userId),
+    ...(active ? [] : [{ resource: groups, changed: [leftGroups(userId)] }]),
+  ],
   safeToRepeat: true,
 });
 

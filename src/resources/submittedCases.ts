@@ -1,6 +1,7 @@
 import type { CaseIndexRow, CaseRow } from './case.js';
 import { caseBlocks, type CaseBlock } from './caseBlock.js';
 import type { FormRow } from './form.js';
+import type { Changed } from '../hq/write.js';
 
 type Part = Readonly<Record<string, unknown>>;
 
@@ -21,59 +22,83 @@ const entriesOf = (part: unknown): readonly (readonly [string, unknown])[] =>
 /** What in a block is the case's own and no property (forms.md 2.5). */
 const OWN = ['case_type', 'case_name', 'owner_id', 'external_id', 'date_opened'];
 
-function indicesAfter(before: CaseRow['indices'], index: unknown): CaseRow['indices'] {
-  const changes = entriesOf(index);
-  const kept = Object.entries(before).filter(([name]) => !changes.some(([changed]) => changed === name));
-  const set = changes.flatMap(([name, value]): [string, CaseIndexRow][] => {
-    const case_id = textOf(value);
-    const { '@case_type': type, '@relationship': relationship } = partOf(value);
-    if (case_id === '') return [];
-    return [
-      [name, { case_id, case_type: textOf(type), relationship: relationship === 'extension' ? 'extension' : 'child' }],
-    ];
-  });
-  return Object.fromEntries([...kept, ...set]);
+/** Of these, what a block sets. */
+const SHOWN = OWN.filter(name => name !== 'date_opened');
+
+/** A link without a case is one that was removed. */
+const indicesIn = (index: unknown): Left['entries']['indices'] =>
+  Object.fromEntries(
+    entriesOf(index).map(([name, value]): [string, CaseIndexRow | null] => {
+      const case_id = textOf(value);
+      const { '@case_type': type, '@relationship': relationship } = partOf(value);
+      if (case_id === '') return [name, null];
+      return [
+        name,
+        { case_id, case_type: textOf(type), relationship: relationship === 'extension' ? 'extension' : 'child' },
+      ];
+    }),
+  );
+
+/** A case as a block opens it. */
+const opened = (id: string, domain: string, { fields, entries }: Left): CaseRow => ({
+  __typename: 'Case',
+  domain,
+  case_id: id,
+  case_type: '',
+  case_name: '',
+  external_id: null,
+  owner_id: null,
+  date_opened: fields.last_modified ?? null,
+  last_modified: null,
+  server_last_modified: null,
+  // Where it is not told, it is asked for.
+  indexed_on: null,
+  closed: false,
+  date_closed: null,
+  ...fields,
+  properties: entries.properties,
+  indices: Object.fromEntries(
+    Object.entries(entries.indices).filter(([, index]) => index !== null),
+  ) as CaseRow['indices'],
+});
+
+/** What a block leaves in a case, whatever that was before. */
+interface Left {
+  readonly fields: Partial<CaseRow>;
+  readonly entries: {
+    readonly properties: Readonly<Record<string, string>>;
+    readonly indices: Readonly<Record<string, CaseIndexRow | null>>;
+  };
 }
 
-/** A case as a block leaves it; undefined where it is neither known nor new. */
-function after(block: CaseBlock & Part, before: CaseRow | undefined, { domain, server_modified_on }: FormRow) {
-  const isNew = 'create' in block;
-  if (!before && !isNew) return undefined;
+function leftBy(block: CaseBlock & Part, { server_modified_on }: FormRow): Left {
   const modified = textOf(block['@date_modified']) || server_modified_on;
-  const told = Object.fromEntries(
-    [...entriesOf(block['create']), ...entriesOf(block['update'])].map(([name, value]) => [name, textOf(value)]),
+  const told = [...entriesOf(block['create']), ...entriesOf(block['update'])].map(
+    ([name, value]) => [name, textOf(value)] as const,
   );
-  const properties = Object.entries(told).filter(([name]) => !OWN.includes(name));
-  const row: CaseRow = {
-    __typename: 'Case',
-    domain,
-    case_id: block['@case_id'],
-    case_type: told['case_type'] ?? before?.case_type ?? '',
-    case_name: told['case_name'] ?? before?.case_name ?? '',
-    external_id: told['external_id'] ?? before?.external_id ?? null,
-    owner_id: told['owner_id'] ?? before?.owner_id ?? null,
-    date_opened: before?.date_opened ?? modified,
-    last_modified: modified,
-    server_last_modified: server_modified_on,
-    // Where it is not told, it is asked for.
-    indexed_on: before ? before.indexed_on : null,
-    closed: 'close' in block || (before?.closed ?? false),
-    date_closed: 'close' in block ? modified : (before?.date_closed ?? null),
-    properties: { ...before?.properties, ...Object.fromEntries(properties) },
-    indices: indicesAfter(before?.indices ?? {}, block['index']),
+  return {
+    fields: {
+      ...Object.fromEntries(told.filter(([name]) => SHOWN.includes(name))),
+      last_modified: modified,
+      server_last_modified: server_modified_on,
+      ...('close' in block && { closed: true, date_closed: modified }),
+    },
+    entries: {
+      properties: Object.fromEntries(told.filter(([name]) => !OWN.includes(name))),
+      indices: indicesIn(block['index']),
+    },
   };
-  return row;
 }
 
 /**
- * The cases of a form that HQ has just taken, as the form leaves them: HQ's index of cases trails (cases.md 2.5), so it shows
- * them as they were, and new ones not at all. `before`: what it shows.
+ * What a form that HQ has just taken leaves in its cases: HQ's index of cases trails (cases.md 2.5), so it shows them as they
+ * were, and new ones not at all. `opens`: cases that are new for certain, so that the form tells all there is of them.
  */
-export function casesAfter(form: FormRow, before: readonly CaseRow[] = []): readonly CaseRow[] {
-  const rows = new Map(before.map(row => [row.case_id, row]));
-  for (const block of caseBlocks(form.form)) {
-    const row = after(block as CaseBlock & Part, rows.get(block['@case_id']), form);
-    if (row) rows.set(row.case_id, row);
-  }
-  return [...rows.values()];
-}
+export const changesOfCases = (form: FormRow, opens: readonly string[]): readonly Changed<CaseRow>[] =>
+  caseBlocks(form.form).map(block => {
+    const id = block['@case_id'];
+    const left = leftBy(block as CaseBlock & Part, form);
+    const row = 'create' in block ? opened(id, form.domain, left) : undefined;
+    if (row && opens.includes(id)) return { id, row, inferred: true };
+    return { id, ...left, at: form.server_modified_on, ...(row && { otherwise: row }) };
+  });

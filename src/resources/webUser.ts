@@ -60,6 +60,8 @@ export const webUsers: Resource<WebUserRow> = {
   read: rowReader(WEB_USER, (sent, { domain }) => ({ ...sent, domain, __typename: 'WebUser' })),
   keys: { id: row => row.id },
   ids: USER_IDS,
+  // HQ reads all members anew for each answer (users.md 2).
+  isPresent: true,
   fresh: 600,
   usual: 50,
   ahead: 1000,

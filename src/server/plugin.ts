@@ -80,6 +80,8 @@ function finish(request: Finished, context: Held['context'], plan: Price | undef
   if (cost) result.extensions = { ...result.extensions, cost: { ...cost, ...(plan && { plan }) } };
   const stale = context instanceof Anonymous ? [] : context.old();
   if (stale.length > 0) result.extensions = { ...result.extensions, stale };
+  const indexLag = context instanceof Anonymous ? [] : context.unindexed();
+  if (indexLag.length > 0) result.extensions = { ...result.extensions, indexLag };
   const wait = retryAfter(result);
   if (wait !== undefined) response.http.headers.set('retry-after', String(Math.ceil(wait)));
   log.info(

@@ -52,7 +52,7 @@ test('who wants the properties later gets them: of a list for one request more, 
   expect(all.bill).toEqual(['POST case/v2/bulk-fetch/']);
 });
 
-test('a cursor does not go on leaving them out (HQ\'s own does: cases.md 2.3)', async () => {
+test("a cursor does not go on leaving them out (HQ's own does: cases.md 2.3)", async () => {
   const first = await list(1000, 'caseName');
   const { endCursor } = first.data.domain.cases.pageInfo;
   const rest = await list(500, 'properties', endCursor!);

@@ -56,6 +56,24 @@ describe('@fresh(maxAge:)', () => {
     expect(bill).toContain(CASES);
   });
 
+  test('after the clock was set back nothing is taken for young, and own changes stand on top of nothing', async () => {
+    const lagging = await startGateway({ world: createWorld({ now: NOW, cases: 20 }), lag: 5000 });
+    const read = (fresh: string) =>
+      lagging.ask<Answer>(`query ${fresh} { domain(name: "demo") { groups { nodes { name } } } }`);
+    const { id } = [...lagging.hq.world.domains.get('demo')!.groups][0]!;
+    await lagging.ask(
+      `mutation { groupUpdate(domain: "demo", groupId: "${id}", input: { name: "New" }) { userErrors { code } } }`,
+    );
+    expect(JSON.stringify((await read('@fresh(maxAge: 0)')).data)).toContain('"New"');
+    lagging.clock.pass(10 * MINUTE);
+    await read('');
+    lagging.clock.pass(-20 * MINUTE);
+    const back = await read('@fresh(maxAge: 0)');
+    expect(back.bill).toEqual([GROUPS]);
+    expect(JSON.stringify(back.data)).not.toContain('"New"');
+    await lagging.close();
+  });
+
   test('what it cannot be is refused', async () => {
     const { status, bill, errors } = await ask('@fresh(maxAge: -1)');
     expect([status, bill, errors?.[0]?.extensions]).toEqual([400, [], { code: 'BAD_USER_INPUT' }]);

@@ -63,6 +63,35 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       expect(await memory.recall(workers, [id('u1')])).toEqual([undefined]);
     });
 
+    test('an answer from the future is old: the clock has been set back since it was asked for', async () => {
+      const answer = { rows: [row('u1')], complete: true };
+      await memory.keep(workers, now, [{ want: id('u1'), answer, bytes: 100 }]);
+      now -= 1;
+      const other = createMemory({ store, now: () => now, lag: 0, warn: () => undefined }, P, 'demo', 'another');
+      const same = createMemory(
+        { store, now: () => now, lag: 0, warn: () => undefined },
+        { own: 'a', seen: 'a' },
+        'demo',
+        'another',
+      );
+      expect(await Promise.all([other, same].map(one => one.recall(workers, [id('u1')])))).toEqual([
+        [undefined],
+        [undefined],
+      ]);
+      // The operation that has read it itself knows how old it is.
+      expect((await memory.recall(workers, [id('u1')]))[0]?.rows).toEqual([row('u1')]);
+    });
+
+    test('changes from the future hide nothing, nor keep anything from being kept', async () => {
+      const lagging = of('a', 'demo', 5000);
+      await lagging.forget(workers, { changed: [{ id: 'u1', row: row('u1', 'g1') }] });
+      expect((await lagging.written(workers)).alone('u1').row).toEqual(row('u1', 'g1'));
+      now -= 120_000;
+      expect((await lagging.written(workers)).isEmpty).toBe(true);
+      await lagging.keep(workers, now, [{ list: active, ...whole([row('u1')]) }]);
+      expect((await lagging.recall(workers, [id('u1')]))[0]?.rows).toEqual([row('u1')]);
+    });
+
     test('a whole list answers wants by every key of its rows, also that there is none', async () => {
       await memory.keep(workers, now, [{ list: active, ...whole([row('u1', 'g1'), row('u2', 'g1', 'g2')]) }]);
       const found = await memory.recall(workers, [
@@ -88,10 +117,10 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       const keep = () => memory.keep(workers, now, [{ list: active, ...whole([row('u1')]) }]);
       const known = async () => (await memory.recall(workers, [id('u1')]))[0] !== undefined;
       await keep();
-      await memory.forget(workers, [], 60_000);
+      await memory.forget(workers, { unsaid: 'any', takes: 60_000 });
       expect(await known()).toBe(false);
       now += 1000;
-      await memory.forget(workers);
+      await memory.forget(workers, { unsaid: 'any' });
       now += 58_999;
       await keep();
       expect(await known()).toBe(false);
@@ -99,7 +128,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       await keep();
       expect(await known()).toBe(true);
 
-      await memory.forget(workers, [], 60_000);
+      await memory.forget(workers, { unsaid: 'any', takes: 60_000 });
       now += 1;
       await memory.settle(workers);
       expect(await known()).toBe(false);
@@ -139,14 +168,14 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       const [mine, colleague, elsewhere] = [memory, of('b'), of('c', 'north')];
       for (const one of [mine, colleague, elsewhere])
         await one.keep(workers, now, [{ list: active, ...whole([row('u1')]) }]);
-      await mine.forget(workers);
+      await mine.forget(workers, { unsaid: 'any' });
       expect(await colleague.recall(workers, [id('u1')])).toEqual([undefined]);
       expect((await elsewhere.recall(workers, [id('u1')]))[0]?.rows.length).toBe(1);
     });
 
     test('answers asked for within the index lag after a write are not kept (cases.md 2.5)', async () => {
       const lagging = of('a', 'demo', 5000);
-      await lagging.forget(workers);
+      await lagging.forget(workers, { unsaid: 'any' });
       await lagging.keep(workers, now + 4999, [{ list: active, ...whole([row('u1')]) }]);
       expect(await lagging.recall(workers, [id('u1')])).toEqual([undefined]);
       now += 5000;

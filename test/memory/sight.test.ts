@@ -65,6 +65,30 @@ describe('credentials that see the same', () => {
     expect(await bill(workers, 'scoped')).toEqual([]);
   });
 
+  test('an hour that lies in the future, because the clock was set back, is over', async () => {
+    await ask(groups, 'scoped');
+    await ask(groups, 'admin');
+    await ask(workers, 'admin');
+    gateway.clock.pass(-2 * HOUR);
+    await ask(workers, 'admin');
+    gateway.hq.failures.add('user/v1/', { kind: 'forbidden' }, 1);
+    expect(codes(await ask(workers, 'scoped'))).toEqual(['FORBIDDEN']);
+  });
+
+  test('what one of them has written, all of them see at once', async () => {
+    const rename = (name: string, as: Login) =>
+      ask(
+        `mutation { groupUpdate(domain: "demo", groupId: "east", input: { name: "${name}" }) { userErrors { code } } }`,
+        as,
+      );
+    const names = async (as: Login) => JSON.stringify((await ask(groups, as)).data);
+    await ask(groups, 'scoped');
+    expect((await rename('West', 'admin')).errors).toBeUndefined();
+    expect(await names('scoped')).toContain('"West"');
+    expect((await rename('South', 'scoped')).errors).toBeUndefined();
+    expect(await names('admin')).toContain('"South"');
+  });
+
   test('who asks is not shared: outside project spaces HQ answers each', async () => {
     await Promise.all([ask(groups, 'admin'), ask(groups, 'scoped')]);
     for (const as of ['admin', 'scoped'] as const) {

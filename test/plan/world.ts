@@ -96,7 +96,7 @@ export function sourceOf(send: Send): Source {
     now: () => 0,
     saved: () => undefined,
     change: () => send,
-    aging: { note: () => undefined },
+    aging: { note: () => undefined, noteUnindexed: () => undefined },
     send: () => send,
     progress: { tell: async () => undefined, of: async () => undefined },
     workersLeft: () => undefined,

@@ -89,6 +89,9 @@ export class TestContext implements OperationContext {
   readonly stopped = [];
   guard(): void {}
   takes(): void {}
+  unindexed(): [] {
+    return [];
+  }
   old(): [] {
     return [];
   }

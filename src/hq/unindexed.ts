@@ -1,0 +1,18 @@
+import type { Overlay } from './overlay.js';
+import type { Resource } from './resource.js';
+import type { Source } from './source.js';
+import { unshown, type Place } from './written.js';
+
+/** Tells which rows a list may lack because HQ's index does not show yet what was just written. `shown`: its rows. */
+export function tellUnindexed<Row>(
+  resource: Resource<Row>,
+  shown: readonly Row[],
+  overlay: Overlay<Row>,
+  place: Place<Row>,
+  { aging, now }: Pick<Source, 'aging' | 'now'>,
+  fields: readonly string[],
+): void {
+  if (overlay.isEmpty) return;
+  const rows = unshown(resource, shown, overlay, place);
+  if (rows.length > 0) aging.noteUnindexed(fields, rows, overlay.until - now());
+}
