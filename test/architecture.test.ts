@@ -30,7 +30,7 @@ const ROOMS: [room: RegExp, may: RegExp[]][] = [
   [/^hq\/step$/, [/^hq\/(expansion|resource)$/]],
   [/^hq\/plan$/, [/^hq\/(resource|step)$/]],
   [/^hq\//, [/^hq\//, /^errors$/]],
-  [/^resources\//, [/^hq\/(call|expansion|pagers|seek|sorting|resource|unread|write)$/, /^resources\//, /^errors$/]],
+  [/^resources\//, [/^hq\/(call|expansion|pagers|seek|sorting|resource|unread|want|write)$/, /^resources\//, /^errors$/]],
   [
     /^resolvers\//,
     [/^resolvers\//, /^resources\//, /^hq\/unread$/, /^graphql\//, /^generated\//, /^errors$/, /^context$/],
