@@ -50,6 +50,7 @@ function classify({ path, reads }: Call, reply: Reply, domain: string): KnownErr
       : undefined;
   }
   const said = messageOf(reply.body);
+  if (reply.elsewhere && !reply.elsewhere.includes(domain)) return tied(reply.elsewhere, where);
   if (status === 400) return new BadInput(`HQ refuses the request (${resourceOf(path)}): ${said || 'no reason given'}`);
   if (status === 401) return unauthorised(said, where, domain, path);
   if (status === 402 || status === 403) {
@@ -70,6 +71,15 @@ function classify({ path, reads }: Call, reply: Reply, domain: string): KnownErr
   return new HqUnexpected(`HQ failed (${status}) at ${resourceOf(path)} ${where}.`);
 }
 
+/** HQ takes the credential, but not here: what it says is the same as for an unknown one, or for a missing permission. */
+function tied(names: readonly string[], where: string): Forbidden {
+  const some = names.slice(0, 10).map(name => `"${name}"`);
+  const all = [...some, ...(names.length > some.length ? [`${names.length - some.length} more`] : [])].join(', ');
+  return new Forbidden(
+    `HQ takes this credential, but not ${where}: the key or token is tied to other project spaces, or its user is no member. It is good in: ${all || 'none'}.`,
+  );
+}
+
 /** 401 has causes that no other credential would mend (authentication.md 9). */
 function unauthorised(said: string, where: string, domain: string, path: string): KnownError {
   if (/subscription|current plan/i.test(said))
@@ -88,7 +98,7 @@ function unauthorised(said: string, where: string, domain: string, path: string)
   if (said && path.includes('/phone/restore/'))
     return new Forbidden(`HQ lets this login restore nobody ${where}, or not the user asked for.`);
   // Outside project spaces HQ knows web users only (users.md 5).
-  const others = domain ? '' : " or a mobile worker's";
+  const others = domain ? ', or tied to other project spaces' : " or a mobile worker's";
   return new Unauthenticated(
     `HQ refuses the credential: unknown, expired, inactive, not allowed from this address${others}.`,
   );

@@ -87,8 +87,8 @@ async function view(step: Step): Promise<Answer> {
   }
 }
 
-function enter({ authenticate, domain, endpoint, entry, now, request }: Step): Admitted {
-  const login = (): Caller => authenticate(request, endpoint, now());
+function enter({ authenticate, domain, domainName, endpoint, entry, now, request }: Step): Admitted {
+  const login = (): Caller => authenticate(request, endpoint, domainName, now());
   const admitted = endpoint.admit?.({ request, domain, authenticate: login }) ?? admit(endpoint, login, domain?.name);
   entry.user = admitted.caller?.account.username;
   return admitted;

@@ -21,7 +21,7 @@ export interface WorldOptions {
 }
 
 const EXPORTS = { odata: true, savedExports: true, dashboards: true } as const;
-const FULL = { apiAccess: true, locations: true, zapier: true, ...EXPORTS } as const;
+const FULL = { apiAccess: true, locations: true, ...EXPORTS } as const;
 const SHARED = { account: 'Example Health Foundation', includedUsers: 10 } as const;
 
 /** A maternal and child health programme over several project spaces, as an HQ server holds it. */
@@ -44,7 +44,7 @@ export function createWorld({ seed = 1, now, cases = 2_000, reference = false, f
     {
       name: 'demo-south',
       projectName: 'Maternal Health South',
-      plan: { ...FULL, zapier: false, account: 'Southern Health Trust', includedUsers: 25 },
+      plan: { ...FULL, account: 'Southern Health Trust', includedUsers: 25 },
       size: sizeFor(Math.max(10, Math.round(main / 20))),
     },
     { name: 'empty', projectName: 'Not Started Yet', plan: { ...FULL, includedUsers: 0 }, size: NOTHING },
