@@ -29,7 +29,7 @@ const ROOMS: [room: RegExp, may: RegExp[]][] = [
   [/^hq\/step$/, [/^hq\/resource$/]],
   [/^hq\/plan$/, [/^hq\/(resource|step)$/]],
   [/^hq\//, [/^hq\//, /^errors$/]],
-  [/^resources\//, [/^hq\/(call|expansion|pagers|seek|sorting|resource|write)$/, /^resources\//, /^errors$/]],
+  [/^resources\//, [/^hq\/(call|expansion|pagers|pythonList|seek|sorting|resource|write)$/, /^resources\//, /^errors$/]],
   [/^resolvers\//, [/^resolvers\//, /^resources\//, /^graphql\//, /^generated\//, /^errors$/, /^context$/]],
   [/^graphql\//, [/^graphql\//, /^resolvers\/index$/, /^resources\//, /^generated\//, /^errors$/, /^context$/]],
   [

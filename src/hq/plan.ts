@@ -7,8 +7,9 @@ const ROOM = 3_700;
 type Planned = Pick<Resource<never>, 'ways' | 'lists' | 'usual'>;
 
 /**
- * The fewest requests that answer all wants: HQ meters all ways to a family or none of them, so that a request is a request. A whole list answers wants of every kind, so with it no other way is
- * needed: the choice is between the list and the cheapest ways of each kind apart.
+ * The fewest requests that answer all wants; HQ meters all ways to a family or none of them, so that requests are compared
+ * as they are. A whole list answers wants of every kind, so with it no other way is needed: the choice is between the list
+ * and the cheapest ways of each kind apart.
  */
 export function plan(resource: Planned, wants: readonly Want[], told: Told): Plan {
   const ways = resource.ways.filter(way => !told.refused(way));

@@ -1,5 +1,6 @@
 import { BadInput, Forbidden, HqUnavailable, HqUnexpected, KnownError, Throttled, Unauthenticated } from '../errors.js';
 import type { Call, Reply } from './call.js';
+import { textsIn } from './pythonList.js';
 
 /**
  * The typed error of an answer that is no success, or undefined for a success. HQ's bodies have eight shapes
@@ -115,7 +116,7 @@ function resourceOf(path: string): string {
 
 /** HQ's own words in any of its shapes: error, errors, error_message, message, error_html, a bare array, text; nothing of a page. */
 export function messageOf(body: unknown): string {
-  if (typeof body === 'string') return /^\s*</.test(body) ? '' : body.slice(0, 500);
+  if (typeof body === 'string') return /^\s*</.test(body) ? '' : textsIn(body).join('; ').slice(0, 500);
   if (Array.isArray(body)) return body.map(messageOf).join('; ').slice(0, 500);
   if (typeof body !== 'object' || body === null) return '';
   const { error, errors, error_message: message, message: text, error_html: markup } = body as Record<string, unknown>;
