@@ -1664,7 +1664,7 @@ export type FormSubmitPayload = {
 export type FormsBulkAction =
   /** Take them out of lists, and undo what they did to cases. */
   | 'ARCHIVE'
-  /** Delete archived ones for good. Some HQ servers do not know it. */
+  /** Delete archived ones: HQ hides them at once and makes it final 90 days later, and no user can undo it. Many HQ servers do not know it. */
   | 'DELETE'
   /** Bring archived ones back, and what they did to cases. */
   | 'UNARCHIVE';

@@ -54,6 +54,8 @@ function classify({ path, reads }: Call, reply: Reply, domain: string): KnownErr
   if (reply.elsewhere && !reply.elsewhere.includes(domain)) return tied(reply.elsewhere, where);
   if (status === 400) return new BadInput(`HQ refuses the request (${resourceOf(path)}): ${said || 'no reason given'}`);
   if (status === 401) return unauthorised(said, where, domain, path);
+  // Plain views may say so with 403 (authentication.md 7).
+  if ((status === 402 || status === 403) && isAboutPlan(said)) return withoutPlan(where);
   if (status === 402 || status === 403) {
     return new Forbidden(
       `HQ does not allow this credential to ${reads ? 'read' : 'change'} ${resourceOf(path)} ${where}: no such project space, no membership, or a role, key or location without the permission.`,
@@ -83,8 +85,7 @@ function tied(names: readonly string[], where: string): Forbidden {
 
 /** 401 has causes that no other credential would mend (authentication.md 9). */
 function unauthorised(said: string, where: string, domain: string, path: string): KnownError {
-  if (/subscription|current plan/i.test(said))
-    return new Forbidden(`The plan has no API access ${where}, or there is no such project space.`);
+  if (isAboutPlan(said)) return withoutPlan(where);
   if (/temporarily cut off/i.test(said))
     return new Forbidden(`HQ has cut off API access ${where} because of too many requests; its support can undo that.`);
   if (/permission/i.test(said))
@@ -104,6 +105,11 @@ function unauthorised(said: string, where: string, domain: string, path: string)
     `HQ refuses the credential: unknown, expired, inactive, not allowed from this address${others}.`,
   );
 }
+
+const isAboutPlan = (said: string): boolean => /subscription|current plan/i.test(said);
+
+const withoutPlan = (where: string): Forbidden =>
+  new Forbidden(`The plan has no API access ${where}, or there is no such project space.`);
 
 /** The family that a path asks for: no ids, which may be case content. */
 function resourceOf(path: string): string {

@@ -86,6 +86,8 @@ export interface Endpoint {
   readonly ofPhones?: boolean;
   /** Callers restricted to own locations may use it. */
   readonly locationSafe?: boolean;
+  /** A sub-URL that HQ serves past its own dispatch: neither plan nor blacklist is looked at (throttling.md 4). */
+  readonly pastDispatch?: boolean;
   /** Does the API limiter apply (throttling.md 4)? */
   readonly metered: boolean;
   /** Where the answer is only inferred: the API limiter does apply in domains that have this toggle. */
