@@ -57,6 +57,7 @@ const DOORS: Record<string, RegExp> = {
   'write-excel-file': /^(graphql\/workbook\/write|sandbox\/exports\/file)\.ts$/,
   xmlbuilder2: /^(resources\/xml|sandbox\/(endpoints\/odataMetadata|exports\/file))\.ts$/,
   'read-excel-file': /^sandbox\/workbook\/workbook\.ts$/,
+  '@e965/xlsx': /^sandbox\/workbook\/olderWorkbook\.ts$/,
   'csv-stringify': /^(graphql\/csv|sandbox\/exports\/file)\.ts$/,
 };
 

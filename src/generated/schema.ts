@@ -666,7 +666,7 @@ export type CasesImportInput = {
   readonly comment?: InputMaybe<Scalars['String']['input']>;
   /** Make cases of rows that match none; else HQ skips them without a word. */
   readonly createNewCases?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A workbook (.xlsx), its headers in the first row, which are as in `rows`. */
+  /** A workbook, its headers in the first row, which are as in `rows`. One of the older kind (.xls) goes to HQ unread: it needs `caseType`, and whether its sheets are named like case types is not looked at. */
   readonly file?: InputMaybe<FileInput>;
   /** Header of the column with the case name. */
   readonly nameColumn?: InputMaybe<Scalars['String']['input']>;

@@ -131,7 +131,8 @@ export const allowed =
 /**
  * Takes from the API budget before each try, and tells it what HQ said. What HQ refuses for its quota was not begun
  * (throttling.md 4), so it waits for its turn again, a change too. Other limiters of HQ's hold requests back themselves.
- * What HQ does not meter waits for nothing, unless it is refused all the same: an older HQ may meter more.
+ * What HQ does not meter waits for nothing, unless it is refused all the same (by an HQ that meters more, or a proxy):
+ * then it goes on like what is metered.
  */
 export const metered =
   (
@@ -143,7 +144,7 @@ export const metered =
       const reply = await send(call);
       if (call.meter !== 'none' || reply.status !== 429) return reply;
     }
-    if (budget.needsWorkers()) await count(call);
+    if (call.meter === 'api' && budget.needsWorkers()) await count(call);
     const began = clock.now();
     let again: Asker = asker;
     for (;;) {
