@@ -199,23 +199,6 @@ describe('failures (authentication.md 9)', () => {
   });
 });
 
-test.each(['free', 'black'])(
-  'action URLs of users look at neither plan nor blacklist, and a miss counts nothing: %s (throttling.md 4)',
-  async name => {
-    const post = (path: string, headers: Headers) =>
-      fetch(`${hq.url}/a/${name}/api/${path}`, { method: 'POST', headers });
-    for (const path of ['user/v1/nobody/activate/', 'web-user/v1/nobody/deactivate/']) {
-      hq.bill.clear();
-      expect((await post(path, keyHeader('admin'))).status).toBe(404);
-      expect((await post(path, {})).status).toBe(401);
-      expect(hq.bill.entries.map(({ metered, counted }) => [metered, counted])).toEqual([
-        [true, false],
-        [true, false],
-      ]);
-    }
-  },
-);
-
 describe('ways in (authentication.md 0 to 5)', () => {
   test.each<[what: string, path: string, headers: Headers]>([
     ['ApiKey header', tastypie, keyHeader('admin')],
