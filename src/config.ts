@@ -84,12 +84,12 @@ const settings = {
   workers: setting(
     'HQ_WORKERS',
     whole(0, 1_000_000),
-    'active mobile workers of each project space, which set its HQ budget; without it they are counted',
+    'active mobile workers of each project space (and web users, if the account pays for them), which set its HQ budget; without it the workers are counted',
   ),
   planUsers: setting(
     'HQ_PLAN_USERS',
     whole(0, 1_000_000),
-    'mobile users included in the subscription, the other scope of the HQ budget',
+    'mobile users included in the subscription, the other scope of the HQ budget; 1000 for an unlimited plan',
   ),
   reserve: setting('HQ_RESERVE', whole(0, 90), "percent of the HQ budget left to HQ's other clients", '10'),
   hqTimeoutMs: setting('HQ_TIMEOUT_MS', whole(100, 3_600_000), 'ms until HQ must have answered a request', '60000'),

@@ -121,15 +121,35 @@ export function contexts({
 
     function streamLine(domain: string, how: Opening): StreamLine {
       return {
+        ...lineOf(domain),
+        opening: call => {
+          const timeout = within(server.timeout, asker.deadline - clock.now());
+          return open({ ...server, timeout }, domain, credential, call, how);
+        },
+      };
+    }
+
+    /** What all requests in a project space share, but for the budget that only some of them need. */
+    function lineOf(domain: string): Omit<Line, 'budget' | 'count'> {
+      return {
         domain,
+        scheme: credential.scheme,
+        partition: partitionOf(domain),
+        flights,
+        asker,
         clock,
         ledger,
         admit,
         spend,
         careful: logins.bind(null, credential),
-        opening: call => {
-          const timeout = within(server.timeout, asker.deadline - clock.now());
-          return open({ ...server, timeout }, domain, credential, call, how);
+        // Nobody waits for an answer beyond the deadline, and one with lighter ways beside it leaves them half of the time;
+        // a change that was sent is not given up before its time.
+        transport: async call => {
+          const left = (asker.deadline - clock.now()) / (call.once ? 2 : 1);
+          const timeout = call.reads ? within(server.timeout, left) : server.timeout;
+          const reply = await http({ ...server, timeout }, domain, credential)(call);
+          sights.note(credential, domain, call, reply);
+          return reply;
         },
       };
     }
@@ -173,25 +193,8 @@ export function contexts({
       const remembered = memoryOf(domain);
       const budget = budgets.of(domain);
       const line: Line = {
-        domain,
-        partition,
-        flights,
+        ...lineOf(domain),
         budget,
-        asker,
-        clock,
-        ledger,
-        admit,
-        spend,
-        careful: logins.bind(null, credential),
-        // Nobody waits for an answer beyond the deadline, and one with lighter ways beside it leaves them half of the time;
-        // a change that was sent is not given up before its time.
-        transport: async call => {
-          const left = (asker.deadline - clock.now()) / (call.once ? 2 : 1);
-          const timeout = call.reads ? within(server.timeout, left) : server.timeout;
-          const reply = await http({ ...server, timeout }, domain, credential)(call);
-          sights.note(credential, domain, call, reply);
-          return reply;
-        },
         // The list of workers tells their number itself.
         count: async call => {
           if (call.path !== workers.lists[0]?.path) await countOnce(domain, counting, clock, countWorkers);

@@ -30,7 +30,10 @@ const ROOMS: [room: RegExp, may: RegExp[]][] = [
   [/^hq\/step$/, [/^hq\/(expansion|resource)$/]],
   [/^hq\/plan$/, [/^hq\/(resource|step)$/]],
   [/^hq\//, [/^hq\//, /^errors$/]],
-  [/^resources\//, [/^hq\/(call|expansion|pagers|seek|sorting|resource|unread|want|write)$/, /^resources\//, /^errors$/]],
+  [
+    /^resources\//,
+    [/^hq\/(call|expansion|pagers|pythonList|seek|sorting|resource|unread|want|write)$/, /^resources\//, /^errors$/],
+  ],
   [
     /^resolvers\//,
     [/^resolvers\//, /^resources\//, /^hq\/unread$/, /^graphql\//, /^generated\//, /^errors$/, /^context$/],
@@ -61,6 +64,7 @@ const DOORS: Record<string, RegExp> = {
   'write-excel-file': /^(graphql\/workbook\/write|sandbox\/exports\/file)\.ts$/,
   xmlbuilder2: /^(resources\/xml|sandbox\/(endpoints\/odataMetadata|exports\/file))\.ts$/,
   'read-excel-file': /^sandbox\/workbook\/workbook\.ts$/,
+  '@e965/xlsx': /^sandbox\/workbook\/olderWorkbook\.ts$/,
   'csv-stringify': /^(graphql\/csv|sandbox\/exports\/file)\.ts$/,
 };
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { jobVariables } from '../../test/price/jobVariables.js';
 import { operation } from './gateway.js';
 import { NOW } from './hq.js';
-import { type Bench, COLD, measured, pricedIn, table, WARM } from './measure.js';
+import { type Bench, COLD, measured, pricedIn, shown, table, WARM } from './measure.js';
 import { benchWriting } from './writing.js';
 
 /** The jobs that read, as JOBS.md has them: what is asked, and the requests it may cost cold and warm. */
@@ -35,7 +35,7 @@ const HEAD = [
   'time of the price',
 ];
 
-/** Prints the table of the jobs; those that write, which have no price, have a project of their own. Answers what was missed. */
+/** Prints the table of the jobs, in brackets the requests that HQ meters where these are fewer; those that write, which have no price, have a project of their own. Answers what was missed. */
 export async function benchJobs(bench: Bench, writing: Bench): Promise<readonly string[]> {
   const { ours, dataloader, naive } = bench;
   const rows: (string | number)[][] = [];
@@ -56,11 +56,11 @@ export async function benchJobs(bench: Bench, writing: Bench): Promise<readonly 
     const { least, expected, most: dearest } = dry.price.requests;
     rows.push([
       `${job} ${what}`,
-      cold.requests,
-      warm.requests,
+      shown(cold),
+      shown(warm),
       `${most} / ${mostWarm}`,
-      loaders.requests,
-      single?.requests ?? '…',
+      shown(loaders),
+      single ? shown(single) : '…',
       `${least} / ${expected} / ${dearest}`,
       `${((100 * dry.ms) / cold.ms).toFixed(1)} %`,
     ]);

@@ -15,10 +15,26 @@ export interface Bench {
 }
 
 /** What an operation cost and how long it took, and its price before. */
-export interface Measured {
-  readonly requests: number;
+export interface Measured extends Spent {
   readonly ms: number;
   readonly result: ExecutionResult;
+}
+
+/** HQ requests, and how many of them HQ meters (throttling.md 4). */
+export interface Spent {
+  readonly requests: number;
+  readonly metered: number;
+}
+
+/** What HQ has got since its bill was cleared. */
+export function spent({ hq }: Pick<Bench, 'hq'>): Spent {
+  const { entries } = hq.bill;
+  return { requests: entries.length, metered: entries.filter(({ metered }) => metered).length };
+}
+
+/** The requests, and in brackets the metered ones where they are fewer; `times` as many. */
+export function shown({ requests, metered }: Spent, times = 1): string {
+  return requests === metered ? String(requests * times) : `${requests * times} (${metered * times})`;
 }
 
 /** Counts the requests that HQ got from one operation. */
@@ -26,7 +42,7 @@ export async function measured({ hq }: Bench, contender: Contender, operation: O
   hq.bill.clear();
   const began = performance.now();
   const result = await contender.ask(operation);
-  return { requests: hq.bill.lines().length, ms: performance.now() - began, result };
+  return { ...spent({ hq }), ms: performance.now() - began, result };
 }
 
 /** A price is quick beside the machine's own moods: the median of so many. */

@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { Contender } from './gateway.js';
-import { type Bench, COLD, WARM } from './measure.js';
+import { type Bench, COLD, shown, type Spent, spent, WARM } from './measure.js';
 import { reassign, upsert } from './writingCases.js';
 import type { Step } from './writingJob.js';
 import { writeTable } from './writingTables.js';
@@ -22,16 +22,17 @@ export async function benchWriting(bench: Bench) {
     const warm = await billOf(bench, ours, together(1));
     const loaders = await billOf(bench, dataloader, together(2));
     const each = await billOf(bench, naive, single(3));
-    const all = times ? `${each * times} (computed)` : each;
-    rows.push([`${job} ${what}`, cold, warm, allowed?.join(' / ') ?? '–', loaders, all, '–', '–']);
-    if (allowed && (cold > allowed[0] || warm > allowed[1])) missed.push(`job ${job}: ${cold}, ${warm}`);
-    if (cold > loaders) missed.push(`job ${job}: more than with DataLoaders`);
+    const all = times ? `${shown(each, times)} (computed)` : shown(each);
+    rows.push([`${job} ${what}`, shown(cold), shown(warm), allowed?.join(' / ') ?? '–', shown(loaders), all, '–', '–']);
+    if (allowed && (cold.requests > allowed[0] || warm.requests > allowed[1]))
+      missed.push(`job ${job}: ${cold.requests}, ${warm.requests}`);
+    if (cold.requests > loaders.requests) missed.push(`job ${job}: more than with DataLoaders`);
   }
   return { rows, missed };
 }
 
 /** HQ requests of a job that was done whole. */
-async function billOf({ hq }: Bench, contender: Contender, steps: readonly Step[]): Promise<number> {
+async function billOf({ hq }: Bench, contender: Contender, steps: readonly Step[]): Promise<Spent> {
   hq.bill.clear();
   let answer: ExecutionResult = {};
   for (const step of steps) {
@@ -42,7 +43,7 @@ async function billOf({ hq }: Bench, contender: Contender, steps: readonly Step[
       if (answer.errors || undone.length > 0) throw new Error(JSON.stringify([answer.errors, undone]));
     }
   }
-  return hq.bill.lines().length;
+  return spent({ hq });
 }
 
 interface Payload {

@@ -174,7 +174,7 @@ export type AttachmentImageContentArgs = {
   maxBytes?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The HQ requests that a project space may make, over HQ's five windows. */
+/** The HQ requests that a project space may make, over HQ's four windows. */
 export type Budget = {
   readonly __typename?: 'Budget';
   /** Name of the project space. */
@@ -198,9 +198,7 @@ export type BudgetPeriod =
   /** A minute. */
   | 'MINUTE'
   /** A second. */
-  | 'SECOND'
-  /** Seven days. */
-  | 'WEEK';
+  | 'SECOND';
 
 /** One of HQ's windows. */
 export type BudgetWindow = {
@@ -668,7 +666,7 @@ export type CasesImportInput = {
   readonly comment?: InputMaybe<Scalars['String']['input']>;
   /** Make cases of rows that match none; else HQ skips them without a word. */
   readonly createNewCases?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A workbook (.xlsx), its headers in the first row, which are as in `rows`. */
+  /** A workbook, its headers in the first row, which are as in `rows`. One of the older kind (.xls) goes to HQ unread: it needs `caseType`, and whether its sheets are named like case types is not looked at. */
   readonly file?: InputMaybe<FileInput>;
   /** Header of the column with the case name. */
   readonly nameColumn?: InputMaybe<Scalars['String']['input']>;
@@ -979,13 +977,13 @@ export type Domain = Node & {
    * remembered; kinds whose description says so are not metered.
    */
   readonly job?: Maybe<Job>;
-  /** A location by id; null where HQ has none or it is archived. Costs 1 HQ request for all locations, up to 5,000; none when in memory. */
+  /** A location by id; null where HQ has none or it is archived. Costs 1 HQ request for all locations, up to 5,000, that HQ does not meter; none when in memory. */
   readonly location?: Maybe<Location>;
-  /** A location by its site code; null where HQ has none or it is archived. Costs at most 1 HQ request; none when the locations are in memory. */
+  /** A location by its site code; null where HQ has none or it is archived. Costs at most 1 HQ request, that HQ does not meter; none when the locations are in memory. */
   readonly locationBySiteCode?: Maybe<Location>;
-  /** The levels that locations are organised in. Costs 1 HQ request; none when in memory. */
+  /** The levels that locations are organised in. Costs 1 HQ request that HQ does not meter; none when in memory. */
   readonly locationTypes?: Maybe<ReadonlyArray<LocationType>>;
-  /** Locations that are not archived, longest unchanged first. Costs 1 HQ request for up to 5,000; none when in memory. */
+  /** Locations that are not archived, longest unchanged first. Costs 1 HQ request for up to 5,000, that HQ does not meter; none when in memory. */
   readonly locations?: Maybe<LocationConnection>;
   /** A lookup table by its tag; null where HQ has none. Costs 1 HQ request for all tables; none when in memory. */
   readonly lookupTable?: Maybe<LookupTable>;
@@ -1666,7 +1664,7 @@ export type FormSubmitPayload = {
 export type FormsBulkAction =
   /** Take them out of lists, and undo what they did to cases. */
   | 'ARCHIVE'
-  /** Delete archived ones for good. Some HQ servers do not know it. */
+  /** Delete archived ones: HQ hides them at once and makes it final 90 days later, and no user can undo it. Many HQ servers do not know it. */
   | 'DELETE'
   /** Bring archived ones back, and what they did to cases. */
   | 'UNARCHIVE';
@@ -1903,7 +1901,7 @@ export type JobStatus =
   /** HQ knows nothing of it, or no more. Whether it was done shows only in what it was to change. */
   | 'UNKNOWN';
 
-/** A location: a district, a clinic, a village. HQ's APIs do not show archived ones. */
+/** A location: a district, a clinic, a village. HQ's APIs do not show archived ones. HQ meters no request for locations. */
 export type Location = Node & {
   readonly __typename?: 'Location';
   /** The nearest location of a type on the way up, itself included; null without one. Costs HQ requests as `parent` does; none when in memory. */
@@ -1955,13 +1953,13 @@ export type Location = Node & {
 };
 
 
-/** A location: a district, a clinic, a village. HQ's APIs do not show archived ones. */
+/** A location: a district, a clinic, a village. HQ's APIs do not show archived ones. HQ meters no request for locations. */
 export type LocationAncestorArgs = {
   typeCode: Scalars['String']['input'];
 };
 
 
-/** A location: a district, a clinic, a village. HQ's APIs do not show archived ones. */
+/** A location: a district, a clinic, a village. HQ's APIs do not show archived ones. HQ meters no request for locations. */
 export type LocationCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CaseFilter>;
@@ -1969,14 +1967,14 @@ export type LocationCasesArgs = {
 };
 
 
-/** A location: a district, a clinic, a village. HQ's APIs do not show archived ones. */
+/** A location: a district, a clinic, a village. HQ's APIs do not show archived ones. HQ meters no request for locations. */
 export type LocationChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A location: a district, a clinic, a village. HQ's APIs do not show archived ones. */
+/** A location: a district, a clinic, a village. HQ's APIs do not show archived ones. HQ meters no request for locations. */
 export type LocationDescendantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1984,7 +1982,7 @@ export type LocationDescendantsArgs = {
 };
 
 
-/** A location: a district, a clinic, a village. HQ's APIs do not show archived ones. */
+/** A location: a district, a clinic, a village. HQ's APIs do not show archived ones. HQ meters no request for locations. */
 export type LocationMobileWorkersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2086,7 +2084,7 @@ export type LocationSaveInput = {
   readonly typeCode?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A level that locations are organised in. */
+/** A level that locations are organised in. HQ meters no request for them. */
 export type LocationType = Node & {
   readonly __typename?: 'LocationType';
   /** Does it only organise, without stock or cases of its own? */
@@ -2114,7 +2112,7 @@ export type LocationType = Node & {
 };
 
 
-/** A level that locations are organised in. */
+/** A level that locations are organised in. HQ meters no request for them. */
 export type LocationTypeLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3114,18 +3112,18 @@ export type Mutation = {
    */
   readonly groupsCreate?: Maybe<GroupsCreatePayload>;
   /**
-   * Makes a location. Costs 1 HQ request. Its type and its parent are looked up first, which costs HQ requests as reading them does; none when
+   * Makes a location. Costs 1 HQ request; HQ meters none for locations. Its type and its parent are looked up first, which costs HQ requests as reading them does; none when
    * in memory.
    */
   readonly locationCreate?: Maybe<LocationCreatePayload>;
   /**
-   * Changes or moves a location: what is left out stays as it is, the site code too. Costs 1 HQ request, and 1 more for a new name without
+   * Changes or moves a location: what is left out stays as it is, the site code too. Costs 1 HQ request that HQ does not meter, and 1 more for a new name without
    * `siteCode`: HQ would derive another site code from the name, so the present one is read and sent along. A new type or
    * parent is looked up first, as with `locationCreate`.
    */
   readonly locationUpdate?: Maybe<LocationUpdatePayload>;
   /**
-   * Makes and changes up to 100 locations at once, all or nothing: where HQ refuses one, nothing has changed. Costs 1 HQ request. More than
+   * Makes and changes up to 100 locations at once, all or nothing: where HQ refuses one, nothing has changed. Costs 1 HQ request that HQ does not meter. More than
    * 100 are refused: as several mutations of one operation each is all or nothing. Types, parents and the site codes of
    * renamed locations are looked up first, as with `locationCreate` and `locationUpdate`: 1 HQ request for each of the three at most,
    * for up to 5,000 locations in the project space.
@@ -3787,8 +3785,8 @@ export type Query = {
   /** A project space by the name in its URLs (`/a/{name}/`). Costs no HQ request: whether it exists and lets the credential in shows when something in it is read. */
   readonly domain?: Maybe<Domain>;
   /**
-   * Project spaces of the account. HQ tells only those whose plan has the Zapier integration, so this list may be shorter than
-   * what the account can open with `domain`. Free: HQ does not meter this request.
+   * Project spaces of the account; of a key or token that is tied to some of them, these. A project space that an account reaches
+   * through its enterprise is not listed, and can be opened with `domain` all the same. Free: HQ does not meter this request.
    */
   readonly domains?: Maybe<ReadonlyArray<Domain>>;
   /** Any object by its global id. Costs what reading it by HQ's own id costs: at most 1 HQ request, shared with other look-ups of its kind; none when in memory. */

@@ -10,6 +10,7 @@ import { sentWorkbook, XLSX } from './workbook/sentWorkbook.js';
 export interface GivenImport extends Omit<CaseImport, 'caseType'> {
   /** Absent = each sheet's name is one. */
   readonly caseType?: string;
+  /** None where the workbook was made here or is of the older kind. */
   readonly sheets: readonly string[];
 }
 
@@ -54,9 +55,18 @@ async function workbookOf(rows: readonly ImportRow[], place: readonly string[]) 
   return { file: { name: 'cases.xlsx', type: XLSX, content }, sheets: [] };
 }
 
-async function workbookIn({ file }: CasesImportInput, place: readonly string[]) {
-  const { sheets, ...sent } = await sentWorkbook(file!, place);
-  return { file: sent, sheets };
+async function workbookIn({ file, caseType }: CasesImportInput, place: readonly string[]) {
+  const { sheets, ...sent } = await sentWorkbook(file!, place, { xls: true });
+  if (!sheets && !caseType)
+    throw new Rejected([
+      problem(
+        'REQUIRED',
+        'A workbook of the older kind (.xls) needs it: its sheets are not looked at.',
+        'input',
+        'caseType',
+      ),
+    ]);
+  return { file: sent, sheets: sheets ?? [] };
 }
 
 /** Workbooks name what is wrong by its path, of which the row is a place in the input. */

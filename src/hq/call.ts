@@ -1,6 +1,6 @@
 /**
- * Which of HQ's limiters a call runs on (throttling.md 4 and 6). `none` is what HQ does not meter: identity,
- * user_domains, domain_usernames, attachments.
+ * Which of HQ's limiters a call runs on (throttling.md 4 and 6). `none` is what HQ does not meter: identity, user_domains,
+ * locations and their types, attachments, saved exports, how far an import or upload is.
  */
 export type Meter = 'api' | 'submission' | 'restore' | 'none';
 
@@ -59,6 +59,8 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
   /** Seconds, from `Retry-After`: a float on plain views, absent on tastypie (throttling.md 4). */
   readonly retryAfter?: number;
+  /** Of a refused key or token: the project spaces that HQ lists for it, where HQ was asked. */
+  readonly elsewhere?: readonly string[];
 }
 
 /** The one function type from the planner to the wire. */
@@ -87,6 +89,9 @@ export const change = (method: Exclude<Call['method'], 'GET'>, path: string, bod
   meter: 'api',
   ...(body !== undefined && { body }),
 });
+
+/** A change that HQ does not meter. */
+export const freeChange = (...parts: Parameters<typeof change>): Call => ({ ...change(...parts), meter: 'none' });
 
 /** Parameters as pairs in a fixed order, so that equal queries are equal text. */
 export function pairs(query: Query = {}): [string, string][] {

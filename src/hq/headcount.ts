@@ -1,8 +1,9 @@
 const HOUR = 3_600_000;
 
 /**
- * HQ's n: the active mobile workers on which a project space's limits rest (throttling.md 2). Set by the operator, or
- * counted, or else learned from what HQ takes and refuses: it starts from 0, whose limits are always safe.
+ * HQ's n: the active mobile workers on which a project space's limits rest, with its active web users where the account
+ * pays for these (throttling.md 2). Set by the operator, or else counted (workers alone, because no API tells who pays for
+ * what: at most HQ's n), or else learned from what HQ takes and refuses: it starts from 0, whose limits are always safe.
  */
 export class Headcount {
   #reckoned = 0;

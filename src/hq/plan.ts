@@ -7,8 +7,9 @@ const ROOM = 3_700;
 type Planned = Pick<Resource<never>, 'ways' | 'lists' | 'usual'>;
 
 /**
- * The fewest requests that answer all wants. A whole list answers wants of every kind, so with it no other way is
- * needed: the choice is between the list and the cheapest ways of each kind apart.
+ * The fewest requests that answer all wants; HQ meters all ways to a family or none of them, so that requests are compared
+ * as they are. A whole list answers wants of every kind, so with it no other way is needed: the choice is between the list
+ * and the cheapest ways of each kind apart.
  */
 export function plan(resource: Planned, wants: readonly Want[], told: Told): Plan {
   const ways = resource.ways.filter(way => !told.refused(way));
@@ -101,7 +102,7 @@ function partSteps({ lists }: Planned, way: Part, wants: ReadonlyMap<string, rea
     const answered = values.flatMap(value => wants.get(value)!);
     const head = values.length === 1 ? Math.max(...answered.map(want => want.take ?? Infinity)) : Infinity;
     const left = told.pages(list, way, values);
-    const cost = free(list) ? 0 : times * Math.min(pagesOf(list, head), left ?? 1);
+    const cost = times * Math.min(pagesOf(list, head), left ?? 1);
     return {
       kind: 'part',
       way,
@@ -156,7 +157,7 @@ function wholeStep(
     way,
     list,
     wants,
-    cost: free(list) ? 0 : (left ?? Math.max(told.guess(list) ?? pagesOf(list, usual), told.atLeast(list))),
+    cost: left ?? Math.max(told.guess(list) ?? pagesOf(list, usual), told.atLeast(list)),
     sized: left !== undefined,
   };
 }
@@ -168,8 +169,6 @@ export const pagesOf = (list: List, rows: number): number =>
 /** Pages that so many rows fill behind the first page: each repeats a row of the one before it where a list is read by offset. */
 export const pagesAfter = ({ pager: { max, slips, overlap = 0 } }: List, rows: number): number =>
   Math.max(1, Math.ceil(rows / (max - (slips ? overlap : 0))));
-
-const free = (list: List) => list.meter === 'none';
 
 const lacking = (way: { readonly lacks?: readonly string[] }, needs: readonly string[] = []) =>
   needs.some(field => way.lacks?.includes(field));

@@ -1,5 +1,6 @@
 import { BadInput, Forbidden, HqUnavailable, HqUnexpected, KnownError, Throttled, Unauthenticated } from '../errors.js';
 import type { Call, Reply } from './call.js';
+import { textsIn } from './pythonList.js';
 
 /**
  * The typed error of an answer that is no success, or undefined for a success. HQ's bodies have eight shapes
@@ -50,8 +51,11 @@ function classify({ path, reads }: Call, reply: Reply, domain: string): KnownErr
       : undefined;
   }
   const said = messageOf(reply.body);
+  if (reply.elsewhere && !reply.elsewhere.includes(domain)) return tied(reply.elsewhere, where);
   if (status === 400) return new BadInput(`HQ refuses the request (${resourceOf(path)}): ${said || 'no reason given'}`);
   if (status === 401) return unauthorised(said, where, domain, path);
+  // Plain views may say so with 403 (authentication.md 7).
+  if ((status === 402 || status === 403) && isAboutPlan(said)) return withoutPlan(where);
   if (status === 402 || status === 403) {
     return new Forbidden(
       `HQ does not allow this credential to ${reads ? 'read' : 'change'} ${resourceOf(path)} ${where}: no such project space, no membership, or a role, key or location without the permission.`,
@@ -70,10 +74,18 @@ function classify({ path, reads }: Call, reply: Reply, domain: string): KnownErr
   return new HqUnexpected(`HQ failed (${status}) at ${resourceOf(path)} ${where}.`);
 }
 
+/** HQ takes the credential, but not here: what it says is the same as for an unknown one, or for a missing permission. */
+function tied(names: readonly string[], where: string): Forbidden {
+  const some = names.slice(0, 10).map(name => `"${name}"`);
+  const all = [...some, ...(names.length > some.length ? [`${names.length - some.length} more`] : [])].join(', ');
+  return new Forbidden(
+    `HQ takes this credential, but not ${where}: the key or token is tied to other project spaces, or its user is no member. It is good in: ${all || 'none'}.`,
+  );
+}
+
 /** 401 has causes that no other credential would mend (authentication.md 9). */
 function unauthorised(said: string, where: string, domain: string, path: string): KnownError {
-  if (/subscription|current plan/i.test(said))
-    return new Forbidden(`The plan has no API access ${where}, or there is no such project space.`);
+  if (isAboutPlan(said)) return withoutPlan(where);
   if (/temporarily cut off/i.test(said))
     return new Forbidden(`HQ has cut off API access ${where} because of too many requests; its support can undo that.`);
   if (/permission/i.test(said))
@@ -88,11 +100,16 @@ function unauthorised(said: string, where: string, domain: string, path: string)
   if (said && path.includes('/phone/restore/'))
     return new Forbidden(`HQ lets this login restore nobody ${where}, or not the user asked for.`);
   // Outside project spaces HQ knows web users only (users.md 5).
-  const others = domain ? '' : " or a mobile worker's";
+  const others = domain ? ', or tied to other project spaces' : " or a mobile worker's";
   return new Unauthenticated(
     `HQ refuses the credential: unknown, expired, inactive, not allowed from this address${others}.`,
   );
 }
+
+const isAboutPlan = (said: string): boolean => /subscription|current plan/i.test(said);
+
+const withoutPlan = (where: string): Forbidden =>
+  new Forbidden(`The plan has no API access ${where}, or there is no such project space.`);
 
 /** The family that a path asks for: no ids, which may be case content. */
 function resourceOf(path: string): string {
@@ -105,7 +122,7 @@ function resourceOf(path: string): string {
 
 /** HQ's own words in any of its shapes: error, errors, error_message, message, error_html, a bare array, text; nothing of a page. */
 export function messageOf(body: unknown): string {
-  if (typeof body === 'string') return /^\s*</.test(body) ? '' : body.slice(0, 500);
+  if (typeof body === 'string') return /^\s*</.test(body) ? '' : textsIn(body).join('; ').slice(0, 500);
   if (Array.isArray(body)) return body.map(messageOf).join('; ').slice(0, 500);
   if (typeof body !== 'object' || body === null) return '';
   const { error, errors, error_message: message, message: text, error_html: markup } = body as Record<string, unknown>;

@@ -2,6 +2,8 @@ import { HqUnavailable, Throttled, TooCostly } from '../errors.js';
 import type { Asker, Budget } from './budget.js';
 import { callKey, type Call, type Reply, type Send } from './call.js';
 import type { Clock } from './clock.js';
+import type { Scheme } from './credential.js';
+import { placed } from './elsewhere.js';
 import type { Ledger } from './ledger.js';
 import { refusal } from './refusal.js';
 import { resubmitted } from './resubmitted.js';
@@ -15,6 +17,7 @@ export interface Flight {
 /** What the sends of one operation in one project space share. */
 export interface Line {
   readonly domain: string;
+  readonly scheme: Scheme;
   readonly transport: Send;
   readonly budget: Budget;
   readonly asker: Asker;
@@ -38,12 +41,33 @@ export interface Line {
 export const stack = (line: Line, fields: readonly string[]): Send =>
   shared(
     line,
-    checked(line, line.careful(repeated(line, allowed(line, metered(line, noted(line, fields, line.transport)))))),
+    checked(
+      line,
+      found(
+        line,
+        fields,
+        line.careful(repeated(line, allowed(line, metered(line, noted(line, fields, line.transport))))),
+      ),
+    ),
   );
 
 /** The way of a change: never shared nor repeated, and its answer is judged by who sent it. */
 export const changing = (line: Line, fields: readonly string[]): Send =>
-  line.careful(allowed(line, metered(line, resubmitted(line, noted(line, fields, line.transport)))));
+  found(
+    line,
+    fields,
+    line.careful(allowed(line, metered(line, resubmitted(line, noted(line, fields, line.transport))))),
+  );
+
+/** Where a refused key or token is good is found out once for all calls that are refused together. */
+export const found = (
+  line: Pick<
+    Line,
+    'domain' | 'scheme' | 'flights' | 'partition' | 'asker' | 'clock' | 'ledger' | 'admit' | 'spend' | 'transport'
+  >,
+  fields: readonly string[],
+  send: Send,
+): Send => placed(line, shared(line, allowed(line, noted(line, fields, line.transport))), send);
 
 /** The same call under way for the same credential is one exchange. */
 export function shared({ flights, partition, asker }: Pick<Line, 'flights' | 'partition' | 'asker'>, send: Send): Send {
@@ -107,6 +131,8 @@ export const allowed =
 /**
  * Takes from the API budget before each try, and tells it what HQ said. What HQ refuses for its quota was not begun
  * (throttling.md 4), so it waits for its turn again, a change too. Other limiters of HQ's hold requests back themselves.
+ * What HQ does not meter waits for nothing, unless it is refused all the same (by an HQ that meters more, or a proxy):
+ * then it goes on like what is metered.
  */
 export const metered =
   (
@@ -114,8 +140,11 @@ export const metered =
     send: Send,
   ): Send =>
   async call => {
-    if (call.meter !== 'api') return send(call);
-    if (budget.needsWorkers()) await count(call);
+    if (call.meter !== 'api') {
+      const reply = await send(call);
+      if (call.meter !== 'none' || reply.status !== 429) return reply;
+    }
+    if (call.meter === 'api' && budget.needsWorkers()) await count(call);
     const began = clock.now();
     let again: Asker = asker;
     for (;;) {

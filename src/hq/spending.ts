@@ -45,7 +45,8 @@ export class Spending {
   /**
    * HQ refused although we are below our limits, so others have spent the rest: the exceeded window counts as full from
    * here, for the rest of its grain. `Retry-After` is the time left in the grain of the longest exceeded window, which
-   * hence is no shorter than that; without it the window that we have filled most is taken, if that is at least half.
+   * hence is no shorter than that (the longest, where an older HQ means its weekly window); without it the window that we
+   * have filled most is taken, if that is at least half.
    */
   full(limits: readonly number[], now: number, retryAfter: number | undefined): void {
     const used = this.rates(now);
@@ -56,7 +57,10 @@ export class Spending {
         ? shares[most]! >= 0.5
           ? most
           : -1
-        : WINDOWS.findLastIndex(({ grain }) => grain >= retryAfter * 1000);
+        : Math.max(
+            0,
+            WINDOWS.findLastIndex(({ grain }) => grain >= retryAfter * 1000),
+          );
     const window = WINDOWS[exceeded];
     if (!window) return;
     const grain = grainAt(window, now);

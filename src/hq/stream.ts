@@ -4,7 +4,7 @@ import type { Call, Reply, Send } from './call.js';
 import { beginning } from './beginning.js';
 import { chunksOf, mediaType, type Opened, refusedBody } from './http.js';
 import { fileRefusal, notTheFile, refusal } from './refusal.js';
-import { allowed, type Line, noted } from './send.js';
+import { allowed, found, type Line, noted } from './send.js';
 
 /** An answer that is read as it comes and never held whole. */
 export type Chunks = AsyncIterable<Uint8Array>;
@@ -13,7 +13,7 @@ export type Chunks = AsyncIterable<Uint8Array>;
 export type Explain = (reply: Reply) => KnownError | undefined;
 
 /** What a stream needs of an operation in a project space. */
-export interface StreamLine extends Pick<Line, 'domain' | 'clock' | 'ledger' | 'admit' | 'spend' | 'careful'> {
+export interface StreamLine extends Omit<Line, 'budget' | 'count'> {
   readonly opening: (call: Call) => Promise<Opened>;
 }
 
@@ -78,7 +78,7 @@ async function open(
     const body = status === 200 ? undefined : await refusedBody(opened);
     return { status, type: mediaType(type), bytes: length, body, ...(retryAfter !== undefined && { retryAfter }) };
   };
-  const reply = await line.careful(allowed(line, noted(line, fields, send)))(call);
+  const reply = await found(line, fields, line.careful(allowed(line, noted(line, fields, send))))(call);
   const error = judge(reply);
   if (!error && opened) return opened;
   opened?.body.destroy();

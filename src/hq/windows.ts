@@ -1,6 +1,9 @@
-/** One of the five windows in which HQ counts the requests of a project space (throttling.md 1). */
+/**
+ * One of the four windows in which HQ counts the API requests of a project space (throttling.md 1). The week that HQ had
+ * until April 2026 is not among them: an older server that refuses for it says so with its 429.
+ */
 export interface Window {
-  readonly period: 'week' | 'day' | 'hour' | 'minute' | 'second';
+  readonly period: 'day' | 'hour' | 'minute' | 'second';
   /** Grains that count in full, the running one included; one further back counts less and less. */
   readonly grains: number;
   /** Length of a grain in ms; grains are aligned to the epoch. */
@@ -13,7 +16,6 @@ export interface Window {
 
 /** HQ's windows, longest first; limits and counts are lists in this order. */
 export const WINDOWS: readonly Window[] = [
-  { period: 'week', grains: 7, grain: 86_400_000, ratio: 115, constant: 100 },
   { period: 'day', grains: 4, grain: 21_600_000, ratio: 23, constant: 50 },
   { period: 'hour', grains: 3, grain: 1_200_000, ratio: 3, constant: 30 },
   { period: 'minute', grains: 2, grain: 30_000, ratio: 0.07, constant: 10 },
@@ -82,7 +84,7 @@ export function rate(window: Window, counts: Counts, now: number): number {
 
 /**
  * The first whole ms, not before `from`, at which HQ admits one more request: the rate is strictly below the limit.
- * A window of limit 0 is not enforced; a negative limit is never met. `inFlight` requests count in full at any time.
+ * A window of limit 0 is not enforced. `inFlight` requests count in full at any time.
  * Without new requests a rate never rises, so what passes then passes at any later time.
  */
 export function earliest(window: Window, counts: Counts, limit: number, from: number, inFlight = 0): number {

@@ -126,4 +126,4 @@ export const resolvers = {
 /** The row of a key that tells one. */
 const first = async <Row>(rows: Promise<readonly Row[]>) => (await rows)[0] ?? null;
 
-const PERIODS = { second: 'SECOND', minute: 'MINUTE', hour: 'HOUR', day: 'DAY', week: 'WEEK' } as const;
+const PERIODS = { second: 'SECOND', minute: 'MINUTE', hour: 'HOUR', day: 'DAY' } as const;

@@ -106,7 +106,8 @@ function refused(reply: Reply, domain: string): readonly Problem[] | undefined {
   const where = `in the project space "${domain}"`;
   if (status === 404)
     throw new Forbidden(`HQ's feature flag BULK_FORM_ACTIONS_API is off ${where}: its support can turn it on.`);
-  if (status === 405) throw new Forbidden(`This HQ server has no bulk actions on forms: it is older than August 2026.`);
+  if (status === 405)
+    throw new Forbidden(`This HQ server has no bulk actions on forms: it is older than September 2026.`);
   if (status === 403)
     throw new Forbidden(
       typeof error === 'string'

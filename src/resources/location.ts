@@ -1,4 +1,4 @@
-import { get } from '../hq/call.js';
+import { freeGet } from '../hq/call.js';
 import { offset } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
 import { seek, sortedByTime } from '../hq/seek.js';
@@ -39,7 +39,7 @@ const LOCATION: Shape<Omit<LocationRow, '__typename' | 'domain'>> = {
 /** Any text is possible (locations.md 2.1), but `schema` and what holds a slash (`set/a`) are other URLs. */
 const ids = /^(?!schema$)(?=.*[\p{L}\p{N}])[^/]{1,255}$/u;
 
-/** Locations by id, parent, type and site code. */
+/** Locations by id, parent, type and site code; HQ meters none of it (throttling.md 4). */
 export const locations: Resource<LocationRow> = {
   name: 'Location',
   read: rowReader(LOCATION, (sent, { domain }) => ({ ...sent, domain, __typename: 'Location' })),
@@ -74,12 +74,13 @@ export const locations: Resource<LocationRow> = {
         offsets: true,
         exact: true,
       }),
+      meter: 'none',
       sorting: sortedByTime('last_modified', (row: LocationRow) => row.last_modified),
     },
   ],
   ways: [
     { kind: 'whole' },
-    { kind: 'one', call: id => get(`location/v2/${encodeURIComponent(id)}/`) },
+    { kind: 'one', call: id => freeGet(`location/v2/${encodeURIComponent(id)}/`) },
     { kind: 'part', by: 'parent', as: 'parent_location_id' },
     { kind: 'part', by: 'type', as: 'location_type_code' },
     { kind: 'part', by: 'site_code' },
@@ -107,7 +108,7 @@ export interface LocationRecordRow {
   readonly created_at: string;
 }
 
-/** External ids and dates of creation by location id. */
+/** External ids and dates of creation by location id; not metered (throttling.md 4). */
 export const locationRecords: Resource<LocationRecordRow> = {
   name: 'LocationRecord',
   read: rowReader<LocationRecordRow, LocationRecordRow>(
@@ -119,7 +120,7 @@ export const locationRecords: Resource<LocationRecordRow> = {
   ids,
   fresh: 600,
   usual: 800,
-  lists: [{ name: 'records', path: 'location/v1/', pager: offset(1000) }],
-  ways: [{ kind: 'whole' }, { kind: 'one', call: id => get(`location/v1/${encodeURIComponent(id)}/`) }],
+  lists: [{ name: 'records', path: 'location/v1/', pager: offset(1000), meter: 'none' }],
+  ways: [{ kind: 'whole' }, { kind: 'one', call: id => freeGet(`location/v1/${encodeURIComponent(id)}/`) }],
   imagined: id => ({ location_id: id, external_id: null, created_at: '' }),
 };

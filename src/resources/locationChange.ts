@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.js';
-import { change } from '../hq/call.js';
+import { freeChange } from '../hq/call.js';
 import type { Write } from '../hq/write.js';
 import { locationRecords, locations, type LocationRow } from './location.js';
 import { present } from './present.js';
@@ -43,10 +43,10 @@ const wordings: readonly Wording[] = [
   { says: /could not find location with given ID/, field: ['locationId'], code: 'NOT_FOUND' },
 ];
 
-/** Makes a location. */
+/** Makes a location; like all that changes locations, not metered (throttling.md 4). */
 export const createLocation = (domain: string, body: LocationBody): Write<LocationRow> => ({
   does: 'make the location',
-  call: change('POST', 'location/v2/', body),
+  call: freeChange('POST', 'location/v2/', body),
   touches: [locations, locationRecords],
   read: ({ body: answer }) => locations.read(answer, { domain }),
   refused: reply => problemsIn(reply, wordings)?.map(one => placed(one, body)),
@@ -56,7 +56,7 @@ export const createLocation = (domain: string, body: LocationBody): Write<Locati
 /** Changes a location. */
 export const editLocation = (domain: string, id: string, body: LocationBody): Write<LocationRow> => ({
   does: 'change the location',
-  call: change('PUT', `location/v2/${encodeURIComponent(id)}/`, body),
+  call: freeChange('PUT', `location/v2/${encodeURIComponent(id)}/`, body),
   touches: [locations],
   read: ({ body: answer }) => locations.read(answer, { domain }),
   refused: reply => problemsIn(reply, wordings)?.map(one => placed(one, body)),
@@ -67,7 +67,7 @@ export const editLocation = (domain: string, id: string, body: LocationBody): Wr
 /** Makes and changes locations, all or nothing; HQ answers their ids in order. */
 export const saveLocations = (bodies: readonly LocationSaveBody[]): Write<readonly string[]> => ({
   does: 'save the locations',
-  call: change('PATCH', 'location/v2/', { objects: bodies }),
+  call: freeChange('PATCH', 'location/v2/', { objects: bodies }),
   touches: [locations, locationRecords],
   read({ body: answer }) {
     const { ids } = shaped<{ ids: readonly string[] }>({ ids: answer }, { ids: 'list' });

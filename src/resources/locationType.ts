@@ -31,7 +31,7 @@ const TYPE: Shape<Omit<LocationTypeRow, '__typename' | 'domain'>> = {
 export const parentTypeId = ({ parent }: LocationTypeRow): string | null =>
   /([^/]+)\/?$/.exec(parent ?? '')?.[1] ?? null;
 
-/** Location types by HQ's number, code and parent: few, and all in one answer. */
+/** Location types by HQ's number, code and parent: few, and all in one answer; not metered (throttling.md 4). */
 export const locationTypes: Resource<LocationTypeRow> = {
   name: 'LocationType',
   read: rowReader(TYPE, (sent, { domain }) => ({ ...sent, domain, __typename: 'LocationType' })),
@@ -40,7 +40,7 @@ export const locationTypes: Resource<LocationTypeRow> = {
   fresh: 3600,
   usual: 10,
   ahead: 1000,
-  lists: [{ name: 'types', path: 'location_type/v1/', pager: offset(1000) }],
+  lists: [{ name: 'types', path: 'location_type/v1/', pager: offset(1000), meter: 'none' }],
   ways: [{ kind: 'whole' }],
   imagined: (id, link, domain) => ({
     __typename: 'LocationType',

@@ -38,7 +38,7 @@ export const identities: Resource<IdentityRow> = {
   imagined: id => ({ id, username: '', first_name: null, last_name: null, email: null }),
 };
 
-/** Project spaces of the account whose plan has the Zapier integration; not metered (users.md 6). */
+/** Every project space of the account; of a key or token that is tied to some, these. Not metered (users.md 6). */
 export const userDomains: Resource<DomainRow> = {
   name: 'Domain',
   read: rowReader<Omit<DomainRow, '__typename'>, DomainRow>(

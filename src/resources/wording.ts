@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../errors.js';
 import type { Reply } from '../hq/call.js';
+import { textsIn } from '../hq/pythonList.js';
 
 /** What HQ says of a mistake, and which part of the input it means. */
 export interface Wording {
@@ -29,5 +30,5 @@ function wordsOf(body: unknown): readonly string[] {
   const { error, errors, error_message: message } = (body ?? {}) as Record<string, unknown>;
   const said = error ?? errors ?? message;
   const words = Array.isArray(said) ? said : [said];
-  return words.filter((one): one is string => typeof one === 'string' && one.trim() !== '');
+  return words.flatMap(one => (typeof one === 'string' ? textsIn(one) : [])).filter(one => one.trim() !== '');
 }

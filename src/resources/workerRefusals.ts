@@ -1,4 +1,5 @@
 import type { Reply } from '../hq/call.js';
+import { textsIn } from '../hq/pythonList.js';
 import type { Problem, ProblemCode } from '../errors.js';
 import { INPUTS, type WorkerBody } from './workerFields.js';
 
@@ -44,7 +45,7 @@ const JOINED = /^The request resulted in the following errors: /;
 export function workerRefusal({ status, body }: Reply, place: readonly string[]): readonly Problem[] | undefined {
   if (status !== 400) return undefined;
   const { error } = (body ?? {}) as { readonly error?: unknown };
-  const said = Array.isArray(error) ? error.map(String) : [typeof error === 'string' ? error : ''];
+  const said = Array.isArray(error) ? error.map(String) : textsIn(typeof error === 'string' ? error : '');
   return said
     .flatMap(text => (JOINED.test(text) ? parted(text.replace(JOINED, '')) : [ruled(text)]))
     .map(({ words, rule: [, field, code] }) => ({

@@ -49,7 +49,7 @@ function loggedIn({ loginRefusal = '' }: Endpoint, authenticate: () => Caller): 
   throw refusal;
 }
 
-/** Membership, permission, scope of the key and locations, in HQ's order (authentication.md 2, 4 and 8). */
+/** Membership, permission, role of the key and locations, in HQ's order (authentication.md 2, 4 and 8). */
 function membershipFor(endpoint: Endpoint, { account, key }: Caller, domain: string): Membership {
   const tastypie = endpoint.kind === 'tastypie';
   const membership = account.memberships.find(one => one.domain === domain && !one.disabled);
@@ -58,7 +58,6 @@ function membershipFor(endpoint: Endpoint, { account, key }: Caller, domain: str
   const permitted = membership.admin || holdsAll(membership.permissions, needed);
   if (!permitted) throw tastypie ? bare(403) : page(403, 'Permission denied');
   if (tastypie && key?.role && !(key.role.domain === domain && holdsAll(key.role.permissions, needed))) throw bare(403);
-  if (tastypie && !key?.role && key?.domain && key.domain !== domain) throw bare(403);
   if (membership.restrictedTo && !endpoint.locationSafe)
     throw tastypie ? bare(403) : page(403, 'Location access denied');
   return membership;

@@ -56,7 +56,7 @@ interface Step extends Dispatch {
 /** Plan, method, credentials and permission, throttle, handler, record (errors-and-paging.md 3, throttling.md 4). */
 async function tastypie(step: Step): Promise<Answer> {
   const { domain, domainName, endpoint, entry, match, method, methods } = step;
-  if (domainName !== undefined) requireTastypiePlan(endpoint, domain);
+  if (domainName !== undefined && !endpoint.pastDispatch) requireTastypiePlan(endpoint, domain);
   if (method === 'OPTIONS') return { ...options(methods), body: methods };
   if (!match) throw new Raised(405, methods, { ...html, allow: methods });
   const admitted = enter(step);
@@ -87,8 +87,8 @@ async function view(step: Step): Promise<Answer> {
   }
 }
 
-function enter({ authenticate, domain, endpoint, entry, now, request }: Step): Admitted {
-  const login = (): Caller => authenticate(request, endpoint, now());
+function enter({ authenticate, domain, domainName, endpoint, entry, now, request }: Step): Admitted {
+  const login = (): Caller => authenticate(request, endpoint, domainName, now());
   const admitted = endpoint.admit?.({ request, domain, authenticate: login }) ?? admit(endpoint, login, domain?.name);
   entry.user = admitted.caller?.account.username;
   return admitted;

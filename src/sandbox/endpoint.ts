@@ -20,6 +20,8 @@ export interface Ask {
   readonly body: Uint8Array;
   readonly account?: Account;
   readonly membership?: Membership;
+  /** The project spaces that the caller's key or token is tied to; absent = none in particular. */
+  readonly tiedTo?: readonly string[];
   /** Address of the client. */
   readonly ip: string;
   /** Scheme, host and port that the client used, without a slash at the end. */
@@ -78,10 +80,14 @@ export interface Endpoint {
   readonly needsLocations?: boolean;
   /** The domain's plan must have OData feeds (404 with a text). */
   readonly needsOdata?: boolean;
-  /** Logs in by HTTP Basic, whose password may be an API key, or by API key, and in no other way (authentication.md 1 and 3). */
+  /** Logs in by HTTP Basic or by API key, and in no other way (authentication.md 1 and 3). */
   readonly basicOrKey?: boolean;
+  /** Made for phones: an API key is no password of HTTP Basic here (authentication.md 3). */
+  readonly ofPhones?: boolean;
   /** Callers restricted to own locations may use it. */
   readonly locationSafe?: boolean;
+  /** A sub-URL that HQ serves past its own dispatch: neither plan nor blacklist is looked at (throttling.md 4). */
+  readonly pastDispatch?: boolean;
   /** Does the API limiter apply (throttling.md 4)? */
   readonly metered: boolean;
   /** Where the answer is only inferred: the API limiter does apply in domains that have this toggle. */

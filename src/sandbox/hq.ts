@@ -1,6 +1,6 @@
 import { createBill } from './bill.js';
 import type { Bill, BillEntry } from './bill.js';
-import { createAuthenticate } from './credentials.js';
+import { createAuthenticate, tiedTo } from './credentials.js';
 import { dispatch } from './dispatch.js';
 import type { Dispatch } from './dispatch.js';
 import { Raised } from './endpoint.js';
@@ -67,7 +67,7 @@ export function createHq({ world, endpoints, now, knobs, onFault }: HqParts): Hq
     const ask: Dispatch['ask'] = ({ params }, method, { caller, membership }) => {
       const { body, headers, ip, origin, target } = request;
       const query = new URLSearchParams(queryOf(target));
-      const who = { account: caller?.account, membership };
+      const who = { account: caller?.account, membership, tiedTo: tiedTo(caller) };
       const time = { now: now(), lag: knobs.lag };
       return { method, world, domain, params, query, headers, body, ...who, ip, origin, path, ...time };
     };

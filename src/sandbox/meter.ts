@@ -30,13 +30,20 @@ export function createMeter(): Meter {
   };
 }
 
+/** As what a plan counts whose number of users is not limited (throttling.md 2). */
+const UNLIMITED = 1000;
+
 /** Domain scope, then account scope: who is counted for which (throttling.md 2). */
-export function scopesOf({ name, plan, workers }: Domain): readonly [Scope, Scope] {
-  let active = 0;
-  for (const worker of workers) if (worker.active) active += 1;
+export function scopesOf({ name, plan, workers, webUsers }: Domain): readonly [Scope, Scope] {
   const account = plan.account === undefined ? `no_account:${name}` : `account:${plan.account}`;
   return [
-    { key: name, users: active },
-    { key: account, users: plan.includedUsers },
+    { key: name, users: activeIn(workers) + (plan.paysForWebUsers ? activeIn(webUsers) : 0) },
+    { key: account, users: plan.includedUsers < 0 ? UNLIMITED : plan.includedUsers },
   ];
+}
+
+function activeIn(people: Iterable<{ readonly active: boolean }>): number {
+  let count = 0;
+  for (const { active } of people) if (active) count += 1;
+  return count;
 }

@@ -1,13 +1,13 @@
 /**
- * HQ's API limiter: five sliding windows over fixed grains, counted for two scopes (throttling.md 1 to 4, feature `api`),
- * by the strict formula of a single process. Written from the contract, in IEEE doubles and in the contract's order.
+ * HQ's limiters: sliding windows over fixed grains, counted for two scopes (throttling.md 1 to 4; 6 for the features
+ * beside `api`), by the strict formula of a single process. Written from the contract, in IEEE doubles and in the contract's order.
  */
 
 /** Whom requests are counted for: a domain, or a billing account. */
 export interface Scope {
   /** The domain's name, `account:<name>` or `no_account:<domain>` (throttling.md 2). */
   readonly key: string;
-  /** Active mobile workers of the domain, or users included in the account's subscription. */
+  /** Users of the domain who count, or users included in the account's subscription: never negative (throttling.md 2). */
   readonly users: number;
 }
 
@@ -34,10 +34,12 @@ export interface Feature {
   readonly constants: number;
   /** The constant of the shortest window, where it is not multiplied. */
   readonly second?: number;
+  /** It has no weekly window. */
+  readonly withoutWeek?: boolean;
 }
 
-/** Requests to the APIs (throttling.md 2). */
-const apiFeature: Feature = { name: 'api', eventsPerDay: 1000, constants: 1 };
+/** Requests to the APIs, without a weekly window since April 2026 (throttling.md 2). */
+const apiFeature: Feature = { name: 'api', eventsPerDay: 1000, constants: 1, withoutWeek: true };
 
 /** Forms that are submitted (throttling.md 6). */
 export const submissionFeature: Feature = { name: 'submissions', eventsPerDay: 46, constants: 1 };
@@ -66,14 +68,31 @@ const windows: readonly Window[] = [
   { name: 'second', grains: 1, grain: 1, ratio: 0.005, constant: 1 },
 ];
 
-/** A scope's limits (throttling.md 2). A limit of exactly 0 would mean that the window is not enforced. */
-export function limitsOf(users: number, feature: Feature = apiFeature): Readonly<Record<Window['name'], number>> {
-  const { constants, eventsPerDay, second } = feature;
-  const limits = windows.map(({ name, ratio, constant }) => [
-    name,
-    ratio * (1 / 23) * eventsPerDay * users + ((name === 'second' ? second : undefined) ?? constant * constants),
-  ]);
-  return Object.fromEntries(limits) as Record<Window['name'], number>;
+/**
+ * A scope's limits in the windows that the feature has (throttling.md 2). A limit of exactly 0 would mean that the window
+ * is not enforced.
+ */
+export function limitsOf(
+  users: number,
+  feature: Feature = apiFeature,
+): Readonly<Partial<Record<Window['name'], number>>> {
+  return Object.fromEntries(limitsByWindow(users, feature).map(({ window, limit }) => [window.name, limit]));
+}
+
+interface Limit {
+  readonly window: Window;
+  readonly limit: number;
+}
+
+function limitsByWindow(users: number, feature: Feature): readonly Limit[] {
+  const { constants, eventsPerDay, second, withoutWeek } = feature;
+  return windows
+    .filter(({ name }) => !withoutWeek || name !== 'week')
+    .map(window => {
+      const { name, ratio, constant } = window;
+      const added = (name === 'second' ? second : undefined) ?? constant * constants;
+      return { window, limit: ratio * (1 / 23) * eventsPerDay * users + added };
+    });
 }
 
 /** A limiter with empty counters. */
@@ -116,9 +135,8 @@ export function createLimiter(feature: Feature = apiFeature): Limiter {
   };
 }
 
-function enforced(scope: Scope, feature: Feature): readonly { readonly window: Window; readonly limit: number }[] {
-  const limits = limitsOf(scope.users, feature);
-  return windows.map(window => ({ window, limit: limits[window.name] })).filter(({ limit }) => limit !== 0);
+function enforced({ users }: Scope, feature: Feature): readonly Limit[] {
+  return limitsByWindow(users, feature).filter(({ limit }) => limit !== 0);
 }
 
 function counterKey(feature: Feature, scope: Scope, window: Window): string {

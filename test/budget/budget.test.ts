@@ -173,13 +173,12 @@ describe('the state', () => {
     const state = budget.state();
     expect(state).toMatchObject({ mobileWorkers: 10, reserve: 0.1, queued: 0 });
     expect(state.windows.map(({ period, used, free }) => [period, used, free])).toEqual([
-      ['week', 2, 45_088],
       ['day', 2, 9_043],
       ['hour', 2, 1_199],
       ['minute', 2, 35],
       ['second', 2, 1],
     ]);
-    expect(state.windows[3]).toMatchObject({ limit: 40.434782608695656, resetsAt: '2026-01-05T00:01:30.000Z' });
+    expect(state.windows[2]).toMatchObject({ limit: 40.434782608695656, resetsAt: '2026-01-05T00:01:30.000Z' });
   });
 
   test('of an untouched budget resets now', () => {

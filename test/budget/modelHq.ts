@@ -12,7 +12,6 @@ interface ModelWindow {
 /** HQ's limiter for one scope, written from the formulas of throttling.md 1 to 3 and sharing nothing with `src`. */
 export function modelHq(n: number) {
   const windows = [
-    modelWindow(604_800, 7, (115 / 23) * 1000 * n + 100),
     modelWindow(86_400, 4, 1000 * n + 50),
     modelWindow(3_600, 3, (3000 / 23) * n + 30),
     modelWindow(60, 2, (70 / 23) * n + 10),

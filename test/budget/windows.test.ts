@@ -45,16 +45,15 @@ const admitted = (ask: (seconds: number) => 'A' | number, times: readonly number
 
 describe('limits (throttling.md 3, the table)', () => {
   test.each([
-    [0, 100, 50, 30, 10, 1],
-    [1, 5100, 1050, 160.43478260869566, 13.043478260869566, 1.2173913043478262],
-    [5, 25100, 5050, 682.1739130434783, 25.217391304347828, 2.086956521739131],
-    [10, 50100, 10050, 1334.3478260869565, 40.434782608695656, 3.173913043478261],
-    [23, 115100, 23050, 3030, 80, 6.000000000000001],
-    [25, 125100, 25050, 3290.8695652173915, 86.08695652173914, 6.434782608695652],
-    [100, 500100, 100050, 13073.478260869566, 314.34782608695656, 22.73913043478261],
-    [500, 2500100, 500050, 65247.39130434783, 1531.7391304347827, 109.69565217391306],
-    [1000, 5000100, 1000050, 130464.78260869566, 3053.4782608695655, 218.39130434782612],
-    [-1, -4900, -950, -100.43478260869566, 6.956521739130435, 0.7826086956521738],
+    [0, 50, 30, 10, 1],
+    [1, 1050, 160.43478260869566, 13.043478260869566, 1.2173913043478262],
+    [5, 5050, 682.1739130434783, 25.217391304347828, 2.086956521739131],
+    [10, 10050, 1334.3478260869565, 40.434782608695656, 3.173913043478261],
+    [23, 23050, 3030, 80, 6.000000000000001],
+    [25, 25050, 3290.8695652173915, 86.08695652173914, 6.434782608695652],
+    [100, 100050, 13073.478260869566, 314.34782608695656, 22.73913043478261],
+    [500, 500050, 65247.39130434783, 1531.7391304347827, 109.69565217391306],
+    [1000, 1000050, 130464.78260869566, 3053.4782608695655, 218.39130434782612],
   ])('of %i users are HQ’s to the last bit', (n, ...expected) => {
     expect(limits(n)).toEqual(expected);
   });
@@ -69,25 +68,31 @@ describe('limits (throttling.md 3, the table)', () => {
     [100, 23],
     [500, 110],
     [1000, 219],
-    [-1, 0],
   ])('of %i users admit %i in one second from idle', (n, count) => {
-    const ask = hq(n, -1);
+    const ask = hq(n, 0);
     expect(admitted(ask, every(0.001, 0.1, 300))).toHaveLength(count);
   });
 
   test('ours leave the reserve, at least one request where there is room for two, and always admit one', () => {
     expect(ourLimits(25, 0)).toEqual(limits(25));
-    expect(ourLimits(10, 0.1).map(limit => Math.round(limit * 1000) / 1000)).toEqual([
-      45090, 9045, 1200.913, 36.391, 2.174,
-    ]);
+    expect(ourLimits(10, 0.1).map(limit => Math.round(limit * 1000) / 1000)).toEqual([9045, 1200.913, 36.391, 2.174]);
     for (const n of [0, 1, 10, 300]) expect(Math.min(...ourLimits(n, 0.9))).toBeGreaterThan(0);
   });
 
-  test('a window of limit 0 is not enforced, a negative one always exceeded (throttling.md 2)', () => {
-    const week = WINDOWS[0]!;
-    const full = recorded(week, NOTHING[0]!, T0, 1_000_000);
-    expect(earliest(week, full, 0, T0)).toBe(T0);
-    expect(earliest(week, NOTHING[0]!, -1, T0)).toBe(Infinity);
+  test('a window of limit 0 is not enforced (throttling.md 2)', () => {
+    const day = WINDOWS[0]!;
+    const full = recorded(day, NOTHING[0]!, T0, 1_000_000);
+    expect(earliest(day, full, 0, T0)).toBe(T0);
+  });
+
+  test('the API has no weekly window: the day bounds what goes in the long run (throttling.md 3)', () => {
+    expect(WINDOWS.map(({ period }) => period)).toEqual(['day', 'hour', 'minute', 'second']);
+    const ask = hq(0, 0);
+    const day = 86_400;
+    const sent = [0, 1, 2, 3, 4, 5, 6].map(d => admitted(ask, every(day / 60, d * day + 0.3, 60)).length);
+    expect(sent[0]).toBe(50);
+    expect(sent.slice(1).every(count => count >= 37)).toBe(true);
+    expect(sent.reduce((sum, count) => sum + count)).toBeGreaterThan(300);
   });
 });
 
@@ -141,15 +146,24 @@ describe('worked examples (throttling.md 5)', () => {
     expect([a(0.1), b(0.2), a(0.3), b(0.4), a(0.5), b(0.55)]).toEqual(['A', 'A', 'A', 'A', 0.5, 0.45]);
   });
 
-  test('E9: an "unlimited" plan stores -1, which closes the account scope', () => {
-    expect(all(hq(5, -1), [0.1, 0.2, 0.3, 0.4])).toEqual(['A', 'A', 'A', 0.6]);
+  test('E9: an "unlimited" plan counts as 1,000 users; the smaller wait wins', () => {
+    expect(all(hq(5, 1000), [0.1, 0.2, 0.3, 0.4, 0.5])).toEqual(Array(5).fill('A'));
+    expect(all(hq(5, 1000), every(0.002, 0.002, 220))).toEqual([...Array<string>(219).fill('A'), 0.56]);
   });
 
   test('E10: Retry-After is the time left in the longest exceeded grain', () => {
-    const [week, , hour, minute] = WINDOWS;
+    const [day, hour, minute] = WINDOWS;
     expect(leftInGrain(minute!, at(12.4))).toBe(17_600);
     expect(Math.max(leftInGrain(hour!, at(70)), leftInGrain(minute!, at(70)))).toBe(1_130_000);
-    expect(leftInGrain(week!, at(3600))).toBe(82_800_000);
+    expect(leftInGrain(day!, at(3600))).toBe(18_000_000);
+  });
+
+  test('E11: a day’s fifty, then one for each 430 s or so that the old grain drains', () => {
+    const ask = hq(0, 0);
+    expect(admitted(ask, every(130, 0.3, 50))).toHaveLength(50);
+    expect(ask(6500.3)).toBe(15_099.7);
+    expect(admitted(ask, every(130, 6630.3, 614))).toEqual([]);
+    expect(admitted(ask, every(130, 86_450.3, 14))).toEqual([86_450.3, 86_840.3, 87_360.3, 87_750.3, 88_140.3]);
   });
 });
 

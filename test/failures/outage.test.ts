@@ -114,8 +114,6 @@ describe('a failure that passes inside the deadline is not noticed', () => {
     const whole = await gateway.ask(QUERY);
     for (const [path] of REQUESTS) {
       gateway.clock.pass(3 * HOUR);
-      // HQ does not meter these (users.md 5 and 6).
-      if (failure.kind === 'throttled' && path.startsWith('/api/')) continue;
       gateway.hq.failures.add(line(path), failure, 1);
       const { data, errors, bill, extensions } = await gateway.ask<unknown>(QUERY);
       expect([path, errors, data]).toEqual([path, undefined, whole.data]);

@@ -59,7 +59,7 @@ describe('over hundreds of operations HQ refuses none of our requests (throttlin
 });
 
 describe('what the budget tells is what HQ counts (throttling.md 1)', () => {
-  const GRAINS = { week: [7, 86_400], day: [4, 21_600], hour: [3, 1200], minute: [2, 30], second: [1, 1] } as const;
+  const GRAINS = { day: [4, 21_600], hour: [3, 1200], minute: [2, 30], second: [1, 1] } as const;
   type Period = keyof typeof GRAINS;
 
   /** HQ's rate: whole grains in full, the one before them as far as it has not faded out. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { SMALL_WINDOW } from '../../src/sandbox/endpoints/resultWindow.js';
 import type { Case } from '../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../gateway.js';
 import { caseRow } from '../sandbox/rows.js';
@@ -17,7 +18,7 @@ const ids = cases.map(({ id }) => ({ caseId: id }));
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await startGateway({ world: handMade({ cases }) });
+  gateway = await startGateway({ world: handMade({ cases, toggles: new Set([SMALL_WINDOW]) }) });
 });
 beforeEach(() => gateway.clock.pass(DAY));
 afterAll(() => gateway.close());
@@ -43,7 +44,7 @@ describe('more cases than a page of HQ holds (5,000: cases.md 2.3)', () => {
   });
 
   test.each(['ASC', 'DESC'])(
-    'sorted %s, beyond the window of 10,000 that ends an offset walk (cases.md 4)',
+    'sorted %s, beyond the window of 10,000 that ends an offset walk at an HQ where nobody raised it (cases.md 4)',
     async direction => {
       const { data, errors, bill } = await gateway.ask<Answer>(
         inDemo(

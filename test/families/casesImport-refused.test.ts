@@ -79,7 +79,7 @@ describe('what HQ would refuse or spoil is refused before a request is spent', (
       /no \.xlsx workbook/,
     ],
     ['a password', { caseType: 'c', file: inText(lockedWorkbook, 'a.xlsx') }, at('file'), 'INVALID', /password/],
-    ['the older kind', { caseType: 'c', file: inText(older, 'a.xls') }, at('file'), 'INVALID', /save it as \.xlsx/],
+    ['the older kind without a case type', { file: inText(older, 'a.xls') }, at('caseType'), 'REQUIRED', /older kind/],
     [
       'no text in base64',
       { caseType: 'c', file: { base64: 'a_b', name: 'a.xlsx' } },

@@ -167,7 +167,7 @@ describe('groupCreate', () => {
     expect(errors).toMatchObject([{ path: ['groupCreate'], extensions: { code: 'FORBIDDEN' } }]);
     expect(bill).toEqual(['POST group/v1/']);
     await gateway.close();
-    gateway = await startSmall({ plan: { apiAccess: false, locations: true, zapier: true, includedUsers: 0 } });
+    gateway = await startSmall({ plan: { apiAccess: false, locations: true, includedUsers: 0 } });
     expect((await create({ name: 'West' })).errors).toMatchObject([
       { message: expect.stringMatching(/plan has no API access/) as unknown, extensions: { code: 'FORBIDDEN' } },
     ]);

@@ -180,7 +180,7 @@ describe('locationCreate', () => {
     expect((await create({ ...city, name: 'x' })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
     expect((await create(city, { as: 'reader' })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
     await gateway.close();
-    gateway = await startSmall({ plan: { apiAccess: true, locations: false, zapier: true, includedUsers: 0 } });
+    gateway = await startSmall({ plan: { apiAccess: true, locations: false, includedUsers: 0 } });
     expect((await create(city)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 });

@@ -41,6 +41,20 @@ describe('mobileWorkerUpdate (users.md 1, PUT)', () => {
     expect(bill).toEqual([put(), ACTIVE]);
   });
 
+  test('groups that left HQ meanwhile are told in its words, which it sends as a list in Python’s spelling', async () => {
+    const [group] = [...here.demo.groups];
+    await here.gateway.ask('{ domain(name: "demo") { groups { nodes { name } } } }');
+    here.demo.groups.delete(group!.id);
+    const { payload } = await update({ groupIds: [group!.id] });
+    expect(payload.userErrors).toEqual([
+      {
+        field: ['input', 'groupIds'],
+        message: `Unable to save groups. The following group_ids are not in the current domain: ${group!.id}`,
+        code: 'NOT_FOUND',
+      },
+    ]);
+  });
+
   test('null empties; locations go together; groups are replaced', async () => {
     const [group] = [...here.demo.groups];
     const cleared = { firstName: null, email: null, phoneNumbers: null, primaryLocationId: null, locationIds: [] };

@@ -175,7 +175,7 @@ describe('a feed of forms (exports.md 2)', () => {
   });
 });
 
-const plan = { apiAccess: true, locations: true, zapier: true, includedUsers: 1000, odata: true };
+const plan = { apiAccess: true, locations: true, includedUsers: 1000, odata: true };
 const long = (count: number) =>
   handMade({ cases: patients(count), exports: storeOf([exportOf({ id: 'long' })]), plan });
 

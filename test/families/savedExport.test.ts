@@ -51,7 +51,7 @@ describe('a saved export as a link (exports.md 3)', () => {
       saved: 'daily',
       tables: [{ name: 'Cases', selected: true, columns: [column('caseid'), column('note')] }],
     });
-    const plan = { apiAccess: true, locations: true, zapier: true, includedUsers: 10, savedExports: true };
+    const plan = { apiAccess: true, locations: true, includedUsers: 10, savedExports: true };
     const cases = patients(4000, n => ({ note: `${n} `.repeat(400) }));
     gateway = await startGateway({ world: handMade({ cases, exports: storeOf([config]), plan }) });
     const { status, headers, bytes, bill } = await download(await href('big'));

@@ -121,12 +121,14 @@ describe('mobileWorkersInviteBySms (users.md 9)', () => {
     expect(bill).toEqual([POST]);
   });
 
-  test('a 429 is an error that says when to come again: HQ does not meter it, so its turn cannot be reckoned', async () => {
+  test('a 429, though HQ does not meter it, is waited for like that of any other change; beyond the deadline it is an error', async () => {
     await start([SMS_REGISTRATION]);
     gateway.hq.failures.add('v0_5/sms', { kind: 'throttled' });
-    const { errors, bill } = await invite({});
-    expect(errors).toMatchObject([{ extensions: { code: 'THROTTLED' } }]);
-    expect(bill).toEqual([POST]);
+    const waited = await invite({});
+    expect([waited.errors, waited.bill]).toEqual([undefined, [POST, POST]]);
+    gateway.hq.failures.add('v0_5/sms', { kind: 'throttled' }, Infinity);
+    const { errors } = await invite({}, { headers: { 'hq-deadline': '2000' } });
+    expect(errors).toMatchObject([{ extensions: { code: 'THROTTLED', retryAfter: expect.any(Number) } }]);
   });
 });
 

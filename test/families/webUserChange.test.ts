@@ -91,7 +91,7 @@ describe('webUserUpdate', () => {
     expect(bill).toEqual([]);
   });
 
-  const noLocations = { plan: { apiAccess: true, locations: false, zapier: true, includedUsers: 0 } };
+  const noLocations = { plan: { apiAccess: true, locations: false, includedUsers: 0 } };
   const home = { primaryLocationId: 'va', locationIds: ['va'] };
   test.each<[object, string, string, string, Partial<Domain>]>([
     [

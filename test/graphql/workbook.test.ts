@@ -102,6 +102,19 @@ describe('a workbook that somebody uploads', () => {
     await expect(sent(file, name)).rejects.toThrow(message);
   });
 
+  test('older, where HQ takes such: it goes on unread, under a name that says what it is', async () => {
+    const older = { base64: Buffer.from(compound).toString('base64') };
+    for (const [name, ending] of [
+      ['a.XLS', 'a.XLS'],
+      ['a.xlsx', 'a.xlsx.xls'],
+    ]) {
+      const taken = await sentWorkbook({ ...older, name }, ['file'], { xls: true });
+      expect(taken).toEqual({ name: ending, type: 'application/vnd.ms-excel', content: compound });
+    }
+    const locked = { base64: lockedWorkbook.toString('base64'), name: 'a.xls' };
+    await expect(sentWorkbook(locked, ['file'], { xls: true })).rejects.toThrow(/has a password/);
+  });
+
   test('cut or spoilt anywhere, it is read or refused, never an error of ours', async () => {
     const file = await xlsx({ patient: [['a'], ['b']] });
     const place = fc.nat({ max: file.length - 1 });

@@ -5,6 +5,7 @@ import { offset } from '../../src/hq/pagers.js';
 import { plan } from '../../src/hq/plan.js';
 import type { List, Resource, Want, Way } from '../../src/hq/resource.js';
 import type { Step, Told } from '../../src/hq/step.js';
+import { resources } from '../../src/resources/index.js';
 
 type Planned = Pick<Resource<never>, 'ways' | 'lists' | 'usual'>;
 
@@ -178,8 +179,20 @@ describe('the plan is the set of ways that answers all wants in the fewest reque
     expect(shape(plan(cases, wants('owner', 3), huge).steps)).toEqual({ part: 12 });
   });
 
-  test('a list that HQ does not meter is free, and free ways win', () => {
-    const names: Planned = { ways: [one, whole], lists: [{ ...list(1000), meter: 'none' }], usual: 5000 };
-    expect(shape(plan(names, ids(2), told()).steps)).toEqual({ whole: 0 });
+  test('HQ meters all ways to a family or none, so the fewest requests are the best plan of either', () => {
+    for (const resource of Object.values(resources)) {
+      const calls = resource.ways.flatMap(way =>
+        way.kind === 'one' ? [way.call('x')] : way.kind === 'many' ? [way.call(['x'])] : [],
+      );
+      const lists = [
+        ...resource.lists,
+        ...resource.ways.flatMap(way => (way.kind === 'part' && way.list ? [way.list] : [])),
+      ];
+      const meters = [...calls.map(({ meter }) => meter), ...lists.map(({ meter = 'api' }) => meter)];
+      expect([resource.name, new Set(meters).size]).toEqual([resource.name, 1]);
+    }
+    const places: Planned = { ways: [whole, one], lists: [{ ...list(5000), meter: 'none' }], usual: 800 };
+    expect(shape(plan(places, ids(1), told({ sizes: { all: 20_000 } })).steps)).toEqual({ one: 1 });
+    expect(shape(plan(places, ids(9), told({ sizes: { all: 20_000 } })).steps)).toEqual({ whole: 4 });
   });
 });

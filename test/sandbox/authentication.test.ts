@@ -4,8 +4,8 @@ import { startSandbox } from '../../src/sandbox/server.js';
 import type { Sandbox } from '../../src/sandbox/server.js';
 import { account, admin, keyHeader, keyOf, member, tinyDomain, tinyNow, tinyWorld } from './tinyWorld.js';
 
-const noPlan = { apiAccess: false, locations: false, zapier: false, includedUsers: 0 };
-const noLocations = { apiAccess: true, locations: false, zapier: false, includedUsers: 0 };
+const noPlan = { apiAccess: false, locations: false, includedUsers: 0 };
+const noLocations = { apiAccess: true, locations: false, includedUsers: 0 };
 
 const domains = [
   tinyDomain('tiny'),
@@ -33,6 +33,8 @@ const accounts = [
   account('far', { ...all, keys: [{ key: keyOf('far'), ipAllowlist: ['10.0.0.1'] }] }),
   account('near', { ...all, keys: [{ key: keyOf('near'), ipAllowlist: ['127.0.0.1'] }] }),
   account('scoped', { ...all, keys: [{ key: keyOf('scoped'), domain: 'other' }] }),
+  account('left', { memberships: [admin('tiny')], keys: [{ key: keyOf('left'), domain: 'other' }] }),
+  account('tied', token('tied', ['access_apis', 'domain:other', 'domain:flat'], tinyNow + 1)),
   account('narrow', {
     ...all,
     keys: [{ key: keyOf('narrow'), role: { domain: 'tiny', permissions: ['access_api'] } }],
@@ -115,7 +117,27 @@ describe('failures (authentication.md 9)', () => {
     ['no permission on tastypie (8)', tastypie, keyHeader('reader'), empty(403)],
     ['no permission on a view', view, keyHeader('reader'), forbiddenPage],
     ['permission without access_api', tastypie, keyHeader('offline'), empty(403)],
-    ['key of another domain (4)', tastypie, keyHeader('scoped'), empty(403)],
+    ['key of another domain: no key at all (4)', tastypie, keyHeader('scoped'), empty(401)],
+    ['key of another domain on a view', view, keyHeader('scoped'), empty(401)],
+    ['key of another domain in the query', tastypie + inQuery('scoped'), {}, empty(401)],
+    ['key of another domain as a password (3)', view, basic('scoped@example.org', keyOf('scoped')), badBasic],
+    ['deactivated key as a password', tastypie, basic('off@example.org', keyOf('off')), badBasic],
+    ['expired key as a password', tastypie, basic('old@example.org', keyOf('old')), badBasic],
+    ['key as a password, address not on the list', tastypie, basic('far@example.org', keyOf('far')), badBasic],
+    [
+      'key as a password whose role lacks the permission',
+      tastypie,
+      basic('narrow@example.org', keyOf('narrow')),
+      empty(403),
+    ],
+    [
+      'key as a password where phones log in',
+      '/a/tiny/phone/restore/',
+      basic('admin@example.org', keyOf('admin')),
+      badBasic,
+    ],
+    ['token tied to other project spaces (5)', tastypie, bearer('tied'), empty(403)],
+    ['token tied to other project spaces, view', view, bearer('tied'), empty(403)],
     ['key whose role lacks the permission (4)', tastypie, keyHeader('narrow'), empty(403)],
     ['restricted to locations, tastypie (8)', tastypie, keyHeader('local'), empty(403)],
     ['restricted to locations, view', view, keyHeader('local'), forbiddenPage],
@@ -187,11 +209,27 @@ describe('ways in (authentication.md 0 to 5)', () => {
     ['Bearer', tastypie, bearer('good')],
     ['address on the list', tastypie, keyHeader('near')],
     ['mobile worker on a view', view, basic('phone@example.org', 'secret-of-phone')],
-    ['key of another domain on a view, which does not look (4)', view, keyHeader('scoped')],
+    ['key of this domain (4)', '/a/other/api/user/v1/', keyHeader('scoped')],
+    ['key of a domain on a URL without one (4)', '/api/identity/v1/', keyHeader('scoped')],
+    ['key as a password (3)', tastypie, basic('Admin@Example.org', keyOf('admin'))],
+    ['key as a password on a view', headerOnlyView, basic('admin@example.org', keyOf('admin'))],
+    ['token tied to this project space (5)', '/a/other/api/user/v1/', bearer('tied')],
+    ['token tied to project spaces on a URL without one', '/api/identity/v1/', bearer('tied')],
     ['location-safe view for a restricted caller (cases.md 1)', headerOnlyView, keyHeader('local')],
     ['identity', '/api/identity/v1/', keyHeader('reader')],
   ])('%s', async (_, path, headers) => {
     expect(await outcome(path, headers)).toMatchObject({ status: 200 });
+  });
+
+  test.each<[what: string, headers: Headers, domains: readonly string[]]>([
+    ['a key tied to one, of a user of many', keyHeader('scoped'), ['other']],
+    ['a key tied to one that its owner has left', keyHeader('left'), ['other']],
+    ['a token tied to two', bearer('tied'), ['other', 'flat']],
+    ['the rest', keyHeader('admin'), domains.map(({ name }) => name)],
+  ])('user_domains tells %s its own project spaces (users.md 6)', async (_, headers, names) => {
+    const { status, body } = await outcome('/api/user_domains/v1/', headers);
+    const { objects } = JSON.parse(body) as { objects: readonly { domain_name: string }[] };
+    expect([status, objects.map(one => one.domain_name)]).toEqual([200, names]);
   });
 
   test('Digest, answering the challenge', async () => {

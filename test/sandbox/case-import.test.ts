@@ -3,6 +3,7 @@ import { recordsOf } from '../../src/sandbox/xform/records.js';
 import { importing, refusedRows, resultOf } from './importing.js';
 import type { Importing } from './importing.js';
 import type { Json } from './writing.js';
+import { xls } from './xls.js';
 
 let hq: Importing;
 beforeEach(async () => {
@@ -33,6 +34,26 @@ describe('an import (bulk-case-upload.md 2)', () => {
     expect(hq.case('a')).toMatchObject({
       ...{ name: 'Ann', rank: '3', new: '', dob: '1948-11-02' },
       ...{ ownerId: 'worker-ann', externalId: 'x1', modifiedBy: 'id-chief' },
+    });
+  });
+
+  test('takes workbooks of the older kind (.xls) as well, with numbers, truths and days as HQ reads them', async () => {
+    const sheets = {
+      Sheet1: [
+        ['case_id', 'name', 'rank', 'alive', 'dob', 'new'],
+        ['a', 'Ann É 😀', 3, true, new Date(Date.UTC(1990, 4, 6)), null],
+        ['t1', '007', 2.5, false, new Date(Date.UTC(2020, 1, 29, 13, 45)), 'x'],
+      ],
+    };
+    const status = await hq.imported({ file: xls(sheets), fileName: 'cases.xls' });
+    expect(resultOf(status)).toMatchObject({ match_count: 2, created_count: 0, errors: [] });
+    expect(hq.case('a')).toMatchObject({ name: 'Ann É 😀', rank: '3', alive: 'True', dob: '1990-05-06', new: '' });
+    expect(hq.case('t1')).toMatchObject({
+      name: '007',
+      rank: '2.5',
+      alive: 'False',
+      dob: '2020-02-29 13:45:00',
+      new: 'x',
     });
   });
 

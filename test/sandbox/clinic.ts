@@ -58,7 +58,7 @@ function domainOf(parts: ClinicParts): Domain {
   return {
     name: NAME,
     projectName: 'Clinic',
-    plan: { apiAccess: true, locations: true, zapier: true, includedUsers: 1000 },
+    plan: { apiAccess: true, locations: true, includedUsers: 1000 },
     toggles: new Set(parts.toggles),
     workers: storeOf(parts.workers ?? []),
     webUsers: storeOf(parts.webUsers ?? []),

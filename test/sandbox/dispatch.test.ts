@@ -32,7 +32,7 @@ const endpoints: readonly Endpoint[] = [
   { ...probe, paths: ['api/probe/v1/literal/'], methods: ['GET'], handle: () => ({ status: 200, body: 'literal' }) },
 ];
 
-const tiny = tinyDomain('tiny', { plan: { apiAccess: true, locations: true, zapier: true, includedUsers: -1 } });
+const tiny = tinyDomain('tiny', { plan: { apiAccess: true, locations: true, includedUsers: 0 } });
 const noPlan = tinyDomain('free', { plan: { ...tiny.plan, apiAccess: false } });
 const world = tinyWorld([tiny, noPlan], [account('admin', { memberships: [admin('tiny'), admin('free')] })]);
 

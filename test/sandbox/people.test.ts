@@ -139,18 +139,19 @@ describe('who am I (users.md 5 and 6)', () => {
     expect(body).toEqual(expected);
   });
 
-  test('user_domains lists projects with Zapier only, unpaged', async () => {
+  test('user_domains lists every project space of the user, whatever its plan, unpaged', async () => {
     const { body } = await get('/api/user_domains/v1/?limit=1');
     const objects = [
       { domain_name: 'tiny', project_name: 'The tiny project' },
       { domain_name: 'other', project_name: 'other' },
+      { domain_name: 'poor', project_name: 'The poor project' },
     ];
-    expect(body).toEqual({ meta: { total_count: 2 }, objects });
+    expect(body).toEqual({ meta: { total_count: 3 }, objects });
   });
 
   test('user_domains by flag and by reports, where false is true', async () => {
     expect(await column('/api/user_domains/v1/?feature_flag=SUPERSET_ANALYTICS', 'domain_name')).toEqual(['other']);
-    expect(await column('/api/user_domains/v1/?can_view_reports=false', 'domain_name')).toEqual(['tiny']);
+    expect(await column('/api/user_domains/v1/?can_view_reports=false', 'domain_name')).toEqual(['tiny', 'poor']);
     expect(await get('/api/user_domains/v1/?feature_flag=NONE')).toMatchObject({
       status: 400,
       body: { error: "'NONE' is not a valid feature flag" },

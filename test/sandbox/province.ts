@@ -43,7 +43,7 @@ function domainOf(name: string, parts: Omit<ProvinceParts, 'elsewhere'>): Domain
   return {
     name,
     projectName: name,
-    plan: { apiAccess: true, locations: true, zapier: true, includedUsers: 1000, ...plan },
+    plan: { apiAccess: true, locations: true, includedUsers: 1000, ...plan },
     toggles: new Set(toggles),
     workers: storeOf([]),
     webUsers: storeOf([]),

@@ -1,6 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { createLimiter, limitsOf } from '../../src/sandbox/throttle.js';
+import { scopesOf } from '../../src/sandbox/meter.js';
+import {
+  caseUpdateFeature,
+  createLimiter,
+  limitsOf,
+  restoreFeature,
+  submissionFeature,
+} from '../../src/sandbox/throttle.js';
 import type { Limiter, Scope } from '../../src/sandbox/throttle.js';
+import type { WebUser } from '../../src/sandbox/world/model.js';
+import { storeOf } from '../../src/sandbox/world/store.js';
+import { tinyDomain, worker } from './tinyWorld.js';
 
 const start = Date.parse('2026-01-05T00:00:00Z');
 
@@ -35,18 +45,17 @@ function allowedTimes(of: readonly Scope[], times: readonly number[]): readonly 
 
 describe('limits by number of users (throttling.md 3)', () => {
   test.each([
-    [0, 100, 50, 30, 10, 1, 1],
-    [1, 5100, 1050, 160.43478260869566, 13.043478260869566, 1.2173913043478262, 2],
-    [5, 25100, 5050, 682.1739130434783, 25.217391304347828, 2.086956521739131, 3],
-    [10, 50100, 10050, 1334.3478260869565, 40.434782608695656, 3.173913043478261, 4],
-    [23, 115100, 23050, 3030, 80, 6.000000000000001, 7],
-    [25, 125100, 25050, 3290.8695652173915, 86.08695652173914, 6.434782608695652, 7],
-    [100, 500100, 100050, 13073.478260869566, 314.34782608695656, 22.73913043478261, 23],
-    [500, 2500100, 500050, 65247.39130434783, 1531.7391304347827, 109.69565217391306, 110],
-    [1000, 5000100, 1000050, 130464.78260869566, 3053.4782608695655, 218.39130434782612, 219],
-    [-1, -4900, -950, -100.43478260869566, 6.956521739130435, 0.7826086956521738, 0],
-  ])('%i users', (users, week, day, hour, minute, second, burst) => {
-    expect(limitsOf(users)).toEqual({ week, day, hour, minute, second });
+    [0, 50, 30, 10, 1, 1],
+    [1, 1050, 160.43478260869566, 13.043478260869566, 1.2173913043478262, 2],
+    [5, 5050, 682.1739130434783, 25.217391304347828, 2.086956521739131, 3],
+    [10, 10050, 1334.3478260869565, 40.434782608695656, 3.173913043478261, 4],
+    [23, 23050, 3030, 80, 6.000000000000001, 7],
+    [25, 25050, 3290.8695652173915, 86.08695652173914, 6.434782608695652, 7],
+    [100, 100050, 13073.478260869566, 314.34782608695656, 22.73913043478261, 23],
+    [500, 500050, 65247.39130434783, 1531.7391304347827, 109.69565217391306, 110],
+    [1000, 1000050, 130464.78260869566, 3053.4782608695655, 218.39130434782612, 219],
+  ])('%i users', (users, day, hour, minute, second, burst) => {
+    expect(limitsOf(users)).toEqual({ day, hour, minute, second });
     const of = [{ key: 'd', users }];
     const inOneSecond = calls(of, every(0.001, 0.1, 0.4));
     expect(inOneSecond.filter(answer => answer === 'A')).toHaveLength(burst);
@@ -108,12 +117,18 @@ describe('worked examples (throttling.md 5)', () => {
     expect([...plan, call(limiter, b, 0.55)]).toEqual(['A', 'A', 'A', 'A', 0.5, 0.45]);
   });
 
-  test('E9: an unlimited plan is closed, and the smaller wait wins', () => {
-    expect(calls(scopes(5, -1), [0.1, 0.2, 0.3, 0.4])).toEqual(['A', 'A', 'A', 0.6]);
-    expect(calls([{ key: 'account:A', users: -1 }], [0.4])).toEqual([86399.6]);
+  test('E9: an unlimited plan counts as 1,000 users, and the smaller wait wins', () => {
+    const plan = { ...tinyDomain('d').plan, account: 'A', includedUsers: -1 };
+    const of = scopesOf({
+      ...tinyDomain('d', { plan }),
+      workers: storeOf(['a', 'b', 'c', 'd', 'e'].map(id => worker(id))),
+    });
+    expect(of).toEqual(scopes(5, 1000));
+    expect(calls(of, [0.1, 0.2, 0.3, 0.4, 0.5])).toEqual(Array(5).fill('A'));
+    expect(calls(of, every(0.002, 0.002, 0.44))).toEqual([...Array<'A'>(219).fill('A'), 0.56]);
   });
 
-  test('E10: Retry-After with only the minute, hour and minute, or the week exceeded', () => {
+  test('E10: Retry-After with only the minute, hour and minute, or the day exceeded', () => {
     const idle = [{ key: 'd', users: 0 }];
     const minuteOnly = [...every(1.1, 0.1, 10.1), 12.4];
     expect(calls(idle, minuteOnly).at(-1)).toBe(17.6);
@@ -122,10 +137,34 @@ describe('worked examples (throttling.md 5)', () => {
     for (let event = 0; event < 30; event += 1) hourAndMinute.record(idle, start + 45_000);
     expect(call(hourAndMinute, idle, 70)).toBe(1130);
 
-    const week = createLimiter();
-    for (let event = 0; event < 100; event += 1) week.record(idle, start - 3 * 86_400_000);
-    expect(call(week, idle, 3600)).toBe(82_800);
+    const day = createLimiter();
+    for (let event = 0; event < 50; event += 1) day.record(idle, start - 43_200_000);
+    expect(call(day, idle, 3600)).toBe(18_000);
   });
+
+  test('E11: the day window at one request every 130 s', () => {
+    const times = every(130, 0.3, 88_200);
+    const allowed = allowedTimes(scopes(0, 0), times);
+    expect(allowed.slice(49)).toEqual([6370.3, 86_450.3, 86_840.3, 87_360.3, 87_750.3, 88_140.3]);
+    expect(calls(scopes(0, 0), times)[50]).toBe(15_099.7);
+  });
+});
+
+test('submissions, case updates and restores keep their week (throttling.md 6)', () => {
+  expect(limitsOf(1, submissionFeature).week).toBeCloseTo(330, 9);
+  expect(limitsOf(1, caseUpdateFeature).week).toBeCloseTo(3300, 9);
+  expect(limitsOf(1, restoreFeature).week).toBeCloseTo(65, 9);
+});
+
+test('active web users count where the account pays for them (throttling.md 2)', () => {
+  const webUser = (id: string, active = true) => ({ id, active }) as WebUser;
+  const people = {
+    workers: storeOf([worker('a'), worker('b', { active: false })]),
+    webUsers: storeOf([webUser('w'), webUser('x'), webUser('y', false)]),
+  };
+  const users = (plan = {}) =>
+    scopesOf({ ...tinyDomain('d'), ...people, plan: { ...tinyDomain('d').plan, ...plan } })[0].users;
+  expect([users(), users({ paysForWebUsers: true })]).toEqual([1, 3]);
 });
 
 test('a refused request costs nothing (throttling.md 4)', () => {

@@ -74,7 +74,7 @@ const other = tinyDomain('other', {
   groups: storeOf([foreign]),
   toggles: new Set(['SUPERSET_ANALYTICS']),
 });
-const poor = tinyDomain('poor', { plan: { ...tiny.plan, zapier: false } });
+const poor = tinyDomain('poor', { plan: { ...tiny.plan, apiAccess: false } });
 const accounts = [
   account('chief', { memberships: [admin('tiny'), member('other', 'access_api'), admin('poor')] }),
   account('viewer', { memberships: [member('tiny', 'access_api', 'view_commcare_users')] }),

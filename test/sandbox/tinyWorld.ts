@@ -77,7 +77,7 @@ export function tinyDomain(name: string, parts: Partial<Domain> = {}): Domain {
   return {
     name,
     projectName: `The ${name} project`,
-    plan: { apiAccess: true, locations: true, zapier: true, includedUsers: 0 },
+    plan: { apiAccess: true, locations: true, includedUsers: 0 },
     toggles: new Set(),
     workers: storeOf<Worker>([]),
     webUsers: storeOf<WebUser>([]),

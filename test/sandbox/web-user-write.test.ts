@@ -40,7 +40,7 @@ const shown = () => hq.get('web-user/v1/id-clerk/');
 const refused = (...errors: readonly string[]) => ({ status: 400, body: { errors } });
 const settings = tinyParts().settings ?? {};
 const noProfiles = { settings: { ...settings, userProfiles: false } };
-const noLocations = { plan: { apiAccess: true, locations: false, zapier: true, includedUsers: 0 } };
+const noLocations = { plan: { apiAccess: true, locations: false, includedUsers: 0 } };
 const profileForAll = { settings: { ...settings, profileRequiredFor: ['web'] as const } };
 
 /** What is wrong with what is sent of a web user, in an edit and in an invitation alike. */

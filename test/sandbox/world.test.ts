@@ -27,6 +27,14 @@ describe('worlds', () => {
     expect(world(3)).not.toEqual(world(4));
   });
 
+  test('flags are on in every project space, beside its own', () => {
+    const toggles = (flags?: ReadonlySet<string>) =>
+      [...createWorld({ now: NOW, cases: 10, flags }).domains].map(([name, domain]) => [name, [...domain.toggles]]);
+    const own = toggles();
+    expect(own.some(([, some]) => some!.length > 0)).toBe(true);
+    expect(toggles(new Set(['ASYNC_RESTORE']))).toEqual(own.map(([name, some]) => [name, [...some!, 'ASYNC_RESTORE']]));
+  });
+
   test('the reference project of the 15 jobs has exactly its numbers', () => {
     const demo = domainIn(createWorld({ now: NOW, reference: true }));
     for (const clock of ['modified', 'serverModified', 'indexedOn'] as const) {

@@ -22,11 +22,12 @@ export const reached: Readonly<Record<string, Reached>> = {
     ],
   },
   'form/v1/ , {id}/': {
-    by: ['Domain.forms', 'Domain.form', 'Case.forms', ...mutations('formsBulkAction')],
-    where: [
-      ['form', "'form/v1/'", '`form/v1/${encodeURIComponent(id)}/`'],
-      ['formsBulkAction', "'form/v1/bulk-action/'"],
-    ],
+    by: ['Domain.forms', 'Domain.form', 'Case.forms'],
+    where: [['form', "'form/v1/'", '`form/v1/${encodeURIComponent(id)}/`']],
+  },
+  'form/v1/bulk-action/ , {job_id}/ (Sept 2026, flag)': {
+    by: [...mutations('formsBulkAction'), 'Domain.job'],
+    where: [['formsBulkAction', "'form/v1/bulk-action/'"]],
   },
   'sso/v1/': { by: mutations('signIn'), where: [['signIn', "'sso/v1/'"]] },
   'user/v1/ , {id}/ (+activate/ deactivate/ email_password_reset/)': {
@@ -169,7 +170,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   'device-log/v1/': 'Logs of phones for HQ’s support; not in the public spec, and its fields are in no contract.',
   'project_space_metadata/v1/': 'For HQ’s administrators alone.',
   'domain_forms/v1/, domain_cases/v1/, domain_usernames/v1/':
-    'Helpers for Zapier; not in the public spec, and applications, caseTypes and users tell more.',
+    'Helpers for Zapier; not in the public spec, and applications, caseTypes and users tell more. HQ does not meter them, but domain_usernames mixes workers with web users and leaves out who is active.',
   'v0.3/product/': 'Products of CommCare Supply, an old version without a successor; not in the public spec.',
   '/hq/admin/global/{resource}/': 'For HQ’s superusers alone.',
   'receiver/': 'Takes forms of phones without a login; receiver/api/ is the same with one.',
@@ -177,9 +178,12 @@ export const leftOut: Readonly<Record<string, string>> = {
     'Takes forms of phones without a login; formSubmit sends to receiver/secure/{app_id}/, the same with one.',
   'phone/search/':
     'The search of mobile apps, which answers with a fixture for a phone; cases(filter:) searches the same cases.',
-  'apps/api/import_app/': 'Writes applications, of which the public API has no other change; not in the public spec.',
-  '.../{app_id}/multimedia/': 'Part of the import of applications; not in the public spec.',
-  '.../multimedia/status/{processing_id}/': 'Part of the import of applications; not in the public spec.',
+  'apps/api/import_app/':
+    'Takes an application’s source, which HQ gives out only by its pages and whose form is in no contract: the graph could neither read nor check what it writes (applications.md 7).',
+  '.../{app_id}/multimedia/': 'Part of the import of applications (applications.md 7).',
+  '.../multimedia/status/{processing_id}/': 'Part of the import of applications (applications.md 7).',
+  'enterprise/api/v1/{resource}/':
+    'Reports over all project spaces of an account, for its Enterprise administrators alone, built in the background for minutes; of the rows the graph tells more, project space by project space (exports.md 2b).',
   '/oauth/authorize/': 'A page for people; the gateway passes on the tokens that it leads to.',
   '/oauth/token/': 'Clients get their tokens from HQ themselves: the gateway must not see the secrets that takes.',
   '/api/docs/': 'Documentation for people.',

@@ -35,16 +35,21 @@ function domainJson({ name, projectName }: Domain): Readonly<Record<string, stri
   return { domain_name: name, project_name: projectName || name };
 }
 
-/** Only projects whose plan has Zapier; any text in `can_view_reports` counts as true, `false` too (users.md 6). */
+/**
+ * Every project space of the user; of a caller tied to some, these, even one that the owner of a key has left. Any text in
+ * `can_view_reports` counts as true, `false` too (users.md 6).
+ */
 function domainsOf(ask: Ask): readonly Domain[] {
   const flag = ask.query.get('feature_flag');
   const reports = Boolean(ask.query.get('can_view_reports'));
   const known = [...ask.world.domains.values()].some(({ toggles }) => flag !== null && toggles.has(flag));
   if (flag && !known) throw badRequest(`'${flag}' is not a valid feature flag`);
-  return accountOf(ask).memberships.flatMap(({ domain: name, admin, permissions }) => {
+  const { memberships } = accountOf(ask);
+  return (ask.tiedTo ?? memberships.map(({ domain }) => domain)).flatMap(name => {
     const domain = ask.world.domains.get(name);
-    const kept = domain?.plan.zapier && (!flag || domain.toggles.has(flag));
-    return kept && (!reports || admin || permissions.includes('view_reports')) ? [domain] : [];
+    const membership = memberships.find(one => one.domain === name);
+    const views = membership && (membership.admin || membership.permissions.includes('view_reports'));
+    return domain && (!flag || domain.toggles.has(flag)) && (!reports || views) ? [domain] : [];
   });
 }
 

@@ -5,7 +5,7 @@ import { newId } from '../world/newId.js';
 import { progressAt, startUpload } from '../world/uploads.js';
 import { BadLayout, readLookupSheets } from '../workbook/lookupSheets.js';
 import { uploadTables } from '../workbook/lookupUpload.js';
-import { readWorkbook, UnreadableWorkbook } from '../workbook/workbook.js';
+import { isOlder, readWorkbook, UnreadableWorkbook } from '../workbook/workbook.js';
 import type { Sheet } from '../workbook/workbook.js';
 import { fieldOf, fileOf, formOf } from './multipart.js';
 
@@ -48,9 +48,10 @@ async function upload(ask: Ask): Promise<Answer> {
   return fieldOf(form, 'async').toLowerCase() === 'true' ? queued(ask, work) : done(work);
 }
 
-/** The sheets, read before any task runs; what is wrong with the file is thrown where they are asked for. */
+/** The sheets of an .xlsx file, read before any task runs; what is wrong with it is thrown where they are asked for. */
 async function readNow(bytes: Uint8Array): Promise<() => readonly Sheet[]> {
   try {
+    if (isOlder(Buffer.from(bytes))) throw new UnreadableWorkbook('not .xlsx');
     const sheets = await readWorkbook(bytes);
     return () => sheets;
   } catch (error) {

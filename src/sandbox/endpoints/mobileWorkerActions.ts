@@ -11,6 +11,7 @@ const action = (name: string, act: (ask: Ask, worker: Worker) => void): Endpoint
   ...workerRules,
   paths: urlsBelow(workerUrls, `{id}/${name}/`),
   methods: ['POST'],
+  pastDispatch: true,
   handle: ask => acted(ask, act),
 });
 

@@ -91,8 +91,15 @@ export const receiverEndpoints: readonly Endpoint[] = [
   {
     ...posts,
     paths: ['receiver/', 'receiver/submission', 'receiver/submission/', 'receiver/{app_id}/'],
+    ofPhones: true,
     admit: admitPhone,
     handle: receivePhone,
   },
-  { ...posts, paths: ['receiver/secure/', 'receiver/secure/{app_id}/'], admit: admitSecure, handle: receiveSecure },
+  {
+    ...posts,
+    paths: ['receiver/secure/', 'receiver/secure/{app_id}/'],
+    ofPhones: true,
+    admit: admitSecure,
+    handle: receiveSecure,
+  },
 ];

@@ -114,6 +114,7 @@ export const restoreEndpoints: readonly Endpoint[] = [
     paths: ['phone/restore/', 'phone/restore/{app_id}/'],
     methods: ['GET'],
     metered: false,
+    ofPhones: true,
     admit: admitRestore,
     handle: restore,
   },

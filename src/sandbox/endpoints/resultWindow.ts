@@ -1,13 +1,17 @@
 import type { Ask } from '../endpoint.js';
 import { canned } from '../refusals.js';
 
-/** The last row that Elasticsearch reaches by offset, as it is set out of the box (errors-and-paging.md 5 A, from memory). */
-const RESULT_WINDOW = 10_000;
+/** The last row that HQ's search reaches by offset (errors-and-paging.md 5 A). */
+const RESULT_WINDOW = 1_000_000;
 
-/** Domain toggle of the sandbox: lists may be paged as deep as they are. */
-export const DEEP_PAGES = 'sandbox:deep-offset-pages';
+/** The same where nobody has raised it: Elasticsearch's own setting, which a private HQ may still have (forms.md 11). */
+const UNRAISED = 10_000;
 
-/** Raises HQ's canned 500 for a page behind Elasticsearch's result window (forms.md 1.1). */
+/** Domain toggle of the sandbox: an HQ whose result window is as small as Elasticsearch has it. */
+export const SMALL_WINDOW = 'sandbox:small-result-window';
+
+/** Raises HQ's canned 500 for a page behind the result window (forms.md 1.1). */
 export function checkResultWindow(ask: Ask, skip: number, take: number): void {
-  if (skip + take > RESULT_WINDOW && !ask.domain?.toggles.has(DEEP_PAGES)) throw canned(500);
+  const window = ask.domain?.toggles.has(SMALL_WINDOW) ? UNRAISED : RESULT_WINDOW;
+  if (skip + take > window) throw canned(500);
 }

@@ -15,6 +15,7 @@ const action = (name: string, active: boolean): Endpoint => ({
   ...webUserRules,
   paths: urlsBelow(webUserUrls, `{id}/${name}/`),
   methods: ['POST'],
+  pastDispatch: true,
   handle: ask => switched(ask, active),
 });
 

@@ -71,9 +71,10 @@ function isStrong(password: string): boolean {
 function joined(ask: Ask, worker: Worker, value: unknown): readonly string[] {
   const ids = texts(value);
   const domain = domainOf(ask);
-  for (const id of ids.filter(one => !domain.groups.get(one))) {
-    if (![...ask.world.domains.values()].some(({ groups }) => groups.get(id))) throw canned(500);
-    throw badRequest(pythonRepr([`Project ${domain.name} has no group with id=${id}`]));
+  const foreign = ids.filter(one => !domain.groups.get(one));
+  if (foreign.length > 0) {
+    const words = 'Unable to save groups. The following group_ids are not in the current domain:';
+    throw badRequest(pythonRepr([`${words} ${foreign.join(', ')}`]));
   }
   joinOnly(domain, worker.id, ids, ask.now);
   return [...new Set(ids)];

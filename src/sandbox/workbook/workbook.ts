@@ -1,4 +1,5 @@
 import readExcelFile from 'read-excel-file/universal';
+import type { Cell } from './olderWorkbook.js';
 
 /** A sheet of a workbook as texts: rows from the first one on, cells from the first column on, "" where there is nothing. */
 export interface Sheet {
@@ -6,7 +7,7 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The file is no workbook of the .xlsx kind. */
+/** The file is no workbook that can be read. */
 export class UnreadableWorkbook extends Error {}
 
 /** The file is encrypted. */
@@ -21,7 +22,7 @@ const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
 const isMidnight = (text: string): boolean => text.endsWith('T00:00:00.000Z');
 
 /** As Python spells the values that HQ's reader finds (inferred, as is what becomes of times). */
-function cellText(cell: string | boolean | Date | null): string {
+function cellText(cell: Cell): string {
   if (typeof cell === 'string') return cell;
   if (cell === null) return '';
   if (typeof cell === 'boolean') return cell ? 'True' : 'False';
@@ -32,19 +33,23 @@ function cellText(cell: string | boolean | Date | null): string {
 /** `1.0` and `1E3` as a person reads them. */
 const parseNumber = (text: string): string => String(Number(text));
 
-/** The sheets of an .xlsx file in their order. Throws {@link UnreadableWorkbook}. */
+/** The sheets of a workbook, .xlsx or the older .xls, in their order. Throws {@link UnreadableWorkbook}. */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const file = Buffer.from(bytes);
-  if (file.subarray(0, COMPOUND.length).equals(COMPOUND)) {
-    if (file.includes(ENCRYPTED)) throw new LockedWorkbook('the file is encrypted');
-    throw new UnreadableWorkbook('this HQ reads no workbooks of the older .xls kind');
-  }
-  const sheets = await readExcelFile(new Blob([file]), { trim: false, parseNumber }).catch((error: unknown) => {
+  if (isOlder(file) && file.includes(ENCRYPTED)) throw new LockedWorkbook('the file is encrypted');
+  const sheets = await sheetsOf(file).catch((error: unknown) => {
     throw new UnreadableWorkbook(error instanceof Error ? error.message : 'no workbook');
   });
   if (sheets.length === 0) throw new UnreadableWorkbook('no sheets');
-  return sheets.map(({ sheet, data }) => ({
-    name: sheet,
-    rows: data.map(row => row.map(cell => cellText(cell as string | boolean | Date | null))),
-  }));
+  return sheets.map(({ name, rows }) => ({ name, rows: rows.map(row => row.map(cellText)) }));
+}
+
+/** Is it a compound file: an older workbook, or any that is encrypted? */
+export const isOlder = (file: Buffer): boolean => file.subarray(0, COMPOUND.length).equals(COMPOUND);
+
+async function sheetsOf(file: Buffer): Promise<readonly { readonly name: string; readonly rows: Cell[][] }[]> {
+  // Its reader is large, and few send such files.
+  if (isOlder(file)) return (await import('./olderWorkbook.js')).readOlderWorkbook(file);
+  const sheets = await readExcelFile(new Blob([file]), { trim: false, parseNumber });
+  return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as Cell[][] }));
 }

@@ -33,8 +33,16 @@ export interface DomainOutline {
   readonly size: Size;
 }
 
-/** A project space of this size: people and places at once, cases and forms as columns that make rows when read. */
-export function domainOf(outline: DomainOutline, worldSeed: number, now: number): Domain {
+/**
+ * A project space of this size: people and places at once, cases and forms as columns that make rows when read. `flags`
+ * are feature flags that are on beside the outline's own.
+ */
+export function domainOf(
+  outline: DomainOutline,
+  worldSeed: number,
+  now: number,
+  flags: ReadonlySet<string> = new Set(),
+): Domain {
   const { name, size } = outline;
   const seed = seedOf(name, worldSeed);
   const places = placesOf(seed, size, now);
@@ -83,7 +91,7 @@ export function domainOf(outline: DomainOutline, worldSeed: number, now: number)
     name,
     projectName: outline.projectName,
     plan: outline.plan,
-    toggles: new Set(outline.toggles),
+    toggles: new Set([...(outline.toggles ?? []), ...flags]),
     settings: settingsOf(),
     workers,
     webUsers,

@@ -46,7 +46,6 @@ export interface Domain {
   readonly plan: {
     readonly apiAccess: boolean;
     readonly locations: boolean;
-    readonly zapier: boolean;
     /** Privileges of exports: OData feeds, daily saved files, Excel dashboards (exports.md 2 and 3). */
     readonly odata?: boolean;
     readonly savedExports?: boolean;
@@ -55,6 +54,8 @@ export interface Domain {
     readonly account?: string;
     /** Mobile users included in the subscription: 0 without one, -1 = "unlimited" (throttling.md 2). */
     readonly includedUsers: number;
+    /** The account pays for web users too, so that HQ counts them for the domain's limits (throttling.md 2). */
+    readonly paysForWebUsers?: boolean;
   };
   readonly toggles: ReadonlySet<string>;
   readonly settings?: Settings;

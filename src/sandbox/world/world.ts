@@ -13,14 +13,19 @@ export interface WorldOptions {
   readonly cases?: number;
   /** The reference project of the 15 jobs, exactly, instead of `cases`. */
   readonly reference?: boolean;
+  /**
+   * HQ feature flags (and the sandbox's own, `sandbox:...`) that are on in every project space, beside those that the
+   * project space has anyway.
+   */
+  readonly flags?: ReadonlySet<string>;
 }
 
 const EXPORTS = { odata: true, savedExports: true, dashboards: true } as const;
-const FULL = { apiAccess: true, locations: true, zapier: true, ...EXPORTS } as const;
+const FULL = { apiAccess: true, locations: true, ...EXPORTS } as const;
 const SHARED = { account: 'Example Health Foundation', includedUsers: 10 } as const;
 
 /** A maternal and child health programme over several project spaces, as an HQ server holds it. */
-export function createWorld({ seed = 1, now, cases = 2_000, reference = false }: WorldOptions): World {
+export function createWorld({ seed = 1, now, cases = 2_000, reference = false, flags }: WorldOptions): World {
   const main = reference ? 41_000 : cases;
   const outlines: DomainOutline[] = [
     {
@@ -39,7 +44,7 @@ export function createWorld({ seed = 1, now, cases = 2_000, reference = false }:
     {
       name: 'demo-south',
       projectName: 'Maternal Health South',
-      plan: { ...FULL, zapier: false, account: 'Southern Health Trust', includedUsers: 25 },
+      plan: { ...FULL, account: 'Southern Health Trust', includedUsers: 25 },
       size: sizeFor(Math.max(10, Math.round(main / 20))),
     },
     { name: 'empty', projectName: 'Not Started Yet', plan: { ...FULL, includedUsers: 0 }, size: NOTHING },
@@ -56,7 +61,7 @@ export function createWorld({ seed = 1, now, cases = 2_000, reference = false }:
       size: sizeFor(30),
     },
   ];
-  const domains = new Map(outlines.map(outline => [outline.name, domainOf(outline, seed, now)]));
+  const domains = new Map(outlines.map(outline => [outline.name, domainOf(outline, seed, now, flags)]));
   const demo = domains.get('demo');
   const [amina] = demo?.workers ?? [];
   const district = [...(demo?.locations ?? [])].find(place => place.typeCode === 'district');
