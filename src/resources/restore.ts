@@ -1,4 +1,4 @@
-import { BadInput, HqUnexpected, KnownError, Throttled, Unauthenticated } from '../errors.js';
+import { BadInput, Forbidden, HqUnexpected, KnownError, Throttled, Unauthenticated } from '../errors.js';
 import type { Call, Reply } from '../hq/call.js';
 import { restoreReader, type RestoreRow, type RestoreWanted } from './restoreReader.js';
 import type { RestoreRoom } from './restoreRoom.js';
@@ -53,6 +53,11 @@ export function restoreRefusal({ as, since, state }: RestoreRequest, reply: Repl
   if (status === 401 && as !== undefined && /invalid restore as/i.test(said))
     return new BadInput(
       `as: HQ has no user ${JSON.stringify(as.slice(0, 80))} to restore in this project space; give the full user name, such as amina@demo.commcarehq.org.`,
+    );
+  // With a text HQ says that the login is good, but may not be this user.
+  if (status === 401 && as !== undefined && said)
+    return new Forbidden(
+      'as: HQ does not let this login restore as that user: outside the locations of the login, of another project space, or the role does not allow it.',
     );
   if (status === 404 && /find user/i.test(said))
     return new KnownError('NOT_FOUND', 'HQ finds no user of this credential in the project space; name one with "as".');

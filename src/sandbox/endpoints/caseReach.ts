@@ -5,7 +5,7 @@ import type { Case, CaseQuery, Domain, Found } from '../world/model.js';
 import { earlierRows, indexedRow, pageWith } from '../world/versions.js';
 
 /** The given locations and all below them. */
-function withDescendants(domain: Domain, tops: readonly string[]): Set<string> {
+export function locationsBelow(domain: Domain, tops: readonly string[]): Set<string> {
   const children = new Map<string, string[]>();
   for (const { id, parent } of domain.locations) {
     if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), id]);
@@ -28,7 +28,7 @@ export function ownersInReach(ask: Ask): ReadonlySet<string> | undefined {
   const restrictedTo = ask.membership?.restrictedTo;
   if (!restrictedTo) return undefined;
   const domain = domainOf(ask);
-  const owners = withDescendants(domain, restrictedTo);
+  const owners = locationsBelow(domain, restrictedTo);
   const workers = [...domain.workers].filter(worker => worker.locations.some(id => owners.has(id)));
   const users = new Set(workers.map(worker => worker.id));
   const groups = [...domain.groups].filter(group => group.users.some(id => users.has(id)));

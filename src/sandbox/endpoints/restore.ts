@@ -37,8 +37,10 @@ function restore(ask: Ask): Answer {
   if (domain.toggles.has('DATA_MIGRATION'))
     throw new Raised(503, 'Service Temporarily Unavailable', { 'content-type': 'text/plain' });
   if (isRestoreRefused(world, domain, now)) throw bare(429);
+  if (query.get('user_id') && query.get('user_id') !== ask.account?.userId) {
+    throw unmet('Attempt to sync with invalid user.');
+  }
   const user = restoreUser(ask);
-  if (query.has('user_id') && query.get('user_id') !== ask.account?.userId) throw unmet('User id mismatch');
   if (!['1.0', '2.0', '3.0'].includes(query.get('version') ?? '2.0')) throw unmet('Unknown version of the restore');
   const since = sinceOf(ask, user);
   if (!isAsync(ask)) return xml(200, build(ask, user, since));
@@ -50,7 +52,7 @@ function restore(ask: Ask): Answer {
     known && now < known.due + KEPT * 1000 && !(query.get('overwrite_cache') === 'true' && now >= known.due);
   const task = isGood ? known : { due: now + BUILDING * 1000, answer: build(ask, user, since) };
   tasks.set(key, task);
-  return now >= task.due ? xml(200, task.answer) : pending(Math.ceil((task.due - now) / 1000));
+  return now >= task.due ? xml(200, task.answer) : pending(user, Math.ceil((task.due - now) / 1000));
 }
 
 /** The log that the phone goes on from; raises 412 for one that is not this user's, or not what the phone holds. */
@@ -100,10 +102,10 @@ function build(ask: Ask, user: RestoreUser, since: SyncLog | undefined): Uint8Ar
   return envelope('ota_restore_success', message, parts, query.get('items') === 'true');
 }
 
-function pending(seconds: number): Answer {
+function pending({ username }: RestoreUser, seconds: number): Answer {
   const progress = { total: '100', done: String(100 - Math.min(100, seconds)), 'retry-after': String(seconds) };
   const sync = element('Sync', { xmlns: 'http://commcarehq.org/sync' }, element('progress', progress));
-  const body = envelope('ota_restore_pending', 'Asynchronous restore under way', [sync]);
+  const body = envelope('ota_restore_pending', `Asynchronous restore under way for ${username}`, [sync]);
   return xml(202, body, { 'retry-after': String(seconds) });
 }
 

@@ -4,7 +4,8 @@ import { domainOf, Raised } from '../endpoint.js';
 import type { Ask, Door } from '../endpoint.js';
 import { bare, page } from '../refusals.js';
 import { loginsOf } from '../world/logins.js';
-import type { Domain, World } from '../world/model.js';
+import type { Account, Domain, Membership, World } from '../world/model.js';
+import { locationsBelow } from './caseReach.js';
 import { checkSync, logIn, may, schemeOf } from './receiverAccess.js';
 
 /** Who is restored: a mobile worker or web user of the project. */
@@ -18,8 +19,18 @@ export interface RestoreUser {
   readonly locations: readonly string[];
 }
 
+/** Field of a worker's user data: user names who may restore as that worker, with blanks between them. */
+const LOGIN_AS_USER = 'login_as_user';
+
 const says = (status: number, text: string): Raised =>
   new Raised(status, text, { 'content-type': 'text/html; charset=utf-8' });
+
+/** Where a caller is a member; a superuser is one of every project space (HQ's ota/tests/test_utils.py). */
+function membershipIn(domain: Domain, { memberships, superuser }: Account): Membership | undefined {
+  const own = memberships.find(one => one.domain === domain.name && !one.disabled);
+  if (own || !superuser) return own;
+  return { domain: domain.name, role: 'Admin', admin: true, permissions: [] };
+}
 
 /**
  * Basic unless the request says otherwise, never Digest; API key and OAuth2 with the scope `sync`; then the right to use
@@ -32,15 +43,15 @@ export function admitRestore(door: Door): Admitted {
   if (scheme === 'digest') throw bare(401, { 'www-authenticate': 'Basic realm=""' });
   const caller = logIn(door, domain, scheme);
   if (scheme === 'oauth2') checkSync(caller, request);
-  const membership = caller.account.memberships.find(one => one.domain === domain.name && !one.disabled);
+  const membership = membershipIn(domain, caller.account);
   if (!membership) throw says(401, `${caller.account.username} was not in the domain ${domain.name}`);
   if (!may(membership, 'access_mobile_endpoints')) throw page(403, 'Permission denied');
   return { caller, membership };
 }
 
-/** The caller, or the worker named by `as`; raises the 401 and 404 of cases.md 6.1. */
+/** The caller, or the user named by `as`; raises the 401 and 404 of cases.md 6.1. */
 export function restoreUser(ask: Ask): RestoreUser {
-  const { account, membership, world } = ask;
+  const { account, world } = ask;
   const domain = domainOf(ask);
   const as = ask.query.get('as');
   if (!as) {
@@ -48,11 +59,38 @@ export function restoreUser(ask: Ask): RestoreUser {
     if (!user) throw says(404, 'Could not find user');
     return user;
   }
-  const user = userWith(world, domain, row => row.username === as.toLowerCase());
-  if (!user) throw says(401, `Invalid restore as user ${as}`);
-  if (user.id !== account?.userId && !(membership && may(membership, 'login_as_all_users')))
-    throw says(401, `${account?.username} is not allowed to log in as ${as}`);
+  const isNamed = (row: Row): boolean => row.username === as.toLowerCase();
+  const user = userWith(world, domain, isNamed);
+  if (!user) {
+    const isElsewhere = [...world.domains.values()].some(other => userWith(world, other, isNamed));
+    throw says(401, isElsewhere ? `${as} was not in the domain ${domain.name}` : `Invalid restore as user ${as}`);
+  }
+  if (user.id !== account?.userId) checkMayRestore(ask, user, as);
   return user;
+}
+
+/** The checks of HQ's ota/tests/test_utils.py, in its order and words: locations, permission, login-as list. */
+function checkMayRestore(ask: Ask, user: RestoreUser, as: string): void {
+  const { account, membership } = ask;
+  const reach = membership?.restrictedTo && locationsBelow(domainOf(ask), membership.restrictedTo);
+  if (reach && !user.locations.some(id => reach.has(id))) {
+    throw says(401, `Restore user ${as} not in allowed locations`);
+  }
+  if (!membership || (account?.kind === 'mobile' && !may(membership, 'edit_commcare_users'))) {
+    throw says(401, `${account?.username} does not have permission to edit commcare users`);
+  }
+  const { admin, permissions } = membership;
+  const isLimited = !admin && permissions.includes('limited_login_as') && !permissions.includes('login_as_all_users');
+  if (isLimited && !mayLoginAs(membership, user, account?.username ?? '')) {
+    throw says(401, `Restore user ${as} not available as login-as user`);
+  }
+}
+
+/** Does the worker's login-as list name the caller, or everyone (`default`) where the caller's role allows that? */
+function mayLoginAs(membership: Membership, { userData }: RestoreUser, username: string): boolean {
+  const listed = (userData[LOGIN_AS_USER] ?? '').toLowerCase().split(' ');
+  const isForAll = listed.includes('default') && may(membership, 'access_default_login_as_user');
+  return isForAll || listed.includes(username.toLowerCase());
 }
 
 type Row = { readonly id: string; readonly username: string };

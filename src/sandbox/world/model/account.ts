@@ -53,6 +53,8 @@ export type Permission =
   | 'view_form_attachments'
   | 'access_mobile_endpoints'
   | 'login_as_all_users'
+  | 'limited_login_as'
+  | 'access_default_login_as_user'
   | 'export_forms'
   | 'export_cases'
   | 'export_deidentified'
