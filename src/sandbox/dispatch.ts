@@ -89,7 +89,9 @@ async function view(step: Step): Promise<Answer> {
 
 function enter({ authenticate, domain, domainName, endpoint, entry, now, request }: Step): Admitted {
   const login = (): Caller => authenticate(request, endpoint, domainName, now());
-  const admitted = endpoint.admit?.({ request, domain, authenticate: login }) ?? admit(endpoint, login, domain?.name);
+  const isOpen = domain?.toggles.has(endpoint.openWithFlag ?? '');
+  const admitted =
+    endpoint.admit?.({ request, domain, authenticate: login }) ?? admit(endpoint, login, domain?.name, isOpen);
   entry.user = admitted.caller?.account.username;
   return admitted;
 }

@@ -70,6 +70,8 @@ export interface Endpoint {
   readonly methods: readonly Method[];
   /** Held besides `access_api`; absent = membership and `access_api` alone. */
   readonly permission?: Permission;
+  /** With this feature flag every member may, whatever the role allows (forms.md 3). */
+  readonly openWithFlag?: string;
   /** No authentication at all. */
   readonly open?: boolean;
   /** Login only: no domain, no membership (identity, user_domains). */

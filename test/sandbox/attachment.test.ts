@@ -53,6 +53,22 @@ describe('form attachments (forms.md 3)', () => {
     hq = await clinic({ ...parts, caller: { admin: false, permissions: ['access_api', 'edit_data'] } });
     expect(await seen('form_attachment/v1/f/form.xml')).toEqual([403, 'text/html; charset=utf-8', '']);
   });
+
+  it('are open to every login of the project space where the flag VIEW_FORM_ATTACHMENT is on', async () => {
+    for (const kind of ['web', 'mobile'] as const) {
+      hq = await clinic({
+        ...parts,
+        toggles: ['VIEW_FORM_ATTACHMENT'],
+        caller: { admin: false, permissions: [], kind },
+      });
+      expect(await seen('form_attachment/v1/f/form.xml')).toEqual([200, 'text/xml', '<data/>']);
+      expect(await statusOf('form_attachment/v1/f/none')).toBe(404);
+      expect(await statusOf('case_attachment/v1/c/face.jpg')).toBe(403);
+      await hq.stop();
+    }
+    hq = await clinic({ ...parts, toggles: ['VIEW_FORM_ATTACHMENT'] });
+    expect((await fetch(`${hq.base}form_attachment/v1/f/form.xml`)).status).toBe(401);
+  });
 });
 
 describe('case attachments (cases.md 5)', () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isoIndex } from '../dates.js';
+import { loginsOf } from '../world/logins.js';
 import type { Domain, World } from '../world/model.js';
 import { schedule } from '../world/tasks.js';
 import { actOn } from './formBulkActionStep.js';
@@ -9,8 +10,8 @@ import type { FormAction, SkipReason } from './formBulkActionStep.js';
 const UNTIL_STARTED = 200;
 const EACH_FORM = 10;
 
-/** Progress is saved every so many forms, or every twentieth part if that is less (forms.md 5). */
-const SAVED_EVERY = 100;
+/** Forms after which HQ saves the progress of a job at the latest (forms.md 5). */
+const MOST_UNSAVED = 100;
 
 /** A bulk action on forms, done in the background (forms.md 5). Times in ms. */
 export interface Job {
@@ -20,6 +21,8 @@ export interface Job {
   readonly formIds: readonly string[];
   readonly requestedBy: string;
   readonly createdAt: number;
+  /** In HQ's order of work, known once it runs: forms that are there, then ids of none. */
+  order: readonly string[];
   status: 'pending' | 'running' | 'complete' | 'failed';
   processed: number;
   succeeded: number;
@@ -49,27 +52,32 @@ export function addJob(place: Workplace, asked: Pick<Job, 'action' | 'formIds' |
   const jobs = jobsOf(place.domain);
   const isBusy = [...jobs.values()].some(({ status }) => status === 'pending' || status === 'running');
   const counts = { status: 'pending', processed: 0, succeeded: 0, skipped: new Map(), startedAt: null } as const;
-  const job: Job = { ...asked, id, createdAt: now, ...counts, completedAt: null };
+  const job: Job = { ...asked, id, createdAt: now, order: [], ...counts, completedAt: null };
   jobs.set(id, job);
   if (!isBusy) schedule(place.domain, now + UNTIL_STARTED, at => start(place, job, at));
   return job;
 }
 
+/** A job whose user is deleted fails before it starts; a deactivated user does not stop it. */
 function start(place: Workplace, job: Job, now: number): void {
-  job.startedAt = now;
-  const isThere = place.world.accounts.some(({ username, active }) => username === job.requestedBy && active);
+  const isThere = loginsOf(place.world).some(({ username }) => username === job.requestedBy);
   if (!isThere) {
     end(place, job, 'failed', now);
     return;
   }
+  job.startedAt = now;
   job.status = 'running';
+  const isForm = (id: string): boolean => place.domain.forms.get(id) !== undefined;
+  job.order = [...job.formIds.filter(isForm), ...job.formIds.filter(id => !isForm(id))];
   step(place, job, new Map(), now);
 }
 
-/** Does the next part of the forms when their time has passed, then goes on. */
+/** Forms after which progress is saved: a twentieth part, rounded down (forms.md 5). */
+const savedEvery = ({ formIds }: Job): number => Math.max(1, Math.min(MOST_UNSAVED, Math.floor(formIds.length / 20)));
+
+/** Does the forms up to the next save when their time has passed, then goes on. */
 function step(place: Workplace, job: Job, skipped: Map<SkipReason, string[]>, now: number): void {
-  const many = Math.min(SAVED_EVERY, Math.ceil(job.formIds.length / 20));
-  const part = job.formIds.slice(job.processed, job.processed + many);
+  const part = job.order.slice(job.processed, job.processed + savedEvery(job));
   schedule(place.domain, now + part.length * EACH_FORM, at => {
     for (const id of part) {
       const reason = actOn(place.domain, job.action, id, at);
@@ -77,7 +85,7 @@ function step(place: Workplace, job: Job, skipped: Map<SkipReason, string[]>, no
       else job.succeeded += 1;
     }
     job.processed += part.length;
-    if (job.processed < job.formIds.length) {
+    if (job.processed < job.order.length) {
       step(place, job, skipped, at);
       return;
     }
