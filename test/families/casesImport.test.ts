@@ -44,7 +44,7 @@ describe('casesImport', () => {
     expect(bill).toEqual([UPLOAD]);
     expect(extensions.cost).toMatchObject({ actualQueryCost: 1, unmetered: 1 });
     jobs.gateway.clock.pass(510);
-    expect((await jobs.job(it.job!.jobId)).job).toMatchObject({ status: 'RUNNING', progress: 0 });
+    expect((await jobs.job(it.job!.jobId)).job).toMatchObject({ status: 'RUNNING', progress: 50 });
     const { job, bill: asked } = await (jobs.gateway.clock.pass(60_000), jobs.job(it.job!.jobId));
     expect(job).toMatchObject({ status: 'COMPLETE', progress: 100, succeeded: 2, created: 2, problems: [] });
     expect(asked).toEqual([`GET /a/demo/${it.job!.jobId.split(':')[2]}`]);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { permissionsJson } from '../../src/sandbox/endpoints/permissionsJson.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import type { WebUser } from '../../src/sandbox/world/model.js';
 import { NOW, startGateway, type TestGateway } from '../gateway.js';
@@ -26,7 +27,7 @@ const seen = (user: WebUser) => ({
   defaultPhoneNumber: user.phoneNumbers[0] ?? null,
   role: user.role || null,
   isAdmin: user.admin,
-  permissions: Object.keys(user.permissions).length > 0 ? { ...user.permissions, doc_type: 'HqPermissions' } : {},
+  permissions: permissionsJson(user),
   active: user.active,
   profile: user.profile || null,
   userData: user.userData,

@@ -222,12 +222,39 @@ describe('an import (bulk-case-upload.md 2)', () => {
     expect([dead.status, dead.body, dead.text]).toEqual([500, undefined, expect.stringContaining('<html')]);
   });
 
-  test('works in chunks, each a form; what it sends is good case XML', async () => {
+  test('works in chunks of 100 changes, each a form; what it sends is good case XML', async () => {
     const rows = Array.from({ length: 250 }, (_, n) => [`p${n}`, `Patient ${n}`]);
     const fields = { ...create, search_field: 'external_id' };
     const status = await hq.imported({ file: { Sheet1: [['external_id', 'name'], ...rows] }, fields });
     expect(resultOf(status)).toMatchObject({ created_count: 250, num_chunks: 3 });
     expect(recordsOf(hq.domain).judged.flatMap(({ findings }) => findings)).toEqual([]);
     expect(hq.domain.forms.find({}).rows).toHaveLength(3);
+  });
+
+  test('rows that are skipped or refused fill no chunk', async () => {
+    const good = Array.from({ length: 100 }, (_, n) => ['a', `Ann ${n}`]);
+    const skipped = Array.from({ length: 90 }, (_, n) => [`unknown ${n}`, 'Nobody']);
+    const long = Array.from({ length: 20 }, () => ['a', 'x'.repeat(256)]);
+    const file = { Sheet1: [['case_id', 'name'], ...good.slice(50), ...skipped, ...long, ...good.slice(0, 50)] };
+    expect(resultOf(await hq.imported({ file }))).toMatchObject({ match_count: 100, num_chunks: 1 });
+    expect(hq.domain.forms.find({}).rows).toHaveLength(1);
+    expect(hq.case('a')).toMatchObject({ name: 'Ann 49' });
+  });
+
+  test('a chunk ends before a row that names a case which it creates, as itself or as its parent', async () => {
+    const fields = { ...create, search_field: 'external_id' };
+    const rows = [
+      ['external_id', 'name', 'parent_external_id'],
+      ['n1', 'Mother', null],
+      ['n2', 'Child', 'n1'],
+      ['n3', 'Other', null],
+      ['n3', 'Other again', null],
+      ['n3', 'Other at last', null],
+    ];
+    const status = await hq.imported({ file: { Sheet1: rows }, fields });
+    expect(resultOf(status)).toMatchObject({ created_count: 3, match_count: 2, num_chunks: 3, errors: [] });
+    const named = new Map(patients().map(row => [row['externalId'], row]));
+    expect(named.get('n2')?.['indices']).toMatchObject([{ identifier: 'parent', caseId: named.get('n1')?.['id'] }]);
+    expect(named.get('n3')).toMatchObject({ name: 'Other at last' });
   });
 });

@@ -23,21 +23,35 @@ describe('web users (users.md 2)', () => {
       ['chief@example.org', true],
       ['clerk@example.org', true],
       ['gone@example.org', false],
+      ['roleless@example.org', true],
     ]);
     expect(body.objects[0]).toMatchObject({
       is_admin: true,
-      permissions: {},
       primary_location_id: '',
       tableau_role: null,
     });
-    expect(body.objects[1]).toMatchObject({ permissions: { doc_type: 'HqPermissions', edit_data: true } });
     expect(body.objects[0]).not.toHaveProperty('tableau_groups');
+  });
+
+  test('permissions have every key of HQ, all allowed to an administrator; none without a role', async () => {
+    const { body } = await get('web-user/v1/');
+    const [chief, clerk] = body.objects.map(row => row['permissions'] as Record<string, unknown>);
+    // Those of HQ's api/tests/test_user_resources.py.
+    const tested = [
+      ...['edit_web_users', 'view_web_users', 'view_roles', 'edit_commcare_users', 'view_commcare_users'],
+      ...['edit_groups', 'view_groups', 'edit_users_in_groups', 'edit_locations', 'view_locations'],
+      ...['edit_users_in_locations', 'edit_data', 'edit_apps', 'view_apps', 'edit_reports', 'view_reports'],
+    ];
+    expect(tested.map(name => chief![name])).toEqual(tested.map(() => true));
+    expect(tested.map(name => clerk![name])).toEqual(tested.map(name => name === 'edit_data'));
+    for (const shown of [chief, clerk]) expect(shown).toMatchObject({ doc_type: 'HqPermissions', view_report_list: [] });
+    expect((await get('web-user/v1/id-roleless/')).body).toMatchObject({ role: '', permissions: {} });
   });
 
   test('web_username finds one active member or none; username is not a filter', async () => {
     expect(await column('web-user/v1/?web_username=clerk@example.org', 'id')).toEqual(['id-clerk']);
     expect(await column('web-user/v1/?web_username=gone@example.org', 'id')).toEqual([]);
-    expect(await column('web-user/v1/?username=clerk@example.org', 'id')).toHaveLength(3);
+    expect(await column('web-user/v1/?username=clerk@example.org', 'id')).toHaveLength(4);
   });
 
   test('detail adds tableau_groups; a miss is a 400', async () => {
@@ -75,6 +89,7 @@ describe('bulk user and names (users.md 4)', () => {
       'worker-ann',
       'id-chief',
       'id-clerk',
+      'id-roleless',
     ]);
     expect(Object.keys(body.objects[0] ?? {})).toEqual([
       'email',

@@ -55,6 +55,7 @@ const clerk: WebUser = {
   admin: false,
   permissions: { edit_data: true },
 };
+const roleless: WebUser = { ...clerk, id: 'id-roleless', username: 'roleless@example.org', role: '', permissions: {} };
 const gone: WebUser = { ...clerk, id: 'id-gone', username: 'gone@example.org', active: false };
 
 const group = { caseSharing: true, reporting: true, metadata: {} };
@@ -66,7 +67,7 @@ const foreign = { ...group, id: 'foreign', name: 'Foreign', users: [] };
 
 const tiny = tinyDomain('tiny', {
   workers: storeOf(workers),
-  webUsers: storeOf([chief, clerk, gone]),
+  webUsers: storeOf([chief, clerk, gone, roleless]),
   groups: storeOf(groups),
 });
 const other = tinyDomain('other', {

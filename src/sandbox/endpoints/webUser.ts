@@ -3,6 +3,7 @@ import type { Ask, Endpoint } from '../endpoint.js';
 import { offsetPage } from '../paging.js';
 import type { WebUser } from '../world/model.js';
 import { brokenActions } from './brokenActions.js';
+import { permissionsJson } from './permissionsJson.js';
 import { listUrls, pathLike, urlsBelow } from './urlStyle.js';
 import { noSuchUser, personJson } from './userJson.js';
 
@@ -62,13 +63,12 @@ function webUserJson(ask: Ask, user: WebUser): Json {
   };
 }
 
-/** A web user with the fields of v0.4 (users.md 2). An administrator has no role, and so no permissions to show. */
+/** A web user with the fields of v0.4 (users.md 2). */
 export function oldWebUserJson(user: WebUser): Json {
-  const roleless = Object.keys(user.permissions).length === 0;
   return {
     ...personJson(user),
     is_admin: user.admin,
-    permissions: roleless ? {} : { ...user.permissions, doc_type: 'HqPermissions' },
+    permissions: permissionsJson(user),
     resource_uri: '',
     role: user.role,
   };

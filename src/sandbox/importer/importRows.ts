@@ -6,22 +6,32 @@ import { readRow } from './readRow.js';
 import type { Importer, ImportPlan } from './readRow.js';
 import { RowError } from './rowError.js';
 import type { FailedRow } from './rowError.js';
+import { idIn } from './sheetRow.js';
 import type { SheetRow } from './sheetRow.js';
 
 /** What an import has done so far. */
 export interface Tally {
   matched: number;
   created: number;
+  /** Forms submitted, those that failed among them. */
+  chunks: number;
   readonly failed: FailedRow[];
   readonly formIds: string[];
   readonly caseIds: string[];
 }
 
-/** A row whose change is not submitted yet. */
-interface Pending {
-  readonly row: number;
-  readonly change: SystemChange;
+/** Changes of cases in one form: HQ's number. */
+const CHUNK = 100;
+
+/** What of a sheet is read and not submitted yet. */
+export interface Chunk {
+  readonly pending: { readonly row: number; readonly change: SystemChange }[];
+  /** External ids of cases that the chunk creates. */
+  readonly created: Set<string>;
 }
+
+/** A chunk without rows, for the beginning of a sheet. */
+export const emptyChunk = (): Chunk => ({ pending: [], created: new Set() });
 
 function submitted(importer: Importer, changes: readonly SystemChange[], now: number): Outcome | undefined {
   const { account, domain, world } = importer;
@@ -35,10 +45,10 @@ function submitted(importer: Importer, changes: readonly SystemChange[], now: nu
 }
 
 /** All rows of a form are saved, or all of them failed (bulk-case-upload.md 3: failed rows are not counted). */
-function submit(importer: Importer, pending: readonly Pending[], now: number, tally: Tally): void {
-  if (pending.length === 0) return;
+function submit(importer: Importer, pending: Chunk['pending'], now: number, tally: Tally): void {
   const changes = pending.map(({ change }) => change);
   const outcome = submitted(importer, changes, now);
+  tally.chunks += 1;
   if (outcome?.kind !== 'stored') {
     tally.failed.push(...pending.map(({ row }) => ({ row, error: new RowError('Import Error', null) })));
     return;
@@ -50,34 +60,38 @@ function submit(importer: Importer, pending: readonly Pending[], now: number, ta
   tally.caseIds.push(...changes.map(({ caseId }) => caseId).filter(id => !tally.caseIds.includes(id)));
 }
 
+/** Submits what is pending, if anything is; `now` in ms. */
+export function commit(importer: Importer, chunk: Chunk, now: number, tally: Tally): void {
+  if (chunk.pending.length > 0) submit(importer, chunk.pending.splice(0), now, tally);
+  chunk.created.clear();
+}
+
+/** Does the row look for a case that the chunk only creates, as itself or as its parent? */
+function reliesOn({ created }: Chunk, { searchColumn }: ImportPlan, row: SheetRow): boolean {
+  return [searchColumn, 'parent_id', 'parent_external_id'].some(column => created.has(idIn(row, column)));
+}
+
 /**
- * Imports rows as one form, good ones although others fail; `now` in ms. A row whose external id an earlier one has just
- * brought waits until that one is saved, and then updates it (bulk-case-upload.md 2).
+ * Imports a row into the chunk, good ones although others fail; `now` in ms. A chunk is submitted when it holds as many
+ * changes as HQ puts into a form, and before a row that relies on a case which it creates (bulk-case-upload.md 2 and 4).
  */
-export function importRows(
+export function importRow(
   importer: Importer,
   plan: ImportPlan,
-  rows: readonly SheetRow[],
+  row: SheetRow,
+  chunk: Chunk,
   now: number,
   tally: Tally,
 ): void {
-  let pending: readonly Pending[] = [];
-  const flush = (): void => {
-    submit(importer, pending, now, tally);
-    pending = [];
-  };
-  for (const row of rows) {
-    try {
-      const change = readRow(importer, plan, row);
-      if (!change) continue;
-      const isKnown = pending.some(({ change: { externalId } }) => externalId && externalId === change.externalId);
-      if (isKnown) flush();
-      const again = isKnown ? readRow(importer, plan, row) : change;
-      if (again) pending = [...pending, { row: row.number, change: again }];
-    } catch (error) {
-      if (!(error instanceof RowError)) throw error;
-      tally.failed.push({ row: row.number, error });
-    }
+  if (reliesOn(chunk, plan, row)) commit(importer, chunk, now, tally);
+  try {
+    const change = readRow(importer, plan, row);
+    if (!change) return;
+    chunk.pending.push({ row: row.number, change });
+    if (!change.exists && change.externalId) chunk.created.add(change.externalId);
+    if (chunk.pending.length >= CHUNK) commit(importer, chunk, now, tally);
+  } catch (error) {
+    if (!(error instanceof RowError)) throw error;
+    tally.failed.push({ row: row.number, error });
   }
-  flush();
 }

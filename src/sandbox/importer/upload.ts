@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Domain } from '../world/model.js';
 import { schedule } from '../world/tasks.js';
-import { importRows } from './importRows.js';
-import type { Tally } from './importRows.js';
+import { commit, emptyChunk, importRow } from './importRows.js';
+import type { Chunk, Tally } from './importRows.js';
 import type { Importer, ImportPlan } from './readRow.js';
 import { errorsJson } from './rowError.js';
 import type { SheetRow } from './sheetRow.js';
@@ -18,9 +18,6 @@ const UNTIL_STARTED = 500;
 const EACH_ROW = 10;
 const MEMORY = 86_400_000;
 
-/** Rows of one form: the contract says that there are chunks, not how large. */
-const CHUNK = 100;
-
 /** An upload that HQ has taken on. Times in ms. */
 export interface CaseUpload {
   readonly id: string;
@@ -33,7 +30,7 @@ export interface CaseUpload {
   state: keyof typeof STATES;
 }
 
-/** Rows that are imported together. */
+/** A sheet to import, as its plan says. */
 interface Part {
   readonly plan: ImportPlan;
   readonly rows: readonly SheetRow[];
@@ -48,18 +45,13 @@ export function caseUploadsOf(domain: Domain): Map<string, CaseUpload> {
   return own;
 }
 
-function partsOf({ plan, rows }: Part): readonly Part[] {
-  const starts = rows.map((_, n) => n).filter(n => n % CHUNK === 0);
-  return starts.map(n => ({ plan, rows: rows.slice(n, n + CHUNK) }));
-}
-
-/** Queues sheets, each to be imported as its plan says; the work is done some time later, part by part. */
+/** Queues sheets, each to be imported as its plan says; the work is done some time later, row by row. */
 export function startUpload(importer: Importer, sheets: readonly Part[], now: number): CaseUpload {
   const upload: CaseUpload = {
     id: randomUUID(),
     userId: importer.account?.userId ?? '',
     createdAt: now,
-    tally: { matched: 0, created: 0, failed: [], formIds: [], caseIds: [] },
+    tally: { matched: 0, created: 0, chunks: 0, failed: [], formIds: [], caseIds: [] },
     total: sheets.reduce((sum, { rows }) => sum + rows.length, 0),
     processed: 0,
     state: 'waiting',
@@ -67,20 +59,36 @@ export function startUpload(importer: Importer, sheets: readonly Part[], now: nu
   caseUploadsOf(importer.domain).set(upload.id, upload);
   schedule(importer.domain, now + UNTIL_STARTED, at => {
     upload.state = importer.domain.toggles.has(IMPORT_FAILS) ? 'failed' : 'started';
-    if (upload.state === 'started') step(importer, upload, sheets.flatMap(partsOf), at);
+    if (upload.state === 'started') step(importer, upload, sheets, 0, emptyChunk(), at);
   });
   return upload;
 }
 
-function step(importer: Importer, upload: CaseUpload, [part, ...others]: readonly Part[], now: number): void {
-  if (!part) {
+/** Imports the row `n` of the first sheet when its time has passed, then goes on. */
+function step(
+  importer: Importer,
+  upload: CaseUpload,
+  sheets: readonly Part[],
+  n: number,
+  chunk: Chunk,
+  now: number,
+): void {
+  const [sheet, ...others] = sheets;
+  if (!sheet) {
     upload.state = 'success';
     return;
   }
-  schedule(importer.domain, now + part.rows.length * EACH_ROW, at => {
-    importRows(importer, part.plan, part.rows, at, upload.tally);
-    upload.processed += part.rows.length;
-    step(importer, upload, others, at);
+  const { plan, rows } = sheet;
+  const row = rows[n];
+  if (!row) {
+    commit(importer, chunk, now, upload.tally);
+    step(importer, upload, others, 0, emptyChunk(), now);
+    return;
+  }
+  schedule(importer.domain, now + EACH_ROW, at => {
+    importRow(importer, plan, row, chunk, at, upload.tally);
+    upload.processed += 1;
+    step(importer, upload, sheets, n + 1, chunk, at);
   });
 }
 
@@ -93,7 +101,7 @@ export function statusJson(upload: CaseUpload, now: number): Readonly<Record<str
   const result = {
     match_count: tally.matched,
     created_count: tally.created,
-    num_chunks: tally.formIds.length,
+    num_chunks: tally.chunks,
     errors: errorsJson(tally.failed),
   };
   return { state: STATES[state], progress: { percent }, result: state === 'success' ? result : null };

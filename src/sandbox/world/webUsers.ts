@@ -5,20 +5,9 @@ import type { WebUser } from './model.js';
 import { FAMILIES, MEN, WOMEN } from './names.js';
 import { dice, pick } from './random.js';
 
-/** Every permission key that a role shows (users.md 2): booleans, lists and HQ's document type. */
-export function permissionsOf(role: string): Readonly<Record<string, boolean | readonly string[]>> {
-  const held = ROLES[role] ?? [];
-  // HQ keeps what may be exported among the reports that may be viewed.
-  const all = new Set(
-    Object.values(ROLES)
-      .flat()
-      .filter(name => !name.startsWith('export_')),
-  );
-  return {
-    ...Object.fromEntries([...all].map(name => [name, held.includes(name)])),
-    view_report_list: [],
-    view_tableau_list: [],
-  };
+/** What a role allows, as its web users show it; keys that are absent it does not allow. */
+export function permissionsOf(role: string): WebUser['permissions'] {
+  return Object.fromEntries((ROLES[role] ?? []).map(name => [name, true]));
 }
 
 /** The web users of a domain: the fixed ones first, then colleagues that nobody logs in as. */
