@@ -31,7 +31,11 @@ describe('a refused upload (bulk-case-upload.md 1)', () => {
     ['an empty file', { file: Buffer.alloc(0) }, required],
     ['no case_type', { file, fields: { case_type: '' } }, required],
     ['a bad search_field', { file, fields: { search_field: 'name' } }, 'Error: Illegal value for search_field: name'],
-    ['a wrong extension', { file, fileName: 'a.csv' }, /^Please upload file with one of the following extensions: /],
+    [
+      'a wrong extension',
+      { file, fileName: 'a.xlsm' },
+      'Please upload file with one of the following extensions: csv, xls, xlsx',
+    ],
     ['a locked file', { file: lockedWorkbook }, /^The file you want to import is password protected\. Please choose a/],
     ['an unreadable file', { file: Buffer.from('x') }, /^The file uploaded has the following error: /],
     [

@@ -52,13 +52,26 @@ describe('a multipart submission (forms.md 3, 4)', () => {
     expect((await send(form, { name: 'file', content: 'x', file, type })).status).toBe(201);
   });
 
-  it.each([
-    ['a form whose file does not end in .xml', [{ ...form, file: 'form.txt' }]],
-    ['a file of neither', [form, { name: 'run', content: 'x', file: 'run.exe', type: 'text/plain' }]],
-  ])('refuses %s: 422, with a line end', async (_, parts) => {
+  const xmlOnly =
+    'If you use multipart/form-data, please use xml file only for submitting form xml. ' +
+    'You may also do a normal (non-multipart) with the xml submission as the request body instead\n';
+  const knownOnly =
+    /^If you use multipart\/form-data, please use the following supported file extensions for attachments: (\w+, ){19}\w+\n$/;
+
+  it.each<[string, readonly Part[], string | RegExp]>([
+    ['a form whose file does not end in .xml', [{ ...form, file: 'form.txt' }], xmlOnly],
+    ['a form whose file ends in .XML', [{ ...form, file: 'form.XML' }], xmlOnly],
+    ['an empty form of another name', [{ ...form, content: '', file: 'form.txt' }], xmlOnly],
+    ['a file of neither', [form, { name: 'run', content: 'x', file: 'run.exe', type: 'text/plain' }], knownOnly],
+    [
+      'a file whose extension is in capitals',
+      [form, { name: 'a', content: 'x', file: 'a.JPG', type: 'x/y' }],
+      knownOnly,
+    ],
+  ])('refuses %s: 422, in HQ’s words', async (_, parts, words) => {
     const reply = await send(...parts);
     expect(reply).toMatchObject({ status: 422, nature: 'processing_failure', formId: null });
-    expect(reply.message).toMatch(/\n$/);
+    expect(reply.message).toEqual(typeof words === 'string' ? words : expect.stringMatching(words));
   });
 
   it.each([
@@ -85,11 +98,11 @@ describe('a multipart submission (forms.md 3, 4)', () => {
 
   it('refuses a form of more than 10 MB, and a file of more than HQ takes: 413', async () => {
     const big = await send({ ...form, content: formXml({ inside: `<a>${'x'.repeat(10 * 1_048_576)}</a>` }) });
-    expect([big.status, big.text]).toEqual([413, 'Form exceeds 10MB size limit']);
+    expect([big.status, big.text]).toEqual([413, 'Form exceeds 10MB size limit\n']);
     await hq.stop();
     const file = { name: 'film.mp4', content: new Uint8Array(16 * 1_048_576), file: 'film.mp4' };
     const { status, text } = await send(form, file);
-    expect([status, text]).toEqual([413, expect.stringMatching(/^Attachment exceeds \d+MB size limit$/)]);
+    expect([status, text]).toEqual([413, expect.stringMatching(/^Attachment exceeds \d+MB size limit\n$/)]);
   });
 });
 
@@ -104,6 +117,6 @@ describe('a raw submission (forms.md 4)', () => {
   it('may not be empty', async () => {
     hq = await writeClinic();
     const { status, text } = await submit(hq, '');
-    expect([status, text]).toEqual([400, 'Post may not have an empty body']);
+    expect([status, text]).toEqual([400, 'Post may not have an empty body\n']);
   });
 });

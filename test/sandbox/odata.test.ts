@@ -42,6 +42,10 @@ const parts: ProvinceParts = {
   exports: storeOf([
     config,
     visits,
+    exportOf({
+      id: 'blank',
+      tables: [{ name: 'Cases', selected: true, columns: [column('caseid', { selected: false })] }],
+    }),
     exportOf({ id: 'quiet', odata: false }),
     exportOf({ id: 'hidden', deidentified: true }),
   ]),
@@ -117,6 +121,11 @@ describe('the feed (exports.md 2)', () => {
     expect((await hq.get(`api/v0.5/odata/forms/visits/feed`)).body).toMatchObject({
       value: [{ 'form.note': 'one' }, { 'form.note': '---' }, { 'form.note': '---' }],
     });
+  });
+
+  it('has an empty row for each case where no column is selected', async () => {
+    expect((await hq.get(`${CASES}/blank/feed`)).body).toMatchObject({ value: [{}, {}, {}] });
+    expect((await hq.get(`${CASES}/blank/feed?limit=2`)).body).toMatchObject({ value: { length: 2 } });
   });
 
   it('shows location-restricted callers their own rows (exports.md 2)', async () => {

@@ -44,7 +44,8 @@ describe('web users (users.md 2)', () => {
     ];
     expect(tested.map(name => chief![name])).toEqual(tested.map(() => true));
     expect(tested.map(name => clerk![name])).toEqual(tested.map(name => name === 'edit_data'));
-    for (const shown of [chief, clerk]) expect(shown).toMatchObject({ doc_type: 'HqPermissions', view_report_list: [] });
+    for (const shown of [chief, clerk])
+      expect(shown).toMatchObject({ doc_type: 'HqPermissions', view_report_list: [] });
     expect((await get('web-user/v1/id-roleless/')).body).toMatchObject({ role: '', permissions: {} });
   });
 

@@ -12,6 +12,9 @@ import { fieldOf, fileOf } from './multipart.js';
 /** HQ's own number is not known. */
 const MOST_COLUMNS = 1000;
 
+/** What HQ takes (HQ's util/workbook_reading); what the sandbox cannot read of it counts as unreadable. */
+const EXTENSIONS = ['csv', 'xls', 'xlsx'];
+
 /** Property names that refuse an import; `parent_ref` is the one that the contract names, the others are from memory. */
 const RESERVED = ['parent_ref', 'type', 'closed'];
 
@@ -32,8 +35,9 @@ function searchFieldOf(form: FormData): SearchField {
 }
 
 async function sheetsOf(file: File): Promise<readonly Sheet[]> {
-  if (!/\.xlsx?$/i.test(file.name)) {
-    throw refused('Please upload file with one of the following extensions: .xls, .xlsx');
+  const extension = /\.(\w+)\s*$/.exec(file.name)?.[1]?.toLowerCase() ?? '';
+  if (!EXTENSIONS.includes(extension)) {
+    throw refused(`Please upload file with one of the following extensions: ${EXTENSIONS.join(', ')}`);
   }
   try {
     return await readWorkbook(new Uint8Array(await file.arrayBuffer()));
