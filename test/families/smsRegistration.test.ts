@@ -17,14 +17,15 @@ let gateway: TestGateway;
 let demo: Domain;
 afterEach(() => gateway.close());
 
-/** A project space with these toggles, in a server that has the URLs or has them elsewhere. */
-async function start(toggles: readonly string[], endpoints: readonly Endpoint[] = []): Promise<void> {
-  const world = createWorld({ now: NOW, cases: 300 });
-  const known = domainIn(world);
-  const domains = new Map([...world.domains, ['demo', { ...known, toggles: new Set([...known.toggles, ...toggles]) }]]);
-  gateway = await startGateway({ world: { ...world, domains }, endpoints });
-  demo = domains.get('demo') as Domain;
+/** The demo project with these changes to its flags, in a server that has the URLs or has them elsewhere. */
+async function start(flags: readonly string[] = [], endpoints: readonly Endpoint[] = []): Promise<void> {
+  const world = createWorld({ now: NOW, cases: 300, flags: new Set(flags) });
+  gateway = await startGateway({ world, endpoints });
+  demo = domainIn(world);
 }
+
+/** An HQ of today, without the URLs (users.md 9). */
+const NEWEST = [`-${SMS_REGISTRATION}`];
 
 const INVITE = `mutation ($input: MobileWorkersInviteBySmsInput!) {
   done: mobileWorkersInviteBySms(domain: "demo", input: $input) { phoneNumbers ${WRONG} } }`;
@@ -44,7 +45,7 @@ const invite = (input: object, options: object = {}) =>
 
 describe('mobileWorkersInviteBySms (users.md 9)', () => {
   test('who was texted, and who was not: a 200 all the same; HQ does not meter it', async () => {
-    await start([SMS_REGISTRATION]);
+    await start();
     const [taken] = [...demo.workers].flatMap(({ phoneNumbers }) => phoneNumbers);
     const { data, errors, bill, extensions } = await invite({
       users: [
@@ -66,7 +67,7 @@ describe('mobileWorkersInviteBySms (users.md 9)', () => {
   });
 
   test('what HQ would refuse, or text to no use, is refused here', async () => {
-    await start([SMS_REGISTRATION]);
+    await start();
     const { data, bill } = await invite({
       appId: '',
       users: [{ phoneNumber: '+1' }, { phoneNumber: '+1', userData: { list: [] } }],
@@ -85,7 +86,7 @@ describe('mobileWorkersInviteBySms (users.md 9)', () => {
   });
 
   test('an unknown application', async () => {
-    await start([SMS_REGISTRATION]);
+    await start();
     const { data, bill } = await invite({ appId: 'nothing' });
     expect(data.done).toEqual({
       phoneNumbers: null,
@@ -95,8 +96,8 @@ describe('mobileWorkersInviteBySms (users.md 9)', () => {
   });
 
   test.each([
-    [[SMS_REGISTRATION, NO_INBOUND_SMS], /no incoming SMS/],
-    [[SMS_REGISTRATION, NO_SMS_REGISTRATION], /not enabled in the settings/],
+    [[NO_INBOUND_SMS], /no incoming SMS/],
+    [[NO_SMS_REGISTRATION], /not enabled in the settings/],
   ])('%j is forbidden, with its cause', async (toggles, words) => {
     await start(toggles);
     const { errors } = await invite({});
@@ -104,13 +105,13 @@ describe('mobileWorkersInviteBySms (users.md 9)', () => {
   });
 
   test('a login without the permission', async () => {
-    await start([SMS_REGISTRATION]);
+    await start();
     const { errors } = await invite({}, { as: 'north' });
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 
   test('a cut connection is unknown; a repeat with the same idempotency key is not sent', async () => {
-    await start([SMS_REGISTRATION]);
+    await start();
     const headers = { 'idempotency-key': 'k' };
     const first = await invite({}, { headers });
     const again = await invite({}, { headers });
@@ -122,7 +123,7 @@ describe('mobileWorkersInviteBySms (users.md 9)', () => {
   });
 
   test('a 429, though HQ does not meter it, is waited for like that of any other change; beyond the deadline it is an error', async () => {
-    await start([SMS_REGISTRATION]);
+    await start();
     gateway.hq.failures.add('v0_5/sms', { kind: 'throttled' });
     const waited = await invite({});
     expect([waited.errors, waited.bill]).toEqual([undefined, [POST, POST]]);
@@ -134,7 +135,7 @@ describe('mobileWorkersInviteBySms (users.md 9)', () => {
 
 describe('the URL (users.md 9)', () => {
   test('a server without it: both spellings are tried, once in an hour', async () => {
-    await start([]);
+    await start(NEWEST);
     const first = await invite({});
     expect(first.errors).toMatchObject([
       { extensions: { code: 'NOT_FOUND' }, message: expect.stringMatching(/HQ server has no/) },
@@ -157,7 +158,7 @@ describe('the URL (users.md 9)', () => {
         throw page(404, 'Not Found');
       },
     }));
-    await start([SMS_REGISTRATION], [...missing, ...moved]);
+    await start([], [...missing, ...moved]);
     expect((await invite({})).bill).toEqual([POST, 'POST v0.5/sms_user_registration/']);
     const again = await invite({});
     expect([again.data.done.userErrors, again.bill]).toEqual([[], ['POST v0.5/sms_user_registration/']]);
@@ -168,7 +169,7 @@ describe('mobileWorkersResendInstallInfoBySms (users.md 9)', () => {
   const resend = (input: object) => gateway.ask<Answer>(RESEND, { variables: { input: { appId: appId(), ...input } } });
 
   test('who was texted, and who was not', async () => {
-    await start([SMS_REGISTRATION]);
+    await start();
     const { data, bill } = await resend({ phoneNumbers: ['x', '+16175551234'], message: 'Again: {}' });
     expect(data.done).toMatchObject({
       phoneNumbers: ['+16175551234'],
@@ -178,7 +179,7 @@ describe('mobileWorkersResendInstallInfoBySms (users.md 9)', () => {
   });
 
   test('nobody, or somebody twice, is refused here; an unknown application by HQ', async () => {
-    await start([SMS_REGISTRATION]);
+    await start();
     for (const [input, field, code, requests] of [
       [{ phoneNumbers: [] }, 'phoneNumbers', 'REQUIRED', 0],
       [{ phoneNumbers: ['+1', '+1'] }, 'phoneNumbers', 'DUPLICATE', 0],

@@ -33,6 +33,10 @@ describe('worlds', () => {
     const own = toggles();
     expect(own.some(([, some]) => some!.length > 0)).toBe(true);
     expect(toggles(new Set(['ASYNC_RESTORE']))).toEqual(own.map(([name, some]) => [name, [...some!, 'ASYNC_RESTORE']]));
+    const [first] = own.flatMap(([, some]) => some!);
+    expect(toggles(new Set([`-${first}`]))).toEqual(
+      own.map(([name, some]) => [name, (some as string[]).filter(one => one !== first)]),
+    );
   });
 
   test('the reference project of the 15 jobs has exactly its numbers', () => {

@@ -1,3 +1,4 @@
+import { withFlags } from '../flags.js';
 import { applicationsOf } from './applications.js';
 import { caseColumns } from './caseColumns.js';
 import { caseStore } from './caseStore.js';
@@ -35,7 +36,7 @@ export interface DomainOutline {
 
 /**
  * A project space of this size: people and places at once, cases and forms as columns that make rows when read. `flags`
- * are feature flags that are on beside the outline's own.
+ * change the outline's own feature flags: `NAME` is on, `-NAME` off.
  */
 export function domainOf(
   outline: DomainOutline,
@@ -91,7 +92,7 @@ export function domainOf(
     name,
     projectName: outline.projectName,
     plan: outline.plan,
-    toggles: new Set([...(outline.toggles ?? []), ...flags]),
+    toggles: withFlags(outline.toggles ?? [], flags),
     settings: settingsOf(),
     workers,
     webUsers,

@@ -14,8 +14,8 @@ export interface WorldOptions {
   /** The reference project of the 15 jobs, exactly, instead of `cases`. */
   readonly reference?: boolean;
   /**
-   * HQ feature flags (and the sandbox's own, `sandbox:...`) that are on in every project space, beside those that the
-   * project space has anyway.
+   * Changes to the feature flags of every project space, HQ's and the sandbox's own (`sandbox:...`): `NAME` is on,
+   * `-NAME` off.
    */
   readonly flags?: ReadonlySet<string>;
 }
@@ -32,7 +32,12 @@ export function createWorld({ seed = 1, now, cases = 2_000, reference = false, f
       name: 'demo',
       projectName: 'Maternal Health Programme',
       plan: { ...FULL, ...SHARED },
-      toggles: ['EXPORT_DATA_SOURCE_DATA', 'USER_CONFIGURABLE_REPORTS', 'BULK_FORM_ACTIONS_API'],
+      toggles: [
+        'EXPORT_DATA_SOURCE_DATA',
+        'USER_CONFIGURABLE_REPORTS',
+        'BULK_FORM_ACTIONS_API',
+        'sandbox:sms-registration',
+      ],
       size: reference ? REFERENCE : sizeFor(cases),
     },
     {
