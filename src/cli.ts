@@ -5,12 +5,15 @@ import { fingerprint, GIVE } from './commands/fingerprint.js';
 import { sandbox } from './commands/sandbox.js';
 import { serve } from './commands/serve.js';
 import { BadConfig, describeEnvironment, readConfig } from './config.js';
+import { describeFlags } from './sandbox/flags.js';
 
 interface SandboxFlags {
   readonly cases?: string;
   readonly port?: string;
   readonly seed?: string;
   readonly lag?: string;
+  readonly latency?: string;
+  readonly flags?: string;
   readonly throttle: boolean;
 }
 
@@ -35,10 +38,16 @@ program
   .option('--port <n>', 'port (SANDBOX_PORT)')
   .option('--seed <n>', 'same seed, same rows (SANDBOX_SEED)')
   .option('--lag <ms>', 'how far its search index trails (SANDBOX_LAG_MS)')
+  .option('--latency <ms>', 'ms that a request takes at least, 200 by default (SANDBOX_LATENCY_MS)')
+  .option('--flags <names>', 'feature flags that are on, with commas; -NAME is off (SANDBOX_FLAGS)')
   .option('--no-throttle', "without HQ's request limits")
-  .action(({ cases, port, seed, lag, throttle }: SandboxFlags) => {
-    const flags = { SANDBOX_CASES: cases, SANDBOX_PORT: port, SANDBOX_SEED: seed, SANDBOX_LAG_MS: lag };
-    return sandbox(readConfig(undefined, flags), throttle);
+  .addHelpText('after', `\nFlags:\n${describeFlags()}`)
+  .action(({ cases, port, seed, lag, latency, flags, throttle }: SandboxFlags) => {
+    const given = {
+      ...{ SANDBOX_CASES: cases, SANDBOX_PORT: port, SANDBOX_SEED: seed, SANDBOX_LAG_MS: lag },
+      ...{ SANDBOX_LATENCY_MS: latency, SANDBOX_FLAGS: flags },
+    };
+    return sandbox(readConfig(undefined, given), throttle);
   });
 
 program

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isFlag } from './sandbox/flags.js';
 
 /** How the text of a variable becomes a value, and what a good text looks like (put after "expected"). */
 interface Kind<T> {
@@ -63,6 +64,15 @@ const sights: Kind<readonly (readonly string[])[]> = {
     .transform(list => list.split(';').map(group => group.split(',').map(member => member.trim())))
     .refine(groups => groups.flat().every(member => /^[\w-]{43}$/.test(member)))
     .refine(groups => new Set(groups.flat()).size === groups.flat().length),
+};
+
+const flags: Kind<ReadonlySet<string>> = {
+  expected:
+    'names of flags with commas between them, each with a minus sign to switch it off; `sandbox --help` lists them',
+  parse: z
+    .string()
+    .transform(list => new Set(list.split(',').map(name => name.trim())))
+    .refine(names => [...names].every(isFlag)),
 };
 
 const text: Kind<string> = { expected: 'a host name or address', parse: z.string().regex(/^[\w.:-]+$/) };
@@ -133,6 +143,12 @@ const settings = {
   sandboxCases: setting('SANDBOX_CASES', whole(0, 1_000_000), 'cases in the embedded sandbox', '10000'),
   sandboxSeed: setting('SANDBOX_SEED', whole(0, 2 ** 31), "seed of the sandbox's world: same seed, same rows", '1'),
   sandboxLagMs: setting('SANDBOX_LAG_MS', whole(0, 600_000), "ms that the sandbox's search index trails", '3000'),
+  sandboxLatencyMs: setting(
+    'SANDBOX_LATENCY_MS',
+    whole(0, 60_000),
+    'ms that a request to the embedded sandbox takes at least (default 200, as at a real HQ; 0 under `serve`)',
+  ),
+  sandboxFlags: setting('SANDBOX_FLAGS', flags, 'feature flags that are on in every project space of the sandbox'),
   sandboxPort: setting('SANDBOX_PORT', whole(0, 65_535), 'port of the embedded sandbox; 0 = any free port', '0'),
 };
 

@@ -36,6 +36,15 @@ describe('the configuration', () => {
     expect(problemOf({ HQ_SHARED_SIGHT: 'ApiKey ngozi:key-4711' })).not.toContain('4711');
   });
 
+  test('takes flags of the sandbox by their names, and no others', () => {
+    const { sandboxFlags } = readConfig({ SANDBOX_FLAGS: 'ASYNC_RESTORE, -BULK_FORM_ACTIONS_API' });
+    expect([...sandboxFlags!]).toEqual(['ASYNC_RESTORE', '-BULK_FORM_ACTIONS_API']);
+    expect(problemOf({ SANDBOX_FLAGS: 'ASYNC_RESTORES' })).toMatch(
+      /^SANDBOX_FLAGS is "ASYNC_RESTORES": expected names/,
+    );
+    expect(readConfig({}).sandboxFlags).toBeUndefined();
+  });
+
   test('lets the command line come first', () => {
     expect(readConfig({ SANDBOX_CASES: '10' }, { SANDBOX_CASES: '20' }).sandboxCases).toBe(20);
     expect(readConfig({ SANDBOX_CASES: '10' }, { SANDBOX_CASES: undefined }).sandboxCases).toBe(10);

@@ -15,7 +15,8 @@ import { welcome } from './welcome.js';
 /** Runs the gateway, on the embedded HQ where none is configured, until SIGTERM or SIGINT. */
 export async function serve(config: Config, version: string): Promise<void> {
   const log = createLog(config.logLevel);
-  const sandbox = config.hqUrl === undefined ? await startEmbedded(config) : undefined;
+  // Without latency: what is tried here is the gateway, and its own time shows.
+  const sandbox = config.hqUrl === undefined ? await startEmbedded(config, { latency: 0 }) : undefined;
   const url = config.hqUrl ?? sandbox?.url ?? '';
   if (goesInClear(url)) log.warn('HQ_URL is no https:// URL: the logins of all callers can be read on their way to HQ');
   const contextOf = contexts({

@@ -47,6 +47,12 @@ export const FLAGS: readonly Flag[] = [
   { name: 'sandbox:submissions-blacklisted', meaning: 'submissions are answered 509' },
 ];
 
+/** The table for people: a line for each flag with its meaning. */
+export function describeFlags(): string {
+  const width = Math.max(...FLAGS.map(({ name }) => name.length));
+  return FLAGS.map(({ name, meaning }) => `  ${name.padEnd(width)}  ${meaning}`).join('\n');
+}
+
 /** Is it the name of a flag, with a minus sign before it or without? */
 export function isFlag(text: string): boolean {
   const given = text.replace(/^-/, '');

@@ -20,6 +20,8 @@ import { runDue } from './world/tasks.js';
 export interface Knobs {
   /** How far the search indexes are behind the database, ms. */
   lag: number;
+  /** ms that a request over the wire takes at least: one in process takes none. */
+  latency: number;
   /** Is anybody refused for too many requests? What is sent is recorded all the same. */
   throttled: boolean;
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bill } from './bill.js';
 import type { Endpoint } from './endpoint.js';
 import { allEndpoints } from './endpoints/index.js';
@@ -21,6 +22,10 @@ export interface SandboxOptions {
   readonly host?: string;
   /** How far the search indexes are behind the database, ms: 3 seconds by default. */
   readonly lag?: number;
+  /** ms that a request takes at least, from its arrival to the answer: 0 by default. */
+  readonly latency?: number;
+  /** Lets so many ms pass; by a timer by default. */
+  readonly pause?: (ms: number) => Promise<unknown>;
   /** Does the API limiter refuse (throttling.md)? True by default. */
   readonly throttled?: boolean;
   /** HQ's URLs; all that the embedded HQ knows by default. */
@@ -29,7 +34,7 @@ export interface SandboxOptions {
   readonly onFault?: (error: unknown) => void;
 }
 
-/** A running embedded HQ. `lag` and `throttled` may be set at any time. */
+/** A running embedded HQ. `lag`, `latency` and `throttled` may be set at any time. */
 export interface Sandbox extends Knobs {
   /** Without a slash at the end. */
   readonly url: string;
@@ -50,11 +55,20 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     port = 0,
     host = '127.0.0.1',
     endpoints = allEndpoints,
+    pause = timer,
     onFault = console.error,
   } = options;
-  const knobs: Knobs = { lag: options.lag ?? 3000, throttled: options.throttled ?? true };
+  const knobs: Knobs = {
+    lag: options.lag ?? 3000,
+    latency: options.latency ?? 0,
+    throttled: options.throttled ?? true,
+  };
   const { answer, bill, failures } = createHq({ world, endpoints, now, knobs, onFault });
-  const server = createServer((incoming, outgoing) => void respond(answer, incoming, outgoing));
+  const slowly: Hq['answer'] = request => {
+    const time = knobs.latency > 0 ? pause(knobs.latency) : undefined;
+    return answer(request).finally(() => time);
+  };
+  const server = createServer((incoming, outgoing) => void respond(slowly, incoming, outgoing));
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
   const { port: taken } = server.address() as AddressInfo;
@@ -65,6 +79,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     });
   return Object.assign(knobs, { url: `http://${host}:${taken}`, world, bill, failures, answer, close });
 }
+
+/** A closed server does not wait for it. */
+const timer = (ms: number): Promise<unknown> => sleep(ms, undefined, { ref: false });
 
 async function respond(answer: Hq['answer'], incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   try {

@@ -92,7 +92,7 @@ describe('the command line', () => {
   });
 
   test('ends with 1 and names the port when it is taken', async () => {
-    const first = await startCli(['sandbox', '--cases', '10', '--port', '0'], /^HQ sandbox +(\S+)$/m);
+    const first = await startCli(['sandbox', '--cases', '10', '--port', '0', '--latency', '0'], /^HQ sandbox +(\S+)$/m);
     const { port } = new URL(first.url);
     const second = await runCli(['sandbox', '--cases', '10', '--port', port]);
     await first.stop();
@@ -101,10 +101,23 @@ describe('the command line', () => {
   });
 
   test('runs the embedded HQ alone, as large as asked for', async () => {
-    const sandbox = await startCli(['sandbox', '--cases', '50', '--no-throttle'], /^HQ sandbox +(\S+)$/m);
+    const flags = '--flags=ASYNC_RESTORE,-BULK_FORM_ACTIONS_API';
+    const options = ['--cases', '50', '--no-throttle', '--latency', '0', flags];
+    const sandbox = await startCli(['sandbox', ...options], /^HQ sandbox +(\S+)$/m);
     const headers = { authorization: DEMO_CREDENTIAL };
     const response = await fetch(`${sandbox.url}/a/demo/api/case/v2/?limit=1`, { headers });
     expect(((await response.json()) as { matching_records: number }).matching_records).toBeGreaterThan(10);
+    const bulk = await fetch(`${sandbox.url}/a/demo/api/form/v1/bulk-action/`, { method: 'POST', headers });
+    expect(bulk.status).toBe(404);
     expect(await sandbox.stop()).toBe(0);
+  });
+
+  test('lists the flags of the embedded HQ, and refuses others', async () => {
+    const { stdout } = await runCli(['sandbox', '--help']);
+    for (const word of ['--latency <ms>', '--flags <names>', 'VIEW_FORM_ATTACHMENT ', 'sandbox:sms-registration ']) {
+      expect(stdout).toContain(word);
+    }
+    const { code, stderr } = await runCli(['sandbox', '--flags', 'VIEW_FORM_ATTACHMENTS']);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^SANDBOX_FLAGS is "VIEW_FORM_ATTACHMENTS": expected/)]);
   });
 });
