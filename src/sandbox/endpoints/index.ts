@@ -27,6 +27,8 @@ import { messagingEventEndpoints } from './messagingEvent.js';
 import { mobileWorkerEndpoints } from './mobileWorker.js';
 import { mobileWorkerActionEndpoints } from './mobileWorkerActions.js';
 import { mobileWorkerWriteEndpoints } from './mobileWorkerWrite.js';
+import { oauthAuthorizeEndpoints } from './oauthAuthorize.js';
+import { oauthTokenEndpoints } from './oauthToken.js';
 import { odataEndpoints } from './odata.js';
 import { receiverEndpoints } from './receiver.js';
 import { reportEndpoints } from './report.js';
@@ -67,6 +69,8 @@ export const allEndpoints: readonly Endpoint[] = [
   ...mobileWorkerActionEndpoints,
   ...mobileWorkerEndpoints,
   ...mobileWorkerWriteEndpoints,
+  ...oauthAuthorizeEndpoints,
+  ...oauthTokenEndpoints,
   ...odataEndpoints,
   ...receiverEndpoints,
   ...reportEndpoints,

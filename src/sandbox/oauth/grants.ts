@@ -1,0 +1,114 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { loginsOf, putLogin } from '../world/logins.js';
+import type { World } from '../world/model.js';
+
+/** How long HQ's codes, access tokens and refresh tokens live, in seconds (authentication.md 5; codes: the library's default). */
+const LIVES = { code: 60, access: 900, refresh: 1_296_000 } as const;
+
+/** Codes and refresh tokens that are kept: the oldest goes first. */
+const MOST_KEPT = 10_000;
+
+/** Who has let which client do what. */
+export interface Consent {
+  readonly clientId: string;
+  readonly userId: string;
+  readonly scopes: readonly string[];
+}
+
+/** What a code stands for until it is exchanged. */
+export interface Code extends Consent {
+  readonly redirectUri: string;
+  /** Of PKCE. */
+  readonly challenge?: { readonly value: string; readonly method: string };
+}
+
+/** What a refresh token stands for, with the access token that came with it. */
+export interface Refresh extends Consent {
+  readonly accessToken: string;
+}
+
+/** The body of a good answer of the token endpoint. */
+export interface TokenBody {
+  readonly access_token: string;
+  /** Seconds. */
+  readonly expires_in: number;
+  readonly token_type: 'Bearer';
+  readonly scope: string;
+  readonly refresh_token: string;
+}
+
+interface Kept<T> {
+  readonly value: T;
+  /** ms since the epoch. */
+  readonly expires: number;
+}
+
+interface Grants {
+  readonly codes: Map<string, Kept<Code>>;
+  readonly refreshes: Map<string, Kept<Refresh>>;
+}
+
+const grants = new WeakMap<World, Grants>();
+
+function grantsOf(world: World): Grants {
+  const own = grants.get(world) ?? { codes: new Map(), refreshes: new Map() };
+  grants.set(world, own);
+  return own;
+}
+
+/** A secret of the length that HQ's have. */
+const secret = (): string => randomBytes(15).toString('hex');
+
+function keep<T>(kept: Map<string, Kept<T>>, value: T, seconds: number, now: number): string {
+  for (const [name, { expires }] of kept) if (expires <= now || kept.size >= MOST_KEPT) kept.delete(name);
+  const name = secret();
+  kept.set(name, { value, expires: now + seconds * 1000 });
+  return name;
+}
+
+function alive<T>(kept: Map<string, Kept<T>>, name: string, now: number): T | undefined {
+  const found = kept.get(name);
+  return found && found.expires > now ? found.value : undefined;
+}
+
+/** A code to exchange for tokens; `now` in ms. */
+export const giveCode = (world: World, code: Code, now: number): string =>
+  keep(grantsOf(world).codes, code, LIVES.code, now);
+
+/** What the code stands for, while it lives and is not exchanged. */
+export const codeWith = (world: World, name: string, now: number): Code | undefined =>
+  alive(grantsOf(world).codes, name, now);
+
+/** What the refresh token stands for, while it lives and is not used. */
+export const refreshWith = (world: World, name: string, now: number): Refresh | undefined =>
+  alive(grantsOf(world).refreshes, name, now);
+
+/** Does the verifier fit the challenge (RFC 7636)? */
+export function provesChallenge({ value, method }: NonNullable<Code['challenge']>, verifier: string): boolean {
+  return value === (method === 'S256' ? createHash('sha256').update(verifier).digest('base64url') : verifier);
+}
+
+/**
+ * Exchanges a code or a refresh token, which cannot be used again, for a new pair of tokens; an access token that came
+ * with the refresh token is revoked. None where the user is no more. `now` in ms.
+ */
+export function exchange(world: World, used: string, consent: Consent | Refresh, now: number): TokenBody | undefined {
+  const { codes, refreshes } = grantsOf(world);
+  const account = loginsOf(world).find(({ userId }) => userId === consent.userId);
+  if (!account) return undefined;
+  codes.delete(used);
+  refreshes.delete(used);
+  const revoked = 'accessToken' in consent ? consent.accessToken : undefined;
+  const { clientId, scopes, userId } = consent;
+  const access = { token: secret(), scopes, expires: now + LIVES.access * 1000 };
+  const others = (account.tokens ?? []).filter(({ token, expires }) => token !== revoked && expires > now);
+  putLogin(world, { ...account, tokens: [...others, access].slice(-MOST_KEPT) });
+  const next: Refresh = { clientId, scopes, userId, accessToken: access.token };
+  return {
+    access_token: access.token,
+    expires_in: LIVES.access,
+    token_type: 'Bearer',
+    scope: scopes.join(' '),
+    refresh_token: keep(refreshes, next, LIVES.refresh, now),
+  };
+}
