@@ -1,3 +1,5 @@
+import { OAUTH_CLIENTS } from '../sandbox/oauth/clients.js';
+import { CREDENTIALS } from '../sandbox/world/accounts.js';
 import { DEMO_CREDENTIAL } from './embedded.js';
 
 /** What `serve` says when it listens: where things are, and a first query to paste. */
@@ -26,6 +28,7 @@ export function sandboxWelcome(url: string): string {
     '',
     `HQ sandbox  ${url}`,
     `Login       ${DEMO_CREDENTIAL}`,
+    `OAuth2      client ${OAUTH_CLIENTS.public.id} (PKCE), user ${CREDENTIALS.admin.username}, password ${CREDENTIALS.admin.password}`,
     '',
     `curl ${url}/a/demo/api/case/v2/?limit=1 -H 'authorization: ${DEMO_CREDENTIAL}'`,
     '',

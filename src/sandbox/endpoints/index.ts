@@ -8,6 +8,7 @@ import { caseV2Endpoints } from './caseV2.js';
 import { caseWriteEndpoints } from './caseWrite.js';
 import { detExportEndpoints } from './detExport.js';
 import { cczEndpoints } from './ccz.js';
+import { currentVersionEndpoints } from './currentVersion.js';
 import { dataSourceEndpoints } from './dataSource.js';
 import { fixtureEndpoints } from './fixture.js';
 import { formEndpoints } from './form.js';
@@ -50,6 +51,7 @@ export const allEndpoints: readonly Endpoint[] = [
   ...caseWriteEndpoints,
   ...detExportEndpoints,
   ...cczEndpoints,
+  ...currentVersionEndpoints,
   ...dataSourceEndpoints,
   ...fixtureEndpoints,
   ...formBulkActionEndpoints,
