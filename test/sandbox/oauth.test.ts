@@ -71,9 +71,9 @@ const byRefresh = (refresh_token: unknown, more: Form = {}): Form => ({
   ...more,
 });
 
-async function reads(access: unknown): Promise<number> {
+async function reads(access: unknown, domain = 'tiny'): Promise<number> {
   const headers = { authorization: `Bearer ${String(access)}` };
-  return (await fetch(`${hq.url}/a/tiny/api/group/v1/`, { headers })).status;
+  return (await fetch(`${hq.url}/a/${domain}/api/group/v1/`, { headers })).status;
 }
 
 describe('the authorization code flow with PKCE (authentication.md 5)', () => {
@@ -145,6 +145,8 @@ describe('the authorization code flow with PKCE (authentication.md 5)', () => {
     expect(await authorize({ ...WISH, scope: 'domain:foreign' })).toMatchObject({ error: 'invalid_scope' });
     const narrow = await token(byRefresh(body['refresh_token'], { scope: 'access_apis domain:tiny' }));
     expect(narrow.body).toMatchObject({ scope: 'access_apis domain:tiny' });
+    const access = narrow.body['access_token'];
+    expect([await reads(access), await reads(access, 'other')]).toEqual([200, 403]);
     const wide = await token(byRefresh(narrow.body['refresh_token'], { scope: 'access_apis domain:other' }));
     expect(wide.body).toEqual({ error: 'invalid_scope' });
   });
