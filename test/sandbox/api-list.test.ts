@@ -71,9 +71,8 @@ function requests(): Readonly<Record<string, readonly Sent[]>> {
   return {
     'application/v1/ , {id}/': [['GET application/v1/'], [`GET application/v1/${app!.id}/`]],
     'case/v1/ , {id}/': [['GET case/v1/'], [`GET case/v1/${row}/`]],
-    'form/v1/ , {id}/': [
-      ['GET form/v1/'],
-      [`GET form/v1/${form1}/`],
+    'form/v1/ , {id}/': [['GET form/v1/'], [`GET form/v1/${form1}/`]],
+    'form/v1/bulk-action/ , {job_id}/ (Sept 2026, flag)': [
       ['POST form/v1/bulk-action/', json({ action: 'archive', form_ids: ['none'] })],
     ],
     'sso/v1/': [['POST sso/v1/', () => new URLSearchParams(CREDENTIALS.admin)]],
