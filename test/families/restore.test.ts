@@ -30,7 +30,7 @@ describe('a restore (cases.md 6.1 and 6.2)', () => {
     expect(errors).toBeUndefined();
     expect(bill).toEqual([RESTORE]);
     expect(extensions.cost).toMatchObject({ actualQueryCost: 1, savedByMemory: 0 });
-    expect(data.domain.budget.windows.map(({ used }) => used)).toEqual([0, 0, 0, 0, 0]);
+    expect(data.domain.budget.windows.map(({ used }) => used)).toEqual([0, 0, 0, 0]);
     const { restore } = data.domain;
     expect(gateway.hq.bill.entries).toMatchObject([{ metered: false, counted: false, status: 200 }]);
     expect(restore).toMatchObject({
