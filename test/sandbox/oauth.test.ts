@@ -192,9 +192,9 @@ describe('what is refused', () => {
     ],
     ['another transform', { code_challenge_method: 'MD5' }, { error: 'invalid_request' }],
     ['an unknown scope', { scope: 'access_apis everything' }, { error: 'invalid_scope' }],
-  ])('%s: the client is told', async (_, change, told) => {
+  ])('%s: reported to the client', async (_, change, reported) => {
     const reply = await fetch(authorizeUrl({ ...WISH, ...change }), { redirect: 'manual' });
-    expect(await seen(reply)).toMatchObject({ to: 'http://127.0.0.1:7777/callback', state: 's&1', ...told });
+    expect(await seen(reply)).toMatchObject({ to: 'http://127.0.0.1:7777/callback', state: 's&1', ...reported });
   });
 
   test('a user who cancels, and one whose login is wrong or deactivated', async () => {
