@@ -163,9 +163,9 @@ describe('an HQ that answers as it may', () => {
     ['with a step up', `/a/demo/importer/../${ID}/`],
     ['without an id', '/a/demo/importer/'],
     ['that is none', null],
-  ])('a status URL %s: HQ_UNEXPECTED', async (_, status_url) => {
+  ])('a status URL %s: OUTCOME_UNKNOWN', async (_, status_url) => {
     answer = { status: 200, body: { code: 200, message: 'success', status_url } };
-    expect((await start(good)).errors).toMatchObject([{ extensions: { code: 'HQ_UNEXPECTED' } }]);
+    expect((await start(good)).errors).toMatchObject([{ extensions: { code: 'OUTCOME_UNKNOWN' } }]);
   });
 
   test.each([

@@ -202,9 +202,13 @@ describe('formsBulkAction', () => {
 
   test.each([
     ['an older server', { status: 405, body: 'GET' }, 'FORBIDDEN'],
-    ['no id', { status: 202, body: { ...told, id: null, status: 'pending' } }, 'HQ_UNEXPECTED'],
-    ['an id that leads elsewhere', { status: 202, body: { ...told, id: '../x', status: 'pending' } }, 'HQ_UNEXPECTED'],
-    ['a status of its own', { status: 202, body: { ...told, status: 'resting' } }, 'HQ_UNEXPECTED'],
+    ['no id', { status: 202, body: { ...told, id: null, status: 'pending' } }, 'OUTCOME_UNKNOWN'],
+    [
+      'an id that leads elsewhere',
+      { status: 202, body: { ...told, id: '../x', status: 'pending' } },
+      'OUTCOME_UNKNOWN',
+    ],
+    ['a status of its own', { status: 202, body: { ...told, status: 'resting' } }, 'OUTCOME_UNKNOWN'],
   ])('%s', async (_, answer, code) => {
     await start([answering('POST', 'api/form/v1/bulk-action/', answer)]);
     expect((await act(['a'])).errors).toMatchObject([{ extensions: { code } }]);
