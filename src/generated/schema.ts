@@ -3061,9 +3061,10 @@ export type Mutation = {
    * request's changes or none. More than 100 go in chunks, one after the other, and `chunks` tells what came of each. `results`
    * are in the order of `cases`. Everything is checked before the first request: what is wrong there refuses the whole list.
    *
-   * A case may link to another of the list: to one that it opens by `temporaryId` (both then go in one chunk), to one with an
-   * external id by that (it then goes in an earlier chunk, because HQ looks external ids up before it saves). For this the order
-   * between chunks may differ from the list's; within a chunk it is the list's.
+   * A case may link to another case of the list, by `temporaryId` or by `externalId`. Cases linked by `temporaryId` go in one
+   * chunk. A case linked by `externalId` to a `CREATE`, or to an `UPDATE` that gives a `caseId` its new external id, goes in the
+   * same chunk while there is room. A case linked by `externalId` to an `UPSERT` goes in a later chunk, because HQ looks upserts
+   * up before it saves. The order of chunks may therefore differ from the list; within a chunk it is the list's.
    *
    * For long lists raise `hq-deadline` and send an `Idempotency-Key`: `Domain.casesSaveProgress` then tells how far it is, and the
    * same operation sent again with the same key goes on where it stopped, without a request for what was done. The list counts as
