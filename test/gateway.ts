@@ -6,6 +6,7 @@ import { resources } from '../src/resources/index.js';
 import { contexts } from '../src/contexts.js';
 import { createBudgets } from '../src/hq/budget.js';
 import type { Clock } from '../src/hq/clock.js';
+import { createIdempotencyKeys } from '../src/hq/idempotencyKeys.js';
 import { inProcessStore } from '../src/hq/store.js';
 import { createLog } from '../src/server/log.js';
 import { startServer } from '../src/server/server.js';
@@ -154,7 +155,7 @@ export async function startGateway({
   const contextOf = contexts({
     server: { url: hq.url, timeout: 20_000, userAgent: 'commcare-graph-test' },
     memory: { store: inProcessStore(200), now: () => clock.now(), lag, warn: () => undefined },
-    repeats: inProcessStore(20),
+    keys: createIdempotencyKeys({ megabytes: 20, now: () => clock.now() }),
     budgets: createBudgets({ clock, reserve: 0.1, ...(workers !== null && { workers }) }),
     clock,
     families: Object.values(resources),

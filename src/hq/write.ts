@@ -9,7 +9,8 @@ import {
 } from '../errors.js';
 import type { Call, Reply, Send } from './call.js';
 import { messageOf, refusal } from './refusal.js';
-import type { Answered, Begun, Earlier, Note } from './repeats.js';
+import type { Answered, Earlier } from './keyState.js';
+import type { Begun, Note } from './repeats.js';
 import type { Source } from './source.js';
 import type { Resource } from './resource.js';
 import type { Changed } from './written.js';
