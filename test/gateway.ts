@@ -122,6 +122,8 @@ export interface GatewayOptions {
   readonly maxRequests?: number;
   /** Characters of restores that an operation may hold. */
   readonly restoreRoom?: number;
+  /** MB that idempotency keys may hold. */
+  readonly keysMb?: number;
   /** How far HQ's search index trails, ms; both sides know it. */
   readonly lag?: number;
   /** Stands before the embedded HQ's own URLs: an HQ that answers as the contract does not know. */
@@ -139,6 +141,7 @@ export async function startGateway({
   throttled = false,
   maxRequests = 200,
   restoreRoom = 64_000_000,
+  keysMb = 20,
   lag = 0,
   endpoints = [],
   sharedSight,
@@ -155,7 +158,7 @@ export async function startGateway({
   const contextOf = contexts({
     server: { url: hq.url, timeout: 20_000, userAgent: 'commcare-graph-test' },
     memory: { store: inProcessStore(200), now: () => clock.now(), lag, warn: () => undefined },
-    keys: createIdempotencyKeys({ megabytes: 20, now: () => clock.now() }),
+    keys: createIdempotencyKeys({ megabytes: keysMb, now: () => clock.now() }),
     budgets: createBudgets({ clock, reserve: 0.1, ...(workers !== null && { workers }) }),
     clock,
     families: Object.values(resources),
