@@ -90,8 +90,10 @@ export class OutcomeUnknown extends KnownError {
 /** What is wrong with a part of a mutation's input: the schema's `UserErrorCode`. */
 export type ProblemCode =
   | 'REQUIRED'
+  | 'EXCLUSIVE'
   | 'INVALID'
   | 'NOT_FOUND'
+  | 'WRONG_CREDENTIALS'
   | 'TAKEN'
   | 'AMBIGUOUS'
   | 'DUPLICATE'

@@ -1836,7 +1836,7 @@ export type Job = Node & {
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How many of those are new; null where HQ does not tell. */
   readonly created?: Maybe<Scalars['Int']['output']>;
-  /** When HQ took it on. */
+  /** When HQ took it on: by HQ's clock for `FORMS_BULK_ACTION`, else when the gateway got HQ's answer. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
@@ -4238,6 +4238,8 @@ export type UserErrorCode =
   | 'CONFLICT'
   /** It comes twice in this mutation. */
   | 'DUPLICATE'
+  /** Inputs that exclude each other were given together. */
+  | 'EXCLUSIVE'
   /** HQ took the change and could not carry it out. */
   | 'FAILED'
   /** HQ made the change, but left this part out. */
@@ -4255,7 +4257,9 @@ export type UserErrorCode =
   /** Something else has it already, and only one may. */
   | 'TAKEN'
   /** It is too long, or too many at once. */
-  | 'TOO_LARGE';
+  | 'TOO_LARGE'
+  /** The username or the password is wrong, or the user is not active in the project space. */
+  | 'WRONG_CREDENTIALS';
 
 /** The account behind the credential. All of it comes in one HQ answer that HQ does not meter. */
 export type Viewer = {

@@ -21,7 +21,7 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
   const index = { identifier: 'parent', caseId: 'x', caseType: 'c' };
   test.each<[string, object, readonly string[], string, RegExp?]>([
     ['nothing', {}, ['input'], 'REQUIRED'],
-    ['two forms', { ...data(), xml: xml(ID) }, ['input'], 'REQUIRED'],
+    ['two forms', { ...data(), xml: xml(ID) }, ['input'], 'EXCLUSIVE'],
     ['no namespace', { form: { answers: {}, meta } }, ['input', 'form', 'xmlns'], 'REQUIRED'],
     ['an empty namespace', data({ xmlns: ' ' }), ['input', 'form', 'xmlns'], 'INVALID'],
     [

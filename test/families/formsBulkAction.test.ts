@@ -214,6 +214,17 @@ describe('formsBulkAction', () => {
     expect((await act(['a'])).errors).toMatchObject([{ extensions: { code } }]);
   });
 
+  test('when HQ took it on is HQ’s own time, at once and when it is asked for again', async () => {
+    const body = { ...told, status: 'pending', created_at: '2026-06-17T11:59:58.250000Z' };
+    await start([
+      answering('POST', 'api/form/v1/bulk-action/', { status: 202, body }),
+      answering('GET', 'api/form/v1/bulk-action/abc/', { status: 200, body }),
+    ]);
+    const { it } = await act(['a']);
+    const { job } = await jobs.job(it.job!.jobId);
+    expect([it.job!['createdAt'], job['createdAt']]).toEqual([body.created_at, body.created_at]);
+  });
+
   test('a job that failed, one with a reason of its own, and one that is not there', async () => {
     const body = { ...told, status: 'failed', skipped: { unexpected_error: ['a'] } };
     await start([answering('GET', 'api/form/v1/bulk-action/abc/', { status: 200, body })]);
