@@ -3069,6 +3069,9 @@ export type Mutation = {
    * For long lists raise `hq-deadline` and send an `Idempotency-Key`: `Domain.casesSaveProgress` then tells how far it is, and the
    * same operation sent again with the same key goes on where it stopped, without a request for what was done. The list counts as
    * a variable, not as part of the query's text.
+   *
+   * A chunk whose outcome is unknown and that is not safe to repeat is never sent again with the same key; its error says how to
+   * find out whether HQ saved it. The operation sent again with its key goes on behind it.
    */
   readonly casesSave?: Maybe<CasesSavePayload>;
   /**

@@ -141,6 +141,7 @@ async function recalled<Result>(
   throw new OutcomeUnknown(
     `The request to ${change.does} was sent before with this Idempotency-Key, and whether HQ did it is unknown: look, then take a new key.`,
     false,
+    at,
   );
 }
 
