@@ -21,10 +21,13 @@ const { version, description } = JSON.parse(
   await readFile(new URL('../package.json', import.meta.url), 'utf8'),
 ) as Readonly<Record<'version' | 'description', string>>;
 
+const KEYS = `Idempotency keys are kept in memory (an eighth of MEMORY_MB) for a day, and no longer than the process:
+after a restart, or on another replica, a repeated key is a new one.`;
+
 const program = new Command('commcare-graph')
   .description(description)
   .version(version)
-  .addHelpText('after', `\nEnvironment:\n${describeEnvironment()}`);
+  .addHelpText('after', `\nEnvironment:\n${describeEnvironment()}\n\n${KEYS}`);
 
 program
   .command('serve')

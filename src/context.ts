@@ -86,6 +86,8 @@ export interface Context {
   at: string;
   /** The same field, by its place in the operation and in the answer. */
   field?: GraphQLResolveInfo;
+  /** Runs a mutation while its idempotency key is held, where the operation has one: a key in use is not given up. */
+  readonly underKey: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** The mutation that is under way, by its name in the answer: one at a time. */
   mutation: string;
 }

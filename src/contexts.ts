@@ -31,7 +31,7 @@ import { createPricing, type RunDry } from './pricing.js';
 export function contexts({
   server,
   memory,
-  repeats,
+  keys,
   budgets,
   clock,
   families: all,
@@ -46,8 +46,8 @@ export function contexts({
   const counting: Counting = new Map();
   const sights = createSights(sharedSight, () => clock.now());
   const spellings = createSpellings(() => clock.now());
-  const repeatsOf = createRepeats(repeats, () => clock.now());
-  const progressOf = createProgresses(repeats, () => clock.now());
+  const repeatsOf = createRepeats(keys, () => clock.now());
+  const progressOf = createProgresses(keys, () => clock.now());
 
   return request => {
     const header = request.authorization ?? ours;
@@ -84,6 +84,10 @@ export function contexts({
       at: '',
       mutation: '',
       now: () => clock.now(),
+      underKey: work =>
+        request.idempotency
+          ? keys.during({ login: credential.fingerprint, key: digest(request.idempotency.key) }, work)
+          : work(),
       origin: request.origin,
       scheme: credential.scheme,
       spellings,
@@ -190,6 +194,7 @@ export function contexts({
 
     function sourceOf(domain: string): Source {
       const partition = partitionOf(domain);
+      const caller = { login: credential.fingerprint, space: partition };
       const remembered = memoryOf(domain);
       const budget = budgets.of(domain);
       const line: Line = {
@@ -212,9 +217,9 @@ export function contexts({
         send: fields => stack(line, fields),
         change: fields => changing(line, fields),
         ...(request.idempotency && {
-          repeats: repeatsOf(partition, request.idempotency, () => context.mutation),
+          repeats: repeatsOf(caller, request.idempotency, () => context.mutation),
         }),
-        progress: progressOf(partition, request.idempotency?.key, () => context.mutation),
+        progress: progressOf(caller, request.idempotency?.key, () => context.mutation),
         workersLeft(number) {
           const known = budget.state().mobileWorkers;
           if (known !== null) budget.learnWorkers(Math.max(0, known - number));

@@ -82,7 +82,12 @@ export class HqUnavailable extends KnownError {
  * again as it is, it is made once all the same.
  */
 export class OutcomeUnknown extends KnownError {
-  constructor(message: string, safeToRepeat: boolean) {
+  constructor(
+    message: string,
+    safeToRepeat: boolean,
+    /** ms since the epoch when it was sent, where that was by an earlier operation and nothing can find out more. */
+    readonly earlier?: number,
+  ) {
     super('OUTCOME_UNKNOWN', message, { safeToRepeat });
   }
 }
@@ -90,8 +95,10 @@ export class OutcomeUnknown extends KnownError {
 /** What is wrong with a part of a mutation's input: the schema's `UserErrorCode`. */
 export type ProblemCode =
   | 'REQUIRED'
+  | 'EXCLUSIVE'
   | 'INVALID'
   | 'NOT_FOUND'
+  | 'WRONG_CREDENTIALS'
   | 'TAKEN'
   | 'AMBIGUOUS'
   | 'DUPLICATE'

@@ -1,16 +1,16 @@
 import type { Budget } from './hq/budget.js';
 import type { Clock } from './hq/clock.js';
 import type { Server } from './hq/http.js';
+import type { IdempotencyKeys } from './hq/idempotencyKeys.js';
 import type { MemoryOptions } from './hq/memory.js';
 import type { Resource } from './hq/resource.js';
-import type { Store } from './hq/store.js';
 
 /** What all operations share. */
 export interface Parts {
   readonly server: Server;
   readonly memory: MemoryOptions;
   /** Where changes under an idempotency key are noted. */
-  readonly repeats: Store;
+  readonly keys: IdempotencyKeys;
   readonly budgets: { of(domain: string): Budget };
   readonly clock: Clock;
   /** Every family of HQ rows; the list of one tells the number of active mobile workers. */

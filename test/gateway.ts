@@ -6,6 +6,7 @@ import { resources } from '../src/resources/index.js';
 import { contexts } from '../src/contexts.js';
 import { createBudgets } from '../src/hq/budget.js';
 import type { Clock } from '../src/hq/clock.js';
+import { createIdempotencyKeys } from '../src/hq/idempotencyKeys.js';
 import { inProcessStore } from '../src/hq/store.js';
 import { createLog } from '../src/server/log.js';
 import { startServer } from '../src/server/server.js';
@@ -121,6 +122,8 @@ export interface GatewayOptions {
   readonly maxRequests?: number;
   /** Characters of restores that an operation may hold. */
   readonly restoreRoom?: number;
+  /** MB that idempotency keys may hold. */
+  readonly keysMb?: number;
   /** How far HQ's search index trails, ms; both sides know it. */
   readonly lag?: number;
   /** Stands before the embedded HQ's own URLs: an HQ that answers as the contract does not know. */
@@ -138,6 +141,7 @@ export async function startGateway({
   throttled = false,
   maxRequests = 200,
   restoreRoom = 64_000_000,
+  keysMb = 20,
   lag = 0,
   endpoints = [],
   sharedSight,
@@ -154,7 +158,7 @@ export async function startGateway({
   const contextOf = contexts({
     server: { url: hq.url, timeout: 20_000, userAgent: 'commcare-graph-test' },
     memory: { store: inProcessStore(200), now: () => clock.now(), lag, warn: () => undefined },
-    repeats: inProcessStore(20),
+    keys: createIdempotencyKeys({ megabytes: keysMb, now: () => clock.now() }),
     budgets: createBudgets({ clock, reserve: 0.1, ...(workers !== null && { workers }) }),
     clock,
     families: Object.values(resources),

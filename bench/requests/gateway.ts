@@ -11,6 +11,7 @@ import type { Context } from '../../src/context.js';
 import { contexts } from '../../src/contexts.js';
 import { createBudgets } from '../../src/hq/budget.js';
 import { systemClock } from '../../src/hq/clock.js';
+import { createIdempotencyKeys } from '../../src/hq/idempotencyKeys.js';
 import { inProcessStore } from '../../src/hq/store.js';
 import type { Price } from '../../src/price.js';
 import { resources } from '../../src/resources/index.js';
@@ -58,7 +59,7 @@ export function ours(url: string, schema: GraphQLSchema): Ours {
   const contextOf = contexts({
     server: { url, timeout: 60_000, userAgent: 'bench' },
     memory: { store: inProcessStore(1000), now: () => time, lag: 0, warn: console.error },
-    repeats: inProcessStore(100),
+    keys: createIdempotencyKeys({ megabytes: 100, now: () => time }),
     budgets: createBudgets({ clock, reserve: 0, workers: 100_000 }),
     clock,
     families: Object.values(resources),

@@ -5,6 +5,7 @@ import { DEMO_CREDENTIAL, startEmbedded } from './embedded.js';
 import { createSchema } from '../graphql/schema.js';
 import { createBudgets } from '../hq/budget.js';
 import { systemClock as clock } from '../hq/clock.js';
+import { createIdempotencyKeys } from '../hq/idempotencyKeys.js';
 import { inProcessStore } from '../hq/store.js';
 import { createLog } from '../server/log.js';
 import { files } from '../resolvers/file.js';
@@ -27,7 +28,7 @@ export async function serve(config: Config, version: string): Promise<void> {
       lag: config.indexLagMs,
       warn: message => log.warn(message),
     },
-    repeats: inProcessStore(Math.ceil(config.memoryMb / 8)),
+    keys: createIdempotencyKeys({ megabytes: Math.ceil(config.memoryMb / 8), now: () => clock.now() }),
     budgets: createBudgets({
       clock,
       reserve: config.reserve / 100,

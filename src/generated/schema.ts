@@ -1767,6 +1767,8 @@ export type GroupDeletePayload = {
   readonly __typename?: 'GroupDeletePayload';
   /** HQ's id of the group that is gone; null when it was not deleted. */
   readonly groupId?: Maybe<Scalars['ID']['output']>;
+  /** Global id of the deleted group, for a client's cache; null when it was not deleted. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** Why it was not deleted; empty when it was. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1834,7 +1836,7 @@ export type Job = Node & {
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How many of those are new; null where HQ does not tell. */
   readonly created?: Maybe<Scalars['Int']['output']>;
-  /** When HQ took it on. */
+  /** When HQ took it on: by HQ's clock for `FORMS_BULK_ACTION`, else when the gateway got HQ's answer. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
@@ -2231,6 +2233,8 @@ export type LookupTableCreatePayload = {
 /** What came of `lookupTableDelete`. */
 export type LookupTableDeletePayload = {
   readonly __typename?: 'LookupTableDeletePayload';
+  /** Global id of the deleted table, for a client's cache; null when it was not deleted. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** HQ's id of the table that is gone; null when it was not deleted. */
   readonly tableId?: Maybe<Scalars['ID']['output']>;
   /** Why it was not deleted; empty when it was. */
@@ -2361,6 +2365,8 @@ export type LookupTableRowCreatePayload = {
 /** What came of `lookupTableRowDelete`. */
 export type LookupTableRowDeletePayload = {
   readonly __typename?: 'LookupTableRowDeletePayload';
+  /** Global id of the deleted row, for a client's cache; null when it was not deleted. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** HQ's id of the row that is gone; null when it was not deleted. */
   readonly rowId?: Maybe<Scalars['ID']['output']>;
   /** Why it was not deleted; empty when it was. */
@@ -2883,6 +2889,8 @@ export type MobileWorkerDeactivatePayload = {
 /** What came of `mobileWorkerDelete`. */
 export type MobileWorkerDeletePayload = {
   readonly __typename?: 'MobileWorkerDeletePayload';
+  /** Global id of the deleted worker, for a client's cache; null when it was not deleted. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** Why it was not deleted; empty when it was. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** HQ's id of the worker that is gone; null when it was not deleted. */
@@ -3059,13 +3067,17 @@ export type Mutation = {
    * request's changes or none. More than 100 go in chunks, one after the other, and `chunks` tells what came of each. `results`
    * are in the order of `cases`. Everything is checked before the first request: what is wrong there refuses the whole list.
    *
-   * A case may link to another of the list: to one that it opens by `temporaryId` (both then go in one chunk), to one with an
-   * external id by that (it then goes in an earlier chunk, because HQ looks external ids up before it saves). For this the order
-   * between chunks may differ from the list's; within a chunk it is the list's.
+   * A case may link to another case of the list, by `temporaryId` or by `externalId`. Cases linked by `temporaryId` go in one
+   * chunk. A case linked by `externalId` to a `CREATE`, or to an `UPDATE` that gives a `caseId` its new external id, goes in the
+   * same chunk while there is room. A case linked by `externalId` to an `UPSERT` goes in a later chunk, because HQ looks upserts
+   * up before it saves. The order of chunks may therefore differ from the list; within a chunk it is the list's.
    *
    * For long lists raise `hq-deadline` and send an `Idempotency-Key`: `Domain.casesSaveProgress` then tells how far it is, and the
    * same operation sent again with the same key goes on where it stopped, without a request for what was done. The list counts as
    * a variable, not as part of the query's text.
+   *
+   * A chunk whose outcome is unknown and that is not safe to repeat is never sent again with the same key; its error says how to
+   * find out whether HQ saved it. The operation sent again with its key goes on behind it.
    */
   readonly casesSave?: Maybe<CasesSavePayload>;
   /**
@@ -4235,6 +4247,8 @@ export type UserErrorCode =
   | 'CONFLICT'
   /** It comes twice in this mutation. */
   | 'DUPLICATE'
+  /** Inputs that exclude each other were given together. */
+  | 'EXCLUSIVE'
   /** HQ took the change and could not carry it out. */
   | 'FAILED'
   /** HQ made the change, but left this part out. */
@@ -4252,7 +4266,9 @@ export type UserErrorCode =
   /** Something else has it already, and only one may. */
   | 'TAKEN'
   /** It is too long, or too many at once. */
-  | 'TOO_LARGE';
+  | 'TOO_LARGE'
+  /** The username or the password is wrong, or the user is not active in the project space. */
+  | 'WRONG_CREDENTIALS';
 
 /** The account behind the credential. All of it comes in one HQ answer that HQ does not meter. */
 export type Viewer = {
@@ -5460,6 +5476,7 @@ export type GroupCreatePayloadResolvers<ContextType = Context, ParentType extend
 
 export type GroupDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupDeletePayload'] = ResolversParentTypes['GroupDeletePayload']> = {
   groupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5614,6 +5631,7 @@ export type LookupTableCreatePayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type LookupTableDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableDeletePayload'] = ResolversParentTypes['LookupTableDeletePayload']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   tableId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -5661,6 +5679,7 @@ export type LookupTableRowCreatePayloadResolvers<ContextType = Context, ParentTy
 };
 
 export type LookupTableRowDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRowDeletePayload'] = ResolversParentTypes['LookupTableRowDeletePayload']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rowId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -5827,6 +5846,7 @@ export type MobileWorkerDeactivatePayloadResolvers<ContextType = Context, Parent
 };
 
 export type MobileWorkerDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerDeletePayload'] = ResolversParentTypes['MobileWorkerDeletePayload']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };

@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.js';
 import type { CaseSaveIndexInput, InputMaybe } from '../generated/schema.js';
 import type { CaseIndexBody } from '../resources/caseBody.js';
-import { type Checked, given, problem, wrongText } from './checked.js';
+import { type Checked, given, oneOf, problem, wrongText } from './checked.js';
 import { below } from './mutation.js';
 import { isXmlName } from './xmlName.js';
 
@@ -49,5 +49,5 @@ function wrongTarget({ caseId, externalId, temporaryId, caseType }: CaseIndexGiv
     below([name], wrongText(text ?? '')),
   );
   const ids = [caseId, externalId, temporaryId].filter(Boolean).length;
-  return ids === 1 ? texts : [...texts, problem('REQUIRED', 'Give one id of the other case, and only one.')];
+  return [...texts, ...oneOf(ids, 'Give one id of the other case, and only one.')];
 }

@@ -15,6 +15,10 @@ export const problem = (code: ProblemCode, message: string, ...field: readonly s
   code,
 });
 
+/** What is wrong where one of several inputs must be given and only one; `given` says how many are. */
+export const oneOf = (given: number, message: string, ...field: readonly string[]): readonly Problem[] =>
+  given === 1 ? [] : [problem(given === 0 ? 'REQUIRED' : 'EXCLUSIVE', message, ...field)];
+
 /** A field of HQ's where something is given for it. */
 export const given = <Name extends string>(name: Name, value: InputMaybe<string> | undefined) =>
   (value === null || value === undefined ? {} : { [name]: value }) as { readonly [K in Name]?: string };

@@ -16,10 +16,10 @@ export interface SentFile {
  */
 export async function sentFile(input: FileInput, place: readonly string[]): Promise<SentFile> {
   const { upload, base64, name, contentType } = input;
-  const wrong = (message: string, code: 'REQUIRED' | 'INVALID' | 'TOO_LARGE', ...field: string[]) =>
+  const wrong = (message: string, code: 'REQUIRED' | 'EXCLUSIVE' | 'INVALID' | 'TOO_LARGE', ...field: string[]) =>
     new Rejected([{ field: [...place, ...field], message, code }]);
   if (Boolean(upload) === (typeof base64 === 'string'))
-    throw wrong('Give the file either as `upload` or as `base64`.', 'REQUIRED');
+    throw wrong('Give the file either as `upload` or as `base64`.', upload ? 'EXCLUSIVE' : 'REQUIRED');
   if (!upload && !name) throw wrong('A file in base64 needs a name.', 'REQUIRED', 'name');
   // What keeps a file from coming is known by HTTP's words for it: too large, not there, broken off.
   const broken = (error: Error & { readonly status?: number }) => {

@@ -54,7 +54,7 @@ export function groupBody(input: GroupUpdateInput): GroupBody {
     problems.push({
       field: ['input', 'userIds'],
       message: 'Give all members, or those who come and go, not both.',
-      code: 'INVALID',
+      code: 'EXCLUSIVE',
     });
   addUserIds?.forEach((id, i) => {
     if (removeUserIds?.includes(id))

@@ -1,7 +1,7 @@
 import { BadInput, Rejected } from '../errors.js';
 import type { CasesImportInput } from '../generated/schema.js';
 import type { CaseImport } from '../resources/casesImport.js';
-import { problem, wrongText } from './checked.js';
+import { oneOf, problem, wrongText } from './checked.js';
 import { below, refuse } from './mutation.js';
 import { caseWorkbook, type ImportRow } from './workbook/caseWorkbook.js';
 import { sentWorkbook, XLSX } from './workbook/sentWorkbook.js';
@@ -25,7 +25,7 @@ export async function givenImport(input: CasesImportInput): Promise<GivenImport>
   const many = caseType === null || caseType === undefined;
   const rootless = rows?.[0] && !createNewCases && !Object.hasOwn(rows[0], searchColumn);
   const problems = [
-    ...(Boolean(rows) === Boolean(file) ? [problem('REQUIRED', 'Give `rows` or `file`, and only one.')] : []),
+    ...oneOf([rows, file].filter(Boolean).length, 'Give `rows` or `file`, and only one.'),
     ...(rows && many ? [problem('REQUIRED', 'Rows need it.', 'caseType')] : []),
     ...(caseType?.trim() === '' ? [problem('REQUIRED', 'It is empty.', 'caseType')] : []),
     ...below(['caseType'], wrongText(caseType ?? '')),

@@ -25,7 +25,7 @@ export const mutation =
     context.mutation = String(info.path.key);
     try {
       refuse(isDomain(args.domain) ? [] : [NOWHERE]);
-      const { userErrors = [], ...result } = await work(args, context);
+      const { userErrors = [], ...result } = await context.underKey(() => work(args, context));
       return { ...(result as Result), userErrors };
     } catch (error) {
       if (error instanceof Rejected) return { userErrors: error.problems };

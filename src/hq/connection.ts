@@ -79,7 +79,11 @@ export const encodeCursor = (value: unknown): string => Buffer.from(JSON.stringi
 /** What a cursor says, or undefined when it is none of ours. */
 export function decodeCursor(cursor: string): unknown {
   try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    // Half of a surrogate pair, which JSON can escape, goes into no URL.
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'), (_, value: unknown) => {
+      if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) throw new SyntaxError('no text');
+      return value;
+    });
   } catch {
     return undefined;
   }

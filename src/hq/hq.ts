@@ -12,7 +12,7 @@ import { createLookout, type Lookout } from './lookout.js';
 import { isListCursor } from './mark.js';
 import { readConnection } from './page.js';
 import { setQuery } from './partly.js';
-import type { Progress, ToldProgress } from './progress.js';
+import type { Progress, ToldProgress } from './keyState.js';
 import { valuesOf, type Resource, type Want } from './resource.js';
 import { createRounds } from './rounds.js';
 import { cut, sliceOf, type SetAnswer } from './set.js';

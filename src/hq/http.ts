@@ -50,7 +50,7 @@ export function http(server: Server, domain: string, credential: Credential): Se
         status: statusCode,
         type,
         bytes: rawBody.length,
-        body: bodyOf(rawBody, type, statusCode),
+        body: bodyOf(rawBody, type, statusCode, call.reads),
         headers: headersOf(headers),
         ...waitOf(headers),
       };
@@ -158,14 +158,17 @@ const headersOf = (headers: Readonly<Record<string, string | string[] | undefine
 /** The media type of a header's value, without parameters, lower case. */
 export const mediaType = (header = '') => header.split(';')[0]!.trim().toLowerCase();
 
-/** JSON where HQ labels it so; else text, as what is no JSON after all in an answer that is no success. Throws HqUnexpected. */
-export function bodyOf(raw: Uint8Array, type: string, status: number): unknown {
+/**
+ * JSON where HQ labels it so; else text, as what is no JSON after all in an answer that is no success. After a change any
+ * unreadable JSON comes as its text: whether the change was made is decided by its sender. Throws HqUnexpected.
+ */
+export function bodyOf(raw: Uint8Array, type: string, status: number, reads = true): unknown {
   const text = Buffer.from(raw).toString('utf8');
   if (type !== 'application/json' && !type.endsWith('+json')) return text;
   try {
     return JSON.parse(text);
   } catch {
-    if (status >= 400) return text;
+    if (status >= 400 || !reads) return text;
     throw new HqUnexpected('HQ sent JSON that cannot be read.');
   }
 }

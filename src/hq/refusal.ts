@@ -45,8 +45,9 @@ function classify({ path, reads }: Call, reply: Reply, domain: string): KnownErr
   const { status, type } = reply;
   const where = domain ? `in the project space "${domain}"` : 'outside project spaces';
   if (status >= 200 && status < 300) {
-    // A plain view answers a plan without API access with an HTML page and 200 (authentication.md 7); after a change an empty body is none.
-    return type === 'text/html' && (reads || reply.bytes !== 0)
+    // A plain view answers a plan without API access with an HTML page and 200 (authentication.md 7). It does so before it
+    // looks at the request; any other page after a change leaves open what HQ did.
+    return type === 'text/html' && (reads || isPlanPage(reply.body))
       ? new Forbidden(`HQ answered with a page instead of data ${where}: its plan may lack API access.`)
       : undefined;
   }
@@ -82,6 +83,10 @@ function tied(names: readonly string[], where: string): Forbidden {
     `HQ takes this credential, but not ${where}: the key or token is tied to other project spaces, or its user is no member. It is good in: ${all || 'none'}.`,
   );
 }
+
+/** The page of HQ about a plan that lacks a feature, by its title (authentication.md 7). */
+const isPlanPage = (body: unknown): boolean =>
+  typeof body === 'string' && /<(title|h1)[^>]*>\s*upgrade required/i.test(body);
 
 /** 401 has causes that no other credential would mend (authentication.md 9). */
 function unauthorised(said: string, where: string, domain: string, path: string): KnownError {

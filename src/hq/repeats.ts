@@ -1,19 +1,7 @@
-import { BadInput, HqUnavailable } from '../errors.js';
-import type { Reply } from './call.js';
+import { BadInput } from '../errors.js';
+import type { IdempotencyKeys, KeyPlace } from './idempotencyKeys.js';
 import { digest } from './keys.js';
-import type { Store } from './store.js';
-
-/** HQ's answer to a change, and when it came: ms since the epoch. */
-export interface Answered extends Reply {
-  readonly at: number;
-}
-
-/** A change that was sent under an idempotency key before. Without a reply nobody knows what came of it. */
-export interface Earlier {
-  /** ms since the epoch when it was first sent. */
-  readonly at: number;
-  readonly reply?: Answered;
-}
+import type { Answered, Earlier } from './keyState.js';
 
 /** A change as all its repeats know it. */
 export interface Begun {
@@ -44,65 +32,48 @@ export interface IdempotencyKey {
 /** Notes how far the change is: `begun` before it is sent, its reply when it is made, `refused` when it surely was not. */
 export type Note = (state: 'begun' | 'refused' | Answered) => Promise<void>;
 
-interface Record {
-  readonly at: number;
-  readonly reply?: Answered;
-  readonly refused?: true;
-  /** What the reply weighs in a bounded store. */
-  readonly bytes: number;
-}
-
-const DAY = 86_400_000;
-
 /**
  * Keys are honoured for a day, for the credential that used them. A key that comes with another operation is a mistake of
  * the client's. `mutation` tells which of the operation's mutations is under way.
  */
-export function createRepeats(store: Store, now: () => number) {
+export function createRepeats(keys: IdempotencyKeys, now: () => number) {
   const underWay = new Map<string, Promise<unknown>>();
 
-  return (partition: string, { key, operation }: IdempotencyKey, mutation: () => string): Repeats => {
-    const head = `${partition}:repeat:${digest(key)}`;
+  return (caller: Omit<KeyPlace, 'key'>, { key, operation }: IdempotencyKey, mutation: () => string): Repeats => {
+    const place = { ...caller, key: digest(key) };
 
     return {
       async once(part, work) {
-        const place = `${head}:${mutation()}:${part}`;
-        while (underWay.has(place)) await underWay.get(place)?.catch(() => undefined);
-        const working = run(place, work);
-        underWay.set(place, working);
+        const change = `${mutation()}:${part}`;
+        const name = `${place.space}:repeat:${place.key}:${change}`;
+        while (underWay.has(name)) await underWay.get(name)?.catch(() => undefined);
+        const working = run(change, digest(name), work);
+        underWay.set(name, working);
         try {
           return await working;
         } finally {
-          underWay.delete(place);
+          underWay.delete(name);
         }
       },
     };
 
-    async function run<Result>(place: string, work: Work<Result>): Promise<Result> {
-      const [known, record] = (await store.getMany<string | Record>([head, place]).catch(broken)) as [string?, Record?];
-      if (known !== undefined && known !== operation)
-        throw new BadInput('Idempotency-Key: this key was used for another operation within a day; take a new one.');
-      if (known === undefined) await store.setMany([{ key: head, value: operation, ttl: DAY }]).catch(broken);
-      const at = record?.at ?? now();
-      const note: Note = async state => {
-        const value: Record =
-          state === 'begun'
-            ? { at, bytes: 0 }
-            : state === 'refused'
-              ? { at, bytes: 0, refused: true }
-              : { at, reply: state, bytes: state.bytes };
-        const noted = store.setMany([{ key: place, value, ttl: DAY }]);
-        // What was sent is sent: a repeat then finds it begun, and its outcome unknown.
-        await (state === 'begun' ? noted.catch(broken) : noted.catch(() => undefined));
-      };
-      return work(record?.refused ? undefined : record, note, { at, name: digest(place) });
+    async function run<Result>(change: string, name: string, work: Work<Result>): Promise<Result> {
+      let earlier: Earlier | undefined;
+      await keys.change(place, state => {
+        if (state.operation !== undefined && state.operation !== operation)
+          throw new BadInput('Idempotency-Key: this key was used for another operation within a day; take a new one.');
+        earlier = state.parts[change];
+        return { ...state, operation };
+      });
+      const at = earlier?.at ?? now();
+      const note: Note = noted =>
+        keys.change(place, state => {
+          const { [change]: _, ...others } = state.parts;
+          // The refusal of a repeat says nothing of an earlier sending whose outcome is unknown.
+          if (noted === 'refused') return { ...state, parts: { ...others, ...(earlier && { [change]: earlier }) } };
+          return { ...state, parts: { ...others, [change]: { at, ...(noted !== 'begun' && { reply: noted }) } } };
+        });
+      return work(earlier, note, { at, name });
     }
   };
-}
-
-function broken(): never {
-  throw new HqUnavailable(
-    'The store of idempotency keys fails, so nothing was sent; try again, or without the key.',
-    false,
-  );
 }

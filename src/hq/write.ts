@@ -9,7 +9,8 @@ import {
 } from '../errors.js';
 import type { Call, Reply, Send } from './call.js';
 import { messageOf, refusal } from './refusal.js';
-import type { Answered, Begun, Earlier, Note } from './repeats.js';
+import type { Answered, Earlier } from './keyState.js';
+import type { Begun, Note } from './repeats.js';
 import type { Source } from './source.js';
 import type { Resource } from './resource.js';
 import type { Change } from './changed.js';
@@ -28,7 +29,10 @@ export interface Write<Result> {
   readonly call: Call;
   /** Whatever anybody remembers of these resources is stale afterwards. */
   readonly touches: readonly Resource<unknown>[];
-  /** What HQ's answer to a success says. */
+  /**
+   * What HQ's answer to a success says. It must throw for whatever this endpoint does not answer, a body where there is
+   * none included (`noBody`): a proxy's page is then no success.
+   */
   readonly read: (reply: Answered) => Result;
   /**
    * HQ's refusal in this family's own ways, a 200 that tells of an error included; undefined leaves the answer to the
@@ -87,7 +91,7 @@ export async function write<Result>(
   const make = async (begun: Begun, note?: Note) => {
     const prepared = (await options.prepare?.(begun)) ?? change;
     await note?.('begun');
-    const reply = await sent(prepared, source, source.change(fields)).catch(async (error: unknown) => {
+    const { reply, read } = await sent(prepared, source, source.change(fields)).catch(async (error: unknown) => {
       const isUnknown = error instanceof OutcomeUnknown || error instanceof HqUnexpected;
       if (isUnknown || (prepared.leavesTraces && error instanceof Rejected)) await forget(prepared, source);
       if (!isUnknown) await note?.('refused');
@@ -98,7 +102,7 @@ export async function write<Result>(
     if (prepared.leavers) source.workersLeft(prepared.leavers);
     let rows: readonly ChangedRows[] | undefined;
     try {
-      const result = understood(prepared, reply);
+      const result = read();
       rows = prepared.rows?.(result);
       return result;
     } finally {
@@ -131,7 +135,7 @@ async function recalled<Result>(
 ): Promise<Result | undefined> {
   if (reply) {
     source.saved(`write ${part}`, 1);
-    return understood(change, reply);
+    return understood(change, reply)();
   }
   const early = at + settled - source.now();
   if (recover && early > 0) {
@@ -145,11 +149,21 @@ async function recalled<Result>(
   throw new OutcomeUnknown(
     `The request to ${change.does} was sent before with this Idempotency-Key, and whether HQ did it is unknown: look, then take a new key.`,
     false,
+    at,
   );
 }
 
-/** Sends it; what comes back is a success. */
-async function sent<Result>(change: Write<Result>, { domain, now }: Source, send: Send): Promise<Answered> {
+/** A success of HQ's, and what its answer says. */
+interface Made<Result> {
+  readonly reply: Answered;
+  readonly read: () => Result;
+}
+
+/**
+ * Sends it; what comes back is a success that has been read. A success that is not what this endpoint answers, such as a
+ * proxy's page, says nothing of what HQ did.
+ */
+async function sent<Result>(change: Write<Result>, { domain, now }: Source, send: Send): Promise<Made<Result>> {
   const reply = await send(change.call).catch((error: unknown) => {
     if (error instanceof HqUnavailable && error.sent)
       throw unknown(change, 'the connection broke or HQ did not answer in time');
@@ -157,13 +171,15 @@ async function sent<Result>(change: Write<Result>, { domain, now }: Source, send
   });
   const problems = change.refused?.(reply);
   if (problems) throw new Rejected(problems);
-  const answered = { ...reply, at: now() };
-  if (change.made?.(reply)) return answered;
-  const error = refusal(change.call, reply, domain);
-  if (!error) return answered;
+  const error = change.made?.(reply) ? undefined : refusal(change.call, reply, domain);
+  if (!error) {
+    const answered = { ...reply, at: now() };
+    return { reply: answered, read: understood(change, answered) };
+  }
   // A page in place of data, or a proxy's word, says nothing of what HQ did behind it.
-  if (reply.status >= 500 && reply.status !== 503)
-    throw Object.assign(unknown(change, `HQ failed (${reply.status})`), { hqStatus: reply.status });
+  const { status } = reply;
+  if (error instanceof HqUnexpected && (status >= 500 || status < 400))
+    throw Object.assign(unknown(change, `HQ failed (${status})`), { hqStatus: status });
   throw rejected(error, reply);
 }
 
@@ -180,11 +196,20 @@ const unknown = ({ does, safeToRepeat = false }: Pick<Write<never>, 'does' | 'sa
     safeToRepeat,
   );
 
-function understood<Result>({ does, read }: Write<Result>, reply: Answered): Result {
+/**
+ * What the answer says: a result, or an error that the change itself reads from it.
+ * @throws {OutcomeUnknown} where the answer is not what this endpoint answers.
+ */
+function understood<Result>(change: Write<Result>, reply: Answered): () => Result {
   try {
-    return read(reply);
+    const result = change.read(reply);
+    return () => result;
   } catch (error) {
-    if (error instanceof KnownError || error instanceof Rejected) throw error;
-    throw new HqUnexpected(`HQ did what it was asked (${does}), but its answer has an unknown shape.`);
+    if (error instanceof KnownError || error instanceof Rejected)
+      return () => {
+        throw error;
+      };
+    const what = reply.type === 'text/html' ? 'a page came instead of an answer' : 'the answer has an unknown shape';
+    throw unknown(change, `${what} (${reply.status})`);
   }
 }

@@ -1,6 +1,6 @@
 import { caseBody, type CaseInput } from '../graphql/caseInput.js';
 import { unknownId } from '../graphql/casesInput.js';
-import { given, problem, wrongText } from '../graphql/checked.js';
+import { given, oneOf, problem, wrongText } from '../graphql/checked.js';
 import { below, mutation, refuse } from '../graphql/mutation.js';
 import type {
   MutationCaseCreateArgs,
@@ -26,9 +26,11 @@ export const mutations = {
     hq(domain).write(
       updateCase(
         placed(input, false, caseId ? given('case_id', caseId) : given('external_id', externalId), [
-          ...(Boolean(caseId) === Boolean(externalId)
-            ? [problem('REQUIRED', 'Give either `caseId` or `externalId`: which case?', 'caseId')]
-            : []),
+          ...oneOf(
+            [caseId, externalId].filter(Boolean).length,
+            'Give either `caseId` or `externalId`: which case?',
+            'caseId',
+          ),
           ...(caseId ? unknownId(caseId, 'caseId') : []),
           ...below(['externalId'], wrongText(externalId ?? '')),
           ...(caseId || typeof input.externalId !== 'string'

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { type KnownError, Throttled } from '../errors.js';
+import { type KnownError, OutcomeUnknown, Throttled } from '../errors.js';
 import { placedCases } from '../graphql/casesInput.js';
 import { mutation } from '../graphql/mutation.js';
 import type { MutationCasesSaveArgs, MutationResolvers } from '../generated/schema.js';
@@ -12,6 +12,8 @@ type Hq = ReturnType<Context['hq']>;
 interface Chunk extends ChunkEnd {
   /** Of its cases in the list. */
   readonly places: readonly number[];
+  /** ms since the epoch. */
+  readonly sentAt: number;
 }
 
 /** Many changes of cases. */
@@ -29,7 +31,10 @@ export const mutations = {
     });
     return {
       results,
-      chunks: chunks.map(({ error, ...chunk }) => ({ ...chunk, error: error && told(error) })),
+      chunks: chunks.map(({ error, sentAt, ...chunk }) => ({
+        ...chunk,
+        error: error && told(error, chunk.places.length, sentAt),
+      })),
       left: results.filter(({ outcome }) => outcome !== 'DONE').map(({ place }) => place),
       userErrors: chunks.flatMap(({ problems }) => problems),
     };
@@ -46,6 +51,7 @@ async function saveAll(hq: Hq, list: readonly PlacedCase[], stopAtFailure: boole
   let stopped = false;
   await tell(false);
   for (const [i, places] of chunksOf(list).entries()) {
+    const sentAt = hq.now;
     const end: ChunkEnd = stopped
       ? notSent()
       : await sendChunk(
@@ -53,8 +59,10 @@ async function saveAll(hq: Hq, list: readonly PlacedCase[], stopAtFailure: boole
           places.map(place => list[place]!),
           `chunk ${i}`,
         );
-    stopped ||= end.outcome === 'NOT_SENT' || (stopAtFailure && end.outcome !== 'DONE');
-    chunks.push({ ...end, places });
+    // What an earlier operation with this key has left open stays open: what comes behind it is not held up for ever.
+    const isOld = end.error instanceof OutcomeUnknown && end.error.earlier !== undefined;
+    stopped ||= end.outcome === 'NOT_SENT' || (stopAtFailure && end.outcome !== 'DONE' && !isOld);
+    chunks.push({ ...end, places, sentAt });
     if (!stopped) await tell(false);
   }
   await tell(true);
@@ -64,9 +72,23 @@ async function saveAll(hq: Hq, list: readonly PlacedCase[], stopAtFailure: boole
 const GO_ON =
   'For more time raise hq-deadline; sent again with its Idempotency-Key, the operation goes on where it stopped.';
 
-const told = (error: KnownError) => ({
+/** HQ's clock may be behind ours by so much, ms. */
+const SKEW = 60_000;
+
+/** How to find out what came of a request with so many cases: each is one form of HQ's, which names its cases (cases.md 3.1). */
+const look = (cases: number, since: number) =>
+  `To find out, read forms(filter: { xmlns: "http://commcarehq.org/case_api", receivedOn: { gte: "${new Date(since - SKEW).toISOString()}" } }) { nodes { formId caseIds } }: a form with these ${cases} cases says that all were saved; without one none was. The operation sent again with its Idempotency-Key goes on behind them; send the missing cases with a new key.`;
+
+const hint = (error: KnownError, cases: number, sentAt: number) =>
+  error instanceof Throttled
+    ? ` ${GO_ON}`
+    : error instanceof OutcomeUnknown && error.extensions['safeToRepeat'] === false
+      ? ` ${look(cases, error.earlier ?? sentAt)}`
+      : '';
+
+const told = (error: KnownError, cases: number, sentAt: number) => ({
   code: error.code,
-  message: error instanceof Throttled ? `${error.message} ${GO_ON}` : error.message,
+  message: `${error.message}${hint(error, cases, sentAt)}`,
   retryAfter: error instanceof Throttled ? Math.ceil(error.retryAfter) : null,
   safeToRepeat: typeof error.extensions['safeToRepeat'] === 'boolean' ? error.extensions['safeToRepeat'] : null,
 });

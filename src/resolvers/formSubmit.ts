@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { KnownError, type Problem, Rejected } from '../errors.js';
 import type { FormSubmitInput, MutationFormSubmitArgs, MutationResolvers, Resolvers } from '../generated/schema.js';
-import { problem } from '../graphql/checked.js';
+import { oneOf, problem } from '../graphql/checked.js';
 import { astray, sentFiles } from '../graphql/formFiles.js';
 import type { FormUser } from '../graphql/formData.js';
 import { below, mutation, refuse } from '../graphql/mutation.js';
@@ -86,7 +86,7 @@ async function submissionOf(
 function wrongWith({ form, xml, file, appId, edits }: FormSubmitInput): readonly Problem[] {
   const given = [form, xml, file].filter(one => one !== null && one !== undefined).length;
   return [
-    ...(given === 1 ? [] : [problem('REQUIRED', 'Give one of `form`, `xml` and `file`, and only one.')]),
+    ...oneOf(given, 'Give one of `form`, `xml` and `file`, and only one.'),
     ...(appId && !/^[\w-]+$/.test(appId) ? [problem('INVALID', "It cannot be an application's id.", 'appId')] : []),
     ...(edits !== null && edits !== undefined && !FORM_IDS.test(edits)
       ? [problem('NOT_FOUND', 'HQ has no form with such an id.', 'edits')]

@@ -13,9 +13,11 @@ interface Unit {
 
 /**
  * A list of cases as requests, each as the places of its cases in their order. Cases that temporary ids link go together,
- * because HQ forgets those with the request. A case that links by external id to one that this list opens comes in a later
- * request than that, because HQ looks external ids up before it saves (cases.md 3.4); where such links go round in a
- * circle, HQ decides. Otherwise the list's order is kept, and no request goes with fewer cases than could go.
+ * because HQ forgets those with the request. A case that links by external id to one that this list creates, or names by
+ * case id, goes in the same request, as far as that has room: HQ finds the id in the body, and makes all of it or nothing
+ * (cases.md 3.1). One that links to an upsert comes in a later request than that: HQ looks upserts up before it saves
+ * (cases.md 3.4). Where such links go round in a circle, HQ decides. Otherwise the list's order is kept, and no request
+ * goes with fewer cases than could go.
  * @throws {Rejected} where more cases hang together than HQ takes at once.
  */
 export function chunksOf(cases: readonly PlacedCase[]): readonly (readonly number[])[] {
@@ -58,19 +60,28 @@ function unitsOf(cases: readonly PlacedCase[]): readonly Unit[] {
   const external = new Map<string, number>();
   cases.forEach(({ create, body }, place) => {
     if (body.temporary_id !== undefined) temporary.set(body.temporary_id, place);
-    if (create !== false && body.external_id) external.set(body.external_id, place);
+    if (body.external_id && (create !== false || body.case_id !== undefined)) external.set(body.external_id, place);
   });
   const unitAt: Unit[] = cases.map((_, place) => ({ places: [place], after: new Set() }));
   const targets = (place: number, by: 'temporary_id' | 'external_id', known: ReadonlyMap<string, number>) =>
     Object.values(cases[place]!.body.indices ?? {}).flatMap(index => known.get(index[by] ?? '') ?? []);
+  const roomFor = (...units: readonly Unit[]) =>
+    [...new Set(units)].reduce((sum, { places }) => sum + places.length, 0) <= CHUNK;
 
   cases.forEach((_, place) => {
     for (const target of targets(place, 'temporary_id', temporary)) join(unitAt, place, target);
   });
-  cases.forEach((_, place) => {
+  const linked = cases.flatMap((_, place) =>
+    targets(place, 'external_id', external).map(target => [place, target] as const),
+  );
+  for (const [place, target] of linked) {
+    const isInBody = cases[target]!.create !== null;
+    if (isInBody && roomFor(unitAt[place]!, unitAt[target]!)) join(unitAt, place, target);
+  }
+  for (const [place, target] of linked) {
     const unit = unitAt[place]!;
-    for (const target of targets(place, 'external_id', external)) if (unitAt[target] !== unit) unit.after.add(target);
-  });
+    if (unitAt[target] !== unit) unit.after.add(target);
+  }
   return [...new Set(unitAt)];
 }
 

@@ -28,6 +28,7 @@ interface Told {
   readonly succeeded: number;
   readonly skipped: Readonly<Record<string, readonly string[]>>;
   readonly requested_by?: string | null;
+  readonly created_at?: string | null;
   readonly started_at?: string | null;
   readonly completed_at?: string | null;
 }
@@ -64,6 +65,7 @@ function stateOf(body: unknown): JobState {
       ids,
     })),
     requestedBy: told.requested_by ?? null,
+    createdAt: told.created_at ?? null,
     startedAt: told.started_at ?? null,
     completedAt: told.completed_at ?? null,
   };

@@ -4,7 +4,7 @@ import type { Changed, ChangedRows, Write } from '../hq/write.js';
 import { groups, type GroupRow } from './group.js';
 import { deactivatedWorkers, mobileWorkers, type MobileWorkerRow } from './mobileWorker.js';
 import { anew, present } from './present.js';
-import { shaped } from './shape.js';
+import { noBody, shaped } from './shape.js';
 import { problemsIn, problemsOf, type Wording } from './wording.js';
 
 /** A group as a write says it (users.md 3); what is absent stays as it is. */
@@ -117,7 +117,7 @@ export const deleteGroup = (id: string): Write<string> => ({
   does: 'delete the group',
   call: change('DELETE', `group/v1/${encodeURIComponent(id)}/`),
   touches: [groups, mobileWorkers, deactivatedWorkers],
-  read: () => id,
+  read: reply => (noBody(reply), id),
   refused: ({ status }) => (status === 404 ? [unknownGroup] : undefined),
   rows: () => [
     { resource: groups, changed: [{ id, row: null }] },

@@ -17,6 +17,8 @@ export interface JobState {
   readonly created?: number | null;
   readonly problems?: readonly JobProblemPart[];
   readonly requestedBy?: string | null;
+  /** When HQ took it on, where HQ says so. */
+  readonly createdAt?: string | null;
   readonly startedAt?: string | null;
   readonly completedAt?: string | null;
 }
@@ -31,7 +33,7 @@ export interface JobProblemPart {
 }
 
 /** A job of HQ's. */
-export interface JobRow extends Required<JobState> {
+export interface JobRow extends Required<Omit<JobState, 'createdAt'>> {
   readonly __typename: 'Job';
   readonly domain: string;
   readonly jobId: string;
@@ -81,7 +83,7 @@ export const jobRow = (domain: string, name: JobName, state: JobState): JobRow =
   domain,
   jobId: jobIdOf(name),
   kind: name.kind,
-  createdAt: new Date(name.at).toISOString(),
+  createdAt: state.createdAt ?? new Date(name.at).toISOString(),
 });
 
 /** HQ does not tell of every job when it began, so the id does. */

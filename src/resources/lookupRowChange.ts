@@ -4,6 +4,7 @@ import type { Write } from '../hq/write.js';
 import { type LookupTableDataRow, lookupTableRows, type LookupValueRow, relatedRows } from './lookupTable.js';
 import { noSuchRow, noSuchTable, tableRefusal } from './lookupTableRefusal.js';
 import { present } from './present.js';
+import { noBody } from './shape.js';
 
 /** A row as a write says it (lookup-tables.md 3): each part is replaced as a whole, and what is absent stays. */
 export interface RowBody {
@@ -51,7 +52,7 @@ export const deleteRow = (rowId: string): Write<string> => ({
   does: 'delete the row of the lookup table',
   call: change('DELETE', urlOf(rowId)),
   touches,
-  read: () => rowId,
+  read: reply => (noBody(reply), rowId),
   refused: ({ status }) => (status === 404 ? [noSuchRow] : undefined),
   rows: () => [{ resource: lookupTableRows, changed: [{ id: rowId, row: null }] }],
   safeToRepeat: true,

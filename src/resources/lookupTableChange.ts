@@ -4,6 +4,7 @@ import type { Write } from '../hq/write.js';
 import { lookupTableRows, lookupTables, relatedRows } from './lookupTable.js';
 import { noSuchTable, tableRefusal } from './lookupTableRefusal.js';
 import { present } from './present.js';
+import { noBody } from './shape.js';
 
 /** A table as a write says it (lookup-tables.md 2): what is absent stays as it is. */
 export interface TableBody {
@@ -42,7 +43,7 @@ export const createTable = (domain: string, body: NewTable): Write<TableCreated>
   does: 'make the lookup table',
   call: change('POST', 'lookup_table/v1/', body),
   touches: [lookupTables],
-  read: () => ({ domain, tag: body.tag }),
+  read: reply => (noBody(reply), { domain, tag: body.tag }),
   refused: reply =>
     tableRefusal(reply)?.map(one =>
       /already exists/.test(one.message) ? { ...one, field: ['input', 'tag'], code: 'TAKEN' } : one,
@@ -55,8 +56,9 @@ export const updateTable = (domain: string, tableId: string, body: TableBody, ta
   does: 'change the lookup table',
   call: change('PUT', urlOf(tableId), { ...body, tag }),
   touches: [lookupTables],
-  read({ status }) {
-    if (status === 201)
+  read(reply) {
+    noBody(reply);
+    if (reply.status === 201)
       throw new HqUnexpected(
         'The lookup table was deleted while it was to be changed, and HQ made a new one with its tag of what the change says: look at it, and delete it if it is not wanted.',
       );
@@ -77,7 +79,7 @@ export const deleteTable = (tableId: string): Write<string> => ({
   does: 'delete the lookup table',
   call: change('DELETE', urlOf(tableId)),
   touches: [lookupTables, lookupTableRows, relatedRows],
-  read: () => tableId,
+  read: reply => (noBody(reply), tableId),
   refused: ({ status }) => (status === 404 ? [noSuchTable] : undefined),
   rows: () => [{ resource: lookupTables, changed: [{ id: tableId, row: null }] }],
   safeToRepeat: true,

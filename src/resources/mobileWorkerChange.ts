@@ -7,7 +7,7 @@ import { caseHistories } from './caseHistory.js';
 import { forms } from './form.js';
 import { groups } from './group.js';
 import { type MobileWorkerRow, mobileWorkers, workerMemories } from './mobileWorker.js';
-import { shaped } from './shape.js';
+import { noBody, shaped } from './shape.js';
 import { usercases } from './usercase.js';
 import type { WorkerBody } from './workerFields.js';
 import { workerRefusal } from './workerRefusals.js';
@@ -74,7 +74,7 @@ export const deleteWorker = (userId: string): Write<string> => ({
   call: change('DELETE', urlOf(userId)),
   touches: member,
   leavers: 1,
-  read: () => userId,
+  read: reply => (noBody(reply), userId),
   refused: gone,
   rows: () => [
     ...workerMemories.map(resource => ({ resource, changed: [{ id: userId, row: null }] })),
@@ -90,7 +90,7 @@ export const switchWorker = (userId: string, active: boolean): Write<string> => 
   call: change('POST', urlOf(userId, active ? 'activate/' : 'deactivate/')),
   touches: member,
   ...(!active && { leavers: 1 }),
-  read: () => userId,
+  read: reply => (noBody(reply), userId),
   refused: reply => gone(reply) ?? unfit(reply),
   rows: () => [
     ...workerMemories.map(resource => ({ resource, changed: [{ id: userId, fields: { active } }] })),
@@ -105,7 +105,7 @@ export const resetPassword = (userId: string): Write<string> => ({
   does: "send the mobile worker's password reset",
   call: change('POST', urlOf(userId, 'email_password_reset/')),
   touches: [],
-  read: () => userId,
+  read: reply => (noBody(reply), userId),
   refused: reply => gone(reply) ?? unfit(reply),
 });
 

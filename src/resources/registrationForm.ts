@@ -6,6 +6,7 @@ import { caseHistories } from './caseHistory.js';
 import { forms } from './form.js';
 import { workerMemories } from './mobileWorker.js';
 import { openRosaAnswer } from './openRosa.js';
+import { noBody } from './shape.js';
 import { usercases } from './usercase.js';
 import { xmlBytes, type XmlElement } from './xml.js';
 
@@ -48,7 +49,9 @@ export const submitRegistration = (
   made: isTaken,
   refused: reply => (isTaken(reply) ? undefined : refused(reply)),
   read(reply) {
-    const { nature = '', message = '', formId = null } = openRosaAnswer(reply) ?? {};
+    const answer = openRosaAnswer(reply);
+    if (!answer) noBody(reply);
+    const { nature = '', message = '', formId = null } = answer ?? {};
     return { formId, message, registered: /^submit_user_/.test(nature) };
   },
   safeToRepeat,

@@ -1,3 +1,5 @@
+import type { Reply } from '../hq/call.js';
+
 /** What a field of HQ's JSON must be. */
 type Kind = 'string' | 'number' | 'boolean' | 'object' | 'list';
 
@@ -12,6 +14,14 @@ export function shaped<Row>(json: unknown, shape: Readonly<Partial<Record<keyof 
     if (kindOf(row[field]) !== kind) throw new TypeError(`"${field}" is no ${String(kind)}`);
   }
   return row as Row;
+}
+
+/**
+ * HQ's answer to a change of which it says no more than its status: an empty body, or an empty object (users.md 1).
+ * @throws {TypeError} for any other body.
+ */
+export function noBody({ body, bytes }: Pick<Reply, 'body' | 'bytes'>): void {
+  if (bytes > 0 && JSON.stringify(body) !== '{}') throw new TypeError('there is a body where none belongs');
 }
 
 function kindOf(value: unknown): string {

@@ -28,7 +28,7 @@ export const signIn = (domain: string, username: string, password: string): Writ
 function refused({ status, bytes }: Reply): readonly Problem[] | undefined {
   if (status !== 403 || bytes > 0) return undefined;
   const message = 'The project space has no user with this name and password, or the user is not active in it.';
-  return [{ field: null, message, code: 'NOT_FOUND' }];
+  return [{ field: null, message, code: 'WRONG_CREDENTIALS' }];
 }
 
 /** The user in the shape of v0.4: what kind it is, only the keys tell, and what is left out there must be read elsewhere. */

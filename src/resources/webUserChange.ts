@@ -2,7 +2,7 @@ import type { Problem } from '../errors.js';
 import { change, type Reply } from '../hq/call.js';
 import type { Write } from '../hq/write.js';
 import { present } from './present.js';
-import { shaped } from './shape.js';
+import { noBody, shaped } from './shape.js';
 import { type WebUserRow, webUsers } from './webUser.js';
 import { problemsIn, type Wording } from './wording.js';
 
@@ -98,7 +98,7 @@ export const switchWebUser = (id: string, active: boolean): Write<string> => ({
   does: active ? 'activate the web user' : 'deactivate the web user',
   call: change('POST', `${path(id)}${active ? 'activate' : 'deactivate'}/`),
   touches: [webUsers],
-  read: () => id,
+  read: reply => (noBody(reply), id),
   refused: reply => (isMiss(reply) ? [unknownWebUser] : undefined),
   safeToRepeat: true,
 });

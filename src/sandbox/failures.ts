@@ -15,8 +15,11 @@ export type Failure =
   | { readonly kind: 'wait'; readonly until: () => Promise<void> }
   /** The connection is cut, before or after the request took effect, or in the middle of the answer's body. */
   | { readonly kind: 'cut'; readonly when: 'before' | 'after' | 'middle' }
-  /** Handled, but what arrives is not the answer: status 200 with text that is no JSON, a web page, or half of the body. */
-  | { readonly kind: 'garbage'; readonly as: 'noise' | 'html' | 'truncated' }
+  /**
+   * Handled, but what arrives is not the answer: status 200 with text that is no JSON, a web page, half of the body, or
+   * JSON of another shape.
+   */
+  | { readonly kind: 'garbage'; readonly as: 'noise' | 'html' | 'truncated' | 'shape' }
   /** Handled, and sent under another content type. */
   | { readonly kind: 'mislabelled'; readonly contentType: string };
 

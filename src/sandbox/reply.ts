@@ -28,6 +28,12 @@ export function spoil(reply: HqReply, failure: Failure | undefined): HqReply {
   if (failure.as === 'noise') return { ...reply, status: 200, body: Buffer.from('{"meta": {"limit": 20, "next"') };
   // A page of HQ's names no file.
   const { 'content-disposition': _, ...others } = reply.headers;
+  if (failure.as === 'shape')
+    return {
+      status: 200,
+      headers: { ...others, 'content-type': json.view },
+      body: Buffer.from('{"hello": ["world"]}'),
+    };
   const headers = { ...others, 'content-type': html };
   return { status: 200, headers, body: Buffer.from('<!DOCTYPE html>\n<html><body><h1>Log In</h1></body></html>\n') };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { KnownError } from '../errors.js';
 import type { Log } from './log.js';
 
@@ -27,10 +27,15 @@ export function masking(log: Log): (formatted: GraphQLFormattedError, error: unk
     }
     const code = formatted.extensions?.code;
     if (typeof code === 'string' && ABOUT_THE_QUERY.has(code)) return formatted;
+    if (isTooManyWrong(error)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
     const { message, extensions } = unexpected(log, cause, formatted.path);
     return { ...formatted, message, extensions };
   };
 }
+
+/** The end of graphql-js' list of errors about variables, the only one of them that Apollo gives no code of its own. */
+const isTooManyWrong = (error: unknown): boolean =>
+  error instanceof GraphQLError && !error.path && error.message.startsWith('Too many errors processing variables');
 
 /** Logs an error that nobody foresaw and gives what its client may see: an id to quote to the operator. */
 export function unexpected(log: Log, error: unknown, path: readonly (string | number)[] = []) {

@@ -7,6 +7,7 @@ import { dryRun, emptyAnswer } from './dryRun.js';
 import type { OperationContext } from './operation.js';
 import { stoppedErrors, type Format } from './stopped.js';
 import { signature } from './signature.js';
+import { refuseIllFormed } from './wellFormed.js';
 import { retryAfter } from './throttled.js';
 import type { Price } from '../price.js';
 
@@ -28,6 +29,7 @@ export function aroundOperations(log: Log, format: Format): ApolloServerPlugin<H
         async didResolveOperation({ operation, document, request: { variables }, schema }) {
           if (!operation) return;
           if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw noSubscription();
+          refuseIllFormed(variables);
           if (context instanceof Anonymous) refuseAnonymous(context, operation, document);
           else if (operation.operation !== OperationTypeNode.MUTATION) {
             context.takes(agesOf(schema, operation, variables));

@@ -17,6 +17,11 @@ export async function operationBody(
   { maxBodyKb, maxUploadMb }: Pick<ServerSettings, 'maxBodyKb' | 'maxUploadMb'>,
 ): Promise<unknown> {
   if (!/^multipart\/form-data\s*;/i.test(request.headers['content-type'] ?? '')) return jsonBody(request, maxBodyKb);
+  // What comes after the answer is read and thrown away: files that begin then would stay on disk, released by nothing.
+  response.once('close', () => {
+    request.unpipe();
+    request.resume();
+  });
   // The library refuses a file that has as many bytes as it may read at the most.
   const sizes = { maxFieldSize: maxBodyKb * 1024, maxFileSize: maxUploadMb * 1_000_000 + 1, maxFiles: MANY };
   return processRequest(request, response, sizes).catch((error: unknown) => {

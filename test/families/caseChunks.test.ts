@@ -11,14 +11,22 @@ const placed = (create: PlacedCase['create'], body: PlacedCase['body'], i: numbe
   selector: [],
 });
 
-/** Families of at most 20: a mother with a temporary id and her children, or a household and members by external id. */
+/** Families of at most 20: a mother and her children, linked by temporary id, or by external id to a create or an upsert. */
 const lists = fc
-  .array(fc.record({ size: fc.nat(19), temporary: fc.boolean(), childrenFirst: fc.boolean() }), { maxLength: 60 })
+  .array(
+    fc.record({
+      size: fc.nat(19),
+      temporary: fc.boolean(),
+      upserted: fc.boolean(),
+      childrenFirst: fc.boolean(),
+    }),
+    { maxLength: 60 },
+  )
   .map(families =>
     families
-      .flatMap(({ size, temporary, childrenFirst }, f) => {
+      .flatMap(({ size, temporary, upserted, childrenFirst }, f) => {
         const by = temporary ? 'temporary_id' : 'external_id';
-        const head = { create: temporary || null, body: { [by]: `f${f}` } };
+        const head = { create: temporary || !upserted || null, body: { [by]: `f${f}` } };
         const rest = Array.from({ length: size }, () => ({ create: true, body: { indices: link({ [by]: `f${f}` }) } }));
         return childrenFirst ? [...rest, head] : [head, ...rest];
       })
@@ -36,10 +44,12 @@ describe('a list of cases as requests of 100 (cases.md 1.1, 3.1, 3.4)', () => {
         const chunkAt = new Map(chunks.flatMap((chunk, at) => chunk.map(place => [place, at] as const)));
         cases.forEach(({ body }, place) => {
           const { temporary_id, external_id } = body.indices?.['parent'] ?? {};
-          const head = (by: 'temporary_id' | 'external_id', id: string) =>
-            chunkAt.get(cases.findIndex(one => one.body[by] === id))!;
-          if (temporary_id) expect(chunkAt.get(place)).toBe(head('temporary_id', temporary_id));
-          if (external_id) expect(chunkAt.get(place)).toBeGreaterThan(head('external_id', external_id));
+          const head = (by: 'temporary_id' | 'external_id', id: string) => cases.findIndex(one => one.body[by] === id);
+          if (temporary_id) expect(chunkAt.get(place)).toBe(chunkAt.get(head('temporary_id', temporary_id)));
+          if (!external_id) return;
+          const mother = head('external_id', external_id);
+          if (cases[mother]!.create) expect(chunkAt.get(place)).toBe(chunkAt.get(mother));
+          else expect(chunkAt.get(place)).toBeGreaterThan(chunkAt.get(mother)!);
         });
       }),
       { numRuns: 50 },
@@ -58,6 +68,16 @@ describe('a list of cases as requests of 100 (cases.md 1.1, 3.1, 3.4)', () => {
     const mixed = homes.flatMap(h => [...members(h), household(h)]);
     for (const list of [apart, mixed])
       expect(chunksOf(list.map(({ create, body }, i) => placed(create, body, i)))).toHaveLength(100);
+  });
+
+  test('more children than a request has room for come after their mother, with as many beside her as it takes', () => {
+    const child = { create: true, body: { indices: link({ external_id: 'm' }) } };
+    const list = [...Array.from({ length: 150 }, () => child), { create: true, body: { external_id: 'm' } }];
+    const chunks = chunksOf(list.map(({ create, body }, i) => placed(create, body, i)));
+    expect(chunks.map(chunk => [chunk.length, chunk.includes(150)])).toEqual([
+      [100, true],
+      [51, false],
+    ]);
   });
 
   test('links that go round in a circle go in one request: HQ decides', () => {

@@ -67,7 +67,7 @@ describe('caseUpdate', () => {
 
   test.each([
     [{ input: {} }, ['caseId'], 'REQUIRED'],
-    [{ caseId: 'a', externalId: 'b', input: {} }, ['caseId'], 'REQUIRED'],
+    [{ caseId: 'a', externalId: 'b', input: {} }, ['caseId'], 'EXCLUSIVE'],
     [{ caseId: 'a,b', input: {} }, ['caseId'], 'NOT_FOUND'],
     [{ externalId: 'x'.repeat(256), input: {} }, ['externalId'], 'TOO_LARGE'],
     [{ externalId: 'a1', input: { externalId: 'b1' } }, ['input', 'externalId'], 'NOT_EDITABLE'],
@@ -155,7 +155,7 @@ describe('caseUpsert', () => {
     ['', 'REQUIRED'],
     ['..', 'INVALID'],
     ['x'.repeat(256), 'TOO_LARGE'],
-    ['\ud800', 'INVALID'],
+    ['a\u0001', 'INVALID'],
   ])('the external id %p is refused before a request is spent', async (externalId, code) => {
     const { changed, bill } = await upsert(externalId, fresh);
     expect(changed!.userErrors).toMatchObject([{ field: ['externalId'], code }]);

@@ -52,7 +52,7 @@ describe('what HQ would refuse or spoil is refused before a request is spent', (
   const at = (...field: string[]) => ['input', ...field];
   test.each<[string, object, readonly string[], string, RegExp]>([
     ['nothing', { caseType: 'c' }, at(), 'REQUIRED', /and only one/],
-    ['both', { ...good, file: inText('x', 'a.xlsx') }, at(), 'REQUIRED', /and only one/],
+    ['both', { ...good, file: inText('x', 'a.xlsx') }, at(), 'EXCLUSIVE', /and only one/],
     ['rows without a type', { rows }, at('caseType'), 'REQUIRED', /need/],
     ['an empty type', { rows, caseType: ' ' }, at('caseType'), 'REQUIRED', /empty/],
     ['a type that is too long', { rows, caseType: 'x'.repeat(256) }, at('caseType'), 'TOO_LARGE', /256/],
@@ -163,9 +163,9 @@ describe('an HQ that answers as it may', () => {
     ['with a step up', `/a/demo/importer/../${ID}/`],
     ['without an id', '/a/demo/importer/'],
     ['that is none', null],
-  ])('a status URL %s: HQ_UNEXPECTED', async (_, status_url) => {
+  ])('a status URL %s: OUTCOME_UNKNOWN', async (_, status_url) => {
     answer = { status: 200, body: { code: 200, message: 'success', status_url } };
-    expect((await start(good)).errors).toMatchObject([{ extensions: { code: 'HQ_UNEXPECTED' } }]);
+    expect((await start(good)).errors).toMatchObject([{ extensions: { code: 'OUTCOME_UNKNOWN' } }]);
   });
 
   test.each([

@@ -105,6 +105,25 @@ describe('casesSave in chunks of 100 (cases.md 1.1)', () => {
     expect(saved.results!.at(-1)!.case).toEqual({ parent: { caseName: 'M', externalId: null } });
   });
 
+  test('a case and one that links to it by external id go in one request: both are made or none (cases.md 3.1)', async () => {
+    const family = (owner: string | null) => [
+      { action: 'CREATE', ...fresh, externalId: 'c', indices: link({ externalId: 'm' }) },
+      { action: 'CREATE', ...fresh, externalId: 'm', caseName: 'M' },
+      { action: 'UPDATE', caseId: owner ?? 'gone', caseName: 'Third' },
+    ];
+    const refused = await hq.save(family(null), slim);
+    expect([outcomes(refused), refused.bill]).toEqual([['REFUSED'], [WRITE]]);
+    expect([...hq.held('m'), ...hq.held('c')]).toEqual([]);
+    const [third] = [...hq.demo.cases.find({ take: 1 }).rows];
+    const { saved, bill } = await hq.save(family(third!.id), { fields: 'indices { caseId } parent { caseName }' });
+    expect(saved.chunks).toMatchObject([{ outcome: 'DONE', places: [0, 1, 2] }]);
+    expect(saved.results![0]!.case).toEqual({
+      indices: [{ caseId: hq.held('m')[0]!.id }],
+      parent: { caseName: 'M' },
+    });
+    expect(bill).toEqual([WRITE]);
+  });
+
   test('more than 100 that hang together by temporary ids are refused', async () => {
     const items = Array.from({ length: 101 }, (_, i) => ({
       action: 'CREATE',

@@ -118,7 +118,7 @@ describe('casesSave and an HQ that answers oddly', () => {
     ).save([{ action: 'UPSERT', ...fresh, externalId: 'x' }]);
     expect(saved).toMatchObject({
       results: [{ outcome: 'UNKNOWN', case: null }],
-      chunks: [{ outcome: 'UNKNOWN', error: { code: 'HQ_UNEXPECTED' } }],
+      chunks: [{ outcome: 'UNKNOWN', error: { code: 'OUTCOME_UNKNOWN' } }],
       left: [0],
       userErrors: [],
     });

@@ -21,7 +21,7 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
   const index = { identifier: 'parent', caseId: 'x', caseType: 'c' };
   test.each<[string, object, readonly string[], string, RegExp?]>([
     ['nothing', {}, ['input'], 'REQUIRED'],
-    ['two forms', { ...data(), xml: xml(ID) }, ['input'], 'REQUIRED'],
+    ['two forms', { ...data(), xml: xml(ID) }, ['input'], 'EXCLUSIVE'],
     ['no namespace', { form: { answers: {}, meta } }, ['input', 'form', 'xmlns'], 'REQUIRED'],
     ['an empty namespace', data({ xmlns: ' ' }), ['input', 'form', 'xmlns'], 'INVALID'],
     [
@@ -34,7 +34,7 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
     ['a question with a blank', data({ answers: { 'a b': '' } }), answer('a b'), 'INVALID', /answers\.a b/],
     ['markup as a name', data({ answers: { '<b>': '' } }), answer('<b>'), 'INVALID'],
     ['a control character', data({ answers: { q: 'a\u0000' } }), answer('q'), 'INVALID', /U\+0000 at position 1/],
-    ['half of an emoji', data({ answers: { q: '\ud83d' } }), answer('q'), 'INVALID', /U\+D83D/],
+    ['a character that is none', data({ answers: { q: 'a\uffff' } }), answer('q'), 'INVALID', /U\+FFFF at position 1/],
     [
       'an end before the start',
       data({ meta: { ...meta, timeStart: '2026-01-02T00:00:00Z', timeEnd: '2026-01-01T00:00:00Z' } }),

@@ -202,12 +202,27 @@ describe('formsBulkAction', () => {
 
   test.each([
     ['an older server', { status: 405, body: 'GET' }, 'FORBIDDEN'],
-    ['no id', { status: 202, body: { ...told, id: null, status: 'pending' } }, 'HQ_UNEXPECTED'],
-    ['an id that leads elsewhere', { status: 202, body: { ...told, id: '../x', status: 'pending' } }, 'HQ_UNEXPECTED'],
-    ['a status of its own', { status: 202, body: { ...told, status: 'resting' } }, 'HQ_UNEXPECTED'],
+    ['no id', { status: 202, body: { ...told, id: null, status: 'pending' } }, 'OUTCOME_UNKNOWN'],
+    [
+      'an id that leads elsewhere',
+      { status: 202, body: { ...told, id: '../x', status: 'pending' } },
+      'OUTCOME_UNKNOWN',
+    ],
+    ['a status of its own', { status: 202, body: { ...told, status: 'resting' } }, 'OUTCOME_UNKNOWN'],
   ])('%s', async (_, answer, code) => {
     await start([answering('POST', 'api/form/v1/bulk-action/', answer)]);
     expect((await act(['a'])).errors).toMatchObject([{ extensions: { code } }]);
+  });
+
+  test('when HQ took it on is HQ’s own time, at once and when it is asked for again', async () => {
+    const body = { ...told, status: 'pending', created_at: '2026-06-17T11:59:58.250000Z' };
+    await start([
+      answering('POST', 'api/form/v1/bulk-action/', { status: 202, body }),
+      answering('GET', 'api/form/v1/bulk-action/abc/', { status: 200, body }),
+    ]);
+    const { it } = await act(['a']);
+    const { job } = await jobs.job(it.job!.jobId);
+    expect([it.job!['createdAt'], job['createdAt']]).toEqual([body.created_at, body.created_at]);
   });
 
   test('a job that failed, one with a reason of its own, and one that is not there', async () => {

@@ -96,7 +96,7 @@ describe('lookupTablesUpload', () => {
     ['an id that leads elsewhere', { code: 200, message: 'queued', download_id: '../../x' }],
   ])('%s: an answer that the contract does not know', async (_, body) => {
     await start([said(body)]);
-    expect((await upload()).errors).toMatchObject([{ extensions: { code: 'HQ_UNEXPECTED' } }]);
+    expect((await upload()).errors).toMatchObject([{ extensions: { code: 'OUTCOME_UNKNOWN' } }]);
   });
 });
 

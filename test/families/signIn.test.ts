@@ -77,7 +77,7 @@ describe('signIn (users.md 7)', () => {
   ])('%s with a wrong password, unknown, of another project space or not active: no user', async (name, password) => {
     const { data, errors, bill } = await signIn(name, password);
     expect([errors, data.signIn?.user]).toEqual([undefined, null]);
-    expect(data.signIn?.userErrors).toMatchObject([{ field: null, code: 'NOT_FOUND' }]);
+    expect(data.signIn?.userErrors).toMatchObject([{ field: null, code: 'WRONG_CREDENTIALS' }]);
     expect(bill).toEqual([POST]);
   });
 

@@ -54,6 +54,40 @@ describe('bulk writes (cases.md 3.2)', () => {
     expect(row).toMatchObject({ indices: { host: { case_id: 'a', relationship: 'extension' } } });
   });
 
+  const link = (external_id: string) => ({
+    parent: { external_id, case_type: 'mother', relationship: 'child' },
+  });
+
+  it('looks an external id up among the cases that the body creates before those that are there (3.1)', async () => {
+    const reply = await hq.post([
+      { create: true, ...person, case_type: 'baby', indices: link('m') },
+      { create: true, ...person, case_type: 'baby', indices: link('x1') },
+      { create: true, ...person, case_type: 'mother', external_id: 'm' },
+      { create: true, ...person, case_type: 'mother', external_id: 'x1' },
+      { create: false, external_id: 'm', properties: { parity: '1' } },
+    ]);
+    const [one, two, mother, namesake, changed] = casesOf(reply);
+    expect(one).toMatchObject({ indices: { parent: { case_id: mother?.['case_id'] } } });
+    expect(two).toMatchObject({ indices: { parent: { case_id: namesake?.['case_id'] } } });
+    expect(changed).toMatchObject({ case_id: mother?.['case_id'], properties: { parity: '1' } });
+    expect(hq.domain.forms.size).toBe(1);
+  });
+
+  it('also the new external id of a case that is named by its case id, but of no upsert that opens a case (3.1, 3.4)', async () => {
+    const [, child] = casesOf(
+      await hq.post([
+        { create: false, case_id: 'h', external_id: 'home' },
+        { create: true, ...person, indices: link('home') },
+      ]),
+    );
+    expect(child).toMatchObject({ indices: { parent: { case_id: 'h' } } });
+    const { status, body } = await hq.post([
+      { create: null, ...person, external_id: 'm' },
+      { create: true, ...person, indices: link('m') },
+    ]);
+    expect([status, body]).toEqual([400, { error: `Could not find a case with external_id 'm'` }]);
+  });
+
   it('cuts each case as a read does (2.6)', async () => {
     const { body } = await hq.post([{ create: false, case_id: 'a' }], 'case/v2/?fields=case_id');
     expect(body).toEqual({ form_id: expect.any(String), cases: [{ case_id: 'a' }] });

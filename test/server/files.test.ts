@@ -7,6 +7,7 @@ import { DEMO_CREDENTIAL } from '../../src/commands/embedded.js';
 import { fileHref } from '../../src/graphql/href.js';
 import { createBudgets } from '../../src/hq/budget.js';
 import { systemClock as clock } from '../../src/hq/clock.js';
+import { createIdempotencyKeys } from '../../src/hq/idempotencyKeys.js';
 import { inProcessStore } from '../../src/hq/store.js';
 import { resources } from '../../src/resources/index.js';
 import { startSandbox } from '../../src/sandbox/server.js';
@@ -24,7 +25,7 @@ async function gatewayOver(url: string) {
   const contextOf = contexts({
     server: { url, timeout: 60_000, userAgent: 'test' },
     memory: { store: inProcessStore(1), now: () => clock.now(), lag: 0, warn: () => undefined },
-    repeats: inProcessStore(20),
+    keys: createIdempotencyKeys({ megabytes: 20, now: () => clock.now() }),
     budgets: createBudgets({ clock, reserve: 0, workers: 100 }),
     families: Object.values(resources),
     clock,

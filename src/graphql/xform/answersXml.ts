@@ -1,4 +1,4 @@
-import { type Spot, within, wrong, xmlName, xmlText } from './carried.js';
+import { type Spot, within, wrong, xmlName, xmlNamespace, xmlText } from './carried.js';
 import type { XmlAttribute, XmlElement } from '../../resources/xml.js';
 
 /** A group of answers in HQ's JSON shape (forms.md 2.1). */
@@ -29,7 +29,7 @@ function attributeOf(key: string, value: unknown, at: Spot): XmlAttribute {
   const [, namespace, name = ''] = /^@(?:\{([^}]*)\})?(.*)$/su.exec(key) ?? [];
   if (namespace === '') wrong(at, 'names no namespace.');
   return {
-    ...(namespace !== undefined && { namespace: xmlText(namespace, at) }),
+    ...(namespace !== undefined && { namespace: xmlNamespace(namespace, at, { ofAttribute: true }) }),
     name: xmlName(name, at),
     value: textOf(value, at),
   };
@@ -39,7 +39,7 @@ function namespaceOf(group: AnswerGroup, inherited: string, at: Spot): string {
   const own = group['@xmlns'];
   if (isAbsent(own)) return inherited;
   if (own === '') wrong(at, 'is empty: leave it out for the namespace of the group around.');
-  return textOf(own, at);
+  return typeof own === 'string' ? xmlNamespace(own, at) : textOf(own, at);
 }
 
 /** Empty parts of a case block are written, everything else that is null is left out. */

@@ -44,6 +44,16 @@ export function xmlName(name: string, at: Spot): string {
   return name;
 }
 
+/** Namespaces that XML keeps for itself: that of `xmlns` is nobody's, that of `xml:lang` only attributes'. */
+const RESERVED = { xmlns: 'http://www.w3.org/2000/xmlns/', xml: 'http://www.w3.org/XML/1998/namespace' };
+
+/** The namespace of an element or attribute, as it is; one that XML reserves is noted. */
+export function xmlNamespace(namespace: string, at: Spot, { ofAttribute = false } = {}): string {
+  if (namespace === RESERVED.xmlns || (namespace === RESERVED.xml && !ofAttribute))
+    wrong(at, 'is a namespace that XML reserves for itself.');
+  return xmlText(namespace, at);
+}
+
 /** A text, as it is; what XML cannot carry is noted, never the text. */
 export function xmlText(text: string, at: Spot): string {
   const index = text.search(FOREIGN);

@@ -4,7 +4,7 @@ import { elementOf, isGroup } from './answersXml.js';
 import type { AnswerGroup } from './answersXml.js';
 import { caseBlockJson } from './caseChange.js';
 import type { CaseChange } from './caseChange.js';
-import { ifRight, type Spot, within, wrong, xmlName, xmlText } from './carried.js';
+import { ifRight, type Spot, within, wrong, xmlName, xmlNamespace, xmlText } from './carried.js';
 import { metaJson } from './formMeta.js';
 import type { FormMeta } from './formMeta.js';
 import { xmlBytes, type XmlElement } from '../../resources/xml.js';
@@ -36,7 +36,7 @@ function checkedXmlns(xmlns: string | undefined, at: Spot): string {
   }
   if (xmlns.trim() === '') wrong(at, 'is empty: HQ takes no form without one.');
   if (xmlns === CASE_XML) wrong(at, 'is the namespace of case blocks; a form needs one of its own.');
-  return xmlText(xmlns, at);
+  return xmlNamespace(xmlns, at);
 }
 
 /** The root's tag: that of the form that was read, else what CommCare's own forms have. */

@@ -2,7 +2,7 @@ import { page, refused } from '../refusals.js';
 import type { CaseStore } from '../world/model.js';
 import { BadWrite, isObject, readWrite } from './caseWriteBody.js';
 import type { CaseWrite } from './caseWriteBody.js';
-import { creates, findByExternalId, findForUpdate } from './caseWriteTarget.js';
+import { creates, externalIdsOf, findByExternalId, findForUpdate } from './caseWriteTarget.js';
 import type { UntargetedWrite } from './caseWriteTarget.js';
 
 /** Items of one body (cases.md 1.1). */
@@ -40,13 +40,14 @@ function rowsOf(items: readonly unknown[]): readonly Row[] {
 }
 
 /** Looked up before anything is saved: two upserts of one new external id make two cases (cases.md 3.4). */
-function targetOf(cases: CaseStore, { kind, write }: Row): UntargetedWrite {
-  if (kind === 'create') return creates(write);
+function targetOf(cases: CaseStore, { kind, write }: Row, created: ReturnType<typeof externalIdsOf>): UntargetedWrite {
+  const caseId = kind === 'update' && !write.caseId ? created.get(write.externalId) : undefined;
+  if (caseId) return { write, caseId, changesNew: true };
   const row = kind === 'update' ? findForUpdate(cases, write) : findByExternalId(cases, write.externalId ?? '');
   if (row) return { write, row, caseId: row.id };
   // A ValueError that HQ does not catch (cases.md 3.6).
   if ([write.type, write.name, write.ownerId].includes(undefined)) throw serverError();
-  return creates(write);
+  return { ...creates(write), opens: true };
 }
 
 /** The writes of an array body, of which all are made or none (cases.md 3.2). Raises HQ's 400s. */
@@ -54,5 +55,8 @@ export function caseWriteBulk(cases: CaseStore, items: readonly unknown[]): read
   if (items.length > MOST_WRITES) {
     throw refused(400, `You cannot submit more than ${MOST_WRITES} updates in a single request`);
   }
-  return rowsOf(items).map(row => targetOf(cases, row));
+  const rows = rowsOf(items);
+  const made = new Map(rows.flatMap(row => (row.kind === 'create' ? [[row, creates(row.write)] as const] : [])));
+  const created = externalIdsOf([...made.values()]);
+  return rows.map(row => made.get(row) ?? targetOf(cases, row, created));
 }

@@ -8,9 +8,9 @@ import type { TargetedWrite } from './caseWriteTarget.js';
 /** The form type of every write of Case API v2 (cases.md 3.1). */
 export const CASE_API = 'http://commcarehq.org/case_api';
 
-const changeOf = ({ row, write, caseId, indices }: TargetedWrite): SystemChange => ({
+const changeOf = ({ row, write, caseId, indices, changesNew }: TargetedWrite): SystemChange => ({
   ...write,
-  exists: row !== undefined,
+  exists: row !== undefined || changesNew === true,
   caseId,
   indices,
 });

@@ -6,21 +6,22 @@ import type { Case, CaseStore } from '../world/model.js';
 import { caseReach, ownersInReach } from './caseReach.js';
 import type { CaseWrite, IndexWrite } from './caseWriteBody.js';
 
-/** A write whose cases are found. */
-export interface TargetedWrite {
-  readonly write: CaseWrite;
-  /** The case as it is; none = the write creates it. */
-  readonly row?: Case | undefined;
-  readonly caseId: string;
-  /** Links by the ids of their targets; '' = removed. */
-  readonly indices: readonly (Omit<IndexWrite, 'target'> & { readonly caseId: string })[];
-}
-
-/** A write before its cases are found. */
+/** A write before its links are followed. */
 export interface UntargetedWrite {
   readonly write: CaseWrite;
+  /** The case as it is; none = the body creates it. */
   readonly row?: Case | undefined;
   readonly caseId: string;
+  /** It changes a case that another item of the body creates. */
+  readonly changesNew?: true;
+  /** An upsert that opens a case: HQ does not know its case id yet when it follows links. */
+  readonly opens?: true;
+}
+
+/** A write whose cases are found. */
+export interface TargetedWrite extends UntargetedWrite {
+  /** Links by the ids of their targets; '' = removed. */
+  readonly indices: readonly (Omit<IndexWrite, 'target'> & { readonly caseId: string })[];
 }
 
 /** Of several cases with one external id none is meant (cases.md 3.3). Out of the database: never behind the index. */
@@ -47,12 +48,30 @@ export function creates(write: CaseWrite): UntargetedWrite {
   return { write, caseId: randomUUID() };
 }
 
-/** Finds the targets of all links; temporary ids are those of cases that the same body creates. Raises HQ's 400s. */
+/**
+ * Case ids by the external ids that a body gives: those of cases that it creates, and the new ones of cases that it names by
+ * case id (cases.md 3.1). Upserts look their cases up.
+ */
+export const externalIdsOf = (writes: readonly UntargetedWrite[]): ReadonlyMap<string | undefined, string> =>
+  new Map(
+    writes
+      .filter(({ write, row, opens }) => write.externalId && !opens && (!row || write.caseId))
+      .map(({ write, caseId }) => [write.externalId, caseId]),
+  );
+
+/**
+ * Finds the targets of all links. Temporary ids are those of cases that the same body creates; external ids are looked for
+ * in the body first, then in the database (cases.md 3.1). Raises HQ's 400s.
+ */
 export function withTargets(cases: CaseStore, writes: readonly UntargetedWrite[]): readonly TargetedWrite[] {
   const temporary = new Map(writes.map(({ write, caseId }) => [write.temporaryId, caseId]));
+  const external = externalIdsOf(writes);
   const caseIdOf = ({ target }: IndexWrite): string => {
     if (!target || target.by === 'case_id') return target?.id ?? '';
-    const found = target.by === 'temporary_id' ? temporary.get(target.id) : findByExternalId(cases, target.id)?.id;
+    const found =
+      target.by === 'temporary_id'
+        ? temporary.get(target.id)
+        : (external.get(target.id) ?? findByExternalId(cases, target.id)?.id);
     if (found === undefined) throw refused(400, `Could not find a case with ${target.by} '${target.id}'`);
     return found;
   };
