@@ -4,7 +4,9 @@ import { costOf } from './cost.js';
 import { type Ages, createAging } from './hq/ages.js';
 import { type KnownError, TooCostly, Unauthenticated } from './errors.js';
 import { selectionOf } from './graphql/selected.js';
+import { createAccepted } from './hq/accepted.js';
 import type { Families } from './hq/ahead.js';
+import type { Send } from './hq/call.js';
 import { readCredential } from './hq/credential.js';
 import { Hq } from './hq/hq.js';
 import { http, open, type Opening } from './hq/http.js';
@@ -43,6 +45,7 @@ export function contexts({
   const workers = all.find(({ lists }) => lists.some(list => list.countsWorkers))!;
   const flights = new Map<string, Flight>();
   const logins = createLogins();
+  const accepted = createAccepted();
   const counting: Counting = new Map();
   const sights = createSights(sharedSight, () => clock.now());
   const spellings = createSpellings(() => clock.now());
@@ -54,6 +57,7 @@ export function contexts({
     if (!header) throw new Unauthenticated('Send HQ\'s own authorization header, such as "ApiKey <username>:<key>".');
     const credential = readCredential(header);
     const operation = randomUUID();
+    const careful = (send: Send) => logins(credential, accepted.watch(credential, send));
     const ledger = createLedger();
     const asker = {
       deadline: clock.now() + (request.deadlineMs ?? limits.deadline),
@@ -125,7 +129,7 @@ export function contexts({
         ledger,
         admit,
         spend,
-        careful: logins.bind(null, credential),
+        careful,
         opening: call => {
           const timeout = within(server.timeout, asker.deadline - clock.now());
           return open({ ...server, timeout }, domain, credential, call, how);
@@ -140,9 +144,13 @@ export function contexts({
     function memoryOf(domain: string, layer = (store: Store) => store): Carrying {
       const options = { ...memory, store: layer(memory.store) };
       const partition = {
-        own: partitionOf(domain),
+        get own() {
+          return partitionOf(domain, accepted.memoryOf(credential) ?? operation);
+        },
         get seen() {
-          return partitionOf(domain, sights.of(credential, domain));
+          const own = accepted.memoryOf(credential) ?? operation;
+          const group = sights.of(credential, domain);
+          return partitionOf(domain, own === operation || group === credential.fingerprint ? own : group);
         },
       };
       const { url } = server;
@@ -181,7 +189,7 @@ export function contexts({
         ledger,
         admit,
         spend,
-        careful: logins.bind(null, credential),
+        careful,
         // Nobody waits for an answer beyond the deadline, and one with lighter ways beside it leaves them half of the time;
         // a change that was sent is not given up before its time.
         transport: async call => {
