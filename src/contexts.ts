@@ -20,12 +20,13 @@ import { createProgresses } from './hq/progress.js';
 import { reader } from './hq/read.js';
 import { createRepeats } from './hq/repeats.js';
 import { changing, type Flight, stack, type Line } from './hq/send.js';
+import { Series } from './hq/series.js';
 import { createSights } from './hq/sight.js';
 import type { Source } from './hq/source.js';
 import { createSpellings } from './hq/spelling.js';
 import type { Store } from './hq/store.js';
 import { openFile, openStream, type StreamLine } from './hq/stream.js';
-import { countOnce, type Counting } from './hq/workers.js';
+import { countOnce, createCounting } from './hq/workers.js';
 import type { Parts } from './parts.js';
 import { createPricing, type RunDry } from './pricing.js';
 
@@ -46,7 +47,7 @@ export function contexts({
   const flights = new Map<string, Flight>();
   const logins = createLogins();
   const accepted = createAccepted();
-  const counting: Counting = new Map();
+  const counting = createCounting();
   const sights = createSights(sharedSight, () => clock.now());
   const spellings = createSpellings(() => clock.now());
   const repeatsOf = createRepeats(repeats, () => clock.now());
@@ -80,9 +81,11 @@ export function contexts({
       if (!field) throw error;
       stopped.push({ field, error });
     };
-    let admitted: Promise<void> | undefined;
     let guarded: RunDry | undefined;
-    const admit = () => (admitted ??= guarded ? pricing.admit(guarded) : Promise.resolve());
+    let needs: ReadonlyMap<string, number> = new Map();
+    const admission = async () => void (guarded && (needs = await pricing.admit(guarded)));
+    let admitted: Promise<void> | undefined;
+    const admit = () => (admitted ??= admission());
 
     const context: Context = {
       at: '',
@@ -184,7 +187,7 @@ export function contexts({
         partition,
         flights,
         budget,
-        asker,
+        asker: { ...asker, series: new Series(() => needs.get(domain) ?? 1) },
         clock,
         ledger,
         admit,

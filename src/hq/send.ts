@@ -126,7 +126,8 @@ export const metered =
         throw error;
       });
       if (reply.status !== 429) {
-        ticket.settle(isUncounted(call, reply) ? 'free' : 'counted');
+        // A 404 and what a server in front of HQ says tell nothing of the project space.
+        ticket.settle(isUncounted(call, reply) ? 'free' : 'counted', reply.status <= 400);
         return reply;
       }
       again = { ...asker, ...ticket.refused(reply.retryAfter) };

@@ -1,7 +1,20 @@
+import { LRUCache } from 'lru-cache';
 import type { Clock } from './clock.js';
 
 /** Project spaces whose workers are being counted, or could not be for now. */
-export type Counting = Map<string, { readonly counted: Promise<void>; readonly until: number }>;
+export type Counting = Pick<LRUCache<string, Count>, 'get' | 'set'>;
+
+interface Count {
+  readonly counted: Promise<void>;
+  /** ms since the epoch. */
+  readonly until: number;
+}
+
+/** Names of project spaces come from clients: beyond so many the oldest is forgotten, and counted again. */
+const MOST = 1_000;
+
+/** No project space counted yet. */
+export const createCounting = (): Counting => new LRUCache<string, Count>({ max: MOST });
 
 const HOUR = 3_600_000;
 
