@@ -7,6 +7,7 @@ import { selectionOf } from './graphql/selected.js';
 import { createAccepted } from './hq/accepted.js';
 import type { Families } from './hq/ahead.js';
 import type { Send } from './hq/call.js';
+import { systemClock } from './hq/clock.js';
 import { readCredential } from './hq/credential.js';
 import { Hq } from './hq/hq.js';
 import { http, open, type Opening } from './hq/http.js';
@@ -193,12 +194,15 @@ export function contexts({
         admit,
         spend,
         careful,
-        // Nobody waits for an answer beyond the deadline, and one with lighter ways beside it leaves them half of the time;
-        // a change that was sent is not given up before its time.
+        patience: ms => systemClock.wait(ms),
+        // The timeout ends at the deadline, or at that of the most patient operation that shares the answer. A request with a
+        // lighter way beside it gets half of the time that is left; a change that was sent is not given up before its time.
         transport: async call => {
-          const left = (asker.deadline - clock.now()) / (call.once ? 2 : 1);
-          const timeout = call.reads ? within(server.timeout, left) : server.timeout;
-          const reply = await http({ ...server, timeout }, domain, credential)(call);
+          const began = clock.now();
+          const left = (asker.deadline - began) / (call.once ? 2 : 1);
+          const patience = () =>
+            call.reads ? within(server.timeout, Math.max(left, (call.until?.() ?? began) - began)) : server.timeout;
+          const reply = await http(server, domain, credential, patience)(call);
           sights.note(credential, domain, call, reply);
           return reply;
         },

@@ -45,6 +45,9 @@ interface Means extends Asker {
   readonly families: Families;
 }
 
+/** Nobody waits in a dry run. */
+const never: Clock['wait'] = () => ({ done: new Promise(() => undefined), cancel: () => undefined });
+
 /** Only queries are run dry. */
 const noChange = async (): Promise<never> => {
   throw new Error('a change in a dry run');
@@ -117,7 +120,7 @@ export function createPricing(
 
     function imagine(domain: string): Hq {
       const imagination = createImagination(domain, odds, ids);
-      const line = { flights: new Map<string, Flight>(), partition: '', asker };
+      const line = { flights: new Map<string, Flight>(), partition: '', asker, clock, patience: never };
       imaginations.push(imagination);
       const memory = dryMemory(
         memoryOf(domain, store => layered(store, read)),
