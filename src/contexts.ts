@@ -7,11 +7,12 @@ import { selectionOf } from './graphql/selected.js';
 import { createAccepted } from './hq/accepted.js';
 import type { Families } from './hq/ahead.js';
 import type { Send } from './hq/call.js';
-import { systemClock } from './hq/clock.js';
+import { realWait } from './hq/clock.js';
 import { readCredential } from './hq/credential.js';
 import { Hq } from './hq/hq.js';
 import { http, open, type Opening } from './hq/http.js';
 import { digest } from './hq/keys.js';
+import { inTime } from './hq/inTime.js';
 import { createLedger } from './hq/ledger.js';
 import { createLogins } from './hq/login.js';
 import { type Carrying, carrying } from './hq/carrying.js';
@@ -194,21 +195,22 @@ export function contexts({
         admit,
         spend,
         careful,
-        patience: ms => systemClock.wait(ms),
+        patience: realWait,
         // The timeout ends at the deadline, or at that of the most patient operation that shares the answer. A request with a
         // lighter way beside it gets half of the time that is left; a change that was sent is not given up before its time.
         transport: async call => {
           const began = clock.now();
           const left = (asker.deadline - began) / (call.once ? 2 : 1);
-          const patience = () =>
-            call.reads ? within(server.timeout, Math.max(left, (call.until?.() ?? began) - began)) : server.timeout;
-          const reply = await http(server, domain, credential, patience)(call);
+          const shared = () => within(server.timeout, Math.max(left, (call.until?.() ?? began) - began));
+          const reply = await http(server, domain, credential, call.reads ? shared : undefined)(call);
           sights.note(credential, domain, call, reply);
           return reply;
         },
         // The list of workers tells their number itself.
         count: async call => {
-          if (call.path !== workers.lists[0]?.path) await countOnce(domain, counting, clock, countWorkers);
+          if (call.path === workers.lists[0]?.path) return;
+          const counted = countOnce(domain, counting, clock, countWorkers);
+          await inTime(counted, asker.deadline - clock.now(), realWait).catch(() => undefined);
         },
       };
       const source: Source = {

@@ -21,3 +21,6 @@ export const systemClock: Clock = {
     return { done, cancel: () => clearTimeout(timeout) };
   },
 };
+
+/** Exchanges with HQ are waited for in real time, as HTTP takes it. */
+export const realWait: Clock['wait'] = ms => systemClock.wait(ms);
