@@ -12,7 +12,7 @@ import { readCredential } from './hq/credential.js';
 import { Hq } from './hq/hq.js';
 import { http, open, type Opening } from './hq/http.js';
 import { digest } from './hq/keys.js';
-import { inTime } from './hq/inTime.js';
+import { within } from './hq/inTime.js';
 import { createLedger } from './hq/ledger.js';
 import { createLogins } from './hq/login.js';
 import { type Carrying, carrying } from './hq/carrying.js';
@@ -196,8 +196,7 @@ export function contexts({
         spend,
         careful,
         patience: realWait,
-        // The timeout ends at the deadline, or at that of the most patient operation that shares the answer. A request with a
-        // lighter way beside it gets half of the time that is left; a change that was sent is not given up before its time.
+        // Reads end at the deadline of the most patient that share them, or in half of the time with a lighter way beside them.
         transport: async call => {
           const began = clock.now();
           const left = (asker.deadline - began) / (call.once ? 2 : 1);
@@ -208,9 +207,8 @@ export function contexts({
         },
         // The list of workers tells their number itself.
         count: async call => {
-          if (call.path === workers.lists[0]?.path) return;
-          const counted = countOnce(domain, counting, clock, countWorkers);
-          await inTime(counted, asker.deadline - clock.now(), realWait).catch(() => undefined);
+          if (call.path !== workers.lists[0]?.path)
+            await countOnce(domain, counting, clock, countWorkers, asker.deadline);
         },
       };
       const source: Source = {
@@ -250,6 +248,3 @@ export function contexts({
     }
   };
 }
-
-/** The shorter of two times, in whole ms; at least one. */
-const within = (most: number, left: number): number => Math.max(1, Math.min(most, Math.ceil(left)));

@@ -14,3 +14,6 @@ export async function inTime<Result>(result: Promise<Result>, ms: number, wait: 
     timer.cancel();
   }
 }
+
+/** The shorter of two times, in whole ms; at least one. */
+export const within = (most: number, left: number): number => Math.max(1, Math.min(most, Math.ceil(left)));

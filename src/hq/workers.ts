@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { Clock } from './clock.js';
+import { type Clock, realWait } from './clock.js';
+import { inTime } from './inTime.js';
 
 /** Project spaces whose workers are being counted, or could not be for now. */
 export type Counting = Pick<LRUCache<string, Count>, 'get' | 'set'>;
@@ -20,16 +21,18 @@ const HOUR = 3_600_000;
 
 /**
  * Counts the active mobile workers, on which HQ's quota depends (throttling.md 2), at most once an hour. Who may not
- * list workers leaves it to the budget to learn.
+ * list workers leaves it to the budget to learn. What another operation counts is waited for until the own `deadline`.
  */
 export async function countOnce(
   domain: string,
   counting: Counting,
   clock: Clock,
   count: () => Promise<unknown>,
+  deadline: number,
 ): Promise<void> {
   const known = counting.get(domain);
-  if (known && known.until > clock.now()) return known.counted;
+  if (known && known.until > clock.now())
+    return inTime(known.counted, deadline - clock.now(), realWait).catch(() => undefined);
   const counted = count().then(
     () => undefined,
     () => undefined,
