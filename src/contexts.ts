@@ -85,9 +85,9 @@ export function contexts({
     };
     let guarded: RunDry | undefined;
     let needs: ReadonlyMap<string, number> = new Map();
-    const admission = async () => void (guarded && (needs = await pricing.admit(guarded)));
     let admitted: Promise<void> | undefined;
-    const admit = () => (admitted ??= admission());
+    const admit = () =>
+      (admitted ??= (guarded ? pricing.admit(guarded) : Promise.resolve(needs)).then(all => void (needs = all)));
 
     const context: Context = {
       at: '',
@@ -153,9 +153,9 @@ export function contexts({
           return partitionOf(domain, accepted.memoryOf(credential) ?? operation);
         },
         get seen() {
-          const own = accepted.memoryOf(credential) ?? operation;
           const group = sights.of(credential, domain);
-          return partitionOf(domain, own === operation || group === credential.fingerprint ? own : group);
+          const alone = group === credential.fingerprint || accepted.memoryOf(credential) === undefined;
+          return alone ? partition.own : partitionOf(domain, group);
         },
       };
       const { url } = server;
@@ -181,9 +181,8 @@ export function contexts({
     }
 
     function sourceOf(domain: string): Source {
-      const partition = partitionOf(domain);
+      const [partition, budget] = [partitionOf(domain), budgets.of(domain)];
       const remembered = memoryOf(domain);
-      const budget = budgets.of(domain);
       const line: Line = {
         domain,
         partition,
@@ -196,7 +195,7 @@ export function contexts({
         spend,
         careful,
         patience: realWait,
-        // Reads end at the deadline of the most patient that share them, or in half of the time with a lighter way beside them.
+        // Reads end when the most patient that share them do, or in half of the time with a lighter way beside them.
         transport: async call => {
           const began = clock.now();
           const left = (asker.deadline - began) / (call.once ? 2 : 1);
