@@ -103,6 +103,18 @@ const settings = {
   ),
   reserve: setting('HQ_RESERVE', whole(0, 90), "percent of the HQ budget left to HQ's other clients", '10'),
   hqTimeoutMs: setting('HQ_TIMEOUT_MS', whole(100, 3_600_000), 'ms until HQ must have answered a request', '60000'),
+  answerMb: setting(
+    'HQ_ANSWER_MB',
+    whole(1, 1_000),
+    'MB of an answer of HQ, decompressed; a longer one is refused',
+    '100',
+  ),
+  fileMb: setting(
+    'HQ_FILE_MB',
+    whole(1, 1_000_000),
+    'MB of a file of HQ that is passed on; a longer one breaks off',
+    '2000',
+  ),
   indexLagMs: setting(
     'HQ_INDEX_LAG_MS',
     whole(0, 600_000),

@@ -4,10 +4,12 @@ import { costOf } from './cost.js';
 import { type Ages, createAging } from './hq/ages.js';
 import { type KnownError, TooCostly, Unauthenticated } from './errors.js';
 import { selectionOf } from './graphql/selected.js';
+import { createAccepted } from './hq/accepted.js';
 import type { Families } from './hq/ahead.js';
+import { realWait } from './hq/clock.js';
 import { readCredential } from './hq/credential.js';
 import { Hq } from './hq/hq.js';
-import { http, open, type Opening } from './hq/http.js';
+import type { Opening } from './hq/http.js';
 import { digest } from './hq/keys.js';
 import { createLedger } from './hq/ledger.js';
 import { createLogins } from './hq/login.js';
@@ -18,12 +20,14 @@ import { createProgresses } from './hq/progress.js';
 import { reader } from './hq/read.js';
 import { createRepeats } from './hq/repeats.js';
 import { changing, type Flight, stack, type Line } from './hq/send.js';
+import { Series } from './hq/series.js';
 import { createSights } from './hq/sight.js';
 import type { Source } from './hq/source.js';
 import { createSpellings } from './hq/spelling.js';
 import type { Store } from './hq/store.js';
 import { openFile, openStream, type StreamLine } from './hq/stream.js';
-import { countOnce, type Counting } from './hq/workers.js';
+import { opening, transport } from './hq/transport.js';
+import { countOnce, createCounting } from './hq/workers.js';
 import type { Parts } from './parts.js';
 import { createPricing, type RunDry } from './pricing.js';
 
@@ -43,7 +47,8 @@ export function contexts({
   const workers = all.find(({ lists }) => lists.some(list => list.countsWorkers))!;
   const flights = new Map<string, Flight>();
   const logins = createLogins();
-  const counting: Counting = new Map();
+  const accepted = createAccepted();
+  const counting = createCounting();
   const sights = createSights(sharedSight, () => clock.now());
   const spellings = createSpellings(() => clock.now());
   const repeatsOf = createRepeats(keys, () => clock.now());
@@ -76,9 +81,11 @@ export function contexts({
       if (!field) throw error;
       stopped.push({ field, error });
     };
-    let admitted: Promise<void> | undefined;
     let guarded: RunDry | undefined;
-    const admit = () => (admitted ??= guarded ? pricing.admit(guarded) : Promise.resolve());
+    let needs: ReadonlyMap<string, number> = new Map();
+    let admitted: Promise<void> | undefined;
+    const admit = () =>
+      (admitted ??= (guarded ? pricing.admit(guarded) : Promise.resolve(needs)).then(all => void (needs = all)));
 
     const context: Context = {
       at: '',
@@ -124,13 +131,7 @@ export function contexts({
     return context;
 
     function streamLine(domain: string, how: Opening): StreamLine {
-      return {
-        ...lineOf(domain),
-        opening: call => {
-          const timeout = within(server.timeout, asker.deadline - clock.now());
-          return open({ ...server, timeout }, domain, credential, call, how);
-        },
-      };
+      return { ...lineOf(domain), opening: opening({ server, domain, credential, clock, ...asker }, how) };
     }
 
     /** What all requests in a project space share, but for the budget that only some of them need. */
@@ -146,12 +147,10 @@ export function contexts({
         admit,
         spend,
         careful: logins.bind(null, credential),
-        // Nobody waits for an answer beyond the deadline, and one with lighter ways beside it leaves them half of the time;
-        // a change that was sent is not given up before its time.
+        learning: accepted.watch.bind(null, credential),
+        patience: realWait,
         transport: async call => {
-          const left = (asker.deadline - clock.now()) / (call.once ? 2 : 1);
-          const timeout = call.reads ? within(server.timeout, left) : server.timeout;
-          const reply = await http({ ...server, timeout }, domain, credential)(call);
+          const reply = await transport({ server, domain, credential, clock, ...asker })(call);
           sights.note(credential, domain, call, reply);
           return reply;
         },
@@ -165,9 +164,13 @@ export function contexts({
     function memoryOf(domain: string, layer = (store: Store) => store): Carrying {
       const options = { ...memory, store: layer(memory.store) };
       const partition = {
-        own: partitionOf(domain),
+        get own() {
+          return partitionOf(domain, accepted.memoryOf(credential) ?? operation);
+        },
         get seen() {
-          return partitionOf(domain, sights.of(credential, domain));
+          const group = sights.of(credential, domain);
+          const alone = group === credential.fingerprint || accepted.memoryOf(credential) === undefined;
+          return alone ? partition.own : partitionOf(domain, group);
         },
       };
       const { url } = server;
@@ -195,14 +198,16 @@ export function contexts({
     function sourceOf(domain: string): Source {
       const partition = partitionOf(domain);
       const caller = { login: credential.fingerprint, space: partition };
-      const remembered = memoryOf(domain);
       const budget = budgets.of(domain);
+      const remembered = memoryOf(domain);
       const line: Line = {
         ...lineOf(domain),
         budget,
+        asker: { ...asker, series: new Series(() => needs.get(domain) ?? 1) },
         // The list of workers tells their number itself.
         count: async call => {
-          if (call.path !== workers.lists[0]?.path) await countOnce(domain, counting, clock, countWorkers);
+          if (call.path !== workers.lists[0]?.path)
+            await countOnce(domain, counting, clock, countWorkers, asker.deadline);
         },
       };
       const source: Source = {
@@ -235,15 +240,10 @@ export function contexts({
       async function countWorkers() {
         // What it is served with says nothing of the field that happens to be resolved.
         const silent = { ...source, aging: { note: () => undefined, noteUnindexed: () => undefined } };
-        const { totalCount } = await readConnection(workers, {}, { first: 1 }, silent, {
-          fields: [context.at],
-          most: 1,
-        });
+        const reach = { fields: [context.at], most: 1 };
+        const { totalCount } = await readConnection(workers, {}, { first: 1 }, silent, reach);
         if (totalCount !== null) budget.learnWorkers(totalCount);
       }
     }
   };
 }
-
-/** The shorter of two times, in whole ms; at least one. */
-const within = (most: number, left: number): number => Math.max(1, Math.min(most, Math.ceil(left)));

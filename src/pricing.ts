@@ -26,8 +26,11 @@ export type RunDry = (context: Context) => Promise<unknown>;
 /** Prices one operation. Its resolvers run over imagined rows, and HQ is not asked: so planning and price are one. */
 export interface Pricing {
   readonly price: (run: RunDry) => Promise<Price>;
-  /** Throws TooCostly or Throttled where even the cheapest way is too dear, or would come too late. */
-  readonly admit: (run: RunDry) => Promise<void>;
+  /**
+   * The requests that HQ meters of the cheapest way, by project space. Throws TooCostly or Throttled where even that is too
+   * dear, or would come too late.
+   */
+  readonly admit: (run: RunDry) => Promise<ReadonlyMap<string, number>>;
 }
 
 /** What the operation may spend, and when. */
@@ -41,6 +44,9 @@ interface Means extends Asker {
   readonly most: number;
   readonly families: Families;
 }
+
+/** Nobody waits in a dry run. */
+const never: Clock['wait'] = () => ({ done: new Promise(() => undefined), cancel: () => undefined });
 
 /** Only queries are run dry. */
 const noChange = async (): Promise<never> => {
@@ -74,7 +80,12 @@ export function createPricing(
       return priceOf({ least, expected, most: dear }, { now: clock.now(), turn, limit, uncounted: uncounted.length });
     },
     async admit(run) {
-      refuseHopeless(await runDry(run, LEAST), { limit, deadline: asker.deadline, turn });
+      const least = await runDry(run, LEAST);
+      refuseHopeless(least, { limit, deadline: asker.deadline, turn });
+      const needs = new Map<string, number>();
+      for (const { domain, metered, count } of least.tally.steps)
+        if (metered) needs.set(domain, (needs.get(domain) ?? 0) + count);
+      return needs;
     },
   };
 
@@ -109,7 +120,7 @@ export function createPricing(
 
     function imagine(domain: string): Hq {
       const imagination = createImagination(domain, odds, ids);
-      const line = { flights: new Map<string, Flight>(), partition: '', asker };
+      const line = { flights: new Map<string, Flight>(), partition: '', asker, clock, patience: never };
       imaginations.push(imagination);
       const memory = dryMemory(
         memoryOf(domain, store => layered(store, read)),

@@ -21,7 +21,13 @@ export async function serve(config: Config, version: string): Promise<void> {
   const url = config.hqUrl ?? sandbox?.url ?? '';
   if (goesInClear(url)) log.warn('HQ_URL is no https:// URL: the logins of all callers can be read on their way to HQ');
   const contextOf = contexts({
-    server: { url, timeout: config.hqTimeoutMs, userAgent: `commcare-graph/${version}` },
+    server: {
+      url,
+      timeout: config.hqTimeoutMs,
+      userAgent: `commcare-graph/${version}`,
+      answerBytes: config.answerMb * 1_000_000,
+      fileBytes: config.fileMb * 1_000_000,
+    },
     memory: {
       store: inProcessStore(config.memoryMb),
       now: () => clock.now(),

@@ -21,6 +21,8 @@ export interface Call {
   /** Asks and changes nothing, so it may be shared, repeated and remembered. True of case bulk-fetch, a POST. */
   readonly reads: boolean;
   readonly meter: Meter;
+  /** ms since the epoch when the last of those who share the exchange gives up; read again while it goes on. */
+  readonly until?: () => number;
   /** HQ looks at no login (single sign on): none is sent, and the answer says nothing about one. */
   readonly anonymous?: true;
   /** Sent once, and given half of the time left: there are lighter calls to the same end. */

@@ -27,3 +27,6 @@ export const systemClock: Clock = {
  * how long ago it was nobody knows.
  */
 export const isRecent = (at: number, now: number, span: number): boolean => at <= now && now < at + span;
+
+/** Exchanges with HQ are waited for in real time, as HTTP takes it. */
+export const realWait: Clock['wait'] = ms => systemClock.wait(ms);

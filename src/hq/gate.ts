@@ -2,6 +2,8 @@
 const LITTLE = 250;
 /** The minute window's grain: the shortest after which a refusal without `Retry-After` can end (throttling.md 5). */
 const HALF_MINUTE = 30_000;
+/** HQ says 0 where a window has just rolled (throttling.md 4): said again and again, it must not make us ask again and again. */
+const LEAST = 500;
 /** Waiting is not doubled beyond the hour window's grain. A refused request costs nothing at HQ. */
 const LONGEST = 1_200_000;
 
@@ -43,7 +45,7 @@ export class Gate {
     const until =
       retryAfter === undefined
         ? (Math.floor((at + Math.min(LONGEST, HALF_MINUTE * (times - 1))) / HALF_MINUTE) + 1) * HALF_MINUTE
-        : at + Math.max(retryAfter * 1000, Math.min(LONGEST, retryAfter * 1000 * times));
+        : at + Math.max(retryAfter * 1000, Math.min(LONGEST, Math.max(LEAST, retryAfter * 1000) * times));
     this.#shutUntil = Math.max(this.#shutUntil, until + LITTLE);
   }
 }

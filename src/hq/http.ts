@@ -4,7 +4,9 @@ import { HqUnavailable, HqUnexpected } from '../errors.js';
 import { bodyOf as payloadOf, contentType } from './payload.js';
 import { pairs, type Call, type Send } from './call.js';
 import type { Credential } from './credential.js';
+import { bounded, bytesOf, checkValues, type Headers, lengthIn } from './answer.js';
 import { fileName } from './disposition.js';
+import { waitIn } from './retryAfter.js';
 
 /** Where and how HQ is reached. */
 export interface Server {
@@ -13,7 +15,12 @@ export interface Server {
   /** ms until HQ must have answered. */
   readonly timeout: number;
   readonly userAgent: string;
+  /** Bytes of an answer that is held whole, and of a file that is passed on; decompressed. */
+  readonly answerBytes?: number;
+  readonly fileBytes?: number;
 }
+
+const [ANSWER_BYTES, FILE_BYTES] = [100_000_000, 2_000_000_000];
 
 /** An answer whose body is still on its way. */
 export interface Opened {
@@ -35,27 +42,45 @@ export interface Opening {
   readonly patient?: boolean;
 }
 
-/** Sends calls to one project space with one credential. Throws HqUnavailable when no answer came. */
-export function http(server: Server, domain: string, credential: Credential): Send {
+/**
+ * Sends calls to one project space with one credential. `patience`: ms from now that HQ may take, read again when they are
+ * over. Throws HqUnavailable when no answer came, HqUnexpected when it is longer than an answer may be.
+ */
+export function http(
+  server: Server,
+  domain: string,
+  credential: Credential,
+  patience: () => number = () => server.timeout,
+): Send {
   return async call => {
+    const stream = got.stream(urlOf(server, domain, call), {
+      ...optionsOf(server, call.anonymous ? undefined : credential, { ...contentType(call), ...call.headers }),
+      timeout: {},
+      method: call.method,
+      ...(call.body !== undefined && { json: call.body }),
+      ...(call.payload && { body: payloadOf(call.payload) }),
+    });
+    if (call.method !== 'GET' && call.body === undefined && !call.payload) stream.end();
+    const limit = limited(stream, patience);
     try {
-      const { statusCode, headers, rawBody } = await got(urlOf(server, domain, call), {
-        ...optionsOf(server, call.anonymous ? undefined : credential, { ...contentType(call), ...call.headers }),
-        method: call.method,
-        ...(call.body !== undefined && { json: call.body }),
-        ...(call.payload && { body: payloadOf(call.payload) }),
-      });
+      const { statusCode, headers } = await responseOf(stream);
+      const raw = await bytesOf(stream, headers, statusCode >= 400, server.answerBytes ?? ANSWER_BYTES);
       const type = mediaType(headers['content-type']);
       return {
         status: statusCode,
         type,
-        bytes: rawBody.length,
-        body: bodyOf(rawBody, type, statusCode, call.reads),
+        bytes: raw.length,
+        body: bodyOf(raw, type, statusCode, call.reads),
         headers: headersOf(headers),
-        ...waitOf(headers),
+        ...waitOf(headers, call),
       };
     } catch (error) {
-      throw unavailable(error);
+      const failed = unavailable(error);
+      // Whatever came of a change, its answer cannot be read.
+      throw failed instanceof HqUnexpected && !call.reads ? new HqUnavailable(failed.message) : failed;
+    } finally {
+      limit.end();
+      stream.destroy();
     }
   };
 }
@@ -71,23 +96,27 @@ export function open(
   return new Promise((resolve, reject) => {
     const stream = got.stream(urlOf(server, domain, call), {
       ...optionsOf(server, credential),
-      ...(patient && { timeout: { connect: server.timeout, response: server.timeout, socket: server.timeout } }),
+      ...(patient && {
+        timeout: { connect: server.timeout, response: server.timeout, socket: server.timeout, request: LONGEST },
+      }),
       decompress,
       method: call.method,
     });
-    stream.once('error', error => reject(unavailable(error)));
-    stream.once('response', (response: { statusCode: number; headers: Record<string, string | undefined> }) => {
-      const length = Number(response.headers['content-length'] ?? NaN);
-      const name = fileName(response.headers['content-disposition']);
-      resolve({
-        status: response.statusCode,
-        type: response.headers['content-type'] ?? '',
-        body: stream,
-        ...(Number.isInteger(length) && { length }),
-        ...waitOf(response.headers),
-        ...(name && { name }),
-      });
-    });
+    responseOf(stream).then(
+      ({ statusCode, headers }) => {
+        const length = lengthIn(headers);
+        const name = fileName(headers['content-disposition']);
+        resolve({
+          status: statusCode,
+          type: headers['content-type'] ?? '',
+          body: bounded(stream, server.fileBytes ?? FILE_BYTES),
+          ...(length !== undefined && { length }),
+          ...waitOf(headers, call),
+          ...(name && { name }),
+        });
+      },
+      (error: unknown) => reject(unavailable(error)),
+    );
   });
 }
 
@@ -96,6 +125,7 @@ export async function* chunksOf({ body }: Opened): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of body) yield chunk as Uint8Array;
   } catch (error) {
+    if (error instanceof HqUnexpected) throw error;
     const code = error instanceof RequestError ? error.code : 'ERR';
     throw code === 'ETIMEDOUT' ? unavailable(error) : new HqUnavailable(`HQ broke off its answer (${code}).`);
   } finally {
@@ -116,9 +146,38 @@ export async function refusedBody(opened: Opened): Promise<unknown> {
 
 const LONGEST_REFUSAL = 64_000;
 
-function waitOf(headers: Readonly<Record<string, string | string[] | undefined>>): { readonly retryAfter?: number } {
-  const retryAfter = Number.parseFloat(String(headers['retry-after'] ?? ''));
-  return Number.isFinite(retryAfter) ? { retryAfter } : {};
+/** ms. A file that comes more slowly than this is broken off. */
+const LONGEST = 3_600_000;
+
+function waitOf(headers: Headers, { meter }: Call): { readonly retryAfter?: number } {
+  const retryAfter = waitIn(headers, meter);
+  return retryAfter === undefined ? {} : { retryAfter };
+}
+
+type Stream = ReturnType<typeof got.stream>;
+interface Response {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+}
+
+function responseOf(stream: Stream): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    stream.once('error', reject);
+    stream.once('response', resolve);
+  });
+}
+
+/** Breaks the exchange off when the patience with it is over. */
+function limited(stream: Stream, patience: () => number): { end(): void } {
+  const began = performance.now();
+  let timer: NodeJS.Timeout;
+  const look = () => {
+    const left = patience() - (performance.now() - began);
+    if (left > 0) timer = setTimeout(look, Math.min(left, 2 ** 31 - 1));
+    else stream.destroy(Object.assign(new Error('too late'), { code: 'ETIMEDOUT' }));
+  };
+  look();
+  return { end: () => clearTimeout(timer) };
 }
 
 /** HQ redirects nobody who asks right: a redirect is an answer like others, never followed with the credential. */
@@ -150,7 +209,7 @@ const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNRE
 /** Of HQ's headers those that tell something: a new form's id (forms.md 4), a job's place. */
 const TELLING = ['x-commcarehq-formid', 'location'];
 
-const headersOf = (headers: Readonly<Record<string, string | string[] | undefined>>) =>
+const headersOf = (headers: Headers) =>
   Object.fromEntries(
     TELLING.map(name => [name, headers[name]]).filter(([, value]) => typeof value === 'string'),
   ) as Record<string, string>;
@@ -165,6 +224,7 @@ export const mediaType = (header = '') => header.split(';')[0]!.trim().toLowerCa
 export function bodyOf(raw: Uint8Array, type: string, status: number, reads = true): unknown {
   const text = Buffer.from(raw).toString('utf8');
   if (type !== 'application/json' && !type.endsWith('+json')) return text;
+  checkValues(raw);
   try {
     return JSON.parse(text);
   } catch {
@@ -175,8 +235,9 @@ export function bodyOf(raw: Uint8Array, type: string, status: number, reads = tr
 
 /** What got throws holds the request with its headers: none of it may leave this file. */
 function unavailable(error: unknown): Error {
-  if (error instanceof HqUnexpected) return error;
+  if (error instanceof HqUnexpected || error instanceof HqUnavailable) return error;
   const code = error instanceof RequestError ? error.code : 'ERR';
+  if (code.startsWith('HPE_')) return new HqUnexpected(`HQ's answer is not HTTP, or has too many headers (${code}).`);
   const message = code === 'ETIMEDOUT' ? 'HQ did not answer in time.' : `HQ cannot be reached (${code}).`;
   return new HqUnavailable(message, !NEVER_SENT.has(code));
 }

@@ -7,6 +7,8 @@ export interface Waiter {
   readonly priority: 'interactive' | 'bulk';
   /** ms since the epoch. */
   readonly deadline: number;
+  /** How many requests are expected to come to its place later, and go before all that wait behind it; none when absent. */
+  readonly followers?: () => number;
 }
 
 /** So many interactive requests go before one bulk request that waits: bulk gets a tenth at the least. */
@@ -32,10 +34,15 @@ export class Queue<W extends Waiter> {
     return this.#byDeadline.first?.deadline ?? Infinity;
   }
 
-  /** How many would go before a waiter that joined now. */
+  /** Requests that wait, and those that are expected to follow them. */
+  get load(): number {
+    return this.#interactive.load + this.#bulk.load;
+  }
+
+  /** How many would go before a waiter that joined now: of equal places who came first goes first. */
   ahead({ priority, place }: Pick<W, 'priority' | 'place'>): number {
-    const interactive = this.#interactive.length;
-    const bulk = this.#bulk.length;
+    const interactive = this.#interactive.load;
+    const bulk = this.#bulk.load;
     if (priority === 'bulk') {
       const before = this.#bulk.before(place);
       return before + Math.min(interactive, (before + 1) * IN_A_ROW - (bulk > 0 ? this.#row : 0));
@@ -75,7 +82,7 @@ export class Queue<W extends Waiter> {
         this.#waiting.delete(waiter);
         continue;
       }
-      place++;
+      place += 1 + followersOf(waiter);
       row = this.#rowAfter(lane, bulk, row);
       lane.add(waiter);
     }
@@ -100,34 +107,39 @@ export class Queue<W extends Waiter> {
 class Lane<W extends Waiter> {
   #waiters: W[] = [];
   #gone = 0;
+  /** Those that others may follow. */
+  readonly #leaders = new Set<W>();
 
   get length(): number {
     return this.#waiters.length - this.#gone;
   }
 
-  /** How many have a lower place. */
+  get load(): number {
+    return this.length + this.#followers(Infinity);
+  }
+
+  /** How many go before one that joins at this place. */
   before(place: number): number {
-    let [low, high] = [this.#gone, this.#waiters.length];
-    if (high > low && this.#waiters[high - 1]!.place < place) return high - low;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#waiters[middle]!.place < place) low = middle + 1;
-      else high = middle;
-    }
-    return low - this.#gone;
+    return this.#index(place) - this.#gone + this.#followers(place);
   }
 
   add(waiter: W): void {
-    const at = this.#gone + this.before(waiter.place);
+    const at = this.#index(waiter.place);
     if (at === this.#waiters.length) this.#waiters.push(waiter);
     else this.#waiters.splice(at, 0, waiter);
+    if (waiter.followers) this.#leaders.add(waiter);
   }
 
   shift(): W | undefined {
     const waiter = this.#waiters[this.#gone];
-    if (waiter) this.#gone++;
+    if (!waiter) return undefined;
+    this.#gone++;
+    this.#leaders.delete(waiter);
     // Half of the list is behind us: moving the rest down now costs a constant for each that went.
-    if (this.#gone * 2 > this.#waiters.length) this.take().forEach(rest => this.#waiters.push(rest));
+    if (this.#gone * 2 > this.#waiters.length) {
+      this.#waiters = this.#waiters.slice(this.#gone);
+      this.#gone = 0;
+    }
     return waiter;
   }
 
@@ -136,6 +148,27 @@ class Lane<W extends Waiter> {
     const waiters = this.#waiters.slice(this.#gone);
     this.#waiters = [];
     this.#gone = 0;
+    this.#leaders.clear();
     return waiters;
   }
+
+  /** Where one that joins at this place stands in the list. */
+  #index(place: number): number {
+    let [low, high] = [this.#gone, this.#waiters.length];
+    if (high > low && this.#waiters[high - 1]!.place <= place) return high;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#waiters[middle]!.place <= place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #followers(place: number): number {
+    let sum = 0;
+    for (const waiter of this.#leaders) if (waiter.place <= place) sum += followersOf(waiter);
+    return sum;
+  }
 }
+
+const followersOf = ({ followers }: Waiter): number => followers?.() ?? 0;

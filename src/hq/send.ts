@@ -4,14 +4,17 @@ import { callKey, type Call, type Reply, type Send } from './call.js';
 import type { Clock } from './clock.js';
 import type { Scheme } from './credential.js';
 import { placed } from './elsewhere.js';
+import { inTime } from './inTime.js';
 import type { Ledger } from './ledger.js';
 import { refusal } from './refusal.js';
 import { resubmitted } from './resubmitted.js';
 
-/** An exchange under way, until the deadline of the operation that began it. */
+/** An exchange under way, until the deadline of the operation that began it, or longer for those who have joined. */
 export interface Flight {
   readonly reply: Promise<Reply>;
   readonly deadline: number;
+  /** ms since the epoch. */
+  until: number;
 }
 
 /** What the sends of one operation in one project space share. */
@@ -27,10 +30,14 @@ export interface Line {
   readonly partition: string;
   /** Exchanges under way, of all operations. */
   readonly flights: Map<string, Flight>;
+  /** How long an exchange is waited for, in real time as HTTP takes it. */
+  readonly patience: Clock['wait'];
   /** Counts the mobile workers before this call would have to wait, if that is due. */
   readonly count: (call: Call) => Promise<void>;
   /** Keeps the credential's login from being locked. */
   readonly careful: (send: Send) => Send;
+  /** Learns from each answer whether HQ accepts the login. */
+  readonly learning: (send: Send) => Send;
   /** Before the first request: refuses an operation that cannot be answered. */
   readonly admit: () => Promise<void>;
   /** Spends one of the HQ requests that the operation may make; throws TooCostly when none is left. */
@@ -59,34 +66,68 @@ export const changing = (line: Line, fields: readonly string[]): Send =>
     line.careful(allowed(line, metered(line, resubmitted(line, noted(line, fields, line.transport))))),
   );
 
-/** Where a refused key or token is good is found out once for all calls that are refused together. */
+/**
+ * Where a refused key or token is good is found out once for all calls that are refused together; only a login that is good
+ * nowhere loses what is remembered for it.
+ */
 export const found = (
   line: Pick<
     Line,
-    'domain' | 'scheme' | 'flights' | 'partition' | 'asker' | 'clock' | 'ledger' | 'admit' | 'spend' | 'transport'
+    | 'domain'
+    | 'scheme'
+    | 'flights'
+    | 'partition'
+    | 'asker'
+    | 'clock'
+    | 'patience'
+    | 'ledger'
+    | 'admit'
+    | 'spend'
+    | 'transport'
+    | 'learning'
   >,
   fields: readonly string[],
   send: Send,
-): Send => placed(line, shared(line, allowed(line, noted(line, fields, line.transport))), send);
+): Send => line.learning(placed(line, shared(line, allowed(line, noted(line, fields, line.transport))), send));
 
-/** The same call under way for the same credential is one exchange. */
-export function shared({ flights, partition, asker }: Pick<Line, 'flights' | 'partition' | 'asker'>, send: Send): Send {
+/**
+ * The same call under way for the same credential is one exchange. It lasts as long as the most patient of those who share it
+ * waits, and each waits until its own deadline only.
+ */
+export function shared(
+  { flights, partition, asker, clock, patience }: Pick<Line, 'flights' | 'partition' | 'asker' | 'clock' | 'patience'>,
+  send: Send,
+): Send {
   const { deadline } = asker;
-  return call => {
+  const own = <Result>(reply: Promise<Result>) => inTime(reply, deadline - clock.now(), patience);
+  return async call => {
     if (!call.reads) return send(call);
     const key = `${partition} ${callKey(call)}`;
-    const flying = flights.get(key);
-    // Another operation's deadline or allowance is not ours: what it gave up is asked again.
-    if (flying)
-      return flying.reply.catch((error: unknown) => {
-        const late = error instanceof HqUnavailable && flying.deadline < deadline;
-        if (late || error instanceof Throttled || error instanceof TooCostly) return send(call);
-        throw error;
-      });
-    const reply = send(call).finally(() => flights.delete(key));
-    flights.set(key, { reply, deadline });
-    return reply;
+    for (;;) {
+      const flying = flights.get(key);
+      if (!flying) return own(begin(key, call));
+      // One that has lighter ways beside it is given up early by all.
+      if (!call.once) flying.until = Math.max(flying.until, deadline);
+      const failed = await own(flying.reply.catch((error: unknown) => new Failed(error)));
+      if (!(failed instanceof Failed)) return failed;
+      // Another operation's deadline or allowance is not ours: what it gave up is asked again, by one of those who wait.
+      const { error } = failed;
+      const late = error instanceof HqUnavailable && flying.deadline < deadline && clock.now() < deadline;
+      if (!late && !(error instanceof Throttled) && !(error instanceof TooCostly)) throw error;
+    }
   };
+
+  function begin(key: string, call: Call): Promise<Reply> {
+    const until = () => flights.get(key)?.until ?? -Infinity;
+    const reply = send({ ...call, until }).finally(() => flights.delete(key));
+    flights.set(key, { reply, deadline, until: -Infinity });
+    return reply;
+  }
+}
+
+/** How an exchange ended that is shared. */
+class Failed {
+  constructor(readonly error: unknown) {}
 }
 
 /** A success goes on; anything else becomes a typed error. */
@@ -155,7 +196,8 @@ export const metered =
         throw error;
       });
       if (reply.status !== 429) {
-        ticket.settle(isUncounted(call, reply) ? 'free' : 'counted');
+        // A 404 and what a server in front of HQ says tell nothing of the project space.
+        ticket.settle(isUncounted(call, reply) ? 'free' : 'counted', reply.status <= 400);
         return reply;
       }
       again = { ...asker, ...ticket.refused(reply.retryAfter) };

@@ -33,10 +33,14 @@ export function createSights(groups: readonly (readonly string[])[], now: () => 
     },
     note(who, domain, call, reply) {
       const elsewhere = domain === '' || call.path.startsWith('/api/');
-      if (!groupOf.has(who.fingerprint) || who.isPassword || elsewhere || call.anonymous) return;
+      if (!groupOf.has(who.fingerprint) || who.isPassword || call.anonymous) return;
       const code = refusal(call, reply, domain)?.code;
+      // What is wrong with the key itself is so in every project space.
+      if (code === 'UNAUTHENTICATED')
+        for (const known of answered.keys()) if (known.startsWith(place(who, ''))) answered.delete(known);
+      if (elsewhere) return;
       if (code === undefined) answered.set(place(who, domain), now());
-      else if (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') answered.delete(place(who, domain));
+      else if (code === 'FORBIDDEN') answered.delete(place(who, domain));
     },
   };
 }

@@ -24,10 +24,10 @@ export function inProcessStore(megabytes: number): Store {
   });
 }
 
-/** An entry says what its rows weigh as JSON; a key and the bookkeeping weigh about 200 bytes more. */
-function weight({ value }: Wrapped): number {
+/** An entry says what its rows weigh as JSON; the bookkeeping weighs about 200 bytes more, and a key may hold a caller's id. */
+function weight({ value }: Wrapped, key: string): number {
   const bytes = (value as { readonly bytes?: number } | undefined)?.bytes;
-  return 200 + Math.ceil(bytes ?? 0);
+  return 200 + key.length + Math.ceil(bytes ?? 0);
 }
 
 function adapter(lru: LRUCache<string, Wrapped>) {

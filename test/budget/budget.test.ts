@@ -195,4 +195,27 @@ describe('the state', () => {
     expect(budgets.of('demo')).toBe(budget);
     expect(budgets.of('idle')).not.toBe(idle);
   });
+
+  test('so are those that HQ has answered without showing that there is such a project space', async () => {
+    const { budgets, ask, tickets } = office({ workers: 0 });
+    const spent = async (name: string, exists: boolean) => {
+      const budget = budgets.of(name);
+      await ask(name, { ms: Infinity }, budget);
+      tickets.at(-1)!.settle('counted', exists);
+      return budget;
+    };
+    const real = await spent('real', true);
+    const madeUp = await spent('made-up', false);
+    await ask('under way', { ms: Infinity }, budgets.of('under-way'));
+    const underWay = budgets.of('under-way');
+    many(1_000, i => budgets.of(`name${i}`));
+    expect(budgets.of('real')).toBe(real);
+    expect(budgets.of('under-way')).toBe(underWay);
+    expect(budgets.of('made-up')).not.toBe(madeUp);
+  });
+
+  test('a name that is too long to be one of HQ is refused', () => {
+    const { budgets } = office();
+    expect(() => budgets.of('x'.repeat(256))).toThrow(/255 characters at most, this one 256/);
+  });
 });

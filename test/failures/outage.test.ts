@@ -153,21 +153,44 @@ describe('429s that do not pass', () => {
 describe('an HQ that does not answer', () => {
   const groups = '{ domain(name: "demo") { groups { totalCount } } viewer { username } }';
 
-  test('is not waited for beyond the deadline; who shares the request and has more time asks again', async () => {
+  /** Holds the next request for groups; the release lets HQ answer it. */
+  function held(): () => void {
     let release: () => void = () => undefined;
-    const held = new Promise<void>(resolve => (release = resolve));
-    gateway.hq.failures.add(line('group/v1/'), { kind: 'wait', until: () => held }, 1);
-    const short = gateway.ask<unknown>(groups, { headers: { 'hq-deadline': '300' } });
+    const until = new Promise<void>(resolve => (release = resolve));
+    gateway.hq.failures.add(line('group/v1/'), { kind: 'wait', until: () => until }, 1);
+    return release;
+  }
+  const sent = async () => {
     while (gateway.hq.bill.lines().every(request => !line('group/v1/').test(request))) await new Promise(setImmediate);
-    const long = await gateway.ask<unknown>(groups);
+  };
+  const whole = { domain: { groups: { totalCount: demo.groups.size } } };
+
+  test('is not waited for beyond the deadline; who shares the request and has more time gets its answer', async () => {
+    const release = held();
+    const short = gateway.ask<unknown>(groups, { headers: { 'hq-deadline': '2500' } });
+    await sent();
+    const long = gateway.ask<unknown>('{ domain(name: "demo") { groups { totalCount } } }');
     const { data, errors } = await short;
-    release();
     expect(data).toEqual({ domain: { groups: null }, viewer: { username: CREDENTIALS.admin.username } });
     expect(errors).toMatchObject([{ path: ['domain', 'groups'], extensions: { code: 'HQ_UNAVAILABLE' } }]);
-    expect([long.errors, long.data]).toMatchObject([
-      undefined,
-      { domain: { groups: { totalCount: demo.groups.size } } },
-    ]);
+    release();
+    const answer = await long;
+    expect([answer.errors, answer.data]).toEqual([undefined, whole]);
+    expect(gateway.hq.bill.lines().filter(request => line('group/v1/').test(request))).toHaveLength(0);
+  });
+
+  test('who joins a request that another has sent waits until its own deadline only', async () => {
+    const release = held();
+    const long = gateway.ask<unknown>(groups);
+    await sent();
+    const { errors, bill } = await gateway.ask<unknown>('{ domain(name: "demo") { groups { totalCount } } }', {
+      headers: { 'hq-deadline': '300' },
+    });
+    expect(errors).toMatchObject([{ path: ['domain', 'groups'], extensions: { code: 'HQ_UNAVAILABLE' } }]);
+    expect(bill).toEqual([]);
+    release();
+    const answer = await long;
+    expect([answer.errors, answer.data]).toMatchObject([undefined, whole]);
   });
 });
 
