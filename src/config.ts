@@ -123,6 +123,14 @@ const settings = {
   maxTokens: setting('MAX_TOKENS', whole(10, 10_000_000), 'lexical tokens of an operation', '20000'),
   maxDepth: setting('MAX_DEPTH', whole(1, 1_000), 'levels of nested fields in an operation', '30'),
   maxAliases: setting('MAX_ALIASES', whole(0, 100_000), 'aliased fields in an operation', '1000'),
+  maxFields: setting('MAX_FIELDS', whole(1, 1_000_000), 'fields in an operation', '20000'),
+  maxValues: setting(
+    'MAX_VALUES',
+    whole(100, 100_000_000),
+    'values in an answer: fields, items of lists, and what JSON values hold',
+    '1000000',
+  ),
+  maxAnswerMb: setting('MAX_ANSWER_MB', whole(1, 400), 'million characters of an answer', '32'),
   drainMs: setting('DRAIN_MS', whole(0, 3_600_000), 'ms that running operations get to finish on SIGTERM', '15000'),
   logLevel: setting(
     'LOG_LEVEL',

@@ -81,6 +81,7 @@ export function contexts({
     const admit = () => (admitted ??= guarded ? pricing.admit(guarded) : Promise.resolve());
 
     const context: Context = {
+      deadline: asker.deadline,
       at: '',
       mutation: '',
       now: () => clock.now(),
@@ -158,6 +159,7 @@ export function contexts({
         most: limits.rows,
         field: () => context.at,
         selection: () => selectionOf(context.field),
+        pace: () => context.effort,
         stopping() {
           const { field } = context;
           return error => note(field, error);

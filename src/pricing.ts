@@ -89,6 +89,7 @@ export function createPricing(
     const imaginations: Imagination[] = [];
     const imagined: Context = {
       ...context,
+      effort: undefined,
       at: '',
       hq: domain => spaces.get(domain) ?? imagine(domain),
       get account() {
@@ -135,7 +136,8 @@ export function createPricing(
         workersLeft: () => undefined,
       };
       const selection = () => selectionOf(imagined.field);
-      const made = new Hq({ source, most: rows, field: () => imagined.at, selection, imagination });
+      const pace = () => imagined.effort;
+      const made = new Hq({ source, most: rows, field: () => imagined.at, selection, pace, imagination });
       spaces.set(domain, made);
       return made;
     }

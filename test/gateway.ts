@@ -119,6 +119,8 @@ export interface GatewayOptions {
   /** HQ refuses too many requests. Off unless asked for: a bill then holds no second try. */
   readonly throttled?: boolean;
   readonly maxRequests?: number;
+  /** Values that an answer may hold. */
+  readonly maxValues?: number;
   /** Characters of restores that an operation may hold. */
   readonly restoreRoom?: number;
   /** How far HQ's search index trails, ms; both sides know it. */
@@ -137,6 +139,7 @@ export async function startGateway({
   workers = 300,
   throttled = false,
   maxRequests = 200,
+  maxValues = 1_000_000,
   restoreRoom = 64_000_000,
   lag = 0,
   endpoints = [],
@@ -174,6 +177,9 @@ export async function startGateway({
     maxTokens: 20_000,
     maxDepth: 30,
     maxAliases: 1000,
+    maxFields: 20_000,
+    maxValues,
+    maxAnswerMb: 32,
   });
   const problems = new Set<string>();
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { KnownError } from '../errors.js';
 import type { Log } from './log.js';
 
@@ -13,6 +13,7 @@ const ABOUT_THE_QUERY = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'UNAUTHENTICATED',
+  'NOT_EXECUTED',
 ]);
 
 /**
@@ -21,7 +22,7 @@ const ABOUT_THE_QUERY = new Set([
  */
 export function masking(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
-    const cause = unwrapResolverError(error);
+    const cause = causeOf(error);
     if (cause instanceof KnownError) {
       return { ...formatted, message: cause.message, extensions: { code: cause.code, ...cause.extensions } };
     }
@@ -31,6 +32,12 @@ export function masking(log: Log): (formatted: GraphQLFormattedError, error: unk
     return { ...formatted, message, extensions };
   };
 }
+
+/** What a resolver threw, or what the whole operation was refused with. */
+const causeOf = (error: unknown) =>
+  error instanceof GraphQLError && error.originalError instanceof KnownError
+    ? error.originalError
+    : unwrapResolverError(error);
 
 /** Logs an error that nobody foresaw and gives what its client may see: an id to quote to the operator. */
 export function unexpected(log: Log, error: unknown, path: readonly (string | number)[] = []) {

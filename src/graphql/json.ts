@@ -1,0 +1,60 @@
+import { HqUnexpected } from '../errors.js';
+
+/** Levels of nested objects and lists in a JSON value. Forms nest a few; what serialises or walks a value recurses. */
+export const JSON_LEVELS = 100;
+
+/** How large a JSON value is. */
+export interface JsonSize {
+  /** Objects, lists and what they hold, the value itself included. */
+  readonly values: number;
+  /** Characters of its texts and names. */
+  readonly characters: number;
+  /** Of nesting; a level more than there may be stands for all beyond. */
+  readonly levels: number;
+}
+
+/** Values of HQ's rows are shown many times and never changed: each is measured once. */
+const known = new WeakMap<object, JsonSize>();
+
+/** The size of a JSON value, as far as it is not nested deeper than it may be. It does not recurse, so that no depth can break it. */
+export function jsonSize(value: unknown): JsonSize {
+  if (typeof value === 'string') return { values: 1, characters: value.length, levels: 0 };
+  if (typeof value !== 'object' || value === null) return { values: 1, characters: 5, levels: 0 };
+  const before = known.get(value);
+  if (before) return before;
+  let [values, characters, levels] = [0, 0, 0];
+  for (let level: unknown[] = [value]; level.length > 0 && levels <= JSON_LEVELS; ) {
+    const below: unknown[] = [];
+    let holds = false;
+    for (const one of level) {
+      values += 1;
+      if (typeof one === 'string') characters += one.length;
+      else if (typeof one !== 'object' || one === null) characters += 5;
+      else {
+        holds = true;
+        if (Array.isArray(one)) for (const item of one as readonly unknown[]) below.push(item);
+        else
+          for (const [name, item] of Object.entries(one)) {
+            characters += name.length;
+            below.push(item);
+          }
+      }
+    }
+    if (holds) levels += 1;
+    level = below;
+  }
+  const size = { values, characters, levels };
+  known.set(value, size);
+  return size;
+}
+
+/**
+ * A JSON value as it goes into an answer.
+ * @throws {HqUnexpected} where it is nested so deep that the whole answer could not be written.
+ */
+export function writable<Value>(value: Value): Value {
+  if (jsonSize(value).levels <= JSON_LEVELS) return value;
+  throw new HqUnexpected(
+    `HQ's value is nested more than ${JSON_LEVELS} levels deep, the most that an answer can hold: leave this field out.`,
+  );
+}

@@ -1,0 +1,110 @@
+import type { Context, Effort } from '../context.js';
+import { AnswerTooLarge, DeadlineExceeded, type KnownError } from '../errors.js';
+import type { AnswerLimits } from './settings.js';
+
+/** ms that an execution takes of the event loop before it lets others have a turn. */
+const SLICE = 8;
+
+/** ms beyond the deadline in which an answer may still be built of what had come by then. */
+const GRACE = 500;
+
+/** What the execution of an operation may build, and until when; without `until` as long as it takes. */
+export interface Bounds extends AnswerLimits {
+  readonly until?: Pick<Context, 'deadline' | 'now'>;
+  /** What to do about a refusal. */
+  readonly advice: string;
+}
+
+/** An execution that has built nothing yet. Time is measured in turns of the event loop and decides no result but the deadline's. */
+export function createEffort({ maxValues, maxAnswerMb, until, advice }: Bounds): Effort {
+  let [values, characters] = [0, 0];
+  let refused = false;
+  let refuse!: (error: KnownError) => void;
+  const refusal = new Promise<KnownError>(resolve => (refuse = resolve));
+  const never = new Promise<never>(() => undefined);
+  let waiting: (() => void)[] = [];
+  let next = 0;
+  let running = false;
+  let callbacks: (() => void)[] = [];
+  let sliceOpen = false;
+  let sliceEnd = 0;
+
+  return {
+    never,
+    refusal,
+    get busy() {
+      return running;
+    },
+    idle: callback => void callbacks.push(callback),
+    get spent() {
+      if (sliceOpen) return performance.now() > sliceEnd;
+      openSlice();
+      return false;
+    },
+    take(more, length) {
+      if (refused) return false;
+      values += more;
+      characters += length;
+      if (values > maxValues)
+        end(new AnswerTooLarge(tooMany(`more than ${maxValues} values`, 'MAX_VALUES'), 'MAX_VALUES', maxValues));
+      else if (characters > maxAnswerMb * 1_000_000)
+        end(new AnswerTooLarge(tooMany(`more than ${maxAnswerMb} MB`, 'MAX_ANSWER_MB'), 'MAX_ANSWER_MB', maxAnswerMb));
+      return !refused;
+    },
+    turn: () =>
+      new Promise(resolve => {
+        if (refused) return;
+        waiting.push(resolve);
+        if (running) return;
+        running = true;
+        setImmediate(run);
+      }),
+  };
+
+  function tooMany(what: string, limit: string): string {
+    return `The answer would hold ${what}, the most that this gateway builds for one operation (${limit}). ${advice}`;
+  }
+
+  function end(error: KnownError): void {
+    refused = true;
+    waiting = [];
+    callbacks = [];
+    refuse(error);
+  }
+
+  /** The slice ends with this turn of the event loop, whoever else works in it. */
+  function openSlice(): void {
+    sliceOpen = true;
+    sliceEnd = performance.now() + SLICE;
+    setImmediate(() => (sliceOpen = false));
+  }
+
+  function run(): void {
+    if (refused) return;
+    if (until && until.now() > until.deadline + GRACE)
+      return end(
+        new DeadlineExceeded(`The answer was not complete at the operation's deadline (hq-deadline). ${advice}`),
+      );
+    openSlice();
+    release();
+  }
+
+  /** One after the other, each after the work that the one before it has begun. */
+  function release(): void {
+    if (refused) return;
+    const resolve = waiting[next];
+    if (!resolve) {
+      waiting = [];
+      next = 0;
+      running = false;
+      const now = callbacks;
+      callbacks = [];
+      now.forEach(callback => callback());
+    } else if (performance.now() > sliceEnd) setImmediate(run);
+    else {
+      next += 1;
+      resolve();
+      queueMicrotask(release);
+    }
+  }
+}
