@@ -44,8 +44,10 @@ export interface Stopped {
  * others. Once it is refused, nothing of it goes on: its resolvers get promises that never settle.
  */
 export interface Effort extends Pace {
-  /** Counts values and characters of the answer. False once the execution is refused. */
-  take(values: number, characters: number): boolean;
+  /** Counts values and characters of the answer, and how many of the values are objects. False once the execution is refused. */
+  take(values: number, characters: number, objects?: number): boolean;
+  /** Counts an error of a field. False once the execution is refused. */
+  fail(): boolean;
   /** The execution has had its share of this turn of the event loop. */
   readonly spent: boolean;
   /** Resolves in a later turn; never once the execution is refused. */

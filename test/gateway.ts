@@ -121,6 +121,8 @@ export interface GatewayOptions {
   readonly maxRequests?: number;
   /** Values that an answer may hold. */
   readonly maxValues?: number;
+  /** Objects that an answer may hold. */
+  readonly maxObjects?: number;
   /** Characters of restores that an operation may hold. */
   readonly restoreRoom?: number;
   /** How far HQ's search index trails, ms; both sides know it. */
@@ -140,6 +142,7 @@ export async function startGateway({
   throttled = false,
   maxRequests = 200,
   maxValues = 1_000_000,
+  maxObjects = 50_000,
   restoreRoom = 64_000_000,
   lag = 0,
   endpoints = [],
@@ -179,6 +182,7 @@ export async function startGateway({
     maxAliases: 1000,
     maxFields: 20_000,
     maxValues,
+    maxObjects,
     maxAnswerMb: 32,
   });
   const problems = new Set<string>();

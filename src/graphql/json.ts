@@ -13,7 +13,8 @@ export interface JsonSize {
   readonly levels: number;
 }
 
-/** Values of HQ's rows are shown many times and never changed: each is measured once. */
+/** Values of HQ's rows are shown many times and never changed: a large one is measured once. Small ones would only load the collector. */
+const LARGE = 100;
 const known = new WeakMap<object, JsonSize>();
 
 /** The size of a JSON value, as far as it is not nested deeper than it may be. It does not recurse, so that no depth can break it. */
@@ -23,7 +24,7 @@ export function jsonSize(value: unknown): JsonSize {
   const before = known.get(value);
   if (before) return before;
   let [values, characters, levels] = [0, 0, 0];
-  for (let level: unknown[] = [value]; level.length > 0 && levels <= JSON_LEVELS; ) {
+  for (let level: unknown[] = [value]; level.length > 0 && levels <= JSON_LEVELS;) {
     const below: unknown[] = [];
     let holds = false;
     for (const one of level) {
@@ -44,7 +45,7 @@ export function jsonSize(value: unknown): JsonSize {
     level = below;
   }
   const size = { values, characters, levels };
-  known.set(value, size);
+  if (values > LARGE) known.set(value, size);
   return size;
 }
 

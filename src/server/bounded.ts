@@ -40,11 +40,14 @@ export function boundFields(schema: GraphQLSchema): void {
 const leaf =
   (resolve: Resolver): Resolver =>
   (source, args, context, info) => {
-    const value = resolve(source, args, context, info);
     const effort = context?.effort;
-    if (!effort) return value;
+    if (!effort) return resolve(source, args, context, info);
     const name = String(info.path.key).length;
-    return isPromise(value) ? value.then(one => counted(one, name, effort)) : counted(value, name, effort);
+    return settled(
+      () => resolve(source, args, context, info),
+      value => counted(value, name, effort),
+      effort,
+    );
   };
 
 function counted(value: unknown, name: number, effort: Effort): unknown {
@@ -60,26 +63,56 @@ const composite =
     const effort = context?.effort;
     if (!effort) return resolve(source, args, context, info);
     if (!effort.take(jsonSize(args).values, String(info.path.key).length)) return effort.never;
-    if (effort.spent) return effort.turn().then(() => work());
-    return work();
-
-    function work(): unknown {
-      const value = resolve(source, args, context, info);
-      return isPromise(value) ? value.then(one => paced(one, effort!)) : paced(value, effort!);
-    }
+    const work = () =>
+      settled(
+        () => resolve(source, args, context, info),
+        value => paced(value, effort),
+        effort,
+      );
+    return effort.spent ? effort.turn().then(work) : work();
   };
+
+/** What work comes to, at once or later, and its failure counted. */
+function settled(work: () => unknown, done: (value: unknown) => unknown, effort: Effort): unknown {
+  let value: unknown;
+  try {
+    value = work();
+  } catch (error) {
+    return failed(error, effort);
+  }
+  return isPromise(value) ? value.then(done, error => failed(error, effort)) : done(value);
+}
+
+/** Passes an error on in its turn, while there are not too many: an error takes more time than a value. */
+function failed(error: unknown, effort: Effort): Promise<never> {
+  if (!effort.fail()) return effort.never;
+  const pass = (): never => {
+    throw error;
+  };
+  return effort.spent ? effort.turn().then(pass) : pass();
+}
 
 function paced(value: unknown, effort: Effort): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Error) return value;
-  if (Symbol.iterator in value) return items(value as Iterable<unknown>, effort);
-  return effort.spent ? effort.turn().then(() => value) : value;
+  if (Array.isArray(value))
+    return effort.take(value.length, value.length, value.length) ? items(value, effort) : effort.never;
+  return effort.take(0, 0, 1) ? inTurn(value, effort) : effort.never;
 }
 
+/** A value now, or after others have had a turn. */
+const inTurn = (value: unknown, effort: Effort): unknown => (effort.spent ? effort.turn().then(() => value) : value);
+
 /** The executor completes an item before it takes the next one, so that each item sees the time that those before it took. */
-function* items(list: Iterable<unknown>, effort: Effort): Generator<unknown> {
+function* items(list: readonly unknown[], effort: Effort): Generator<unknown> {
   for (const item of list) {
-    if (!effort.take(1, 1)) return;
-    yield effort.spent ? effort.turn().then(() => item) : item;
+    if (!effort.take(0, 0)) return;
+    yield isPromise(item)
+      ? settled(
+          () => item,
+          value => paced(value, effort),
+          effort,
+        )
+      : paced(item, effort);
   }
 }
 

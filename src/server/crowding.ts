@@ -1,10 +1,4 @@
-import {
-  type FieldNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type SelectionSetNode,
-  visit,
-} from 'graphql';
+import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode, visit } from 'graphql';
 
 /**
  * How many comparisons GraphQL's validation needs to find out whether the fields of one name in one place fit each other,

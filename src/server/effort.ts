@@ -8,6 +8,12 @@ const SLICE = 8;
 /** ms beyond the deadline in which an answer may still be built of what had come by then. */
 const GRACE = 500;
 
+/** Rows that have had their turn and are let go of together. */
+const KEPT = 1000;
+
+/** Errors of fields in an answer. Each costs about as much as a hundred values, and who reads so many reads none. */
+const MOST_ERRORS = 5000;
+
 /** What the execution of an operation may build, and until when; without `until` as long as it takes. */
 export interface Bounds extends AnswerLimits {
   readonly until?: Pick<Context, 'deadline' | 'now'>;
@@ -16,8 +22,8 @@ export interface Bounds extends AnswerLimits {
 }
 
 /** An execution that has built nothing yet. Time is measured in turns of the event loop and decides no result but the deadline's. */
-export function createEffort({ maxValues, maxAnswerMb, until, advice }: Bounds): Effort {
-  let [values, characters] = [0, 0];
+export function createEffort({ maxValues, maxObjects, maxAnswerMb, until, advice }: Bounds): Effort {
+  let [values, characters, objects, errors] = [0, 0, 0, 0];
   let refused = false;
   let refuse!: (error: KnownError) => void;
   const refusal = new Promise<KnownError>(resolve => (refuse = resolve));
@@ -41,14 +47,22 @@ export function createEffort({ maxValues, maxAnswerMb, until, advice }: Bounds):
       openSlice();
       return false;
     },
-    take(more, length) {
+    take(more, length, rows = 0) {
       if (refused) return false;
       values += more;
       characters += length;
-      if (values > maxValues)
-        end(new AnswerTooLarge(tooMany(`more than ${maxValues} values`, 'MAX_VALUES'), 'MAX_VALUES', maxValues));
-      else if (characters > maxAnswerMb * 1_000_000)
-        end(new AnswerTooLarge(tooMany(`more than ${maxAnswerMb} MB`, 'MAX_ANSWER_MB'), 'MAX_ANSWER_MB', maxAnswerMb));
+      objects += rows;
+      if (objects > maxObjects) end(tooLarge(`${maxObjects} objects`, 'MAX_OBJECTS', maxObjects));
+      else if (values > maxValues) end(tooLarge(`${maxValues} values`, 'MAX_VALUES', maxValues));
+      else if (characters > maxAnswerMb * 1_000_000) end(tooLarge(`${maxAnswerMb} MB`, 'MAX_ANSWER_MB', maxAnswerMb));
+      return !refused;
+    },
+    fail() {
+      errors += 1;
+      if (!refused && errors > MOST_ERRORS)
+        end(
+          new AnswerTooLarge(`More than ${MOST_ERRORS} fields of the answer failed. ${advice}`, 'errors', MOST_ERRORS),
+        );
       return !refused;
     },
     turn: () =>
@@ -61,8 +75,9 @@ export function createEffort({ maxValues, maxAnswerMb, until, advice }: Bounds):
       }),
   };
 
-  function tooMany(what: string, limit: string): string {
-    return `The answer would hold ${what}, the most that this gateway builds for one operation (${limit}). ${advice}`;
+  function tooLarge(most: string, limit: string, max: number): AnswerTooLarge {
+    const message = `The answer would hold more than ${most}, the most that this gateway builds for one operation (${limit}).`;
+    return new AnswerTooLarge(`${message} ${advice}`, limit, max);
   }
 
   function end(error: KnownError): void {
@@ -103,6 +118,10 @@ export function createEffort({ maxValues, maxAnswerMb, until, advice }: Bounds):
     } else if (performance.now() > sliceEnd) setImmediate(run);
     else {
       next += 1;
+      if (next > KEPT) {
+        waiting = waiting.slice(next);
+        next = 0;
+      }
       resolve();
       queueMicrotask(release);
     }

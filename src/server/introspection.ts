@@ -14,16 +14,17 @@ import type { AnswerLimits } from './settings.js';
 const [ROOM, LONGEST] = [20_000_000, 20_000];
 
 /** All that tools ask of a schema of this size, several times over: nobody has logged in yet. */
-const MOST: AnswerLimits = { maxValues: 300_000, maxAnswerMb: 10 };
+const MOST: AnswerLimits = { maxValues: 300_000, maxObjects: 50_000, maxAnswerMb: 10 };
 
 /** A schema's answers to operations that read nothing else. */
 export type Introspection = (execution: Execution, source: string) => Promise<ExecutionResult>;
 
 /** Introspects once for each text with its variables: the schema does not change. */
-export function introspecting({ maxValues, maxAnswerMb }: AnswerLimits): Introspection {
+export function introspecting({ maxValues, maxObjects, maxAnswerMb }: AnswerLimits): Introspection {
   const kept = new LRUCache<string, ExecutionResult>({ maxSize: ROOM });
   const limits = {
     maxValues: Math.min(maxValues, MOST.maxValues),
+    maxObjects: Math.min(maxObjects, MOST.maxObjects),
     maxAnswerMb: Math.min(maxAnswerMb, MOST.maxAnswerMb),
   };
   return async (execution, source) => {

@@ -1,10 +1,4 @@
-import {
-  execute,
-  type ExecutionResult,
-  GraphQLError,
-  type OperationDefinitionNode,
-  OperationTypeNode,
-} from 'graphql';
+import { execute, type ExecutionResult, GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { KnownError } from '../errors.js';
 import { agesOf } from './ages.js';
 import { Anonymous } from './anonymous.js';
@@ -26,7 +20,7 @@ export interface Operation extends Omit<Execution, 'schema'> {
 
 type Settings = Pick<
   ServerSettings,
-  'schema' | 'maxTokens' | 'maxDepth' | 'maxAliases' | 'maxFields' | 'maxValues' | 'maxAnswerMb'
+  'schema' | 'maxTokens' | 'maxDepth' | 'maxAliases' | 'maxFields' | 'maxValues' | 'maxObjects' | 'maxAnswerMb'
 >;
 
 /**

@@ -20,6 +20,8 @@ export interface OperationLimits {
 export interface AnswerLimits {
   /** Fields, objects and items of lists in the answer, and what its JSON values hold. */
   readonly maxValues: number;
+  /** Of these, objects: rows, lists with their page, and what fields lead to. They take most of the memory. */
+  readonly maxObjects: number;
   /** Million characters of the answer. */
   readonly maxAnswerMb: number;
 }

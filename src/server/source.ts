@@ -4,8 +4,8 @@ import { Refusal } from './refusal.js';
 /** Brackets within brackets of a document. The parser and all that walk a document recurse into them. */
 const MOST_BRACKETS = 200;
 
-/** Characters of a name: errors repeat names. */
-const LONGEST_NAME = 200;
+/** Characters of a name: errors repeat names. Lines: an error counts them up to its place. */
+const [LONGEST_NAME, MOST_LINES] = [200, 10_000];
 
 const OPENING = new Set<TokenKind>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const CLOSING = new Set<TokenKind>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
@@ -25,6 +25,7 @@ export function checkSource(text: unknown, maxTokens: number): void {
     else if (CLOSING.has(token.kind)) brackets -= 1;
     if (tokens > maxTokens)
       throw refused(`The document has more than ${maxTokens} tokens (MAX_TOKENS).`, 'MAX_TOKENS', maxTokens);
+    if (token.line > MOST_LINES) throw refused(`The document has more than ${MOST_LINES} lines.`, 'lines', MOST_LINES);
     if (brackets > MOST_BRACKETS)
       throw refused(`The document nests more than ${MOST_BRACKETS} brackets.`, 'brackets', MOST_BRACKETS);
     if (token.kind === TokenKind.NAME && token.value.length > LONGEST_NAME)
