@@ -134,16 +134,16 @@ const settings = {
   maxValues: setting(
     'MAX_VALUES',
     whole(100, 100_000_000),
-    'values in an answer: fields, items of lists, and what JSON values hold',
+    'values in an answer: fields and items of lists; a JSON value counts as one',
     '1000000',
   ),
   maxObjects: setting(
     'MAX_OBJECTS',
     whole(100, 10_000_000),
-    'objects in an answer: rows and what their fields lead to; each takes some 2 kB while the answer is built',
-    '50000',
+    'objects in an answer: a row counts 1, what one of its links leads to 6, for that is what they take of the memory',
+    '200000',
   ),
-  maxAnswerMb: setting('MAX_ANSWER_MB', whole(1, 400), 'million characters of an answer', '32'),
+  maxAnswerMb: setting('MAX_ANSWER_MB', whole(1, 400), 'million characters of an answer', '64'),
   drainMs: setting('DRAIN_MS', whole(0, 3_600_000), 'ms that running operations get to finish on SIGTERM', '15000'),
   logLevel: setting(
     'LOG_LEVEL',

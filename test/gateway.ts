@@ -142,7 +142,7 @@ export async function startGateway({
   throttled = false,
   maxRequests = 200,
   maxValues = 1_000_000,
-  maxObjects = 50_000,
+  maxObjects = 200_000,
   restoreRoom = 64_000_000,
   lag = 0,
   endpoints = [],
@@ -177,13 +177,13 @@ export async function startGateway({
     maxBodyKb: 10_240,
     maxUploadMb: 20,
     drainMs: 1000,
-    maxTokens: 20_000,
+    maxTokens: 5_000,
     maxDepth: 30,
     maxAliases: 1000,
     maxFields: 20_000,
     maxValues,
     maxObjects,
-    maxAnswerMb: 32,
+    maxAnswerMb: 64,
   });
   const problems = new Set<string>();
 

@@ -17,6 +17,9 @@ import { jsonSize } from '../graphql/json.js';
 type Resolver = GraphQLFieldResolver<unknown, { readonly effort?: Effort } | undefined>;
 type Field = GraphQLField<unknown, { readonly effort?: Effort } | undefined>;
 
+/** Objects that a link counts as: what came of a question to HQ or to memory is held by promises, of about that size. */
+const LINK = 6;
+
 /** Introspection's fields belong to graphql-js and to all schemas of the process: none is bounded twice. */
 const bounded = new WeakSet<object>();
 
@@ -52,8 +55,7 @@ const leaf =
 
 function counted(value: unknown, name: number, effort: Effort): unknown {
   if (typeof value === 'string') return effort.take(1, name + value.length) ? value : effort.never;
-  const { values, characters } = jsonSize(value);
-  return effort.take(values, name + characters) ? value : effort.never;
+  return effort.take(1, name + jsonSize(value).characters) ? value : effort.never;
 }
 
 /** Counts objects, and what their arguments hold: an argument is work, and may stand beside a thousand aliases. */
@@ -66,21 +68,25 @@ const composite =
     const work = () =>
       settled(
         () => resolve(source, args, context, info),
-        value => paced(value, effort),
+        (value, later) => paced(value, later ? LINK : 1, effort),
         effort,
       );
     return effort.spent ? effort.turn().then(work) : work();
   };
 
 /** What work comes to, at once or later, and its failure counted. */
-function settled(work: () => unknown, done: (value: unknown) => unknown, effort: Effort): unknown {
+function settled(work: () => unknown, done: (value: unknown, later: boolean) => unknown, effort: Effort): unknown {
   let value: unknown;
   try {
     value = work();
   } catch (error) {
     return failed(error, effort);
   }
-  return isPromise(value) ? value.then(done, error => failed(error, effort)) : done(value);
+  if (!isPromise(value)) return done(value, false);
+  return value.then(
+    one => done(one, true),
+    error => failed(error, effort),
+  );
 }
 
 /** Passes an error on in its turn, while there are not too many: an error takes more time than a value. */
@@ -92,11 +98,11 @@ function failed(error: unknown, effort: Effort): Promise<never> {
   return effort.spent ? effort.turn().then(pass) : pass();
 }
 
-function paced(value: unknown, effort: Effort): unknown {
+function paced(value: unknown, weight: number, effort: Effort): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Error) return value;
   if (Array.isArray(value))
     return effort.take(value.length, value.length, value.length) ? items(value, effort) : effort.never;
-  return effort.take(0, 0, 1) ? inTurn(value, effort) : effort.never;
+  return effort.take(0, 0, weight) ? inTurn(value, effort) : effort.never;
 }
 
 /** A value now, or after others have had a turn. */
@@ -106,13 +112,14 @@ const inTurn = (value: unknown, effort: Effort): unknown => (effort.spent ? effo
 function* items(list: readonly unknown[], effort: Effort): Generator<unknown> {
   for (const item of list) {
     if (!effort.take(0, 0)) return;
-    yield isPromise(item)
+    const value = isPromise(item)
       ? settled(
           () => item,
-          value => paced(value, effort),
+          one => inTurn(one, effort),
           effort,
         )
-      : paced(item, effort);
+      : inTurn(item, effort);
+    yield value;
   }
 }
 

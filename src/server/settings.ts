@@ -18,9 +18,9 @@ export interface OperationLimits {
 
 /** What one operation may build; beyond it the operation is refused while it runs. */
 export interface AnswerLimits {
-  /** Fields, objects and items of lists in the answer, and what its JSON values hold. */
+  /** Fields and items of lists in the answer; a JSON value counts as one. */
   readonly maxValues: number;
-  /** Of these, objects: rows, lists with their page, and what fields lead to. They take most of the memory. */
+  /** Objects, which take most of the memory: a row counts 1, what one of its links leads to 6. */
   readonly maxObjects: number;
   /** Million characters of the answer. */
   readonly maxAnswerMb: number;
