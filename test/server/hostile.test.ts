@@ -214,18 +214,12 @@ describe('a request that could keep all others waiting is refused, HQ is not ask
     );
   });
 
-  test('200,000 wrong variables are the client’s error', async () => {
-    const text = 'query ($a: Int, $b: [Int!]) { viewer { username } node(id: "x") { id } a: __typename @skip(if: $c) }';
-    const { status, answer } = await send(
-      query(text.replace(' a: __typename @skip(if: $c)', ''), { b: Array(200_000).fill('x') }),
-      {
-        authorization: apiKey('admin'),
-      },
-    );
-    expect([status, ...new Set(answer.errors.map(({ extensions }) => extensions.code))]).toEqual([
-      400,
-      'GRAPHQL_VALIDATION_FAILED',
-    ]);
+  test('wrong variables are the client’s error, however many', async () => {
+    const { status, answer } = await send(query(NODES, { ids: Array(1000).fill({}) }), {
+      authorization: apiKey('admin'),
+    });
+    const codes = new Set(answer.errors.map(({ extensions }) => extensions.code));
+    expect([status, answer.errors.length > 50, [...codes]]).toEqual([400, true, ['BAD_USER_INPUT']]);
   });
 });
 
