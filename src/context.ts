@@ -48,6 +48,8 @@ export interface Effort extends Pace {
   take(values: number, characters: number, objects?: number): boolean;
   /** Counts an error of a field. False once the execution is refused. */
   fail(): boolean;
+  /** Fields whose value was cut short: their errors stand in the answer beside it. */
+  readonly shortened: Stopped[];
   /** The execution has had its share of this turn of the event loop. */
   readonly spent: boolean;
   /** Resolves in a later turn; never once the execution is refused. */

@@ -1,5 +1,3 @@
-import { HqUnexpected } from '../errors.js';
-
 /** Levels of nested objects and lists in a JSON value. Forms nest a few; what serialises or walks a value recurses. */
 export const JSON_LEVELS = 100;
 
@@ -49,13 +47,10 @@ export function jsonSize(value: unknown): JsonSize {
   return size;
 }
 
-/**
- * A JSON value as it goes into an answer.
- * @throws {HqUnexpected} where it is nested so deep that the whole answer could not be written.
- */
-export function writable<Value>(value: Value): Value {
-  if (jsonSize(value).levels <= JSON_LEVELS) return value;
-  throw new HqUnexpected(
-    `HQ's value is nested more than ${JSON_LEVELS} levels deep, the most that an answer can hold: leave this field out.`,
-  );
+/** A JSON value without what is nested deeper than it may be, which is null instead. */
+export function pruned(value: unknown, levels = JSON_LEVELS): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (levels === 0) return null;
+  if (Array.isArray(value)) return value.map(one => pruned(one, levels - 1));
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, pruned(one, levels - 1)]));
 }

@@ -9,7 +9,6 @@ import {
   GraphQLNonNegativeInt,
   GraphQLURL,
 } from 'graphql-scalars';
-import { writable } from './json.js';
 
 /**
  * The library's DateTime and Date make `Date` objects, which have no microseconds; HQ's bookmarks do. So the text stays
@@ -27,17 +26,12 @@ function asText(scalar: GraphQLScalarType<unknown, unknown>): GraphQLScalarType<
   });
 }
 
-/** A value of HQ's that is nested too deep is its own field's error; the rest of the answer stands. */
-function notTooDeep<Value>(scalar: GraphQLScalarType<Value, Value>): GraphQLScalarType<Value, Value> {
-  return new GraphQLScalarType<Value, Value>({ ...scalar.toConfig(), serialize: value => writable(value as Value) });
-}
-
 /** The scalars of `schema/base.graphql`. */
 export const scalars = {
   DateTime: asText(GraphQLDateTime),
   Date: asText(GraphQLDate),
-  JSON: notTooDeep(GraphQLJSON),
-  JSONObject: notTooDeep(GraphQLJSONObject),
+  JSON: GraphQLJSON,
+  JSONObject: GraphQLJSONObject,
   URL: GraphQLURL,
   // HQ checked old addresses less: what it has is shown.
   EmailAddress: asText(GraphQLEmailAddress),

@@ -11,8 +11,9 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
-import type { Effort } from '../context.js';
-import { jsonSize } from '../graphql/json.js';
+import type { Effort, FieldPlace } from '../context.js';
+import { HqUnexpected } from '../errors.js';
+import { JSON_LEVELS, jsonSize, pruned } from '../graphql/json.js';
 
 type Resolver = GraphQLFieldResolver<unknown, { readonly effort?: Effort } | undefined>;
 type Field = GraphQLField<unknown, { readonly effort?: Effort } | undefined>;
@@ -48,15 +49,26 @@ const leaf =
     const name = String(info.path.key).length;
     return settled(
       () => resolve(source, args, context, info),
-      value => counted(value, name, effort),
+      value => counted(value, name, effort, info),
       effort,
     );
   };
 
-function counted(value: unknown, name: number, effort: Effort): unknown {
+function counted(value: unknown, name: number, effort: Effort, field: FieldPlace): unknown {
   if (typeof value === 'string') return effort.take(1, name + value.length) ? value : effort.never;
-  return effort.take(1, name + jsonSize(value).characters) ? value : effort.never;
+  const { characters, levels } = jsonSize(value);
+  if (!effort.take(1, name + characters)) return effort.never;
+  if (levels <= JSON_LEVELS) return value;
+  // Most such fields may not be null, and one null would take the whole list with it.
+  if (!effort.fail()) return effort.never;
+  effort.shortened.push({ field, error: tooDeep() });
+  return pruned(value);
 }
+
+const tooDeep = () =>
+  new HqUnexpected(
+    `HQ's value nests more than ${JSON_LEVELS} levels, the most that an answer can hold: what lies deeper is null here.`,
+  );
 
 /** Counts objects, and what their arguments hold: an argument is work, and may stand beside a thousand aliases. */
 const composite =

@@ -38,6 +38,7 @@ export function createEffort({ maxValues, maxObjects, maxAnswerMb, until, advice
   return {
     never,
     refusal,
+    shortened: [],
     get busy() {
       return running;
     },

@@ -34,9 +34,12 @@ type Finished = Omit<GraphQLRequestContextWillSendResponse<Held>, 'contextValue'
 
 /** Lists that ended early have rows, so that graphql-js has no error for them. */
 function addStopped({ response }: Finished, context: Held['context'], format: Format): void {
-  if (response.body.kind !== 'single' || context instanceof Anonymous || context.stopped.length === 0) return;
+  if (response.body.kind !== 'single' || context instanceof Anonymous) return;
   const { singleResult } = response.body;
-  singleResult.errors = [...(singleResult.errors ?? []), ...stoppedErrors(context.stopped, format)];
+  const stopped = [...context.stopped, ...(context.effort?.shortened ?? [])];
+  // Where nothing was answered there are no rows beside which they could stand.
+  if (stopped.length === 0 || !('data' in singleResult)) return;
+  singleResult.errors = [...(singleResult.errors ?? []), ...stoppedErrors(stopped, format)];
 }
 
 function finish(request: Finished, context: Held['context'], log: Log, ms: number): void {
