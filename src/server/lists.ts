@@ -12,7 +12,7 @@ import {
   isListType,
   Kind,
   TypeInfo,
-  valueFromASTUntyped,
+  type ValueNode,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
@@ -58,7 +58,7 @@ export function tooLongLists(
 }
 
 /** A literal without its variables' coercion: only its shape matters. Scalars are not looked into. */
-function untyped(value: Parameters<typeof valueFromASTUntyped>[0], variables: Variables): unknown {
+function untyped(value: ValueNode, variables: Variables): unknown {
   if (value.kind === Kind.VARIABLE) return variables?.[value.name.value];
   if (value.kind === Kind.LIST) return value.values.map(one => untyped(one, variables));
   if (value.kind === Kind.OBJECT)
