@@ -142,7 +142,7 @@ export async function startGateway({
   throttled = false,
   maxRequests = 200,
   maxValues = 1_000_000,
-  maxObjects = 200_000,
+  maxObjects = 150_000,
   restoreRoom = 64_000_000,
   lag = 0,
   endpoints = [],

@@ -16,6 +16,7 @@ import { operationRequest } from './operation.js';
 import { answering, type Operation } from './operations.js';
 import { aroundOperations, type Held } from './plugin.js';
 import type { ServerSettings } from './settings.js';
+import { checkJson } from './jsonText.js';
 import { checkSource } from './source.js';
 import { operationBody } from './uploads.js';
 
@@ -77,7 +78,9 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
 
   return async (request, response, search, origin) => {
     const body = request.method === 'POST' ? await operationBody(request, response, settings) : undefined;
-    checkSource(sourceOf(body, search), settings.maxTokens);
+    const parameters = new URLSearchParams(body === undefined ? search : '');
+    checkSource(body === undefined ? parameters.get('query') : queryOf(body), settings.maxTokens);
+    checkJson(Buffer.from(parameters.get('variables') ?? ''));
     const told = {
       ...operationRequest(request.headers, origin),
       idempotency: idempotencyOf(request.headers, body),
@@ -97,11 +100,8 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
   };
 }
 
-/** The text of the document, wherever the request has it. */
-const sourceOf = (body: unknown, search: string): unknown =>
-  typeof body === 'object' && body !== null
-    ? (body as { readonly query?: unknown }).query
-    : new URLSearchParams(search).get('query');
+const queryOf = (body: unknown): unknown =>
+  typeof body === 'object' && body !== null ? (body as { readonly query?: unknown }).query : undefined;
 
 /** What Apollo refuses by itself (no query, another site's form) never reaches the plugin that adds the cost. */
 function withCost(text: string, status = 200): string {

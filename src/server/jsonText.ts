@@ -14,6 +14,19 @@ const [QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT
  * @throws {Refusal} 400 that names the limit, or says that it is no JSON.
  */
 export function parseJson(text: Buffer): unknown {
+  checkJson(text);
+  try {
+    return JSON.parse(text.toString('utf8'));
+  } catch {
+    throw new Refusal(400, 'BAD_REQUEST', 'The request body is not valid JSON.');
+  }
+}
+
+/**
+ * Counts what JSON text holds, without parsing it.
+ * @throws {Refusal} that names the limit.
+ */
+export function checkJson(text: Buffer): void {
   let [levels, values, objects] = [0, 1, 0];
   for (let at = 0; at < text.length; at += 1) {
     const byte = text[at];
@@ -26,11 +39,6 @@ export function parseJson(text: Buffer): unknown {
   }
   if (values > MOST_VALUES) throw tooMany('values', MOST_VALUES);
   if (objects > MOST_OBJECTS) throw tooMany('objects and lists', MOST_OBJECTS);
-  try {
-    return JSON.parse(text.toString('utf8'));
-  } catch {
-    throw new Refusal(400, 'BAD_REQUEST', 'The request body is not valid JSON.');
-  }
 }
 
 /** Where the text that begins here ends: at the first quote that no odd number of backslashes stands before. */
@@ -48,7 +56,7 @@ export const tooDeep = () =>
   new Refusal(
     400,
     'BAD_REQUEST',
-    `The request body nests JSON more than ${JSON_LEVELS} levels deep.`,
+    `The request nests JSON more than ${JSON_LEVELS} levels deep.`,
     {},
     {
       limit: 'levels',
@@ -60,7 +68,7 @@ const tooMany = (what: string, max: number) =>
   new Refusal(
     413,
     'PAYLOAD_TOO_LARGE',
-    `The request body has more than ${max} JSON ${what}: send less at once.`,
+    `The request has more than ${max} JSON ${what}: send less at once.`,
     {},
     {
       limit: what,

@@ -1,6 +1,5 @@
 import { execute, type ExecutionResult, GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { KnownError } from '../errors.js';
-import { JSON_LEVELS, jsonSize } from '../graphql/json.js';
 import { agesOf } from './ages.js';
 import { Anonymous } from './anonymous.js';
 import { checking } from './documents.js';
@@ -37,9 +36,6 @@ export function answering(settings: Settings): (operation: Operation) => Promise
     const errors = check(rest.document);
     if (errors.length > 0) return { errors };
     const execution: Execution = { schema, ...rest };
-    // A POST's have been looked at before they were parsed; a GET has no room for more than depth.
-    if (jsonSize(rest.variables).levels > JSON_LEVELS)
-      return { errors: [refused(`The variables nest more than ${JSON_LEVELS} levels.`)] };
     try {
       if (!operation) return await withoutOperation(execution);
       if (readsSchemaOnly(operation, rest.document)) return asRequestErrors(await introspect(execution, source));
