@@ -7,6 +7,13 @@ import { serve } from './commands/serve.js';
 import { BadConfig, describeEnvironment, readConfig } from './config.js';
 import { describeFlags } from './sandbox/flags.js';
 
+/** Where it was to listen, as errors of node:net say it. */
+interface Place {
+  readonly port?: number;
+  readonly address?: string;
+  readonly hostname?: string;
+}
+
 interface SandboxFlags {
   readonly cases?: string;
   readonly port?: string;
@@ -66,9 +73,13 @@ try {
   // A default command of commander's would take an unknown one for its own argument.
   await program.parseAsync(given.length > 0 ? given : ['serve'], { from: 'user' });
 } catch (error) {
-  const { code, message, port } = error as NodeJS.ErrnoException & { readonly port?: number };
+  const { code, message, port, address, hostname } = error as NodeJS.ErrnoException & Place;
   if (error instanceof BadConfig) console.error(message);
   else if (code === 'EADDRINUSE') console.error(`Port ${port} is taken. Choose another with PORT, or SANDBOX_PORT.`);
+  else if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    console.error(
+      `HOST is ${address ?? hostname}, which is no address of this machine. Listen on 127.0.0.1 or 0.0.0.0.`,
+    );
   else throw error;
   process.exit(error instanceof BadConfig ? 2 : 1);
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { isFlag } from './sandbox/flags.js';
 
@@ -75,7 +76,13 @@ const flags: Kind<ReadonlySet<string>> = {
     .refine(names => [...names].every(isFlag)),
 };
 
-const text: Kind<string> = { expected: 'a host name or address', parse: z.string().regex(/^[\w.:-]+$/) };
+/** What looks like an address must be one: a resolver would look for 999.1.1.1 as a name, and fail without saying why. */
+const isHost = (text: string) => isIP(text) > 0 || (/^[\w.-]+$/.test(text) && !/^[\d.]+$/.test(text));
+
+const host: Kind<string> = {
+  expected: 'a host name or an address, such as localhost, 127.0.0.1, 0.0.0.0 or ::',
+  parse: z.string().refine(isHost),
+};
 
 function setting<T>(name: string, kind: Kind<NonNullable<T>>, meaning: string, fallback: string): Setting<T>;
 function setting<T>(name: string, kind: Kind<NonNullable<T>>, meaning: string): Setting<T | undefined>;
@@ -122,7 +129,7 @@ const settings = {
     '5000',
   ),
   port: setting('PORT', whole(0, 65_535), 'port of the gateway; 0 = any free port', '4000'),
-  host: setting('HOST', text, 'address to listen on; 0.0.0.0 = reachable from other machines', '127.0.0.1'),
+  host: setting('HOST', host, 'address to listen on; 0.0.0.0 = reachable from other machines', '127.0.0.1'),
   publicUrl: setting('PUBLIC_URL', webUrl, 'how clients reach the gateway when a proxy stands before it'),
   corsOrigins: setting('CORS_ORIGINS', origins, 'web origins that may call the gateway from a browser'),
   memoryMb: setting('MEMORY_MB', whole(1, 1_000_000), 'MB of HQ rows to remember', '256'),
@@ -142,9 +149,23 @@ const settings = {
   ),
   maxBodyKb: setting('MAX_BODY_KB', whole(1, 1_000_000), 'kB of a request body', '10240'),
   maxUploadMb: setting('MAX_UPLOAD_MB', whole(1, 1_000), 'MB of an uploaded file', '20'),
-  maxTokens: setting('MAX_TOKENS', whole(10, 10_000_000), 'lexical tokens of an operation', '20000'),
+  maxTokens: setting('MAX_TOKENS', whole(10, 10_000_000), 'lexical tokens of an operation', '5000'),
   maxDepth: setting('MAX_DEPTH', whole(1, 1_000), 'levels of nested fields in an operation', '30'),
   maxAliases: setting('MAX_ALIASES', whole(0, 100_000), 'aliased fields in an operation', '1000'),
+  maxFields: setting('MAX_FIELDS', whole(1, 1_000_000), 'fields in an operation', '20000'),
+  maxValues: setting(
+    'MAX_VALUES',
+    whole(100, 100_000_000),
+    'values in an answer: fields and items of lists; a JSON value counts as one',
+    '1000000',
+  ),
+  maxObjects: setting(
+    'MAX_OBJECTS',
+    whole(100, 10_000_000),
+    'objects in an answer: a row counts 1, what one of its links leads to 6, for that is what they take of the memory',
+    '150000',
+  ),
+  maxAnswerMb: setting('MAX_ANSWER_MB', whole(1, 400), 'million characters of an answer', '64'),
   drainMs: setting('DRAIN_MS', whole(0, 3_600_000), 'ms that running operations get to finish on SIGTERM', '15000'),
   logLevel: setting(
     'LOG_LEVEL',

@@ -7,6 +7,7 @@ import type { Scheme } from './hq/credential.js';
 import type { Cost } from './cost.js';
 import type { Pricing, RunDry } from './pricing.js';
 import type { Hq } from './hq/hq.js';
+import type { Pace } from './hq/rounds.js';
 import type { IdempotencyKey } from './hq/repeats.js';
 import type { Spellings } from './hq/spelling.js';
 import type { Chunks, Explain, OpenedFile } from './hq/stream.js';
@@ -38,8 +39,33 @@ export interface Stopped {
   readonly error: KnownError;
 }
 
+/**
+ * What the execution of an operation has built so far. It is bounded while it grows, and a long execution gives way to
+ * others. Once it is refused, nothing of it goes on: its resolvers get promises that never settle.
+ */
+export interface Effort extends Pace {
+  /** Counts values and characters of the answer, and how many of the values are objects. False once the execution is refused. */
+  take(values: number, characters: number, objects?: number): boolean;
+  /** Counts an error of a field. False once the execution is refused. */
+  fail(): boolean;
+  /** Fields whose value was cut short: their errors stand in the answer beside it. */
+  readonly shortened: Stopped[];
+  /** The execution has had its share of this turn of the event loop. */
+  readonly spent: boolean;
+  /** Resolves in a later turn; never once the execution is refused. */
+  turn(): Promise<void>;
+  /** Never settles. */
+  readonly never: Promise<never>;
+  /** Resolves with the error when the execution is refused. */
+  readonly refusal: Promise<KnownError>;
+}
+
 /** One operation. */
 export interface Context {
+  /** ms since the epoch: what has not come by then is not waited for. */
+  readonly deadline: number;
+  /** Of the execution under way; none before it begins. */
+  effort?: Effort;
   /** HQ in one project space: the four verbs. */
   readonly hq: (domain: string) => Hq;
   /** HQ outside project spaces (identity, user_domains): the same verbs. */

@@ -11,6 +11,7 @@ import { readCredential } from './hq/credential.js';
 import { Hq } from './hq/hq.js';
 import type { Opening } from './hq/http.js';
 import { digest } from './hq/keys.js';
+import { allowance } from './hq/allowance.js';
 import { createLedger } from './hq/ledger.js';
 import { createLogins } from './hq/login.js';
 import { type Carrying, carrying } from './hq/carrying.js';
@@ -67,12 +68,7 @@ export function contexts({
     };
     const spaces = new Map<string, Hq>();
     const limit = Math.min(limits.requests, request.maxCost ?? Infinity);
-    // Counted when they are sent: requests that go side by side are all under way before the first is in the ledger.
-    let sent = 0;
-    const spend = () => {
-      sent = Math.max(sent, ledger.calls.length) + 1;
-      if (sent > limit) throw new TooCostly(`The operation needs more than ${limit} HQ requests.`, limit + 1, limit);
-    };
+    const spend = allowance(ledger, limit);
     const ages: Ages = {};
     const aging = createAging(ages);
     const stopped: Stopped[] = [];
@@ -88,6 +84,7 @@ export function contexts({
       (admitted ??= (guarded ? pricing.admit(guarded) : Promise.resolve(needs)).then(all => void (needs = all)));
 
     const context: Context = {
+      deadline: asker.deadline,
       at: '',
       mutation: '',
       now: () => clock.now(),
@@ -186,6 +183,7 @@ export function contexts({
         most: limits.rows,
         field: () => context.at,
         selection: () => selectionOf(context.field),
+        pace: () => context.effort,
         stopping() {
           const { field } = context;
           return error => note(field, error);

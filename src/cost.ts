@@ -20,6 +20,16 @@ export interface Cost {
   readonly plan?: Price;
 }
 
+/** The cost of what was refused before anything could be asked. */
+export const NO_COST: Cost = {
+  requestedQueryCost: 0,
+  actualQueryCost: 0,
+  unmetered: 0,
+  savedByMemory: 0,
+  waitedMs: 0,
+  throttleStatus: [],
+};
+
 /** The cost as it stands in the ledger, with the budgets of the project spaces that the operation touched. */
 export function costOf(
   { calls, saved, waited }: Ledger,

@@ -6,6 +6,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'THROTTLED'
   | 'MAX_COST_EXCEEDED'
+  | 'ANSWER_TOO_LARGE'
+  | 'DEADLINE_EXCEEDED'
   | 'HQ_UNAVAILABLE'
   | 'HQ_UNEXPECTED'
   | 'OUTCOME_UNKNOWN';
@@ -56,6 +58,20 @@ export class Throttled extends KnownError {
     price: Readonly<Record<string, unknown>> = {},
   ) {
     super('THROTTLED', message, { retryAfter, ...price });
+  }
+}
+
+/** The answer would hold more than one operation may build; `limit` is the variable that says how much. The caller must ask for less. */
+export class AnswerTooLarge extends KnownError {
+  constructor(message: string, limit: string, max: number) {
+    super('ANSWER_TOO_LARGE', message, { limit, max });
+  }
+}
+
+/** Building the answer went on beyond the operation's deadline. The caller must ask for less, or give more time. */
+export class DeadlineExceeded extends KnownError {
+  constructor(message: string) {
+    super('DEADLINE_EXCEEDED', message, { limit: 'hq-deadline' });
   }
 }
 

@@ -100,6 +100,7 @@ export function createPricing(
     const imaginations: Imagination[] = [];
     const imagined: Context = {
       ...context,
+      effort: undefined,
       at: '',
       hq: domain => spaces.get(domain) ?? imagine(domain),
       get account() {
@@ -146,7 +147,8 @@ export function createPricing(
         workersLeft: () => undefined,
       };
       const selection = () => selectionOf(imagined.field);
-      const made = new Hq({ source, most: rows, field: () => imagined.at, selection, imagination });
+      const pace = () => imagined.effort;
+      const made = new Hq({ source, most: rows, field: () => imagined.at, selection, pace, imagination });
       spaces.set(domain, made);
       return made;
     }

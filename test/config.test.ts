@@ -45,6 +45,20 @@ describe('the configuration', () => {
     expect(readConfig({}).sandboxFlags).toBeUndefined();
   });
 
+  test.each(['999.1.1.1', '1.2.3', '::zz', 'a b', '-'.repeat(3) + '/'])(
+    'HOST=%s is refused with what a host is',
+    given => {
+      expect(problemOf({ HOST: given })).toBe(
+        `HOST is ${JSON.stringify(given)}: expected a host name or an address, such as localhost, 127.0.0.1, 0.0.0.0 or ::.`,
+      );
+    },
+  );
+
+  test('HOST may be a name or an address of either kind', () => {
+    for (const host of ['localhost', 'gateway-1.example.org', '0.0.0.0', '::', '::1'])
+      expect(readConfig({ HOST: host }).host).toBe(host);
+  });
+
   test('lets the command line come first', () => {
     expect(readConfig({ SANDBOX_CASES: '10' }, { SANDBOX_CASES: '20' }).sandboxCases).toBe(20);
     expect(readConfig({ SANDBOX_CASES: '10' }, { SANDBOX_CASES: undefined }).sandboxCases).toBe(10);

@@ -120,6 +120,10 @@ export interface GatewayOptions {
   /** HQ refuses too many requests. Off unless asked for: a bill then holds no second try. */
   readonly throttled?: boolean;
   readonly maxRequests?: number;
+  /** Values that an answer may hold. */
+  readonly maxValues?: number;
+  /** Objects that an answer may hold. */
+  readonly maxObjects?: number;
   /** Characters of restores that an operation may hold. */
   readonly restoreRoom?: number;
   /** MB that idempotency keys may hold. */
@@ -140,6 +144,8 @@ export async function startGateway({
   workers = 300,
   throttled = false,
   maxRequests = 200,
+  maxValues = 1_000_000,
+  maxObjects = 150_000,
   restoreRoom = 64_000_000,
   keysMb = 20,
   lag = 0,
@@ -175,9 +181,13 @@ export async function startGateway({
     maxBodyKb: 10_240,
     maxUploadMb: 20,
     drainMs: 1000,
-    maxTokens: 20_000,
+    maxTokens: 5_000,
     maxDepth: 30,
     maxAliases: 1000,
+    maxFields: 20_000,
+    maxValues,
+    maxObjects,
+    maxAnswerMb: 64,
   });
   const problems = new Set<string>();
 

@@ -5,6 +5,11 @@ export interface Cost {
   readonly actualQueryCost: number;
   readonly savedByMemory: number;
   readonly waitedMs: number;
+  /** Of an operation that was priced, not executed (`hq-explain: plan`). */
+  readonly plan?: {
+    readonly requests: { readonly least: number; readonly expected: number; readonly most: number };
+    readonly waitMs: number;
+  };
 }
 
 let latest: Cost | undefined;
@@ -25,7 +30,19 @@ function watch(changed: () => void) {
 export function CostLine() {
   const cost = useSyncExternalStore(watch, () => latest);
   if (!cost) return <p className="cost">An answer says here what it has cost in HQ requests.</p>;
-  const { actualQueryCost, savedByMemory, waitedMs } = cost;
+  const { actualQueryCost, savedByMemory, waitedMs, plan } = cost;
+  if (plan) {
+    const { least, expected, most } = plan.requests;
+    return (
+      <p className="cost" role="status">
+        <strong>
+          Would cost {expected} HQ {expected === 1 ? 'request' : 'requests'}
+        </strong>
+        {` · at least ${least}, at most ${most}`}
+        {plan.waitMs > 0 && ` · would wait ${plan.waitMs} ms for HQ's quota`}
+      </p>
+    );
+  }
   return (
     <p className="cost" role="status">
       <strong>

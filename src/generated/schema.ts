@@ -671,7 +671,7 @@ export type CasesImportInput = {
   /** Header of the column with the case name. */
   readonly nameColumn?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Rows: values by the headers of their columns, the same in each. Text, numbers and booleans; null or `---` blanks a property. A header begins with a letter and goes on with letters, digits and "_".
+   * Rows, at most 100,000: values by the headers of their columns, the same in each. Text, numbers and booleans; null or `---` blanks a property. A header begins with a letter and goes on with letters, digits and "_".
    * Beside the search column and the name column some have a meaning of their own: `external_id`, `owner_id`, `owner_name`, `parent_id`,
    * `parent_external_id`, `parent_type`, `parent_relationship_type`, `parent_identifier`, `close`. All others become case properties.
    */
@@ -1749,7 +1749,7 @@ export type GroupCreateInput = {
   readonly name: Scalars['String']['input'];
   /** Is it shown in the filters of reports? */
   readonly reporting?: InputMaybe<Scalars['Boolean']['input']>;
-  /** HQ's ids of the members. Deactivated workers may be members, but are not shown. */
+  /** HQ's ids of the members; at most 10,000. Deactivated workers may be members, but are not shown. */
   readonly userIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1793,7 +1793,7 @@ export type GroupOutcome = {
 
 /** What changes of a group. */
 export type GroupUpdateInput = {
-  /** Workers who become members. */
+  /** Workers who become members; at most 10,000. */
   readonly addUserIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Do members share cases? */
   readonly caseSharing?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1803,11 +1803,11 @@ export type GroupUpdateInput = {
   readonly metadata?: InputMaybe<Scalars['JSONObject']['input']>;
   /** Name, unique in the project space. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Workers who are no members any more, deactivated ones too. */
+  /** Workers who are no members any more, deactivated ones too; at most 10,000. */
   readonly removeUserIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Is it shown in the filters of reports? */
   readonly reporting?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The members there shall be, in place of all that HQ shows. Cannot be combined with the two above. */
+  /** The members there shall be, at most 10,000, in place of all that HQ shows. Cannot be combined with the two above. */
   readonly userIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -5042,6 +5042,12 @@ export type FreshDirectiveArgs = {
 
 export type FreshDirectiveResolver<Result, Parent, ContextType = Context, Args = FreshDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type MaxItemsDirectiveArgs = {
+  count: Scalars['Int']['input'];
+};
+
+export type MaxItemsDirectiveResolver<Result, Parent, ContextType = Context, Args = MaxItemsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   appId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   buildComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6376,4 +6382,5 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   fresh?: FreshDirectiveResolver<any, any, ContextType>;
+  maxItems?: MaxItemsDirectiveResolver<any, any, ContextType>;
 };

@@ -14,7 +14,7 @@ import { readConnection } from './page.js';
 import { setQuery } from './partly.js';
 import type { Progress, ToldProgress } from './keyState.js';
 import { valuesOf, type Resource, type Want } from './resource.js';
-import { createRounds } from './rounds.js';
+import { createRounds, type Pace, type Rounds } from './rounds.js';
 import { cut, sliceOf, type SetAnswer } from './set.js';
 import { shownConnection, shownResult, shownRow, shownRows } from './shown.js';
 import type { Source } from './source.js';
@@ -33,6 +33,8 @@ export interface Operation {
   readonly selection: () => Selection;
   /** Takes what stops a list of that field, which is answered as far as it came; not in a dry run. */
   readonly stopping?: () => (error: KnownError) => void;
+  /** How the execution gives way to others. */
+  readonly pace: () => Pace | undefined;
   /** Of a dry run. */
   readonly imagination?: Imagination;
 }
@@ -48,13 +50,14 @@ type Loader<Value> = DataLoader<Want, Value, string>;
 
 /** One project space of HQ as one operation sees it: all that a resolver needs. Every verb may throw a KnownError. */
 export class Hq {
-  readonly #rounds = createRounds();
+  readonly #rounds: Rounds;
   readonly #loaders = new Map<unknown, Loader<unknown>>();
   /** Fields that wanted something of a loader since its last round. */
   readonly #fields = new Map<unknown, Set<string>>();
   readonly #lookout: Lookout;
 
   constructor(private readonly operation: Operation) {
+    this.#rounds = createRounds(operation.pace);
     this.#lookout = createLookout(operation.selection, operation.source.families);
   }
 

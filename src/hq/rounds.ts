@@ -10,8 +10,16 @@ export interface Rounds {
   next(callback: () => void): void;
 }
 
-/** No work, no wants. */
-export function createRounds(): Rounds {
+/** Whether an execution still has rows to resolve that wait for their turn (a long one gives way to others). */
+export interface Pace {
+  /** Rows wait: what they want is not known yet. */
+  readonly busy: boolean;
+  /** Calls back once, when no row waits any more. */
+  idle(callback: () => void): void;
+}
+
+/** No work, no wants. `pace`: rows that wait for their turn belong to the round of those before them, so it waits for them. */
+export function createRounds(pace: () => Pace | undefined): Rounds {
   let busy = 0;
   let waiting: (() => void)[] = [];
   let armed = false;
@@ -37,7 +45,15 @@ export function createRounds(): Rounds {
     armed = true;
     // After every promise that is settled now has run its resolvers: what they want belongs to this round.
     setImmediate(() => {
-      armed = false;
+      const turns = pace();
+      armed = turns?.busy ?? false;
+      if (turns && armed) {
+        turns.idle(() => {
+          armed = false;
+          arm();
+        });
+        return;
+      }
       if (busy > 0) return;
       const callbacks = waiting;
       waiting = [];

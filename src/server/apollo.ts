@@ -7,13 +7,17 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { NO_COST } from '../cost.js';
 import { contextOrAnonymous } from './anonymous.js';
 import { idempotencyOf } from './idempotency.js';
-import { limits } from './limits.js';
+import { boundFields } from './bounded.js';
 import { masking } from './masking.js';
 import { operationRequest } from './operation.js';
+import { answering, type Operation } from './operations.js';
 import { aroundOperations, type Held } from './plugin.js';
 import type { ServerSettings } from './settings.js';
+import { checkJson } from './jsonText.js';
+import { checkSource } from './source.js';
 import { operationBody } from './uploads.js';
 
 /** Answers one request to `/graphql`. */
@@ -28,8 +32,26 @@ export type Graphql = (
 export async function createGraphql(settings: ServerSettings): Promise<Graphql> {
   const { schema, log, contextOf } = settings;
   const format = masking(log);
+  boundFields(schema);
+  const answer = answering(settings);
   const apollo = new ApolloServer<Held>({
-    schema,
+    // Apollo's place for an executor that is not its own.
+    gateway: {
+      onSchemaLoadOrUpdate(callback) {
+        callback({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => undefined;
+      },
+      load: async () => ({
+        executor: ({ context, request, ...operation }) =>
+          answer({
+            ...operation,
+            operationName: request.operationName,
+            variables: request.variables,
+            context: context as Operation['context'],
+          }),
+      }),
+      stop: async () => undefined,
+    },
     logger: log,
     introspection: true,
     allowBatchedHttpRequests: false,
@@ -37,8 +59,8 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: settings.maxTokens },
-    validationRules: [limits(settings)],
+    // It is not left out: what bounds its work comes before it (documents.ts).
+    dangerouslyDisableValidation: true,
     formatError: format,
     stringifyResult: result => JSON.stringify(result),
     plugins: [
@@ -56,23 +78,37 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
 
   return async (request, response, search, origin) => {
     const body = request.method === 'POST' ? await operationBody(request, response, settings) : undefined;
+    const parameters = new URLSearchParams(body === undefined ? search : '');
+    checkSource(body === undefined ? parameters.get('query') : queryOf(body), settings.maxTokens);
+    checkJson(Buffer.from(parameters.get('variables') ?? ''));
     const told = {
       ...operationRequest(request.headers, origin),
       idempotency: idempotencyOf(request.headers, body),
     };
-    const answer = await apollo.executeHTTPGraphQLRequest({
+    const reply = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method ?? 'GET', headers: headerMap(request), search, body },
       context: async () => ({ context: contextOrAnonymous(() => contextOf(told)) }),
     });
-    const text = answer.body.kind === 'complete' ? answer.body.string : '';
-    response.writeHead(answer.status ?? 200, {
-      ...Object.fromEntries(answer.headers),
+    const text = reply.body.kind === 'complete' ? withCost(reply.body.string, reply.status) : '';
+    response.writeHead(reply.status ?? 200, {
+      ...Object.fromEntries(reply.headers),
       'content-length': Buffer.byteLength(text),
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
     });
     response.end(text);
   };
+}
+
+const queryOf = (body: unknown): unknown =>
+  typeof body === 'object' && body !== null ? (body as { readonly query?: unknown }).query : undefined;
+
+/** What Apollo refuses by itself (no query, another site's form) never reaches the plugin that adds the cost. */
+function withCost(text: string, status = 200): string {
+  if (status < 400) return text;
+  const answer = JSON.parse(text) as { readonly extensions?: Readonly<Record<string, unknown>> };
+  if (answer.extensions?.cost) return text;
+  return JSON.stringify({ ...answer, extensions: { ...answer.extensions, cost: NO_COST } });
 }
 
 function headerMap({ headers }: IncomingMessage): HeaderMap {

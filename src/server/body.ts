@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { parseJson } from './jsonText.js';
 import { Refusal } from './refusal.js';
 
 /**
@@ -20,11 +21,7 @@ export async function jsonBody(request: IncomingMessage, maxKb: number): Promise
   const limit = maxKb * 1024;
   const body = Number(headers['content-length'] ?? 0) > limit ? undefined : await bytes(request, limit);
   if (!body) throw tooLarge(request, maxKb);
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    throw new Refusal(400, 'BAD_REQUEST', 'The request body is not valid JSON.');
-  }
+  return parseJson(body);
 }
 
 async function bytes(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {

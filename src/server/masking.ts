@@ -13,6 +13,7 @@ const ABOUT_THE_QUERY = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'UNAUTHENTICATED',
+  'NOT_EXECUTED',
 ]);
 
 /**
@@ -21,21 +22,22 @@ const ABOUT_THE_QUERY = new Set([
  */
 export function masking(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
-    const cause = unwrapResolverError(error);
+    const cause = causeOf(error);
     if (cause instanceof KnownError) {
       return { ...formatted, message: cause.message, extensions: { code: cause.code, ...cause.extensions } };
     }
     const code = formatted.extensions?.code;
     if (typeof code === 'string' && ABOUT_THE_QUERY.has(code)) return formatted;
-    if (isTooManyWrong(error)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
     const { message, extensions } = unexpected(log, cause, formatted.path);
     return { ...formatted, message, extensions };
   };
 }
 
-/** The end of graphql-js' list of errors about variables, the only one of them that Apollo gives no code of its own. */
-const isTooManyWrong = (error: unknown): boolean =>
-  error instanceof GraphQLError && !error.path && error.message.startsWith('Too many errors processing variables');
+/** What a resolver threw, or what the whole operation was refused with. */
+const causeOf = (error: unknown) =>
+  error instanceof GraphQLError && error.originalError instanceof KnownError
+    ? error.originalError
+    : unwrapResolverError(error);
 
 /** Logs an error that nobody foresaw and gives what its client may see: an id to quote to the operator. */
 export function unexpected(log: Log, error: unknown, path: readonly (string | number)[] = []) {

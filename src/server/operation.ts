@@ -5,7 +5,19 @@ import { BadInput } from '../errors.js';
 /** What the server asks of an operation's context; resolvers see more of it. */
 export type OperationContext = Pick<
   Context,
-  'cost' | 'open' | 'hq' | 'price' | 'guard' | 'onlyPriced' | 'takes' | 'old' | 'unindexed' | 'stopped'
+  | 'cost'
+  | 'open'
+  | 'hq'
+  | 'price'
+  | 'guard'
+  | 'onlyPriced'
+  | 'takes'
+  | 'old'
+  | 'unindexed'
+  | 'stopped'
+  | 'deadline'
+  | 'now'
+  | 'effort'
 >;
 
 const MAX_DEADLINE = 3_600_000;

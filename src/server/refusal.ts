@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { NO_COST } from '../cost.js';
 import { type ErrorCode, KnownError, Throttled } from '../errors.js';
 
 /** A request that is answered outside GraphQL: wrong path, wrong method, too large, not JSON. */
@@ -8,6 +9,8 @@ export class Refusal extends Error {
     readonly code: string,
     message: string,
     readonly headers: OutgoingHttpHeaders = {},
+    /** More for `extensions`, such as the limit that was passed. */
+    readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
   }
@@ -20,6 +23,8 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   NOT_FOUND: 404,
   THROTTLED: 429,
   MAX_COST_EXCEEDED: 403,
+  ANSWER_TOO_LARGE: 400,
+  DEADLINE_EXCEEDED: 504,
   HQ_UNAVAILABLE: 503,
   HQ_UNEXPECTED: 502,
   OUTCOME_UNKNOWN: 502,
@@ -44,7 +49,9 @@ export function sendErrors(
   error: { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> },
   headers: OutgoingHttpHeaders = {},
 ): void {
-  const body = JSON.stringify({ errors: [error] });
+  // What was refused before it could ask HQ has cost nothing, and says so like every answer of the graph.
+  const isGraph = /^\/graphql(\?|$)/.test(response.req.url ?? '');
+  const body = JSON.stringify({ errors: [error], ...(isGraph && { extensions: { cost: NO_COST } }) });
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(body),
@@ -58,7 +65,8 @@ export function sendErrors(
 /** Answers with what an error says of itself, or with `undefined` left unanswered where it is not one of ours. */
 export function sendKnown(response: ServerResponse, error: unknown): boolean {
   if (error instanceof Refusal) {
-    sendErrors(response, error.status, { message: error.message, extensions: { code: error.code } }, error.headers);
+    const { status, message, code, details, headers } = error;
+    sendErrors(response, status, { message, extensions: { code, ...details } }, headers);
     return true;
   }
   if (error instanceof KnownError) {

@@ -12,10 +12,22 @@ export interface OperationLimits {
   readonly maxDepth: number;
   /** Fields with an alias, each fragment counted as often as it is spread. */
   readonly maxAliases: number;
+  /** Fields, each fragment counted as often as it is spread. */
+  readonly maxFields: number;
+}
+
+/** What one operation may build; beyond it the operation is refused while it runs. */
+export interface AnswerLimits {
+  /** Fields and items of lists in the answer; a JSON value counts as one. */
+  readonly maxValues: number;
+  /** Objects, which take most of the memory: a row counts 1, what one of its links leads to 6. */
+  readonly maxObjects: number;
+  /** Million characters of the answer. */
+  readonly maxAnswerMb: number;
 }
 
 /** All that the HTTP server is told from outside; named as in `config.ts`. */
-export interface ServerSettings extends OperationLimits {
+export interface ServerSettings extends OperationLimits, AnswerLimits {
   readonly schema: GraphQLSchema;
   /** One context per operation or download. Throws a `KnownError` where the request brings no usable credential. */
   readonly contextOf: (request: OperationRequest) => OperationContext;

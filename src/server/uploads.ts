@@ -1,11 +1,16 @@
 import processRequest from 'graphql-upload/processRequest.mjs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { jsonBody } from './body.js';
+import { JSON_LEVELS, jsonSize } from '../graphql/json.js';
+import { tooDeep } from './jsonText.js';
 import { Refusal } from './refusal.js';
 import type { ServerSettings } from './settings.js';
 
 /** Files of one operation, at the most. */
 const MANY = 10;
+
+/** kB of the operation beside its files. The library parses it before it can be looked at, however deep it is nested. */
+const OPERATION_KB = 200;
 
 /**
  * An operation's body: JSON, or a GraphQL multipart request whose files wait on disk until they are read.
@@ -23,12 +28,18 @@ export async function operationBody(
     request.resume();
   });
   // The library refuses a file that has as many bytes as it may read at the most.
-  const sizes = { maxFieldSize: maxBodyKb * 1024, maxFileSize: maxUploadMb * 1_000_000 + 1, maxFiles: MANY };
-  return processRequest(request, response, sizes).catch((error: unknown) => {
+  const sizes = {
+    maxFieldSize: Math.min(maxBodyKb, OPERATION_KB) * 1024,
+    maxFileSize: maxUploadMb * 1_000_000 + 1,
+    maxFiles: MANY,
+  };
+  const operations = await processRequest(request, response, sizes).catch((error: unknown) => {
     const { status = 400, message } = error as { readonly status?: number; readonly message: string };
     request.resume();
     throw status === 413
       ? new Refusal(413, 'PAYLOAD_TOO_LARGE', `${message} A file may have ${maxUploadMb} MB (MAX_UPLOAD_MB).`)
       : new Refusal(400, 'BAD_REQUEST', message);
   });
+  if (jsonSize(operations).levels > JSON_LEVELS) throw tooDeep();
+  return operations;
 }

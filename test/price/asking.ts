@@ -1,11 +1,10 @@
 import type { Price } from '../../src/price.js';
 import type { AskOptions, TestGateway } from '../gateway.js';
 
-/** What an operation was priced at, what that cost at HQ, and what came instead of an answer. */
+/** What an operation was priced at, and what that cost at HQ. */
 export interface Priced {
   readonly plan: Price;
   readonly bill: readonly string[];
-  readonly data: unknown;
 }
 
 /** Asks for the price of an operation. */
@@ -16,5 +15,5 @@ export async function priced(
 ): Promise<Priced> {
   const answer = await gateway.ask<unknown>(query, { ...options, headers: { ...headers, 'hq-explain': 'plan' } });
   const { plan } = answer.extensions.cost as unknown as { readonly plan: Price };
-  return { plan, bill: answer.bill, data: answer.data };
+  return { plan, bill: answer.bill };
 }

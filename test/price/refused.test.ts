@@ -15,15 +15,13 @@ beforeEach(async () => {
 afterEach(() => gateway.close());
 
 describe('a price', () => {
-  test('is no answer: of the type of the operation, and empty', async () => {
-    const { data, bill, plan } = await priced(
-      gateway,
-      `query { a: domain(name: "demo") { cases { nodes { caseId } } } ...More }
-       fragment More on Query { __typename nodes(ids: ["x"]) { id } viewer { username } }`,
-    );
-    expect(data).toEqual({ a: null, __typename: 'Query', nodes: [], viewer: null });
-    expect(bill).toEqual([]);
-    expect(plan.unmetered).toBe(1);
+  test('is no answer: an error beside the price and no data, so that no client takes it for an empty one', async () => {
+    const query = `query { a: domain(name: "demo") { cases { nodes { caseId } } } ...More }
+       fragment More on Query { __typename nodes(ids: ["x"]) { id } viewer { username } }`;
+    const { status, data, errors, bill, extensions } = await gateway.ask(query, { headers: { 'hq-explain': 'plan' } });
+    expect({ status, data, bill }).toEqual({ status: 200, data: undefined, bill: [] });
+    expect(errors).toMatchObject([{ extensions: { code: 'NOT_EXECUTED' } }]);
+    expect(extensions.cost).toMatchObject({ actualQueryCost: 0, plan: { unmetered: 1 } });
   });
 
   test('says the requests with their fields, the dearest fields, what memory spares and how long the budget lets wait', async () => {

@@ -1,6 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { readConfig } from '../../src/config.js';
-import type { OperationRequest } from '../../src/context.js';
+import type { Effort, OperationRequest } from '../../src/context.js';
 import { BadInput, HqUnavailable, Throttled, Unauthenticated } from '../../src/errors.js';
 import { files } from '../../src/resolvers/file.js';
 import { createLog } from '../../src/server/log.js';
@@ -86,6 +86,9 @@ export class TestContext implements OperationContext {
     return thrown(new HqUnavailable('There is no HQ here.'));
   }
   readonly onlyPriced = false;
+  readonly deadline = Infinity;
+  now = () => 0;
+  effort?: Effort;
   readonly stopped = [];
   guard(): void {}
   takes(): void {}

@@ -120,7 +120,7 @@ describe('the limits of an operation', () => {
   });
 
   test('tokens', async () => {
-    expect(await refusal(`{ ${'hello '.repeat(400)} }`)).toContain('more that 400 tokens');
+    expect(await refusal(`{ ${'hello '.repeat(400)} }`)).toBe('The document has more than 400 tokens (MAX_TOKENS).');
   });
 
   test('levels', async () => {
