@@ -53,6 +53,9 @@ const DOORS: Record<string, RegExp> = {
   fflate: /^(sandbox\/zip|graphql\/workbook\/archive)\.ts$/,
   saxes: /^resources\/xmlEvents\.ts$/,
   pino: /^server\/log\.ts$/,
+  compression: /^server\/compress\.ts$/,
+  cors: /^server\/cors\.ts$/,
+  negotiator: /^server\/explorer\.ts$/,
   // The embedded HQ has doors of its own.
   'write-excel-file': /^(graphql\/workbook\/write|sandbox\/exports\/file)\.ts$/,
   xmlbuilder2: /^(resources\/xml|sandbox\/(endpoints\/odataMetadata|exports\/file))\.ts$/,

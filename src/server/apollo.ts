@@ -24,6 +24,12 @@ export type Graphql = (
   origin: string,
 ) => Promise<void>;
 
+/**
+ * Headers that no web page can send without the preflight that `corsOrigins` decides: Apollo's own, and the caller's HQ
+ * login. Browsers add a login by themselves only where a server has asked for it as Basic, which this one never does.
+ */
+const PREFLIGHTED = ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization'];
+
 /** Apollo Server behind a handler of node:http. */
 export async function createGraphql(settings: ServerSettings): Promise<Graphql> {
   const { schema, log, contextOf } = settings;
@@ -33,7 +39,7 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
     logger: log,
     introspection: true,
     allowBatchedHttpRequests: false,
-    csrfPrevention: true,
+    csrfPrevention: { requestHeaders: PREFLIGHTED },
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -1,6 +1,6 @@
 import processRequest from 'graphql-upload/processRequest.mjs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { jsonBody } from './body.js';
+import { jsonBody, unknownEncoding } from './body.js';
 import { Refusal } from './refusal.js';
 import type { ServerSettings } from './settings.js';
 
@@ -17,6 +17,8 @@ export async function operationBody(
   { maxBodyKb, maxUploadMb }: Pick<ServerSettings, 'maxBodyKb' | 'maxUploadMb'>,
 ): Promise<unknown> {
   if (!/^multipart\/form-data\s*;/i.test(request.headers['content-type'] ?? '')) return jsonBody(request, maxBodyKb);
+  const { 'content-encoding': encoding = 'identity' } = request.headers;
+  if (encoding !== 'identity') throw unknownEncoding('Send an operation with files uncompressed.');
   // The library refuses a file that has as many bytes as it may read at the most.
   const sizes = { maxFieldSize: maxBodyKb * 1024, maxFileSize: maxUploadMb * 1_000_000 + 1, maxFiles: MANY };
   return processRequest(request, response, sizes).catch((error: unknown) => {
