@@ -51,6 +51,7 @@ const DOORS: Record<string, RegExp> = {
   zod: /^config\.ts$/,
   commander: /^(cli|commands\/.*)\.ts$/,
   fflate: /^(sandbox\/zip|graphql\/workbook\/archive)\.ts$/,
+  'content-disposition': /^(hq\/disposition|server\/files|sandbox\/exports\/file)\.ts$/,
   saxes: /^resources\/xmlEvents\.ts$/,
   pino: /^server\/log\.ts$/,
   compression: /^server\/compress\.ts$/,
