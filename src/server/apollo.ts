@@ -12,6 +12,7 @@ import { idempotencyOf } from './idempotency.js';
 import { limits } from './limits.js';
 import { masking } from './masking.js';
 import { operationRequest } from './operation.js';
+import { givenBody, givenParameters } from './parameters.js';
 import { aroundOperations, type Held } from './plugin.js';
 import type { ServerSettings } from './settings.js';
 import { operationBody } from './uploads.js';
@@ -67,7 +68,12 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
       idempotency: idempotencyOf(request.headers, body),
     };
     const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method ?? 'GET', headers: headerMap(request), search, body },
+      httpGraphQLRequest: {
+        method: request.method ?? 'GET',
+        headers: headerMap(request),
+        search: givenParameters(search),
+        body: givenBody(body),
+      },
       context: async () => ({ context: contextOrAnonymous(() => contextOf(told)) }),
     });
     const text = answer.body.kind === 'complete' ? answer.body.string : '';

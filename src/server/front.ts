@@ -76,6 +76,11 @@ export function createFront(settings: ServerSettings, parts: Parts) {
 }
 
 function state(response: ServerResponse, status: number, word: string): void {
-  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-  response.end(response.req.method === 'HEAD' ? undefined : JSON.stringify({ status: word }));
+  const body = JSON.stringify({ status: word });
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+  });
+  response.end(response.req.method === 'HEAD' ? undefined : body);
 }

@@ -65,7 +65,35 @@ describe('a query as clients send it by default', () => {
   });
 });
 
+test('a POST may have an empty name of its operation', async () => {
+  const response = await fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { authorization: CREDENTIAL, 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ hello }', operationName: '', variables: null }),
+  });
+  expect(((await response.json()) as Answer).data).toEqual(hello.data);
+});
+
 describe('a GET', () => {
+  test.each(['operationName=', 'variables=', 'variables=null&extensions=null', 'variables={}&extensions={}'])(
+    'may say what it has not: %s',
+    async rest => {
+      const headers = { authorization: CREDENTIAL };
+      const response = await fetch(`${gateway.url}/graphql?query={hello}&${rest}`, { headers });
+      expect([response.status, ((await response.json()) as Answer).data]).toEqual([200, hello.data]);
+    },
+  );
+
+  test('has variables and the name of its operation', async () => {
+    const search = new URLSearchParams({
+      query: 'query A($name: String) { hello(name: $name) } query B { told }',
+      variables: '{"name":"Ada"}',
+      operationName: 'A',
+    });
+    const response = await fetch(`${gateway.url}/graphql?${search.toString()}`, { headers: { authorization: CREDENTIAL } });
+    expect(((await response.json()) as Answer).data).toEqual({ hello: 'hello Ada' });
+  });
+
   test('changes nothing, whoever sends it', async () => {
     expect((await send({ method: 'GET', query: 'mutation { change }' })).status).toBe(405);
   });

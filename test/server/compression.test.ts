@@ -87,6 +87,12 @@ describe('an answer', () => {
     expect(jsonOf(bytes).data).toEqual({ hello: `hello ${'a'.repeat(length)}` });
   });
 
+  test('that is no operation comes as it is where it is short', async () => {
+    const { headers, bytes } = await exchange('/health', { 'accept-encoding': 'br, gzip' });
+    expect(headers['content-encoding']).toBeUndefined();
+    expect(bytes.toString()).toBe('{"status":"alive"}');
+  });
+
   test('of a file is compressed while it streams', async () => {
     const { headers, bytes } = await exchange('/files/demo/table/1', { 'accept-encoding': 'gzip' });
     expect(headers).toMatchObject({ 'content-type': CSV, 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
