@@ -90,7 +90,9 @@ describe('a GET', () => {
       variables: '{"name":"Ada"}',
       operationName: 'A',
     });
-    const response = await fetch(`${gateway.url}/graphql?${search.toString()}`, { headers: { authorization: CREDENTIAL } });
+    const response = await fetch(`${gateway.url}/graphql?${search.toString()}`, {
+      headers: { authorization: CREDENTIAL },
+    });
     expect(((await response.json()) as Answer).data).toEqual({ hello: 'hello Ada' });
   });
 
