@@ -1769,6 +1769,8 @@ export type GroupDeletePayload = {
   readonly __typename?: 'GroupDeletePayload';
   /** HQ's id of the group that is gone; null when it was not deleted. */
   readonly groupId?: Maybe<Scalars['ID']['output']>;
+  /** Global id of the group that is gone, to take it out of a client's cache by; null when it was not deleted. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** Why it was not deleted; empty when it was. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2233,6 +2235,8 @@ export type LookupTableCreatePayload = {
 /** What came of `lookupTableDelete`. */
 export type LookupTableDeletePayload = {
   readonly __typename?: 'LookupTableDeletePayload';
+  /** Global id of the table that is gone, to take it out of a client's cache by; null when it was not deleted. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** HQ's id of the table that is gone; null when it was not deleted. */
   readonly tableId?: Maybe<Scalars['ID']['output']>;
   /** Why it was not deleted; empty when it was. */
@@ -2363,6 +2367,8 @@ export type LookupTableRowCreatePayload = {
 /** What came of `lookupTableRowDelete`. */
 export type LookupTableRowDeletePayload = {
   readonly __typename?: 'LookupTableRowDeletePayload';
+  /** Global id of the row that is gone, to take it out of a client's cache by; null when it was not deleted. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** HQ's id of the row that is gone; null when it was not deleted. */
   readonly rowId?: Maybe<Scalars['ID']['output']>;
   /** Why it was not deleted; empty when it was. */
@@ -2885,6 +2891,8 @@ export type MobileWorkerDeactivatePayload = {
 /** What came of `mobileWorkerDelete`. */
 export type MobileWorkerDeletePayload = {
   readonly __typename?: 'MobileWorkerDeletePayload';
+  /** Global id of the worker that is gone, to take it out of a client's cache by; null when it was not deleted. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** Why it was not deleted; empty when it was. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** HQ's id of the worker that is gone; null when it was not deleted. */
@@ -5462,6 +5470,7 @@ export type GroupCreatePayloadResolvers<ContextType = Context, ParentType extend
 
 export type GroupDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupDeletePayload'] = ResolversParentTypes['GroupDeletePayload']> = {
   groupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5616,6 +5625,7 @@ export type LookupTableCreatePayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type LookupTableDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableDeletePayload'] = ResolversParentTypes['LookupTableDeletePayload']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   tableId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -5663,6 +5673,7 @@ export type LookupTableRowCreatePayloadResolvers<ContextType = Context, ParentTy
 };
 
 export type LookupTableRowDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRowDeletePayload'] = ResolversParentTypes['LookupTableRowDeletePayload']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rowId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -5829,6 +5840,7 @@ export type MobileWorkerDeactivatePayloadResolvers<ContextType = Context, Parent
 };
 
 export type MobileWorkerDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerDeletePayload'] = ResolversParentTypes['MobileWorkerDeletePayload']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };

@@ -6,6 +6,7 @@ import type {
   MutationGroupUpdateArgs,
   MutationResolvers,
 } from '../generated/schema.js';
+import { globalId } from '../graphql/ids.js';
 import { groupBody, newGroup, newGroups } from '../graphql/groupInput.js';
 import { changesMembers } from '../graphql/membership.js';
 import { below, mutation, refuse, refuseId } from '../graphql/mutation.js';
@@ -90,11 +91,10 @@ export const mutations = {
   groupDelete: mutation(async ({ domain, groupId }: MutationGroupDeleteArgs, context) => {
     refuseId(groups, groupId, unknownGroup);
     const hq = context.hq(domain);
-    return {
-      groupId: await hq.write(deleteGroup(groupId), {
-        recover: async () => ((await hq.load(presentGroups, groupId)) ? undefined : groupId),
-      }),
-    };
+    await hq.write(deleteGroup(groupId), {
+      recover: async () => ((await hq.load(presentGroups, groupId)) ? undefined : groupId),
+    });
+    return { id: globalId('Group', domain, groupId), groupId };
   }),
 } satisfies MutationResolvers;
 

@@ -5,6 +5,7 @@ import type {
   MutationLookupTableRowUpdateArgs,
   MutationResolvers,
 } from '../generated/schema.js';
+import { globalId } from '../graphql/ids.js';
 import { lookupId } from '../graphql/lookupId.js';
 import { rowBody } from '../graphql/lookupRowInput.js';
 import { mutation } from '../graphql/mutation.js';
@@ -36,6 +37,7 @@ export const mutations = {
     const hq = context.hq(domain);
     const rowId = lookupId(id, noSuchRow);
     const recover = async () => ((await hq.load(presentRows, rowId)) ? undefined : rowId);
-    return { rowId: await hq.write(deleteRow(rowId), { recover }) };
+    await hq.write(deleteRow(rowId), { recover });
+    return { id: globalId('LookupTableRow', domain, rowId), rowId };
   }),
 } satisfies MutationResolvers;

@@ -8,6 +8,7 @@ import type {
   MutationResolvers,
   Resolvers,
 } from '../generated/schema.js';
+import { globalId } from '../graphql/ids.js';
 import { lookupId } from '../graphql/lookupId.js';
 import { newTable, tableBody } from '../graphql/lookupTableInput.js';
 import { mutation } from '../graphql/mutation.js';
@@ -68,7 +69,8 @@ export const mutations = {
     const hq = context.hq(domain);
     const tableId = lookupId(id, noSuchTable);
     const recover = async () => ((await hq.load(presentTables, tableId)) ? undefined : tableId);
-    return { tableId: await hq.write(deleteTable(tableId), { recover }) };
+    await hq.write(deleteTable(tableId), { recover });
+    return { id: globalId('LookupTable', domain, tableId), tableId };
   }),
 
   lookupTablesUpload: mutation(async ({ domain, file, replace }: MutationLookupTablesUploadArgs, context) => {

@@ -7,6 +7,7 @@ import type {
   MutationResolvers,
   Resolvers,
 } from '../generated/schema.js';
+import { globalId } from '../graphql/ids.js';
 import { mutation, refuse } from '../graphql/mutation.js';
 import { changedWorkerBody, fullUsername, newWorkerBody } from '../graphql/workerInput.js';
 import { mobileWorkers, presentWorkers, USER_IDS } from '../resources/mobileWorker.js';
@@ -77,7 +78,8 @@ export const mutations = {
     checkId(userId);
     const space = hq(domain);
     const isGone = async () => ((await space.load(presentWorkers, userId)) ? undefined : userId);
-    return { userId: await space.write(deleteWorker(userId), { recover: isGone }) };
+    await space.write(deleteWorker(userId), { recover: isGone });
+    return { id: globalId('MobileWorker', domain, userId), userId };
   }),
 
   mobileWorkerActivate: mutation(async ({ domain, userId }: WorkerArgs, { hq }) => {
