@@ -147,7 +147,7 @@ const settings = {
     'million characters of OTA restores that one operation may hold; a larger restore can be read in parts',
     '64',
   ),
-  maxBodyKb: setting('MAX_BODY_KB', whole(1, 1_000_000), 'kB of a request body', '10240'),
+  maxBodyKb: setting('MAX_BODY_KB', whole(1, 1_000_000), 'kB of a request body, inflated', '10240'),
   maxUploadMb: setting('MAX_UPLOAD_MB', whole(1, 1_000), 'MB of an uploaded file', '20'),
   maxTokens: setting('MAX_TOKENS', whole(10, 10_000_000), 'lexical tokens of an operation', '5000'),
   maxDepth: setting('MAX_DEPTH', whole(1, 1_000), 'levels of nested fields in an operation', '30'),

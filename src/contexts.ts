@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Context, FieldPlace, OperationRequest, Stopped } from './context.js';
 import { costOf } from './cost.js';
 import { type Ages, createAging } from './hq/ages.js';
-import { type KnownError, TooCostly, Unauthenticated } from './errors.js';
+import { type KnownError, Unauthenticated } from './errors.js';
 import { selectionOf } from './graphql/selected.js';
 import { createAccepted } from './hq/accepted.js';
 import type { Families } from './hq/ahead.js';

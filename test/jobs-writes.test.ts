@@ -6,6 +6,7 @@ import { download } from './families/download.js';
 import type { Saved } from './families/casesChanged.js';
 import { NOW, startGateway, type TestGateway } from './gateway.js';
 import type { In, List, CaseNode } from './jobAnswers.js';
+import { withoutIds } from './withoutIds.js';
 
 const query = (job: string) => readFileSync(`examples/job-${job}.graphql`, 'utf8');
 const WRITE = 'POST case/v2/';
@@ -99,10 +100,30 @@ describe('the jobs of JOBS.md that change cases', () => {
       ids.map(caseId => ({ action: 'UPDATE', caseId, ownerId: 'new' })),
     );
     expect(bill).toEqual(writes(3));
-    expect(data.casesSave.results).toEqual(
+    expect(withoutIds(data.casesSave.results)).toEqual(
       ids.map((caseId, place) => ({ place, outcome: 'DONE', case: { caseId, ownerId: 'new' } })),
     );
     expect(ids.map(id => demo.cases.get(id)!.ownerId)).toEqual(ids.map(() => 'new'));
+  });
+
+  test('job 15, writing: the example itself brings a workbook, and HQ takes it', async () => {
+    const { data, bill } = await gateway.ask<{ lookupTablesUpload: { job: { jobId: string }; userErrors: unknown } }>(
+      query('15-upload'),
+      { operationName: 'UploadTables' },
+    );
+    expect(data.lookupTablesUpload.userErrors).toEqual([]);
+    expect(bill).toEqual(['POST /a/demo/fixtures/fixapi/']);
+    gateway.clock.pass(60_000);
+    const { data: progress } = await gateway.ask<In<{ job: object }>>(query('15-upload'), {
+      operationName: 'UploadProgress',
+      variables: { jobId: data.lookupTablesUpload.job.jobId },
+    });
+    expect(progress.domain.job).toMatchObject({ status: 'COMPLETE' });
+    const { data: table } = await gateway.ask<In<{ lookupTable: unknown }>>(
+      '{ domain(name: "demo") { lookupTable(tag: "ward_stock") { isGlobal rows(first: 9) { nodes { values } } } } }',
+    );
+    const rows = [{ values: { item: 'Gloves', units: '120' } }, { values: { item: 'Soap', units: '36' } }];
+    expect(table.domain.lookupTable).toEqual({ isGlobal: true, rows: { nodes: rows } });
   });
 
   test('job 15, writing: a table as it was handed out is uploaded again, 1 request however many rows', async () => {

@@ -26,7 +26,7 @@ export type Scalars = {
   NonNegativeInt: { input: number; output: number; }
   /** An absolute URL. */
   URL: { input: string; output: string; }
-  /** A file, sent as a GraphQL multipart request (with the header `apollo-require-preflight: true`). */
+  /** A file, sent as a GraphQL multipart request. One without `authorization` needs the header `apollo-require-preflight: true`. */
   Upload: { input: unknown; output: unknown; }
 };
 

@@ -14,6 +14,7 @@ import { boundFields } from './bounded.js';
 import { masking } from './masking.js';
 import { operationRequest } from './operation.js';
 import { answering, type Operation } from './operations.js';
+import { givenBody, givenParameters } from './parameters.js';
 import { aroundOperations, type Held } from './plugin.js';
 import type { ServerSettings } from './settings.js';
 import { checkJson } from './jsonText.js';
@@ -27,6 +28,12 @@ export type Graphql = (
   search: string,
   origin: string,
 ) => Promise<void>;
+
+/**
+ * Headers that no web page can send without the preflight that `corsOrigins` decides: Apollo's own, and the caller's HQ
+ * login. Browsers add a login by themselves only where a server has asked for it as Basic, which this one never does.
+ */
+const PREFLIGHTED = ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization'];
 
 /** Apollo Server behind a handler of node:http. */
 export async function createGraphql(settings: ServerSettings): Promise<Graphql> {
@@ -55,7 +62,7 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
     logger: log,
     introspection: true,
     allowBatchedHttpRequests: false,
-    csrfPrevention: true,
+    csrfPrevention: { requestHeaders: PREFLIGHTED },
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -86,7 +93,12 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
       idempotency: idempotencyOf(request.headers, body),
     };
     const reply = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method ?? 'GET', headers: headerMap(request), search, body },
+      httpGraphQLRequest: {
+        method: request.method ?? 'GET',
+        headers: headerMap(request),
+        search: givenParameters(search),
+        body: givenBody(body),
+      },
       context: async () => ({ context: contextOrAnonymous(() => contextOf(told)) }),
     });
     const text = reply.body.kind === 'complete' ? withCost(reply.body.string, reply.status) : '';

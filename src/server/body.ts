@@ -1,26 +1,34 @@
 import type { IncomingMessage } from 'node:http';
+import { ACCEPTED_ENCODINGS, inflaterOf } from './inflate.js';
 import { parseJson } from './jsonText.js';
 import { Refusal } from './refusal.js';
 
+/** JSON that is sent is UTF-8 (RFC 8259). */
+const isJson = (type: string): boolean =>
+  /^application\/json\s*(;|$)/i.test(type) && !/;\s*charset\s*=\s*(?!"?utf-?8"?\s*(;|$))/i.test(type);
+
 /**
- * Reads a JSON body of at most `maxKb` kB. More is refused as soon as it is known, before the rest is read.
- * @throws {Refusal} 413 too large, 415 not JSON by its headers, 400 not JSON by its text.
+ * Reads a JSON body, compressed or not, of at most `maxKb` kB before and after inflation. More is refused as soon as it
+ * is known, before the rest is read.
+ * @throws {Refusal} 413 too large, 415 not JSON in UTF-8 by its headers or of an unknown encoding, 400 not JSON by its text.
  */
 export async function jsonBody(request: IncomingMessage, maxKb: number): Promise<unknown> {
   const { headers } = request;
-  if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) {
+  if (!isJson(headers['content-type'] ?? '')) {
     throw new Refusal(
       415,
       'UNSUPPORTED_MEDIA_TYPE',
-      'Send the operation as JSON, with content-type: application/json.',
+      'Send the operation as JSON in UTF-8, with content-type: application/json.',
     );
   }
-  if (headers['content-encoding'] && headers['content-encoding'] !== 'identity') {
-    throw new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the operation uncompressed, without content-encoding.');
-  }
+  const inflate = inflaterOf(headers['content-encoding']);
+  if (!inflate) throw unknownEncoding(`Send the operation uncompressed or as one of ${ACCEPTED_ENCODINGS}.`);
   const limit = maxKb * 1024;
-  const body = Number(headers['content-length'] ?? 0) > limit ? undefined : await bytes(request, limit);
-  if (!body) throw tooLarge(request, maxKb);
+  const sent = Number(headers['content-length'] ?? 0) > limit ? undefined : await bytes(request, limit);
+  const body = sent ? await inflate(sent, limit) : 'too large';
+  if (body === 'too large') throw tooLarge(request, maxKb);
+  if (body === 'malformed')
+    throw new Refusal(400, 'BAD_REQUEST', 'The request body is not compressed as its content-encoding says.');
   return parseJson(body);
 }
 
@@ -34,6 +42,10 @@ async function bytes(request: IncomingMessage, limit: number): Promise<Buffer | 
   }
   return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
 }
+
+/** Refuses a `content-encoding` and tells which there are (RFC 7694). */
+export const unknownEncoding = (message: string): Refusal =>
+  new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', message, { 'accept-encoding': ACCEPTED_ENCODINGS });
 
 /** The rest of the body is read and thrown away: most clients read the answer only when they have sent all. */
 function tooLarge(request: IncomingMessage, maxKb: number): Refusal {

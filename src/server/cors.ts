@@ -1,24 +1,40 @@
+import cors from 'cors';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-const ALLOWED =
-  'authorization, content-type, apollo-require-preflight, hq-deadline, hq-explain, hq-max-cost, hq-priority';
+/** What README names, and what GraphQL clients and tracers send by themselves. */
+const ALLOWED = [
+  'authorization',
+  'content-type',
+  'content-encoding',
+  'hq-deadline',
+  'hq-priority',
+  'hq-explain',
+  'hq-max-cost',
+  'idempotency-key',
+  'apollo-require-preflight',
+  'x-apollo-operation-name',
+  'apollographql-client-name',
+  'apollographql-client-version',
+  'traceparent',
+  'tracestate',
+  'baggage',
+];
+
+/** What a web page may read of an answer, besides what every page may. */
+const EXPOSED = ['retry-after', 'content-disposition', 'www-authenticate'];
+
+/** Lets web origins in. Answers a preflight itself; everything else goes on to `next` with the headers that allow it. */
+export type Cors = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** Lets the configured web origins call the gateway; without any, a browser keeps every other origin out. */
-export function allowOrigin(request: IncomingMessage, response: ServerResponse, origins: readonly string[] = []): void {
-  if (origins.length === 0) return;
-  response.setHeader('vary', 'origin');
-  const { origin } = request.headers;
-  if (origin === undefined || !(origins.includes('*') || origins.includes(origin))) return;
-  response.setHeader('access-control-allow-origin', origins.includes('*') ? '*' : origin);
-  response.setHeader('access-control-expose-headers', 'retry-after, content-disposition');
-}
-
-/** Answers a preflight; what `allowOrigin` has set says yes or, by its absence, no. */
-export function preflight(response: ServerResponse, methods: readonly string[]): void {
-  response.writeHead(204, {
-    'access-control-allow-methods': methods.join(', '),
-    'access-control-allow-headers': ALLOWED,
-    'access-control-max-age': '86400',
+export function createCors(origins: readonly string[] = []): Cors {
+  if (origins.length === 0) return (_, __, next) => next();
+  return cors({
+    origin: origins.includes('*') ? '*' : [...origins],
+    methods: ['GET', 'HEAD', 'POST'],
+    allowedHeaders: ALLOWED,
+    exposedHeaders: EXPOSED,
+    // Seconds: a day.
+    maxAge: 86_400,
   });
-  response.end();
 }

@@ -2,6 +2,7 @@ import { open, readdir } from 'node:fs/promises';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import Negotiator from 'negotiator';
 import { Refusal } from './refusal.js';
 
 /** Everything comes from this server. GraphiQL's fonts stand in its style sheet; Monaco writes its colours into style elements. */
@@ -48,7 +49,7 @@ export async function createExplorer(folder: string | undefined): Promise<Explor
   }
 
   return async (request, response, name) => {
-    const wantsGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    const wantsGzip = new Negotiator(request).encoding(['gzip', 'identity']) === 'gzip';
     const key = name || 'index.html';
     const asset = (wantsGzip && gzipped.get(key)) || plain.get(key);
     if (!asset && !name) throw new Refusal(404, 'NOT_FOUND', 'The explorer is not built: run `npm run build`.');
@@ -74,7 +75,6 @@ function describe(path: string, name: string, isGzip: boolean): Asset {
       'cache-control': isPage ? 'no-cache' : 'public, max-age=31536000, immutable',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
-      vary: 'accept-encoding',
       ...(isGzip && { 'content-encoding': 'gzip' }),
       'content-security-policy': POLICY,
     },

@@ -1,3 +1,4 @@
+import { create } from 'content-disposition';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { File } from '../context.js';
@@ -75,20 +76,14 @@ function decoded(part: string): string {
 }
 
 function headersOf({ contentType: type, length, lasting }: File, name: string | undefined) {
-  const disposition = SHOWN.test(type) ? 'inline' : 'attachment';
   return {
     'content-type': type,
     ...(length !== undefined && { 'content-length': length }),
-    'content-disposition': name ? `${disposition}; filename*=UTF-8''${encodeRfc8187(name)}` : disposition,
+    'content-disposition': create(name, { type: SHOWN.test(type) ? 'inline' : 'attachment' }),
     'cache-control': lasting ? 'private, max-age=3600' : 'private, no-store',
     'accept-ranges': 'none',
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': 'same-origin',
     'content-security-policy': "default-src 'none'; sandbox",
   };
-}
-
-/** RFC 8187: what encodeURIComponent leaves as it is, but may not stand in a header's extended value. */
-function encodeRfc8187(name: string): string {
-  return encodeURIComponent(name).replace(/['()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Graphql } from './apollo.js';
-import { allowOrigin, preflight } from './cors.js';
+import { compressAnswer } from './compress.js';
+import { createCors } from './cors.js';
 import type { Explorer } from './explorer.js';
 import { sendFile } from './files.js';
 import { unexpected } from './masking.js';
@@ -25,11 +26,13 @@ const READ = ['GET', 'HEAD'];
 
 /** Finds what a path means, and turns whatever goes wrong before an answer has begun into a JSON error. */
 export function createFront(settings: ServerSettings, parts: Parts) {
-  const { log, corsOrigins } = settings;
+  const { log } = settings;
+  const cors = createCors(settings.corsOrigins);
 
   function routeOf(path: string, search: string, origin: string): Route {
     const below = (folder: string) => (path.startsWith(folder) ? path.slice(folder.length) : undefined);
-    if (path === '/graphql') return { methods: ['POST', 'GET'], answer: (q, a) => parts.graphql(q, a, search, origin) };
+    if (path === '/graphql' || path === '/graphql/')
+      return { methods: ['POST', 'GET'], answer: (q, a) => parts.graphql(q, a, search, origin) };
     if (path === '/') return { methods: READ, answer: (q, a) => parts.explorer(q, a, '') };
     if (path === '/health') return { methods: READ, answer: (_, a) => state(a, 200, 'alive') };
     if (path === '/ready') return { methods: READ, answer: (_, a) => ready(a) };
@@ -47,8 +50,6 @@ export function createFront(settings: ServerSettings, parts: Parts) {
     const { url = '/', method = '' } = request;
     const [path = '/', search = ''] = url.split(/\?(.*)/s, 2);
     const { methods, answer: send } = routeOf(path, search, originOf(request, settings));
-    allowOrigin(request, response, corsOrigins);
-    if (method === 'OPTIONS' && corsOrigins) return preflight(response, methods);
     if (!methods.includes(method)) {
       const allow = methods.join(', ');
       throw new Refusal(405, 'METHOD_NOT_ALLOWED', `${path} takes ${allow}, not ${method}.`, { allow });
@@ -56,8 +57,7 @@ export function createFront(settings: ServerSettings, parts: Parts) {
     await send(request, response);
   }
 
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (parts.draining()) response.shouldKeepAlive = false;
+  async function refuseOrAnswer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
       await answer(request, response);
     } catch (error) {
@@ -65,10 +65,22 @@ export function createFront(settings: ServerSettings, parts: Parts) {
       if (response.headersSent || response.destroyed) response.destroy();
       else if (!sendKnown(response, error)) sendErrors(response, 500, unexpected(log, error));
     }
+  }
+
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    if (parts.draining()) response.shouldKeepAlive = false;
+    compressAnswer(request, response);
+    // Before anything is refused: a web page is to read refusals too.
+    cors(request, response, () => void refuseOrAnswer(request, response));
   };
 }
 
 function state(response: ServerResponse, status: number, word: string): void {
-  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-  response.end(response.req.method === 'HEAD' ? undefined : JSON.stringify({ status: word }));
+  const body = JSON.stringify({ status: word });
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+  });
+  response.end(response.req.method === 'HEAD' ? undefined : body);
 }

@@ -50,7 +50,7 @@ export function sendErrors(
   headers: OutgoingHttpHeaders = {},
 ): void {
   // What was refused before it could ask HQ has cost nothing, and says so like every answer of the graph.
-  const isGraph = /^\/graphql(\?|$)/.test(response.req.url ?? '');
+  const isGraph = /^\/graphql\/?(\?|$)/.test(response.req.url ?? '');
   const body = JSON.stringify({ errors: [error], ...(isGraph && { extensions: { cost: NO_COST } }) });
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',

@@ -29,7 +29,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       running.delete(response);
       if (draining) server.closeIdleConnections();
     });
-    void front(request, response);
+    front(request, response);
   });
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {

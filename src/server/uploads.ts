@@ -1,6 +1,6 @@
 import processRequest from 'graphql-upload/processRequest.mjs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { jsonBody } from './body.js';
+import { jsonBody, unknownEncoding } from './body.js';
 import { JSON_LEVELS, jsonSize } from '../graphql/json.js';
 import { tooDeep } from './jsonText.js';
 import { Refusal } from './refusal.js';
@@ -22,6 +22,8 @@ export async function operationBody(
   { maxBodyKb, maxUploadMb }: Pick<ServerSettings, 'maxBodyKb' | 'maxUploadMb'>,
 ): Promise<unknown> {
   if (!/^multipart\/form-data\s*;/i.test(request.headers['content-type'] ?? '')) return jsonBody(request, maxBodyKb);
+  const { 'content-encoding': encoding = 'identity' } = request.headers;
+  if (encoding !== 'identity') throw unknownEncoding('Send an operation with files uncompressed.');
   // What comes after the answer is read and thrown away: files that begin then would stay on disk, released by nothing.
   response.once('close', () => {
     request.unpipe();

@@ -24,7 +24,7 @@ afterEach(async () => {
 /** The bytes behind a link, with what it says of them and the requests that HQ got. */
 async function download(link: string) {
   gateway!.hq.bill.clear();
-  const response = await fetch(link, { headers: { authorization: apiKey('admin') } });
+  const response = await fetch(link, { headers: { authorization: apiKey('admin'), 'accept-encoding': 'identity' } });
   const bytes = Buffer.from(await response.arrayBuffer());
   const type = response.headers.get('content-type');
   return {

@@ -62,7 +62,12 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
       at('properties', '3x'),
       'INVALID',
     ],
-    ['a property with a letter that XML names lack', about({ caseId: 'x', properties: { ª: '' } }), at(), 'INVALID'],
+    [
+      'a property with a letter that XML names lack',
+      about({ caseId: 'x', properties: { ª: '' } }),
+      at('properties', 'ª'),
+      'INVALID',
+    ],
     [
       'a property of the case itself',
       about({ ...created, properties: { case_name: '' } }),

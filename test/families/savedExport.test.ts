@@ -59,8 +59,8 @@ describe('a saved export as a link (exports.md 3)', () => {
     expect(status).toBe(200);
     expect(headers).toMatchObject({
       'content-type': 'application/json',
-      'content-length': String(bytes.length),
-      'content-disposition': "attachment; filename*=UTF-8''Kinder%20%22gro%C3%9F%22.json",
+      'content-encoding': 'gzip',
+      'content-disposition': `attachment; filename="Kinder \\"gro?\\".json"; filename*=UTF-8''Kinder%20%22gro%C3%9F%22.json`,
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
     });
@@ -81,7 +81,7 @@ describe('a saved export as a link (exports.md 3)', () => {
     expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     // A browser saves it, and would run nothing of it.
     expect(page.headers).toMatchObject({
-      'content-disposition': "attachment; filename*=UTF-8''Children%20for%20the%20dashboard.html",
+      'content-disposition': 'attachment; filename="Children for the dashboard.html"',
       'content-security-policy': "default-src 'none'; sandbox",
     });
     expect(page.bytes.toString()).toContain('<td>');
@@ -145,7 +145,7 @@ describe('the configuration for the Data Export Tool (exports.md 1)', () => {
     );
     const { status, headers, bytes, bill } = await download(data.domain.export.detConfigHref);
     expect([status, headers['content-length']]).toEqual([200, String(bytes.length)]);
-    expect(headers['content-disposition']).toBe("attachment; filename*=UTF-8''Mothers%20DET%20config.xlsx");
+    expect(headers['content-disposition']).toBe('attachment; filename="Mothers DET config.xlsx"');
     expect((await readWorkbook(bytes))[0]!.rows[0]).toContain('Source Field');
     expect(bill).toEqual([`GET /a/demo/data/export/custom/det/${named('Mothers')}/`]);
   });

@@ -26,6 +26,9 @@ describe('a form that cannot be read: 422 processing_failure, v2 and v3 (forms.m
     ['an entity that nobody declared', '<data xmlns="u">&nbsp;</data>'],
     ['a prefix that nobody declared', '<data xmlns="u"><n0:case case_id="a"/></data>'],
     ['a control character', '<data xmlns="u">\u0001</data>'],
+    ['a reference to a control character', '<data xmlns="u">&#1;</data>'],
+    ['a name that XML does not have', '<data xmlns="u"><1st/></data>'],
+    ['more levels than a reader takes', `<data xmlns="u">${'<a>'.repeat(256)}${'</a>'.repeat(256)}</data>`],
     ['an attribute twice', '<data xmlns="u" a="1" a="2"/>'],
     ['bytes that are no UTF-8', new Uint8Array([60, 97, 62, 255, 60, 47, 97, 62])],
   ])('%s', async (_, xml) => {

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { XMLParser } from 'fast-xml-parser';
 import { passwordHash } from '../../src/sandbox/endpoints/restoreAccess.js';
 import { CLOSES_WHAT_LEFT } from '../../src/sandbox/endpoints/restore.js';
 import { stateHash } from '../../src/sandbox/endpoints/restoreLog.js';
@@ -12,16 +11,9 @@ import { caseRow } from './rows.js';
 import { ANNAS, basic, HOSTILE, restoreWorld } from './restoreWorld.js';
 import type { RestoreParts } from './restoreWorld.js';
 import { keyHeader } from './tinyWorld.js';
+import { xmlObject } from './xmlObject.js';
 
 type Xml = Readonly<Record<string, unknown>>;
-
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  parseTagValue: false,
-  trimValues: false,
-  isArray: name => ['case', 'fixture', 'data'].includes(name),
-});
 
 let hq: Sandbox;
 let now = Date.UTC(2026, 0, 5);
@@ -36,7 +28,7 @@ async function get(query = '', headers: Readonly<Record<string, string>> = basic
   const reply = await fetch(`${hq.url}/a/demo/phone/${path}${query && `?${query}`}`, { headers });
   const text = await reply.text();
   const root = reply.headers.get('content-type')?.startsWith('text/xml')
-    ? ((parser.parse(text) as Xml)['OpenRosaResponse'] as Xml)
+    ? (xmlObject(text, ['case', 'fixture', 'data'])['OpenRosaResponse'] as Xml)
     : {};
   const {
     case: cases = [],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CREDENTIAL, startGateway } from './gateway.js';
 
@@ -34,15 +35,43 @@ describe('web pages of other origins', () => {
   test('may call where they are listed, and may read when to come again', async () => {
     const { allowed, headers } = await ask('listed', APP);
     expect(allowed).toBe(APP);
-    expect(headers.get('vary')).toBe('origin');
-    expect(headers.get('access-control-expose-headers')).toContain('retry-after');
+    expect(headers.get('vary')).toBe('Origin, Accept-Encoding');
+    expect(headers.get('access-control-expose-headers')).toBe('retry-after,content-disposition,www-authenticate');
   });
 
   test('may ask beforehand what they may send', async () => {
     const { status, allowed, headers } = await ask('listed', APP, 'OPTIONS');
     expect({ status, allowed }).toEqual({ status: 204, allowed: APP });
-    expect(headers.get('access-control-allow-headers')).toContain('authorization, content-type');
-    expect(headers.get('access-control-allow-methods')).toBe('POST, GET');
+    expect(headers.get('access-control-allow-methods')).toBe('GET,HEAD,POST');
+    expect(headers.get('access-control-max-age')).toBe('86400');
+  });
+
+  test('may send every header that README names, and those of GraphQL clients and tracers', async () => {
+    const { headers } = await ask('listed', APP, 'OPTIONS');
+    const allowed = headers.get('access-control-allow-headers')?.split(',') ?? [];
+    const table = readFileSync('README.md', 'utf8').matchAll(/^\| `([a-z-]+)(?:: \w+)?` +\|/gm);
+    const named = [...table].map(([, name]) => name!);
+    expect(named).toContain('idempotency-key');
+    expect(allowed).toEqual(expect.arrayContaining(named));
+    expect(allowed).toEqual(
+      expect.arrayContaining([
+        'content-type',
+        'content-encoding',
+        'traceparent',
+        'tracestate',
+        'apollographql-client-name',
+        'apollographql-client-version',
+        'apollo-require-preflight',
+        'x-apollo-operation-name',
+      ]),
+    );
+  });
+
+  test('may read refusals too, wherever they come from', async () => {
+    const refusal = (path: string) => fetch(`${gateways.listed.url}${path}`, { headers: { origin: APP } });
+    const refused = await Promise.all(['/nowhere', '/files/demo/form', '/graphql?query={hello}'].map(refusal));
+    expect(refused.map(({ status }) => status)).toEqual([404, 404, 400]);
+    expect(refused.map(({ headers }) => headers.get('access-control-allow-origin'))).toEqual([APP, APP, APP]);
   });
 
   test('are told apart from others', async () => {

@@ -58,7 +58,8 @@ describe('where HQ is spent', () => {
 describe('errors outside the graph', () => {
   test.each([
     ['GET', '/nowhere', 404, 'NOT_FOUND'],
-    ['GET', '/graphql/', 404, 'NOT_FOUND'],
+    ['GET', '/graphql//', 404, 'NOT_FOUND'],
+    ['GET', '/graphql/more', 404, 'NOT_FOUND'],
     ['GET', '/explorer/../../package.json', 404, 'NOT_FOUND'],
     ['GET', '/explorer/%2e%2e%2fpackage.json', 404, 'NOT_FOUND'],
     ['PUT', '/graphql', 405, 'METHOD_NOT_ALLOWED'],

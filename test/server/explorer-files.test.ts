@@ -37,9 +37,11 @@ describe("the explorer's files", () => {
   test('the others are kept for ever, and come gzipped to who can read that', async () => {
     const packed = await get('/explorer/main-ABC.js', 'br, gzip');
     expect(packed.headers.get('content-encoding')).toBe('gzip');
-    expect(packed.headers.get('vary')).toBe('accept-encoding');
+    expect(packed.headers.get('vary')).toBe('Accept-Encoding');
     expect(await packed.text()).toBe('let here;');
+    expect((await get('/explorer/main-ABC.js', 'identity, gzip;q=0')).headers.get('content-encoding')).toBeNull();
     const plain = await get('/explorer/main-ABC.js');
+    expect(plain.headers.get('vary')).toBe('Accept-Encoding');
     expect(plain.headers.get('content-encoding')).toBeNull();
     expect(plain.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(await plain.text()).toBe('let here;');

@@ -44,7 +44,7 @@ describe('an operation over HTTP', () => {
   });
 
   test('is refused as a GET that another site could make a browser send', async () => {
-    const response = await get('query={hello}');
+    const response = await get('query={hello}', { authorization: '' });
     expect(response.status).toBe(400);
     expect(await response.text()).toContain('CSRF');
   });
@@ -77,11 +77,6 @@ describe('what is no operation', () => {
   test('a body that is not labelled JSON, which another site could make a browser send', async () => {
     const expected = { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE' };
     expect(await refused({ query: '{ hello }' }, { 'content-type': 'text/plain' })).toEqual(expected);
-  });
-
-  test('a compressed body', async () => {
-    const expected = { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE' };
-    expect(await refused({ query: '{ hello }' }, { 'content-encoding': 'gzip' })).toEqual(expected);
   });
 
   test('several operations in one request', async () => {

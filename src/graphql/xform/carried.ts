@@ -1,14 +1,5 @@
 import type { Problem, ProblemCode } from '../../errors.js';
-
-const START =
-  'A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F' +
-  '\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}';
-
-/** A name of XML without a prefix (https://www.w3.org/TR/xml/#NT-Name). */
-const NAME = new RegExp(`^[${START}](?:[${START}\\-.0-9\\u00B7\\u203F-\\u2040]|[\\u0300-\\u036F])*$`, 'u');
-
-/** What XML 1.0 has no place for, not even as a reference (https://www.w3.org/TR/xml/#NT-Char). */
-const FOREIGN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+import { isXmlName, notXmlAt } from '../xmlName.js';
 
 /** A place in a form as data, with the list of all that is wrong in the form. */
 export interface Spot {
@@ -36,7 +27,7 @@ export function ifRight<Made>({ problems }: Spot, make: () => Made): Made | unde
 
 /** A name of an element or attribute, as it is; one that XML cannot have is noted. */
 export function xmlName(name: string, at: Spot): string {
-  if (!NAME.test(name))
+  if (!isXmlName(name))
     wrong(
       at,
       'cannot be the name of a question or property: names begin with a letter or "_", and go on with letters, digits, "-", "." and "_".',
@@ -56,7 +47,7 @@ export function xmlNamespace(namespace: string, at: Spot, { ofAttribute = false 
 
 /** A text, as it is; what XML cannot carry is noted, never the text. */
 export function xmlText(text: string, at: Spot): string {
-  const index = text.search(FOREIGN);
+  const index = notXmlAt(text);
   if (index >= 0) {
     const code = text.codePointAt(index)?.toString(16).toUpperCase().padStart(4, '0');
     wrong(at, `holds the character U+${code} at position ${index}, which forms cannot carry: leave it out.`);

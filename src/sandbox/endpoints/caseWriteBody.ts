@@ -1,4 +1,5 @@
 import { pythonRepr, pythonStr } from '../pythonText.js';
+import { isXmlName } from '../xmlName.js';
 
 /** A link that a write sets, or removes where it has no target (cases.md 3.1). */
 export interface IndexWrite {
@@ -35,9 +36,6 @@ const TEXTS = ['case_name', 'case_type', 'owner_id', 'external_id', 'user_id'];
 const OTHERS = ['properties', 'indices', 'close'];
 const REQUIRED = ['case_name', 'case_type', 'owner_id'];
 const SELECTORS = ['case_id', 'external_id', 'temporary_id'] as const;
-
-/** An XML element's name without a namespace. */
-const isXmlName = (name: string): boolean => /^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(name);
 
 function checkNames(data: Json, allowed: readonly string[]): void {
   const foreign = Object.keys(data).find(name => !allowed.includes(name));

@@ -1,5 +1,6 @@
 import type { Answer, Ask } from '../endpoint.js';
 import type { Outcome } from '../xform/submission.js';
+import { escaped } from '../xmlText.js';
 
 /** What kind of message an OpenRosa answer is (forms.md 4; those of registrations are old HQ's, from memory). */
 export type Nature =
@@ -14,8 +15,6 @@ const DONE = '   √   ';
 
 /** Domain toggle of the sandbox: form and cases are saved, but a later step fails (forms.md 4). */
 export const POST_SAVE_FAILS = 'sandbox:post-save-fails';
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** An answer of the receiver: XML on one line, labelled as HTML (forms.md 4). */
 export function openRosa(ask: Ask, status: number, nature: Nature, message: string, formId?: string): Answer {

@@ -8,7 +8,8 @@ import { visibleCases } from './restoreCases.js';
 import { fixturesOf } from './restoreFixtures.js';
 import { keepLog, stateHash, syncLog, tasksOf } from './restoreLog.js';
 import type { SyncLog } from './restoreLog.js';
-import { caseXml, element, envelope, registration, textElement } from './restoreXml.js';
+import { caseXml, envelope, registration } from './restoreXml.js';
+import { element, textElement } from '../xmlText.js';
 
 /**
  * Domain toggle of the sandbox: an incremental restore closes the cases that left the user; without it they are not

@@ -1,6 +1,6 @@
 import type { Domain, Location, LookupTable } from '../world/model.js';
 import type { RestoreUser } from './restoreAccess.js';
-import { element, textElement } from './restoreXml.js';
+import { element, textElement } from '../xmlText.js';
 
 /**
  * What a phone gets beside its cases: groups that share cases, locations, lookup tables. That they come, each with its

@@ -1,26 +1,7 @@
 import { isoIndex } from '../dates.js';
 import type { Case } from '../world/model.js';
+import { element, textElement } from '../xmlText.js';
 import type { RestoreUser } from './restoreAccess.js';
-
-/** Attributes of an element; undefined leaves one out. */
-export type Attributes = Readonly<Record<string, string | undefined>>;
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const quoted = (text: string): string => escaped(text).replaceAll('"', '&quot;');
-
-/** An element whose children are XML already. */
-export function element(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
-  const start = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${quoted(value ?? '')}"`)
-    .join('');
-  return children.length > 0 ? `<${name}${start}>${children.join('')}</${name}>` : `<${name}${start} />`;
-}
-
-/** An element with a text; an empty one is an empty element. */
-export function textElement(name: string, text: string, attributes: Attributes = {}): string {
-  return text === '' ? element(name, attributes) : element(name, attributes, escaped(text));
-}
 
 /** The user of the restore, with the password's hash and sorted user data (cases.md 6.2). */
 export function registration({ id, username, passwordHash, userData }: RestoreUser): string {

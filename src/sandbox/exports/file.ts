@@ -1,3 +1,4 @@
+import { encodeExtended } from 'content-disposition';
 import { stringify } from 'csv-stringify/sync';
 import writeXlsxFile from 'write-excel-file/node';
 import { create } from 'xmlbuilder2';
@@ -78,5 +79,5 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export const fileHeaders = ({ contentType, extension, bytes }: ExportFile, name: string) => ({
   'content-type': contentType,
   'content-length': String(bytes.length),
-  'content-disposition': `attachment; filename="${name.replaceAll(/[^ -~]|["\\]/g, '_')}.${extension}"; filename*=UTF-8''${encodeURIComponent(`${name}.${extension}`)}`,
+  'content-disposition': `attachment; filename="${name.replaceAll(/[^ -~]|["\\]/g, '_')}.${extension}"; filename*=${encodeExtended(`${name}.${extension}`)}`,
 });

@@ -1,5 +1,6 @@
 import type { LookupRow, LookupTable } from '../world/model.js';
 import type { Sheet } from './workbook.js';
+import { isXmlName } from '../xmlName.js';
 
 /** A row of a table's sheet. */
 export interface SheetRow {
@@ -89,7 +90,7 @@ export function readLookupSheets(sheets: readonly Sheet[]): readonly SheetTable[
   if (!types) throw new BadLayout(["Workbook does not contain a sheet called 'types'"]);
   const tables = recordsOf(types).map(cells => tableOf(cells, sheets));
   const problems = tables.flatMap(({ tag, isDeleted }, n) => {
-    if (!/^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(tag)) return [`Excel row ${n + 2} of 'types' has no valid 'table_id'.`];
+    if (!isXmlName(tag)) return [`Excel row ${n + 2} of 'types' has no valid 'table_id'.`];
     if (tables.findIndex(one => one.tag === tag) < n) return [`Duplicate table_id '${tag}'.`];
     return isDeleted || sheets.some(({ name }) => name === tag) ? [] : [`There is no sheet for the table '${tag}'.`];
   });
