@@ -1,7 +1,7 @@
 import { HqUnexpected, type KnownError } from '../errors.js';
 import type { Query } from './call.js';
 import { connection, encodeCursor, type Connection, type Paging } from './connection.js';
-import { isProvenEnd, shortfall, wasCounted } from './ending.js';
+import { type Counted, isProvenEnd, shortfall, wasCounted } from './ending.js';
 import { locate, type Located, remembered } from './locate.js';
 import { type ListCursor, listName, readListCursor } from './mark.js';
 import { orderOf, spotsOf } from './order.js';
@@ -81,7 +81,7 @@ export async function readConnection<Row>(
     const cursorAt = cursors(at, spots);
     let i = index;
     for (; i < page.rows.length && found.size < rows; i++) {
-      if (!found.has(spots[i]!.id) && wasCounted(spots[i]!, order, begun)) past += 1;
+      if (!found.has(spots[i]!.id) && (reach.simulated || wasCounted(spots[i]!, order, begun))) past += 1;
       found.delete(spots[i]!.id);
       found.set(spots[i]!.id, { row: page.rows[i]!, cursor: cursorAt(i, { past, total, begun, loose }) });
     }
@@ -89,12 +89,15 @@ export async function readConnection<Row>(
     unseen += omitted;
     past += omitted;
     read += 1;
-    place = isProvenEnd(list, { past, total, begun, loose }) ? undefined : page.next;
+    const counted: Counted = { past, total, begun, loose };
+    // Of simulated rows only their number is known.
+    const isEnd: boolean = reach.simulated ? past >= (total ?? Infinity) : isProvenEnd(list, counted);
+    place = isEnd ? undefined : page.next;
     more = i < page.rows.length || omitted < (page.unseen ?? 0) || place !== undefined;
     const missing =
       more || reach.simulated
         ? undefined
-        : shortfall(resource, list, order, { past, total, begun, loose }, !from && read === 1 ? page : undefined);
+        : shortfall(resource, list, order, counted, !from && read === 1 ? page : undefined);
     if (missing) stopped = missing;
     at = undefined;
     if (count() >= rows) break;

@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Location } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store.js';
 import { handMade } from '../families/handMade.js';
 import { inDemo, part } from '../families/spelling.js';
-import { NOW, startGateway, type GatewayOptions, type TestGateway } from '../gateway.js';
+import { startGateway, type GatewayOptions, type TestGateway } from '../gateway.js';
 import { at, caseRow, formRow } from '../sandbox/rows.js';
 import { worker } from '../sandbox/tinyWorld.js';
 import { codes, CUT, idsOf, LIST, only, page, rows, workersForms, type Answer } from './workersForms.js';
@@ -70,23 +69,17 @@ describe('what cannot be gone on with is null with the error', () => {
     expect(asked.bill[1]).toContain('owner_id=worker-a&owner_id=worker-b');
   });
 
-  test('a list whose rows slip from page to page (locations.md 2.2)', async () => {
-    const root = { number: 0, id: 'root', name: 'Root', siteCode: 'root', externalId: null, typeCode: 'leaf' };
-    const rest = { data: {}, latitude: null, longitude: null, createdAt: NOW, archived: false };
-    const top: Location = { ...root, ...rest, parent: null, lastModified: NOW - 1e9 };
-    const below = ids(11_000).map((id, i) => ({ ...top, number: i + 1, id, siteCode: id, parent: 'root' }));
-    const leaf = { administrative: true, sharesCases: false, viewDescendants: true, parent: null };
-    const world = handMade({
-      locations: storeOf([top, ...below.map((one, i) => ({ ...one, lastModified: NOW - i * 1000 }))]),
-      locationTypes: [{ ...leaf, id: 1, code: 'leaf', name: 'Leaf' }],
-    });
-    await start({ world });
-    fail(/offset=5000/, 9);
+  test('a list whose rows slip from page to page (lookup-tables.md 4)', async () => {
+    const [tableId, ...rowIds] = Array.from({ length: 2501 }, (_, n) => n.toString(16).padStart(32, '0'));
+    const table = { id: tableId!, tag: 'things', isGlobal: true, fields: [], itemAttributes: [] };
+    const held = rowIds.map((id, sortKey) => ({ id, tableId: tableId!, sortKey, fields: {}, itemAttributes: {} }));
+    await start({ world: handMade({ lookupTables: storeOf([table]), lookupRows: storeOf(held) }) });
+    fail(/^GET fixture.*offset=999/, 9);
+    fail(/^GET lookup_table_item.*offset=999/, 9);
     const asked = await gateway.ask<Answer>(
-      inDemo(`of: location(locationId: "root") { list: children(first: 7000) { ${part('locationId')} } }`),
+      inDemo(`of: lookupTable(tag: "things") { list: rows(first: 2500) { ${part('rowId')} } }`),
     );
     expect([asked.data.domain.of.list, codes(asked)]).toEqual([null, [['domain.of.list', 'HQ_UNAVAILABLE']]]);
-    expect(asked.bill[1]).toContain('parent_location_id=root');
   });
 });
 

@@ -88,7 +88,7 @@ describe('exports (exports.md 1)', () => {
       (data: { domain: { exports: Part<{ exportId: string }> } }) => data.domain.exports,
     );
     expect(nodes.map(({ exportId }) => exportId)).toEqual(many.map(({ id }) => id));
-    expect(bills).toEqual([[LIST], [], [`${LIST}&offset=1000`]]);
+    expect(bills).toEqual([[LIST], [], [`${LIST}&offset=999`]]);
   });
 
   test('who may not view reports, and who is kept to own locations', async () => {
