@@ -5,7 +5,7 @@ import { type Ages, createAging } from './hq/ages.js';
 import { type KnownError, Unauthenticated } from './errors.js';
 import { selectionOf } from './graphql/selected.js';
 import { createAccepted } from './hq/accepted.js';
-import type { Families } from './hq/ahead.js';
+import type { Families } from './hq/resource.js';
 import { realWait } from './hq/clock.js';
 import { readCredential } from './hq/credential.js';
 import { Hq } from './hq/hq.js';
@@ -23,7 +23,7 @@ import { createRepeats } from './hq/repeats.js';
 import { changing, type Flight, stack, type Line } from './hq/send.js';
 import { Series } from './hq/series.js';
 import { createSights } from './hq/sight.js';
-import type { Source } from './hq/source.js';
+import type { ChangeSource } from './hq/changeSource.js';
 import { createSpellings } from './hq/spelling.js';
 import type { Store } from './hq/store.js';
 import { openFile, openStream, type StreamLine } from './hq/stream.js';
@@ -193,7 +193,7 @@ export function contexts({
       return made;
     }
 
-    function sourceOf(domain: string): Source {
+    function sourceOf(domain: string): ChangeSource {
       const partition = partitionOf(domain);
       const caller = { login: credential.fingerprint, space: partition };
       const budget = budgets.of(domain);
@@ -208,7 +208,7 @@ export function contexts({
             await countOnce(domain, counting, clock, countWorkers, asker.deadline);
         },
       };
-      const source: Source = {
+      const source: ChangeSource = {
         domain,
         operation,
         memory: remembered,

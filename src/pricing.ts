@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { Context } from './context.js';
 import { TooCostly } from './errors.js';
 import { selectionOf } from './graphql/selected.js';
-import type { Families } from './hq/ahead.js';
+import type { Families } from './hq/resource.js';
 import type { Asker, Budget } from './hq/budget.js';
 import type { Clock } from './hq/clock.js';
 import { dryReader, silent } from './hq/dry.js';
@@ -15,7 +15,7 @@ import { createLedger } from './hq/ledger.js';
 import type { Carrying } from './hq/carrying.js';
 import { ALWAYS, EXPECTED, LEAST, most, TURNS, type Odds } from './hq/odds.js';
 import { shared, type Flight } from './hq/send.js';
-import type { Source } from './hq/source.js';
+import type { ChangeSource } from './hq/changeSource.js';
 import { layered, type Store } from './hq/store.js';
 import { createTally } from './hq/tally.js';
 import { priceOf, refuseHopeless, type DryRun, type Price } from './price.js';
@@ -127,7 +127,7 @@ export function createPricing(
         memoryOf(domain, store => layered(store, read)),
         imagination,
       );
-      const source: Source = {
+      const source: ChangeSource = {
         domain,
         operation,
         memory,

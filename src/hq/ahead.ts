@@ -1,7 +1,4 @@
-import type { Query } from './call.js';
-import type { Beside, Expansion } from './expansion.js';
-import type { Lead } from './want.js';
-import type { Ahead, Resource } from './resource.js';
+import type { Ahead, Families, Resource } from './resource.js';
 
 /** A field that the operation selects of some rows. */
 export interface Selected {
@@ -12,9 +9,6 @@ export interface Selected {
   /** What it selects of the rows there. */
   readonly below: () => readonly Selected[];
 }
-
-/** Every family by its name. */
-export type Families = ReadonlyMap<string, Resource<unknown>>;
 
 /** Farther ahead nobody looks. */
 const DEEPEST = 3;
@@ -62,26 +56,3 @@ export const untoldOf = (
   { untold = {} }: Pick<Resource<unknown>, 'untold'>,
   { shown }: Pick<Selection, 'shown'>,
 ): readonly string[] => Object.keys(untold).flatMap(field => (shown.has(field) ? [untold[field]!] : []));
-
-/** How an expansion calls a lead. */
-export const leadName = ({ to, by }: Lead): string => `${to}.${by}`;
-
-/** How HQ puts what a lead leads to beside the rows, where it does. */
-export const besideOf = ({ brings }: Expansion, lead: Lead): Beside | undefined => brings[leadName(lead)];
-
-/** The same, where the rows that it puts there tell all that they are to tell. */
-export function bringing(expansion: Expansion, lead: Ahead): Beside | undefined {
-  const beside = besideOf(expansion, lead);
-  return beside?.lacks?.some(field => lead.untold.includes(field)) ? undefined : beside;
-}
-
-/** The parameters that ask HQ for what is ahead of some rows, and of the rows beside them; none where it brings nothing. */
-export function flagsOf(expansion: Expansion, ahead: readonly Ahead[]): Query {
-  const flags: Record<string, string> = {};
-  for (const lead of ahead) {
-    const beside = bringing(expansion, lead);
-    if (beside?.flag) flags[beside.flag] = 'true';
-    if (beside) Object.assign(flags, flagsOf(expansion, lead.then));
-  }
-  return flags;
-}

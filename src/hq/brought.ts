@@ -1,8 +1,7 @@
-import { besideOf, type Families } from './ahead.js';
 import { keptSet } from './kept.js';
 import type { Kept } from './memory.js';
-import type { Carried, Expansion } from './expansion.js';
-import type { Answer, Resource } from './resource.js';
+import { besideOf, type Carried, type Expansion } from './expansion.js';
+import type { Answer, Families, Resource } from './resource.js';
 import { readRow, without } from './unread.js';
 
 /** Answers that a request has brought beside those it was sent for. */

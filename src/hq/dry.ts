@@ -1,11 +1,10 @@
-import { bringing, flagsOf, type Families } from './ahead.js';
 import { type Brought, keptBeside } from './brought.js';
 import type { Send } from './call.js';
 import type { DryRows } from './dryRows.js';
 import type { Imagination } from './imagination.js';
 import { pageCall, shaping, type Reader } from './read.js';
-import type { Expansion } from './expansion.js';
-import { valuesOf, type Ahead, type Resource } from './resource.js';
+import { bringing, type Expansion, flagsOf } from './expansion.js';
+import { valuesOf, type Ahead, type Families, type Resource } from './resource.js';
 
 /** A send that asks nobody. */
 export const silent =

@@ -1,8 +1,7 @@
 import { HqUnexpected } from '../errors.js';
 import type { Order } from './order.js';
-import type { PageAnswer } from './pageAt.js';
 import type { Spot } from './placeBehind.js';
-import type { List } from './resource.js';
+import type { Answer, List } from './resource.js';
 
 /** How far a list has been read, over all parts of it. */
 export interface Counted {
@@ -44,7 +43,7 @@ export function shortfall(
   { pager }: List,
   order: Order | undefined,
   { past, total, loose }: Counted,
-  only: PageAnswer<unknown> | undefined,
+  only: Answer<unknown> | undefined,
 ): HqUnexpected | undefined {
   if (total === undefined || past >= total) return undefined;
   const proves = !loose && (order ? !order.moves || (order.byTime && !order.descending) : !pager.slips);

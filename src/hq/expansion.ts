@@ -1,4 +1,5 @@
-import type { Lead } from './want.js';
+import type { Query } from './call.js';
+import type { Ahead, Lead } from './want.js';
 
 /** What HQ puts beside a row where it is asked to (`…__full`): rows that the row leads to. Each costs HQ a read. */
 export interface Expansion {
@@ -26,4 +27,27 @@ export interface Carried extends Lead {
   readonly rows: readonly unknown[];
   /** As in `Beside`, of these rows. */
   readonly unordered?: boolean;
+}
+
+/** How an expansion calls a lead. */
+export const leadName = ({ to, by }: Lead): string => `${to}.${by}`;
+
+/** How HQ puts what a lead leads to beside the rows, where it does. */
+export const besideOf = ({ brings }: Expansion, lead: Lead): Beside | undefined => brings[leadName(lead)];
+
+/** The same, where the rows that it puts there tell all that they are to tell. */
+export function bringing(expansion: Expansion, lead: Ahead): Beside | undefined {
+  const beside = besideOf(expansion, lead);
+  return beside?.lacks?.some(field => lead.untold.includes(field)) ? undefined : beside;
+}
+
+/** The parameters that ask HQ for what is ahead of some rows, and of the rows beside them; none where it brings nothing. */
+export function flagsOf(expansion: Expansion, ahead: readonly Ahead[]): Query {
+  const flags: Record<string, string> = {};
+  for (const lead of ahead) {
+    const beside = bringing(expansion, lead);
+    if (beside?.flag) flags[beside.flag] = 'true';
+    if (beside) Object.assign(flags, flagsOf(expansion, lead.then));
+  }
+  return flags;
 }

@@ -1,4 +1,4 @@
-import { besideOf, bringing } from './ahead.js';
+import { besideOf, bringing } from './expansion.js';
 import { type Later, total, type Unsized, weightOf } from './later.js';
 import { plan } from './plan.js';
 import type { Ahead, Resource, Want } from './resource.js';

@@ -17,14 +17,14 @@ import { valuesOf, type Resource, type Want } from './resource.js';
 import { createRounds, type Pace, type Rounds } from './rounds.js';
 import { cut, sliceOf, type SetAnswer } from './set.js';
 import { shownConnection, shownResult, shownRow, shownRows } from './shown.js';
-import type { Source } from './source.js';
+import type { ChangeSource } from './changeSource.js';
 import { stored } from './unread.js';
 import { readWhole } from './whole.js';
 import { type ChangedRows, write, type Write, type WriteOptions } from './write.js';
 
 /** What one operation brings to a project space. */
 export interface Operation {
-  readonly source: Source;
+  readonly source: ChangeSource;
   /** Most rows that a connection may ask for. */
   readonly most: number;
   /** The GraphQL field that is being resolved, as `Type.field`. */

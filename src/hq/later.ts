@@ -1,6 +1,5 @@
-import { bringing, leadName } from './ahead.js';
 import { plan } from './plan.js';
-import type { Expansion } from './expansion.js';
+import { bringing, type Expansion, leadName } from './expansion.js';
 import type { Lead } from './want.js';
 import { tellsOne, usualOf, valuesOf, type Ahead, type List, type Resource, type Want } from './resource.js';
 import type { Source } from './source.js';

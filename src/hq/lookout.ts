@@ -1,6 +1,6 @@
-import { aheadOf, type Families, type Selection, untoldOf } from './ahead.js';
+import { aheadOf, type Selection, untoldOf } from './ahead.js';
 import { wantText } from './keys.js';
-import type { Ahead, Resource, Want } from './resource.js';
+import type { Ahead, Families, Resource, Want } from './resource.js';
 
 /** What an operation will want next of the rows that it wants now. */
 export interface Lookout {

@@ -1,4 +1,4 @@
-import { bringing } from './ahead.js';
+import { bringing } from './expansion.js';
 import type { Query } from './call.js';
 import { givenUp, giveUp } from './givenUp.js';
 import { keptAnswer, keptById } from './kept.js';

@@ -1,5 +1,5 @@
 import { HqUnexpected, KnownError } from '../errors.js';
-import { flagsOf } from './ahead.js';
+import { flagsOf } from './expansion.js';
 import { type Brought, broughtBeside } from './brought.js';
 import { get, type Query, type Send } from './call.js';
 import { firstBehind, orderOf, spotsOf } from './order.js';

@@ -102,6 +102,9 @@ export interface Resource<Row> {
   readonly imagined?: (id: string, link: Link, domain: string) => Row;
 }
 
+/** Every family by its name. */
+export type Families = ReadonlyMap<string, Resource<unknown>>;
+
 /**
  * What an imagined row points at: ids that nobody has, by the name of the link, or none. Of a key the row has been asked
  * for by, the value that was asked. `usual`: how many there are of links that come in numbers.

@@ -1,5 +1,4 @@
 import type { Query } from './call.js';
-import type { Sorting } from './sorting.js';
 import { envelope, type Page, type Pager, type Place } from './pagers.js';
 
 /** How a list that HQ sorts by time is walked by that time. */
@@ -71,22 +70,6 @@ export function seek({ max, order, bounds, row, bound, offsets, exact }: Seeking
     throw new RangeError(`more than ${limit} rows share one ${field}`);
   }
 }
-
-/** The order of a list that is read by time. `keyOf`: a row's value of HQ's field, which may have another name in the row. */
-export const sortedByTime = (
-  order: string,
-  keyOf: (row: never, field: string) => string | null | undefined,
-  fixed: readonly string[] = [],
-): Sorting => {
-  const by = ({ order_by = order }: Query) => String(order_by);
-  const field = (query: Query) => by(query).replace(/^-/, '');
-  return {
-    key: (row, query) => keyOf(row as never, field(query)),
-    byTime: true,
-    descending: query => by(query).startsWith('-'),
-    moves: query => !fixed.includes(field(query)),
-  };
-};
 
 const isTime = (text: string) => /^\d{4}-\d\d-\d\d([T ][\d:.]+(Z|[+-]\d\d:?\d\d)?)?$/.test(text);
 

@@ -1,10 +1,15 @@
 import { Throttled } from '../errors.js';
-import type { Source } from './source.js';
+import type { Ages } from './ages.js';
+
+/** How old an operation takes answers. */
+interface Taking {
+  readonly aging: Pick<Ages, 'staleIfThrottled'>;
+}
 
 /** What memory still has where HQ's limits let no request through in time, if the operation takes it. */
 export async function recallStale<Result>(
   error: unknown,
-  source: Pick<Source, 'aging'>,
+  source: Taking,
   recall: (age: number) => Promise<Result>,
 ): Promise<Result | undefined> {
   const age = source.aging.staleIfThrottled;
@@ -14,7 +19,7 @@ export async function recallStale<Result>(
 /** The same, or the error thrown on. */
 export async function orStale<Result>(
   error: unknown,
-  source: Pick<Source, 'aging'>,
+  source: Taking,
   recall: (age: number) => Promise<Result | undefined>,
 ): Promise<Result> {
   const stale = await recallStale(error, source, recall);

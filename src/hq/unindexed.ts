@@ -1,6 +1,6 @@
 import type { Overlay } from './overlay.js';
 import type { Resource } from './resource.js';
-import type { Source } from './source.js';
+import type { Aging } from './ages.js';
 import { unshown, type Place } from './written.js';
 
 /** Tells which rows a list may lack because HQ's index does not show yet what was just written. `shown`: its rows. */
@@ -9,7 +9,7 @@ export function tellUnindexed<Row>(
   shown: readonly Row[],
   overlay: Overlay<Row>,
   place: Place<Row>,
-  { aging, now }: Pick<Source, 'aging' | 'now'>,
+  { aging, now }: { readonly aging: Pick<Aging, 'noteUnindexed'>; readonly now: () => number },
   fields: readonly string[],
 ): void {
   if (overlay.isEmpty) return;

@@ -11,7 +11,7 @@ import type { Call, Reply, Send } from './call.js';
 import { messageOf, refusal } from './refusal.js';
 import type { Answered, Earlier } from './keyState.js';
 import type { Begun, Note } from './repeats.js';
-import type { Source } from './source.js';
+import type { ChangeSource } from './changeSource.js';
 import type { Resource } from './resource.js';
 import type { Change } from './changed.js';
 
@@ -84,7 +84,7 @@ export interface WriteOptions<Result> {
  */
 export async function write<Result>(
   change: Write<Result>,
-  source: Source,
+  source: ChangeSource,
   fields: readonly string[],
   options: WriteOptions<Result> = {},
 ): Promise<Result> {
@@ -118,7 +118,7 @@ export async function write<Result>(
 
 async function forget(
   { touches, takes }: Pick<Write<never>, 'touches' | 'takes'>,
-  { memory }: Source,
+  { memory }: ChangeSource,
   rows: readonly ChangedRows[] = [],
 ): Promise<void> {
   for (const resource of touches) {
@@ -131,7 +131,7 @@ async function recalled<Result>(
   change: Write<Result>,
   { at, reply }: Earlier,
   { part = '', recover, settled = 0 }: WriteOptions<Result>,
-  source: Source,
+  source: ChangeSource,
 ): Promise<Result | undefined> {
   if (reply) {
     source.saved(`write ${part}`, 1);
@@ -163,7 +163,7 @@ interface Made<Result> {
  * Sends it; what comes back is a success that has been read. A success that is not what this endpoint answers, such as a
  * proxy's page, says nothing of what HQ did.
  */
-async function sent<Result>(change: Write<Result>, { domain, now }: Source, send: Send): Promise<Made<Result>> {
+async function sent<Result>(change: Write<Result>, { domain, now }: ChangeSource, send: Send): Promise<Made<Result>> {
   const reply = await send(change.call).catch((error: unknown) => {
     if (error instanceof HqUnavailable && error.sent)
       throw unknown(change, 'the connection broke or HQ did not answer in time');

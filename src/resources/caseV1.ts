@@ -1,4 +1,5 @@
-import { seek, sortedByTime, tastypieBound, toMillisecond } from '../hq/seek.js';
+import { seek, tastypieBound, toMillisecond } from '../hq/seek.js';
+import { sortedByTime } from '../hq/sorting.js';
 import type { Carried, Expansion } from '../hq/expansion.js';
 import type { List } from '../hq/resource.js';
 import type { CaseRow } from './case.js';

@@ -1,6 +1,7 @@
 import { get, type Query } from '../hq/call.js';
 import type { Resource } from '../hq/resource.js';
-import { seek, sortedByTime, tastypieBound } from '../hq/seek.js';
+import { seek, tastypieBound } from '../hq/seek.js';
+import { sortedByTime } from '../hq/sorting.js';
 import { caseIds } from './caseBlock.js';
 import { formExpansion } from './caseV1.js';
 import { fitsAll, isOneOf } from './fits.js';

@@ -1,7 +1,8 @@
 import { freeGet } from '../hq/call.js';
 import { offset } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
-import { seek, sortedByTime } from '../hq/seek.js';
+import { seek } from '../hq/seek.js';
+import { sortedByTime } from '../hq/sorting.js';
 import { date, decimal, id, orNull, record, text } from './kinds.js';
 import { rowReader, type Shape } from './rowShape.js';
 

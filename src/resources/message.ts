@@ -1,7 +1,8 @@
 import { get } from '../hq/call.js';
 import type { Page } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
-import { seek, sortedByTime } from '../hq/seek.js';
+import { seek } from '../hq/seek.js';
+import { sortedByTime } from '../hq/sorting.js';
 import { date, list, numberId, orAbsent, orNull, text } from './kinds.js';
 import { part, rowReader, type Shape } from './rowShape.js';
 

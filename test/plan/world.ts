@@ -5,7 +5,7 @@ import { createMemory } from '../../src/hq/memory.js';
 import { offset } from '../../src/hq/pagers.js';
 import type { Resource, Way } from '../../src/hq/resource.js';
 import { reader } from '../../src/hq/read.js';
-import type { Source } from '../../src/hq/source.js';
+import type { ChangeSource } from '../../src/hq/changeSource.js';
 import { inProcessStore } from '../../src/hq/store.js';
 
 /** A row of the tiny HQ that planner properties run against. */
@@ -84,7 +84,7 @@ export function tinyHq(world: ThingWorld): { send: Send; bill: string[] } {
 }
 
 /** A source over the tiny HQ with an empty memory. */
-export function sourceOf(send: Send): Source {
+export function sourceOf(send: Send): ChangeSource {
   const options = { store: inProcessStore(10), now: () => 0, lag: 0, warn: () => undefined };
   const memory = carrying(createMemory(options, { own: 'p', seen: 'p' }, 'd', 'o'), 'o');
   return {
