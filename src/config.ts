@@ -163,7 +163,7 @@ const settings = {
     'MAX_OBJECTS',
     whole(100, 10_000_000),
     'objects in an answer: a row counts 1, what one of its links leads to 6, for that is what they take of the memory',
-    '150000',
+    '200000',
   ),
   maxAnswerMb: setting('MAX_ANSWER_MB', whole(1, 400), 'million characters of an answer', '64'),
   drainMs: setting('DRAIN_MS', whole(0, 3_600_000), 'ms that running operations get to finish on SIGTERM', '15000'),

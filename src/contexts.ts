@@ -161,13 +161,12 @@ export function contexts({
     function memoryOf(domain: string, layer = (store: Store) => store): Carrying {
       const options = { ...memory, store: layer(memory.store) };
       const partition = {
-        get own() {
-          return partitionOf(domain, accepted.memoryOf(credential) ?? operation);
-        },
+        own: partitionOf(domain),
         get seen() {
+          const accepting = accepted.memoryOf(credential);
           const group = sights.of(credential, domain);
-          const alone = group === credential.fingerprint || accepted.memoryOf(credential) === undefined;
-          return alone ? partition.own : partitionOf(domain, group);
+          const alone = group === credential.fingerprint || accepting === undefined;
+          return partitionOf(domain, alone ? (accepting ?? operation) : group);
         },
       };
       const { url } = server;

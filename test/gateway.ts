@@ -145,7 +145,7 @@ export async function startGateway({
   throttled = false,
   maxRequests = 200,
   maxValues = 1_000_000,
-  maxObjects = 150_000,
+  maxObjects = 200_000,
   restoreRoom = 64_000_000,
   keysMb = 20,
   lag = 0,

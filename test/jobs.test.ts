@@ -16,6 +16,7 @@ import type {
 } from './jobAnswers.js';
 import { lineage, ownerOf } from './reference.js';
 import { NOW, startGateway, type Asked, type TestGateway } from './gateway.js';
+import { withoutCursors } from './withoutCursors.js';
 import { withoutIds } from './withoutIds.js';
 
 const HOUR = 3_600_000;
@@ -53,7 +54,7 @@ describe('the jobs of JOBS.md on the reference project', () => {
     gateway.clock.pass(61_000);
     const warm = await ask();
     expect([cold.errors, warm.errors]).toEqual([undefined, undefined]);
-    expect(warm.data).toEqual(cold.data);
+    expect(withoutCursors(warm.data)).toEqual(withoutCursors(cold.data));
     for (const answer of [cold, warm]) expect(answer.extensions.cost.actualQueryCost).toBe(answer.bill.length);
     return { data: withoutIds(cold.data), cold, warm };
   }
@@ -217,13 +218,14 @@ describe('the jobs of JOBS.md on the reference project', () => {
       ['11', {}],
     ] as const) {
       const allowed = await gateway.ask(query(job), { variables });
+      const data = withoutCursors(allowed.data);
       gateway.clock.pass(3 * HOUR);
       gateway.hq.failures.add('case/v2/bulk-fetch', { kind: 'forbidden' }, Infinity);
       const refused = await gateway.ask(query(job), { variables });
-      expect([refused.errors, refused.data]).toEqual([undefined, allowed.data]);
+      expect([refused.errors, withoutCursors(refused.data)]).toEqual([undefined, data]);
       gateway.clock.pass(61_000);
       const again = await gateway.ask(query(job), { variables });
-      expect(again.data).toEqual(allowed.data);
+      expect(withoutCursors(again.data)).toEqual(data);
       expect(again.bill.filter(line => line.includes('bulk-fetch'))).toEqual([]);
       // Comma ids hold about 97 cases a request; the usercases and the whole list are pages.
       const pages = Math.ceil(demo.cases.size / 5000);

@@ -22,7 +22,7 @@ export interface MemoryOptions {
 
 /** Whose memory it is, in one project space of a server. */
 export interface Partition {
-  /** This credential's alone: what HQ refuses to it. */
+  /** This credential's alone, accepted or not: what HQ refuses to it. No rows. */
   readonly own: string;
   /** Of all who see the same now: what HQ has answered, and what they have written. Read each time. */
   readonly seen: string;

@@ -8,7 +8,7 @@ import type { Spot } from './placeBehind.js';
 import type { Ahead, List, One, Resource } from './resource.js';
 import type { Source } from './source.js';
 import type { ManyStep } from './step.js';
-import { readRow, readRows } from './unread.js';
+import { isUnnamed, readRow, readRows, unnamedOne } from './unread.js';
 
 /** Rows as read, what HQ was asked to put beside them, and what all weighs. */
 export interface Read<Row> {
@@ -66,8 +66,10 @@ export const reader: Reader = {
     const flags = ahead && way.expansion && flagsOf(way.expansion, ahead);
     try {
       const { body, bytes } = await send(flags ? { ...call, query: { ...call.query, ...flags }, once: true } : call);
-      const rows = [understood(resource, () => readRow(resource, rowOf(way, body), { domain: source.domain }))];
-      return { rows, bytes, ...(flags && { brought: besides(resource, way.expansion, [body], source, bytes) }) };
+      const row = understood(resource, () => readRow(resource, rowOf(way, body), { domain: source.domain }));
+      // In a list it counts as one of its rows; alone it is no answer, and nothing to remember.
+      if (isUnnamed(row)) throw unnamedOne(resource.name);
+      return { rows: [row], bytes, ...(flags && { brought: besides(resource, way.expansion, [body], source, bytes) }) };
     } catch (error) {
       if (!(way.none ?? [404]).includes((error as KnownError).hqStatus ?? 0)) throw error;
       return { rows: [], bytes: 0 };

@@ -1,6 +1,6 @@
-import { HqUnexpected, type KnownError } from '../errors.js';
+import type { KnownError } from '../errors.js';
 import { connection, type Connection } from './connection.js';
-import { isMarked, isUnnamed, unnamed, viewed } from './unread.js';
+import { isMarked, isUnnamed, unnamed, unnamedOne, viewed } from './unread.js';
 
 /** Takes an error that stands beside a list, which has all its other rows. */
 type Note = (error: KnownError) => void;
@@ -10,7 +10,7 @@ type Note = (error: KnownError) => void;
  * @throws {HqUnexpected} where HQ answered for an id with a row that has none.
  */
 export function shownRow<Row>({ name }: { readonly name: string }, row: Row): Row {
-  if (isUnnamed(row)) throw new HqUnexpected(`HQ sent a row of ${name} without its id.`);
+  if (isUnnamed(row)) throw unnamedOne(name);
   return viewed(row);
 }
 

@@ -57,6 +57,9 @@ export function readRows<Row, Origin>(
 /** Has HQ sent the object without an id? */
 export const isUnnamed = (object: unknown): boolean => (object as Marks | null)?.__unnamed !== undefined;
 
+/** Says that the one row which was asked for came without an id. */
+export const unnamedOne = (name: string): HqUnexpected => new HqUnexpected(`HQ sent a row of ${name} without its id.`);
+
 /** Says that HQ sent things without an id, which are left out. */
 export const unnamed = (what: string, count: number): HqUnexpected =>
   new HqUnexpected(`HQ sent ${what} without an id. Left out: ${count}.`);

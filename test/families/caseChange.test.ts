@@ -59,7 +59,7 @@ describe('caseCreate', () => {
         ['properties.bell', 'INVALID', 'It holds the character U+0007, which HQ cannot keep.'],
         ['indices.0', 'REQUIRED', 'Give one id of the other case, and only one.'],
         ['indices.1.identifier', 'DUPLICATE', 'This index comes twice.'],
-        ['indices.1', 'REQUIRED', 'Give one id of the other case, and only one.'],
+        ['indices.1', 'EXCLUSIVE', 'Give one id of the other case, and only one.'],
         ['indices.2.identifier', 'INVALID', 'The name of an index must be an XML name.'],
       ].map(([field, code, message]) => ({ field: ['input', ...field!.split('.')], code, message })),
     });

@@ -52,7 +52,7 @@ describe('groupUpdate, but for members', () => {
       [{ addUserIds: [] }, { field: ['input'], code: 'REQUIRED' }],
       [
         { userIds: ['a'], addUserIds: ['b'] },
-        { field: ['input', 'userIds'], code: 'INVALID' },
+        { field: ['input', 'userIds'], code: 'EXCLUSIVE' },
       ],
       [
         { addUserIds: ['a', 'b'], removeUserIds: ['b'] },

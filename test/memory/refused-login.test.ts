@@ -9,6 +9,8 @@ const HOUR = 3_600_000;
 const OLD = '@fresh(maxAge: 86400)';
 const GROUPS = 'GET group/v1/?limit=1000';
 const WORKERS = 'GET user/v1/?limit=1000';
+/** Asked where a key is refused, unmetered: it might be good in other project spaces. */
+const PLACES = 'GET /api/user_domains/v1/';
 
 /** Two project spaces; the key of `admin` runs out after two hours, that of `reader` does not. */
 const seat = (who: 'admin' | 'reader', parts: object) =>
@@ -47,10 +49,10 @@ describe('a login that HQ has refused with 401', () => {
     // No one has asked HQ since, so no one knows.
     expect((await groupsOf('demo')).bill).toEqual([]);
     const told = await workersOf('demo');
-    expect([codes(told), told.bill]).toEqual([['UNAUTHENTICATED'], [WORKERS]]);
+    expect([codes(told), told.bill]).toEqual([['UNAUTHENTICATED'], [WORKERS, PLACES]]);
     for (const domain of ['demo', 'other']) {
       const { data, bill, ...rest } = await groupsOf(domain);
-      expect([data.domain?.groups, codes(rest), bill]).toEqual([null, ['UNAUTHENTICATED'], [GROUPS]]);
+      expect([data.domain?.groups, codes(rest), bill]).toEqual([null, ['UNAUTHENTICATED'], [GROUPS, PLACES]]);
     }
     expect((await groupsOf('demo', 'reader')).bill).toEqual([]);
   });

@@ -117,8 +117,13 @@ describe('POST user (users.md 1)', () => {
     });
   });
 
-  test('what breaks HQ half-way leaves no worker behind', async () => {
-    expect(await post({ ...nurse, groups: ['east', 'nothing'] })).toMatchObject({ status: 500, body: canned });
+  test('what HQ refuses or breaks at half-way leaves no worker behind', async () => {
+    expect(await post({ ...nurse, groups: ['east', 'nothing'] })).toMatchObject({
+      status: 400,
+      body: {
+        error: "['Unable to save groups. The following group_ids are not in the current domain: nothing']",
+      },
+    });
     expect(await post({ ...nurse, groups: ['east'], first_name: 7 })).toMatchObject({ status: 500, body: canned });
     hq.pass(LAG);
     expect(await usernames()).toHaveLength(2);
