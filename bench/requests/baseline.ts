@@ -29,7 +29,8 @@ export function baseline(url: string, schema: GraphQLSchema, loading: Loading): 
         spaces.set(domain, known);
         return known;
       };
-      const context = { hq, account: hq(''), origin: url, hqUrl: url, at: '' };
+      const underKey = <Result>(work: () => Promise<Result>) => work();
+      const context = { hq, account: hq(''), origin: url, hqUrl: url, at: '', underKey };
       return run(schema, operation, context);
     },
   };

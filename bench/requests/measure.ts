@@ -37,11 +37,12 @@ export function shown({ requests, metered }: Spent, times = 1): string {
   return requests === metered ? String(requests * times) : `${requests * times} (${metered * times})`;
 }
 
-/** Counts the requests that HQ got from one operation. */
+/** Counts the requests that HQ got from one operation. Throws where the answer has errors: an operation that failed cost too little. */
 export async function measured({ hq }: Bench, contender: Contender, operation: Operation): Promise<Measured> {
   hq.bill.clear();
   const began = performance.now();
   const result = await contender.ask(operation);
+  if (result.errors) throw new Error(JSON.stringify(result.errors.slice(0, 3)));
   return { ...spent({ hq }), ms: performance.now() - began, result };
 }
 

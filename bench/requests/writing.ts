@@ -38,8 +38,8 @@ async function billOf({ hq }: Bench, contender: Contender, steps: readonly Step[
   for (const step of steps) {
     for (const operation of step(answer)) {
       answer = await contender.ask(operation);
-      const payloads = Object.values(answer.data ?? {}) as readonly Payload[];
-      const undone = payloads.flatMap(({ userErrors = [], left = [] }) => [...userErrors, ...left]);
+      const payloads = Object.values(answer.data ?? {}) as readonly (Payload | null)[];
+      const undone = payloads.flatMap(payload => [...(payload?.userErrors ?? []), ...(payload?.left ?? [])]);
       if (answer.errors || undone.length > 0) throw new Error(JSON.stringify([answer.errors, undone]));
     }
   }
