@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { jobVariables } from '../../test/price/jobVariables.js';
 import { operation } from './gateway.js';
 import { NOW } from './hq.js';
-import { type Bench, COLD, measured, pricedIn, shown, table, WARM } from './measure.js';
+import { type Bench, COLD, measuredWhole, pricedIn, shown, table, WARM } from './measure.js';
 import { benchWriting } from './writing.js';
 
 /** The jobs that read, as JOBS.md has them: what is asked, and the requests it may cost cold and warm. */
@@ -47,12 +47,12 @@ export async function benchJobs(bench: Bench, writing: Bench): Promise<readonly 
     await ours.ask(asked);
     ours.pass(COLD);
     const dry = await pricedIn(bench, asked);
-    const cold = await measured(bench, ours, asked);
+    const cold = await measuredWhole(bench, ours, asked);
     ours.pass(WARM);
     const dryWarm = await pricedIn(bench, asked);
-    const warm = await measured(bench, ours, asked);
-    const loaders = await measured(bench, dataloader, asked);
-    const single = TOO_LONG.has(job) ? undefined : await measured(bench, naive, asked);
+    const warm = await measuredWhole(bench, ours, asked);
+    const loaders = await measuredWhole(bench, dataloader, asked);
+    const single = TOO_LONG.has(job) ? undefined : await measuredWhole(bench, naive, asked);
     const { least, expected, most: dearest } = dry.price.requests;
     rows.push([
       `${job} ${what}`,
