@@ -1,7 +1,7 @@
 import { type Call, freeGet, get } from '../hq/call.js';
 import { unpaged } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
-import { date, flag, id, idOrEmpty, list, orAbsent, orNull, record, text, texts, whole } from './kinds.js';
+import { date, flag, id, idOrEmpty, list, orAbsent, orNull, record, text, textOrNone, texts, whole } from './kinds.js';
 import { part, rowReader, type Shape } from './rowShape.js';
 
 /** Texts by language code. */
@@ -84,8 +84,6 @@ export interface ModulePart {
 export interface FormDefinitionPart extends ModulePart {
   readonly form: FormDefinitionRow;
 }
-
-const textOrNone = orAbsent(orNull(text));
 
 const QUESTION: Shape<QuestionRow> = {
   value: id,

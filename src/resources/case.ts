@@ -5,7 +5,7 @@ import type { Sorting } from '../hq/sorting.js';
 import { casePages } from './casePages.js';
 import { caseExpansion, caseFromV1, oneCaseExpansion, UNTOLD_BY_V1, v1Cases } from './caseV1.js';
 import { caseFits } from './caseFits.js';
-import { date, flag, id, idOrEmpty, mapOf, orAbsent, orNull, record, text, word } from './kinds.js';
+import { date, flag, id, idOrEmpty, mapOf, orAbsent, orNull, record, text, word, textOrNone } from './kinds.js';
 import { part, rowReader, type Shape } from './rowShape.js';
 import { shaped } from './shape.js';
 
@@ -59,9 +59,9 @@ export const CASE: Shape<Omit<CaseRow, '__typename' | 'domain'>> = {
   indices: mapOf(
     part<CaseIndexRow>({ case_id: idOrEmpty, case_type: orNull(text), relationship: word('child', 'extension') }),
   ),
-  user_id: orAbsent(orNull(text)),
-  opened_by: orAbsent(orNull(text)),
-  closed_by: orAbsent(orNull(text)),
+  user_id: textOrNone,
+  opened_by: textOrNone,
+  closed_by: textOrNone,
 };
 
 /** A case out of a v2 answer. */

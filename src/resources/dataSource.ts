@@ -3,7 +3,7 @@ import { unpaged } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
 import type { Sorting } from '../hq/sorting.js';
 import { dataSourcePages } from './dataSourcePages.js';
-import { date, id, list, orAbsent, orNull, record, text, whole } from './kinds.js';
+import { date, id, list, orAbsent, record, whole, textOrNone } from './kinds.js';
 import { rowReader } from './rowShape.js';
 
 /** A data source by its id alone: HQ tells of its definition and of its rows in different places, to different people. */
@@ -42,7 +42,7 @@ export const dataSourceDefinitions: Resource<DataSourceDefinitionRow> = {
   read: rowReader<Omit<DataSourceDefinitionRow, 'domain'>, DataSourceDefinitionRow>(
     {
       id,
-      display_name: orAbsent(orNull(text)),
+      display_name: textOrNone,
       configured_filter: orAbsent(record),
       configured_indicators: orAbsent(list(record)),
     },

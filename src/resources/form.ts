@@ -5,7 +5,7 @@ import { sortedByTime } from '../hq/sorting.js';
 import { caseIds } from './caseBlock.js';
 import { formExpansion } from './caseV1.js';
 import { fitsAll, isOneOf } from './fits.js';
-import { date, flag, id, mapOf, orAbsent, orNull, record, text, whole } from './kinds.js';
+import { date, flag, id, mapOf, orAbsent, orNull, record, text, textOrNone, whole } from './kinds.js';
 import { part, rowReader, type Shape } from './rowShape.js';
 import { textIn } from './textIn.js';
 
@@ -58,7 +58,6 @@ export interface FileRow {
   readonly url: string;
 }
 
-const textOrNone = orAbsent(orNull(text));
 const dateOrNone = orAbsent(orNull(date));
 
 const METADATA: Shape<MetadataRow> = {

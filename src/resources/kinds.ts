@@ -91,6 +91,9 @@ export const orAbsent = <Value>(of: Kind<Value>): Kind<Value | undefined> => ({
   read: value => (value === undefined ? undefined : of.read(value)),
 });
 
+/** A text that HQ may not know, or leaves out. */
+export const textOrNone = orAbsent(orNull(text));
+
 /** A list of these. Of single values one that is not of the kind spoils the list; an object stands for itself. */
 export function list<Value>(of: Kind<Value>): Kind<readonly Value[]> {
   const { item } = of;

@@ -3,7 +3,7 @@ import type { Page } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
 import { seek } from '../hq/seek.js';
 import { sortedByTime } from '../hq/sorting.js';
-import { date, list, numberId, orAbsent, orNull, text } from './kinds.js';
+import { date, list, numberId, orNull, text, textOrNone } from './kinds.js';
 import { part, rowReader, type Shape } from './rowShape.js';
 
 /** A messaging event (users.md 8); its dates are naive. */
@@ -85,9 +85,9 @@ const EVENT: Shape<Omit<MessagingEventRow, '__typename' | 'domain'>> = {
       date_modified: orNull(date),
       status: text,
       backend: orNull(text),
-      phone_number: orAbsent(orNull(text)),
-      email_address: orAbsent(orNull(text)),
-      error_message: orAbsent(orNull(text)),
+      phone_number: textOrNone,
+      email_address: textOrNone,
+      error_message: textOrNone,
     }),
   ),
 };

@@ -3,7 +3,7 @@ import { offset } from '../hq/pagers.js';
 import type { List, One, Resource } from '../hq/resource.js';
 import type { Sorting } from '../hq/sorting.js';
 import { fitsAll } from './fits.js';
-import { id, list as listOf, orAbsent, orNull, record, text } from './kinds.js';
+import { id, list as listOf, orNull, record, text, textOrNone } from './kinds.js';
 import { rowReader, type Shape } from './rowShape.js';
 
 /** A mobile worker (users.md 1). */
@@ -42,8 +42,8 @@ const WORKER: Shape<Omit<MobileWorkerRow, '__typename' | 'domain' | 'active' | '
   primary_location: orNull(text),
   locations: listOf(text),
   user_data: record,
-  language: orAbsent(orNull(text)),
-  role: orAbsent(orNull(text)),
+  language: textOrNone,
+  role: textOrNone,
 };
 
 const ACTIVE = 'workers';

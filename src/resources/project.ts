@@ -1,7 +1,7 @@
 import { freeGet } from '../hq/call.js';
 import { unpaged } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
-import { id, orAbsent, orNull, text } from './kinds.js';
+import { id, orNull, text, textOrNone } from './kinds.js';
 import { rowReader } from './rowShape.js';
 
 /** The account behind a credential (users.md 5). */
@@ -41,10 +41,10 @@ export const identities: Resource<IdentityRow> = {
 /** Every project space of the account; of a key or token that is tied to some, these. Not metered (users.md 6). */
 export const userDomains: Resource<DomainRow> = {
   name: 'Domain',
-  read: rowReader<Omit<DomainRow, '__typename'>, DomainRow>(
-    { domain_name: id, project_name: orAbsent(orNull(text)) },
-    sent => ({ ...sent, __typename: 'Domain' }),
-  ),
+  read: rowReader<Omit<DomainRow, '__typename'>, DomainRow>({ domain_name: id, project_name: textOrNone }, sent => ({
+    ...sent,
+    __typename: 'Domain',
+  })),
   keys: { id: row => row.domain_name },
   fresh: 300,
   usual: 10,

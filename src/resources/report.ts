@@ -1,6 +1,6 @@
 import { reportPages, unpaged } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
-import { anything, id, list, orAbsent, orNull, record, text, whole, wording } from './kinds.js';
+import { anything, id, list, orNull, record, text, whole, textOrNone, wording } from './kinds.js';
 import { part, rowReader, type Shape } from './rowShape.js';
 
 /** A report's definition (reports.md 2). */
@@ -47,7 +47,7 @@ const REPORT: Shape<Omit<ReportDefinitionRow, '__typename' | 'domain' | 'imagine
 
 const ROW: Shape<ReportDataRow> = {
   index: whole,
-  columns: list(part({ slug: id, header: orAbsent(orNull(text)), expand_column_value: anything })),
+  columns: list(part({ slug: id, header: textOrNone, expand_column_value: anything })),
   values: record,
 };
 

@@ -2,7 +2,7 @@ import { get } from '../hq/call.js';
 import { offset } from '../hq/pagers.js';
 import type { Resource } from '../hq/resource.js';
 import { USER_IDS } from './mobileWorker.js';
-import { flag, id, list, orAbsent, orNull, record, text } from './kinds.js';
+import { flag, id, list, orAbsent, orNull, record, text, textOrNone } from './kinds.js';
 import { rowReader, type Shape } from './rowShape.js';
 
 /** A web user as a member of the project space (users.md 2). Empty texts stand for "none". */
@@ -47,7 +47,7 @@ const WEB_USER: Shape<Omit<WebUserRow, '__typename' | 'domain' | 'brief'>> = {
   assigned_location_ids: orAbsent(list(text)),
   profile: orAbsent(text),
   user_data: orAbsent(record),
-  tableau_role: orAbsent(orNull(text)),
+  tableau_role: textOrNone,
   is_active_in_domain: orAbsent(flag),
   tableau_groups: orAbsent(list(text)),
 };
@@ -60,7 +60,7 @@ export const webUsers: Resource<WebUserRow> = {
   read: rowReader(WEB_USER, (sent, { domain }) => ({ ...sent, domain, __typename: 'WebUser' })),
   keys: { id: row => row.id },
   ids: USER_IDS,
-  // HQ reads all members anew for each answer (users.md 2).
+  // HQ reads all members again for each answer (users.md 2).
   isPresent: true,
   fresh: 600,
   usual: 50,
