@@ -73,7 +73,7 @@ export function contexts({
     const aging = createAging(ages);
     const stopped: Stopped[] = [];
     const note = (field: FieldPlace | undefined, error: KnownError) => {
-      // Nobody sees a note beside a file.
+      // A file has no place for a note beside it.
       if (!field) throw error;
       stopped.push({ field, error });
     };

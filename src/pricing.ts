@@ -28,7 +28,7 @@ export interface Pricing {
   readonly price: (run: RunDry) => Promise<Price>;
   /**
    * The requests that HQ meters of the cheapest way, by project space. Throws TooCostly or Throttled where even that is too
-   * dear, or would come too late.
+   * expensive, or would come too late.
    */
   readonly admit: (run: RunDry) => Promise<ReadonlyMap<string, number>>;
 }
@@ -45,7 +45,7 @@ interface Means extends Asker {
   readonly families: Families;
 }
 
-/** Nobody waits in a dry run. */
+/** A dry run never waits. */
 const never: Clock['wait'] = () => ({ done: new Promise(() => undefined), cancel: () => undefined });
 
 /** Only queries are run dry. */

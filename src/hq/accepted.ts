@@ -17,8 +17,8 @@ const MOST = 10_000;
 
 /**
  * A 401 that is about the login itself (authentication.md 9) holds for every project space of the server. Rows that were
- * read before it are then out of reach, for no one knows the name of that memory any more. Texts that nobody at HQ has ever
- * accepted take no room. In process: each replica learns of a refusal when HQ tells it.
+ * read before it are then out of reach, because the name of that memory is forgotten. Texts that HQ has never accepted
+ * as a login take no room. In process: each replica learns of a refusal from HQ's next answer to it.
  */
 export function createAccepted(): Accepted {
   const memories = new LRUCache<string, string>({ max: MOST });

@@ -47,7 +47,7 @@ export interface Change<Row = unknown> {
 
 /** A row as far as changes tell it. */
 export interface State<Row> {
-  /** Null where it is gone, undefined where nothing tells. */
+  /** Null where it was deleted, undefined where it is unknown. */
   readonly row: Row | null | undefined;
   /** Fields that the row has no true value for. */
   readonly lacks: readonly string[];

@@ -23,8 +23,8 @@ export const systemClock: Clock = {
 };
 
 /**
- * Is a moment within the last `span` ms? One in the future is not: it was told by a clock that has been set back since, so
- * how long ago it was nobody knows.
+ * Is a moment within the last `span` ms? One in the future is not: it was read from a clock that has been set back since, so
+ * its age is unknown.
  */
 export const isRecent = (at: number, now: number, span: number): boolean => at <= now && now < at + span;
 

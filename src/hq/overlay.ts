@@ -5,11 +5,11 @@ import type { Resource } from './resource.js';
 /** Rows as changes have left them that HQ's search index may not show yet. */
 export interface Overlay<Row> {
   readonly isEmpty: boolean;
-  /** A row that HQ shows, as it is now; null where it is gone. A row that nothing has touched comes back itself. */
+  /** A row that HQ shows, as it is now; null where it was deleted. A row that nothing has touched comes back itself. */
   over(row: Row): Row | null;
   /** What the changes alone tell of a row. */
   alone(id: string): State<Row>;
-  /** The same where nobody else has changed the row since, and every change that it rests on is young enough. */
+  /** The same where no one else has changed the row since, and every change that it rests on is young enough. */
   sure(id: string, isYoung: (noted: Pick<Noted<Row>, 'at' | 'by'>) => boolean): State<Row> | undefined;
   /** Ids of rows that were changed and are told. */
   readonly ids: readonly string[];

@@ -18,7 +18,7 @@ export function waitIn(
   return seconds >= 0 ? Math.min(seconds, longest) : undefined;
 }
 
-/** Both are the clock of whoever answers. */
+/** Both are the clock of the server that answers. */
 function untilDate(said: string, now: string): number {
   return /^[a-z]{3},/i.test(said) ? (Date.parse(said) - Date.parse(now)) / 1000 : NaN;
 }

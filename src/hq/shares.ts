@@ -46,12 +46,12 @@ export class Shares {
     this.#keep(caller, known);
   }
 
-  /** A request that waited has gone, or was refused. */
-  leave(caller: string, place: number, gone: boolean): void {
+  /** A request that waited has been sent, or was refused. */
+  leave(caller: string, place: number, sent: boolean): void {
     const known = this.#of(caller);
     const at = indexIn(known.places, place) - 1;
     if (known.places[at] === place) known.places.splice(at, 1);
-    if (gone) {
+    if (sent) {
       known.had = Math.max(known.had + 1, turnIn(place));
       this.#turn = Math.max(this.#turn, turnIn(place));
     }

@@ -16,7 +16,7 @@ export function shownRow<Row>({ name }: { readonly name: string }, row: Row): Ro
 
 /**
  * The rows of a list as resolvers see them. Rows without an id are left out and noted.
- * @throws {HqUnexpected} for rows without an id where nobody takes notes.
+ * @throws {HqUnexpected} for rows without an id where there is nothing to report them to.
  */
 export function shownRows<Row>({ name }: { readonly name: string }, rows: readonly Row[], note?: Note): readonly Row[] {
   if (!rows.some(isMarked)) return rows;

@@ -2,7 +2,7 @@ import { HqUnexpected } from '../errors.js';
 
 /**
  * What an object of HQ's says of itself where HQ sent something that the contract does not know. The engine reads on with
- * neutral values; whoever shows the object sees it through `viewed`. The marks are data, so that a store keeps them too.
+ * neutral values; what shows the object sees it through `viewed`. The marks are data, so that a store keeps them too.
  */
 export interface Marks {
   /** Fields whose value is not HQ's: it was unreadable, and a neutral one stands in for it. */

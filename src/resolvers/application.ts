@@ -102,7 +102,7 @@ const definitionsOf = (part: ModulePart): readonly FormDefinitionPart[] =>
 /**
  * The case types of applications by name, with the properties that any of them gives. `note` is told of modules that cannot
  * be read and so tell nothing.
- * @throws {HqUnexpected} for such a module where nobody takes notes.
+ * @throws {HqUnexpected} for such a module where there is nothing to report it to.
  */
 export function caseTypesOf(rows: readonly ApplicationRow[], note?: (error: HqUnexpected) => void) {
   const types = new Map<string, { properties: Set<string>; applications: Set<ApplicationRow> }>();

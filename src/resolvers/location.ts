@@ -104,7 +104,7 @@ async function climb(row: LocationRow, hq: Hq): Promise<readonly LocationRow[]> 
 function descendantsOf(row: LocationRow, all: readonly LocationRow[]): readonly LocationRow[] {
   const children = new Map<string, LocationRow[]>();
   for (const one of all) {
-    // Whose parent cannot be read is below nobody.
+    // A location whose parent cannot be read is below no other.
     const parent = stored(one).parent_location_id;
     const siblings = children.get(parent);
     if (siblings) siblings.push(one);

@@ -99,7 +99,7 @@ const readSubmission = (domain: string, form?: Submission): Omit<Write<FormSubmi
         : [],
 });
 
-/** After an edit HQ makes the cases of both versions anew of all their forms: what comes of that only HQ knows. */
+/** After an edit HQ rebuilds the cases of both versions from all their forms. Only HQ knows the result. */
 const casesLeft = (row: FormRow, form?: Submission): Change<CaseRow> =>
   form?.replaces
     ? { unsaid: { by: 'id', values: [...new Set([...caseIds(form.replaces.form), ...caseIds(row.form)])] } }

@@ -7,7 +7,7 @@ import type { HqRequest } from './request.js';
 import { loginsOf } from './world/logins.js';
 import type { Account, ApiKey, World } from './world/model.js';
 
-/** Somebody whose credentials are good; the key or token, if it was one that proved it. */
+/** A user whose credentials are good; the key or token, if it was one that proved it. */
 export interface Caller {
   readonly account: Account;
   readonly key?: ApiKey;

@@ -88,7 +88,7 @@ export function createEffort({ maxValues, maxObjects, maxAnswerMb, until, advice
     refuse(error);
   }
 
-  /** The slice ends with this turn of the event loop, whoever else works in it. */
+  /** The slice ends with this turn of the event loop, whatever else works in it. */
   function openSlice(): void {
     sliceOpen = true;
     sliceEnd = performance.now() + SLICE;

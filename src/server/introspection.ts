@@ -13,7 +13,7 @@ import type { AnswerLimits } from './settings.js';
 /** Characters of the answers that are kept, and of a text that is kept with its own. Clients of one kind send one text. */
 const [ROOM, LONGEST] = [20_000_000, 20_000];
 
-/** All that tools ask of a schema of this size, several times over: nobody has logged in yet. */
+/** All that tools ask of a schema of this size, several times over: more than that is not needed without a login. */
 const MOST: AnswerLimits = { maxValues: 300_000, maxObjects: 50_000, maxAnswerMb: 10 };
 
 /** A schema's answers to operations that read nothing else. */

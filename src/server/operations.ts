@@ -92,13 +92,13 @@ function asRequestErrors(result: ExecutionResult): ExecutionResult {
   return { ...result, errors };
 }
 
-/** What a change costs tells its description; run over imagined rows it would tell nothing that HQ would do. */
+/** Mutations have no price: simulated rows cannot predict what HQ would do. Their descriptions state the cost. */
 const notDry = () =>
   refused(
-    'Header hq-explain is "plan": a mutation has no price of its own, and was not run. What it costs stands in its description.',
+    'Header hq-explain is "plan": a mutation has no price of its own, and was not run. Its description states its cost.',
   );
 
-/** GraphQL's own validation lets one pass where the schema has none, and its execution knows no code for it. */
+/** GraphQL's validation accepts a subscription where the schema has none, and its execution has no code for it. */
 const noSubscription = () => refused('There are no subscriptions here: ask with a query again.');
 
 const refused = (message: string, { nodes }: Pick<GraphQLError, 'nodes'> = { nodes: undefined }) =>

@@ -35,7 +35,7 @@ export function xmlName(name: string, at: Spot): string {
   return name;
 }
 
-/** Namespaces that XML keeps for itself: that of `xmlns` is nobody's, that of `xml:lang` only attributes'. */
+/** Namespaces that XML keeps for itself: no name may be in that of `xmlns`, and only attributes in that of `xml:lang`. */
 const RESERVED = { xmlns: 'http://www.w3.org/2000/xmlns/', xml: 'http://www.w3.org/XML/1998/namespace' };
 
 /** The namespace of an element or attribute, as it is; one that XML reserves is noted. */

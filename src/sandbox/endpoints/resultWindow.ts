@@ -4,7 +4,7 @@ import { canned } from '../refusals.js';
 /** The last row that HQ's search reaches by offset (errors-and-paging.md 5 A). */
 const RESULT_WINDOW = 1_000_000;
 
-/** The same where nobody has raised it: Elasticsearch's own setting, which a private HQ may still have (forms.md 11). */
+/** The same where it was not raised: Elasticsearch's own setting, which a private HQ may still have (forms.md 11). */
 const UNRAISED = 10_000;
 
 /** Domain toggle of the sandbox: an HQ whose result window is as small as Elasticsearch has it. */
