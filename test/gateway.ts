@@ -144,7 +144,7 @@ export async function startGateway({
   workers = 300,
   throttled = false,
   maxRequests = 200,
-  maxValues = 1_000_000,
+  maxValues = 700_000,
   maxObjects = 200_000,
   restoreRoom = 64_000_000,
   keysMb = 20,

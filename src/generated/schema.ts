@@ -3042,7 +3042,8 @@ export type MobileWorkersResendInstallInfoBySmsPayload = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -3229,7 +3230,8 @@ export type Mutation = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationCaseCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -3241,7 +3243,8 @@ export type MutationCaseCreateArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationCaseUpdateArgs = {
   caseId?: InputMaybe<Scalars['ID']['input']>;
@@ -3255,7 +3258,8 @@ export type MutationCaseUpdateArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationCaseUpsertArgs = {
   domain: Scalars['ID']['input'];
@@ -3268,7 +3272,8 @@ export type MutationCaseUpsertArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationCasesImportArgs = {
   domain: Scalars['ID']['input'];
@@ -3280,7 +3285,8 @@ export type MutationCasesImportArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationCasesSaveArgs = {
   cases: ReadonlyArray<CaseSaveInput>;
@@ -3293,7 +3299,8 @@ export type MutationCasesSaveArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationFormSubmitArgs = {
   domain: Scalars['ID']['input'];
@@ -3305,7 +3312,8 @@ export type MutationFormSubmitArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationFormsBulkActionArgs = {
   action: FormsBulkAction;
@@ -3318,7 +3326,8 @@ export type MutationFormsBulkActionArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationGroupCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -3330,7 +3339,8 @@ export type MutationGroupCreateArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationGroupDeleteArgs = {
   domain: Scalars['ID']['input'];
@@ -3342,7 +3352,8 @@ export type MutationGroupDeleteArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationGroupUpdateArgs = {
   domain: Scalars['ID']['input'];
@@ -3355,7 +3366,8 @@ export type MutationGroupUpdateArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationGroupsCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -3367,7 +3379,8 @@ export type MutationGroupsCreateArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationLocationCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -3379,7 +3392,8 @@ export type MutationLocationCreateArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationLocationUpdateArgs = {
   domain: Scalars['ID']['input'];
@@ -3392,7 +3406,8 @@ export type MutationLocationUpdateArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationLocationsSaveArgs = {
   domain: Scalars['ID']['input'];
@@ -3404,7 +3419,8 @@ export type MutationLocationsSaveArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationLookupTableCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -3416,7 +3432,8 @@ export type MutationLookupTableCreateArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationLookupTableDeleteArgs = {
   domain: Scalars['ID']['input'];
@@ -3428,7 +3445,8 @@ export type MutationLookupTableDeleteArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationLookupTableRowCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -3441,7 +3459,8 @@ export type MutationLookupTableRowCreateArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationLookupTableRowDeleteArgs = {
   domain: Scalars['ID']['input'];
@@ -3453,7 +3472,8 @@ export type MutationLookupTableRowDeleteArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationLookupTableRowUpdateArgs = {
   domain: Scalars['ID']['input'];
@@ -3466,7 +3486,8 @@ export type MutationLookupTableRowUpdateArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationLookupTableUpdateArgs = {
   domain: Scalars['ID']['input'];
@@ -3479,7 +3500,8 @@ export type MutationLookupTableUpdateArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationLookupTablesUploadArgs = {
   domain: Scalars['ID']['input'];
@@ -3492,7 +3514,8 @@ export type MutationLookupTablesUploadArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationMobileWorkerActivateArgs = {
   domain: Scalars['ID']['input'];
@@ -3504,7 +3527,8 @@ export type MutationMobileWorkerActivateArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationMobileWorkerCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -3516,7 +3540,8 @@ export type MutationMobileWorkerCreateArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationMobileWorkerDeactivateArgs = {
   domain: Scalars['ID']['input'];
@@ -3528,7 +3553,8 @@ export type MutationMobileWorkerDeactivateArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationMobileWorkerDeleteArgs = {
   domain: Scalars['ID']['input'];
@@ -3540,7 +3566,8 @@ export type MutationMobileWorkerDeleteArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationMobileWorkerRegisterArgs = {
   domain: Scalars['ID']['input'];
@@ -3552,7 +3579,8 @@ export type MutationMobileWorkerRegisterArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationMobileWorkerResetPasswordArgs = {
   domain: Scalars['ID']['input'];
@@ -3564,7 +3592,8 @@ export type MutationMobileWorkerResetPasswordArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationMobileWorkerUpdateArgs = {
   domain: Scalars['ID']['input'];
@@ -3577,7 +3606,8 @@ export type MutationMobileWorkerUpdateArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationMobileWorkersCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -3590,7 +3620,8 @@ export type MutationMobileWorkersCreateArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationMobileWorkersInviteBySmsArgs = {
   domain: Scalars['ID']['input'];
@@ -3602,7 +3633,8 @@ export type MutationMobileWorkersInviteBySmsArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationMobileWorkersResendInstallInfoBySmsArgs = {
   domain: Scalars['ID']['input'];
@@ -3614,7 +3646,8 @@ export type MutationMobileWorkersResendInstallInfoBySmsArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationSignInArgs = {
   domain: Scalars['ID']['input'];
@@ -3627,7 +3660,8 @@ export type MutationSignInArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationWebUserActivateArgs = {
   domain: Scalars['ID']['input'];
@@ -3639,7 +3673,8 @@ export type MutationWebUserActivateArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationWebUserDeactivateArgs = {
   domain: Scalars['ID']['input'];
@@ -3651,7 +3686,8 @@ export type MutationWebUserDeactivateArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationWebUserInviteArgs = {
   domain: Scalars['ID']['input'];
@@ -3663,7 +3699,8 @@ export type MutationWebUserInviteArgs = {
  * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
  * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
  * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice.
+ * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
+ * gateway's process: after a restart, or on another replica, a repeated key is a new one.
  */
 export type MutationWebUserUpdateArgs = {
   domain: Scalars['ID']['input'];

@@ -21,6 +21,9 @@ type Field = GraphQLField<unknown, { readonly effort?: Effort } | undefined>;
 /** Objects that a link counts as: what came of a question to HQ or to memory is held by promises, of about that size. */
 const LINK = 6;
 
+/** Objects that a part of a list counts as, beside its rows: it has edges, cursors and what its page was made of. */
+const LIST = 25;
+
 /** Introspection's fields belong to graphql-js and to all schemas of the process: none is bounded twice. */
 const bounded = new WeakSet<object>();
 
@@ -36,7 +39,8 @@ export function boundFields(schema: GraphQLSchema): void {
     bounded.add(field);
     const type = getNullableType(field.type);
     const isLeaf = isLeafType(getNullableType(isListType(type) ? type.ofType : type));
-    field.resolve = (isLeaf ? leaf : composite)(field.resolve ?? (defaultFieldResolver as Resolver));
+    const resolve = field.resolve ?? (defaultFieldResolver as Resolver);
+    field.resolve = isLeaf ? leaf(resolve) : composite(resolve, isObjectType(type) && 'pageInfo' in type.getFields());
   }
 }
 
@@ -72,19 +76,27 @@ const tooDeep = () =>
 
 /** Counts objects, and what their arguments hold: an argument is work, and may stand beside a thousand aliases. */
 const composite =
-  (resolve: Resolver): Resolver =>
+  (resolve: Resolver, isList: boolean): Resolver =>
   (source, args, context, info) => {
     const effort = context?.effort;
     if (!effort) return resolve(source, args, context, info);
-    if (!effort.take(jsonSize(args).values, String(info.path.key).length)) return effort.never;
+    if (!effort.take(valuesOf(args as Readonly<Record<string, unknown>>), String(info.path.key).length))
+      return effort.never;
     const work = () =>
       settled(
         () => resolve(source, args, context, info),
-        (value, later) => paced(value, later ? LINK : 1, effort),
+        (value, later) => paced(value, isList ? LIST : later ? LINK : 1, effort),
         effort,
       );
     return effort.spent ? effort.turn().then(work) : work();
   };
+
+/** A variable's value is one object however often it is given, so that it is measured once. */
+function valuesOf(args: Readonly<Record<string, unknown>>): number {
+  let values = 1;
+  for (const name in args) values += jsonSize(args[name]).values;
+  return values;
+}
 
 /** What work comes to, at once or later, and its failure counted. */
 function settled(work: () => unknown, done: (value: unknown, later: boolean) => unknown, effort: Effort): unknown {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type DocumentNode,
   GraphQLError,
@@ -5,6 +6,7 @@ import {
   NoFragmentCyclesRule,
   specifiedRules,
   validate,
+  type ValidationRule,
 } from 'graphql';
 import { oversize } from './limits.js';
 import type { OperationLimits } from './settings.js';
@@ -13,7 +15,13 @@ import type { OperationLimits } from './settings.js';
 const MOST_ERRORS = 20;
 
 /** Tells what is wrong with a document; nothing where it may run. */
-export type Check = (document: DocumentNode) => readonly GraphQLError[];
+export type Check = (document: DocumentNode) => Promise<readonly GraphQLError[]>;
+
+/** Characters of a document that is worked on in one go; with a longer one others get turns between the steps. */
+export const SHORT = 5000;
+
+/** Rules that are checked in one turn, so many that none of the turns takes much longer than what graphql-js does at once. */
+const AT_ONCE = 5;
 
 /**
  * Checks documents against the limits first and then by GraphQL's rules, whose work is bounded by that. Apollo keeps parsed
@@ -21,19 +29,32 @@ export type Check = (document: DocumentNode) => readonly GraphQLError[];
  */
 export function checking(schema: GraphQLSchema, limits: OperationLimits): Check {
   const known = new WeakMap<DocumentNode, readonly GraphQLError[]>();
-  return document => {
+  return async document => {
     const before = known.get(document);
     if (before) return before;
-    const errors = check(document).map(refused);
+    const errors = (await check(document)).map(refused);
     known.set(document, errors);
     return errors;
   };
 
-  function check(document: DocumentNode): readonly GraphQLError[] {
+  async function check(document: DocumentNode): Promise<readonly GraphQLError[]> {
+    const isLong = (document.loc?.end ?? 0) > SHORT;
+    if (isLong) await nextTurn();
     const { errors, circular } = oversize(document, limits);
     if (errors.length > 0) return errors;
     const rules = circular ? [NoFragmentCyclesRule] : specifiedRules;
-    return validate(schema, document, rules, { maxErrors: MOST_ERRORS });
+    return isLong ? checkInTurns(document, rules) : validate(schema, document, rules, { maxErrors: MOST_ERRORS });
+  }
+
+  /** The same errors, those of some rules after those of others. */
+  async function checkInTurns(document: DocumentNode, rules: readonly ValidationRule[]) {
+    const errors: GraphQLError[] = [];
+    for (let at = 0; at < rules.length && errors.length < MOST_ERRORS; at += AT_ONCE) {
+      await nextTurn();
+      errors.push(...validate(schema, document, rules.slice(at, at + AT_ONCE), { maxErrors: MOST_ERRORS }));
+    }
+    await nextTurn();
+    return errors.slice(0, MOST_ERRORS);
   }
 }
 

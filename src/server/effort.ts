@@ -3,7 +3,7 @@ import { AnswerTooLarge, DeadlineExceeded, type KnownError } from '../errors.js'
 import type { AnswerLimits } from './settings.js';
 
 /** ms that an execution takes of the event loop before it lets others have a turn. */
-const SLICE = 8;
+const SLICE = 5;
 
 /** ms beyond the deadline in which an answer may still be built of what had come by then. */
 const GRACE = 500;

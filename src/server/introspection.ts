@@ -7,6 +7,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { jsonSize } from '../graphql/json.js';
 import { executeIntrospection, type Execution } from './execution.js';
 import type { AnswerLimits } from './settings.js';
 
@@ -28,11 +29,12 @@ export function introspecting({ maxValues, maxObjects, maxAnswerMb }: AnswerLimi
     maxAnswerMb: Math.min(maxAnswerMb, MOST.maxAnswerMb),
   };
   return async (execution, source) => {
-    const key = JSON.stringify([source, execution.operationName, execution.variables]);
+    const isShort = source.length + jsonSize(execution.variables).characters <= LONGEST;
+    const key = isShort ? JSON.stringify([source, execution.operationName, execution.variables]) : '';
     const before = kept.get(key);
     if (before) return before;
     const answer = await executeIntrospection(execution, limits);
-    if (key.length <= LONGEST && !answer.errors) kept.set(key, answer, { size: JSON.stringify(answer).length });
+    if (isShort && !answer.errors) kept.set(key, answer, { size: JSON.stringify(answer).length });
     return answer;
   };
 }

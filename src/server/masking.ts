@@ -16,6 +16,9 @@ const ABOUT_THE_QUERY = new Set([
   'NOT_EXECUTED',
 ]);
 
+/** Characters of a message that a reader can use. */
+const LONGEST = 2000;
+
 /**
  * What a client sees of an error: a `KnownError` and what is about its query as they are, all else an id that the log
  * knows. For Apollo's `formatError`.
@@ -27,11 +30,15 @@ export function masking(log: Log): (formatted: GraphQLFormattedError, error: unk
       return { ...formatted, message: cause.message, extensions: { code: cause.code, ...cause.extensions } };
     }
     const code = formatted.extensions?.code;
-    if (typeof code === 'string' && ABOUT_THE_QUERY.has(code)) return formatted;
+    if (typeof code === 'string' && ABOUT_THE_QUERY.has(code))
+      return { ...formatted, message: clipped(formatted.message) };
     const { message, extensions } = unexpected(log, cause, formatted.path);
     return { ...formatted, message, extensions };
   };
 }
+
+/** graphql-js quotes the value that it refuses, however large. */
+const clipped = (message: string) => (message.length > LONGEST ? `${message.slice(0, LONGEST)} ...` : message);
 
 /** What a resolver threw, or what the whole operation was refused with. */
 const causeOf = (error: unknown) =>

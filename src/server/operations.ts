@@ -1,8 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { execute, type ExecutionResult, GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { KnownError } from '../errors.js';
 import { agesOf } from './ages.js';
 import { Anonymous } from './anonymous.js';
-import { checking } from './documents.js';
+import { checking, SHORT } from './documents.js';
 import { dryRun } from './dryRun.js';
 import { executeOperation, type Execution, refusalOf } from './execution.js';
 import { introspecting, readsSchemaOnly } from './introspection.js';
@@ -34,7 +35,7 @@ export function answering(settings: Settings): (operation: Operation) => Promise
   const introspect = introspecting(settings);
 
   return async ({ source, operation, context, ...rest }) => {
-    const errors = check(rest.document);
+    const errors = await check(rest.document);
     if (errors.length > 0) return { errors };
     const execution: Execution = { schema, ...rest };
     try {
@@ -56,6 +57,8 @@ export function answering(settings: Settings): (operation: Operation) => Promise
     if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw noSubscription();
     if (context instanceof Anonymous) throw refusalOf(context.error);
     refuseIllFormed(execution.variables);
+    const isLong = (execution.document.loc?.end ?? 0) > SHORT;
+    if (isLong) await nextTurn();
     const tooLong = tooLongLists(schema, execution.document, execution.variables);
     if (tooLong.length > 0) return { errors: tooLong };
     if (operation.operation !== OperationTypeNode.MUTATION) {
@@ -64,6 +67,7 @@ export function answering(settings: Settings): (operation: Operation) => Promise
       if (context.onlyPriced) return notExecuted(await context.price(run));
       context.guard(run);
     } else if (context.onlyPriced) throw notDry();
+    if (isLong) await nextTurn();
     return executeOperation(execution, context, settings, operation);
   }
 }

@@ -20,7 +20,7 @@ export interface OperationLimits {
 export interface AnswerLimits {
   /** Fields and items of lists in the answer; a JSON value counts as one. */
   readonly maxValues: number;
-  /** Objects, which take most of the memory: a row counts 1, what one of its links leads to 6. */
+  /** Objects, which take most of the memory: a row counts 1, what one of its links leads to 6, a list below it 25. */
   readonly maxObjects: number;
   /** Million characters of the answer. */
   readonly maxAnswerMb: number;
