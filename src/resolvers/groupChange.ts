@@ -79,7 +79,7 @@ export const mutations = {
       async prepare() {
         if (changesMembers(input)) {
           const { users, workers } = await membersAfter(hq, groupId, input);
-          return editGroup(domain, groupId, { ...body, users }, workers);
+          return editGroup(domain, groupId, { ...body, users }, workers, input.removeUserIds ?? []);
         }
         // HQ fails where there is none (users.md 3).
         if (!((await hq.load(groups, groupId)) ?? (await hq.load(presentGroups, groupId)))) throw noSuchGroup();

@@ -84,12 +84,16 @@ export const createGroups = (domain: string, bodies: readonly NewGroup[]): Write
   rows: outcomes => made(outcomes.flatMap(one => ('group' in one ? [one.group] : []))),
 });
 
-/** Changes a group; `workers` are those who come or go, as they are afterwards. */
+/**
+ * Changes a group. `workers`: those who come or go, as they are afterwards. `removed`: ids that the caller takes out, whether or
+ * not the group was seen to have them: HQ hides a worker who has just been deactivated, and its lists trail that.
+ */
 export const editGroup = (
   domain: string,
   id: string,
   body: GroupBody,
   workers: readonly MobileWorkerRow[] = [],
+  removed: readonly string[] = [],
 ): Write<GroupRow> => ({
   does: 'change the group',
   call: change('PUT', `group/v1/${encodeURIComponent(id)}/`, body),
@@ -98,19 +102,27 @@ export const editGroup = (
   refused,
   rows: row => [
     { resource: groups, changed: [{ id, row }] },
-    ...[mobileWorkers, deactivatedWorkers].map(resource => ({ resource, changed: movedWorkers(id, workers) })),
+    ...[mobileWorkers, deactivatedWorkers].map(resource => ({ resource, changed: movedWorkers(id, workers, removed) })),
   ],
   safeToRepeat: true,
 });
 
 /** Workers who came into a group or left it. Of the rest of them HQ knows more than what was read before. */
-const movedWorkers = (groupId: string, workers: readonly MobileWorkerRow[]): readonly Changed<MobileWorkerRow>[] =>
-  workers.map(row => ({
+const movedWorkers = (
+  groupId: string,
+  workers: readonly MobileWorkerRow[],
+  removed: readonly string[],
+): readonly Changed<MobileWorkerRow>[] => [
+  ...workers.map(row => ({
     id: row.id,
     fields: {},
     members: { groups: row.groups.includes(groupId) ? { add: groupId } : { drop: groupId } },
     otherwise: { ...row, active: row.active ?? true },
-  }));
+  })),
+  ...removed
+    .filter(id => !workers.some(row => row.id === id))
+    .map(id => ({ id, fields: {}, members: { groups: { drop: groupId } } })),
+];
 
 /** Deletes a group; its members leave it. */
 export const deleteGroup = (id: string): Write<string> => ({
