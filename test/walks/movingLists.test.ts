@@ -99,7 +99,7 @@ describe.each(Object.keys(MOVING))('%s', name => {
           await gateway.close();
         }
       }),
-      { numRuns: 12, seed: 7, endOnFailure: true },
+      { numRuns: Number(process.env['RUNS'] ?? 12), seed: Number(process.env['SEED'] ?? 7), endOnFailure: true },
     );
   });
 });
