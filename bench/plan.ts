@@ -1,8 +1,8 @@
-import { get, ask } from '../src/hq/call.js';
-import { casePages } from '../src/resources/casePages.js';
-import { costOf, plan } from '../src/hq/plan.js';
-import type { Told } from '../src/hq/step.js';
-import type { Want, Way } from '../src/hq/resource.js';
+import { get, ask } from '../src/client/call.js';
+import { casePages } from '../src/families/case/paging.js';
+import { costOf, plan } from '../src/engine/plan/plan.js';
+import type { Told } from '../src/engine/plan/step.js';
+import type { Want, Way } from '../src/engine/resource/resource.js';
 
 const ways: Way[] = [
   { kind: 'one', call: id => get(`case/v2/${id}/`) },

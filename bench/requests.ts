@@ -1,4 +1,4 @@
-import { createSchema } from '../src/graphql/schema.js';
+import { createSchema } from '../src/families/schema.js';
 import { baseline } from './requests/baseline.js';
 import { ours } from './requests/gateway.js';
 import { LATENCY, startHq } from './requests/hq.js';

@@ -36,7 +36,7 @@ describeWithShared('every endpoint of HQ’s contract (errors-and-paging.md 2)',
 test.each(Object.entries(reached))('%s', (_, { by, where }) => {
   expect(by.filter(path => !isField(path))).toEqual([]);
   for (const [file, ...paths] of where) {
-    const source = readFileSync(`src/resources/${file}.ts`, 'utf8');
+    const source = readFileSync(`src/families/${file}.ts`, 'utf8');
     expect(paths.filter(path => !source.includes(path))).toEqual([]);
   }
 });

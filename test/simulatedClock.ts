@@ -1,5 +1,5 @@
-import type { Clock } from '../src/hq/clock.js';
-import { Heap } from '../src/hq/heap.js';
+import type { Clock } from '../src/client/clock.js';
+import { Heap } from '../src/client/budget/heap.js';
 
 /** A clock that stands still until a test moves it. */
 export interface SimulatedClock extends Clock {

@@ -1,4 +1,4 @@
-import { readGlobalId } from '../src/graphql/ids.js';
+import { readGlobalId } from '../src/graphql/globalIds.js';
 
 /** An answer without the global ids that examples ask for on behalf of clients' caches. */
 export const withoutIds = <Data>(data: Data): Data =>

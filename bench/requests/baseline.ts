@@ -1,13 +1,20 @@
 import DataLoader from 'dataloader';
 import type { GraphQLSchema } from 'graphql';
-import { pairs, type Query, type Send } from '../../src/hq/call.js';
-import { connection } from '../../src/hq/connection.js';
-import { readCredential } from '../../src/hq/credential.js';
-import { http } from '../../src/hq/http.js';
-import type { Found } from '../../src/hq/kinds.js';
-import { reader } from '../../src/hq/read.js';
-import { tellsOne, valuesOf, type List, type Part, type Resource, type Want } from '../../src/hq/resource.js';
-import type { Write } from '../../src/hq/write.js';
+import { pairs, type Query, type Send } from '../../src/client/call.js';
+import { connection } from '../../src/engine/lists/connection.js';
+import { readCredential } from '../../src/client/login/credential.js';
+import { http } from '../../src/client/wire/http.js';
+import type { Found } from '../../src/engine/fetchAny.js';
+import { reader } from '../../src/engine/read/reader.js';
+import {
+  tellsOne,
+  valuesOf,
+  type List,
+  type Part,
+  type Resource,
+  type Want,
+} from '../../src/engine/resource/resource.js';
+import type { Write } from '../../src/engine/write/write.js';
 import { run, type Contender } from './gateway.js';
 import { ADMIN } from './hq.js';
 

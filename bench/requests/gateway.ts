@@ -7,14 +7,14 @@ import {
   OperationTypeNode,
   parse,
 } from 'graphql';
-import type { Context } from '../../src/context.js';
-import { contexts } from '../../src/contexts.js';
-import { createBudgets } from '../../src/hq/budget.js';
-import { systemClock } from '../../src/hq/clock.js';
-import { createIdempotencyKeys } from '../../src/hq/idempotencyKeys.js';
-import { inProcessStore } from '../../src/hq/store.js';
-import type { Price } from '../../src/price.js';
-import { resources } from '../../src/resources/index.js';
+import type { Context } from '../../src/operation/context.js';
+import { contexts } from '../../src/operation/createContext.js';
+import { createBudgets } from '../../src/client/budget/budget.js';
+import { systemClock } from '../../src/client/clock.js';
+import { createIdempotencyKeys } from '../../src/engine/write/idempotencyKeys.js';
+import { inProcessStore } from '../../src/engine/memory/store.js';
+import type { Price } from '../../src/operation/price.js';
+import { resources } from '../../src/families/resources.js';
 import { ADMIN, NOW } from './hq.js';
 
 /** An operation as the bench asks it. */

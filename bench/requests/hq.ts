@@ -1,5 +1,5 @@
-import { startSandbox, type Sandbox } from '../../src/sandbox/server.js';
-import { CREDENTIALS } from '../../src/sandbox/world/accounts.js';
+import { startSandbox, type Sandbox } from '../../src/sandbox/http/server.js';
+import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import type { World } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 

@@ -1,7 +1,7 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import type { Sandbox } from '../../src/sandbox/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import type { World } from '../../src/sandbox/world/model.js';
-import type { Price } from '../../src/price.js';
+import type { Price } from '../../src/operation/price.js';
 import type { Contender, Operation, Ours } from './gateway.js';
 
 /** All that a bench of requests needs. */

@@ -1,6 +1,6 @@
 import type { Config } from '../config.js';
-import { type Sandbox, startSandbox } from '../sandbox/server.js';
-import { CREDENTIALS } from '../sandbox/world/accounts.js';
+import { type Sandbox, startSandbox } from '../sandbox/http/server.js';
+import { CREDENTIALS } from '../sandbox/world/programme/rows/accounts.js';
 import { createWorld } from '../sandbox/world/world.js';
 
 /** The `Authorization` header of the sandbox's admin: a made-up key that no HQ server has ever issued. */

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { BadConfig, type Config } from '../config.js';
-import { readCredential } from '../hq/credential.js';
+import { readCredential } from '../client/login/credential.js';
 import { Unauthenticated } from '../errors.js';
 
 /** What the command needs, and why not as an argument. */

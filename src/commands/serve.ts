@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.js';
-import { contexts } from '../contexts.js';
+import { contexts } from '../operation/createContext.js';
 import { DEMO_CREDENTIAL, startEmbedded } from './embedded.js';
-import { createSchema } from '../graphql/schema.js';
-import { createBudgets } from '../hq/budget.js';
-import { systemClock as clock } from '../hq/clock.js';
-import { createIdempotencyKeys } from '../hq/idempotencyKeys.js';
-import { inProcessStore } from '../hq/store.js';
+import { createSchema } from '../families/schema.js';
+import { createBudgets } from '../client/budget/budget.js';
+import { systemClock as clock } from '../client/clock.js';
+import { createIdempotencyKeys } from '../engine/write/idempotencyKeys.js';
+import { inProcessStore } from '../engine/memory/store.js';
 import { createLog } from '../server/log.js';
-import { files } from '../resolvers/file.js';
-import { resources } from '../resources/index.js';
+import { files } from '../families/files.js';
+import { resources } from '../families/resources.js';
 import { startServer } from '../server/server.js';
 import { welcome } from './welcome.js';
 

@@ -1,5 +1,5 @@
 import { OAUTH_CLIENTS } from '../sandbox/oauth/clients.js';
-import { CREDENTIALS } from '../sandbox/world/accounts.js';
+import { CREDENTIALS } from '../sandbox/world/programme/rows/accounts.js';
 import { DEMO_CREDENTIAL } from './embedded.js';
 
 /** What `serve` says when it listens: where things are, and a first query to paste. */

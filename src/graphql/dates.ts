@@ -1,5 +1,5 @@
 import { HqUnexpected } from '../errors.js';
-import { isDate } from '../resources/dateText.js';
+import { isDate } from '../formats/dateText.js';
 
 /** A date and time of HQ's: zone and fraction may be missing, and the time too. */
 const STAMP = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d))?(?:\.(\d+))?)?(Z|[+-]\d\d(?::?\d\d)?)?$/;

@@ -1,4 +1,4 @@
-import { queryOf } from './request.js';
+import { queryOf } from './http/request.js';
 
 /** One request that the embedded HQ got. */
 export interface BillEntry {

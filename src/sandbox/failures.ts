@@ -1,7 +1,7 @@
 import { lineOf } from './bill.js';
 import type { BillEntry } from './bill.js';
-import type { Answer } from './endpoint.js';
-import { bare, canned, page } from './refusals.js';
+import type { Answer } from './http/endpoint.js';
+import { bare, canned, page } from './http/refusals.js';
 
 /** How a request goes wrong. All but `wait` and what happens after handling leave the world and the limiter untouched. */
 export type Failure =

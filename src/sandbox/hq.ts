@@ -1,20 +1,20 @@
 import { createBill } from './bill.js';
 import type { Bill, BillEntry } from './bill.js';
-import { createAuthenticate, tiedTo } from './credentials.js';
-import { dispatch } from './dispatch.js';
-import type { Dispatch } from './dispatch.js';
-import { Raised } from './endpoint.js';
-import type { Answer, Endpoint } from './endpoint.js';
+import { createAuthenticate, tiedTo } from './http/credentials.js';
+import { dispatch } from './http/dispatch.js';
+import type { Dispatch } from './http/dispatch.js';
+import { Raised } from './http/endpoint.js';
+import type { Answer, Endpoint } from './http/endpoint.js';
 import { answerInstead, createFailures } from './failures.js';
 import type { Failure, Failures } from './failures.js';
-import { createMeter } from './meter.js';
-import { canned, page } from './refusals.js';
-import { encode, spoil } from './reply.js';
-import { ConnectionCut, pathOf, queryOf } from './request.js';
-import type { HqReply, HqRequest } from './request.js';
-import { createRouter } from './routing.js';
+import { createMeter } from './limits/meter.js';
+import { canned, page } from './http/refusals.js';
+import { encode, spoil } from './http/reply.js';
+import { ConnectionCut, pathOf, queryOf } from './http/request.js';
+import type { HqReply, HqRequest } from './http/request.js';
+import { createRouter } from './http/routing.js';
 import type { World } from './world/model.js';
-import { runDue } from './world/tasks.js';
+import { runDue } from './world/jobs/tasks.js';
 
 /** What may be turned while the embedded HQ runs. */
 export interface Knobs {

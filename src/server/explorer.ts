@@ -3,7 +3,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import Negotiator from 'negotiator';
-import { Refusal } from './refusal.js';
+import { Refusal } from './httpErrors.js';
 
 /** Everything comes from this server. GraphiQL's fonts stand in its style sheet; Monaco writes its colours into style elements. */
 const POLICY = [

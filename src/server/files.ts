@@ -1,11 +1,11 @@
 import { create } from 'content-disposition';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import type { File } from '../context.js';
+import type { File } from '../operation/context.js';
 import { BadInput } from '../errors.js';
-import type { FileLink } from '../graphql/href.js';
-import { operationRequest } from './operation.js';
-import { Refusal } from './refusal.js';
+import type { FileLink } from '../files/links.js';
+import { operationRequest } from './graphql/requestHeaders.js';
+import { Refusal } from './httpErrors.js';
 import type { ServerSettings } from './settings.js';
 
 /** What a browser may show in a page of its own without running any of it; all else is offered for saving. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
-import { Refusal } from './refusal.js';
+import { Refusal } from './httpErrors.js';
 import type { ServerSettings } from './settings.js';
 
 const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?$/i;

@@ -1,8 +1,8 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { createGraphql } from './apollo.js';
+import { createGraphql } from './graphql/apollo.js';
 import { createExplorer } from './explorer.js';
-import { createFront } from './front.js';
+import { createFront } from './router.js';
 import type { ServerSettings } from './settings.js';
 
 /** A gateway that listens. */

@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
-import type { OperationRequest } from '../context.js';
-import type { Files } from '../graphql/href.js';
+import type { OperationRequest } from '../operation/context.js';
+import type { Files } from '../files/links.js';
 import type { Log } from './log.js';
-import type { OperationContext } from './operation.js';
+import type { OperationContext } from './graphql/requestHeaders.js';
 
 /** What one operation may look like; beyond it the operation is refused before it runs. */
 export interface OperationLimits {

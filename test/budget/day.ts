@@ -1,4 +1,4 @@
-import { createBudgets, type Asker } from '../../src/hq/budget.js';
+import { createBudgets, type Asker } from '../../src/client/budget/budget.js';
 import { Throttled } from '../../src/errors.js';
 import { simulatedClock } from '../simulatedClock.js';
 import { modelHq } from './modelHq.js';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import type { World } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { NOW, startGateway } from '../gateway.js';

@@ -1,5 +1,11 @@
 import type { Throttled } from '../../src/errors.js';
-import { createBudgets, type Asker, type Budget, type BudgetOptions, type Ticket } from '../../src/hq/budget.js';
+import {
+  createBudgets,
+  type Asker,
+  type Budget,
+  type BudgetOptions,
+  type Ticket,
+} from '../../src/client/budget/budget.js';
 import { simulatedClock } from '../simulatedClock.js';
 
 /** 2026-01-05T00:00:00Z, a boundary of every grain (throttling.md 5). */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { createBudgets } from '../../src/hq/budget.js';
-import { Series } from '../../src/hq/series.js';
+import { createBudgets } from '../../src/client/budget/budget.js';
+import { Series } from '../../src/client/budget/series.js';
 import { simulatedClock } from '../simulatedClock.js';
 import { T0 } from './office.js';
 

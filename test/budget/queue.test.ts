@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Queue, type Waiter } from '../../src/hq/queue.js';
+import { Queue, type Waiter } from '../../src/client/budget/queue.js';
 
 const steps = fc.array(
   fc.oneof(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createBudgets } from '../../src/hq/budget.js';
+import { createBudgets } from '../../src/client/budget/budget.js';
 import { simulatedClock } from '../simulatedClock.js';
 
 const T0 = Date.UTC(2026, 0, 5);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Spending } from '../../src/hq/spending.js';
-import { timetable } from '../../src/hq/timetable.js';
+import { Spending } from '../../src/client/budget/usage.js';
+import { timetable } from '../../src/client/budget/forecast.js';
 import {
   earliest,
   leftInGrain,
@@ -12,7 +12,7 @@ import {
   recorded,
   usersRefusedAt,
   WINDOWS,
-} from '../../src/hq/windows.js';
+} from '../../src/client/budget/windows.js';
 
 /** 2026-01-05T00:00:00Z, a boundary of every grain (throttling.md 5). */
 const T0 = 1_767_571_200_000;

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Spending } from '../../src/hq/spending.js';
-import { limits } from '../../src/hq/windows.js';
-import { createLimiter } from '../../src/sandbox/throttle.js';
+import { Spending } from '../../src/client/budget/usage.js';
+import { limits } from '../../src/client/budget/windows.js';
+import { createLimiter } from '../../src/sandbox/limits/throttle.js';
 
 /** 2026-01-05T00:00:00Z, a boundary of every grain (throttling.md 5). */
 const T0 = 1_767_571_200_000;

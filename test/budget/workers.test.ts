@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Asker } from '../../src/hq/budget.js';
-import { Spending } from '../../src/hq/spending.js';
-import { limits } from '../../src/hq/windows.js';
+import type { Asker } from '../../src/client/budget/budget.js';
+import { Spending } from '../../src/client/budget/usage.js';
+import { limits } from '../../src/client/budget/windows.js';
 import { HOUR, many, office, T0 } from './office.js';
 
 describe('the number of workers', () => {

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../src/sandbox/endpoint.js';
+import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
 import { allEndpoints } from '../../src/sandbox/endpoints/index.js';
 
 /** JSON as a tree that can be changed in place. */

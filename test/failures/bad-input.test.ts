@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Domain } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { CREDENTIALS } from '../../src/sandbox/world/accounts.js';
+import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { NOW, startGateway, type AskOptions, type TestGateway } from '../gateway.js';
 
 const world = createWorld({ now: NOW, cases: 60 });

@@ -1,7 +1,7 @@
 import type { GraphQLObjectType } from 'graphql';
-import { createSchema } from '../../src/graphql/schema.js';
-import { SMS_REGISTRATION } from '../../src/sandbox/endpoints/smsRegistration.js';
-import { CREDENTIALS } from '../../src/sandbox/world/accounts.js';
+import { createSchema } from '../../src/families/schema.js';
+import { SMS_REGISTRATION } from '../../src/sandbox/endpoints/mobileWorker/smsRegistration.js';
+import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import type { Domain } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { type AskOptions, NOW, startGateway } from '../gateway.js';

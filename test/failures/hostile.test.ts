@@ -3,9 +3,9 @@ import { createServer, type IncomingMessage, type Server as HttpServer, type Ser
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { HqUnavailable } from '../../src/errors.js';
-import { change, get, type Call } from '../../src/hq/call.js';
-import { readCredential } from '../../src/hq/credential.js';
-import { chunksOf, http, open, refusedBody, type Server } from '../../src/hq/http.js';
+import { change, get, type Call } from '../../src/client/call.js';
+import { readCredential } from '../../src/client/login/credential.js';
+import { chunksOf, http, open, refusedBody, type Server } from '../../src/client/wire/http.js';
 
 /** A server that plays HQ, in one way only. */
 let hq: HttpServer | undefined;

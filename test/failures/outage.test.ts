@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Failure } from '../../src/sandbox/failures.js';
-import { CREDENTIALS } from '../../src/sandbox/world/accounts.js';
+import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { worldOf } from '../families/manyWorkers.js';
 import { NOW, startGateway, type TestGateway } from '../gateway.js';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { CREDENTIALS } from '../../src/sandbox/world/accounts.js';
+import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { worldOf } from '../families/manyWorkers.js';
 import { startGateway, type TestGateway } from '../gateway.js';
 import { worker } from '../sandbox/tinyWorld.js';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { handMade } from '../families/handMade.js';
 import { inDemo, part } from '../families/spelling.js';
 import { startGateway, type GatewayOptions, type TestGateway } from '../gateway.js';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Failure } from '../../src/sandbox/failures.js';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { handMade } from '../families/handMade.js';
 import { inDemo, part } from '../families/spelling.js';
 import { startGateway, type Asked, type GatewayOptions, type TestGateway } from '../gateway.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { CREDENTIALS } from '../../src/sandbox/world/accounts.js';
+import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import type { Account, Domain, World } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { type Asked, type AskOptions, NOW, startGateway, type TestGateway } from '../gateway.js';

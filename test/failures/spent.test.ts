@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { limitsOf } from '../../src/sandbox/throttle.js';
+import { limitsOf } from '../../src/sandbox/limits/throttle.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { worldOf } from '../families/manyWorkers.js';
 import { NOW, startGateway, type TestGateway } from '../gateway.js';

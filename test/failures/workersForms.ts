@@ -1,6 +1,6 @@
 import type { Failure } from '../../src/sandbox/failures.js';
 import type { Form } from '../../src/sandbox/world/model.js';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { handMade } from '../families/handMade.js';
 import { part, type Part } from '../families/spelling.js';
 import type { Asked } from '../gateway.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Endpoint } from '../../src/sandbox/endpoint.js';
+import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
 import { unzipped } from '../sandbox/unzipped.js';
 import { startGateway, type TestGateway } from '../gateway.js';
 import { apps, LIST, type Node, world } from './applicationsSeen.js';

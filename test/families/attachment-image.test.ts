@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Endpoint } from '../../src/sandbox/endpoint.js';
-import { png, readPng } from '../../src/sandbox/png.js';
+import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
+import { png, readPng } from '../../src/sandbox/bytes/png.js';
 import type { FormAttachment } from '../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../gateway.js';
 import { attachment, caseRow, formRow } from '../sandbox/rows.js';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { startGateway, type TestGateway } from '../gateway.js';
 import { attachment, at, caseRow, formRow, index } from '../sandbox/rows.js';
 import { worker } from '../sandbox/tinyWorld.js';

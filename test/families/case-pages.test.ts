@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { SMALL_WINDOW } from '../../src/sandbox/endpoints/resultWindow.js';
+import { SMALL_WINDOW } from '../../src/sandbox/endpoints/shared/resultWindow.js';
 import type { Case } from '../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../gateway.js';
 import { caseRow } from '../sandbox/rows.js';

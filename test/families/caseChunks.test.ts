@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { PlacedCase } from '../../src/resources/caseBody.js';
-import { CHUNK, chunksOf } from '../../src/resources/caseChunks.js';
+import type { PlacedCase } from '../../src/families/case/change/body.js';
+import { CHUNK, chunksOf } from '../../src/families/case/save/chunks.js';
 
 const link = (target: object) => ({ parent: { case_type: 'x', ...target } });
 const placed = (create: PlacedCase['create'], body: PlacedCase['body'], i: number): PlacedCase => ({

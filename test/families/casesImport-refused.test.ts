@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { unzipSync, zipSync } from 'fflate';
-import type { Answer, Endpoint } from '../../src/sandbox/endpoint.js';
-import { fileOf, formOf } from '../../src/sandbox/endpoints/multipart.js';
+import type { Answer, Endpoint } from '../../src/sandbox/http/endpoint.js';
+import { fileOf, formOf } from '../../src/sandbox/endpoints/shared/multipart.js';
 import { apiKey, NOW } from '../gateway.js';
 import { lockedWorkbook, xlsx } from '../sandbox/xlsx.js';
 import { inText, JOB, type Jobs, startJobs } from './jobsDone.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { HOSTLESS_STATUS_URL } from '../../src/sandbox/endpoints/caseImport.js';
+import { HOSTLESS_STATUS_URL } from '../../src/sandbox/endpoints/caseWrite/caseImport.js';
 import { IMPORT_FAILS } from '../../src/sandbox/importer/upload.js';
 import { NOW } from '../gateway.js';
 import { xls } from '../sandbox/xls.js';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Answer, Endpoint } from '../../src/sandbox/endpoint.js';
-import { caseWriteEndpoints } from '../../src/sandbox/endpoints/caseWrite.js';
+import type { Answer, Endpoint } from '../../src/sandbox/http/endpoint.js';
+import { caseWriteEndpoints } from '../../src/sandbox/endpoints/caseWrite/caseWrite.js';
 import { changing, fresh, type CaseSeen, type Changing } from './casesChanged.js';
 
 type Json = Readonly<Record<string, unknown>>;

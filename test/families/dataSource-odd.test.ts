@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Endpoint } from '../../src/sandbox/endpoint.js';
+import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
 import type { DataSource, DataSourceRow, Domain } from '../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../gateway.js';
 import { account, member, tinyDomain, tinyWorld, keyHeader } from '../sandbox/tinyWorld.js';

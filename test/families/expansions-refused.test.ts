@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Endpoint } from '../../src/sandbox/endpoint.js';
+import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
 import { startGateway, type TestGateway } from '../gateway.js';
 import { priced } from '../price/asking.js';
 import { demo, world } from './casesSeen.js';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { FORM_LOCKED, SUBMISSIONS_BLACKLISTED } from '../../src/sandbox/endpoints/receiver.js';
-import { POST_SAVE_FAILS } from '../../src/sandbox/endpoints/openRosa.js';
-import type { Answer, Endpoint } from '../../src/sandbox/endpoint.js';
+import { FORM_LOCKED, SUBMISSIONS_BLACKLISTED } from '../../src/sandbox/endpoints/receiver/receiver.js';
+import { POST_SAVE_FAILS } from '../../src/sandbox/endpoints/receiver/openRosa.js';
+import type { Answer, Endpoint } from '../../src/sandbox/http/endpoint.js';
 import { data, type FormDesk, RECEIVER, startDesk } from './formsSubmitted.js';
 
 const ID = '6a7b8c9d-0e1f-4a2b-8c3d-4e5f60718293';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { BULK_FORM_ACTIONS, NO_BULK_DELETE, NO_DATA_CLEANUP } from '../../src/sandbox/endpoints/formBulkAction.js';
-import type { Answer, Endpoint } from '../../src/sandbox/endpoint.js';
+import { BULK_FORM_ACTIONS, NO_BULK_DELETE, NO_DATA_CLEANUP } from '../../src/sandbox/endpoints/form/formBulkAction.js';
+import type { Answer, Endpoint } from '../../src/sandbox/http/endpoint.js';
 import { NOW } from '../gateway.js';
 import { JOB, type Jobs, startJobs } from './jobsDone.js';
 

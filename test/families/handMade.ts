@@ -1,6 +1,6 @@
-import { CREDENTIALS } from '../../src/sandbox/world/accounts.js';
+import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import type { Case, Domain, Form, MessagingEvent, Store, World } from '../../src/sandbox/world/model.js';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { caseStoreOf, formStoreOf } from '../sandbox/rowStores.js';
 import { account, admin, tinyDomain, tinyWorld } from '../sandbox/tinyWorld.js';
 

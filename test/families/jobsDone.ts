@@ -1,6 +1,6 @@
 import type { Domain } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import type { Endpoint } from '../../src/sandbox/endpoint.js';
+import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
 import { NOW, startGateway, type AskOptions } from '../gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { CREDENTIALS } from '../../src/sandbox/world/accounts.js';
+import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import type { Location } from '../../src/sandbox/world/model.js';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { NOW, startGateway, type TestGateway } from '../gateway.js';
 import { account, admin, tinyDomain, tinyWorld } from '../sandbox/tinyWorld.js';
 import { inDemo, part, type Part } from './spelling.js';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { LookupRow, LookupTable } from '../../src/sandbox/world/model.js';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { readWorkbook } from '../../src/sandbox/workbook/workbook.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { apiKey, NOW, startGateway, type TestGateway } from '../gateway.js';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { LookupRow, LookupTable } from '../../src/sandbox/world/model.js';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { startGateway, type TestGateway } from '../gateway.js';
 import { handMade } from './handMade.js';
 import { globalId, inDemo, type Part } from './spelling.js';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { NO_LOOKUP_TABLES } from '../../src/sandbox/endpoints/lookupUpload.js';
-import type { Answer, Endpoint } from '../../src/sandbox/endpoint.js';
+import { NO_LOOKUP_TABLES } from '../../src/sandbox/endpoints/lookupTable/lookupUpload.js';
+import type { Answer, Endpoint } from '../../src/sandbox/http/endpoint.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';

@@ -1,6 +1,6 @@
 import type { Worker, World } from '../../src/sandbox/world/model.js';
-import { CREDENTIALS } from '../../src/sandbox/world/accounts.js';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { startGateway, type TestGateway } from '../gateway.js';
 import { account, admin, tinyDomain, tinyWorld, worker } from '../sandbox/tinyWorld.js';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Endpoint } from '../../src/sandbox/endpoint.js';
-import { CREDENTIALS } from '../../src/sandbox/world/accounts.js';
+import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
+import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { NOW, startGateway, type AskOptions, type TestGateway } from '../gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';

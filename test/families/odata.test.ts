@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Case, Form } from '../../src/sandbox/world/model.js';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';

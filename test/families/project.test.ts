@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { limitsOf } from '../../src/sandbox/throttle.js';
+import { limitsOf } from '../../src/sandbox/limits/throttle.js';
 import type { Account } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { CREDENTIALS } from '../../src/sandbox/world/accounts.js';
+import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { NOW, startGateway, type TestGateway } from '../gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
 import { globalId, inDemo } from './spelling.js';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { REGISTRATION_BY_FORM } from '../../src/sandbox/endpoints/userRegistration.js';
+import { REGISTRATION_BY_FORM } from '../../src/sandbox/endpoints/mobileWorker/userRegistration.js';
 import type { Domain } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../gateway.js';

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { readRestore } from '../../src/resources/restore.js';
-import { createRestoreRoom } from '../../src/resources/restoreRoom.js';
+import { readRestore } from '../../src/families/restore/resource.js';
+import { createRestoreRoom } from '../../src/families/restore/memoryLimit.js';
 import { startGateway, type TestGateway } from '../gateway.js';
 import { restoreWorld } from '../sandbox/restoreWorld.js';
 import { answering, type InDomain, type SeenRestore, WHOLE, xmlOf } from './restoresSeen.js';
@@ -98,10 +98,7 @@ describe('XML that a hand-made reader gets wrong', () => {
       xmlOf(`<case ${V2}><create/></case><case ${V2} case_id="c2"><create/></case>`),
     );
     expect(restore.cases).toMatchObject([{ caseId: 'c2' }]);
-    expect([code, message]).toEqual([
-      'HQ_UNEXPECTED',
-      'HQ sent cases of a restore without an id. Left out: 1.',
-    ]);
+    expect([code, message]).toEqual(['HQ_UNEXPECTED', 'HQ sent cases of a restore without an id. Left out: 1.']);
   });
 
   test.each<[string, string | Uint8Array, string]>([

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { passwordHash } from '../../src/sandbox/endpoints/restoreAccess.js';
-import { stateHash } from '../../src/sandbox/endpoints/restoreLog.js';
+import { passwordHash } from '../../src/sandbox/endpoints/restore/restoreAccess.js';
+import { stateHash } from '../../src/sandbox/endpoints/restore/restoreLog.js';
 import { startGateway, type TestGateway } from '../gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
 import { ANNAS, basic, CASES, HOSTILE, restoreWorld } from '../sandbox/restoreWorld.js';

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../src/sandbox/endpoint.js';
+import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
 
 /** What HQ gets for a restore; more parameters stand before and behind. */
 export const RESTORE = 'GET /a/demo/phone/restore/?fail_hard=true&items=true&openrosa_version=3.0&version=2.0';

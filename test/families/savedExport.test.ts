@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { readWorkbook } from '../../src/sandbox/workbook/workbook.js';
 import { unzipped } from '../sandbox/unzipped.js';
 import type { ExportInstance } from '../../src/sandbox/world/model.js';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { apiKey, NOW, startGateway, type TestGateway } from '../gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';

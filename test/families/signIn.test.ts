@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { CREDENTIALS } from '../../src/sandbox/world/accounts.js';
+import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { type Changing, startChanging, WRONG } from './workersChanged.js';
 import { ACTIVE, FIELDS } from './workersSeen.js';
 

@@ -1,4 +1,4 @@
-import { CREDENTIALS } from '../../src/sandbox/world/accounts.js';
+import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import type { Domain, Membership, World } from '../../src/sandbox/world/model.js';
 import { account, admin, member, tinyDomain, tinyWorld } from '../sandbox/tinyWorld.js';
 import { tinyParts } from '../sandbox/writing.js';

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Endpoint } from '../../src/sandbox/endpoint.js';
+import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
 import {
   NO_INBOUND_SMS,
   NO_SMS_REGISTRATION,
   SMS_REGISTRATION,
   smsRegistrationEndpoints,
-} from '../../src/sandbox/endpoints/smsRegistration.js';
-import { page } from '../../src/sandbox/refusals.js';
+} from '../../src/sandbox/endpoints/mobileWorker/smsRegistration.js';
+import { page } from '../../src/sandbox/http/refusals.js';
 import type { Domain } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../gateway.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { permissionsJson } from '../../src/sandbox/endpoints/permissionsJson.js';
+import { permissionsJson } from '../../src/sandbox/endpoints/people/permissionsJson.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import type { WebUser } from '../../src/sandbox/world/model.js';
 import { NOW, startGateway, type TestGateway } from '../gateway.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import type { AskOptions } from '../gateway.js';
 import { clerk } from './clerk.js';
 import { type SmallWorld, startSmall } from './smallWorld.js';

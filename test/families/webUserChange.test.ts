@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Domain } from '../../src/sandbox/world/model.js';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { tinyParts } from '../sandbox/writing.js';
 import type { AskOptions } from '../gateway.js';
 import { clerk } from './clerk.js';

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../src/sandbox/endpoint.js';
+import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
 import { allEndpoints } from '../../src/sandbox/endpoints/index.js';
 
 /** An HQ that puts nothing beside cases and forms: it forbids to ask for it. */

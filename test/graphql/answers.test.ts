@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { answerAt, answersAt, geoPoint } from '../../src/graphql/answers.js';
-import { caseIds } from '../../src/resources/caseBlock.js';
+import { answerAt, answersAt, geoPoint } from '../../src/families/form/answers.js';
+import { caseIds } from '../../src/families/case/caseBlock.js';
 
 const form = {
   '#type': 'data',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { caseQuery, sortedCaseQuery } from '../../src/graphql/caseFilter.js';
-import { formQuery } from '../../src/graphql/formFilter.js';
-import { locationQuery } from '../../src/graphql/locationFilter.js';
-import { messagingEventQuery } from '../../src/graphql/messagingEventFilter.js';
-import { reportQuery } from '../../src/graphql/reportFilter.js';
+import { caseQuery, sortedCaseQuery } from '../../src/families/case/filter.js';
+import { formQuery } from '../../src/families/form/filter.js';
+import { locationQuery } from '../../src/families/location/filter.js';
+import { messagingEventQuery } from '../../src/families/message/filter.js';
+import { reportQuery } from '../../src/families/report/filter.js';
 
 /** What goes to HQ: parameters without a value are left out. */
 const sent = (query: object) => Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));

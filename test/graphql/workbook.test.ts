@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { BadInput } from '../../src/errors.js';
-import { caseWorkbook } from '../../src/graphql/workbook/caseWorkbook.js';
+import { caseWorkbook } from '../../src/families/case/import/caseWorkbook.js';
 import { Rejected } from '../../src/errors.js';
-import { sentWorkbook } from '../../src/graphql/workbook/sentWorkbook.js';
+import { sentWorkbook } from '../../src/graphql/uploadedWorkbook.js';
 import { readWorkbook } from '../../src/sandbox/workbook/workbook.js';
 import { importing, resultOf } from '../sandbox/importing.js';
 import type { Importing } from '../sandbox/importing.js';

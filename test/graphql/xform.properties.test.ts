@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { caseIdFor, formIdFor } from '../../src/graphql/xform/formId.js';
-import { xformBytes } from '../../src/graphql/xform/xform.js';
+import { caseIdFor, formIdFor } from '../../src/families/form/submit/xform/formId.js';
+import { xformBytes } from '../../src/families/form/submit/xform/xform.js';
 import { recordsOf } from '../../src/sandbox/xform/records.js';
 import { submit } from '../sandbox/phone.js';
 import { writeClinic, writtenAt } from '../sandbox/writeClinic.js';

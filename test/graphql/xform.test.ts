@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Rejected } from '../../src/errors.js';
-import { formIdFor } from '../../src/graphql/xform/formId.js';
-import { xformBytes } from '../../src/graphql/xform/xform.js';
-import type { XForm } from '../../src/graphql/xform/xform.js';
+import { formIdFor } from '../../src/families/form/submit/xform/formId.js';
+import { xformBytes } from '../../src/families/form/submit/xform/xform.js';
+import type { XForm } from '../../src/families/form/submit/xform/xform.js';
 import { recordsOf } from '../../src/sandbox/xform/records.js';
 import { describeWithShared, listShared, readShared } from '../shared.js';
 import { submit } from '../sandbox/phone.js';

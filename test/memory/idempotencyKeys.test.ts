@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { createIdempotencyKeys, type IdempotencyKeys } from '../../src/hq/idempotencyKeys.js';
-import type { KeyState } from '../../src/hq/keyState.js';
+import { createIdempotencyKeys, type IdempotencyKeys } from '../../src/engine/write/idempotencyKeys.js';
+import type { KeyState } from '../../src/engine/write/keyState.js';
 
 const DAY = 86_400_000;
 const place = (login: string, key: string) => ({ login, key, space: 's' });

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { createMemory, type Memory } from '../../src/hq/memory.js';
-import { offset } from '../../src/hq/pagers.js';
-import type { Resource } from '../../src/hq/resource.js';
-import { inProcessStore, type Store } from '../../src/hq/store.js';
+import { createMemory, type Memory } from '../../src/engine/memory/memory.js';
+import { offset } from '../../src/client/paging.js';
+import type { Resource } from '../../src/engine/resource/resource.js';
+import { inProcessStore, type Store } from '../../src/engine/memory/store.js';
 
 const P = { own: 'p', seen: 'p' };
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { readCredential } from '../../src/hq/credential.js';
-import { CREDENTIALS } from '../../src/sandbox/world/accounts.js';
+import { readCredential } from '../../src/client/login/credential.js';
+import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { account, admin, tinyDomain, tinyWorld } from '../sandbox/tinyWorld.js';
 import { tinyParts } from '../sandbox/writing.js';
 import { apiKey, NOW, startGateway, type TestGateway } from '../gateway.js';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readCredential } from '../../src/hq/credential.js';
-import { CREDENTIALS } from '../../src/sandbox/world/accounts.js';
+import { readCredential } from '../../src/client/login/credential.js';
+import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { startSmall, type SmallWorld } from '../families/smallWorld.js';
 import { apiKey, type Asked, type AskOptions } from '../gateway.js';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { clerk } from '../families/clerk.js';
 import { startSmall, type SmallWorld } from '../families/smallWorld.js';
 

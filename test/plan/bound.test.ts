@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fetchAnswers } from '../../src/hq/fetch.js';
-import type { Want } from '../../src/hq/resource.js';
+import { fetchAnswers } from '../../src/engine/fetch.js';
+import type { Want } from '../../src/engine/resource/resource.js';
 import { sourceOf, thingsOf, tinyHq, type ThingWorld } from './world.js';
 
 const WAYS = ['one', 'bulk', 'part', 'whole'] as const;

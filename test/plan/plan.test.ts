@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { ask, get } from '../../src/hq/call.js';
-import { casePages } from '../../src/resources/casePages.js';
-import { offset } from '../../src/hq/pagers.js';
-import { plan } from '../../src/hq/plan.js';
-import type { List, Resource, Want, Way } from '../../src/hq/resource.js';
-import type { Step, Told } from '../../src/hq/step.js';
-import { resources } from '../../src/resources/index.js';
+import { ask, get } from '../../src/client/call.js';
+import { casePages } from '../../src/families/case/paging.js';
+import { offset } from '../../src/client/paging.js';
+import { plan } from '../../src/engine/plan/plan.js';
+import type { List, Resource, Want, Way } from '../../src/engine/resource/resource.js';
+import type { Step, Told } from '../../src/engine/plan/step.js';
+import { resources } from '../../src/families/resources.js';
 
 type Planned = Pick<Resource<never>, 'ways' | 'lists' | 'usual'>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { createRounds, type Pace } from '../../src/hq/rounds.js';
+import { createRounds, type Pace } from '../../src/engine/rounds.js';
 
 const turn = () => new Promise(resolve => setImmediate(resolve));
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fetchAnswers } from '../../src/hq/fetch.js';
-import { costOf, plan } from '../../src/hq/plan.js';
-import type { Want } from '../../src/hq/resource.js';
-import type { Step, Told } from '../../src/hq/step.js';
+import { fetchAnswers } from '../../src/engine/fetch.js';
+import { costOf, plan } from '../../src/engine/plan/plan.js';
+import type { Want } from '../../src/engine/resource/resource.js';
+import type { Step, Told } from '../../src/engine/plan/step.js';
 import { sourceOf, thingsOf, tinyHq, type ThingWorld } from './world.js';
 
 const shape = fc.record({

@@ -1,4 +1,4 @@
-import type { Price } from '../../src/price.js';
+import type { Price } from '../../src/operation/price.js';
 import type { AskOptions, TestGateway } from '../gateway.js';
 
 /** What an operation was priced at, and what that cost at HQ. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createSchema } from '../../src/graphql/schema.js';
+import { createSchema } from '../../src/families/schema.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { NOW, startGateway } from '../gateway.js';
 import { poolOf, randomQuery } from '../randomQuery.js';

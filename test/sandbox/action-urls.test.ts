@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { startSandbox } from '../../src/sandbox/server.js';
+import { startSandbox } from '../../src/sandbox/http/server.js';
 import { account, admin, keyHeader, tinyDomain, tinyNow, tinyWorld } from './tinyWorld.js';
 
 const domains = [

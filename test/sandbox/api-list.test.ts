@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startSandbox } from '../../src/sandbox/server.js';
-import type { Sandbox } from '../../src/sandbox/server.js';
-import { CREDENTIALS } from '../../src/sandbox/world/accounts.js';
+import { startSandbox } from '../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
+import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { reached } from '../spec/endpoints.js';
 import { domainIn, NOW } from './demoWorld.js';

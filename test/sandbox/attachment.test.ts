@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { png, readPng } from '../../src/sandbox/png.js';
+import { png, readPng } from '../../src/sandbox/bytes/png.js';
 import { clinic } from './clinic.js';
 import type { Clinic, ClinicParts } from './clinic.js';
 import { attachment, caseRow, formRow } from './rows.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startSandbox } from '../../src/sandbox/server.js';
-import type { Sandbox } from '../../src/sandbox/server.js';
+import { startSandbox } from '../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { account, admin, keyHeader, keyOf, member, tinyDomain, tinyNow, tinyWorld } from './tinyWorld.js';
 
 const noPlan = { apiAccess: false, locations: false, includedUsers: 0 };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SMALL_WINDOW } from '../../src/sandbox/endpoints/resultWindow.js';
+import { SMALL_WINDOW } from '../../src/sandbox/endpoints/shared/resultWindow.js';
 import { clinic, idsOf } from './clinic.js';
 import type { Clinic } from './clinic.js';
 import { at, caseRow, formRow, index } from './rows.js';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { REMAINING_RECORDS } from '../../src/sandbox/endpoints/caseV2List.js';
+import { REMAINING_RECORDS } from '../../src/sandbox/endpoints/case/caseV2List.js';
 import { clinic, idsOf } from './clinic.js';
 import type { Clinic } from './clinic.js';
 import { at, caseRow } from './rows.js';

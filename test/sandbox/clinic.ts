@@ -1,5 +1,5 @@
-import { startSandbox } from '../../src/sandbox/server.js';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { startSandbox } from '../../src/sandbox/http/server.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import type {
   Account,
   Case,

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Application } from '../../src/sandbox/world/model.js';
-import { startSandbox } from '../../src/sandbox/server.js';
-import type { Sandbox } from '../../src/sandbox/server.js';
+import { startSandbox } from '../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { account, keyHeader, keyOf, member, tinyDomain, tinyNow, tinyWorld } from './tinyWorld.js';
 
 const build = (version: number, released: boolean) => ({

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { Raised } from '../../src/sandbox/endpoint.js';
-import type { Endpoint } from '../../src/sandbox/endpoint.js';
-import { badRequest, missing } from '../../src/sandbox/refusals.js';
-import { startSandbox } from '../../src/sandbox/server.js';
-import type { Sandbox } from '../../src/sandbox/server.js';
+import { Raised } from '../../src/sandbox/http/endpoint.js';
+import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
+import { badRequest, missing } from '../../src/sandbox/http/refusals.js';
+import { startSandbox } from '../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { account, admin, keyHeader, tinyDomain, tinyNow, tinyWorld } from './tinyWorld.js';
 
 /** What a probe answers is named in its URL. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readWorkbook } from '../../src/sandbox/workbook/workbook.js';
 import { unzipped } from './unzipped.js';
 import type { ExportInstance } from '../../src/sandbox/world/model.js';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { column, exportOf, patients } from './feeds.js';
 import { province } from './province.js';
 import type { Province, ProvinceParts } from './province.js';

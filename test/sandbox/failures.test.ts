@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { ConnectionCut } from '../../src/sandbox/request.js';
-import type { Sandbox } from '../../src/sandbox/server.js';
+import { ConnectionCut } from '../../src/sandbox/http/request.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { keyHeader } from './tinyWorld.js';
 import { startTinyUsers } from './tinyUsers.js';
 

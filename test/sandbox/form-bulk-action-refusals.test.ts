@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { NO_BULK_DELETE, NO_DATA_CLEANUP } from '../../src/sandbox/endpoints/formBulkAction.js';
+import { NO_BULK_DELETE, NO_DATA_CLEANUP } from '../../src/sandbox/endpoints/form/formBulkAction.js';
 import type { ClinicParts } from './clinic.js';
 import { writeClinic } from './writeClinic.js';
 import type { WriteClinic } from './writeClinic.js';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { STUCK_FORM } from '../../src/sandbox/endpoints/formBulkActionStep.js';
-import { dropLogin, putLogin } from '../../src/sandbox/world/logins.js';
+import { STUCK_FORM } from '../../src/sandbox/endpoints/form/formBulkActionStep.js';
+import { dropLogin, putLogin } from '../../src/sandbox/world/membership/logins.js';
 import { describeWithShared } from '../shared.js';
 import { idsOf } from './clinic.js';
 import type { ClinicParts } from './clinic.js';

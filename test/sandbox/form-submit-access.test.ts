@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { SECURE_SUBMISSIONS } from '../../src/sandbox/endpoints/receiverAccess.js';
+import { SECURE_SUBMISSIONS } from '../../src/sandbox/endpoints/receiver/receiverAccess.js';
 import type { Account, Application } from '../../src/sandbox/world/model.js';
 import type { ClinicParts } from './clinic.js';
 import { block, callerKey, create, formId, formXml, submit } from './phone.js';

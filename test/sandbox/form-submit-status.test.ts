@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { recordsOf } from '../../src/sandbox/xform/records.js';
-import { FORM_LOCKED, SUBMISSIONS_BLACKLISTED } from '../../src/sandbox/endpoints/receiver.js';
-import { POST_SAVE_FAILS } from '../../src/sandbox/endpoints/openRosa.js';
-import { SUBMISSION_GATE } from '../../src/sandbox/submissionLimiter.js';
+import { FORM_LOCKED, SUBMISSIONS_BLACKLISTED } from '../../src/sandbox/endpoints/receiver/receiver.js';
+import { POST_SAVE_FAILS } from '../../src/sandbox/endpoints/receiver/openRosa.js';
+import { SUBMISSION_GATE } from '../../src/sandbox/limits/submissionLimiter.js';
 import { caseRow } from './rows.js';
 import { block, callerKey, create, formId, formXml, submit } from './phone.js';
 import { objectsOf, patients, writeClinic } from './writeClinic.js';

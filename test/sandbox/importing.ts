@@ -1,5 +1,5 @@
 import type { Account, Domain } from '../../src/sandbox/world/model.js';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { caseStoreOf, formStoreOf } from './rowStores.js';
 import { caseRow } from './rows.js';
 import { writing } from './writing.js';

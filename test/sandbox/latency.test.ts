@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { startSandbox } from '../../src/sandbox/server.js';
-import type { Sandbox } from '../../src/sandbox/server.js';
+import { startSandbox } from '../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { account, admin, keyHeader, tinyDomain, tinyNow, tinyWorld } from './tinyWorld.js';
 
 let hq: Sandbox;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { describeWithShared, readShared, readSharedJson } from '../shared.js';
 import { differences, shapeOf } from './agreement.js';
 import { writing } from './writing.js';

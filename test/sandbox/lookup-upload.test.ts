@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { NO_LOOKUP_TABLES } from '../../src/sandbox/endpoints/lookupUpload.js';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { NO_LOOKUP_TABLES } from '../../src/sandbox/endpoints/lookupTable/lookupUpload.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { describeWithShared, readSharedJson } from '../shared.js';
 import { differences, shapeOf } from './agreement.js';
 import { writing } from './writing.js';

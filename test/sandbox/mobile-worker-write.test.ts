@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { describeWithShared, readSharedJson } from '../shared.js';
 import { worker } from './tinyWorld.js';
 import { idOf, LAG, tinyParts, writing } from './writing.js';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { OAUTH_CLIENTS } from '../../src/sandbox/oauth/clients.js';
-import { startSandbox } from '../../src/sandbox/server.js';
-import type { Sandbox } from '../../src/sandbox/server.js';
+import { startSandbox } from '../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { account, admin, tinyDomain, tinyNow, tinyWorld } from './tinyWorld.js';
 
 type Form = Readonly<Record<string, string>>;

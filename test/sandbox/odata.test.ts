@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { describeWithShared, readSharedJson } from '../shared.js';
 import { answered, column, exportOf, patients } from './feeds.js';
 import { place, province } from './province.js';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
-import type { Sandbox } from '../../src/sandbox/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { read, startTinyUsers } from './tinyUsers.js';
 
 const folder = join(process.cwd(), '..', 'shared', 'hq', 'openapi');

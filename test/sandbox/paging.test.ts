@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isoIndex, isoNaive, parseV1Date, parseV2Date } from '../../src/sandbox/dates.js';
-import { Raised } from '../../src/sandbox/endpoint.js';
-import { keysetPage, offsetPage, uncountedPage, unpaged, unpagedCompat } from '../../src/sandbox/paging.js';
+import { Raised } from '../../src/sandbox/http/endpoint.js';
+import { keysetPage, offsetPage, uncountedPage, unpaged, unpagedCompat } from '../../src/sandbox/http/paging.js';
 
 const rows = Array.from({ length: 45 }, (_, index) => index);
 const asking = (query: string) => ({ query: new URLSearchParams(query) });

@@ -1,6 +1,6 @@
-import { startSandbox } from '../../src/sandbox/server.js';
+import { startSandbox } from '../../src/sandbox/http/server.js';
 import type { Domain, Location, Membership, MessagingEvent, Store } from '../../src/sandbox/world/model.js';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { caseStoreOf, formStoreOf } from './rowStores.js';
 
 const NAME = 'province';

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { passwordHash } from '../../src/sandbox/endpoints/restoreAccess.js';
-import { CLOSES_WHAT_LEFT } from '../../src/sandbox/endpoints/restore.js';
-import { stateHash } from '../../src/sandbox/endpoints/restoreLog.js';
-import { RESTORE_GATE } from '../../src/sandbox/restoreLimiter.js';
-import { limitsOf, restoreFeature } from '../../src/sandbox/throttle.js';
-import { startSandbox } from '../../src/sandbox/server.js';
-import type { Sandbox } from '../../src/sandbox/server.js';
+import { passwordHash } from '../../src/sandbox/endpoints/restore/restoreAccess.js';
+import { CLOSES_WHAT_LEFT } from '../../src/sandbox/endpoints/restore/restore.js';
+import { stateHash } from '../../src/sandbox/endpoints/restore/restoreLog.js';
+import { RESTORE_GATE } from '../../src/sandbox/limits/restoreLimiter.js';
+import { limitsOf, restoreFeature } from '../../src/sandbox/limits/throttle.js';
+import { startSandbox } from '../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { domainIn } from './demoWorld.js';
 import { caseRow } from './rows.js';
 import { ANNAS, basic, HOSTILE, restoreWorld } from './restoreWorld.js';

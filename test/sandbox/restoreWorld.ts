@@ -1,6 +1,6 @@
-import { CREDENTIALS } from '../../src/sandbox/world/accounts.js';
+import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import type { Case, Domain, Membership, World } from '../../src/sandbox/world/model.js';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { caseStoreOf } from './rowStores.js';
 import { caseRow, index } from './rows.js';
 import { account, admin, member, tinyDomain, tinyWorld, worker } from './tinyWorld.js';

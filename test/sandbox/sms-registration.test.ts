@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { NO_INBOUND_SMS, NO_SMS_REGISTRATION, SMS_REGISTRATION } from '../../src/sandbox/endpoints/smsRegistration.js';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import {
+  NO_INBOUND_SMS,
+  NO_SMS_REGISTRATION,
+  SMS_REGISTRATION,
+} from '../../src/sandbox/endpoints/mobileWorker/smsRegistration.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { describeWithShared, readSharedJson } from '../shared.js';
 import { worker } from './tinyWorld.js';
 import { writing } from './writing.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { describeWithShared, readShared } from '../shared.js';
 import { account, member, worker } from './tinyWorld.js';
 import { idOf, writing } from './writing.js';

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { scopesOf } from '../../src/sandbox/meter.js';
+import { scopesOf } from '../../src/sandbox/limits/meter.js';
 import {
   caseUpdateFeature,
   createLimiter,
   limitsOf,
   restoreFeature,
   submissionFeature,
-} from '../../src/sandbox/throttle.js';
-import type { Limiter, Scope } from '../../src/sandbox/throttle.js';
+} from '../../src/sandbox/limits/throttle.js';
+import type { Limiter, Scope } from '../../src/sandbox/limits/throttle.js';
 import type { WebUser } from '../../src/sandbox/world/model.js';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { tinyDomain, worker } from './tinyWorld.js';
 
 const start = Date.parse('2026-01-05T00:00:00Z');

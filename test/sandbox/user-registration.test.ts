@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { REGISTRATION_BY_FORM } from '../../src/sandbox/endpoints/userRegistration.js';
+import { REGISTRATION_BY_FORM } from '../../src/sandbox/endpoints/mobileWorker/userRegistration.js';
 import { describeWithShared, readShared } from '../shared.js';
 import { formXml, submit } from './phone.js';
 import type { Json, WriteClinic } from './writeClinic.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Sandbox } from '../../src/sandbox/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { home, noSuchUser, read, startTinyUsers } from './tinyUsers.js';
 
 let hq: Sandbox;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Domain, WebUser } from '../../src/sandbox/world/model.js';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { describeWithShared, readSharedJson } from '../shared.js';
 import { differences, shapeOf } from './agreement.js';
 import { account, member } from './tinyWorld.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { UNKNOWN_OWNERS } from '../../src/sandbox/world/owners.js';
+import { UNKNOWN_OWNERS } from '../../src/sandbox/world/programme/owners.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { caseBlocks, domainIn, NOW } from './demoWorld.js';
 

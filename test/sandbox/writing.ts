@@ -1,7 +1,7 @@
-import { startSandbox } from '../../src/sandbox/server.js';
-import type { Sandbox } from '../../src/sandbox/server.js';
+import { startSandbox } from '../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import type { Account, Domain, LocationType, Permission, Role } from '../../src/sandbox/world/model.js';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { place } from './province.js';
 import { account, admin, keyHeader, member, tinyDomain, tinyNow, tinyWorld, worker } from './tinyWorld.js';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { Endpoint } from '../../src/sandbox/endpoint.js';
+import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { startGateway as startWhole, NOW, type TestGateway } from '../gateway.js';
 import { CREDENTIAL, post, startGateway, TestContext } from './gateway.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEMO_CREDENTIAL } from '../../src/commands/embedded.js';
 import { readConfig } from '../../src/config.js';
-import { readCredential } from '../../src/hq/credential.js';
+import { readCredential } from '../../src/client/login/credential.js';
 import { post } from './gateway.js';
 import { runCli, startCli } from './process.js';
 

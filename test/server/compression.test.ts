@@ -5,7 +5,7 @@ import { type IncomingMessage, request } from 'node:http';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { brotliCompressSync, brotliDecompressSync, deflateSync, gunzipSync, gzipSync } from 'node:zlib';
-import type { File } from '../../src/context.js';
+import type { File } from '../../src/operation/context.js';
 import { type Answer, CREDENTIAL, startGateway } from './gateway.js';
 
 const CSV = 'text/csv; charset=utf-8';

@@ -1,10 +1,10 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { readConfig } from '../../src/config.js';
-import type { Effort, OperationRequest } from '../../src/context.js';
+import type { Effort, OperationRequest } from '../../src/operation/context.js';
 import { BadInput, HqUnavailable, Throttled, Unauthenticated } from '../../src/errors.js';
-import { files } from '../../src/resolvers/file.js';
+import { files } from '../../src/families/files.js';
 import { createLog } from '../../src/server/log.js';
-import type { OperationContext } from '../../src/server/operation.js';
+import type { OperationContext } from '../../src/server/graphql/requestHeaders.js';
 import { startServer } from '../../src/server/server.js';
 import type { ServerSettings } from '../../src/server/settings.js';
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { strToU8, zipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
-import type { Endpoint } from '../../src/sandbox/endpoint.js';
-import { fileOf, formOf } from '../../src/sandbox/endpoints/multipart.js';
+import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
+import { fileOf, formOf } from '../../src/sandbox/endpoints/shared/multipart.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { apiKey, NOW, startGateway, type TestGateway } from '../gateway.js';
 

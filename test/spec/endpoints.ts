@@ -12,24 +12,24 @@ const mutations = (...names: readonly string[]) => names.map(name => `Mutation.$
 export const reached: Readonly<Record<string, Reached>> = {
   'application/v1/ , {id}/': {
     by: ['Domain.applications', 'Domain.application', 'Form.build', 'Domain.caseTypes'],
-    where: [['application', "'application/v1/'", '`application/v1/${id}/`']],
+    where: [['application/resource', "'application/v1/'", '`application/v1/${id}/`']],
   },
   'case/v1/ , {id}/': {
     by: ['Case.openedBy', 'Case.closedBy', 'Case.modifiedBy', 'Case.children', 'Case.forms'],
     where: [
-      ['caseV1', "'case/v1/'"],
-      ['caseHistory', '`case/v1/${id}/`'],
+      ['case/v1', "'case/v1/'"],
+      ['case/history', '`case/v1/${id}/`'],
     ],
   },
   'form/v1/ , {id}/': {
     by: ['Domain.forms', 'Domain.form', 'Case.forms'],
-    where: [['form', "'form/v1/'", '`form/v1/${encodeURIComponent(id)}/`']],
+    where: [['form/resource', "'form/v1/'", '`form/v1/${encodeURIComponent(id)}/`']],
   },
   'form/v1/bulk-action/ , {job_id}/ (Sept 2026, flag)': {
     by: [...mutations('formsBulkAction'), 'Domain.job'],
-    where: [['formsBulkAction', "'form/v1/bulk-action/'"]],
+    where: [['form/bulkAction/writes', "'form/v1/bulk-action/'"]],
   },
-  'sso/v1/': { by: mutations('signIn'), where: [['signIn', "'sso/v1/'"]] },
+  'sso/v1/': { by: mutations('signIn'), where: [['project/signIn/writes', "'sso/v1/'"]] },
   'user/v1/ , {id}/ (+activate/ deactivate/ email_password_reset/)': {
     by: [
       'Domain.mobileWorkers',
@@ -38,27 +38,33 @@ export const reached: Readonly<Record<string, Reached>> = {
       ...mutations('mobileWorkerActivate', 'mobileWorkerDeactivate', 'mobileWorkerResetPassword'),
     ],
     where: [
-      ['mobileWorker', "'user/v1/'", '`user/v1/${encodeURIComponent(id)}/`'],
-      ['mobileWorkerChange', "'user/v1/'", "'activate/'", "'deactivate/'", "'email_password_reset/'"],
+      ['mobileWorker/resource', "'user/v1/'", '`user/v1/${encodeURIComponent(id)}/`'],
+      ['mobileWorker/change/writes', "'user/v1/'", "'activate/'", "'deactivate/'", "'email_password_reset/'"],
     ],
   },
   'web-user/v1/ , {id}/ (+activate/ deactivate/)': {
     by: ['Domain.webUsers', 'Domain.webUser', ...mutations('webUserUpdate', 'webUserActivate', 'webUserDeactivate')],
     where: [
-      ['webUser', "'web-user/v1/'", '`web-user/v1/${encodeURIComponent(id)}/`'],
-      ['webUserChange', '`web-user/v1/', "'activate' : 'deactivate'"],
+      ['webUser/resource', "'web-user/v1/'", '`web-user/v1/${encodeURIComponent(id)}/`'],
+      ['webUser/change/writes', '`web-user/v1/', "'activate' : 'deactivate'"],
     ],
   },
   'group/v1/ , {id}/': {
     by: ['Domain.groups', 'Domain.group', ...mutations('groupCreate', 'groupsCreate', 'groupUpdate', 'groupDelete')],
     where: [
-      ['group', "'group/v1/'"],
-      ['groupChange', "'POST', 'group/v1/'", "'PATCH', 'group/v1/'", "'PUT', `group/v1/", "'DELETE', `group/v1/"],
+      ['group/resource', "'group/v1/'"],
+      [
+        'group/change/writes',
+        "'POST', 'group/v1/'",
+        "'PATCH', 'group/v1/'",
+        "'PUT', `group/v1/",
+        "'DELETE', `group/v1/",
+      ],
     ],
   },
   'fixture/v1/ , {id}/': {
     by: ['LookupTable.rows'],
-    where: [['lookupTable', "'fixture/v1/'"]],
+    where: [['lookupTable/resource', "'fixture/v1/'"]],
   },
   'lookup_table/v1/ , {id}/': {
     by: [
@@ -67,39 +73,42 @@ export const reached: Readonly<Record<string, Reached>> = {
       ...mutations('lookupTableCreate', 'lookupTableUpdate', 'lookupTableDelete'),
     ],
     where: [
-      ['lookupTable', "'lookup_table/v1/'"],
-      ['lookupTableChange', "'lookup_table/v1/'"],
+      ['lookupTable/resource', "'lookup_table/v1/'"],
+      ['lookupTable/change/writes', "'lookup_table/v1/'"],
     ],
   },
   'lookup_table_item/v2/ , {id}/': {
     by: ['LookupTable.rows', ...mutations('lookupTableRowCreate', 'lookupTableRowUpdate', 'lookupTableRowDelete')],
     where: [
-      ['lookupTable', "'lookup_table_item/v2/'"],
-      ['lookupRowChange', "'lookup_table_item/v2/'"],
+      ['lookupTable/resource', "'lookup_table_item/v2/'"],
+      ['lookupTable/rowChange/writes', "'lookup_table_item/v2/'"],
     ],
   },
-  'location/v1/ , {id}/': { by: ['Location.externalId'], where: [['location', "'location/v1/'"]] },
+  'location/v1/ , {id}/': { by: ['Location.externalId'], where: [['location/resource', "'location/v1/'"]] },
   'location/v2/ , {id}/': {
     by: ['Domain.locations', 'Domain.location', ...mutations('locationCreate', 'locationUpdate', 'locationsSave')],
     where: [
-      ['location', "'location/v2/'"],
-      ['locationChange', "'POST', 'location/v2/'", "'PATCH', 'location/v2/'", "'PUT', `location/v2/"],
+      ['location/resource', "'location/v2/'"],
+      ['location/change/writes', "'POST', 'location/v2/'", "'PATCH', 'location/v2/'", "'PUT', `location/v2/"],
     ],
   },
-  'location_type/v1/ , {id}/': { by: ['Domain.locationTypes'], where: [['locationType', "'location_type/v1/'"]] },
+  'location_type/v1/ , {id}/': { by: ['Domain.locationTypes'], where: [['location/type', "'location_type/v1/'"]] },
   'simplereportconfiguration/v1/ , {id}/': {
     by: ['Domain.reports', 'Domain.report'],
-    where: [['report', "'simplereportconfiguration/v1/'"]],
+    where: [['report/resource', "'simplereportconfiguration/v1/'"]],
   },
-  'configurablereportdata/v1/{id}/': { by: ['Report.rows'], where: [['report', '`configurablereportdata/v1/']] },
+  'configurablereportdata/v1/{id}/': {
+    by: ['Report.rows'],
+    where: [['report/resource', '`configurablereportdata/v1/']],
+  },
   'ucr_data_source/v1/ , {id}/': {
     by: ['DataSource.definition'],
-    where: [['dataSource', "'ucr_data_source/v1/'", '`ucr_data_source/v1/']],
+    where: [['report/dataSource/resource', "'ucr_data_source/v1/'", '`ucr_data_source/v1/']],
   },
-  'ucr/v1/?data_source_id=': { by: ['DataSource.rows'], where: [['dataSource', "'ucr/v1/'"]] },
+  'ucr/v1/?data_source_id=': { by: ['DataSource.rows'], where: [['report/dataSource/resource', "'ucr/v1/'"]] },
   'messaging-event/v1/ , {event_id}/': {
     by: ['Domain.messagingEvents', 'Case.messagingEvents'],
-    where: [['message', "'messaging-event/v1/'", '`messaging-event/v1/${id}/`']],
+    where: [['message/resource', "'messaging-event/v1/'", '`messaging-event/v1/${id}/`']],
   },
   'case/v2/ , {case_id}[,{case_id}...] , ext/{external_id}/ , bulk-fetch/': {
     by: [
@@ -109,51 +118,60 @@ export const reached: Readonly<Record<string, Reached>> = {
       ...mutations('caseCreate', 'caseUpdate', 'caseUpsert', 'casesSave'),
     ],
     where: [
-      ['case', "'case/v2/'", '`case/v2/${id}/`', "`case/v2/${ids.join(',')}/`", "'case/v2/bulk-fetch/'"],
-      ['caseChange', "'case/v2/'", '`case/v2/ext/'],
+      ['case/resource', "'case/v2/'", '`case/v2/${id}/`', "`case/v2/${ids.join(',')}/`", "'case/v2/bulk-fetch/'"],
+      ['case/change/writes', "'case/v2/'", '`case/v2/ext/'],
     ],
   },
   'case_attachment/v1/{case_id}/{attachment_id}': {
     by: ['Case.attachments', 'Attachment.content', 'Attachment.image'],
-    where: [['attachment', "'case_attachment/v1'"]],
+    where: [['attachment/resource', "'case_attachment/v1'"]],
   },
   'form_attachment/v1/{instance_id}/{attachment_id}': {
     by: ['Form.attachments', 'Attachment.content'],
-    where: [['attachment', "'form_attachment/v1'"]],
+    where: [['attachment/resource', "'form_attachment/v1'"]],
   },
   'odata/cases/v1/{config_id}/ (+{table_id}/, $metadata)': {
     by: ['Domain.odataFeed', 'ODataFeed.columns', 'ODataFeed.rows'],
-    where: [['odata', '`odata/${', "'cases'", '$metadata']],
+    where: [['dataExport/odata/resource', '`odata/${', "'cases'", '$metadata']],
   },
-  'odata/forms/v1/{config_id}/ ...': { by: ['Domain.odataFeed'], where: [['odata', '`odata/${', "'forms'"]] },
-  'invitation/v1/': { by: mutations('webUserInvite'), where: [['webUserChange', "'invitation/v1/'"]] },
+  'odata/forms/v1/{config_id}/ ...': {
+    by: ['Domain.odataFeed'],
+    where: [['dataExport/odata/resource', '`odata/${', "'forms'"]],
+  },
+  'invitation/v1/': { by: mutations('webUserInvite'), where: [['webUser/change/writes', "'invitation/v1/'"]] },
   'det_export_instance/v1/ , {id}/': {
     by: ['Domain.exports'],
-    where: [['dataExport', "'det_export_instance/v1/'", '`det_export_instance/v1/']],
+    where: [['dataExport/resource', "'det_export_instance/v1/'", '`det_export_instance/v1/']],
   },
-  '/api/identity/v1/': { by: ['Query.viewer'], where: [['project', "'/api/identity/v1/'"]] },
-  '/api/user_domains/v1/': { by: ['Query.domains', 'Viewer.domains'], where: [['project', "'/api/user_domains/v1/'"]] },
+  '/api/identity/v1/': { by: ['Query.viewer'], where: [['project/resource', "'/api/identity/v1/'"]] },
+  '/api/user_domains/v1/': {
+    by: ['Query.domains', 'Viewer.domains'],
+    where: [['project/resource', "'/api/user_domains/v1/'"]],
+  },
   'receiver/api/': {
     by: mutations('formSubmit', 'mobileWorkerRegister'),
     where: [
-      ['formSubmit', '/receiver`', '/api/`', '/secure/'],
-      ['registrationForm', '/receiver/api/'],
+      ['form/submit/writes', '/receiver`', '/api/`', '/secure/'],
+      ['mobileWorker/register/writes', '/receiver/api/'],
     ],
   },
-  'phone/restore/': { by: ['Domain.restore'], where: [['restore', '/phone/restore/']] },
-  'phone/restore/{app_id}/': { by: ['Domain.restore'], where: [['restore', '/phone/restore/${appId']] },
-  'fixtures/fixapi/': { by: mutations('lookupTablesUpload'), where: [['lookupTablesUpload', '/fixtures/fixapi/']] },
+  'phone/restore/': { by: ['Domain.restore'], where: [['restore/resource', '/phone/restore/']] },
+  'phone/restore/{app_id}/': { by: ['Domain.restore'], where: [['restore/resource', '/phone/restore/${appId']] },
+  'fixtures/fixapi/': {
+    by: mutations('lookupTablesUpload'),
+    where: [['lookupTable/change/upload', '/fixtures/fixapi/']],
+  },
   'fixtures/fixapi/status/{download_id}/': {
     by: ['Domain.job'],
-    where: [['lookupTablesUpload', 'status/${reference}/']],
+    where: [['lookupTable/change/upload', 'status/${reference}/']],
   },
   'importer/excel/bulk_upload_api/': {
     by: [...mutations('casesImport'), 'Domain.job'],
-    where: [['casesImport', 'importer/excel/bulk_upload_api/']],
+    where: [['case/import/writes', 'importer/excel/bulk_upload_api/']],
   },
   'sms/': {
     by: mutations('mobileWorkersInviteBySms', 'mobileWorkersResendInstallInfoBySms'),
-    where: [['smsRegistration', 'sms_user_registration', 'sms_user_registration_reinstall']],
+    where: [['mobileWorker/sms/writes', 'sms_user_registration', 'sms_user_registration_reinstall']],
   },
 };
 

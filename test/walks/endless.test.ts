@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import type { Endpoint } from '../../src/sandbox/endpoint.js';
+import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
 import { handMade } from '../families/handMade.js';
 import { startGateway, type TestGateway } from '../gateway.js';
 import { movingWorld } from './lists.js';

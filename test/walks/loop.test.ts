@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Endpoint } from '../../src/sandbox/endpoint.js';
+import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
 import type { World } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../gateway.js';

@@ -1,6 +1,6 @@
 import type { Case, Domain, MessagingEvent } from '../../src/sandbox/world/model.js';
 import type { DataSourceRow } from '../../src/sandbox/world/model/dataSource.js';
-import { storeOf } from '../../src/sandbox/world/store.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { clerk } from '../families/clerk.js';
 import type { Rows } from '../families/handMade.js';
 import { NOW } from '../gateway.js';

@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import writeXlsxFile from 'write-excel-file/node';
 import { create } from 'xmlbuilder2';
 import type { ExportFormat } from '../world/model.js';
-import { writeZip } from '../zip.js';
+import { writeZip } from '../bytes/zip.js';
 import type { Cell } from './values.js';
 
 /** A table of a file: what it is called, its headings and rows. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Domain } from '../world/model.js';
-import { schedule } from '../world/tasks.js';
+import { schedule } from '../world/jobs/tasks.js';
 import { commit, emptyChunk, importRow } from './importRows.js';
 import type { Chunk, Tally } from './importRows.js';
 import type { Importer, ImportPlan } from './readRow.js';

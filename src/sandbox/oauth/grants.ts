@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { loginsOf, putLogin } from '../world/logins.js';
+import { loginsOf, putLogin } from '../world/membership/logins.js';
 import type { World } from '../world/model.js';
 
 /** How long HQ's codes, access tokens and refresh tokens live, in seconds (authentication.md 5; codes: the library's default). */

@@ -1,6 +1,6 @@
-import { deleteTable, nextSortKey } from '../world/lookup.js';
+import { deleteTable, nextSortKey } from '../world/store/lookup.js';
 import type { Domain } from '../world/model.js';
-import { newId } from '../world/newId.js';
+import { newId } from '../world/membership/newId.js';
 import type { SheetRow, SheetTable } from './lookupSheets.js';
 
 /** Names of users and locations are read in any case, and a site code stands for a location (lookup-tables.md 5). */

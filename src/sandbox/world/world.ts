@@ -1,8 +1,8 @@
-import { accountsOf } from './accounts.js';
+import { accountsOf } from './programme/rows/accounts.js';
 import { domainOf } from './domain.js';
 import type { DomainOutline } from './domain.js';
 import type { World } from './model.js';
-import { NOTHING, REFERENCE, sizeFor } from './size.js';
+import { NOTHING, REFERENCE, sizeFor } from './programme/size.js';
 
 /** Which world to make. The same options give the same world, on every machine. */
 export interface WorldOptions {

@@ -1,5 +1,5 @@
 import type { Case, Domain, Form } from '../world/model.js';
-import { deleteRow, writeRow } from '../world/versions.js';
+import { deleteRow, writeRow } from '../world/store/versions.js';
 import { caseBlocksOf } from './caseBlock.js';
 import { changedCase } from './caseChange.js';
 import { recordsOf } from './records.js';

@@ -1,5 +1,5 @@
 import type { Case, Domain, Form } from '../world/model.js';
-import type { Finding } from './finding.js';
+import type { Finding } from './findings/finding.js';
 
 /** A form that HQ keeps, but that no list shows (forms.md 1.6 and 4). */
 export interface SetAside {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Case, Domain, Form } from '../world/model.js';
-import { writeRow } from '../world/versions.js';
+import { writeRow } from '../world/store/versions.js';
 import { caseBlocksOf } from './caseBlock.js';
-import { findingsIn } from './findings.js';
+import { findingsIn } from './findings/findings.js';
 import { formJsonOf } from './formJson.js';
 import type { Json } from './formJson.js';
 import { processBlocks } from './process.js';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Node } from '../world/formTree.js';
-import { formXml } from '../world/formXml.js';
+import type { Node } from '../world/programme/forms/formTree.js';
+import { formXml } from '../world/programme/forms/formXml.js';
 import type { Account } from '../world/model.js';
-import { stamp } from '../world/times.js';
+import { stamp } from '../world/programme/basics/times.js';
 import type { Place } from './process.js';
 import { readForm, submitForm } from './submit.js';
 import type { Outcome } from './submission.js';

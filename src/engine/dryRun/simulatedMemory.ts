@@ -1,0 +1,31 @@
+import type { Carrying } from '../memory/operationMemory.js';
+import type { Imagination } from './simulation.js';
+import { tellsOne, type Resource, type Want } from '../resource/resource.js';
+
+/** Memory as a dry run has it: lists that are held have the rows that are imagined in them. */
+export function dryMemory(memory: Carrying, imagination: Imagination): Carrying {
+  return {
+    ...memory,
+    // A list answers by every key of its rows.
+    keep(resource, asked, answers) {
+      const lists = answers.filter(({ list }) => list);
+      return memory.keep(resource, asked, lists.length > 0 ? lists : answers);
+    },
+    async recall<Row>(resource: Resource<Row>, wants: readonly Want[], age?: number) {
+      const recalled = [...(await memory.recall(resource, wants, age))];
+      for (const [i, want] of wants.entries()) {
+        if (!imagination.ids.has(want.value)) continue;
+        for (const list of resource.lists) {
+          const held = await memory.recallList(resource, list, want.filter, age);
+          if (!held) continue;
+          const found = imagination.rows(resource, want, list);
+          if (found.length > 0 || !tellsOne(resource, want.by)) {
+            recalled[i] = { rows: found, complete: true, by: held.by };
+            break;
+          }
+        }
+      }
+      return recalled;
+    },
+  };
+}

@@ -1,0 +1,151 @@
+import { pairs, type Query } from '../../client/call.js';
+import type { ImaginedIds } from './simulatedIds.js';
+import type { Odds } from './assumptions.js';
+import { tellsOne, usualOf, type Link, type List, type Resource, type Want } from '../resource/resource.js';
+
+/** What HQ might hold in one project space: the rows of a dry run. The same question has the same answer all through it. */
+export interface Imagination {
+  readonly odds: Odds;
+  readonly ids: ImaginedIds;
+  /** Ids so far of which it had to be settled of which family they are. */
+  readonly settled: number;
+  /** Notes a want, so that the lists that hold its rows have them; answers it with how many it stands for. */
+  wanted(resource: Resource<unknown>, want: Want): Want;
+  /** The same for an id that may be of several families: it is settled of which. */
+  wantedAny(resources: readonly Resource<unknown>[], want: Want): Want;
+  /** The rows of a want, if the list holds them; without a list, those that HQ has anywhere. Of a long set the beginning. */
+  rows<Row>(resource: Resource<Row>, want: Want, list?: List): readonly Row[];
+  /** The rows of all that has been wanted of a resource, as a list holds them. */
+  held<Row>(resource: Resource<Row>, list: List, filter: Query): readonly Row[];
+  /** What has been wanted by id of which is known that it is in one of these sets. */
+  knownIn(resource: Resource<unknown>, by: string, values: readonly string[]): readonly Want[];
+  /** The n-th row of a set. */
+  nth<Row>(resource: Resource<Row>, set: Want, n: number): Row;
+  /** A row nobody asked for: the n-th of a list. */
+  filler<Row>(resource: Resource<Row>, list: List, filter: Query, nth: number): Row;
+  /** Some of the rows, each for many, and for the unseen ones: an answer's reader needs no more. */
+  few<Row>(resource: Resource<Row>, rows: readonly Row[], unseen?: number): readonly Row[];
+}
+
+/** A reader of an imagined list sees so many rows at the first level and below; rows that are real differ more. */
+const FEW = { first: 6, below: 2, real: 50 };
+
+/** Rows of a set that stand in a list read whole. */
+const BEGINNING = 6;
+
+/** What HQ might hold, by the odds. */
+export function createImagination(domain: string, odds: Odds, ids: ImaginedIds): Imagination {
+  const wants = new Map<string, Map<string, Want>>();
+  const rows = new Map<string, unknown>();
+  const homes = new Map<string, number>();
+  let settled = 0;
+
+  const keyOf = ({ by, value, filter }: Want) => JSON.stringify([by, value, pairs(filter)]);
+  const times = (value: string) => Math.ceil(ids.times(value));
+
+  function note({ name }: Resource<unknown>, want: Want): Want {
+    const noted = wants.get(name) ?? new Map<string, Want>();
+    wants.set(name, noted.set(keyOf(want), want));
+    const many = times(want.value);
+    return many > 1 ? { ...want, times: many } : want;
+  }
+
+  function row<Row>(resource: Resource<Row>, id: string, fixed: Readonly<Record<string, string>>): Row {
+    const key = `${resource.name} ${id}`;
+    const before = rows.get(key);
+    if (before !== undefined) return before as Row;
+    const link = ((name: string) => fixed[name] ?? (odds.linked ? ids.derive(id, name) : null)) as Link;
+    link.many = (name, usual) => {
+      const one = fixed[name];
+      const many = odds.linked ? Math.min(usual, FEW.below) : 0;
+      const others = Array.from({ length: many }, (_, i) => ids.derive(id, `${name} ${i}`)).filter(
+        other => other !== null,
+      );
+      for (const other of others) ids.weigh(other, usual / many);
+      return [...(one === undefined ? [] : [one]), ...others];
+    };
+    const made = resource.imagined?.(id, link, domain) ?? ({} as Row);
+    rows.set(key, made);
+    return made;
+  }
+
+  const home = (resource: Resource<unknown>, id: string) =>
+    homes.get(`${resource.name} ${id}`) ?? odds.place(resource.lists.length);
+
+  const found = <Row>(resource: Resource<Row>, { by, value, filter = {} }: Want): readonly Row[] => {
+    const fixed = { ...only(filter), [by]: value };
+    if (tellsOne(resource, by)) {
+      const id = by === 'id' ? value : ids.derive(undefined, `${resource.name} ${by} ${value}`);
+      return id === null ? [] : [row(resource, id, fixed)];
+    }
+    const length = Math.min(odds.set(usualOf(resource, by)), BEGINNING);
+    return Array.from({ length }, (_, n) => nth(resource, { by, value, filter }, n));
+  };
+
+  function nth<Row>(resource: Resource<Row>, { by, value, filter = {} }: Want, n: number): Row {
+    const of = ids.has(value) ? value : undefined;
+    const id = ids.derive(of, `${resource.name} ${by} ${of ? '' : value} ${n}`);
+    return row(resource, id ?? value, { ...only(filter), [by]: value });
+  }
+
+  const imagination: Imagination = {
+    odds,
+    ids,
+    get settled() {
+      return settled;
+    },
+    wanted: note,
+    wantedAny(resources, want) {
+      if (!homes.has(`${resources[0]!.name} ${want.value}`)) {
+        const places = resources.reduce((sum, { lists }) => sum + lists.length, 0);
+        let place = odds.kind(settled++, places + 1);
+        for (const resource of resources) {
+          homes.set(`${resource.name} ${want.value}`, place < resource.lists.length ? Math.max(place, -1) : -1);
+          place = place < resource.lists.length ? -1 : place - resource.lists.length;
+        }
+      }
+      return resources.map(resource => note(resource, want)).at(-1)!;
+    },
+    rows(resource, want, list) {
+      if (!tellsOne(resource, want.by)) return list && list !== resource.lists[0] ? [] : found(resource, want);
+      const at = home(resource, want.value);
+      const here = list ? at === resource.lists.indexOf(list) : at >= 0 || resource.lists.length === 0;
+      return here ? found(resource, want) : [];
+    },
+    held(resource, list, filter) {
+      const same = JSON.stringify(pairs(filter));
+      return [...(wants.get(resource.name)?.values() ?? [])]
+        .filter(want => JSON.stringify(pairs(want.filter)) === same)
+        .flatMap(want => imagination.rows(resource, want, list));
+    },
+    knownIn: ({ name }, by, values) =>
+      [...(wants.get(name)?.values() ?? [])].filter(({ known }) => known?.[by] && values.includes(known[by])),
+    nth,
+    filler: (resource, list, filter, nth) =>
+      row(
+        resource,
+        ids.derive(resource.of, `${resource.name} ${list.name} ${JSON.stringify(pairs(filter))} ${nth}`)!,
+        only(filter),
+      ),
+    few(resource, all, unseen = 0) {
+      const first = all[0] === undefined ? undefined : String(resource.keys.id(all[0]));
+      if (first === undefined) return all;
+      const many = ids.has(first) ? (times(first) > 1 ? FEW.below : FEW.first) : odds.linked ? FEW.real : FEW.first;
+      const some = spread(all, many);
+      const each = (all.length + unseen) / some.length;
+      if (each > 1) for (const one of some) ids.weigh(String(resource.keys.id(one)), each);
+      return some;
+    },
+  };
+  return imagination;
+}
+
+/** So many rows from all over a list. */
+export function spread<Row>(rows: readonly Row[], many: number): readonly Row[] {
+  if (rows.length <= many) return rows;
+  return Array.from({ length: many }, (_, i) => rows[Math.floor((i * rows.length) / many)]!);
+}
+
+/** The parameters of a filter that say what its rows have: one value each. */
+const only = (filter: Query): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(filter).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { pairs, type Query } from '../../client/call.js';
+import type { List, Want } from '../resource/resource.js';
+
+/** Where the answer to a want stands. An id is in the key as it is; other values may be case content, so only their digest is. */
+export function wantKey(prefix: string, { by, value, filter }: Want): string {
+  return by === 'id' ? `${prefix}:id:${value}` : `${prefix}:${by}:${digest(JSON.stringify([value, pairs(filter)]))}`;
+}
+
+/** A want as text: equal for wants that one answer serves within an operation. */
+export const wantText = ({ by, value, filter, needs, take, ordered }: Want): string =>
+  by === 'id' && !needs ? value : JSON.stringify([by, value, filter, needs, take, ordered]);
+
+/** Where a list from end to end stands, under HQ's own filters. */
+export function listKey(prefix: string, { name }: List, filter: Query = {}): string {
+  const narrowed = pairs(filter);
+  return `${prefix}:list:${name}${narrowed.length > 0 ? `:${digest(JSON.stringify(narrowed))}` : ''}`;
+}
+
+/** A text that may not be shown, as a key. */
+export const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');

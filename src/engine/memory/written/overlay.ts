@@ -1,0 +1,86 @@
+import { after, readState, unknownState, type Changed, type LeftLists, type State } from './changed.js';
+import { covers, type Noted, type Open, type Touch } from './noted.js';
+import type { Resource } from '../../resource/resource.js';
+
+/** Rows as changes have left them that HQ's search index may not show yet. */
+export interface Overlay<Row> {
+  readonly isEmpty: boolean;
+  /** A row that HQ shows, as it is now; null where it was deleted. A row that nothing has touched comes back itself. */
+  over(row: Row): Row | null;
+  /** What the changes alone tell of a row. */
+  alone(id: string): State<Row>;
+  /** The same where no one else has changed the row since, and every change that it rests on is young enough. */
+  sure(id: string, isYoung: (noted: Pick<Noted<Row>, 'at' | 'by'>) => boolean): State<Row> | undefined;
+  /** Ids of rows that were changed and are told. */
+  readonly ids: readonly string[];
+  /** Rows that were changed and are not told. */
+  readonly open: Open;
+  /** When HQ's index shows all of it, ms since the epoch. */
+  readonly until: number;
+}
+
+/**
+ * Changes as an overlay. `touches`: all changes of the resource, of which others' later ones count, by whose memory (`me`)
+ * they are in: HQ's own times tell which row is newer, and where rows have none, what others may have changed since is left
+ * to HQ's index.
+ */
+export function overlayOf<Row>(
+  { keys, changedOn }: Pick<Resource<Row>, 'keys' | 'changedOn'>,
+  noted: readonly Noted<Row>[],
+  touches: readonly Touch[],
+  { me, lag }: { readonly me: string; readonly lag: number },
+): Overlay<Row> {
+  const timeOf = changedOn ?? (() => undefined);
+  const foreign = touches.filter(({ by }) => by !== me);
+  const touched = ({ number }: Noted<Row>, id: string) =>
+    foreign.some(touch => touch.number > number && covers(touch.rows, id));
+  const rows = new Map<string, Noted<Row>[]>();
+  const lists: (Noted<Row> & { readonly change: LeftLists })[] = [];
+  const open: Open[] = [];
+  for (const one of noted) {
+    const { change } = one;
+    if ('open' in change) open.push(change.open);
+    else if ('list' in change) lists.push({ ...one, change });
+    else if (!changedOn && touched(one, change.id)) open.push([change.id]);
+    else {
+      const before = rows.get(change.id);
+      if (before) before.push(one);
+      else rows.set(change.id, [one]);
+    }
+  }
+  const known = new Map<string, State<Row>>();
+
+  function changesOf(id: string): readonly Noted<Row>[] {
+    const own = rows.get(id) ?? [];
+    const left = lists.filter(one => !one.change.except.includes(id) && !touched(one, id));
+    return left.length === 0 ? own : [...own, ...left].sort((a, b) => a.number - b.number);
+  }
+
+  const laid = (state: State<Row>, id: string): State<Row> =>
+    changesOf(id).reduce((left, { change }) => after(left, change as Changed<Row>, timeOf), state);
+
+  function alone(id: string): State<Row> {
+    const state = known.get(id) ?? laid(unknownState(), id);
+    known.set(id, state);
+    return state;
+  }
+
+  return {
+    isEmpty: noted.length === 0,
+    over(row) {
+      const id = String(keys.id(row));
+      if (!rows.has(id) && lists.length === 0) return row;
+      return laid(readState(row, timeOf), id).row ?? null;
+    },
+    alone,
+    sure(id, isYoung) {
+      const own = rows.get(id) ?? [];
+      const begin = own.findLastIndex(({ change }) => 'row' in change);
+      const isSure = begin >= 0 && own.every(one => !touched(one, id)) && own.slice(begin).every(isYoung);
+      return isSure ? alone(id) : undefined;
+    },
+    ids: [...rows.keys()],
+    open: open.includes('any') ? 'any' : [...new Set(open.flat())],
+    until: noted.reduce((latest, { at }) => Math.max(latest, at), 0) + lag,
+  };
+}

@@ -1,0 +1,219 @@
+import type { List, Part, Resource, Want, Way } from '../resource/resource.js';
+import type { PartStep, Plan, Step, Told, WholeStep } from './step.js';
+
+/** Characters that values may take in a URL: HQ's front server takes request lines of about 4,000 (cases.md 1.1). */
+const ROOM = 3_700;
+
+type Planned = Pick<Resource<never>, 'ways' | 'lists' | 'usual'>;
+
+/**
+ * The fewest requests that answer all wants; HQ meters all ways to a family or none of them, so that requests are compared
+ * as they are. A whole list answers wants of every kind, so with it no other way is needed: the choice is between the list
+ * and the cheapest ways of each kind apart.
+ */
+export function plan(resource: Planned, wants: readonly Want[], told: Told): Plan {
+  const ways = resource.ways.filter(way => !told.refused(way));
+  // What every way brings tells no wants apart.
+  const scarce = ({ needs = [] }: Want) => needs.filter(field => ways.some(way => lacking(way, [field])));
+  const kinds = grouped(wants, want => `${want.by} ${scarce(want).join()}`);
+  const apart: Step[] = [];
+  const homeless: Want[] = [];
+  for (const kind of kinds.values()) {
+    const steps = cheapest(resource, ways, kind, told) ?? inTwo(resource, ways, kind, told);
+    if (steps) apart.push(...steps);
+    else homeless.push(...kind);
+  }
+  const whole = wholeStep(resource, ways, wants, told);
+  const cost = costOf(apart);
+  if (!whole) return { steps: apart, stuck: homeless, cost };
+  const list: Plan = { steps: [whole], stuck: [], cost: whole.cost };
+  if (homeless.length > 0 || whole.cost < cost || (whole.cost === cost && preferred(ways, whole, apart))) return list;
+  // The size itself is one request, so that it has to save two.
+  const pays = !whole.sized && 1 + Math.max(1, told.atLeast(whole.list)) < cost;
+  return { steps: pays ? [{ kind: 'size', list: whole.list, wants: [], cost: 1 }] : apart, stuck: [], cost };
+}
+
+/** At the same cost a list whose size HQ has told beats parts that may prove long; else the earlier way wins. */
+function preferred(ways: readonly Way[], { way, sized, cost }: WholeStep, apart: readonly Step[]): boolean {
+  const place = ways.indexOf(way);
+  const certain = sized && cost > 1 && apart.some(step => step.kind === 'part' && !step.sized && !step.head);
+  return certain || apart.every(step => 'way' in step && place < ways.indexOf(step.way));
+}
+
+/** What steps cost together, in requests. */
+export const costOf = (steps: readonly Step[]): number => steps.reduce((sum, step) => sum + step.cost, 0);
+
+/** The cheapest steps but the whole list for wants of one kind: one key, one set of needed fields. */
+function cheapest(resource: Planned, ways: readonly Way[], wants: readonly Want[], told: Told): Step[] | undefined {
+  const { by, needs } = wants[0]!;
+  const fit = ways.filter(way => !lacking(way, needs));
+  let best: Step[] | undefined;
+  for (const way of fit) {
+    const steps = stepsOf(resource, way, by, wants, told);
+    if (steps && (!best || costOf(steps) < costOf(best))) best = steps;
+  }
+  return by === 'id' && best ? withParts(resource, fit, best, told) : best;
+}
+
+/** A set whose rows would lack something: they are found this way, and what they lack is read row by row. */
+function inTwo(resource: Planned, ways: readonly Way[], wants: readonly Want[], told: Told): Step[] | undefined {
+  const { by, needs } = wants[0]!;
+  const rows = wants.reduce((sum, { take = Infinity, times = 1 }) => sum + times * (take - 1), 0);
+  if (!needs || by === 'id' || rows === Infinity || !ways.some(({ kind }) => kind === 'one')) return undefined;
+  const steps = cheapest(
+    resource,
+    ways,
+    wants.map(want => ({ ...want, needs: undefined })),
+    told,
+  );
+  if (!steps) return undefined;
+  const original = new Map(wants.map(want => [want.value, want]));
+  return steps.map((step, i) => ({
+    ...step,
+    wants: step.wants.map(want => original.get(want.value)!),
+    cost: step.cost + (i === 0 ? rows : 0),
+  })) as Step[];
+}
+
+function stepsOf(resource: Planned, way: Way, by: string, wants: readonly Want[], told: Told): Step[] | undefined {
+  const values = grouped(wants, want => want.value);
+  if (way.kind === 'one')
+    return by === 'id'
+      ? [...values.values()].map(same => ({ kind: 'one', way, wants: same, cost: timesOf(same), times: timesOf(same) }))
+      : undefined;
+  if (way.kind === 'whole' || (way.by ?? 'id') !== by) return undefined;
+  if (way.kind === 'part') return partSteps(resource, way, values, told);
+  const size = way.inUrl ? (value: string) => encodeURIComponent(value).length + 1 : undefined;
+  return chunks(values, way.at, size).map(({ values: some, times }) => ({
+    kind: 'many',
+    way,
+    values: some,
+    wants: some.flatMap(v => values.get(v)!),
+    cost: times,
+    times,
+  }));
+}
+
+/** As many values in one URL as it holds; where the rows prove many, the beginning of each value's set apart if that is less. */
+function partSteps({ lists }: Planned, way: Part, wants: ReadonlyMap<string, readonly Want[]>, told: Told): PartStep[] {
+  const list = way.list ?? lists[0]!;
+  const name = way.as ?? way.by;
+  const step = ({ values, times }: Run): PartStep => {
+    const answered = values.flatMap(value => wants.get(value)!);
+    const head = values.length === 1 ? Math.max(...answered.map(want => want.take ?? Infinity)) : Infinity;
+    const left = told.pages(list, way, values);
+    const cost = times * Math.min(pagesOf(list, head), left ?? 1);
+    return {
+      kind: 'part',
+      way,
+      list,
+      values,
+      wants: answered,
+      cost,
+      times,
+      sized: left !== undefined,
+      ...(Number.isFinite(head) && { head }),
+    };
+  };
+  return chunks(wants, way.at ?? 1, value => name.length + encodeURIComponent(value).length + 2).flatMap(run => {
+    const together = step(run);
+    const each =
+      run.values.length > 1
+        ? run.values.map(value => step({ values: [value], times: timesOf(wants.get(value)!) }))
+        : [together];
+    return costOf(each) < together.cost ? each : [together];
+  });
+}
+
+/** Single reads give way to a part of the list that holds several of the rows, where their key is known. */
+function withParts(resource: Planned, ways: readonly Way[], steps: Step[], told: Told): Step[] {
+  if (steps[0]?.kind !== 'one') return steps;
+  const open = new Map(steps.map(step => [step.wants[0]!, step]));
+  const parts: Step[] = [];
+  for (const way of ways) {
+    if (way.kind !== 'part') continue;
+    const known = grouped([...open.keys()], want => want.known?.[way.by]);
+    for (const step of partSteps(resource, way, known, told)) {
+      if (step.cost >= step.wants.reduce((sum, { times = 1 }) => sum + times, 0)) continue;
+      parts.push({ ...step, wants: step.wants.flatMap(want => open.get(want)!.wants) });
+      step.wants.forEach(want => open.delete(want));
+    }
+  }
+  return [...parts, ...open.values()];
+}
+
+function wholeStep(
+  { lists, usual }: Planned,
+  ways: readonly Way[],
+  wants: readonly Want[],
+  told: Told,
+): WholeStep | undefined {
+  const way = ways.find(one => one.kind === 'whole' && wants.every(want => !lacking(one, want.needs)));
+  const list = lists.find(one => !told.read(one));
+  if (way?.kind !== 'whole' || !list || wants.some(want => lacking(list, want.needs))) return undefined;
+  const left = told.pages(list);
+  return {
+    kind: 'whole',
+    way,
+    list,
+    wants,
+    cost: left ?? Math.max(told.guess(list) ?? pagesOf(list, usual), told.atLeast(list)),
+    sized: left !== undefined,
+  };
+}
+
+/** Pages that so many rows fill. */
+export const pagesOf = (list: List, rows: number): number =>
+  rows <= list.pager.max ? 1 : 1 + pagesAfter(list, rows - list.pager.max);
+
+/** Pages that so many rows fill behind the first page: each repeats a row of the one before it where a list is read by offset. */
+export const pagesAfter = ({ pager: { max, slips, overlap = 0 } }: List, rows: number): number =>
+  Math.max(1, Math.ceil(rows / (max - (slips ? overlap : 0))));
+
+const lacking = (way: { readonly lacks?: readonly string[] }, needs: readonly string[] = []) =>
+  needs.some(field => way.lacks?.includes(field));
+
+function grouped(wants: readonly Want[], keyOf: (want: Want) => string | undefined): Map<string, Want[]> {
+  const found = new Map<string, Want[]>();
+  for (const want of wants) {
+    const key = keyOf(want);
+    if (key === undefined) continue;
+    const group = found.get(key);
+    if (group) group.push(want);
+    else found.set(key, [want]);
+  }
+  return found;
+}
+
+/** Values for one request, or for so many like it. */
+interface Run {
+  readonly values: readonly string[];
+  readonly times: number;
+}
+
+/** How many values a value stands for. */
+const timesOf = (wants: readonly Want[]): number => Math.max(...wants.map(({ times = 1 }) => times));
+
+/** Values in runs of at most `at`, and of at most ROOM characters where they stand in a URL. */
+function chunks(wants: ReadonlyMap<string, readonly Want[]>, at: number, size?: (value: string) => number): Run[] {
+  const values = [...wants.keys()];
+  if (at === 1) return values.map(value => ({ values: [value], times: timesOf(wants.get(value)!) }));
+  const all = values.reduce((sum, value) => sum + timesOf(wants.get(value)!), 0);
+  if (all > values.length) {
+    const most = size ? Math.max(1, Math.min(at, Math.floor(ROOM / size(values[0]!)))) : at;
+    return [{ values, times: Math.ceil(all / most) }];
+  }
+  const runs: string[][] = [];
+  let run: string[] = [];
+  let taken = 0;
+  for (const value of values) {
+    const room = size?.(value) ?? 0;
+    if (run.length === 0 || run.length === at || taken + room > ROOM) {
+      runs.push((run = []));
+      taken = 0;
+    }
+    run.push(value);
+    taken += room;
+  }
+  return runs.map(some => ({ values: some, times: 1 }));
+}

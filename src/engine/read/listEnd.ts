@@ -1,0 +1,55 @@
+import { HqUnexpected } from '../../errors.js';
+import type { Order } from '../resource/order.js';
+import type { Spot } from '../resource/placeBehind.js';
+import type { Answer, List } from '../resource/resource.js';
+
+/** How far a list has been read, over all parts of it. */
+export interface Counted {
+  /** Rows that came and that HQ counted at the start, each once. */
+  readonly past: number;
+  /** Rows that HQ counted with the first page, and when that was (ms since the epoch). */
+  readonly total?: number;
+  readonly begun: number;
+  /** Rows that HQ tells not apart were read by offset, so that nothing but the count tells whether all came. */
+  readonly loose?: boolean;
+}
+
+/** HQ's clock may differ from ours, and its index shows a change seconds later (cases.md 2.5). ms. */
+const MARGIN = 60_000;
+
+/**
+ * Did HQ count a row at the start, and does it come for the first time? Where changed rows move to the end, only a row that
+ * has not changed since is sure to be counted once.
+ */
+export function wasCounted({ key }: Pick<Spot, 'key'>, order: Order | undefined, begun: number): boolean {
+  if (!order?.byTime || !order.moves || order.descending) return true;
+  const text = key ?? '';
+  return Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`) < begun - MARGIN;
+}
+
+/**
+ * Does the count prove that the list is at its end, whatever HQ links to? As many rows came as HQ counted at the start,
+ * each of them once: HQ links to a next page after a full last page, too (cases.md 2.4).
+ */
+export const isProvenEnd = ({ pager }: List, { past, total }: Counted): boolean =>
+  pager.endless === true && total !== undefined && past >= total;
+
+/**
+ * What is wrong with a list that HQ says is at its end. In a list sorted by a time that only grows, or by what never changes,
+ * no row that stayed can have been passed over. In others a row may have moved to where the list had been read already.
+ */
+export function shortfall(
+  { name }: { readonly name: string },
+  { pager }: List,
+  order: Order | undefined,
+  { past, total, loose }: Counted,
+  only: Answer<unknown> | undefined,
+): HqUnexpected | undefined {
+  if (total === undefined || past >= total) return undefined;
+  const proves = !loose && (order ? !order.moves || (order.byTime && !order.descending) : !pager.slips);
+  const held = only && only.rows.length + (only.unseen ?? 0);
+  if (held === undefined ? proves : held >= total) return undefined;
+  return new HqUnexpected(
+    `HQ counted ${total} rows of ${name} at the start and returned ${past}. Rows left the list, or moved in it, while it was read: read it again to be sure of all.`,
+  );
+}

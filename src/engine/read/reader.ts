@@ -1,0 +1,148 @@
+import { HqUnexpected, KnownError } from '../../errors.js';
+import { flagsOf } from '../resource/expansion.js';
+import { type Brought, broughtBeside } from './sideloaded.js';
+import { get, type Query, type Send } from '../../client/call.js';
+import { firstBehind, orderOf, spotsOf } from '../resource/order.js';
+import type { Page, Pager, Place } from '../../client/paging.js';
+import type { Spot } from '../resource/placeBehind.js';
+import type { Ahead, List, One, Resource } from '../resource/resource.js';
+import type { Source } from './source.js';
+import type { ManyStep } from '../plan/step.js';
+import { isUnnamed, readRow, readRows, unnamedOne } from '../resource/unread.js';
+
+/** Rows as read, what HQ was asked to put beside them, and what all weighs. */
+export interface Read<Row> {
+  readonly rows: readonly Row[];
+  readonly bytes: number;
+  readonly brought?: readonly Brought[];
+}
+
+/** A page with its rows read. */
+export interface RowsPage<Row> extends Omit<Page, 'rows'>, Read<Row> {
+  /** As in `Answer`. */
+  readonly unseen?: number;
+  /** The offset of the first row, in a list read by offset. */
+  readonly start?: number;
+  /** None of the rows before the place is on the page: the list has shifted, and the rows may lie far from the place. */
+  readonly shifted?: true;
+}
+
+/** What a page brings beyond its list's rows, or less of them. */
+export interface Shape {
+  /** What the list's expansion is to bring. */
+  readonly ahead?: readonly Ahead[];
+  /** Fields that the rows may lack. */
+  readonly without?: readonly string[];
+}
+
+/** The ways in which rows come: nowhere else is a read sent and its answer understood. */
+export interface Reader {
+  /** A single read; no row where HQ has none. `ahead`: what the way's expansion is to bring with it. */
+  one<Row>(
+    resource: Resource<Row>,
+    step: { readonly way: One; readonly value: string },
+    source: Pick<Source, 'domain' | 'families'>,
+    send: Send,
+    ahead?: readonly Ahead[],
+  ): Promise<Read<Row>>;
+  /** Rows by several values. */
+  many<Row>(resource: Resource<Row>, step: ManyStep, source: Pick<Source, 'domain'>, send: Send): Promise<Read<Row>>;
+  /** One page of a list, under HQ's own filters. */
+  page<Row>(
+    resource: Resource<Row>,
+    list: List,
+    filter: Query,
+    place: Place,
+    source: Pick<Source, 'domain' | 'memory' | 'families'>,
+    send: Send,
+    shape?: Shape,
+  ): Promise<RowsPage<Row>>;
+}
+
+/** Reads what HQ answers. */
+export const reader: Reader = {
+  async one(resource, { way, value }, source, send, ahead) {
+    const call = way.call(value);
+    const flags = ahead && way.expansion && flagsOf(way.expansion, ahead);
+    try {
+      const { body, bytes } = await send(flags ? { ...call, query: { ...call.query, ...flags }, once: true } : call);
+      const row = understood(resource, () => readRow(resource, rowOf(way, body), { domain: source.domain }));
+      // In a list it counts as one of its rows; alone it is no answer, and nothing to remember.
+      if (isUnnamed(row)) throw unnamedOne(resource.name);
+      return { rows: [row], bytes, ...(flags && { brought: besides(resource, way.expansion, [body], source, bytes) }) };
+    } catch (error) {
+      if (!(way.none ?? [404]).includes((error as KnownError).hqStatus ?? 0)) throw error;
+      return { rows: [], bytes: 0 };
+    }
+  },
+  async many(resource, { way, values }, { domain }, send) {
+    const { body, bytes } = await send(way.call(values));
+    return { rows: understood(resource, () => readRows(resource, way.rows(body), { domain })), bytes };
+  },
+  async page(resource, list, filter, place, source, send, shape = {}) {
+    const { domain } = source;
+    const expansion = shape.ahead && list.expansion;
+    const { asked, ...call } = pageCall(list, { ...filter, ...shaping(list, shape) }, place);
+    const { body, bytes } = await send({ ...call, ...(expansion && { once: true }) });
+    const page = understood(resource, () => list.pager.read(body, asked));
+    const read = understood(resource, () =>
+      readRows(
+        resource,
+        page.rows.map(json => rowOf(list, json)),
+        { domain, list: list.name },
+      ),
+    );
+    const spots = spotsOf(resource, list, asked, read);
+    const offset = Number(place.query.offset ?? 0);
+    const from = firstBehind(spots, place, orderOf(list, asked), offset === 0);
+    const seen = new Set(place.seen);
+    return {
+      ...page,
+      ...(page.next && { next: anchored(page.next, list.pager, spots) }),
+      rows: seen.size > 0 ? read.filter((_, i) => !seen.has(spots[i]!.id)) : read.slice(from ?? 0),
+      start: offset + (from ?? 0),
+      ...(from === undefined && { shifted: true as const }),
+      bytes,
+      ...(expansion && { brought: besides(resource, expansion, page.rows, source, bytes) }),
+    };
+  },
+};
+
+/** The next place of a list read by offset, with the rows before it. */
+function anchored(next: Place, { overlap }: Pager, spots: readonly Spot[]): Place {
+  const repeats = overlap && next.query.offset !== undefined;
+  if (!repeats) return next;
+  const key = spots.at(-1)?.key ?? undefined;
+  return { ...next, anchors: spots.slice(-overlap).map(({ id }) => id), ...(key !== undefined && { key }) };
+}
+
+const besides = (resource: { readonly name: string }, ...what: Parameters<typeof broughtBeside>) =>
+  understood(resource, () => broughtBeside(...what));
+
+/** A row's JSON as its resource reads it. */
+const rowOf = ({ row }: Pick<List, 'row'>, json: unknown): unknown => (row ? row(json) : json);
+
+/** The parameters that shape a list's rows. */
+export const shaping = ({ expansion, sparse }: List, { ahead, without = [] }: Shape): Query => ({
+  ...(ahead && expansion && flagsOf(expansion, ahead)),
+  ...(sparse && without.length > 0 && sparse.query(without)),
+});
+
+/** The call for the page at a place; `asked` is its query as the list's pager understands it. */
+export const pageCall = (list: List, filter: Query, place: Place) => {
+  const asked = { ...list.query, ...filter, ...place.query };
+  const query = list.pager.pack?.(asked) ?? asked;
+  return { ...get(list.path, query), query, asked, meter: list.meter ?? ('api' as const) };
+};
+
+/** HQ's JSON meets our types here: what does not fit is HQ's doing and says which family it is. */
+function understood<Result>({ name }: { readonly name: string }, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof KnownError) throw error;
+    throw new HqUnexpected(
+      `HQ's answer for ${name} has an unknown shape: ${error instanceof TypeError || error instanceof RangeError ? error.message : 'unreadable'}.`,
+    );
+  }
+}

@@ -1,0 +1,26 @@
+import type { Aging } from '../memory/freshness.js';
+import type { Query, Send } from '../../client/call.js';
+import type { Carrying } from '../memory/operationMemory.js';
+import type { Reader } from './reader.js';
+import type { Families, List } from '../resource/resource.js';
+
+/** Where one operation gets the rows of one project space from. */
+export interface Source {
+  readonly domain: string;
+  /** Tells this operation from all others. */
+  readonly operation: string;
+  readonly memory: Carrying;
+  /** Every family, by the name that leads call it. */
+  readonly families: Families;
+  /** How calls are sent and answers read. */
+  readonly read: Reader;
+  /** The way to HQ, for calls that these GraphQL fields want. */
+  readonly send: (fields: readonly string[]) => Send;
+  /** ms since the epoch. */
+  readonly now: () => number;
+  /** Requests that memory made needless; `what` tells them apart, so that none is counted twice. */
+  readonly saved: (what: string, requests: number) => void;
+  readonly aging: Pick<Aging, 'staleIfThrottled' | 'note' | 'noteUnindexed'>;
+  /** HQ has told how many rows a list has. */
+  readonly learn: (resource: { readonly name: string }, list: List, filter: Query, size: number) => Promise<void>;
+}

@@ -1,0 +1,172 @@
+import { HqUnavailable } from '../../errors.js';
+import type { KeyState } from './keyState.js';
+
+/** A key of a login, and the project space that it is used in. */
+export interface KeyPlace {
+  /** Fingerprint of the credential. */
+  readonly login: string;
+  readonly key: string;
+  /** Partition of the project space. */
+  readonly space: string;
+}
+
+/**
+ * The idempotency keys of all logins, for a day. Each login has room of its own: when the room is full, the login that holds
+ * most gives up its oldest key. A key is kept only after something was sent under it that HQ has not refused, so that a
+ * login which HQ refuses takes up no room.
+ */
+export interface IdempotencyKeys {
+  read(place: KeyPlace): Promise<KeyState | undefined>;
+  /**
+   * Changes what is known of a key, in one step.
+   * @throws {HqUnavailable} where keys in use have no more room: what follows must not be sent then.
+   */
+  change(place: KeyPlace, change: (state: KeyState) => KeyState): Promise<void>;
+  /** Holds a key while the work runs: a key in use is never given up. */
+  during<Result>(place: Held, work: () => Promise<Result>): Promise<Result>;
+}
+
+interface Entry {
+  /** ms since the epoch when it was first used. */
+  readonly at: number;
+  /** By project space. */
+  spaces: ReadonlyMap<string, KeyState>;
+  /** Operations that hold it. */
+  users: number;
+  bytes: number;
+}
+
+type Held = Pick<KeyPlace, 'login' | 'key'>;
+
+/** Keys of one login by their digest, the least recently used first. */
+interface Room {
+  readonly entries: Map<string, Entry>;
+  /** Of entries that are not in use. */
+  bytes: number;
+}
+
+const DAY = 86_400_000;
+const NONE: KeyState = { parts: {} };
+/** Bookkeeping of an entry, a project space and a part, beside the replies' JSON. */
+const WEIGHT = 300;
+
+/**
+ * Keys in this process; they end with it. `megabytes` of HQ's JSON are kept for keys that are not in use, and as much for
+ * those in use; `logins` bounds how many logins may have keys.
+ */
+export function createIdempotencyKeys({
+  megabytes,
+  logins: most = 10_000,
+  now,
+}: {
+  readonly megabytes: number;
+  readonly logins?: number;
+  readonly now: () => number;
+}): IdempotencyKeys {
+  const limit = megabytes * 1_000_000;
+  const rooms = new Map<string, Room>();
+  let kept = 0;
+  let inUse = 0;
+
+  return {
+    async read(place) {
+      return found(place)?.spaces.get(place.space);
+    },
+    async change(place, change) {
+      const entry = found(place) ?? added(place);
+      const { parts } = entry.spaces.get(place.space) ?? NONE;
+      const next = change(entry.spaces.get(place.space) ?? NONE);
+      const spaces = new Map(entry.spaces).set(place.space, next);
+      const bytes = [...spaces.values()].reduce((sum, state) => sum + weightOf(state), 0);
+      // Only a new part, which is not sent yet, can be refused: what was sent is noted whatever the room.
+      const isNew = Object.keys(next.parts).length > Object.keys(parts).length;
+      if (isNew && entry.users > 0 && inUse - entry.bytes + bytes > limit) throw full();
+      recounted(place.login, entry, { spaces, bytes });
+      if (entry.users === 0) settle(place, entry);
+    },
+    async during(place, work) {
+      const entry = found(place) ?? added(place);
+      recounted(place.login, entry, { users: entry.users + 1 });
+      try {
+        return await work();
+      } finally {
+        recounted(place.login, entry, { users: entry.users - 1 });
+        if (entry.users === 0) settle(place, entry);
+      }
+    },
+  };
+
+  function found({ login, key }: Held): Entry | undefined {
+    const entry = rooms.get(login)?.entries.get(key);
+    if (!entry || entry.users > 0 || now() - entry.at < DAY) return entry;
+    remove(login, key);
+    return undefined;
+  }
+
+  function added({ login, key }: Held): Entry {
+    const room = rooms.get(login) ?? { entries: new Map<string, Entry>(), bytes: 0 };
+    const entry: Entry = { at: now(), spaces: new Map(), users: 0, bytes: 0 };
+    room.entries.set(key, entry);
+    rooms.set(login, room);
+    return entry;
+  }
+
+  /** Changes an entry, and the sums that it counts in. */
+  function recounted(login: string, entry: Entry, next: Partial<Pick<Entry, 'spaces' | 'users' | 'bytes'>>): void {
+    count(-1);
+    Object.assign(entry, next);
+    count(1);
+
+    function count(sign: 1 | -1): void {
+      const bytes = sign * entry.bytes;
+      if (entry.users > 0) inUse += bytes;
+      else {
+        kept += bytes;
+        rooms.get(login)!.bytes += bytes;
+      }
+    }
+  }
+
+  /** A key that is no longer in use is kept where something may have come of it, as the one used last. */
+  function settle({ login, key }: Held, entry: Entry): void {
+    if ([...entry.spaces.values()].every(({ parts }) => Object.keys(parts).length === 0)) return remove(login, key);
+    const room = rooms.get(login)!;
+    room.entries.delete(key);
+    room.entries.set(key, entry);
+    rooms.delete(login);
+    rooms.set(login, room);
+    while (rooms.size > most && removeLogin()) continue;
+    while (kept > limit && removeOldest(entry)) continue;
+  }
+
+  /** Gives up the keys of the login that used its own the longest ago. */
+  function removeLogin(): boolean {
+    const idle = [...rooms].find(([, { entries }]) => [...entries.values()].every(({ users }) => users === 0));
+    for (const key of [...(idle?.[1].entries.keys() ?? [])]) remove(idle![0], key);
+    return idle !== undefined;
+  }
+
+  /** Gives up the oldest key of the login that holds most, but not this one. */
+  function removeOldest(spared: Entry): boolean {
+    const [login, room] = [...rooms].reduce((most, one) => (one[1].bytes > most[1].bytes ? one : most));
+    const oldest = [...room.entries].find(([, entry]) => entry.users === 0 && entry !== spared);
+    if (oldest) remove(login, oldest[0]);
+    return oldest !== undefined;
+  }
+
+  function remove(login: string, key: string): void {
+    const room = rooms.get(login)!;
+    recounted(login, room.entries.get(key)!, { bytes: 0 });
+    room.entries.delete(key);
+    if (room.entries.size === 0) rooms.delete(login);
+  }
+}
+
+const weightOf = ({ parts }: KeyState) =>
+  2 * WEIGHT + Object.values(parts).reduce((sum, { reply }) => sum + WEIGHT + (reply?.bytes ?? 0), 0);
+
+const full = () =>
+  new HqUnavailable(
+    'The room for idempotency keys in use is full (an eighth of MEMORY_MB), so nothing was sent: try again, or send fewer changes in an operation.',
+    false,
+  );

@@ -1,0 +1,136 @@
+import { dateTime } from '../../graphql/dates.js';
+import { formQuery } from '../form/filter.js';
+import { globalId } from '../../graphql/globalIds.js';
+import { inLanguage, nonEmpty } from '../../graphql/values.js';
+import type { Context } from '../../operation/context.js';
+import { HqUnexpected } from '../../errors.js';
+import type { Resolvers } from '../../generated/schema.js';
+import { partWith, stored } from '../../engine/resource/unread.js';
+import {
+  type ApplicationRow,
+  applications,
+  builds,
+  type FormDefinitionPart,
+  type FormDefinitionRow,
+  type ModulePart,
+  type ModuleRow,
+} from './resource.js';
+import { forms } from '../form/resource.js';
+import { cczHref, masterOf } from './ccz.js';
+import { named } from '../shared/parts.js';
+
+/** Applications, their modules, forms and questions, and the case types in them. */
+export const resolvers = {
+  Application: {
+    id: row => globalId('Application', row.domain, row.id),
+    appId: row => row.id,
+    isReleased: row => row.is_released,
+    builtOn: row => dateTime(row.built_on),
+    buildComment: row => nonEmpty(row.build_comment),
+    builtFromAppId: row => row.built_from_app_id,
+    modules: row => row.modules.map(module => ({ application: row, module })),
+    builds: (row, _, context) => named(row.versions, context).map(version => partWith(version, { domain: row.domain })),
+    ccz: (row, { build, multimedia }, { origin }) => cczHref(origin, row, build, multimedia),
+  },
+  ApplicationBuild: {
+    buildId: row => row.id,
+    builtOn: row => dateTime(row.built_on),
+    buildComment: row => nonEmpty(row.build_comment),
+    isReleased: row => row.is_released,
+    application: (row, _, { hq }) => hq(row.domain).load(builds, row.id),
+  },
+  ApplicationModule: {
+    moduleId: ({ module }) => module.unique_id ?? null,
+    name: ({ module }, { lang }) => inLanguage(module.name, lang),
+    names: ({ module }) => module.name ?? {},
+    caseType: ({ module }) => nonEmpty(module.case_type),
+    caseProperties: ({ module }) => module.case_properties ?? [],
+    forms: ({ application, module }, _, context) =>
+      named(module.forms ?? [], context).map(form => ({ application, module, form })),
+    error: ({ module }) => module.error ?? null,
+  },
+  FormDefinition: {
+    formDefinitionId: ({ form }) => form.unique_id,
+    xmlns: ({ form }) => form.xmlns,
+    name: ({ form }, { lang }) => inLanguage(form.name, lang),
+    names: ({ form }) => form.name,
+    questions: ({ form }, _, context) => named(form.questions, context),
+    module: ({ application, module }) => ({ application, module }),
+    submissions: ({ application, form }, { filter, ...paging }, { hq }) =>
+      form.xmlns
+        ? hq(application.domain).all(forms, 'xmlns', form.xmlns, {
+            ...paging,
+            filter: { ...formQuery(filter, null, 'xmlns', 'appId'), app_id: masterOf(application) },
+          })
+        : null,
+  },
+  Question: {
+    path: row => row.value,
+    translations: row => row.translations ?? {},
+    hashtag: row => row.hashtagValue ?? null,
+    repeat: row => nonEmpty(row.repeat),
+    group: row => nonEmpty(row.group),
+    setValue: row => nonEmpty(row.setvalue),
+    isGroup: row => row.is_group ?? false,
+    options: (row, _, context) => named(row.options ?? [], context),
+    dataSource: row => row.data_source ?? null,
+  },
+  QuestionOption: {
+    translations: row => row.translations ?? {},
+  },
+} satisfies Resolvers;
+
+/** An application, or a build, which stands in no list. */
+export const applicationOf = async (hq: ReturnType<Context['hq']>, id: string): Promise<ApplicationRow | null> =>
+  (await hq.load(applications, id)) ?? hq.load(builds, id);
+
+/** The first form of an application that fits. */
+export function definitionOf(
+  application: ApplicationRow | null,
+  fits: (form: FormDefinitionRow) => boolean,
+): FormDefinitionPart | null {
+  for (const module of application?.modules ?? []) {
+    const found = definitionsOf({ application: application!, module }).find(({ form }) => fits(stored(form)));
+    if (found) return found;
+  }
+  return null;
+}
+
+const definitionsOf = (part: ModulePart): readonly FormDefinitionPart[] =>
+  (part.module.forms ?? []).map(form => ({ ...part, form }));
+
+/**
+ * The case types of applications by name, with the properties that any of them gives. `note` is told of modules that cannot
+ * be read and so tell nothing.
+ * @throws {HqUnexpected} for such a module where there is nothing to report it to.
+ */
+export function caseTypesOf(rows: readonly ApplicationRow[], note?: (error: HqUnexpected) => void) {
+  const types = new Map<string, { properties: Set<string>; applications: Set<ApplicationRow> }>();
+  for (const application of rows) {
+    for (const module of application.modules) {
+      const { case_type, case_properties } = readable(module, note);
+      if (!case_type) continue;
+      const type = types.get(case_type) ?? { properties: new Set(), applications: new Set() };
+      types.set(case_type, type);
+      type.applications.add(application);
+      case_properties?.forEach(name => type.properties.add(name));
+    }
+  }
+  return [...types]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, type]) => ({ name, properties: [...type.properties].sort(), applications: [...type.applications] }));
+}
+
+function readable(
+  module: ModuleRow,
+  note?: (error: HqUnexpected) => void,
+): Pick<ModuleRow, 'case_type' | 'case_properties'> {
+  try {
+    const { case_type, case_properties } = module;
+    return { case_type, case_properties };
+  } catch (error) {
+    if (!note || !(error instanceof HqUnexpected)) throw error;
+    note(error);
+    return stored(module);
+  }
+}

@@ -1,0 +1,201 @@
+import { type Call, freeGet, get } from '../../client/call.js';
+import { unpaged } from '../../client/paging.js';
+import type { Resource } from '../../engine/resource/resource.js';
+import {
+  date,
+  flag,
+  id,
+  idOrEmpty,
+  list,
+  orAbsent,
+  orNull,
+  record,
+  text,
+  textOrNone,
+  texts,
+  whole,
+} from '../shared/kinds.js';
+import { part, rowReader, type Shape } from '../shared/rowShape.js';
+
+/** Texts by language code. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** An application or a build (applications.md 3). */
+export interface ApplicationRow {
+  readonly __typename: 'Application';
+  readonly domain: string;
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  readonly is_released: boolean | null;
+  readonly built_on: string | null;
+  readonly build_comment: string | null;
+  readonly built_from_app_id: string | null;
+  readonly modules: readonly ModuleRow[];
+  readonly versions: readonly BuildRow[];
+}
+
+/** A saved version, as its application lists it. */
+export interface BuildRow {
+  readonly id: string;
+  readonly built_on: string | null;
+  readonly build_comment: string | null;
+  readonly is_released: boolean;
+  readonly version: number;
+}
+
+/** A module; one that HQ failed to read has only `error`. */
+export interface ModuleRow {
+  readonly error?: string;
+  readonly unique_id?: string;
+  readonly name?: Texts;
+  readonly case_type?: string;
+  readonly case_properties?: readonly string[];
+  readonly forms?: readonly FormDefinitionRow[];
+}
+
+/** A form of a module. */
+export interface FormDefinitionRow {
+  readonly unique_id: string;
+  readonly xmlns: string | null;
+  readonly name: Texts;
+  readonly questions: readonly QuestionRow[];
+}
+
+/** A question: hidden values lack much of it. */
+export interface QuestionRow {
+  readonly value: string;
+  readonly tag: string;
+  readonly type: string;
+  readonly label?: string | null;
+  readonly hashtagValue?: string | null;
+  readonly repeat?: string | null;
+  readonly group?: string | null;
+  readonly relevant?: string | null;
+  readonly constraint?: string | null;
+  readonly calculate?: string | null;
+  readonly setvalue?: string | null;
+  readonly required?: boolean | null;
+  readonly comment?: string | null;
+  readonly is_group?: boolean;
+  readonly translations?: Texts;
+  readonly options?: readonly {
+    readonly value: string;
+    readonly label?: string | null;
+    readonly translations?: Texts;
+  }[];
+  readonly data_source?: Readonly<Record<string, unknown>> | null;
+}
+
+/** A module in its application. */
+export interface ModulePart {
+  readonly application: ApplicationRow;
+  readonly module: ModuleRow;
+}
+
+/** A form in its module and application. */
+export interface FormDefinitionPart extends ModulePart {
+  readonly form: FormDefinitionRow;
+}
+
+const QUESTION: Shape<QuestionRow> = {
+  value: id,
+  tag: text,
+  type: text,
+  label: textOrNone,
+  hashtagValue: textOrNone,
+  repeat: textOrNone,
+  group: textOrNone,
+  relevant: textOrNone,
+  constraint: textOrNone,
+  calculate: textOrNone,
+  setvalue: textOrNone,
+  required: orAbsent(orNull(flag)),
+  comment: textOrNone,
+  is_group: orAbsent(flag),
+  translations: orAbsent(texts),
+  options: orAbsent(list(part({ value: idOrEmpty, label: textOrNone, translations: orAbsent(texts) }))),
+  data_source: orAbsent(orNull(record)),
+};
+
+const MODULE: Shape<ModuleRow> = {
+  error: orAbsent(text),
+  unique_id: orAbsent(text),
+  name: orAbsent(texts),
+  case_type: orAbsent(text),
+  case_properties: orAbsent(list(text)),
+  forms: orAbsent(
+    list(part<FormDefinitionRow>({ unique_id: id, xmlns: orNull(text), name: texts, questions: list(part(QUESTION)) })),
+  ),
+};
+
+const APPLICATION: Shape<Omit<ApplicationRow, '__typename' | 'domain'>> = {
+  id,
+  name: text,
+  version: whole,
+  is_released: orNull(flag),
+  built_on: orNull(date),
+  build_comment: orNull(text),
+  built_from_app_id: orNull(text),
+  modules: list(part(MODULE)),
+  versions: list(
+    part<BuildRow>({ id, built_on: orNull(date), build_comment: orNull(text), is_released: flag, version: whole }),
+  ),
+};
+
+const read = rowReader(APPLICATION, (sent, { domain }): ApplicationRow => ({
+  ...sent,
+  domain,
+  __typename: 'Application',
+}));
+
+/** Applications by id: HQ sends all of them at once, and a large answer it is. */
+export const applications: Resource<ApplicationRow> = {
+  name: 'Application',
+  read,
+  keys: { id: row => row.id },
+  ids: /^[\w-]+$/,
+  fresh: 3600,
+  usual: 10,
+  lists: [{ name: 'applications', path: 'application/v1/', pager: unpaged }],
+  ways: [{ kind: 'whole' }],
+  imagined: (id, link, domain) => ({
+    __typename: 'Application',
+    domain,
+    id,
+    name: '',
+    version: 1,
+    is_released: null,
+    built_on: null,
+    build_comment: null,
+    built_from_app_id: null,
+    modules: [{ forms: link.many('xmlns', 20).map(xmlns => ({ unique_id: xmlns, xmlns, name: {}, questions: [] })) }],
+    versions: link
+      .many('version', 5)
+      .map(version => ({ id: version, built_on: null, build_comment: null, is_released: false, version: 1 })),
+  }),
+};
+
+/** Builds, which are in no list, and applications that are not either, by id. */
+export const builds: Resource<ApplicationRow> = {
+  ...applications,
+  name: 'Build',
+  lists: [],
+  ways: [{ kind: 'one', call: id => get(`application/v1/${id}/`) }],
+};
+
+/** Which version of an application is packed, in the words of the link. */
+interface Packed {
+  readonly version?: string;
+  readonly latest?: string;
+  readonly multimedia?: string;
+}
+
+/** The request for a packed application (applications.md 5). It is outside HQ's API, and no limiter was found on it. */
+export const cczCall = (domain: string, appId: string, { version, latest, multimedia }: Packed): Call =>
+  freeGet(`/a/${encodeURIComponent(domain)}/apps/api/download_ccz/`, {
+    app_id: appId,
+    version,
+    latest,
+    include_multimedia: multimedia,
+  });

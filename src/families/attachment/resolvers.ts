@@ -1,0 +1,77 @@
+import { contentOf } from '../../files/content.js';
+import { BadInput } from '../../errors.js';
+import { fileHref } from '../../files/links.js';
+import { imageLimits } from './imageLimits.js';
+import type { Resolvers } from '../../generated/schema.js';
+import { partWith } from '../../engine/resource/unread.js';
+import { attachmentCall, type AttachmentPart } from './resource.js';
+import type { CaseRow } from '../case/resource.js';
+import { caseBlocks } from '../case/caseBlock.js';
+import type { FormRow } from '../form/resource.js';
+import { openImage } from './file.js';
+
+/** Files of forms and cases. */
+export const resolvers = {
+  Attachment: {
+    contentType: row => row.content_type,
+    url: (row, _, { hqUrl }) => `${hqUrl}/a/${row.domain}/api/${attachmentCall(row.kind, row.of, row.name).path}`,
+    href: ({ domain, kind, of, name }, _, { origin }) => fileHref(origin, { domain, kind, id: of, name }),
+    content: (row, { maxBytes }, { open }) =>
+      contentOf(() => open(row.domain, attachmentCall(row.kind, row.of, row.name)), maxBytes ?? 1_000_000, row.length),
+    image: (row, limits) => partWith(imageOf(row), { limits: imageLimits(limits) }),
+  },
+  AttachmentImage: {
+    href: ({ limits, domain, kind, of, name }, _, { origin }) =>
+      fileHref(origin, {
+        ...{ domain, kind, name },
+        id: of,
+        query: Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, String(limit)])),
+      }),
+    content: (row, { maxBytes }, { open }) =>
+      contentOf(() => openImage(open, row, row.limits), maxBytes ?? 1_000_000, null),
+  },
+} satisfies Resolvers;
+
+/**
+ * The file as HQ may make it smaller: the photo of a case.
+ * @throws {BadInput} for a form's file and for what HQ knows to be no image.
+ */
+function imageOf(row: AttachmentPart): AttachmentPart {
+  if (row.kind === 'form')
+    throw new BadInput(
+      "image: HQ makes smaller images of cases' photos alone, not of forms': take the case's attachment.",
+    );
+  if (row.content_type && !row.content_type.startsWith('image/'))
+    throw new BadInput(`image: this file is no image but ${row.content_type}; take it at "href".`);
+  return row;
+}
+
+/** What is known of a file of a case whose form does not list it. */
+const UNSAID = { content_type: null, length: null };
+
+/** The files of a form. */
+export const formFiles = (
+  { domain, id }: FormRow,
+  attachments: NonNullable<FormRow['attachments']>,
+): readonly AttachmentPart[] =>
+  Object.entries(attachments).map(([name, file]) => partWith(file, { domain, kind: 'form', of: id, name }));
+
+/**
+ * The files of a case as its forms, newest first, left them. HQ's case APIs do not list them (cases.md 5); a form's case
+ * block names the case's file and the form's file that it came as.
+ */
+export function caseFiles({ domain, case_id }: CaseRow, newestFirst: readonly FormRow[]): readonly AttachmentPart[] {
+  const files = new Map<string, AttachmentPart | null>();
+  for (const { form, attachments = {} } of newestFirst) {
+    for (const block of caseBlocks(form)) {
+      if (block['@case_id'] !== case_id) continue;
+      for (const [name, node] of Object.entries(block.attachment ?? {})) {
+        if (name.startsWith('@') || files.has(name)) continue;
+        const file = node['@src'] === undefined ? undefined : attachments[node['@src']];
+        // Without a source the form took the file away.
+        files.set(name, node['@src'] ? partWith(file ?? UNSAID, { domain, kind: 'case', of: case_id, name }) : null);
+      }
+    }
+  }
+  return [...files.values()].filter(file => file !== null);
+}

@@ -1,0 +1,53 @@
+import type { Problem } from '../../../errors.js';
+import type { CaseSaveIndexInput, InputMaybe } from '../../../generated/schema.js';
+import type { CaseIndexBody } from './body.js';
+import { type Checked, given, oneOf, problem, wrongText } from '../../../graphql/problems.js';
+import { below } from '../../../graphql/payload.js';
+import { isXmlName } from '../../../formats/xml/names.js';
+
+/** A link as a mutation is given it. */
+export type CaseIndexGiven = Pick<CaseSaveIndexInput, 'identifier' | 'caseType' | 'relationship'> &
+  Partial<Record<'caseId' | 'externalId' | 'temporaryId', InputMaybe<string>>>;
+
+/** Links to set and names of links to take away, in this order, as HQ takes them. An empty `case_id` takes one away (cases.md 3.1). */
+export function caseIndices(
+  inputs: readonly CaseIndexGiven[],
+  removed: readonly string[],
+): Checked<Readonly<Record<string, CaseIndexBody>>> {
+  const names = [...inputs.map(({ identifier }) => identifier), ...removed];
+  const wrongName = (name: string, i: number) => [
+    ...(isXmlName(name) ? [] : [problem('INVALID', 'The name of an index must be an XML name.')]),
+    ...(names.indexOf(name) < i ? [problem('DUPLICATE', 'This index comes twice.')] : []),
+  ];
+  return {
+    value: Object.fromEntries<CaseIndexBody>([
+      ...inputs.map(index => [index.identifier, bodyOf(index)] as const),
+      ...removed.map(name => [name, { case_id: '' }] as const),
+    ]),
+    problems: [
+      ...inputs.flatMap((index, i) =>
+        below(
+          ['indices', String(i)],
+          [...below(['identifier'], wrongName(index.identifier, i)), ...wrongTarget(index)],
+        ),
+      ),
+      ...removed.flatMap((name, i) => below(['removeIndices', String(i)], wrongName(name, inputs.length + i))),
+    ],
+  };
+}
+
+const bodyOf = ({ caseId, externalId, temporaryId, caseType, relationship }: CaseIndexGiven): CaseIndexBody => ({
+  ...given('case_id', caseId || null),
+  ...given('external_id', externalId || null),
+  ...given('temporary_id', temporaryId || null),
+  case_type: caseType,
+  relationship: relationship === 'EXTENSION' ? 'extension' : 'child',
+});
+
+function wrongTarget({ caseId, externalId, temporaryId, caseType }: CaseIndexGiven): Problem[] {
+  const texts = Object.entries({ caseId, externalId, caseType }).flatMap(([name, text]) =>
+    below([name], wrongText(text ?? '')),
+  );
+  const ids = [caseId, externalId, temporaryId].filter(Boolean).length;
+  return [...texts, ...oneOf(ids, 'Give one id of the other case, and only one.')];
+}

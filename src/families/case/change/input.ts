@@ -1,0 +1,65 @@
+import type { Problem } from '../../../errors.js';
+import type { InputMaybe } from '../../../generated/schema.js';
+import type { CaseBody } from './body.js';
+import { type CaseIndexGiven, caseIndices } from './indexInput.js';
+import { type Checked, given, problem, unwritable, wrongText } from '../../../graphql/problems.js';
+import { below } from '../../../graphql/payload.js';
+import { isXmlName } from '../../../formats/xml/names.js';
+
+/** What mutations of cases are given of a case. */
+export interface CaseInput {
+  readonly caseType?: InputMaybe<string>;
+  readonly caseName?: InputMaybe<string>;
+  readonly ownerId?: InputMaybe<string>;
+  readonly externalId?: InputMaybe<string>;
+  readonly properties?: InputMaybe<Readonly<Record<string, unknown>>>;
+  readonly indices?: InputMaybe<readonly CaseIndexGiven[]>;
+  readonly removeIndices?: InputMaybe<readonly string[]>;
+  readonly close?: InputMaybe<boolean>;
+}
+
+/** These stand beside the properties (cases.md 3.1). */
+const TOP_LEVEL = { case_name: 'caseName', case_type: 'caseType', owner_id: 'ownerId' } as const;
+
+/** What a mutation says of a case as HQ takes it. */
+export function caseBody(input: CaseInput): Checked<CaseBody> {
+  const { caseType, caseName, ownerId, externalId } = input;
+  const texts = Object.entries({ caseType, caseName, ownerId, externalId });
+  const properties = propertiesOf(input.properties ?? {});
+  const indices = caseIndices(input.indices ?? [], input.removeIndices ?? []);
+  return {
+    problems: [
+      ...texts.flatMap(([name, text]) => below([name], wrongText(text ?? ''))),
+      ...properties.problems,
+      ...indices.problems,
+    ],
+    value: {
+      ...given('case_type', caseType),
+      ...given('case_name', caseName),
+      ...given('owner_id', ownerId),
+      ...given('external_id', externalId),
+      ...(input.properties && { properties: properties.value }),
+      ...(Object.keys(indices.value).length > 0 && { indices: indices.value }),
+      ...(input.close && { close: true }),
+    },
+  };
+}
+
+function propertiesOf(input: Readonly<Record<string, unknown>>): Checked<Readonly<Record<string, string>>> {
+  const entries = Object.entries(input).map(
+    ([name, value]) => [name, typeof value === 'number' || typeof value === 'boolean' ? String(value) : value] as const,
+  );
+  return {
+    value: Object.fromEntries(entries) as Record<string, string>,
+    problems: entries.flatMap(([name, value]) => below(['properties', name], wrongProperty(name, value))),
+  };
+}
+
+function wrongProperty(name: string, value: unknown): Problem[] {
+  if (Object.hasOwn(TOP_LEVEL, name))
+    return [problem('INVALID', `Give it as \`${TOP_LEVEL[name as keyof typeof TOP_LEVEL]}\`, beside the properties.`)];
+  if (!isXmlName(name)) return [problem('INVALID', 'The name of a case property must be an XML name.')];
+  if (typeof value === 'string') return unwritable(value);
+  const hint = value === null ? 'null; the empty text "" clears a property' : 'neither text, a number nor a boolean';
+  return [problem('INVALID', `The value is ${hint}.`)];
+}

@@ -1,0 +1,69 @@
+import { caseBody, type CaseInput } from './input.js';
+import { unknownId } from '../save/input.js';
+import { given, oneOf, problem, wrongText } from '../../../graphql/problems.js';
+import { below, mutation, refuse } from '../../../graphql/payload.js';
+import type {
+  MutationCaseCreateArgs,
+  MutationCaseUpdateArgs,
+  MutationCaseUpsertArgs,
+  MutationResolvers,
+} from '../../../generated/schema.js';
+import type { Problem } from '../../../errors.js';
+import type { PlacedCase } from './body.js';
+import { createCase, updateCase, upsertCase } from './writes.js';
+import { findAgain, SETTLED } from './recovery.js';
+
+/** Changes of a case. */
+export const mutations = {
+  caseCreate: mutation(async ({ domain, input }: MutationCaseCreateArgs, { hq }) => {
+    const one = placed(input, true, {}, []);
+    return hq(domain).write(createCase(one), {
+      settled: SETTLED,
+      ...(one.body.external_id && { recover: since => findAgain(hq(domain), one, since) }),
+    });
+  }),
+  caseUpdate: mutation(async ({ domain, caseId, externalId, input }: MutationCaseUpdateArgs, { hq }) =>
+    hq(domain).write(
+      updateCase(
+        placed(input, false, caseId ? given('case_id', caseId) : given('external_id', externalId), [
+          ...oneOf(
+            [caseId, externalId].filter(Boolean).length,
+            'Give either `caseId` or `externalId`: which case?',
+            'caseId',
+          ),
+          ...(caseId ? unknownId(caseId, 'caseId') : []),
+          ...below(['externalId'], wrongText(externalId ?? '')),
+          ...(caseId || typeof input.externalId !== 'string'
+            ? []
+            : [problem('NOT_EDITABLE', 'Name the case by `caseId` to change its external id.', 'input', 'externalId')]),
+        ]),
+      ),
+    ),
+  ),
+  caseUpsert: mutation(async ({ domain, externalId, input }: MutationCaseUpsertArgs, { hq }) =>
+    hq(domain).write(
+      upsertCase(
+        placed(input, null, { external_id: externalId }, [
+          ...(externalId ? [] : [problem('REQUIRED', 'Give the external id of the case.', 'externalId')]),
+          // As part of a URL these two mean another URL.
+          ...(/^\.\.?$/.test(externalId)
+            ? [problem('INVALID', 'HQ finds no case by this external id; take `casesSave`.', 'externalId')]
+            : []),
+          ...below(['externalId'], wrongText(externalId)),
+        ]),
+      ),
+    ),
+  ),
+} satisfies MutationResolvers;
+
+/** The case of a mutation of one; what is wrong with its selector or input refuses it. */
+function placed(
+  input: CaseInput,
+  create: boolean | null,
+  selector: Pick<PlacedCase['body'], 'case_id' | 'external_id'>,
+  problems: readonly Problem[],
+): PlacedCase {
+  const checked = caseBody(input);
+  refuse([...problems, ...below(['input'], checked.problems)]);
+  return { create, body: { ...checked.value, ...selector }, place: ['input'], selector: [] };
+}

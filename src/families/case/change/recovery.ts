@@ -1,0 +1,47 @@
+import type { Context } from '../../../operation/context.js';
+import type { CaseRow } from '../resource.js';
+import { cases } from '../resource.js';
+import type { PlacedCase } from './body.js';
+import type { CaseWritten } from './writes.js';
+import type { CasesSaved } from '../save/writes.js';
+
+type Hq = ReturnType<Context['hq']>;
+
+/**
+ * ms after which a change that was sent without an answer is made or never will be, and HQ's index shows it: HQ works no
+ * longer on a request, and nothing that was remembered is older.
+ */
+export const SETTLED = 120_000;
+
+/** The new case of a change whose answer was lost, by its external id; undefined where HQ has not made it. */
+export async function findAgain(hq: Hq, one: PlacedCase, since: number): Promise<CaseWritten | undefined> {
+  const row = await opened(hq, one, since);
+  return row && { case: row, formId: null };
+}
+
+/**
+ * The cases of a request whose answer was lost. All of its changes are made or none (cases.md 3.2), so its first new case
+ * tells; undefined where HQ has not made it.
+ */
+export async function findAllAgain(
+  hq: Hq,
+  list: readonly PlacedCase[],
+  since: number,
+): Promise<CasesSaved | undefined> {
+  const fresh = list.find(({ create }) => create === true)!;
+  if (!(await opened(hq, fresh, since))) return undefined;
+  const rows = await Promise.all(list.map(one => found(hq, one, since)));
+  return { formId: null, rows, answered: rows.filter(row => row !== undefined) };
+}
+
+function found(hq: Hq, one: PlacedCase, since: number): Promise<CaseRow | undefined> {
+  if (one.create) return opened(hq, one, since);
+  if (one.body.case_id) return hq.load(cases, one.body.case_id).then(row => row ?? undefined);
+  return hq.list(cases, 'external_id', one.body.external_id ?? '').then(rows => rows[0]);
+}
+
+/** The case with this external id that was opened since; HQ's clock is the API's own device clock. */
+async function opened(hq: Hq, { body }: PlacedCase, since: number): Promise<CaseRow | undefined> {
+  const rows = await hq.list(cases, 'external_id', body.external_id ?? '');
+  return rows.find(row => Date.parse(row.date_opened ?? '') >= since);
+}

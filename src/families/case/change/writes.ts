@@ -1,0 +1,58 @@
+import { change, type Call } from '../../../client/call.js';
+import type { Resource } from '../../../engine/resource/resource.js';
+import type { ChangedRows, Write } from '../../../engine/write/write.js';
+import { type CaseRow, cases, writtenCase } from '../resource.js';
+import type { PlacedCase } from './body.js';
+import { caseHistories } from '../history.js';
+import { caseProblems } from './refusals.js';
+import { forms } from '../../form/resource.js';
+import { shaped } from '../../shared/checkShape.js';
+import { usercases } from '../usercase.js';
+
+/** A case that was written, and the form that HQ made of it; null where HQ's answer was lost. */
+export interface CaseWritten {
+  readonly case: CaseRow;
+  readonly formId: string | null;
+}
+
+/** Every write becomes a form, which belongs to the history of its cases. */
+export const touches: readonly Resource<unknown>[] = [cases, caseHistories, usercases, forms];
+
+/** Cases as a write has left them. Its form is a new one: no other form has changed. */
+export const casesLeft = (rows: readonly CaseRow[]): readonly ChangedRows[] => [
+  { resource: cases, changed: rows.map(row => ({ id: row.case_id, row })) },
+  { resource: forms },
+];
+
+/** Opens a case (cases.md 3.2). */
+export const createCase = (one: PlacedCase): Write<CaseWritten> =>
+  writing('create the case', change('POST', 'case/v2/', one.body), one, false);
+
+/** Changes a case, named by its case id, which then stands in the URL, or by its external id (cases.md 3.2). */
+export const updateCase = (one: PlacedCase): Write<CaseWritten> => {
+  const { case_id, ...body } = one.body;
+  const call = case_id === undefined ? change('PUT', 'case/v2/', body) : change('PUT', `case/v2/${case_id}/`, body);
+  return writing('change the case', call, one, true);
+};
+
+/** Changes the case with this external id or opens one; the same sent twice makes one case (cases.md 3.2). */
+export const upsertCase = (one: PlacedCase): Write<CaseWritten> => {
+  const { external_id = '', ...body } = one.body;
+  return writing('upsert the case', change('PUT', `case/v2/ext/${encodeURIComponent(external_id)}/`, body), one, true);
+};
+
+const writing = (does: string, call: Call, one: PlacedCase, safeToRepeat: boolean): Write<CaseWritten> => ({
+  does,
+  call,
+  touches,
+  safeToRepeat,
+  refused: reply => caseProblems(reply, [one]),
+  read({ body }) {
+    const { case: row, form_id: formId } = shaped<{ case: unknown; form_id: string }>(body, {
+      case: 'object',
+      form_id: 'string',
+    });
+    return { case: writtenCase(row), formId };
+  },
+  rows: ({ case: row }) => casesLeft([row]),
+});

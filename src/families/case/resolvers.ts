@@ -1,0 +1,75 @@
+import { caseQuery } from './filter.js';
+import { dateTime } from '../../graphql/dates.js';
+import { formQuery } from '../form/filter.js';
+import { globalId } from '../../graphql/globalIds.js';
+import { entry, picked } from '../../graphql/values.js';
+import type { Context } from '../../operation/context.js';
+import type { Resolvers } from '../../generated/schema.js';
+import { partWith } from '../../engine/resource/unread.js';
+import { type CaseRow, cases } from './resource.js';
+import { caseHistories, type CaseHistoryRow } from './history.js';
+import { forms } from '../form/resource.js';
+import { messagingEvents } from '../message/resource.js';
+import { caseFiles } from '../attachment/resolvers.js';
+import { named } from '../shared/parts.js';
+import { ownerOf, userOf } from '../people/resolvers.js';
+import { told } from '../../graphql/reread.js';
+
+/** Cases and their links. */
+export const resolvers = {
+  Case: {
+    id: row => globalId('Case', row.domain, row.case_id),
+    caseId: row => row.case_id,
+    caseType: row => row.case_type,
+    caseName: row => row.case_name,
+    externalId: row => row.external_id,
+    ownerId: row => row.owner_id,
+    dateOpened: row => dateTime(row.date_opened),
+    dateClosed: row => dateTime(row.date_closed),
+    lastModified: row => dateTime(row.last_modified),
+    serverLastModified: row => dateTime(row.server_last_modified),
+    indexedOn: (row, _, { hq }) => told(row, 'indexed_on', again(row, hq), dateTime),
+    properties: (row, { names }, { hq }) => told(row, 'properties', again(row, hq), all => picked(all, names)),
+    property: (row, { name }, { hq }) => told(row, 'properties', again(row, hq), all => entry(all, name)),
+    indices: (row, _, context) =>
+      named(
+        Object.entries(row.indices).map(([identifier, index]) => partWith(index, { identifier, domain: row.domain })),
+        context,
+      ).filter(index => index.case_id),
+    owner: (row, _, { hq }) => (row.owner_id ? ownerOf(hq(row.domain), row.owner_id) : null),
+    parent: (row, _, { hq }) =>
+      row.indices.parent?.case_id ? hq(row.domain).load(cases, row.indices.parent.case_id) : null,
+    host: (row, _, { hq }) => (row.indices.host?.case_id ? hq(row.domain).load(cases, row.indices.host.case_id) : null),
+    children: (row, { filter, ...paging }, { hq }) =>
+      hq(row.domain).all(cases, 'parent', row.case_id, { ...paging, filter: caseQuery(filter, 'parent') }),
+    extensions: (row, paging, { hq }) => hq(row.domain).all(cases, 'host', row.case_id, paging),
+    forms: (row, { filter, ...paging }, { hq }) =>
+      hq(row.domain).all(forms, 'case_id', row.case_id, { ...paging, filter: formQuery(filter, null, 'caseId') }),
+    openedBy: (row, _, { hq }) => userIn(row, 'opened_by', hq(row.domain)),
+    closedBy: (row, _, { hq }) => (row.closed ? userIn(row, 'closed_by', hq(row.domain)) : null),
+    modifiedBy: (row, _, { hq }) => userIn(row, 'user_id', hq(row.domain)),
+    attachments: async (row, _, { hq }) =>
+      caseFiles(row, await hq(row.domain).list(forms, 'case_id', row.case_id, { needs: ['attachments'] })),
+    messagingEvents: (row, paging, { hq }) => hq(row.domain).all(messagingEvents, 'case_id', row.case_id, paging),
+  },
+  CaseIndex: {
+    caseId: row => row.case_id,
+    caseType: row => row.case_type,
+    relationship: row => (row.relationship === 'extension' ? 'EXTENSION' : 'CHILD'),
+    case: (row, _, { hq }) => hq(row.domain).load(cases, row.case_id),
+  },
+} satisfies Resolvers;
+
+/** Reads a case anew. */
+const again =
+  ({ domain, case_id }: CaseRow, hq: Context['hq']) =>
+  (options: { readonly needs: readonly string[] }) =>
+    hq(domain).load(cases, case_id, options);
+
+/** A user of a case. Rows of case API v2 do not tell; what HQ would look for them by in v1 is told beforehand. */
+async function userIn(row: CaseRow, field: 'opened_by' | 'closed_by' | 'user_id', hq: ReturnType<Context['hq']>) {
+  const known = { ...(row.case_type && { case_type: row.case_type }), ...(row.owner_id && { owner_id: row.owner_id }) };
+  const history = field in row ? (row as CaseHistoryRow) : await hq.load(caseHistories, row.case_id, { known });
+  const user = history?.[field];
+  return user ? userOf(hq, user) : null;
+}

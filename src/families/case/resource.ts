@@ -1,0 +1,178 @@
+import { ask, get } from '../../client/call.js';
+import type { Lead } from '../../engine/resource/want.js';
+import type { Link, List, Resource } from '../../engine/resource/resource.js';
+import type { Sorting } from '../../engine/resource/sorting.js';
+import { casePages } from './paging.js';
+import { caseExpansion, caseFromV1, oneCaseExpansion, UNTOLD_BY_V1, v1Cases } from './v1.js';
+import { caseFits } from './fits.js';
+import { date, flag, id, idOrEmpty, mapOf, orAbsent, orNull, record, text, word, textOrNone } from '../shared/kinds.js';
+import { part, rowReader, type Shape } from '../shared/rowShape.js';
+import { shaped } from '../shared/checkShape.js';
+
+/** A case as case API v2 has it (cases.md 2.5). */
+export interface CaseRow {
+  readonly __typename: 'Case';
+  readonly domain: string;
+  readonly case_id: string;
+  /** Empty or null where it has none. */
+  readonly case_type: string | null;
+  readonly case_name: string | null;
+  readonly external_id: string | null;
+  readonly owner_id: string | null;
+  readonly date_opened: string | null;
+  readonly last_modified: string | null;
+  readonly server_last_modified: string | null;
+  /** Of rows from case API v1, whose index is another one (cases.md 1.2), null in its lists and else not told. */
+  readonly indexed_on?: string | null;
+  readonly closed: boolean;
+  readonly date_closed: string | null;
+  /** Not told where a large page came without. */
+  readonly properties?: Readonly<Record<string, string>>;
+  readonly indices: Readonly<Record<string, CaseIndexRow>>;
+  /** Users of the case, which rows from case API v1 alone have. */
+  readonly user_id?: string | null;
+  readonly opened_by?: string | null;
+  readonly closed_by?: string | null;
+}
+
+/** A link to another case; an empty `case_id` is a link that was removed (cases.md 1.3). */
+export interface CaseIndexRow {
+  readonly case_id: string;
+  readonly case_type: string | null;
+  readonly relationship: 'child' | 'extension';
+}
+
+/** A case as v2 sends it, and v1 too, once `caseFromV1` has put it in order. */
+export const CASE: Shape<Omit<CaseRow, '__typename' | 'domain'>> = {
+  case_id: id,
+  case_type: orNull(text),
+  case_name: orNull(text),
+  external_id: orNull(text),
+  owner_id: orNull(text),
+  date_opened: orNull(date),
+  last_modified: date,
+  server_last_modified: date,
+  indexed_on: orAbsent(date),
+  closed: flag,
+  date_closed: orNull(date),
+  properties: orAbsent(record),
+  indices: mapOf(
+    part<CaseIndexRow>({ case_id: idOrEmpty, case_type: orNull(text), relationship: word('child', 'extension') }),
+  ),
+  user_id: textOrNone,
+  opened_by: textOrNone,
+  closed_by: textOrNone,
+};
+
+/** A case out of a v2 answer. */
+export const readCase = rowReader(CASE, (sent, { domain }): CaseRow => ({ ...sent, domain, __typename: 'Case' }));
+
+/**
+ * The case that HQ answers to a write, with the project space that it names itself.
+ * @throws {TypeError} for an answer that is no case.
+ */
+export const writtenCase = (json: unknown): CaseRow =>
+  readCase(json, { domain: shaped<Pick<CaseRow, 'domain'>>(json, { domain: 'string' }).domain });
+
+/** The cases of an answer for several ids: what HQ does not find is a stub with an `error` (cases.md 2.7). */
+export function foundCases(body: unknown): readonly unknown[] {
+  const { cases: found } = (body ?? {}) as { cases?: unknown };
+  if (!Array.isArray(found)) throw new TypeError('no "cases" in an answer for several cases');
+  return found.filter(json => !(json as { error?: unknown } | null)?.error);
+}
+
+/** Case ids; texts without a letter or digit are nobody's. */
+export const CASE_IDS = /^(?=.*[A-Za-z0-9])[\w-]+$/;
+
+/** A case as far as its links go. */
+export const imaginedCase = (id: string, link: Link, domain: string): CaseRow => ({
+  __typename: 'Case',
+  domain,
+  case_id: id,
+  case_type: link('case_type') ?? '',
+  case_name: '',
+  external_id: link('external_id'),
+  owner_id: link('owner_id'),
+  date_opened: null,
+  last_modified: null,
+  server_last_modified: null,
+  indexed_on: null,
+  closed: link('closed') !== null,
+  date_closed: null,
+  properties: {},
+  indices: Object.fromEntries(['parent', 'host'].flatMap(name => indexTo(name, link(name)))),
+});
+
+const indexTo = (name: string, case_id: string | null): [string, CaseIndexRow][] =>
+  case_id === null ? [] : [[name, { case_id, case_type: '', relationship: 'child' }]];
+
+const history: Lead = { to: 'CaseHistory', by: 'id', together: true };
+
+/** What HQ can put beside a case, or tells with it in API v1. */
+export const caseLeads: Readonly<Record<string, Lead>> = {
+  'Case.children': { to: 'Case', by: 'parent' },
+  'Case.extensions': { to: 'Case', by: 'host' },
+  'Case.forms': { to: 'Form', by: 'case_id' },
+  'Case.openedBy': history,
+  'Case.closedBy': history,
+  'Case.modifiedBy': history,
+};
+
+/** The order of API v2: a case that changes moves to the end. */
+export const byIndexTime: Sorting = { key: row => (row as CaseRow).indexed_on, byTime: true, moves: () => true };
+
+const fromV1 = { row: caseFromV1, lacks: UNTOLD_BY_V1, expansion: oneCaseExpansion };
+// Nearly the order of v2's list, which goes by the clock of another index.
+const byOwner: List = { ...v1Cases, ...fromV1, expansion: caseExpansion, query: { order_by: 'indexed_on' } };
+const byExternalId: List = { ...v1Cases, ...fromV1 };
+
+/** Cases by id, index, owner and external id. */
+export const cases: Resource<CaseRow> = {
+  name: 'Case',
+  read: readCase,
+  keys: {
+    id: row => row.case_id,
+    parent: row => row.indices.parent?.case_id,
+    host: row => row.indices.host?.case_id,
+    owner_id: row => row.owner_id,
+    external_id: row => row.external_id,
+  },
+  ids: CASE_IDS,
+  fits: caseFits,
+  changedOn: row => row.server_last_modified,
+  fresh: 60,
+  usual: 50_000,
+  lists: [
+    {
+      name: 'cases',
+      path: 'case/v2/',
+      pager: casePages,
+      sorting: byIndexTime,
+      // Nearly all that a case weighs.
+      sparse: {
+        fields: { properties: ['Case.properties', 'Case.property'] },
+        from: 1000,
+        query: fields => ({ exclude: fields.join() }),
+      },
+    },
+  ],
+  ways: [
+    { kind: 'one', call: id => get(`case/v2/${id}/`) },
+    { kind: 'many', at: 5000, call: case_ids => ask('case/v2/bulk-fetch/', { case_ids }), rows: foundCases },
+    // A location-restricted caller gets 403 for bulk fetch, but not for this.
+    { kind: 'many', at: 100, inUrl: true, call: ids => get(`case/v2/${ids.join(',')}/`), rows: foundCases },
+    { kind: 'part', by: 'parent', as: 'indices.parent', at: 60 },
+    { kind: 'part', by: 'host', as: 'indices.host', at: 60 },
+    { kind: 'part', by: 'owner_id', at: 60 },
+    // Not bulk fetch, which answers only one of several cases with the same external id.
+    { kind: 'part', by: 'external_id', at: 60, usual: 1 },
+    { kind: 'whole' },
+    { kind: 'one', call: id => get(`case/v1/${id}/`), ...fromV1 },
+    // v1 looks for lower-cased words (cases.md 4.1): HQ's own ids are found so, made-up owners perhaps not.
+    { kind: 'part', by: 'owner_id', list: byOwner, lacks: UNTOLD_BY_V1, values: /^[0-9a-f]{32}$/ },
+    { kind: 'part', by: 'external_id', as: 'external_id.exact', list: byExternalId, lacks: UNTOLD_BY_V1, usual: 1 },
+  ],
+  leads: caseLeads,
+  untold: { 'Case.indexedOn': 'indexed_on' },
+  imagined: imaginedCase,
+};

@@ -1,0 +1,107 @@
+import type { Context } from '../../../operation/context.js';
+import { type KnownError, OutcomeUnknown, Throttled } from '../../../errors.js';
+import { placedCases } from './input.js';
+import { mutation } from '../../../graphql/payload.js';
+import type { MutationCasesSaveArgs, MutationResolvers } from '../../../generated/schema.js';
+import type { PlacedCase } from '../change/body.js';
+import { chunksOf } from './chunks.js';
+import { type ChunkEnd, notSent, sendChunk } from './sendChunk.js';
+
+type Hq = ReturnType<Context['hq']>;
+
+interface Chunk extends ChunkEnd {
+  /** Of its cases in the list. */
+  readonly places: readonly number[];
+  /** ms since the epoch. */
+  readonly sentAt: number;
+}
+
+/** Many changes of cases. */
+export const mutations = {
+  casesSave: mutation(async ({ domain, cases, stopAtFailure }: MutationCasesSaveArgs, { hq }) => {
+    const list = placedCases(cases);
+    const chunks = await saveAll(hq(domain), list, stopAtFailure !== false);
+    // Nothing has changed: the mutation has failed like any other.
+    const failed = chunks.find(({ error }) => error)?.error;
+    if (failed && chunks.every(({ outcome }) => outcome === 'NOT_SENT')) throw failed;
+    const at = new Map(chunks.flatMap(chunk => chunk.places.map((place, i) => [place, { chunk, i }] as const)));
+    const results = list.map((_, place) => {
+      const { chunk, i } = at.get(place)!;
+      return { place, outcome: chunk.outcome, case: chunk.rows[i] ?? null };
+    });
+    return {
+      results,
+      chunks: chunks.map(({ error, sentAt, ...chunk }) => ({
+        ...chunk,
+        error: error && told(error, chunk.places.length, sentAt),
+      })),
+      left: results.filter(({ outcome }) => outcome !== 'DONE').map(({ place }) => place),
+      userErrors: chunks.flatMap(({ problems }) => problems),
+    };
+  }),
+} satisfies MutationResolvers;
+
+/** The requests one after the other: a later one may link to cases of an earlier one. */
+async function saveAll(hq: Hq, list: readonly PlacedCase[], stopAtFailure: boolean): Promise<readonly Chunk[]> {
+  const chunks: Chunk[] = [];
+  const many = (outcome: ChunkEnd['outcome']) =>
+    chunks.filter(chunk => chunk.outcome === outcome).reduce((sum, { places }) => sum + places.length, 0);
+  const tell = (ended: boolean) =>
+    hq.tell({ total: list.length, done: many('DONE'), refused: many('REFUSED'), unknown: many('UNKNOWN'), ended });
+  let stopped = false;
+  await tell(false);
+  for (const [i, places] of chunksOf(list).entries()) {
+    const sentAt = hq.now;
+    const end: ChunkEnd = stopped
+      ? notSent()
+      : await sendChunk(
+          hq,
+          places.map(place => list[place]!),
+          `chunk ${i}`,
+        );
+    // What an earlier operation with this key has left open stays open: what comes behind it is not held up for ever.
+    const isOld = end.error instanceof OutcomeUnknown && end.error.earlier !== undefined;
+    stopped ||= end.outcome === 'NOT_SENT' || (stopAtFailure && end.outcome !== 'DONE' && !isOld);
+    chunks.push({ ...end, places, sentAt });
+    if (!stopped) await tell(false);
+  }
+  await tell(true);
+  return chunks;
+}
+
+const GO_ON =
+  'For more time raise hq-deadline; sent again with its Idempotency-Key, the operation goes on where it stopped.';
+
+/** HQ's clock may be behind ours by so much, ms. */
+const SKEW = 60_000;
+
+/** How to find out what came of a request with so many cases: each is one form of HQ's, which names its cases (cases.md 3.1). */
+const look = (cases: number, since: number) =>
+  `To find out, read forms(filter: { xmlns: "http://commcarehq.org/case_api", receivedOn: { gte: "${new Date(since - SKEW).toISOString()}" } }) { nodes { formId caseIds } }: a form with these ${cases} cases says that all were saved; without one none was. The operation sent again with its Idempotency-Key goes on behind them; send the missing cases with a new key.`;
+
+const hint = (error: KnownError, cases: number, sentAt: number) =>
+  error instanceof Throttled
+    ? ` ${GO_ON}`
+    : error instanceof OutcomeUnknown && error.extensions['safeToRepeat'] === false
+      ? ` ${look(cases, error.earlier ?? sentAt)}`
+      : '';
+
+const told = (error: KnownError, cases: number, sentAt: number) => ({
+  code: error.code,
+  message: `${error.message}${hint(error, cases, sentAt)}`,
+  retryAfter: error instanceof Throttled ? Math.ceil(error.retryAfter) : null,
+  safeToRepeat: typeof error.extensions['safeToRepeat'] === 'boolean' ? error.extensions['safeToRepeat'] : null,
+});
+
+/** How far the `casesSave` with this idempotency key is; null where none is known. */
+export async function progressOf(hq: Hq, idempotencyKey: string) {
+  const progress = await hq.told(idempotencyKey);
+  if (!progress) return null;
+  const { total, done, refused, unknown, startedAt, updatedAt } = progress;
+  return {
+    ...progress,
+    waiting: total - done - refused - unknown,
+    startedAt: new Date(startedAt).toISOString(),
+    updatedAt: new Date(updatedAt).toISOString(),
+  };
+}

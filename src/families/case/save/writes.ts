@@ -1,0 +1,40 @@
+import { change } from '../../../client/call.js';
+import type { Write } from '../../../engine/write/write.js';
+import { type CaseRow, writtenCase } from '../resource.js';
+import type { PlacedCase } from '../change/body.js';
+import { casesLeft, touches } from '../change/writes.js';
+import { matchRows } from './matchRows.js';
+import { caseProblems } from '../change/refusals.js';
+import { shaped } from '../../shared/checkShape.js';
+
+/** What a request for several cases has come to. */
+export interface CasesSaved {
+  /** Null where HQ's answer was lost. */
+  readonly formId: string | null;
+  /** In the order of sending; undefined where the answer does not tell which case it is. */
+  readonly rows: readonly (CaseRow | undefined)[];
+  /** All that HQ has answered. */
+  readonly answered: readonly CaseRow[];
+}
+
+/** Opens and changes up to 100 cases, all of them or none (cases.md 3.2). */
+export const saveCases = (list: readonly PlacedCase[]): Write<CasesSaved> => ({
+  does: `save ${list.length} cases`,
+  call: change(
+    'POST',
+    'case/v2/',
+    list.map(({ create, body }) => ({ create, ...body })),
+  ),
+  touches,
+  refused: reply => caseProblems(reply, list),
+  read({ body }) {
+    const { cases: rows, form_id: formId } = shaped<{ cases: unknown[]; form_id: string }>(body, {
+      cases: 'list',
+      form_id: 'string',
+    });
+    const answered = rows.map(writtenCase);
+    return { formId, rows: matchRows(list, answered), answered };
+  },
+  rows: ({ answered }) => casesLeft(answered),
+  safeToRepeat: list.every(({ create }) => create !== true),
+});

@@ -1,0 +1,66 @@
+import { BadInput, KnownError } from '../../../errors.js';
+import { odataValue } from './values.js';
+import { entry } from '../../../graphql/values.js';
+import type { DomainOdataFeedArgs, Resolvers } from '../../../generated/schema.js';
+import { exportId } from '../resource.js';
+import { type FeedPart, feedPath, feedRows, odataTypes } from './resource.js';
+
+/** OData feeds and their rows. */
+export const resolvers = {
+  ODataFeed: {
+    configId: row => row.config_id,
+    tableId: row => row.table_id,
+    columns: async (row, _, { hq }) =>
+      (await named(row, hq(row.domain).load(odataTypes, feedPath(row))))?.columns ?? null,
+    rows: (row, paging, { hq }) => named(row, hq(row.domain).page(feedRows(row), {}, paging)),
+  },
+  ODataColumn: {
+    isKey: row => row.is_key,
+  },
+  ODataRow: {
+    values: async ({ domain, feed, values }, _, { hq }) => {
+      const { types = {} } = (await hq(domain).load(odataTypes, feed)) ?? {};
+      return Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, odataValue(value, entry(types, name))]),
+      );
+    },
+    value: async ({ domain, feed, values }, { column }, { hq }) => {
+      const { types = {} } = (await hq(domain).load(odataTypes, feed)) ?? {};
+      const names = new Set([...Object.keys(types), ...Object.keys(values)]);
+      if (names.has(column)) return odataValue(entry(values, column), entry(types, column));
+      throw new BadInput(
+        `column: the feed has no column ${JSON.stringify(column)}; it has ${[...names].join(', ') || 'none'}.`,
+      );
+    },
+  },
+} satisfies Resolvers;
+
+/**
+ * A feed of a project space. Nobody is asked yet whether it exists.
+ * @throws {BadInput} naming the argument that no feed has.
+ */
+export function feedOf(
+  domain: string,
+  { kind, configId, tableId }: Omit<DomainOdataFeedArgs, 'tableId'> & { readonly tableId?: number | null },
+): FeedPart {
+  const table_id = tableId ?? 0;
+  if (table_id < 0) throw new BadInput(`tableId: ${table_id} is out of range; ask for table 0 or a later one.`);
+  return { domain, kind, config_id: exportId('configId', configId), table_id };
+}
+
+/** HQ does not say what it has no feed of, nor that it takes no OAuth tokens there. */
+async function named<Answer>({ kind, config_id }: FeedPart, answer: Promise<Answer>): Promise<Answer> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (!(error instanceof KnownError)) throw error;
+    if (error.code === 'NOT_FOUND')
+      throw new KnownError(
+        'NOT_FOUND',
+        `configId: HQ has no OData feed of kind ${kind} with the id "${config_id}" here. It may be deleted, of the other kind, of another project space, or not for this credential.`,
+      );
+    if (error.hqStatus === 500)
+      throw new KnownError(error.code, `${error.message} OData feeds take HTTP Basic and API keys, no OAuth tokens.`);
+    throw error;
+  }
+}

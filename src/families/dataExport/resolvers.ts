@@ -1,0 +1,35 @@
+import { fileHref, type OpenFile } from '../../files/links.js';
+import { globalId } from '../../graphql/globalIds.js';
+import type { Resolvers } from '../../generated/schema.js';
+import { detConfigCall, detConfigPath, savedExportCall } from './resource.js';
+import { feedOf } from './odata/resolvers.js';
+
+/** Exports and their files. */
+export const resolvers = {
+  DataExport: {
+    id: row => globalId('DataExport', row.domain, row.id),
+    exportId: row => row.id,
+    exportFormat: row => row.export_format,
+    isDeidentified: row => row.is_deidentified,
+    caseType: row => row.case_type,
+    detConfigUrl: (row, _, { hqUrl }) => new URL(row.det_config_url, hqUrl).href,
+    detConfigHref(row, _, { origin }) {
+      const path = detConfigPath(row);
+      return path === null ? null : fileHref(origin, { domain: row.domain, kind: 'det-config', id: path });
+    },
+    savedExport: row => ({ domain: row.domain, export_id: row.id }),
+    odataFeed: (row, { tableId }) =>
+      feedOf(row.domain, { kind: row.type === 'form' ? 'FORM' : 'CASE', configId: row.id, tableId }),
+  },
+  SavedExport: {
+    exportId: row => row.export_id,
+    url: (row, _, { hqUrl }) => `${hqUrl}${savedExportCall(row.domain, row.export_id).path}`,
+    href: (row, _, { origin }) => fileHref(origin, { domain: row.domain, kind: 'export', id: row.export_id }),
+  },
+} satisfies Resolvers;
+
+/** The file that HQ last built of an export, under the name that HQ gives it. */
+export const savedExportFile: OpenFile = ({ open }, { domain, id }) => open(domain, savedExportCall(domain, id));
+
+/** The workbook for the Data Export Tool. */
+export const detConfigFile: OpenFile = async ({ open }, { domain, id }) => open(domain, detConfigCall(domain, id));

@@ -1,0 +1,97 @@
+import { BadInput } from '../../errors.js';
+import { type Call, freeGet, get } from '../../client/call.js';
+import { offset } from '../../client/paging.js';
+import type { Resource } from '../../engine/resource/resource.js';
+import { address, flag, id, orNull, text, word } from '../shared/kinds.js';
+import { rowReader, type Shape } from '../shared/rowShape.js';
+
+/** An export that shows its configuration for the Data Export Tool (exports.md 1). */
+export interface DataExportRow {
+  readonly __typename: 'DataExport';
+  readonly domain: string;
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'form' | 'case';
+  readonly export_format: string;
+  readonly is_deidentified: boolean;
+  readonly case_type: string | null;
+  readonly xmlns: string | null;
+  readonly det_config_url: string;
+}
+
+const EXPORT: Shape<Omit<DataExportRow, '__typename' | 'domain'>> = {
+  id,
+  name: text,
+  type: word('form', 'case'),
+  export_format: text,
+  is_deidentified: flag,
+  case_type: orNull(text),
+  xmlns: orNull(text),
+  det_config_url: address,
+};
+
+/** The saved file of an export. */
+export interface SavedExportPart {
+  readonly domain: string;
+  readonly export_id: string;
+}
+
+/** Ids of HQ's documents; nothing else has a URL. */
+const ID = /^[\w-]+$/;
+
+/** Exports by id. */
+export const dataExports: Resource<DataExportRow> = {
+  name: 'DataExport',
+  read: rowReader(EXPORT, (sent, { domain }) => ({ ...sent, domain, __typename: 'DataExport' })),
+  keys: { id: row => row.id },
+  ids: ID,
+  fresh: 600,
+  usual: 30,
+  ahead: 1000,
+  lists: [{ name: 'exports', path: 'det_export_instance/v1/', pager: offset(1000) }],
+  ways: [{ kind: 'whole' }, { kind: 'one', call: id => get(`det_export_instance/v1/${encodeURIComponent(id)}/`) }],
+  imagined: (id, _, domain) => ({
+    __typename: 'DataExport',
+    domain,
+    id,
+    name: '',
+    type: 'case',
+    export_format: '',
+    is_deidentified: false,
+    case_type: null,
+    xmlns: null,
+    det_config_url: '',
+  }),
+};
+
+/**
+ * The id of an export, as it may stand in a URL.
+ * @throws {BadInput} naming the argument.
+ */
+export function exportId(argument: string, id: string): string {
+  if (ID.test(id)) return id;
+  throw new BadInput(
+    `${argument}: ${JSON.stringify(id.slice(0, 80))} cannot be an export; give the id in its URLs at HQ.`,
+  );
+}
+
+/** The request for the last built file of an export: not metered, outside of HQ's API URLs (exports.md 3). */
+export const savedExportCall = (domain: string, id: string): Call =>
+  freeGet(`/a/${encodeURIComponent(domain)}/data/export/custom/dailysaved/download/${exportId('exportId', id)}/`);
+
+/** Where HQ's pages of exports are; links that lead elsewhere are not followed. */
+const EXPORTS = /\/a\/[^/]+\/data\/export\/((?:[\w-]+\/)+)$/;
+
+/** The part of HQ's link to a configuration that is followed on the configured server; null where it leads elsewhere. */
+export const detConfigPath = ({ det_config_url }: DataExportRow): string | null =>
+  EXPORTS.exec(new URL(det_config_url, 'http://hq').pathname)?.[1] ?? null;
+
+/**
+ * The request for an export's configuration as a workbook: not metered (exports.md 1).
+ * @throws {BadInput} for a path that is no such link's.
+ */
+export function detConfigCall(domain: string, path: string): Call {
+  const place = `/a/${encodeURIComponent(domain)}/data/export/${path}`;
+  if (EXPORTS.test(place)) return freeGet(place);
+  throw new BadInput('path: take the link to a DET configuration from DataExport.detConfigHref.');
+}

@@ -1,0 +1,37 @@
+import type { Problem } from '../../../errors.js';
+import type { FormsBulkAction, MutationFormsBulkActionArgs, MutationResolvers } from '../../../generated/schema.js';
+import { problem } from '../../../graphql/problems.js';
+import { keyNeeded } from '../../shared/requireApiKey.js';
+import { mutation, refuse } from '../../../graphql/payload.js';
+import { actOnForms, type FormsAction } from './writes.js';
+
+const ACTIONS: Readonly<Record<FormsBulkAction, FormsAction>> = {
+  ARCHIVE: 'archive',
+  UNARCHIVE: 'unarchive',
+  DELETE: 'delete',
+};
+
+/** Forms that HQ takes at once (forms.md 5). */
+const MOST = 5000;
+
+/** Actions on many forms. */
+export const mutations = {
+  formsBulkAction: mutation(async ({ domain, formIds, action }: MutationFormsBulkActionArgs, { hq, scheme }) => {
+    keyNeeded(scheme);
+    refuse(wrongWith(formIds));
+    return { job: await hq(domain).write(actOnForms(domain, ACTIONS[action], formIds)) };
+  }),
+} satisfies MutationResolvers;
+
+function wrongWith(ids: readonly string[]): readonly Problem[] {
+  if (ids.length === 0) return [problem('REQUIRED', 'Give at least one form.', 'formIds')];
+  if (ids.length > MOST)
+    return [
+      problem(
+        'TOO_LARGE',
+        `There are ${ids.length} forms, and HQ takes ${MOST} at once: send ${MOST} each time, in as many mutations as that takes; HQ does one job after the other.`,
+        'formIds',
+      ),
+    ];
+  return ids.flatMap((id, i) => (id.trim() === '' ? [problem('INVALID', 'It is empty.', 'formIds', String(i))] : []));
+}

@@ -1,0 +1,120 @@
+import { Forbidden, type Problem } from '../../../errors.js';
+import { change, get, type Reply } from '../../../client/call.js';
+import type { Write } from '../../../engine/write/write.js';
+import { cases } from '../../case/resource.js';
+import { caseHistories } from '../../case/history.js';
+import { forms } from '../resource.js';
+import { type JobProblemPart, jobRow, type JobRow, type JobState, type Work } from '../../job/resource.js';
+import { shaped } from '../../shared/checkShape.js';
+import { usercases } from '../../case/usercase.js';
+import { problemsIn, type Wording } from '../../shared/refusalWords.js';
+
+/** What a bulk action does with forms, in HQ's words. */
+export type FormsAction = 'archive' | 'unarchive' | 'delete';
+
+const PLACE = 'form/v1/bulk-action/';
+
+/** HQ rebuilds the cases of each form (forms.md 5). */
+const touches = [forms, cases, caseHistories, usercases];
+
+/** A waiting job may take long; with its end seen nothing waits for this. ms. */
+const HOUR = 3_600_000;
+
+interface Told {
+  readonly id: string;
+  readonly status: string;
+  readonly requested: number;
+  readonly processed: number;
+  readonly succeeded: number;
+  readonly skipped: Readonly<Record<string, readonly string[]>>;
+  readonly requested_by?: string | null;
+  readonly created_at?: string | null;
+  readonly started_at?: string | null;
+  readonly completed_at?: string | null;
+}
+
+const STATUSES = { pending: 'PENDING', running: 'RUNNING', complete: 'COMPLETE', failed: 'FAILED' } as const;
+
+/** What HQ means with its reasons (forms.md 5). */
+const REASONS: Readonly<Record<string, string>> = {
+  not_found: 'HQ has no such form in this project space.',
+  not_archived: 'Only an archived form can be deleted: archive it first.',
+};
+
+function stateOf(body: unknown): JobState {
+  const told = shaped<Told>(body, {
+    id: 'string',
+    requested: 'number',
+    processed: 'number',
+    succeeded: 'number',
+    skipped: 'object',
+  });
+  if (!Object.hasOwn(STATUSES, told.status)) throw new TypeError('"status" is none that is known');
+  const { requested, processed, succeeded, skipped } = told;
+  return {
+    status: STATUSES[told.status as keyof typeof STATUSES],
+    progress: requested > 0 ? Math.floor((100 * processed) / requested) : null,
+    requested,
+    processed,
+    succeeded,
+    problems: Object.entries(skipped).map(([reason, ids]): JobProblemPart => ({
+      reason,
+      message: REASONS[reason] ?? null,
+      column: null,
+      rows: [],
+      ids,
+    })),
+    requestedBy: told.requested_by ?? null,
+    createdAt: told.created_at ?? null,
+    startedAt: told.started_at ?? null,
+    completedAt: told.completed_at ?? null,
+  };
+}
+
+/** Bulk actions on forms: asking how far one is costs as any API request does. */
+export const formsBulkActions: Work = {
+  reference: /^[\w-]+$/,
+  call: (_, reference) => get(`${PLACE}${reference}/`),
+  touches,
+  read: stateOf,
+  keyOnly: true,
+};
+
+const wordings: readonly Wording[] = [
+  { says: /'action' must be/, field: ['action'], code: 'INVALID' },
+  { says: /more than \d+ form ids/, field: ['formIds'], code: 'TOO_LARGE' },
+  { says: /'form_ids'/, field: ['formIds'], code: 'INVALID' },
+];
+
+/** Hands forms to HQ, which does the work later, a project space's jobs one after the other (forms.md 5). */
+export const actOnForms = (domain: string, action: FormsAction, form_ids: readonly string[]): Write<JobRow> => ({
+  does: `${action} forms`,
+  call: change('POST', PLACE, { action, form_ids }),
+  touches,
+  takes: HOUR,
+  refused: reply => refused(reply, domain),
+  read({ body, at }) {
+    const { id: reference } = shaped<Told>(body, { id: 'string' });
+    if (!formsBulkActions.reference.test(reference)) throw new TypeError('"id" is no id');
+    return jobRow(domain, { kind: 'FORMS_BULK_ACTION', at, reference }, stateOf(body));
+  },
+  // A form that is in the state already counts as done; one that is gone is skipped.
+  safeToRepeat: true,
+});
+
+function refused(reply: Reply, domain: string): readonly Problem[] | undefined {
+  const { status, body } = reply;
+  const { error } = (typeof body === 'object' ? (body ?? {}) : {}) as { readonly error?: unknown };
+  const where = `in the project space "${domain}"`;
+  if (status === 404)
+    throw new Forbidden(`HQ's feature flag BULK_FORM_ACTIONS_API is off ${where}: its support can turn it on.`);
+  if (status === 405)
+    throw new Forbidden(`This HQ server has no bulk actions on forms: it is older than September 2026.`);
+  if (status === 403)
+    throw new Forbidden(
+      typeof error === 'string'
+        ? `HQ refuses bulk actions on forms ${where}: ${error}.`
+        : `HQ does not let this credential act on forms ${where}: that takes the permissions Edit Data and Access APIs.`,
+    );
+  return problemsIn(reply, wordings);
+}

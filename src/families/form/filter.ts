@@ -1,0 +1,41 @@
+import type { FormFilter, FormOrder, InputMaybe } from '../../generated/schema.js';
+import { filled, type Parameters, untaken } from '../../graphql/arguments.js';
+import { naive } from '../../graphql/dates.js';
+import { inclusive } from '../../graphql/dateRange.js';
+
+/** Arguments of the filter that a nested list of forms stands for. */
+export type FormSet = 'xmlns' | 'appId' | 'caseId' | 'userId';
+
+const RANGES = { receivedOn: 'received_on', serverModifiedOn: 'server_modified_on', indexedOn: 'indexed_on' } as const;
+const ORDERS = {
+  RECEIVED_ON: 'received_on',
+  SERVER_MODIFIED_ON: 'server_modified_on',
+  INDEXED_ON: 'indexed_on',
+} as const;
+
+/**
+ * The filter and order as parameters of the form API (forms.md 1.1). HQ takes one value each, no `Z`, and means the
+ * mere presence of `include_archived`.
+ * @throws {BadInput} naming the argument that HQ could not take.
+ */
+export function formQuery(
+  filter: InputMaybe<FormFilter> | undefined,
+  order?: InputMaybe<FormOrder>,
+  ...sets: readonly FormSet[]
+): Parameters {
+  for (const set of sets) untaken(`filter.${set}`, filter?.[set]);
+  const query: Parameters = {
+    xmlns: filled('filter.xmlns', filter?.xmlns),
+    app_id: filled('filter.appId', filter?.appId),
+    case_id: filled('filter.caseId', filter?.caseId),
+    'form.meta.userID': filled('filter.userId', filter?.userId),
+    include_archived: filter?.includeArchived ? true : undefined,
+    order_by: order ? `${order.direction === 'DESC' ? '-' : ''}${ORDERS[order.field]}` : undefined,
+  };
+  for (const [argument, name] of Object.entries(RANGES) as [keyof typeof RANGES, string][]) {
+    const { from, to } = inclusive(`filter.${argument}`, filter?.[argument]);
+    query[`${name}_start`] = from === undefined ? undefined : naive(from);
+    query[`${name}_end`] = to === undefined ? undefined : naive(to);
+  }
+  return query;
+}

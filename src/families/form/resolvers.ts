@@ -1,0 +1,69 @@
+import { answerAt, answersAt, geoPoint } from './answers.js';
+import { dateTime } from '../../graphql/dates.js';
+import { globalId } from '../../graphql/globalIds.js';
+import { nonEmpty } from '../../graphql/values.js';
+import type { Context } from '../../operation/context.js';
+import type { Resolvers } from '../../generated/schema.js';
+import { applications, builds } from '../application/resource.js';
+import { cases } from '../case/resource.js';
+import { caseIds } from '../case/caseBlock.js';
+import { type FormRow, forms } from './resource.js';
+import { definitionOf } from '../application/resolvers.js';
+import { formFiles } from '../attachment/resolvers.js';
+import { userOf } from '../people/resolvers.js';
+import { told } from '../../graphql/reread.js';
+
+/** Form submissions. */
+export const resolvers = {
+  Form: {
+    id: row => globalId('Form', row.domain, row.id),
+    formId: row => row.id,
+    xmlns: row => text(row.form['@xmlns']),
+    name: row => text(row.form['@name']),
+    uiVersion: row => row.uiversion,
+    receivedOn: row => dateTime(row.received_on),
+    editedOn: row => dateTime(row.edited_on),
+    serverModifiedOn: row => dateTime(row.server_modified_on),
+    indexedOn: (row, _, { hq }) => told(row, 'indexed_on', again(row, hq), dateTime),
+    isPhoneSubmission: row => row.is_phone_submission,
+    submitIp: row => row.submit_ip,
+    initialProcessingComplete: row => row.initial_processing_complete,
+    appId: row => row.app_id,
+    buildId: row => row.build_id,
+    value: (row, { path }) => answerAt(row.form, path),
+    values: (row, { path }) => answersAt(row.form, path),
+    submittedBy: (row, _, { hq }) => (row.metadata?.userID ? userOf(hq(row.domain), row.metadata.userID) : null),
+    editedBy: (row, _, { hq }) => (row.edited_by_user_id ? userOf(hq(row.domain), row.edited_by_user_id) : null),
+    application: (row, _, { hq }) => (row.app_id ? hq(row.domain).load(applications, row.app_id) : null),
+    build: (row, _, { hq }) => (row.build_id ? hq(row.domain).load(builds, row.build_id) : null),
+    definition: async (row, _, { hq }) =>
+      row.app_id
+        ? definitionOf(await hq(row.domain).load(applications, row.app_id), ({ xmlns }) => xmlns === row.form['@xmlns'])
+        : null,
+    caseIds: row => caseIds(row.form),
+    cases: async (row, _, { hq }) => {
+      const found = await Promise.all(caseIds(row.form).map(id => hq(row.domain).load(cases, id)));
+      return found.filter(one => one !== null);
+    },
+    attachments: (row, _, { hq }) => told(row, 'attachments', again(row, hq), files => formFiles(row, files)),
+  },
+  FormMetadata: {
+    timeStart: row => dateTime(row.timeStart),
+    timeEnd: row => dateTime(row.timeEnd),
+    deviceId: row => row.deviceID ?? null,
+    userId: row => nonEmpty(row.userID),
+    instanceId: row => row.instanceID ?? null,
+    deprecatedId: row => row.deprecatedID ?? null,
+    commcareVersion: row => row.commcare_version ?? null,
+    appBuildVersion: row => row.app_build_version ?? null,
+    location: row => geoPoint(row.location),
+  },
+} satisfies Resolvers;
+
+/** Reads a form anew. */
+const again =
+  ({ domain, id }: FormRow, hq: Context['hq']) =>
+  (options: { readonly needs: readonly string[] }) =>
+    hq(domain).load(forms, id, options);
+
+const text = (value: unknown) => (typeof value === 'string' ? value : null);

@@ -1,0 +1,104 @@
+import type { CaseIndexRow, CaseRow } from '../../case/resource.js';
+import { caseBlocks, type CaseBlock } from '../../case/caseBlock.js';
+import type { FormRow } from '../resource.js';
+import type { Changed } from '../../../engine/write/write.js';
+
+type Part = Readonly<Record<string, unknown>>;
+
+const partOf = (value: unknown): Part => (typeof value === 'object' && value !== null ? (value as Part) : {});
+
+/** The text of an element, which may have attributes (forms.md 2.1). */
+function textOf(value: unknown): string {
+  const text = typeof value === 'object' ? partOf(value)['#text'] : value;
+  return typeof text === 'string' ? text : '';
+}
+
+/** An element that comes twice is the later one. */
+const entriesOf = (part: unknown): readonly (readonly [string, unknown])[] =>
+  Object.entries(partOf(part))
+    .filter(([name]) => !/^[@#]/.test(name))
+    .map(([name, value]) => [name, Array.isArray(value) ? (value as unknown[]).at(-1) : value]);
+
+/** What in a block is the case's own and no property (forms.md 2.5). */
+const OWN = ['case_type', 'case_name', 'owner_id', 'external_id', 'date_opened'];
+
+/** Of these, what a block sets. */
+const SHOWN = OWN.filter(name => name !== 'date_opened');
+
+/** A link without a case is one that was removed. */
+const indicesIn = (index: unknown): Left['entries']['indices'] =>
+  Object.fromEntries(
+    entriesOf(index).map(([name, value]): [string, CaseIndexRow | null] => {
+      const case_id = textOf(value);
+      const { '@case_type': type, '@relationship': relationship } = partOf(value);
+      if (case_id === '') return [name, null];
+      return [
+        name,
+        { case_id, case_type: textOf(type), relationship: relationship === 'extension' ? 'extension' : 'child' },
+      ];
+    }),
+  );
+
+/** A case as a block opens it. */
+const opened = (id: string, domain: string, { fields, entries }: Left): CaseRow => ({
+  __typename: 'Case',
+  domain,
+  case_id: id,
+  case_type: '',
+  case_name: '',
+  external_id: null,
+  owner_id: null,
+  date_opened: fields.last_modified ?? null,
+  last_modified: null,
+  server_last_modified: null,
+  // Where it is not told, it is asked for.
+  indexed_on: null,
+  closed: false,
+  date_closed: null,
+  ...fields,
+  properties: entries.properties,
+  indices: Object.fromEntries(
+    Object.entries(entries.indices).filter(([, index]) => index !== null),
+  ) as CaseRow['indices'],
+});
+
+/** What a block leaves in a case, whatever that was before. */
+interface Left {
+  readonly fields: Partial<CaseRow>;
+  readonly entries: {
+    readonly properties: Readonly<Record<string, string>>;
+    readonly indices: Readonly<Record<string, CaseIndexRow | null>>;
+  };
+}
+
+function leftBy(block: CaseBlock & Part, { server_modified_on }: FormRow): Left {
+  const modified = textOf(block['@date_modified']) || server_modified_on;
+  const told = [...entriesOf(block['create']), ...entriesOf(block['update'])].map(
+    ([name, value]) => [name, textOf(value)] as const,
+  );
+  return {
+    fields: {
+      ...Object.fromEntries(told.filter(([name]) => SHOWN.includes(name))),
+      last_modified: modified,
+      server_last_modified: server_modified_on,
+      ...('close' in block && { closed: true, date_closed: modified }),
+    },
+    entries: {
+      properties: Object.fromEntries(told.filter(([name]) => !OWN.includes(name))),
+      indices: indicesIn(block['index']),
+    },
+  };
+}
+
+/**
+ * What a form that HQ has just taken leaves in its cases: HQ's index of cases trails (cases.md 2.5), so it shows them as they
+ * were, and new ones not at all. `opens`: cases that are new for certain, so that the form tells all there is of them.
+ */
+export const changesOfCases = (form: FormRow, opens: readonly string[]): readonly Changed<CaseRow>[] =>
+  caseBlocks(form.form).map(block => {
+    const id = block['@case_id'];
+    const left = leftBy(block as CaseBlock & Part, form);
+    const row = 'create' in block ? opened(id, form.domain, left) : undefined;
+    if (row && opens.includes(id)) return { id, row, inferred: true };
+    return { id, ...left, at: form.server_modified_on, ...(row && { otherwise: row }) };
+  });

@@ -1,0 +1,86 @@
+import { type Problem, Rejected } from '../../../errors.js';
+import type { FormDataInput } from '../../../generated/schema.js';
+import { micros } from '../../../graphql/dates.js';
+import { problem } from '../../../graphql/problems.js';
+import { formCases } from './caseInput.js';
+import { below, refuse } from '../../../graphql/payload.js';
+import { wrongForm, xformBytes } from './xform/xform.js';
+
+/** Whoever fills a form in. */
+export interface FormUser {
+  readonly id: string;
+  readonly username: string;
+}
+
+/** What a form as data still needs to become XML. */
+export interface FormFill {
+  readonly formId: string;
+  /** Of a new case, by its place. */
+  readonly caseId: (place: number) => string;
+  /** Where the input names none. */
+  readonly user: FormUser;
+  /** When it was finished where the input does not say; ms since the epoch. */
+  readonly at: number;
+}
+
+/** The user that the input names; undefined where it is the credential's own. */
+export function userIn({ meta }: FormDataInput): FormUser | undefined {
+  const { userId, username } = meta ?? {};
+  return userId && username ? { id: userId, username } : undefined;
+}
+
+/**
+ * How a form as data becomes XML: the same bytes for the same fill.
+ * @throws {Rejected} for all that is wrong with it. `place`: where it stands in the mutation's input.
+ */
+export function formData(input: FormDataInput, place: readonly string[]): (fill: FormFill) => Uint8Array {
+  const { answers, meta } = input;
+  const own = answers['@xmlns'];
+  const said = {
+    xmlns: input.xmlns ?? (typeof own === 'string' ? own : undefined),
+    name: input.name ?? undefined,
+    version: input.version ?? undefined,
+    answers,
+  };
+  const cases = formCases(input.cases ?? []);
+  refuse(below(place, [...wrongForm(said), ...wrongUser(input), ...below(['cases'], cases.problems)]));
+  const timeOf = (text: string | null | undefined) => (text ? new Date(micros(text) / 1000) : undefined);
+  return ({ formId, caseId, user, at }) => {
+    const timeEnd = timeOf(meta?.timeEnd) ?? new Date(at);
+    const filler = userIn(input) ?? user;
+    return placed(place, () =>
+      xformBytes({
+        ...said,
+        cases: cases.value(caseId, filler.id),
+        meta: {
+          instanceId: formId,
+          deviceId: meta?.deviceId ?? 'commcare-graph',
+          timeStart: timeOf(meta?.timeStart) ?? timeEnd,
+          timeEnd,
+          userId: filler.id,
+          username: filler.username,
+          appVersion: meta?.appVersion ?? undefined,
+        },
+      }),
+    );
+  };
+}
+
+function wrongUser({ meta }: FormDataInput): readonly Problem[] {
+  if (Boolean(meta?.userId) === Boolean(meta?.username)) return [];
+  const lacking = meta?.userId ? 'username' : 'userId';
+  return [problem('REQUIRED', 'Give both `userId` and `username`, or neither.', 'meta', lacking)];
+}
+
+/** What the writer of forms cannot write, by its place in the input. A change of a case is told there in other words. */
+function placed(place: readonly string[], write: () => Uint8Array): Uint8Array {
+  try {
+    return write();
+  } catch (error) {
+    if (!(error instanceof Rejected)) throw error;
+    const problems = error.problems.map(one =>
+      one.field?.[0] === 'cases' ? { ...one, field: one.field.slice(0, 2) } : one,
+    );
+    throw new Rejected(below(place, problems));
+  }
+}

@@ -1,0 +1,117 @@
+import type { Context } from '../../../operation/context.js';
+import { KnownError, type Problem, Rejected } from '../../../errors.js';
+import type {
+  FormSubmitInput,
+  MutationFormSubmitArgs,
+  MutationResolvers,
+  Resolvers,
+} from '../../../generated/schema.js';
+import { oneOf, problem } from '../../../graphql/problems.js';
+import { astray, sentFiles } from './fileInput.js';
+import type { FormUser } from './dataInput.js';
+import { below, mutation, refuse } from '../../../graphql/payload.js';
+import { FORM_IDS, xmlAsSent, xmlOfData } from './input.js';
+import { cases } from '../../case/resource.js';
+import { caseIds } from '../../case/caseBlock.js';
+import { forms } from '../resource.js';
+import { type AuthType, type FormSubmitted, sentSubmission, submitForm, type Submission } from './writes.js';
+import { identities, ME } from '../../project/resource.js';
+import { refuseAnother } from './idConflict.js';
+
+/** What a submission has left, read where it is asked for. */
+export const resolvers = {
+  FormSubmitPayload: {
+    form: formOf,
+    duplicate: ({ duplicate }) => duplicate ?? false,
+    async cases(payload, _, context) {
+      const form = await formOf(payload, {}, context);
+      if (!form) return null;
+      const hq = context.hq(form.domain);
+      const found = await Promise.all(caseIds(form.form).map(id => hq.load(cases, id)));
+      return found.filter(one => one !== null);
+    },
+  },
+} satisfies Resolvers;
+
+/** Submission of forms. */
+export const mutations = {
+  formSubmit: mutation(({ domain, input }: MutationFormSubmitArgs, context) =>
+    context.hq(domain).write(sentSubmission(domain), {
+      prepare: async begun => submitForm(domain, await submissionOf(domain, input, context, begun)),
+    }),
+  ),
+} satisfies MutationResolvers;
+
+const AUTH_TYPES: Readonly<Record<Context['scheme'], AuthType>> = {
+  ApiKey: 'api_key',
+  Basic: 'basic',
+  Bearer: 'oauth2',
+};
+
+type Begun = Pick<Submission, 'at'> & { readonly name?: string };
+
+/** The form as it goes to HQ, once nothing is wrong with it that can be known here. */
+async function submissionOf(
+  domain: string,
+  input: FormSubmitInput,
+  context: Context,
+  begun: Begun,
+): Promise<Submission> {
+  refuse(below(['input'], wrongWith(input)));
+  const { form, appId } = input;
+  const edits = input.edits ?? undefined;
+  const files = await sentFiles(input.attachments ?? [], ['input', 'attachments']);
+  const made = form
+    ? await xmlOfData(form, edits, { ...begun, domain, files, user: () => caller(context) })
+    : await xmlAsSent(input);
+  refuse(below(['input', 'attachments'], astray(files, made.answers, edits !== undefined)));
+  if (edits !== undefined && edits !== made.id)
+    throw new Rejected([problem('INVALID', `The XML is that of the form ${made.id}.`, 'input', 'edits')]);
+  const replaces =
+    edits === undefined ? undefined : await context.hq(domain).load(forms, edits, { needs: ['attachments'] });
+  if (replaces === null) throw new Rejected([noSuchForm]);
+  if (!form && !replaces) await refuseAnother(context, domain, made, ['input', input.file ? 'file' : 'xml']);
+  return {
+    ...made,
+    files,
+    at: begun.at,
+    authType: AUTH_TYPES[context.scheme],
+    lasting: !form || begun.name !== undefined,
+    ...(appId && { appId }),
+    ...(replaces && { replaces }),
+  };
+}
+
+function wrongWith({ form, xml, file, appId, edits }: FormSubmitInput): readonly Problem[] {
+  const given = [form, xml, file].filter(one => one !== null && one !== undefined).length;
+  return [
+    ...oneOf(given, 'Give one of `form`, `xml` and `file`, and only one.'),
+    ...(appId && !/^[\w-]+$/.test(appId) ? [problem('INVALID', "It cannot be an application's id.", 'appId')] : []),
+    ...(edits !== null && edits !== undefined && !FORM_IDS.test(edits)
+      ? [problem('NOT_FOUND', 'HQ has no form with such an id.', 'edits')]
+      : []),
+  ];
+}
+
+const noSuchForm = problem(
+  'NOT_FOUND',
+  'HQ has no such form in this project space, or its index does not have it yet.',
+  'input',
+  'edits',
+);
+
+/** The user behind the credential, of whom HQ tells web users alone (users.md 5). */
+async function caller({ account }: Context): Promise<FormUser> {
+  const found = await account.load(identities, ME).catch((error: unknown) => {
+    if (error instanceof KnownError && error.code === 'UNAUTHENTICATED') return null;
+    throw error;
+  });
+  if (found) return found;
+  const message = "HQ does not tell whose credential this is, as with a mobile worker's: give `userId` and `username`.";
+  throw new Rejected([problem('REQUIRED', message, 'input', 'form', 'meta', 'userId')]);
+}
+
+function formOf({ row, formId, domain, stored }: Partial<FormSubmitted>, _: object, { hq }: Context) {
+  if (!stored || !domain || !formId) return null;
+  return row ?? hq(domain).load(forms, formId);
+}

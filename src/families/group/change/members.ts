@@ -1,0 +1,94 @@
+import type { Context } from '../../../operation/context.js';
+import { stored } from '../../../engine/resource/unread.js';
+import { KnownError, OutcomeUnknown, type Problem, Rejected } from '../../../errors.js';
+import { type MembershipInput, membershipOf } from './membership.js';
+import { refuse } from '../../../graphql/payload.js';
+import type { GroupRow } from '../resource.js';
+import { editGroup, hiddenWorkers, presentGroups, unknownGroup } from './writes.js';
+import { mobileWorkers, type MobileWorkerRow } from '../../mobileWorker/resource.js';
+import { present } from '../../shared/liveReads.js';
+
+type Hq = ReturnType<Context['hq']>;
+type Rows = readonly MobileWorkerRow[];
+
+const presentWorkers = present(mobileWorkers, 'one');
+
+/**
+ * Workers by id; one that memory does not know may be younger than it. HQ fails on unknown members (users.md 3).
+ * @throws {Rejected} for every id that is nobody's, at the place in the input that `placeOf` tells; without one it is let go.
+ */
+export async function workersOf(
+  hq: Hq,
+  ids: readonly string[],
+  placeOf: (id: string) => readonly string[] | undefined,
+): Promise<Rows> {
+  const found = await Promise.all(
+    ids.map(async id => (await hq.load(mobileWorkers, id)) ?? hq.load(presentWorkers, id)),
+  );
+  refuse(
+    found.flatMap((row, i): Problem[] => {
+      const field = row ? undefined : placeOf(ids[i]!);
+      return field
+        ? [{ field, message: 'There is no such mobile worker in this project space.', code: 'NOT_FOUND' }]
+        : [];
+    }),
+  );
+  return found.filter(row => row !== null);
+}
+
+/** The members of a new group, in a request of their own. That it fails is told beside the group, which is there. */
+export async function withMembers(
+  hq: Hq,
+  group: GroupRow,
+  ids: readonly string[],
+  field: readonly string[],
+  part: string,
+  workers: () => Promise<Rows>,
+): Promise<{ readonly group: GroupRow; readonly userErrors: readonly Problem[] }> {
+  const users = [...new Set(ids)];
+  const edit = (joining: Rows) =>
+    editGroup(
+      group.domain,
+      group.id,
+      { users },
+      joining.map(row => ({ ...stored(row), groups: [...row.groups, group.id] })),
+    );
+  try {
+    const row = await hq.write(edit([]), { part, prepare: async () => edit(await workers()) });
+    return { group: row, userErrors: [] };
+  } catch (error) {
+    if (!(error instanceof KnownError || error instanceof Rejected)) throw error;
+    const state = error instanceof OutcomeUnknown ? 'whether it has its members is unknown' : 'it has no members';
+    const message = `The group is made, but ${state}: ${error.message} Set them with \`groupUpdate\`.`;
+    return { group, userErrors: [{ field, message, code: 'FAILED' }] };
+  }
+}
+
+/**
+ * All members that a group shall have, and the workers who come and go, as they are afterwards.
+ * @throws {Rejected} where the group or a new member is not there.
+ */
+export async function membersAfter(hq: Hq, groupId: string, input: MembershipInput) {
+  const [group, deactivated] = await Promise.all([hq.load(presentGroups, groupId), hq.whole(hiddenWorkers)]);
+  if (!group) throw noSuchGroup();
+  const hidden = deactivated.filter(({ groups }) => groups.includes(groupId)).map(({ id }) => id);
+  const { users, come, go } = membershipOf(input, group.users, hidden);
+  const known = new Map(deactivated.map(row => [row.id, row]));
+  const name = input.userIds ? 'userIds' : 'addUserIds';
+  const placeOf = (id: string) =>
+    come.includes(id) ? ['input', name, String(input[name]?.indexOf(id) ?? 0)] : undefined;
+  const moved = [...come, ...go];
+  const active = await workersOf(
+    hq,
+    moved.filter(id => !known.has(id)),
+    placeOf,
+  );
+  const workers = [...active, ...moved.flatMap(id => known.get(id) ?? [])].map(row => ({
+    ...stored(row),
+    groups: [...row.groups.filter(id => id !== groupId), ...(come.includes(row.id) ? [groupId] : [])],
+  }));
+  return { users, workers };
+}
+
+/** The group is not there. */
+export const noSuchGroup = () => new Rejected([unknownGroup]);

@@ -1,0 +1,149 @@
+import type { Problem } from '../../../errors.js';
+import { change, type Reply } from '../../../client/call.js';
+import type { Changed, ChangedRows, Write } from '../../../engine/write/write.js';
+import { groups, type GroupRow } from '../resource.js';
+import { deactivatedWorkers, mobileWorkers, type MobileWorkerRow } from '../../mobileWorker/resource.js';
+import { anew, present } from '../../shared/liveReads.js';
+import { noBody, shaped } from '../../shared/checkShape.js';
+import { problemsIn, problemsOf, type Wording } from '../../shared/refusalWords.js';
+
+/** A group as a write says it (users.md 3); what is absent stays as it is. */
+export interface GroupBody {
+  readonly name?: string;
+  readonly case_sharing?: boolean;
+  readonly reporting?: boolean;
+  readonly metadata?: Readonly<Record<string, string>>;
+  readonly users?: readonly string[];
+}
+
+/** A new group. HQ would take members that it is made with out of their other groups, so it has none (users.md 3). */
+export interface NewGroup extends Required<GroupBody> {
+  readonly name: string;
+  readonly users: readonly [];
+}
+
+/** What came of one of many new groups: its row, or why there is none. */
+export type GroupMade = { readonly group: GroupRow } | { readonly problems: readonly Problem[] };
+
+/** Groups as HQ's database has them: a list of HQ's index may be older than the members that a change starts from. */
+export const presentGroups = present(groups, 'one');
+
+/** All groups, to find one by its name. */
+export const allGroups = anew(groups);
+
+/** The workers whom HQ hides among the members of groups. */
+export const hiddenWorkers = anew(deactivatedWorkers);
+
+/** What HQ says of a group, below its place in the input. */
+const wordings: readonly Wording[] = [
+  { says: /already exists/, field: ['name'], code: 'TAKEN' },
+  { says: /Name (is required|must not be blank)/, field: ['name'], code: 'REQUIRED' },
+];
+
+const refused = (reply: Reply) =>
+  problemsIn(reply, wordings)?.map(one => ({ ...one, field: one.field && ['input', ...one.field] }));
+
+const rowOf = (domain: string, id: string, body: NewGroup): GroupRow => ({
+  ...body,
+  id,
+  domain,
+  __typename: 'Group',
+});
+
+/** HQ answers an id alone, so the row is made of what was sent. */
+const made = (rows: readonly GroupRow[]): readonly ChangedRows[] => [
+  { resource: groups, changed: rows.map(row => ({ id: row.id, row, inferred: true })) },
+];
+
+/** Makes a group without members. */
+export const createGroup = (domain: string, body: NewGroup): Write<GroupRow> => ({
+  does: 'make the group',
+  call: change('POST', 'group/v1/', body),
+  touches: [groups],
+  read: ({ body: answer }) => rowOf(domain, shaped<{ id: string }>(answer, { id: 'string' }).id, body),
+  refused,
+  rows: row => made([row]),
+});
+
+/**
+ * Makes groups without members, each by itself. HQ answers an id or its words in each place; a 400 with such a list means
+ * that some were made (users.md 3).
+ */
+export const createGroups = (domain: string, bodies: readonly NewGroup[]): Write<readonly GroupMade[]> => ({
+  does: 'make the groups',
+  call: change('PATCH', 'group/v1/', { objects: bodies }),
+  touches: [groups],
+  made: ({ status, body }) => status === 400 && Array.isArray(body) && body.length === bodies.length,
+  read({ body: answer }) {
+    const { places } = shaped<{ places: readonly string[] }>({ places: answer }, { places: 'list' });
+    if (places.length !== bodies.length) throw new TypeError('not a place for each group');
+    return places.map((place, i) =>
+      /^\S+$/.test(place) ? { group: rowOf(domain, place, bodies[i]!) } : { problems: problemsOf(place, wordings) },
+    );
+  },
+  rows: outcomes => made(outcomes.flatMap(one => ('group' in one ? [one.group] : []))),
+});
+
+/**
+ * Changes a group. `workers`: those who come or go, as they are afterwards. `removed`: ids that the caller takes out, whether or
+ * not the group was seen to have them: HQ hides a worker who has just been deactivated, and its lists trail that.
+ */
+export const editGroup = (
+  domain: string,
+  id: string,
+  body: GroupBody,
+  workers: readonly MobileWorkerRow[] = [],
+  removed: readonly string[] = [],
+): Write<GroupRow> => ({
+  does: 'change the group',
+  call: change('PUT', `group/v1/${encodeURIComponent(id)}/`, body),
+  touches: body.users ? [groups, mobileWorkers, deactivatedWorkers] : [groups],
+  read: ({ body: answer }) => groups.read(answer, { domain }),
+  refused,
+  rows: row => [
+    { resource: groups, changed: [{ id, row }] },
+    ...[mobileWorkers, deactivatedWorkers].map(resource => ({ resource, changed: movedWorkers(id, workers, removed) })),
+  ],
+  safeToRepeat: true,
+});
+
+/** Workers who came into a group or left it. Of the rest of them HQ knows more than what was read before. */
+const movedWorkers = (
+  groupId: string,
+  workers: readonly MobileWorkerRow[],
+  removed: readonly string[],
+): readonly Changed<MobileWorkerRow>[] => [
+  ...workers.map(row => ({
+    id: row.id,
+    fields: {},
+    members: { groups: row.groups.includes(groupId) ? { add: groupId } : { drop: groupId } },
+    otherwise: { ...row, active: row.active ?? true },
+  })),
+  ...removed
+    .filter(id => !workers.some(row => row.id === id))
+    .map(id => ({ id, fields: {}, members: { groups: { drop: groupId } } })),
+];
+
+/** Deletes a group; its members leave it. */
+export const deleteGroup = (id: string): Write<string> => ({
+  does: 'delete the group',
+  call: change('DELETE', `group/v1/${encodeURIComponent(id)}/`),
+  touches: [groups, mobileWorkers, deactivatedWorkers],
+  read: reply => (noBody(reply), id),
+  refused: ({ status }) => (status === 404 ? [unknownGroup] : undefined),
+  rows: () => [
+    { resource: groups, changed: [{ id, row: null }] },
+    ...[mobileWorkers, deactivatedWorkers].map(resource => ({
+      resource,
+      changed: [{ list: 'groups', value: id, except: [] }],
+    })),
+  ],
+  safeToRepeat: true,
+});
+
+/** What a mutation says of an id that HQ does not know. */
+export const unknownGroup: Problem = {
+  field: ['groupId'],
+  message: 'HQ has no such group in this project space.',
+  code: 'NOT_FOUND',
+};

@@ -1,0 +1,20 @@
+import { caseQuery } from '../case/filter.js';
+import { globalId } from '../../graphql/globalIds.js';
+import type { Resolvers } from '../../generated/schema.js';
+import { cases } from '../case/resource.js';
+import { deactivatedWorkers, mobileWorkers } from '../mobileWorker/resource.js';
+
+/** Groups. */
+export const resolvers = {
+  Group: {
+    id: row => globalId('Group', row.domain, row.id),
+    groupId: row => row.id,
+    caseSharing: row => row.case_sharing,
+    metadata: row => row.metadata ?? {},
+    userIds: row => row.users,
+    users: (row, _, { hq }) => (row.users.length > 0 ? hq(row.domain).list(mobileWorkers, 'group', row.id) : []),
+    deactivatedUsers: (row, _, { hq }) => hq(row.domain).list(deactivatedWorkers, 'group', row.id),
+    cases: (row, { filter, ...paging }, { hq }) =>
+      hq(row.domain).all(cases, 'owner_id', row.id, { ...paging, filter: caseQuery(filter, 'owner') }),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,85 @@
+import type { Context } from '../../../operation/context.js';
+import { type Problem, Rejected } from '../../../errors.js';
+import { type Ground, misplaced, type Placed } from './placement.js';
+import { refuse } from '../../../graphql/payload.js';
+import { stored } from '../../../engine/resource/unread.js';
+import { locations, type LocationRow } from '../resource.js';
+import { type LocationSaveBody, presentLocations } from './writes.js';
+import { locationTypes } from '../type.js';
+
+type Hq = ReturnType<Context['hq']>;
+
+/**
+ * Looks at types and parents before HQ is asked for the change. What memory forbids is looked at anew first.
+ * @throws {Rejected}
+ */
+export async function checkPlaces(hq: Hq, placed: readonly Placed[]): Promise<void> {
+  const ids = [...new Set(placed.flatMap(({ body }) => body.parent_location_id ?? []))];
+  const typed = placed.some(({ body }) => body.location_type_code !== undefined);
+  const ground = async (places: typeof locations, age?: number): Promise<Ground> => {
+    const [types, parents] = await Promise.all([
+      typed ? hq.whole(locationTypes, { age }) : [],
+      Promise.all(ids.map(async id => [id, await hq.load(places, id)] as const)),
+    ]);
+    return { types, parents: new Map(parents) };
+  };
+  if (misplaced(placed, await ground(locations)).length === 0) return;
+  refuse(misplaced(placed, await ground(presentLocations, 0)));
+}
+
+/**
+ * Names that come without a site code keep the present one: HQ would derive another from the name (locations.md 2.3).
+ * `placeOf`: where each stands in the input.
+ * @throws {Rejected} where HQ shows no such location, or would change the code all the same.
+ */
+export async function keepSiteCodes<Body extends LocationSaveBody>(
+  hq: Hq,
+  bodies: readonly Body[],
+  idOf: (body: Body) => string | undefined,
+  placeOf: (i: number, field: string) => readonly string[],
+): Promise<readonly Body[]> {
+  const problems: Problem[] = [];
+  const kept = await Promise.all(
+    bodies.map(async (body, i) => {
+      const id = idOf(body);
+      if (id === undefined || body.name === undefined || body.site_code !== undefined) return body;
+      const code = (await hq.load(presentLocations, id))?.site_code;
+      if (code === undefined) {
+        const message = 'HQ shows no such location in this project space. One that is archived needs `siteCode`, too.';
+        problems.push({ field: placeOf(i, 'locationId'), message, code: 'NOT_FOUND' });
+      } else if (code !== code.toLowerCase() || !/^[-\p{L}\p{N}_]+$/u.test(code)) {
+        const message = `HQ cannot keep the site code ${JSON.stringify(code)} with a new name: give another, too.`;
+        problems.push({ field: placeOf(i, 'siteCode'), message, code: 'REQUIRED' });
+      }
+      return { ...body, site_code: code };
+    }),
+  );
+  refuse(problems);
+  return kept;
+}
+
+/** HQ says that a name or a site code is taken, and not by which of many: the present locations tell. */
+export async function whichOfMany(hq: Hq, bodies: readonly LocationSaveBody[], refusal: Rejected): Promise<Rejected> {
+  const vague = refusal.problems.some(({ field, code }) => field?.length === 1 && code === 'TAKEN');
+  if (!vague) return refusal;
+  const rows = (await hq.whole(locations)).map(stored);
+  return new Rejected(
+    refusal.problems.flatMap(problem => {
+      const field = /site code/.test(problem.message) ? 'siteCode' : 'name';
+      const clashing = bodies.flatMap((body, i) => (clashes(body, field, rows) ? [i] : []));
+      return clashing.length > 0 ? clashing.map(i => ({ ...problem, field: ['inputs', String(i), field] })) : [problem];
+    }),
+  );
+}
+
+function clashes(body: LocationSaveBody, field: 'siteCode' | 'name', rows: readonly LocationRow[]): boolean {
+  const own = rows.find(row => row.location_id === body.location_id);
+  const parent = body.parent_location_id ?? own?.parent_location_id ?? '';
+  return rows.some(
+    row =>
+      row !== own &&
+      (field === 'name'
+        ? row.name === (body.name ?? own?.name) && row.parent_location_id === parent
+        : row.site_code.toLowerCase() === body.site_code?.toLowerCase()),
+  );
+}

@@ -1,0 +1,94 @@
+import { type Problem, Rejected } from '../../../errors.js';
+import type {
+  MutationLocationCreateArgs,
+  MutationLocationsSaveArgs,
+  MutationLocationUpdateArgs,
+  MutationResolvers,
+  Resolvers,
+} from '../../../generated/schema.js';
+import { locationBody, savedBodies } from './input.js';
+import { mutation, refuse, refuseId } from '../../../graphql/payload.js';
+import { locations } from '../resource.js';
+import { createLocation, editLocation, saveLocations, unknownLocation } from './writes.js';
+import { forgetAncestors } from '../resolvers.js';
+import { checkPlaces, keepSiteCodes, whichOfMany } from './checks.js';
+import { madeBefore } from './recovery.js';
+
+/** Changes of locations. */
+export const mutations = {
+  locationCreate: mutation(async ({ domain, input }: MutationLocationCreateArgs, context) => {
+    const hq = context.hq(domain);
+    const problems: Problem[] = [];
+    const body = locationBody(input, true, ['input'], problems);
+    refuse(problems);
+    const change = createLocation(domain, body);
+    const location = await hq.write(change, {
+      prepare: async () => (await checkPlaces(hq, [{ body, place: ['input'], isNew: true }]), change),
+      recover: async since => (await madeBefore(hq, [body], since))?.[0],
+    });
+    forgetAncestors(hq);
+    return { location };
+  }),
+
+  locationUpdate: mutation(async ({ domain, locationId, input }: MutationLocationUpdateArgs, context) => {
+    const hq = context.hq(domain);
+    const problems: Problem[] = [];
+    const body = locationBody(input, false, ['input'], problems);
+    if (Object.keys(body).length === 0 && problems.length === 0)
+      problems.push({ field: ['input'], message: 'There is nothing to change.', code: 'REQUIRED' });
+    refuse(problems);
+    refuseId(locations, locationId, unknownLocation);
+    const location = await hq.write(editLocation(domain, locationId, body), {
+      async prepare() {
+        await checkPlaces(hq, [{ body, place: ['input'], isNew: false }]);
+        const [kept] = await keepSiteCodes(
+          hq,
+          [body],
+          () => locationId,
+          (_, field) => (field === 'locationId' ? [field] : ['input', field]),
+        );
+        return editLocation(domain, locationId, kept ?? body);
+      },
+    });
+    forgetAncestors(hq);
+    return { location };
+  }),
+
+  locationsSave: mutation(async ({ domain, inputs }: MutationLocationsSaveArgs, context) => {
+    const hq = context.hq(domain);
+    const bodies = savedBodies(inputs);
+    const isNew = (i: number) => bodies[i]!.location_id === undefined;
+    const placed = bodies.map((body, i) => ({ body, place: ['inputs', String(i)], isNew: isNew(i) }));
+    const fresh = bodies.filter((_, i) => isNew(i));
+    const ids = await hq
+      .write(saveLocations(bodies), {
+        async prepare() {
+          await checkPlaces(hq, placed);
+          return saveLocations(
+            await keepSiteCodes(
+              hq,
+              bodies,
+              ({ location_id: id }) => id,
+              (i, field) => ['inputs', String(i), field],
+            ),
+          );
+        },
+        async recover(since) {
+          const made = (await madeBefore(hq, fresh, since))?.values();
+          return made && bodies.map(({ location_id: id }) => id ?? made.next().value!.location_id);
+        },
+      })
+      .catch(async (error: unknown) => {
+        throw error instanceof Rejected ? await whichOfMany(hq, bodies, error) : error;
+      });
+    forgetAncestors(hq);
+    return { results: ids.map(locationId => ({ domain, locationId })) };
+  }),
+} satisfies MutationResolvers;
+
+/** HQ answers ids alone where many are saved. */
+export const resolvers = {
+  SavedLocation: {
+    location: (row, _, { hq }) => hq(row.domain).load(locations, row.locationId),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,44 @@
+import type { Problem, ProblemCode } from '../../../errors.js';
+import type { LocationRow } from '../resource.js';
+import type { LocationBody } from './writes.js';
+import { type LocationTypeRow, parentTypeId } from '../type.js';
+
+/** A location to be written, and where it stands in the input. */
+export interface Placed {
+  readonly body: LocationBody;
+  readonly place: readonly string[];
+  readonly isNew: boolean;
+}
+
+/** What HQ has: the types, and the parents by id, null where there is none. */
+export interface Ground {
+  readonly types: readonly LocationTypeRow[];
+  readonly parents: ReadonlyMap<string, LocationRow | null>;
+}
+
+/**
+ * What is wrong with the type and the parent of locations (locations.md 2.3). HQ itself would take an archived parent, and
+ * one of another project space.
+ */
+export const misplaced = (locations: readonly Placed[], { types, parents }: Ground): readonly Problem[] =>
+  locations.flatMap(({ body, place, isNew }): Problem[] => {
+    const wrong = (field: string, code: ProblemCode, message: string) => [{ field: [...place, field], message, code }];
+    const { location_type_code: code, parent_location_id: parentId } = body;
+    const parent = parentId === undefined ? undefined : parents.get(parentId);
+    const type = types.find(one => one.code === code) ?? types.find(({ name }) => name === code);
+    const missing = [
+      ...(parent === null ? wrong('parentId', 'NOT_FOUND', 'HQ shows no such location in this project space.') : []),
+      ...(code !== undefined && !type ? wrong('typeCode', 'NOT_FOUND', 'There is no type with this code.') : []),
+    ];
+    if (missing.length > 0 || !type || !(isNew || parent)) return missing;
+    const above = types.find(one => one.code === parent?.location_type_code);
+    if (parent && !types.some(one => above && parentTypeId(one) === String(above.id)))
+      return wrong(
+        'parentId',
+        'CONFLICT',
+        `Nothing can lie below a location of the type "${parent.location_type_name}".`,
+      );
+    if (parentTypeId(type) === (above ? String(above.id) : null)) return [];
+    const where = parent ? `below a location of the type "${parent.location_type_name}"` : 'at the top';
+    return wrong('typeCode', 'CONFLICT', `A location of this type cannot lie ${where}.`);
+  });

@@ -1,0 +1,117 @@
+import type { Problem } from '../../../errors.js';
+import { freeChange } from '../../../client/call.js';
+import type { Write } from '../../../engine/write/write.js';
+import { locationRecords, locations, type LocationRow } from '../resource.js';
+import { present } from '../../shared/liveReads.js';
+import { shaped } from '../../shared/checkShape.js';
+import { problemsIn, type Wording } from '../../shared/refusalWords.js';
+
+/** A location as a write says it (locations.md 2.3): what is absent stays as it is. */
+export interface LocationBody {
+  readonly name?: string;
+  readonly site_code?: string;
+  readonly location_type_code?: string;
+  readonly parent_location_id?: string;
+  readonly location_data?: Readonly<Record<string, string>>;
+  /** Decimal degrees as text. */
+  readonly latitude?: string | null;
+  readonly longitude?: string | null;
+}
+
+/** One of many: with an id it is changed, without it is made. */
+export interface LocationSaveBody extends LocationBody {
+  readonly location_id?: string;
+}
+
+/** HQ takes so many at once (locations.md 2.3). */
+export const MOST_LOCATIONS = 100;
+
+/** Locations as HQ has them: what a change starts from must not be old. */
+export const presentLocations = present(locations, 'one', 'whole');
+
+/** What HQ says of a location, below its place in the input (locations.md 2.3). */
+const wordings: readonly Wording[] = [
+  { says: /Could not find parent location/, field: ['parentId'], code: 'NOT_FOUND' },
+  { says: /parent location cannot have child locations/, field: ['parentId'], code: 'CONFLICT' },
+  { says: /Parent cannot have children of this location's type/, field: ['parentId'], code: 'CONFLICT' },
+  { says: /Location type not valid for the selected parent/, field: ['typeCode'], code: 'CONFLICT' },
+  { says: /LocationType .* not found/, field: ['typeCode'], code: 'NOT_FOUND' },
+  { says: /cannot change the location type/, field: ['typeCode'], code: 'NOT_EDITABLE' },
+  { says: /same name and parent already exists/, field: ['name'], code: 'TAKEN' },
+  { says: /site code cannot contain/, field: ['siteCode'], code: 'INVALID' },
+  { says: /already uses this site code/, field: ['siteCode'], code: 'TAKEN' },
+  { says: /could not find location with given ID/, field: ['locationId'], code: 'NOT_FOUND' },
+];
+
+/** Makes a location; like all that changes locations, not metered (throttling.md 4). */
+export const createLocation = (domain: string, body: LocationBody): Write<LocationRow> => ({
+  does: 'make the location',
+  call: freeChange('POST', 'location/v2/', body),
+  touches: [locations, locationRecords],
+  read: ({ body: answer }) => locations.read(answer, { domain }),
+  refused: reply => problemsIn(reply, wordings)?.map(one => placed(one, body)),
+  rows: row => [{ resource: locations, changed: [{ id: row.location_id, row }] }],
+});
+
+/** Changes a location. */
+export const editLocation = (domain: string, id: string, body: LocationBody): Write<LocationRow> => ({
+  does: 'change the location',
+  call: freeChange('PUT', `location/v2/${encodeURIComponent(id)}/`, body),
+  touches: [locations],
+  read: ({ body: answer }) => locations.read(answer, { domain }),
+  refused: reply => problemsIn(reply, wordings)?.map(one => placed(one, body)),
+  rows: row => [{ resource: locations, changed: [{ id, row }] }],
+  safeToRepeat: true,
+});
+
+/** Makes and changes locations, all or nothing; HQ answers their ids in order. */
+export const saveLocations = (bodies: readonly LocationSaveBody[]): Write<readonly string[]> => ({
+  does: 'save the locations',
+  call: freeChange('PATCH', 'location/v2/', { objects: bodies }),
+  touches: [locations, locationRecords],
+  read({ body: answer }) {
+    const { ids } = shaped<{ ids: readonly string[] }>({ ids: answer }, { ids: 'list' });
+    if (ids.length !== bodies.length) throw new TypeError('not an id for each location');
+    return ids;
+  },
+  refused: reply => problemsIn(reply, wordings)?.map(one => placedAmong(one, bodies)),
+  safeToRepeat: bodies.every(({ location_id: id }) => id !== undefined),
+});
+
+/** What a mutation says of an id that HQ cannot know. */
+export const unknownLocation: Problem = {
+  field: ['locationId'],
+  message: 'HQ has no such location in this project space.',
+  code: 'NOT_FOUND',
+};
+
+/** Words that are not known are the project's own checks of its location fields. */
+const placed = (problem: Problem, body: LocationBody): Problem => ({
+  ...problem,
+  field:
+    problem.field?.[0] === 'locationId'
+      ? ['locationId']
+      : problem.field
+        ? ['input', ...problem.field]
+        : body.location_data
+          ? ['input', 'locationData']
+          : null,
+});
+
+/** HQ does not say which of many it means, but for a site code, an id or a type that its words quote. */
+function placedAmong(problem: Problem, bodies: readonly LocationSaveBody[]): Problem {
+  const { message, field } = problem;
+  const quoted = QUOTES.map(quote => quote.exec(message)?.[1]).find(Boolean);
+  const quotes = ({ site_code, location_id, location_type_code }: LocationSaveBody) =>
+    [site_code, location_id, location_type_code].includes(quoted);
+  const says = (body: LocationSaveBody) => {
+    if (quoted !== undefined) return quotes(body);
+    if (!field) return body.location_data !== undefined;
+    return body[field[0] === 'name' ? 'name' : 'site_code'] !== undefined;
+  };
+  const [meant, ...others] = bodies.flatMap((body, i) => (says(body) ? [String(i)] : []));
+  const named = field ?? (meant !== undefined && bodies[Number(meant)]!.location_data ? ['locationData'] : []);
+  return { ...problem, field: meant === undefined || others.length > 0 ? ['inputs'] : ['inputs', meant, ...named] };
+}
+
+const QUOTES = [/Location site code: (.*)\.$/, /given ID (\S+) on the domain/, /LocationType '(.*)' not found/];

@@ -1,0 +1,123 @@
+import { caseQuery } from '../case/filter.js';
+import { dateTime } from '../../graphql/dates.js';
+import { globalId } from '../../graphql/globalIds.js';
+import { nonEmpty } from '../../graphql/values.js';
+import { slice } from '../../graphql/listConnection.js';
+import type { Context } from '../../operation/context.js';
+import type { Resolvers } from '../../generated/schema.js';
+import { stored } from '../../engine/resource/unread.js';
+import { cases } from '../case/resource.js';
+import { locationRecords, type LocationRow, locations } from './resource.js';
+import { locationTypes, parentTypeId } from './type.js';
+import { mobileWorkers } from '../mobileWorker/resource.js';
+
+/** Locations, their tree and their types. */
+export const resolvers = {
+  Location: {
+    id: row => globalId('Location', row.domain, row.location_id),
+    locationId: row => row.location_id,
+    siteCode: row => row.site_code,
+    externalId: async (row, _, { hq }) =>
+      (await hq(row.domain).load(locationRecords, row.location_id))?.external_id ?? null,
+    createdAt: async (row, _, { hq }) =>
+      dateTime((await hq(row.domain).load(locationRecords, row.location_id))?.created_at),
+    latitude: row => degrees(row.latitude),
+    longitude: row => degrees(row.longitude),
+    locationData: row => row.location_data,
+    lastModified: row => dateTime(row.last_modified),
+    typeCode: row => row.location_type_code,
+    typeName: row => row.location_type_name,
+    parentId: row => nonEmpty(row.parent_location_id),
+    type: async (row, _, { hq }) =>
+      row.location_type_code === null
+        ? null
+        : ((await hq(row.domain).list(locationTypes, 'code', row.location_type_code))[0] ?? null),
+    parent: (row, _, { hq }) =>
+      row.parent_location_id ? hq(row.domain).load(locations, row.parent_location_id) : null,
+    ancestors: (row, _, { hq }) => ancestorsOf(row, hq(row.domain)),
+    path: async (row, _, { hq }) =>
+      [row, ...(await ancestorsOf(row, hq(row.domain)))]
+        .reverse()
+        .map(({ name }) => name ?? '')
+        .join('/'),
+    ancestor: async (row, { typeCode }, { hq }) =>
+      row.location_type_code === typeCode
+        ? row
+        : ((await ancestorsOf(row, hq(row.domain))).find(above => above.location_type_code === typeCode) ?? null),
+    children: (row, paging, { hq }) => hq(row.domain).all(locations, 'parent', row.location_id, paging),
+    descendants: async (row, { typeCode, ...paging }, { hq }) => {
+      const below = descendantsOf(row, await hq(row.domain).whole(locations));
+      return slice(
+        typeCode ? below.filter(one => one.location_type_code === typeCode) : below,
+        one => one.location_id,
+        paging,
+      );
+    },
+    mobileWorkers: (row, paging, { hq }) => hq(row.domain).all(mobileWorkers, 'location', row.location_id, paging),
+    cases: (row, { filter, ...paging }, { hq }) =>
+      hq(row.domain).all(cases, 'owner_id', row.location_id, { ...paging, filter: caseQuery(filter, 'owner') }),
+  },
+  LocationType: {
+    id: row => globalId('LocationType', row.domain, String(row.id)),
+    locationTypeId: row => String(row.id),
+    sharesCases: row => row.shares_cases,
+    viewDescendants: row => row.view_descendants,
+    parent: (row, _, { hq }) => {
+      const id = parentTypeId(row);
+      return id === null ? null : hq(row.domain).load(locationTypes, id);
+    },
+    children: (row, _, { hq }) => hq(row.domain).list(locationTypes, 'parent', String(row.id)),
+    locations: (row, paging, { hq }) => (row.code ? hq(row.domain).all(locations, 'type', row.code, paging) : null),
+  },
+} satisfies Resolvers;
+
+type Hq = ReturnType<Context['hq']>;
+
+/** Found ancestors by location, for one operation: many owners share few locations. */
+const found = new WeakMap<Hq, Map<string, Promise<readonly LocationRow[]>>>();
+
+/** After a change of locations: what was found above them may be otherwise now. */
+export const forgetAncestors = (hq: Hq): void => void found.delete(hq);
+
+/** The locations above one, nearest first, up to the top or to one that HQ does not show (archived). */
+function ancestorsOf(row: LocationRow, hq: Hq): Promise<readonly LocationRow[]> {
+  const known = found.get(hq) ?? new Map<string, Promise<readonly LocationRow[]>>();
+  found.set(hq, known);
+  const ancestors = known.get(row.location_id) ?? climb(row, hq);
+  known.set(row.location_id, ancestors);
+  return ancestors;
+}
+
+async function climb(row: LocationRow, hq: Hq): Promise<readonly LocationRow[]> {
+  const above = new Map<string, LocationRow>();
+  let id = row.parent_location_id;
+  while (id && id !== row.location_id && !above.has(id)) {
+    const parent = await hq.load(locations, id);
+    if (!parent) break;
+    above.set(id, parent);
+    id = parent.parent_location_id;
+  }
+  return [...above.values()];
+}
+
+/** The locations below one, level by level. */
+function descendantsOf(row: LocationRow, all: readonly LocationRow[]): readonly LocationRow[] {
+  const children = new Map<string, LocationRow[]>();
+  for (const one of all) {
+    // A location whose parent cannot be read is below no other.
+    const parent = stored(one).parent_location_id;
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(one);
+    else children.set(parent, [one]);
+  }
+  const below = new Set<LocationRow>();
+  for (let level = [row]; level.length > 0;) {
+    level = level
+      .flatMap(({ location_id }) => children.get(location_id) ?? [])
+      .filter(one => one.location_id !== row.location_id && !below.has(one));
+    level.forEach(one => below.add(one));
+  }
+  return [...below];
+}
+
+const degrees = (text: string | null) => (text === null || text === '' ? null : Number(text));

@@ -1,0 +1,56 @@
+import { offset } from '../../client/paging.js';
+import type { Resource } from '../../engine/resource/resource.js';
+import { flag, numberId, orNull, text } from '../shared/kinds.js';
+import { rowReader, type Shape } from '../shared/rowShape.js';
+
+/** A location type (locations.md 4). */
+export interface LocationTypeRow {
+  readonly __typename: 'LocationType';
+  readonly domain: string;
+  readonly id: number;
+  readonly name: string;
+  readonly code: string | null;
+  /** URI of the parent type, which ends in its id. */
+  readonly parent: string | null;
+  readonly administrative: boolean;
+  readonly shares_cases: boolean;
+  readonly view_descendants: boolean;
+}
+
+const TYPE: Shape<Omit<LocationTypeRow, '__typename' | 'domain'>> = {
+  id: numberId,
+  name: text,
+  code: orNull(text),
+  parent: orNull(text),
+  administrative: flag,
+  shares_cases: flag,
+  view_descendants: flag,
+};
+
+/** The id at the end of a type's URI. */
+export const parentTypeId = ({ parent }: LocationTypeRow): string | null =>
+  /([^/]+)\/?$/.exec(parent ?? '')?.[1] ?? null;
+
+/** Location types by HQ's number, code and parent: few, and all in one answer; not metered (throttling.md 4). */
+export const locationTypes: Resource<LocationTypeRow> = {
+  name: 'LocationType',
+  read: rowReader(TYPE, (sent, { domain }) => ({ ...sent, domain, __typename: 'LocationType' })),
+  keys: { id: row => String(row.id), code: row => row.code, parent: parentTypeId },
+  unique: ['code'],
+  fresh: 3600,
+  usual: 10,
+  ahead: 1000,
+  lists: [{ name: 'types', path: 'location_type/v1/', pager: offset(1000), meter: 'none' }],
+  ways: [{ kind: 'whole' }],
+  imagined: (id, link, domain) => ({
+    __typename: 'LocationType',
+    domain,
+    id: Number(id),
+    name: '',
+    code: link('code'),
+    parent: link('parent'),
+    administrative: false,
+    shares_cases: false,
+    view_descendants: false,
+  }),
+};

@@ -1,0 +1,86 @@
+import type { Problem, ProblemCode } from '../../../errors.js';
+import type {
+  LookupTableCreateInput,
+  LookupTableFieldInput,
+  LookupTableUpdateInput,
+} from '../../../generated/schema.js';
+import type { NewTable, TableBody } from './writes.js';
+import { refuse } from '../../../graphql/payload.js';
+import { isXmlName } from '../../../formats/xml/names.js';
+
+/** HQ's column for tags holds so many characters (lookup-tables.md 2). */
+const LONGEST_TAG = 32;
+
+/**
+ * A new table as HQ takes it.
+ * @throws {Rejected} for all that HQ would refuse, or that would spoil the XML that phones get.
+ */
+export function newTable({ tag, ...input }: LookupTableCreateInput): NewTable {
+  const problems: Problem[] = [];
+  const field = ['input', 'tag'];
+  const length = [...tag].length;
+  if (length > LONGEST_TAG)
+    problems.push({
+      field,
+      message: `It has ${length} characters; HQ keeps at most ${LONGEST_TAG}.`,
+      code: 'TOO_LARGE',
+    });
+  xmlName(tag, field, problems);
+  const { is_global = false, fields = [], item_attributes = [] } = bodyOf(input, problems);
+  refuse(problems);
+  return { tag, is_global, fields, item_attributes };
+}
+
+/**
+ * What changes of a table.
+ * @throws {Rejected} as for a new one, and where nothing changes.
+ */
+export function tableBody(input: LookupTableUpdateInput): TableBody {
+  const problems: Problem[] = [];
+  const body = bodyOf(input, problems);
+  if (Object.keys(body).length === 0)
+    problems.push({ field: ['input'], message: 'There is nothing to change.', code: 'REQUIRED' });
+  refuse(problems);
+  return body;
+}
+
+function bodyOf({ isGlobal, fields, itemAttributes }: LookupTableUpdateInput, problems: Problem[]): TableBody {
+  return {
+    ...(typeof isGlobal === 'boolean' && { is_global: isGlobal }),
+    ...(fields && { fields: fieldsOf(fields, problems) }),
+    ...(itemAttributes && { item_attributes: xmlNames(itemAttributes, ['input', 'itemAttributes'], problems) }),
+  };
+}
+
+function fieldsOf(fields: readonly LookupTableFieldInput[], problems: Problem[]): TableBody['fields'] {
+  const place = (i: number, ...rest: readonly string[]) => ['input', 'fields', String(i), ...rest];
+  distinct(
+    fields.map(({ name }) => name),
+    i => place(i, 'name'),
+    problems,
+  );
+  return fields.map(({ name, properties }, i) => ({
+    field_name: xmlName(name, place(i, 'name'), problems),
+    properties: xmlNames(properties ?? [], place(i, 'properties'), problems),
+  }));
+}
+
+function xmlNames(names: readonly string[], place: readonly string[], problems: Problem[]): readonly string[] {
+  const at = (i: number) => [...place, String(i)];
+  distinct(names, at, problems);
+  return names.map((name, i) => xmlName(name, at(i), problems));
+}
+
+/** HQ itself would take another name, and then send phones XML that they cannot read. */
+function xmlName(name: string, field: readonly string[], problems: Problem[]): string {
+  const wrong = (message: string, code: ProblemCode) => problems.push({ field, message, code });
+  if (name === '') wrong('It is empty.', 'REQUIRED');
+  else if (!isXmlName(name)) wrong('It must be an XML name: a letter or _ first, no spaces.', 'INVALID');
+  return name;
+}
+
+function distinct(names: readonly string[], at: (i: number) => readonly string[], problems: Problem[]): void {
+  names.forEach((name, i) => {
+    if (names.indexOf(name) < i) problems.push({ field: at(i), message: 'It comes twice.', code: 'DUPLICATE' });
+  });
+}

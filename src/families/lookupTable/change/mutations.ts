@@ -1,0 +1,92 @@
+import type { Context } from '../../../operation/context.js';
+import { HqUnexpected, Rejected } from '../../../errors.js';
+import type {
+  MutationLookupTableCreateArgs,
+  MutationLookupTableDeleteArgs,
+  MutationLookupTablesUploadArgs,
+  MutationLookupTableUpdateArgs,
+  MutationResolvers,
+  Resolvers,
+} from '../../../generated/schema.js';
+import { globalId } from '../../../graphql/globalIds.js';
+import { lookupId } from '../lookupId.js';
+import { newTable, tableBody } from './input.js';
+import { mutation } from '../../../graphql/payload.js';
+import { sentWorkbook } from '../../../graphql/uploadedWorkbook.js';
+import { lookupTables } from '../resource.js';
+import {
+  allTables,
+  createTable,
+  deleteTable,
+  type NewTable,
+  presentTables,
+  type TableCreated,
+  updateTable,
+} from './writes.js';
+import { noSuchTable } from './refusals.js';
+import { uploadTables } from './upload.js';
+
+type Hq = ReturnType<Context['hq']>;
+
+/** HQ's empty answers leave a table to be read afterwards, where it is asked for. */
+export const resolvers = {
+  LookupTableCreatePayload: {
+    async lookupTable({ domain, tag }, _, { hq }) {
+      if (domain === undefined || tag === undefined) return null;
+      const [made] = await hq(domain).list(lookupTables, 'tag', tag);
+      if (!made) throw new HqUnexpected('HQ has made the lookup table and does not list it.');
+      return made;
+    },
+  },
+  LookupTableUpdatePayload: {
+    lookupTable: ({ domain, tableId }, _, { hq }) =>
+      domain === undefined || tableId === undefined ? null : hq(domain).load(lookupTables, tableId),
+  },
+} satisfies Resolvers;
+
+/** Changes of lookup tables. */
+export const mutations = {
+  lookupTableCreate: mutation(({ domain, input }: MutationLookupTableCreateArgs, context) => {
+    const hq = context.hq(domain);
+    const body = newTable(input);
+    return hq.write(createTable(domain, body), { recover: () => madeBefore(hq, domain, body) });
+  }),
+
+  lookupTableUpdate: mutation(({ domain, tableId: id, input }: MutationLookupTableUpdateArgs, context) => {
+    const hq = context.hq(domain);
+    const tableId = lookupId(id, noSuchTable);
+    const body = tableBody(input);
+    return hq.write(updateTable(domain, tableId, body), {
+      async prepare() {
+        const table = (await hq.load(lookupTables, tableId)) ?? (await hq.load(presentTables, tableId));
+        if (!table) throw new Rejected([noSuchTable]);
+        return updateTable(domain, tableId, body, table.tag);
+      },
+    });
+  }),
+
+  lookupTableDelete: mutation(async ({ domain, tableId: id }: MutationLookupTableDeleteArgs, context) => {
+    const hq = context.hq(domain);
+    const tableId = lookupId(id, noSuchTable);
+    const recover = async () => ((await hq.load(presentTables, tableId)) ? undefined : tableId);
+    await hq.write(deleteTable(tableId), { recover });
+    return { id: globalId('LookupTable', domain, tableId), tableId };
+  }),
+
+  lookupTablesUpload: mutation(async ({ domain, file, replace }: MutationLookupTablesUploadArgs, context) => {
+    const tables = await sentWorkbook(file, ['file']);
+    return { job: await context.hq(domain).write(uploadTables(domain, tables, replace)) };
+  }),
+} satisfies MutationResolvers;
+
+/** A table with this tag that is as it was to be made; any other is not ours, and HQ will say that the tag is taken. */
+async function madeBefore(hq: Hq, domain: string, body: NewTable): Promise<TableCreated | undefined> {
+  const [found] = await hq.list(allTables, 'tag', body.tag);
+  const isSame =
+    found &&
+    found.is_global === body.is_global &&
+    JSON.stringify(found.item_attributes) === JSON.stringify(body.item_attributes) &&
+    JSON.stringify(found.fields.map(({ field_name, properties }) => ({ field_name, properties }))) ===
+      JSON.stringify(body.fields);
+  return isSame ? { domain, tag: body.tag } : undefined;
+}

@@ -1,0 +1,53 @@
+import { Readable } from 'node:stream';
+import type { File } from '../../operation/context.js';
+import { BadInput, KnownError } from '../../errors.js';
+import { csv } from '../../formats/csv.js';
+import { fileHref, type OpenFile } from '../../files/links.js';
+import { workbook } from './workbook.js';
+import { sheetOf, typesSheet, undefinedFields } from './sheet.js';
+import { type LookupTableDataRow, type LookupTableDefinitionRow, lookupTableRows, lookupTables } from './resource.js';
+
+type Format = 'XLSX' | 'CSV';
+
+const TYPES: Readonly<Record<Format, string>> = {
+  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  CSV: 'text/csv; charset=utf-8',
+};
+
+/** The file of a table's rows, by its link: HQ offers none itself (lookup-tables.md 1). */
+export function lookupTableFileOf(origin: string, { domain, id, tag }: LookupTableDefinitionRow, format: Format) {
+  const name = `${tag}.${format.toLowerCase()}`;
+  return { name, contentType: TYPES[format], href: fileHref(origin, { domain, kind: 'lookup-table', id, name }) };
+}
+
+/**
+ * Makes the file of a table's rows, all of them or an error; its kind stands in the link's name. Attributes, and what
+ * tells a field's values apart, are only in the list of all tables' rows (lookup-tables.md 4): it is read for the tables that
+ * define any.
+ */
+export const lookupTableFile: OpenFile = async ({ hq }, { domain, id, name = '' }) => {
+  const format = /\.xlsx$/i.test(name) ? 'XLSX' : /\.csv$/i.test(name) ? 'CSV' : undefined;
+  if (!format) throw new BadInput("The name of a lookup table's file ends with .xlsx or .csv.");
+  const table = await hq(domain).load(lookupTables, id);
+  if (!table) throw new KnownError('NOT_FOUND', 'HQ has no such lookup table in this project space.');
+  const isPlain = table.item_attributes.length === 0 && table.fields.every(({ properties }) => properties.length === 0);
+  const needs = isPlain ? undefined : ['item_attributes', 'sort_key'];
+  const rows = await hq(domain).list(lookupTableRows, 'table', id, { needs });
+  const sorted = [...rows].sort((a, b) => (a.sort_key ?? 0) - (b.sort_key ?? 0));
+  return format === 'CSV' ? csvOf(table, sorted) : workbookOf(table, sorted);
+};
+
+function csvOf(table: LookupTableDefinitionRow, rows: readonly LookupTableDataRow[]): File {
+  const sheet = sheetOf(table, rows);
+  return { contentType: TYPES.CSV, body: csv([sheet.header, ...sheet.rows]) };
+}
+
+async function workbookOf(table: LookupTableDefinitionRow, rows: readonly LookupTableDataRow[]): Promise<File> {
+  const lost = undefinedFields(table, rows);
+  if (lost.length > 0)
+    throw new BadInput(
+      `HQ's workbook cannot hold this table: its rows have values that the table does not define, in ${lost.slice(0, 5).join(', ')}. Take the .csv file.`,
+    );
+  const bytes = await workbook([typesSheet(table), sheetOf(table, rows)]);
+  return { contentType: TYPES.XLSX, length: bytes.length, body: Readable.from([bytes]) };
+}

@@ -1,0 +1,64 @@
+import { globalId } from '../../graphql/globalIds.js';
+import { selectedOf } from '../../operation/selection.js';
+import type { Context } from '../../operation/context.js';
+import { BadInput } from '../../errors.js';
+import type { LookupTableParentFilter, Resolvers } from '../../generated/schema.js';
+import { type LookupTableDataRow, lookupTableRows, lookupTables, relatedRows } from './resource.js';
+import { lookupTableFileOf } from './file.js';
+import { named } from '../shared/parts.js';
+
+/** Lookup tables and their rows. */
+export const resolvers = {
+  LookupTable: {
+    id: row => globalId('LookupTable', row.domain, row.id),
+    tableId: row => row.id,
+    isGlobal: row => row.is_global,
+    itemAttributes: row => row.item_attributes,
+    fields: (row, _, context) => named(row.fields, context),
+    file: (row, { format }, { origin }) => lookupTableFileOf(origin, row, format),
+    rows(row, { filter, ...paging }, { hq }, info) {
+      const parent = filter?.parent;
+      const needs = selectedOf(info).some(({ field }) => IN_FULL.test(field)) ? ONLY_IN_FULL : undefined;
+      if (!parent) return hq(row.domain).all(lookupTableRows, 'table', row.id, { ...paging, needs });
+      return hq(row.domain).page(relatedRows, relatedQuery(parent, row.id), paging);
+    },
+  },
+  LookupTableField: {
+    name: row => row.field_name,
+  },
+  LookupTableRow: {
+    id: row => globalId('LookupTableRow', row.domain, row.id),
+    rowId: row => row.id,
+    tableId: row => row.data_type_id,
+    values: row =>
+      Object.fromEntries(Object.entries(row.fields).map(([name, values]) => [name, values[0]?.field_value ?? null])),
+    value: (row, { field }) =>
+      Object.hasOwn(row.fields, field) ? (row.fields[field]?.[0]?.field_value ?? null) : null,
+    fields: row => Object.entries(row.fields).map(([name, values]) => ({ name, values })),
+    itemAttributes: async (row, _, { hq }) =>
+      row.item_attributes ?? (await fullRow(row, hq(row.domain)))?.item_attributes ?? null,
+    sortKey: async (row, _, { hq }) => row.sort_key ?? (await fullRow(row, hq(row.domain)))?.sort_key ?? null,
+    table: (row, _, { hq }) => hq(row.domain).load(lookupTables, row.data_type_id),
+  },
+  LookupTableValue: {
+    value: row => row.field_value,
+  },
+} satisfies Resolvers;
+
+/**
+ * HQ overlooks all four parameters when one is empty, and answers with the rows of all tables (lookup-tables.md 4).
+ * @throws {BadInput} naming the empty one.
+ */
+function relatedQuery(parent: LookupTableParentFilter, table: string) {
+  const { rowId, parentField, childField } = parent;
+  const empty = Object.entries({ rowId, parentField, childField }).find(([, text]) => text === '');
+  if (empty) throw new BadInput(`filter.parent.${empty[0]} is empty.`);
+  return { parent_id: rowId, references: parentField, parent_ref_name: childField, child_type: table };
+}
+
+const ONLY_IN_FULL = ['item_attributes', 'sort_key'];
+const IN_FULL = /\.(itemAttributes|sortKey)$/;
+
+/** fixture/v1, which finds a table's rows, leaves these out. */
+const fullRow = ({ id }: LookupTableDataRow, hq: ReturnType<Context['hq']>) =>
+  hq.load(lookupTableRows, id, { needs: ONLY_IN_FULL });

@@ -1,0 +1,85 @@
+import type { Problem } from '../../../errors.js';
+import type { InputMaybe, LookupTableRowFieldInput } from '../../../generated/schema.js';
+import type { RowBody } from './writes.js';
+import { refuse } from '../../../graphql/payload.js';
+import { notXml } from '../../../formats/xml/names.js';
+
+/** What mutations of rows are given of a row. */
+export interface RowInput {
+  readonly values?: InputMaybe<Readonly<Record<string, unknown>>>;
+  readonly fields?: InputMaybe<readonly LookupTableRowFieldInput[]>;
+  readonly itemAttributes?: InputMaybe<Readonly<Record<string, unknown>>>;
+}
+
+/**
+ * A row as HQ takes it, without what the input leaves out.
+ * @throws {Rejected} for all that HQ would refuse or could not keep, and where there is nothing.
+ */
+export function rowBody({ values, fields, itemAttributes }: RowInput): RowBody {
+  const problems: Problem[] = [];
+  const body: RowBody = {
+    ...((values ?? fields) && { fields: fieldsOf(values ?? {}, fields ?? [], problems) }),
+    ...(itemAttributes && { item_attributes: texts(itemAttributes, ['input', 'itemAttributes'], problems) }),
+  };
+  if (Object.keys(body).length === 0)
+    problems.push({ field: ['input'], message: 'Give `values`, `fields` or `itemAttributes`.', code: 'REQUIRED' });
+  refuse(problems);
+  return body;
+}
+
+type Fields = NonNullable<RowBody['fields']>;
+type Field = [name: string, values: Fields[string]];
+
+function fieldsOf(
+  values: Readonly<Record<string, unknown>>,
+  fields: readonly LookupTableRowFieldInput[],
+  problems: Problem[],
+): Fields {
+  const plain = Object.entries(texts(values, ['input', 'values'], problems)).map(([name, value]): Field => [
+    name,
+    { field_list: [{ field_value: value, properties: {} }] },
+  ]);
+  const told = fields.map(({ name, values: several }, i): Field => {
+    const place = ['input', 'fields', String(i)];
+    if (Object.hasOwn(values, name) || fields.findIndex(one => one.name === name) < i)
+      problems.push({ field: [...place, 'name'], message: 'The field comes twice.', code: 'DUPLICATE' });
+    named(name, [...place, 'name'], problems);
+    const list = several.map(({ value, properties }, n) => ({
+      field_value: kept(value, [...place, 'values', String(n), 'value'], problems),
+      properties: texts(properties ?? {}, [...place, 'values', String(n), 'properties'], problems),
+    }));
+    return [name, { field_list: list }];
+  });
+  return Object.fromEntries([...plain, ...told]);
+}
+
+/** Texts by name: numbers and booleans become text, because HQ's values always are. */
+function texts(
+  input: Readonly<Record<string, unknown>>,
+  place: readonly string[],
+  problems: Problem[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(input).map(([name, value]): [string, string] => {
+      const text = typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+      const field = [...place, name];
+      named(name, field, problems);
+      if (typeof text === 'string') return [name, kept(text, field, problems)];
+      problems.push({ field, message: 'The value is neither text, a number nor a boolean.', code: 'INVALID' });
+      return [name, ''];
+    }),
+  );
+}
+
+function named(name: string, field: readonly string[], problems: Problem[]): void {
+  if (name.trim() === '') problems.push({ field, message: 'The name is empty.', code: 'REQUIRED' });
+  else kept(name, field, problems);
+}
+
+function kept(text: string, field: readonly string[], problems: Problem[]): string {
+  const char = notXml(text);
+  if (char === undefined) return text;
+  const code = char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  problems.push({ field, message: `It holds the character U+${code}, which HQ cannot keep.`, code: 'INVALID' });
+  return text;
+}

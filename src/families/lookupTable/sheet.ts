@@ -1,0 +1,100 @@
+import type { LookupTableDataRow, LookupTableDefinitionRow, LookupValueRow } from './resource.js';
+
+/** A sheet of texts; null where there is nothing. */
+export interface Sheet {
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly (string | null)[])[];
+}
+
+/** A field with room for all that the rows hold in it. */
+interface Field {
+  readonly name: string;
+  readonly properties: readonly string[];
+  /** How many values a row may have; undefined of a field with one value and no properties. */
+  readonly times?: number;
+}
+
+interface Column {
+  readonly header: string;
+  readonly of: (row: LookupTableDataRow) => string | null;
+}
+
+/**
+ * A table's rows as HQ lays them out in its own workbook (lookup-tables.md 5): `UID`, the fields, the attributes that the
+ * table defines. A field whose values are told apart by properties has numbered columns, as many as the fullest row needs.
+ */
+export function sheetOf(table: LookupTableDefinitionRow, rows: readonly LookupTableDataRow[]): Sheet {
+  const columns: readonly Column[] = [
+    { header: 'UID', of: row => row.id },
+    ...fieldsIn(table, rows).flatMap(columnsOf),
+    ...table.item_attributes.map(name => ({
+      header: `property: ${name}`,
+      of: ({ item_attributes = {} }: LookupTableDataRow) => own(item_attributes, name) ?? null,
+    })),
+  ];
+  return {
+    name: table.tag,
+    header: columns.map(({ header }) => header),
+    rows: rows.map(row => columns.map(({ of }) => of(row))),
+  };
+}
+
+/** The sheet that tells HQ what tables a workbook holds, and how they are made (lookup-tables.md 5). */
+export function typesSheet({ tag, is_global, fields, item_attributes }: LookupTableDefinitionRow): Sheet {
+  const cells: readonly (readonly [header: string, cell: string])[] = [
+    ['Delete(Y/N)', 'N'],
+    ['table_id', tag],
+    ['is_global?', is_global ? 'yes' : 'no'],
+    ...fields.flatMap(({ field_name, properties }, f) => [
+      [`field ${f + 1}`, field_name] as const,
+      ...properties.map((property, p) => [`field ${f + 1}: property ${p + 1}`, property] as const),
+    ]),
+    ...item_attributes.map((name, a) => [`property ${a + 1}`, name] as const),
+  ];
+  return { name: 'types', header: cells.map(([header]) => header), rows: [cells.map(([, cell]) => cell)] };
+}
+
+/** What rows hold that their table does not define, and would be lost on the way back to HQ: names of fields. */
+export function undefinedFields(table: LookupTableDefinitionRow, rows: readonly LookupTableDataRow[]): string[] {
+  const defined = new Map(table.fields.map(({ field_name, properties }) => [field_name, properties.length]));
+  return fieldsIn(table, rows)
+    .filter(({ name, properties, times }) => {
+      const known = defined.get(name);
+      return known === undefined || properties.length > known || (known === 0 && times !== undefined);
+    })
+    .map(({ name }) => name);
+}
+
+/** The table's fields, then those that only rows have: HQ does not check names (lookup-tables.md 3). */
+function fieldsIn(table: LookupTableDefinitionRow, rows: readonly LookupTableDataRow[]): readonly Field[] {
+  const properties = new Map(table.fields.map(field => [field.field_name, new Set(field.properties)]));
+  const most = new Map<string, number>();
+  for (const { fields } of rows) {
+    for (const [name, values] of Object.entries(fields)) {
+      const known = properties.get(name) ?? new Set();
+      properties.set(name, known);
+      for (const value of values) for (const property of Object.keys(value.properties)) known.add(property);
+      most.set(name, Math.max(most.get(name) ?? 1, values.length));
+    }
+  }
+  return [...properties].map(([name, known]) => {
+    const times = most.get(name) ?? 1;
+    return { name, properties: [...known], ...((known.size > 0 || times > 1) && { times }) };
+  });
+}
+
+function columnsOf({ name, properties, times }: Field): readonly Column[] {
+  const at = (row: LookupTableDataRow, n: number): LookupValueRow | undefined => own(row.fields, name)?.[n];
+  if (times === undefined) return [{ header: `field: ${name}`, of: row => at(row, 0)?.field_value ?? null }];
+  return Array.from({ length: times }, (_, n) => [
+    { header: `field: ${name} ${n + 1}`, of: (row: LookupTableDataRow) => at(row, n)?.field_value ?? null },
+    ...properties.map(property => ({
+      header: `${name}: ${property} ${n + 1}`,
+      of: (row: LookupTableDataRow) => own(at(row, n)?.properties ?? {}, property) ?? null,
+    })),
+  ]).flat();
+}
+
+const own = <Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;

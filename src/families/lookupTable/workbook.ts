@@ -1,0 +1,35 @@
+import { BadInput } from '../../errors.js';
+import { type Sheet, workbookBytes } from '../../formats/workbook/writer.js';
+
+/** What Excel takes: rows of a sheet, characters of a cell, and of a sheet's name. */
+const [MOST_ROWS, LONGEST_TEXT] = [1_048_576, 32_767];
+const NAME = /^(?!')[^[\]/\\:*?]{1,31}(?<!')$/;
+/** Characters that XML has not, that the writer leaves out, or (carriage return) that change on the way. */
+const UNFIT = /(?![\t\n])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|\ufffd/u;
+
+/**
+ * An .xlsx file. Every cell is text and stays so: a number keeps its leading zeros, and what looks like a formula is none.
+ * @throws {BadInput} naming what no workbook can hold: nothing is cut off or left out.
+ */
+export async function workbook(sheets: readonly Sheet[]): Promise<Buffer> {
+  const names = sheets.map(({ name }) => name.toLowerCase());
+  const problem =
+    new Set(names).size < names.length
+      ? `two sheets would be named "${names.at(-1)}"`
+      : sheets.map(problemOf).find(text => text !== undefined);
+  if (problem) throw new BadInput(`No workbook can hold this: ${problem}. Take the .csv file.`);
+  return workbookBytes(sheets);
+}
+
+function problemOf({ name, header, rows }: Sheet): string | undefined {
+  if (!NAME.test(name)) return `"${name}" cannot be the name of a sheet`;
+  if (rows.length >= MOST_ROWS) return `the sheet "${name}" has ${rows.length} rows`;
+  const twice = header.find((text, i) => header.indexOf(text) < i);
+  if (twice !== undefined) return `the sheet "${name}" has two columns "${twice}"`;
+  for (const [r, row] of [header, ...rows].entries()) {
+    const c = row.findIndex(text => text !== null && (text.length > LONGEST_TEXT || UNFIT.test(text)));
+    if (c >= 0)
+      return `the text in row ${r + 1} of the column "${header[c]}" is longer than ${LONGEST_TEXT} characters, or has characters that no workbook holds`;
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+import type { InputMaybe, MessagingEventFilter, MessagingEventOrder } from '../../generated/schema.js';
+import { anyOf, filled, type Parameters } from '../../graphql/arguments.js';
+import { naive } from '../../graphql/dates.js';
+import { boundsOf } from '../../graphql/dateRange.js';
+
+/** An enum value as HQ's slug: `SMS_SURVEY` is `sms-survey`. */
+const slug = (value: string) => value.toLowerCase().replaceAll('_', '-');
+
+/**
+ * The filter and order as parameters of the messaging event API (users.md 8); several slugs are one parameter.
+ * @throws {BadInput} naming the argument that HQ could not take.
+ */
+export function messagingEventQuery(
+  filter: InputMaybe<MessagingEventFilter> | undefined,
+  order: InputMaybe<MessagingEventOrder> | undefined,
+): Parameters {
+  const query: Parameters = {
+    content_type: anyOf('filter.contentType', filter?.contentType)?.map(slug).join(','),
+    source: anyOf('filter.source', filter?.source)?.map(slug).join(','),
+    status: filter?.status ? slug(filter.status) : undefined,
+    error_code: filled('filter.errorCode', filter?.errorCode),
+    phone_number: filled('filter.phoneNumber', filter?.phoneNumber),
+    email_address: filled('filter.emailAddress', filter?.emailAddress),
+    case_id: filled('filter.caseId', filter?.caseId),
+    order_by: order?.direction === 'DESC' ? '-date_last_activity' : undefined,
+  };
+  for (const [operator, at] of boundsOf('filter.date', filter?.date)) query[`date.${operator}`] = naive(at);
+  for (const [operator, at] of boundsOf('filter.dateLastActivity', filter?.dateLastActivity))
+    query[`date_last_activity.${operator}`] = naive(at);
+  return query;
+}

@@ -1,0 +1,81 @@
+import type { Problem } from '../../../errors.js';
+import type { MobileWorkerRow } from '../resource.js';
+
+/** A worker as a write says it (users.md 1): what is absent stays as it is. */
+export interface WorkerBody {
+  readonly username?: string;
+  readonly password?: string;
+  readonly first_name?: string;
+  readonly last_name?: string;
+  readonly email?: string;
+  readonly language?: string;
+  readonly phone_numbers?: readonly string[];
+  readonly default_phone_number?: string;
+  readonly role?: string;
+  readonly groups?: readonly string[];
+  readonly primary_location?: string;
+  readonly locations?: readonly string[];
+  readonly user_data?: Readonly<Record<string, string | number>>;
+  readonly connect_username?: string;
+  readonly require_account_confirmation?: boolean;
+  readonly send_confirmation_email_now?: boolean;
+}
+
+/** HQ's fields by the input's names for them. */
+export const INPUTS = {
+  username: 'username',
+  password: 'password',
+  first_name: 'firstName',
+  last_name: 'lastName',
+  email: 'email',
+  language: 'language',
+  phone_numbers: 'phoneNumbers',
+  default_phone_number: 'defaultPhoneNumber',
+  role: 'role',
+  groups: 'groupIds',
+  primary_location: 'primaryLocationId',
+  locations: 'locationIds',
+  user_data: 'userData',
+  connect_username: 'connectUsername',
+  require_account_confirmation: 'requireAccountConfirmation',
+  send_confirmation_email_now: 'sendConfirmationEmail',
+} as const satisfies Record<keyof WorkerBody, string>;
+
+/**
+ * Parts of a new worker that HQ has left out: it swallows the errors of most fields (users.md 1, POST). What older HQ does
+ * not show (role, language) cannot be told.
+ */
+export function leftOut(body: WorkerBody, row: MobileWorkerRow): Problem[] {
+  const { role, language } = row;
+  const kept: Partial<Record<keyof WorkerBody, boolean>> = {
+    first_name: body.first_name === (row.first_name ?? ''),
+    last_name: body.last_name === (row.last_name ?? ''),
+    email: body.email?.toLowerCase() === row.email,
+    language: language === undefined || body.language === (language ?? ''),
+    role: role === undefined || body.role === role,
+    phone_numbers: body.phone_numbers?.every(number => row.phone_numbers.map(bare).includes(bare(number))),
+    default_phone_number: bare(body.default_phone_number ?? '') === bare(row.default_phone_number ?? ''),
+    groups: body.groups?.every(id => row.groups.includes(id)),
+    primary_location: body.primary_location === (row.primary_location ?? ''),
+    locations: body.locations?.every(id => row.locations.includes(id)),
+  };
+  const lost = Object.entries(kept).filter(([name, is]) => body[name as keyof WorkerBody] !== undefined && !is);
+  const data = Object.entries(body.user_data ?? {}).filter(([name, value]) => !same(row.user_data[name], value));
+  return [
+    ...lost.map(([name]) => ignored([INPUTS[name as keyof WorkerBody]])),
+    ...data.map(([name]) => ignored(['userData', name])),
+  ];
+}
+
+/** HQ keeps a number without its plus (users.md 1). */
+const bare = (number: string): string => number.replace(/^\+/, '');
+
+/** A profile's id may come as a number; what is empty need not come at all. */
+const same = (kept: unknown, sent: string | number): boolean =>
+  (typeof kept === 'number' || typeof kept === 'string' ? String(kept) : '') === String(sent);
+
+const ignored = (field: readonly string[]): Problem => ({
+  field,
+  message: 'HQ created the worker without this: it did not take the value, and does not say why.',
+  code: 'IGNORED',
+});

@@ -1,0 +1,30 @@
+import type { Context } from '../../../operation/context.js';
+import { refuse } from '../../../graphql/payload.js';
+import { groups, presentGroups } from '../../group/resource.js';
+
+type Hq = ReturnType<Context['hq']>;
+
+/**
+ * Refuses groups that are not there, at which HQ would break half-way (users.md 1, PUT). `places`: group ids by where they
+ * stand in the input.
+ * @throws {Rejected}
+ */
+export async function refuseUnknownGroups(
+  hq: Hq,
+  places: readonly { readonly field: readonly string[]; readonly ids: readonly string[] | undefined }[],
+): Promise<void> {
+  const wanted = places.flatMap(({ field, ids = [] }) => ids.map((id, i) => ({ field: [...field, String(i)], id })));
+  const missing = await Promise.all(
+    wanted.map(async one => {
+      const group = (await hq.load(groups, one.id)) ?? (await hq.load(presentGroups, one.id));
+      return group ? [] : [one];
+    }),
+  );
+  refuse(
+    missing.flat().map(({ field }) => ({
+      field,
+      message: 'The project space has no group with this id.',
+      code: 'NOT_FOUND',
+    })),
+  );
+}

@@ -1,0 +1,153 @@
+import type { Context } from '../../../operation/context.js';
+import { stored, viewed } from '../../../engine/resource/unread.js';
+import { KnownError, OutcomeUnknown, type Problem, Rejected } from '../../../errors.js';
+import type {
+  MutationMobileWorkerCreateArgs,
+  MutationMobileWorkersCreateArgs,
+  MutationMobileWorkerUpdateArgs,
+  MutationResolvers,
+  Resolvers,
+} from '../../../generated/schema.js';
+import { globalId } from '../../../graphql/globalIds.js';
+import { mutation, refuse } from '../../../graphql/payload.js';
+import { changedWorkerBody, fullUsername, newWorkerBody } from './input.js';
+import { mobileWorkers, presentWorkers, USER_IDS } from '../resource.js';
+import { deleteWorker, resetPassword, switchWorker, unknownWorker, updateWorker } from './writes.js';
+import { create, createAll, type Creation, type NewWorker, readBack, workerNamed } from './creation.js';
+import { refuseUnknownGroups } from './groups.js';
+
+type Hq = ReturnType<Context['hq']>;
+type WorkerArgs = { readonly domain: string; readonly userId: string };
+
+/** The worker of a payload is read only if somebody asks for it. */
+export const resolvers = {
+  MobileWorkerActivatePayload: {
+    mobileWorker: ({ mobileWorker: who }, _, { hq }) => (who ? present(hq, who, true) : null),
+  },
+  MobileWorkerDeactivatePayload: {
+    mobileWorker: ({ mobileWorker: who }, _, { hq }) => (who ? present(hq, who, false) : null),
+  },
+  MobileWorkerResetPasswordPayload: {
+    mobileWorker: ({ mobileWorker: who }, _, { hq }) => (who ? hq(who.domain).load(mobileWorkers, who.userId) : null),
+  },
+} satisfies Resolvers;
+
+/** Changes of mobile workers. */
+export const mutations = {
+  mobileWorkerCreate: mutation(async ({ domain, input }: MutationMobileWorkerCreateArgs, { hq }) => {
+    const worker = newWorker(domain, input, ['input']);
+    const space = hq(domain);
+    await refuseUnknownGroups(space, [groupsOf(worker)]);
+    const made: Creation = { outcome: 'CREATED', userId: await create(space, worker), userErrors: [] };
+    const [creation] = await readBack(space, [worker], [made]);
+    return creation!;
+  }),
+
+  mobileWorkersCreate: mutation(async ({ domain, inputs, findExisting }: MutationMobileWorkersCreateArgs, { hq }) => {
+    const workers = newWorkersOf(domain, inputs);
+    const space = hq(domain);
+    const found = await Promise.all(
+      workers.map(async ({ username }) => (findExisting ? workerNamed(space, username) : undefined)),
+    );
+    const missing = workers.filter((_, i) => !found[i]);
+    await refuseUnknownGroups(space, missing.map(groupsOf));
+    const made = await readBack(space, missing, await createAll(space, missing));
+    const results = workers.map((worker, i): Creation => {
+      const row = found[i];
+      if (!row) return made[missing.indexOf(worker)]!;
+      return { outcome: 'FOUND', mobileWorker: row, userId: row.id, userErrors: [] };
+    });
+    return { results, userErrors: results.flatMap(({ userErrors }) => userErrors) };
+  }),
+
+  mobileWorkerUpdate: mutation(async ({ domain, userId, input }: MutationMobileWorkerUpdateArgs, { hq }) => {
+    const body = changedWorkerBody(input);
+    checkId(userId);
+    const space = hq(domain);
+    await refuseUnknownGroups(space, [{ field: ['input', 'groupIds'], ids: body.groups }]);
+    const row = await space.write(updateWorker(domain, userId, body)).catch(broken(space, userId));
+    return { mobileWorker: row };
+  }),
+
+  mobileWorkerDelete: mutation(async ({ domain, userId }: WorkerArgs, { hq }) => {
+    checkId(userId);
+    const space = hq(domain);
+    const isGone = async () => ((await space.load(presentWorkers, userId)) ? undefined : userId);
+    await space.write(deleteWorker(userId), { recover: isGone });
+    return { id: globalId('MobileWorker', domain, userId), userId };
+  }),
+
+  mobileWorkerActivate: mutation(async ({ domain, userId }: WorkerArgs, { hq }) => {
+    checkId(userId);
+    await hq(domain).write(switchWorker(userId, true));
+    return { mobileWorker: { domain, userId } };
+  }),
+
+  mobileWorkerDeactivate: mutation(async ({ domain, userId }: WorkerArgs, { hq }) => {
+    checkId(userId);
+    await hq(domain).write(switchWorker(userId, false));
+    return { mobileWorker: { domain, userId } };
+  }),
+
+  mobileWorkerResetPassword: mutation(async ({ domain, userId }: WorkerArgs, { hq }) => {
+    checkId(userId);
+    await hq(domain).write(resetPassword(userId));
+    return { mobileWorker: { domain, userId } };
+  }),
+} satisfies MutationResolvers;
+
+const newWorker = (
+  domain: string,
+  input: MutationMobileWorkerCreateArgs['input'],
+  place: readonly string[],
+): NewWorker => ({
+  body: newWorkerBody(domain, input, place),
+  username: fullUsername(domain, input.username),
+  place,
+});
+
+/** All of them, or what is wrong with any; a user name that comes twice would be refused the second time. */
+function newWorkersOf(domain: string, inputs: MutationMobileWorkersCreateArgs['inputs']): readonly NewWorker[] {
+  const problems: Problem[] = [];
+  const names = new Set<string>();
+  const workers = inputs.flatMap((input, i) => {
+    const place = ['inputs', String(i)];
+    const username = fullUsername(domain, input.username);
+    if (names.has(username))
+      problems.push({ field: [...place, 'username'], message: 'Another input has this user name.', code: 'DUPLICATE' });
+    names.add(username);
+    try {
+      return [newWorker(domain, input, place)];
+    } catch (error) {
+      if (!(error instanceof Rejected)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  });
+  refuse(problems);
+  return workers;
+}
+
+const groupsOf = ({ body, place }: NewWorker) => ({ field: [...place, 'groupIds'], ids: body.groups });
+
+/** HQ has no URL for other ids. */
+function checkId(userId: string): void {
+  if (!USER_IDS.test(userId)) refuse([unknownWorker]);
+}
+
+/** HQ breaks at an id that it does not know (users.md 1, PUT), as it may break at anything: only a look tells. */
+const broken = (hq: Hq, userId: string) => async (error: unknown) => {
+  if (!(error instanceof OutcomeUnknown) || error.hqStatus !== 500) throw error;
+  const worker = await hq.load(presentWorkers, userId).catch((unread: unknown) => {
+    if (unread instanceof KnownError) throw error;
+    throw unread;
+  });
+  if (!worker) throw new Rejected([unknownWorker]);
+  throw error;
+};
+
+/** The worker as it is now; who is active HQ tells only by its lists, and what the change has made of it is known. */
+async function present(hq: Context['hq'], { domain, userId }: WorkerArgs, active: boolean) {
+  const row = await hq(domain).load(presentWorkers, userId);
+  return row && viewed({ ...stored(row), active });
+}

@@ -1,0 +1,87 @@
+import type { Reply } from '../../../client/call.js';
+import { textsIn } from '../../../client/pythonList.js';
+import type { Problem, ProblemCode } from '../../../errors.js';
+import { INPUTS, type WorkerBody } from './fields.js';
+
+type Rule = readonly [words: RegExp, field: keyof WorkerBody | null, code: ProblemCode];
+
+/** What HQ says of a worker's fields (users.md 1): its words, which field they are about, and what kind of mistake it is. */
+const RULES: readonly Rule[] = [
+  [/Username is required\./, 'username', 'REQUIRED'],
+  [/Username '[^']*' is already taken or reserved\./, 'username', 'TAKEN'],
+  [/Username '[^']*' must be a valid email address\./, 'username', 'INVALID'],
+  [/The username component '[^']*' of '[^']*' may not contain special characters\./, 'username', 'INVALID'],
+  [/The username email domain '[^']*' should be '[^']*'\./, 'username', 'INVALID'],
+  [/Password or connect username required/, 'password', 'REQUIRED'],
+  [/Users will provide their own password on confirmation\./, 'password', 'CONFLICT'],
+  [/Password is not strong enough\./, 'password', 'INVALID'],
+  [/You don't have permission to use connect_username field/, 'connect_username', 'CONFLICT'],
+  [/You must provide the user's email to send a confirmation email\./, 'email', 'REQUIRED'],
+  [/You must require account confirmation to send a confirmation email\./, 'require_account_confirmation', 'REQUIRED'],
+  [
+    /The confirmation email can not be sent because [^,]* already confirmed\./,
+    'send_confirmation_email_now',
+    'CONFLICT',
+  ],
+  [/This user has no email\. You must provide [^,]*\./, 'email', 'REQUIRED'],
+  [/A profile assignment is required for [^,]*\./, 'user_data', 'REQUIRED'],
+  [/User data profile not found/, 'user_data', 'NOT_FOUND'],
+  [/'[^']*' cannot be set directly/, 'user_data', 'NOT_EDITABLE'],
+  [/Profile conflicts with existing data/, 'user_data', 'CONFLICT'],
+  [/'default_phone_number' must be a string/, 'default_phone_number', 'INVALID'],
+  [/The role '.*?' does not exist/, 'role', 'NOT_FOUND'],
+  [/There are multiple roles with the name '.*?' in the domain '[^']*'/, 'role', 'AMBIGUOUS'],
+  [/Both primary_location and locations must be provided together\./, 'locations', 'REQUIRED'],
+  [/Primary location must be included in the list of locations\./, 'primary_location', 'INVALID'],
+  [/Could not find location ids: .*?\./, 'locations', 'NOT_FOUND'],
+  [/Attempted to update unknown or non-editable field '[^']*'/, null, 'NOT_EDITABLE'],
+  [/.*\bgroup.*/, 'groups', 'NOT_FOUND'],
+  [/.*/, null, 'INVALID'],
+];
+
+const JOINED = /^The request resulted in the following errors: /;
+
+/** What HQ's 400 says, field by field; undefined for other answers. `place`: where the worker stands in the input. */
+export function workerRefusal({ status, body }: Reply, place: readonly string[]): readonly Problem[] | undefined {
+  if (status !== 400) return undefined;
+  const { error } = (body ?? {}) as { readonly error?: unknown };
+  const said = Array.isArray(error) ? error.map(String) : textsIn(typeof error === 'string' ? error : '');
+  return said
+    .flatMap(text => (JOINED.test(text) ? parted(text.replace(JOINED, '')) : [ruled(text)]))
+    .map(({ words, rule: [, field, code] }) => ({
+      field: field && [...place, INPUTS[field], ...keyIn(field, words)],
+      message: words || 'HQ refuses the worker and does not say why.',
+      code,
+    }));
+}
+
+interface Said {
+  readonly words: string;
+  readonly rule: Rule;
+}
+
+/** HQ joins errors by ", ", which may stand in an error too: known words are looked for one after the other. */
+function parted(text: string): Said[] {
+  const said: Said[] = [];
+  for (let rest = text; rest !== '';) {
+    const next = RULES.slice(0, -2)
+      .map(rule => ({ rule, words: new RegExp(`^(?:${rule[0].source})(?=, |$)`, 's').exec(rest)?.[0] }))
+      .find(({ words }) => words !== undefined);
+    const { words = rest, rule } = next ?? ruled(rest);
+    said.push({ words, rule });
+    rest = rest.slice(words.length).replace(/^, /, '');
+  }
+  return said;
+}
+
+const ruled = (text: string): Said => ({
+  words: text,
+  rule: RULES.find(([words]) => new RegExp(`^(?:${words.source})$`, 's').test(text))!,
+});
+
+/** The datum that the words are about. */
+const keyIn = (field: keyof WorkerBody, words: string): string[] => {
+  const key = /^'(.*)' cannot be set directly$/.exec(words)?.[1];
+  if (field !== 'user_data') return [];
+  return key !== undefined ? [key] : /profile/i.test(words) ? ['commcare_profile'] : [];
+};

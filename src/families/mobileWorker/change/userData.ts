@@ -1,0 +1,28 @@
+import type { Problem } from '../../../errors.js';
+
+/** HQ's own keys, which nobody sets directly (users.md 1). */
+const SYSTEM = [
+  'commcare_project',
+  'commcare_location_id',
+  'commcare_location_ids',
+  'commcare_primary_case_sharing_id',
+];
+
+/** Custom user data as HQ takes them; what it would not take is added to the problems. */
+export function userDataOf(
+  data: Readonly<Record<string, unknown>>,
+  problems: Problem[],
+): Record<string, string | number> {
+  const taken: [name: string, value: string | number][] = [];
+  for (const [name, value] of Object.entries(data)) {
+    const wrong = (code: Problem['code'], message: string) =>
+      problems.push({ field: ['userData', name], message, code });
+    if (SYSTEM.includes(name)) wrong('NOT_EDITABLE', `'${name}' cannot be set directly`);
+    else if (value === null) wrong('INVALID', 'The value is null; the empty text "" clears a datum.');
+    else if (typeof value === 'string') taken.push([name, value]);
+    else if (typeof value === 'number') taken.push([name, name === 'commcare_profile' ? value : String(value)]);
+    else if (typeof value === 'boolean') taken.push([name, String(value)]);
+    else wrong('INVALID', 'The value is neither text, a number nor a boolean.');
+  }
+  return Object.fromEntries(taken);
+}

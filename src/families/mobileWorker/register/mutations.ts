@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { KnownError, type Problem } from '../../../errors.js';
+import type { MutationMobileWorkerRegisterArgs, MutationResolvers } from '../../../generated/schema.js';
+import { below, mutation, refuse } from '../../../graphql/payload.js';
+import { userDataOf } from '../change/userData.js';
+import { wrongUsername } from '../change/input.js';
+import { notXml } from '../../../formats/xml/names.js';
+import { mobileWorkers, presentWorkers } from '../resource.js';
+import { submitRegistration } from './writes.js';
+import { workerNamed } from '../change/creation.js';
+
+type Input = MutationMobileWorkerRegisterArgs['input'];
+
+/** Registration by form. */
+export const mutations = {
+  mobileWorkerRegister: mutation(async ({ domain, input }: MutationMobileWorkerRegisterArgs, { hq }) => {
+    const { userData, problems } = checked(domain, input);
+    refuse(below(['input'], problems));
+    const { username, password, formId = null } = input;
+    const space = hq(domain);
+    const id = formId?.toLowerCase() ?? randomUUID();
+    const userId = id.replaceAll('-', '');
+    const form = { formId: id, userId, username, userData, at: space.now, ...(password && { password }) };
+    const { registered, ...answer } = await space.write(submitRegistration(domain, form, formId !== null));
+    try {
+      const worker =
+        (await space.load(presentWorkers, userId)) ?? (registered ? await workerNamed(space, username) : undefined);
+      if (worker)
+        await space.keep([{ resource: mobileWorkers, changed: [{ id: worker.id, row: worker, lacks: ['active'] }] }]);
+      return { ...answer, ...(worker && { mobileWorker: worker }), userErrors: worker ? [] : [stored] };
+    } catch (error) {
+      if (!(error instanceof KnownError)) throw error;
+      return { ...answer, userErrors: [unseen(error)] };
+    }
+  }),
+} satisfies MutationResolvers;
+
+/** The form is stored whoever may look for a worker: as an error alone it would be sent again. */
+const unseen = ({ message }: KnownError): Problem => ({
+  field: null,
+  message: `HQ stored the form; whether it made a mobile worker of it could not be seen: ${message}`,
+  code: 'FAILED',
+});
+
+const stored: Problem = {
+  field: null,
+  message: 'HQ stored the form and made no mobile worker of it: newer HQ servers do not. mobileWorkerCreate does.',
+  code: 'IGNORED',
+};
+
+function checked(domain: string, { username, password, userData, formId }: Input) {
+  const problems = wrongUsername(domain, username);
+  const data = userDataOf(userData ?? {}, problems);
+  const texts: [field: string[], text: string][] = [
+    [['password'], password ?? ''],
+    ...Object.entries(data).map(([name, value]): [string[], string] => [['userData', name], name + String(value)]),
+  ];
+  for (const [field, text] of texts)
+    if (notXml(text) !== undefined)
+      problems.push({ field, message: 'It holds a character that no form can hold.', code: 'INVALID' });
+  if (formId && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(formId))
+    problems.push({ field: ['formId'], message: 'It is no UUID.', code: 'INVALID' });
+  return { userData: data, problems };
+}

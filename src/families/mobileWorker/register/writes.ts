@@ -1,0 +1,118 @@
+import type { Reply } from '../../../client/call.js';
+import type { Write } from '../../../engine/write/write.js';
+import type { Problem } from '../../../errors.js';
+import { cases } from '../../case/resource.js';
+import { caseHistories } from '../../case/history.js';
+import { forms } from '../../form/resource.js';
+import { workerMemories } from '../resource.js';
+import { openRosaAnswer } from '../../shared/openRosa.js';
+import { noBody } from '../../shared/checkShape.js';
+import { usercases } from '../../case/usercase.js';
+import { xmlBytes, type XmlElement } from '../../../formats/xml/writer.js';
+
+/** What a registration form says (forms.md 4). */
+export interface RegistrationForm {
+  readonly formId: string;
+  readonly userId: string;
+  readonly username: string;
+  readonly password?: string;
+  readonly userData: Readonly<Record<string, string | number>>;
+  /** ms since the epoch. */
+  readonly at: number;
+}
+
+/** What came of it: HQ's own words, and the stored form's id. */
+export interface Registered {
+  readonly formId: string | null;
+  readonly message: string;
+  /** Old HQ says so; newer HQ stores the form and no more. */
+  readonly registered: boolean;
+}
+
+/** Submits a registration form. The same form id makes it the same form, however often it is sent. */
+export const submitRegistration = (
+  domain: string,
+  form: RegistrationForm,
+  safeToRepeat: boolean,
+): Write<Registered> => ({
+  does: 'take the registration form',
+  call: {
+    method: 'POST',
+    path: `/a/${encodeURIComponent(domain)}/receiver/api/`,
+    payload: { kind: 'raw', type: 'text/xml', content: registrationXml(form) },
+    // Only with this the receiver tells a failure by its status too.
+    headers: { 'x-openrosa-version': '3.0', accept: '*/*' },
+    reads: false,
+    meter: 'submission',
+  },
+  touches: [forms, ...workerMemories, usercases, cases, caseHistories],
+  made: isTaken,
+  refused: reply => (isTaken(reply) ? undefined : refused(reply)),
+  read(reply) {
+    const answer = openRosaAnswer(reply);
+    if (!answer) noBody(reply);
+    const { nature = '', message = '', formId = null } = answer ?? {};
+    return { formId, message, registered: /^submit_user_/.test(nature) };
+  },
+  safeToRepeat,
+});
+
+/** A form that HQ ignores comes back as a success without an id; one whose last step failed is stored all the same. */
+function isTaken(reply: Reply): boolean {
+  const answer = openRosaAnswer(reply);
+  if (!answer) return reply.status === 201 && reply.bytes === 0;
+  if (/duplicate of another/.test(answer.message)) return true;
+  return /^(submit_success|submit_user_|post_processing_failure)/.test(answer.nature) && answer.formId !== undefined;
+}
+
+function refused(reply: Reply): readonly Problem[] | undefined {
+  const answer = openRosaAnswer(reply);
+  return answer && [{ field: null, message: `HQ did not take the form: ${answer.message}`, code: 'FAILED' }];
+}
+
+const REGISTRATION = 'http://openrosa.org/user/registration';
+const META = 'http://openrosa.org/jr/xforms';
+
+const element = (namespace: string, name: string, children: readonly XmlElement[]): XmlElement => ({
+  namespace,
+  name,
+  attributes: [],
+  text: '',
+  children,
+});
+
+const text = (namespace: string, name: string, content: string): XmlElement => ({
+  ...element(namespace, name, []),
+  text: content,
+});
+
+function registrationXml({ formId, userId, username, password, userData, at }: RegistrationForm): Uint8Array {
+  const time = new Date(at).toISOString();
+  const told = { username, ...(password !== undefined && { password }), uuid: userId, date: time.slice(0, 10) };
+  const meta = {
+    deviceID: 'commcare-graph',
+    timeStart: time,
+    timeEnd: time,
+    username,
+    userID: userId,
+    instanceID: formId,
+  };
+  return xmlBytes(
+    element(REGISTRATION, 'registration', [
+      ...Object.entries(told).map(([name, value]) => text(REGISTRATION, name, value)),
+      element(
+        REGISTRATION,
+        'user_data',
+        Object.entries(userData).map(([key, value]) => ({
+          ...text(REGISTRATION, 'data', String(value)),
+          attributes: [{ name: 'key', value: key }],
+        })),
+      ),
+      element(
+        META,
+        'meta',
+        Object.entries(meta).map(([name, value]) => text(META, name, value)),
+      ),
+    ]),
+  );
+}

@@ -1,0 +1,65 @@
+import { caseQuery } from '../case/filter.js';
+import { formQuery } from '../form/filter.js';
+import { globalId } from '../../graphql/globalIds.js';
+import { entry, nonEmpty, picked } from '../../graphql/values.js';
+import type { Context } from '../../operation/context.js';
+import type { Resolvers } from '../../generated/schema.js';
+import { cases } from '../case/resource.js';
+import { forms } from '../form/resource.js';
+import { groups } from '../group/resource.js';
+import { locations } from '../location/resource.js';
+import { type MobileWorkerRow, mobileWorkers } from './resource.js';
+import { usercases } from '../case/usercase.js';
+
+/** Mobile workers. */
+export const resolvers = {
+  MobileWorker: {
+    id: row => globalId('MobileWorker', row.domain, row.id),
+    userId: row => row.id,
+    firstName: row => nonEmpty(row.first_name),
+    lastName: row => nonEmpty(row.last_name),
+    email: row => nonEmpty(row.email),
+    phoneNumbers: row => row.phone_numbers,
+    defaultPhoneNumber: row => nonEmpty(row.default_phone_number),
+    language: (row, _, { hq }) => told(hq, row, ({ language }) => language ?? null),
+    role: (row, _, { hq }) => told(hq, row, ({ role }) => role ?? null),
+    active: (row, _, { hq }) => row.active ?? activityOf(hq(row.domain), row.id),
+    userData: (row, { names }) => picked(row.user_data, names),
+    userDatum: (row, { name }) => textOf(entry(row.user_data, name)),
+    groupIds: row => row.groups,
+    locationIds: row => row.locations,
+    primaryLocationId: row => row.primary_location,
+    groups: (row, _, { hq }) => known(row.groups.map(id => hq(row.domain).load(groups, id))),
+    locations: (row, _, { hq }) => known(row.locations.map(id => hq(row.domain).load(locations, id))),
+    primaryLocation: (row, _, { hq }) =>
+      row.primary_location ? hq(row.domain).load(locations, row.primary_location) : null,
+    usercase: (row, _, { hq }) => hq(row.domain).load(usercases, row.id),
+    cases: (row, { filter, ...paging }, { hq }) =>
+      hq(row.domain).all(cases, 'owner_id', row.id, { ...paging, filter: caseQuery(filter, 'owner') }),
+    forms: (row, { filter, ...paging }, { hq }) =>
+      hq(row.domain).all(forms, 'user', row.id, { ...paging, filter: formQuery(filter, null, 'userId') }),
+  },
+} satisfies Resolvers;
+
+type Hq = ReturnType<Context['hq']>;
+
+/** Something of the row that a sign on leaves out. */
+const told = <Value>(hq: Context['hq'], row: MobileWorkerRow, of: (row: MobileWorkerRow) => Value) =>
+  row.brief
+    ? hq(row.domain)
+        .load(mobileWorkers, row.id)
+        .then(full => of(full ?? row))
+    : of(row);
+
+/** HQ tells only by its lists who is active. */
+const activityOf = async (hq: Hq, id: string) =>
+  (await hq.load(mobileWorkers, id, { needs: ['active'] }))?.active ?? null;
+
+/** Those of the rows that HQ has. */
+export async function known<Row>(rows: readonly Promise<Row | null>[]): Promise<readonly Row[]> {
+  return (await Promise.all(rows)).filter(row => row !== null);
+}
+
+/** A datum as text: HQ's own keys may hold numbers. */
+export const textOf = (value: unknown): string | null =>
+  value === null || value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);

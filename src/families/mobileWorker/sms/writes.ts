@@ -1,0 +1,109 @@
+import { change, type Reply } from '../../../client/call.js';
+import type { Write } from '../../../engine/write/write.js';
+import { Forbidden, KnownError, type Problem, type ProblemCode } from '../../../errors.js';
+import { shaped } from '../../shared/checkShape.js';
+
+/** Spellings of the version in the URL: HQ's own test has an underscore, its docs have not (users.md 9). */
+export const SMS_VERSIONS = ['v0_5', 'v0.5'] as const;
+
+/** A text to phones, as HQ takes it. */
+export interface SmsBody {
+  readonly app_id: string;
+  readonly users: readonly {
+    readonly phone_number: string;
+    readonly custom_user_data?: Readonly<Record<string, string | number>>;
+  }[];
+  readonly android_only?: boolean;
+  readonly require_email?: boolean;
+  readonly custom_registration_message?: string;
+  readonly reinstall_message?: string;
+}
+
+/** Whom HQ has texted, and whom not. */
+export interface SmsSent {
+  readonly phoneNumbers: readonly string[];
+  readonly userErrors: readonly Problem[];
+}
+
+/** Which of the two texts, with the names that the input has for HQ's fields. `numberAt`: where a phone number stands. */
+interface Kind {
+  readonly name: string;
+  readonly does: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly numberAt: (i: number) => readonly string[];
+}
+
+const COMMON = { app_id: 'appId', android_only: 'androidOnly', require_email: 'requireEmail' };
+
+/** An invitation to register. */
+export const invitation: Kind = {
+  name: 'sms_user_registration',
+  does: 'text the invitations',
+  inputs: { ...COMMON, users: 'users', custom_registration_message: 'message' },
+  numberAt: i => ['input', 'users', String(i), 'phoneNumber'],
+};
+
+/** How to install CommCare, for who has registered before. */
+export const installInfo: Kind = {
+  name: 'sms_user_registration_reinstall',
+  does: 'text how to install CommCare',
+  inputs: { ...COMMON, users: 'phoneNumbers', reinstall_message: 'message' },
+  numberAt: i => ['input', 'phoneNumbers', String(i)],
+};
+
+const FAILED: readonly (readonly [list: string, code: ProblemCode, message: string])[] = [
+  ['invalid_format_numbers', 'INVALID', 'HQ takes this for no phone number.'],
+  ['numbers_in_use', 'TAKEN', 'The phone number is in use already.'],
+  ['error_numbers', 'FAILED', 'HQ could not text to this number.'],
+];
+
+/** Has HQ text to phones (users.md 9). A 200 may hold numbers that were not texted, even all of them. */
+export const sendSms = (kind: Kind, version: string, body: SmsBody): Write<SmsSent> => ({
+  does: kind.does,
+  call: { ...change('POST', `${version}/${kind.name}/`, body), meter: 'none' },
+  // Workers are made only when somebody answers.
+  touches: [],
+  read({ body: answer }) {
+    const told = shaped<Record<string, readonly string[]>>(answer, { success_numbers: 'list' });
+    const failed = FAILED.flatMap(([list, code, message]) =>
+      (told[list] ?? []).map(number => ({ field: placeOf(kind, body, number), message, code })),
+    );
+    return { phoneNumbers: told['success_numbers']!, userErrors: failed };
+  },
+  refused: reply => refused(kind, reply),
+});
+
+function placeOf({ numberAt }: Kind, { users }: SmsBody, number: string): readonly string[] | null {
+  const i = users.findIndex(({ phone_number }) => phone_number === number);
+  return i < 0 ? null : numberAt(i);
+}
+
+/** @throws {KnownError} that names what the server, the plan or the project space lacks. */
+function refused({ name, inputs }: Kind, { status, body }: Reply): readonly Problem[] | undefined {
+  const { error, [name]: fields } = (body ?? {}) as Readonly<Record<string, unknown>>;
+  const said = typeof error === 'string' ? error : '';
+  if (status === 404)
+    throw new KnownError(
+      'NOT_FOUND',
+      'This HQ server has no registration of mobile workers by SMS: newer ones have none.',
+    );
+  if (status === 401 && /current plan/.test(said))
+    throw new Forbidden('The plan of the project space has no incoming SMS, which registration by SMS needs.');
+  if (status === 403 && /enable SMS/.test(said))
+    throw new Forbidden('Registration of mobile workers by SMS is not enabled in the settings of the project space.');
+  if (status !== 400 || typeof fields !== 'object' || fields === null) return undefined;
+  return Object.entries(fields).map(([field, words]) => ({
+    field: ['input', inputs[field] ?? field],
+    message: String(words),
+    code: codeOf(String(words)),
+  }));
+}
+
+const codeOf = (words: string): ProblemCode =>
+  /required/.test(words)
+    ? 'REQUIRED'
+    : /Invalid app_id/.test(words)
+      ? 'NOT_FOUND'
+      : /reused/.test(words)
+        ? 'DUPLICATE'
+        : 'INVALID';

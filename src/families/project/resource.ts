@@ -1,0 +1,54 @@
+import { freeGet } from '../../client/call.js';
+import { unpaged } from '../../client/paging.js';
+import type { Resource } from '../../engine/resource/resource.js';
+import { id, orNull, text, textOrNone } from '../shared/kinds.js';
+import { rowReader } from '../shared/rowShape.js';
+
+/** The account behind a credential (users.md 5). */
+export interface IdentityRow {
+  readonly id: string;
+  readonly username: string;
+  readonly first_name: string | null;
+  readonly last_name: string | null;
+  readonly email: string | null;
+}
+
+/** A project space. Only its name is known until HQ's list of project spaces is asked. */
+export interface DomainRow {
+  readonly __typename: 'Domain';
+  readonly domain_name: string;
+  readonly project_name?: string | null;
+}
+
+/** The one identity of a credential: HQ has no other, so any id stands for it. */
+export const ME = 'me';
+
+/** Who is asking; not metered. */
+export const identities: Resource<IdentityRow> = {
+  name: 'Identity',
+  read: rowReader<IdentityRow, IdentityRow>(
+    { id, username: text, first_name: orNull(text), last_name: orNull(text), email: orNull(text) },
+    sent => sent,
+  ),
+  keys: { id: () => ME },
+  fresh: 300,
+  usual: 1,
+  lists: [],
+  ways: [{ kind: 'one', call: () => freeGet('/api/identity/v1/') }],
+  imagined: id => ({ id, username: '', first_name: null, last_name: null, email: null }),
+};
+
+/** Every project space of the account; of a key or token that is tied to some, these. Not metered (users.md 6). */
+export const userDomains: Resource<DomainRow> = {
+  name: 'Domain',
+  read: rowReader<Omit<DomainRow, '__typename'>, DomainRow>({ domain_name: id, project_name: textOrNone }, sent => ({
+    ...sent,
+    __typename: 'Domain',
+  })),
+  keys: { id: row => row.domain_name },
+  fresh: 300,
+  usual: 10,
+  lists: [{ name: 'domains', path: '/api/user_domains/v1/', pager: unpaged, meter: 'none' }],
+  ways: [{ kind: 'whole' }],
+  imagined: id => ({ __typename: 'Domain', domain_name: id, project_name: '' }),
+};

@@ -1,0 +1,15 @@
+import { mutation, refuse } from '../../../graphql/payload.js';
+import type { MutationResolvers, MutationSignInArgs } from '../../../generated/schema.js';
+import { signIn } from './writes.js';
+
+/** Single sign on. */
+export const mutations = {
+  signIn: mutation(async ({ domain, username, password }: MutationSignInArgs, { hq }) => {
+    refuse(
+      Object.entries({ username, password }).flatMap(([name, text]) =>
+        text === '' ? [{ field: [name], message: 'It is empty.', code: 'REQUIRED' as const }] : [],
+      ),
+    );
+    return { user: await hq(domain).write(signIn(domain, username, password)) };
+  }),
+} satisfies MutationResolvers;

@@ -1,0 +1,46 @@
+import type { Reply } from '../../../client/call.js';
+import type { Write } from '../../../engine/write/write.js';
+import type { Problem } from '../../../errors.js';
+import { type MobileWorkerRow, mobileWorkers } from '../../mobileWorker/resource.js';
+import { type WebUserRow, webUsers } from '../../webUser/resource.js';
+
+/**
+ * Asks HQ whether the password is right (users.md 7). HQ looks at no other login here, so the operation's is not sent; the
+ * answer is for the asker alone.
+ */
+export const signIn = (domain: string, username: string, password: string): Write<MobileWorkerRow | WebUserRow> => ({
+  does: 'check the login',
+  call: {
+    method: 'POST',
+    path: 'sso/v1/',
+    payload: { kind: 'urlencoded', fields: { username, password } },
+    reads: false,
+    meter: 'api',
+    anonymous: true,
+  },
+  touches: [],
+  read: ({ body }) => signedIn(body as Readonly<Record<string, unknown>>, domain),
+  refused,
+  unkept: true,
+  safeToRepeat: true,
+});
+
+function refused({ status, bytes }: Reply): readonly Problem[] | undefined {
+  if (status !== 403 || bytes > 0) return undefined;
+  const message = 'The project space has no user with this name and password, or the user is not active in it.';
+  return [{ field: null, message, code: 'WRONG_CREDENTIALS' }];
+}
+
+/** The user in the shape of v0.4: what kind it is, only the keys tell, and what is left out there must be read elsewhere. */
+function signedIn(json: Readonly<Record<string, unknown>>, domain: string): MobileWorkerRow | WebUserRow {
+  if ('is_admin' in json) return { ...webUsers.read(json, { domain }), brief: true };
+  const { commcare_location_id: first, commcare_location_ids: all } = (json['user_data'] ?? {}) as Record<
+    string,
+    unknown
+  >;
+  const places = {
+    primary_location: typeof first === 'string' && first !== '' ? first : null,
+    locations: typeof all === 'string' ? all.split(' ').filter(Boolean) : [],
+  };
+  return { ...mobileWorkers.read({ ...json, ...places }, { domain }), active: true, brief: true };
+}

@@ -1,0 +1,46 @@
+import type { Context } from '../../../operation/context.js';
+import { dateTime } from '../../../graphql/dates.js';
+import { globalId } from '../../../graphql/globalIds.js';
+import { valueIn } from '../values.js';
+import type { Resolvers } from '../../../generated/schema.js';
+import { cases } from '../../case/resource.js';
+import {
+  type DataSourceDefinitionRow,
+  dataSourceDefinitions,
+  dataSourceRows,
+  DETAILS,
+  type DataSourcePart,
+} from './resource.js';
+import { forms } from '../../form/resource.js';
+
+/** Data sources, their definitions and their rows. */
+export const resolvers = {
+  DataSource: {
+    id: row => globalId('DataSource', row.domain, row.data_source_id),
+    dataSourceId: row => row.data_source_id,
+    definition: (row, _, { hq }) => hq(row.domain).load(dataSourceDefinitions, row.data_source_id),
+    rows: (row, paging, { hq }) => hq(row.domain).page(dataSourceRows(row.data_source_id), {}, paging),
+  },
+  DataSourceDefinition: {
+    name: row => row.display_name ?? null,
+    filter: async (row, _, { hq }) =>
+      row.configured_filter ?? (await detailsOf(row, hq(row.domain)))?.configured_filter ?? null,
+    indicators: async (row, _, { hq }) =>
+      row.configured_indicators ?? (await detailsOf(row, hq(row.domain)))?.configured_indicators ?? null,
+  },
+  DataSourceRow: {
+    docId: row => row.doc_id,
+    insertedAt: row => dateTime(row.inserted_at),
+    value: ({ values }, { column }) =>
+      valueIn({ values, columns: Object.keys(values).map(slug => ({ slug })) }, column),
+    case: (row, _, { hq }) => hq(row.domain).load(cases, row.doc_id),
+    form: (row, _, { hq }) => hq(row.domain).load(forms, row.doc_id),
+  },
+} satisfies Resolvers;
+
+/** A data source by its id, whether HQ has it or not: that shows when something in it is read. */
+export const dataSourceOf = (domain: string, id: string): DataSourcePart | null =>
+  id ? { __typename: 'DataSource', domain, data_source_id: id } : null;
+
+const detailsOf = ({ id }: DataSourceDefinitionRow, hq: ReturnType<Context['hq']>) =>
+  hq.load(dataSourceDefinitions, id, { needs: DETAILS });

@@ -1,0 +1,101 @@
+import { get } from '../../../client/call.js';
+import { unpaged } from '../../../client/paging.js';
+import type { Resource } from '../../../engine/resource/resource.js';
+import type { Sorting } from '../../../engine/resource/sorting.js';
+import { dataSourcePages } from './paging.js';
+import { date, id, list, orAbsent, record, whole, textOrNone } from '../../shared/kinds.js';
+import { rowReader } from '../../shared/rowShape.js';
+
+/** A data source by its id alone: HQ tells of its definition and of its rows in different places, to different people. */
+export interface DataSourcePart {
+  readonly __typename: 'DataSource';
+  readonly domain: string;
+  readonly data_source_id: string;
+}
+
+/** The definition of a data source (reports.md 1). */
+export interface DataSourceDefinitionRow {
+  readonly domain: string;
+  readonly id: string;
+  readonly display_name?: string | null;
+  /** Missing of rows from the list, as `configured_indicators`. */
+  readonly configured_filter?: Readonly<Record<string, unknown>>;
+  readonly configured_indicators?: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** A row of a data source (reports.md 4). */
+export interface DataSourceDataRow {
+  readonly domain: string;
+  /** Its moment and document, and which of several rows of theirs. */
+  readonly id: string;
+  readonly doc_id: string;
+  readonly inserted_at: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Fields of a definition that HQ's list leaves out. */
+export const DETAILS = ['configured_filter', 'configured_indicators'] as const;
+
+/** Definitions of data sources by id: HQ sends the names of all of them at once, the rest singly. */
+export const dataSourceDefinitions: Resource<DataSourceDefinitionRow> = {
+  name: 'DataSourceDefinition',
+  read: rowReader<Omit<DataSourceDefinitionRow, 'domain'>, DataSourceDefinitionRow>(
+    {
+      id,
+      display_name: textOrNone,
+      configured_filter: orAbsent(record),
+      configured_indicators: orAbsent(list(record)),
+    },
+    (sent, { domain }) => ({ ...sent, domain }),
+  ),
+  keys: { id: row => row.id },
+  ids: /^(?!\.+$)[\w.:-]+$/,
+  fresh: 3600,
+  usual: 30,
+  lists: [{ name: 'definitions', path: 'ucr_data_source/v1/', pager: unpaged, lacks: DETAILS }],
+  ways: [
+    { kind: 'one', call: id => get(`ucr_data_source/v1/${id}/`) },
+    { kind: 'whole', lacks: DETAILS },
+  ],
+  imagined: (id, _, domain) => ({ domain, id }),
+};
+
+/** By the moment of writing: a row that HQ builds again is another one, at the end. */
+const bySourceTime: Sorting = { key: row => (row as DataSourceDataRow).inserted_at, byTime: true };
+
+/** A row's values, and beside them those that tell it from others. */
+function spread(json: unknown) {
+  const { values, nth } = json as { readonly values: unknown; readonly nth: number };
+  const { doc_id, inserted_at } = (values ?? {}) as Readonly<Record<string, unknown>>;
+  return { doc_id, inserted_at, nth, values };
+}
+
+const readDataRow = rowReader<Omit<DataSourceDataRow, 'domain' | 'id'> & { readonly nth: number }, DataSourceDataRow>(
+  { doc_id: id, inserted_at: date, nth: whole, values: record },
+  ({ nth, ...sent }, { domain }) => ({ ...sent, domain, id: `${sent.inserted_at} ${sent.doc_id} ${nth}` }),
+);
+
+/**
+ * The rows of one data source: each is a list of its own. A row that HQ makes anew, because its case or form changed, is
+ * another row at the list's end.
+ */
+export const dataSourceRows = (dataSourceId: string): Resource<DataSourceDataRow> => ({
+  name: `DataSourceRow ${dataSourceId}`,
+  read: (json, origin) => readDataRow(spread(json), origin),
+  keys: { id: row => row.id },
+  fresh: 60,
+  usual: 100_000,
+  ahead: 1000,
+  lists: [
+    {
+      name: 'rows',
+      path: 'ucr/v1/',
+      pager: dataSourcePages,
+      sorting: bySourceTime,
+      query: { data_source_id: dataSourceId },
+    },
+  ],
+  ways: [{ kind: 'whole' }],
+  of: dataSourceId,
+  imagined: (id, link, domain) => ({ domain, id, doc_id: link('document') ?? id, inserted_at: '', values: {} }),
+});

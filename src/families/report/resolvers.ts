@@ -1,0 +1,34 @@
+import { globalId } from '../../graphql/globalIds.js';
+import { inLanguage } from '../../graphql/values.js';
+import { definedAsGiven, reportQuery } from './filter.js';
+import { valueIn } from './values.js';
+import type { Resolvers } from '../../generated/schema.js';
+import { reportRows } from './resource.js';
+import { named } from '../shared/parts.js';
+
+/** Reports and their rows. */
+export const resolvers = {
+  Report: {
+    id: row => globalId('Report', row.domain, row.id),
+    reportId: row => row.id,
+    columns: (row, _, context) => named(row.columns, context),
+    filters: (row, _, context) => named(row.filters, context),
+    rows: (row, { filter, ...paging }, { hq }) =>
+      hq(row.domain).page(
+        reportRows(row.id),
+        reportQuery(filter, row.imagined ? definedAsGiven(filter) : row.filters),
+        paging,
+      ),
+  },
+  ReportColumn: {
+    columnId: row => row.column_id,
+    display: (row, { lang }) => inLanguage(row.display, lang),
+  },
+  ReportRow: {
+    columns: (row, _, context) => named(row.columns, context),
+    value: (row, { column }) => valueIn(row, column),
+  },
+  ReportRowColumn: {
+    expandColumnValue: row => row.expand_column_value ?? null,
+  },
+} satisfies Resolvers;

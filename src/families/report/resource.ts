@@ -1,0 +1,88 @@
+import { reportPages, unpaged } from '../../client/paging.js';
+import type { Resource } from '../../engine/resource/resource.js';
+import { anything, id, list, orNull, record, text, whole, textOrNone, wording } from '../shared/kinds.js';
+import { part, rowReader, type Shape } from '../shared/rowShape.js';
+
+/** A report's definition (reports.md 2). */
+export interface ReportDefinitionRow {
+  readonly __typename: 'Report';
+  readonly domain: string;
+  readonly id: string;
+  readonly title: string | null;
+  readonly columns: readonly {
+    readonly column_id: string;
+    /** Text, or texts by language code. */
+    readonly display: unknown;
+    readonly type: string;
+  }[];
+  readonly filters: readonly ReportFilterRow[];
+  /** A dry run's: which filters it has is not known. */
+  readonly imagined?: true;
+}
+
+/** A filter as defined. */
+export interface ReportFilterRow {
+  readonly slug: string;
+  readonly type: string;
+  readonly datatype: string;
+}
+
+/** A row of a report, with the columns of the page that it stood on. */
+export interface ReportDataRow {
+  readonly index: number;
+  readonly columns: readonly {
+    readonly slug: string;
+    readonly header?: string | null;
+    readonly expand_column_value?: unknown;
+  }[];
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+const REPORT: Shape<Omit<ReportDefinitionRow, '__typename' | 'domain' | 'imagined'>> = {
+  id,
+  title: orNull(text),
+  columns: list(part({ column_id: id, display: orNull(wording), type: text })),
+  filters: list(part<ReportFilterRow>({ slug: id, type: text, datatype: text })),
+};
+
+const ROW: Shape<ReportDataRow> = {
+  index: whole,
+  columns: list(part({ slug: id, header: textOrNone, expand_column_value: anything })),
+  values: record,
+};
+
+/** Reports by id: HQ sends all of them at once. */
+export const reports: Resource<ReportDefinitionRow> = {
+  name: 'Report',
+  read: rowReader(REPORT, (sent, { domain }) => ({ ...sent, domain, __typename: 'Report' })),
+  keys: { id: row => row.id },
+  fresh: 3600,
+  usual: 30,
+  lists: [{ name: 'reports', path: 'simplereportconfiguration/v1/', pager: unpaged }],
+  ways: [{ kind: 'whole' }],
+  imagined: (id, _, domain) => ({
+    __typename: 'Report',
+    domain,
+    id,
+    title: null,
+    columns: [],
+    filters: [],
+    imagined: true,
+  }),
+};
+
+const readDataRow = rowReader<ReportDataRow, ReportDataRow>(ROW, sent => sent);
+
+/** The rows of one report: each report is a list of its own. */
+export const reportRows = (reportId: string): Resource<ReportDataRow> => ({
+  name: `ReportRow ${reportId}`,
+  read: readDataRow,
+  keys: { id: row => String(row.index) },
+  fresh: 300,
+  usual: 1000,
+  ahead: 50,
+  lists: [{ name: 'rows', path: `configurablereportdata/v1/${encodeURIComponent(reportId)}/`, pager: reportPages }],
+  ways: [{ kind: 'whole' }],
+  of: reportId,
+  imagined: id => ({ index: Number(id), columns: [], values: {} }),
+});

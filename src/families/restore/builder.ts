@@ -1,0 +1,80 @@
+import type { XmlElement } from '../../formats/xml/element.js';
+import { localName, type XmlEvents } from '../../formats/xml/reader.js';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Takes up an element as it is read. What it is told it counts with `hold`, in characters. */
+export interface Build<Result> extends XmlEvents {
+  readonly result: () => Result;
+}
+
+interface Growing {
+  readonly name: string;
+  readonly attributes: Attributes;
+  text: string;
+  readonly children: Growing[];
+}
+
+const sizeOf = (name: string, attributes: Attributes) =>
+  Object.entries(attributes).reduce((sum, [key, value]) => sum + key.length + value.length, name.length);
+
+/** Makes a tree. */
+export function treeBuild(name: string, attributes: Attributes, hold: (characters: number) => void): Build<XmlElement> {
+  const grow = (name: string, attributes: Attributes): Growing => {
+    hold(sizeOf(name, attributes));
+    return { name: localName(name), attributes, text: '', children: [] };
+  };
+  const root = grow(name, attributes);
+  const path = [root];
+  return {
+    open(name, attributes) {
+      const child = grow(name, attributes);
+      path.at(-1)!.children.push(child);
+      path.push(child);
+    },
+    text(text) {
+      hold(text.length);
+      path.at(-1)!.text += text;
+    },
+    close: () => void path.pop(),
+    result: () => root,
+  };
+}
+
+/** Writes the XML down again, names and order as they came. */
+export function textBuild(name: string, attributes: Attributes, hold: (characters: number) => void): Build<string> {
+  const parts: string[] = [];
+  const path: string[] = [];
+  const write = (part: string) => {
+    hold(part.length);
+    parts.push(part);
+  };
+  const build: Build<string> = {
+    open(name, attributes) {
+      path.push(name);
+      write(
+        `<${name}${Object.entries(attributes)
+          .map(([key, value]) => ` ${key}="${escaped(value)}"`)
+          .join('')}>`,
+      );
+    },
+    text: text => write(escaped(text)),
+    close: () => write(`</${path.pop()}>`),
+    result: () => parts.join(''),
+  };
+  build.open(name, attributes);
+  return build;
+}
+
+const CODES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  // In an attribute XML would make spaces of them, and of a carriage return a line feed everywhere.
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+const escaped = (text: string) => text.replace(/[&<>"\t\n\r]/g, char => CODES[char]!);

@@ -1,0 +1,185 @@
+import { HqUnexpected } from '../../errors.js';
+import { type Build, textBuild, treeBuild } from './builder.js';
+import { readRestoreCase, type RestoreCaseRow } from './cases.js';
+import type { RestoreFixtureRow } from './fixtures.js';
+import type { RestoreRoom } from './memoryLimit.js';
+import { childOf, textOf, type XmlElement } from '../../formats/xml/element.js';
+import { localName, xmlReader } from '../../formats/xml/reader.js';
+
+/** The user of a restore. HQ sends a hash of the password with it, which is not read. */
+export interface RegistrationRow {
+  readonly username: string;
+  readonly user_id: string;
+  readonly date: string | null;
+  readonly user_data: Readonly<Record<string, string>>;
+}
+
+/** A restore, as far as it was wanted. */
+export interface RestoreRow {
+  readonly restore_id: string;
+  readonly items: number | null;
+  readonly registration: RegistrationRow;
+  readonly cases: readonly RestoreCaseRow[];
+  /** How many cases came without an id and are left out. */
+  readonly unnamed: number;
+  readonly fixtures: readonly RestoreFixtureRow[];
+}
+
+/** Types of cases and ids of fixtures to keep; null is all. */
+export interface RestoreWanted {
+  readonly cases: readonly string[] | null;
+  readonly fixtures: readonly string[] | null;
+}
+
+/** Reads a restore piece by piece. */
+export interface RestoreReader {
+  write(piece: string): void;
+  /** The restore, once all of it is there. Throws HqUnavailable where it broke off, HqUnexpected where it is none. */
+  end(): RestoreRow;
+  /** Gives back the room of a restore that failed. */
+  drop(): void;
+}
+
+/** A copy: a text that was cut from a piece of the restore would hold the whole piece in memory. */
+const own = <Row>(row: Row): Row => JSON.parse(JSON.stringify(row)) as Row;
+
+const isWanted = (wanted: readonly string[] | null, name: string) => wanted === null || wanted.includes(name);
+
+/**
+ * A reader that keeps what is wanted and lets go of everything else as it passes: texts of elements that are not wanted,
+ * and of the password, do not even reach it.
+ */
+export function restoreReader(wanted: RestoreWanted, room: RestoreRoom): RestoreReader {
+  const cases: RestoreCaseRow[] = [];
+  const fixtures: RestoreFixtureRow[] = [];
+  let unnamed = 0;
+  let inherited: Readonly<Record<string, string>> = {};
+  let [items, restoreId, registration] = [null as number | null, '', undefined as RegistrationRow | undefined];
+  /** Characters held: in all, by the element that is being read, and by the piece that has not come to its end. */
+  let [held, growing, pending] = [0, 0, 0];
+  let depth = 0;
+  /** The depth from which on nothing is read; 0 while reading. */
+  let skipping = 0;
+  let part: { readonly name: string; readonly build: Build<unknown>; readonly finish: () => boolean } | undefined;
+
+  const take = (characters: number) => {
+    held += characters;
+    room.take(characters);
+  };
+  const give = (characters: number) => {
+    held -= characters;
+    room.give(characters);
+  };
+  const hold = (characters: number) => {
+    growing += characters;
+    take(characters);
+  };
+  const passed = () => {
+    give(pending);
+    pending = 0;
+  };
+
+  const reader = xmlReader({
+    open(name, attributes) {
+      passed();
+      depth += 1;
+      const local = localName(name);
+      if (depth === 1) begin(local, attributes);
+      if (depth === 1 || skipping > 0) return;
+      if (depth === 2) part = partOf(local, name, attributes);
+      if (!part || (part.name === 'Registration' && local === 'password')) skip();
+      else if (depth > 2) part.build.open(name, attributes);
+    },
+    text(text) {
+      passed();
+      if (skipping === 0) part?.build.text(text);
+    },
+    close() {
+      passed();
+      if (skipping === depth) {
+        skipping = 0;
+        reader.listen(true);
+      } else if (skipping === 0 && part) {
+        part.build.close();
+        if (depth === 2) finish(part.finish());
+      }
+      depth -= 1;
+    },
+  });
+
+  return {
+    write(piece) {
+      pending += piece.length;
+      take(piece.length);
+      reader.write(piece);
+    },
+    end() {
+      reader.end();
+      passed();
+      if (!restoreId || !registration) throw new HqUnexpected('HQ sent a restore without its id or its user.');
+      return { restore_id: restoreId, items, registration, cases, unnamed, fixtures };
+    },
+    drop: () => give(held),
+  };
+
+  function skip() {
+    skipping = depth;
+    reader.listen(false);
+  }
+
+  /** What was kept stays held. */
+  function finish(kept: boolean) {
+    if (!kept) give(growing);
+    growing = 0;
+    part = undefined;
+  }
+
+  function begin(name: string, attributes: Readonly<Record<string, string>>) {
+    if (name !== 'OpenRosaResponse') throw new HqUnexpected('HQ sent XML that is no restore.');
+    items = /^\d+$/.test(attributes['items'] ?? '') ? Number(attributes['items']) : null;
+    inherited = Object.fromEntries(Object.entries(attributes).filter(([key]) => key.startsWith('xmlns:')));
+  }
+
+  function partOf(local: string, name: string, attributes: Readonly<Record<string, string>>): typeof part {
+    const tree = (use: (element: XmlElement) => boolean) => {
+      const build = treeBuild(name, attributes, hold);
+      return { name: local, build, finish: () => use(build.result()) };
+    };
+    if (local === 'message') return checkNature(attributes['nature']);
+    if (local === 'Sync') return tree(element => ((restoreId = textOf(element, 'restore_id')?.trim() ?? ''), false));
+    if (local === 'Registration') return tree(element => ((registration = own(readRegistration(element))), true));
+    if (local === 'case' && wanted.cases?.length !== 0) return tree(keepCase);
+    if (local === 'fixture' && isWanted(wanted.fixtures, attributes['id'] ?? '')) {
+      const build = textBuild(name, { ...inherited, ...attributes }, hold);
+      const { id: fixture_id = '', user_id = null } = attributes;
+      return { name: local, build, finish: () => fixtures.push({ fixture_id, user_id, xml: build.result() }) > 0 };
+    }
+    return undefined;
+  }
+
+  function keepCase(element: XmlElement): boolean {
+    const row = readRestoreCase(element);
+    if (!row) {
+      unnamed += 1;
+      return false;
+    }
+    return isWanted(wanted.cases, row.case_type ?? '') && cases.push(own(row)) > 0;
+  }
+}
+
+/** The message has no text to keep; old servers do not tell its nature. */
+function checkNature(nature = 'ota_restore_success'): undefined {
+  if (nature !== 'ota_restore_success') throw new HqUnexpected('HQ sent another message in place of a restore.');
+}
+
+function readRegistration(element: XmlElement): RegistrationRow {
+  const [username, user_id] = [textOf(element, 'username'), textOf(element, 'uuid')];
+  if (!username || !user_id) throw new HqUnexpected('HQ sent a restore whose user has no name or no id.');
+  const data = childOf(element, 'user_data')?.children ?? [];
+  return {
+    username,
+    user_id,
+    date: textOf(element, 'date') ?? null,
+    user_data: Object.fromEntries(data.map(({ attributes, text }) => [attributes['key'] ?? '', text])),
+  };
+}

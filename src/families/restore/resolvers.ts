@@ -1,0 +1,114 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../../operation/context.js';
+import { BadInput } from '../../errors.js';
+import type { DomainRestoreArgs, Resolvers } from '../../generated/schema.js';
+import { filled } from '../../graphql/arguments.js';
+import { unnamed } from '../../engine/resource/unread.js';
+import { dateTime } from '../../graphql/dates.js';
+import { entry, picked } from '../../graphql/values.js';
+import { restoreSelection } from './selection.js';
+import { cases } from '../case/resource.js';
+import { readRestore, restoreCall, restoreRefusal, type RestoreRequest } from './resource.js';
+import { fixtureContent } from './fixtures.js';
+import type { RestoreRow } from './reader.js';
+import { createRestoreRoom, type RestoreRoom } from './memoryLimit.js';
+
+/** Restores and what is in them. */
+export const resolvers = {
+  Restore: {
+    restoreId: row => row.restore_id,
+    itemCount: row => row.items,
+    cases(row, { caseType }, { partly }) {
+      if (row.unnamed > 0) partly(unnamed('cases of a restore', row.unnamed));
+      return row.cases
+        .filter(({ case_type }) => !caseType || (case_type !== null && caseType.includes(case_type)))
+        .map(one => ({ ...one, domain: row.domain }));
+    },
+    fixtures: (row, { fixtureIds }) =>
+      row.fixtures.filter(({ fixture_id }) => !fixtureIds || fixtureIds.includes(fixture_id)),
+  },
+  RestoreRegistration: {
+    userId: row => row.user_id,
+    dateJoined: row => dateTime(row.date)?.slice(0, 10) ?? null,
+    userData: (row, { names }) => picked(row.user_data, names),
+  },
+  RestoreCase: {
+    caseId: row => row.case_id,
+    caseType: row => row.case_type,
+    caseName: row => row.case_name,
+    ownerId: row => row.owner_id,
+    externalId: row => row.external_id,
+    dateModified: row => dateTime(row.date_modified),
+    userId: row => row.user_id,
+    properties: (row, { names }) => picked(row.properties, names),
+    property: (row, { name }) => entry(row.properties, name),
+    indices: row => row.indices.map(index => ({ ...index, domain: row.domain })),
+    attachments: row =>
+      row.attachments.map(name => ({
+        domain: row.domain,
+        kind: 'case' as const,
+        of: row.case_id,
+        name,
+        content_type: null,
+        length: null,
+      })),
+    case: (row, _, { hq }) => hq(row.domain).load(cases, row.case_id),
+  },
+  RestoreFixture: {
+    fixtureId: row => row.fixture_id,
+    userId: row => row.user_id,
+    content: row => fixtureContent(row),
+  },
+} satisfies Resolvers;
+
+/** The restores of an operation, by what was asked; forgotten with it. */
+interface Restores {
+  readonly room: RestoreRoom;
+  readonly known: Map<string, Promise<RestoreRow>>;
+}
+
+const operations = new WeakMap<Context, Restores>();
+
+/** A restore with these arguments, read once in an operation whoever asks for it. */
+export async function restoreOf(
+  domain: string,
+  args: DomainRestoreArgs,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<RestoreRow & { readonly domain: string }> {
+  const { room, known } = restoresOf(context);
+  const request = requestOf(args);
+  const key = JSON.stringify([domain, request]);
+  const going = known.get(key) ?? read();
+  known.set(key, going);
+  return { ...(await going), domain };
+
+  async function read(): Promise<RestoreRow> {
+    const chunks = await context.stream(domain, restoreCall(domain, request), reply => restoreRefusal(request, reply));
+    return readRestore(chunks, restoreSelection(info), room);
+  }
+}
+
+function restoresOf(context: Context): Restores {
+  const found = operations.get(context) ?? { room: createRestoreRoom(context.restoreRoom), known: new Map() };
+  operations.set(context, found);
+  return found;
+}
+
+/** The arguments checked. Throws BadInput naming the argument. */
+function requestOf(args: DomainRestoreArgs): RestoreRequest {
+  const { appId, version } = args;
+  if (appId != null && !/^[\w-]+$/.test(appId)) throw new BadInput('appId: this is no id of an application.');
+  if (version != null && !/^[23]\.0$/.test(version)) throw new BadInput('version: give "2.0" or "3.0".');
+  return {
+    as: filled('as', args.as),
+    since: filled('since', args.since),
+    state: filled('state', args.state),
+    appId: appId ?? undefined,
+    deviceId: filled('deviceId', args.deviceId),
+    version: version ?? '2.0',
+    skipFixtures: args.skipFixtures ?? false,
+    overwriteCache: args.overwriteCache ?? false,
+    failHard: args.failHard ?? true,
+  };
+}

@@ -1,0 +1,96 @@
+import { BadInput, Forbidden, HqUnexpected, KnownError, Throttled, Unauthenticated } from '../../errors.js';
+import type { Call, Reply } from '../../client/call.js';
+import { restoreReader, type RestoreRow, type RestoreWanted } from './reader.js';
+import type { RestoreRoom } from './memoryLimit.js';
+
+/** Which restore is asked for. */
+export interface RestoreRequest {
+  readonly as?: string;
+  readonly since?: string;
+  readonly state?: string;
+  readonly appId?: string;
+  readonly deviceId?: string;
+  readonly version: string;
+  readonly skipFixtures: boolean;
+  readonly overwriteCache: boolean;
+  readonly failHard: boolean;
+}
+
+const flag = (on: boolean) => (on ? 'true' : undefined);
+
+/**
+ * The request for a restore (cases.md 6.1), on a limiter of its own (throttling.md 6). HQ builds a long one beside the
+ * request only for clients that say a version of OpenRosa that knows of it.
+ */
+export const restoreCall = (domain: string, { appId, ...asked }: RestoreRequest): Call => ({
+  method: 'GET',
+  path: `/a/${encodeURIComponent(domain)}/phone/restore/${appId ? `${encodeURIComponent(appId)}/` : ''}`,
+  query: {
+    as: asked.as,
+    since: asked.since,
+    state: asked.state,
+    device_id: asked.deviceId,
+    version: asked.version,
+    skip_fixtures: flag(asked.skipFixtures),
+    overwrite_cache: flag(asked.overwriteCache),
+    fail_hard: flag(asked.failHard),
+    items: 'true',
+    openrosa_version: '3.0',
+  },
+  reads: true,
+  meter: 'restore',
+});
+
+/** Refusals that only restores have (cases.md 6.1), naming the argument to change. */
+export function restoreRefusal({ as, since, state }: RestoreRequest, reply: Reply): KnownError | undefined {
+  const { status, body, retryAfter = 30 } = reply;
+  const said = typeof body === 'string' ? body : '';
+  if (status === 202)
+    return new Throttled(
+      `HQ is building this restore; ask for the same in ${retryAfter} s, without overwriteCache.`,
+      retryAfter,
+    );
+  if (status === 401 && as !== undefined && /invalid restore as/i.test(said))
+    return new BadInput(
+      `as: HQ has no user ${JSON.stringify(as.slice(0, 80))} to restore in this project space; give the full user name, such as amina@demo.commcarehq.org.`,
+    );
+  // With a text HQ says that the login is good, but may not be this user.
+  if (status === 401 && as !== undefined && said)
+    return new Forbidden(
+      'as: HQ does not let this login restore as that user: outside the locations of the login, of another project space, or the role does not allow it.',
+    );
+  if (status === 404 && /find user/i.test(said))
+    return new KnownError('NOT_FOUND', 'HQ finds no user of this credential in the project space; name one with "as".');
+  if (status === 406) return new Unauthenticated('HQ has deactivated or deleted the mobile worker of this credential.');
+  if (status === 412) {
+    if (since === undefined) return new BadInput('HQ refuses this restore: version or state does not fit.');
+    return new BadInput(
+      `${state === undefined ? 'since' : 'since, state'}: HQ does not know this restore of this user, or what the phone holds differs from it; start a full restore without since.`,
+    );
+  }
+  if (status === 429) return new Throttled('HQ refuses more restores of this project space for now.', retryAfter);
+  return undefined;
+}
+
+/**
+ * Reads a restore as it comes and holds what is wanted of it, no more than there is room for.
+ * @throws {KnownError} where it breaks off, is none, or is too large: nothing of it is given then.
+ */
+export async function readRestore(
+  chunks: AsyncIterable<Uint8Array>,
+  wanted: RestoreWanted,
+  room: RestoreRoom,
+): Promise<RestoreRow> {
+  const reader = restoreReader(wanted, room);
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const chunk of chunks) reader.write(decoder.decode(chunk, { stream: true }));
+    reader.write(decoder.decode());
+    return reader.end();
+  } catch (error) {
+    reader.drop();
+    if ((error as { code?: unknown }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      throw new HqUnexpected('HQ sent a restore that is no UTF-8.');
+    throw error;
+  }
+}

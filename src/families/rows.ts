@@ -1,0 +1,126 @@
+import type { Problem } from '../errors.js';
+import type { ImageLimits } from './attachment/imageLimits.js';
+import type { Payload } from '../graphql/payload.js';
+import type { BudgetState } from '../client/budget/budget.js';
+import type { BuildRow, FormDefinitionPart, ModulePart, QuestionRow } from './application/resource.js';
+import type { AttachmentPart } from './attachment/resource.js';
+import type { CaseIndexRow } from './case/resource.js';
+import type { SavedExportPart } from './dataExport/resource.js';
+import type { DataSourceDataRow, DataSourcePart } from './report/dataSource/resource.js';
+import type { MetadataRow } from './form/resource.js';
+import type { FormSubmitted } from './form/submit/writes.js';
+import type { resources } from './resources.js';
+import type { JobProblemPart, JobRow } from './job/resource.js';
+import type { LookupFieldPart, LookupTableDefinitionRow, LookupValueRow } from './lookupTable/resource.js';
+import type { TableCreated, TableUpdated } from './lookupTable/change/writes.js';
+import type { MessageRow, MessagingEventRow, RecipientRow, SurveyRow } from './message/resource.js';
+import type { ODataColumnPart } from './dataExport/odata/metadata.js';
+import type { FeedPart, FeedRow } from './dataExport/odata/resource.js';
+import type { ReportDataRow, ReportDefinitionRow } from './report/resource.js';
+import type { RestoreCaseRow } from './restore/cases.js';
+import type { RestoreFixtureRow } from './restore/fixtures.js';
+import type { RegistrationRow, RestoreRow } from './restore/reader.js';
+import type { InvitationRow } from './webUser/change/writes.js';
+
+type Families = typeof resources;
+type RowOf<Family extends keyof Families> = ReturnType<Families[Family]['read']>;
+
+/** Types that are a row of HQ's. */
+interface Rows {
+  Application: RowOf<'applications'>;
+  Case: RowOf<'cases'>;
+  DataExport: RowOf<'dataExports'>;
+  DataSourceDefinition: RowOf<'dataSourceDefinitions'>;
+  DataSourceRow: DataSourceDataRow;
+  Domain: RowOf<'userDomains'>;
+  Form: RowOf<'forms'>;
+  Group: RowOf<'groups'>;
+  Job: JobRow;
+  Location: RowOf<'locations'>;
+  LocationType: RowOf<'locationTypes'>;
+  LookupTable: RowOf<'lookupTables'>;
+  LookupTableRow: RowOf<'lookupTableRows'>;
+  MessagingEvent: RowOf<'messagingEvents'>;
+  MobileWorker: RowOf<'mobileWorkers'>;
+  ODataRow: FeedRow;
+  Report: RowOf<'reports'>;
+  ReportRow: ReportDataRow;
+  Viewer: RowOf<'identities'>;
+  WebUser: RowOf<'webUsers'>;
+}
+
+/** A part of a row, which asks HQ further in its project space. */
+type In<Part> = Part & { readonly domain: string };
+
+/** What came of a mutation whose noun is read afterwards, by what is known of it: nothing where it was not made. */
+type PayloadOf<Outcome> = Partial<Outcome> & Payload;
+
+/** A user whose membership was switched: HQ answers nothing of it. */
+type SwitchedPayload = PayloadOf<{ readonly webUser: { readonly domain: string; readonly userId: string } }>;
+
+/** Types that are a part of a row. */
+interface Parts {
+  ApplicationBuild: In<BuildRow>;
+  ApplicationModule: ModulePart;
+  Attachment: AttachmentPart;
+  AttachmentImage: AttachmentPart & { readonly limits: ImageLimits };
+  Budget: In<BudgetState>;
+  BudgetWindow: BudgetState['windows'][number];
+  CaseIndex: In<CaseIndexRow & { readonly identifier: string }>;
+  DataSource: DataSourcePart;
+  FormDefinition: FormDefinitionPart;
+  FormMetadata: MetadataRow;
+  FormSubmitPayload: Partial<FormSubmitted> & Payload;
+  JobProblem: JobProblemPart;
+  LookupTableCreatePayload: PayloadOf<TableCreated>;
+  LookupTableField: LookupTableDefinitionRow['fields'][number];
+  LookupTableRowField: LookupFieldPart;
+  LookupTableUpdatePayload: PayloadOf<TableUpdated>;
+  LookupTableValue: LookupValueRow;
+  Message: MessageRow;
+  MessagingError: NonNullable<MessagingEventRow['error']>;
+  MessagingRecipient: In<RecipientRow>;
+  MessagingSource: MessagingEventRow['source'];
+  MessagingSurvey: In<SurveyRow>;
+  ODataColumn: ODataColumnPart;
+  ODataFeed: FeedPart;
+  Question: QuestionRow;
+  QuestionOption: NonNullable<QuestionRow['options']>[number];
+  ReportColumn: ReportDefinitionRow['columns'][number];
+  ReportRowColumn: ReportDataRow['columns'][number];
+  Restore: In<RestoreRow>;
+  RestoreCase: In<RestoreCaseRow>;
+  RestoreFixture: RestoreFixtureRow;
+  RestoreRegistration: RegistrationRow;
+  SavedExport: SavedExportPart;
+  SavedLocation: In<{ readonly locationId: string }>;
+  WebUserActivatePayload: SwitchedPayload;
+  WebUserDeactivatePayload: SwitchedPayload;
+  WebUserInvitation: InvitationRow;
+}
+
+/** A payload whose worker is read only if it is asked for. */
+export interface OfWorker {
+  readonly mobileWorker?: { readonly domain: string; readonly userId: string } | null;
+  readonly userErrors: readonly Problem[];
+}
+
+/** What mutations answer, where that is not the payload's own fields. */
+interface Payloads {
+  MobileWorkerActivatePayload: OfWorker;
+  MobileWorkerDeactivatePayload: OfWorker;
+  MobileWorkerResetPasswordPayload: OfWorker;
+}
+
+type Parents = Rows & Parts & Payloads;
+
+/** What a resolver is handed as the parent of a GraphQL type: HQ's row, a part of it, or else its fields in kind. */
+export type Of<T> = T extends readonly (infer Item)[]
+  ? readonly Of<Item>[]
+  : T extends Promise<infer Later>
+    ? Promise<Of<Later>>
+    : T extends { readonly __typename?: infer Name }
+      ? Extract<Name, keyof Parents> extends never
+        ? { readonly [K in keyof T]: Of<T[K]> }
+        : Parents[Extract<Name, keyof Parents>]
+      : T;

@@ -1,0 +1,67 @@
+import type { Origin, Resource } from '../../engine/resource/resource.js';
+import { isMarked, type Marks, Unnamed } from '../../engine/resource/unread.js';
+import { isRecord, type Kind, UNREAD } from './kinds.js';
+
+/** Every field of an object as HQ's contract has it. Fields that are not named do not get into the row. */
+export type Shape<Sent> = { readonly [Field in keyof Sent]-?: Kind<Sent[Field]> };
+
+type Fields = readonly (readonly [name: string, kind: Kind<unknown>])[];
+
+/**
+ * Reads rows of a shape. A value that the contract does not know is marked and nothing else of the row is lost. `row`: the
+ * row of what HQ sent; it keeps the marks, as a spread does.
+ */
+export function rowReader<Sent, Row extends object>(
+  shape: Shape<Sent>,
+  row: (sent: Sent, origin: Origin) => Row,
+): Resource<Row>['read'] {
+  const fields = fieldsOf(shape);
+  return (json, origin) => {
+    const found = row(readObject<Sent>(fields, json), origin);
+    if ((found as Marks).__unnamed !== undefined) throw new Unnamed(found);
+    return found;
+  };
+}
+
+/** An object inside a row. One without an id of its own, where it should have one, stands for itself in a list. */
+export function part<Sent>(shape: Shape<Sent>): Kind<Sent> {
+  const fields = fieldsOf(shape);
+  return {
+    neutral: Object.fromEntries(fields.map(([name, { neutral }]) => [name, neutral])) as Sent,
+    read: value => (isRecord(value) ? readObject<Sent>(fields, value) : UNREAD),
+    item: value => readObject<Sent>(fields, value),
+    deep: true,
+  };
+}
+
+const fieldsOf = (shape: object): Fields => Object.entries(shape as Readonly<Record<string, Kind<unknown>>>);
+
+function readObject<Sent>(fields: Fields, json: unknown): Sent {
+  const sent = isRecord(json) ? json : undefined;
+  const row: Record<string, unknown> = {};
+  let unread: string[] | undefined;
+  let inside: string[] | undefined;
+  for (const [field, kind] of fields) {
+    const value = sent ? kind.read(sent[field]) : UNREAD;
+    if (value === UNREAD) {
+      (unread ??= []).push(field);
+      row[field] = kind.neutral;
+      if (kind.madeUp) Object.assign(row, { [field]: kind.madeUp(json), __unnamed: field } satisfies Marks);
+    } else if (value !== undefined) {
+      row[field] = value;
+      if (kind.deep && holdsMarks(value)) (inside ??= []).push(field);
+    }
+  }
+  if (unread) row['__unread'] = unread;
+  if (inside) row['__inside'] = inside;
+  return row as Sent;
+}
+
+/** Is it an object with marks, or a list or map of objects of which one has some? */
+function holdsMarks(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(holdsMarks);
+  return (
+    isMarked(value) ||
+    (isRecord(value) && Object.values(value).some(one => (Array.isArray(one) ? holdsMarks(one) : isMarked(one))))
+  );
+}

@@ -1,0 +1,90 @@
+import { get } from '../../client/call.js';
+import { offset } from '../../client/paging.js';
+import type { Resource } from '../../engine/resource/resource.js';
+import { USER_IDS } from '../mobileWorker/resource.js';
+import { flag, id, list, orAbsent, orNull, record, text, textOrNone } from '../shared/kinds.js';
+import { rowReader, type Shape } from '../shared/rowShape.js';
+
+/** A web user as a member of the project space (users.md 2). Empty texts stand for "none". */
+export interface WebUserRow {
+  readonly __typename: 'WebUser';
+  readonly domain: string;
+  readonly id: string;
+  readonly username: string;
+  readonly first_name: string | null;
+  readonly last_name: string | null;
+  readonly email: string;
+  readonly default_phone_number: string | null;
+  readonly phone_numbers: readonly string[];
+  readonly role: string;
+  readonly is_admin: boolean;
+  readonly permissions: Readonly<Record<string, unknown>>;
+  /** This and the rest are absent on older HQ. */
+  readonly primary_location_id?: string;
+  readonly assigned_location_ids?: readonly string[];
+  readonly profile?: string;
+  readonly user_data?: Readonly<Record<string, unknown>>;
+  readonly tableau_role?: string | null;
+  readonly is_active_in_domain?: boolean;
+  /** Of single reads only. */
+  readonly tableau_groups?: readonly string[];
+  /** Read from a sign on, which tells less than older HQ. */
+  readonly brief?: true;
+}
+
+const WEB_USER: Shape<Omit<WebUserRow, '__typename' | 'domain' | 'brief'>> = {
+  id,
+  username: text,
+  first_name: orNull(text),
+  last_name: orNull(text),
+  email: text,
+  default_phone_number: orNull(text),
+  phone_numbers: list(text),
+  role: text,
+  is_admin: flag,
+  permissions: record,
+  primary_location_id: orAbsent(text),
+  assigned_location_ids: orAbsent(list(text)),
+  profile: orAbsent(text),
+  user_data: orAbsent(record),
+  tableau_role: textOrNone,
+  is_active_in_domain: orAbsent(flag),
+  tableau_groups: orAbsent(list(text)),
+};
+
+const lacks = ['tableau_groups'];
+
+/** Web users by id and user name. */
+export const webUsers: Resource<WebUserRow> = {
+  name: 'WebUser',
+  read: rowReader(WEB_USER, (sent, { domain }) => ({ ...sent, domain, __typename: 'WebUser' })),
+  keys: { id: row => row.id },
+  ids: USER_IDS,
+  // HQ reads all members again for each answer (users.md 2).
+  isPresent: true,
+  fresh: 600,
+  usual: 50,
+  ahead: 1000,
+  lists: [{ name: 'webUsers', path: 'web-user/v1/', pager: offset(1000), lacks }],
+  ways: [
+    { kind: 'whole', lacks },
+    // A miss is a 400 here (users.md 2).
+    { kind: 'one', call: id => get(`web-user/v1/${encodeURIComponent(id)}/`), none: [400, 404] },
+  ],
+  imagined: (id, link, domain) => ({
+    __typename: 'WebUser',
+    domain,
+    id,
+    username: '',
+    first_name: null,
+    last_name: null,
+    email: '',
+    default_phone_number: null,
+    phone_numbers: [],
+    role: '',
+    is_admin: false,
+    permissions: {},
+    ...(link('location') && { primary_location_id: link('location')! }),
+    assigned_location_ids: link.many('location', 1),
+  }),
+};

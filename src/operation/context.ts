@@ -1,0 +1,125 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { KnownError } from '../errors.js';
+import type { Ages, Old, Unindexed } from '../engine/memory/freshness.js';
+import type { BudgetState } from '../client/budget/budget.js';
+import type { Call } from '../client/call.js';
+import type { Scheme } from '../client/login/credential.js';
+import type { Cost } from './cost.js';
+import type { Pricing, RunDry } from './pricing.js';
+import type { Hq } from '../engine/hq.js';
+import type { Pace } from '../engine/rounds.js';
+import type { IdempotencyKey } from '../engine/write/idempotency.js';
+import type { Spellings } from '../client/endpointVersions.js';
+import type { Chunks, Explain, OpenedFile } from '../client/wire/stream.js';
+
+export type { Selected, Selection } from '../engine/lookahead/lookahead.js';
+
+/** What an operation brings with its HTTP request. */
+export interface OperationRequest {
+  readonly authorization?: string;
+  /** ms that the operation may wait for budget and HQ. */
+  readonly deadlineMs?: number;
+  readonly priority: 'interactive' | 'bulk';
+  /** Tell the HQ requests in the cost; or tell the price and ask HQ nothing. */
+  readonly explain?: 'calls' | 'plan';
+  /** HQ requests that the operation may make, where that is fewer than the gateway lets it. */
+  readonly maxCost?: number;
+  /** Scheme, host and port of this gateway as the client sees it. */
+  readonly origin: string;
+  /** The client's own name for this operation: its changes are made once, however often it is sent. */
+  readonly idempotency?: IdempotencyKey;
+}
+
+/** Where a field stands in the operation's text and in its answer. */
+export type FieldPlace = Pick<GraphQLResolveInfo, 'path' | 'fieldNodes'>;
+
+/** A field that was answered in part. */
+export interface Stopped {
+  readonly field: FieldPlace;
+  readonly error: KnownError;
+}
+
+/**
+ * What the execution of an operation has built so far. It is bounded while it grows, and a long execution gives way to
+ * others. Once it is refused, nothing of it goes on: its resolvers get promises that never settle.
+ */
+export interface Effort extends Pace {
+  /** Counts values and characters of the answer, and how many of the values are objects. False once the execution is refused. */
+  take(values: number, characters: number, objects?: number): boolean;
+  /** Counts an error of a field. False once the execution is refused. */
+  fail(): boolean;
+  /** Fields whose value was cut short: their errors stand in the answer beside it. */
+  readonly shortened: Stopped[];
+  /** The execution has had its share of this turn of the event loop. */
+  readonly spent: boolean;
+  /** Resolves in a later turn; never once the execution is refused. */
+  turn(): Promise<void>;
+  /** Never settles. */
+  readonly never: Promise<never>;
+  /** Resolves with the error when the execution is refused. */
+  readonly refusal: Promise<KnownError>;
+}
+
+/** One operation. */
+export interface Context {
+  /** ms since the epoch: what has not come by then is not waited for. */
+  readonly deadline: number;
+  /** Of the execution under way; none before it begins. */
+  effort?: Effort;
+  /** HQ in one project space: the four verbs. */
+  readonly hq: (domain: string) => Hq;
+  /** HQ outside project spaces (identity, user_domains): the same verbs. */
+  readonly account: Hq;
+  /** What may be spent in a project space; asking costs nothing. */
+  readonly budget: (domain: string) => BudgetState;
+  /** ms since the epoch. */
+  readonly now: () => number;
+  readonly origin: string;
+  /** How the caller logs in to HQ: some of its APIs take one way only. */
+  readonly scheme: Scheme;
+  /** Under which URLs this HQ server has what not every one has. */
+  readonly spellings: Spellings;
+  /** Scheme, host and port of HQ, for links that lead there. */
+  readonly hqUrl: string;
+  /** What the operation has cost so far: `extensions.cost` (SCHEMA.md 3). */
+  readonly cost: () => Cost;
+  /**
+   * Opens a file of HQ's to be streamed on; its body is the file and never an error. `begins`: how such a file must begin,
+   * one character a byte. Throws KnownError, with HQ's status in `hqStatus`.
+   */
+  readonly open: (domain: string, call: Call, begins?: RegExp) => Promise<OpenedFile>;
+  /** Opens an answer of HQ's that is read as it comes, once; `explain` words its refusals. Both throw KnownError. */
+  readonly stream: (domain: string, call: Call, explain: Explain) => Promise<Chunks>;
+  /** Characters of restores that the operation may hold. */
+  readonly restoreRoom: number;
+  /** What the operation would cost; HQ is not asked. */
+  readonly price: Pricing['price'];
+  /** Tells how the operation is run over imagined rows: before its first request one that cannot be answered is refused. */
+  readonly guard: (run: RunDry) => void;
+  /** How old answers the operation takes. */
+  readonly takes: (ages: Ages) => void;
+  /** What was served although it is older than its family's freshness, by field. */
+  readonly old: () => readonly Old[];
+  /** Lists that may lack what was just written, by field. */
+  readonly unindexed: () => readonly Unindexed[];
+  /** Lists that came in part, and why: their errors stand in the answer beside the rows that came. */
+  readonly stopped: readonly Stopped[];
+  /** Says that a list comes in part, and why: that of a field, or of the one that is being resolved. */
+  readonly partly: (error: KnownError, field?: FieldPlace) => void;
+  /** The operation is to be priced, not answered. */
+  readonly onlyPriced: boolean;
+  /** The field that is being resolved, as `Type.field`. */
+  at: string;
+  /** The same field, by its place in the operation and in the answer. */
+  field?: GraphQLResolveInfo;
+  /** Runs a mutation while its idempotency key is held, where the operation has one: a key in use is not given up. */
+  readonly underKey: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** The mutation that is under way, by its name in the answer: one at a time. */
+  mutation: string;
+}
+
+/** A file on its way, HQ's own or one made here. */
+export interface File extends OpenedFile {
+  /** Its link always leads to the same bytes, so that a browser may keep them for a while. */
+  readonly lasting?: boolean;
+}

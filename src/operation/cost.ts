@@ -1,0 +1,48 @@
+import type { BudgetState } from '../client/budget/budget.js';
+import type { Ledger, LedgerCall } from '../client/ledger.js';
+import type { Price } from './price.js';
+
+/** What an operation has cost; the unit is HQ requests (SCHEMA.md 3). */
+export interface Cost {
+  /** What it would have cost with nothing in memory. */
+  readonly requestedQueryCost: number;
+  /** What it did cost. */
+  readonly actualQueryCost: number;
+  /** Of these, requests that HQ does not meter. */
+  readonly unmetered: number;
+  readonly savedByMemory: number;
+  /** ms that it waited for the budget. */
+  readonly waitedMs: number;
+  readonly throttleStatus: readonly { readonly domain: string; readonly windows: BudgetState['windows'] }[];
+  /** Each request, when asked for with `hq-explain: calls`. */
+  readonly calls?: readonly LedgerCall[];
+  /** What it would cost, when only that is asked for with `hq-explain: plan`. */
+  readonly plan?: Price;
+}
+
+/** The cost of what was refused before anything could be asked. */
+export const NO_COST: Cost = {
+  requestedQueryCost: 0,
+  actualQueryCost: 0,
+  unmetered: 0,
+  savedByMemory: 0,
+  waitedMs: 0,
+  throttleStatus: [],
+};
+
+/** The cost as it stands in the ledger, with the budgets of the project spaces that the operation touched. */
+export function costOf(
+  { calls, saved, waited }: Ledger,
+  budgets: ReadonlyMap<string, BudgetState>,
+  explain: boolean,
+): Cost {
+  return {
+    requestedQueryCost: calls.length + saved,
+    actualQueryCost: calls.length,
+    unmetered: calls.filter(call => !call.metered).length,
+    savedByMemory: saved,
+    waitedMs: waited,
+    throttleStatus: [...budgets].map(([domain, { windows }]) => ({ domain, windows })),
+    ...(explain && { calls }),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Budget } from '../client/budget/budget.js';
+import type { Clock } from '../client/clock.js';
+import type { Server } from '../client/wire/http.js';
+import type { IdempotencyKeys } from '../engine/write/idempotencyKeys.js';
+import type { MemoryOptions } from '../engine/memory/memory.js';
+import type { Resource } from '../engine/resource/resource.js';
+
+/** What all operations share. */
+export interface Parts {
+  readonly server: Server;
+  readonly memory: MemoryOptions;
+  /** Where changes under an idempotency key are noted. */
+  readonly keys: IdempotencyKeys;
+  readonly budgets: { of(domain: string): Budget };
+  readonly clock: Clock;
+  /** Every family of HQ rows; the list of one tells the number of active mobile workers. */
+  readonly families: readonly Resource<unknown>[];
+  /** Fingerprints of credentials that see the same and share memory, group by group; none when absent. */
+  readonly sharedSight?: readonly (readonly string[])[];
+  /** The `Authorization` header for requests that bring none; only for private use. */
+  readonly credential?: string;
+  readonly limits: {
+    /** HQ requests that an operation may make. */
+    readonly requests: number;
+    /** Most rows that a connection may ask for. */
+    readonly rows: number;
+    /** Characters of restores that an operation may hold. */
+    readonly restore: number;
+    /** ms that an operation may take when it does not say. */
+    readonly deadline: number;
+  };
+}

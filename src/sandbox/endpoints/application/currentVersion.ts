@@ -1,0 +1,54 @@
+import type { Admitted } from '../../http/access.js';
+import { domainOf, Raised } from '../../http/endpoint.js';
+import type { Answer, Ask, Door, Endpoint } from '../../http/endpoint.js';
+import { bare, page } from '../../http/refusals.js';
+import { schemeOf } from '../receiver/receiverAccess.js';
+
+/**
+ * A session or an API key of a web user who is a member: no permission and no plan is looked at (HQ's
+ * app_manager/views/releases.py).
+ */
+function admitted({ authenticate, domain, request }: Door): Admitted {
+  const scheme = schemeOf(request);
+  if (scheme !== undefined && scheme !== 'api_key') throw bare(401);
+  const caller = byKey(authenticate);
+  const membership = caller.account.memberships.find(one => one.domain === domain?.name && !one.disabled);
+  if (!membership || caller.account.kind === 'mobile') throw bare(403);
+  return { caller, membership };
+}
+
+function byKey(authenticate: Door['authenticate']): ReturnType<Door['authenticate']> {
+  try {
+    return authenticate();
+  } catch (error) {
+    throw error instanceof Raised && error.status === 401 ? bare(401) : error;
+  }
+}
+
+/** Versions of an application: the working copy, its newest build and its newest released one; a build has none. */
+function currentVersion(ask: Ask): Answer {
+  const app = domainOf(ask).applications.find(({ id }) => id === ask.params['app_id']);
+  if (!app) throw page(404, 'Not Found');
+  const newest = (builds: typeof app.builds): number | null =>
+    builds.length > 0 ? Math.max(...builds.map(({ version }) => version)) : null;
+  return {
+    status: 200,
+    body: {
+      currentVersion: app.version,
+      latestBuild: newest(app.builds),
+      latestReleasedBuild: newest(app.builds.filter(({ released }) => released)),
+    },
+  };
+}
+
+/** What linked project spaces and other clients ask before they fetch an application again. */
+export const currentVersionEndpoints: readonly Endpoint[] = [
+  {
+    kind: 'view',
+    paths: ['apps/view/{app_id}/current_version/'],
+    methods: ['GET'],
+    metered: false,
+    admit: admitted,
+    handle: currentVersion,
+  },
+];

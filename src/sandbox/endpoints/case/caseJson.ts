@@ -1,0 +1,93 @@
+import { isoIndex, pythonText } from '../../dates.js';
+import type { Ask } from '../../http/endpoint.js';
+import type { Case } from '../../world/model.js';
+import { isMetadata } from './caseQueryMatch.js';
+import { pathLike } from '../shared/urlStyle.js';
+
+/** A case as an answer shows it. */
+export type CaseJson = Readonly<Record<string, unknown>>;
+
+/** What tastypie prints for a time that the index does not know (cases.md 4.3). */
+const UNKNOWN_TIME = '1900-01-01';
+
+const timeOrNull = (ms: number | null): string | null => (ms === null ? null : isoIndex(ms));
+
+function indicesOf(row: Case, removed: 'shown' | 'dropped'): CaseJson {
+  const shown = row.indices.filter(index => removed === 'shown' || index.caseId !== '');
+  return Object.fromEntries(
+    shown.map(({ identifier, caseId, caseType, relationship }) => [
+      identifier,
+      { case_id: caseId, case_type: caseType, relationship },
+    ]),
+  );
+}
+
+/**
+ * A v2 case (cases.md 2.5). Out of the search index it lacks properties of a metadata name and keeps removed indices;
+ * out of the database it keeps the one and lacks the other, and `indexed_on` is the time of the answer (`now`, ms).
+ */
+export function caseV2Json(row: Case, domain: string, source: 'search' | { readonly now: number }): CaseJson {
+  const properties =
+    source === 'search'
+      ? Object.fromEntries(Object.entries(row.properties).filter(([name]) => !isMetadata(name)))
+      : row.properties;
+  return {
+    domain,
+    case_id: row.id,
+    case_type: row.type,
+    case_name: row.name,
+    external_id: row.externalId,
+    owner_id: row.ownerId,
+    date_opened: isoIndex(row.opened),
+    last_modified: isoIndex(row.modified),
+    server_last_modified: isoIndex(row.serverModified),
+    indexed_on: isoIndex(source === 'search' ? row.indexedOn : source.now),
+    closed: row.closed !== null,
+    date_closed: timeOrNull(row.closed),
+    properties,
+    indices: indicesOf(row, source === 'search' ? 'shown' : 'dropped'),
+  };
+}
+
+/** A v1 case without its expansions (cases.md 4.3). */
+export function caseV1Json(row: Case, domain: string, ask: Ask): CaseJson {
+  return {
+    id: row.id,
+    case_id: row.id,
+    domain,
+    user_id: row.modifiedBy,
+    opened_by: row.openedBy,
+    closed_by: row.closedBy,
+    date_modified: isoIndex(row.modified),
+    server_date_modified: isoIndex(row.serverModified),
+    server_date_opened: row.serverOpened === null ? UNKNOWN_TIME : isoIndex(row.serverOpened),
+    indexed_on: isoIndex(row.indexedOnV1),
+    closed: row.closed !== null,
+    date_closed: timeOrNull(row.closed),
+    properties: {
+      ...row.properties,
+      case_name: row.name,
+      case_type: row.type,
+      date_opened: isoIndex(row.opened),
+      external_id: row.externalId,
+      owner_id: row.ownerId,
+    },
+    indices: indicesOf(row, 'shown'),
+    xform_ids: row.formIds,
+    resource_uri: pathLike(ask, domain, 'case', row.id),
+  };
+}
+
+/**
+ * What is otherwise where the case comes out of the database as it is, beside a form (`_cases_referenced_by_xform` in
+ * corehq/apps/api/resources/v0_4.py): times are as Python prints them, and what only the index has is unknown.
+ */
+export function databaseTimes(row: Case): CaseJson {
+  return {
+    date_modified: pythonText(row.modified),
+    server_date_modified: pythonText(row.serverModified),
+    server_date_opened: UNKNOWN_TIME,
+    indexed_on: UNKNOWN_TIME,
+    date_closed: row.closed === null ? null : pythonText(row.closed),
+  };
+}

@@ -1,0 +1,124 @@
+import { parseV2Date, wholeDay } from '../../dates.js';
+import { refused } from '../../http/refusals.js';
+import type { Case, CaseQuery, CaseStore, Range } from '../../world/model.js';
+import { isFieldsParameter } from './caseFields.js';
+import { BadQuery, parseCaseQuery } from './caseQueryLanguage.js';
+import type { CaseExpression } from './caseQueryLanguage.js';
+import { matchesCaseQuery, searchedProperty } from './caseQueryMatch.js';
+
+type Condition = (row: Case) => boolean;
+type RangeName = 'modified' | 'serverModified' | 'opened' | 'closedOn' | 'indexedOn';
+type Bound = 'gt' | 'gte' | 'lt' | 'lte';
+
+const RANGES: ReadonlyMap<string, RangeName> = new Map([
+  ['last_modified', 'modified'],
+  ['server_last_modified', 'serverModified'],
+  ['date_opened', 'opened'],
+  ['date_closed', 'closedOn'],
+  ['indexed_on', 'indexedOn'],
+]);
+const LISTS: ReadonlyMap<string, 'externalIds' | 'types' | 'owners' | 'names'> = new Map([
+  ['external_id', 'externalIds'],
+  ['case_type', 'types'],
+  ['owner_id', 'owners'],
+  ['case_name', 'names'],
+]);
+const NO: ReadonlySet<string> = new Set(['', 'false', 'f', 'no', 'n', '0']);
+
+/** Six spellings are false, every other text is true: HQ never refuses a bool (cases.md 2.3). */
+const isTrue = (text: string): boolean => !NO.has(text.toLowerCase());
+
+/** One bound in whole milliseconds, the index's precision; a bare date stands for its whole day (cases.md 2.3). */
+function bound(operator: Bound, text: string): Range {
+  const date = parseV2Date(text);
+  if (!date) throw refused(400, `Cannot parse datetime '${text}'`);
+  const start = Math.floor(date.ms);
+  const end = date.bare ? start + wholeDay - 1 : start;
+  switch (operator) {
+    case 'gt':
+      return { from: end + 1 };
+    case 'gte':
+      return { from: start };
+    case 'lt':
+      return { to: start - 1 };
+    case 'lte':
+      return { to: end };
+  }
+}
+
+/** The same bound repeated is an OR: the widest counts (cases.md 1.1). */
+function widest(ranges: readonly Range[]): Range {
+  const from = Math.min(...ranges.map(range => range.from ?? -Infinity));
+  const to = Math.max(...ranges.map(range => range.to ?? Infinity));
+  return { from, to };
+}
+
+const narrowed = (one: Range | undefined, two: Range): Range => ({
+  from: Math.max(one?.from ?? -Infinity, two.from ?? -Infinity),
+  to: Math.min(one?.to ?? Infinity, two.to ?? Infinity),
+});
+
+const isBound = (text: string): text is Bound => ['gt', 'gte', 'lt', 'lte'].includes(text);
+
+function queryCondition(texts: readonly string[], cases: CaseStore, now: number): Condition {
+  const read = (text: string): CaseExpression => {
+    try {
+      return parseCaseQuery(text, now);
+    } catch (error) {
+      if (error instanceof BadQuery) throw refused(400, `Bad query: ${error.message}`);
+      throw error;
+    }
+  };
+  const expressions = texts.map(read);
+  return row => expressions.some(expression => matchesCaseQuery(expression, row, cases));
+}
+
+/** `-Infinity` and `Infinity` are no bounds. */
+const finite = ({ from, to }: Range): Range => ({
+  ...(from !== undefined && Number.isFinite(from) ? { from } : {}),
+  ...(to !== undefined && Number.isFinite(to) ? { to } : {}),
+});
+
+/**
+ * The filters of a v2 list (cases.md 2.3). Different parameters are an AND, a repeated one an OR; a parameter that HQ
+ * does not know is refused. Raises HQ's 400s.
+ */
+export function readV2Filters(query: URLSearchParams, cases: CaseStore, now: number): CaseQuery {
+  const conditions: Condition[] = [];
+  const lists: { -readonly [Name in 'externalIds' | 'types' | 'owners' | 'names']?: readonly string[] } = {};
+  const ranges: { [Name in RangeName]?: Range } = {};
+  const indices: Record<string, readonly string[]> = {};
+  let closed: boolean | undefined;
+
+  for (const name of new Set(query.keys())) {
+    const values = query.getAll(name);
+    const dot = name.indexOf('.');
+    const [kind, rest] = dot === -1 ? [name, undefined] : [name.slice(0, dot), name.slice(dot + 1)];
+    const list = LISTS.get(name);
+    const range = RANGES.get(kind);
+    if (name === 'limit' || isFieldsParameter(name)) continue;
+    if (list) lists[list] = values;
+    else if (name === 'closed') {
+      const wanted = new Set(values.map(isTrue));
+      if (wanted.size === 1) closed = wanted.has(true);
+    } else if (name === 'include_deprecated') {
+      if (!values.some(isTrue)) conditions.push(row => row.deprecatedType !== true);
+    } else if (name === 'query') conditions.push(queryCondition(values, cases, now));
+    else if (kind === 'properties' && rest !== undefined) {
+      conditions.push(row => values.includes(searchedProperty(row, rest)));
+    } else if (kind === 'indices' && rest !== undefined) indices[rest] = values;
+    else if (range && rest !== undefined) {
+      if (!isBound(rest)) throw refused(400, `'${rest}' is not a valid type of date range.`);
+      ranges[range] = narrowed(ranges[range], widest(values.map(value => bound(rest, value))));
+    } else throw refused(400, `'${name}' is not a valid parameter.`);
+  }
+
+  const found = Object.fromEntries(Object.entries(ranges).map(([name, range]) => [name, finite(range)]));
+  return {
+    ...lists,
+    ...found,
+    ...(closed === undefined ? {} : { closed }),
+    ...(Object.keys(indices).length === 0 ? {} : { indices }),
+    ...(conditions.length === 0 ? {} : { where: row => conditions.every(holds => holds(row)) }),
+  };
+}

@@ -1,0 +1,26 @@
+import { domainOf } from '../../http/endpoint.js';
+import type { Ask } from '../../http/endpoint.js';
+import type { Outcome } from '../../xform/submission.js';
+import { submitChanges } from '../../xform/systemForm.js';
+import type { SystemChange } from '../../xform/systemForm.js';
+import type { TargetedWrite } from './caseWriteTarget.js';
+
+/** The form type of every write of Case API v2 (cases.md 3.1). */
+export const CASE_API = 'http://commcarehq.org/case_api';
+
+const changeOf = ({ row, write, caseId, indices, changesNew }: TargetedWrite): SystemChange => ({
+  ...write,
+  exists: row !== undefined || changesNew === true,
+  caseId,
+  indices,
+});
+
+/**
+ * Submits all writes of a request as one form of HQ's own, whose device is the caller's `User-Agent` (cases.md 3.1).
+ * Throws `UnreadableForm` for values that XML cannot hold.
+ */
+export function submitWrites(ask: Ask, writes: readonly TargetedWrite[]): Outcome {
+  const { account, headers, now, world } = ask;
+  const source = { xmlns: CASE_API, deviceId: headers['user-agent'] ?? '', account, now };
+  return submitChanges({ world, domain: domainOf(ask) }, source, writes.map(changeOf));
+}

@@ -1,0 +1,59 @@
+import { admit } from '../../http/access.js';
+import { domainOf } from '../../http/endpoint.js';
+import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
+import { shownColumns } from '../../exports/columns.js';
+import { exportFile, fileHeaders } from '../../exports/file.js';
+import type { FileTable } from '../../exports/file.js';
+import { exportRows } from '../../exports/rows.js';
+import { page } from '../../http/refusals.js';
+import type { ExportInstance } from '../../world/model.js';
+import { mayExport } from './exportAccess.js';
+import { exported } from './exportRows.js';
+
+const DAY = 86_400_000;
+
+/** When the files that have been asked for were built, ms since the epoch; all others in the night. */
+const built = new WeakMap<ExportInstance, number>();
+
+/** The last built file, whole; asking for it has the next one built (exports.md 3). */
+async function download(ask: Ask): Promise<Answer> {
+  const id = ask.params['id'] ?? '';
+  const domain = domainOf(ask);
+  const instance = domain.exports?.get(id);
+  const foreign = [...ask.world.domains.values()].some(other => other !== domain && other.exports?.get(id));
+  if (!instance && foreign) throw page(500, 'Server Error (500)');
+  if (!instance?.saved || !isBought(ask, instance) || !mayExport(ask, instance)) throw page(404, 'Not Found');
+  if (ask.membership?.restrictedTo && !instance.openToRestricted) throw page(403, 'Location access denied');
+  const builtAt = built.get(instance) ?? Math.floor(ask.now / DAY) * DAY;
+  built.set(instance, ask.now);
+  // Built for everybody, before anybody asks for it.
+  const { rows: docs } = exported({ ...ask, membership: undefined }, instance, builtAt);
+  const tables = instance.tables
+    .map((table): FileTable => {
+      const labels = shownColumns(table).map(({ label }) => label);
+      const rows = docs.flatMap((doc, n) => exportRows(domain, instance, table, doc, n));
+      return { name: table.name, labels, rows: rows.map(row => labels.map(label => row[label] ?? '')) };
+    })
+    .filter(({ labels }) => labels.length > 0);
+  const file = await exportFile(instance.format, tables);
+  return { status: 200, headers: fileHeaders(file, instance.name), body: file.bytes };
+}
+
+const isBought = (ask: Ask, { saved }: ExportInstance): boolean => {
+  const { savedExports, dashboards } = domainOf(ask).plan;
+  return (saved === 'dashboard' ? dashboards : savedExports) === true;
+};
+
+const plain: Endpoint = {
+  kind: 'view',
+  methods: ['GET'],
+  paths: ['data/export/custom/dailysaved/download/{id}/'],
+  locationSafe: true,
+  metered: false,
+  handle: download,
+};
+
+/** Files of exports that HQ builds every night. The plan needs this privilege and no API access (exports.md 3). */
+export const savedExportEndpoints: readonly Endpoint[] = [
+  { ...plain, admit: ({ authenticate, domain }) => admit(plain, authenticate, domain?.name) },
+];

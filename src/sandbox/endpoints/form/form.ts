@@ -1,0 +1,77 @@
+import { domainOf } from '../../http/endpoint.js';
+import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
+import { offsetPage } from '../../http/paging.js';
+import { missing } from '../../http/refusals.js';
+import { matchesForm } from '../../world/store/formMatch.js';
+import type { Form, FormQuery } from '../../world/model.js';
+import { earlierRows, indexedRow, pageWith } from '../../world/store/versions.js';
+import { brokenActions } from '../shared/brokenActions.js';
+import { fullForm } from '../shared/expansions.js';
+import { readFormFilters } from './formFilters.js';
+import { checkResultWindow } from '../shared/resultWindow.js';
+import { orderings } from '../shared/tastypieFilters.js';
+import { listUrls, urlsBelow } from '../shared/urlStyle.js';
+
+type Clock = 'receivedOn' | 'serverModifiedOn' | 'indexedOn';
+
+const SORTABLE: Readonly<Record<string, Clock>> = {
+  received_on: 'receivedOn',
+  server_modified_on: 'serverModifiedOn',
+  indexed_on: 'indexedOn',
+};
+const FIELDS: ReadonlySet<string> = new Set([
+  ...Object.keys(SORTABLE),
+  ...['id', 'domain', 'form', 'type', 'version', 'uiversion', 'metadata', 'edited_on', 'edited_by_user_id', 'app_id'],
+  ...['build_id', 'initial_processing_complete', 'problem', 'archived', 'attachments', 'is_phone_submission'],
+  ...['submit_ip', 'resource_uri', 'cases'],
+]);
+
+type Order = NonNullable<FormQuery['order']>;
+
+function byOrder(order: Order): (one: Form, two: Form) => number {
+  return (one, two) => {
+    for (const { by, descending } of order) {
+      const difference = descending ? two[by] - one[by] : one[by] - two[by];
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  };
+}
+
+function list(ask: Ask): Answer {
+  const filter = readFormFilters(ask.query, domainOf(ask));
+  const asked = orderings(ask.query, SORTABLE, FIELDS);
+  const order: Order = asked.length > 0 ? asked : [{ by: 'receivedOn', descending: true }];
+  const { forms } = domainOf(ask);
+  const shown = ask.now - ask.lag;
+  const to = Math.min(filter.indexedOn?.to ?? Infinity, shown);
+  const query: FormQuery = { ...filter, indexedOn: { ...filter.indexedOn, to }, order };
+  const earlier = earlierRows(forms, shown).filter(row => matchesForm(row, query));
+  const page = offsetPage(
+    ask,
+    (skip, take) => {
+      checkResultWindow(ask, skip, take);
+      return pageWith(cut => forms.find({ ...query, ...cut }), earlier, { compare: byOrder(order), skip, take });
+    },
+    { defaultLimit: 20, max: 1000 },
+  );
+  return { status: 200, body: { ...page, objects: page.objects.map(row => fullForm(ask, row)) } };
+}
+
+/** Looks at the project alone: an archived form is found too (forms.md 1.6). */
+function detail(ask: Ask): Answer {
+  const row = indexedRow(domainOf(ask).forms, ask.params['form_id'] ?? '', ask.now - ask.lag);
+  if (!row) return missing;
+  return { status: 200, body: fullForm(ask, row) };
+}
+
+const urls = listUrls('form', 'v1', 'v0.5', 'v0.4');
+const rules = { permission: 'edit_data', metered: true } as const;
+const reads = { ...rules, kind: 'tastypie', methods: ['GET'] } as const;
+
+/** Form API v1: read only (forms.md 1). */
+export const formEndpoints: readonly Endpoint[] = [
+  { ...reads, paths: urls, handle: list },
+  ...brokenActions(urls, rules),
+  { ...reads, paths: urlsBelow(urls, '{form_id}/'), handle: detail },
+];

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { isoIndex } from '../../dates.js';
+import { loginsOf } from '../../world/membership/logins.js';
+import type { Domain, World } from '../../world/model.js';
+import { schedule } from '../../world/jobs/tasks.js';
+import { actOn } from './formBulkActionStep.js';
+import type { FormAction, SkipReason } from './formBulkActionStep.js';
+
+/** What HQ needs to take a job up, and for each form, ms. The contract says nothing of it. */
+const UNTIL_STARTED = 200;
+const EACH_FORM = 10;
+
+/** Forms after which HQ saves the progress of a job at the latest (forms.md 5). */
+const MOST_UNSAVED = 100;
+
+/** A bulk action on forms, done in the background (forms.md 5). Times in ms. */
+export interface Job {
+  readonly id: string;
+  readonly action: FormAction;
+  /** Without repeats. */
+  readonly formIds: readonly string[];
+  readonly requestedBy: string;
+  readonly createdAt: number;
+  /** In HQ's order of work, known once it runs: forms that are there, then ids of none. */
+  order: readonly string[];
+  status: 'pending' | 'running' | 'complete' | 'failed';
+  processed: number;
+  succeeded: number;
+  skipped: ReadonlyMap<SkipReason, readonly string[]>;
+  startedAt: number | null;
+  completedAt: number | null;
+}
+
+/** What a job needs of the server. */
+export interface Workplace {
+  readonly world: World;
+  readonly domain: Domain;
+}
+
+const jobsByDomain = new WeakMap<Domain, Map<string, Job>>();
+
+/** The jobs of a domain by id, oldest first. */
+export function jobsOf(domain: Domain): Map<string, Job> {
+  const jobs = jobsByDomain.get(domain) ?? new Map<string, Job>();
+  jobsByDomain.set(domain, jobs);
+  return jobs;
+}
+
+/** Takes a job on; it waits until every earlier one of the domain is done (forms.md 5). */
+export function addJob(place: Workplace, asked: Pick<Job, 'action' | 'formIds' | 'requestedBy'>, now: number): Job {
+  const id = randomUUID().replaceAll('-', '');
+  const jobs = jobsOf(place.domain);
+  const isBusy = [...jobs.values()].some(({ status }) => status === 'pending' || status === 'running');
+  const counts = { status: 'pending', processed: 0, succeeded: 0, skipped: new Map(), startedAt: null } as const;
+  const job: Job = { ...asked, id, createdAt: now, order: [], ...counts, completedAt: null };
+  jobs.set(id, job);
+  if (!isBusy) schedule(place.domain, now + UNTIL_STARTED, at => start(place, job, at));
+  return job;
+}
+
+/** A job whose user is deleted fails before it starts; a deactivated user does not stop it. */
+function start(place: Workplace, job: Job, now: number): void {
+  const isThere = loginsOf(place.world).some(({ username }) => username === job.requestedBy);
+  if (!isThere) {
+    end(place, job, 'failed', now);
+    return;
+  }
+  job.startedAt = now;
+  job.status = 'running';
+  const isForm = (id: string): boolean => place.domain.forms.get(id) !== undefined;
+  job.order = [...job.formIds.filter(isForm), ...job.formIds.filter(id => !isForm(id))];
+  step(place, job, new Map(), now);
+}
+
+/** Forms after which progress is saved: a twentieth part, rounded down (forms.md 5). */
+const savedEvery = ({ formIds }: Job): number => Math.max(1, Math.min(MOST_UNSAVED, Math.floor(formIds.length / 20)));
+
+/** Does the forms up to the next save when their time has passed, then goes on. */
+function step(place: Workplace, job: Job, skipped: Map<SkipReason, string[]>, now: number): void {
+  const part = job.order.slice(job.processed, job.processed + savedEvery(job));
+  schedule(place.domain, now + part.length * EACH_FORM, at => {
+    for (const id of part) {
+      const reason = actOn(place.domain, job.action, id, at);
+      if (reason) skipped.set(reason, [...(skipped.get(reason) ?? []), id]);
+      else job.succeeded += 1;
+    }
+    job.processed += part.length;
+    if (job.processed < job.order.length) {
+      step(place, job, skipped, at);
+      return;
+    }
+    job.skipped = skipped;
+    end(place, job, 'complete', at);
+  });
+}
+
+function end(place: Workplace, job: Job, status: 'complete' | 'failed', now: number): void {
+  job.status = status;
+  job.completedAt = now;
+  const next = [...jobsOf(place.domain).values()].find(one => one.status === 'pending');
+  if (next) schedule(place.domain, now + UNTIL_STARTED, at => start(place, next, at));
+}
+
+const timeOrNull = (ms: number | null): string | null => (ms === null ? null : isoIndex(ms));
+
+/** A job as HQ shows it (forms.md 5). */
+export function jobJson(job: Job): Readonly<Record<string, unknown>> {
+  return {
+    id: job.id,
+    action: job.action,
+    status: job.status,
+    requested_by: job.requestedBy,
+    requested: job.formIds.length,
+    processed: job.processed,
+    succeeded: job.succeeded,
+    skipped: Object.fromEntries(job.skipped),
+    created_at: isoIndex(job.createdAt),
+    started_at: timeOrNull(job.startedAt),
+    completed_at: timeOrNull(job.completedAt),
+  };
+}

@@ -1,0 +1,56 @@
+import { parseV2Date } from '../../dates.js';
+import { badRequest } from '../../http/refusals.js';
+import type { Form, Range } from '../../world/model.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const at = (value: unknown, name: string): unknown => (isObject(value) ? value[name] : undefined);
+
+const first = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : undefined);
+
+/** Elasticsearch's own range: its four bounds, dates with or without a zone, in whole milliseconds. */
+function rangeOf(bounds: Json): Range {
+  let from = -Infinity;
+  let to = Infinity;
+  for (const [operator, value] of Object.entries(bounds)) {
+    const ms = typeof value === 'string' ? parseV2Date(value)?.ms : undefined;
+    if (ms === undefined) throw badRequest('');
+    const whole = Math.floor(ms);
+    if (operator === 'gte') from = Math.max(from, whole);
+    else if (operator === 'gt') from = Math.max(from, whole + 1);
+    else if (operator === 'lte') to = Math.min(to, whole);
+    else if (operator === 'lt') to = Math.min(to, whole - 1);
+    else throw badRequest('');
+  }
+  return { from, to };
+}
+
+/** The range of the export tool's old filter, which stands first or second in its `and`. */
+function exportRange(filter: unknown): unknown {
+  const and = at(first(at(filter, 'or')), 'and');
+  if (!Array.isArray(and)) return undefined;
+  return (and as unknown[])
+    .slice(0, 2)
+    .map(part => at(at(part, 'range'), 'server_modified_on'))
+    .find(range => range !== undefined);
+}
+
+/** The condition of a `_search`: one of two shapes, anything else is a 400 with an empty message (forms.md 1.3). */
+export function readFormSearch(text: string): (row: Form) => boolean {
+  let search: unknown;
+  try {
+    search = JSON.parse(text);
+  } catch {
+    throw badRequest('');
+  }
+  const filter = at(search, 'filter');
+  const inserted = at(at(filter, 'range'), 'inserted_at');
+  const bounds = inserted ?? exportRange(filter);
+  if (!isObject(bounds)) throw badRequest('');
+  const { from = -Infinity, to = Infinity } = rangeOf(bounds);
+  const clock = inserted === undefined ? 'serverModifiedOn' : 'indexedOn';
+  return row => row[clock] >= from && row[clock] <= to;
+}

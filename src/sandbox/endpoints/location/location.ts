@@ -1,0 +1,94 @@
+import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
+import { domainOf } from '../../http/endpoint.js';
+import { offsetPage } from '../../http/paging.js';
+import { badRequest, missing } from '../../http/refusals.js';
+import type { Domain, Location } from '../../world/model.js';
+import { seedOf } from '../../world/programme/basics/random.js';
+import { locationFilter, v1Fields, v2Fields } from './locationFilter.js';
+import { locationV1, locationV2 } from './locationJson.js';
+import { locationRules, setById } from './locationSet.js';
+import { listUrls, urlsBelow } from '../shared/urlStyle.js';
+
+const v1 = listUrls('location', 'v1', 'v0.5');
+/** Where locations are read in full, and written (locations.md 1). */
+export const locationV2Urls = listUrls('location', 'v2', 'v0.6');
+const v2Names = [...Object.keys(v2Fields), 'location_type_code', 'parent_location_id'];
+
+/** Location v1 and v2: lists, single rows and `set/` (locations.md). */
+export const locationEndpoints: readonly Endpoint[] = [
+  { ...locationRules, paths: locationV2Urls, handle: listV2 },
+  { ...locationRules, paths: v1, handle: listV1 },
+  setById(urlsBelow(locationV2Urls, 'set/{ids}/'), visible, (_, domain, row) => locationV2(domain, row)),
+  setById(urlsBelow(v1, 'set/{ids}/'), visible, locationV1),
+  { ...locationRules, paths: urlsBelow(locationV2Urls, '{id}/'), handle: ask => single(ask, locationV2) },
+  {
+    ...locationRules,
+    paths: urlsBelow(v1, '{id}/'),
+    handle: ask => single(ask, (domain, row) => locationV1(ask, domain, row)),
+  },
+];
+
+function listV2(ask: Ask): Answer {
+  const domain = domainOf(ask);
+  const passes = locationFilter(v2Fields, undotted(ask.query));
+  const typeCode = ask.query.getAll('location_type_code').at(-1);
+  const parent = ask.query.getAll('parent_location_id').at(-1);
+  const rows = unordered(ask, domain).filter(
+    // An empty value asks for nothing: roots cannot be listed alone (locations.md 2.2).
+    row => (!typeCode || row.typeCode === typeCode) && (!parent || row.parent === parent) && passes(row),
+  );
+  const [descending] = ask.query.getAll('order_by').map(field => isDescending(field, v2Names, ['last_modified']));
+  if (descending !== undefined) {
+    rows.sort((a, b) => (descending ? b.lastModified - a.lastModified : a.lastModified - b.lastModified));
+  }
+  const page = offsetPage(ask, rows, { max: 5000 });
+  return { status: 200, body: { meta: page.meta, objects: page.objects.map(row => locationV2(domain, row)) } };
+}
+
+function listV1(ask: Ask): Answer {
+  const domain = domainOf(ask);
+  const passes = locationFilter(v1Fields, ask.query);
+  for (const field of ask.query.getAll('order_by')) isDescending(field, Object.keys(v1Fields), []);
+  const page = offsetPage(ask, unordered(ask, domain).filter(passes));
+  return { status: 200, body: { meta: page.meta, objects: page.objects.map(row => locationV1(ask, domain, row)) } };
+}
+
+function single(ask: Ask, json: (domain: Domain, row: Location) => unknown): Answer {
+  const domain = domainOf(ask);
+  const row = visible(domain, ask.params.id ?? '');
+  return row ? { status: 200, body: json(domain, row) } : missing;
+}
+
+/** Archived locations never appear (locations.md 1). */
+function visible(domain: Domain, id: string): Location | undefined {
+  const row = domain.locations.get(id);
+  return row?.archived ? undefined : row;
+}
+
+/** Is a sort descending? Raises tastypie's 400s for a field that is unknown or not sortable (errors-and-paging.md 4). */
+function isDescending(asked: string, known: readonly string[], sortable: readonly string[]): boolean {
+  const descending = asked.startsWith('-');
+  const field = (descending ? asked.slice(1) : asked).split('__')[0] ?? '';
+  if (!known.includes(field)) throw badRequest(`No matching '${field}' field for ordering on.`);
+  if (!sortable.includes(field)) throw badRequest(`The '${field}' field does not allow ordering.`);
+  return descending;
+}
+
+/**
+ * The rows that the API shows, in an order that means nothing, as a database gives them that was asked for none
+ * (locations.md 2.2). In a domain with the toggle SHUFFLED_PAGES every offset has an order of its own: a walk that does
+ * not sort repeats and loses rows.
+ */
+function unordered(ask: Ask, domain: Domain): Location[] {
+  const salt = domain.toggles.has('SHUFFLED_PAGES') ? seedOf(ask.query.get('offset') ?? '') : 0;
+  return [...domain.locations]
+    .filter(row => !row.archived)
+    .map(row => ({ row, place: seedOf(row.id, salt) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ row }) => row);
+}
+
+/** Location v2 reads a dot in a parameter's name as two underscores (locations.md 2.2). */
+function undotted(query: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...query].map(([name, value]): [string, string] => [name.replaceAll('.', '__'), value]));
+}

@@ -1,0 +1,128 @@
+import { domainOf } from '../../http/endpoint.js';
+import type { Ask } from '../../http/endpoint.js';
+import { pythonRepr, pythonStr } from '../../pythonText.js';
+import { badRequest } from '../../http/refusals.js';
+import type { Domain, Location, LocationType } from '../../world/model.js';
+import { text, textMap } from '../shared/bodyValues.js';
+import type { JsonObject } from '../shared/jsonBody.js';
+import { readSiteCode, siteCodeFor } from './siteCode.js';
+
+const KEYS = [
+  'name',
+  'site_code',
+  'location_data',
+  'location_type_code',
+  'parent_location_id',
+  'latitude',
+  'longitude',
+];
+
+type Fail = (words: string) => Error;
+
+/** A location and the domain that it is in: parents are looked for everywhere, archived ones too (locations.md 2.3, inferred). */
+interface Parent {
+  readonly row: Location;
+  readonly domain: Domain;
+}
+
+function parentBy({ world }: Ask, id: unknown, fail: Fail): Parent {
+  for (const domain of world.domains.values()) {
+    const row = typeof id === 'string' ? domain.locations.get(id) : undefined;
+    if (row) return { row, domain };
+  }
+  throw fail('Could not find parent location with the given ID.');
+}
+
+function typesBelow(domain: Domain, parent: Parent | undefined): readonly LocationType[] {
+  if (!parent) return domain.locationTypes.filter(type => type.parent === null);
+  const { locationTypes } = parent.domain;
+  const type = locationTypes.find(({ code }) => code === parent.row.typeCode);
+  return locationTypes.filter(one => one.parent === type?.id);
+}
+
+/** By code or by name (locations.md 2.3). */
+function typeBy({ locationTypes }: Domain, sent: unknown, fail: Fail): LocationType {
+  const type = locationTypes.find(({ code }) => code === sent) ?? locationTypes.find(({ name }) => name === sent);
+  if (!type) throw fail(`LocationType '${pythonStr(sent)}' not found`);
+  return type;
+}
+
+/** Parent and type, which have to go together. */
+function placed(ask: Ask, row: Location, body: JsonObject, fail: Fail): Pick<Location, 'parent' | 'typeCode'> {
+  const domain = domainOf(ask);
+  const moves = 'parent_location_id' in body;
+  if (!moves && !('location_type_code' in body)) return row;
+  const parentId = moves ? body['parent_location_id'] : row.parent;
+  const parent = moves || parentId !== null ? parentBy(ask, parentId, fail) : undefined;
+  const allowed = typesBelow(domain, parent);
+  if (moves && allowed.length === 0) throw fail('The selected parent location cannot have child locations!');
+  const place = { parent: parent?.row.id ?? null };
+  if (!('location_type_code' in body)) {
+    if (moves && !allowed.some(({ code }) => code === row.typeCode)) {
+      throw fail("Parent cannot have children of this location's type.");
+    }
+    return { ...place, typeCode: row.typeCode };
+  }
+  const { code } = typeBy(domain, body['location_type_code'], fail);
+  if (!allowed.some(type => type.code === code)) throw fail('Location type not valid for the selected parent.');
+  if (code !== row.typeCode && [...domain.locations].some(one => one.parent === row.id)) {
+    throw fail('You cannot change the location type of a location with children');
+  }
+  return { ...place, typeCode: code };
+}
+
+/** Dictionaries are replaced whole; HQ's words for what is wrong in one are from memory. */
+function readData({ settings }: Domain, sent: unknown): Location['data'] {
+  const data = textMap(sent);
+  const problems = (settings?.locationFields ?? []).flatMap(({ slug, label, required, choices }) => {
+    const value = data[slug] ?? '';
+    if (value === '') return required ? [`${label} is required.`] : [];
+    return !choices || choices.includes(value)
+      ? []
+      : [`'${value}' is not a valid choice for ${slug}. The available options are: ${choices.join(', ')}.`];
+  });
+  if (problems.length > 0) throw badRequest(problems.join(' '));
+  return data;
+}
+
+function degrees(sent: unknown): number | null {
+  if (sent === null) return null;
+  const value = typeof sent === 'string' && sent.trim() !== '' ? Number(sent) : sent;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  throw badRequest(pythonRepr([`“${pythonStr(sent)}” value must be a decimal number.`]));
+}
+
+/**
+ * The location with what was sent, in the order of HQ's checks (locations.md 2.3). Raises its 400s, which name the site
+ * code up to the moment when that itself is looked at.
+ */
+export function changedLocation(ask: Ask, row: Location, body: JsonObject): Location {
+  const domain = domainOf(ask);
+  const named = body['site_code'] ? ` Location site code: ${pythonStr(body['site_code'])}.` : '';
+  const fail: Fail = words => badRequest(`${words}${named}`);
+  const isNew = !domain.locations.get(row.id);
+  if (isNew && !(body['name'] && body['location_type_code'])) {
+    throw fail("'name' and 'location_type_code' are required fields when creating a new location.");
+  }
+  const { parent, typeCode } = placed(ask, row, body, fail);
+  const name = 'name' in body ? text(body['name']) : row.name;
+  const isTwin = (one: Location): boolean => one.id !== row.id && one.parent === parent && one.name === name;
+  if (('name' in body || 'parent_location_id' in body) && [...domain.locations].some(isTwin)) {
+    throw fail('Location with same name and parent already exists.');
+  }
+  const generated = 'name' in body && name !== row.name ? siteCodeFor(domain, row.id, name) : row.siteCode;
+  const changed = {
+    ...row,
+    parent,
+    typeCode,
+    name,
+    siteCode: 'site_code' in body ? readSiteCode(domain, row.id, body['site_code']) : generated,
+    ...('location_data' in body && { data: readData(domain, body['location_data']) }),
+    ...('latitude' in body && { latitude: degrees(body['latitude']) }),
+    ...('longitude' in body && { longitude: degrees(body['longitude']) }),
+    lastModified: ask.now,
+  };
+  const foreign = Object.keys(body).filter(key => !KEYS.includes(key));
+  if (foreign.length > 0) throw badRequest(`Invalid fields were included in request: ${pythonRepr(foreign)}.`);
+  return changed;
+}

@@ -1,0 +1,53 @@
+import type { Ask } from '../../http/endpoint.js';
+import { isoNaive } from '../../dates.js';
+import type { Domain, Location, LocationType } from '../../world/model.js';
+import { pathLike } from '../shared/urlStyle.js';
+
+/** A location as location v2 shows it (locations.md 2.1): a root's parent is "", coordinates are texts. */
+export function locationV2(domain: Domain, row: Location): Readonly<Record<string, unknown>> {
+  const type = typeOf(domain, row);
+  return {
+    domain: domain.name,
+    last_modified: isoNaive(row.lastModified),
+    latitude: degrees(row.latitude),
+    location_data: row.data,
+    location_id: row.id,
+    location_type_code: row.typeCode,
+    location_type_name: type?.name ?? '',
+    longitude: degrees(row.longitude),
+    name: row.name,
+    parent_location_id: row.parent ?? '',
+    site_code: row.siteCode,
+  };
+}
+
+/** A location as location v1 shows it (locations.md 3): links are absolute URIs in the version asked for. */
+export function locationV1(ask: Ask, domain: Domain, row: Location): Readonly<Record<string, unknown>> {
+  const type = typeOf(domain, row);
+  const uri = (resource: string, id: string | number): string =>
+    `${ask.origin}${pathLike(ask, domain.name, resource, id)}`;
+  return {
+    created_at: isoNaive(row.createdAt),
+    domain: domain.name,
+    external_id: row.externalId,
+    id: row.number,
+    last_modified: isoNaive(row.lastModified),
+    latitude: degrees(row.latitude),
+    location_data: row.data,
+    location_id: row.id,
+    location_type: type ? uri('location_type', type.id) : null,
+    longitude: degrees(row.longitude),
+    name: row.name,
+    parent: row.parent === null ? null : uri('location', row.parent),
+    resource_uri: uri('location', row.id),
+    site_code: row.siteCode,
+  };
+}
+
+function typeOf(domain: Domain, row: Location): LocationType | undefined {
+  return domain.locationTypes.find(type => type.code === row.typeCode);
+}
+
+function degrees(value: number | null): string | null {
+  return value === null ? null : value.toFixed(10);
+}

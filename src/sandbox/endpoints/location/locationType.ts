@@ -1,0 +1,71 @@
+import type { Ask, Endpoint } from '../../http/endpoint.js';
+import { domainOf } from '../../http/endpoint.js';
+import { offsetPage } from '../../http/paging.js';
+import { badRequest, canned, missing } from '../../http/refusals.js';
+import type { Domain, LocationType } from '../../world/model.js';
+import { locationRules, setById } from './locationSet.js';
+import { listUrls, pathLike, urlsBelow } from '../shared/urlStyle.js';
+
+const urls = listUrls('location_type', 'v1', 'v0.5');
+const fields = ['administrative', 'code', 'id', 'name', 'parent', 'resource_uri', 'shares_cases', 'view_descendants'];
+
+/** Location types, read only (locations.md 4): list, single row and `set/`. */
+export const locationTypeEndpoints: readonly Endpoint[] = [
+  {
+    ...locationRules,
+    paths: urls,
+    handle: ask => {
+      const domain = domainOf(ask);
+      refuseFilters(ask.query);
+      const page = offsetPage(ask, domain.locationTypes);
+      return { status: 200, body: { meta: page.meta, objects: page.objects.map(type => typeJson(ask, domain, type)) } };
+    },
+  },
+  setById(urlsBelow(urls, 'set/{ids}/'), byId, typeJson),
+  {
+    ...locationRules,
+    paths: urlsBelow(urls, '{id}/'),
+    handle: ask => {
+      const domain = domainOf(ask);
+      const type = byId(domain, ask.params.id ?? '');
+      return type ? { status: 200, body: typeJson(ask, domain, type) } : missing;
+    },
+  },
+];
+
+function typeJson(ask: Ask, domain: Domain, type: LocationType): Readonly<Record<string, unknown>> {
+  const uri = (id: number): string => `${ask.origin}${pathLike(ask, domain.name, 'location_type', id)}`;
+  return {
+    administrative: type.administrative,
+    code: type.code,
+    domain: domain.name,
+    id: type.id,
+    name: type.name,
+    parent: type.parent === null ? null : uri(type.parent),
+    resource_uri: uri(type.id),
+    shares_cases: type.sharesCases,
+    view_descendants: type.viewDescendants,
+  };
+}
+
+/** Only `domain` may be filtered by, without effect, and nothing sorted by (locations.md 0 and 4). */
+function refuseFilters(query: URLSearchParams): void {
+  for (const parameter of query.keys()) {
+    const field = parameter.split('__')[0] ?? '';
+    if (fields.includes(field)) throw badRequest(`The '${field}' field does not allow filtering.`);
+  }
+  for (const asked of query.getAll('order_by')) {
+    const field = asked.replace(/^-/, '').split('__')[0] ?? '';
+    throw badRequest(
+      [...fields, 'domain'].includes(field)
+        ? `The '${field}' field does not allow ordering.`
+        : `No matching '${field}' field for ordering on.`,
+    );
+  }
+}
+
+/** Type ids are integers; a text that is none raises the canned 404 (locations.md 0, NotFound). */
+function byId(domain: Domain, id: string): LocationType | undefined {
+  if (!/^\d+$/.test(id)) throw canned(404);
+  return domain.locationTypes.find(type => type.id === Number(id));
+}

@@ -1,0 +1,84 @@
+import { domainOf } from '../../http/endpoint.js';
+import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
+import { badRequest } from '../../http/refusals.js';
+import type { Location, Store } from '../../world/model.js';
+import { newId } from '../../world/membership/newId.js';
+import { text } from '../shared/bodyValues.js';
+import { jsonObject, jsonObjects } from '../shared/jsonBody.js';
+import type { JsonObject } from '../shared/jsonBody.js';
+import { locationV2Urls } from './location.js';
+import { changedLocation } from './locationChange.js';
+import { locationV2 } from './locationJson.js';
+import { locationRules } from './locationSet.js';
+import { urlsBelow } from '../shared/urlStyle.js';
+
+const MOST = 100;
+
+/** Location v2, writes (locations.md 2.3). */
+export const locationWriteEndpoints: readonly Endpoint[] = [
+  { ...locationRules, paths: locationV2Urls, methods: ['POST'], handle: create },
+  { ...locationRules, paths: locationV2Urls, methods: ['PATCH'], handle: writeMany },
+  { ...locationRules, paths: urlsBelow(locationV2Urls, '{id}/'), methods: ['PUT'], handle: edit },
+];
+
+function created(ask: Ask, body: JsonObject): Location {
+  const { locations } = domainOf(ask);
+  const number = Math.max(0, ...[...locations].map(one => one.number)) + 1;
+  const blank = { name: '', siteCode: '', externalId: null, typeCode: '', parent: null, data: {} };
+  const place = { latitude: null, longitude: null, createdAt: ask.now, lastModified: ask.now, archived: false };
+  const row = changedLocation(ask, { ...blank, ...place, id: newId(), number }, body);
+  locations.put(row);
+  return row;
+}
+
+/** Archived ones are found, too (locations.md 1). */
+function updated(ask: Ask, id: string, body: JsonObject): Location {
+  const { locations } = domainOf(ask);
+  const before = locations.get(id);
+  if (!before) throw badRequest(`Could not update: could not find location with given ID ${id} on the domain.`);
+  const row = changedLocation(ask, before, body);
+  locations.put(row);
+  return row;
+}
+
+function create(ask: Ask): Answer {
+  const body = jsonObject(ask);
+  const row = created(ask, body);
+  return { status: 201, headers: { location: `${ask.origin}${ask.path}${row.id}/` }, body: shown(ask, row, body) };
+}
+
+function edit(ask: Ask): Answer {
+  const body = jsonObject(ask);
+  return { status: 200, body: shown(ask, updated(ask, ask.params['id'] ?? '', body), body) };
+}
+
+/** All or nothing (locations.md 2.3, Bulk). */
+function writeMany(ask: Ask): Answer {
+  const objects = jsonObjects(ask);
+  if (objects.length > MOST) throw badRequest('Object count exceeds limit for PATCH method.');
+  const { locations } = domainOf(ask);
+  const rows = inTransaction(locations, () =>
+    objects.map(({ location_id: id, ...body }) => (id ? updated(ask, text(id), body) : created(ask, body))),
+  );
+  return { status: 202, body: rows.map(({ id }) => id) };
+}
+
+function inTransaction<Result>(store: Store<Location>, work: () => Result): Result {
+  const before = new Map([...store].map(row => [row.id, row]));
+  try {
+    return work();
+  } catch (error) {
+    for (const { id } of [...store]) if (!before.has(id)) store.delete(id);
+    for (const row of before.values()) store.put(row);
+    throw error;
+  }
+}
+
+/** What was saved, with coordinates that were sent as numbers in all the digits of their binary form (locations.md 2.3, inferred). */
+function shown(ask: Ask, row: Location, body: JsonObject): JsonObject {
+  const digits = (['latitude', 'longitude'] as const).flatMap(key => {
+    const value = body[key];
+    return typeof value === 'number' ? [[key, value.toFixed(100).replace(/\.?0+$/, '')]] : [];
+  });
+  return { ...locationV2(domainOf(ask), row), ...(Object.fromEntries(digits) as JsonObject) };
+}

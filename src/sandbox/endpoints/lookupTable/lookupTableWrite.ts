@@ -1,0 +1,80 @@
+import { domainOf, Raised } from '../../http/endpoint.js';
+import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
+import { pythonStr } from '../../pythonText.js';
+import { badRequest, canned, missing } from '../../http/refusals.js';
+import { deleteTable } from '../../world/store/lookup.js';
+import type { LookupTable } from '../../world/model.js';
+import { newId } from '../../world/membership/newId.js';
+import { jsonObject } from '../shared/jsonBody.js';
+import type { JsonObject } from '../shared/jsonBody.js';
+import { lookupRules, tableUrls } from './lookupTable.js';
+import { hexId } from './lookupTableFields.js';
+import { tableProblems } from './lookupTableSchema.js';
+import { urlsBelow } from '../shared/urlStyle.js';
+
+const KEYS = ['tag', 'fields', 'is_global', 'item_attributes'];
+const LONGEST_TAG = 32;
+const singles = urlsBelow(tableUrls, '{id}/');
+
+/** Lookup tables, writes, which answer nothing (lookup-tables.md 2). */
+export const lookupTableWriteEndpoints: readonly Endpoint[] = [
+  { ...lookupRules, paths: tableUrls, methods: ['POST'], handle: ask => create(ask, jsonObject(ask)) },
+  { ...lookupRules, paths: singles, methods: ['PUT'], handle: edit },
+  { ...lookupRules, paths: singles, methods: ['DELETE'], handle: remove },
+];
+
+/** A body that does not fit is a 400 with a bare array of texts. */
+export function refuseMisfits(problems: readonly string[]): void {
+  if (problems.length === 0) return;
+  throw new Raised(400, problems, { 'content-type': 'application/json; charset=utf-8' });
+}
+
+type Field = { readonly field_name?: string; readonly name?: string; readonly properties?: readonly string[] };
+
+/** What was sent and fits; `fields` is replaced whole. */
+function changed(table: LookupTable, body: JsonObject): LookupTable {
+  refuseMisfits(tableProblems(body));
+  const fields = body['fields'] as readonly Field[] | undefined;
+  return {
+    ...table,
+    ...(fields && {
+      fields: fields.map(({ field_name, name = '', properties = [] }) => ({ name: field_name ?? name, properties })),
+    }),
+    ...('is_global' in body && { isGlobal: body['is_global'] === true }),
+    ...('item_attributes' in body && { itemAttributes: body['item_attributes'] as readonly string[] }),
+  };
+}
+
+/** Without a tag, with one that is too long or with keys of no table HQ breaks (lookup-tables.md 2, inferred). */
+function create(ask: Ask, body: JsonObject): Answer {
+  const { lookupTables } = domainOf(ask);
+  const tag = body['tag'];
+  if ([...lookupTables].some(table => table.tag === tag)) {
+    throw badRequest(`A lookup table with name ${pythonStr(tag)} already exists`);
+  }
+  const table = changed({ id: newId(), tag: '', isGlobal: false, fields: [], itemAttributes: [] }, body);
+  const isKnown = Object.keys(body).every(key => KEYS.includes(key));
+  if (typeof tag !== 'string' || tag.length > LONGEST_TAG || !isKnown) throw canned(500);
+  lookupTables.put({ ...table, tag });
+  return { status: 201 };
+}
+
+/** An unknown id is no error: a new table with a new id comes of it (lookup-tables.md 2). */
+function edit(ask: Ask): Answer {
+  const body = jsonObject(ask);
+  if (!('tag' in body)) throw badRequest('tag must be specified');
+  const { lookupTables } = domainOf(ask);
+  const table = lookupTables.get(hexId(ask.params['id'] ?? ''));
+  if (!table) return create(ask, body);
+  if (body['tag'] !== table.tag) throw badRequest('Lookup table tag cannot be changed');
+  lookupTables.put(changed(table, body));
+  return { status: 204 };
+}
+
+function remove(ask: Ask): Answer {
+  const domain = domainOf(ask);
+  const table = domain.lookupTables.get(hexId(ask.params['id'] ?? ''));
+  if (!table) return missing;
+  deleteTable(domain, table.id);
+  return { status: 204 };
+}

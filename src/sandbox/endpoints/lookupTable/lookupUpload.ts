@@ -1,0 +1,107 @@
+import { domainOf } from '../../http/endpoint.js';
+import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
+import { page } from '../../http/refusals.js';
+import { newId } from '../../world/membership/newId.js';
+import { progressAt, startUpload } from '../../world/jobs/uploads.js';
+import { BadLayout, readLookupSheets } from '../../workbook/lookupSheets.js';
+import { uploadTables } from '../../workbook/lookupUpload.js';
+import { isOlder, readWorkbook, UnreadableWorkbook } from '../../workbook/workbook.js';
+import type { Sheet } from '../../workbook/workbook.js';
+import { fieldOf, fileOf, formOf } from '../shared/multipart.js';
+
+/** Sandbox toggle: the plan is without lookup tables. */
+export const NO_LOOKUP_TABLES = 'sandbox:no-lookup-tables';
+
+const rules = { kind: 'view', permission: 'edit_data' } as const;
+const url = 'fixtures/fixapi/';
+
+/** The upload of lookup tables as a workbook, and how far it is: status 200 whatever comes of it (lookup-tables.md 5). */
+export const lookupUploadEndpoints: readonly Endpoint[] = [
+  { ...rules, paths: [url], methods: ['POST'], metered: true, handle: upload },
+  {
+    ...rules,
+    paths: [url],
+    methods: ['GET', 'PUT', 'PATCH', 'DELETE'],
+    metered: true,
+    handle: () => ({ status: 405, headers: { allow: 'POST' }, body: '' }),
+  },
+  { ...rules, paths: [`${url}status/{id}/`], methods: ['GET'], metered: false, handle: status },
+];
+
+const said = (code: number, message: string, more: object = {}): Answer => ({
+  status: 200,
+  body: { message, code, ...more },
+});
+
+async function upload(ask: Ask): Promise<Answer> {
+  const domain = domainOf(ask);
+  if (domain.toggles.has(NO_LOOKUP_TABLES)) throw page(403, 'Permission denied');
+  const form = await formOf(ask);
+  const file = fileOf(form, 'file-to-upload');
+  const replace = fieldOf(form, 'replace').toLowerCase();
+  if (!file || !['true', 'false'].includes(replace)) {
+    return said(405, "Invalid post request.Submit the form with field 'file-to-upload' and POST parameter 'replace'");
+  }
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const sheets = await readNow(bytes);
+  const work = () => uploadTables(domain, readLookupSheets(sheets()), replace === 'true');
+  return fieldOf(form, 'async').toLowerCase() === 'true' ? queued(ask, work) : done(work);
+}
+
+/** The sheets of an .xlsx file, read before any task runs; what is wrong with it is thrown where they are asked for. */
+async function readNow(bytes: Uint8Array): Promise<() => readonly Sheet[]> {
+  try {
+    if (isOlder(Buffer.from(bytes))) throw new UnreadableWorkbook('not .xlsx');
+    const sheets = await readWorkbook(bytes);
+    return () => sheets;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}
+
+/** What HQ says of a file that is no workbook is a sample of its docs; its words for success are not known. */
+function done(work: () => readonly string[]): Answer {
+  try {
+    const warnings = work();
+    return warnings.length > 0 ? said(402, warnings.join('\n')) : said(200, 'Upload complete.');
+  } catch (error) {
+    if (error instanceof UnreadableWorkbook)
+      return said(402, 'Error processing your file. Submit a valid (.xlsx) file');
+    if (!(error instanceof BadLayout)) throw error;
+    return said(405, `Please fix the following formatting issues in your Excel file: ${error.message}`);
+  }
+}
+
+/** The format is looked at in the task, later. */
+function queued(ask: Ask, work: () => unknown): Answer {
+  const domain = domainOf(ask);
+  const id = `dl-${newId()}`;
+  startUpload(domain, id, ask.now, () => {
+    try {
+      work();
+      return undefined;
+    } catch (error) {
+      if (error instanceof UnreadableWorkbook) return 'invalid file';
+      if (error instanceof BadLayout) return error.message;
+      throw error;
+    }
+  });
+  return said(200, 'File has been uploaded successfully and is queued for processing.', {
+    status_url: `${ask.origin}/a/${domain.name}/${url}status/${id}/`,
+    download_id: id,
+  });
+}
+
+/** An unknown upload looks like one that has not begun, for ever (lookup-tables.md 5). */
+function status(ask: Ask): Answer {
+  const state = progressAt(domainOf(ask), ask.params['id'] ?? '', ask.now);
+  if (state.kind === 'done') return { status: 200, body: { complete: true, message: 'Upload complete.' } };
+  if (state.kind === 'failed') {
+    const message = `Upload did not complete. Reason: '${state.reason}'`;
+    return { status: 200, body: { error: true, message } };
+  }
+  const { percent: progress } = state;
+  return { status: 200, body: { message: `Task in progress. ${progress ?? 'None'}% complete`, progress } };
+}

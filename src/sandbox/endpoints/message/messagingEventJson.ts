@@ -1,0 +1,56 @@
+import { isoNaive } from '../../dates.js';
+import type { MessagingEvent } from '../../world/model.js';
+
+type Message = MessagingEvent['messages'][number];
+
+const surveys = ['sms-survey', 'ivr-survey'];
+
+/** A messaging event with its messages (users.md 8). */
+export function eventJson(domain: string, event: MessagingEvent): Readonly<Record<string, unknown>> {
+  return {
+    id: event.id,
+    content_type: event.contentType,
+    date: isoNaive(event.date),
+    date_last_activity: isoNaive(event.lastActivity),
+    case_id: event.caseId,
+    domain,
+    error: event.error,
+    form: surveys.includes(event.contentType) ? event.form : null,
+    messages: event.messages.map(messageJson),
+    recipient: event.recipient,
+    source: event.source,
+    status: event.status === 'completed' && hasErroredMessage(event) ? 'error' : event.status,
+  };
+}
+
+/** Does one of an event's messages tell of an error? Such a completed event is shown, and found, as an error. */
+export function hasErroredMessage(event: MessagingEvent): boolean {
+  return event.messages.some(isErrored);
+}
+
+/** The rows of an event that a join with its errored SMS gives. */
+export function isErrored(message: Message): boolean {
+  return message.errorMessage !== undefined;
+}
+
+function messageJson(message: Message): Readonly<Record<string, unknown>> {
+  const email = message.type === 'email';
+  const time = email ? isoNaive : milliseconds;
+  return {
+    message_id: message.id,
+    date: time(message.date),
+    date_modified: message.dateModified === null ? null : time(message.dateModified),
+    type: message.type,
+    direction: message.direction,
+    content: message.content,
+    status: message.status,
+    backend: message.backend,
+    [email ? 'email_address' : 'phone_number']: message.address,
+    ...(message.errorMessage === undefined ? {} : { error_message: message.errorMessage }),
+  };
+}
+
+/** Times of SMS and IVR have three digits where those of email have six (users.md 8). */
+function milliseconds(ms: number): string {
+  return isoNaive(ms).replace(/(\.\d{3})\d{3}$/, '$1');
+}

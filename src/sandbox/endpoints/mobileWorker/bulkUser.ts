@@ -1,0 +1,87 @@
+import { domainOf } from '../../http/endpoint.js';
+import type { Ask, Endpoint } from '../../http/endpoint.js';
+import { offsetPage } from '../../http/paging.js';
+import { badRequest, canned } from '../../http/refusals.js';
+import type { WebUser, Worker } from '../../world/model.js';
+import { indexedRows } from '../../world/store/versions.js';
+import { brokenActions } from '../shared/brokenActions.js';
+import { listUrls, urlsBelow } from '../shared/urlStyle.js';
+import { readUserQuery } from './userQuery.js';
+
+const urls = listUrls('bulk-user', 'v1', 'v0.5');
+const rules = { kind: 'tastypie', permission: 'edit_commcare_users', metered: true, methods: ['GET'] } as const;
+
+/** Mobile workers and web users together, and the id -> name map made for Zapier (users.md 4). */
+export const bulkUserEndpoints: readonly Endpoint[] = [
+  ...brokenActions(urls, rules),
+  {
+    ...rules,
+    paths: urlsBelow(urls, '{id}/'),
+    // Declared, and never built (users.md 4).
+    handle: () => {
+      throw canned(500);
+    },
+  },
+  {
+    ...rules,
+    paths: urls,
+    handle: ask => {
+      const fields = askedFields(ask);
+      const { meta, objects } = offsetPage(ask, asked(ask));
+      return { status: 200, body: { meta, objects: objects.map(user => only(fields, userJson(user))) } };
+    },
+  },
+  {
+    kind: 'tastypie',
+    paths: listUrls('domain_usernames', 'v1', 'v0.5'),
+    methods: ['GET'],
+    permission: 'view_commcare_users',
+    metered: false,
+    handle: ask => {
+      const { workers, webUsers } = domainOf(ask);
+      const { meta, objects } = offsetPage(ask, [...workers, ...webUsers]);
+      return { status: 200, body: { meta, objects: objects.map(usernameJson) } };
+    },
+  },
+];
+
+type User = Worker | WebUser;
+
+/** Active users of both kinds that `q` finds; a query that cannot be read is an error of HQ's own (users.md 4). */
+function asked(ask: Ask): readonly User[] {
+  const { workers, webUsers } = domainOf(ask);
+  const matches = readUserQuery(ask.query.getAll('q').at(-1) ?? '');
+  if (!matches) throw canned(500);
+  const asOf = ask.now - ask.lag;
+  return [...indexedRows(workers, asOf), ...indexedRows(webUsers, asOf)].filter(user => user.active && matches(user));
+}
+
+function userJson(user: User): Readonly<Record<string, unknown>> {
+  return {
+    email: user.email,
+    first_name: user.firstName,
+    id: user.id,
+    last_name: user.lastName,
+    phone_numbers: user.phoneNumbers,
+    resource_uri: '',
+    username: user.username,
+  };
+}
+
+const allFields = ['email', 'first_name', 'id', 'last_name', 'phone_numbers', 'resource_uri', 'username'];
+
+/** `fields` is repeated, not separated by commas (users.md 4). */
+function askedFields(ask: Ask): readonly string[] {
+  const fields = ask.query.getAll('fields');
+  const unknown = fields.find(field => !allFields.includes(field));
+  if (unknown !== undefined) throw badRequest(`${unknown} is not a valid field`);
+  return fields.length === 0 ? allFields : fields;
+}
+
+function only(fields: readonly string[], json: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(fields.map(field => [field, json[field]]));
+}
+
+function usernameJson({ id, username }: User): Readonly<Record<string, string>> {
+  return { user_id: id, user_name: username.replace(/@[^@]*\.commcarehq\.org$/, '') };
+}

@@ -1,0 +1,131 @@
+import { domainOf } from '../../http/endpoint.js';
+import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
+import { badRequest, canned, missing } from '../../http/refusals.js';
+import { dropLogin } from '../../world/membership/logins.js';
+import { joinOnly } from '../../world/membership/membership.js';
+import type { Domain, Worker } from '../../world/model.js';
+import { newId } from '../../world/membership/newId.js';
+import { deleteRow, writeRow } from '../../world/store/versions.js';
+import { writeWorkerLogin } from '../../world/membership/workerLogin.js';
+import { isObject } from '../caseWrite/caseWriteBody.js';
+import { jsonObject } from '../shared/jsonBody.js';
+import type { JsonObject } from '../shared/jsonBody.js';
+import { mobileUsername } from './mobileUsername.js';
+import { workerJson, workerRules, workerUrls } from './mobileWorker.js';
+import { urlsBelow } from '../shared/urlStyle.js';
+import { BadField, blankUserData, mergedUserData, PROFILE } from '../people/userDataWrite.js';
+import { updatedWorker } from './workerFields.js';
+import type { WorkerDraft } from './workerFields.js';
+
+const singles = urlsBelow(workerUrls, '{id}/');
+
+/** Mobile workers: create, edit, retire (users.md 1). */
+export const mobileWorkerWriteEndpoints: readonly Endpoint[] = [
+  { ...workerRules, paths: workerUrls, methods: ['POST'], handle: create },
+  { ...workerRules, paths: singles, methods: ['PUT'], handle: edit },
+  { ...workerRules, paths: singles, methods: ['DELETE'], handle: retire },
+];
+
+/** Looked at on create alone: how the worker will log in (users.md 1, POST). Answers whether the account is confirmed later. */
+function checkLogin({ settings, toggles }: Domain, body: JsonObject): boolean {
+  const later = Boolean(settings?.twoStageConfirmation && body['require_account_confirmation']);
+  const emailsNow = Boolean(settings?.twoStageConfirmation && body['send_confirmation_email_now']);
+  if (emailsNow && !body['email']) {
+    throw badRequest("You must provide the user's email to send a confirmation email.");
+  }
+  if (later && body['password']) throw badRequest('Users will provide their own password on confirmation.');
+  if (emailsNow && !later) throw badRequest('You must require account confirmation to send a confirmation email.');
+  if (!later && !body['password'] && !body['connect_username'])
+    throw badRequest('Password or connect username required');
+  if (body['connect_username'] && !toggles.has('COMMCARE_CONNECT')) {
+    throw badRequest("You don't have permission to use connect_username field");
+  }
+  return later;
+}
+
+/** The one field whose errors are not swallowed on create (users.md 1, POST). */
+function checkProfile({ settings = {}, name }: Domain, body: JsonObject): void {
+  const data = isObject(body['user_data']) ? body['user_data'] : {};
+  if (!data[PROFILE] && settings.profileRequiredFor?.includes('mobile')) {
+    throw badRequest('A profile assignment is required for Mobile Workers.');
+  }
+  try {
+    mergedUserData(settings, blankUserData(settings, name), { [PROFILE]: data[PROFILE] });
+  } catch (error) {
+    throw error instanceof BadField ? badRequest(error.message) : error;
+  }
+}
+
+/** 201 with the id alone. What is wrong with a field is swallowed; what breaks HQ leaves no worker behind (users.md 1). */
+function create(ask: Ask): Answer {
+  const { username: name, ...body } = jsonObject(ask);
+  const domain = domainOf(ask);
+  const username = mobileUsername(ask, name);
+  const unconfirmed = checkLogin(domain, body);
+  checkProfile(domain, body);
+  const connectUsername = typeof body['connect_username'] === 'string' ? body['connect_username'] : undefined;
+  const worker: Worker = {
+    id: newId(),
+    username,
+    firstName: '',
+    lastName: '',
+    email: '',
+    phoneNumbers: [],
+    groups: [],
+    locations: [],
+    primaryLocation: null,
+    userData: blankUserData(domain.settings ?? {}, domain.name),
+    language: null,
+    role: null,
+    active: !unconfirmed,
+    ...(unconfirmed && { unconfirmed }),
+    ...(connectUsername !== undefined && { connectUsername }),
+    indexedOn: ask.now,
+  };
+  writeRow(domain.workers, worker);
+  try {
+    store(ask, updatedWorker(ask, worker, body).draft);
+  } catch (error) {
+    joinOnly(domain, worker.id, [], ask.now);
+    deleteRow(domain.workers, worker.id, ask.now);
+    throw error;
+  }
+  return { status: 201, body: { id: worker.id } };
+}
+
+/** 200 with the worker. Only what is sent changes, and nothing but group membership if anything is wrong (users.md 1, PUT). */
+function edit(ask: Ask): Answer {
+  const body = jsonObject(ask);
+  const worker = domainOf(ask).workers.get(ask.params['id'] ?? '');
+  if (!worker) throw canned(500);
+  const { draft, errors } = updatedWorker(ask, worker, body);
+  if (errors.length > 0) throw badRequest(`The request resulted in the following errors: ${errors.join(', ')}`);
+  if (body['send_confirmation_email_now']) checkConfirmation(draft.worker);
+  return { status: 200, body: workerJson(ask, store(ask, draft)) };
+}
+
+function checkConfirmation({ email, unconfirmed }: Worker): void {
+  if (!unconfirmed) {
+    throw badRequest("The confirmation email can not be sent because this user's account is already confirmed.");
+  }
+  if (!email) {
+    throw badRequest("This user has no email. You must provide the user's email to send a confirmation email.");
+  }
+}
+
+function store(ask: Ask, { worker, password }: WorkerDraft): Worker {
+  const domain = domainOf(ask);
+  writeRow(domain.workers, { ...worker, indexedOn: ask.now });
+  writeWorkerLogin(ask.world, domain, worker, password);
+  return worker;
+}
+
+/** Forms and cases stay; the worker can no more log in (users.md 1, DELETE). */
+function retire(ask: Ask): Answer {
+  const { workers } = domainOf(ask);
+  const worker = workers.get(ask.params['id'] ?? '');
+  if (!worker) return missing;
+  deleteRow(workers, worker.id, ask.now);
+  dropLogin(ask.world, worker.id);
+  return { status: 204 };
+}

@@ -1,0 +1,64 @@
+import { domainOf } from '../../http/endpoint.js';
+import type { Answer, Ask } from '../../http/endpoint.js';
+import { loginsOf } from '../../world/membership/logins.js';
+import type { Worker } from '../../world/model.js';
+import { newId } from '../../world/membership/newId.js';
+import { writeRow } from '../../world/store/versions.js';
+import { writeWorkerLogin } from '../../world/membership/workerLogin.js';
+import { isJson, textAt } from '../../xform/formJson.js';
+import type { Json } from '../../xform/formJson.js';
+import { openRosa } from '../receiver/openRosa.js';
+import { blankUserData } from '../people/userDataWrite.js';
+
+/** Domain toggle of the sandbox: an old HQ, which makes a mobile worker of a registration form (forms.md 4). */
+export const REGISTRATION_BY_FORM = 'sandbox:registration-by-form';
+
+const REGISTRATION = 'http://openrosa.org/user/registration';
+
+/** Is the form the registration of a worker, in an HQ that still cares? */
+export function isRegistration(ask: Ask, form: Json): boolean {
+  const isOne = form['#type'] === 'registration' && form['@xmlns'] === REGISTRATION;
+  return isOne && domainOf(ask).toggles.has(REGISTRATION_BY_FORM);
+}
+
+const textIn = (form: Json, name: string): string => textAt(form[name])?.trim() ?? '';
+
+/** `data` elements by their attribute `key`. */
+function userDataIn({ user_data: section }: Json): Readonly<Record<string, string>> {
+  const data = isJson(section) ? section['data'] : [];
+  const all = (Array.isArray(data) ? (data as unknown[]) : [data]).filter(isJson);
+  return Object.fromEntries(all.map(one => [textAt(one['@key']) ?? '', textAt(one) ?? '']));
+}
+
+/** The name in full; one that is taken gets a number behind it. From memory, as is all that old HQ did. */
+function freeUsername(ask: Ask, name: string): string {
+  const { name: domain, workers } = domainOf(ask);
+  const taken = new Set([...workers, ...loginsOf(ask.world)].map(({ username }) => username));
+  const [prefix = ''] = name.toLowerCase().split('@');
+  const full = (n: number): string => `${prefix}${n > 1 ? n : ''}@${domain}.commcarehq.org`;
+  let n = 1;
+  while (taken.has(full(n))) n += 1;
+  return full(n);
+}
+
+/** Makes the worker that a stored form registers, and greets; one who is there already is updated. */
+export function registered(ask: Ask, form: Json, formId: string): Answer {
+  const domain = domainOf(ask);
+  const id = textIn(form, 'uuid') || newId();
+  const known = domain.workers.get(id);
+  const userData = userDataIn(form);
+  const worker: Worker = {
+    ...{ id, firstName: '', lastName: '', email: '', groups: [], locations: [], primaryLocation: null },
+    ...{ language: null, role: null, active: true, ...known },
+    username: known?.username ?? freeUsername(ask, textIn(form, 'username')),
+    phoneNumbers: userData['phone_number'] ? [userData['phone_number']] : (known?.phoneNumbers ?? []),
+    userData: { ...(known?.userData ?? blankUserData(domain.settings ?? {}, domain.name)), ...userData },
+    indexedOn: ask.now,
+  };
+  writeRow(domain.workers, worker);
+  writeWorkerLogin(ask.world, domain, worker, textIn(form, 'password') || undefined);
+  const [nature, words] = known
+    ? (['submit_user_updated', 'Thanks for updating your information'] as const)
+    : (['submit_user_registered', 'Thanks for registering'] as const);
+  return openRosa(ask, 201, nature, `${words}! Your username is ${worker.username.split('@')[0]}`, formId);
+}

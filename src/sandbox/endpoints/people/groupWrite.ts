@@ -1,0 +1,104 @@
+import { domainOf } from '../../http/endpoint.js';
+import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
+import { badRequest, canned } from '../../http/refusals.js';
+import { joinOnly, writeGroup } from '../../world/membership/membership.js';
+import type { Domain, Group } from '../../world/model.js';
+import { newId } from '../../world/membership/newId.js';
+import { deleteRow } from '../../world/store/versions.js';
+import { flag, text, textMap, texts } from '../shared/bodyValues.js';
+import { groupJson, groupRules, groupUrls } from './group.js';
+import { jsonObject, jsonObjects } from '../shared/jsonBody.js';
+import type { JsonObject } from '../shared/jsonBody.js';
+import { urlsBelow } from '../shared/urlStyle.js';
+
+const urls = groupUrls.filter(url => !url.includes('v0.4'));
+const singles = urlsBelow(urls, '{id}/');
+
+/** Groups, writes (users.md 3). */
+export const groupWriteEndpoints: readonly Endpoint[] = [
+  { ...groupRules, paths: urls, methods: ['POST'], handle: create },
+  { ...groupRules, paths: urls, methods: ['PATCH'], handle: createMany },
+  { ...groupRules, paths: singles, methods: ['PUT'], handle: edit },
+  { ...groupRules, paths: singles, methods: ['DELETE'], handle: remove },
+];
+
+/** Why a group was not made, in HQ's words. */
+class NotMade extends Error {}
+
+const isTaken = (domain: Domain, name: string): boolean => [...domain.groups].some(group => group.name === name);
+
+/** The fields that were sent; what is absent stays. Other keys are not looked at. */
+function changed(group: Group, body: JsonObject): Group {
+  return {
+    ...group,
+    ...('name' in body && { name: text(body['name']) }),
+    ...('users' in body && { users: texts(body['users']) }),
+    ...('case_sharing' in body && { caseSharing: flag(body['case_sharing']) }),
+    ...('reporting' in body && { reporting: flag(body['reporting']) }),
+    ...('metadata' in body && { metadata: textMap(body['metadata'] ?? {}) }),
+  };
+}
+
+/** Makes a group. Its members leave all their other groups; an unknown one breaks HQ once the group is there (users.md 3). */
+function made(ask: Ask, body: JsonObject): string {
+  const domain = domainOf(ask);
+  const blank = { name: '', users: [], caseSharing: false, reporting: true, metadata: {} };
+  const group = changed({ ...blank, id: newId() }, body);
+  if (group.name === '') throw new NotMade('Name is required');
+  if (isTaken(domain, group.name)) throw new NotMade(`A group with name ${group.name} already exists`);
+  writeGroup(domain, group, ask.now);
+  for (const user of group.users) {
+    if (!domain.workers.get(user)) throw canned(500);
+    joinOnly(domain, user, [group.id], ask.now);
+  }
+  return group.id;
+}
+
+function create(ask: Ask): Answer {
+  try {
+    return { status: 201, body: { id: made(ask, jsonObject(ask)) } };
+  } catch (error) {
+    if (error instanceof NotMade) return { status: 400, body: { error_message: error.message } };
+    throw error;
+  }
+}
+
+/** Makes every group that can be made: an id or an error in each place (users.md 3). */
+function createMany(ask: Ask): Answer {
+  let status = 202;
+  const body = jsonObjects(ask).map(one => {
+    try {
+      return made(ask, one);
+    } catch (error) {
+      if (!(error instanceof NotMade)) throw error;
+      status = 400;
+      return error.message;
+    }
+  });
+  return { status, body };
+}
+
+/** Only what is sent changes; `users` replaces the stored members, the hidden ones too (users.md 3). */
+function edit(ask: Ask): Answer {
+  const domain = domainOf(ask);
+  const body = jsonObject(ask);
+  const group = domain.groups.get(ask.params['id'] ?? '');
+  if (!group) throw canned(500);
+  const next = changed(group, body);
+  if (next.name === '') throw badRequest('Name must not be blank');
+  if (next.name !== group.name && isTaken(domain, next.name)) {
+    throw badRequest(`A group with name ${next.name} already exists`);
+  }
+  if (next.users.some(id => !group.users.includes(id) && !domain.workers.get(id))) throw canned(500);
+  writeGroup(domain, next, ask.now);
+  return { status: 200, body: groupJson(ask, next) };
+}
+
+function remove(ask: Ask): Answer {
+  const domain = domainOf(ask);
+  const group = domain.groups.get(ask.params['id'] ?? '');
+  if (!group) throw canned(404);
+  writeGroup(domain, { ...group, users: [] }, ask.now);
+  deleteRow(domain.groups, group.id, ask.now);
+  return { status: 204 };
+}

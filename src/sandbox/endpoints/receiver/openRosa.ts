@@ -1,0 +1,64 @@
+import type { Answer, Ask } from '../../http/endpoint.js';
+import type { Outcome } from '../../xform/submission.js';
+import { escaped } from '../../xmlText.js';
+
+/** What kind of message an OpenRosa answer is (forms.md 4; those of registrations are old HQ's, from memory). */
+export type Nature =
+  | 'submit_success'
+  | 'submit_error'
+  | 'processing_failure'
+  | 'post_processing_failure'
+  | 'submit_user_registered'
+  | 'submit_user_updated';
+
+const DONE = '   √   ';
+
+/** Domain toggle of the sandbox: form and cases are saved, but a later step fails (forms.md 4). */
+export const POST_SAVE_FAILS = 'sandbox:post-save-fails';
+
+/** An answer of the receiver: XML on one line, labelled as HTML (forms.md 4). */
+export function openRosa(ask: Ask, status: number, nature: Nature, message: string, formId?: string): Answer {
+  return {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      location: `${ask.origin}/`,
+      HTTP_X_OPENROSA_VERSION: '1.0',
+      ...(formId !== undefined && { 'x-commcarehq-formid': formId }),
+    },
+    body: `<OpenRosaResponse xmlns="http://openrosa.org/http/response"><message nature="${nature}">${escaped(message)}</message></OpenRosaResponse>`,
+  };
+}
+
+/** Only exactly `3.0` switches to the newer statuses (forms.md 4). */
+const isV3 = ({ headers }: Ask): boolean => headers['x-openrosa-version'] === '3.0';
+
+/** The form was refused: no form is stored (forms.md 4). */
+export function unprocessed(ask: Ask, message: string): Answer {
+  return openRosa(ask, 422, 'processing_failure', message);
+}
+
+/** The answer of a demo or practice user whose form HQ ignores: no id (forms.md 4). */
+export function ignored(ask: Ask): Answer {
+  return openRosa(ask, 201, 'submit_success', '√ (this submission was ignored)');
+}
+
+/** The status table of forms.md 4 for a form that could be read, by the phone's version of OpenRosa. */
+export function answerTo(ask: Ask, outcome: Outcome): Answer {
+  if (outcome.kind === 'system action') return { status: 201, body: '' };
+  const { id } = outcome.form;
+  if (outcome.kind === 'failed') {
+    const [status, nature] = isV3(ask) ? ([422, 'processing_failure'] as const) : ([201, 'submit_error'] as const);
+    return openRosa(ask, status, nature, outcome.problem, id);
+  }
+  if (outcome.kind === 'duplicate' && !isV3(ask)) {
+    return openRosa(ask, 201, 'submit_error', `Form is a duplicate of another! (${outcome.of})`, id);
+  }
+  if (ask.domain?.toggles.has(POST_SAVE_FAILS)) {
+    const failed = 'Error performing post save operations';
+    return isV3(ask)
+      ? openRosa(ask, 422, 'post_processing_failure', failed, id)
+      : openRosa(ask, 201, 'submit_success', failed, id);
+  }
+  return openRosa(ask, 201, 'submit_success', DONE, id);
+}

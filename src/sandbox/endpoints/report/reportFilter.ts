@@ -1,0 +1,85 @@
+import type { Ask } from '../../http/endpoint.js';
+import { canned } from '../../http/refusals.js';
+import type { Domain, Report } from '../../world/model.js';
+import { dateRange, numeric, quarter } from './reportRanges.js';
+
+type Row = ReturnType<Report['rows']['at']>;
+type Filter = Report['filters'][number];
+type Test = (value: string | number | null) => boolean;
+
+/**
+ * Tells the rows that pass a report's filters (reports.md 3), undefined where none narrows. Parameters that match no
+ * filter are ignored; any value that a filter cannot read raises the canned 500.
+ */
+export function reportFilter(
+  ask: Ask,
+  domain: Domain,
+  filters: Report['filters'],
+): ((row: Row) => boolean) | undefined {
+  const tests = filters.flatMap(filter => {
+    const test = kinds[filter.type]?.(filter, ask, domain);
+    return test ? [(row: Row) => test(row[filter.field] ?? null)] : [];
+  });
+  return tests.length === 0 ? undefined : row => tests.every(test => test(row));
+}
+
+type Kind = (filter: Filter, ask: Ask, domain: Domain) => Test | undefined;
+
+const kinds: Readonly<Record<string, Kind | undefined>> = {
+  choice_list: choice,
+  dynamic_choice_list: dynamicChoice,
+  date: ({ slug }, ask) => dateRange(slug, ask.query),
+  numeric: ({ slug }, ask) => numeric(slug, ask.query),
+  quarter: ({ slug }, ask) => quarter(slug, ask),
+  location_drilldown: location,
+};
+
+const all = '_all';
+
+/** One of the configured choices; not given, the first of them. */
+function choice({ slug, choices = [] }: Filter, ask: Ask): Test | undefined {
+  const wanted = ask.query.getAll(slug).at(-1) ?? choices[0];
+  if (wanted === undefined || wanted === all) return undefined;
+  if (!choices.includes(wanted)) throw canned(500);
+  return value => value !== null && String(value) === wanted;
+}
+
+/** Any values: of a text filter the repeated parameter, of others one value or list in JSON. */
+function dynamicChoice({ slug, datatype }: Filter, ask: Ask): Test | undefined {
+  const given = ask.query.getAll(slug);
+  if (given.length === 0 || given.includes(all)) return undefined;
+  const wanted = datatype === 'string' ? given : jsonValues(given.at(-1) ?? '').map(value => typed(datatype, value));
+  return value => value !== null && wanted.includes(String(value));
+}
+
+function jsonValues(text: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? (value as unknown[]) : [value];
+  } catch {
+    return [text];
+  }
+}
+
+function typed(datatype: string, value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const numberLike = datatype === 'integer' ? /^-?\d+$/ : /^-?\d+(\.\d+)?$/;
+  if (['integer', 'decimal'].includes(datatype) && !numberLike.test(text)) throw canned(500);
+  return text;
+}
+
+/** A location and what is below it. One out of the caller's reach gives no rows; not given, all that the caller may see. */
+function location({ slug }: Filter, ask: Ask, domain: Domain): Test | undefined {
+  const own = ask.membership?.restrictedTo;
+  const wanted = ask.query.getAll(slug).at(-1);
+  if (!wanted || wanted === all) return own && (value => isWithin(domain, value, own));
+  if (own && !isWithin(domain, wanted, own)) return () => false;
+  return value => isWithin(domain, value, [wanted]);
+}
+
+function isWithin(domain: Domain, id: string | number | null, roots: readonly string[]): boolean {
+  for (let at = id === null ? null : String(id); at !== null; at = domain.locations.get(at)?.parent ?? null) {
+    if (roots.includes(at)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,124 @@
+import { domainOf, Raised } from '../../http/endpoint.js';
+import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
+import { bare } from '../../http/refusals.js';
+import { isRestoreRefused } from '../../limits/restoreLimiter.js';
+import { admitRestore, restoreUser } from './restoreAccess.js';
+import type { RestoreUser } from './restoreAccess.js';
+import { visibleCases } from './restoreCases.js';
+import { fixturesOf } from './restoreFixtures.js';
+import { keepLog, stateHash, syncLog, tasksOf } from './restoreLog.js';
+import type { SyncLog } from './restoreLog.js';
+import { caseXml, envelope, registration } from './restoreXml.js';
+import { element, textElement } from '../../xmlText.js';
+
+/**
+ * Domain toggle of the sandbox: an incremental restore closes the cases that left the user; without it they are not
+ * mentioned. Which of the two HQ does is not settled (cases.md 9).
+ */
+export const CLOSES_WHAT_LEFT = 'sandbox:restore-closes-what-left';
+
+/** Seconds that a restore built beside its request takes, and how long its answer is kept (cases.md 6.1). */
+const BUILDING = 30;
+const KEPT = 3600;
+
+const xml = (status: number, body: Uint8Array, headers: Readonly<Record<string, string>> = {}): Answer => ({
+  status,
+  headers: { 'content-type': 'text/xml; charset=utf-8', ...headers },
+  body,
+});
+
+/** To throw: 412 (cases.md 6.1). */
+const unmet = (text: string): Raised =>
+  new Raised(412, envelope('ota_restore_error', text, []), { 'content-type': 'text/xml; charset=utf-8' });
+
+/** The checks in order, then the answer (cases.md 6.1). */
+function restore(ask: Ask): Answer {
+  const domain = domainOf(ask);
+  const { now, query, world } = ask;
+  if (domain.toggles.has('DATA_MIGRATION'))
+    throw new Raised(503, 'Service Temporarily Unavailable', { 'content-type': 'text/plain' });
+  if (isRestoreRefused(world, domain, now)) throw bare(429);
+  if (query.get('user_id') && query.get('user_id') !== ask.account?.userId) {
+    throw unmet('Attempt to sync with invalid user.');
+  }
+  const user = restoreUser(ask);
+  if (!['1.0', '2.0', '3.0'].includes(query.get('version') ?? '2.0')) throw unmet('Unknown version of the restore');
+  const since = sinceOf(ask, user);
+  if (!isAsync(ask)) return xml(200, build(ask, user, since));
+
+  const tasks = tasksOf(world);
+  const key = [domain.name, user.id, query.get('device_id') ?? '', query.get('since') ?? ''].join(' ');
+  const known = tasks.get(key);
+  const isGood =
+    known && now < known.due + KEPT * 1000 && !(query.get('overwrite_cache') === 'true' && now >= known.due);
+  const task = isGood ? known : { due: now + BUILDING * 1000, answer: build(ask, user, since) };
+  tasks.set(key, task);
+  return now >= task.due ? xml(200, task.answer) : pending(user, Math.ceil((task.due - now) / 1000));
+}
+
+/** The log that the phone goes on from; raises 412 for one that is not this user's, or not what the phone holds. */
+function sinceOf({ query, world, domain }: Ask, user: RestoreUser): SyncLog | undefined {
+  const since = query.get('since');
+  if (!since) return undefined;
+  const log = syncLog(world, since);
+  if (log?.userId !== user.id || log.domain !== domain?.name) throw unmet(`No sync log with id ${since} for this user`);
+  const [state, known] = [query.get('state'), stateHash(log.cases)];
+  if (state && state !== known && !query.get('device_id')?.startsWith('WebAppsLogin'))
+    throw unmet(`Phone case list is inconsistent with server's records: ${known} != ${state}, ${log.cases.size} cases`);
+  return log;
+}
+
+/** Only for phones that know of it: the header beats the parameter. That version 2.0 is new enough is inferred. */
+function isAsync(ask: Ask): boolean {
+  const version = ask.headers['x-openrosa-version'] ?? ask.query.get('openrosa_version') ?? '1.0';
+  return domainOf(ask).toggles.has('ASYNC_RESTORE') && Number.parseFloat(version) >= 2;
+}
+
+function build(ask: Ask, user: RestoreUser, since: SyncLog | undefined): Uint8Array {
+  const { now, origin, query, world } = ask;
+  const domain = domainOf(ask);
+  const visible = visibleCases(domain, user);
+  const place = { origin, domain: domain.name };
+  const cases = [...visible.values()].flatMap(row => {
+    if (!since?.cases.has(row.id)) return [caseXml(row, 'create', place)];
+    return row.serverModified > since.at ? [caseXml(row, 'update', place)] : [];
+  });
+  const gone = [...(since?.cases ?? [])].filter(id => !visible.has(id)).flatMap(id => domain.cases.get(id) ?? []);
+  const purged = domain.toggles.has(CLOSES_WHAT_LEFT) ? gone.filter(row => row.closed === null) : [];
+  const restoreId = keepLog(world, {
+    domain: domain.name,
+    userId: user.id,
+    at: now,
+    cases: new Set(visible.keys()),
+  });
+  const parts = [
+    element('Sync', { xmlns: 'http://commcarehq.org/sync' }, textElement('restore_id', restoreId)),
+    registration(user),
+    ...(since && query.get('skip_fixtures') === 'true' ? [] : fixturesOf(domain, user)),
+    ...cases,
+    ...gone.filter(row => row.closed !== null).map(row => caseXml(row, 'close', place)),
+    ...purged.map(row => caseXml(row, 'purge', place)),
+  ];
+  const message = `Successfully restored account ${user.username}!`;
+  return envelope('ota_restore_success', message, parts, query.get('items') === 'true');
+}
+
+function pending({ username }: RestoreUser, seconds: number): Answer {
+  const progress = { total: '100', done: String(100 - Math.min(100, seconds)), 'retry-after': String(seconds) };
+  const sync = element('Sync', { xmlns: 'http://commcarehq.org/sync' }, element('progress', progress));
+  const body = envelope('ota_restore_pending', `Asynchronous restore under way for ${username}`, [sync]);
+  return xml(202, body, { 'retry-after': String(seconds) });
+}
+
+/** What a phone is given of its user, with every case that the user holds (cases.md 6.1 and 6.2). */
+export const restoreEndpoints: readonly Endpoint[] = [
+  {
+    kind: 'view',
+    paths: ['phone/restore/', 'phone/restore/{app_id}/'],
+    methods: ['GET'],
+    metered: false,
+    ofPhones: true,
+    admit: admitRestore,
+    handle: restore,
+  },
+];

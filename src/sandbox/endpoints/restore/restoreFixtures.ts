@@ -1,0 +1,90 @@
+import type { Domain, Location, LookupTable } from '../../world/model.js';
+import type { RestoreUser } from './restoreAccess.js';
+import { element, textElement } from '../../xmlText.js';
+
+/**
+ * What a phone gets beside its cases: groups that share cases, locations, lookup tables. That they come, each with its
+ * `id`, is the contract's (cases.md 6.2); how each looks inside is inferred from what applications refer to.
+ */
+export function fixturesOf(domain: Domain, user: RestoreUser): readonly string[] {
+  return [groups(domain, user), locations(domain, user), ...lookupTables(domain, user)];
+}
+
+function groups(domain: Domain, { id, groups: mine }: RestoreUser): string {
+  const rows = [...domain.groups].filter(group => group.caseSharing && mine.includes(group.id));
+  return element(
+    'fixture',
+    { id: 'user-groups', user_id: id },
+    element('groups', {}, ...rows.map(row => element('group', { id: row.id }, textElement('name', row.name)))),
+  );
+}
+
+/** The user's own locations, what is below them, and the path up to the top. */
+function locations(domain: Domain, user: RestoreUser): string {
+  const all = [...domain.locations].filter(row => !row.archived);
+  const mine = new Set(user.locations);
+  for (const id of user.locations) {
+    for (let row = domain.locations.get(id); row?.parent; row = domain.locations.get(row.parent)) mine.add(row.parent);
+  }
+  const isBelow = ({ parent }: Location): boolean => {
+    for (let id = parent; id !== null; id = domain.locations.get(id)?.parent ?? null)
+      if (user.locations.includes(id)) return true;
+    return false;
+  };
+  const rows = all.filter(row => mine.has(row.id) || isBelow(row));
+  return element(
+    'fixture',
+    { id: 'locations', user_id: user.id, indexed: 'true' },
+    element('locations', {}, ...rows.map(locationXml)),
+  );
+}
+
+function locationXml({
+  data,
+  externalId,
+  id,
+  latitude,
+  longitude,
+  name,
+  parent,
+  siteCode,
+  typeCode,
+}: Location): string {
+  return element(
+    'location',
+    { id, type: typeCode, parent_id: parent ?? '' },
+    textElement('name', name),
+    textElement('site_code', siteCode),
+    textElement('external_id', externalId ?? ''),
+    textElement('latitude', latitude === null ? '' : String(latitude)),
+    textElement('longitude', longitude === null ? '' : String(longitude)),
+    element('location_data', {}, ...Object.entries(data).map(([key, value]) => textElement(key, value))),
+  );
+}
+
+/** Global tables belong to nobody; whose rows the others are is not told here, so they come whole. */
+function lookupTables({ lookupRows, lookupTables: tables }: Domain, user: RestoreUser): readonly string[] {
+  const rows = [...lookupRows].sort((one, two) => one.sortKey - two.sortKey);
+  return [...tables].map(table =>
+    element(
+      'fixture',
+      { id: `item-list:${table.tag}`, user_id: table.isGlobal ? undefined : user.id },
+      element(`${table.tag}_list`, {}, ...rows.filter(row => row.tableId === table.id).map(row => rowXml(table, row))),
+    ),
+  );
+}
+
+function rowXml(
+  { fields, itemAttributes, tag }: LookupTable,
+  row: { readonly fields: Cells; readonly itemAttributes: Readonly<Record<string, string>> },
+): string {
+  const attributes = Object.fromEntries(itemAttributes.map(name => [name, row.itemAttributes[name]]));
+  const cells = fields.flatMap(({ name }) =>
+    (row.fields[name] ?? []).map(({ value, properties }) => textElement(name, value, properties)),
+  );
+  return element(tag, attributes, ...cells);
+}
+
+type Cells = Readonly<
+  Record<string, readonly { readonly value: string; readonly properties: Readonly<Record<string, string>> }[]>
+>;

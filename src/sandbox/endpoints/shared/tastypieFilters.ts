@@ -1,0 +1,56 @@
+import { parseV1Date } from '../../dates.js';
+import { badRequest } from '../../http/refusals.js';
+import type { Range } from '../../world/model.js';
+
+/** Parameters that tastypie and HQ keep for themselves: never filters (cases.md 4.1, forms.md 1.1). */
+const RESERVED: ReadonlySet<string> = new Set(['limit', 'offset', 'format', 'order_by', 'api_key', 'username', 'q']);
+
+/** The filters of an Elasticsearch-backed tastypie list: of a repeated parameter the last value (cases.md 4.1, forms.md 1.1). */
+export function lastFilters(query: URLSearchParams): ReadonlyMap<string, string> {
+  const filters = new Map<string, string>();
+  for (const [name, value] of query) {
+    if (!RESERVED.has(name) && !name.endsWith('__full')) filters.set(name, value);
+  }
+  return filters;
+}
+
+/** Is a `__full` flag of the request on? Only `true`, in any letter case, is (cases.md 4.1, forms.md 1.1). */
+export function isFull(query: URLSearchParams, flag: string): boolean {
+  return query.getAll(`${flag}__full`).at(-1)?.toLowerCase() === 'true';
+}
+
+/**
+ * A `<field>_start` or `<field>_end`, both inclusive, in the index's whole milliseconds; empty = no bound. Raises
+ * HQ's 400 for any but the four formats (cases.md 4.1, forms.md 1.1).
+ */
+export function inclusiveBound(end: 'start' | 'end', text: string): Range {
+  if (text === '') return {};
+  const ms = parseV1Date(text);
+  if (ms === undefined) throw badRequest(`Bad query parameter: Unknown date format: ${text}`);
+  return end === 'start' ? { from: Math.floor(ms) } : { to: Math.floor(ms) };
+}
+
+/** One `order_by` of a list. */
+export interface Ordering<Field extends string> {
+  readonly by: Field;
+  readonly descending: boolean;
+}
+
+/**
+ * The `order_by`s of a list, in order. `sortable` maps HQ's names to ours, `fields` holds every field of the
+ * resource. Raises HQ's two 400s (forms.md 1.1, errors-and-paging.md 4).
+ */
+export function orderings<Field extends string>(
+  query: URLSearchParams,
+  sortable: Readonly<Record<string, Field>>,
+  fields: ReadonlySet<string>,
+): readonly Ordering<Field>[] {
+  return query.getAll('order_by').map(text => {
+    const descending = text.startsWith('-');
+    const name = descending ? text.slice(1) : text;
+    if (!fields.has(name)) throw badRequest(`No matching '${name}' field for ordering on.`);
+    const by = Object.hasOwn(sortable, name) ? sortable[name] : undefined;
+    if (by === undefined) throw badRequest(`The '${name}' field does not allow ordering.`);
+    return { by, descending };
+  });
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { domainOf } from '../../http/endpoint.js';
+import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
+import { badRequest } from '../../http/refusals.js';
+import { invite, isInvited } from '../../world/membership/invitations.js';
+import type { Domain } from '../../world/model.js';
+import { text } from '../shared/bodyValues.js';
+import { homesIn, updatedWebUser, webUserKeys, webUserProblems } from './webUserFields.js';
+import { unknownHomes } from '../people/homes.js';
+import { jsonObject } from '../shared/jsonBody.js';
+import { pathLike } from '../shared/urlStyle.js';
+import { blankUserData } from '../people/userDataWrite.js';
+import { webUserRules } from './webUser.js';
+
+/** Invitations of web users: they can be made, and never be listed (users.md 2). */
+export const invitationEndpoints: readonly Endpoint[] = [
+  { ...webUserRules, paths: ['api/invitation/v1/'], methods: ['POST'], handle: create },
+];
+
+function addressProblems(domain: Domain, email: string): readonly string[] {
+  const user = [...domain.webUsers].find(one => one.email.toLowerCase() === email.toLowerCase());
+  if (user && !user.active) return ['A user with this email address is deactivated. '];
+  return user || isInvited(domain, email)
+    ? ['A user with this email address is already in this project or has a pending invitation.']
+    : [];
+}
+
+function create(ask: Ask): Answer {
+  const body = jsonObject(ask);
+  const domain = domainOf(ask);
+  const email = text(body['email'] ?? '');
+  const blank = {
+    id: randomUUID(),
+    username: email,
+    firstName: '',
+    lastName: '',
+    email,
+    phoneNumbers: [],
+    role: '',
+    admin: false,
+    permissions: {},
+    locations: [],
+    primaryLocation: null,
+    profile: '',
+    userData: blankUserData({}, domain.name),
+    active: false,
+  };
+  const errors = [
+    ...(email && body['role'] ? [] : ["'email' and 'role' are required for each user"]),
+    ...webUserProblems(ask, blank, body, ['email', ...webUserKeys]),
+    ...addressProblems(domain, email),
+  ];
+  if (errors.length > 0) return { status: 400, body: { errors } };
+  const unknown = unknownHomes(domain, homesIn(body));
+  if (unknown.length > 0) throw badRequest(`Could not find location ids: ${unknown.join(', ')}`);
+  const invited = updatedWebUser(ask, blank, body);
+  invite(domain, email);
+  return {
+    status: 201,
+    body: {
+      id: invited.id,
+      email,
+      role: invited.role,
+      primary_location_id: invited.primaryLocation ?? '',
+      assigned_location_ids: invited.locations,
+      profile: invited.profile,
+      user_data: body['user_data'] ?? {},
+      tableau_role: invited.tableauRole ?? null,
+      tableau_groups: invited.tableauGroups ?? [],
+      resource_uri: pathLike(ask, domain.name, 'invitation', invited.id),
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { domainOf } from '../../http/endpoint.js';
+import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
+import { bare } from '../../http/refusals.js';
+import { loginsOf } from '../../world/membership/logins.js';
+import type { Account } from '../../world/model.js';
+import { oldWorkerJson } from '../mobileWorker/mobileWorker.js';
+import { listUrls } from '../shared/urlStyle.js';
+import { oldWebUserJson } from './webUser.js';
+
+/** A user's own name and password, answered by the user as v0.4 shows one (users.md 7). */
+export const singleSignOnEndpoints: readonly Endpoint[] = [
+  {
+    kind: 'tastypie',
+    paths: listUrls('sso', 'v1', 'v0.5', 'v0.4'),
+    methods: ['POST'],
+    open: true,
+    metered: true,
+    handle: logIn,
+  },
+];
+
+function logIn(ask: Ask): Answer {
+  const form = new URLSearchParams(new TextDecoder().decode(ask.body));
+  const missing = ['username', 'password'].find(name => !form.get(name));
+  if (missing !== undefined) return { status: 400, body: `Missing required parameter: ${missing}` };
+  const domain = domainOf(ask);
+  const name = form.get('username')?.toLowerCase() ?? '';
+  const username = name.includes('@') ? name : `${name}@${domain.name}.commcarehq.org`;
+  const account = loginsOf(ask.world).find(one => one.username === username);
+  const isGood = account?.active && account.password === form.get('password');
+  const isMember = account?.memberships.some(one => one.domain === domain.name && !one.disabled);
+  const user = isGood && isMember ? shown(ask, account) : undefined;
+  const { status, headers } = bare(403);
+  return user ? { status: 200, body: user } : { status, headers, body: '' };
+}
+
+function shown(ask: Ask, { kind, userId }: Account): unknown {
+  const { webUsers, workers } = domainOf(ask);
+  const worker = workers.get(userId);
+  if (kind === 'mobile') return worker && oldWorkerJson(worker);
+  const user = webUsers.get(userId);
+  return user && oldWebUserJson(user);
+}

@@ -1,0 +1,38 @@
+import type { Domain } from '../model.js';
+import { schedule } from './tasks.js';
+
+/** How long HQ works on an upload, and how long it remembers it, ms. */
+const WORK = 10_000;
+const MEMORY = 3_600_000;
+
+/** How far an upload is; `percent` is null before it has begun, and where nobody knows of it. */
+export type UploadState =
+  | { readonly kind: 'running'; readonly percent: number | null }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+interface Upload {
+  readonly startedAt: number;
+  readonly end?: Exclude<UploadState, { readonly kind: 'running' }>;
+}
+
+const uploads = new WeakMap<Domain, Map<string, Upload>>();
+
+/** Queues an upload at a moment (ms); the work is done some seconds later, and says why it failed if it did. */
+export function startUpload(domain: Domain, id: string, startedAt: number, work: () => string | undefined): void {
+  const own = uploads.get(domain) ?? new Map<string, Upload>();
+  uploads.set(domain, own.set(id, { startedAt }));
+  schedule(domain, startedAt + WORK, () => {
+    const reason = work();
+    own.set(id, { startedAt, end: reason === undefined ? { kind: 'done' } : { kind: 'failed', reason } });
+  });
+}
+
+/** How far the upload is at a moment (ms). */
+export function progressAt(domain: Domain, id: string, now: number): UploadState {
+  const upload = uploads.get(domain)?.get(id);
+  if (!upload || now - upload.startedAt > MEMORY) return { kind: 'running', percent: null };
+  if (upload.end) return upload.end;
+  const percent = Math.floor((100 * (now - upload.startedAt)) / WORK);
+  return { kind: 'running', percent: percent === 0 ? null : percent };
+}

@@ -1,0 +1,107 @@
+import type { Domain, Location } from '../model.js';
+import { householdRow, memberAt } from './households.js';
+import type { Roster } from './roster.js';
+import { dice } from './basics/random.js';
+
+/** Ids that HQ accepted as owners although nobody has them (cases.md 1.3). */
+export const UNKNOWN_OWNERS: readonly string[] = ['5f0c1a9e2b7d4c3e8a6f1b0d9c2e7a45', 'former-partner-office'];
+
+/** The owner of every case as a number, and what the numbers stand for. */
+export interface Owners {
+  readonly ids: readonly (string | null)[];
+  readonly codes: Uint32Array;
+  /** The worker who looks after a household, whoever owns its cases. */
+  workerOf(household: number): number;
+}
+
+/** In each hundred households these are not owned by their worker. */
+const SPECIAL: Readonly<Record<string, readonly number[]>> = {
+  group: [3, 23, 33, 43, 53, 73],
+  location: [5, 25, 35, 45, 65, 75, 85],
+  webUser: [7],
+  deactivated: [9, 59, 79],
+  unknown: [11],
+  dash: [13],
+  empty: [15],
+  none: [17],
+};
+const SPECIAL_AT = new Map(
+  Object.entries(SPECIAL).flatMap(([kind, places]) => places.map(place => [place, kind] as const)),
+);
+
+/** Deals households out to workers by tens; every third ten goes to one of the senior workers, who have many. */
+export function dealer(active: number): (household: number) => number {
+  const senior = Math.max(1, Math.ceil(active / 10));
+  return household => {
+    const ten = Math.floor(household / 10);
+    return ten % 3 === 2 ? Math.floor(ten / 3) % senior : (ten - Math.floor((ten + 1) / 3)) % Math.max(1, active);
+  };
+}
+
+/** Gives every case its owner: members own what their household owns; usercases belong to their worker. */
+export function ownersOf(
+  seed: number,
+  roster: Roster,
+  people: Pick<Domain, 'workers' | 'webUsers' | 'groups'>,
+  facilities: readonly Location[],
+  villageOf: (worker: number) => Location | undefined,
+): Owners {
+  const workers = [...people.workers];
+  const active = workers.filter(worker => worker.active).length;
+  const lists = {
+    worker: workers.slice(0, active).map(worker => worker.id),
+    deactivated: workers.slice(active).map(worker => worker.id),
+    group: [...people.groups].filter(group => group.caseSharing).map(group => group.id),
+    webUser: [...people.webUsers].map(user => user.id),
+    facility: facilities.map(place => place.id),
+    unknown: UNKNOWN_OWNERS,
+  };
+  const ids: (string | null)[] = ['-', '', null];
+  const codeOf = new Map<string | null, number>(ids.map((id, code) => [id, code]));
+  const code = (id: string | null): number => {
+    const known = codeOf.get(id);
+    if (known !== undefined) return known;
+    codeOf.set(id, ids.length);
+    return ids.push(id) - 1;
+  };
+  const roll = dice(seed, 'owner');
+  const workerOf = dealer(active);
+  const one = (list: readonly string[], household: number): number =>
+    code(list[roll(household) % Math.max(1, list.length)] ?? '');
+  const ofHousehold = (household: number): number => {
+    switch (SPECIAL_AT.get(household % 100)) {
+      case 'group':
+        return one(lists.group, household);
+      case 'location':
+        return code(villageOf(workerOf(household))?.id ?? '');
+      case 'webUser':
+        return one(lists.webUser, household);
+      case 'deactivated':
+        return one(lists.deactivated, household);
+      case 'unknown':
+        return one(lists.unknown, household);
+      case 'dash':
+        return code('-');
+      case 'empty':
+        return code('');
+      case 'none':
+        return code(null);
+      default:
+        return code(lists.worker[workerOf(household)] ?? '');
+    }
+  };
+  const codes = new Uint32Array(roster.size);
+  for (let household = 0; household < roster.households; household += 1) {
+    codes.fill(ofHousehold(household), householdRow(household), householdRow(household + 1));
+  }
+  for (let row = roster.referrals; row < roster.usercases; row += 1) codes[row] = one(lists.facility, row);
+  workers.forEach((worker, n) => (codes[roster.usercases + n] = code(worker.id)));
+  for (let row = roster.legacy; row < roster.size; row += 1) codes[row] = code(lists.worker[0] ?? '');
+  return { ids, codes, workerOf };
+}
+
+/** The household that a member or a referral's host belongs to. */
+export function householdOf(roster: Roster, row: number): number {
+  const member = row >= roster.referrals ? roster.targetOf(row) : row;
+  return member < 0 ? 0 : memberAt(member).household;
+}

@@ -1,0 +1,142 @@
+import { PROBLEM } from '../history.js';
+import { formIdAt } from './formIdentity.js';
+import { formTree } from '../forms/formTree.js';
+import type { Node } from '../forms/formTree.js';
+import { formXml } from '../forms/formXml.js';
+import type { Ground } from '../ground.js';
+import type { Form, FormAttachment } from '../../model.js';
+import { photoBytes, photoLength } from '../basics/photo.js';
+import { stamp } from '../basics/times.js';
+import { kindAt, photoName, visitAt } from '../visit.js';
+
+/** The build that a form was made with: the application's newest at that time. */
+function buildAt(ground: Ground, form: number): { appId: string; buildId: string | null; version: number } | undefined {
+  const { app } = kindAt(ground, form);
+  const application = app === null ? undefined : ground.applications[app];
+  if (application === undefined) return undefined;
+  const ended = ground.ledger.ended(form);
+  const build = application.builds.filter(one => one.builtOn <= ended).at(-1) ?? application.builds[0];
+  return { appId: application.id, buildId: build?.id ?? null, version: build?.version ?? application.version };
+}
+
+/** The form at a row, in HQ's JSON (forms.md 1.5 and 2). */
+export function formAt(ground: Ground, form: number): Form {
+  const { ledger, submitters } = ground;
+  const kind = kindAt(ground, form);
+  const by = submitters[ledger.user[form] ?? 0] ?? { id: '', username: '' };
+  const build = buildAt(ground, form);
+  const id = formIdAt(ground, form);
+  const phone = kind.app !== null;
+  const version = String(build?.version ?? 1);
+  const tag = phone ? 'data' : 'system';
+  const meta = metaOf(ground, form, id, build?.version);
+  const root: Node = {
+    '@xmlns': kind.xmlns,
+    ...(phone ? { '@name': kind.name, '@uiVersion': '1', '@version': version } : {}),
+    ...formTree(ground, form),
+    meta,
+  };
+  const edited = ledger.editedOn[form] ?? 0;
+  const lastUser = submitters.findLast(one => one.username.includes('@')) ?? by;
+  return {
+    id,
+    xmlns: kind.xmlns,
+    appId: build?.appId ?? null,
+    buildId: build?.buildId ?? null,
+    userId: by.id,
+    username: by.username,
+    receivedOn: ledger.receivedOn[form] ?? 0,
+    editedOn: edited || null,
+    editedBy: edited ? lastUser.id : null,
+    serverModifiedOn: ledger.serverModified(form),
+    indexedOn: ledger.indexedOn(form),
+    archived: ledger.archived(form),
+    problem: (ledger.flags[form] ?? 0) & PROBLEM ? 'Form was resubmitted by a device with a wrong clock.' : null,
+    phoneSubmission: phone,
+    submitIp: phone ? `203.0.113.${form % 254}` : null,
+    caseIds: ledger.casesOf(form).map(row => ground.caseIds.of(row)),
+    form: {
+      '#type': tag,
+      ...(indexed(root) as Node),
+      meta: { ...meta, appVersion: textOf(meta['appVersion']), ...clientOf(ground, form, build?.version) },
+    },
+    attachments: attachmentsOf(ground, form, tag, root),
+  };
+}
+
+function metaOf(ground: Ground, form: number, id: string, version: number | undefined): Node {
+  const { ledger, submitters } = ground;
+  const by = submitters[ledger.user[form] ?? 0] ?? { id: '', username: '' };
+  const phone = version !== undefined;
+  const gps = form % 3 === 0 && phone ? visitAt(ground, form, 0).gps : '';
+  return {
+    '@xmlns': 'http://openrosa.org/jr/xforms',
+    deviceID: phone ? `COMMCARE-SANDBOX-${(ledger.user[form] ?? 0) + 1}` : 'system',
+    timeStart: stamp(ledger.started(form)),
+    timeEnd: stamp(ledger.ended(form)),
+    username: by.username.split('@')[0] ?? '',
+    userID: by.id,
+    instanceID: id,
+    ...(phone
+      ? {
+          appVersion: {
+            '@xmlns': 'http://commcarehq.org/xforms',
+            '#text': `CommCare Android, version "2.55.1". App v${version}.`,
+          },
+          drift: '0',
+        }
+      : {}),
+    ...(gps === '' ? {} : { location: form % 2 ? gps : { '@xmlns': 'http://commcarehq.org/xforms', '#text': gps } }),
+  };
+}
+
+/** What HQ adds to `meta` when it indexes a form (forms.md 2.3). */
+function clientOf(ground: Ground, form: number, version: number | undefined): Record<string, unknown> {
+  const gps = version !== undefined && form % 3 === 0 ? visitAt(ground, form, 0).gps : '';
+  const [lat, lon] = gps.split(' ').map(Number);
+  return {
+    commcare_version: version === undefined ? null : '2.55.1',
+    app_build_version: version ?? null,
+    geo_point: gps === '' ? null : { lat, lon },
+  };
+}
+
+function textOf(node: Node[string] | undefined): string | null {
+  if (typeof node !== 'object' || Array.isArray(node)) return node === undefined || Array.isArray(node) ? null : node;
+  const text = node['#text'];
+  return typeof text === 'string' ? text : null;
+}
+
+/** An empty `create`, `update`, `index` or `attachment` of a case block becomes null (forms.md 2.5). */
+function indexed(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(indexed);
+  if (typeof node !== 'object' || node === null) return node;
+  const isBlock = '@case_id' in node;
+  return Object.fromEntries(
+    Object.entries(node).map(([name, value]: [string, unknown]) => [
+      name,
+      isBlock && value === '' && name !== 'close' ? null : indexed(value),
+    ]),
+  );
+}
+
+function attachmentsOf(ground: Ground, form: number, tag: string, root: Node): ReadonlyMap<string, FormAttachment> {
+  let made: Uint8Array | undefined;
+  const xml = (): Uint8Array => (made ??= formXml(tag, root));
+  const all = new Map<string, FormAttachment>([
+    [
+      'form.xml',
+      {
+        contentType: 'text/xml',
+        bytes: xml,
+        get length() {
+          return xml().length;
+        },
+      },
+    ],
+  ]);
+  const photo = photoName(ground, form);
+  if (photo !== '')
+    all.set(photo, { contentType: 'image/png', length: photoLength(form), bytes: () => photoBytes(form) });
+  return all;
+}

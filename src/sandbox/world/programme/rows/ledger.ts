@@ -1,0 +1,67 @@
+import { ARCHIVED, CLOSES } from '../history.js';
+import type { History } from '../history.js';
+import { FORM_KINDS } from '../forms/formKinds.js';
+import { dice } from '../basics/random.js';
+import { MINUTE } from '../basics/times.js';
+
+/** A history indexed both ways, with the times that follow from it. */
+export interface Ledger extends History {
+  /** Form rows of a case, oldest first; archived ones too. */
+  formsOf(caseRow: number): number[];
+  /** Form rows that made a case what it is: not the archived ones. */
+  lived(caseRow: number): number[];
+  casesOf(form: number): number[];
+  archived(form: number): boolean;
+  /** Does this form close its cases? */
+  closes(form: number): boolean;
+  /** When the visit began and ended on the phone. */
+  started(form: number): number;
+  ended(form: number): number;
+  serverModified(form: number): number;
+  indexedOn(form: number): number;
+}
+
+/** Sorts each case's forms by time and derives the clocks of a form. */
+export function ledgerOf(seed: number, history: History, cases: number): Ledger {
+  const { receivedOn, editedOn, flags, kind, linksFrom, links } = history;
+  const { from, forms } = byCase(history, cases);
+  const [delay, length, lag] = [dice(seed, 'delay'), dice(seed, 'length'), dice(seed, 'index lag')];
+  const closing = FORM_KINDS.map(one => one.blocks.some(block => block.closes));
+  const archived = (form: number): boolean => ((flags[form] ?? 0) & ARCHIVED) !== 0;
+  const ended = (form: number): number => (receivedOn[form] ?? 0) - 1_000 - (delay(form) % (100 * MINUTE));
+  const serverModified = (form: number): number => editedOn[form] || (receivedOn[form] ?? 0);
+  const formsOf = (row: number): number[] => Array.from(forms.subarray(from[row] ?? 0, from[row + 1] ?? 0));
+  return {
+    ...history,
+    formsOf,
+    lived: row => formsOf(row).filter(form => !archived(form)),
+    casesOf: form => Array.from(links.subarray(linksFrom[form] ?? 0, linksFrom[form + 1] ?? 0)),
+    archived,
+    closes: form => ((flags[form] ?? 0) & CLOSES) !== 0 || closing[kind[form] ?? 0] === true,
+    started: form => ended(form) - 2 * MINUTE - (length(form) % (18 * MINUTE)),
+    ended,
+    serverModified,
+    indexedOn: form => serverModified(form) + 700 + (lag(form) % 6_000),
+  };
+}
+
+function byCase(
+  { size, receivedOn, linksFrom, links }: History,
+  cases: number,
+): { from: Uint32Array; forms: Uint32Array } {
+  const from = new Uint32Array(cases + 1);
+  for (const row of links) from[row + 1] = (from[row + 1] ?? 0) + 1;
+  for (let row = 0; row < cases; row += 1) from[row + 1] = (from[row + 1] ?? 0) + (from[row] ?? 0);
+  const order = Uint32Array.from({ length: size }, (_, form) => form);
+  order.sort((a, b) => (receivedOn[a] ?? 0) - (receivedOn[b] ?? 0) || a - b);
+  const next = from.slice();
+  const forms = new Uint32Array(links.length);
+  for (const form of order) {
+    for (let i = linksFrom[form] ?? 0; i < (linksFrom[form + 1] ?? 0); i += 1) {
+      const row = links[i] ?? 0;
+      forms[next[row] ?? 0] = form;
+      next[row] = (next[row] ?? 0) + 1;
+    }
+  }
+  return { from, forms };
+}

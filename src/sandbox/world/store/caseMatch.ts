@@ -1,0 +1,25 @@
+import type { Case, CaseQuery } from '../model.js';
+import { inside } from './scan.js';
+
+/** Does a made case answer a query? For rows that were written, which no column knows. */
+export function matchesCase(row: Case, query: CaseQuery): boolean {
+  const among = (values: readonly string[] | undefined, value: string | null): boolean =>
+    values === undefined || (value !== null && values.includes(value));
+  const { indices = {} } = query;
+  return (
+    among(query.types, row.type) &&
+    among(query.owners, row.ownerId) &&
+    among(query.externalIds, row.externalId) &&
+    among(query.names, row.name) &&
+    (query.closed === undefined || query.closed === (row.closed !== null)) &&
+    Object.entries(indices).every(([identifier, ids]) =>
+      row.indices.some(index => index.identifier === identifier && ids.includes(index.caseId)),
+    ) &&
+    inside(row.opened, query.opened) &&
+    inside(row.closed, query.closedOn) &&
+    inside(row.modified, query.modified) &&
+    inside(row.serverModified, query.serverModified) &&
+    inside(row.indexedOn, query.indexedOn) &&
+    (query.where === undefined || query.where(row))
+  );
+}

@@ -1,0 +1,18 @@
+import type { Form, FormQuery } from '../model.js';
+import { inside } from './scan.js';
+
+/** Does a made form answer a query? For forms that were written, which no column knows. */
+export function matchesForm(row: Form, query: FormQuery): boolean {
+  return (
+    (query.includeArchived === true || !row.archived) &&
+    (query.id === undefined || row.id === query.id) &&
+    (query.xmlns === undefined || row.xmlns === query.xmlns) &&
+    (query.appId === undefined || row.appId === query.appId) &&
+    (query.userId === undefined || row.userId === query.userId) &&
+    (query.caseId === undefined || row.caseIds.includes(query.caseId)) &&
+    inside(row.receivedOn, query.receivedOn) &&
+    inside(row.serverModifiedOn, query.serverModifiedOn) &&
+    inside(row.indexedOn, query.indexedOn) &&
+    (query.where === undefined || query.where(row))
+  );
+}

@@ -1,0 +1,16 @@
+import type { Store } from '../model.js';
+
+/** A small store: rows in a map, in the order in which they were put. */
+export function storeOf<Row extends { readonly id: string }>(rows: Iterable<Row>): Store<Row> {
+  const byId = new Map<string, Row>();
+  for (const row of rows) byId.set(row.id, row);
+  return {
+    get size() {
+      return byId.size;
+    },
+    get: id => byId.get(id),
+    [Symbol.iterator]: () => byId.values(),
+    put: row => void byId.set(row.id, row),
+    delete: id => void byId.delete(id),
+  };
+}

@@ -1,0 +1,68 @@
+import { parseV2Date } from '../../dates.js';
+import type { Domain } from '../../world/model.js';
+import { blockFindings, CASE_XML } from './blockFindings.js';
+import type { Finding, Rule } from './finding.js';
+import { isExactTime } from '../formJson.js';
+import type { Submission } from '../submission.js';
+import type { Element } from '../xml.js';
+
+const OPENROSA_META = 'http://openrosa.org/jr/xforms';
+const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[1-5][0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}$/i;
+
+/** What reports expect of `meta` (forms.md 4). */
+const META_FIELDS = ['deviceID', 'timeStart', 'timeEnd', 'username', 'userID', 'instanceID'];
+
+const child = (element: Element, tag: string): Element | undefined => element.children.find(one => one.tag === tag);
+
+/** Elements below one, itself left out; not into case blocks, which hold properties. */
+function* below(element: Element): Generator<Element> {
+  for (const one of element.children) {
+    yield one;
+    if (!isBlock(one)) yield* below(one);
+  }
+}
+
+/** A `case` element with an id, in either version of case XML, is a block (forms.md 2.5). */
+const isBlock = (element: Element): boolean =>
+  element.tag === 'case' && (element.attributes.has('case_id') || child(element, 'case_id') !== undefined);
+
+function metaFindings(root: Element): readonly Finding[] {
+  const meta = child(root, 'meta');
+  if (!meta) return [{ rule: 'meta', says: 'the form has no meta' }];
+  const findings: Finding[] = [];
+  const add = (rule: Rule, says: string): void => void findings.push({ rule, says });
+  if (meta.namespace !== OPENROSA_META) add('meta', `meta is not in ${OPENROSA_META}`);
+  for (const name of META_FIELDS) {
+    const field = child(meta, name);
+    if (!field || field.text.trim() === '') add('meta', `meta has no ${name}`);
+    else if (field.namespace !== meta.namespace) add('meta', `${name} is not in the namespace of meta`);
+  }
+  const id = child(meta, 'instanceID')?.text;
+  if (id && !UUID.test(id)) add('instance-id', `instanceID '${id}' is no UUID`);
+  const [start, end] = ['timeStart', 'timeEnd'].map(name => child(meta, name)?.text ?? '');
+  for (const time of [start, end]) {
+    if (time && !isExactTime(time)) add('meta-times', `'${time}' is no time with seconds and an offset`);
+  }
+  const [from = NaN, to = NaN] = [start, end].map(text => parseV2Date(text ?? '')?.ms);
+  if (from > to) add('meta-times', 'timeEnd is before timeStart');
+  return findings;
+}
+
+/**
+ * Everything that a strict reader of OpenRosa and case XML finds wrong with a form (forms.md 4, "Required in the XML").
+ * HQ accepts much of it silently; a client of ours should send none.
+ */
+export function findingsIn(domain: Domain, root: Element, { attachments }: Submission): readonly Finding[] {
+  const blocks = [...below(root)].filter(isBlock);
+  const used = new Set([...below(root)].map(element => element.text.trim()));
+  const sources = blocks.flatMap(
+    block => child(block, 'attachment')?.children.map(one => one.attributes.get('src')) ?? [],
+  );
+  const unused = [...attachments.keys()].filter(name => !used.has(name) && !sources.includes(name));
+  return [
+    ...(root.namespace === CASE_XML ? [{ rule: 'xmlns', says: 'the form is in the namespace of cases' } as const] : []),
+    ...metaFindings(root),
+    ...blockFindings(domain, blocks, attachments),
+    ...unused.map(name => ({ rule: 'unused-file', says: `the form does not mention the file '${name}'` }) as const),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { IncomingMessage } from 'node:http';
+import { ACCEPTED_ENCODINGS, inflaterOf } from './inflate.js';
+import { parseJson } from './jsonText.js';
+import { Refusal } from '../httpErrors.js';
+
+/** JSON that is sent is UTF-8 (RFC 8259). */
+const isJson = (type: string): boolean =>
+  /^application\/json\s*(;|$)/i.test(type) && !/;\s*charset\s*=\s*(?!"?utf-?8"?\s*(;|$))/i.test(type);
+
+/**
+ * Reads a JSON body, compressed or not, of at most `maxKb` kB before and after inflation. More is refused as soon as it
+ * is known, before the rest is read.
+ * @throws {Refusal} 413 too large, 415 not JSON in UTF-8 by its headers or of an unknown encoding, 400 not JSON by its text.
+ */
+export async function jsonBody(request: IncomingMessage, maxKb: number): Promise<unknown> {
+  const { headers } = request;
+  if (!isJson(headers['content-type'] ?? '')) {
+    throw new Refusal(
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+      'Send the operation as JSON in UTF-8, with content-type: application/json.',
+    );
+  }
+  const inflate = inflaterOf(headers['content-encoding']);
+  if (!inflate) throw unknownEncoding(`Send the operation uncompressed or as one of ${ACCEPTED_ENCODINGS}.`);
+  const limit = maxKb * 1024;
+  const sent = Number(headers['content-length'] ?? 0) > limit ? undefined : await bytes(request, limit);
+  const body = sent ? await inflate(sent, limit) : 'too large';
+  if (body === 'too large') throw tooLarge(request, maxKb);
+  if (body === 'malformed')
+    throw new Refusal(400, 'BAD_REQUEST', 'The request body is not compressed as its content-encoding says.');
+  return parseJson(body);
+}
+
+async function bytes(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) return undefined;
+    chunks.push(chunk);
+  }
+  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+}
+
+/** Refuses a `content-encoding` and tells which there are (RFC 7694). */
+export const unknownEncoding = (message: string): Refusal =>
+  new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', message, { 'accept-encoding': ACCEPTED_ENCODINGS });
+
+/** The rest of the body is read and thrown away: most clients read the answer only when they have sent all. */
+function tooLarge(request: IncomingMessage, maxKb: number): Refusal {
+  request.resume();
+  const message = `The request body is larger than ${maxKb} kB, the most that this gateway takes (MAX_BODY_KB).`;
+  return new Refusal(413, 'PAYLOAD_TOO_LARGE', message);
+}

@@ -1,9 +1,0 @@
-import type { Context } from '../context.js';
-import { executeDry, type Execution } from './execution.js';
-import type { AnswerLimits } from './settings.js';
-
-/** Runs an operation with another context: its errors and its answer say nothing, for its rows are imagined. */
-export const dryRun =
-  (execution: Execution, limits: AnswerLimits) =>
-  (context: Context): Promise<void> =>
-    executeDry(execution, context, limits);

@@ -1,0 +1,132 @@
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { NO_COST } from '../../operation/cost.js';
+import { contextOrAnonymous } from './anonymous.js';
+import { idempotencyOf } from './idempotencyKey.js';
+import { boundFields } from './limits/bounded.js';
+import { masking } from './errorMasking.js';
+import { operationRequest } from './requestHeaders.js';
+import { answering, type Operation } from './operations.js';
+import { givenBody, givenParameters } from '../body/parameters.js';
+import { aroundOperations, type Held } from './operationPlugin.js';
+import type { ServerSettings } from '../settings.js';
+import { checkJson } from '../body/jsonText.js';
+import { checkSource } from './limits/source.js';
+import { operationBody } from '../body/uploads.js';
+
+/** Answers one request to `/graphql`. */
+export type Graphql = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  search: string,
+  origin: string,
+) => Promise<void>;
+
+/**
+ * Headers that no web page can send without the preflight that `corsOrigins` decides: Apollo's own, and the caller's HQ
+ * login. Browsers add a login by themselves only where a server has asked for it as Basic, which this one never does.
+ */
+const PREFLIGHTED = ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization'];
+
+/** Apollo Server behind a handler of node:http. */
+export async function createGraphql(settings: ServerSettings): Promise<Graphql> {
+  const { schema, log, contextOf } = settings;
+  const format = masking(log);
+  boundFields(schema);
+  const answer = answering(settings);
+  const apollo = new ApolloServer<Held>({
+    // Apollo's place for an executor that is not its own.
+    gateway: {
+      onSchemaLoadOrUpdate(callback) {
+        callback({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => undefined;
+      },
+      load: async () => ({
+        executor: ({ context, request, ...operation }) =>
+          answer({
+            ...operation,
+            operationName: request.operationName,
+            variables: request.variables,
+            context: context as Operation['context'],
+          }),
+      }),
+      stop: async () => undefined,
+    },
+    logger: log,
+    introspection: true,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: { requestHeaders: PREFLIGHTED },
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    // It is not left out: what bounds its work comes before it (documents.ts).
+    dangerouslyDisableValidation: true,
+    formatError: format,
+    stringifyResult: result => JSON.stringify(result),
+    plugins: [
+      aroundOperations(log, format),
+      // Cache control instruments every field, at a third of the throughput. The others would call Apollo's cloud or
+      // answer the explorer's page when certain environment variables or headers are set.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await apollo.start();
+
+  return async (request, response, search, origin) => {
+    const body = request.method === 'POST' ? await operationBody(request, response, settings) : undefined;
+    const parameters = new URLSearchParams(body === undefined ? search : '');
+    checkSource(body === undefined ? parameters.get('query') : queryOf(body), settings.maxTokens);
+    checkJson(Buffer.from(parameters.get('variables') ?? ''));
+    const told = {
+      ...operationRequest(request.headers, origin),
+      idempotency: idempotencyOf(request.headers, body),
+    };
+    const reply = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: request.method ?? 'GET',
+        headers: headerMap(request),
+        search: givenParameters(search),
+        body: givenBody(body),
+      },
+      context: async () => ({ context: contextOrAnonymous(() => contextOf(told)) }),
+    });
+    const text = reply.body.kind === 'complete' ? withCost(reply.body.string, reply.status) : '';
+    response.writeHead(reply.status ?? 200, {
+      ...Object.fromEntries(reply.headers),
+      'content-length': Buffer.byteLength(text),
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
+    response.end(text);
+  };
+}
+
+const queryOf = (body: unknown): unknown =>
+  typeof body === 'object' && body !== null ? (body as { readonly query?: unknown }).query : undefined;
+
+/** What Apollo refuses by itself (no query, another site's form) never reaches the plugin that adds the cost. */
+function withCost(text: string, status = 200): string {
+  if (status < 400) return text;
+  const answer = JSON.parse(text) as { readonly extensions?: Readonly<Record<string, unknown>> };
+  if (answer.extensions?.cost) return text;
+  return JSON.stringify({ ...answer, extensions: { ...answer.extensions, cost: NO_COST } });
+}
+
+function headerMap({ headers }: IncomingMessage): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return map;
+}

@@ -1,0 +1,84 @@
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
+import type { Context, Effort } from '../../operation/context.js';
+import { KnownError } from '../../errors.js';
+import { createEffort, type Bounds } from './limits/effort.js';
+import { headersOf, statusOf } from '../httpErrors.js';
+import type { AnswerLimits } from '../settings.js';
+
+/** A document with what its execution needs. */
+export interface Execution {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName?: string | null;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+const ADVICE = 'Ask for fewer rows or fields at once (`first`).';
+const ADVICE_CHANGED = 'What the operation changed until then stays changed. Select less of the results.';
+
+/**
+ * Executes an operation within bounds. An execution that goes beyond them ends with one error and without data; what is
+ * left of it never goes on. A query keeps its deadline; a mutation has changed something, whose outcome is waited for.
+ */
+export function executeOperation(
+  execution: Execution,
+  context: Pick<Context, 'deadline' | 'now'> & { effort?: Effort },
+  limits: AnswerLimits,
+  { operation }: OperationDefinitionNode,
+): Promise<ExecutionResult> {
+  const isChange = operation === OperationTypeNode.MUTATION;
+  return bounded(execution, context, {
+    ...limits,
+    ...(!isChange && { until: context }),
+    advice: isChange ? ADVICE_CHANGED : ADVICE,
+  });
+}
+
+/** Executes an operation that reads the schema only. */
+export const executeIntrospection = (execution: Execution, limits: AnswerLimits): Promise<ExecutionResult> =>
+  bounded(execution, {}, { ...limits, advice: 'Ask for less of the schema at once.' });
+
+/**
+ * Runs an operation with another context, without a deadline: its errors and its answer say nothing, for its rows are imagined.
+ * @throws {AnswerTooLarge} where even that would be too large.
+ */
+export async function executeDry(execution: Execution, context: { effort?: Effort }, limits: AnswerLimits) {
+  const { errors = [] } = await bounded(execution, context, { ...limits, advice: ADVICE });
+  const refusal = errors.map(({ originalError }) => originalError).find(isRefusal);
+  if (refusal) throw refusal;
+}
+
+const isRefusal = (error: unknown): error is KnownError =>
+  error instanceof KnownError && error.code === 'ANSWER_TOO_LARGE';
+
+async function bounded(
+  { schema, document, operationName, variables }: Execution,
+  context: { effort?: Effort },
+  bounds: Bounds,
+): Promise<ExecutionResult> {
+  const effort = createEffort(bounds);
+  context.effort = effort;
+  return Promise.race([
+    execute({ schema, document, operationName, variableValues: variables, contextValue: context }),
+    effort.refusal.then(error => ({ errors: [refusalOf(error)] })),
+  ]);
+}
+
+/** A known error of a whole operation, with its HTTP status. */
+export const refusalOf = (error: KnownError): GraphQLError =>
+  new GraphQLError(error.message, {
+    originalError: error,
+    extensions: {
+      code: error.code,
+      ...error.extensions,
+      http: { status: statusOf(error), headers: new Map(Object.entries(headersOf(error))) },
+    },
+  });

@@ -1,0 +1,112 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { execute, type ExecutionResult, GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import { KnownError } from '../../errors.js';
+import { agesOf } from './freshDirective.js';
+import { Anonymous } from './anonymous.js';
+import { checking, SHORT } from './limits/documents.js';
+import { dryRun } from './dryRun.js';
+import { executeOperation, type Execution, refusalOf } from './execution.js';
+import { introspecting, readsSchemaOnly } from './introspection.js';
+import { tooLongLists } from './limits/lists.js';
+import type { OperationContext } from './requestHeaders.js';
+import type { ServerSettings } from '../settings.js';
+import { refuseIllFormed } from './limits/wellFormed.js';
+
+/** An operation as it comes from Apollo: parsed, not checked. */
+export interface Operation extends Omit<Execution, 'schema'> {
+  readonly source: string;
+  /** None where the document has none of that name. */
+  readonly operation?: OperationDefinitionNode;
+  readonly context: OperationContext | Anonymous;
+}
+
+type Settings = Pick<
+  ServerSettings,
+  'schema' | 'maxTokens' | 'maxDepth' | 'maxAliases' | 'maxFields' | 'maxValues' | 'maxObjects' | 'maxAnswerMb'
+>;
+
+/**
+ * Answers operations. Everything that can refuse one comes first, the cheapest first: its size, GraphQL's rules, the
+ * credential, its lists, its directives; then it is priced or executed.
+ */
+export function answering(settings: Settings): (operation: Operation) => Promise<ExecutionResult> {
+  const { schema } = settings;
+  const check = checking(schema, settings);
+  const introspect = introspecting(settings);
+
+  return async ({ source, operation, context, ...rest }) => {
+    const errors = await check(rest.document);
+    if (errors.length > 0) return { errors };
+    const execution: Execution = { schema, ...rest };
+    try {
+      if (!operation) return await withoutOperation(execution);
+      if (readsSchemaOnly(operation, rest.document)) return asRequestErrors(await introspect(execution, source));
+      return asRequestErrors(await answer(execution, operation, context));
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] };
+      if (error instanceof KnownError) return { errors: [refusalOf(error)] };
+      throw error;
+    }
+  };
+
+  async function answer(
+    execution: Execution,
+    operation: OperationDefinitionNode,
+    context: Operation['context'],
+  ): Promise<ExecutionResult> {
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw noSubscription();
+    if (context instanceof Anonymous) throw refusalOf(context.error);
+    refuseIllFormed(execution.variables);
+    const isLong = (execution.document.loc?.end ?? 0) > SHORT;
+    if (isLong) await nextTurn();
+    const tooLong = tooLongLists(schema, execution.document, execution.variables);
+    if (tooLong.length > 0) return { errors: tooLong };
+    if (operation.operation !== OperationTypeNode.MUTATION) {
+      context.takes(agesOf(schema, operation, execution.variables));
+      const run = dryRun(execution, settings);
+      if (context.onlyPriced) return notExecuted(await context.price(run));
+      context.guard(run);
+    } else if (context.onlyPriced) throw notDry();
+    if (isLong) await nextTurn();
+    return executeOperation(execution, context, settings, operation);
+  }
+}
+
+/** A price is no answer: without data, no client takes it for an empty one. */
+const notExecuted = (plan: Awaited<ReturnType<OperationContext['price']>>): ExecutionResult => ({
+  errors: [
+    new GraphQLError(
+      'The operation was not executed, because header hq-explain is "plan". Its price is in extensions.cost.plan.',
+      { extensions: { code: 'NOT_EXECUTED', http: { status: 200, headers: new Map() } } },
+    ),
+  ],
+  extensions: { cost: { plan } },
+});
+
+/** graphql-js says which name it has not found. */
+const withoutOperation = async ({ document, operationName, variables, schema }: Execution): Promise<ExecutionResult> =>
+  execute({ schema, document, operationName, variableValues: variables });
+
+/** An execution that never began was refused for its variables; graphql-js gives those errors no code. */
+function asRequestErrors(result: ExecutionResult): ExecutionResult {
+  if ('data' in result || !result.errors) return result;
+  const errors = result.errors.map(error =>
+    error.extensions.code === undefined ? refused(error.message, error) : error,
+  );
+  return { ...result, errors };
+}
+
+/** Mutations have no price: simulated rows cannot predict what HQ would do. Their descriptions state the cost. */
+const notDry = () =>
+  refused(
+    'Header hq-explain is "plan": a mutation has no price of its own, and was not run. Its description states its cost.',
+  );
+
+/** GraphQL's validation accepts a subscription where the schema has none, and its execution has no code for it. */
+const noSubscription = () => refused('There are no subscriptions here: ask with a query again.');
+
+const refused = (message: string, { nodes }: Pick<GraphQLError, 'nodes'> = { nodes: undefined }) =>
+  new GraphQLError(message, {
+    nodes,
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400, headers: new Map() } },
+  });
