@@ -8,7 +8,7 @@ import { Spending } from './usage.js';
 
 /** Who wants to send a request. */
 export interface Asker {
-  /** ms since the epoch: nobody is let go or refused later. */
+  /** ms since the epoch: by then every waiting request is sent or refused. */
   readonly deadline: number;
   readonly priority: 'interactive' | 'bulk';
   /** Who is asking, as a text that says nothing else: callers that wait take turns. */

@@ -1,4 +1,4 @@
-/** Places of one turn are told apart by their order of coming. */
+/** Distinguishes places of one turn: by their order of arrival. */
 const WIDTH = 2 ** 20;
 
 /** The place so many turns later. */

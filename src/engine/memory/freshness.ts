@@ -32,7 +32,7 @@ export interface Aging extends Ages {
   readonly unindexed: readonly Unindexed[];
 }
 
-/** Ids that are told of a field at the most: beyond that any row counts as changed. */
+/** Most ids reported for a field: beyond that any row counts as changed. */
 const MOST_IDS = 100;
 
 /** `ages` is read each time: an operation says what it takes when it has been parsed. */

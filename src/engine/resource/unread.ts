@@ -36,7 +36,7 @@ export function readRow<Row, Origin>(resource: Reads<Row, Origin>, json: unknown
   }
 }
 
-/** The rows of an answer. Rows without an id that are equal to each other are told apart by their number. */
+/** The rows of an answer. Equal rows without an id are distinguished by their number. */
 export function readRows<Row, Origin>(
   resource: Reads<Row, Origin>,
   sent: readonly unknown[],

@@ -31,7 +31,7 @@ export interface Write<Result> {
   readonly touches: readonly Resource<unknown>[];
   /**
    * What HQ's answer to a success says. It must throw for whatever this endpoint does not answer, a body where there is
-   * none included (`noBody`): a proxy's page is then no success.
+   * none included (`noBody`): a page of a proxy is then not a success.
    */
   readonly read: (reply: Answered) => Result;
   /**

@@ -100,8 +100,8 @@ const definitionsOf = (part: ModulePart): readonly FormDefinitionPart[] =>
   (part.module.forms ?? []).map(form => ({ ...part, form }));
 
 /**
- * The case types of applications by name, with the properties that any of them gives. `note` is told of modules that cannot
- * be read and so tell nothing.
+ * The case types of applications by name, with the properties that any of them gives. `note` receives modules that cannot
+ * be read and contribute nothing.
  * @throws {HqUnexpected} for such a module where there is nothing to report it to.
  */
 export function caseTypesOf(rows: readonly ApplicationRow[], note?: (error: HqUnexpected) => void) {

@@ -79,7 +79,7 @@ export const readState = <Row>(row: Row, timeOf: TimeOf<Row>): State<Row> => ({
   time: timeOf(row),
 });
 
-/** Is the first of two HQ times later? Where one is not told, nothing says so. */
+/** Is the first of two HQ times later? False where one of them is missing. */
 function later(a: string | null | undefined, b: string | null | undefined): boolean {
   if (!a || !b) return false;
   return a.length === b.length ? a > b : Date.parse(a) > Date.parse(b);

@@ -86,7 +86,7 @@ function goneBy<Row>(
   };
 }
 
-/** The rows of which nothing is told, as far as their ids are known. */
+/** Rows that the change may have changed to values that are not known; their ids where these are known. */
 const openOf = (unsaid: Unsaid): Open | undefined =>
   unsaid === 'any' ? 'any' : unsaid?.by === 'id' && unsaid.values.length > 0 ? unsaid.values : undefined;
 

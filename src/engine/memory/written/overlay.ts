@@ -11,9 +11,9 @@ export interface Overlay<Row> {
   alone(id: string): State<Row>;
   /** The same where no one else has changed the row since, and every change that it rests on is young enough. */
   sure(id: string, isYoung: (noted: Pick<Noted<Row>, 'at' | 'by'>) => boolean): State<Row> | undefined;
-  /** Ids of rows that were changed and are told. */
+  /** Ids of changed rows whose new values are known. */
   readonly ids: readonly string[];
-  /** Rows that were changed and are not told. */
+  /** Changed rows whose new values are not known. */
   readonly open: Open;
   /** When HQ's index shows all of it, ms since the epoch. */
   readonly until: number;
