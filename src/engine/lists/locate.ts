@@ -1,4 +1,3 @@
-import { BadInput } from '../../errors.js';
 import type { Query } from '../../client/call.js';
 import type { ListCursor } from './listCursor.js';
 import { firstBehind, orderOf, spotsOf } from '../resource/order.js';
@@ -32,8 +31,8 @@ export async function remembered<Row>(
 
 /**
  * The page behind a place. Where a list read by offset has shifted so far that the page shows none of the rows before the
- * place, they are looked for in longer pages further ahead: mostly one more request.
- * @throws {BadInput} where none of them is in the list any more.
+ * place, they are looked for in longer pages further ahead: mostly one more request. Undefined where none of them is in the
+ * list any more.
  */
 export async function locate<Row>(
   resource: Resource<Row>,
@@ -41,7 +40,7 @@ export async function locate<Row>(
   place: Place,
   source: Source,
   asking: Asking,
-): Promise<Located<Row>> {
+): Promise<Located<Row> | undefined> {
   const list = resource.lists[0]!;
   const { pager } = list;
   const asked = { ...list.query, ...filter };
@@ -58,7 +57,6 @@ export async function locate<Row>(
     const page = await pageAt(resource, filter, window, source, asking);
     const index = firstBehind(spotsOf(resource, list, asked, page.rows), place, orderOf(list, asked), start === 0);
     if (index !== undefined) return { place: window, page, index };
-    if (start === 0)
-      throw new BadInput('after: the rows before this cursor have left the list; read it again without a cursor.');
+    if (start === 0) return undefined;
   }
 }

@@ -39,8 +39,8 @@ export function sliceOf(set: readonly unknown[], { first, after }: Paging, most:
 }
 
 /**
- * The slice of a set's answer as a connection. `stopping` is told what stopped the set before the slice was full; without it,
- * or where nothing of the slice came, the slice fails with that.
+ * The slice of a set's answer as a connection. `stopping` receives the error that stopped the set before the slice was full;
+ * without it, or where no row of the slice came, the slice fails with that error.
  * @throws {BadInput} when the cursor's row has left a set without an order.
  */
 export function cut<Row>(

@@ -62,7 +62,7 @@ export function partly<Row>(
 
   const name = listName(domain, resource.name, list.path, query);
   const answer = { rows, complete: false, total };
-  const stopped = { error, on: { list: name, place, past: walk.rows().length, total, begun: walk.begun } };
+  const stopped = { error, on: { list: name, place, ...walk.counted } };
   const lacks = [...(list.lacks ?? []), ...(way.lacks ?? [])];
   return {
     answers: new Map(wants.map(want => [want, { ...answer, stopped }])),

@@ -1,7 +1,7 @@
-import { HqUnexpected, type KnownError } from '../../errors.js';
+import { BadInput, HqUnexpected, type KnownError } from '../../errors.js';
 import type { Query } from '../../client/call.js';
 import { connection, encodeCursor, type Connection, type Paging } from './connection.js';
-import { type Counted, isProvenEnd, shortfall, wasCounted } from '../read/listEnd.js';
+import { type Counted, eachOnce, isProvenEnd, shortfall, wasCounted } from '../read/listEnd.js';
 import { locate, type Located, remembered } from './locate.js';
 import { type ListCursor, listName, readListCursor } from './listCursor.js';
 import { orderOf, spotsOf } from '../resource/order.js';
@@ -54,7 +54,7 @@ export async function readConnection<Row>(
   const order = orderOf(list, asked);
   const from = after ? readListCursor(after, name, pager) : undefined;
   const found = new Map<string, Found<Row>>();
-  const visited = new Set<string>();
+  const once = eachOnce(resource);
   let { past, total, begun, loose } = {
     total: undefined,
     loose: undefined,
@@ -68,7 +68,8 @@ export async function readConnection<Row>(
   let place: Place | undefined = from?.place ?? pager.first(limitOf(resource, rows));
   while (at || place) {
     try {
-      at ??= await locate(resource, filter, onlyOnce(next(place!)), source, reach);
+      at ??= await locate(resource, filter, next(place!), source, reach);
+      if (!at) throw lost(place === from?.place);
     } catch (error) {
       if (found.size === 0 || !reach.stopped || !stops(error)) throw error;
       [stopped, more] = [error, true];
@@ -122,17 +123,21 @@ export async function readConnection<Row>(
     unseen,
   });
 
+  /** The rows before a place have left the list: the caller's cursor is of no use any more, or the list changed between two pages. */
+  function lost(isCallers: boolean): KnownError {
+    return isCallers
+      ? new BadInput('after: the rows before this cursor have left the list; read it again without a cursor.')
+      : new HqUnexpected(
+          `HQ's list of ${resource.name} changed so much while it was read that its next rows are unknown.`,
+        );
+  }
+
   /** The place with as many rows as are wanted. */
   function next(place: Place): Place {
     const ahead = after && resource.ahead === undefined ? walkedOn(past) : 0;
-    return sized(place, limitOf(resource, Math.max(rows - count(), ahead)), pager);
-  }
-
-  function onlyOnce(place: Place): Place {
-    const text = JSON.stringify(place);
-    if (visited.has(text)) throw new HqUnexpected(`HQ's list of ${resource.name} leads back to a page already read.`);
-    visited.add(text);
-    return place;
+    const wanted = sized(place, limitOf(resource, Math.max(rows - count(), ahead)), pager);
+    once(wanted);
+    return wanted;
   }
 
   /** A list that fits in one page is read from its beginning: no shift hides a row, and everybody uses the same page. */
@@ -149,7 +154,7 @@ export async function readConnection<Row>(
     });
     // HQ's own word for the end of a page is the better one: no change can shift it.
     const end = page.next ?? page.end;
-    return (i: number, counted: Pick<ListCursor, 'past' | 'total' | 'begun' | 'loose'>) => (): ListCursor => ({
+    return (i: number, counted: Counted) => (): ListCursor => ({
       list: name,
       ...(end && i === spots.length - 1 ? { place: end } : behind(i)),
       ...counted,

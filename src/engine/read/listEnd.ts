@@ -1,3 +1,4 @@
+import type { Place } from '../../client/paging.js';
 import { HqUnexpected } from '../../errors.js';
 import type { Order } from '../resource/order.js';
 import type { Spot } from '../resource/placeBehind.js';
@@ -12,6 +13,16 @@ export interface Counted {
   readonly begun: number;
   /** Rows that HQ tells not apart were read by offset, so that nothing but the count tells whether all came. */
   readonly loose?: boolean;
+}
+
+/** Lets each place of one list through once: HQ's link may lead back to where it stands, and memory holds what was read there. */
+export function eachOnce({ name }: { readonly name: string }): (place: Place) => void {
+  const visited = new Set<string>();
+  return place => {
+    const text = JSON.stringify(place);
+    if (visited.has(text)) throw new HqUnexpected(`HQ's list of ${name} leads back to a page already read.`);
+    visited.add(text);
+  };
 }
 
 /** HQ's clock may differ from ours, and its index shows a change seconds later (cases.md 2.5). ms. */

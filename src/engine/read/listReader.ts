@@ -1,6 +1,6 @@
 import { HqUnexpected } from '../../errors.js';
 import type { Query, Send } from '../../client/call.js';
-import { isProvenEnd, wasCounted } from './listEnd.js';
+import { type Counted, eachOnce, isProvenEnd, wasCounted } from './listEnd.js';
 import { orderOf } from '../resource/order.js';
 import type { Place } from '../../client/paging.js';
 import type { RowsPage } from './reader.js';
@@ -26,8 +26,8 @@ export interface Walk<Row> {
   readonly pages: number;
   /** Rows that a dry run has left out. */
   readonly unseen: number;
-  /** When it was begun, ms since the epoch. */
-  readonly begun: number;
+  /** How far it has been read. */
+  readonly counted: Counted;
   /** Reads on until there are so many rows; all that are left without a number. */
   read(send: Send, rows?: number): Promise<void>;
 }
@@ -50,7 +50,7 @@ export function walk<Row>(
   let again = true;
   const asked = { ...list.query, ...filter };
   const order = orderOf(list, asked);
-  const visited = new Set<string>();
+  let once = eachOnce(resource);
   /** As in `Counted`. */
   let past = 0;
   let begun = source.now();
@@ -80,8 +80,8 @@ export function walk<Row>(
     get unseen() {
       return unseen;
     },
-    get begun() {
-      return begun;
+    get counted() {
+      return { past, total, begun, ...(loose && { loose }) };
     },
     get left() {
       if (next === undefined) return 0;
@@ -96,9 +96,7 @@ export function walk<Row>(
 
   async function read(send: Send, wanted = Infinity): Promise<void> {
     while (next && (count() < wanted || pages === 0)) {
-      const text = JSON.stringify(next);
-      if (visited.has(text)) throw new HqUnexpected(`HQ's list of ${resource.name} leads back to a page already read.`);
-      visited.add(text);
+      once(next);
       if (!list.pager.slips && next.query.offset !== undefined) loose = true;
       if (pages === 0) begun = source.now();
       const page = await source.read.page(resource, list, filter, next, source, send);
@@ -149,7 +147,7 @@ export function walk<Row>(
       );
     again = false;
     found = new Map();
-    visited.clear();
+    once = eachOnce(resource);
     next = list.pager.first(limit);
     [total, latest, shifted, loose] = [undefined, undefined, false, false];
     [pages, unseen, past] = [0, 0, 0];

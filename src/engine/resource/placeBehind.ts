@@ -21,7 +21,7 @@ const ANCHORS = 3;
 
 /**
  * The place behind a row of a page. It needs neither the page nor what memory holds: in a list that HQ sorts by time it names
- * the time, in a list read by offset the rows before it. Only rows without ids of their own are told by their page.
+ * the time, in a list read by offset the rows before it. Only where rows have no ids of their own does it name the page.
  */
 export function placeBehind({ pager }: Pick<List, 'pager'>, page: Spots, index: number): Place {
   const { query, skip = 0 } = page.place;
@@ -33,33 +33,44 @@ export function placeBehind({ pager }: Pick<List, 'pager'>, page: Spots, index: 
   return { query, skip: skip + index + 1 };
 }
 
-/** By the time of the last row that has one; those behind it are left out by their ids. */
+/**
+ * By the time of the last row that has one; those behind it are left out by their ids. HQ keeps the rows of one instant
+ * together, so that only these are looked at: a page may be asked for the place behind each of its rows.
+ */
 function behindTime(
   { after, instant }: List['pager'],
   { place, asked, rows }: Spots,
   index: number,
 ): Place | undefined {
-  const before = rows.slice(0, index + 1);
-  const timed = before.findLastIndex(({ id, key }) => key && after!(key, id, asked));
-  if (timed < 0) return undefined;
-  const { id, key } = before[timed]!;
+  let timed = index;
+  while (timed >= 0 && !boundAt(timed)) timed -= 1;
+  const bound = timed < 0 ? undefined : boundAt(timed);
+  if (!bound) return undefined;
+  const { key } = rows[timed]!;
   const isAgain = (spot: Spot) => instant !== undefined && !!spot.key && instant(spot.key) === instant(key!);
-  const begunAmid = isAgain(before[0]!);
+  let first = timed;
+  while (instant && first > 0 && (!rows[first - 1]!.key || isAgain(rows[first - 1]!))) first -= 1;
+  const begunAmid = first === 0 && isAgain(rows[0]!);
   // An instant that fills pages is read by offset.
   if (begunAmid && place.query.offset !== undefined) return undefined;
-  const again = before.filter((spot, n) => n > timed || isAgain(spot)).map(spot => spot.id);
-  const seen = [...(begunAmid ? (place.seen ?? []) : []), ...again];
+  const again = rows.slice(first, index + 1).filter((spot, n) => first + n > timed || isAgain(spot));
+  const seen = [...(begunAmid ? (place.seen ?? []) : []), ...again.map(({ id }) => id)];
   const { limit } = place.query;
   return {
-    query: { ...after!(key!, id, asked), ...(limit !== undefined && { limit }) },
+    query: { ...bound, ...(limit !== undefined && { limit }) },
     ...(seen.length > 0 && { seen }),
   };
+
+  function boundAt(i: number): Query | undefined {
+    const { id, key: at } = rows[i]!;
+    return at ? after!(at, id, asked) : undefined;
+  }
 }
 
 /** By offset, and by the rows before it. */
 function behindAnchors({ whole }: List['pager'], { place, start, rows }: Spots, index: number): Place {
-  const before = [...(place.anchors ?? []), ...rows.slice(0, index + 1).map(({ id }) => id)];
-  const anchors = before.slice(-ANCHORS);
+  const latest = rows.slice(Math.max(0, index + 1 - ANCHORS), index + 1).map(({ id }) => id);
+  const anchors = [...(place.anchors ?? []), ...latest].slice(-ANCHORS);
   const key = rows[index]!.key ?? undefined;
   const { offset: _, ...query } = place.query;
   const offset = start + index + 1 - anchors.length;
