@@ -28,7 +28,7 @@ import { createSpellings } from '../client/endpointVersions.js';
 import type { Store } from '../engine/memory/store.js';
 import { openFile, openStream, type StreamLine } from '../client/wire/stream.js';
 import { opening, transport } from '../client/wire/transport.js';
-import { countOnce, createCounting } from '../client/budget/countWorkers.js';
+import { countOnce, createCounting } from '../client/budget/workers.js';
 import type { Parts } from './services.js';
 import { createPricing, type RunDry } from './pricing.js';
 

@@ -1,30 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import type { MessagingEvent } from '../../src/sandbox/world/model.js';
 import { startGateway } from '../gateway.js';
-import { caseRow } from '../sandbox/rows.js';
+import { caseRow, messagingEvent } from '../sandbox/rows.js';
 import { handMade } from './handMade.js';
 import { inDemo, part, type Part } from './spelling.js';
 import { walk } from './walk.js';
 
 const AT = Date.UTC(2026, 0, 1);
-const event = (id: number, at: number): MessagingEvent => ({
-  id,
-  contentType: 'sms',
-  status: 'completed',
-  date: at,
-  lastActivity: at,
-  caseId: 'one',
-  error: null,
-  form: null,
-  recipient: { recipient_id: null, type: 'unknown', name: 'unknown' },
-  source: { source_id: null, type: 'scheduled-broadcast', name: 'To all' },
-  messages: [],
-});
 
 /** So many events of one instant, and five later ones. */
 const broadcast = (count: number) => [
-  ...Array.from({ length: count }, (_, i) => event(i + 1, AT)),
-  ...Array.from({ length: 5 }, (_, i) => event(5_001 + i, AT + 1 + i)),
+  ...Array.from({ length: count }, (_, i) => messagingEvent(i + 1, AT)),
+  ...Array.from({ length: 5 }, (_, i) => messagingEvent(5_001 + i, AT + 1 + i)),
 ];
 const ids = (events: readonly MessagingEvent[]) => events.map(({ id }) => ({ eventId: String(id) }));
 type Events = Part<{ readonly eventId: string }>;
@@ -67,7 +54,7 @@ describe('many events of one instant: HQ takes no offset, and its cursor loses r
   });
 
   test.each(['ASC', 'DESC'])('the root list %s, its page ending in the midst of an instant', async direction => {
-    const events = [...Array.from({ length: 700 }, (_, i) => event(9_001 + i, AT - 1)), ...broadcast(700)];
+    const events = [...Array.from({ length: 700 }, (_, i) => messagingEvent(9_001 + i, AT - 1)), ...broadcast(700)];
     const gateway = await startGateway({ world: handMade({ messagingEvents: events }) });
     try {
       const order = `orderBy: { field: DATE_LAST_ACTIVITY, direction: ${direction} }`;

@@ -1,4 +1,4 @@
-import type { Case, Form, FormAttachment } from '../../src/sandbox/world/model.js';
+import type { Case, Form, FormAttachment, MessagingEvent } from '../../src/sandbox/world/model.js';
 
 /** A moment of the year 2021, UTC, in ms: `at('01-31T10:00')`. */
 export const at = (text: string): number => Date.parse(`2021-${text}Z`);
@@ -82,3 +82,18 @@ export function formRow({
     ...rest,
   };
 }
+
+/** A messaging event about the case `one`, made and last active at a moment (ms since the epoch). */
+export const messagingEvent = (id: number, at: number): MessagingEvent => ({
+  id,
+  contentType: 'sms',
+  status: 'completed',
+  date: at,
+  lastActivity: at,
+  caseId: 'one',
+  error: null,
+  form: null,
+  recipient: { recipient_id: null, type: 'unknown', name: 'unknown' },
+  source: { source_id: null, type: 'scheduled-broadcast', name: 'To all' },
+  messages: [],
+});

@@ -1,10 +1,10 @@
-import type { Case, Domain, MessagingEvent } from '../../src/sandbox/world/model.js';
+import type { Case, Domain } from '../../src/sandbox/world/model.js';
 import type { DataSourceRow } from '../../src/sandbox/world/model/dataSource.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { clerk } from '../families/clerk.js';
 import type { Rows } from '../families/handMade.js';
 import { NOW } from '../gateway.js';
-import { caseRow, formRow } from '../sandbox/rows.js';
+import { caseRow, formRow, messagingEvent } from '../sandbox/rows.js';
 import { worker } from '../sandbox/tinyWorld.js';
 
 /** What happens to rows of a list: `now` is later at each call. */
@@ -174,22 +174,9 @@ export const locations =
 export const events =
   (list: string, path: readonly string[]) =>
   (count: number): MovingWorld => {
-    const event = (id: number, at: number): MessagingEvent => ({
-      id,
-      contentType: 'sms',
-      status: 'completed',
-      date: at,
-      lastActivity: at,
-      caseId: 'one',
-      error: null,
-      form: null,
-      recipient: { recipient_id: null, type: 'unknown', name: 'unknown' },
-      source: { source_id: null, type: 'scheduled-broadcast', name: 'To all' },
-      messages: [],
-    });
     return {
       rows: {
-        messagingEvents: several(count, n => event(1 + ((n * 37) % 101), oldTime(n))),
+        messagingEvents: several(count, n => messagingEvent(1 + ((n * 37) % 101), oldTime(n))),
         cases: [caseRow({ id: 'one' })],
       },
       moving: ({ messagingEvents: store }) => ({
@@ -198,7 +185,7 @@ export const events =
         path,
         names: () => [...store].map(({ id }) => String(id)),
         change: (id, now) => put(store, { ...store.get(id)!, lastActivity: now }),
-        add: now => put(store, event(now % 1_000_000_000, now)),
+        add: now => put(store, messagingEvent(now % 1_000_000_000, now)),
         remove: id => store.delete(id),
       }),
     };

@@ -6,8 +6,7 @@ import type { Clock } from '../clock.js';
 import { Queue, type Waiter } from './queue.js';
 import { Series, turnsBefore } from './series.js';
 import { later, Shares } from './fairShares.js';
-import type { Timetable } from './forecast.js';
-import { tooLate } from './tooLate.js';
+import { type Timetable, tooLate } from './forecast.js';
 
 /**
  * ms. So long a forecast serves although requests under way have moved it a little: the shortest grain, and 1 ms for
