@@ -1,24 +1,24 @@
 import { get, ask } from '../src/client/call.js';
 import { casePages } from '../src/families/case/paging.js';
 import { costOf, plan } from '../src/engine/plan/plan.js';
-import type { Told } from '../src/engine/plan/step.js';
+import type { Statistics } from '../src/engine/plan/step.js';
 import type { Want, Way } from '../src/engine/resource/resource.js';
 
 const ways: Way[] = [
   { kind: 'one', call: id => get(`case/v2/${id}/`) },
-  { kind: 'many', at: 5000, call: ids => ask('case/v2/bulk-fetch/', ids), rows: () => [] },
-  { kind: 'many', at: 100, inUrl: true, call: ids => get(`case/v2/${ids.join()}/`), rows: () => [] },
-  { kind: 'part', by: 'parent', as: 'indices.parent', at: 60 },
-  { kind: 'part', by: 'owner_id', at: 60 },
+  { kind: 'many', maxValues: 5000, call: ids => ask('case/v2/bulk-fetch/', ids), rows: () => [] },
+  { kind: 'many', maxValues: 100, inUrl: true, call: ids => get(`case/v2/${ids.join()}/`), rows: () => [] },
+  { kind: 'part', by: 'parent', parameter: 'indices.parent', maxValues: 60 },
+  { kind: 'part', by: 'owner_id', maxValues: 60 },
   { kind: 'whole' },
 ];
-const resource = { ways, lists: [{ name: 'all', path: 'case/v2/', pager: casePages }], usual: 50_000 };
-const told: Told = {
+const resource = { ways, lists: [{ name: 'all', path: 'case/v2/', pager: casePages }], usualRows: 50_000 };
+const told: Statistics = {
   pages: (_, part) => (part ? undefined : 200),
   guess: () => undefined,
   atLeast: () => 0,
-  read: () => false,
-  refused: () => false,
+  isRead: () => false,
+  isRefused: () => false,
 };
 
 const value = (i: number) => `${i.toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`;

@@ -3,7 +3,7 @@ import type { ClientRequest } from 'node:http';
 import { createSchema } from '../src/families/schema.js';
 import { files } from '../src/families/files.js';
 import { resources } from '../src/families/resources.js';
-import { contexts } from '../src/operation/createContext.js';
+import { createContexts } from '../src/operation/createContext.js';
 import { createBudgets } from '../src/client/budget/budget.js';
 import type { Clock } from '../src/client/clock.js';
 import { createIdempotencyKeys } from '../src/engine/write/idempotencyKeys.js';
@@ -150,7 +150,7 @@ export async function startGateway({
   keysMb = 20,
   lag = 0,
   endpoints = [],
-  sharedSight,
+  sharedSight: sharedAccess,
   logged,
 }: GatewayOptions = {}): Promise<TestGateway> {
   const clock = jumpingClock();
@@ -161,14 +161,14 @@ export async function startGateway({
     throttled,
     endpoints: [...endpoints, ...allEndpoints],
   });
-  const contextOf = contexts({
+  const contextOf = createContexts({
     server: { url: hq.url, timeout: 20_000, userAgent: 'commcare-graph-test' },
     memory: { store: inProcessStore(200), now: () => clock.now(), lag, warn: () => undefined },
     keys: createIdempotencyKeys({ megabytes: keysMb, now: () => clock.now() }),
     budgets: createBudgets({ clock, reserve: 0.1, ...(workers !== null && { workers }) }),
     clock,
     families: Object.values(resources),
-    sharedSight,
+    sharedAccess,
     limits: { requests: maxRequests, rows: 50_000, restore: restoreRoom, deadline: 60_000 },
   });
   const server = await startServer({

@@ -1,13 +1,13 @@
 import DataLoader from 'dataloader';
 import type { GraphQLSchema } from 'graphql';
 import { pairs, type Query, type Send } from '../../src/client/call.js';
-import { connection } from '../../src/engine/lists/connection.js';
+import { createConnection } from '../../src/engine/lists/connection.js';
 import { readCredential } from '../../src/client/login/credential.js';
 import { http } from '../../src/client/wire/http.js';
-import type { Found } from '../../src/engine/fetchAny.js';
+import type { FoundRow } from '../../src/engine/fetchAny.js';
 import { reader } from '../../src/engine/read/reader.js';
 import {
-  tellsOne,
+  isUniqueKey,
   valuesOf,
   type List,
   type Part,
@@ -111,8 +111,8 @@ function verbs(send: Send, domain: string, loading: Loading) {
   }
 
   async function one<Row>(resource: Resource<Row>, want: Want): Promise<Row | null> {
-    const way = resource.ways.find(single => single.kind === 'one' && !lacking(single.lacks, want.needs));
-    if (resource.ids?.test(want.value) === false) return null;
+    const way = resource.ways.find(single => single.kind === 'one' && !lacking(single.missingFields, want.needs));
+    if (resource.idPattern?.test(want.value) === false) return null;
     if (way?.kind === 'one') {
       const { rows } = await reader.one(resource, { way, value: want.value }, source, send);
       return rows[0] ?? null;
@@ -136,8 +136,8 @@ function verbs(send: Send, domain: string, loading: Loading) {
   /** The rows of a set: HQ's filter where it has one, else out of the whole list. */
   async function set<Row>(resource: Resource<Row>, { by, value, filter = {}, take = Infinity }: Want) {
     const way = resource.ways.find((part): part is Part => part.kind === 'part' && part.by === by);
-    if (way) return pages(resource, way.list ?? resource.lists[0]!, { ...filter, [way.as ?? by]: value }, take);
-    const lists = tellsOne(resource, by) ? resource.lists : resource.lists.slice(0, 1);
+    if (way) return pages(resource, way.list ?? resource.lists[0]!, { ...filter, [way.parameter ?? by]: value }, take);
+    const lists = isUniqueKey(resource, by) ? resource.lists : resource.lists.slice(0, 1);
     const held = await Promise.all(lists.map(list => all(resource, list)));
     const rows = held.flatMap(one => one.rows).filter(row => valuesOf(resource, by, row).includes(value));
     return { rows: rows.slice(0, take), total: rows.length, more: rows.length > take };
@@ -147,7 +147,7 @@ function verbs(send: Send, domain: string, loading: Loading) {
     loaded(`${resource.name} ${want.by}`, want, wants => Promise.all(wants.map(each => set(resource, each))));
 
   const connected = <Row>({ rows, total, more }: Awaited<ReturnType<typeof pages<Row>>>) =>
-    connection({
+    createConnection({
       nodes: rows,
       cursorAt: String,
       hasNextPage: more,
@@ -157,7 +157,7 @@ function verbs(send: Send, domain: string, loading: Loading) {
 
   return {
     load,
-    async any(resources: readonly Resource<unknown>[], id: string): Promise<Found | null> {
+    async any(resources: readonly Resource<unknown>[], id: string): Promise<FoundRow | null> {
       for (const resource of resources) {
         const row = await load(resource, id);
         if (row) return { resource: resource.name, row };

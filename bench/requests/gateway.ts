@@ -8,7 +8,7 @@ import {
   parse,
 } from 'graphql';
 import type { Context } from '../../src/operation/context.js';
-import { contexts } from '../../src/operation/createContext.js';
+import { createContexts } from '../../src/operation/createContext.js';
 import { createBudgets } from '../../src/client/budget/budget.js';
 import { systemClock } from '../../src/client/clock.js';
 import { createIdempotencyKeys } from '../../src/engine/write/idempotencyKeys.js';
@@ -56,7 +56,7 @@ export interface Ours extends Contender {
 export function ours(url: string, schema: GraphQLSchema): Ours {
   let time = NOW;
   const clock = { ...systemClock, now: () => time };
-  const contextOf = contexts({
+  const contextOf = createContexts({
     server: { url, timeout: 60_000, userAgent: 'bench' },
     memory: { store: inProcessStore(1000), now: () => time, lag: 0, warn: console.error },
     keys: createIdempotencyKeys({ megabytes: 100, now: () => time }),
@@ -71,7 +71,7 @@ export function ours(url: string, schema: GraphQLSchema): Ours {
       const one = context();
       // Changes are not run dry.
       if (getOperationAST(asked.document, asked.name)?.operation === OperationTypeNode.QUERY)
-        one.guard(dry => run(schema, asked, dry));
+        one.setDryRun(dry => run(schema, asked, dry));
       return run(schema, asked, one);
     },
     price: asked => context().price(dry => run(schema, asked, dry)),

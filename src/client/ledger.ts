@@ -21,10 +21,10 @@ export interface Ledger {
   readonly saved: number;
   /** The longest that the operation waited for the budget, in ms: waits overlap. */
   readonly waited: number;
-  note(call: Call, reply: Reply | undefined, ms: number, domain: string, fields: readonly string[]): void;
+  record(call: Call, reply: Reply | undefined, ms: number, domain: string, fields: readonly string[]): void;
   /** Counts requests that memory made needless, once for each `what`. */
-  save(what: string, requests: number): void;
-  wait(ms: number): void;
+  recordSaved(what: string, requests: number): void;
+  recordWait(ms: number): void;
 }
 
 /** An empty ledger. */
@@ -41,27 +41,27 @@ export function createLedger(): Ledger {
     get waited() {
       return waited;
     },
-    note(call, reply, ms, domain, fields) {
+    record(call, reply, ms, domain, fields) {
       calls.push({
         domain,
         method: call.method,
-        path: shown(call),
+        path: shownPath(call),
         status: reply?.status ?? null,
         ms,
         metered: call.meter !== 'none',
         fields,
       });
     },
-    save(what, requests) {
+    recordSaved(what, requests) {
       if (!known.has(what)) saved += requests;
       known.add(what);
     },
-    wait: ms => void (waited = Math.max(waited, ms)),
+    recordWait: ms => void (waited = Math.max(waited, ms)),
   };
 }
 
 /** Path and query as a reader wants them: a parameter repeated many times is told by its number. */
-export function shown({ path, query = {} }: Call): string {
+export function shownPath({ path, query = {} }: Call): string {
   const parameters = Object.entries(query)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) =>

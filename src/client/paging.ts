@@ -5,7 +5,7 @@ import type { Query } from './call.js';
  * A place in a list: what asks HQ for the page behind it, beside the list's own filters. It holds as long as it takes: it
  * names rows, not a page that was once read, so that no change of the list loses what lies behind it.
  */
-export interface Place {
+export interface ListPosition {
   readonly query: Query;
   /** Ids of rows before the place that its page shows again: those of the last row's instant, in a list read by time. */
   readonly seen?: readonly string[];
@@ -26,11 +26,11 @@ export interface Page {
   /** Rows in the list from this place's filters on, where HQ returns it. */
   readonly total?: number;
   /** Absent on the last page. */
-  readonly next?: Place;
+  readonly next?: ListPosition;
   /** The place behind the last row, where HQ returns it though no row is there yet: later rows will stand there. */
-  readonly end?: Place;
+  readonly end?: ListPosition;
   /** The places of all pages after the first, when they can be requested in parallel. */
-  readonly rest?: readonly Place[];
+  readonly rest?: readonly ListPosition[];
 }
 
 /** How HQ cuts a list into pages (errors-and-paging.md 5). */
@@ -40,14 +40,14 @@ export interface Pager {
   /** The parameters that its places use: a cursor from a client may hold no others. */
   readonly params: readonly string[];
   /** Rows may slip from page to page while the list is read, so a reader that found too few rows is not to be trusted. */
-  readonly slips?: boolean;
+  readonly rowsMayShift?: boolean;
   /** Rows that each page by offset repeats of the page before it: only so does a shift of the list show. */
   readonly overlap?: number;
   /** A page holds all rows (or HQ says where to go on): places in it are found by the rows before them. */
-  readonly whole?: boolean;
+  readonly isOnePage?: boolean;
   /** HQ links to a next page after every full page, so one row more than wanted shows whether there is one. */
-  readonly endless?: boolean;
-  readonly first: (limit: number) => Place;
+  readonly alwaysLinksNext?: boolean;
+  readonly first: (limit: number) => ListPosition;
   /** `asked` is the whole query the page was requested with. Throws on an answer of another shape. */
   readonly read: (body: unknown, asked: Query) => Page;
   /**
@@ -86,7 +86,7 @@ export const isCount = (value: unknown): boolean =>
 export const offset = (max: number): Pager => ({
   max,
   params: ['limit', 'offset'],
-  slips: true,
+  rowsMayShift: true,
   overlap: max > 1 ? 1 : 0,
   first: limit => ({ query: { limit } }),
   read(body, asked) {
@@ -103,17 +103,18 @@ export const offset = (max: number): Pager => ({
   },
 });
 
-const at = (start: number, limit: number): Place => ({ query: { limit, offset: start } });
+const at = (start: number, limit: number): ListPosition => ({ query: { limit, offset: start } });
 
 /** More pages than any operation may read are not laid out: HQ's count may be anything. */
-const MANY = 10_000;
+const MAX_LISTED_PAGES = 10_000;
 
 function following(end: number, total: number, limit: number, overlap = 0): Pick<Page, 'next' | 'rest'> {
   const step = limit - overlap;
   const pages = Math.ceil((total - end) / step);
   if (pages <= 0) return {};
   const start = end - overlap;
-  const rest = pages > MANY ? undefined : Array.from({ length: pages }, (_, i) => at(start + i * step, limit));
+  const rest =
+    pages > MAX_LISTED_PAGES ? undefined : Array.from({ length: pages }, (_, i) => at(start + i * step, limit));
   return { next: at(start, limit), ...(rest && { rest }) };
 }
 
@@ -121,7 +122,7 @@ function following(end: number, total: number, limit: number, overlap = 0): Pick
 export const unpaged: Pager = {
   max: Number.MAX_SAFE_INTEGER,
   params: ['limit', 'offset'],
-  whole: true,
+  isOnePage: true,
   first: () => ({ query: {} }),
   read(body, asked) {
     const { meta, objects } = envelope(body);
@@ -135,7 +136,7 @@ export const unpaged: Pager = {
 export const reportPages: Pager = {
   max: 50,
   params: ['limit', 'offset'],
-  slips: true,
+  rowsMayShift: true,
   first: limit => ({ query: { limit } }),
   read(body, asked) {
     const { columns, data, total_records: total } = (body ?? {}) as Record<string, unknown>;
@@ -166,11 +167,11 @@ export const feedPages: Pager = {
     if (!Array.isArray(value)) throw new TypeError('no "value" in a feed');
     const start = Number(asked.offset ?? 0);
     const rows = value.map((values: unknown, i) => ({ place: `${start}.${i}`, values }));
-    return { rows, ...(link !== undefined && link !== null && { next: { query: onward(link, start) } }) };
+    return { rows, ...(link !== undefined && link !== null && { next: { query: nextQuery(link, start) } }) };
   },
 };
 
-function onward(link: unknown, start: number): Query {
+function nextQuery(link: unknown, start: number): Query {
   const { searchParams } = new URL(String(link), 'http://hq');
   const [limit, next] = ['limit', 'offset'].map(name => Number(searchParams.get(name) ?? NaN)) as [number, number];
   if (![limit, next].every(isCount) || next <= start) throw new TypeError('no way on in the "nextLink" of a feed');

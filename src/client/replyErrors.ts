@@ -6,14 +6,14 @@ import { textsIn } from './pythonList.js';
  * The typed error of an answer that is no success, or undefined for a success. HQ's bodies have eight shapes
  * (errors-and-paging.md 4); what they say is used to tell causes apart, and shown only where it names the caller's input.
  */
-export function refusal(call: Call, reply: Reply, domain: string): KnownError | undefined {
+export function replyError(call: Call, reply: Reply, domain: string): KnownError | undefined {
   const error = classify(call, reply, domain);
   if (error) error.hqStatus = reply.status;
   return error;
 }
 
 /** The typed error of an answer to the request for a file that is no success. */
-export function fileRefusal(call: Call, reply: Reply, domain: string): KnownError | undefined {
+export function fileError(call: Call, reply: Reply, domain: string): KnownError | undefined {
   const error =
     reply.status === 403
       ? new Forbidden('HQ does not allow this credential to read the file.')
@@ -22,13 +22,13 @@ export function fileRefusal(call: Call, reply: Reply, domain: string): KnownErro
             'NOT_FOUND',
             `HQ has no such file in the project space "${domain}": it does not exist, was never built, or is not for this credential or plan.`,
           )
-        : refusal(call, reply, domain);
+        : replyError(call, reply, domain);
   if (error) error.hqStatus = reply.status;
   return error;
 }
 
 /** HQ means a success, but it is not the file. Of its body only words of HQ's own are shown, in JSON. */
-export function notTheFile(body: unknown): KnownError {
+export function notAFileError(body: unknown): KnownError {
   const words = typeof body === 'string' ? '' : messageOf(body);
   const error = words
     ? new BadInput(`HQ refuses the file: ${words}`)
@@ -52,11 +52,11 @@ function classify({ path, reads }: Call, reply: Reply, domain: string): KnownErr
       : undefined;
   }
   const said = messageOf(reply.body);
-  if (reply.elsewhere && !reply.elsewhere.includes(domain)) return tied(reply.elsewhere, where);
+  if (reply.elsewhere && !reply.elsewhere.includes(domain)) return elsewhereError(reply.elsewhere, where);
   if (status === 400) return new BadInput(`HQ refuses the request (${resourceOf(path)}): ${said || 'no reason given'}`);
-  if (status === 401) return unauthorised(said, where, domain, path);
+  if (status === 401) return unauthorizedError(said, where, domain, path);
   // Plain views may say so with 403 (authentication.md 7).
-  if ((status === 402 || status === 403) && isAboutPlan(said)) return withoutPlan(where);
+  if ((status === 402 || status === 403) && isAboutPlan(said)) return planError(where);
   if (status === 402 || status === 403) {
     return new Forbidden(
       `HQ does not allow this credential to ${reads ? 'read' : 'change'} ${resourceOf(path)} ${where}: no such project space, no membership, or a role, key or location without the permission.`,
@@ -76,7 +76,7 @@ function classify({ path, reads }: Call, reply: Reply, domain: string): KnownErr
 }
 
 /** HQ takes the credential, but not here: what it says is the same as for an unknown one, or for a missing permission. */
-function tied(names: readonly string[], where: string): Forbidden {
+function elsewhereError(names: readonly string[], where: string): Forbidden {
   const some = names.slice(0, 10).map(name => `"${name}"`);
   const all = [...some, ...(names.length > some.length ? [`${names.length - some.length} more`] : [])].join(', ');
   return new Forbidden(
@@ -89,8 +89,8 @@ const isPlanPage = (body: unknown): boolean =>
   typeof body === 'string' && /<(title|h1)[^>]*>\s*upgrade required/i.test(body);
 
 /** 401 has causes that no other credential would mend (authentication.md 9). */
-function unauthorised(said: string, where: string, domain: string, path: string): KnownError {
-  if (isAboutPlan(said)) return withoutPlan(where);
+function unauthorizedError(said: string, where: string, domain: string, path: string): KnownError {
+  if (isAboutPlan(said)) return planError(where);
   if (/temporarily cut off/i.test(said))
     return new Forbidden(`HQ has cut off API access ${where} because of too many requests; its support can undo that.`);
   if (/permission/i.test(said))
@@ -113,7 +113,7 @@ function unauthorised(said: string, where: string, domain: string, path: string)
 
 const isAboutPlan = (said: string): boolean => /subscription|current plan/i.test(said);
 
-const withoutPlan = (where: string): Forbidden =>
+const planError = (where: string): Forbidden =>
   new Forbidden(`The plan has no API access ${where}, or there is no such project space.`);
 
 /** The family that a path asks for: no ids, which may be case content. */

@@ -1,4 +1,4 @@
-import type { Asker } from './budget/budget.js';
+import type { Requester } from './budget/budget.js';
 import type { Send } from './call.js';
 import type { Clock } from './clock.js';
 import type { Ledger } from './ledger.js';
@@ -10,9 +10,9 @@ const [GRAIN, LITTLE] = [30_000, 100];
  * A form that is over HQ's quota of submissions is refused before it is read, after HQ itself has waited for room
  * (throttling.md 6). So it is sent again when the next grain has begun, within the deadline; then the refusal stands.
  */
-export const resubmitted =
+export const retriedWhenThrottled =
   (
-    { asker, clock, ledger }: { readonly asker: Asker; readonly clock: Clock; readonly ledger: Ledger },
+    { requester, clock, ledger }: { readonly requester: Requester; readonly clock: Clock; readonly ledger: Ledger },
     send: Send,
   ): Send =>
   async call => {
@@ -21,8 +21,8 @@ export const resubmitted =
       const now = clock.now();
       const pause =
         reply.retryAfter === undefined ? GRAIN - (now % GRAIN) + LITTLE : Math.ceil(reply.retryAfter * 1000);
-      if (call.meter !== 'submission' || reply.status !== 429 || now + pause >= asker.deadline) return reply;
+      if (call.meter !== 'submission' || reply.status !== 429 || now + pause >= requester.deadline) return reply;
       await clock.wait(pause).done;
-      ledger.wait(clock.now() - now);
+      ledger.recordWait(clock.now() - now);
     }
   };

@@ -1,8 +1,8 @@
 import type { Query } from './call.js';
-import { envelope, type Page, type Pager, type Place } from './paging.js';
+import { envelope, type Page, type Pager, type ListPosition } from './paging.js';
 
 /** How a list that HQ sorts by time is walked by that time. */
-export interface Seeking {
+export interface TimePaging {
   readonly max: number;
   /** The order when none is asked for. */
   readonly order: string;
@@ -23,7 +23,7 @@ export interface Seeking {
  * not end it (forms.md 8, users.md 8). The next page starts at the last row's time, inclusively, and `seen` names the rows
  * of that instant which were read already.
  */
-export function seek({ max, order, bounds, row, bound, offsets, exact }: Seeking): Pager {
+export function timePager({ max, order, bounds, row, bound, offsets, exact }: TimePaging): Pager {
   const instant = exact ? (time: string) => time : toMillisecond;
   const orderOf = (asked: Query) => String(asked.order_by ?? order);
 
@@ -49,7 +49,7 @@ export function seek({ max, order, bounds, row, bound, offsets, exact }: Seeking
     },
   };
 
-  function following(objects: readonly unknown[], asked: Query, limit: number, start: number): Place {
+  function following(objects: readonly unknown[], asked: Query, limit: number, start: number): ListPosition {
     const by = orderOf(asked);
     const parameter = bounds[by];
     // The last row comes again: only so does a shift of the list show.
@@ -77,7 +77,7 @@ const isTime = (text: string) => /^\d{4}-\d\d-\d\d([T ][\d:.]+(Z|[+-]\d\d:?\d\d)
  * The bound of HQ's tastypie lists: they refuse the `Z` that they write themselves (cases.md 4.1, forms.md 1.1), and their
  * index is exact to the millisecond, so that an upper bound takes in all of it.
  */
-export const tastypieBound: Seeking['bound'] = (time, upper) =>
+export const tastypieBound: TimePaging['bound'] = (time, upper) =>
   toMillisecond(time).replace(/Z$/, '') + (upper && time.length > 23 ? '999' : '');
 
 /** Elasticsearch keeps no finer time, whatever the text shows (forms.md 8). */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.js';
-import { contexts } from '../operation/createContext.js';
+import { createContexts } from '../operation/createContext.js';
 import { DEMO_CREDENTIAL, startEmbedded } from './embedded.js';
 import { createSchema } from '../families/schema.js';
 import { createBudgets } from '../client/budget/budget.js';
@@ -20,7 +20,7 @@ export async function serve(config: Config, version: string): Promise<void> {
   const sandbox = config.hqUrl === undefined ? await startEmbedded(config, { latency: 0 }) : undefined;
   const url = config.hqUrl ?? sandbox?.url ?? '';
   if (goesInClear(url)) log.warn('HQ_URL is no https:// URL: the logins of all callers can be read on their way to HQ');
-  const contextOf = contexts({
+  const contextOf = createContexts({
     server: {
       url,
       timeout: config.hqTimeoutMs,
@@ -43,7 +43,7 @@ export async function serve(config: Config, version: string): Promise<void> {
     }),
     clock,
     families: Object.values(resources),
-    sharedSight: config.sharedSight,
+    sharedAccess: config.sharedSight,
     credential: config.credential ?? (sandbox && DEMO_CREDENTIAL),
     limits: {
       requests: config.maxRequests,

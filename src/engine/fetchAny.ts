@@ -1,10 +1,10 @@
 import { fetchAnswers } from './fetch.js';
 import type { Resource, Want } from './resource/resource.js';
-import { credit } from './read/savings.js';
+import { recordSavings } from './read/savings.js';
 import type { Source } from './read/source.js';
 
 /** A row and the resource that has it. */
-export interface Found {
+export interface FoundRow {
   readonly resource: string;
   readonly row: unknown;
 }
@@ -14,13 +14,13 @@ export interface Found {
  * resources are asked in their order and each only for ids still open: first memory, then the lists that hold most rows,
  * then the rest. An id that nobody knows is null; one that a resource could not be asked for is that resource's error.
  */
-export async function fetchKinds(
+export async function fetchAny(
   resources: readonly Resource<unknown>[],
   wants: readonly Want[],
   source: Source,
   fields: readonly string[],
-): Promise<(Found | Error | null)[]> {
-  const found = new Map<string, Found>();
+): Promise<(FoundRow | Error | null)[]> {
+  const found = new Map<string, FoundRow>();
   const errors = new Map<string, Error>();
   const closed = new Set<Resource<unknown>>();
   const open = () => wants.filter(want => !found.has(want.value));
@@ -29,7 +29,7 @@ export async function fetchKinds(
     const left = open();
     const answers = await source.memory.recall(resource, left);
     const found = answers.map(answer => (answer?.rows[0] === undefined ? undefined : answer));
-    await credit(resource, left, found, source, fields);
+    await recordSavings(resource, left, found, source, fields);
     answers.forEach((answer, i) => note(resource, left[i]!.value, answer?.rows[0]));
   }
   for (const likely of [true, false]) {
@@ -39,7 +39,7 @@ export async function fetchKinds(
       if (closed.has(resource) || (!likely && resource.lists.length === 1)) continue;
       const answers = await fetchAnswers(resource, left, source, {
         fields,
-        likely: likely && resource.lists.length > 1,
+        likelyOnly: likely && resource.lists.length > 1,
       });
       answers.forEach((answer, i) => {
         if (!(answer instanceof Error)) return note(resource, left[i]!.value, answer?.rows[0]);

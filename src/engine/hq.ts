@@ -2,45 +2,45 @@ import DataLoader from 'dataloader';
 import type { Selection } from './lookahead/lookahead.js';
 import type { KnownError } from '../errors.js';
 import type { Query } from '../client/call.js';
-import { connection, type Connection, type Paging } from './lists/connection.js';
+import { createConnection, type Connection, type ListArguments } from './lists/connection.js';
 import { expandRows } from './lookahead/runExpansions.js';
 import { fetchAnswers } from './fetch.js';
-import type { Imagination } from './dryRun/simulation.js';
-import { fetchKinds, type Found } from './fetchAny.js';
+import type { Simulation } from './dryRun/simulation.js';
+import { fetchAny, type FoundRow } from './fetchAny.js';
 import { wantText } from './memory/keys.js';
-import { createLookout, type Lookout } from './lookahead/lookout.js';
+import { createLookahead, type Lookahead } from './lookahead/lookout.js';
 import { isListCursor } from './lists/listCursor.js';
-import { readConnection } from './lists/rootList.js';
+import { readRootList } from './lists/rootList.js';
 import { setQuery } from './lists/partialList.js';
-import type { Progress, ToldProgress } from './write/keyState.js';
+import type { Progress, ReportedProgress } from './write/keyState.js';
 import { valuesOf, type Resource, type Want } from './resource/resource.js';
 import { createRounds, type Pace, type Rounds } from './rounds.js';
-import { cut, sliceOf, type SetAnswer } from './lists/nestedList.js';
-import { shownConnection, shownResult, shownRow, shownRows } from './lists/shown.js';
-import type { ChangeSource } from './write/source.js';
-import { stored } from './resource/unread.js';
-import { readWhole } from './fetchAll.js';
+import { sliceConnection, parseSlice, type NestedListAnswer } from './lists/nestedList.js';
+import { viewConnection, viewResult, viewRow, viewRows } from './lists/shown.js';
+import type { WriteSource } from './write/source.js';
+import { unwrapView } from './resource/unread.js';
+import { fetchAll } from './fetchAll.js';
 import { type ChangedRows, write, type Write, type WriteOptions } from './write/write.js';
 
 /** What one operation brings to a project space. */
-export interface Operation {
-  readonly source: ChangeSource;
+export interface HqOptions {
+  readonly source: WriteSource;
   /** Most rows that a connection may ask for. */
-  readonly most: number;
+  readonly maxRows: number;
   /** The GraphQL field that is being resolved, as `Type.field`. */
   readonly field: () => string;
   /** What the operation selects, seen from that field. */
   readonly selection: () => Selection;
   /** Takes what stops a list of that field, which is answered as far as it came; not in a dry run. */
-  readonly stopping?: () => (error: KnownError) => void;
+  readonly onPartial?: () => (error: KnownError) => void;
   /** How the execution gives way to others. */
   readonly pace: () => Pace | undefined;
   /** Of a dry run. */
-  readonly imagination?: Imagination;
+  readonly simulation?: Simulation;
 }
 
 /** Which set of rows: HQ's own filters narrow it. */
-export interface SetPaging extends Paging {
+export interface NestedListArguments extends ListArguments {
   readonly filter?: Query;
   /** Fields of the rows that not every way brings. */
   readonly needs?: Want['needs'];
@@ -54,11 +54,11 @@ export class Hq {
   readonly #loaders = new Map<unknown, Loader<unknown>>();
   /** Fields that wanted something of a loader since its last round. */
   readonly #fields = new Map<unknown, Set<string>>();
-  readonly #lookout: Lookout;
+  readonly #lookahead: Lookahead;
 
-  constructor(private readonly operation: Operation) {
+  constructor(private readonly operation: HqOptions) {
     this.#rounds = createRounds(operation.pace);
-    this.#lookout = createLookout(operation.selection, operation.source.families);
+    this.#lookahead = createLookahead(operation.selection, operation.source.families);
   }
 
   /** ms since the epoch. */
@@ -73,102 +73,109 @@ export class Hq {
     options: Pick<Want, 'needs' | 'known'> = {},
   ): Promise<Row | null> {
     const [row] = (await this.#ask(resource, { by: 'id', value: id, ...options })).rows;
-    return row === undefined ? null : shownRow(resource, row);
+    return row === undefined ? null : viewRow(resource, row);
   }
 
   /** The row with this id in the first resource that has one, or null where nobody has: a case's owner. */
-  async any(resources: readonly Resource<unknown>[], id: string): Promise<Found | null> {
-    const loader = this.#loader<Found | null>(resources, (wants, fields) =>
-      fetchKinds(resources, wants, this.operation.source, fields),
+  async loadAny(resources: readonly Resource<unknown>[], id: string): Promise<FoundRow | null> {
+    const loader = this.#loader<FoundRow | null>(resources, (wants, fields) =>
+      fetchAny(resources, wants, this.operation.source, fields),
     );
     const want = { by: 'id', value: id };
-    const found = await loader.load(this.operation.imagination?.wantedAny(resources, want) ?? want);
-    return found && { ...found, row: shownRow({ name: found.resource }, found.row) };
+    const found = await loader.load(this.operation.simulation?.registerAny(resources, want) ?? want);
+    return found && { ...found, row: viewRow({ name: found.resource }, found.row) };
   }
 
   /** The rows where a key has a value, as a connection. Stopped after its first page it may end early, as a root list does. */
-  async all<Row>(
+  async nestedList<Row>(
     resource: Resource<Row>,
     by: string,
     value: string,
-    { filter, needs, ...paging }: SetPaging,
+    { filter, needs, ...paging }: NestedListArguments,
   ): Promise<Connection<Row>> {
-    const { source, most } = this.operation;
+    const { source, maxRows } = this.operation;
     // Behind what came of a set that was stopped, HQ's own list of it goes on, whatever memory still holds.
     const list = isListCursor(paging.after) && setQuery(resource, by, value, filter);
-    if (list) return this.page(resource, list, paging, row => valuesOf(resource, by, row).includes(value));
-    const stopping = this.#stopping(paging);
-    const note = this.operation.stopping?.();
-    const slice = sliceOf([source.domain, resource.name, by, value, filter], paging, most);
+    if (list) return this.rootList(resource, list, paging, row => valuesOf(resource, by, row).includes(value));
+    const stopping = this.#onPartial(paging);
+    const note = this.operation.onPartial?.();
+    const slice = parseSlice([source.domain, resource.name, by, value, filter], paging, maxRows);
     const { take } = slice;
-    const answer = await this.#ask(resource, { by, value, filter, needs, take, ...(slice.mark && { ordered: true }) });
-    return this.#shown(resource, cut(resource, answer, slice, filter, stopping), note);
+    const answer = await this.#ask(resource, {
+      by,
+      value,
+      filter,
+      needs,
+      take,
+      ...(slice.cursor && { ordered: true }),
+    });
+    return this.#shown(resource, sliceConnection(resource, answer, slice, filter, stopping), note);
   }
 
   /** Every row where a key has a value. `needs`: fields that not every way brings. */
-  async list<Row>(
+  async loadBy<Row>(
     resource: Resource<Row>,
     by: string,
     value: string,
     options: Pick<Want, 'needs'> = {},
   ): Promise<readonly Row[]> {
-    const note = this.operation.stopping?.();
+    const note = this.operation.onPartial?.();
     const { rows } = await this.#ask(resource, { by, value, ...options });
-    return shownRows(resource, this.operation.imagination?.few(resource, rows) ?? rows, note);
+    return viewRows(resource, this.operation.simulation?.sample(resource, rows) ?? rows, note);
   }
 
   /** Every row of the resource's first list, where `age` is told no older than that in ms, or read by this operation. */
-  async whole<Row>(resource: Resource<Row>, { age }: { readonly age?: number } = {}): Promise<readonly Row[]> {
+  async loadAll<Row>(resource: Resource<Row>, { age }: { readonly age?: number } = {}): Promise<readonly Row[]> {
     const fields = [this.operation.field()];
-    const note = this.operation.stopping?.();
-    const rows = await this.#rounds.during(() => readWhole(resource, this.operation.source, fields, age));
-    return shownRows(resource, this.operation.imagination?.few(resource, rows) ?? rows, note);
+    const note = this.operation.onPartial?.();
+    const rows = await this.#rounds.during(() => fetchAll(resource, this.operation.source, fields, age));
+    return viewRows(resource, this.operation.simulation?.sample(resource, rows) ?? rows, note);
   }
 
   /**
    * A root list: in HQ's order, cut by HQ. Stopped after its first page it ends early, and the operation tells why. `belongs`:
    * of a set, where HQ's list of it is gone on with.
    */
-  async page<Row>(
+  async rootList<Row>(
     resource: Resource<Row>,
     filter: Query,
-    paging: Paging,
+    paging: ListArguments,
     belongs?: (row: Row) => boolean,
   ): Promise<Connection<Row>> {
-    const { source, most, field, selection } = this.operation;
-    const ahead = this.#lookout.ahead(resource);
-    const reach = {
+    const { source, maxRows, field, selection } = this.operation;
+    const followUps = this.#lookahead.followUps(resource);
+    const options = {
       fields: [field()],
-      most,
-      ahead,
-      shown: selection().shown,
+      maxRows,
+      ahead: followUps,
+      selectedFields: selection().shown,
       belongs,
-      stopped: this.#stopping(paging),
-      simulated: this.operation.imagination !== undefined,
+      onPartial: this.#onPartial(paging),
+      isSimulated: this.operation.simulation !== undefined,
     };
-    const note = this.operation.stopping?.();
+    const note = this.operation.onPartial?.();
     const page = await this.#rounds.during(async () => {
-      const found = await readConnection(resource, filter, paging, source, reach);
-      await expandRows(resource, found.nodes, ahead, source, reach.fields);
+      const found = await readRootList(resource, filter, paging, source, options);
+      await expandRows(resource, found.nodes, followUps, source, options.fields);
       return found;
     });
     return this.#shown(resource, page, note);
   }
 
-  #stopping({ whole }: Paging): ReturnType<NonNullable<Operation['stopping']>> | undefined {
-    return whole ? undefined : this.operation.stopping?.();
+  #onPartial({ mustBeComplete }: ListArguments): ReturnType<NonNullable<HqOptions['onPartial']>> | undefined {
+    return mustBeComplete ? undefined : this.operation.onPartial?.();
   }
 
   #shown<Row>(
     resource: Resource<Row>,
     whole: Connection<Row>,
-    note: ReturnType<NonNullable<Operation['stopping']>> | undefined,
+    note: ReturnType<NonNullable<HqOptions['onPartial']>> | undefined,
   ): Connection<Row> {
-    const { imagination } = this.operation;
-    if (!imagination) return shownConnection(resource, whole, note);
-    const { nodes, pageInfo, totalCount, unseen } = whole;
-    return connection({
-      nodes: imagination.few(resource, nodes, unseen),
+    const { simulation } = this.operation;
+    if (!simulation) return viewConnection(resource, whole, note);
+    const { nodes, pageInfo, totalCount, omittedRows } = whole;
+    return createConnection({
+      nodes: simulation.sample(resource, nodes, omittedRows),
       cursorAt: () => '',
       hasNextPage: pageInfo.hasNextPage,
       hasPreviousPage: pageInfo.hasPreviousPage,
@@ -183,7 +190,7 @@ export class Hq {
   async write<Result>(change: Write<Result>, options?: WriteOptions<Result>): Promise<Result> {
     const fields = [this.operation.field()];
     try {
-      return shownResult(await write(change, this.operation.source, fields, options));
+      return viewResult(await write(change, this.operation.source, fields, options));
     } finally {
       this.#loaders.clear();
     }
@@ -191,39 +198,39 @@ export class Hq {
 
   /** Tells how far a change in many parts is, to whoever asks by the operation's idempotency key. */
   tell(progress: Progress): Promise<void> {
-    return this.operation.source.progress.tell(progress);
+    return this.operation.source.progress.report(progress);
   }
 
   /** How far the change is that this credential has sent with an idempotency key. */
-  told(key: string): Promise<ToldProgress | undefined> {
+  told(key: string): Promise<ReportedProgress | undefined> {
     return this.operation.source.progress.of(key);
   }
 
   /** What HQ took on has ended: what it touched is read anew, in this operation too. */
   async settle(resources: readonly Resource<unknown>[]): Promise<void> {
     for (const resource of resources) {
-      await this.operation.source.memory.settle(resource);
+      await this.operation.source.memory.finish(resource);
       this.#loaders.delete(resource);
     }
   }
 
   /** Rows as changes have left them, where not the changes' own answers told but what was read of them since. */
   async keep(rows: readonly ChangedRows[]): Promise<void> {
-    for (const { resource, changed, unsaid } of rows) {
-      const kept = changed?.map(one => ('row' in one ? { ...one, row: stored(one.row) } : one));
-      await this.operation.source.memory.forget(resource, { changed: kept, unsaid });
+    for (const { resource, changed, unknown } of rows) {
+      const kept = changed?.map(one => ('row' in one ? { ...one, row: unwrapView(one.row) } : one));
+      await this.operation.source.memory.invalidate(resource, { changed: kept, unknown });
     }
     this.#loaders.clear();
   }
 
-  #ask<Row>(resource: Resource<Row>, want: Want): Promise<SetAnswer<Row>> {
-    const { source, imagination } = this.operation;
-    this.#lookout.note(resource, want);
-    const loader = this.#loader<SetAnswer<Row>>(resource, async (wants, fields) => {
-      const answers = await fetchAnswers(resource, this.#lookout.seen(resource, wants), source, { fields });
+  #ask<Row>(resource: Resource<Row>, want: Want): Promise<NestedListAnswer<Row>> {
+    const { source, simulation } = this.operation;
+    this.#lookahead.record(resource, want);
+    const loader = this.#loader<NestedListAnswer<Row>>(resource, async (wants, fields) => {
+      const answers = await fetchAnswers(resource, this.#lookahead.annotate(resource, wants), source, { fields });
       return answers.map(answer => answer ?? new Error(`no answer for ${resource.name}`));
     });
-    return loader.load(imagination?.wanted(resource, want) ?? want);
+    return loader.load(simulation?.register(resource, want) ?? want);
   }
 
   #loader<Value>(

@@ -1,4 +1,4 @@
-import type { Context, File } from '../operation/context.js';
+import type { Context, ServedFile } from '../operation/context.js';
 
 /** What a link to a file names. */
 export interface FileLink {
@@ -14,7 +14,7 @@ export interface FileLink {
 }
 
 /** Opens a file, HQ's own or one made here. Throws KnownError before the first byte. */
-export type OpenFile = (context: Pick<Context, 'hq' | 'open'>, link: FileLink) => Promise<File>;
+export type OpenFile = (context: Pick<Context, 'hq' | 'openFile'>, link: FileLink) => Promise<ServedFile>;
 
 /** How files are opened, by the kind that their links name. */
 export type Files = Readonly<Record<string, OpenFile>>;

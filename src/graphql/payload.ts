@@ -25,7 +25,7 @@ export const mutation =
     context.mutation = String(info.path.key);
     try {
       refuse(isDomain(args.domain) ? [] : [NOWHERE]);
-      const { userErrors = [], ...result } = await context.underKey(() => work(args, context));
+      const { userErrors = [], ...result } = await context.holdingKey(() => work(args, context));
       return { ...(result as Result), userErrors };
     } catch (error) {
       if (error instanceof Rejected) return { userErrors: error.problems };
@@ -52,8 +52,8 @@ export function refuse(problems: readonly Problem[]): void {
  * Refuses an id for which HQ has no URL: sent nevertheless, `.` would name the whole list.
  * @throws {Rejected}
  */
-export function refuseId({ ids }: { readonly ids?: RegExp }, id: string, problem: Problem): void {
-  if (ids?.test(id) === false) throw new Rejected([problem]);
+export function refuseId({ idPattern }: { readonly idPattern?: RegExp }, id: string, problem: Problem): void {
+  if (idPattern?.test(id) === false) throw new Rejected([problem]);
 }
 
 /** The same problems, below a place in the input. */

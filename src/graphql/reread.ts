@@ -5,7 +5,7 @@ import { HqUnexpected } from '../errors.js';
  * read anew, together with all others that are.
  * @throws {HqUnexpected} where HQ has no such row any more, or does not tell it then either.
  */
-export function told<Row extends { readonly __typename: string }, Field extends keyof Row & string, Result>(
+export function rereadField<Row extends { readonly __typename: string }, Field extends keyof Row & string, Result>(
   row: Row,
   field: Field,
   again: (options: { readonly needs: readonly string[] }) => Promise<Row | null>,

@@ -1,18 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { KnownError } from '../errors.js';
-import type { Ages, Old, Unindexed } from '../engine/memory/freshness.js';
+import type { Freshness, StaleField, UnindexedField } from '../engine/memory/freshness.js';
 import type { BudgetState } from '../client/budget/budget.js';
 import type { Call } from '../client/call.js';
 import type { Scheme } from '../client/login/credential.js';
 import type { Cost } from './cost.js';
-import type { Pricing, RunDry } from './pricing.js';
+import type { Pricing, RunSimulated } from './pricing.js';
 import type { Hq } from '../engine/hq.js';
 import type { Pace } from '../engine/rounds.js';
 import type { IdempotencyKey } from '../engine/write/idempotency.js';
-import type { Spellings } from '../client/endpointVersions.js';
-import type { Chunks, Explain, OpenedFile } from '../client/wire/stream.js';
+import type { EndpointVersions } from '../client/endpointVersions.js';
+import type { Chunks, ExplainError, OpenedFile } from '../client/wire/stream.js';
 
-export type { Selected, Selection } from '../engine/lookahead/lookahead.js';
+export type { SelectedField, Selection } from '../engine/lookahead/lookahead.js';
 
 /** What an operation brings with its HTTP request. */
 export interface OperationRequest {
@@ -34,7 +34,7 @@ export interface OperationRequest {
 export type FieldPlace = Pick<GraphQLResolveInfo, 'path' | 'fieldNodes'>;
 
 /** A field that was answered in part. */
-export interface Stopped {
+export interface PartialField {
   readonly field: FieldPlace;
   readonly error: KnownError;
 }
@@ -43,17 +43,17 @@ export interface Stopped {
  * What the execution of an operation has built so far. It is bounded while it grows, and a long execution gives way to
  * others. Once it is refused, nothing of it goes on: its resolvers get promises that never settle.
  */
-export interface Effort extends Pace {
+export interface ExecutionState extends Pace {
   /** Counts values and characters of the answer, and how many of the values are objects. False once the execution is refused. */
-  take(values: number, characters: number, objects?: number): boolean;
+  count(values: number, characters: number, objects?: number): boolean;
   /** Counts an error of a field. False once the execution is refused. */
   fail(): boolean;
   /** Fields whose value was cut short: their errors stand in the answer beside it. */
-  readonly shortened: Stopped[];
+  readonly partialFields: PartialField[];
   /** The execution has had its share of this turn of the event loop. */
-  readonly spent: boolean;
+  readonly isSliceOver: boolean;
   /** Resolves in a later turn; never once the execution is refused. */
-  turn(): Promise<void>;
+  nextTurn(): Promise<void>;
   /** Never settles. */
   readonly never: Promise<never>;
   /** Resolves with the error when the execution is refused. */
@@ -65,7 +65,7 @@ export interface Context {
   /** ms since the epoch: what has not come by then is not waited for. */
   readonly deadline: number;
   /** Of the execution under way; none before it begins. */
-  effort?: Effort;
+  executionState?: ExecutionState;
   /** HQ in one project space: the four verbs. */
   readonly hq: (domain: string) => Hq;
   /** HQ outside project spaces (identity, user_domains): the same verbs. */
@@ -78,7 +78,7 @@ export interface Context {
   /** How the caller logs in to HQ: some of its APIs take one way only. */
   readonly scheme: Scheme;
   /** Under which URLs this HQ server has what not every one has. */
-  readonly spellings: Spellings;
+  readonly endpointVersions: EndpointVersions;
   /** Scheme, host and port of HQ, for links that lead there. */
   readonly hqUrl: string;
   /** What the operation has cost so far: `extensions.cost` (SCHEMA.md 3). */
@@ -87,25 +87,25 @@ export interface Context {
    * Opens a file of HQ's to be streamed on; its body is the file and never an error. `begins`: how such a file must begin,
    * one character a byte. Throws KnownError, with HQ's status in `hqStatus`.
    */
-  readonly open: (domain: string, call: Call, begins?: RegExp) => Promise<OpenedFile>;
+  readonly openFile: (domain: string, call: Call, begins?: RegExp) => Promise<OpenedFile>;
   /** Opens an answer of HQ's that is read as it comes, once; `explain` words its refusals. Both throw KnownError. */
-  readonly stream: (domain: string, call: Call, explain: Explain) => Promise<Chunks>;
+  readonly openStream: (domain: string, call: Call, explain: ExplainError) => Promise<Chunks>;
   /** Characters of restores that the operation may hold. */
-  readonly restoreRoom: number;
+  readonly restoreCharLimit: number;
   /** What the operation would cost; HQ is not asked. */
   readonly price: Pricing['price'];
   /** Tells how the operation is run over imagined rows: before its first request one that cannot be answered is refused. */
-  readonly guard: (run: RunDry) => void;
+  readonly setDryRun: (run: RunSimulated) => void;
   /** How old answers the operation takes. */
-  readonly takes: (ages: Ages) => void;
+  readonly setFreshness: (ages: Freshness) => void;
   /** What was served although it is older than its family's freshness, by field. */
-  readonly old: () => readonly Old[];
+  readonly staleFields: () => readonly StaleField[];
   /** Lists that may lack what was just written, by field. */
-  readonly unindexed: () => readonly Unindexed[];
+  readonly unindexed: () => readonly UnindexedField[];
   /** Lists that came in part, and why: their errors stand in the answer beside the rows that came. */
-  readonly stopped: readonly Stopped[];
+  readonly partialFields: readonly PartialField[];
   /** Says that a list comes in part, and why: that of a field, or of the one that is being resolved. */
-  readonly partly: (error: KnownError, field?: FieldPlace) => void;
+  readonly reportPartial: (error: KnownError, field?: FieldPlace) => void;
   /** The operation is to be priced, not answered. */
   readonly onlyPriced: boolean;
   /** The field that is being resolved, as `Type.field`. */
@@ -113,13 +113,13 @@ export interface Context {
   /** The same field, by its place in the operation and in the answer. */
   field?: GraphQLResolveInfo;
   /** Runs a mutation while its idempotency key is held, where the operation has one: a key in use is not given up. */
-  readonly underKey: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  readonly holdingKey: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** The mutation that is under way, by its name in the answer: one at a time. */
   mutation: string;
 }
 
 /** A file on its way, HQ's own or one made here. */
-export interface File extends OpenedFile {
+export interface ServedFile extends OpenedFile {
   /** Its link always leads to the same bytes, so that a browser may keep them for a while. */
-  readonly lasting?: boolean;
+  readonly isImmutable?: boolean;
 }

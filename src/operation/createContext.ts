@@ -1,39 +1,39 @@
 import { randomUUID } from 'node:crypto';
-import type { Context, FieldPlace, OperationRequest, Stopped } from './context.js';
+import type { Context, FieldPlace, OperationRequest, PartialField } from './context.js';
 import { costOf } from './cost.js';
-import { type Ages, createAging } from '../engine/memory/freshness.js';
+import { type Freshness, createFreshnessLog } from '../engine/memory/freshness.js';
 import { type KnownError, Unauthenticated } from '../errors.js';
 import { selectionOf } from './selection.js';
-import { createAccepted } from '../client/login/acceptedLogins.js';
+import { createAcceptedLogins } from '../client/login/acceptedLogins.js';
 import type { Families } from '../engine/resource/resource.js';
 import { realWait } from '../client/clock.js';
 import { readCredential } from '../client/login/credential.js';
 import { Hq } from '../engine/hq.js';
-import type { Opening } from '../client/wire/http.js';
+import type { OpenOptions } from '../client/wire/http.js';
 import { digest } from '../engine/memory/keys.js';
 import { allowance } from '../client/allowance.js';
 import { createLedger } from '../client/ledger.js';
-import { createLogins } from '../client/login/passwordGuard.js';
-import { type Carrying, carrying } from '../engine/memory/operationMemory.js';
+import { createPasswordGuard } from '../client/login/passwordGuard.js';
+import { type OperationMemory, createOperationMemory } from '../engine/memory/operationMemory.js';
 import { createMemory } from '../engine/memory/memory.js';
-import { readConnection } from '../engine/lists/rootList.js';
-import { createProgresses } from '../engine/write/progress.js';
+import { readRootList } from '../engine/lists/rootList.js';
+import { createWriteProgress } from '../engine/write/progress.js';
 import { reader } from '../engine/read/reader.js';
-import { createRepeats } from '../engine/write/idempotency.js';
-import { changing, type Flight, stack, type Line } from '../client/send.js';
+import { createIdempotentWrites } from '../engine/write/idempotency.js';
+import { writePipeline, type InFlight, readPipeline, type PipelineOptions } from '../client/send.js';
 import { Series } from '../client/budget/series.js';
-import { createSights } from '../engine/memory/sharedAccess.js';
-import type { ChangeSource } from '../engine/write/source.js';
-import { createSpellings } from '../client/endpointVersions.js';
+import { createSharedAccess } from '../engine/memory/sharedAccess.js';
+import type { WriteSource } from '../engine/write/source.js';
+import { createEndpointVersions } from '../client/endpointVersions.js';
 import type { Store } from '../engine/memory/store.js';
-import { openFile, openStream, type StreamLine } from '../client/wire/stream.js';
-import { opening, transport } from '../client/wire/transport.js';
+import { openFile, openStream, type StreamOptions } from '../client/wire/stream.js';
+import { openTransport, transport } from '../client/wire/transport.js';
 import { countOnce, createCounting } from '../client/budget/workers.js';
-import type { Parts } from './services.js';
-import { createPricing, type RunDry } from './pricing.js';
+import type { Services } from './services.js';
+import { createPricing, type RunSimulated } from './pricing.js';
 
 /** Makes the context of each operation. It throws Unauthenticated where no usable credential comes. */
-export function contexts({
+export function createContexts({
   server,
   memory,
   keys,
@@ -41,19 +41,19 @@ export function contexts({
   clock,
   families: all,
   limits,
-  sharedSight = [],
+  sharedAccess = [],
   credential: ours,
-}: Parts): (request: OperationRequest) => Context {
+}: Services): (request: OperationRequest) => Context {
   const families: Families = new Map(all.map(resource => [resource.name, resource]));
   const workers = all.find(({ lists }) => lists.some(list => list.countsWorkers))!;
-  const flights = new Map<string, Flight>();
-  const logins = createLogins();
-  const accepted = createAccepted();
+  const inFlight = new Map<string, InFlight>();
+  const logins = createPasswordGuard();
+  const accepted = createAcceptedLogins();
   const counting = createCounting();
-  const sights = createSights(sharedSight, () => clock.now());
-  const spellings = createSpellings(() => clock.now());
-  const repeatsOf = createRepeats(keys, () => clock.now());
-  const progressOf = createProgresses(keys, () => clock.now());
+  const sights = createSharedAccess(sharedAccess, () => clock.now());
+  const endpointVersions = createEndpointVersions(() => clock.now());
+  const repeatsOf = createIdempotentWrites(keys, () => clock.now());
+  const progressOf = createWriteProgress(keys, () => clock.now());
 
   return request => {
     const header = request.authorization ?? ours;
@@ -61,7 +61,7 @@ export function contexts({
     const credential = readCredential(header);
     const operation = randomUUID();
     const ledger = createLedger();
-    const asker = {
+    const requester = {
       deadline: clock.now() + (request.deadlineMs ?? limits.deadline),
       priority: request.priority,
       caller: credential.fingerprint,
@@ -69,41 +69,41 @@ export function contexts({
     const spaces = new Map<string, Hq>();
     const limit = Math.min(limits.requests, request.maxCost ?? Infinity);
     const spend = allowance(ledger, limit);
-    const ages: Ages = {};
-    const aging = createAging(ages);
-    const stopped: Stopped[] = [];
+    const ages: Freshness = {};
+    const freshness = createFreshnessLog(ages);
+    const partialFields: PartialField[] = [];
     const note = (field: FieldPlace | undefined, error: KnownError) => {
       // A file has no place for a note beside it.
       if (!field) throw error;
-      stopped.push({ field, error });
+      partialFields.push({ field, error });
     };
-    let guarded: RunDry | undefined;
+    let guarded: RunSimulated | undefined;
     let needs: ReadonlyMap<string, number> = new Map();
     let admitted: Promise<void> | undefined;
     const admit = () =>
       (admitted ??= (guarded ? pricing.admit(guarded) : Promise.resolve(needs)).then(all => void (needs = all)));
 
     const context: Context = {
-      deadline: asker.deadline,
+      deadline: requester.deadline,
       at: '',
       mutation: '',
       now: () => clock.now(),
-      underKey: work =>
+      holdingKey: work =>
         request.idempotency
           ? keys.during({ login: credential.fingerprint, key: digest(request.idempotency.key) }, work)
           : work(),
       origin: request.origin,
       scheme: credential.scheme,
-      spellings,
+      endpointVersions,
       hqUrl: server.url,
       onlyPriced: request.explain === 'plan',
       price: run => pricing.price(run),
-      guard: run => void (guarded = run),
-      takes: given => void Object.assign(ages, given),
-      old: () => aging.old,
-      unindexed: () => aging.unindexed,
-      stopped,
-      partly: (error, field = context.field) => note(field, error),
+      setDryRun: run => void (guarded = run),
+      setFreshness: given => void Object.assign(ages, given),
+      staleFields: () => freshness.staleFields,
+      unindexed: () => freshness.unindexed,
+      partialFields,
+      reportPartial: (error, field = context.field) => note(field, error),
       hq: domain => spaces.get(domain) ?? remember(domain),
       get account() {
         return context.hq('');
@@ -115,40 +115,40 @@ export function contexts({
           new Map([...spaces.keys()].filter(Boolean).map(domain => [domain, budgets.of(domain).state()])),
           request.explain === 'calls',
         ),
-      open: (domain, call, begins) => openFile(streamLine(domain, { patient: true }), [context.at], call, begins),
-      stream: (domain, call, explain) =>
+      openFile: (domain, call, begins) => openFile(streamLine(domain, { patient: true }), [context.at], call, begins),
+      openStream: (domain, call, explain) =>
         openStream(streamLine(domain, { decompress: true }), [context.at], call, explain),
-      restoreRoom: limits.restore,
+      restoreCharLimit: limits.restore,
     };
     const pricing = createPricing(
-      { ...asker, operation, budgets, clock, limit, most: limits.rows, families },
+      { ...requester, operation, budgets, clock, limit, maxRows: limits.rows, families },
       context,
       memoryOf,
     );
     return context;
 
-    function streamLine(domain: string, how: Opening): StreamLine {
-      return { ...lineOf(domain), opening: opening({ server, domain, credential, clock, ...asker }, how) };
+    function streamLine(domain: string, how: OpenOptions): StreamOptions {
+      return { ...lineOf(domain), openReply: openTransport({ server, domain, credential, clock, ...requester }, how) };
     }
 
     /** What all requests in a project space share, but for the budget that only some of them need. */
-    function lineOf(domain: string): Omit<Line, 'budget' | 'count'> {
+    function lineOf(domain: string): Omit<PipelineOptions, 'budget' | 'countWorkers'> {
       return {
         domain,
         scheme: credential.scheme,
         partition: partitionOf(domain),
-        flights,
-        asker,
+        inFlight,
+        requester,
         clock,
         ledger,
-        admit,
+        admitted: admit,
         spend,
-        careful: logins.bind(null, credential),
-        learning: accepted.watch.bind(null, credential),
-        patience: realWait,
+        guardingLogin: logins.bind(null, credential),
+        learningLogin: accepted.watch.bind(null, credential),
+        wait: realWait,
         transport: async call => {
-          const reply = await transport({ server, domain, credential, clock, ...asker })(call);
-          sights.note(credential, domain, call, reply);
+          const reply = await transport({ server, domain, credential, clock, ...requester })(call);
+          sights.observe(credential, domain, call, reply);
           return reply;
         },
       };
@@ -158,20 +158,20 @@ export function contexts({
       return digest(JSON.stringify([server.url, domain, who]));
     }
 
-    function memoryOf(domain: string, layer = (store: Store) => store): Carrying {
+    function memoryOf(domain: string, layer = (store: Store) => store): OperationMemory {
       const options = { ...memory, store: layer(memory.store) };
       const partition = {
         own: partitionOf(domain),
-        get seen() {
+        get shared() {
           const accepting = accepted.memoryOf(credential);
-          const group = sights.of(credential, domain);
+          const group = sights.memberOf(credential, domain);
           const alone = group === credential.fingerprint || accepting === undefined;
           return partitionOf(domain, alone ? (accepting ?? operation) : group);
         },
       };
       const { url } = server;
-      return carrying(
-        createMemory(options, partition, digest(JSON.stringify([url, domain])), operation, aging),
+      return createOperationMemory(
+        createMemory(options, partition, digest(JSON.stringify([url, domain])), operation, freshness),
         operation,
       );
     }
@@ -179,11 +179,11 @@ export function contexts({
     function remember(domain: string): Hq {
       const made = new Hq({
         source: sourceOf(domain),
-        most: limits.rows,
+        maxRows: limits.rows,
         field: () => context.at,
         selection: () => selectionOf(context.field),
-        pace: () => context.effort,
-        stopping() {
+        pace: () => context.executionState,
+        onPartial() {
           const { field } = context;
           return error => note(field, error);
         },
@@ -192,43 +192,43 @@ export function contexts({
       return made;
     }
 
-    function sourceOf(domain: string): ChangeSource {
+    function sourceOf(domain: string): WriteSource {
       const partition = partitionOf(domain);
       const caller = { login: credential.fingerprint, space: partition };
       const budget = budgets.of(domain);
       const remembered = memoryOf(domain);
-      const line: Line = {
+      const line: PipelineOptions = {
         ...lineOf(domain),
         budget,
-        asker: { ...asker, series: new Series(() => needs.get(domain) ?? 1) },
+        requester: { ...requester, series: new Series(() => needs.get(domain) ?? 1) },
         // The list of workers tells their number itself.
-        count: async call => {
+        countWorkers: async call => {
           if (call.path !== workers.lists[0]?.path)
-            await countOnce(domain, counting, clock, countWorkers, asker.deadline);
+            await countOnce(domain, counting, clock, countWorkers, requester.deadline);
         },
       };
-      const source: ChangeSource = {
+      const source: WriteSource = {
         domain,
         operation,
         memory: remembered,
         families,
         read: reader,
-        aging,
+        freshness,
         now: () => clock.now(),
-        saved: (what, requests) => ledger.save(`${domain} ${what}`, requests),
-        send: fields => stack(line, fields),
-        change: fields => changing(line, fields),
+        recordSaved: (what, requests) => ledger.recordSaved(`${domain} ${what}`, requests),
+        send: fields => readPipeline(line, fields),
+        change: fields => writePipeline(line, fields),
         ...(request.idempotency && {
-          repeats: repeatsOf(caller, request.idempotency, () => context.mutation),
+          idempotentWrites: repeatsOf(caller, request.idempotency, () => context.mutation),
         }),
         progress: progressOf(caller, request.idempotency?.key, () => context.mutation),
-        workersLeft(number) {
+        workersDeactivated(number) {
           const known = budget.state().mobileWorkers;
           if (known !== null) budget.learnWorkers(Math.max(0, known - number));
         },
-        async learn(resource, list, filter, size) {
+        async learnSize(resource, list, filter, size) {
           if (list.countsWorkers && Object.keys(filter).length === 0) budget.learnWorkers(size);
-          await remembered.learn(resource, list, filter, size);
+          await remembered.learnSize(resource, list, filter, size);
         },
       };
       return source;
@@ -237,8 +237,8 @@ export function contexts({
       async function countWorkers() {
         // What it is served with says nothing of the field that happens to be resolved.
         const silent = { ...source, aging: { note: () => undefined, noteUnindexed: () => undefined } };
-        const reach = { fields: [context.at], most: 1 };
-        const { totalCount } = await readConnection(workers, {}, { first: 1 }, silent, reach);
+        const reach = { fields: [context.at], maxRows: 1 };
+        const { totalCount } = await readRootList(workers, {}, { first: 1 }, silent, reach);
         if (totalCount !== null) budget.learnWorkers(totalCount);
       }
     }

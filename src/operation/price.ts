@@ -1,5 +1,5 @@
 import { Throttled, TooCostly } from '../errors.js';
-import type { PlannedRequests, Tally } from '../engine/dryRun/requestCounter.js';
+import type { PlannedRequests, RequestCounter } from '../engine/dryRun/requestCounter.js';
 
 /** What an operation would cost, known without asking HQ; the unit is HQ requests. */
 export interface Price {
@@ -20,7 +20,7 @@ export interface Price {
   /** The expected requests, in their order. */
   readonly steps: readonly PlannedRequests[];
   /** The expected requests by the fields that want them, the dearest first; what several fields share counts for each. */
-  readonly dearest: readonly FieldPrice[];
+  readonly mostExpensive: readonly FieldPrice[];
 }
 
 /** What a field costs. */
@@ -31,40 +31,40 @@ export interface FieldPrice {
 
 /** A dry run that has come to its end. */
 export interface DryRun {
-  readonly tally: Pick<Tally, 'steps' | 'count'>;
+  readonly requests: Pick<RequestCounter, 'steps' | 'count'>;
   readonly saved: number;
   /** Ids of which it had to be settled of which family they are. */
-  readonly settled: number;
+  readonly ambiguousIds: number;
 }
 
 /** When so many requests could have gone in a project space, ms since the epoch. */
-export type Turn = (domain: string, requests: number) => number;
+export type SendTime = (domain: string, requests: number) => number;
 
 /** The price by the dry runs of the cheapest, the usual and all dear ways. */
 export function priceOf(
   { least, expected, most }: { least: DryRun; expected: DryRun; most: readonly DryRun[] },
-  { now, turn, limit, uncounted }: { now: number; turn: Turn; limit: number; uncounted: number },
+  { now, turn, limit, uncounted }: { now: number; turn: SendTime; limit: number; uncounted: number },
 ): Price {
-  const counts = [least, expected, ...most].map(({ tally }) => tally.count);
+  const counts = [least, expected, ...most].map(({ requests: tally }) => tally.count);
   const [low, high] = [Math.min(...counts), Math.max(...counts)];
-  const { steps } = expected.tally;
+  const { steps } = expected.requests;
   return {
     requests: {
       least: low,
-      expected: expected.tally.count,
+      expected: expected.requests.count,
       // Counting the workers, on which the limits rest, may cost one more; beyond its limit an operation is stopped.
-      most: Math.min(high === 0 ? 0 : high + uncounted, Math.max(limit, expected.tally.count)),
+      most: Math.min(high === 0 ? 0 : high + uncounted, Math.max(limit, expected.requests.count)),
     },
     unmetered: sum(steps.filter(({ metered }) => !metered)),
     savedByMemory: expected.saved,
     waitMs: Math.max(0, lastTurn(steps, turn) - now),
     steps,
-    dearest: dearest(steps),
+    mostExpensive: mostExpensiveFields(steps),
   };
 }
 
 /** When the last of these requests could go; -Infinity without any. */
-function lastTurn(steps: readonly PlannedRequests[], turn: Turn): number {
+function lastTurn(steps: readonly PlannedRequests[], turn: SendTime): number {
   const metered = steps.filter(step => step.metered);
   const domains = [...new Set(metered.map(({ domain }) => domain))];
   return Math.max(...domains.map(domain => turn(domain, sum(metered.filter(step => step.domain === domain)))));
@@ -75,11 +75,11 @@ function lastTurn(steps: readonly PlannedRequests[], turn: Turn): number {
  * last request go only after the deadline. What might succeed goes on.
  * @throws {TooCostly} or {Throttled}, with the price and the dearest fields.
  */
-export function refuseHopeless(
-  { tally: { count, steps } }: DryRun,
-  { limit, deadline, turn }: { limit: number; deadline: number; turn: Turn },
+export function refuseUnaffordable(
+  { requests: { count, steps } }: DryRun,
+  { limit, deadline, turn }: { limit: number; deadline: number; turn: SendTime },
 ): void {
-  const fields = dearest(steps);
+  const fields = mostExpensiveFields(steps);
   const names = fields
     .slice(0, 3)
     .map(({ field, requests }) => `${field} (${requests})`)
@@ -103,7 +103,7 @@ export function refuseHopeless(
 
 const sum = (steps: readonly PlannedRequests[]): number => steps.reduce((total, { count }) => total + count, 0);
 
-function dearest(steps: readonly PlannedRequests[]): readonly FieldPrice[] {
+function mostExpensiveFields(steps: readonly PlannedRequests[]): readonly FieldPrice[] {
   const prices = new Map<string, number>();
   for (const { fields, count } of steps)
     for (const field of fields) prices.set(field, (prices.get(field) ?? 0) + count);

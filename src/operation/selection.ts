@@ -17,11 +17,11 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import type { Selected, Selection } from './context.js';
+import type { SelectedField, Selection } from './context.js';
 
 type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'returnType' | 'schema' | 'variableValues'>;
 
-interface Field {
+interface SelectedNode {
   readonly of: GraphQLNamedType;
   readonly node: FieldNode;
 }
@@ -31,17 +31,23 @@ export const selectionOf = (field: GraphQLResolveInfo | undefined): Selection =>
   field ? { selected: selectedOf(field), shown: shownIn(field) } : { selected: [], shown: new Set() };
 
 /** Siblings have the same nodes: what they select is read once an operation. */
-const known = new WeakMap<readonly FieldNode[], readonly Selected[]>();
+const known = new WeakMap<readonly FieldNode[], readonly SelectedField[]>();
 
 /** The fields that the operation selects of a field's rows: of a connection's nodes, or of the field's own. */
-export function selectedOf({ fieldNodes, fragments, returnType, schema, variableValues }: Info): readonly Selected[] {
+export function selectedOf({
+  fieldNodes,
+  fragments,
+  returnType,
+  schema,
+  variableValues,
+}: Info): readonly SelectedField[] {
   const before = known.get(fieldNodes);
   if (before) return before;
   const selected = below(fieldNodes, getNamedType(returnType));
   known.set(fieldNodes, selected);
   return selected;
 
-  function below(nodes: readonly FieldNode[], type: GraphQLNamedType | undefined): readonly Selected[] {
+  function below(nodes: readonly FieldNode[], type: GraphQLNamedType | undefined): readonly SelectedField[] {
     if (!type) return [];
     const fields = nodes.flatMap(({ selectionSet }) => [...fieldsOf(selectionSet, type)]);
     // What stands between a connection and its rows is no field of the rows.
@@ -51,12 +57,12 @@ export function selectedOf({ fieldNodes, fragments, returnType, schema, variable
         .flatMap(({ of, node }) => below([node], typeOf(of, node)));
     return fields.map(({ of, node }) => ({
       field: `${of.name}.${node.name.value}`,
-      whole: (node.arguments ?? []).every(({ name, value }) => name.value === 'first' || isAbsent(value)),
-      below: () => below([node], typeOf(of, node)),
+      isWholeList: (node.arguments ?? []).every(({ name, value }) => name.value === 'first' || isAbsent(value)),
+      selectedBelow: () => below([node], typeOf(of, node)),
     }));
   }
 
-  function* fieldsOf(set: SelectionSetNode | undefined, of: GraphQLNamedType): Generator<Field> {
+  function* fieldsOf(set: SelectionSetNode | undefined, of: GraphQLNamedType): Generator<SelectedNode> {
     for (const selection of set?.selections ?? []) {
       if (isLeftOut(selection)) continue;
       if (selection.kind === Kind.FIELD) yield { of, node: selection };

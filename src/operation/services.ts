@@ -6,7 +6,7 @@ import type { MemoryOptions } from '../engine/memory/memory.js';
 import type { Resource } from '../engine/resource/resource.js';
 
 /** What all operations share. */
-export interface Parts {
+export interface Services {
   readonly server: Server;
   readonly memory: MemoryOptions;
   /** Where changes under an idempotency key are noted. */
@@ -16,7 +16,7 @@ export interface Parts {
   /** Every family of HQ rows; the list of one tells the number of active mobile workers. */
   readonly families: readonly Resource<unknown>[];
   /** Fingerprints of credentials that see the same and share memory, group by group; none when absent. */
-  readonly sharedSight?: readonly (readonly string[])[];
+  readonly sharedAccess?: readonly (readonly string[])[];
   /** The `Authorization` header for requests that bring none; only for private use. */
   readonly credential?: string;
   readonly limits: {

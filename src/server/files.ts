@@ -1,7 +1,7 @@
 import { create } from 'content-disposition';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import type { File } from '../operation/context.js';
+import type { ServedFile } from '../operation/context.js';
 import { BadInput } from '../errors.js';
 import type { FileLink } from '../files/links.js';
 import { operationRequest } from './graphql/requestHeaders.js';
@@ -75,12 +75,12 @@ function decoded(part: string): string {
   }
 }
 
-function headersOf({ contentType: type, length, lasting }: File, name: string | undefined) {
+function headersOf({ contentType: type, length, isImmutable }: ServedFile, name: string | undefined) {
   return {
     'content-type': type,
     ...(length !== undefined && { 'content-length': length }),
     'content-disposition': create(name, { type: SHOWN.test(type) ? 'inline' : 'attachment' }),
-    'cache-control': lasting ? 'private, max-age=3600' : 'private, no-store',
+    'cache-control': isImmutable ? 'private, max-age=3600' : 'private, no-store',
     'accept-ranges': 'none',
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': 'same-origin',

@@ -1,4 +1,4 @@
-import { createBudgets, type Asker } from '../../src/client/budget/budget.js';
+import { createBudgets, type Requester } from '../../src/client/budget/budget.js';
 import { Throttled } from '../../src/errors.js';
 import { simulatedClock } from '../simulatedClock.js';
 import { modelHq } from './modelHq.js';
@@ -44,7 +44,7 @@ export async function liveThrough({ workers, reserve, seed, hours, demand }: Day
   const left = hq.windows.map(({ limit }) => (limit >= 2 ? Math.max(1, limit * reserve) : limit * reserve));
   let names = 0;
 
-  async function request(asker: Asker): Promise<void> {
+  async function request(asker: Requester): Promise<void> {
     const name = names++;
     let again = asker;
     for (;;) {
@@ -103,7 +103,10 @@ export async function liveThrough({ workers, reserve, seed, hours, demand }: Day
       await clock.wait(Math.round((-Math.log(1 - random()) * 3_600_000) / rate)).done;
       const bulk = random() < 0.3;
       const patience = bulk ? 60_000 + random() * 3_600_000 : 2_000 + random() * 60_000;
-      const asker: Asker = { deadline: clock.now() + Math.round(patience), priority: bulk ? 'bulk' : 'interactive' };
+      const asker: Requester = {
+        deadline: clock.now() + Math.round(patience),
+        priority: bulk ? 'bulk' : 'interactive',
+      };
       for (let i = 0; i < size; i++) void request(asker);
     }
   }

@@ -1,7 +1,7 @@
 import type { Throttled } from '../../src/errors.js';
 import {
   createBudgets,
-  type Asker,
+  type Requester,
   type Budget,
   type BudgetOptions,
   type Ticket,
@@ -26,7 +26,7 @@ export function office(options: Partial<BudgetOptions> = {}, start = T0) {
   /** Asks for a turn; the request takes `ms` and ends with `outcome`, or never. */
   function ask(
     name: string,
-    asker: Partial<Asker> & { ms?: number; outcome?: 'counted' | 'free' | 'unknown' } = {},
+    asker: Partial<Requester> & { ms?: number; outcome?: 'counted' | 'free' | 'unknown' } = {},
     of: Budget = budget,
   ) {
     const { ms = 0, outcome = 'counted', ...rest } = asker;

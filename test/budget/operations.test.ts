@@ -41,7 +41,7 @@ async function overload<Name extends string>(demand: Record<Name, Demand>, worke
       ticket.settle('counted');
     };
     try {
-      if (budget.turn(size, asker) > asker.deadline) throw new Error('hopeless');
+      if (budget.sendTime(size, asker) > asker.deadline) throw new Error('hopeless');
       await request();
       if (sideBySide) await Promise.all(Array.from({ length: size - 1 }, request));
       else for (let i = 1; i < size; i++) await request();

@@ -71,8 +71,8 @@ describe('callers of one project space take turns', () => {
       void budget
         .take({ deadline: Infinity, priority: 'interactive', caller: 'greedy' })
         .then(ticket => ticket.settle('counted'));
-    const greedy = budget.turn(1, { priority: 'interactive', caller: 'greedy' });
-    const small = budget.turn(1, { priority: 'interactive', caller: 'small' });
+    const greedy = budget.sendTime(1, { priority: 'interactive', caller: 'greedy' });
+    const small = budget.sendTime(1, { priority: 'interactive', caller: 'small' });
     expect(small - clock.now()).toBeLessThan((greedy - clock.now()) / 20);
   });
 });

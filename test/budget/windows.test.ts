@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Spending } from '../../src/client/budget/usage.js';
-import { timetable } from '../../src/client/budget/forecast.js';
+import { Usage } from '../../src/client/budget/usage.js';
+import { createForecast } from '../../src/client/budget/forecast.js';
 import {
   earliest,
   leftInGrain,
@@ -19,7 +19,7 @@ const T0 = 1_767_571_200_000;
 const at = (seconds: number) => T0 + Math.round(seconds * 1000);
 
 /** HQ with one or two scopes: 'A' and recorded, or the seconds of Retry-After that a plain view would send. */
-function hq(workers: number, users: number, account = new Spending(), domain = new Spending()) {
+function hq(workers: number, users: number, account = new Usage(), domain = new Usage()) {
   const scopes = [
     { spending: domain, limits: limits(workers) },
     { spending: account, limits: limits(users) },
@@ -141,7 +141,7 @@ describe('worked examples (throttling.md 5)', () => {
   });
 
   test('E8: two domains share their account’s counter', () => {
-    const account = new Spending();
+    const account = new Usage();
     const [a, b] = [hq(0, 10, account), hq(0, 10, account)];
     expect([a(0.1), b(0.2), a(0.3), b(0.4), a(0.5), b(0.55)]).toEqual(['A', 'A', 'A', 'A', 0.5, 0.45]);
   });
@@ -195,8 +195,8 @@ describe('looking ahead', () => {
   });
 
   test('the timetable of a domain without workers follows E1, E2 and E3 and never hits a boundary', () => {
-    const plan = timetable([{ counts: NOTHING, limits: limits(0) }], T0, T0);
-    const turns = Array.from({ length: 31 }, (_, i) => plan.turn(i) - T0);
+    const plan = createForecast([{ counts: NOTHING, limits: limits(0) }], T0, T0);
+    const turns = Array.from({ length: 31 }, (_, i) => plan.sendTime(i) - T0);
     expect(turns.slice(0, 3)).toEqual([0, 1001, 2001]);
     expect(turns[10]).toBe(60_001);
     // The thirty of the hour went in its first grain, so the next waits for the moment after that grain begins to drain.
@@ -204,7 +204,7 @@ describe('looking ahead', () => {
   });
 
   test('a request passes where one scope lets it and is recorded in both', () => {
-    const plan = timetable(
+    const plan = createForecast(
       [
         { counts: NOTHING, limits: limits(0) },
         { counts: NOTHING, limits: limits(10) },
@@ -212,8 +212,8 @@ describe('looking ahead', () => {
       T0,
       T0,
     );
-    expect([0, 1, 2, 3].map(place => plan.turn(place) - T0)).toEqual([0, 0, 0, 0]);
-    expect(plan.turn(4) - T0).toBeGreaterThan(1000);
+    expect([0, 1, 2, 3].map(place => plan.sendTime(place) - T0)).toEqual([0, 0, 0, 0]);
+    expect(plan.sendTime(4) - T0).toBeGreaterThan(1000);
   });
 
   test('rates tell the number of users that they fit', () => {

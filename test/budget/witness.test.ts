@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Spending } from '../../src/client/budget/usage.js';
+import { Usage } from '../../src/client/budget/usage.js';
 import { limits } from '../../src/client/budget/windows.js';
 import { createLimiter } from '../../src/sandbox/limits/throttle.js';
 
@@ -27,8 +27,8 @@ test('the gateway and the sandbox, written apart from the same contract, agree o
         { key: 'account:A', users: planUsers },
       ];
       const scopes = [
-        { spending: new Spending(), limits: limits(workers) },
-        { spending: new Spending(), limits: limits(planUsers) },
+        { spending: new Usage(), limits: limits(workers) },
+        { spending: new Usage(), limits: limits(planUsers) },
       ];
       let now = T0;
       for (const { pause, count } of events) {

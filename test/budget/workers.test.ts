@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Asker } from '../../src/client/budget/budget.js';
-import { Spending } from '../../src/client/budget/usage.js';
+import type { Requester } from '../../src/client/budget/budget.js';
+import { Usage } from '../../src/client/budget/usage.js';
 import { limits } from '../../src/client/budget/windows.js';
 import { HOUR, many, office, T0 } from './office.js';
 
@@ -61,10 +61,10 @@ describe('the number of workers', () => {
   /** HQ with `n` workers and one client: sends `count` requests, one of them as `Ticket.refused` has it when refused. */
   async function learned(n: number, count: number, minutes: number) {
     const { clock, budget } = office();
-    const hq = new Spending();
+    const hq = new Usage();
     const sent: { at: number; refused: boolean; queued: number }[] = [];
     async function request(): Promise<void> {
-      let asker: Asker = { deadline: Infinity, priority: 'interactive' };
+      let asker: Requester = { deadline: Infinity, priority: 'interactive' };
       for (;;) {
         const ticket = await budget.take(asker);
         await clock.wait(50).done;

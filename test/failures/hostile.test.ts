@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { HqUnavailable } from '../../src/errors.js';
 import { change, get, type Call } from '../../src/client/call.js';
 import { readCredential } from '../../src/client/login/credential.js';
-import { chunksOf, http, open, refusedBody, type Server } from '../../src/client/wire/http.js';
+import { chunksOf, http, open, errorBody, type Server } from '../../src/client/wire/http.js';
 
 /** A server that plays HQ, in one way only. */
 let hq: HttpServer | undefined;
@@ -101,7 +101,7 @@ test('a file without an end breaks off at its limit; the rest of an error is not
   await expect(all()).rejects.toMatchObject(TOO_LONG);
   expect(length).toBeLessThanOrEqual(MB);
   const broken = await open(server, 'demo', CREDENTIAL, get('broken/'));
-  expect(String(await refusedBody(broken)).length).toBeLessThan(200_000);
+  expect(String(await errorBody(broken)).length).toBeLessThan(200_000);
 });
 
 test('a body that never ends, byte by byte, ends with the patience, which may grow meanwhile', async () => {

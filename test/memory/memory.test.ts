@@ -4,7 +4,7 @@ import { offset } from '../../src/client/paging.js';
 import type { Resource } from '../../src/engine/resource/resource.js';
 import { inProcessStore, type Store } from '../../src/engine/memory/store.js';
 
-const P = { own: 'p', seen: 'p' };
+const P = { own: 'p', shared: 'p' };
 
 interface Worker {
   readonly id: string;
@@ -16,9 +16,9 @@ const workers: Resource<Worker> = {
   name: 'Worker',
   read: json => json as Worker,
   keys: { id: row => row.id, username: row => row.username, group: row => row.group },
-  unique: ['username'],
-  fresh: 600,
-  usual: 10,
+  uniqueKeys: ['username'],
+  freshSeconds: 600,
+  usualRows: 10,
   lists: [
     { name: 'active', path: 'user/v1/', pager: offset(1000) },
     { name: 'deactivated', path: 'user/v1/', pager: offset(1000), query: { archived: true } },
@@ -40,7 +40,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
     const of = (partition: string, domain = 'demo', lag = 0) =>
       createMemory(
         { store, now: () => now, lag, warn: () => undefined },
-        { own: partition, seen: partition },
+        { own: partition, shared: partition },
         domain,
         'o',
       );
@@ -70,7 +70,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       const other = createMemory({ store, now: () => now, lag: 0, warn: () => undefined }, P, 'demo', 'another');
       const same = createMemory(
         { store, now: () => now, lag: 0, warn: () => undefined },
-        { own: 'a', seen: 'a' },
+        { own: 'a', shared: 'a' },
         'demo',
         'another',
       );
@@ -84,10 +84,10 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
 
     test('changes from the future hide nothing, nor keep anything from being kept', async () => {
       const lagging = of('a', 'demo', 5000);
-      await lagging.forget(workers, { changed: [{ id: 'u1', row: row('u1', 'g1') }] });
-      expect((await lagging.written(workers)).alone('u1').row).toEqual(row('u1', 'g1'));
+      await lagging.invalidate(workers, { changed: [{ id: 'u1', row: row('u1', 'g1') }] });
+      expect((await lagging.recentWrites(workers)).stateOf('u1').row).toEqual(row('u1', 'g1'));
       now -= 120_000;
-      expect((await lagging.written(workers)).isEmpty).toBe(true);
+      expect((await lagging.recentWrites(workers)).isEmpty).toBe(true);
       await lagging.keep(workers, now, [{ list: active, ...whole([row('u1')]) }]);
       expect((await lagging.recall(workers, [id('u1')]))[0]?.rows).toEqual([row('u1')]);
     });
@@ -117,10 +117,10 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       const keep = () => memory.keep(workers, now, [{ list: active, ...whole([row('u1')]) }]);
       const known = async () => (await memory.recall(workers, [id('u1')]))[0] !== undefined;
       await keep();
-      await memory.forget(workers, { unsaid: 'any', takes: 60_000 });
+      await memory.invalidate(workers, { unknown: 'any', processingMs: 60_000 });
       expect(await known()).toBe(false);
       now += 1000;
-      await memory.forget(workers, { unsaid: 'any' });
+      await memory.invalidate(workers, { unknown: 'any' });
       now += 58_999;
       await keep();
       expect(await known()).toBe(false);
@@ -128,13 +128,13 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       await keep();
       expect(await known()).toBe(true);
 
-      await memory.forget(workers, { unsaid: 'any', takes: 60_000 });
+      await memory.invalidate(workers, { unknown: 'any', processingMs: 60_000 });
       now += 1;
-      await memory.settle(workers);
+      await memory.finish(workers);
       expect(await known()).toBe(false);
       await keep();
       expect(await known()).toBe(true);
-      await memory.settle(workers);
+      await memory.finish(workers);
       expect(await known()).toBe(false);
     });
 
@@ -149,7 +149,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
 
     test('rows that lack a field do not answer who needs it', async () => {
       await memory.keep(workers, now, [
-        { want: id('u1'), answer: { rows: [row('u1')], complete: true }, bytes: 1, lacks: ['active'] },
+        { want: id('u1'), answer: { rows: [row('u1')], complete: true }, bytes: 1, missingFields: ['active'] },
       ]);
       const [plain, needing] = await memory.recall(workers, [id('u1'), { ...id('u1'), needs: ['active'] }]);
       expect([plain?.rows.length, needing]).toEqual([1, undefined]);
@@ -157,7 +157,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
 
     test('what one credential or project space remembers, no other sees', async () => {
       await memory.keep(workers, now, [{ list: active, ...whole([row('u1')]) }]);
-      await memory.learn(workers, active, undefined, 1);
+      await memory.learnSize(workers, active, undefined, 1);
       for (const other of [of('b'), of('c', 'north')]) {
         expect(await other.recall(workers, [id('u1')])).toEqual([undefined]);
         expect(await other.size(workers, active)).toBeUndefined();
@@ -168,14 +168,14 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       const [mine, colleague, elsewhere] = [memory, of('b'), of('c', 'north')];
       for (const one of [mine, colleague, elsewhere])
         await one.keep(workers, now, [{ list: active, ...whole([row('u1')]) }]);
-      await mine.forget(workers, { unsaid: 'any' });
+      await mine.invalidate(workers, { unknown: 'any' });
       expect(await colleague.recall(workers, [id('u1')])).toEqual([undefined]);
       expect((await elsewhere.recall(workers, [id('u1')]))[0]?.rows.length).toBe(1);
     });
 
     test('answers asked for within the index lag after a write are not kept (cases.md 2.5)', async () => {
       const lagging = of('a', 'demo', 5000);
-      await lagging.forget(workers, { unsaid: 'any' });
+      await lagging.invalidate(workers, { unknown: 'any' });
       await lagging.keep(workers, now + 4999, [{ list: active, ...whole([row('u1')]) }]);
       expect(await lagging.recall(workers, [id('u1')])).toEqual([undefined]);
       now += 5000;
@@ -184,9 +184,9 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
     });
 
     test('sizes outlive rows; refusals are remembered by the way', async () => {
-      await memory.learn(workers, active, {}, 340);
-      await memory.learn(workers, active, { group: 'g1' }, 7);
-      await memory.refuse(workers, 0);
+      await memory.learnSize(workers, active, {}, 340);
+      await memory.learnSize(workers, active, { group: 'g1' }, 7);
+      await memory.refuseWay(workers, 0);
       now += 700_000;
       expect(
         await Promise.all([
@@ -195,7 +195,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
           memory.size(workers, active, { group: 'g2' }),
         ]),
       ).toEqual([340, 7, undefined]);
-      expect([...(await memory.refused(workers))]).toEqual([0]);
+      expect([...(await memory.refusedWays(workers))]).toEqual([0]);
     });
 
     test('nothing that may be case content stands in a key', async () => {

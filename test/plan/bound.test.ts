@@ -78,7 +78,7 @@ test('the fewest requests there can be, in 95 of 100 small worlds, and never mor
     const { send, bill } = tinyHq(world);
     const source = sourceOf(send);
     const things = thingsOf(world);
-    await source.memory.learn(things, things.lists[0]!, {}, world.things.length);
+    await source.memory.learnSize(things, things.lists[0]!, {}, world.things.length);
     await fetchAnswers(things, wants, source, { fields: [] });
     const least = bound(
       world,

@@ -60,7 +60,7 @@ async function run(world: ThingWorld, wants: readonly Want[], sized: boolean) {
   const source = sourceOf(send);
   const things = thingsOf(world);
   const listed = world.things.filter(thing => thing.listed);
-  if (sized && !world.untold) await source.memory.learn(things, things.lists[0]!, {}, listed.length);
+  if (sized && !world.untold) await source.memory.learnSize(things, things.lists[0]!, {}, listed.length);
   return { answers: await fetchAnswers(things, wants, source, { fields: [] }), bill, listed };
 }
 

@@ -4,16 +4,16 @@ import { casePages } from '../../src/families/case/paging.js';
 import { offset } from '../../src/client/paging.js';
 import { plan } from '../../src/engine/plan/plan.js';
 import type { List, Resource, Want, Way } from '../../src/engine/resource/resource.js';
-import type { Step, Told } from '../../src/engine/plan/step.js';
+import type { Step, Statistics } from '../../src/engine/plan/step.js';
 import { resources } from '../../src/families/resources.js';
 
-type Planned = Pick<Resource<never>, 'ways' | 'lists' | 'usual'>;
+type Planned = Pick<Resource<never>, 'ways' | 'lists' | 'usualRows'>;
 
 const one: Way = { kind: 'one', call: id => get(`r/${id}/`) };
-const bulk: Way = { kind: 'many', at: 5000, call: ids => ask('bulk/', ids), rows: () => [] };
-const commas: Way = { kind: 'many', at: 100, inUrl: true, call: ids => get(ids.join()), rows: () => [] };
+const bulk: Way = { kind: 'many', maxValues: 5000, call: ids => ask('bulk/', ids), rows: () => [] };
+const commas: Way = { kind: 'many', maxValues: 100, inUrl: true, call: ids => get(ids.join()), rows: () => [] };
 const whole: Way = { kind: 'whole' };
-const byParent: Way = { kind: 'part', by: 'parent', as: 'indices.parent', at: 60 };
+const byParent: Way = { kind: 'part', by: 'parent', parameter: 'indices.parent', maxValues: 60 };
 const byCase: Way = { kind: 'part', by: 'case' };
 const list = (max: number, name = 'all'): List => ({
   name,
@@ -22,21 +22,25 @@ const list = (max: number, name = 'all'): List => ({
 });
 
 const cases: Planned = {
-  ways: [one, bulk, commas, byParent, { kind: 'part', by: 'owner', at: 60 }, whole],
+  ways: [one, bulk, commas, byParent, { kind: 'part', by: 'owner', maxValues: 60 }, whole],
   lists: [list(5000)],
-  usual: 50_000,
+  usualRows: 50_000,
 };
-const forms: Planned = { ways: [one, byCase, { kind: 'whole', leaves: true }], lists: [list(1000)], usual: 100_000 };
+const forms: Planned = {
+  ways: [one, byCase, { kind: 'whole', leavesOpen: true }],
+  lists: [list(1000)],
+  usualRows: 100_000,
+};
 const users: Planned = {
-  ways: [whole, { ...one, lacks: ['active'] }],
+  ways: [whole, { ...one, missingFields: ['active'] }],
   lists: [list(1000, 'active'), list(1000, 'deactivated')],
-  usual: 300,
+  usualRows: 300,
 };
 
 const tables: Planned = {
-  ways: [one, whole, { kind: 'part', by: 'table', lacks: ['order'] }],
+  ways: [one, whole, { kind: 'part', by: 'table', missingFields: ['order'] }],
   lists: [list(1000)],
-  usual: 3000,
+  usualRows: 3000,
 };
 
 const wants = (by: string, n: number, rest: Partial<Want> = {}): Want[] =>
@@ -48,14 +52,14 @@ function told({
   sizes = {},
   read = [],
   refused = [],
-}: { sizes?: Record<string, number>; read?: string[]; refused?: Way[] } = {}): Told {
+}: { sizes?: Record<string, number>; read?: string[]; refused?: Way[] } = {}): Statistics {
   return {
     pages: ({ name, pager }, part) =>
       part || sizes[name] === undefined ? undefined : Math.max(1, Math.ceil(sizes[name] / pager.max)),
     guess: () => undefined,
     atLeast: () => 0,
-    read: ({ name }) => read.includes(name),
-    refused: way => refused.includes(way),
+    isRead: ({ name }) => read.includes(name),
+    isRefused: way => refused.includes(way),
   };
 }
 
@@ -67,7 +71,7 @@ function shape(steps: readonly Step[]): Record<string, number> {
 }
 
 describe('the plan is the set of ways that answers all wants in the fewest requests', () => {
-  const table: [string, Planned, Want[], Told, Record<string, number>][] = [
+  const table: [string, Planned, Want[], Statistics, Record<string, number>][] = [
     ['one case by id is a single read', cases, ids(1), told(), { one: 1 }],
     ['several cases by id are one bulk fetch', cases, ids(50), told(), { many: 1 }],
     ['more than HQ takes in one bulk fetch are two', cases, ids(5001), told(), { many: 2 }],
@@ -151,18 +155,18 @@ describe('the plan is the set of ways that answers all wants in the fewest reque
     ['nothing wanted, nothing planned', cases, [], told(), {}],
   ];
   test.each(table)('%s', (_, resource, wanted, said, expected) => {
-    const { steps, stuck } = plan(resource, wanted, said);
+    const { steps, unanswerable } = plan(resource, wanted, said);
     expect(shape(steps)).toEqual(expected);
-    expect(stuck).toEqual([]);
+    expect(unanswerable).toEqual([]);
     if (!expected.size) expect(new Set(steps.flatMap(step => step.wants))).toEqual(new Set(wanted));
   });
 
   test('a want that no way answers is stuck, and keeps no other from its answer', () => {
     const nowhere: Want = { by: 'colour', value: 'red' };
-    const single: Planned = { ways: [one], lists: [list(1000)], usual: 10 };
-    const { steps, stuck } = plan(single, [...ids(2), nowhere], told());
+    const single: Planned = { ways: [one], lists: [list(1000)], usualRows: 10 };
+    const { steps, unanswerable } = plan(single, [...ids(2), nowhere], told());
     expect(shape(steps)).toEqual({ one: 2 });
-    expect(stuck).toEqual([nowhere]);
+    expect(unanswerable).toEqual([nowhere]);
   });
 
   test('values in a URL are cut to what a request line holds (cases.md 1.1)', () => {
@@ -172,10 +176,10 @@ describe('the plan is the set of ways that answers all wants in the fewest reque
 
   test('where the rows of many values prove many, the beginning of each set is asked for apart', () => {
     const first20 = wants('owner', 3, { take: 21 });
-    const huge: Told = { ...told(), pages: (_, part, values) => (part ? (values!.length === 1 ? 4 : 12) : 100) };
+    const huge: Statistics = { ...told(), pages: (_, part, values) => (part ? (values!.length === 1 ? 4 : 12) : 100) };
     const { steps } = plan(cases, first20, huge);
     expect(shape(steps)).toEqual({ part: 3 });
-    expect(steps.map(step => step.kind === 'part' && step.head)).toEqual([21, 21, 21]);
+    expect(steps.map(step => step.kind === 'part' && step.firstRows)).toEqual([21, 21, 21]);
     expect(shape(plan(cases, wants('owner', 3), huge).steps)).toEqual({ part: 12 });
   });
 
@@ -191,7 +195,7 @@ describe('the plan is the set of ways that answers all wants in the fewest reque
       const meters = [...calls.map(({ meter }) => meter), ...lists.map(({ meter = 'api' }) => meter)];
       expect([resource.name, new Set(meters).size]).toEqual([resource.name, 1]);
     }
-    const places: Planned = { ways: [whole, one], lists: [{ ...list(5000), meter: 'none' }], usual: 800 };
+    const places: Planned = { ways: [whole, one], lists: [{ ...list(5000), meter: 'none' }], usualRows: 800 };
     expect(shape(plan(places, ids(1), told({ sizes: { all: 20_000 } })).steps)).toEqual({ one: 1 });
     expect(shape(plan(places, ids(9), told({ sizes: { all: 20_000 } })).steps)).toEqual({ whole: 4 });
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { fetchAnswers } from '../../src/engine/fetch.js';
 import { costOf, plan } from '../../src/engine/plan/plan.js';
 import type { Want } from '../../src/engine/resource/resource.js';
-import type { Step, Told } from '../../src/engine/plan/step.js';
+import type { Step, Statistics } from '../../src/engine/plan/step.js';
 import { sourceOf, thingsOf, tinyHq, type ThingWorld } from './world.js';
 
 const shape = fc.record({
@@ -35,12 +35,12 @@ test('a size is bought where some size would spare more than it costs, and only 
       const things = thingsOf({ ...world, things: [], bulkRefused: false, leaves: false });
       // The list holds its parts, so that it is no shorter than one of them.
       const shortest = Math.max(1, ...left.map(pages => pages ?? 0));
-      const telling = (size?: number): Told => ({
+      const telling = (size?: number): Statistics => ({
         atLeast: () => shortest,
         pages: (_, part, values) => (part ? left[values!.length] : size),
         guess: () => undefined,
-        read: () => false,
-        refused: () => false,
+        isRead: () => false,
+        isRefused: () => false,
       });
       const unsized = plan(things, wants, telling());
       const apart = plan(things, wants, telling(Infinity));

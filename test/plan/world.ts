@@ -1,11 +1,11 @@
 import { KnownError } from '../../src/errors.js';
 import { ask, get, type Call, type Reply, type Send } from '../../src/client/call.js';
-import { carrying } from '../../src/engine/memory/operationMemory.js';
+import { createOperationMemory } from '../../src/engine/memory/operationMemory.js';
 import { createMemory } from '../../src/engine/memory/memory.js';
 import { offset } from '../../src/client/paging.js';
 import type { Resource, Way } from '../../src/engine/resource/resource.js';
 import { reader } from '../../src/engine/read/reader.js';
-import type { ChangeSource } from '../../src/engine/write/source.js';
+import type { WriteSource } from '../../src/engine/write/source.js';
 import { inProcessStore } from '../../src/engine/memory/store.js';
 
 /** A row of the tiny HQ that planner properties run against. */
@@ -31,20 +31,34 @@ export interface ThingWorld {
 }
 
 /** The world's resource as the engine sees it. */
-export function thingsOf({ page, bulk, urlful, ways, leaves, usual, untold = false }: ThingWorld): Resource<Thing> {
+export function thingsOf({
+  page,
+  bulk,
+  urlful,
+  ways,
+  leaves: leavesOpen,
+  usual: usualRows,
+  untold: sizeUnknown = false,
+}: ThingWorld): Resource<Thing> {
   const all: Record<ThingWorld['ways'][number], Way> = {
     one: { kind: 'one', call: id => get(`thing/${id}/`) },
-    bulk: { kind: 'many', at: bulk, call: ids => ask('thing/bulk/', ids), rows: body => body as unknown[], leaves },
-    part: { kind: 'part', by: 'parent', at: urlful },
-    whole: { kind: 'whole', leaves },
+    bulk: {
+      kind: 'many',
+      maxValues: bulk,
+      call: ids => ask('thing/bulk/', ids),
+      rows: body => body as unknown[],
+      leavesOpen,
+    },
+    part: { kind: 'part', by: 'parent', maxValues: urlful },
+    whole: { kind: 'whole', leavesOpen },
   };
   return {
     name: 'Thing',
     read: json => json as Thing,
     keys: { id: row => row.id, parent: row => row.parent },
-    fresh: 60,
-    usual,
-    lists: [{ name: 'all', path: 'thing/', pager: offset(page), untold }],
+    freshSeconds: 60,
+    usualRows,
+    lists: [{ name: 'all', path: 'thing/', pager: offset(page), sizeUnknown }],
     ways: ways.map(way => all[way]),
   };
 }
@@ -84,9 +98,9 @@ export function tinyHq(world: ThingWorld): { send: Send; bill: string[] } {
 }
 
 /** A source over the tiny HQ with an empty memory. */
-export function sourceOf(send: Send): ChangeSource {
+export function sourceOf(send: Send): WriteSource {
   const options = { store: inProcessStore(10), now: () => 0, lag: 0, warn: () => undefined };
-  const memory = carrying(createMemory(options, { own: 'p', seen: 'p' }, 'd', 'o'), 'o');
+  const memory = createOperationMemory(createMemory(options, { own: 'p', shared: 'p' }, 'd', 'o'), 'o');
   return {
     domain: 'd',
     operation: 'o',
@@ -94,12 +108,12 @@ export function sourceOf(send: Send): ChangeSource {
     families: new Map(),
     read: reader,
     now: () => 0,
-    saved: () => undefined,
+    recordSaved: () => undefined,
     change: () => send,
-    aging: { note: () => undefined, noteUnindexed: () => undefined },
+    freshness: { recordAge: () => undefined, recordUnindexed: () => undefined },
     send: () => send,
-    progress: { tell: async () => undefined, of: async () => undefined },
-    workersLeft: () => undefined,
-    learn: (...said) => memory.learn(...said),
+    progress: { report: async () => undefined, of: async () => undefined },
+    workersDeactivated: () => undefined,
+    learnSize: (...said) => memory.learnSize(...said),
   };
 }

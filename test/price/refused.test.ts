@@ -38,7 +38,7 @@ describe('a price', () => {
       metered: true,
       fields: ['Domain.cases'],
     });
-    expect(plan.dearest[0]).toEqual({ field: 'Case.owner', requests: plan.requests.expected - 1 });
+    expect(plan.mostExpensive[0]).toEqual({ field: 'Case.owner', requests: plan.requests.expected - 1 });
   });
 
   test('an operation whose fields repeat is priced within the time that it takes to say so', async () => {
@@ -52,7 +52,7 @@ describe('a price', () => {
   });
 
   test('every family says what its rows link to', () => {
-    expect(Object.values(resources).filter(({ imagined }) => !imagined)).toEqual([]);
+    expect(Object.values(resources).filter(({ simulatedRow }) => !simulatedRow)).toEqual([]);
   });
 });
 

@@ -5,17 +5,17 @@ import { type IncomingMessage, request } from 'node:http';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { brotliCompressSync, brotliDecompressSync, deflateSync, gunzipSync, gzipSync } from 'node:zlib';
-import type { File } from '../../src/operation/context.js';
+import type { ServedFile } from '../../src/operation/context.js';
 import { type Answer, CREDENTIAL, startGateway } from './gateway.js';
 
 const CSV = 'text/csv; charset=utf-8';
 const text = Buffer.from('case_id,name\n'.repeat(5000));
 const photo = randomBytes(5000);
-const opened = (body: Buffer, contentType: string): File => ({
+const opened = (body: Buffer, contentType: string): ServedFile => ({
   body: Readable.from([body.subarray(0, 2000), body.subarray(2000)]),
   contentType,
   length: body.length,
-  lasting: false,
+  isImmutable: false,
 });
 
 let gateway: Awaited<ReturnType<typeof startGateway>>;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { contexts } from '../../src/operation/createContext.js';
+import { createContexts } from '../../src/operation/createContext.js';
 import { DEMO_CREDENTIAL } from '../../src/commands/embedded.js';
 import { fileHref } from '../../src/files/links.js';
 import { createBudgets } from '../../src/client/budget/budget.js';
@@ -22,7 +22,7 @@ afterEach(async () => {
 
 /** A gateway's edge over whatever HQ answers at a URL. */
 async function gatewayOver(url: string) {
-  const contextOf = contexts({
+  const contextOf = createContexts({
     server: { url, timeout: 60_000, userAgent: 'test' },
     memory: { store: inProcessStore(1), now: () => clock.now(), lag: 0, warn: () => undefined },
     keys: createIdempotencyKeys({ megabytes: 20, now: () => clock.now() }),

@@ -1,6 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { readConfig } from '../../src/config.js';
-import type { Effort, OperationRequest } from '../../src/operation/context.js';
+import type { ExecutionState, OperationRequest } from '../../src/operation/context.js';
 import { BadInput, HqUnavailable, Throttled, Unauthenticated } from '../../src/errors.js';
 import { files } from '../../src/families/files.js';
 import { createLog } from '../../src/server/log.js';
@@ -88,21 +88,21 @@ export class TestContext implements OperationContext {
   readonly onlyPriced = false;
   readonly deadline = Infinity;
   now = () => 0;
-  effort?: Effort;
-  readonly stopped = [];
-  guard(): void {}
-  takes(): void {}
+  executionState?: ExecutionState;
+  readonly partialFields = [];
+  setDryRun(): void {}
+  setFreshness(): void {}
   unindexed(): [] {
     return [];
   }
-  old(): [] {
+  staleFields(): [] {
     return [];
   }
   price(): ReturnType<OperationContext['price']> {
     return thrown(new HqUnavailable('There are no prices here.'));
   }
 
-  open(): ReturnType<OperationContext['open']> {
+  openFile(): ReturnType<OperationContext['openFile']> {
     return thrown(new HqUnavailable('There are no files here.'));
   }
 }

@@ -1,15 +1,15 @@
-import { Gate } from './backoff.js';
-import { Headcount } from './workers.js';
+import { Backoff } from './backoff.js';
+import { WorkerCount } from './workers.js';
 import { Scopes } from './scopes.js';
-import { rates, Spending } from './usage.js';
-import { timetable, type Timetable } from './forecast.js';
+import { rates, Usage } from './usage.js';
+import { createForecast, type Forecast } from './forecast.js';
 import { usersRefusedAt } from './windows.js';
 
 /** ms. The second window alone never asks for more; a longer one is worth a try beyond estimated limits. */
 const PATIENCE = 2_000;
 
 /** A request that was let go. Ends once; what comes after the first end says nothing. */
-export interface Passage {
+export interface SentRequest {
   /** HQ did not refuse it. Answers whether the forecast is wrong now. */
   settle(outcome: 'counted' | 'free' | 'unknown', now: number): boolean;
   /** HQ refused it. */
@@ -18,10 +18,10 @@ export interface Passage {
 
 /** Whether HQ would take a request of ours now, and when: its arithmetic, its refusals, and the size of the project space. */
 export class Admission {
-  readonly headcount: Headcount;
+  readonly workers: WorkerCount;
   readonly scopes: Scopes;
-  readonly #spending = new Spending();
-  readonly #gate = new Gate();
+  readonly #usage = new Usage();
+  readonly #backoff = new Backoff();
   /** A request beyond the estimated limits is out; one at a time. */
   #probing = false;
 
@@ -29,46 +29,46 @@ export class Admission {
   constructor(
     reserve: number,
     workers: number | undefined,
-    account?: { readonly spending: Spending; readonly planUsers: number },
+    account?: { readonly usage: Usage; readonly planUsers: number },
   ) {
-    this.headcount = new Headcount(workers);
-    const domain = { spending: this.#spending, users: (now: number) => this.headcount.reckoned(now) };
-    const shared = account && { spending: account.spending, users: () => account.planUsers };
+    this.workers = new WorkerCount(workers);
+    const domain = { usage: this.#usage, users: (now: number) => this.workers.estimate(now) };
+    const shared = account && { usage: account.usage, users: () => account.planUsers };
     this.scopes = new Scopes(shared ? [domain, shared] : [domain], reserve);
   }
 
   /** When the next request may go, ms since the epoch; Infinity = when one that is under way has ended. */
   opens(now: number): number {
-    if (this.#gate.trying) return Infinity;
-    const from = Math.max(now, this.#gate.shutUntil);
+    if (this.#backoff.isProbing) return Infinity;
+    const from = Math.max(now, this.#backoff.closedUntil);
     const at = this.scopes.opens(from);
-    if (at - from <= PATIENCE || this.#probing || !this.headcount.mayProbe(from)) return at;
+    if (at - from <= PATIENCE || this.#probing || !this.workers.mayProbe(from)) return at;
     return Math.min(at, this.scopes.opensForProbe(from));
   }
 
   /** By what is known of the limits, a request would have to wait now. */
-  full(now: number): boolean {
-    return this.#gate.trying || this.scopes.opens(now) > now;
+  isFull(now: number): boolean {
+    return this.#backoff.isProbing || this.scopes.opens(now) > now;
   }
 
   /** When the next requests may go, if those under way end now and the limits are what they are taken for. */
-  forecast(now: number): Timetable {
-    return timetable(this.scopes.foreseen(now), Math.max(now, this.#gate.shutUntil), now);
+  forecast(now: number): Forecast {
+    return createForecast(this.scopes.projected(now), Math.max(now, this.#backoff.closedUntil), now);
   }
 
   /** Before this nothing goes; later is not certain where the limits may prove higher than estimated. */
   certainUntil(now: number): number | undefined {
-    return this.headcount.mayProbe(now) ? Math.max(now, this.#gate.shutUntil) : undefined;
+    return this.workers.mayProbe(now) ? Math.max(now, this.#backoff.closedUntil) : undefined;
   }
 
   /** A request is sent. */
-  enter(now: number): Passage {
+  send(now: number): SentRequest {
     const probe = this.scopes.opens(now) > now;
-    const { proved } = this.#spending;
-    const feared = this.#spending.rates(now);
+    const { lowerBound } = this.#usage;
+    const feared = this.#usage.rates(now);
     this.#probing ||= probe;
     this.scopes.send();
-    const leave = this.#gate.enter(now);
+    const leave = this.#backoff.pass(now);
     let over = false;
     const end = (outcome: 'counted' | 'free' | 'unknown', at: number): void => {
       over = true;
@@ -80,26 +80,26 @@ export class Admission {
         if (over) return false;
         end(outcome, at);
         leave(outcome === 'counted' ? 'taken' : 'unclear', at);
-        const reckoned = this.headcount.reckoned(at);
+        const reckoned = this.workers.estimate(at);
         // HQ checked at `at` at the latest, when no less than this still counted.
-        if (outcome === 'counted') this.headcount.taken(usersRefusedAt(rates(proved, at)), at);
-        return outcome === 'free' || this.headcount.reckoned(at) !== reckoned;
+        if (outcome === 'counted') this.workers.observeAccepted(usersRefusedAt(rates(lowerBound, at)), at);
+        return outcome === 'free' || this.workers.estimate(at) !== reckoned;
       },
       refuse: (at, retryAfter) => {
         if (over) return;
         end('free', at);
         if (leave('refused', at, retryAfter)) {
           // The higher of the rates before and after is the one that HQ can have refused.
-          const refused = Math.max(usersRefusedAt(feared), usersRefusedAt(this.#spending.rates(at)));
-          this.headcount.refused(refused, at);
+          const refused = Math.max(usersRefusedAt(feared), usersRefusedAt(this.#usage.rates(at)));
+          this.workers.observeRefused(refused, at);
         }
-        this.scopes.full(at, retryAfter);
+        this.scopes.markFull(at, retryAfter);
       },
     };
   }
 
   /** Nothing is under way, nothing that was spent counts any more, and HQ's last word was no refusal. */
-  idle(now: number): boolean {
-    return this.#gate.shutUntil <= now && this.#spending.clears(now).every(at => at <= now);
+  isIdle(now: number): boolean {
+    return this.#backoff.closedUntil <= now && this.#usage.clearsAt(now).every(at => at <= now);
   }
 }

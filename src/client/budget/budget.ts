@@ -4,10 +4,10 @@ import type { Clock } from '../clock.js';
 import { DomainBudget } from './domainBudget.js';
 import type { WindowState } from './scopes.js';
 import type { Series } from './series.js';
-import { Spending } from './usage.js';
+import { Usage } from './usage.js';
 
 /** Who wants to send a request. */
-export interface Asker {
+export interface Requester {
   /** ms since the epoch: by then every waiting request is sent or refused. */
   readonly deadline: number;
   readonly priority: 'interactive' | 'bulk';
@@ -20,7 +20,7 @@ export interface Asker {
 }
 
 /** What became of a request that HQ did not refuse for its quota. */
-export type Outcome = 'counted' | 'free' | 'unknown';
+export type RequestOutcome = 'counted' | 'free' | 'unknown';
 
 /** Leave to send one request now. It must come to an end: `settle` or `refused`, once. */
 export interface Ticket {
@@ -30,7 +30,7 @@ export interface Ticket {
    * of HQ's that works on after we gave up is recorded even later, which the reserve has to bear. `exists`: the answer
    * shows that HQ has the project space; when absent, a counted one does.
    */
-  settle(outcome: Outcome, exists?: boolean): void;
+  settle(outcome: RequestOutcome, exists?: boolean): void;
   /** HQ said 429; seconds from `Retry-After`. Answers what to take again with. */
   refused(retryAfter?: number): { readonly place: number };
 }
@@ -47,14 +47,14 @@ export interface BudgetState {
 /** The API budget of one project space at one HQ server, shared by all credentials. */
 export interface Budget {
   /** Waits for a turn. Rejects with Throttled as soon as it is clear that the turn comes after the deadline. */
-  take(asker: Asker): Promise<Ticket>;
+  take(asker: Requester): Promise<Ticket>;
   /** The number of active mobile workers, from HQ's list of them; good for an hour. */
   learnWorkers(n: number): void;
   /** The number of workers is unknown and a request would have to wait now: counting them costs one. */
   needsWorkers(): boolean;
   state(): BudgetState;
   /** When the last of so many requests could go at the earliest, if they joined the queue now; ms since the epoch. */
-  turn(requests: number, asker: Pick<Asker, 'priority' | 'caller'>): number;
+  sendTime(requests: number, asker: Pick<Requester, 'priority' | 'caller'>): number;
 }
 
 /** How budgets are kept; one for each HQ server. */
@@ -74,9 +74,9 @@ export interface BudgetOptions {
 /** The budgets of one HQ server. `of` throws BadInput where the name of the project space is too long to be one. */
 export function createBudgets(options: BudgetOptions): { of(domain: string): Budget } {
   const { clock, reserve, workers, planUsers } = options;
-  const account = planUsers === undefined ? undefined : { spending: new Spending(), planUsers };
+  const account = planUsers === undefined ? undefined : { usage: new Usage(), planUsers };
   const budgets = new Map<string, DomainBudget>();
-  let room = MANY;
+  let room = KEPT_BUDGETS;
   return {
     of(domain) {
       let budget = budgets.get(domain);
@@ -87,7 +87,7 @@ export function createBudgets(options: BudgetOptions): { of(domain: string): Bud
           );
         if (budgets.size >= room) {
           budgets.forEach((other, name) => other.isForgettable() && budgets.delete(name));
-          room = Math.max(MANY, 2 * budgets.size);
+          room = Math.max(KEPT_BUDGETS, 2 * budgets.size);
         }
         budgets.set(domain, (budget = new DomainBudget(domain, clock, new Admission(reserve, workers, account))));
       }
@@ -100,7 +100,7 @@ export function createBudgets(options: BudgetOptions): { of(domain: string): Bud
  * Names of project spaces come from clients: from so many on, those are forgotten that have spent nothing in HQ's longest
  * window, or that HQ has never been seen to have. What stays is as many as there really are at HQ.
  */
-const MANY = 1_000;
+const KEPT_BUDGETS = 1_000;
 
 /** Characters. */
 const LONGEST_NAME = 255;

@@ -2,10 +2,10 @@
 const WIDTH = 2 ** 20;
 
 /** The place so many turns later. */
-export const later = (place: number, turns: number): number => place + turns * WIDTH;
+export const laterTurn = (place: number, turns: number): number => place + turns * WIDTH;
 
 /** Callers that wait are few; those whose record says nothing any more are forgotten from so many on. */
-const MANY = 1_000;
+const KEPT_CALLERS = 1_000;
 
 /** In turns: one request is one turn. */
 interface Caller {
@@ -22,10 +22,10 @@ interface Caller {
  * waiting. An operation joins in its caller's next turn, and takes as many turns as it needs requests (start-time fair
  * queueing). Within a turn who came first goes first.
  */
-export class Shares {
+export class FairShares {
   #turn = 0;
   #came = 0;
-  #room = MANY;
+  #room = KEPT_CALLERS;
   readonly #callers = new Map<string, Caller>();
 
   /** The place of a caller's next request: of an operation that has begun, or behind all others that wait. It is taken. */
@@ -79,7 +79,7 @@ export class Shares {
     this.#callers.set(caller, known);
     if (this.#callers.size < this.#room) return;
     this.#callers.forEach((one, name) => this.#saysNothing(one) && this.#callers.delete(name));
-    this.#room = Math.max(MANY, 2 * this.#callers.size);
+    this.#room = Math.max(KEPT_CALLERS, 2 * this.#callers.size);
   }
 
   readonly #saysNothing = ({ had, load, places }: Caller): boolean =>

@@ -3,7 +3,7 @@ import { opens } from './usage.js';
 import { recorded, WINDOWS, type Counts } from './windows.js';
 
 /** One of HQ's counters, looked at ahead of time. */
-export interface Ahead {
+export interface ForecastScope {
   readonly counts: readonly Counts[];
   readonly limits: readonly number[];
 }
@@ -12,23 +12,23 @@ export interface Ahead {
  * When the next requests can be sent, each as early as HQ's arithmetic lets it: what a waiter's place in the queue is
  * worth in time. Worked out as far as it is looked at. A forecast: requests that take long move it back.
  */
-export interface Timetable {
+export interface Forecast {
   readonly madeAt: number;
   /** ms since the epoch; 0 is the next request. */
-  turn(place: number): number;
+  sendTime(place: number): number;
   /** The next request has been sent. */
   advance(): void;
 }
 
 /** A request passes where one of the scopes lets it, and is recorded in all (throttling.md 3). */
-export function timetable(scopes: readonly Ahead[], from: number, madeAt: number): Timetable {
+export function createForecast(scopes: readonly ForecastScope[], from: number, madeAt: number): Forecast {
   const turns: number[] = [];
   let sent = 0;
   let counts = scopes.map(scope => scope.counts);
   let at = from;
   return {
     madeAt,
-    turn(place) {
+    sendTime(place) {
       while (turns.length <= sent + place && at < Infinity) {
         at = Math.min(...scopes.map(({ limits }, i) => opens(counts[i]!, limits, at)));
         if (at < Infinity) counts = counts.map(scope => WINDOWS.map((window, i) => recorded(window, scope[i]!, at)));

@@ -1,10 +1,10 @@
-import type { Spending } from './usage.js';
+import type { Usage } from './usage.js';
 import { limits, ourLimits, WINDOWS, type Window } from './windows.js';
-import type { Ahead } from './forecast.js';
+import type { ForecastScope } from './forecast.js';
 
 /** A counter of HQ's and the number of users that its limits rest on. */
 export interface Scope {
-  readonly spending: Spending;
+  readonly usage: Usage;
   users(now: number): number;
 }
 
@@ -33,45 +33,45 @@ export class Scopes {
 
   /** When one more request passes, not before `from`, ms since the epoch; Infinity = not while so many are under way. */
   opens(from: number): number {
-    return Math.min(...this.all.map(scope => scope.spending.opens(this.#ours(scope, from), from)));
+    return Math.min(...this.all.map(scope => scope.usage.opens(this.#ours(scope, from), from)));
   }
 
   /** The same, minding the second window only: what else lies ahead of estimated limits is to be found out. */
   opensForProbe(from: number): number {
     const second = (limit: number, i: number) => (WINDOWS[i]!.period === 'second' ? limit : NOT_ENFORCED);
-    return Math.min(...this.all.map(scope => scope.spending.opens(this.#ours(scope, from).map(second), from)));
+    return Math.min(...this.all.map(scope => scope.usage.opens(this.#ours(scope, from).map(second), from)));
   }
 
   /** To look ahead from `now`. */
-  foreseen(now: number): readonly Ahead[] {
-    return this.all.map(scope => ({ counts: scope.spending.foreseen(now), limits: this.#ours(scope, now) }));
+  projected(now: number): readonly ForecastScope[] {
+    return this.all.map(scope => ({ counts: scope.usage.projected(now), limits: this.#ours(scope, now) }));
   }
 
   /** A request is sent. */
   send(): void {
-    for (const { spending } of this.all) spending.inFlight++;
+    for (const { usage } of this.all) usage.inFlight++;
   }
 
   /** A request is over. */
   end(outcome: 'counted' | 'free' | 'unknown', now: number, sentAt: number): void {
-    for (const { spending } of this.all) {
-      spending.inFlight--;
-      if (outcome !== 'free') spending.record(now, outcome === 'counted' ? sentAt : undefined);
+    for (const { usage } of this.all) {
+      usage.inFlight--;
+      if (outcome !== 'free') usage.record(now, outcome === 'counted' ? sentAt : undefined);
     }
   }
 
   /** HQ refused: others have spent what we thought was left. */
-  full(now: number, retryAfter: number | undefined): void {
-    for (const scope of this.all) scope.spending.full(this.#ours(scope, now), now, retryAfter);
+  markFull(now: number, retryAfter: number | undefined): void {
+    for (const scope of this.all) scope.usage.markFull(this.#ours(scope, now), now, retryAfter);
   }
 
   /** The windows of the scope with more room. */
   state(now: number): readonly WindowState[] {
-    const opens = this.all.map(scope => scope.spending.opens(this.#ours(scope, now), now));
+    const opens = this.all.map(scope => scope.usage.opens(this.#ours(scope, now), now));
     const scope = this.all[opens.indexOf(Math.min(...opens))]!;
     const ours = this.#ours(scope, now);
-    const used = scope.spending.rates(now);
-    const clears = scope.spending.clears(now);
+    const used = scope.usage.rates(now);
+    const clears = scope.usage.clearsAt(now);
     const hq = limits(scope.users(now));
     return WINDOWS.map(({ period }, i) => ({
       period,

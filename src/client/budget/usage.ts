@@ -8,18 +8,18 @@ import { earliest, grainAt, leftInGrain, NOTHING, rate, recorded, WINDOWS, type 
  * weighs most: a request counts in full while it is under way and is recorded when its answer is here. Then our rate is
  * never below HQ's, whatever the order in which HQ checks and records requests that are under way together.
  */
-export class Spending {
+export class Usage {
   inFlight = 0;
   #counts = NOTHING;
-  #proved = NOTHING;
+  #lowerBound = NOTHING;
 
   /** What HQ has counted at the least: requests that it surely counted, at the moments when they were sent. */
-  get proved(): readonly Counts[] {
-    return this.#proved;
+  get lowerBound(): readonly Counts[] {
+    return this.#lowerBound;
   }
 
   /** Requests under way are taken as recorded at `now`: what is certain at best, for looking ahead. */
-  foreseen(now: number): readonly Counts[] {
+  projected(now: number): readonly Counts[] {
     const { inFlight } = this;
     return inFlight === 0
       ? this.#counts
@@ -29,7 +29,8 @@ export class Spending {
   /** A request has ended that HQ may have counted; `sentAt` if it surely did. */
   record(now: number, sentAt?: number): void {
     this.#counts = WINDOWS.map((window, i) => recorded(window, this.#counts[i]!, now));
-    if (sentAt !== undefined) this.#proved = WINDOWS.map((window, i) => recorded(window, this.#proved[i]!, sentAt));
+    if (sentAt !== undefined)
+      this.#lowerBound = WINDOWS.map((window, i) => recorded(window, this.#lowerBound[i]!, sentAt));
   }
 
   /** Rates by window, with the requests under way: never below HQ's. */
@@ -48,7 +49,7 @@ export class Spending {
    * hence is no shorter than that (the longest, where an older HQ means its weekly window); without it the window that we
    * have filled most is taken, if that is at least half.
    */
-  full(limits: readonly number[], now: number, retryAfter: number | undefined): void {
+  markFull(limits: readonly number[], now: number, retryAfter: number | undefined): void {
     const used = this.rates(now);
     const shares = used.map((spent, i) => spent / limits[i]!);
     const most = shares.reduce((best, share, i) => (share >= shares[best]! ? i : best), 0);
@@ -72,7 +73,7 @@ export class Spending {
   }
 
   /** When nothing spent until now counts any more, by window, if nothing else is spent. */
-  clears(now: number): readonly number[] {
+  clearsAt(now: number): readonly number[] {
     return WINDOWS.map((window, i) => {
       if (this.inFlight > 0) return now + leftInGrain(window, now) + window.grains * window.grain;
       const { newest, grains, others } = this.#counts[i]!;

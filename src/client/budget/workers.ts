@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { type Clock, isRecent, realWait } from '../clock.js';
-import { inTime } from '../wire/inTime.js';
+import { withTimeout } from '../wire/inTime.js';
 
 const HOUR = 3_600_000;
 
@@ -9,71 +9,71 @@ const HOUR = 3_600_000;
  * pays for these (throttling.md 2). Set by the operator, or else counted (workers alone, because no API tells who pays for
  * what: at most HQ's n), or else learned from what HQ takes and refuses: it starts from 0, whose limits are always safe.
  */
-export class Headcount {
-  #reckoned = 0;
+export class WorkerCount {
+  #estimate = 0;
   #countedUntil = -Infinity;
   /** A higher count: HQ keeps its own for an hour, so that new workers raise the limits only then. */
   #rise?: { readonly n: number; readonly from: number };
   /** HQ has at least so many: it took a request that fewer would not have let it take. */
-  #proved = { n: 0, until: -Infinity };
+  #lowerBound = { n: 0, until: -Infinity };
   /** HQ refused here. Others may have spent the difference, so it is believed for an hour. */
-  #ceiling = { n: Infinity, until: -Infinity };
+  #upperBound = { n: Infinity, until: -Infinity };
 
   constructor(readonly fixed?: number) {}
 
   /** The number that the limits rest on. */
-  reckoned(now: number): number {
+  estimate(now: number): number {
     if (this.#rise && this.#rise.from <= now) {
-      this.#reckoned = this.#rise.n;
+      this.#estimate = this.#rise.n;
       this.#rise = undefined;
     }
-    return this.fixed ?? this.#reckoned;
+    return this.fixed ?? this.#estimate;
   }
 
   /** The number, if it is more than an estimate. */
-  known(now: number): number | null {
-    return this.fixed === undefined && this.#countedUntil <= now ? null : this.reckoned(now);
+  exact(now: number): number | null {
+    return this.fixed === undefined && this.#countedUntil <= now ? null : this.estimate(now);
   }
 
   /** The size of the worker list; good for an hour, and the first estimate of the time after it. */
   count(n: number, now: number): void {
-    const before = this.known(now);
+    const before = this.exact(now);
     this.#countedUntil = now + HOUR;
     if (before !== null && n > before) {
       this.#rise = { n: Math.min(n, this.#rise?.n ?? n), from: this.#rise?.from ?? now + HOUR };
     } else {
-      this.#reckoned = n;
+      this.#estimate = n;
       this.#rise = undefined;
     }
   }
 
   /** May a request be sent beyond the limits, to learn whether they are higher? */
   mayProbe(now: number): boolean {
-    return this.known(now) === null && this.reckoned(now) < live(this.#ceiling, now, Infinity);
+    return this.exact(now) === null && this.estimate(now) < live(this.#upperBound, now, Infinity);
   }
 
   /** HQ took a request at rates that a scope of `n` would have refused: it has more. The estimate is doubled. */
-  taken(n: number, now: number): void {
+  observeAccepted(n: number, now: number): void {
     const least = Math.floor(n) + 1;
-    if (this.known(now) !== null || least < live(this.#proved, now, 0)) return;
-    this.#proved = { n: least, until: now + HOUR };
-    if (least <= this.#reckoned) return;
-    const ceiling = live(this.#ceiling, now, Infinity);
-    this.#reckoned =
-      ceiling === Infinity ? Math.max(least, 2 * this.#reckoned) : Math.max(least, Math.ceil((least + ceiling) / 2));
+    if (this.exact(now) !== null || least < live(this.#lowerBound, now, 0)) return;
+    this.#lowerBound = { n: least, until: now + HOUR };
+    if (least <= this.#estimate) return;
+    const ceiling = live(this.#upperBound, now, Infinity);
+    this.#estimate =
+      ceiling === Infinity ? Math.max(least, 2 * this.#estimate) : Math.max(least, Math.ceil((least + ceiling) / 2));
   }
 
   /**
    * HQ refused a request at rates that a scope of `n` would have refused too: it has no more than that, unless others
    * spent the difference. Below what HQ itself has proved it is taken for theirs, and believed by a tenth.
    */
-  refused(n: number, now: number): void {
-    if (this.known(now) !== null) return;
-    const proved = live(this.#proved, now, 0);
+  observeRefused(n: number, now: number): void {
+    if (this.exact(now) !== null) return;
+    const proved = live(this.#lowerBound, now, 0);
     const ceiling = Math.max(Math.floor(n), n < proved ? Math.floor(0.9 * proved) : 0, 0);
-    this.#ceiling = { n: Math.min(ceiling, live(this.#ceiling, now, Infinity)), until: now + HOUR };
-    this.#proved = { n: Math.min(proved, ceiling), until: this.#proved.until };
-    this.#reckoned = Math.min(this.#reckoned, proved > 0 ? this.#proved.n : ceiling);
+    this.#upperBound = { n: Math.min(ceiling, live(this.#upperBound, now, Infinity)), until: now + HOUR };
+    this.#lowerBound = { n: Math.min(proved, ceiling), until: this.#lowerBound.until };
+    this.#estimate = Math.min(this.#estimate, proved > 0 ? this.#lowerBound.n : ceiling);
   }
 }
 
@@ -108,7 +108,7 @@ export async function countOnce(
 ): Promise<void> {
   const known = counting.get(domain);
   if (known && isRecent(known.at, clock.now(), HOUR))
-    return inTime(known.counted, deadline - clock.now(), realWait).catch(() => undefined);
+    return withTimeout(known.counted, deadline - clock.now(), realWait).catch(() => undefined);
   const counted = count().then(
     () => undefined,
     () => undefined,

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Reply, Send } from '../call.js';
 import type { Credential } from './credential.js';
-import { refusal } from '../replyErrors.js';
+import { replyError } from '../replyErrors.js';
 
 /** The logins that HQ has accepted. Only they have a memory, and a login that HQ refuses loses it at once. */
-export interface Accepted {
+export interface AcceptedLogins {
   /** Names the memory of a login from the answer that accepted it to the one that refuses it; undefined outside of that. */
   memoryOf(login: Pick<Credential, 'fingerprint'>): string | undefined;
   /** Learns from what HQ answers the login. */
@@ -20,7 +20,7 @@ const MOST = 10_000;
  * read before it are then out of reach, because the name of that memory is forgotten. Texts that HQ has never accepted
  * as a login take no room. In process: each replica learns of a refusal from HQ's next answer to it.
  */
-export function createAccepted(): Accepted {
+export function createAcceptedLogins(): AcceptedLogins {
   const memories = new LRUCache<string, string>({ max: MOST });
   const refusals = new LRUCache<string, number>({ max: MOST });
 
@@ -32,7 +32,7 @@ export function createAccepted(): Accepted {
         if (call.anonymous) return send(call);
         const before = refusals.get(fingerprint);
         const reply = await send(call);
-        if (refusal(call, reply, '')?.code === 'UNAUTHENTICATED') {
+        if (replyError(call, reply, '')?.code === 'UNAUTHENTICATED') {
           refusals.set(fingerprint, (refusals.get(fingerprint) ?? 0) + 1);
           memories.delete(fingerprint);
         } else if (accepts(reply) && refusals.get(fingerprint) === before && !memories.has(fingerprint))

@@ -1,9 +1,9 @@
 import type { Call, Reply, Send } from '../call.js';
 import type { Credential } from './credential.js';
-import { refusal } from '../replyErrors.js';
+import { replyError } from '../replyErrors.js';
 
 /** Makes the calls of a credential careful with its login. */
-export type Logins = (credential: Credential, send: Send) => Send;
+export type PasswordGuard = (credential: Credential, send: Send) => Send;
 
 /** Passwords that HQ has taken, at the most: forgetting them costs a wait. */
 const MANY = 10_000;
@@ -13,7 +13,7 @@ const MANY = 10_000;
  * once. So until HQ has taken a password its calls go one at a time, and where it is refused those that wait are refused
  * with it: a wrong password costs an operation one attempt. Keys and tokens lock nothing.
  */
-export function createLogins(): Logins {
+export function createPasswordGuard(): PasswordGuard {
   const taken = new Set<string>();
   const trials = new Map<string, Promise<Reply | undefined>>();
 
@@ -52,4 +52,4 @@ export function createLogins(): Logins {
 
 /** Outside project spaces a mobile worker's right password is refused too (users.md 5), so that says nothing. */
 const isRefused = (call: Call, reply: Reply): boolean =>
-  !call.path.startsWith('/api/') && refusal(call, reply, '')?.code === 'UNAUTHENTICATED';
+  !call.path.startsWith('/api/') && replyError(call, reply, '')?.code === 'UNAUTHENTICATED';

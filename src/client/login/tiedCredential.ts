@@ -6,7 +6,7 @@ import { messageOf } from '../replyErrors.js';
 const DOMAINS = freeGet('/api/user_domains/v1/');
 
 /** A login of this kind in a project space; '' = outside all. */
-interface Where {
+interface PipelineScope {
   readonly domain: string;
   readonly scheme: Scheme;
 }
@@ -16,8 +16,8 @@ interface Where {
  * (authentication.md 2 and 5). Where the refusal can mean that, HQ is asked by `ask`, unmetered, which project spaces the
  * credential has, and the reply says it in `elsewhere`. Never for passwords: HQ counts the wrong ones.
  */
-export const placed =
-  (where: Where, ask: Send, send: Send): Send =>
+export const withAllowedDomains =
+  (where: PipelineScope, ask: Send, send: Send): Send =>
   async call => {
     const reply = await send(call);
     if (where.domain === '' || call.anonymous || !mayBeTied(where, call, reply)) return reply;
@@ -27,7 +27,7 @@ export const placed =
   };
 
 /** Both refusals are empty; a page or words of HQ's have other causes (authentication.md 9). */
-const mayBeTied = ({ scheme }: Where, { path }: Call, { status, type, body }: Reply): boolean =>
+const mayBeTied = ({ scheme }: PipelineScope, { path }: Call, { status, type, body }: Reply): boolean =>
   !path.startsWith('/api/') &&
   messageOf(body) === '' &&
   ((scheme === 'ApiKey' && status === 401) ||

@@ -2,17 +2,17 @@ import type { Readable } from 'node:stream';
 import { HqUnavailable } from '../../errors.js';
 
 /** Formats are told by so many bytes. */
-const TELLING = 16;
+const MAX_BYTES = 16;
 
 /** The first bytes of a stream, which still has them, one character each; fewer where it is shorter. Throws HqUnavailable. */
-export function beginning(body: Readable): Promise<string> {
+export function firstBytes(body: Readable): Promise<string> {
   return new Promise((resolve, reject) => {
     const done = (settle: () => void) => {
       body.off('readable', look).off('end', none).off('error', fail).off('close', none);
       settle();
     };
     const look = () => {
-      const bytes = body.read(TELLING) as Buffer | null;
+      const bytes = body.read(MAX_BYTES) as Buffer | null;
       if (bytes) {
         body.unshift(bytes);
         done(() => resolve(bytes.toString('latin1')));

@@ -1,12 +1,12 @@
 import { got, RequestError, type OptionsInit } from 'got';
 import type { Readable } from 'node:stream';
 import { HqUnavailable, HqUnexpected } from '../../errors.js';
-import { bodyOf as payloadOf, contentType } from './payload.js';
+import { contentType, payloadBody } from './payload.js';
 import { pairs, type Call, type Send } from '../call.js';
 import type { Credential } from '../login/credential.js';
 import { bounded, bytesOf, checkValues, type Headers, lengthIn } from './answer.js';
 import { fileName } from './disposition.js';
-import { waitIn } from './retryAfter.js';
+import { retryAfterSeconds } from './retryAfter.js';
 
 /** Where and how HQ is reached. */
 export interface Server {
@@ -23,7 +23,7 @@ export interface Server {
 const [ANSWER_BYTES, FILE_BYTES] = [100_000_000, 2_000_000_000];
 
 /** An answer whose body is still on its way. */
-export interface Opened {
+export interface OpenedReply {
   readonly status: number;
   readonly type: string;
   readonly length?: number;
@@ -35,7 +35,7 @@ export interface Opened {
 }
 
 /** How an answer is opened. */
-export interface Opening {
+export interface OpenOptions {
   /** Take it compressed; its bytes come as they were before that. */
   readonly decompress?: boolean;
   /** The time is HQ's to begin its answer and to go on with it; how long the whole takes depends on its size. */
@@ -58,7 +58,7 @@ export function http(
       timeout: {},
       method: call.method,
       ...(call.body !== undefined && { json: call.body }),
-      ...(call.payload && { body: payloadOf(call.payload) }),
+      ...(call.payload && { body: payloadBody(call.payload) }),
     });
     if (call.method !== 'GET' && call.body === undefined && !call.payload) stream.end();
     const limit = limited(stream, patience);
@@ -70,12 +70,12 @@ export function http(
         status: statusCode,
         type,
         bytes: raw.length,
-        body: bodyOf(raw, type, statusCode, call.reads),
+        body: parseBody(raw, type, statusCode, call.reads),
         headers: headersOf(headers),
         ...waitOf(headers, call),
       };
     } catch (error) {
-      const failed = unavailable(error);
+      const failed = httpError(error);
       // Whatever came of a change, its answer cannot be read.
       throw failed instanceof HqUnexpected && !call.reads ? new HqUnavailable(failed.message) : failed;
     } finally {
@@ -91,13 +91,13 @@ export function open(
   domain: string,
   credential: Credential,
   call: Call,
-  { decompress = false, patient = false }: Opening = {},
-): Promise<Opened> {
+  { decompress = false, patient = false }: OpenOptions = {},
+): Promise<OpenedReply> {
   return new Promise((resolve, reject) => {
     const stream = got.stream(urlOf(server, domain, call), {
       ...optionsOf(server, credential),
       ...(patient && {
-        timeout: { connect: server.timeout, response: server.timeout, socket: server.timeout, request: LONGEST },
+        timeout: { connect: server.timeout, response: server.timeout, socket: server.timeout, request: MAX_FILE_MS },
       }),
       decompress,
       method: call.method,
@@ -115,52 +115,52 @@ export function open(
           ...(name && { name }),
         });
       },
-      (error: unknown) => reject(unavailable(error)),
+      (error: unknown) => reject(httpError(error)),
     );
   });
 }
 
 /** The bytes of an opened answer as they come. Throws HqUnavailable where it breaks off; who stops reading ends it at HQ too. */
-export async function* chunksOf({ body }: Opened): AsyncGenerator<Uint8Array> {
+export async function* chunksOf({ body }: OpenedReply): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of body) yield chunk as Uint8Array;
   } catch (error) {
     if (error instanceof HqUnexpected) throw error;
     const code = error instanceof RequestError ? error.code : 'ERR';
-    throw code === 'ETIMEDOUT' ? unavailable(error) : new HqUnavailable(`HQ broke off its answer (${code}).`);
+    throw code === 'ETIMEDOUT' ? httpError(error) : new HqUnavailable(`HQ broke off its answer (${code}).`);
   } finally {
     body.destroy();
   }
 }
 
 /** The body of a refusal, cut where it is longer than any that the contract knows. */
-export async function refusedBody(opened: Opened): Promise<unknown> {
+export async function errorBody(opened: OpenedReply): Promise<unknown> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunksOf(opened)) {
     chunks.push(chunk);
-    if ((length += chunk.length) > LONGEST_REFUSAL) break;
+    if ((length += chunk.length) > MAX_ERROR_BYTES) break;
   }
-  return bodyOf(Buffer.concat(chunks), mediaType(opened.type), opened.status);
+  return parseBody(Buffer.concat(chunks), mediaType(opened.type), opened.status);
 }
 
-const LONGEST_REFUSAL = 64_000;
+const MAX_ERROR_BYTES = 64_000;
 
 /** ms. A file that comes more slowly than this is broken off. */
-const LONGEST = 3_600_000;
+const MAX_FILE_MS = 3_600_000;
 
 function waitOf(headers: Headers, { meter }: Call): { readonly retryAfter?: number } {
-  const retryAfter = waitIn(headers, meter);
+  const retryAfter = retryAfterSeconds(headers, meter);
   return retryAfter === undefined ? {} : { retryAfter };
 }
 
 type Stream = ReturnType<typeof got.stream>;
-interface Response {
+interface HttpResponse {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string | undefined>>;
 }
 
-function responseOf(stream: Stream): Promise<Response> {
+function responseOf(stream: Stream): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     stream.once('error', reject);
     stream.once('response', resolve);
@@ -207,11 +207,11 @@ function urlOf(server: Server, domain: string, { path, query }: Call): string {
 const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 /** Of HQ's headers those that tell something: a new form's id (forms.md 4), a job's place. */
-const TELLING = ['x-commcarehq-formid', 'location'];
+const USED_HEADERS = ['x-commcarehq-formid', 'location'];
 
 const headersOf = (headers: Headers) =>
   Object.fromEntries(
-    TELLING.map(name => [name, headers[name]]).filter(([, value]) => typeof value === 'string'),
+    USED_HEADERS.map(name => [name, headers[name]]).filter(([, value]) => typeof value === 'string'),
   ) as Record<string, string>;
 
 /** The media type of a header's value, without parameters, lower case. */
@@ -221,7 +221,7 @@ export const mediaType = (header = '') => header.split(';')[0]!.trim().toLowerCa
  * JSON where HQ labels it so; else text, as what is no JSON after all in an answer that is no success. After a change any
  * unreadable JSON comes as its text: whether the change was made is decided by its sender. Throws HqUnexpected.
  */
-export function bodyOf(raw: Uint8Array, type: string, status: number, reads = true): unknown {
+export function parseBody(raw: Uint8Array, type: string, status: number, reads = true): unknown {
   const text = Buffer.from(raw).toString('utf8');
   if (type !== 'application/json' && !type.endsWith('+json')) return text;
   checkValues(raw);
@@ -234,7 +234,7 @@ export function bodyOf(raw: Uint8Array, type: string, status: number, reads = tr
 }
 
 /** What got throws holds the request with its headers: none of it may leave this file. */
-function unavailable(error: unknown): Error {
+function httpError(error: unknown): Error {
   if (error instanceof HqUnexpected || error instanceof HqUnavailable) return error;
   const code = error instanceof RequestError ? error.code : 'ERR';
   if (code.startsWith('HPE_')) return new HqUnexpected(`HQ's answer is not HTTP, or has too many headers (${code}).`);

@@ -1,7 +1,7 @@
 import type { Call, Payload } from '../call.js';
 
 /** The body of a call that is not JSON, as HTTP clients take it: a form's boundary and media type are theirs to tell. */
-export function bodyOf(payload: Payload): string | Uint8Array | FormData {
+export function payloadBody(payload: Payload): string | Uint8Array | FormData {
   if (payload.kind === 'raw') return payload.content;
   if (payload.kind === 'urlencoded') return new URLSearchParams(payload.fields).toString();
   const form = new FormData();

@@ -8,7 +8,7 @@ const DAY = 86_400_000;
  * Seconds to wait by HQ's `Retry-After`: a float, or a date as proxies send it; undefined for anything else. HQ's own is
  * what is left of a grain of the longest window that is full (throttling.md 4), so what is longer is nonsense, and is cut.
  */
-export function waitIn(
+export function retryAfterSeconds(
   headers: Readonly<Record<string, string | string[] | undefined>>,
   meter: Meter,
 ): number | undefined {

@@ -1,20 +1,20 @@
 import type { Readable } from 'node:stream';
 import type { KnownError } from '../../errors.js';
 import type { Call, Reply, Send } from '../call.js';
-import { beginning } from './beginning.js';
-import { chunksOf, mediaType, type Opened, refusedBody } from './http.js';
-import { fileRefusal, notTheFile, refusal } from '../replyErrors.js';
-import { allowed, found, type Line, noted } from '../send.js';
+import { firstBytes } from './beginning.js';
+import { chunksOf, mediaType, type OpenedReply, errorBody } from './http.js';
+import { fileError, notAFileError, replyError } from '../replyErrors.js';
+import { withinLimit, explainingRefusal, type PipelineOptions, recorded } from '../send.js';
 
 /** An answer that is read as it comes and never held whole. */
 export type Chunks = AsyncIterable<Uint8Array>;
 
 /** The error of an answer that says in its own way that there is nothing to read; undefined leaves it to the engine. */
-export type Explain = (reply: Reply) => KnownError | undefined;
+export type ExplainError = (reply: Reply) => KnownError | undefined;
 
 /** What a stream needs of an operation in a project space. */
-export interface StreamLine extends Omit<Line, 'budget' | 'count'> {
-  readonly opening: (call: Call) => Promise<Opened>;
+export interface StreamOptions extends Omit<PipelineOptions, 'budget' | 'countWorkers'> {
+  readonly openReply: (call: Call) => Promise<OpenedReply>;
 }
 
 /** A file on its way. */
@@ -31,12 +31,12 @@ export interface OpenedFile {
  * asked for again by itself. `fields` are the GraphQL fields that want it. Throws KnownError.
  */
 export async function openStream(
-  line: StreamLine,
+  line: StreamOptions,
   fields: readonly string[],
   call: Call,
-  explain: Explain,
+  explain: ExplainError,
 ): Promise<Chunks> {
-  return chunksOf(await open(line, fields, call, reply => explain(reply) ?? refusal(call, reply, line.domain)));
+  return chunksOf(await open(line, fields, call, reply => explain(reply) ?? replyError(call, reply, line.domain)));
 }
 
 /**
@@ -46,17 +46,17 @@ export async function openStream(
  * @throws {KnownError} with HQ's status in `hqStatus`.
  */
 export async function openFile(
-  line: StreamLine,
+  line: StreamOptions,
   fields: readonly string[],
   call: Call,
   begins?: RegExp,
 ): Promise<OpenedFile> {
   const opened = await open(line, fields, call, reply =>
-    reply.status === 200 ? undefined : fileRefusal(call, reply, line.domain),
+    reply.status === 200 ? undefined : fileError(call, reply, line.domain),
   );
   const { type, length, name, body } = opened;
-  const isFile = begins ? begins.test(await beginning(body)) : name !== undefined || mediaType(type) !== 'text/html';
-  if (!isFile) throw notTheFile(await refusedBody(opened));
+  const isFile = begins ? begins.test(await firstBytes(body)) : name !== undefined || mediaType(type) !== 'text/html';
+  if (!isFile) throw notAFileError(await errorBody(opened));
   return {
     contentType: type || 'application/octet-stream',
     body,
@@ -66,19 +66,23 @@ export async function openFile(
 }
 
 async function open(
-  line: StreamLine,
+  line: StreamOptions,
   fields: readonly string[],
   call: Call,
   judge: (reply: Reply) => KnownError | undefined,
-): Promise<Opened> {
-  let opened: Opened | undefined;
+): Promise<OpenedReply> {
+  let opened: OpenedReply | undefined;
   const send: Send = async call => {
-    opened = await line.opening(call);
+    opened = await line.openReply(call);
     const { status, type, length = NaN, retryAfter } = opened;
-    const body = status === 200 ? undefined : await refusedBody(opened);
+    const body = status === 200 ? undefined : await errorBody(opened);
     return { status, type: mediaType(type), bytes: length, body, ...(retryAfter !== undefined && { retryAfter }) };
   };
-  const reply = await found(line, fields, line.careful(allowed(line, noted(line, fields, send))))(call);
+  const reply = await explainingRefusal(
+    line,
+    fields,
+    line.guardingLogin(withinLimit(line, recorded(line, fields, send))),
+  )(call);
   const error = judge(reply);
   if (!error && opened) return opened;
   opened?.body.destroy();

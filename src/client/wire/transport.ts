@@ -1,11 +1,11 @@
 import type { Send } from '../call.js';
 import type { Clock } from '../clock.js';
 import type { Credential } from '../login/credential.js';
-import { http, open, type Opening, type Server } from './http.js';
+import { http, open, type OpenOptions, type Server } from './http.js';
 import { within } from './inTime.js';
 
 /** Who asks for what an operation wants of a project space, and until when (ms since the epoch). */
-export interface Patience {
+export interface TransportOptions {
   readonly server: Server;
   readonly domain: string;
   readonly credential: Credential;
@@ -18,7 +18,7 @@ export interface Patience {
  * request is left; a change that was sent is given the server's whole time.
  */
 export const transport =
-  ({ server, domain, credential, deadline, clock }: Patience): Send =>
+  ({ server, domain, credential, deadline, clock }: TransportOptions): Send =>
   call => {
     const began = clock.now();
     const left = (deadline - began) / (call.once ? 2 : 1);
@@ -27,7 +27,7 @@ export const transport =
   };
 
 /** The same for an answer that is read as it comes. */
-export const opening = ({ server, domain, credential, deadline, clock }: Patience, how: Opening) => {
+export const openTransport = ({ server, domain, credential, deadline, clock }: TransportOptions, how: OpenOptions) => {
   return (call: Parameters<Send>[0]) =>
     open({ ...server, timeout: within(server.timeout, deadline - clock.now()) }, domain, credential, call, how);
 };

@@ -1,5 +1,5 @@
 /** How a dry run takes what nobody knows before HQ is asked. */
-export interface Odds {
+export interface Assumptions {
   /** Links lead somewhere. */
   readonly linked: boolean;
   /** Rows of a set (a case's forms) whose size HQ has not told, by what is usual where that is known. */
@@ -15,7 +15,7 @@ export interface Odds {
 }
 
 /** Whatever is not known goes the cheapest way: sets are empty, links lead nowhere. */
-export const LEAST: Odds = {
+export const CHEAPEST: Assumptions = {
   remembers: false,
   linked: false,
   set: () => 0,
@@ -25,7 +25,7 @@ export const LEAST: Odds = {
 };
 
 /** As it usually goes: lists are as long as a project's usually are, most ids are of the likeliest family. */
-export const EXPECTED: Odds = {
+export const USUAL: Assumptions = {
   remembers: true,
   linked: true,
   set: (usual = 3) => usual,
@@ -39,10 +39,10 @@ const LONG = 6_000;
 const SETS: Readonly<Record<number, number>> = { 2: 30, 3: 1 };
 
 /** So many dear ways are always tried; the others where it matters of which family an id is. */
-export const ALWAYS = 4;
+export const ALWAYS_TRIED = 4;
 
 /** Whatever is not known goes a dear way; `turn` tells several, because which is dearest depends on the operation. */
-export const most = (turn: number): Odds => ({
+export const worstCase = (turn: number): Assumptions => ({
   remembers: false,
   linked: true,
   set: () => SETS[turn] ?? LONG,
@@ -52,4 +52,4 @@ export const most = (turn: number): Odds => ({
 });
 
 /** So many dear ways are tried. */
-export const TURNS = 6;
+export const WORST_CASES = 6;

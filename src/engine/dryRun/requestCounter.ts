@@ -1,6 +1,6 @@
 import type { Call } from '../../client/call.js';
 import { withoutUnknown } from './simulatedIds.js';
-import { shown } from '../../client/ledger.js';
+import { shownPath } from '../../client/ledger.js';
 
 /** Requests of one kind that an operation would make. */
 export interface PlannedRequests {
@@ -15,15 +15,15 @@ export interface PlannedRequests {
 }
 
 /** What a dry run has counted. */
-export interface Tally {
+export interface RequestCounter {
   /** In the order in which they would go out; equal ones are one entry. */
   readonly steps: readonly PlannedRequests[];
   readonly count: number;
-  note(call: Call, domain: string, fields: readonly string[]): void;
+  record(call: Call, domain: string, fields: readonly string[]): void;
 }
 
 /** Nothing counted; `stop` is told when there are more than `most`. */
-export function createTally(most: number, stop: () => never): Tally {
+export function createRequestCounter(most: number, stop: () => never): RequestCounter {
   const steps = new Map<string, PlannedRequests>();
   let count = 0;
   return {
@@ -33,9 +33,9 @@ export function createTally(most: number, stop: () => never): Tally {
     get count() {
       return count;
     },
-    note(call, domain, fields) {
+    record(call, domain, fields) {
       const { method, times = 1, meter } = call;
-      const path = withoutUnknown(shown(call));
+      const path = withoutUnknown(shownPath(call));
       const key = JSON.stringify([domain, method, path, fields]);
       const before = steps.get(key)?.count ?? 0;
       steps.set(key, { domain, method, path, count: before + times, metered: meter !== 'none', fields });

@@ -5,13 +5,13 @@ const FIRST = 8_000_000_000_000_000;
 const DEEP = 8;
 
 /** What an imagined id was derived from. */
-interface Known {
+interface SimulatedId {
   readonly of?: string;
   readonly name: string;
 }
 
 /** The imagined ids of a dry run: each is derived from the row that links to it, and stands for as many as that does. */
-export interface ImaginedIds {
+export interface SimulatedIds {
   /** The id that `of` has under a name, the same each time; none where a chain of such links would not end. */
   derive(of: string | undefined, name: string): string | null;
   has(id: string): boolean;
@@ -22,8 +22,8 @@ export interface ImaginedIds {
 }
 
 /** None yet. */
-export function imaginedIds(): ImaginedIds {
-  const known = new Map<string, Known>();
+export function createSimulatedIds(): SimulatedIds {
+  const known = new Map<string, SimulatedId>();
   const weights = new Map<string, number>();
   const derived = new Map<string, string>();
 

@@ -1,9 +1,9 @@
-import type { Carrying } from '../memory/operationMemory.js';
-import type { Imagination } from './simulation.js';
-import { tellsOne, type Resource, type Want } from '../resource/resource.js';
+import type { OperationMemory } from '../memory/operationMemory.js';
+import type { Simulation } from './simulation.js';
+import { isUniqueKey, type Resource, type Want } from '../resource/resource.js';
 
 /** Memory as a dry run has it: lists that are held have the rows that are imagined in them. */
-export function dryMemory(memory: Carrying, imagination: Imagination): Carrying {
+export function createSimulatedMemory(memory: OperationMemory, imagination: Simulation): OperationMemory {
   return {
     ...memory,
     // A list answers by every key of its rows.
@@ -19,8 +19,8 @@ export function dryMemory(memory: Carrying, imagination: Imagination): Carrying 
           const held = await memory.recallList(resource, list, want.filter, age);
           if (!held) continue;
           const found = imagination.rows(resource, want, list);
-          if (found.length > 0 || !tellsOne(resource, want.by)) {
-            recalled[i] = { rows: found, complete: true, by: held.by };
+          if (found.length > 0 || !isUniqueKey(resource, want.by)) {
+            recalled[i] = { rows: found, complete: true, operation: held.operation };
             break;
           }
         }

@@ -1,11 +1,11 @@
 import type { Query } from '../../client/call.js';
-import { type Imagination, spread } from './simulation.js';
+import { type Simulation, spread } from './simulation.js';
 import type { Memory } from '../memory/memory.js';
-import type { Place } from '../../client/paging.js';
+import type { ListPosition } from '../../client/paging.js';
 import type { RowsPage } from '../read/reader.js';
 import {
-  tellsOne,
-  usualOf,
+  isUniqueKey,
+  usualRowsOf,
   type Answer,
   type List,
   type Part,
@@ -21,52 +21,57 @@ const OF_A_SET = 6;
 const REMEMBERED = 50;
 
 /** What HQ might answer: rows as they are remembered from before, or imagined. */
-export interface DryRows {
+export interface SimulatedRows {
   /** What HQ would find for each want by an id. */
   found<Row>(resource: Resource<Row>, wants: readonly Want[]): Promise<(readonly Row[])[]>;
   /** A page of a list. */
-  page<Row>(resource: Resource<Row>, list: List, filter: Query, place: Place): Promise<RowsPage<Row>>;
+  page<Row>(resource: Resource<Row>, list: List, filter: Query, place: ListPosition): Promise<RowsPage<Row>>;
   /** The answer to a want by any key, without HQ's own filters. */
   answer<Row>(resource: Resource<Row>, want: Want): Promise<Answer<Row>>;
 }
 
 /** Such rows out of a memory and an imagination. */
-export function dryRows(imagination: Imagination, memory: Memory): DryRows {
-  const { odds } = imagination;
+export function createSimulatedRows(imagination: Simulation, memory: Memory): SimulatedRows {
+  const { assumptions } = imagination;
   return { found, page, answer };
 
   /** A page of a list: as it was before, or with what has been wanted of it and others. */
-  async function page<Row>(resource: Resource<Row>, list: List, filter: Query, place: Place): Promise<RowsPage<Row>> {
+  async function page<Row>(
+    resource: Resource<Row>,
+    list: List,
+    filter: Query,
+    place: ListPosition,
+  ): Promise<RowsPage<Row>> {
     const before = await remembered(resource, list, filter, place);
     if (before) return before;
     const part = partOf(resource, list, filter);
     const sets = part && (await setsOf(resource, part));
     const held = part
       ? (await found(resource, imagination.knownIn(resource, part.by, part.values))).flat()
-      : imagination.held(resource, list, filter);
+      : imagination.listedRows(resource, list, filter);
     const total = await totalOf(resource, list, filter, sets ? sizeOf(sets) : undefined, held.length);
     const start = Number(place.query.offset ?? 0);
     const end = Math.max(start, Math.min(total, start + limitOf(list, place)));
     const others = part ? sets!.flatMap(set => beginning(resource, part, set)) : [];
     const known = start === 0 ? [...held, ...others] : held.slice(start);
     const fillers = Array.from({ length: part ? 0 : FILLERS }, (__, i) =>
-      imagination.filler(resource, list, filter, start + known.length + i),
+      imagination.extraRow(resource, list, filter, start + known.length + i),
     );
     const rows = [...known, ...fillers].slice(0, end - start);
-    return { rows, bytes: 0, unseen: end - start - rows.length, ...paged(list, place, end, total) };
+    return { rows, bytes: 0, omittedRows: end - start - rows.length, ...paged(list, place, end, total) };
   }
 
   /** The answer to a want by any key. */
   async function answer<Row>(resource: Resource<Row>, { by, value }: Want): Promise<Answer<Row>> {
-    if (tellsOne(resource, by)) return { rows: (await found(resource, [{ by, value }]))[0]!, complete: true };
+    if (isUniqueKey(resource, by)) return { rows: (await found(resource, [{ by, value }]))[0]!, complete: true };
     const cut = { by, values: [value], rest: undefined };
     const set = (await setsOf(resource, cut))[0]!;
     const rows = beginning(resource, cut, set);
-    return { rows, complete: true, unseen: Math.max(0, set.size - rows.length) };
+    return { rows, complete: true, omittedRows: Math.max(0, set.size - rows.length) };
   }
 
   async function found<Row>(resource: Resource<Row>, wants: readonly Want[]): Promise<(readonly Row[])[]> {
-    const before = odds.remembers ? await memory.recall(resource, wants, Infinity) : [];
+    const before = assumptions.remembers ? await memory.recall(resource, wants, Infinity) : [];
     return wants.map((want, i) => before[i]?.rows ?? imagination.rows(resource, want));
   }
 
@@ -75,9 +80,9 @@ export function dryRows(imagination: Imagination, memory: Memory): DryRows {
     resource: Resource<Row>,
     list: List,
     filter: Query,
-    place: Place,
+    place: ListPosition,
   ): Promise<RowsPage<Row> | undefined> {
-    if (!odds.remembers) return undefined;
+    if (!assumptions.remembers) return undefined;
     const whole = await memory.recallList(resource, list, filter, Infinity);
     const start = Number(place.query.offset ?? 0);
     if (whole && Object.keys(place.query).every(name => name === 'limit' || name === 'offset')) {
@@ -85,29 +90,36 @@ export function dryRows(imagination: Imagination, memory: Memory): DryRows {
       return { rows, bytes: 0, ...paged(list, place, start + rows.length, whole.rows.length) };
     }
     const want = { by: 'page', value: JSON.stringify(place), filter };
-    const page: (Answer<Row> & { readonly next?: Place }) | undefined = (
+    const page: (Answer<Row> & { readonly next?: ListPosition }) | undefined = (
       await memory.recall(resource, [want], Infinity)
     )[0];
     if (!page) return undefined;
     const rows = spread(page.rows, REMEMBERED);
-    return { ...page, rows, unseen: page.rows.length - rows.length, bytes: 0 };
+    return { ...page, rows, omittedRows: page.rows.length - rows.length, bytes: 0 };
   }
 
   /** The sets of a part, each as it was before or of the size it might have. */
-  async function setsOf<Row>(resource: Resource<Row>, { by, values, rest }: Cut): Promise<readonly Set<Row>[]> {
+  async function setsOf<Row>(
+    resource: Resource<Row>,
+    { by, values, rest }: KeyedPart,
+  ): Promise<readonly SimulatedSet<Row>[]> {
     const wants = values.map(value => ({ by, value, filter: rest, take: 1 }));
-    const before = odds.remembers ? await memory.recall(resource, wants, Infinity) : [];
+    const before = assumptions.remembers ? await memory.recall(resource, wants, Infinity) : [];
     return values.map((value, i) => {
       const answer = before[i];
       return {
         value,
         rows: answer?.rows,
-        size: answer ? (answer.total ?? answer.rows.length) : odds.set(usualOf(resource, by)),
+        size: answer ? (answer.total ?? answer.rows.length) : assumptions.set(usualRowsOf(resource, by)),
       };
     });
   }
 
-  function beginning<Row>(resource: Resource<Row>, { by, rest }: Cut, { value, rows, size }: Set<Row>): readonly Row[] {
+  function beginning<Row>(
+    resource: Resource<Row>,
+    { by, rest }: KeyedPart,
+    { value, rows, size }: SimulatedSet<Row>,
+  ): readonly Row[] {
     const want = { by, value, filter: rest };
     return rows ?? Array.from({ length: Math.min(size, OF_A_SET) }, (_, n) => imagination.nth(resource, want, n));
   }
@@ -123,40 +135,41 @@ export function dryRows(imagination: Imagination, memory: Memory): DryRows {
     if (told !== undefined) return told;
     const unfiltered = Object.keys(filter).length > 0 ? await memory.size(resource, list) : undefined;
     if (sets !== undefined) return Math.min(Math.max(held, sets), unfiltered ?? Infinity);
-    return Math.max(held, odds.list(unfiltered ?? resource.usual, unfiltered !== undefined));
+    return Math.max(held, assumptions.list(unfiltered ?? resource.usualRows, unfiltered !== undefined));
   }
 }
 
 /** A cut of a list by a key: what is asked, and the filter beside it. */
-interface Cut {
+interface KeyedPart {
   readonly by: string;
   readonly values: readonly string[];
   readonly rest: Query | undefined;
 }
 
-interface Set<Row> {
+interface SimulatedSet<Row> {
   readonly value: string;
   readonly size: number;
   readonly rows?: readonly Row[];
 }
 
-const sizeOf = (sets: readonly Set<unknown>[]) => sets.reduce((sum, { size }) => sum + size, 0);
+const sizeOf = (sets: readonly SimulatedSet<unknown>[]) => sets.reduce((sum, { size }) => sum + size, 0);
 
 /** The key that a filter cuts a list by, and its values. */
-function partOf({ ways, lists }: Resource<unknown>, list: List, filter: Query): Cut | undefined {
+function partOf({ ways, lists }: Resource<unknown>, list: List, filter: Query): KeyedPart | undefined {
   const cuts = ways.filter((way): way is Part => way.kind === 'part' && (way.list ?? lists[0]) === list);
-  for (const { by, as = by } of cuts) {
-    const { [as]: given, ...rest } = filter;
+  for (const { by, parameter = by } of cuts) {
+    const { [parameter]: given, ...rest } = filter;
     const values = [given ?? []].flat().map(String);
     if (values.length > 0) return { by, values, rest: Object.keys(rest).length > 0 ? rest : undefined };
   }
   return undefined;
 }
 
-const limitOf = ({ pager }: List, { query }: Place): number => Math.min(pager.max, Number(query.limit ?? pager.max));
+const limitOf = ({ pager }: List, { query }: ListPosition): number =>
+  Math.min(pager.max, Number(query.limit ?? pager.max));
 
-function paged({ untold, pager }: List, { query: { limit } }: Place, end: number, total: number) {
-  const repeated = pager.slips && Number(limit ?? 0) > 1 ? (pager.overlap ?? 0) : 0;
+function paged({ sizeUnknown, pager }: List, { query: { limit } }: ListPosition, end: number, total: number) {
+  const repeated = pager.rowsMayShift && Number(limit ?? 0) > 1 ? (pager.overlap ?? 0) : 0;
   const next = { query: { ...(limit !== undefined && { limit }), offset: end - repeated } };
-  return { ...(!untold && { total }), ...(end < total && { next }) };
+  return { ...(!sizeUnknown && { total }), ...(end < total && { next }) };
 }

@@ -1,40 +1,40 @@
 import { pairs, type Query } from '../../client/call.js';
-import type { ImaginedIds } from './simulatedIds.js';
-import type { Odds } from './assumptions.js';
-import { tellsOne, usualOf, type Link, type List, type Resource, type Want } from '../resource/resource.js';
+import type { SimulatedIds } from './simulatedIds.js';
+import type { Assumptions } from './assumptions.js';
+import { isUniqueKey, usualRowsOf, type LinkedIds, type List, type Resource, type Want } from '../resource/resource.js';
 
 /** What HQ might hold in one project space: the rows of a dry run. The same question has the same answer all through it. */
-export interface Imagination {
-  readonly odds: Odds;
-  readonly ids: ImaginedIds;
+export interface Simulation {
+  readonly assumptions: Assumptions;
+  readonly ids: SimulatedIds;
   /** Ids so far of which it had to be settled of which family they are. */
-  readonly settled: number;
+  readonly ambiguousIds: number;
   /** Notes a want, so that the lists that hold its rows have them; answers it with how many it stands for. */
-  wanted(resource: Resource<unknown>, want: Want): Want;
+  register(resource: Resource<unknown>, want: Want): Want;
   /** The same for an id that may be of several families: it is settled of which. */
-  wantedAny(resources: readonly Resource<unknown>[], want: Want): Want;
+  registerAny(resources: readonly Resource<unknown>[], want: Want): Want;
   /** The rows of a want, if the list holds them; without a list, those that HQ has anywhere. Of a long set the beginning. */
   rows<Row>(resource: Resource<Row>, want: Want, list?: List): readonly Row[];
   /** The rows of all that has been wanted of a resource, as a list holds them. */
-  held<Row>(resource: Resource<Row>, list: List, filter: Query): readonly Row[];
+  listedRows<Row>(resource: Resource<Row>, list: List, filter: Query): readonly Row[];
   /** What has been wanted by id of which is known that it is in one of these sets. */
   knownIn(resource: Resource<unknown>, by: string, values: readonly string[]): readonly Want[];
   /** The n-th row of a set. */
   nth<Row>(resource: Resource<Row>, set: Want, n: number): Row;
   /** A row nobody asked for: the n-th of a list. */
-  filler<Row>(resource: Resource<Row>, list: List, filter: Query, nth: number): Row;
+  extraRow<Row>(resource: Resource<Row>, list: List, filter: Query, nth: number): Row;
   /** Some of the rows, each for many, and for the unseen ones: an answer's reader needs no more. */
-  few<Row>(resource: Resource<Row>, rows: readonly Row[], unseen?: number): readonly Row[];
+  sample<Row>(resource: Resource<Row>, rows: readonly Row[], unseen?: number): readonly Row[];
 }
 
 /** A reader of an imagined list sees so many rows at the first level and below; rows that are real differ more. */
-const FEW = { first: 6, below: 2, real: 50 };
+const SAMPLE_ROWS = { first: 6, below: 2, real: 50 };
 
 /** Rows of a set that stand in a list read whole. */
 const BEGINNING = 6;
 
 /** What HQ might hold, by the odds. */
-export function createImagination(domain: string, odds: Odds, ids: ImaginedIds): Imagination {
+export function createSimulation(domain: string, assumptions: Assumptions, ids: SimulatedIds): Simulation {
   const wants = new Map<string, Map<string, Want>>();
   const rows = new Map<string, unknown>();
   const homes = new Map<string, number>();
@@ -54,51 +54,51 @@ export function createImagination(domain: string, odds: Odds, ids: ImaginedIds):
     const key = `${resource.name} ${id}`;
     const before = rows.get(key);
     if (before !== undefined) return before as Row;
-    const link = ((name: string) => fixed[name] ?? (odds.linked ? ids.derive(id, name) : null)) as Link;
+    const link = ((name: string) => fixed[name] ?? (assumptions.linked ? ids.derive(id, name) : null)) as LinkedIds;
     link.many = (name, usual) => {
       const one = fixed[name];
-      const many = odds.linked ? Math.min(usual, FEW.below) : 0;
+      const many = assumptions.linked ? Math.min(usual, SAMPLE_ROWS.below) : 0;
       const others = Array.from({ length: many }, (_, i) => ids.derive(id, `${name} ${i}`)).filter(
         other => other !== null,
       );
       for (const other of others) ids.weigh(other, usual / many);
       return [...(one === undefined ? [] : [one]), ...others];
     };
-    const made = resource.imagined?.(id, link, domain) ?? ({} as Row);
+    const made = resource.simulatedRow?.(id, link, domain) ?? ({} as Row);
     rows.set(key, made);
     return made;
   }
 
   const home = (resource: Resource<unknown>, id: string) =>
-    homes.get(`${resource.name} ${id}`) ?? odds.place(resource.lists.length);
+    homes.get(`${resource.name} ${id}`) ?? assumptions.place(resource.lists.length);
 
   const found = <Row>(resource: Resource<Row>, { by, value, filter = {} }: Want): readonly Row[] => {
-    const fixed = { ...only(filter), [by]: value };
-    if (tellsOne(resource, by)) {
+    const fixed = { ...singleValues(filter), [by]: value };
+    if (isUniqueKey(resource, by)) {
       const id = by === 'id' ? value : ids.derive(undefined, `${resource.name} ${by} ${value}`);
       return id === null ? [] : [row(resource, id, fixed)];
     }
-    const length = Math.min(odds.set(usualOf(resource, by)), BEGINNING);
+    const length = Math.min(assumptions.set(usualRowsOf(resource, by)), BEGINNING);
     return Array.from({ length }, (_, n) => nth(resource, { by, value, filter }, n));
   };
 
   function nth<Row>(resource: Resource<Row>, { by, value, filter = {} }: Want, n: number): Row {
     const of = ids.has(value) ? value : undefined;
     const id = ids.derive(of, `${resource.name} ${by} ${of ? '' : value} ${n}`);
-    return row(resource, id ?? value, { ...only(filter), [by]: value });
+    return row(resource, id ?? value, { ...singleValues(filter), [by]: value });
   }
 
-  const imagination: Imagination = {
-    odds,
+  const imagination: Simulation = {
+    assumptions,
     ids,
-    get settled() {
+    get ambiguousIds() {
       return settled;
     },
-    wanted: note,
-    wantedAny(resources, want) {
+    register: note,
+    registerAny(resources, want) {
       if (!homes.has(`${resources[0]!.name} ${want.value}`)) {
         const places = resources.reduce((sum, { lists }) => sum + lists.length, 0);
-        let place = odds.kind(settled++, places + 1);
+        let place = assumptions.kind(settled++, places + 1);
         for (const resource of resources) {
           homes.set(`${resource.name} ${want.value}`, place < resource.lists.length ? Math.max(place, -1) : -1);
           place = place < resource.lists.length ? -1 : place - resource.lists.length;
@@ -107,12 +107,12 @@ export function createImagination(domain: string, odds: Odds, ids: ImaginedIds):
       return resources.map(resource => note(resource, want)).at(-1)!;
     },
     rows(resource, want, list) {
-      if (!tellsOne(resource, want.by)) return list && list !== resource.lists[0] ? [] : found(resource, want);
+      if (!isUniqueKey(resource, want.by)) return list && list !== resource.lists[0] ? [] : found(resource, want);
       const at = home(resource, want.value);
       const here = list ? at === resource.lists.indexOf(list) : at >= 0 || resource.lists.length === 0;
       return here ? found(resource, want) : [];
     },
-    held(resource, list, filter) {
+    listedRows(resource, list, filter) {
       const same = JSON.stringify(pairs(filter));
       return [...(wants.get(resource.name)?.values() ?? [])]
         .filter(want => JSON.stringify(pairs(want.filter)) === same)
@@ -121,16 +121,22 @@ export function createImagination(domain: string, odds: Odds, ids: ImaginedIds):
     knownIn: ({ name }, by, values) =>
       [...(wants.get(name)?.values() ?? [])].filter(({ known }) => known?.[by] && values.includes(known[by])),
     nth,
-    filler: (resource, list, filter, nth) =>
+    extraRow: (resource, list, filter, nth) =>
       row(
         resource,
-        ids.derive(resource.of, `${resource.name} ${list.name} ${JSON.stringify(pairs(filter))} ${nth}`)!,
-        only(filter),
+        ids.derive(resource.parentId, `${resource.name} ${list.name} ${JSON.stringify(pairs(filter))} ${nth}`)!,
+        singleValues(filter),
       ),
-    few(resource, all, unseen = 0) {
+    sample(resource, all, unseen = 0) {
       const first = all[0] === undefined ? undefined : String(resource.keys.id(all[0]));
       if (first === undefined) return all;
-      const many = ids.has(first) ? (times(first) > 1 ? FEW.below : FEW.first) : odds.linked ? FEW.real : FEW.first;
+      const many = ids.has(first)
+        ? times(first) > 1
+          ? SAMPLE_ROWS.below
+          : SAMPLE_ROWS.first
+        : assumptions.linked
+          ? SAMPLE_ROWS.real
+          : SAMPLE_ROWS.first;
       const some = spread(all, many);
       const each = (all.length + unseen) / some.length;
       if (each > 1) for (const one of some) ids.weigh(String(resource.keys.id(one)), each);
@@ -147,5 +153,5 @@ export function spread<Row>(rows: readonly Row[], many: number): readonly Row[] 
 }
 
 /** The parameters of a filter that say what its rows have: one value each. */
-const only = (filter: Query): Readonly<Record<string, string>> =>
+const singleValues = (filter: Query): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(filter).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));

@@ -1,9 +1,9 @@
 /** Which part of a list is asked for. */
-export interface Paging {
+export interface ListArguments {
   readonly first?: number | null;
   readonly after?: string | null;
   /** A part will not do: what stops the list fails it. */
-  readonly whole?: boolean;
+  readonly mustBeComplete?: boolean;
 }
 
 /** A part of a list, forward only (SCHEMA.md 1.4). */
@@ -14,7 +14,7 @@ export interface Connection<Row> {
   /** Rows in the whole list, where HQ tells for free. */
   readonly totalCount: number | null;
   /** Rows of this part that a dry run has left out. */
-  readonly unseen?: number;
+  readonly omittedRows?: number;
 }
 
 /** A row and the place after it. */
@@ -32,7 +32,7 @@ export interface PageInfo {
 }
 
 /** What a connection is made of; `cursorAt` tells the cursor of the i-th row, and is asked only for those that are read. */
-export interface Cut<Row> {
+export interface ConnectionParts<Row> {
   readonly nodes: readonly Row[];
   readonly cursorAt: (index: number) => string;
   /** The cursor behind the last row that was read, where rows that were read are not shown. */
@@ -40,19 +40,19 @@ export interface Cut<Row> {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly totalCount?: number;
-  readonly unseen?: number;
+  readonly omittedRows?: number;
 }
 
 /** A connection whose edges and cursors are made when they are read. */
-export function connection<Row>({
+export function createConnection<Row>({
   nodes,
   cursorAt,
   end = () => (nodes.length > 0 ? cursorAt(nodes.length - 1) : null),
   hasNextPage,
   hasPreviousPage,
   totalCount,
-  unseen,
-}: Cut<Row>): Connection<Row> {
+  omittedRows,
+}: ConnectionParts<Row>): Connection<Row> {
   return {
     nodes,
     get edges() {
@@ -69,7 +69,7 @@ export function connection<Row>({
       },
     },
     totalCount: totalCount ?? null,
-    ...(unseen && { unseen }),
+    ...(omittedRows && { omittedRows }),
   };
 }
 

@@ -2,21 +2,21 @@ import { BadInput } from '../../errors.js';
 import { pairs, type Query } from '../../client/call.js';
 import { decodeCursor } from './connection.js';
 import { digest } from '../memory/keys.js';
-import type { Pager, Place } from '../../client/paging.js';
+import type { Pager, ListPosition } from '../../client/paging.js';
 
 /** A cursor of a list as HQ cuts it: where HQ goes on behind a row, whatever memory holds. */
 export interface ListCursor {
   readonly list: string;
-  readonly place: Place;
+  readonly position: ListPosition;
   /** The page that the row stood on, with the rows up to it: where memory still has that page, it goes on there. */
-  readonly page?: { readonly place: Place; readonly rows: number; readonly id: string };
+  readonly page?: { readonly place: ListPosition; readonly rows: number; readonly id: string };
   /** Rows before the place that the list held when its first page was read, each counted once. */
   readonly past: number;
   /** Rows that HQ counted then, and when that was (ms since the epoch). */
   readonly total?: number;
-  readonly begun: number;
+  readonly startedAt: number;
   /** As in `Counted`. */
-  readonly loose?: boolean;
+  readonly isApproximate?: boolean;
 }
 
 /** What tells a list of HQ's, under these filters, from all others, so that a cursor of another is refused. */
@@ -28,27 +28,34 @@ export const isListCursor = (after: string | null | undefined): boolean =>
   typeof after === 'string' && Object.hasOwn(Object(decodeCursor(after)) as object, 'place');
 
 /** Reads a cursor. Throws BadInput where it is none of this list's. */
-export function readListCursor(after: string, list: string, pager: Pager): ListCursor {
+export function parseListCursor(after: string, list: string, pager: Pager): ListCursor {
   const cursor = decodeCursor(after) as Partial<ListCursor> | undefined;
-  const { total, page, past, begun, loose } = cursor ?? {};
+  const { total, page, past, startedAt, isApproximate } = cursor ?? {};
   const ours =
     cursor?.list === list &&
-    isPlace(cursor.place, pager) &&
-    (page === undefined || (isPlace(page.place, pager) && isWhole(page.rows) && typeof page.id === 'string'));
+    isPosition(cursor.position, pager) &&
+    (page === undefined || (isPosition(page.place, pager) && isWhole(page.rows) && typeof page.id === 'string'));
   if (
     !ours ||
     !isWhole(past) ||
-    !isWhole(begun) ||
+    !isWhole(startedAt) ||
     !(total === undefined || isWhole(total)) ||
-    ![undefined, true].includes(loose)
+    ![undefined, true].includes(isApproximate)
   )
     throw new BadInput('after: this is no cursor of this list with these arguments.');
   return cursor as ListCursor;
 }
 
 /** A cursor comes from a client: its place may ask HQ, and leave out of the page, what a pager's own places do and no more. */
-export function isPlace(place: unknown, { params, max }: Pager): place is Place {
-  const { query, seen = [], anchors, key, skip, ...rest } = (place ?? {}) as Partial<Record<keyof Place, unknown>>;
+export function isPosition(place: unknown, { params, max }: Pager): place is ListPosition {
+  const {
+    query,
+    seen = [],
+    anchors,
+    key,
+    skip,
+    ...rest
+  } = (place ?? {}) as Partial<Record<keyof ListPosition, unknown>>;
   if (typeof query !== 'object' || query === null || Object.keys(rest).length > 0) return false;
   const { limit, offset, ...texts } = query as Record<string, unknown>;
   return (

@@ -1,31 +1,31 @@
 import type { Query } from '../../client/call.js';
 import type { ListCursor } from './listCursor.js';
-import { firstBehind, orderOf, spotsOf } from '../resource/order.js';
-import { type Asking, type PageAnswer, pageAt, recallPage } from './listPage.js';
-import type { Place } from '../../client/paging.js';
+import { firstRowAfter, orderOf, rowKeysOf } from '../resource/order.js';
+import { type PageReadOptions, type PageAnswer, readListPage, recallPage } from './listPage.js';
+import type { ListPosition } from '../../client/paging.js';
 import type { Resource } from '../resource/resource.js';
 import type { Source } from '../read/source.js';
 
 /** A page, where it was read, and its first row that is wanted. */
-export interface Located<Row> {
-  readonly place: Place;
+export interface LocatedPage<Row> {
+  readonly position: ListPosition;
   readonly page: PageAnswer<Row>;
   readonly index: number;
 }
 
 /** The page that a cursor's row stood on, where memory still has it with that row there: nothing is read again. */
-export async function remembered<Row>(
+export async function recallLocated<Row>(
   resource: Resource<Row>,
   filter: Query,
   { page: known }: ListCursor,
   source: Source,
-  { fields }: Asking,
-): Promise<Located<Row> | undefined> {
+  { fields }: PageReadOptions,
+): Promise<LocatedPage<Row> | undefined> {
   if (!known || known.rows < 1) return undefined;
   const page = await recallPage(resource, filter, known.place, source, fields);
   const row = page?.rows[known.rows - 1];
   return page && row && String(resource.keys.id(row)) === known.id
-    ? { place: known.place, page, index: known.rows }
+    ? { position: known.place, page, index: known.rows }
     : undefined;
 }
 
@@ -37,26 +37,31 @@ export async function remembered<Row>(
 export async function locate<Row>(
   resource: Resource<Row>,
   filter: Query,
-  place: Place,
+  position: ListPosition,
   source: Source,
-  asking: Asking,
-): Promise<Located<Row> | undefined> {
+  asking: PageReadOptions,
+): Promise<LocatedPage<Row> | undefined> {
   const list = resource.lists[0]!;
   const { pager } = list;
   const asked = { ...list.query, ...filter };
-  const { offset = 0, ...query } = place.query;
+  const { offset = 0, ...query } = position.query;
   // From the list's first page on, the rows before the place are looked for in it: it is the page that others read, too.
-  if (!place.anchors || offset !== 0) {
-    const page = await pageAt(resource, filter, place, source, asking);
-    if (!page.shifted) return { place, page, index: 0 };
+  if (!position.anchors || offset !== 0) {
+    const page = await readListPage(resource, filter, position, source, asking);
+    if (!page.isShifted) return { position, page, index: 0 };
   }
   for (let back = Math.ceil(pager.max / 2); ; back *= 2) {
     const start = Math.max(0, Number(offset) - back);
     const long = offset === 0 ? query : { ...query, limit: pager.max };
-    const window: Place = { query: start > 0 ? { ...long, offset: start } : long };
-    const page = await pageAt(resource, filter, window, source, asking);
-    const index = firstBehind(spotsOf(resource, list, asked, page.rows), place, orderOf(list, asked), start === 0);
-    if (index !== undefined) return { place: window, page, index };
+    const window: ListPosition = { query: start > 0 ? { ...long, offset: start } : long };
+    const page = await readListPage(resource, filter, window, source, asking);
+    const index = firstRowAfter(
+      rowKeysOf(resource, list, asked, page.rows),
+      position,
+      orderOf(list, asked),
+      start === 0,
+    );
+    if (index !== undefined) return { position: window, page, index };
     if (start === 0) return undefined;
   }
 }

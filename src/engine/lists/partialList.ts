@@ -1,20 +1,21 @@
 import { KnownError } from '../../errors.js';
-import { keptSet } from '../memory/entries.js';
+import { entriesOf } from '../memory/entries.js';
 import type { Query } from '../../client/call.js';
-import { isPlace, listName } from './listCursor.js';
-import { matching } from '../resource/rowIndex.js';
-import type { Kept } from '../memory/memory.js';
+import { isPosition, listName } from './listCursor.js';
+import { rowsWith } from '../resource/rowIndex.js';
+import type { NewEntry } from '../memory/memory.js';
 import type { Part, Resource, Want } from '../resource/resource.js';
-import type { SetAnswer } from './nestedList.js';
+import type { NestedListAnswer } from './nestedList.js';
 import type { Source } from '../read/source.js';
 import type { Step } from '../plan/step.js';
-import type { Walk } from '../read/listReader.js';
+import type { ListReader } from '../read/listReader.js';
 
 /** What is no list's own fault: it goes on later, or with more allowance. */
-const STOPS = new Set<unknown>(['THROTTLED', 'MAX_COST_EXCEEDED', 'HQ_UNAVAILABLE']);
+const INTERRUPTIONS = new Set<unknown>(['THROTTLED', 'MAX_COST_EXCEEDED', 'HQ_UNAVAILABLE']);
 
 /** May a list that this stops end where it is? */
-export const stops = (error: unknown): error is KnownError => error instanceof KnownError && STOPS.has(error.code);
+export const isInterruption = (error: unknown): error is KnownError =>
+  error instanceof KnownError && INTERRUPTIONS.has(error.code);
 
 /**
  * HQ's filters that make of a resource's first list the set of one value, where that list can be gone on with later. Another
@@ -28,14 +29,14 @@ export function setQuery(
   filter?: Query,
 ): Query | undefined {
   const way = ways.find((one): one is Part => one.kind === 'part' && one.by === by && !one.list);
-  return way && !lists[0]!.pager.slips ? { ...filter, [way.as ?? by]: value } : undefined;
+  return way && !lists[0]!.pager.rowsMayShift ? { ...filter, [way.parameter ?? by]: value } : undefined;
 }
 
 /** What is left of a step that was stopped. */
-export interface Partly<Row> {
+export interface PartialList<Row> {
   /** To those of its wants that take no more than a beginning. */
-  readonly answers: ReadonlyMap<Want, SetAnswer<Row>>;
-  readonly kept: readonly Kept<Row>[];
+  readonly answers: ReadonlyMap<Want, NestedListAnswer<Row>>;
+  readonly newEntries: readonly NewEntry<Row>[];
 }
 
 /**
@@ -43,29 +44,30 @@ export interface Partly<Row> {
  * goes on. Only of a walk that is the set's own: one that several sets share, or that of a whole list, stands at no place in
  * the list of any of them. And not for who wants the set whole.
  */
-export function partly<Row>(
+export function partialList<Row>(
   resource: Resource<Row>,
   step: Step,
-  walk: Walk<Row> | undefined,
+  walk: ListReader<Row> | undefined,
   error: unknown,
   { domain }: Pick<Source, 'domain'>,
-): Partly<Row> | undefined {
-  if (!stops(error) || !walk || step.kind !== 'part' || step.values.length > 1 || step.way.list) return undefined;
+): PartialList<Row> | undefined {
+  if (!isInterruption(error) || !walk || step.kind !== 'part' || step.values.length > 1 || step.way.list)
+    return undefined;
   const { way, list } = step;
   const value = step.values[0]!;
   const wants = step.wants.filter(({ by, take }) => by === way.by && take !== undefined);
   const filter = wants[0]?.filter;
   const query = setQuery(resource, way.by, value, filter);
   const { next: place, total, bytes } = walk;
-  const rows = matching(resource, walk.rows(), way.by, value);
-  if (!query || !isPlace(place, list.pager) || wants.length === 0 || rows.length === 0) return undefined;
+  const rows = rowsWith(resource, walk.rows(), way.by, value);
+  if (!query || !isPosition(place, list.pager) || wants.length === 0 || rows.length === 0) return undefined;
 
   const name = listName(domain, resource.name, list.path, query);
   const answer = { rows, complete: false, total };
   const stopped = { error, on: { list: name, place, ...walk.counted } };
-  const lacks = [...(list.lacks ?? []), ...(way.lacks ?? [])];
+  const lacks = [...(list.missingFields ?? []), ...(way.missingFields ?? [])];
   return {
     answers: new Map(wants.map(want => [want, { ...answer, stopped }])),
-    kept: keptSet(resource, { by: way.by, value, filter }, answer, bytes, lacks),
+    newEntries: entriesOf(resource, { by: way.by, value, filter }, answer, bytes, lacks),
   };
 }

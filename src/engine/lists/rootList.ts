@@ -1,33 +1,33 @@
 import { BadInput, HqUnexpected, type KnownError } from '../../errors.js';
 import type { Query } from '../../client/call.js';
-import { connection, encodeCursor, type Connection, type Paging } from './connection.js';
-import { type Counted, eachOnce, isProvenEnd, shortfall, wasCounted } from '../read/listEnd.js';
-import { locate, type Located, remembered } from './locate.js';
-import { type ListCursor, listName, readListCursor } from './listCursor.js';
-import { orderOf, spotsOf } from '../resource/order.js';
-import type { Asking } from './listPage.js';
-import type { Pager, Place } from '../../client/paging.js';
-import { stops } from './partialList.js';
-import { placeBehind, type Spot } from '../resource/placeBehind.js';
+import { createConnection, encodeCursor, type Connection, type ListArguments } from './connection.js';
+import { type CountedRows, refuseRepeats, isProvenEnd, shortfall, wasCounted } from '../read/listEnd.js';
+import { locate, type LocatedPage, recallLocated } from './locate.js';
+import { type ListCursor, listName, parseListCursor } from './listCursor.js';
+import { orderOf, rowKeysOf } from '../resource/order.js';
+import type { PageReadOptions } from './listPage.js';
+import type { Pager, ListPosition } from '../../client/paging.js';
+import { isInterruption } from './partialList.js';
+import { positionAfter, type RowKey } from '../resource/placeBehind.js';
 import type { Resource } from '../resource/resource.js';
 import { checkFirst } from './nestedList.js';
 import type { Source } from '../read/source.js';
-import { tellUnindexed } from '../memory/written/unindexed.js';
-import { renewed } from '../memory/written/recentWrites.js';
+import { recordMissingRows } from '../memory/written/unindexed.js';
+import { applyToRows } from '../memory/written/recentWrites.js';
 
 /** Who reads a root list, and how many rows at the most. */
-export interface Reach<Row> extends Asking {
-  readonly most: number;
+export interface RootListOptions<Row> extends PageReadOptions {
+  readonly maxRows: number;
   /** Where the list is a set's: is the row in it, as this credential's changes have left it? */
   readonly belongs?: (row: Row) => boolean;
   /** Told what stopped a list after its first row; without it such a list fails. */
-  readonly stopped?: (error: KnownError) => void;
+  readonly onPartial?: (error: KnownError) => void;
   /** The rows are simulated, and prove nothing. */
-  readonly simulated?: boolean;
+  readonly isSimulated?: boolean;
 }
 
 /** A row with what its cursor is made of. */
-interface Found<Row> {
+interface ListedRow<Row> {
   readonly row: Row;
   readonly cursor: () => ListCursor;
 }
@@ -39,64 +39,64 @@ interface Found<Row> {
  * @throws {BadInput} for `first` or `after` out of place.
  * @throws {HqUnexpected} where HQ's answers make no list.
  */
-export async function readConnection<Row>(
+export async function readRootList<Row>(
   resource: Resource<Row>,
   filter: Query,
-  { first, after }: Paging,
+  { first, after }: ListArguments,
   source: Source,
-  reach: Reach<Row>,
+  options: RootListOptions<Row>,
 ): Promise<Connection<Row>> {
-  const rows = checkFirst(first, reach.most);
+  const rows = checkFirst(first, options.maxRows);
   const list = resource.lists[0]!;
   const { pager } = list;
   const name = listName(source.domain, resource.name, list.path, filter);
   const asked = { ...list.query, ...filter };
   const order = orderOf(list, asked);
-  const from = after ? readListCursor(after, name, pager) : undefined;
-  const found = new Map<string, Found<Row>>();
-  const once = eachOnce(resource);
-  let { past, total, begun, loose } = {
+  const from = after ? parseListCursor(after, name, pager) : undefined;
+  const found = new Map<string, ListedRow<Row>>();
+  const once = refuseRepeats(resource);
+  let { past, total, startedAt, isApproximate } = {
     total: undefined,
-    loose: undefined,
-    ...(from ?? { past: 0, begun: source.now() }),
+    isApproximate: undefined,
+    ...(from ?? { past: 0, startedAt: source.now() }),
   };
-  let [more, unseen, read] = [false, 0, 0];
+  let [more, omittedRows, read] = [false, 0, 0];
   let stopped: KnownError | undefined;
-  const count = () => found.size + unseen;
+  const count = () => found.size + omittedRows;
 
-  let at: Located<Row> | undefined = from && (await remembered(resource, filter, from, source, reach));
-  let place: Place | undefined = from?.place ?? pager.first(limitOf(resource, rows));
+  let at: LocatedPage<Row> | undefined = from && (await recallLocated(resource, filter, from, source, options));
+  let place: ListPosition | undefined = from?.position ?? pager.first(limitOf(resource, rows));
   while (at || place) {
     try {
-      at ??= await locate(resource, filter, next(place!), source, reach);
-      if (!at) throw lost(place === from?.place);
+      at ??= await locate(resource, filter, next(place!), source, options);
+      if (!at) throw lost(place === from?.position);
     } catch (error) {
-      if (found.size === 0 || !reach.stopped || !stops(error)) throw error;
+      if (found.size === 0 || !options.onPartial || !isInterruption(error)) throw error;
       [stopped, more] = [error, true];
       break;
     }
-    const { page, index }: Located<Row> = at;
-    if (order && !pager.slips && at.place.query.offset !== undefined) loose = true;
-    if (total === undefined) [total, begun] = [page.total, Math.floor(page.asked ?? begun)];
-    const spots = spotsOf(resource, list, asked, page.rows);
-    const cursorAt = cursors(at, spots);
+    const { page, index }: LocatedPage<Row> = at;
+    if (order && !pager.rowsMayShift && at.position.query.offset !== undefined) isApproximate = true;
+    if (total === undefined) [total, startedAt] = [page.total, Math.floor(page.requestedAt ?? startedAt)];
+    const rowKeys = rowKeysOf(resource, list, asked, page.rows);
+    const cursorAt = cursors(at, rowKeys);
     let i = index;
     for (; i < page.rows.length && found.size < rows; i++) {
-      if (!found.has(spots[i]!.id) && (reach.simulated || wasCounted(spots[i]!, order, begun))) past += 1;
-      found.delete(spots[i]!.id);
-      found.set(spots[i]!.id, { row: page.rows[i]!, cursor: cursorAt(i, { past, total, begun, loose }) });
+      if (!found.has(rowKeys[i]!.id) && (options.isSimulated || wasCounted(rowKeys[i]!, order, startedAt))) past += 1;
+      found.delete(rowKeys[i]!.id);
+      found.set(rowKeys[i]!.id, { row: page.rows[i]!, cursor: cursorAt(i, { past, total, startedAt, isApproximate }) });
     }
-    const omitted: number = Math.max(0, Math.min(page.unseen ?? 0, rows - count()));
-    unseen += omitted;
+    const omitted: number = Math.max(0, Math.min(page.omittedRows ?? 0, rows - count()));
+    omittedRows += omitted;
     past += omitted;
     read += 1;
-    const counted: Counted = { past, total, begun, loose };
+    const counted: CountedRows = { past, total, startedAt, isApproximate };
     // Of simulated rows only their number is known.
-    const isEnd: boolean = reach.simulated ? past >= (total ?? Infinity) : isProvenEnd(list, counted);
+    const isEnd: boolean = options.isSimulated ? past >= (total ?? Infinity) : isProvenEnd(list, counted);
     place = isEnd ? undefined : page.next;
-    more = i < page.rows.length || omitted < (page.unseen ?? 0) || place !== undefined;
+    more = i < page.rows.length || omitted < (page.omittedRows ?? 0) || place !== undefined;
     const missing =
-      more || reach.simulated
+      more || options.isSimulated
         ? undefined
         : shortfall(resource, list, order, counted, !from && read === 1 ? page : undefined);
     if (missing) stopped = missing;
@@ -104,15 +104,15 @@ export async function readConnection<Row>(
     if (count() >= rows) break;
   }
 
-  const written = await source.memory.written(resource);
+  const written = await source.memory.recentWrites(resource);
   const all = [...found.values()].map(({ row }) => row);
   const last = [...found.values()].at(-1);
-  const shownIn = { list, filter, belongs: reach.belongs };
-  const nodes = renewed(resource, all, written, shownIn);
-  tellUnindexed(resource, nodes, written, shownIn, source, reach.fields);
-  if (stopped && (nodes.length === 0 || !reach.stopped)) throw stopped;
-  if (stopped) reach.stopped!(stopped);
-  return connection({
+  const shownIn = { list, filter, belongs: options.belongs };
+  const nodes = applyToRows(resource, all, written, shownIn);
+  recordMissingRows(resource, nodes, written, shownIn, source, options.fields);
+  if (stopped && (nodes.length === 0 || !options.onPartial)) throw stopped;
+  if (stopped) options.onPartial!(stopped);
+  return createConnection({
     nodes,
     cursorAt: i => encodeCursor(found.get(String(resource.keys.id(nodes[i]!)))!.cursor()),
     // Who goes on goes on behind what was read, also where the last rows no longer belong to the list.
@@ -120,7 +120,7 @@ export async function readConnection<Row>(
     hasNextPage: more,
     hasPreviousPage: Boolean(after),
     totalCount: total,
-    unseen,
+    omittedRows,
   });
 
   /** The rows before a place have left the list: the caller's cursor is of no use any more, or the list changed between two pages. */
@@ -133,45 +133,45 @@ export async function readConnection<Row>(
   }
 
   /** The place with as many rows as are wanted. */
-  function next(place: Place): Place {
-    const ahead = after && resource.ahead === undefined ? walkedOn(past) : 0;
-    const wanted = sized(place, limitOf(resource, Math.max(rows - count(), ahead)), pager);
+  function next(place: ListPosition): ListPosition {
+    const ahead = after && resource.readAheadRows === undefined ? readAheadAfter(past) : 0;
+    const wanted = withLimit(place, limitOf(resource, Math.max(rows - count(), ahead)), pager);
     once(wanted);
     return wanted;
   }
 
   /** A list that fits in one page is read from its beginning: no shift hides a row, and everybody uses the same page. */
-  function inOnePage(place: Place): Place {
+  function inOnePage(place: ListPosition): ListPosition {
     if (!place.anchors || total === undefined || total > limitOf(resource, 1)) return place;
     const { offset: _, ...query } = place.query;
     return { ...place, query };
   }
 
-  function cursors({ place: there, page }: Located<Row>, spots: readonly Spot[]) {
+  function cursors({ position: there, page }: LocatedPage<Row>, rowKeys: readonly RowKey[]) {
     const behind = (i: number) => ({
-      place: inOnePage(placeBehind(list, { place: there, asked, start: page.start ?? 0, rows: spots }, i)),
-      page: { place: there, rows: i + 1, id: spots[i]!.id },
+      position: inOnePage(positionAfter(list, { position: there, asked, start: page.start ?? 0, rows: rowKeys }, i)),
+      page: { place: there, rows: i + 1, id: rowKeys[i]!.id },
     });
     // HQ's own word for the end of a page is the better one: no change can shift it.
     const end = page.next ?? page.end;
-    return (i: number, counted: Counted) => (): ListCursor => ({
+    return (i: number, counted: CountedRows) => (): ListCursor => ({
       list: name,
-      ...(end && i === spots.length - 1 ? { place: end } : behind(i)),
+      ...(end && i === rowKeys.length - 1 ? { position: end } : behind(i)),
       ...counted,
     });
   }
 }
 
 /** A page costs one request whatever its size, so families that are read again and again are read ahead. */
-function limitOf({ lists, ahead = 1 }: Pick<Resource<never>, 'lists' | 'ahead'>, rows: number): number {
-  return Math.min(lists[0]!.pager.max, Math.max(rows, ahead, 1));
+function limitOf({ lists, readAheadRows = 1 }: Pick<Resource<never>, 'lists' | 'readAheadRows'>, rows: number): number {
+  return Math.min(lists[0]!.pager.max, Math.max(rows, readAheadRows, 1));
 }
 
 /** The place's page with so many new rows: what it repeats of the page before it comes on top. */
-function sized(place: Place, limit: number, { max, endless, first }: Pager): Place {
+function withLimit(place: ListPosition, limit: number, { max, alwaysLinksNext, first }: Pager): ListPosition {
   const { query, seen = [], anchors = [], skip = 0 } = place;
   if (query.limit === undefined) return place;
-  const spare = endless && Object.keys(query).length > Object.keys(first(1).query).length ? 1 : 0;
+  const spare = alwaysLinksNext && Object.keys(query).length > Object.keys(first(1).query).length ? 1 : 0;
   return { ...place, query: { ...query, limit: Math.min(max, limit + seen.length + anchors.length + skip + spare) } };
 }
 
@@ -182,4 +182,4 @@ const [LONG, TIMES] = [100, 4];
  * Who goes on after so many rows will mostly go on: the next page holds several times as many, and the parts after it come
  * from memory. So a walk in small parts costs a few requests more than one in large ones.
  */
-const walkedOn = (past: number): number => (past < LONG ? 0 : past * TIMES);
+const readAheadAfter = (past: number): number => (past < LONG ? 0 : past * TIMES);

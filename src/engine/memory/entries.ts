@@ -1,13 +1,13 @@
-import type { Kept } from './memory.js';
+import type { NewEntry } from './memory.js';
 import type { Answer, Resource, Want } from '../resource/resource.js';
 
 /** Each row as the answer to its id. `bytes`: what all weigh. */
-export const keptById = <Row>(
+export const entriesById = <Row>(
   resource: Resource<Row>,
   rows: readonly Row[],
   bytes: number,
   lacks?: readonly string[],
-): readonly Kept<Row>[] =>
+): readonly NewEntry<Row>[] =>
   rows.map(row => ({
     want: { by: 'id', value: String(resource.keys.id(row)) },
     answer: { rows: [row], complete: true },
@@ -16,21 +16,21 @@ export const keptById = <Row>(
   }));
 
 /** An answer by another key than the id, whose rows `keptById` remembers. */
-export const keptAnswer = <Row>(want: Want, answer: Answer<Row>, lacks?: readonly string[]): Kept<Row> => ({
+export const entryOf = <Row>(want: Want, answer: Answer<Row>, missingFields?: readonly string[]): NewEntry<Row> => ({
   want,
   answer,
-  lacks,
+  missingFields,
   bytes: 8 * answer.rows.length,
 });
 
 /** An answer to remember, with each of its rows. */
-export const keptSet = <Row>(
+export const entriesOf = <Row>(
   resource: Resource<Row>,
   want: Want,
   answer: Answer<Row>,
   bytes: number,
   lacks?: readonly string[],
-): readonly Kept<Row>[] => [
-  ...keptById(resource, answer.rows, bytes, lacks),
-  ...(want.by === 'id' ? [] : [keptAnswer(want, answer, lacks)]),
+): readonly NewEntry<Row>[] => [
+  ...entriesById(resource, answer.rows, bytes, lacks),
+  ...(want.by === 'id' ? [] : [entryOf(want, answer, lacks)]),
 ];

@@ -1,5 +1,5 @@
 /** How old answers an operation takes, in ms. */
-export interface Ages {
+export interface Freshness {
   /** Never older than this; without it each family has its own freshness. */
   readonly maxAge?: number;
   /** As old as this where HQ's limits let no request through in time. */
@@ -7,14 +7,14 @@ export interface Ages {
 }
 
 /** A field that was served something older than its family's freshness. */
-export interface Old {
+export interface StaleField {
   readonly field: string;
   /** Whole seconds since HQ was asked for it; the oldest where there are several. */
   readonly seconds: number;
 }
 
 /** A list that may lack rows which were just written: HQ's index has not shown them yet. */
-export interface Unindexed {
+export interface UnindexedField {
   readonly field: string;
   /** The rows, by HQ's ids; null where any row may have changed. */
   readonly ids: readonly string[] | null;
@@ -23,20 +23,20 @@ export interface Unindexed {
 }
 
 /** What one operation takes, and what it was served. */
-export interface Aging extends Ages {
+export interface FreshnessLog extends Freshness {
   /** Fields that were served something of this age, in ms. */
-  note(fields: readonly string[], age: number): void;
-  readonly old: readonly Old[];
+  recordAge(fields: readonly string[], age: number): void;
+  readonly staleFields: readonly StaleField[];
   /** Notes that these fields may lack rows, `any` or by id, for as many ms as are `left`. */
-  noteUnindexed(fields: readonly string[], rows: 'any' | readonly string[], left: number): void;
-  readonly unindexed: readonly Unindexed[];
+  recordUnindexed(fields: readonly string[], rows: 'any' | readonly string[], left: number): void;
+  readonly unindexed: readonly UnindexedField[];
 }
 
 /** Most ids reported for a field: beyond that any row counts as changed. */
 const MOST_IDS = 100;
 
 /** `ages` is read each time: an operation says what it takes when it has been parsed. */
-export function createAging(ages: Ages): Aging {
+export function createFreshnessLog(ages: Freshness): FreshnessLog {
   const old = new Map<string, number>();
   const unindexed = new Map<string, { readonly ids: ReadonlySet<string> | null; readonly left: number }>();
   return {
@@ -46,8 +46,8 @@ export function createAging(ages: Ages): Aging {
     get staleIfThrottled() {
       return ages.staleIfThrottled;
     },
-    note: (fields, age) => fields.forEach(field => old.set(field, Math.max(age, old.get(field) ?? 0))),
-    noteUnindexed: (fields, rows, left) =>
+    recordAge: (fields, age) => fields.forEach(field => old.set(field, Math.max(age, old.get(field) ?? 0))),
+    recordUnindexed: (fields, rows, left) =>
       fields.forEach(field => {
         const known = unindexed.get(field);
         const isAny = rows === 'any' || known?.ids === null;
@@ -64,7 +64,7 @@ export function createAging(ages: Ages): Aging {
         seconds: Math.ceil(left / 1000),
       }));
     },
-    get old() {
+    get staleFields() {
       return [...old].map(([field, age]) => ({ field, seconds: Math.floor(age / 1000) }));
     },
   };

@@ -1,16 +1,16 @@
 import type { Call, Reply } from '../../client/call.js';
 import type { Credential } from '../../client/login/credential.js';
 import { isRecent } from '../../client/clock.js';
-import { refusal } from '../../client/replyErrors.js';
+import { replyError } from '../../client/replyErrors.js';
 
 type Who = Pick<Credential, 'fingerprint' | 'isPassword'>;
 
 /** Whose answers of HQ a credential may be served from memory. */
-export interface Sights {
+export interface SharedAccess {
   /** A name that all bear who share memory with the credential in this project space now: its own, or its group's. */
-  of(who: Who, domain: string): string;
+  memberOf(who: Who, domain: string): string;
   /** What HQ has answered the credential there. */
-  note(who: Who, domain: string, call: Call, reply: Reply): void;
+  observe(who: Who, domain: string, call: Call, reply: Reply): void;
 }
 
 const HOUR = 3_600_000;
@@ -21,20 +21,20 @@ const HOUR = 3_600_000;
  * the member itself in this project space, and no longer once HQ has refused it. Outside project spaces HQ tells who asks,
  * so nothing is shared; nor with passwords, which could be guessed from their fingerprints.
  */
-export function createSights(groups: readonly (readonly string[])[], now: () => number): Sights {
+export function createSharedAccess(groups: readonly (readonly string[])[], now: () => number): SharedAccess {
   const groupOf = new Map(groups.flatMap(group => group.map(member => [member, group.toSorted().join()])));
   const answered = new Map<string, number>();
   const place = ({ fingerprint }: Who, domain: string) => `${fingerprint} ${domain}`;
 
   return {
-    of(who, domain) {
+    memberOf(who, domain) {
       const at = answered.get(place(who, domain)) ?? -Infinity;
       return (isRecent(at, now(), HOUR) && groupOf.get(who.fingerprint)) || who.fingerprint;
     },
-    note(who, domain, call, reply) {
+    observe(who, domain, call, reply) {
       const elsewhere = domain === '' || call.path.startsWith('/api/');
       if (!groupOf.has(who.fingerprint) || who.isPassword || call.anonymous) return;
-      const code = refusal(call, reply, domain)?.code;
+      const code = replyError(call, reply, domain)?.code;
       // What is wrong with the key itself is so in every project space.
       if (code === 'UNAUTHENTICATED')
         for (const known of answered.keys()) if (known.startsWith(place(who, ''))) answered.delete(known);

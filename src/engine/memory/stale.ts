@@ -1,25 +1,25 @@
 import { Throttled } from '../../errors.js';
-import type { Ages } from './freshness.js';
+import type { Freshness } from './freshness.js';
 
 /** How old an operation takes answers. */
-interface Taking {
-  readonly aging: Pick<Ages, 'staleIfThrottled'>;
+interface AcceptsStale {
+  readonly freshness: Pick<Freshness, 'staleIfThrottled'>;
 }
 
 /** What memory still has where HQ's limits let no request through in time, if the operation takes it. */
 export async function recallStale<Result>(
   error: unknown,
-  source: Taking,
+  source: AcceptsStale,
   recall: (age: number) => Promise<Result>,
 ): Promise<Result | undefined> {
-  const age = source.aging.staleIfThrottled;
+  const age = source.freshness.staleIfThrottled;
   return error instanceof Throttled && age !== undefined ? recall(age) : undefined;
 }
 
 /** The same, or the error thrown on. */
 export async function orStale<Result>(
   error: unknown,
-  source: Taking,
+  source: AcceptsStale,
   recall: (age: number) => Promise<Result | undefined>,
 ): Promise<Result> {
   const stale = await recallStale(error, source, recall);

@@ -1,14 +1,14 @@
 import type { Store } from './store.js';
 
 /** An entry of a store; `ttl` in ms. */
-interface Put {
+interface StoreEntry {
   readonly key: string;
   readonly value: unknown;
   readonly ttl: number;
 }
 
 /** A store that never fails: what it cannot tell is not there, and that it fails is told once. */
-export function steady(store: Store, warn: (message: string) => void) {
+export function neverFailing(store: Store, warn: (message: string) => void) {
   let healthy = true;
 
   return {
@@ -21,7 +21,7 @@ export function steady(store: Store, warn: (message: string) => void) {
         return keys.map(() => undefined);
       }
     },
-    setMany: async (entries: Put[]): Promise<void> => {
+    setMany: async (entries: StoreEntry[]): Promise<void> => {
       try {
         if (entries.length > 0) await store.setMany(entries);
       } catch {

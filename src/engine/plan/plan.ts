@@ -1,42 +1,44 @@
 import type { List, Part, Resource, Want, Way } from '../resource/resource.js';
-import type { PartStep, Plan, Step, Told, WholeStep } from './step.js';
+import type { PartStep, Plan, Step, Statistics, WholeStep } from './step.js';
 
 /** Characters that values may take in a URL: HQ's front server takes request lines of about 4,000 (cases.md 1.1). */
-const ROOM = 3_700;
+const MAX_URL_CHARS = 3_700;
 
-type Planned = Pick<Resource<never>, 'ways' | 'lists' | 'usual'>;
+type Planned = Pick<Resource<never>, 'ways' | 'lists' | 'usualRows'>;
 
 /**
  * The fewest requests that answer all wants; HQ meters all ways to a family or none of them, so that requests are compared
  * as they are. A whole list answers wants of every kind, so with it no other way is needed: the choice is between the list
  * and the cheapest ways of each kind apart.
  */
-export function plan(resource: Planned, wants: readonly Want[], told: Told): Plan {
-  const ways = resource.ways.filter(way => !told.refused(way));
+export function plan(resource: Planned, wants: readonly Want[], statistics: Statistics): Plan {
+  const ways = resource.ways.filter(way => !statistics.isRefused(way));
   // What every way brings tells no wants apart.
-  const scarce = ({ needs = [] }: Want) => needs.filter(field => ways.some(way => lacking(way, [field])));
+  const scarce = ({ needs = [] }: Want) => needs.filter(field => ways.some(way => lacksFields(way, [field])));
   const kinds = grouped(wants, want => `${want.by} ${scarce(want).join()}`);
   const apart: Step[] = [];
-  const homeless: Want[] = [];
+  const unanswerable: Want[] = [];
   for (const kind of kinds.values()) {
-    const steps = cheapest(resource, ways, kind, told) ?? inTwo(resource, ways, kind, told);
+    const steps = cheapest(resource, ways, kind, statistics) ?? viaSingleReads(resource, ways, kind, statistics);
     if (steps) apart.push(...steps);
-    else homeless.push(...kind);
+    else unanswerable.push(...kind);
   }
-  const whole = wholeStep(resource, ways, wants, told);
+  const whole = wholeStep(resource, ways, wants, statistics);
   const cost = costOf(apart);
-  if (!whole) return { steps: apart, stuck: homeless, cost };
-  const list: Plan = { steps: [whole], stuck: [], cost: whole.cost };
-  if (homeless.length > 0 || whole.cost < cost || (whole.cost === cost && preferred(ways, whole, apart))) return list;
+  if (!whole) return { steps: apart, unanswerable: unanswerable, cost };
+  const list: Plan = { steps: [whole], unanswerable: [], cost: whole.cost };
+  if (unanswerable.length > 0 || whole.cost < cost || (whole.cost === cost && preferred(ways, whole, apart)))
+    return list;
   // The size itself is one request, so that it has to save two.
-  const pays = !whole.sized && 1 + Math.max(1, told.atLeast(whole.list)) < cost;
-  return { steps: pays ? [{ kind: 'size', list: whole.list, wants: [], cost: 1 }] : apart, stuck: [], cost };
+  const pays = !whole.isSizeKnown && 1 + Math.max(1, statistics.atLeast(whole.list)) < cost;
+  return { steps: pays ? [{ kind: 'size', list: whole.list, wants: [], cost: 1 }] : apart, unanswerable: [], cost };
 }
 
 /** At the same cost a list whose size HQ has told beats parts that may prove long; else the earlier way wins. */
-function preferred(ways: readonly Way[], { way, sized, cost }: WholeStep, apart: readonly Step[]): boolean {
+function preferred(ways: readonly Way[], { way, isSizeKnown, cost }: WholeStep, apart: readonly Step[]): boolean {
   const place = ways.indexOf(way);
-  const certain = sized && cost > 1 && apart.some(step => step.kind === 'part' && !step.sized && !step.head);
+  const certain =
+    isSizeKnown && cost > 1 && apart.some(step => step.kind === 'part' && !step.isSizeKnown && !step.firstRows);
   return certain || apart.every(step => 'way' in step && place < ways.indexOf(step.way));
 }
 
@@ -44,19 +46,29 @@ function preferred(ways: readonly Way[], { way, sized, cost }: WholeStep, apart:
 export const costOf = (steps: readonly Step[]): number => steps.reduce((sum, step) => sum + step.cost, 0);
 
 /** The cheapest steps but the whole list for wants of one kind: one key, one set of needed fields. */
-function cheapest(resource: Planned, ways: readonly Way[], wants: readonly Want[], told: Told): Step[] | undefined {
+function cheapest(
+  resource: Planned,
+  ways: readonly Way[],
+  wants: readonly Want[],
+  statistics: Statistics,
+): Step[] | undefined {
   const { by, needs } = wants[0]!;
-  const fit = ways.filter(way => !lacking(way, needs));
+  const fit = ways.filter(way => !lacksFields(way, needs));
   let best: Step[] | undefined;
   for (const way of fit) {
-    const steps = stepsOf(resource, way, by, wants, told);
+    const steps = stepsOf(resource, way, by, wants, statistics);
     if (steps && (!best || costOf(steps) < costOf(best))) best = steps;
   }
-  return by === 'id' && best ? withParts(resource, fit, best, told) : best;
+  return by === 'id' && best ? withParts(resource, fit, best, statistics) : best;
 }
 
 /** A set whose rows would lack something: they are found this way, and what they lack is read row by row. */
-function inTwo(resource: Planned, ways: readonly Way[], wants: readonly Want[], told: Told): Step[] | undefined {
+function viaSingleReads(
+  resource: Planned,
+  ways: readonly Way[],
+  wants: readonly Want[],
+  statistics: Statistics,
+): Step[] | undefined {
   const { by, needs } = wants[0]!;
   const rows = wants.reduce((sum, { take = Infinity, times = 1 }) => sum + times * (take - 1), 0);
   if (!needs || by === 'id' || rows === Infinity || !ways.some(({ kind }) => kind === 'one')) return undefined;
@@ -64,7 +76,7 @@ function inTwo(resource: Planned, ways: readonly Way[], wants: readonly Want[], 
     resource,
     ways,
     wants.map(want => ({ ...want, needs: undefined })),
-    told,
+    statistics,
   );
   if (!steps) return undefined;
   const original = new Map(wants.map(want => [want.value, want]));
@@ -75,16 +87,22 @@ function inTwo(resource: Planned, ways: readonly Way[], wants: readonly Want[], 
   })) as Step[];
 }
 
-function stepsOf(resource: Planned, way: Way, by: string, wants: readonly Want[], told: Told): Step[] | undefined {
+function stepsOf(
+  resource: Planned,
+  way: Way,
+  by: string,
+  wants: readonly Want[],
+  statistics: Statistics,
+): Step[] | undefined {
   const values = grouped(wants, want => want.value);
   if (way.kind === 'one')
     return by === 'id'
       ? [...values.values()].map(same => ({ kind: 'one', way, wants: same, cost: timesOf(same), times: timesOf(same) }))
       : undefined;
   if (way.kind === 'whole' || (way.by ?? 'id') !== by) return undefined;
-  if (way.kind === 'part') return partSteps(resource, way, values, told);
+  if (way.kind === 'part') return partSteps(resource, way, values, statistics);
   const size = way.inUrl ? (value: string) => encodeURIComponent(value).length + 1 : undefined;
-  return chunks(values, way.at, size).map(({ values: some, times }) => ({
+  return chunks(values, way.maxValues, size).map(({ values: some, times }) => ({
     kind: 'many',
     way,
     values: some,
@@ -95,14 +113,19 @@ function stepsOf(resource: Planned, way: Way, by: string, wants: readonly Want[]
 }
 
 /** As many values in one URL as it holds; where the rows prove many, the beginning of each value's set apart if that is less. */
-function partSteps({ lists }: Planned, way: Part, wants: ReadonlyMap<string, readonly Want[]>, told: Told): PartStep[] {
+function partSteps(
+  { lists }: Planned,
+  way: Part,
+  wants: ReadonlyMap<string, readonly Want[]>,
+  statistics: Statistics,
+): PartStep[] {
   const list = way.list ?? lists[0]!;
-  const name = way.as ?? way.by;
-  const step = ({ values, times }: Run): PartStep => {
+  const name = way.parameter ?? way.by;
+  const step = ({ values, times }: Chunk): PartStep => {
     const answered = values.flatMap(value => wants.get(value)!);
-    const head = values.length === 1 ? Math.max(...answered.map(want => want.take ?? Infinity)) : Infinity;
-    const left = told.pages(list, way, values);
-    const cost = times * Math.min(pagesOf(list, head), left ?? 1);
+    const firstRows = values.length === 1 ? Math.max(...answered.map(want => want.take ?? Infinity)) : Infinity;
+    const left = statistics.pages(list, way, values);
+    const cost = times * Math.min(pagesOf(list, firstRows), left ?? 1);
     return {
       kind: 'part',
       way,
@@ -111,11 +134,11 @@ function partSteps({ lists }: Planned, way: Part, wants: ReadonlyMap<string, rea
       wants: answered,
       cost,
       times,
-      sized: left !== undefined,
-      ...(Number.isFinite(head) && { head }),
+      isSizeKnown: left !== undefined,
+      ...(Number.isFinite(firstRows) && { firstRows }),
     };
   };
-  return chunks(wants, way.at ?? 1, value => name.length + encodeURIComponent(value).length + 2).flatMap(run => {
+  return chunks(wants, way.maxValues ?? 1, value => name.length + encodeURIComponent(value).length + 2).flatMap(run => {
     const together = step(run);
     const each =
       run.values.length > 1
@@ -126,14 +149,14 @@ function partSteps({ lists }: Planned, way: Part, wants: ReadonlyMap<string, rea
 }
 
 /** Single reads give way to a part of the list that holds several of the rows, where their key is known. */
-function withParts(resource: Planned, ways: readonly Way[], steps: Step[], told: Told): Step[] {
+function withParts(resource: Planned, ways: readonly Way[], steps: Step[], statistics: Statistics): Step[] {
   if (steps[0]?.kind !== 'one') return steps;
   const open = new Map(steps.map(step => [step.wants[0]!, step]));
   const parts: Step[] = [];
   for (const way of ways) {
     if (way.kind !== 'part') continue;
     const known = grouped([...open.keys()], want => want.known?.[way.by]);
-    for (const step of partSteps(resource, way, known, told)) {
+    for (const step of partSteps(resource, way, known, statistics)) {
       if (step.cost >= step.wants.reduce((sum, { times = 1 }) => sum + times, 0)) continue;
       parts.push({ ...step, wants: step.wants.flatMap(want => open.get(want)!.wants) });
       step.wants.forEach(want => open.delete(want));
@@ -143,22 +166,22 @@ function withParts(resource: Planned, ways: readonly Way[], steps: Step[], told:
 }
 
 function wholeStep(
-  { lists, usual }: Planned,
+  { lists, usualRows }: Planned,
   ways: readonly Way[],
   wants: readonly Want[],
-  told: Told,
+  statistics: Statistics,
 ): WholeStep | undefined {
-  const way = ways.find(one => one.kind === 'whole' && wants.every(want => !lacking(one, want.needs)));
-  const list = lists.find(one => !told.read(one));
-  if (way?.kind !== 'whole' || !list || wants.some(want => lacking(list, want.needs))) return undefined;
-  const left = told.pages(list);
+  const way = ways.find(one => one.kind === 'whole' && wants.every(want => !lacksFields(one, want.needs)));
+  const list = lists.find(one => !statistics.isRead(one));
+  if (way?.kind !== 'whole' || !list || wants.some(want => lacksFields(list, want.needs))) return undefined;
+  const left = statistics.pages(list);
   return {
     kind: 'whole',
     way,
     list,
     wants,
-    cost: left ?? Math.max(told.guess(list) ?? pagesOf(list, usual), told.atLeast(list)),
-    sized: left !== undefined,
+    cost: left ?? Math.max(statistics.guess(list) ?? pagesOf(list, usualRows), statistics.atLeast(list)),
+    isSizeKnown: left !== undefined,
   };
 }
 
@@ -167,11 +190,11 @@ export const pagesOf = (list: List, rows: number): number =>
   rows <= list.pager.max ? 1 : 1 + pagesAfter(list, rows - list.pager.max);
 
 /** Pages that so many rows fill behind the first page: each repeats a row of the one before it where a list is read by offset. */
-export const pagesAfter = ({ pager: { max, slips, overlap = 0 } }: List, rows: number): number =>
-  Math.max(1, Math.ceil(rows / (max - (slips ? overlap : 0))));
+export const pagesAfter = ({ pager: { max, rowsMayShift, overlap = 0 } }: List, rows: number): number =>
+  Math.max(1, Math.ceil(rows / (max - (rowsMayShift ? overlap : 0))));
 
-const lacking = (way: { readonly lacks?: readonly string[] }, needs: readonly string[] = []) =>
-  needs.some(field => way.lacks?.includes(field));
+const lacksFields = (way: { readonly missingFields?: readonly string[] }, needs: readonly string[] = []) =>
+  needs.some(field => way.missingFields?.includes(field));
 
 function grouped(wants: readonly Want[], keyOf: (want: Want) => string | undefined): Map<string, Want[]> {
   const found = new Map<string, Want[]>();
@@ -186,7 +209,7 @@ function grouped(wants: readonly Want[], keyOf: (want: Want) => string | undefin
 }
 
 /** Values for one request, or for so many like it. */
-interface Run {
+interface Chunk {
   readonly values: readonly string[];
   readonly times: number;
 }
@@ -195,12 +218,12 @@ interface Run {
 const timesOf = (wants: readonly Want[]): number => Math.max(...wants.map(({ times = 1 }) => times));
 
 /** Values in runs of at most `at`, and of at most ROOM characters where they stand in a URL. */
-function chunks(wants: ReadonlyMap<string, readonly Want[]>, at: number, size?: (value: string) => number): Run[] {
+function chunks(wants: ReadonlyMap<string, readonly Want[]>, at: number, size?: (value: string) => number): Chunk[] {
   const values = [...wants.keys()];
   if (at === 1) return values.map(value => ({ values: [value], times: timesOf(wants.get(value)!) }));
   const all = values.reduce((sum, value) => sum + timesOf(wants.get(value)!), 0);
   if (all > values.length) {
-    const most = size ? Math.max(1, Math.min(at, Math.floor(ROOM / size(values[0]!)))) : at;
+    const most = size ? Math.max(1, Math.min(at, Math.floor(MAX_URL_CHARS / size(values[0]!)))) : at;
     return [{ values, times: Math.ceil(all / most) }];
   }
   const runs: string[][] = [];
@@ -208,7 +231,7 @@ function chunks(wants: ReadonlyMap<string, readonly Want[]>, at: number, size?: 
   let taken = 0;
   for (const value of values) {
     const room = size?.(value) ?? 0;
-    if (run.length === 0 || run.length === at || taken + room > ROOM) {
+    if (run.length === 0 || run.length === at || taken + room > MAX_URL_CHARS) {
       runs.push((run = []));
       taken = 0;
     }

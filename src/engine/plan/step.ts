@@ -1,5 +1,5 @@
 import type { Expansion } from '../resource/expansion.js';
-import type { Ahead, List, Many, One, Part, Want, Way, Whole } from '../resource/resource.js';
+import type { FollowUp, List, Many, One, Part, Want, Way, Whole } from '../resource/resource.js';
 
 /** Some wants that one way answers together, and what that is expected to cost in HQ requests. */
 export type Step = OneStep | ManyStep | PartStep | WholeStep | SizeStep;
@@ -33,10 +33,10 @@ export interface PartStep extends Repeated {
   readonly wants: readonly Want[];
   readonly values: readonly string[];
   readonly list: List;
-  readonly head?: number;
+  readonly firstRows?: number;
   readonly cost: number;
   /** HQ has told how many pages are left. */
-  readonly sized: boolean;
+  readonly isSizeKnown: boolean;
 }
 
 /** A list from end to end. */
@@ -46,7 +46,7 @@ export interface WholeStep {
   readonly wants: readonly Want[];
   readonly list: List;
   readonly cost: number;
-  readonly sized: boolean;
+  readonly isSizeKnown: boolean;
 }
 
 /** Buys the size of a list, which may change the plan; answers no want itself. */
@@ -65,11 +65,11 @@ export interface ExpandedStep extends Repeated {
   readonly wants: readonly Want[];
   readonly value: string;
   /** What it brings of what is ahead. */
-  readonly ahead: readonly Ahead[];
+  readonly followUps: readonly FollowUp[];
 }
 
 /** What HQ has told so far about a resource, under the filter that the wants share. */
-export interface Told {
+export interface Statistics {
   /** Pages of a list, or of its part with these values, that are still to be read; undefined while HQ has not told. */
   pages(list: List, part?: Part, values?: readonly string[]): number | undefined;
   /** Pages that a list has at the most, or usually, while HQ has not told. */
@@ -77,15 +77,15 @@ export interface Told {
   /** Pages that a list has at the least, by the parts of it that have been read. */
   atLeast(list: List): number;
   /** The list has been read to its end. */
-  read(list: List): boolean;
+  isRead(list: List): boolean;
   /** HQ refuses this way to this credential. */
-  refused(way: Way): boolean;
+  isRefused(way: Way): boolean;
 }
 
 /** The steps of one round, and the wants that no way can answer. */
 export interface Plan {
   readonly steps: readonly Step[];
-  readonly stuck: readonly Want[];
+  readonly unanswerable: readonly Want[];
   /** Requests that all rounds are expected to cost. */
   readonly cost: number;
 }

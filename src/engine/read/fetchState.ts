@@ -2,18 +2,18 @@ import type { Query, Send } from '../../client/call.js';
 import { pagesOf } from '../plan/plan.js';
 import type { List, Part, Resource, Way } from '../resource/resource.js';
 import type { Source } from './source.js';
-import type { PartStep, Told } from '../plan/step.js';
-import type { Taken, TakenStep } from './runStep.js';
-import { walk, type Walk } from './listReader.js';
+import type { PartStep, Statistics } from '../plan/step.js';
+import type { StepResult, FetchStep } from './runStep.js';
+import { createListReader, type ListReader } from './listReader.js';
 
 /** What HQ has told, at first from memory and then by what this fetch reads. */
-export interface Telling<Row> extends Told {
+export interface FetchState<Row> extends Statistics {
   /** As if no row had been remembered or read. */
-  readonly fresh: Told;
+  readonly unread: Statistics;
   /** The walk through the step's list, begun by an earlier step or now. */
-  walkOf(step: TakenStep): Walk<Row> | undefined;
+  readerOf(step: FetchStep): ListReader<Row> | undefined;
   /** Notes what a step has brought. */
-  note(step: TakenStep, taken: Taken<Row>): void;
+  record(step: FetchStep, taken: StepResult<Row>): void;
   /**
    * Asks HQ how many rows a list has: one request. Of a list whose size HQ never tells the first page is read, which
    * answers wants if it is the last; else the list counts as too long.
@@ -24,9 +24,13 @@ export interface Telling<Row> extends Told {
 }
 
 /** Told of a resource under one filter. */
-export async function createTold<Row>(resource: Resource<Row>, filter: Query, source: Source): Promise<Telling<Row>> {
+export async function openFetchState<Row>(
+  resource: Resource<Row>,
+  filter: Query,
+  source: Source,
+): Promise<FetchState<Row>> {
   const { memory } = source;
-  const refused = await memory.refused(resource);
+  const refused = await memory.refusedWays(resource);
   const over = new Set<Way>(resource.ways.filter((_, i) => refused.has(i)));
   const read = new Set<List>();
   const pages = new Map<List, number>();
@@ -38,34 +42,34 @@ export async function createTold<Row>(resource: Resource<Row>, filter: Query, so
     if (unfiltered !== undefined) guesses.set(list, pagesOf(list, unfiltered));
     if (await memory.recallList(resource, list, filter)) read.add(list);
   }
-  const walks = new Map<string, Walk<Row>>();
+  const readers = new Map<string, ListReader<Row>>();
   const parts = new Map<List, Map<string, number>>();
   const counted = new Set<string>();
-  const fresh: Told = {
+  const unread: Statistics = {
     pages: (list, part) => (part ? undefined : pages.get(list)),
     guess: list => guesses.get(list),
     atLeast: () => 0,
-    read: () => false,
-    refused: way => over.has(way),
+    isRead: () => false,
+    isRefused: way => over.has(way),
   };
 
-  const walkIn = (list: List, key: string, narrowed = filter, limit?: number) => {
-    const walking = walks.get(key) ?? walk(resource, list, narrowed, source, limit);
-    walks.set(key, walking);
+  const readerIn = (list: List, key: string, narrowed = filter, limit?: number) => {
+    const walking = readers.get(key) ?? createListReader(resource, list, narrowed, source, limit);
+    readers.set(key, walking);
     return walking;
   };
 
   return {
-    fresh,
-    pages: (list, part, values) => walks.get(walkKey(list, part, values))?.left ?? fresh.pages(list, part),
+    unread,
+    pages: (list, part, values) => readers.get(readerKey(list, part, values))?.pagesLeft ?? unread.pages(list, part),
     guess: list => guesses.get(list),
     // Parts by values of one key are apart from each other.
     atLeast: list => Math.max(0, ...[...(parts.get(list)?.values() ?? [])].map(rows => pagesOf(list, rows))),
-    read: list => read.has(list),
-    refused: way => over.has(way),
+    isRead: list => read.has(list),
+    isRefused: way => over.has(way),
     async size(list, send) {
-      if (list.untold) {
-        const begun = walkIn(list, walkKey(list));
+      if (list.sizeUnknown) {
+        const begun = readerIn(list, readerKey(list));
         await begun.read(send, 1).catch(() => undefined);
         pages.set(list, begun.done ? 1 : Infinity);
         return;
@@ -74,15 +78,15 @@ export async function createTold<Row>(resource: Resource<Row>, filter: Query, so
         .page(resource, list, filter, list.pager.first(1), source, send)
         .catch(() => undefined);
       pages.set(list, page?.total === undefined ? Infinity : pagesOf(list, page.total));
-      if (page?.total !== undefined) await source.learn(resource, list, filter, page.total);
+      if (page?.total !== undefined) await source.learnSize(resource, list, filter, page.total);
     },
     refuse: way => void over.add(way),
-    walkOf,
-    note(step, { done }) {
-      if (step.kind === 'part') notePart(step);
+    readerOf,
+    record(step, { done }) {
+      if (step.kind === 'part') recordPart(step);
       if (step.kind === 'whole' && done) read.add(step.list);
       // What HQ never tells is guessed: a list goes on for as long again as it has gone.
-      if (step.kind === 'whole' && !done && step.list.untold) pages.set(step.list, walkOf(step)!.pages);
+      if (step.kind === 'whole' && !done && step.list.sizeUnknown) pages.set(step.list, readerOf(step)!.pages);
       // A way that leaves wants open has nothing more to say about them.
       const { way } = step;
       if (way.kind === 'many' || (way.kind === 'part' && done && step.wants.some(want => want.by !== way.by)))
@@ -90,22 +94,22 @@ export async function createTold<Row>(resource: Resource<Row>, filter: Query, so
     },
   };
 
-  function notePart({ list, way, values }: PartStep): void {
-    const rows = walks.get(walkKey(list, way, values))?.total;
-    const key = walkKey(list, way, values);
+  function recordPart({ list, way, values }: PartStep): void {
+    const rows = readers.get(readerKey(list, way, values))?.total;
+    const key = readerKey(list, way, values);
     if (rows === undefined || counted.has(key)) return;
     counted.add(key);
     const known = parts.get(list) ?? new Map<string, number>();
     parts.set(list, known.set(way.by, (known.get(way.by) ?? 0) + rows));
   }
 
-  function walkOf(step: TakenStep): Walk<Row> | undefined {
+  function readerOf(step: FetchStep): ListReader<Row> | undefined {
     if (step.kind === 'one' || step.kind === 'many') return undefined;
-    const [part, values, head] = step.kind === 'part' ? [step.way, step.values, step.head] : [];
+    const [part, values, head] = step.kind === 'part' ? [step.way, step.values, step.firstRows] : [];
     const narrowed =
-      part && values ? { ...filter, [part.as ?? part.by]: values.length === 1 ? values[0] : values } : filter;
-    const limit = head && Math.min(step.list.pager.max, roomy(head));
-    return walkIn(step.list, walkKey(step.list, part, values), narrowed, limit);
+      part && values ? { ...filter, [part.parameter ?? part.by]: values.length === 1 ? values[0] : values } : filter;
+    const limit = head && Math.min(step.list.pager.max, pageRowsFor(head));
+    return readerIn(step.list, readerKey(step.list, part, values), narrowed, limit);
   }
 }
 
@@ -116,7 +120,7 @@ const HEAD = 100;
  * Rows a page for so many wanted: enough for a reader's next parts, too. A reader who goes on reads the set from its
  * beginning, so that each read doubles what is held: a walk in small parts costs a few requests, not one a part.
  */
-const roomy = (rows: number) => HEAD * 2 ** Math.max(0, Math.ceil(Math.log2(rows / HEAD)));
+const pageRowsFor = (rows: number) => HEAD * 2 ** Math.max(0, Math.ceil(Math.log2(rows / HEAD)));
 
-const walkKey = (list: List, part?: Part, values?: readonly string[]) =>
-  JSON.stringify([list.name, list.path, part?.as ?? part?.by, values]);
+const readerKey = (list: List, part?: Part, values?: readonly string[]) =>
+  JSON.stringify([list.name, list.path, part?.parameter ?? part?.by, values]);

@@ -1,22 +1,22 @@
-import type { Place } from '../../client/paging.js';
+import type { ListPosition } from '../../client/paging.js';
 import { HqUnexpected } from '../../errors.js';
 import type { Order } from '../resource/order.js';
-import type { Spot } from '../resource/placeBehind.js';
+import type { RowKey } from '../resource/placeBehind.js';
 import type { Answer, List } from '../resource/resource.js';
 
 /** How far a list has been read, over all parts of it. */
-export interface Counted {
+export interface CountedRows {
   /** Rows that came and that HQ counted at the start, each once. */
   readonly past: number;
   /** Rows that HQ counted with the first page, and when that was (ms since the epoch). */
   readonly total?: number;
-  readonly begun: number;
+  readonly startedAt: number;
   /** Rows that HQ tells not apart were read by offset, so that nothing but the count tells whether all came. */
-  readonly loose?: boolean;
+  readonly isApproximate?: boolean;
 }
 
 /** Lets each place of one list through once: HQ's link may lead back to where it stands, and memory holds what was read there. */
-export function eachOnce({ name }: { readonly name: string }): (place: Place) => void {
+export function refuseRepeats({ name }: { readonly name: string }): (place: ListPosition) => void {
   const visited = new Set<string>();
   return place => {
     const text = JSON.stringify(place);
@@ -32,7 +32,7 @@ const MARGIN = 60_000;
  * Did HQ count a row at the start, and does it come for the first time? Where changed rows move to the end, only a row that
  * has not changed since is sure to be counted once.
  */
-export function wasCounted({ key }: Pick<Spot, 'key'>, order: Order | undefined, begun: number): boolean {
+export function wasCounted({ key }: Pick<RowKey, 'key'>, order: Order | undefined, begun: number): boolean {
   if (!order?.byTime || !order.moves || order.descending) return true;
   const text = key ?? '';
   return Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`) < begun - MARGIN;
@@ -42,8 +42,8 @@ export function wasCounted({ key }: Pick<Spot, 'key'>, order: Order | undefined,
  * Does the count prove that the list is at its end, whatever HQ links to? As many rows came as HQ counted at the start,
  * each of them once: HQ links to a next page after a full last page, too (cases.md 2.4).
  */
-export const isProvenEnd = ({ pager }: List, { past, total }: Counted): boolean =>
-  pager.endless === true && total !== undefined && past >= total;
+export const isProvenEnd = ({ pager }: List, { past, total }: CountedRows): boolean =>
+  pager.alwaysLinksNext === true && total !== undefined && past >= total;
 
 /**
  * What is wrong with a list that HQ says is at its end. In a list sorted by a time that only grows, or by what never changes,
@@ -53,12 +53,12 @@ export function shortfall(
   { name }: { readonly name: string },
   { pager }: List,
   order: Order | undefined,
-  { past, total, loose }: Counted,
+  { past, total, isApproximate }: CountedRows,
   only: Answer<unknown> | undefined,
 ): HqUnexpected | undefined {
   if (total === undefined || past >= total) return undefined;
-  const proves = !loose && (order ? !order.moves || (order.byTime && !order.descending) : !pager.slips);
-  const held = only && only.rows.length + (only.unseen ?? 0);
+  const proves = !isApproximate && (order ? !order.moves || (order.byTime && !order.descending) : !pager.rowsMayShift);
+  const held = only && only.rows.length + (only.omittedRows ?? 0);
   if (held === undefined ? proves : held >= total) return undefined;
   return new HqUnexpected(
     `HQ counted ${total} rows of ${name} at the start and returned ${past}. Rows left the list, or moved in it, while it was read: read it again to be sure of all.`,

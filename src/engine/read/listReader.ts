@@ -1,64 +1,64 @@
 import { HqUnexpected } from '../../errors.js';
 import type { Query, Send } from '../../client/call.js';
-import { type Counted, eachOnce, isProvenEnd, wasCounted } from './listEnd.js';
+import { type CountedRows, refuseRepeats, isProvenEnd, wasCounted } from './listEnd.js';
 import { orderOf } from '../resource/order.js';
-import type { Place } from '../../client/paging.js';
+import type { ListPosition } from '../../client/paging.js';
 import type { RowsPage } from './reader.js';
 import { pagesAfter } from '../plan/plan.js';
 import type { List, Resource } from '../resource/resource.js';
 import type { Source } from './source.js';
 
 /** A list under a filter, read page by page: it can stop after any page and go on later, so no page is bought twice. */
-export interface Walk<Row> {
+export interface ListReader<Row> {
   /** What has been read so far, in HQ's order, each row once. */
   rows(): readonly Row[];
   /** Rows in the list, once HQ has told. */
   readonly total: number | undefined;
   /** Where it goes on; undefined when it has been read to the end. */
-  readonly next: Place | undefined;
+  readonly next: ListPosition | undefined;
   /** Read to the end. */
   readonly done: boolean;
   /** Pages still to be read; undefined until the first page has told. */
-  readonly left: number | undefined;
+  readonly pagesLeft: number | undefined;
   /** Bytes of what was read. */
   readonly bytes: number;
   /** Pages read so far. */
   readonly pages: number;
   /** Rows that a dry run has left out. */
-  readonly unseen: number;
+  readonly omittedRows: number;
   /** How far it has been read. */
-  readonly counted: Counted;
+  readonly counted: CountedRows;
   /** Reads on until there are so many rows; all that are left without a number. */
   read(send: Send, rows?: number): Promise<void>;
 }
 
 /** The beginning of a walk. `limit`: rows a page, HQ's most when absent. */
-export function walk<Row>(
+export function createListReader<Row>(
   resource: Resource<Row>,
   list: List,
   filter: Query,
   source: Source,
   limit = list.pager.max,
-): Walk<Row> {
+): ListReader<Row> {
   let found = new Map<string, Row>();
   let rows: readonly Row[] | undefined;
-  let next: Place | undefined = list.pager.first(limit);
+  let next: ListPosition | undefined = list.pager.first(limit);
   let total: number | undefined;
   let bytes = 0;
   let pages = 0;
   let unseen = 0;
-  let again = true;
+  let mayRetry = true;
   const asked = { ...list.query, ...filter };
   const order = orderOf(list, asked);
-  let once = eachOnce(resource);
+  let once = refuseRepeats(resource);
   /** As in `Counted`. */
   let past = 0;
-  let begun = source.now();
+  let startedAt = source.now();
   /** Rows that HQ counted with the latest page, and whether the list was seen to shift between pages. */
   let latest: number | undefined;
   let shifted = false;
   /** As in `Counted`. */
-  let loose = false;
+  let isApproximate = false;
 
   return {
     rows: () => (rows ??= [...found.values()]),
@@ -77,13 +77,13 @@ export function walk<Row>(
     get pages() {
       return pages;
     },
-    get unseen() {
+    get omittedRows() {
       return unseen;
     },
     get counted() {
-      return { past, total, begun, ...(loose && { loose }) };
+      return { past, total, startedAt, ...(isApproximate && { isApproximate }) };
     },
-    get left() {
+    get pagesLeft() {
       if (next === undefined) return 0;
       return pages === 0 || total === undefined ? undefined : pagesAfter(list, total - count());
     },
@@ -97,20 +97,20 @@ export function walk<Row>(
   async function read(send: Send, wanted = Infinity): Promise<void> {
     while (next && (count() < wanted || pages === 0)) {
       once(next);
-      if (!list.pager.slips && next.query.offset !== undefined) loose = true;
-      if (pages === 0) begun = source.now();
+      if (!list.pager.rowsMayShift && next.query.offset !== undefined) isApproximate = true;
+      if (pages === 0) startedAt = source.now();
       const page = await source.read.page(resource, list, filter, next, source, send);
       take(page);
       total ??= page.total;
       next = page.next;
-      if (pages === 1 && total !== undefined) await source.learn(resource, list, filter, total);
+      if (pages === 1 && total !== undefined) await source.learnSize(resource, list, filter, total);
       if (next && page.rest && wanted >= (total ?? Infinity)) await readRest(page.rest, send);
-      if (isProvenEnd(list, { past, total, begun })) next = undefined;
+      if (isProvenEnd(list, { past, total, startedAt })) next = undefined;
       if (!next) await settle(send);
     }
   }
 
-  async function readRest(places: readonly Place[], send: Send): Promise<void> {
+  async function readRest(places: readonly ListPosition[], send: Send): Promise<void> {
     next = undefined;
     const rest = await Promise.all(places.map(place => source.read.page(resource, list, filter, place, source, send)));
     for (const page of rest) {
@@ -124,32 +124,32 @@ export function walk<Row>(
   function take(page: RowsPage<Row>): void {
     for (const row of page.rows) {
       const id = idOf(row);
-      if (!found.has(id) && wasCounted({ key: list.sorting?.key(row, asked) }, order, begun)) past += 1;
+      if (!found.has(id) && wasCounted({ key: list.sorting?.key(row, asked) }, order, startedAt)) past += 1;
       found.set(id, row);
     }
-    if (page.shifted) shifted = true;
+    if (page.isShifted) shifted = true;
     rows = undefined;
     pages += 1;
     bytes += page.bytes;
-    unseen += page.unseen ?? 0;
-    past += page.unseen ?? 0;
+    unseen += page.omittedRows ?? 0;
+    past += page.omittedRows ?? 0;
     latest = page.total ?? latest;
   }
 
   /** Rows that come or go meanwhile shift the pages of a list read by offset: it is read once more, then it fails. */
   async function settle(send: Send): Promise<void> {
-    const due = list.pager.slips ? latest : loose ? total : undefined;
+    const due = list.pager.rowsMayShift ? latest : isApproximate ? total : undefined;
     const isShort = due !== undefined && count() < due;
     if (!shifted && !isShort) return;
-    if (!again)
+    if (!mayRetry)
       throw new HqUnexpected(
         `HQ's list of ${resource.name} changed while it was read: ${count()} of ${due ?? 'an unknown number of'} rows came.`,
       );
-    again = false;
+    mayRetry = false;
     found = new Map();
-    once = eachOnce(resource);
+    once = refuseRepeats(resource);
     next = list.pager.first(limit);
-    [total, latest, shifted, loose] = [undefined, undefined, false, false];
+    [total, latest, shifted, isApproximate] = [undefined, undefined, false, false];
     [pages, unseen, past] = [0, 0, 0];
     await read(send);
   }

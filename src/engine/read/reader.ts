@@ -1,38 +1,38 @@
 import { HqUnexpected, KnownError } from '../../errors.js';
-import { flagsOf } from '../resource/expansion.js';
-import { type Brought, broughtBeside } from './sideloaded.js';
+import { expansionQuery } from '../resource/expansion.js';
+import { type Sideloaded, sideloadedFrom } from './sideloaded.js';
 import { get, type Query, type Send } from '../../client/call.js';
-import { firstBehind, orderOf, spotsOf } from '../resource/order.js';
-import type { Page, Pager, Place } from '../../client/paging.js';
-import type { Spot } from '../resource/placeBehind.js';
-import type { Ahead, List, One, Resource } from '../resource/resource.js';
+import { firstRowAfter, orderOf, rowKeysOf } from '../resource/order.js';
+import type { Page, Pager, ListPosition } from '../../client/paging.js';
+import type { RowKey } from '../resource/placeBehind.js';
+import type { FollowUp, List, One, Resource } from '../resource/resource.js';
 import type { Source } from './source.js';
 import type { ManyStep } from '../plan/step.js';
-import { isUnnamed, readRow, readRows, unnamedOne } from '../resource/unread.js';
+import { hasNoId, readRow, readRows, rowWithoutIdError } from '../resource/unread.js';
 
 /** Rows as read, what HQ was asked to put beside them, and what all weighs. */
-export interface Read<Row> {
+export interface ReadRows<Row> {
   readonly rows: readonly Row[];
   readonly bytes: number;
-  readonly brought?: readonly Brought[];
+  readonly sideloaded?: readonly Sideloaded[];
 }
 
 /** A page with its rows read. */
-export interface RowsPage<Row> extends Omit<Page, 'rows'>, Read<Row> {
+export interface RowsPage<Row> extends Omit<Page, 'rows'>, ReadRows<Row> {
   /** As in `Answer`. */
-  readonly unseen?: number;
+  readonly omittedRows?: number;
   /** The offset of the first row, in a list read by offset. */
   readonly start?: number;
   /** None of the rows before the place is on the page: the list has shifted, and the rows may lie far from the place. */
-  readonly shifted?: true;
+  readonly isShifted?: true;
 }
 
 /** What a page brings beyond its list's rows, or less of them. */
-export interface Shape {
+export interface PageShape {
   /** What the list's expansion is to bring. */
-  readonly ahead?: readonly Ahead[];
+  readonly followUps?: readonly FollowUp[];
   /** Fields that the rows may lack. */
-  readonly without?: readonly string[];
+  readonly omittedFields?: readonly string[];
 }
 
 /** The ways in which rows come: nowhere else is a read sent and its answer understood. */
@@ -43,19 +43,24 @@ export interface Reader {
     step: { readonly way: One; readonly value: string },
     source: Pick<Source, 'domain' | 'families'>,
     send: Send,
-    ahead?: readonly Ahead[],
-  ): Promise<Read<Row>>;
+    ahead?: readonly FollowUp[],
+  ): Promise<ReadRows<Row>>;
   /** Rows by several values. */
-  many<Row>(resource: Resource<Row>, step: ManyStep, source: Pick<Source, 'domain'>, send: Send): Promise<Read<Row>>;
+  many<Row>(
+    resource: Resource<Row>,
+    step: ManyStep,
+    source: Pick<Source, 'domain'>,
+    send: Send,
+  ): Promise<ReadRows<Row>>;
   /** One page of a list, under HQ's own filters. */
   page<Row>(
     resource: Resource<Row>,
     list: List,
     filter: Query,
-    place: Place,
+    place: ListPosition,
     source: Pick<Source, 'domain' | 'memory' | 'families'>,
     send: Send,
-    shape?: Shape,
+    shape?: PageShape,
   ): Promise<RowsPage<Row>>;
 }
 
@@ -63,80 +68,84 @@ export interface Reader {
 export const reader: Reader = {
   async one(resource, { way, value }, source, send, ahead) {
     const call = way.call(value);
-    const flags = ahead && way.expansion && flagsOf(way.expansion, ahead);
+    const flags = ahead && way.expansion && expansionQuery(way.expansion, ahead);
     try {
       const { body, bytes } = await send(flags ? { ...call, query: { ...call.query, ...flags }, once: true } : call);
-      const row = understood(resource, () => readRow(resource, rowOf(way, body), { domain: source.domain }));
+      const row = checkedShape(resource, () => readRow(resource, rowOf(way, body), { domain: source.domain }));
       // In a list it counts as one of its rows; alone it is no answer, and nothing to remember.
-      if (isUnnamed(row)) throw unnamedOne(resource.name);
-      return { rows: [row], bytes, ...(flags && { brought: besides(resource, way.expansion, [body], source, bytes) }) };
+      if (hasNoId(row)) throw rowWithoutIdError(resource.name);
+      return {
+        rows: [row],
+        bytes,
+        ...(flags && { sideloaded: sideloadedRows(resource, way.expansion, [body], source, bytes) }),
+      };
     } catch (error) {
-      if (!(way.none ?? [404]).includes((error as KnownError).hqStatus ?? 0)) throw error;
+      if (!(way.notFoundStatuses ?? [404]).includes((error as KnownError).hqStatus ?? 0)) throw error;
       return { rows: [], bytes: 0 };
     }
   },
   async many(resource, { way, values }, { domain }, send) {
     const { body, bytes } = await send(way.call(values));
-    return { rows: understood(resource, () => readRows(resource, way.rows(body), { domain })), bytes };
+    return { rows: checkedShape(resource, () => readRows(resource, way.rows(body), { domain })), bytes };
   },
   async page(resource, list, filter, place, source, send, shape = {}) {
     const { domain } = source;
-    const expansion = shape.ahead && list.expansion;
-    const { asked, ...call } = pageCall(list, { ...filter, ...shaping(list, shape) }, place);
+    const expansion = shape.followUps && list.expansion;
+    const { asked, ...call } = pageCall(list, { ...filter, ...shapeQuery(list, shape) }, place);
     const { body, bytes } = await send({ ...call, ...(expansion && { once: true }) });
-    const page = understood(resource, () => list.pager.read(body, asked));
-    const read = understood(resource, () =>
+    const page = checkedShape(resource, () => list.pager.read(body, asked));
+    const read = checkedShape(resource, () =>
       readRows(
         resource,
         page.rows.map(json => rowOf(list, json)),
         { domain, list: list.name },
       ),
     );
-    const spots = spotsOf(resource, list, asked, read);
+    const rowKeys = rowKeysOf(resource, list, asked, read);
     const offset = Number(place.query.offset ?? 0);
-    const from = firstBehind(spots, place, orderOf(list, asked), offset === 0);
+    const from = firstRowAfter(rowKeys, place, orderOf(list, asked), offset === 0);
     const seen = new Set(place.seen);
     return {
       ...page,
-      ...(page.next && { next: anchored(page.next, list.pager, spots) }),
-      rows: seen.size > 0 ? read.filter((_, i) => !seen.has(spots[i]!.id)) : read.slice(from ?? 0),
+      ...(page.next && { next: withAnchors(page.next, list.pager, rowKeys) }),
+      rows: seen.size > 0 ? read.filter((_, i) => !seen.has(rowKeys[i]!.id)) : read.slice(from ?? 0),
       start: offset + (from ?? 0),
-      ...(from === undefined && { shifted: true as const }),
+      ...(from === undefined && { isShifted: true as const }),
       bytes,
-      ...(expansion && { brought: besides(resource, expansion, page.rows, source, bytes) }),
+      ...(expansion && { sideloaded: sideloadedRows(resource, expansion, page.rows, source, bytes) }),
     };
   },
 };
 
 /** The next place of a list read by offset, with the rows before it. */
-function anchored(next: Place, { overlap }: Pager, spots: readonly Spot[]): Place {
+function withAnchors(next: ListPosition, { overlap }: Pager, rowKeys: readonly RowKey[]): ListPosition {
   const repeats = overlap && next.query.offset !== undefined;
   if (!repeats) return next;
-  const key = spots.at(-1)?.key ?? undefined;
-  return { ...next, anchors: spots.slice(-overlap).map(({ id }) => id), ...(key !== undefined && { key }) };
+  const key = rowKeys.at(-1)?.key ?? undefined;
+  return { ...next, anchors: rowKeys.slice(-overlap).map(({ id }) => id), ...(key !== undefined && { key }) };
 }
 
-const besides = (resource: { readonly name: string }, ...what: Parameters<typeof broughtBeside>) =>
-  understood(resource, () => broughtBeside(...what));
+const sideloadedRows = (resource: { readonly name: string }, ...what: Parameters<typeof sideloadedFrom>) =>
+  checkedShape(resource, () => sideloadedFrom(...what));
 
 /** A row's JSON as its resource reads it. */
-const rowOf = ({ row }: Pick<List, 'row'>, json: unknown): unknown => (row ? row(json) : json);
+const rowOf = ({ toRow }: Pick<List, 'toRow'>, json: unknown): unknown => (toRow ? toRow(json) : json);
 
 /** The parameters that shape a list's rows. */
-export const shaping = ({ expansion, sparse }: List, { ahead, without = [] }: Shape): Query => ({
-  ...(ahead && expansion && flagsOf(expansion, ahead)),
-  ...(sparse && without.length > 0 && sparse.query(without)),
+export const shapeQuery = ({ expansion, sparse }: List, { followUps, omittedFields = [] }: PageShape): Query => ({
+  ...(followUps && expansion && expansionQuery(expansion, followUps)),
+  ...(sparse && omittedFields.length > 0 && sparse.query(omittedFields)),
 });
 
 /** The call for the page at a place; `asked` is its query as the list's pager understands it. */
-export const pageCall = (list: List, filter: Query, place: Place) => {
+export const pageCall = (list: List, filter: Query, place: ListPosition) => {
   const asked = { ...list.query, ...filter, ...place.query };
   const query = list.pager.pack?.(asked) ?? asked;
   return { ...get(list.path, query), query, asked, meter: list.meter ?? ('api' as const) };
 };
 
 /** HQ's JSON meets our types here: what does not fit is HQ's doing and says which family it is. */
-function understood<Result>({ name }: { readonly name: string }, read: () => Result): Result {
+function checkedShape<Result>({ name }: { readonly name: string }, read: () => Result): Result {
   try {
     return read();
   } catch (error) {

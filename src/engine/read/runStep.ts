@@ -1,108 +1,132 @@
 import type { Send } from '../../client/call.js';
-import { keptAnswer, keptById } from '../memory/entries.js';
-import { matching } from '../resource/rowIndex.js';
-import type { Kept } from '../memory/memory.js';
-import { tellsOne, type Answer, type Resource, type Want } from '../resource/resource.js';
+import { entryOf, entriesById } from '../memory/entries.js';
+import { rowsWith } from '../resource/rowIndex.js';
+import type { NewEntry } from '../memory/memory.js';
+import { isUniqueKey, type Answer, type Resource, type Want } from '../resource/resource.js';
 import type { Source } from './source.js';
 import type { ManyStep, OneStep, PartStep, SizeStep, Step, WholeStep } from '../plan/step.js';
-import { isUnnamed } from '../resource/unread.js';
-import type { Walk } from './listReader.js';
+import { hasNoId } from '../resource/unread.js';
+import type { ListReader } from './listReader.js';
 
 /** What a step brought: answers to some of its wants, and what is worth remembering. */
-export interface Taken<Row> {
+export interface StepResult<Row> {
   readonly answers: ReadonlyMap<Want, Answer<Row>>;
-  readonly kept: readonly Kept<Row>[];
+  readonly newEntries: readonly NewEntry<Row>[];
   /** The list of the step has been read to its end. */
   readonly done: boolean;
 }
 
 /** A step that answers wants. */
-export type TakenStep = Exclude<Step, SizeStep>;
+export type FetchStep = Exclude<Step, SizeStep>;
 
 /** Carries a step out. A list of unknown size is read by one page only: the next round knows what the rest costs. */
-export async function take<Row>(
+export async function runStep<Row>(
   resource: Resource<Row>,
-  step: TakenStep,
-  walk: Walk<Row> | undefined,
+  step: FetchStep,
+  listReader: ListReader<Row> | undefined,
   source: Source,
   send: Send,
-): Promise<Taken<Row>> {
+): Promise<StepResult<Row>> {
   const times = step.kind === 'whole' ? 1 : step.times;
   const all: Send = times > 1 ? call => send({ ...call, times }) : send;
   switch (step.kind) {
     case 'one':
-      return takeOne(resource, step, source, all);
+      return runOne(resource, step, source, all);
     case 'many':
-      return takeMany(resource, step, source, all);
+      return runMany(resource, step, source, all);
     default:
-      return takeList(resource, step, walk!, all);
+      return runList(resource, step, listReader!, all);
   }
 }
 
-async function takeOne<Row>(resource: Resource<Row>, step: OneStep, source: Source, send: Send): Promise<Taken<Row>> {
+async function runOne<Row>(
+  resource: Resource<Row>,
+  step: OneStep,
+  source: Source,
+  send: Send,
+): Promise<StepResult<Row>> {
   const { way, wants } = step;
   const { rows, bytes } = await source.read.one(resource, { way, value: wants[0]!.value }, source, send);
-  const answer: Answer<Row> = { rows, complete: true, ...(way.isPresent && { isPresent: true }) };
-  const kept = rows.length > 0 ? [{ want: wants[0], answer, bytes, lacks: way.lacks }] : [];
-  return { answers: new Map(wants.map(same => [same, answer])), kept, done: true };
+  const answer: Answer<Row> = { rows, complete: true, ...(way.isFromDatabase && { isFromDatabase: true }) };
+  const newEntries = rows.length > 0 ? [{ want: wants[0], answer, bytes, lacks: way.missingFields }] : [];
+  return { answers: new Map(wants.map(same => [same, answer])), newEntries, done: true };
 }
 
-async function takeMany<Row>(resource: Resource<Row>, step: ManyStep, source: Source, send: Send): Promise<Taken<Row>> {
+async function runMany<Row>(
+  resource: Resource<Row>,
+  step: ManyStep,
+  source: Source,
+  send: Send,
+): Promise<StepResult<Row>> {
   const { way, wants } = step;
   const { rows, bytes } = await source.read.many(resource, step, source, send);
   const answers = new Map<Want, Answer<Row>>();
   for (const want of wants) {
-    const found = matching(resource, rows, want.by, want.value);
+    const found = rowsWith(resource, rows, want.by, want.value);
     // HQ may have answered with a row without its id: nothing but an error is right then.
-    const other = found.length === 0 && tellsOne(resource, want.by) ? rows.filter(isUnnamed) : found;
-    if (other.length > 0 || !way.leaves)
-      answers.set(want, { rows: tellsOne(resource, want.by) ? other.slice(0, 1) : other, complete: true });
+    const other = found.length === 0 && isUniqueKey(resource, want.by) ? rows.filter(hasNoId) : found;
+    if (other.length > 0 || !way.leavesOpen)
+      answers.set(want, { rows: isUniqueKey(resource, want.by) ? other.slice(0, 1) : other, complete: true });
   }
   return {
     answers,
-    kept: [...answered(answers, way.lacks), ...keptById(resource, rows, bytes, way.lacks)],
+    newEntries: [
+      ...answerEntries(answers, way.missingFields),
+      ...entriesById(resource, rows, bytes, way.missingFields),
+    ],
     done: true,
   };
 }
 
-async function takeList<Row>(
+async function runList<Row>(
   resource: Resource<Row>,
   step: PartStep | WholeStep,
-  walk: Walk<Row>,
+  listReader: ListReader<Row>,
   send: Send,
-): Promise<Taken<Row>> {
+): Promise<StepResult<Row>> {
   const { way, wants, list } = step;
-  const lacks = [...(list.lacks ?? []), ...(way.lacks ?? [])];
-  const head = step.kind === 'part' ? (step.head ?? Infinity) : Infinity;
-  const onePage = walk.rows().length + walk.unseen + 1;
-  await walk.read(send, Number.isFinite(head) ? head : step.sized && !list.untold ? Infinity : onePage);
-  const rows = walk.rows();
+  const missingFields = [...(list.missingFields ?? []), ...(way.missingFields ?? [])];
+  const head = step.kind === 'part' ? (step.firstRows ?? Infinity) : Infinity;
+  const onePage = listReader.rows().length + listReader.omittedRows + 1;
+  await listReader.read(
+    send,
+    Number.isFinite(head) ? head : step.isSizeKnown && !list.sizeUnknown ? Infinity : onePage,
+  );
+  const rows = listReader.rows();
   const answers = new Map<Want, Answer<Row>>();
-  const unseen = step.kind === 'part' ? walk.unseen / step.values.length : 0;
+  const omittedRows = step.kind === 'part' ? listReader.omittedRows / step.values.length : 0;
   const first = list === resource.lists[0] || step.kind === 'part';
   for (const want of wants) {
-    const found = matching(resource, rows, want.by, want.value);
-    if (tellsOne(resource, want.by)) {
+    const found = rowsWith(resource, rows, want.by, want.value);
+    if (isUniqueKey(resource, want.by)) {
       if (found.length > 0) answers.set(want, { rows: found.slice(0, 1), complete: true });
-    } else if (walk.done && first) answers.set(want, { rows: found, complete: true, unseen });
-    else if (found.length + unseen >= head)
-      answers.set(want, { rows: found, complete: false, total: walk.total, unseen });
+    } else if (listReader.done && first) answers.set(want, { rows: found, complete: true, omittedRows });
+    else if (found.length + omittedRows >= head)
+      answers.set(want, { rows: found, complete: false, total: listReader.total, omittedRows });
   }
-  const whole = step.kind === 'whole' && walk.done;
-  const kept: Kept<Row>[] = whole
+  const whole = step.kind === 'whole' && listReader.done;
+  const newEntries: NewEntry<Row>[] = whole
     ? [
         {
           list,
           filter: wants[0]?.filter,
-          answer: { rows, complete: true, total: rows.length + walk.unseen, unseen: walk.unseen },
-          bytes: walk.bytes,
-          lacks,
+          answer: {
+            rows,
+            complete: true,
+            total: rows.length + listReader.omittedRows,
+            omittedRows: listReader.omittedRows,
+          },
+          bytes: listReader.bytes,
+          missingFields,
         },
       ]
-    : [...answered(answers, lacks), ...keptById(resource, rows, walk.bytes, lacks)];
-  return { answers, kept, done: walk.done };
+    : [...answerEntries(answers, missingFields), ...entriesById(resource, rows, listReader.bytes, missingFields)];
+  return { answers, newEntries, done: listReader.done };
 }
 
 /** Answers by other keys than the id. */
-const answered = <Row>(answers: ReadonlyMap<Want, Answer<Row>>, lacks?: readonly string[]): readonly Kept<Row>[] =>
-  [...answers].filter(([want]) => want.by !== 'id').map(([want, answer]) => keptAnswer(want, answer, lacks));
+const answerEntries = <Row>(
+  answers: ReadonlyMap<Want, Answer<Row>>,
+  lacks?: readonly string[],
+): readonly NewEntry<Row>[] =>
+  [...answers].filter(([want]) => want.by !== 'id').map(([want, answer]) => entryOf(want, answer, lacks));

@@ -1,6 +1,6 @@
-import type { Aging } from '../memory/freshness.js';
+import type { FreshnessLog } from '../memory/freshness.js';
 import type { Query, Send } from '../../client/call.js';
-import type { Carrying } from '../memory/operationMemory.js';
+import type { OperationMemory } from '../memory/operationMemory.js';
 import type { Reader } from './reader.js';
 import type { Families, List } from '../resource/resource.js';
 
@@ -9,7 +9,7 @@ export interface Source {
   readonly domain: string;
   /** Tells this operation from all others. */
   readonly operation: string;
-  readonly memory: Carrying;
+  readonly memory: OperationMemory;
   /** Every family, by the name that leads call it. */
   readonly families: Families;
   /** How calls are sent and answers read. */
@@ -19,8 +19,8 @@ export interface Source {
   /** ms since the epoch. */
   readonly now: () => number;
   /** Requests that memory made needless; `what` tells them apart, so that none is counted twice. */
-  readonly saved: (what: string, requests: number) => void;
-  readonly aging: Pick<Aging, 'staleIfThrottled' | 'note' | 'noteUnindexed'>;
+  readonly recordSaved: (what: string, requests: number) => void;
+  readonly freshness: Pick<FreshnessLog, 'staleIfThrottled' | 'recordAge' | 'recordUnindexed'>;
   /** HQ has told how many rows a list has. */
-  readonly learn: (resource: { readonly name: string }, list: List, filter: Query, size: number) => Promise<void>;
+  readonly learnSize: (resource: { readonly name: string }, list: List, filter: Query, size: number) => Promise<void>;
 }

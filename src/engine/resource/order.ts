@@ -1,9 +1,9 @@
 import { HqUnexpected } from '../../errors.js';
 import type { Query } from '../../client/call.js';
-import type { Place } from '../../client/paging.js';
-import type { Spot } from './placeBehind.js';
+import type { ListPosition } from '../../client/paging.js';
+import type { RowKey } from './placeBehind.js';
 import type { List, Resource } from './resource.js';
-import { isMarked, isUnnamed, viewed } from './unread.js';
+import { hasInvalidValues, hasNoId, checkedView } from './unread.js';
 
 /** The order that HQ keeps a list in, under one query. */
 export interface Order {
@@ -34,22 +34,22 @@ export function orderOf({ sorting, pager }: List, asked: Query): Order | undefin
 }
 
 /** Rows of a list with their ids and what HQ sorts them by. */
-export const spotsOf = <Row>(
+export const rowKeysOf = <Row>(
   { keys }: Pick<Resource<Row>, 'keys'>,
   { sorting }: Pick<List, 'sorting'>,
   asked: Query,
   rows: readonly Row[],
-): readonly Spot[] =>
+): readonly RowKey[] =>
   rows.map(row => ({
     id: String(keys.id(row)),
-    key: isMarked(row) ? readableKey(row, sorting, asked) : sorting?.key(row, asked),
+    key: hasInvalidValues(row) ? readableKey(row, sorting, asked) : sorting?.key(row, asked),
   }));
 
 /** None where HQ sent it in an unknown form. Nor of a row without id: HQ's cursors need the two together. */
 function readableKey(row: unknown, sorting: List['sorting'], asked: Query): string | null | undefined {
-  if (isUnnamed(row)) return undefined;
+  if (hasNoId(row)) return undefined;
   try {
-    return sorting?.key(viewed(row), asked);
+    return sorting?.key(checkedView(row), asked);
   } catch (error) {
     if (error instanceof HqUnexpected) return undefined;
     throw error;
@@ -60,23 +60,23 @@ function readableKey(row: unknown, sorting: List['sorting'], asked: Query): stri
  * The first row of a page behind its place; undefined where the list has shifted so far that the page does not show where
  * the place is. `start`: the page is the list's first.
  */
-export function firstBehind(
-  spots: readonly Spot[],
-  { anchors, key, skip = 0 }: Place,
+export function firstRowAfter(
+  rowKeys: readonly RowKey[],
+  { anchors, key, skip = 0 }: ListPosition,
   order: Order | undefined,
   start: boolean,
 ): number | undefined {
   if (!anchors) return skip;
-  const ids = spots.map(({ id }) => id);
+  const ids = rowKeys.map(({ id }) => id);
   const held = anchors.map(id => ids.indexOf(id)).filter(i => i >= 0);
-  if (order && key !== undefined && spots.every(spot => typeof spot.key === 'string')) {
-    const by = (i: number) => order.compare(spots[i]!.key!, key);
+  if (order && key !== undefined && rowKeys.every(rowKey => typeof rowKey.key === 'string')) {
+    const by = (i: number) => order.compare(rowKeys[i]!.key!, key);
     // The last row before the place has not moved.
     const last = ids.lastIndexOf(anchors.at(-1)!);
     if (last >= 0 && by(last) === 0) return last + 1;
     const isBefore = (i: number) => by(i) < 0 || (by(i) === 0 && anchors.includes(ids[i]!));
     // Without it, the page has to show the place beyond doubt: a row before it, and none that HQ tells not apart from it.
-    const unclear = spots.length === 0 || by(0) >= 0 || ids.some((_, i) => by(i) === 0);
+    const unclear = rowKeys.length === 0 || by(0) >= 0 || ids.some((_, i) => by(i) === 0);
     if (!start && held.length === 0 && unclear) return undefined;
     const first = ids.findIndex((_, i) => !isBefore(i));
     return first < 0 ? ids.length : first;

@@ -2,9 +2,9 @@ import type { Call, Meter, Query } from '../../client/call.js';
 import type { Expansion } from './expansion.js';
 import type { Pager } from '../../client/paging.js';
 import type { Sorting } from './sorting.js';
-import type { Lead } from './want.js';
+import type { Relation } from './want.js';
 
-export type { Ahead, Answer, Want } from './want.js';
+export type { FollowUp, Answer, Want } from './want.js';
 
 /** Where a row was read: what HQ's JSON leaves out. */
 export interface Origin {
@@ -17,10 +17,10 @@ export interface Origin {
 export type Key<Row> = { of(row: Row): string | readonly string[] | null | undefined }['of'];
 
 /** Does a row stand in a list? A method's type, as for keys. */
-export type Listed<Row> = { of(row: Row, list: List): boolean | undefined }['of'];
+export type IsInList<Row> = { of(row: Row, list: List): boolean | undefined }['of'];
 
 /** Does a row pass HQ's filters? Undefined where that cannot be told here. A method's type, as for keys. */
-export type Fits<Row> = { of(row: Row, filter: Query): boolean | undefined }['of'];
+export type PassesFilter<Row> = { of(row: Row, filter: Query): boolean | undefined }['of'];
 
 /** HQ's time of a row's last change. A method's type, as for keys. */
 export type ChangedOn<Row> = { of(row: Row): string | null | undefined }['of'];
@@ -37,23 +37,23 @@ export interface List {
   /** Which limiter it runs on; `api` when absent. */
   readonly meter?: Meter;
   /** HQ never tells how many rows it has. */
-  readonly untold?: boolean;
+  readonly sizeUnknown?: boolean;
   /** Fields that rows of this list lack. */
-  readonly lacks?: readonly string[];
+  readonly missingFields?: readonly string[];
   /** A row of it as the resource reads it, where it is not so already. */
-  readonly row?: (json: unknown) => unknown;
+  readonly toRow?: (json: unknown) => unknown;
   readonly expansion?: Expansion;
-  readonly sparse?: Sparse;
+  readonly sparse?: SparseFields;
   /** Its size is the number of active mobile workers, on which HQ's quota depends (throttling.md 2). */
   readonly countsWorkers?: boolean;
 }
 
 /** What HQ can leave out of the rows of a list. */
-export interface Sparse {
+export interface SparseFields {
   /** Fields of a row, with the fields of the graph that show them, as `Type.field`. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** Smaller pages come whole: little is carried for nothing, and who reads on finds it in memory. */
-  readonly from: number;
+  readonly minPageRows: number;
   /** The parameters that leave fields out. */
   readonly query: (fields: readonly string[]) => Query;
 }
@@ -65,15 +65,15 @@ export interface Resource<Row> {
   readonly read: (json: unknown, origin: Origin) => Row;
   readonly keys: { readonly id: Key<Row> } & Readonly<Record<string, Key<Row>>>;
   /** Keys besides `id` that tell one row from all others: a want by them is one row or none, looked for in every list. */
-  readonly unique?: readonly string[];
+  readonly uniqueKeys?: readonly string[];
   /** Ids of another form have no URL at HQ: they are nobody's, and asking would spoil the requests they share. */
-  readonly ids?: RegExp;
+  readonly idPattern?: RegExp;
   /** Seconds a row may be served from memory; 0 where nothing may be remembered. */
-  readonly fresh: number;
+  readonly freshSeconds: number;
   /** Rows that a project usually has, until HQ has told. */
-  readonly usual: number;
+  readonly usualRows: number;
   /** At least so many rows are read with a page that somebody asks for: a page costs one request whatever its size. */
-  readonly ahead?: number;
+  readonly readAheadRows?: number;
   /**
    * The lists that hold its rows. The first alone answers wants by other keys than `id` and root lists;
    * the later ones (deactivated workers) are asked for ids still open.
@@ -83,23 +83,23 @@ export interface Resource<Row> {
    * Where HQ keeps rows in several lists by what they are (active workers, deactivated ones): does the row stand in this
    * list? Undefined when the row does not tell. A change may have moved it.
    */
-  readonly listed?: Listed<Row>;
+  readonly isInList?: IsInList<Row>;
   /** Of a row that was just written: does it pass these of HQ's filters? Without it no filter is known here. */
-  readonly fits?: Fits<Row>;
+  readonly passesFilter?: PassesFilter<Row>;
   /** HQ's time of a row's last change, by which the newer of two versions is known. */
   readonly changedOn?: ChangedOn<Row>;
   /** HQ answers it out of its database, not its search index: a change shows at once. */
-  readonly isPresent?: true;
+  readonly isFromDatabase?: true;
   /** Of two ways that cost the same the earlier wins. */
   readonly ways: readonly Way[];
   /** Where fields of its rows lead, by `Type.field`: those that HQ can put beside a row. */
-  readonly leads?: Readonly<Record<string, Lead>>;
+  readonly relations?: Readonly<Record<string, Relation>>;
   /** Fields by `Type.field`, with the field of the row that they need and that a row may not tell where HQ expands. */
-  readonly untold?: Readonly<Record<string, string>>;
+  readonly missingWhenExpanded?: Readonly<Record<string, string>>;
   /** HQ's id of the row that all its rows belong to, where that has a list of its own: a report, a data source. */
-  readonly of?: string;
+  readonly parentId?: string;
   /** A row as far as its links go, for a dry run. */
-  readonly imagined?: (id: string, link: Link, domain: string) => Row;
+  readonly simulatedRow?: (id: string, link: LinkedIds, domain: string) => Row;
 }
 
 /** Every family by its name. */
@@ -109,7 +109,7 @@ export type Families = ReadonlyMap<string, Resource<unknown>>;
  * What an imagined row points at: ids that nobody has, by the name of the link, or none. Of a key the row has been asked
  * for by, the value that was asked. `usual`: how many there are of links that come in numbers.
  */
-export interface Link {
+export interface LinkedIds {
   (name: string): string | null;
   many(name: string, usual: number): readonly string[];
 }
@@ -122,12 +122,12 @@ export interface One {
   readonly kind: 'one';
   readonly call: (id: string) => Call;
   /** HQ's refusals that mean "no such row", by status; 404 when absent. Mobile workers answer 400 (users.md 1). */
-  readonly none?: readonly number[];
+  readonly notFoundStatuses?: readonly number[];
   /** HQ answers it out of its database, although lists come from its search index. */
-  readonly isPresent?: true;
-  readonly lacks?: readonly string[];
+  readonly isFromDatabase?: true;
+  readonly missingFields?: readonly string[];
   /** The answer as the resource reads it, where it is not so already. */
-  readonly row?: (json: unknown) => unknown;
+  readonly toRow?: (json: unknown) => unknown;
   readonly expansion?: Expansion;
 }
 
@@ -135,14 +135,14 @@ export interface One {
 export interface Many {
   readonly kind: 'many';
   readonly by?: string;
-  readonly at: number;
+  readonly maxValues: number;
   /** The values stand in the URL, so that its length bounds them too. */
   readonly inUrl?: boolean;
   readonly call: (values: readonly string[]) => Call;
   readonly rows: (body: unknown) => readonly unknown[];
   /** What it does not find stays open for the next way. */
-  readonly leaves?: boolean;
-  readonly lacks?: readonly string[];
+  readonly leavesOpen?: boolean;
+  readonly missingFields?: readonly string[];
 }
 
 /** A list cut down by HQ to some values of a key: one, or as many as `at` and a URL hold. */
@@ -150,32 +150,32 @@ export interface Part {
   readonly kind: 'part';
   readonly by: string;
   /** HQ's parameter, where it is not `by`. */
-  readonly as?: string;
-  readonly at?: number;
+  readonly parameter?: string;
+  readonly maxValues?: number;
   /** The list to cut, where it is not the first. */
   readonly list?: List;
   /** Rows that a value usually has, where that is known. */
-  readonly usual?: number;
+  readonly usualRows?: number;
   /** Only for such values: HQ would not find others that are there. */
   readonly values?: RegExp;
-  readonly lacks?: readonly string[];
+  readonly missingFields?: readonly string[];
 }
 
 /** The lists from end to end. Answers a want by any key that the row itself shows. */
 export interface Whole {
   readonly kind: 'whole';
   /** Even the last list does not hold every row (archived forms): ids still open go to the next way. */
-  readonly leaves?: boolean;
-  readonly lacks?: readonly string[];
+  readonly leavesOpen?: boolean;
+  readonly missingFields?: readonly string[];
 }
 
 /** Does this key tell one row from all others? */
-export const tellsOne = ({ unique }: Pick<Resource<never>, 'unique'>, by: string): boolean =>
-  by === 'id' || (unique?.includes(by) ?? false);
+export const isUniqueKey = ({ uniqueKeys }: Pick<Resource<never>, 'uniqueKeys'>, by: string): boolean =>
+  by === 'id' || (uniqueKeys?.includes(by) ?? false);
 
 /** Rows that a value of a key usually has. */
-export const usualOf = ({ ways }: Pick<Resource<never>, 'ways'>, by: string): number | undefined =>
-  ways.find((way): way is Part => way.kind === 'part' && way.by === by)?.usual;
+export const usualRowsOf = ({ ways }: Pick<Resource<never>, 'ways'>, by: string): number | undefined =>
+  ways.find((way): way is Part => way.kind === 'part' && way.by === by)?.usualRows;
 
 /** The values that a row has for a key. */
 export function valuesOf<Row>(resource: Resource<Row>, by: string, row: Row): readonly string[] {

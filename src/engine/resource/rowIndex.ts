@@ -6,7 +6,7 @@ type Index = ReadonlyMap<string, readonly unknown[]>;
 const indices = new WeakMap<readonly unknown[], Map<string, Index>>();
 
 /** The rows of a list that have a value for a key, in the list's order; the list is indexed by the key when first asked. */
-export function matching<Row>(
+export function rowsWith<Row>(
   resource: Resource<Row>,
   rows: readonly Row[],
   by: string,

@@ -18,28 +18,28 @@ export interface Want {
   /** Stands for so many wants of other values: of imagined rows, in a dry run. */
   readonly times?: number;
   /** What the operation will want of the rows next. */
-  readonly ahead?: readonly Ahead[];
+  readonly followUps?: readonly FollowUp[];
   /** Fields of the rows that it needs, and that HQ may not tell where it expands. */
-  readonly untold?: readonly string[];
+  readonly needsIfExpanded?: readonly string[];
   /** Goes on where a reader of the set has stopped, so that the order of its rows matters. */
   readonly ordered?: boolean;
 }
 
 /** Where a field of a row leads: to rows whose key `by` has a value of the row's own key `via`, `id` unless told. */
-export interface Lead {
+export interface Relation {
   /** The name of their resource. */
   readonly to: string;
   readonly by: string;
   readonly via?: string;
   /** One list may tell it of all rows. */
-  readonly together?: boolean;
+  readonly oneRequestForAll?: boolean;
 }
 
 /** A lead that an operation follows from wanted rows, and those that it follows from there. */
-export interface Ahead extends Lead {
-  readonly then: readonly Ahead[];
+export interface FollowUp extends Relation {
+  readonly followUps: readonly FollowUp[];
   /** Fields of the rows there that it needs, and that HQ may not tell where it expands. */
-  readonly untold: readonly string[];
+  readonly needsIfExpanded: readonly string[];
 }
 
 /** The answer to a want. */
@@ -50,14 +50,14 @@ export interface Answer<Row> {
   /** Rows in the whole set, where HQ told. */
   readonly total?: number;
   /** Rows that a dry run has left out: those here stand for them. */
-  readonly unseen?: number;
+  readonly omittedRows?: number;
   /** The rows stand in another order than in HQ's list of them. */
   readonly unordered?: boolean;
   /** Out of HQ's database: nothing that was written is missing in it. */
-  readonly isPresent?: true;
+  readonly isFromDatabase?: true;
   /** The request that brought it beside other rows, by a name that those bear too. */
   readonly request?: string;
   /** The operation whose request brought it, and when (ms since the epoch): of answers from memory. */
-  readonly by?: string;
-  readonly asked?: number;
+  readonly operation?: string;
+  readonly requestedAt?: number;
 }

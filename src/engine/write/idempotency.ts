@@ -1,10 +1,10 @@
 import { BadInput } from '../../errors.js';
 import type { IdempotencyKeys, KeyPlace } from './idempotencyKeys.js';
 import { digest } from '../memory/keys.js';
-import type { Answered, Earlier } from './keyState.js';
+import type { TimedReply, PreviousAttempt } from './keyState.js';
 
 /** A change as all its repeats know it. */
-export interface Begun {
+export interface WriteAttempt {
   /** ms since the epoch when it was first asked for. */
   readonly at: number;
   /** Tells it from all others; absent where it has no idempotency key, and so no repeats. */
@@ -12,15 +12,19 @@ export interface Begun {
 }
 
 /** The changes of one operation that came with an `Idempotency-Key`: each is made once, however often it is sent. */
-export interface Repeats {
+export interface IdempotentWrites {
   /**
    * Runs the work with what is known of this part of the mutation; the same part never runs twice at once.
    * @throws {BadInput} where the key was used for another operation.
    */
-  once<Result>(part: string, work: Work<Result>): Promise<Result>;
+  once<Result>(part: string, work: AttemptWork<Result>): Promise<Result>;
 }
 
-type Work<Result> = (earlier: Earlier | undefined, note: Note, begun: Begun) => Promise<Result>;
+type AttemptWork<Result> = (
+  earlier: PreviousAttempt | undefined,
+  note: RecordAttempt,
+  begun: WriteAttempt,
+) => Promise<Result>;
 
 /** The client's own name for an operation. */
 export interface IdempotencyKey {
@@ -30,16 +34,20 @@ export interface IdempotencyKey {
 }
 
 /** Notes how far the change is: `begun` before it is sent, its reply when it is made, `refused` when it surely was not. */
-export type Note = (state: 'begun' | 'refused' | Answered) => Promise<void>;
+export type RecordAttempt = (state: 'begun' | 'refused' | TimedReply) => Promise<void>;
 
 /**
  * Keys are honoured for a day, for the credential that used them. A key that comes with another operation is a mistake of
  * the client's. `mutation` tells which of the operation's mutations is under way.
  */
-export function createRepeats(keys: IdempotencyKeys, now: () => number) {
+export function createIdempotentWrites(keys: IdempotencyKeys, now: () => number) {
   const underWay = new Map<string, Promise<unknown>>();
 
-  return (caller: Omit<KeyPlace, 'key'>, { key, operation }: IdempotencyKey, mutation: () => string): Repeats => {
+  return (
+    caller: Omit<KeyPlace, 'key'>,
+    { key, operation }: IdempotencyKey,
+    mutation: () => string,
+  ): IdempotentWrites => {
     const place = { ...caller, key: digest(key) };
 
     return {
@@ -57,8 +65,8 @@ export function createRepeats(keys: IdempotencyKeys, now: () => number) {
       },
     };
 
-    async function run<Result>(change: string, name: string, work: Work<Result>): Promise<Result> {
-      let earlier: Earlier | undefined;
+    async function run<Result>(change: string, name: string, work: AttemptWork<Result>): Promise<Result> {
+      let earlier: PreviousAttempt | undefined;
       await keys.change(place, state => {
         if (state.operation !== undefined && state.operation !== operation)
           throw new BadInput('Idempotency-Key: this key was used for another operation within a day; take a new one.');
@@ -66,7 +74,7 @@ export function createRepeats(keys: IdempotencyKeys, now: () => number) {
         return { ...state, operation };
       });
       const at = earlier?.at ?? now();
-      const note: Note = noted =>
+      const note: RecordAttempt = noted =>
         keys.change(place, state => {
           const { [change]: _, ...others } = state.parts;
           // The refusal of a repeat says nothing of an earlier sending whose outcome is unknown.

@@ -23,10 +23,10 @@ export interface IdempotencyKeys {
    */
   change(place: KeyPlace, change: (state: KeyState) => KeyState): Promise<void>;
   /** Holds a key while the work runs: a key in use is never given up. */
-  during<Result>(place: Held, work: () => Promise<Result>): Promise<Result>;
+  during<Result>(place: HeldKeys, work: () => Promise<Result>): Promise<Result>;
 }
 
-interface Entry {
+interface KeyEntry {
   /** ms since the epoch when it was first used. */
   readonly at: number;
   /** By project space. */
@@ -36,11 +36,11 @@ interface Entry {
   bytes: number;
 }
 
-type Held = Pick<KeyPlace, 'login' | 'key'>;
+type HeldKeys = Pick<KeyPlace, 'login' | 'key'>;
 
 /** Keys of one login by their digest, the least recently used first. */
-interface Room {
-  readonly entries: Map<string, Entry>;
+interface LoginKeys {
+  readonly entries: Map<string, KeyEntry>;
   /** Of entries that are not in use. */
   bytes: number;
 }
@@ -64,7 +64,7 @@ export function createIdempotencyKeys({
   readonly now: () => number;
 }): IdempotencyKeys {
   const limit = megabytes * 1_000_000;
-  const rooms = new Map<string, Room>();
+  const rooms = new Map<string, LoginKeys>();
   let kept = 0;
   let inUse = 0;
 
@@ -96,23 +96,27 @@ export function createIdempotencyKeys({
     },
   };
 
-  function found({ login, key }: Held): Entry | undefined {
+  function found({ login, key }: HeldKeys): KeyEntry | undefined {
     const entry = rooms.get(login)?.entries.get(key);
     if (!entry || entry.users > 0 || now() - entry.at < DAY) return entry;
     remove(login, key);
     return undefined;
   }
 
-  function added({ login, key }: Held): Entry {
-    const room = rooms.get(login) ?? { entries: new Map<string, Entry>(), bytes: 0 };
-    const entry: Entry = { at: now(), spaces: new Map(), users: 0, bytes: 0 };
+  function added({ login, key }: HeldKeys): KeyEntry {
+    const room = rooms.get(login) ?? { entries: new Map<string, KeyEntry>(), bytes: 0 };
+    const entry: KeyEntry = { at: now(), spaces: new Map(), users: 0, bytes: 0 };
     room.entries.set(key, entry);
     rooms.set(login, room);
     return entry;
   }
 
   /** Changes an entry, and the sums that it counts in. */
-  function recounted(login: string, entry: Entry, next: Partial<Pick<Entry, 'spaces' | 'users' | 'bytes'>>): void {
+  function recounted(
+    login: string,
+    entry: KeyEntry,
+    next: Partial<Pick<KeyEntry, 'spaces' | 'users' | 'bytes'>>,
+  ): void {
     count(-1);
     Object.assign(entry, next);
     count(1);
@@ -128,7 +132,7 @@ export function createIdempotencyKeys({
   }
 
   /** A key that is no longer in use is kept where something may have come of it, as the one used last. */
-  function settle({ login, key }: Held, entry: Entry): void {
+  function settle({ login, key }: HeldKeys, entry: KeyEntry): void {
     if ([...entry.spaces.values()].every(({ parts }) => Object.keys(parts).length === 0)) return remove(login, key);
     const room = rooms.get(login)!;
     room.entries.delete(key);
@@ -147,7 +151,7 @@ export function createIdempotencyKeys({
   }
 
   /** Gives up the oldest key of the login that holds most, but not this one. */
-  function removeOldest(spared: Entry): boolean {
+  function removeOldest(spared: KeyEntry): boolean {
     const [login, room] = [...rooms].reduce((most, one) => (one[1].bytes > most[1].bytes ? one : most));
     const oldest = [...room.entries].find(([, entry]) => entry.users === 0 && entry !== spared);
     if (oldest) remove(login, oldest[0]);

@@ -1,15 +1,15 @@
 import type { Reply } from '../../client/call.js';
 
 /** HQ's answer to a change, and when it came: ms since the epoch. */
-export interface Answered extends Reply {
+export interface TimedReply extends Reply {
   readonly at: number;
 }
 
 /** A change that was sent under an idempotency key before. Without a reply its outcome is unknown. */
-export interface Earlier {
+export interface PreviousAttempt {
   /** ms since the epoch when it was first sent. */
   readonly at: number;
-  readonly reply?: Answered;
+  readonly reply?: TimedReply;
 }
 
 /** How far a change in many parts is, in what it changes. */
@@ -22,7 +22,7 @@ export interface Progress {
 }
 
 /** The same, as it was reported last. */
-export interface ToldProgress extends Progress {
+export interface ReportedProgress extends Progress {
   /** The mutation, by its name in the answer. */
   readonly mutation: string;
   /** ms since the epoch. */
@@ -35,6 +35,6 @@ export interface KeyState {
   /** Digest of the operation that the key stands for. */
   readonly operation?: string;
   /** Changes that were sent under the key and not refused, by their name in the operation. */
-  readonly parts: Readonly<Record<string, Earlier>>;
-  readonly progress?: ToldProgress;
+  readonly parts: Readonly<Record<string, PreviousAttempt>>;
+  readonly progress?: ReportedProgress;
 }

@@ -1,29 +1,29 @@
 import type { IdempotencyKeys, KeyPlace } from './idempotencyKeys.js';
 import { digest } from '../memory/keys.js';
-import type { Progress, ToldProgress } from './keyState.js';
+import type { Progress, ReportedProgress } from './keyState.js';
 
 /**
  * Where long changes tell how far they are while their answer is awaited: under the client's own idempotency key, for the
  * credential that sent it, so that plain HTTP requests beside the long one can ask.
  */
-export interface Progresses {
+export interface WriteProgress {
   /** Does nothing for an operation without a key. */
-  tell(progress: Progress): Promise<void>;
-  of(key: string): Promise<ToldProgress | undefined>;
+  report(progress: Progress): Promise<void>;
+  of(key: string): Promise<ReportedProgress | undefined>;
 }
 
 /** Progress of all operations; one for each credential in a project space. */
-export function createProgresses(keys: IdempotencyKeys, now: () => number) {
-  return (caller: Omit<KeyPlace, 'key'>, key: string | undefined, mutation: () => string): Progresses => {
+export function createWriteProgress(keys: IdempotencyKeys, now: () => number) {
+  return (caller: Omit<KeyPlace, 'key'>, key: string | undefined, mutation: () => string): WriteProgress => {
     const placeOf = (name: string): KeyPlace => ({ ...caller, key: digest(name) });
     const begun = new Map<string, number>();
 
     return {
-      async tell(progress) {
+      async report(progress) {
         if (key === undefined) return;
         const startedAt = begun.get(mutation()) ?? now();
         begun.set(mutation(), startedAt);
-        const told: ToldProgress = { ...progress, mutation: mutation(), startedAt, updatedAt: now() };
+        const told: ReportedProgress = { ...progress, mutation: mutation(), startedAt, updatedAt: now() };
         await keys.change(placeOf(key), state => ({ ...state, progress: told }));
       },
       of: async name => (await keys.read(placeOf(name)))?.progress,

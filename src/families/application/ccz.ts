@@ -15,9 +15,9 @@ export function cczHref(
 }
 
 /** A packed application. HQ's refusals come in words, whatever shape and status they have; only an archive is one. */
-export const cczFile: OpenFile = async ({ open }, { domain, id, query }) => {
+export const cczFile: OpenFile = async ({ openFile }, { domain, id, query }) => {
   try {
-    return { ...(await open(domain, cczCall(domain, id, query), /^PK/)), lasting: query.version !== undefined };
+    return { ...(await openFile(domain, cczCall(domain, id, query), /^PK/)), isImmutable: query.version !== undefined };
   } catch (error) {
     if ((error as KnownError).hqStatus !== 404) throw error;
     throw new KnownError(

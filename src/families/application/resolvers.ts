@@ -5,7 +5,7 @@ import { inLanguage, nonEmpty } from '../../graphql/values.js';
 import type { Context } from '../../operation/context.js';
 import { HqUnexpected } from '../../errors.js';
 import type { Resolvers } from '../../generated/schema.js';
-import { partWith, stored } from '../../engine/resource/unread.js';
+import { extendView, unwrapView } from '../../engine/resource/unread.js';
 import {
   type ApplicationRow,
   applications,
@@ -29,7 +29,8 @@ export const resolvers = {
     buildComment: row => nonEmpty(row.build_comment),
     builtFromAppId: row => row.built_from_app_id,
     modules: row => row.modules.map(module => ({ application: row, module })),
-    builds: (row, _, context) => named(row.versions, context).map(version => partWith(version, { domain: row.domain })),
+    builds: (row, _, context) =>
+      named(row.versions, context).map(version => extendView(version, { domain: row.domain })),
     ccz: (row, { build, multimedia }, { origin }) => cczHref(origin, row, build, multimedia),
   },
   ApplicationBuild: {
@@ -58,7 +59,7 @@ export const resolvers = {
     module: ({ application, module }) => ({ application, module }),
     submissions: ({ application, form }, { filter, ...paging }, { hq }) =>
       form.xmlns
-        ? hq(application.domain).all(forms, 'xmlns', form.xmlns, {
+        ? hq(application.domain).nestedList(forms, 'xmlns', form.xmlns, {
             ...paging,
             filter: { ...formQuery(filter, null, 'xmlns', 'appId'), app_id: masterOf(application) },
           })
@@ -90,7 +91,7 @@ export function definitionOf(
   fits: (form: FormDefinitionRow) => boolean,
 ): FormDefinitionPart | null {
   for (const module of application?.modules ?? []) {
-    const found = definitionsOf({ application: application!, module }).find(({ form }) => fits(stored(form)));
+    const found = definitionsOf({ application: application!, module }).find(({ form }) => fits(unwrapView(form)));
     if (found) return found;
   }
   return null;
@@ -131,6 +132,6 @@ function readable(
   } catch (error) {
     if (!note || !(error instanceof HqUnexpected)) throw error;
     note(error);
-    return stored(module);
+    return unwrapView(module);
   }
 }

@@ -154,12 +154,12 @@ export const applications: Resource<ApplicationRow> = {
   name: 'Application',
   read,
   keys: { id: row => row.id },
-  ids: /^[\w-]+$/,
-  fresh: 3600,
-  usual: 10,
+  idPattern: /^[\w-]+$/,
+  freshSeconds: 3600,
+  usualRows: 10,
   lists: [{ name: 'applications', path: 'application/v1/', pager: unpaged }],
   ways: [{ kind: 'whole' }],
-  imagined: (id, link, domain) => ({
+  simulatedRow: (id, link, domain) => ({
     __typename: 'Application',
     domain,
     id,

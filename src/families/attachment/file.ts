@@ -1,10 +1,10 @@
 import { BadInput, HqUnexpected, KnownError } from '../../errors.js';
-import type { File } from '../../operation/context.js';
+import type { ServedFile } from '../../operation/context.js';
 import type { OpenFile } from '../../files/links.js';
 import { imageLimits, type ImageLimits } from './imageLimits.js';
 import { attachmentCall, imageCall, type AttachmentOf } from './resource.js';
 
-type Open = Parameters<OpenFile>[0]['open'];
+type Open = Parameters<OpenFile>[0]['openFile'];
 
 /** How images of the kinds that HQ's photos may be begin: JPEG, PNG, GIF, BMP, TIFF, WebP, HEIC and AVIF. */
 const IMAGE = /^(\xff\xd8\xff|\x89PNG|GIF8|BM|II\*\0|MM\0\*|RIFF....WEBP|....ftyp)/s;
@@ -14,7 +14,7 @@ export async function openImage(
   open: Open,
   { domain, of, name }: { readonly domain: string; readonly of: string; readonly name: string },
   limits: ImageLimits,
-): Promise<File> {
+): Promise<ServedFile> {
   try {
     return await open(domain, imageCall(of, name, limits), IMAGE);
   } catch (error) {
@@ -32,10 +32,10 @@ export async function openImage(
 /** The link to an attachment. With limits it is to a smaller image, which HQ has of cases' photos alone. */
 export const attachmentFile =
   (kind: AttachmentOf): OpenFile =>
-  async ({ open }, { domain, id, name, query }) => {
+  async ({ openFile }, { domain, id, name, query }) => {
     if (!name) throw new KnownError('NOT_FOUND', 'The link to an attachment ends with its name.');
     if (Object.keys(query).length === 0)
-      return { ...(await open(domain, attachmentCall(kind, id, name))), lasting: true };
+      return { ...(await openFile(domain, attachmentCall(kind, id, name))), isImmutable: true };
     if (kind === 'form') throw new BadInput("image: HQ makes smaller images of cases' photos alone, not of forms'.");
-    return { ...(await openImage(open, { domain, of: id, name }, imageLimits(query))), lasting: true };
+    return { ...(await openImage(openFile, { domain, of: id, name }, imageLimits(query))), isImmutable: true };
   };

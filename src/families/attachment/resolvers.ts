@@ -3,7 +3,7 @@ import { BadInput } from '../../errors.js';
 import { fileHref } from '../../files/links.js';
 import { imageLimits } from './imageLimits.js';
 import type { Resolvers } from '../../generated/schema.js';
-import { partWith } from '../../engine/resource/unread.js';
+import { extendView } from '../../engine/resource/unread.js';
 import { attachmentCall, type AttachmentPart } from './resource.js';
 import type { CaseRow } from '../case/resource.js';
 import { caseBlocks } from '../case/caseBlock.js';
@@ -16,9 +16,13 @@ export const resolvers = {
     contentType: row => row.content_type,
     url: (row, _, { hqUrl }) => `${hqUrl}/a/${row.domain}/api/${attachmentCall(row.kind, row.of, row.name).path}`,
     href: ({ domain, kind, of, name }, _, { origin }) => fileHref(origin, { domain, kind, id: of, name }),
-    content: (row, { maxBytes }, { open }) =>
-      contentOf(() => open(row.domain, attachmentCall(row.kind, row.of, row.name)), maxBytes ?? 1_000_000, row.length),
-    image: (row, limits) => partWith(imageOf(row), { limits: imageLimits(limits) }),
+    content: (row, { maxBytes }, { openFile }) =>
+      contentOf(
+        () => openFile(row.domain, attachmentCall(row.kind, row.of, row.name)),
+        maxBytes ?? 1_000_000,
+        row.length,
+      ),
+    image: (row, limits) => extendView(imageOf(row), { limits: imageLimits(limits) }),
   },
   AttachmentImage: {
     href: ({ limits, domain, kind, of, name }, _, { origin }) =>
@@ -27,8 +31,8 @@ export const resolvers = {
         id: of,
         query: Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, String(limit)])),
       }),
-    content: (row, { maxBytes }, { open }) =>
-      contentOf(() => openImage(open, row, row.limits), maxBytes ?? 1_000_000, null),
+    content: (row, { maxBytes }, { openFile }) =>
+      contentOf(() => openImage(openFile, row, row.limits), maxBytes ?? 1_000_000, null),
   },
 } satisfies Resolvers;
 
@@ -54,7 +58,7 @@ export const formFiles = (
   { domain, id }: FormRow,
   attachments: NonNullable<FormRow['attachments']>,
 ): readonly AttachmentPart[] =>
-  Object.entries(attachments).map(([name, file]) => partWith(file, { domain, kind: 'form', of: id, name }));
+  Object.entries(attachments).map(([name, file]) => extendView(file, { domain, kind: 'form', of: id, name }));
 
 /**
  * The files of a case as its forms, newest first, left them. HQ's case APIs do not list them (cases.md 5); a form's case
@@ -69,7 +73,7 @@ export function caseFiles({ domain, case_id }: CaseRow, newestFirst: readonly Fo
         if (name.startsWith('@') || files.has(name)) continue;
         const file = node['@src'] === undefined ? undefined : attachments[node['@src']];
         // Without a source the form took the file away.
-        files.set(name, node['@src'] ? partWith(file ?? UNSAID, { domain, kind: 'case', of: case_id, name }) : null);
+        files.set(name, node['@src'] ? extendView(file ?? UNSAID, { domain, kind: 'case', of: case_id, name }) : null);
       }
     }
   }

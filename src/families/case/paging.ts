@@ -1,5 +1,5 @@
 import type { Query } from '../../client/call.js';
-import { isCount, type Page, type Pager, type Place } from '../../client/paging.js';
+import { isCount, type Page, type Pager, type ListPosition } from '../../client/paging.js';
 
 /** Parameters of HQ's cursor that name the last row: what it is sorted by, and its id (cases.md 2.4). */
 const [TIME, ID] = ['indexed_on.gte', 'last_case_id'] as const;
@@ -16,7 +16,7 @@ const MOST = 5000;
 export const casePages: Pager = {
   max: MOST,
   params: ['limit', TIME, ID],
-  endless: true,
+  alwaysLinksNext: true,
   first: limit => ({ query: { limit } }),
   after: (key, id) => (isTime(key) ? { [TIME]: key, [ID]: id } : undefined),
   pack(query) {
@@ -41,7 +41,7 @@ export const casePages: Pager = {
 const isTime = (text: string) => /^(\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)?|\d{10,17})$/.test(text);
 
 /** `next` is a URL; HQ's own spec calls it an object. Only the place is taken of its cursor, which repeats the filters. */
-function placeIn(next: unknown, { limit }: Query): Place | undefined {
+function placeIn(next: unknown, { limit }: Query): ListPosition | undefined {
   const cursor =
     typeof next === 'string'
       ? new URL(next, 'http://hq').searchParams.get('cursor')

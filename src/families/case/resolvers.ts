@@ -5,7 +5,7 @@ import { globalId } from '../../graphql/globalIds.js';
 import { entry, picked } from '../../graphql/values.js';
 import type { Context } from '../../operation/context.js';
 import type { Resolvers } from '../../generated/schema.js';
-import { partWith } from '../../engine/resource/unread.js';
+import { extendView } from '../../engine/resource/unread.js';
 import { type CaseRow, cases } from './resource.js';
 import { caseHistories, type CaseHistoryRow } from './history.js';
 import { forms } from '../form/resource.js';
@@ -13,7 +13,7 @@ import { messagingEvents } from '../message/resource.js';
 import { caseFiles } from '../attachment/resolvers.js';
 import { named } from '../shared/parts.js';
 import { ownerOf, userOf } from '../people/resolvers.js';
-import { told } from '../../graphql/reread.js';
+import { rereadField } from '../../graphql/reread.js';
 
 /** Cases and their links. */
 export const resolvers = {
@@ -28,12 +28,12 @@ export const resolvers = {
     dateClosed: row => dateTime(row.date_closed),
     lastModified: row => dateTime(row.last_modified),
     serverLastModified: row => dateTime(row.server_last_modified),
-    indexedOn: (row, _, { hq }) => told(row, 'indexed_on', again(row, hq), dateTime),
-    properties: (row, { names }, { hq }) => told(row, 'properties', again(row, hq), all => picked(all, names)),
-    property: (row, { name }, { hq }) => told(row, 'properties', again(row, hq), all => entry(all, name)),
+    indexedOn: (row, _, { hq }) => rereadField(row, 'indexed_on', again(row, hq), dateTime),
+    properties: (row, { names }, { hq }) => rereadField(row, 'properties', again(row, hq), all => picked(all, names)),
+    property: (row, { name }, { hq }) => rereadField(row, 'properties', again(row, hq), all => entry(all, name)),
     indices: (row, _, context) =>
       named(
-        Object.entries(row.indices).map(([identifier, index]) => partWith(index, { identifier, domain: row.domain })),
+        Object.entries(row.indices).map(([identifier, index]) => extendView(index, { identifier, domain: row.domain })),
         context,
       ).filter(index => index.case_id),
     owner: (row, _, { hq }) => (row.owner_id ? ownerOf(hq(row.domain), row.owner_id) : null),
@@ -41,16 +41,20 @@ export const resolvers = {
       row.indices.parent?.case_id ? hq(row.domain).load(cases, row.indices.parent.case_id) : null,
     host: (row, _, { hq }) => (row.indices.host?.case_id ? hq(row.domain).load(cases, row.indices.host.case_id) : null),
     children: (row, { filter, ...paging }, { hq }) =>
-      hq(row.domain).all(cases, 'parent', row.case_id, { ...paging, filter: caseQuery(filter, 'parent') }),
-    extensions: (row, paging, { hq }) => hq(row.domain).all(cases, 'host', row.case_id, paging),
+      hq(row.domain).nestedList(cases, 'parent', row.case_id, { ...paging, filter: caseQuery(filter, 'parent') }),
+    extensions: (row, paging, { hq }) => hq(row.domain).nestedList(cases, 'host', row.case_id, paging),
     forms: (row, { filter, ...paging }, { hq }) =>
-      hq(row.domain).all(forms, 'case_id', row.case_id, { ...paging, filter: formQuery(filter, null, 'caseId') }),
+      hq(row.domain).nestedList(forms, 'case_id', row.case_id, {
+        ...paging,
+        filter: formQuery(filter, null, 'caseId'),
+      }),
     openedBy: (row, _, { hq }) => userIn(row, 'opened_by', hq(row.domain)),
     closedBy: (row, _, { hq }) => (row.closed ? userIn(row, 'closed_by', hq(row.domain)) : null),
     modifiedBy: (row, _, { hq }) => userIn(row, 'user_id', hq(row.domain)),
     attachments: async (row, _, { hq }) =>
-      caseFiles(row, await hq(row.domain).list(forms, 'case_id', row.case_id, { needs: ['attachments'] })),
-    messagingEvents: (row, paging, { hq }) => hq(row.domain).all(messagingEvents, 'case_id', row.case_id, paging),
+      caseFiles(row, await hq(row.domain).loadBy(forms, 'case_id', row.case_id, { needs: ['attachments'] })),
+    messagingEvents: (row, paging, { hq }) =>
+      hq(row.domain).nestedList(messagingEvents, 'case_id', row.case_id, paging),
   },
   CaseIndex: {
     caseId: row => row.case_id,

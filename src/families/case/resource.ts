@@ -1,6 +1,6 @@
 import { ask, get } from '../../client/call.js';
-import type { Lead } from '../../engine/resource/want.js';
-import type { Link, List, Resource } from '../../engine/resource/resource.js';
+import type { Relation } from '../../engine/resource/want.js';
+import type { LinkedIds, List, Resource } from '../../engine/resource/resource.js';
 import type { Sorting } from '../../engine/resource/sorting.js';
 import { casePages } from './paging.js';
 import { caseExpansion, caseFromV1, oneCaseExpansion, UNTOLD_BY_V1, v1Cases } from './v1.js';
@@ -85,7 +85,7 @@ export function foundCases(body: unknown): readonly unknown[] {
 export const CASE_IDS = /^(?=.*[A-Za-z0-9])[\w-]+$/;
 
 /** A case as far as its links go. */
-export const imaginedCase = (id: string, link: Link, domain: string): CaseRow => ({
+export const imaginedCase = (id: string, link: LinkedIds, domain: string): CaseRow => ({
   __typename: 'Case',
   domain,
   case_id: id,
@@ -106,10 +106,10 @@ export const imaginedCase = (id: string, link: Link, domain: string): CaseRow =>
 const indexTo = (name: string, case_id: string | null): [string, CaseIndexRow][] =>
   case_id === null ? [] : [[name, { case_id, case_type: '', relationship: 'child' }]];
 
-const history: Lead = { to: 'CaseHistory', by: 'id', together: true };
+const history: Relation = { to: 'CaseHistory', by: 'id', oneRequestForAll: true };
 
 /** What HQ can put beside a case, or tells with it in API v1. */
-export const caseLeads: Readonly<Record<string, Lead>> = {
+export const caseLeads: Readonly<Record<string, Relation>> = {
   'Case.children': { to: 'Case', by: 'parent' },
   'Case.extensions': { to: 'Case', by: 'host' },
   'Case.forms': { to: 'Form', by: 'case_id' },
@@ -137,11 +137,11 @@ export const cases: Resource<CaseRow> = {
     owner_id: row => row.owner_id,
     external_id: row => row.external_id,
   },
-  ids: CASE_IDS,
-  fits: caseFits,
+  idPattern: CASE_IDS,
+  passesFilter: caseFits,
   changedOn: row => row.server_last_modified,
-  fresh: 60,
-  usual: 50_000,
+  freshSeconds: 60,
+  usualRows: 50_000,
   lists: [
     {
       name: 'cases',
@@ -151,28 +151,35 @@ export const cases: Resource<CaseRow> = {
       // Nearly all that a case weighs.
       sparse: {
         fields: { properties: ['Case.properties', 'Case.property'] },
-        from: 1000,
+        minPageRows: 1000,
         query: fields => ({ exclude: fields.join() }),
       },
     },
   ],
   ways: [
     { kind: 'one', call: id => get(`case/v2/${id}/`) },
-    { kind: 'many', at: 5000, call: case_ids => ask('case/v2/bulk-fetch/', { case_ids }), rows: foundCases },
+    { kind: 'many', maxValues: 5000, call: case_ids => ask('case/v2/bulk-fetch/', { case_ids }), rows: foundCases },
     // A location-restricted caller gets 403 for bulk fetch, but not for this.
-    { kind: 'many', at: 100, inUrl: true, call: ids => get(`case/v2/${ids.join(',')}/`), rows: foundCases },
-    { kind: 'part', by: 'parent', as: 'indices.parent', at: 60 },
-    { kind: 'part', by: 'host', as: 'indices.host', at: 60 },
-    { kind: 'part', by: 'owner_id', at: 60 },
+    { kind: 'many', maxValues: 100, inUrl: true, call: ids => get(`case/v2/${ids.join(',')}/`), rows: foundCases },
+    { kind: 'part', by: 'parent', parameter: 'indices.parent', maxValues: 60 },
+    { kind: 'part', by: 'host', parameter: 'indices.host', maxValues: 60 },
+    { kind: 'part', by: 'owner_id', maxValues: 60 },
     // Not bulk fetch, which answers only one of several cases with the same external id.
-    { kind: 'part', by: 'external_id', at: 60, usual: 1 },
+    { kind: 'part', by: 'external_id', maxValues: 60, usualRows: 1 },
     { kind: 'whole' },
     { kind: 'one', call: id => get(`case/v1/${id}/`), ...fromV1 },
     // v1 looks for lower-cased words (cases.md 4.1): HQ's own ids are found so, made-up owners perhaps not.
-    { kind: 'part', by: 'owner_id', list: byOwner, lacks: UNTOLD_BY_V1, values: /^[0-9a-f]{32}$/ },
-    { kind: 'part', by: 'external_id', as: 'external_id.exact', list: byExternalId, lacks: UNTOLD_BY_V1, usual: 1 },
+    { kind: 'part', by: 'owner_id', list: byOwner, missingFields: UNTOLD_BY_V1, values: /^[0-9a-f]{32}$/ },
+    {
+      kind: 'part',
+      by: 'external_id',
+      parameter: 'external_id.exact',
+      list: byExternalId,
+      missingFields: UNTOLD_BY_V1,
+      usualRows: 1,
+    },
   ],
-  leads: caseLeads,
-  untold: { 'Case.indexedOn': 'indexed_on' },
-  imagined: imaginedCase,
+  relations: caseLeads,
+  missingWhenExpanded: { 'Case.indexedOn': 'indexed_on' },
+  simulatedRow: imaginedCase,
 };

@@ -10,21 +10,21 @@ export const usercases: Resource<CaseRow> = {
   name: 'Usercase',
   read: readCase,
   keys: { id: row => (row.case_type === TYPE ? row.external_id : null) },
-  fresh: 60,
-  usual: 300,
+  freshSeconds: 60,
+  usualRows: 300,
   lists: [{ name: 'usercases', path: 'case/v2/', query: { case_type: TYPE }, pager: casePages, sorting: byIndexTime }],
   ways: [
     // Of several cases with an external id it answers one, which may be of another type: then the list decides.
     {
       kind: 'many',
-      at: 5000,
+      maxValues: 5000,
       call: external_ids => ask('case/v2/bulk-fetch/', { external_ids }),
       rows: foundCases,
-      leaves: true,
+      leavesOpen: true,
     },
     { kind: 'whole' },
   ],
-  imagined: (id, link, domain) => ({
+  simulatedRow: (id, link, domain) => ({
     ...imaginedCase(link('case_id') ?? id, link, domain),
     case_type: TYPE,
     external_id: id,

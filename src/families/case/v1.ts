@@ -1,6 +1,6 @@
-import { seek, tastypieBound, toMillisecond } from '../../client/timePaging.js';
+import { timePager, tastypieBound, toMillisecond } from '../../client/timePaging.js';
 import { sortedByTime } from '../../engine/resource/sorting.js';
-import type { Carried, Expansion } from '../../engine/resource/expansion.js';
+import type { SideloadedRows, Expansion } from '../../engine/resource/expansion.js';
 import type { List } from '../../engine/resource/resource.js';
 import type { CaseRow } from './resource.js';
 import { caseIds } from './caseBlock.js';
@@ -63,7 +63,7 @@ export const UNTOLD_BY_V1 = ['indexed_on'];
 export const v1Cases: List = {
   name: 'histories',
   path: 'case/v1/',
-  pager: seek({
+  pager: timePager({
     max: 5000,
     order: 'server_date_modified',
     bounds: {
@@ -92,22 +92,22 @@ const UNTOLD_BESIDE = ['attachments', 'indexed_on'];
  * parent that is gone breaks the answer (cases.md 4.3).
  */
 export const caseExpansion: Expansion = {
-  brings: {
-    'Case.parent': { flag: 'child_cases__full', lacks: UNTOLD_BY_V1, unordered: true },
-    'Case.host': { flag: 'child_cases__full', lacks: UNTOLD_BY_V1, unordered: true },
-    'Form.case_id': { flag: 'xforms_by_xmlns__full', lacks: UNTOLD_BESIDE },
+  sideloads: {
+    'Case.parent': { flag: 'child_cases__full', missingFields: UNTOLD_BY_V1, unordered: true },
+    'Case.host': { flag: 'child_cases__full', missingFields: UNTOLD_BY_V1, unordered: true },
+    'Form.case_id': { flag: 'xforms_by_xmlns__full', missingFields: UNTOLD_BESIDE },
   },
-  most: 100,
-  carried: json => [...besideCase(json as Json)],
+  maxRows: 100,
+  rowsIn: json => [...besideCase(json as Json)],
 };
 
 /** The same of one case, which tells who opened, changed and closed it. Of many a list tells for the same request. */
 export const oneCaseExpansion: Expansion = {
   ...caseExpansion,
-  brings: { ...caseExpansion.brings, 'CaseHistory.id': {} },
+  sideloads: { ...caseExpansion.sideloads, 'CaseHistory.id': {} },
 };
 
-function* besideCase({ case_id, child_cases, xforms_by_xmlns }: Json): Generator<Carried> {
+function* besideCase({ case_id, child_cases, xforms_by_xmlns }: Json): Generator<SideloadedRows> {
   if (child_cases) {
     // Nearly the order of v2's list, which goes by the clock of another index.
     const children = Object.values(child_cases).sort(byIndexTime);
@@ -137,9 +137,9 @@ const byIndexTime = (a: Json, b: Json) => ((a.indexed_on ?? '') < (b.indexed_on 
  * alone, so that another project's are passed over here.
  */
 export const formExpansion: Expansion = {
-  brings: { 'Case.id': { flag: 'cases__full', lacks: UNTOLD_BY_V1 } },
-  most: 100,
-  carried: json => {
+  sideloads: { 'Case.id': { flag: 'cases__full', missingFields: UNTOLD_BY_V1 } },
+  maxRows: 100,
+  rowsIn: json => {
     const { domain, cases = [] } = json as { readonly domain: string; readonly cases?: readonly Json[] };
     return cases
       .filter(one => one.domain === domain)

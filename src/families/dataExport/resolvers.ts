@@ -29,7 +29,9 @@ export const resolvers = {
 } satisfies Resolvers;
 
 /** The file that HQ last built of an export, under the name that HQ gives it. */
-export const savedExportFile: OpenFile = ({ open }, { domain, id }) => open(domain, savedExportCall(domain, id));
+export const savedExportFile: OpenFile = ({ openFile }, { domain, id }) =>
+  openFile(domain, savedExportCall(domain, id));
 
 /** The workbook for the Data Export Tool. */
-export const detConfigFile: OpenFile = async ({ open }, { domain, id }) => open(domain, detConfigCall(domain, id));
+export const detConfigFile: OpenFile = async ({ openFile }, { domain, id }) =>
+  openFile(domain, detConfigCall(domain, id));

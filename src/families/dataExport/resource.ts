@@ -44,13 +44,13 @@ export const dataExports: Resource<DataExportRow> = {
   name: 'DataExport',
   read: rowReader(EXPORT, (sent, { domain }) => ({ ...sent, domain, __typename: 'DataExport' })),
   keys: { id: row => row.id },
-  ids: ID,
-  fresh: 600,
-  usual: 30,
-  ahead: 1000,
+  idPattern: ID,
+  freshSeconds: 600,
+  usualRows: 30,
+  readAheadRows: 1000,
   lists: [{ name: 'exports', path: 'det_export_instance/v1/', pager: offset(1000) }],
   ways: [{ kind: 'whole' }, { kind: 'one', call: id => get(`det_export_instance/v1/${encodeURIComponent(id)}/`) }],
-  imagined: (id, _, domain) => ({
+  simulatedRow: (id, _, domain) => ({
     __typename: 'DataExport',
     domain,
     id,

@@ -11,7 +11,7 @@ import { type FormRow, forms } from './resource.js';
 import { definitionOf } from '../application/resolvers.js';
 import { formFiles } from '../attachment/resolvers.js';
 import { userOf } from '../people/resolvers.js';
-import { told } from '../../graphql/reread.js';
+import { rereadField } from '../../graphql/reread.js';
 
 /** Form submissions. */
 export const resolvers = {
@@ -24,7 +24,7 @@ export const resolvers = {
     receivedOn: row => dateTime(row.received_on),
     editedOn: row => dateTime(row.edited_on),
     serverModifiedOn: row => dateTime(row.server_modified_on),
-    indexedOn: (row, _, { hq }) => told(row, 'indexed_on', again(row, hq), dateTime),
+    indexedOn: (row, _, { hq }) => rereadField(row, 'indexed_on', again(row, hq), dateTime),
     isPhoneSubmission: row => row.is_phone_submission,
     submitIp: row => row.submit_ip,
     initialProcessingComplete: row => row.initial_processing_complete,
@@ -45,7 +45,7 @@ export const resolvers = {
       const found = await Promise.all(caseIds(row.form).map(id => hq(row.domain).load(cases, id)));
       return found.filter(one => one !== null);
     },
-    attachments: (row, _, { hq }) => told(row, 'attachments', again(row, hq), files => formFiles(row, files)),
+    attachments: (row, _, { hq }) => rereadField(row, 'attachments', again(row, hq), files => formFiles(row, files)),
   },
   FormMetadata: {
     timeStart: row => dateTime(row.timeStart),

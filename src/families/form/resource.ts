@@ -1,6 +1,6 @@
 import { get, type Query } from '../../client/call.js';
 import type { Resource } from '../../engine/resource/resource.js';
-import { seek, tastypieBound } from '../../client/timePaging.js';
+import { timePager, tastypieBound } from '../../client/timePaging.js';
 import { sortedByTime } from '../../engine/resource/sorting.js';
 import { caseIds } from '../case/caseBlock.js';
 import { formExpansion } from '../case/v1.js';
@@ -131,16 +131,16 @@ export const forms: Resource<FormRow> = {
     app_id: row => row.app_id,
     xmlns: row => textIn(row.form, '@xmlns'),
   },
-  ids: /^[\w:-]+$/,
-  fits: formFits,
+  idPattern: /^[\w:-]+$/,
+  passesFilter: formFits,
   changedOn: row => row.server_modified_on,
-  fresh: 60,
-  usual: 100_000,
+  freshSeconds: 60,
+  usualRows: 100_000,
   lists: [
     {
       name: 'forms',
       path: 'form/v1/',
-      pager: seek({
+      pager: timePager({
         max: 1000,
         order: '-received_on',
         // Not server_modified_on: its bounds leave out forms that have none stored (forms.md 1.1).
@@ -163,15 +163,19 @@ export const forms: Resource<FormRow> = {
     { kind: 'one', call: id => get(`form/v1/${encodeURIComponent(id)}/`), expansion: formExpansion },
     { kind: 'part', by: 'case_id' },
     // Undocumented, but HQ's index has it (forms.md 1.2); `username` would be ignored.
-    { kind: 'part', by: 'user', as: 'form.meta.userID' },
+    { kind: 'part', by: 'user', parameter: 'form.meta.userID' },
     { kind: 'part', by: 'app_id' },
     { kind: 'part', by: 'xmlns' },
     // Archived forms are in no list, but a single read finds them.
-    { kind: 'whole', leaves: true },
+    { kind: 'whole', leavesOpen: true },
   ],
-  leads: { 'Form.cases': { to: 'Case', by: 'id', via: 'case_id' } },
-  untold: { 'Form.attachments': 'attachments', 'Form.indexedOn': 'indexed_on', 'Case.attachments': 'attachments' },
-  imagined: (id, link, domain) => ({
+  relations: { 'Form.cases': { to: 'Case', by: 'id', via: 'case_id' } },
+  missingWhenExpanded: {
+    'Form.attachments': 'attachments',
+    'Form.indexedOn': 'indexed_on',
+    'Case.attachments': 'attachments',
+  },
+  simulatedRow: (id, link, domain) => ({
     __typename: 'Form',
     domain,
     id,

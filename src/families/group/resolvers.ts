@@ -12,9 +12,9 @@ export const resolvers = {
     caseSharing: row => row.case_sharing,
     metadata: row => row.metadata ?? {},
     userIds: row => row.users,
-    users: (row, _, { hq }) => (row.users.length > 0 ? hq(row.domain).list(mobileWorkers, 'group', row.id) : []),
-    deactivatedUsers: (row, _, { hq }) => hq(row.domain).list(deactivatedWorkers, 'group', row.id),
+    users: (row, _, { hq }) => (row.users.length > 0 ? hq(row.domain).loadBy(mobileWorkers, 'group', row.id) : []),
+    deactivatedUsers: (row, _, { hq }) => hq(row.domain).loadBy(deactivatedWorkers, 'group', row.id),
     cases: (row, { filter, ...paging }, { hq }) =>
-      hq(row.domain).all(cases, 'owner_id', row.id, { ...paging, filter: caseQuery(filter, 'owner') }),
+      hq(row.domain).nestedList(cases, 'owner_id', row.id, { ...paging, filter: caseQuery(filter, 'owner') }),
   },
 } satisfies Resolvers;

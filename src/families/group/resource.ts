@@ -31,10 +31,10 @@ export const groups: Resource<GroupRow> = {
   read: rowReader(GROUP, (sent, { domain }) => ({ ...sent, domain, __typename: 'Group' })),
   keys: { id: row => row.id },
   // `schema` is another URL (errors-and-paging.md 1).
-  ids: /^(?!schema$)(?=.*[A-Za-z0-9])[\w-]{1,255}$/,
-  fresh: 600,
-  usual: 50,
-  ahead: 1000,
+  idPattern: /^(?!schema$)(?=.*[A-Za-z0-9])[\w-]{1,255}$/,
+  freshSeconds: 600,
+  usualRows: 50,
+  readAheadRows: 1000,
   lists: [
     {
       name: 'groups',
@@ -44,8 +44,11 @@ export const groups: Resource<GroupRow> = {
       sorting: { key: row => (row as GroupRow).name, moves: () => true },
     },
   ],
-  ways: [{ kind: 'whole' }, { kind: 'one', call: id => get(`group/v1/${encodeURIComponent(id)}/`), isPresent: true }],
-  imagined: (id, link, domain) => ({
+  ways: [
+    { kind: 'whole' },
+    { kind: 'one', call: id => get(`group/v1/${encodeURIComponent(id)}/`), isFromDatabase: true },
+  ],
+  simulatedRow: (id, link, domain) => ({
     __typename: 'Group',
     domain,
     id,
@@ -61,7 +64,7 @@ export const groups: Resource<GroupRow> = {
 export const presentGroups: Resource<GroupRow> = {
   ...groups,
   name: 'PresentGroup',
-  fresh: 0,
+  freshSeconds: 0,
   lists: [],
   ways: groups.ways.filter(({ kind }) => kind === 'one'),
 };

@@ -28,8 +28,8 @@ export function jobOfId(domain: string, jobId: string, now: number): AskedJob | 
     name: 'Job',
     read: body => jobRow(domain, { kind, at, reference }, work.read(body, now - at)),
     keys: { id: row => row.jobId },
-    fresh: 0,
-    usual: 1,
+    freshSeconds: 0,
+    usualRows: 1,
     lists: [],
     ways: [{ kind: 'one', call: () => work.call(domain, reference) }],
   };

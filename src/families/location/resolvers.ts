@@ -5,7 +5,7 @@ import { nonEmpty } from '../../graphql/values.js';
 import { slice } from '../../graphql/listConnection.js';
 import type { Context } from '../../operation/context.js';
 import type { Resolvers } from '../../generated/schema.js';
-import { stored } from '../../engine/resource/unread.js';
+import { unwrapView } from '../../engine/resource/unread.js';
 import { cases } from '../case/resource.js';
 import { locationRecords, type LocationRow, locations } from './resource.js';
 import { locationTypes, parentTypeId } from './type.js';
@@ -31,7 +31,7 @@ export const resolvers = {
     type: async (row, _, { hq }) =>
       row.location_type_code === null
         ? null
-        : ((await hq(row.domain).list(locationTypes, 'code', row.location_type_code))[0] ?? null),
+        : ((await hq(row.domain).loadBy(locationTypes, 'code', row.location_type_code))[0] ?? null),
     parent: (row, _, { hq }) =>
       row.parent_location_id ? hq(row.domain).load(locations, row.parent_location_id) : null,
     ancestors: (row, _, { hq }) => ancestorsOf(row, hq(row.domain)),
@@ -44,18 +44,19 @@ export const resolvers = {
       row.location_type_code === typeCode
         ? row
         : ((await ancestorsOf(row, hq(row.domain))).find(above => above.location_type_code === typeCode) ?? null),
-    children: (row, paging, { hq }) => hq(row.domain).all(locations, 'parent', row.location_id, paging),
+    children: (row, paging, { hq }) => hq(row.domain).nestedList(locations, 'parent', row.location_id, paging),
     descendants: async (row, { typeCode, ...paging }, { hq }) => {
-      const below = descendantsOf(row, await hq(row.domain).whole(locations));
+      const below = descendantsOf(row, await hq(row.domain).loadAll(locations));
       return slice(
         typeCode ? below.filter(one => one.location_type_code === typeCode) : below,
         one => one.location_id,
         paging,
       );
     },
-    mobileWorkers: (row, paging, { hq }) => hq(row.domain).all(mobileWorkers, 'location', row.location_id, paging),
+    mobileWorkers: (row, paging, { hq }) =>
+      hq(row.domain).nestedList(mobileWorkers, 'location', row.location_id, paging),
     cases: (row, { filter, ...paging }, { hq }) =>
-      hq(row.domain).all(cases, 'owner_id', row.location_id, { ...paging, filter: caseQuery(filter, 'owner') }),
+      hq(row.domain).nestedList(cases, 'owner_id', row.location_id, { ...paging, filter: caseQuery(filter, 'owner') }),
   },
   LocationType: {
     id: row => globalId('LocationType', row.domain, String(row.id)),
@@ -66,8 +67,9 @@ export const resolvers = {
       const id = parentTypeId(row);
       return id === null ? null : hq(row.domain).load(locationTypes, id);
     },
-    children: (row, _, { hq }) => hq(row.domain).list(locationTypes, 'parent', String(row.id)),
-    locations: (row, paging, { hq }) => (row.code ? hq(row.domain).all(locations, 'type', row.code, paging) : null),
+    children: (row, _, { hq }) => hq(row.domain).loadBy(locationTypes, 'parent', String(row.id)),
+    locations: (row, paging, { hq }) =>
+      row.code ? hq(row.domain).nestedList(locations, 'type', row.code, paging) : null,
   },
 } satisfies Resolvers;
 
@@ -105,7 +107,7 @@ function descendantsOf(row: LocationRow, all: readonly LocationRow[]): readonly 
   const children = new Map<string, LocationRow[]>();
   for (const one of all) {
     // A location whose parent cannot be read is below no other.
-    const parent = stored(one).parent_location_id;
+    const parent = unwrapView(one).parent_location_id;
     const siblings = children.get(parent);
     if (siblings) siblings.push(one);
     else children.set(parent, [one]);

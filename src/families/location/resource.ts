@@ -1,7 +1,7 @@
 import { freeGet } from '../../client/call.js';
 import { offset } from '../../client/paging.js';
 import type { Resource } from '../../engine/resource/resource.js';
-import { seek } from '../../client/timePaging.js';
+import { timePager } from '../../client/timePaging.js';
 import { sortedByTime } from '../../engine/resource/sorting.js';
 import { date, decimal, id, orNull, record, text } from '../shared/kinds.js';
 import { rowReader, type Shape } from '../shared/rowShape.js';
@@ -38,7 +38,7 @@ const LOCATION: Shape<Omit<LocationRow, '__typename' | 'domain'>> = {
 };
 
 /** Any text is possible (locations.md 2.1), but `schema` and what holds a slash (`set/a`) are other URLs. */
-const ids = /^(?!schema$)(?=.*[\p{L}\p{N}])[^/]{1,255}$/u;
+const idPattern = /^(?!schema$)(?=.*[\p{L}\p{N}])[^/]{1,255}$/u;
 
 /** Locations by id, parent, type and site code; HQ meters none of it (throttling.md 4). */
 export const locations: Resource<LocationRow> = {
@@ -50,19 +50,19 @@ export const locations: Resource<LocationRow> = {
     type: row => row.location_type_code,
     site_code: row => row.site_code,
   },
-  unique: ['site_code'],
-  isPresent: true,
-  ids,
-  fresh: 600,
-  usual: 800,
-  ahead: 5000,
+  uniqueKeys: ['site_code'],
+  isFromDatabase: true,
+  idPattern,
+  freshSeconds: 600,
+  usualRows: 800,
+  readAheadRows: 5000,
   lists: [
     {
       name: 'locations',
       path: 'location/v2/',
       // Without an order HQ's pages overlap at will (locations.md 2.2).
       query: { order_by: 'last_modified' },
-      pager: seek({
+      pager: timePager({
         max: 5000,
         order: 'last_modified',
         bounds: { last_modified: 'last_modified.gte', '-last_modified': 'last_modified.lte' },
@@ -82,11 +82,11 @@ export const locations: Resource<LocationRow> = {
   ways: [
     { kind: 'whole' },
     { kind: 'one', call: id => freeGet(`location/v2/${encodeURIComponent(id)}/`) },
-    { kind: 'part', by: 'parent', as: 'parent_location_id' },
-    { kind: 'part', by: 'type', as: 'location_type_code' },
+    { kind: 'part', by: 'parent', parameter: 'parent_location_id' },
+    { kind: 'part', by: 'type', parameter: 'location_type_code' },
     { kind: 'part', by: 'site_code' },
   ],
-  imagined: (id, link, domain) => ({
+  simulatedRow: (id, link, domain) => ({
     __typename: 'Location',
     domain,
     location_id: id,
@@ -117,11 +117,11 @@ export const locationRecords: Resource<LocationRecordRow> = {
     sent => sent,
   ),
   keys: { id: row => row.location_id },
-  isPresent: true,
-  ids,
-  fresh: 600,
-  usual: 800,
+  isFromDatabase: true,
+  idPattern,
+  freshSeconds: 600,
+  usualRows: 800,
   lists: [{ name: 'records', path: 'location/v1/', pager: offset(1000), meter: 'none' }],
   ways: [{ kind: 'whole' }, { kind: 'one', call: id => freeGet(`location/v1/${encodeURIComponent(id)}/`) }],
-  imagined: id => ({ location_id: id, external_id: null, created_at: '' }),
+  simulatedRow: id => ({ location_id: id, external_id: null, created_at: '' }),
 };

@@ -36,13 +36,13 @@ export const locationTypes: Resource<LocationTypeRow> = {
   name: 'LocationType',
   read: rowReader(TYPE, (sent, { domain }) => ({ ...sent, domain, __typename: 'LocationType' })),
   keys: { id: row => String(row.id), code: row => row.code, parent: parentTypeId },
-  unique: ['code'],
-  fresh: 3600,
-  usual: 10,
-  ahead: 1000,
+  uniqueKeys: ['code'],
+  freshSeconds: 3600,
+  usualRows: 10,
+  readAheadRows: 1000,
   lists: [{ name: 'types', path: 'location_type/v1/', pager: offset(1000), meter: 'none' }],
   ways: [{ kind: 'whole' }],
-  imagined: (id, link, domain) => ({
+  simulatedRow: (id, link, domain) => ({
     __typename: 'LocationType',
     domain,
     id: Number(id),

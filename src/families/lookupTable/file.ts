@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { File } from '../../operation/context.js';
+import type { ServedFile } from '../../operation/context.js';
 import { BadInput, KnownError } from '../../errors.js';
 import { csv } from '../../formats/csv.js';
 import { fileHref, type OpenFile } from '../../files/links.js';
@@ -32,17 +32,17 @@ export const lookupTableFile: OpenFile = async ({ hq }, { domain, id, name = '' 
   if (!table) throw new KnownError('NOT_FOUND', 'HQ has no such lookup table in this project space.');
   const isPlain = table.item_attributes.length === 0 && table.fields.every(({ properties }) => properties.length === 0);
   const needs = isPlain ? undefined : ['item_attributes', 'sort_key'];
-  const rows = await hq(domain).list(lookupTableRows, 'table', id, { needs });
+  const rows = await hq(domain).loadBy(lookupTableRows, 'table', id, { needs });
   const sorted = [...rows].sort((a, b) => (a.sort_key ?? 0) - (b.sort_key ?? 0));
   return format === 'CSV' ? csvOf(table, sorted) : workbookOf(table, sorted);
 };
 
-function csvOf(table: LookupTableDefinitionRow, rows: readonly LookupTableDataRow[]): File {
+function csvOf(table: LookupTableDefinitionRow, rows: readonly LookupTableDataRow[]): ServedFile {
   const sheet = sheetOf(table, rows);
   return { contentType: TYPES.CSV, body: csv([sheet.header, ...sheet.rows]) };
 }
 
-async function workbookOf(table: LookupTableDefinitionRow, rows: readonly LookupTableDataRow[]): Promise<File> {
+async function workbookOf(table: LookupTableDefinitionRow, rows: readonly LookupTableDataRow[]): Promise<ServedFile> {
   const lost = undefinedFields(table, rows);
   if (lost.length > 0)
     throw new BadInput(

@@ -19,8 +19,8 @@ export const resolvers = {
     rows(row, { filter, ...paging }, { hq }, info) {
       const parent = filter?.parent;
       const needs = selectedOf(info).some(({ field }) => IN_FULL.test(field)) ? ONLY_IN_FULL : undefined;
-      if (!parent) return hq(row.domain).all(lookupTableRows, 'table', row.id, { ...paging, needs });
-      return hq(row.domain).page(relatedRows, relatedQuery(parent, row.id), paging);
+      if (!parent) return hq(row.domain).nestedList(lookupTableRows, 'table', row.id, { ...paging, needs });
+      return hq(row.domain).rootList(relatedRows, relatedQuery(parent, row.id), paging);
     },
   },
   LookupTableField: {

@@ -91,22 +91,22 @@ const stamped = (parameter: string): Pager => ({
   },
 });
 
-const lacks = ['item_attributes', 'sort_key'];
-const ofTable: List = { name: 'rowsOfTable', path: 'fixture/v1/', pager: stamped('fixture_type_id'), lacks };
+const missingFields = ['item_attributes', 'sort_key'];
+const ofTable: List = { name: 'rowsOfTable', path: 'fixture/v1/', pager: stamped('fixture_type_id'), missingFields };
 
 /** Lookup tables by id and tag. */
 export const lookupTables: Resource<LookupTableDefinitionRow> = {
   name: 'LookupTable',
   read: rowReader(TABLE, (sent, { domain }) => ({ ...sent, domain, __typename: 'LookupTable' })),
   keys: { id: row => row.id, tag: row => row.tag },
-  unique: ['tag'],
-  isPresent: true,
-  fresh: 600,
-  usual: 30,
-  ahead: 1000,
+  uniqueKeys: ['tag'],
+  isFromDatabase: true,
+  freshSeconds: 600,
+  usualRows: 30,
+  readAheadRows: 1000,
   lists: [{ name: 'tables', path: 'lookup_table/v1/', pager: pages }],
   ways: [{ kind: 'whole' }, { kind: 'one', call: id => get(`lookup_table/v1/${encodeURIComponent(id)}/`) }],
-  imagined: (id, link, domain) => ({
+  simulatedRow: (id, link, domain) => ({
     __typename: 'LookupTable',
     domain,
     id,
@@ -122,17 +122,17 @@ export const lookupTableRows: Resource<LookupTableDataRow> = {
   name: 'LookupTableRow',
   read: readRow,
   keys: { id: row => row.id, table: row => row.data_type_id },
-  isPresent: true,
-  fresh: 600,
-  usual: 3000,
-  ahead: 1000,
+  isFromDatabase: true,
+  freshSeconds: 600,
+  usualRows: 3000,
+  readAheadRows: 1000,
   lists: [{ name: 'rows', path: 'lookup_table_item/v2/', pager: pages }],
   ways: [
     { kind: 'one', call: id => get(`lookup_table_item/v2/${encodeURIComponent(id)}/`) },
     { kind: 'whole' },
-    { kind: 'part', by: 'table', as: 'fixture_type_id', list: ofTable, lacks },
+    { kind: 'part', by: 'table', parameter: 'fixture_type_id', list: ofTable, missingFields },
   ],
-  imagined: (id, link, domain) => ({
+  simulatedRow: (id, link, domain) => ({
     __typename: 'LookupTableRow',
     domain,
     id,
@@ -145,6 +145,6 @@ export const lookupTableRows: Resource<LookupTableDataRow> = {
 export const relatedRows: Resource<LookupTableDataRow> = {
   ...lookupTableRows,
   name: 'RelatedRow',
-  lists: [{ name: 'related', path: 'fixture/v1/', pager: stamped('child_type'), lacks }],
+  lists: [{ name: 'related', path: 'fixture/v1/', pager: stamped('child_type'), missingFields }],
   ways: [],
 };

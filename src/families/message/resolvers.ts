@@ -2,7 +2,7 @@ import { dateTime } from '../../graphql/dates.js';
 import { globalId } from '../../graphql/globalIds.js';
 import { nonEmpty } from '../../graphql/values.js';
 import type { Resolvers } from '../../generated/schema.js';
-import { partWith } from '../../engine/resource/unread.js';
+import { extendView } from '../../engine/resource/unread.js';
 import { applications } from '../application/resource.js';
 import { cases } from '../case/resource.js';
 import { forms } from '../form/resource.js';
@@ -18,8 +18,8 @@ export const resolvers = {
     contentType: row => row.content_type,
     date: row => dateTime(row.date),
     dateLastActivity: row => dateTime(row.date_last_activity),
-    recipient: row => partWith(row.recipient, { domain: row.domain }),
-    survey: row => row.form && partWith(row.form, { domain: row.domain }),
+    recipient: row => extendView(row.recipient, { domain: row.domain }),
+    survey: row => row.form && extendView(row.form, { domain: row.domain }),
     messages: (row, _, context) => named(row.messages, context),
     caseId: row => row.case_id,
     case: (row, _, { hq }) => (row.case_id ? hq(row.domain).load(cases, row.case_id) : null),

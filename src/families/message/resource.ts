@@ -1,7 +1,7 @@
 import { get } from '../../client/call.js';
 import type { Page } from '../../client/paging.js';
 import type { Resource } from '../../engine/resource/resource.js';
-import { seek } from '../../client/timePaging.js';
+import { timePager } from '../../client/timePaging.js';
 import { sortedByTime } from '../../engine/resource/sorting.js';
 import { date, list, numberId, orNull, text, textOrNone } from '../shared/kinds.js';
 import { part, rowReader, type Shape } from '../shared/rowShape.js';
@@ -92,7 +92,7 @@ const EVENT: Shape<Omit<MessagingEventRow, '__typename' | 'domain'>> = {
   ),
 };
 
-const byTime = seek({
+const byTime = timePager({
   max: 1000,
   order: 'date_last_activity',
   bounds: {
@@ -118,16 +118,16 @@ export const messagingEvents: Resource<MessagingEventRow> = {
   name: 'MessagingEvent',
   read: rowReader(EVENT, (sent, { domain }) => ({ ...sent, domain, __typename: 'MessagingEvent' })),
   keys: { id: row => String(row.id), case_id: row => row.case_id },
-  ids: /^\d+$/,
-  fresh: 60,
-  usual: 100_000,
+  idPattern: /^\d+$/,
+  freshSeconds: 60,
+  usualRows: 100_000,
   // HQ takes no offset here: a page must be longer than the events of one instant.
-  ahead: 1000,
+  readAheadRows: 1000,
   lists: [
     {
       name: 'events',
       path: 'messaging-event/v1/',
-      untold: true,
+      sizeUnknown: true,
       sorting: sortedByTime('date_last_activity', (row: MessagingEventRow) => row.date_last_activity),
       pager: { ...byTime, read: (body, asked) => once(byTime.read(body, asked)) },
     },
@@ -137,7 +137,7 @@ export const messagingEvents: Resource<MessagingEventRow> = {
     { kind: 'part', by: 'case_id' },
     { kind: 'whole' },
   ],
-  imagined: (id, link, domain) => ({
+  simulatedRow: (id, link, domain) => ({
     __typename: 'MessagingEvent',
     domain,
     id: Number(id),

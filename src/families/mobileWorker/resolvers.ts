@@ -35,9 +35,9 @@ export const resolvers = {
       row.primary_location ? hq(row.domain).load(locations, row.primary_location) : null,
     usercase: (row, _, { hq }) => hq(row.domain).load(usercases, row.id),
     cases: (row, { filter, ...paging }, { hq }) =>
-      hq(row.domain).all(cases, 'owner_id', row.id, { ...paging, filter: caseQuery(filter, 'owner') }),
+      hq(row.domain).nestedList(cases, 'owner_id', row.id, { ...paging, filter: caseQuery(filter, 'owner') }),
     forms: (row, { filter, ...paging }, { hq }) =>
-      hq(row.domain).all(forms, 'user', row.id, { ...paging, filter: formQuery(filter, null, 'userId') }),
+      hq(row.domain).nestedList(forms, 'user', row.id, { ...paging, filter: formQuery(filter, null, 'userId') }),
   },
 } satisfies Resolvers;
 

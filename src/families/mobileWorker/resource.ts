@@ -55,9 +55,9 @@ const active: List = { name: ACTIVE, path: 'user/v1/', pager, sorting, countsWor
 const single: One = {
   kind: 'one',
   call: id => get(`user/v1/${encodeURIComponent(id)}/`),
-  none: [400, 404],
-  isPresent: true,
-  lacks: ['active'],
+  notFoundStatuses: [400, 404],
+  isFromDatabase: true,
+  missingFields: ['active'],
 };
 const deactivated: List = { name: 'deactivated', path: 'user/v1/', query: { archived: true }, pager, sorting };
 
@@ -88,17 +88,17 @@ export const mobileWorkers: Resource<MobileWorkerRow> = {
     location: row => row.locations,
     group: row => row.groups,
   },
-  unique: ['username'],
-  ids: USER_IDS,
-  fresh: 600,
-  usual: 300,
-  ahead: 1000,
+  uniqueKeys: ['username'],
+  idPattern: USER_IDS,
+  freshSeconds: 600,
+  usualRows: 300,
+  readAheadRows: 1000,
   lists: [active, deactivated],
-  fits: (row, filter) =>
+  passesFilter: (row, filter) =>
     fitsAll(filter, (name, value) => (name === 'group' ? row.groups.includes(String(value)) : undefined)),
-  listed: (row, { name }) => (row.active === null ? undefined : row.active === (name === ACTIVE)),
+  isInList: (row, { name }) => (row.active === null ? undefined : row.active === (name === ACTIVE)),
   ways: [{ kind: 'whole' }, single, { kind: 'part', by: 'group' }],
-  imagined: (id, link, domain) => ({
+  simulatedRow: (id, link, domain) => ({
     __typename: 'MobileWorker',
     domain,
     id,
@@ -132,14 +132,14 @@ export const newWorkers: Resource<MobileWorkerRow> = {
   ...mobileWorkers,
   name: 'NewWorker',
   lists: [active],
-  ways: [single, { kind: 'whole', leaves: true }],
+  ways: [single, { kind: 'whole', leavesOpen: true }],
 };
 
 /** One worker as HQ's database has it at this moment: for whom the lists, which trail it, would be too late. */
 export const presentWorkers: Resource<MobileWorkerRow> = {
   ...mobileWorkers,
   name: 'PresentWorker',
-  fresh: 1,
+  freshSeconds: 1,
   lists: [],
   ways: [single],
 };

@@ -5,12 +5,12 @@ type Hq = ReturnType<Context['hq']>;
 
 /** A user by an id that HQ took from a form or case: a worker, a web user, or one that HQ's APIs do not tell. */
 export async function userOf(hq: Hq, userId: string) {
-  const found = await hq.any(users, userId);
+  const found = await hq.loadAny(users, userId);
   return found ? (found.row as UserRow) : ({ __typename: 'UnknownUser', userId } as const);
 }
 
 /** The owner of a case by id: HQ does not check owners, so the id may be anybody's or nobody's. */
 export async function ownerOf(hq: Hq, ownerId: string) {
-  const found = await hq.any(owners, ownerId);
+  const found = await hq.loadAny(owners, ownerId);
   return found ? (found.row as OwnerRow) : ({ __typename: 'UnknownOwner', ownerId } as const);
 }

@@ -37,11 +37,11 @@ export const resolvers = {
     viewer: (_, __, { account }) => account.load(identities, ME),
     domains: async (_, { featureFlag, canViewReports }, { account }) =>
       (
-        await account.page(
+        await account.rootList(
           userDomains,
           // HQ takes any text for "true", "false" too (users.md 6).
           { feature_flag: featureFlag ?? undefined, can_view_reports: canViewReports ? true : undefined },
-          { first: 10_000, whole: true },
+          { first: 10_000, mustBeComplete: true },
         )
       ).nodes,
     domain: (_, { name }) => ({ __typename: 'Domain', domain_name: domainName(name) }),
@@ -54,7 +54,7 @@ export const resolvers = {
     firstName: row => nonEmpty(row.first_name),
     lastName: row => nonEmpty(row.last_name),
     email: row => nonEmpty(row.email),
-    domains: (_, __, { account }) => account.whole(userDomains),
+    domains: (_, __, { account }) => account.loadAll(userDomains),
   },
   Domain: {
     id: row => globalId('Domain', row.domain_name, row.domain_name),
@@ -63,56 +63,56 @@ export const resolvers = {
       row.project_name ?? (await account.load(userDomains, row.domain_name))?.project_name ?? null,
     case: (row, { caseId }, { hq }) => hq(row.domain_name).load(cases, caseId),
     caseByExternalId: async (row, { externalId }, { hq }) =>
-      only('externalId', externalId, await hq(row.domain_name).list(cases, 'external_id', externalId), 'cases'),
+      only('externalId', externalId, await hq(row.domain_name).loadBy(cases, 'external_id', externalId), 'cases'),
     cases(row, { filter, orderBy, ...paging }, { hq }) {
       const sorted = sortedCaseQuery(filter, orderBy);
       return sorted
-        ? hq(row.domain_name).page(caseHistories, sorted, paging)
-        : hq(row.domain_name).page(cases, caseQuery(filter), paging);
+        ? hq(row.domain_name).rootList(caseHistories, sorted, paging)
+        : hq(row.domain_name).rootList(cases, caseQuery(filter), paging);
     },
     casesSaveProgress: (row, { idempotencyKey }, { hq }) => progressOf(hq(row.domain_name), idempotencyKey),
     form: (row, { formId }, { hq }) => hq(row.domain_name).load(forms, formId),
     forms: (row, { filter, orderBy, ...paging }, { hq }) =>
-      hq(row.domain_name).page(forms, formQuery(filter, orderBy), paging),
+      hq(row.domain_name).rootList(forms, formQuery(filter, orderBy), paging),
     mobileWorker: (row, { userId }, { hq }) => hq(row.domain_name).load(mobileWorkers, userId),
     mobileWorkerByUsername: (row, { username }, { hq }) =>
-      first(hq(row.domain_name).list(mobileWorkers, 'username', username.toLowerCase())),
+      first(hq(row.domain_name).loadBy(mobileWorkers, 'username', username.toLowerCase())),
     mobileWorkers(row, { filter, ...paging }, { hq }) {
       const { active, ...query } = workerSet(filter);
-      return hq(row.domain_name).page(active ? mobileWorkers : deactivatedWorkers, query, paging);
+      return hq(row.domain_name).rootList(active ? mobileWorkers : deactivatedWorkers, query, paging);
     },
     webUser: (row, { userId }, { hq }) => hq(row.domain_name).load(webUsers, userId),
     webUsers: (row, { filter, ...paging }, { hq }) =>
-      hq(row.domain_name).page(webUsers, { web_username: filled('filter.username', filter?.username) }, paging),
+      hq(row.domain_name).rootList(webUsers, { web_username: filled('filter.username', filter?.username) }, paging),
     group: (row, { groupId }, { hq }) => hq(row.domain_name).load(groups, groupId),
-    groups: (row, paging, { hq }) => hq(row.domain_name).page(groups, {}, paging),
+    groups: (row, paging, { hq }) => hq(row.domain_name).rootList(groups, {}, paging),
     location: (row, { locationId }, { hq }) => hq(row.domain_name).load(locations, locationId),
     locationBySiteCode: (row, { siteCode }, { hq }) =>
-      first(hq(row.domain_name).list(locations, 'site_code', siteCode)),
+      first(hq(row.domain_name).loadBy(locations, 'site_code', siteCode)),
     locations: (row, { filter, orderBy, ...paging }, { hq }) =>
-      hq(row.domain_name).page(locations, locationQuery(filter, orderBy), paging),
-    locationTypes: (row, _, { hq }) => hq(row.domain_name).whole(locationTypes),
+      hq(row.domain_name).rootList(locations, locationQuery(filter, orderBy), paging),
+    locationTypes: (row, _, { hq }) => hq(row.domain_name).loadAll(locationTypes),
     application: (row, { appId }, { hq }) => applicationOf(hq(row.domain_name), appId),
-    applications: (row, _, { hq }) => hq(row.domain_name).whole(applications),
+    applications: (row, _, { hq }) => hq(row.domain_name).loadAll(applications),
     async caseTypes(row, _, context) {
-      const { field, partly } = context;
-      const all = await context.hq(row.domain_name).whole(applications);
-      return caseTypesOf(all, error => partly(error, field));
+      const { field, reportPartial } = context;
+      const all = await context.hq(row.domain_name).loadAll(applications);
+      return caseTypesOf(all, error => reportPartial(error, field));
     },
-    lookupTable: (row, { tag }, { hq }) => first(hq(row.domain_name).list(lookupTables, 'tag', tag)),
-    lookupTables: (row, paging, { hq }) => hq(row.domain_name).page(lookupTables, {}, paging),
+    lookupTable: (row, { tag }, { hq }) => first(hq(row.domain_name).loadBy(lookupTables, 'tag', tag)),
+    lookupTables: (row, paging, { hq }) => hq(row.domain_name).rootList(lookupTables, {}, paging),
     job: (row, { jobId }, { hq, ...asked }) => jobOf(hq(row.domain_name), row.domain_name, jobId, asked),
     report: (row, { reportId }, { hq }) => hq(row.domain_name).load(reports, reportId),
-    reports: (row, _, { hq }) => hq(row.domain_name).whole(reports),
+    reports: (row, _, { hq }) => hq(row.domain_name).loadAll(reports),
     dataSource: (row, { dataSourceId }) => dataSourceOf(row.domain_name, dataSourceId),
     dataSources: async (row, _, { hq }) =>
-      (await hq(row.domain_name).whole(dataSourceDefinitions)).flatMap(
+      (await hq(row.domain_name).loadAll(dataSourceDefinitions)).flatMap(
         ({ id }) => dataSourceOf(row.domain_name, id) ?? [],
       ),
     messagingEvents: (row, { filter, orderBy, ...paging }, { hq }) =>
-      hq(row.domain_name).page(messagingEvents, messagingEventQuery(filter, orderBy), paging),
+      hq(row.domain_name).rootList(messagingEvents, messagingEventQuery(filter, orderBy), paging),
     restore: (row, args, context, info) => restoreOf(row.domain_name, args, context, info),
-    exports: (row, paging, { hq }) => hq(row.domain_name).page(dataExports, {}, paging),
+    exports: (row, paging, { hq }) => hq(row.domain_name).rootList(dataExports, {}, paging),
     export: (row, { exportId }, { hq }) => hq(row.domain_name).load(dataExports, exportId),
     savedExport: (row, { exportId: id }) => ({ domain: row.domain_name, export_id: exportId('exportId', id) }),
     odataFeed: (row, args) => feedOf(row.domain_name, args),

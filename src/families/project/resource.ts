@@ -31,11 +31,11 @@ export const identities: Resource<IdentityRow> = {
     sent => sent,
   ),
   keys: { id: () => ME },
-  fresh: 300,
-  usual: 1,
+  freshSeconds: 300,
+  usualRows: 1,
   lists: [],
   ways: [{ kind: 'one', call: () => freeGet('/api/identity/v1/') }],
-  imagined: id => ({ id, username: '', first_name: null, last_name: null, email: null }),
+  simulatedRow: id => ({ id, username: '', first_name: null, last_name: null, email: null }),
 };
 
 /** Every project space of the account; of a key or token that is tied to some, these. Not metered (users.md 6). */
@@ -46,9 +46,9 @@ export const userDomains: Resource<DomainRow> = {
     __typename: 'Domain',
   })),
   keys: { id: row => row.domain_name },
-  fresh: 300,
-  usual: 10,
+  freshSeconds: 300,
+  usualRows: 10,
   lists: [{ name: 'domains', path: '/api/user_domains/v1/', pager: unpaged, meter: 'none' }],
   ways: [{ kind: 'whole' }],
-  imagined: id => ({ __typename: 'Domain', domain_name: id, project_name: '' }),
+  simulatedRow: id => ({ __typename: 'Domain', domain_name: id, project_name: '' }),
 };

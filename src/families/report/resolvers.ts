@@ -14,7 +14,7 @@ export const resolvers = {
     columns: (row, _, context) => named(row.columns, context),
     filters: (row, _, context) => named(row.filters, context),
     rows: (row, { filter, ...paging }, { hq }) =>
-      hq(row.domain).page(
+      hq(row.domain).rootList(
         reportRows(row.id),
         reportQuery(filter, row.imagined ? definedAsGiven(filter) : row.filters),
         paging,

@@ -3,7 +3,7 @@ import type { Context } from '../../operation/context.js';
 import { BadInput } from '../../errors.js';
 import type { DomainRestoreArgs, Resolvers } from '../../generated/schema.js';
 import { filled } from '../../graphql/arguments.js';
-import { unnamed } from '../../engine/resource/unread.js';
+import { withoutIdError } from '../../engine/resource/unread.js';
 import { dateTime } from '../../graphql/dates.js';
 import { entry, picked } from '../../graphql/values.js';
 import { restoreSelection } from './selection.js';
@@ -18,8 +18,8 @@ export const resolvers = {
   Restore: {
     restoreId: row => row.restore_id,
     itemCount: row => row.items,
-    cases(row, { caseType }, { partly }) {
-      if (row.unnamed > 0) partly(unnamed('cases of a restore', row.unnamed));
+    cases(row, { caseType }, { reportPartial }) {
+      if (row.unnamed > 0) reportPartial(withoutIdError('cases of a restore', row.unnamed));
       return row.cases
         .filter(({ case_type }) => !caseType || (case_type !== null && caseType.includes(case_type)))
         .map(one => ({ ...one, domain: row.domain }));
@@ -84,13 +84,15 @@ export async function restoreOf(
   return { ...(await going), domain };
 
   async function read(): Promise<RestoreRow> {
-    const chunks = await context.stream(domain, restoreCall(domain, request), reply => restoreRefusal(request, reply));
+    const chunks = await context.openStream(domain, restoreCall(domain, request), reply =>
+      restoreRefusal(request, reply),
+    );
     return readRestore(chunks, restoreSelection(info), room);
   }
 }
 
 function restoresOf(context: Context): Restores {
-  const found = operations.get(context) ?? { room: createRestoreRoom(context.restoreRoom), known: new Map() };
+  const found = operations.get(context) ?? { room: createRestoreRoom(context.restoreCharLimit), known: new Map() };
   operations.set(context, found);
   return found;
 }

@@ -8,13 +8,13 @@ import type { Resource, Way } from '../../engine/resource/resource.js';
 export const present = <Row>(resource: Resource<Row>, ...kinds: readonly Way['kind'][]): Resource<Row> => ({
   ...resource,
   name: `${resource.name}Present`,
-  fresh: 0,
+  freshSeconds: 0,
   ways: kinds.flatMap(kind => resource.ways.filter(way => way.kind === kind)),
 });
 
 /** The same lists read anew, with what this credential has written since; they are asked from end to end. */
 export const anew = <Row>(resource: Resource<Row>): Resource<Row> => ({
   ...resource,
-  fresh: 0,
+  freshSeconds: 0,
   lists: resource.lists.map(list => ({ ...list, name: `${list.name} anew` })),
 });

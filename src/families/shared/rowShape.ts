@@ -1,5 +1,5 @@
 import type { Origin, Resource } from '../../engine/resource/resource.js';
-import { isMarked, type Marks, Unnamed } from '../../engine/resource/unread.js';
+import { hasInvalidValues, type InvalidMarks, RowWithoutId } from '../../engine/resource/unread.js';
 import { isRecord, type Kind, UNREAD } from './kinds.js';
 
 /** Every field of an object as HQ's contract has it. Fields that are not named do not get into the row. */
@@ -18,7 +18,7 @@ export function rowReader<Sent, Row extends object>(
   const fields = fieldsOf(shape);
   return (json, origin) => {
     const found = row(readObject<Sent>(fields, json), origin);
-    if ((found as Marks).__unnamed !== undefined) throw new Unnamed(found);
+    if ((found as InvalidMarks).__withoutId !== undefined) throw new RowWithoutId(found);
     return found;
   };
 }
@@ -46,7 +46,7 @@ function readObject<Sent>(fields: Fields, json: unknown): Sent {
     if (value === UNREAD) {
       (unread ??= []).push(field);
       row[field] = kind.neutral;
-      if (kind.madeUp) Object.assign(row, { [field]: kind.madeUp(json), __unnamed: field } satisfies Marks);
+      if (kind.madeUp) Object.assign(row, { [field]: kind.madeUp(json), __withoutId: field } satisfies InvalidMarks);
     } else if (value !== undefined) {
       row[field] = value;
       if (kind.deep && holdsMarks(value)) (inside ??= []).push(field);
@@ -61,7 +61,8 @@ function readObject<Sent>(fields: Fields, json: unknown): Sent {
 function holdsMarks(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(holdsMarks);
   return (
-    isMarked(value) ||
-    (isRecord(value) && Object.values(value).some(one => (Array.isArray(one) ? holdsMarks(one) : isMarked(one))))
+    hasInvalidValues(value) ||
+    (isRecord(value) &&
+      Object.values(value).some(one => (Array.isArray(one) ? holdsMarks(one) : hasInvalidValues(one))))
   );
 }

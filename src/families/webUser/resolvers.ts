@@ -38,9 +38,9 @@ export const resolvers = {
     locations: (row, _, { hq }) =>
       told(hq, row, one => known((one.assigned_location_ids ?? []).map(id => hq(row.domain).load(locations, id)))),
     cases: (row, { filter, ...paging }, { hq }) =>
-      hq(row.domain).all(cases, 'owner_id', row.id, { ...paging, filter: caseQuery(filter, 'owner') }),
+      hq(row.domain).nestedList(cases, 'owner_id', row.id, { ...paging, filter: caseQuery(filter, 'owner') }),
     forms: (row, { filter, ...paging }, { hq }) =>
-      hq(row.domain).all(forms, 'user', row.id, { ...paging, filter: formQuery(filter, null, 'userId') }),
+      hq(row.domain).nestedList(forms, 'user', row.id, { ...paging, filter: formQuery(filter, null, 'userId') }),
   },
 } satisfies Resolvers;
 

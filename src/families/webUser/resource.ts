@@ -52,26 +52,26 @@ const WEB_USER: Shape<Omit<WebUserRow, '__typename' | 'domain' | 'brief'>> = {
   tableau_groups: orAbsent(list(text)),
 };
 
-const lacks = ['tableau_groups'];
+const missingFields = ['tableau_groups'];
 
 /** Web users by id and user name. */
 export const webUsers: Resource<WebUserRow> = {
   name: 'WebUser',
   read: rowReader(WEB_USER, (sent, { domain }) => ({ ...sent, domain, __typename: 'WebUser' })),
   keys: { id: row => row.id },
-  ids: USER_IDS,
+  idPattern: USER_IDS,
   // HQ reads all members again for each answer (users.md 2).
-  isPresent: true,
-  fresh: 600,
-  usual: 50,
-  ahead: 1000,
-  lists: [{ name: 'webUsers', path: 'web-user/v1/', pager: offset(1000), lacks }],
+  isFromDatabase: true,
+  freshSeconds: 600,
+  usualRows: 50,
+  readAheadRows: 1000,
+  lists: [{ name: 'webUsers', path: 'web-user/v1/', pager: offset(1000), missingFields }],
   ways: [
-    { kind: 'whole', lacks },
+    { kind: 'whole', missingFields },
     // A miss is a 400 here (users.md 2).
-    { kind: 'one', call: id => get(`web-user/v1/${encodeURIComponent(id)}/`), none: [400, 404] },
+    { kind: 'one', call: id => get(`web-user/v1/${encodeURIComponent(id)}/`), notFoundStatuses: [400, 404] },
   ],
-  imagined: (id, link, domain) => ({
+  simulatedRow: (id, link, domain) => ({
     __typename: 'WebUser',
     domain,
     id,

@@ -7,9 +7,9 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
-import type { Context, Effort } from '../../operation/context.js';
+import type { Context, ExecutionState } from '../../operation/context.js';
 import { KnownError } from '../../errors.js';
-import { createEffort, type Bounds } from './limits/effort.js';
+import { createExecutionState, type Bounds } from './limits/executionState.js';
 import { headersOf, statusOf } from '../httpErrors.js';
 import type { AnswerLimits } from '../settings.js';
 
@@ -30,7 +30,7 @@ const ADVICE_CHANGED = 'What the operation changed until then stays changed. Sel
  */
 export function executeOperation(
   execution: Execution,
-  context: Pick<Context, 'deadline' | 'now'> & { effort?: Effort },
+  context: Pick<Context, 'deadline' | 'now'> & { executionState?: ExecutionState },
   limits: AnswerLimits,
   { operation }: OperationDefinitionNode,
 ): Promise<ExecutionResult> {
@@ -50,7 +50,11 @@ export const executeIntrospection = (execution: Execution, limits: AnswerLimits)
  * Runs an operation with another context, without a deadline: its errors and its answer say nothing, for its rows are imagined.
  * @throws {AnswerTooLarge} where even that would be too large.
  */
-export async function executeDry(execution: Execution, context: { effort?: Effort }, limits: AnswerLimits) {
+export async function executeDry(
+  execution: Execution,
+  context: { executionState?: ExecutionState },
+  limits: AnswerLimits,
+) {
   const { errors = [] } = await bounded(execution, context, { ...limits, advice: ADVICE });
   const refusal = errors.map(({ originalError }) => originalError).find(isRefusal);
   if (refusal) throw refusal;
@@ -61,14 +65,14 @@ const isRefusal = (error: unknown): error is KnownError =>
 
 async function bounded(
   { schema, document, operationName, variables }: Execution,
-  context: { effort?: Effort },
+  context: { executionState?: ExecutionState },
   bounds: Bounds,
 ): Promise<ExecutionResult> {
-  const effort = createEffort(bounds);
-  context.effort = effort;
+  const executionState = createExecutionState(bounds);
+  context.executionState = executionState;
   return Promise.race([
     execute({ schema, document, operationName, variableValues: variables, contextValue: context }),
-    effort.refusal.then(error => ({ errors: [refusalOf(error)] })),
+    executionState.refusal.then(error => ({ errors: [refusalOf(error)] })),
   ]);
 }
 

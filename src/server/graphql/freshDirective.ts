@@ -12,7 +12,7 @@ export function agesOf(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>> | undefined,
-): Parameters<Context['takes']>[0] {
+): Parameters<Context['setFreshness']>[0] {
   const directive = schema.getDirective('fresh');
   const given = directive && getDirectiveValues(directive, operation, variables);
   const ages: Record<string, number> = {};

@@ -36,7 +36,7 @@ type Finished = Omit<GraphQLRequestContextWillSendResponse<Held>, 'contextValue'
 function addStopped({ response }: Finished, context: Held['context'], format: Format): void {
   if (response.body.kind !== 'single' || context instanceof Anonymous) return;
   const { singleResult } = response.body;
-  const stopped = [...context.stopped, ...(context.effort?.shortened ?? [])];
+  const stopped = [...context.partialFields, ...(context.executionState?.partialFields ?? [])];
   // Where nothing was answered there are no rows beside which they could stand.
   if (stopped.length === 0 || !('data' in singleResult)) return;
   singleResult.errors = [...(singleResult.errors ?? []), ...stoppedErrors(stopped, format)];
@@ -50,7 +50,7 @@ function finish(request: Finished, context: Held['context'], log: Log, ms: numbe
   const cost = context instanceof Anonymous ? NO_COST : context.cost();
   const { plan } = (result.extensions?.cost ?? {}) as Pick<Cost, 'plan'>;
   result.extensions = { ...result.extensions, cost: { ...cost, ...(plan && { plan }) } };
-  const stale = context instanceof Anonymous ? [] : context.old();
+  const stale = context instanceof Anonymous ? [] : context.staleFields();
   if (stale.length > 0) result.extensions = { ...result.extensions, stale };
   const indexLag = context instanceof Anonymous ? [] : context.unindexed();
   if (indexLag.length > 0) result.extensions = { ...result.extensions, indexLag };

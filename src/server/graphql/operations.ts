@@ -62,10 +62,10 @@ export function answering(settings: Settings): (operation: Operation) => Promise
     const tooLong = tooLongLists(schema, execution.document, execution.variables);
     if (tooLong.length > 0) return { errors: tooLong };
     if (operation.operation !== OperationTypeNode.MUTATION) {
-      context.takes(agesOf(schema, operation, execution.variables));
+      context.setFreshness(agesOf(schema, operation, execution.variables));
       const run = dryRun(execution, settings);
       if (context.onlyPriced) return notExecuted(await context.price(run));
-      context.guard(run);
+      context.setDryRun(run);
     } else if (context.onlyPriced) throw notDry();
     if (isLong) await nextTurn();
     return executeOperation(execution, context, settings, operation);

@@ -6,18 +6,18 @@ import { BadInput } from '../../errors.js';
 export type OperationContext = Pick<
   Context,
   | 'cost'
-  | 'open'
+  | 'openFile'
   | 'hq'
   | 'price'
-  | 'guard'
+  | 'setDryRun'
   | 'onlyPriced'
-  | 'takes'
-  | 'old'
+  | 'setFreshness'
+  | 'staleFields'
   | 'unindexed'
-  | 'stopped'
+  | 'partialFields'
   | 'deadline'
   | 'now'
-  | 'effort'
+  | 'executionState'
 >;
 
 const MAX_DEADLINE = 3_600_000;

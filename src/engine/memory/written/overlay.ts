@@ -1,20 +1,23 @@
-import { after, readState, unknownState, type Changed, type LeftLists, type State } from './changed.js';
-import { covers, type Noted, type Open, type Touch } from './noted.js';
+import { applyChange, readState, unknownState, type RowChange, type RemovedMember, type RowState } from './changed.js';
+import { includesRow, type RecordedChange, type AffectedRows, type ChangeNotice } from './noted.js';
 import type { Resource } from '../../resource/resource.js';
 
 /** Rows as changes have left them that HQ's search index may not show yet. */
 export interface Overlay<Row> {
   readonly isEmpty: boolean;
   /** A row that HQ shows, as it is now; null where it was deleted. A row that nothing has touched comes back itself. */
-  over(row: Row): Row | null;
+  apply(row: Row): Row | null;
   /** What the changes alone tell of a row. */
-  alone(id: string): State<Row>;
+  stateOf(id: string): RowState<Row>;
   /** The same where no one else has changed the row since, and every change that it rests on is young enough. */
-  sure(id: string, isYoung: (noted: Pick<Noted<Row>, 'at' | 'by'>) => boolean): State<Row> | undefined;
+  certainStateOf(
+    id: string,
+    isYoung: (noted: Pick<RecordedChange<Row>, 'at' | 'operation'>) => boolean,
+  ): RowState<Row> | undefined;
   /** Ids of changed rows whose new values are known. */
   readonly ids: readonly string[];
   /** Changed rows whose new values are not known. */
-  readonly open: Open;
+  readonly unknownRows: AffectedRows;
   /** When HQ's index shows all of it, ms since the epoch. */
   readonly until: number;
 }
@@ -24,19 +27,19 @@ export interface Overlay<Row> {
  * they are in: HQ's own times tell which row is newer, and where rows have none, what others may have changed since is left
  * to HQ's index.
  */
-export function overlayOf<Row>(
+export function createOverlay<Row>(
   { keys, changedOn }: Pick<Resource<Row>, 'keys' | 'changedOn'>,
-  noted: readonly Noted<Row>[],
-  touches: readonly Touch[],
+  noted: readonly RecordedChange<Row>[],
+  touches: readonly ChangeNotice[],
   { me, lag }: { readonly me: string; readonly lag: number },
 ): Overlay<Row> {
   const timeOf = changedOn ?? (() => undefined);
-  const foreign = touches.filter(({ by }) => by !== me);
-  const touched = ({ number }: Noted<Row>, id: string) =>
-    foreign.some(touch => touch.number > number && covers(touch.rows, id));
-  const rows = new Map<string, Noted<Row>[]>();
-  const lists: (Noted<Row> & { readonly change: LeftLists })[] = [];
-  const open: Open[] = [];
+  const foreign = touches.filter(({ partition }) => partition !== me);
+  const touched = ({ generation }: RecordedChange<Row>, id: string) =>
+    foreign.some(touch => touch.generation > generation && includesRow(touch.rows, id));
+  const rows = new Map<string, RecordedChange<Row>[]>();
+  const lists: (RecordedChange<Row> & { readonly change: RemovedMember })[] = [];
+  const open: AffectedRows[] = [];
   for (const one of noted) {
     const { change } = one;
     if ('open' in change) open.push(change.open);
@@ -48,18 +51,18 @@ export function overlayOf<Row>(
       else rows.set(change.id, [one]);
     }
   }
-  const known = new Map<string, State<Row>>();
+  const known = new Map<string, RowState<Row>>();
 
-  function changesOf(id: string): readonly Noted<Row>[] {
+  function changesOf(id: string): readonly RecordedChange<Row>[] {
     const own = rows.get(id) ?? [];
     const left = lists.filter(one => !one.change.except.includes(id) && !touched(one, id));
-    return left.length === 0 ? own : [...own, ...left].sort((a, b) => a.number - b.number);
+    return left.length === 0 ? own : [...own, ...left].sort((a, b) => a.generation - b.generation);
   }
 
-  const laid = (state: State<Row>, id: string): State<Row> =>
-    changesOf(id).reduce((left, { change }) => after(left, change as Changed<Row>, timeOf), state);
+  const laid = (state: RowState<Row>, id: string): RowState<Row> =>
+    changesOf(id).reduce((left, { change }) => applyChange(left, change as RowChange<Row>, timeOf), state);
 
-  function alone(id: string): State<Row> {
+  function stateOf(id: string): RowState<Row> {
     const state = known.get(id) ?? laid(unknownState(), id);
     known.set(id, state);
     return state;
@@ -67,20 +70,20 @@ export function overlayOf<Row>(
 
   return {
     isEmpty: noted.length === 0,
-    over(row) {
+    apply(row) {
       const id = String(keys.id(row));
       if (!rows.has(id) && lists.length === 0) return row;
       return laid(readState(row, timeOf), id).row ?? null;
     },
-    alone,
-    sure(id, isYoung) {
+    stateOf,
+    certainStateOf(id, isYoung) {
       const own = rows.get(id) ?? [];
       const begin = own.findLastIndex(({ change }) => 'row' in change);
       const isSure = begin >= 0 && own.every(one => !touched(one, id)) && own.slice(begin).every(isYoung);
-      return isSure ? alone(id) : undefined;
+      return isSure ? stateOf(id) : undefined;
     },
     ids: [...rows.keys()],
-    open: open.includes('any') ? 'any' : [...new Set(open.flat())],
+    unknownRows: open.includes('any') ? 'any' : [...new Set(open.flat())],
     until: noted.reduce((latest, { at }) => Math.max(latest, at), 0) + lag,
   };
 }

@@ -18,7 +18,7 @@ export const mutations = {
   caseCreate: mutation(async ({ domain, input }: MutationCaseCreateArgs, { hq }) => {
     const one = placed(input, true, {}, []);
     return hq(domain).write(createCase(one), {
-      settled: SETTLED,
+      settleMs: SETTLED,
       ...(one.body.external_id && { recover: since => findAgain(hq(domain), one, since) }),
     });
   }),

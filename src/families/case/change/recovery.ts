@@ -37,11 +37,11 @@ export async function findAllAgain(
 function found(hq: Hq, one: PlacedCase, since: number): Promise<CaseRow | undefined> {
   if (one.create) return opened(hq, one, since);
   if (one.body.case_id) return hq.load(cases, one.body.case_id).then(row => row ?? undefined);
-  return hq.list(cases, 'external_id', one.body.external_id ?? '').then(rows => rows[0]);
+  return hq.loadBy(cases, 'external_id', one.body.external_id ?? '').then(rows => rows[0]);
 }
 
 /** The case with this external id that was opened since; HQ's clock is the API's own device clock. */
 async function opened(hq: Hq, { body }: PlacedCase, since: number): Promise<CaseRow | undefined> {
-  const rows = await hq.list(cases, 'external_id', body.external_id ?? '');
+  const rows = await hq.loadBy(cases, 'external_id', body.external_id ?? '');
   return rows.find(row => Date.parse(row.date_opened ?? '') >= since);
 }

@@ -16,7 +16,7 @@ export interface CaseWritten {
 }
 
 /** Every write becomes a form, which belongs to the history of its cases. */
-export const touches: readonly Resource<unknown>[] = [cases, caseHistories, usercases, forms];
+export const invalidates: readonly Resource<unknown>[] = [cases, caseHistories, usercases, forms];
 
 /** Cases as a write has left them. Its form is a new one: no other form has changed. */
 export const casesLeft = (rows: readonly CaseRow[]): readonly ChangedRows[] => [
@@ -41,12 +41,12 @@ export const upsertCase = (one: PlacedCase): Write<CaseWritten> => {
   return writing('upsert the case', change('PUT', `case/v2/ext/${encodeURIComponent(external_id)}/`, body), one, true);
 };
 
-const writing = (does: string, call: Call, one: PlacedCase, safeToRepeat: boolean): Write<CaseWritten> => ({
-  does,
+const writing = (description: string, call: Call, one: PlacedCase, safeToRepeat: boolean): Write<CaseWritten> => ({
+  description,
   call,
-  touches,
+  invalidates,
   safeToRepeat,
-  refused: reply => caseProblems(reply, [one]),
+  problemsIn: reply => caseProblems(reply, [one]),
   read({ body }) {
     const { case: row, form_id: formId } = shaped<{ case: unknown; form_id: string }>(body, {
       case: 'object',
@@ -54,5 +54,5 @@ const writing = (does: string, call: Call, one: PlacedCase, safeToRepeat: boolea
     });
     return { case: writtenCase(row), formId };
   },
-  rows: ({ case: row }) => casesLeft([row]),
+  changedRows: ({ case: row }) => casesLeft([row]),
 });

@@ -40,9 +40,9 @@ export async function checkSheets(hq: Hq, { sheets, manyTypes, place }: GivenImp
 async function firstOther(hq: Hq, sheets: readonly string[]): Promise<string | undefined> {
   const plain = sheets.find(name => NO_TYPE.test(name));
   if (plain !== undefined) return plain;
-  const known = new Set(caseTypesOf(await hq.whole(applications)).map(({ name }) => name));
+  const known = new Set(caseTypesOf(await hq.loadAll(applications)).map(({ name }) => name));
   for (const name of sheets.filter(one => !known.has(one))) {
-    const { nodes } = await hq.page(cases, { case_type: name }, { first: 1 });
+    const { nodes } = await hq.rootList(cases, { case_type: name }, { first: 1 });
     if (nodes.length === 0) return name;
   }
   return undefined;

@@ -24,7 +24,7 @@ export interface CaseImport {
   readonly place: readonly string[];
 }
 
-const touches = [cases, caseHistories, usercases, forms];
+const invalidates = [cases, caseHistories, usercases, forms];
 
 /** As long as all but the largest imports take; with its end seen nothing waits for this. ms. */
 const HOUR = 3_600_000;
@@ -105,7 +105,7 @@ function problemOf(error: RowError): JobProblemPart {
 export const casesImports: Work = {
   reference: /^(?!(?:api|apps|fixtures|phone|receiver)\/)(?:[\w-]+\/)*[\da-fA-F-]{32,36}\/?$/,
   call: (domain, reference) => freeGet(`${below(domain)}${reference}`),
-  touches,
+  touches: invalidates,
   read: stateOf,
 };
 
@@ -134,11 +134,11 @@ function importCall(domain: string, one: CaseImport): Call {
 
 /** Hands a workbook to HQ's importer, which works on it later, row by row: good rows are saved although others fail. */
 export const importCases = (domain: string, one: CaseImport): Write<JobRow> => ({
-  does: 'import the cases',
+  description: 'import the cases',
   call: importCall(domain, one),
-  touches,
-  takes: HOUR,
-  refused: reply => refused(reply, domain, one.place),
+  invalidates,
+  processingMs: HOUR,
+  problemsIn: reply => refused(reply, domain, one.place),
   read({ body, at }) {
     const { status_url } = shaped<{ status_url: string }>(body, { status_url: 'string' });
     const [, reference = ''] = status_url.split(`/a/${domain}/`);

@@ -33,7 +33,7 @@ export async function sendChunk(hq: Hq, list: readonly PlacedCase[], part: strin
   try {
     const { formId, rows } = await hq.write(saveCases(list), {
       part,
-      settled: SETTLED,
+      settleMs: SETTLED,
       ...(canFind && { recover: since => findAllAgain(hq, list, since) }),
     });
     return end('DONE', { formId, rows, error: rows.includes(undefined) ? new HqUnexpected(UNTOLD) : null });
@@ -73,7 +73,7 @@ async function impossible(hq: Hq, list: readonly PlacedCase[]): Promise<readonly
     ({ create, body }) => create === null && NEEDED.some(([name]) => body[name] === undefined),
   );
   try {
-    const found = await Promise.all(lacking.map(({ body }) => hq.list(cases, 'external_id', body.external_id ?? '')));
+    const found = await Promise.all(lacking.map(({ body }) => hq.loadBy(cases, 'external_id', body.external_id ?? '')));
     return lacking
       .filter((_, i) => found[i]!.length === 0)
       .flatMap(({ body, place }) =>

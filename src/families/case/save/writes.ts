@@ -2,7 +2,7 @@ import { change } from '../../../client/call.js';
 import type { Write } from '../../../engine/write/write.js';
 import { type CaseRow, writtenCase } from '../resource.js';
 import type { PlacedCase } from '../change/body.js';
-import { casesLeft, touches } from '../change/writes.js';
+import { casesLeft, invalidates } from '../change/writes.js';
 import { matchRows } from './matchRows.js';
 import { caseProblems } from '../change/refusals.js';
 import { shaped } from '../../shared/checkShape.js';
@@ -19,14 +19,14 @@ export interface CasesSaved {
 
 /** Opens and changes up to 100 cases, all of them or none (cases.md 3.2). */
 export const saveCases = (list: readonly PlacedCase[]): Write<CasesSaved> => ({
-  does: `save ${list.length} cases`,
+  description: `save ${list.length} cases`,
   call: change(
     'POST',
     'case/v2/',
     list.map(({ create, body }) => ({ create, ...body })),
   ),
-  touches,
-  refused: reply => caseProblems(reply, list),
+  invalidates,
+  problemsIn: reply => caseProblems(reply, list),
   read({ body }) {
     const { cases: rows, form_id: formId } = shaped<{ cases: unknown[]; form_id: string }>(body, {
       cases: 'list',
@@ -35,6 +35,6 @@ export const saveCases = (list: readonly PlacedCase[]): Write<CasesSaved> => ({
     const answered = rows.map(writtenCase);
     return { formId, rows: matchRows(list, answered), answered };
   },
-  rows: ({ answered }) => casesLeft(answered),
+  changedRows: ({ answered }) => casesLeft(answered),
   safeToRepeat: list.every(({ create }) => create !== true),
 });

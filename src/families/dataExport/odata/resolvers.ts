@@ -12,7 +12,7 @@ export const resolvers = {
     tableId: row => row.table_id,
     columns: async (row, _, { hq }) =>
       (await named(row, hq(row.domain).load(odataTypes, feedPath(row))))?.columns ?? null,
-    rows: (row, paging, { hq }) => named(row, hq(row.domain).page(feedRows(row), {}, paging)),
+    rows: (row, paging, { hq }) => named(row, hq(row.domain).rootList(feedRows(row), {}, paging)),
   },
   ODataColumn: {
     isKey: row => row.is_key,

@@ -43,12 +43,12 @@ export const odataTypes: Resource<TypesRow> = {
   },
   // A want by id is the only one there is, and memory answers it by the want.
   keys: { id: () => null },
-  fresh: 3600,
-  usual: 1,
+  freshSeconds: 3600,
+  usualRows: 1,
   lists: [],
   // A feed that is not there is an error, as its rows' is.
-  ways: [{ kind: 'one', none: [], call: path => freeGet(`${path}$metadata`) }],
-  imagined: () => ({ columns: [], types: {} }),
+  ways: [{ kind: 'one', notFoundStatuses: [], call: path => freeGet(`${path}$metadata`) }],
+  simulatedRow: () => ({ columns: [], types: {} }),
 };
 
 /** Rows of a page that HQ makes when it is not told how many. */
@@ -68,12 +68,12 @@ export function feedRows(feed: FeedPart): Resource<FeedRow> {
       }),
     ),
     keys: { id: row => row.place },
-    fresh: 300,
-    usual: 10_000,
-    ahead: feed.table_id === 0 ? USUAL_PAGE : feedPages.max,
-    lists: [{ name: 'feed', path: `${path}feed`, pager: feedPages, untold: true }],
+    freshSeconds: 300,
+    usualRows: 10_000,
+    readAheadRows: feed.table_id === 0 ? USUAL_PAGE : feedPages.max,
+    lists: [{ name: 'feed', path: `${path}feed`, pager: feedPages, sizeUnknown: true }],
     ways: [{ kind: 'whole' }],
-    of: feed.config_id,
-    imagined: (place, _, domain) => ({ domain, feed: path, place, values: {} }),
+    parentId: feed.config_id,
+    simulatedRow: (place, _, domain) => ({ domain, feed: path, place, values: {} }),
   };
 }

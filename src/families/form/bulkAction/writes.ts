@@ -15,7 +15,7 @@ export type FormsAction = 'archive' | 'unarchive' | 'delete';
 const PLACE = 'form/v1/bulk-action/';
 
 /** HQ rebuilds the cases of each form (forms.md 5). */
-const touches = [forms, cases, caseHistories, usercases];
+const invalidates = [forms, cases, caseHistories, usercases];
 
 /** A waiting job may take long; with its end seen nothing waits for this. ms. */
 const HOUR = 3_600_000;
@@ -75,7 +75,7 @@ function stateOf(body: unknown): JobState {
 export const formsBulkActions: Work = {
   reference: /^[\w-]+$/,
   call: (_, reference) => get(`${PLACE}${reference}/`),
-  touches,
+  touches: invalidates,
   read: stateOf,
   keyOnly: true,
 };
@@ -88,11 +88,11 @@ const wordings: readonly Wording[] = [
 
 /** Hands forms to HQ, which does the work later, a project space's jobs one after the other (forms.md 5). */
 export const actOnForms = (domain: string, action: FormsAction, form_ids: readonly string[]): Write<JobRow> => ({
-  does: `${action} forms`,
+  description: `${action} forms`,
   call: change('POST', PLACE, { action, form_ids }),
-  touches,
-  takes: HOUR,
-  refused: reply => refused(reply, domain),
+  invalidates,
+  processingMs: HOUR,
+  problemsIn: reply => refused(reply, domain),
   read({ body, at }) {
     const { id: reference } = shaped<Told>(body, { id: 'string' });
     if (!formsBulkActions.reference.test(reference)) throw new TypeError('"id" is no id');

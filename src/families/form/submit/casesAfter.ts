@@ -1,7 +1,7 @@
 import type { CaseIndexRow, CaseRow } from '../../case/resource.js';
 import { caseBlocks, type CaseBlock } from '../../case/caseBlock.js';
 import type { FormRow } from '../resource.js';
-import type { Changed } from '../../../engine/write/write.js';
+import type { RowChange } from '../../../engine/write/write.js';
 
 type Part = Readonly<Record<string, unknown>>;
 
@@ -94,7 +94,7 @@ function leftBy(block: CaseBlock & Part, { server_modified_on }: FormRow): Left 
  * What a form that HQ has just taken leaves in its cases: HQ's index of cases trails (cases.md 2.5), so it shows them as they
  * were, and new ones not at all. `opens`: cases that are new for certain, so that the form tells all there is of them.
  */
-export const changesOfCases = (form: FormRow, opens: readonly string[]): readonly Changed<CaseRow>[] =>
+export const changesOfCases = (form: FormRow, opens: readonly string[]): readonly RowChange<CaseRow>[] =>
   caseBlocks(form.form).map(block => {
     const id = block['@case_id'];
     const left = leftBy(block as CaseBlock & Part, form);

@@ -33,7 +33,7 @@ export async function refuseAnother(
 /** Whether HQ's form is the same; undefined where it has none. */
 async function isHeld(context: Context, domain: string, id: string, xml: Uint8Array): Promise<boolean | undefined> {
   try {
-    const { body } = await context.open(domain, attachmentCall('form', id, 'form.xml'));
+    const { body } = await context.openFile(domain, attachmentCall('form', id, 'form.xml'));
     try {
       let at = 0;
       for await (const chunk of body) {

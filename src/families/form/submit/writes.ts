@@ -64,7 +64,7 @@ function receiverCall(domain: string, { xml, files, appId, authType }: Submissio
 /** Submits a form (forms.md 4). */
 export const submitForm = (domain: string, form: Submission): Write<FormSubmitted> => ({
   ...readSubmission(domain, form),
-  does: `take the form ${form.id}`,
+  description: `take the form ${form.id}`,
   call: receiverCall(domain, form),
   safeToRepeat: form.lasting,
 });
@@ -72,23 +72,23 @@ export const submitForm = (domain: string, form: Submission): Write<FormSubmitte
 /** A submission that was sent before, of which HQ's answer may be known. Another try is prepared by who asks for it. */
 export const sentSubmission = (domain: string): Write<FormSubmitted> => ({
   ...readSubmission(domain),
-  does: 'take the form',
+  description: 'take the form',
   call: { method: 'POST', path: `/a/${encodeURIComponent(domain)}/receiver/api/`, reads: false, meter: 'submission' },
   safeToRepeat: true,
 });
 
-const readSubmission = (domain: string, form?: Submission): Omit<Write<FormSubmitted>, 'does' | 'call'> => ({
-  touches: [
+const readSubmission = (domain: string, form?: Submission): Omit<Write<FormSubmitted>, 'description' | 'call'> => ({
+  invalidates: [
     forms,
     cases,
     caseHistories,
     usercases,
     ...(form?.answers['@xmlns'] === REGISTRATION ? workerMemories : []),
   ],
-  made: reply => isTaken(reply),
-  refused: reply => (isTaken(reply) ? undefined : refused(reply, domain)),
+  isPartialSuccess: reply => isTaken(reply),
+  problemsIn: reply => (isTaken(reply) ? undefined : refused(reply, domain)),
   read: reply => outcome(domain, reply, form),
-  rows: ({ row, duplicate }) =>
+  changedRows: ({ row, duplicate }) =>
     duplicate
       ? [forms, cases].map(resource => ({ resource }))
       : row
@@ -102,7 +102,7 @@ const readSubmission = (domain: string, form?: Submission): Omit<Write<FormSubmi
 /** After an edit HQ rebuilds the cases of both versions from all their forms. Only HQ knows the result. */
 const casesLeft = (row: FormRow, form?: Submission): Change<CaseRow> =>
   form?.replaces
-    ? { unsaid: { by: 'id', values: [...new Set([...caseIds(form.replaces.form), ...caseIds(row.form)])] } }
+    ? { unknown: { by: 'id', values: [...new Set([...caseIds(form.replaces.form), ...caseIds(row.form)])] } }
     : { changed: changesOfCases(row, form?.opens ?? []) };
 
 /** HQ keeps a form, or has done what it says. The nature tells, and whether there is an id; never the status. */

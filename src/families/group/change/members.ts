@@ -1,5 +1,5 @@
 import type { Context } from '../../../operation/context.js';
-import { stored } from '../../../engine/resource/unread.js';
+import { unwrapView } from '../../../engine/resource/unread.js';
 import { KnownError, OutcomeUnknown, type Problem, Rejected } from '../../../errors.js';
 import { type MembershipInput, membershipOf } from './membership.js';
 import { refuse } from '../../../graphql/payload.js';
@@ -51,7 +51,7 @@ export async function withMembers(
       group.domain,
       group.id,
       { users },
-      joining.map(row => ({ ...stored(row), groups: [...row.groups, group.id] })),
+      joining.map(row => ({ ...unwrapView(row), groups: [...row.groups, group.id] })),
     );
   try {
     const row = await hq.write(edit([]), { part, prepare: async () => edit(await workers()) });
@@ -69,7 +69,7 @@ export async function withMembers(
  * @throws {Rejected} where the group or a new member is not there.
  */
 export async function membersAfter(hq: Hq, groupId: string, input: MembershipInput) {
-  const [group, deactivated] = await Promise.all([hq.load(presentGroups, groupId), hq.whole(hiddenWorkers)]);
+  const [group, deactivated] = await Promise.all([hq.load(presentGroups, groupId), hq.loadAll(hiddenWorkers)]);
   if (!group) throw noSuchGroup();
   const hidden = deactivated.filter(({ groups }) => groups.includes(groupId)).map(({ id }) => id);
   const { users, come, go } = membershipOf(input, group.users, hidden);
@@ -84,7 +84,7 @@ export async function membersAfter(hq: Hq, groupId: string, input: MembershipInp
     placeOf,
   );
   const workers = [...active, ...moved.flatMap(id => known.get(id) ?? [])].map(row => ({
-    ...stored(row),
+    ...unwrapView(row),
     groups: [...row.groups.filter(id => id !== groupId), ...(come.includes(row.id) ? [groupId] : [])],
   }));
   return { users, workers };

@@ -10,7 +10,7 @@ import { globalId } from '../../../graphql/globalIds.js';
 import { groupBody, newGroup, newGroups } from './input.js';
 import { changesMembers } from './membership.js';
 import { below, mutation, refuse, refuseId } from '../../../graphql/payload.js';
-import { stored } from '../../../engine/resource/unread.js';
+import { unwrapView } from '../../../engine/resource/unread.js';
 import { groups } from '../resource.js';
 import { createGroup, createGroups, deleteGroup, editGroup, presentGroups, unknownGroup } from './writes.js';
 import { madeBefore, manyMadeBefore } from './recovery.js';
@@ -56,7 +56,7 @@ export const mutations = {
       const members = async () =>
         (await checked())
           .filter(({ id }) => ids.includes(id))
-          .map(row => ({ ...stored(row), groups: [...row.groups, ...(joined.get(row.id) ?? [])] }));
+          .map(row => ({ ...unwrapView(row), groups: [...row.groups, ...(joined.get(row.id) ?? [])] }));
       if ('problems' in one) outcomes.push({ group: null, userErrors: below(place, one.problems) });
       else if (ids.length === 0) outcomes.push({ group: one.group, userErrors: [] });
       else outcomes.push(await withMembers(hq, one.group, ids, [...place, 'userIds'], `members ${i}`, members));

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../errors.js';
 import { change, type Reply } from '../../../client/call.js';
-import type { Changed, ChangedRows, Write } from '../../../engine/write/write.js';
+import type { RowChange, ChangedRows, Write } from '../../../engine/write/write.js';
 import { groups, type GroupRow } from '../resource.js';
 import { deactivatedWorkers, mobileWorkers, type MobileWorkerRow } from '../../mobileWorker/resource.js';
 import { anew, present } from '../../shared/liveReads.js';
@@ -57,12 +57,12 @@ const made = (rows: readonly GroupRow[]): readonly ChangedRows[] => [
 
 /** Makes a group without members. */
 export const createGroup = (domain: string, body: NewGroup): Write<GroupRow> => ({
-  does: 'make the group',
+  description: 'make the group',
   call: change('POST', 'group/v1/', body),
-  touches: [groups],
+  invalidates: [groups],
   read: ({ body: answer }) => rowOf(domain, shaped<{ id: string }>(answer, { id: 'string' }).id, body),
-  refused,
-  rows: row => made([row]),
+  problemsIn: refused,
+  changedRows: row => made([row]),
 });
 
 /**
@@ -70,10 +70,10 @@ export const createGroup = (domain: string, body: NewGroup): Write<GroupRow> => 
  * that some were made (users.md 3).
  */
 export const createGroups = (domain: string, bodies: readonly NewGroup[]): Write<readonly GroupMade[]> => ({
-  does: 'make the groups',
+  description: 'make the groups',
   call: change('PATCH', 'group/v1/', { objects: bodies }),
-  touches: [groups],
-  made: ({ status, body }) => status === 400 && Array.isArray(body) && body.length === bodies.length,
+  invalidates: [groups],
+  isPartialSuccess: ({ status, body }) => status === 400 && Array.isArray(body) && body.length === bodies.length,
   read({ body: answer }) {
     const { places } = shaped<{ places: readonly string[] }>({ places: answer }, { places: 'list' });
     if (places.length !== bodies.length) throw new TypeError('not a place for each group');
@@ -81,7 +81,7 @@ export const createGroups = (domain: string, bodies: readonly NewGroup[]): Write
       /^\S+$/.test(place) ? { group: rowOf(domain, place, bodies[i]!) } : { problems: problemsOf(place, wordings) },
     );
   },
-  rows: outcomes => made(outcomes.flatMap(one => ('group' in one ? [one.group] : []))),
+  changedRows: outcomes => made(outcomes.flatMap(one => ('group' in one ? [one.group] : []))),
 });
 
 /**
@@ -95,12 +95,12 @@ export const editGroup = (
   workers: readonly MobileWorkerRow[] = [],
   removed: readonly string[] = [],
 ): Write<GroupRow> => ({
-  does: 'change the group',
+  description: 'change the group',
   call: change('PUT', `group/v1/${encodeURIComponent(id)}/`, body),
-  touches: body.users ? [groups, mobileWorkers, deactivatedWorkers] : [groups],
+  invalidates: body.users ? [groups, mobileWorkers, deactivatedWorkers] : [groups],
   read: ({ body: answer }) => groups.read(answer, { domain }),
-  refused,
-  rows: row => [
+  problemsIn: refused,
+  changedRows: row => [
     { resource: groups, changed: [{ id, row }] },
     ...[mobileWorkers, deactivatedWorkers].map(resource => ({ resource, changed: movedWorkers(id, workers, removed) })),
   ],
@@ -112,7 +112,7 @@ const movedWorkers = (
   groupId: string,
   workers: readonly MobileWorkerRow[],
   removed: readonly string[],
-): readonly Changed<MobileWorkerRow>[] => [
+): readonly RowChange<MobileWorkerRow>[] => [
   ...workers.map(row => ({
     id: row.id,
     fields: {},
@@ -126,12 +126,12 @@ const movedWorkers = (
 
 /** Deletes a group; its members leave it. */
 export const deleteGroup = (id: string): Write<string> => ({
-  does: 'delete the group',
+  description: 'delete the group',
   call: change('DELETE', `group/v1/${encodeURIComponent(id)}/`),
-  touches: [groups, mobileWorkers, deactivatedWorkers],
+  invalidates: [groups, mobileWorkers, deactivatedWorkers],
   read: reply => (noBody(reply), id),
-  refused: ({ status }) => (status === 404 ? [unknownGroup] : undefined),
-  rows: () => [
+  problemsIn: ({ status }) => (status === 404 ? [unknownGroup] : undefined),
+  changedRows: () => [
     { resource: groups, changed: [{ id, row: null }] },
     ...[mobileWorkers, deactivatedWorkers].map(resource => ({
       resource,

@@ -2,7 +2,7 @@ import type { Context } from '../../../operation/context.js';
 import { type Problem, Rejected } from '../../../errors.js';
 import { type Ground, misplaced, type Placed } from './placement.js';
 import { refuse } from '../../../graphql/payload.js';
-import { stored } from '../../../engine/resource/unread.js';
+import { unwrapView } from '../../../engine/resource/unread.js';
 import { locations, type LocationRow } from '../resource.js';
 import { type LocationSaveBody, presentLocations } from './writes.js';
 import { locationTypes } from '../type.js';
@@ -18,7 +18,7 @@ export async function checkPlaces(hq: Hq, placed: readonly Placed[]): Promise<vo
   const typed = placed.some(({ body }) => body.location_type_code !== undefined);
   const ground = async (places: typeof locations, age?: number): Promise<Ground> => {
     const [types, parents] = await Promise.all([
-      typed ? hq.whole(locationTypes, { age }) : [],
+      typed ? hq.loadAll(locationTypes, { age }) : [],
       Promise.all(ids.map(async id => [id, await hq.load(places, id)] as const)),
     ]);
     return { types, parents: new Map(parents) };
@@ -62,7 +62,7 @@ export async function keepSiteCodes<Body extends LocationSaveBody>(
 export async function whichOfMany(hq: Hq, bodies: readonly LocationSaveBody[], refusal: Rejected): Promise<Rejected> {
   const vague = refusal.problems.some(({ field, code }) => field?.length === 1 && code === 'TAKEN');
   if (!vague) return refusal;
-  const rows = (await hq.whole(locations)).map(stored);
+  const rows = (await hq.loadAll(locations)).map(unwrapView);
   return new Rejected(
     refusal.problems.flatMap(problem => {
       const field = /site code/.test(problem.message) ? 'siteCode' : 'name';

@@ -1,5 +1,5 @@
 import type { Context } from '../../../operation/context.js';
-import { isMarked } from '../../../engine/resource/unread.js';
+import { hasInvalidValues } from '../../../engine/resource/unread.js';
 import { instant, micros } from '../../../graphql/dates.js';
 import { locations, type LocationRow } from '../resource.js';
 import type { LocationBody } from './writes.js';
@@ -21,7 +21,7 @@ export async function madeBefore(
   bodies: readonly LocationBody[],
   since: number,
 ): Promise<readonly LocationRow[] | undefined> {
-  const rows = await hq.whole(allLocations);
+  const rows = await hq.loadAll(allLocations);
   const found = bodies.flatMap(
     body => rows.find(row => is(row, body) && micros(instant(row.last_modified)) / 1000 > since - SKEW) ?? [],
   );
@@ -29,7 +29,7 @@ export async function madeBefore(
 }
 
 const is = (row: LocationRow, body: LocationBody): boolean =>
-  !isMarked(row) &&
+  !hasInvalidValues(row) &&
   row.name === body.name &&
   row.parent_location_id === (body.parent_location_id ?? '') &&
   [row.location_type_code, row.location_type_name].includes(body.location_type_code!) &&

@@ -45,36 +45,36 @@ const wordings: readonly Wording[] = [
 
 /** Makes a location; like all that changes locations, not metered (throttling.md 4). */
 export const createLocation = (domain: string, body: LocationBody): Write<LocationRow> => ({
-  does: 'make the location',
+  description: 'make the location',
   call: freeChange('POST', 'location/v2/', body),
-  touches: [locations, locationRecords],
+  invalidates: [locations, locationRecords],
   read: ({ body: answer }) => locations.read(answer, { domain }),
-  refused: reply => problemsIn(reply, wordings)?.map(one => placed(one, body)),
-  rows: row => [{ resource: locations, changed: [{ id: row.location_id, row }] }],
+  problemsIn: reply => problemsIn(reply, wordings)?.map(one => placed(one, body)),
+  changedRows: row => [{ resource: locations, changed: [{ id: row.location_id, row }] }],
 });
 
 /** Changes a location. */
 export const editLocation = (domain: string, id: string, body: LocationBody): Write<LocationRow> => ({
-  does: 'change the location',
+  description: 'change the location',
   call: freeChange('PUT', `location/v2/${encodeURIComponent(id)}/`, body),
-  touches: [locations],
+  invalidates: [locations],
   read: ({ body: answer }) => locations.read(answer, { domain }),
-  refused: reply => problemsIn(reply, wordings)?.map(one => placed(one, body)),
-  rows: row => [{ resource: locations, changed: [{ id, row }] }],
+  problemsIn: reply => problemsIn(reply, wordings)?.map(one => placed(one, body)),
+  changedRows: row => [{ resource: locations, changed: [{ id, row }] }],
   safeToRepeat: true,
 });
 
 /** Makes and changes locations, all or nothing; HQ answers their ids in order. */
 export const saveLocations = (bodies: readonly LocationSaveBody[]): Write<readonly string[]> => ({
-  does: 'save the locations',
+  description: 'save the locations',
   call: freeChange('PATCH', 'location/v2/', { objects: bodies }),
-  touches: [locations, locationRecords],
+  invalidates: [locations, locationRecords],
   read({ body: answer }) {
     const { ids } = shaped<{ ids: readonly string[] }>({ ids: answer }, { ids: 'list' });
     if (ids.length !== bodies.length) throw new TypeError('not an id for each location');
     return ids;
   },
-  refused: reply => problemsIn(reply, wordings)?.map(one => placedAmong(one, bodies)),
+  problemsIn: reply => problemsIn(reply, wordings)?.map(one => placedAmong(one, bodies)),
   safeToRepeat: bodies.every(({ location_id: id }) => id !== undefined),
 });
 

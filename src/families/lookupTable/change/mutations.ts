@@ -33,7 +33,7 @@ export const resolvers = {
   LookupTableCreatePayload: {
     async lookupTable({ domain, tag }, _, { hq }) {
       if (domain === undefined || tag === undefined) return null;
-      const [made] = await hq(domain).list(lookupTables, 'tag', tag);
+      const [made] = await hq(domain).loadBy(lookupTables, 'tag', tag);
       if (!made) throw new HqUnexpected('HQ has made the lookup table and does not list it.');
       return made;
     },
@@ -81,7 +81,7 @@ export const mutations = {
 
 /** A table with this tag that is as it was to be made; any other is not ours, and HQ will say that the tag is taken. */
 async function madeBefore(hq: Hq, domain: string, body: NewTable): Promise<TableCreated | undefined> {
-  const [found] = await hq.list(allTables, 'tag', body.tag);
+  const [found] = await hq.loadBy(allTables, 'tag', body.tag);
   const isSame =
     found &&
     found.is_global === body.is_global &&

@@ -8,14 +8,14 @@ import { shaped } from '../../shared/checkShape.js';
 /** HQ keeps the file and what became of it for so long, ms (lookup-tables.md 5). */
 const HOUR = 3_600_000;
 
-const touches = [lookupTables, lookupTableRows, relatedRows];
+const invalidates = [lookupTables, lookupTableRows, relatedRows];
 const placeOf = (domain: string) => `/a/${encodeURIComponent(domain)}/fixtures/fixapi/`;
 
 /** Uploads of lookup tables: asking how far one is is not metered (lookup-tables.md 5). */
 export const lookupTablesUploads: Work = {
   reference: /^[\w-]+$/,
   call: (domain, reference) => freeGet(`${placeOf(domain)}status/${reference}/`),
-  touches,
+  touches: invalidates,
   read(body, age): JobState {
     const { message, ...told } = shaped<Told>(body, { message: 'string' });
     if (told.complete) return { status: 'COMPLETE', progress: 100, message };
@@ -46,7 +46,7 @@ const LOST: JobState = {
  * whatever it says: its `code` tells.
  */
 export const uploadTables = (domain: string, file: Omit<FilePart, 'field'>, replace: boolean): Write<JobRow> => ({
-  does: 'take a workbook of lookup tables',
+  description: 'take a workbook of lookup tables',
   call: {
     method: 'POST',
     path: placeOf(domain),
@@ -58,9 +58,9 @@ export const uploadTables = (domain: string, file: Omit<FilePart, 'field'>, repl
     reads: false,
     meter: 'api',
   },
-  touches,
-  takes: HOUR,
-  refused: reply => refused(reply, domain, replace),
+  invalidates,
+  processingMs: HOUR,
+  problemsIn: reply => refused(reply, domain, replace),
   read({ body, at }) {
     const answer = shaped<{ download_id: string; message: string }>(body, { download_id: 'string', message: 'string' });
     const reference = answer.download_id;

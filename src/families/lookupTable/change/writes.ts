@@ -40,11 +40,11 @@ const urlOf = (id: string) => `lookup_table/v1/${encodeURIComponent(id)}/`;
 
 /** Makes a table. Its tag is no other's, so that no second one comes of it. */
 export const createTable = (domain: string, body: NewTable): Write<TableCreated> => ({
-  does: 'make the lookup table',
+  description: 'make the lookup table',
   call: change('POST', 'lookup_table/v1/', body),
-  touches: [lookupTables],
+  invalidates: [lookupTables],
   read: reply => (noBody(reply), { domain, tag: body.tag }),
-  refused: reply =>
+  problemsIn: reply =>
     tableRefusal(reply)?.map(one =>
       /already exists/.test(one.message) ? { ...one, field: ['input', 'tag'], code: 'TAKEN' } : one,
     ),
@@ -53,9 +53,9 @@ export const createTable = (domain: string, body: NewTable): Write<TableCreated>
 
 /** Changes a table. HQ wants its tag, and makes a new table where it does not know the id (lookup-tables.md 2). */
 export const updateTable = (domain: string, tableId: string, body: TableBody, tag = ''): Write<TableUpdated> => ({
-  does: 'change the lookup table',
+  description: 'change the lookup table',
   call: change('PUT', urlOf(tableId), { ...body, tag }),
-  touches: [lookupTables],
+  invalidates: [lookupTables],
   read(reply) {
     noBody(reply);
     if (reply.status === 201)
@@ -64,7 +64,7 @@ export const updateTable = (domain: string, tableId: string, body: TableBody, ta
       );
     return { domain, tableId };
   },
-  refused: reply =>
+  problemsIn: reply =>
     tableRefusal(reply)?.map(one =>
       // The tag is that of the table looked up: whoever has it now is another one.
       /already exists|cannot be changed/.test(one.message)
@@ -76,11 +76,11 @@ export const updateTable = (domain: string, tableId: string, body: TableBody, ta
 
 /** Deletes a table with its rows. */
 export const deleteTable = (tableId: string): Write<string> => ({
-  does: 'delete the lookup table',
+  description: 'delete the lookup table',
   call: change('DELETE', urlOf(tableId)),
-  touches: [lookupTables, lookupTableRows, relatedRows],
+  invalidates: [lookupTables, lookupTableRows, relatedRows],
   read: reply => (noBody(reply), tableId),
-  refused: ({ status }) => (status === 404 ? [noSuchTable] : undefined),
-  rows: () => [{ resource: lookupTables, changed: [{ id: tableId, row: null }] }],
+  problemsIn: ({ status }) => (status === 404 ? [noSuchTable] : undefined),
+  changedRows: () => [{ resource: lookupTables, changed: [{ id: tableId, row: null }] }],
   safeToRepeat: true,
 });

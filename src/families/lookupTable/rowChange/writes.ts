@@ -15,25 +15,25 @@ export interface RowBody {
 /** Rows as HQ has them this moment. */
 export const presentRows = present(lookupTableRows, 'one');
 
-const touches = [lookupTableRows, relatedRows];
+const invalidates = [lookupTableRows, relatedRows];
 const urlOf = (id: string) => `lookup_table_item/v2/${encodeURIComponent(id)}/`;
-const rows = (row: LookupTableDataRow) => [{ resource: lookupTableRows, changed: [{ id: row.id, row }] }];
+const changedRows = (row: LookupTableDataRow) => [{ resource: lookupTableRows, changed: [{ id: row.id, row }] }];
 
 /** Adds a row behind the last of its table; only v2 answers with it. */
 export const createRow = (domain: string, tableId: string, body: RowBody): Write<LookupTableDataRow> => ({
-  does: 'add the row to the lookup table',
+  description: 'add the row to the lookup table',
   call: change('POST', 'lookup_table_item/v2/', { ...body, data_type_id: tableId }),
-  touches,
+  invalidates,
   read: ({ body: row }) => lookupTableRows.read(row, { domain }),
-  refused: reply => (reply.status === 404 ? [noSuchTable] : tableRefusal(reply)),
-  rows,
+  problemsIn: reply => (reply.status === 404 ? [noSuchTable] : tableRefusal(reply)),
+  changedRows,
 });
 
 /** Changes a row. HQ wants its table, and makes a new row where it does not know the id (lookup-tables.md 3). */
 export const updateRow = (domain: string, rowId: string, body: RowBody, tableId = ''): Write<LookupTableDataRow> => ({
-  does: 'change the row of the lookup table',
+  description: 'change the row of the lookup table',
   call: change('PUT', urlOf(rowId), { ...body, data_type_id: tableId }),
-  touches,
+  invalidates,
   read({ status, body: answer }) {
     const row = lookupTableRows.read(answer, { domain });
     if (status === 201)
@@ -42,18 +42,18 @@ export const updateRow = (domain: string, rowId: string, body: RowBody, tableId 
       );
     return row;
   },
-  refused: reply => (reply.status === 404 ? [noSuchRow] : tableRefusal(reply)),
-  rows,
+  problemsIn: reply => (reply.status === 404 ? [noSuchRow] : tableRefusal(reply)),
+  changedRows,
   safeToRepeat: true,
 });
 
 /** Deletes a row. */
 export const deleteRow = (rowId: string): Write<string> => ({
-  does: 'delete the row of the lookup table',
+  description: 'delete the row of the lookup table',
   call: change('DELETE', urlOf(rowId)),
-  touches,
+  invalidates,
   read: reply => (noBody(reply), rowId),
-  refused: ({ status }) => (status === 404 ? [noSuchRow] : undefined),
-  rows: () => [{ resource: lookupTableRows, changed: [{ id: rowId, row: null }] }],
+  problemsIn: ({ status }) => (status === 404 ? [noSuchRow] : undefined),
+  changedRows: () => [{ resource: lookupTableRows, changed: [{ id: rowId, row: null }] }],
   safeToRepeat: true,
 });

@@ -1,5 +1,5 @@
 import type { Context } from '../../../operation/context.js';
-import { stored, viewed } from '../../../engine/resource/unread.js';
+import { unwrapView, checkedView } from '../../../engine/resource/unread.js';
 import { KnownError, OutcomeUnknown, type Problem, Rejected } from '../../../errors.js';
 import type { MobileWorkerCreateOutcome } from '../../../generated/schema.js';
 import { below } from '../../../graphql/payload.js';
@@ -33,7 +33,7 @@ export function create(hq: Hq, { body, username, place }: NewWorker, part = ''):
 
 /** The worker with this user name, active or not. */
 export const workerNamed = async (hq: Hq, username: string): Promise<MobileWorkerRow | undefined> =>
-  (await hq.list(mobileWorkers, 'username', username))[0];
+  (await hq.loadBy(mobileWorkers, 'username', username))[0];
 
 /** Makes workers one after the other. What is no worker's own fault ends it; what came of those before stands all the same. */
 export async function createAll(hq: Hq, workers: readonly NewWorker[]): Promise<readonly Creation[]> {
@@ -93,7 +93,7 @@ async function completed(hq: Hq, { body, place }: NewWorker, creation: Creation)
     const active = body.require_account_confirmation ? row.active : true;
     return {
       ...creation,
-      mobileWorker: viewed({ ...stored(row), active }),
+      mobileWorker: checkedView({ ...unwrapView(row), active }),
       userErrors: below(place, leftOut(body, row)),
     };
   } catch (error) {

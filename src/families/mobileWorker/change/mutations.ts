@@ -1,5 +1,5 @@
 import type { Context } from '../../../operation/context.js';
-import { stored, viewed } from '../../../engine/resource/unread.js';
+import { unwrapView, checkedView } from '../../../engine/resource/unread.js';
 import { KnownError, OutcomeUnknown, type Problem, Rejected } from '../../../errors.js';
 import type {
   MutationMobileWorkerCreateArgs,
@@ -149,5 +149,5 @@ const broken = (hq: Hq, userId: string) => async (error: unknown) => {
 /** The worker as it is now; who is active HQ tells only by its lists, and what the change has made of it is known. */
 async function present(hq: Context['hq'], { domain, userId }: WorkerArgs, active: boolean) {
   const row = await hq(domain).load(presentWorkers, userId);
-  return row && viewed({ ...stored(row), active });
+  return row && checkedView({ ...unwrapView(row), active });
 }

@@ -1,6 +1,6 @@
 import { change, type Reply } from '../../../client/call.js';
 import type { Resource } from '../../../engine/resource/resource.js';
-import type { ChangedRows, LeftLists, Write } from '../../../engine/write/write.js';
+import type { ChangedRows, RemovedMember, Write } from '../../../engine/write/write.js';
 import type { Problem } from '../../../errors.js';
 import { cases } from '../../case/resource.js';
 import { caseHistories } from '../../case/history.js';
@@ -19,12 +19,12 @@ const member: readonly Resource<unknown>[] = [...worker, groups];
 
 /** What a change of a worker does to cases and forms: HQ writes the worker's own case, with a form that is new. */
 const besideWorker = (userId: string): readonly ChangedRows[] => [
-  { resource: cases, unsaid: { by: 'external_id', values: [userId] } },
+  { resource: cases, unknown: { by: 'external_id', values: [userId] } },
   { resource: forms },
 ];
 
 /** The worker is a shown member of no group but these. */
-const leftGroups = (userId: string, except: readonly string[] = []): LeftLists => ({
+const leftGroups = (userId: string, except: readonly string[] = []): RemovedMember => ({
   list: 'users',
   value: userId,
   except,
@@ -34,32 +34,32 @@ const urlOf = (userId: string, action = '') => `user/v1/${encodeURIComponent(use
 
 /** Creates a worker; HQ answers the id alone (users.md 1, POST). `place`: where the worker stands in the input. */
 export const createWorker = (body: WorkerBody, place: readonly string[]): Write<string> => ({
-  does: 'create the mobile worker',
+  description: 'create the mobile worker',
   call: change('POST', 'user/v1/', body),
-  touches: body.groups ? member : worker,
+  invalidates: body.groups ? member : worker,
   read: ({ body: answer }) => shaped<{ id: string }>(answer, { id: 'string' }).id,
-  refused: reply => workerRefusal(reply, place),
-  rows: userId => [
+  problemsIn: reply => workerRefusal(reply, place),
+  changedRows: userId => [
     ...workerMemories.map(resource => ({ resource })),
     ...besideWorker(userId),
-    { resource: groups, unsaid: { by: 'id', values: body.groups ?? [] } },
+    { resource: groups, unknown: { by: 'id', values: body.groups ?? [] } },
   ],
 });
 
 /** Changes what is sent and leaves the rest; HQ answers the whole worker, but for whether it is active (users.md 1, PUT). */
 export const updateWorker = (domain: string, userId: string, body: WorkerBody): Write<MobileWorkerRow> => ({
-  does: 'update the mobile worker',
+  description: 'update the mobile worker',
   call: change('PUT', urlOf(userId), body),
-  touches: body.groups ? member : worker,
+  invalidates: body.groups ? member : worker,
   read: ({ body: answer }) => mobileWorkers.read(answer, { domain }),
-  refused: reply => workerRefusal(reply, ['input']),
-  rows: row => {
+  problemsIn: reply => workerRefusal(reply, ['input']),
+  changedRows: row => {
     const changed = [{ id: row.id, row, lacks: ['active'] }];
     return [
       ...workerMemories.map(resource => ({ resource, changed })),
       ...besideWorker(userId),
       // Of the groups that the worker is in now, HQ shows the active members: whether this one is active it does not say here.
-      { resource: groups, changed: [leftGroups(userId, row.groups)], unsaid: { by: 'id', values: row.groups } },
+      { resource: groups, changed: [leftGroups(userId, row.groups)], unknown: { by: 'id', values: row.groups } },
     ];
   },
   // HQ writes groups first, and finds out then what is wrong with the worker (users.md 1, PUT).
@@ -70,13 +70,13 @@ export const updateWorker = (domain: string, userId: string, body: WorkerBody): 
 
 /** Retires a worker: forms and cases stay at HQ, marked (users.md 1, DELETE). */
 export const deleteWorker = (userId: string): Write<string> => ({
-  does: 'delete the mobile worker',
+  description: 'delete the mobile worker',
   call: change('DELETE', urlOf(userId)),
-  touches: member,
-  leavers: 1,
+  invalidates: member,
+  deactivatedWorkers: 1,
   read: reply => (noBody(reply), userId),
-  refused: gone,
-  rows: () => [
+  problemsIn: gone,
+  changedRows: () => [
     ...workerMemories.map(resource => ({ resource, changed: [{ id: userId, row: null }] })),
     ...besideWorker(userId),
     { resource: groups, changed: [leftGroups(userId)] },
@@ -86,13 +86,13 @@ export const deleteWorker = (userId: string): Write<string> => ({
 
 /** Lets a worker log in, or no more; HQ then lists the worker elsewhere (users.md 1, sub-actions). */
 export const switchWorker = (userId: string, active: boolean): Write<string> => ({
-  does: `${active ? 'activate' : 'deactivate'} the mobile worker`,
+  description: `${active ? 'activate' : 'deactivate'} the mobile worker`,
   call: change('POST', urlOf(userId, active ? 'activate/' : 'deactivate/')),
-  touches: member,
-  ...(!active && { leavers: 1 }),
+  invalidates: member,
+  ...(!active && { deactivatedWorkers: 1 }),
   read: reply => (noBody(reply), userId),
-  refused: reply => gone(reply) ?? unfit(reply),
-  rows: () => [
+  problemsIn: reply => gone(reply) ?? unfit(reply),
+  changedRows: () => [
     ...workerMemories.map(resource => ({ resource, changed: [{ id: userId, fields: { active } }] })),
     ...besideWorker(userId),
     ...(active ? [] : [{ resource: groups, changed: [leftGroups(userId)] }]),
@@ -102,11 +102,11 @@ export const switchWorker = (userId: string, active: boolean): Write<string> => 
 
 /** Sends the worker an email to choose a new password with; changes nothing that HQ shows (users.md 1, sub-actions). */
 export const resetPassword = (userId: string): Write<string> => ({
-  does: "send the mobile worker's password reset",
+  description: "send the mobile worker's password reset",
   call: change('POST', urlOf(userId, 'email_password_reset/')),
-  touches: [],
+  invalidates: [],
   read: reply => (noBody(reply), userId),
-  refused: reply => gone(reply) ?? unfit(reply),
+  problemsIn: reply => gone(reply) ?? unfit(reply),
 });
 
 /** What a mutation says of an id that HQ does not know. */

@@ -26,7 +26,9 @@ export const mutations = {
       const worker =
         (await space.load(presentWorkers, userId)) ?? (registered ? await workerNamed(space, username) : undefined);
       if (worker)
-        await space.keep([{ resource: mobileWorkers, changed: [{ id: worker.id, row: worker, lacks: ['active'] }] }]);
+        await space.keep([
+          { resource: mobileWorkers, changed: [{ id: worker.id, row: worker, missingFields: ['active'] }] },
+        ]);
       return { ...answer, ...(worker && { mobileWorker: worker }), userErrors: worker ? [] : [stored] };
     } catch (error) {
       if (!(error instanceof KnownError)) throw error;

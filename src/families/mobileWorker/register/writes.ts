@@ -35,7 +35,7 @@ export const submitRegistration = (
   form: RegistrationForm,
   safeToRepeat: boolean,
 ): Write<Registered> => ({
-  does: 'take the registration form',
+  description: 'take the registration form',
   call: {
     method: 'POST',
     path: `/a/${encodeURIComponent(domain)}/receiver/api/`,
@@ -45,9 +45,9 @@ export const submitRegistration = (
     reads: false,
     meter: 'submission',
   },
-  touches: [forms, ...workerMemories, usercases, cases, caseHistories],
-  made: isTaken,
-  refused: reply => (isTaken(reply) ? undefined : refused(reply)),
+  invalidates: [forms, ...workerMemories, usercases, cases, caseHistories],
+  isPartialSuccess: isTaken,
+  problemsIn: reply => (isTaken(reply) ? undefined : refused(reply)),
   read(reply) {
     const answer = openRosaAnswer(reply);
     if (!answer) noBody(reply);

@@ -52,8 +52,10 @@ export const mutations = {
 type Kind = typeof invitation;
 
 /** Under the URL that the server has. */
-const text = ({ hq, spellings }: Context, domain: string, kind: Kind, body: SmsBody) =>
-  spellings.at(kind.name, SMS_VERSIONS, version => hq(domain).write(sendSms(kind, version, body), { part: version }));
+const text = ({ hq, endpointVersions }: Context, domain: string, kind: Kind, body: SmsBody) =>
+  endpointVersions.tryEach(kind.name, SMS_VERSIONS, version =>
+    hq(domain).write(sendSms(kind, version, body), { part: version }),
+  );
 
 /** What HQ would refuse, or send to nobody's use. */
 function wrong(

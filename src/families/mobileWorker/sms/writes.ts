@@ -59,10 +59,10 @@ const FAILED: readonly (readonly [list: string, code: ProblemCode, message: stri
 
 /** Has HQ text to phones (users.md 9). A 200 may hold numbers that were not texted, even all of them. */
 export const sendSms = (kind: Kind, version: string, body: SmsBody): Write<SmsSent> => ({
-  does: kind.does,
+  description: kind.does,
   call: { ...change('POST', `${version}/${kind.name}/`, body), meter: 'none' },
   // Workers are made only when somebody answers.
-  touches: [],
+  invalidates: [],
   read({ body: answer }) {
     const told = shaped<Record<string, readonly string[]>>(answer, { success_numbers: 'list' });
     const failed = FAILED.flatMap(([list, code, message]) =>
@@ -70,7 +70,7 @@ export const sendSms = (kind: Kind, version: string, body: SmsBody): Write<SmsSe
     );
     return { phoneNumbers: told['success_numbers']!, userErrors: failed };
   },
-  refused: reply => refused(kind, reply),
+  problemsIn: reply => refused(kind, reply),
 });
 
 function placeOf({ numberAt }: Kind, { users }: SmsBody, number: string): readonly string[] | null {

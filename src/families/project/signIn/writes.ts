@@ -9,7 +9,7 @@ import { type WebUserRow, webUsers } from '../../webUser/resource.js';
  * answer is for the asker alone.
  */
 export const signIn = (domain: string, username: string, password: string): Write<MobileWorkerRow | WebUserRow> => ({
-  does: 'check the login',
+  description: 'check the login',
   call: {
     method: 'POST',
     path: 'sso/v1/',
@@ -18,14 +18,14 @@ export const signIn = (domain: string, username: string, password: string): Writ
     meter: 'api',
     anonymous: true,
   },
-  touches: [],
+  invalidates: [],
   read: ({ body }) => signedIn(body as Readonly<Record<string, unknown>>, domain),
-  refused,
-  unkept: true,
+  problemsIn,
+  isNotStored: true,
   safeToRepeat: true,
 });
 
-function refused({ status, bytes }: Reply): readonly Problem[] | undefined {
+function problemsIn({ status, bytes }: Reply): readonly Problem[] | undefined {
   if (status !== 403 || bytes > 0) return undefined;
   const message = 'The project space has no user with this name and password, or the user is not active in it.';
   return [{ field: null, message, code: 'WRONG_CREDENTIALS' }];

@@ -19,7 +19,7 @@ export const resolvers = {
     id: row => globalId('DataSource', row.domain, row.data_source_id),
     dataSourceId: row => row.data_source_id,
     definition: (row, _, { hq }) => hq(row.domain).load(dataSourceDefinitions, row.data_source_id),
-    rows: (row, paging, { hq }) => hq(row.domain).page(dataSourceRows(row.data_source_id), {}, paging),
+    rows: (row, paging, { hq }) => hq(row.domain).rootList(dataSourceRows(row.data_source_id), {}, paging),
   },
   DataSourceDefinition: {
     name: row => row.display_name ?? null,

@@ -49,15 +49,15 @@ export const dataSourceDefinitions: Resource<DataSourceDefinitionRow> = {
     (sent, { domain }) => ({ ...sent, domain }),
   ),
   keys: { id: row => row.id },
-  ids: /^(?!\.+$)[\w.:-]+$/,
-  fresh: 3600,
-  usual: 30,
-  lists: [{ name: 'definitions', path: 'ucr_data_source/v1/', pager: unpaged, lacks: DETAILS }],
+  idPattern: /^(?!\.+$)[\w.:-]+$/,
+  freshSeconds: 3600,
+  usualRows: 30,
+  lists: [{ name: 'definitions', path: 'ucr_data_source/v1/', pager: unpaged, missingFields: DETAILS }],
   ways: [
     { kind: 'one', call: id => get(`ucr_data_source/v1/${id}/`) },
-    { kind: 'whole', lacks: DETAILS },
+    { kind: 'whole', missingFields: DETAILS },
   ],
-  imagined: (id, _, domain) => ({ domain, id }),
+  simulatedRow: (id, _, domain) => ({ domain, id }),
 };
 
 /** By the moment of writing: a row that HQ builds again is another one, at the end. */
@@ -83,9 +83,9 @@ export const dataSourceRows = (dataSourceId: string): Resource<DataSourceDataRow
   name: `DataSourceRow ${dataSourceId}`,
   read: (json, origin) => readDataRow(spread(json), origin),
   keys: { id: row => row.id },
-  fresh: 60,
-  usual: 100_000,
-  ahead: 1000,
+  freshSeconds: 60,
+  usualRows: 100_000,
+  readAheadRows: 1000,
   lists: [
     {
       name: 'rows',
@@ -96,6 +96,6 @@ export const dataSourceRows = (dataSourceId: string): Resource<DataSourceDataRow
     },
   ],
   ways: [{ kind: 'whole' }],
-  of: dataSourceId,
-  imagined: (id, link, domain) => ({ domain, id, doc_id: link('document') ?? id, inserted_at: '', values: {} }),
+  parentId: dataSourceId,
+  simulatedRow: (id, link, domain) => ({ domain, id, doc_id: link('document') ?? id, inserted_at: '', values: {} }),
 });

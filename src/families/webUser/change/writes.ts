@@ -84,35 +84,35 @@ const path = (id: string) => `web-user/v1/${encodeURIComponent(id)}/`;
 
 /** Changes a web user's membership. */
 export const editWebUser = (domain: string, id: string, body: WebUserBody): Write<WebUserRow> => ({
-  does: 'change the web user',
+  description: 'change the web user',
   call: change('PATCH', path(id), body),
-  touches: [webUsers],
+  invalidates: [webUsers],
   read: ({ body: answer }) => webUsers.read(answer, { domain }),
-  refused: reply => (isMiss(reply) ? [unknownWebUser] : problemsIn(reply, wordings(body))?.map(below)),
-  rows: row => [{ resource: webUsers, changed: [{ id, row }] }],
+  problemsIn: reply => (isMiss(reply) ? [unknownWebUser] : problemsIn(reply, wordings(body))?.map(below)),
+  changedRows: row => [{ resource: webUsers, changed: [{ id, row }] }],
   safeToRepeat: true,
 });
 
 /** Enables or disables a web user's membership; HQ answers nothing of the user. */
 export const switchWebUser = (id: string, active: boolean): Write<string> => ({
-  does: active ? 'activate the web user' : 'deactivate the web user',
+  description: active ? 'activate the web user' : 'deactivate the web user',
   call: change('POST', `${path(id)}${active ? 'activate' : 'deactivate'}/`),
-  touches: [webUsers],
+  invalidates: [webUsers],
   read: reply => (noBody(reply), id),
-  refused: reply => (isMiss(reply) ? [unknownWebUser] : undefined),
+  problemsIn: reply => (isMiss(reply) ? [unknownWebUser] : undefined),
   safeToRepeat: true,
 });
 
 /** Invites somebody. HQ refuses a second invitation of the same address, so that sending it again sends no second letter. */
 export const inviteWebUser = (domain: string, body: InvitationBody): Write<InvitationRow> => ({
-  does: 'invite the web user',
+  description: 'invite the web user',
   call: change('POST', 'invitation/v1/', body),
-  touches: [],
+  invalidates: [],
   read: ({ body: answer }) => ({
     ...shaped<InvitationRow>(answer, { email: 'string', role: 'string' }),
     domain,
     __typename: 'WebUserInvitation',
   }),
-  refused: reply => problemsIn(reply, wordings(body))?.map(below),
+  problemsIn: reply => problemsIn(reply, wordings(body))?.map(below),
   safeToRepeat: true,
 });

@@ -11,12 +11,12 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
-import type { Effort, FieldPlace } from '../../../operation/context.js';
+import type { ExecutionState, FieldPlace } from '../../../operation/context.js';
 import { HqUnexpected } from '../../../errors.js';
 import { JSON_LEVELS, jsonSize, pruned } from '../../../graphql/json.js';
 
-type Resolver = GraphQLFieldResolver<unknown, { readonly effort?: Effort } | undefined>;
-type Field = GraphQLField<unknown, { readonly effort?: Effort } | undefined>;
+type Resolver = GraphQLFieldResolver<unknown, { readonly executionState?: ExecutionState } | undefined>;
+type Field = GraphQLField<unknown, { readonly executionState?: ExecutionState } | undefined>;
 
 /** Objects that a link counts as: what came of a question to HQ or to memory is held by promises, of about that size. */
 const LINK = 6;
@@ -29,7 +29,7 @@ const bounded = new WeakSet<object>();
 
 /**
  * Lets every field of a schema count what it brings to the answer, introspection included, and long lists give way to
- * other operations. Fields of executions without an `effort` resolve as before.
+ * other operations. Fields of executions without an `executionState` resolve as before.
  */
 export function boundFields(schema: GraphQLSchema): void {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
@@ -48,24 +48,24 @@ export function boundFields(schema: GraphQLSchema): void {
 const leaf =
   (resolve: Resolver): Resolver =>
   (source, args, context, info) => {
-    const effort = context?.effort;
-    if (!effort) return resolve(source, args, context, info);
+    const executionState = context?.executionState;
+    if (!executionState) return resolve(source, args, context, info);
     const name = String(info.path.key).length;
     return settled(
       () => resolve(source, args, context, info),
-      value => counted(value, name, effort, info),
-      effort,
+      value => counted(value, name, executionState, info),
+      executionState,
     );
   };
 
-function counted(value: unknown, name: number, effort: Effort, field: FieldPlace): unknown {
-  if (typeof value === 'string') return effort.take(1, name + value.length) ? value : effort.never;
+function counted(value: unknown, name: number, executionState: ExecutionState, field: FieldPlace): unknown {
+  if (typeof value === 'string') return executionState.count(1, name + value.length) ? value : executionState.never;
   const { characters, levels } = jsonSize(value);
-  if (!effort.take(1, name + characters)) return effort.never;
+  if (!executionState.count(1, name + characters)) return executionState.never;
   if (levels <= JSON_LEVELS) return value;
   // Most such fields may not be null, and one null would take the whole list with it.
-  if (!effort.fail()) return effort.never;
-  effort.shortened.push({ field, error: tooDeep() });
+  if (!executionState.fail()) return executionState.never;
+  executionState.partialFields.push({ field, error: tooDeep() });
   return pruned(value);
 }
 
@@ -78,17 +78,17 @@ const tooDeep = () =>
 const composite =
   (resolve: Resolver, isList: boolean): Resolver =>
   (source, args, context, info) => {
-    const effort = context?.effort;
-    if (!effort) return resolve(source, args, context, info);
-    if (!effort.take(valuesOf(args as Readonly<Record<string, unknown>>), String(info.path.key).length))
-      return effort.never;
+    const executionState = context?.executionState;
+    if (!executionState) return resolve(source, args, context, info);
+    if (!executionState.count(valuesOf(args as Readonly<Record<string, unknown>>), String(info.path.key).length))
+      return executionState.never;
     const work = () =>
       settled(
         () => resolve(source, args, context, info),
-        (value, later) => paced(value, isList ? LIST : later ? LINK : 1, effort),
-        effort,
+        (value, later) => paced(value, isList ? LIST : later ? LINK : 1, executionState),
+        executionState,
       );
-    return effort.spent ? effort.turn().then(work) : work();
+    return executionState.isSliceOver ? executionState.nextTurn().then(work) : work();
   };
 
 /** A variable's value is one object however often it is given, so that it is measured once. */
@@ -99,50 +99,57 @@ function valuesOf(args: Readonly<Record<string, unknown>>): number {
 }
 
 /** What work comes to, at once or later, and its failure counted. */
-function settled(work: () => unknown, done: (value: unknown, later: boolean) => unknown, effort: Effort): unknown {
+function settled(
+  work: () => unknown,
+  done: (value: unknown, later: boolean) => unknown,
+  executionState: ExecutionState,
+): unknown {
   let value: unknown;
   try {
     value = work();
   } catch (error) {
-    return failed(error, effort);
+    return failed(error, executionState);
   }
   if (!isPromise(value)) return done(value, false);
   return value.then(
     one => done(one, true),
-    error => failed(error, effort),
+    error => failed(error, executionState),
   );
 }
 
 /** Passes an error on in its turn, while there are not too many: an error takes more time than a value. */
-function failed(error: unknown, effort: Effort): Promise<never> {
-  if (!effort.fail()) return effort.never;
+function failed(error: unknown, executionState: ExecutionState): Promise<never> {
+  if (!executionState.fail()) return executionState.never;
   const pass = (): never => {
     throw error;
   };
-  return effort.spent ? effort.turn().then(pass) : pass();
+  return executionState.isSliceOver ? executionState.nextTurn().then(pass) : pass();
 }
 
-function paced(value: unknown, weight: number, effort: Effort): unknown {
+function paced(value: unknown, weight: number, executionState: ExecutionState): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Error) return value;
   if (Array.isArray(value))
-    return effort.take(value.length, value.length, value.length) ? items(value, effort) : effort.never;
-  return effort.take(0, 0, weight) ? inTurn(value, effort) : effort.never;
+    return executionState.count(value.length, value.length, value.length)
+      ? items(value, executionState)
+      : executionState.never;
+  return executionState.count(0, 0, weight) ? inTurn(value, executionState) : executionState.never;
 }
 
 /** A value now, or after others have had a turn. */
-const inTurn = (value: unknown, effort: Effort): unknown => (effort.spent ? effort.turn().then(() => value) : value);
+const inTurn = (value: unknown, executionState: ExecutionState): unknown =>
+  executionState.isSliceOver ? executionState.nextTurn().then(() => value) : value;
 
 /** The executor completes an item before it takes the next one, so that each item sees the time that those before it took. */
-function* items(list: readonly unknown[], effort: Effort): Generator<unknown> {
+function* items(list: readonly unknown[], executionState: ExecutionState): Generator<unknown> {
   for (const item of list) {
-    if (!effort.take(0, 0)) return;
+    if (!executionState.count(0, 0)) return;
     const value = isPromise(item)
       ? settled(
           () => item,
-          one => inTurn(one, effort),
-          effort,
+          one => inTurn(one, executionState),
+          executionState,
         )
-      : inTurn(item, effort);
+      : inTurn(item, executionState);
     yield value;
   }
 }

@@ -1,4 +1,4 @@
-import type { Context, Effort } from '../../../operation/context.js';
+import type { Context, ExecutionState } from '../../../operation/context.js';
 import { AnswerTooLarge, DeadlineExceeded, type KnownError } from '../../../errors.js';
 import type { AnswerLimits } from '../../settings.js';
 
@@ -22,7 +22,7 @@ export interface Bounds extends AnswerLimits {
 }
 
 /** An execution that has built nothing yet. Time is measured in turns of the event loop and decides no result but the deadline's. */
-export function createEffort({ maxValues, maxObjects, maxAnswerMb, until, advice }: Bounds): Effort {
+export function createExecutionState({ maxValues, maxObjects, maxAnswerMb, until, advice }: Bounds): ExecutionState {
   let [values, characters, objects, errors] = [0, 0, 0, 0];
   let refused = false;
   let refuse!: (error: KnownError) => void;
@@ -38,17 +38,17 @@ export function createEffort({ maxValues, maxObjects, maxAnswerMb, until, advice
   return {
     never,
     refusal,
-    shortened: [],
+    partialFields: [],
     get busy() {
       return running;
     },
     idle: callback => void callbacks.push(callback),
-    get spent() {
+    get isSliceOver() {
       if (sliceOpen) return performance.now() > sliceEnd;
       openSlice();
       return false;
     },
-    take(more, length, rows = 0) {
+    count(more, length, rows = 0) {
       if (refused) return false;
       values += more;
       characters += length;
@@ -66,7 +66,7 @@ export function createEffort({ maxValues, maxObjects, maxAnswerMb, until, advice
         );
       return !refused;
     },
-    turn: () =>
+    nextTurn: () =>
       new Promise(resolve => {
         if (refused) return;
         waiting.push(resolve);
