@@ -8,7 +8,7 @@ import { BadConfig, describeEnvironment, readConfig } from './config.js';
 import { describeFlags } from './sandbox/flags.js';
 
 /** Where it was to listen, as errors of node:net say it. */
-interface Place {
+interface ServerAddress {
   readonly port?: number;
   readonly address?: string;
   readonly hostname?: string;
@@ -62,7 +62,7 @@ program
 
 program
   .command('fingerprint')
-  .description('tell the fingerprint of HQ_CREDENTIAL, or of the one on standard input, for HQ_SHARED_SIGHT')
+  .description('tell the fingerprint of HQ_CREDENTIAL, or of the one on standard input, for HQ_SHARED_ACCESS')
   .showHelpAfterError(GIVE)
   .action(() => fingerprint(readConfig()));
 
@@ -73,7 +73,7 @@ try {
   // A default command of commander's would take an unknown one for its own argument.
   await program.parseAsync(given.length > 0 ? given : ['serve'], { from: 'user' });
 } catch (error) {
-  const { code, message, port, address, hostname } = error as NodeJS.ErrnoException & Place;
+  const { code, message, port, address, hostname } = error as NodeJS.ErrnoException & ServerAddress;
   if (error instanceof BadConfig) console.error(message);
   else if (code === 'EADDRINUSE') console.error(`Port ${port} is taken. Choose another with PORT, or SANDBOX_PORT.`);
   else if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isFlag } from './sandbox/flags.js';
 
 /** How the text of a variable becomes a value, and what a good text looks like (put after "expected"). */
-interface Kind<T> {
+interface SettingKind<T> {
   readonly expected: string;
   readonly parse: z.ZodType<T, string>;
   /** Its text is never printed, not even when it is wrong. */
@@ -12,18 +12,18 @@ interface Kind<T> {
 
 interface Setting<T> {
   readonly name: string;
-  readonly kind: Kind<NonNullable<T>>;
+  readonly kind: SettingKind<NonNullable<T>>;
   readonly meaning: string;
   /** As one would write it in the environment; absent = unset. */
   readonly fallback?: string;
 }
 
-const whole = (min: number, max: number): Kind<number> => ({
+const whole = (min: number, max: number): SettingKind<number> => ({
   expected: `a whole number from ${min} to ${max}`,
   parse: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(min).max(max)),
 });
 
-const oneOf = <T extends string>(...values: [T, ...T[]]): Kind<T> => ({
+const oneOf = <T extends string>(...values: [T, ...T[]]): SettingKind<T> => ({
   expected: `one of ${values.join(', ')}`,
   parse: z.string().pipe(z.enum(values)),
 });
@@ -31,7 +31,7 @@ const oneOf = <T extends string>(...values: [T, ...T[]]): Kind<T> => ({
 const isWebUrl = (text: string) =>
   URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !new URL(text).username;
 
-const webUrl: Kind<string> = {
+const webUrl: SettingKind<string> = {
   expected: 'a URL such as https://www.commcarehq.org, without a user name or password in it',
   parse: z
     .string()
@@ -41,7 +41,7 @@ const webUrl: Kind<string> = {
 
 const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text;
 
-const origins: Kind<readonly string[]> = {
+const origins: SettingKind<readonly string[]> = {
   expected: 'origins such as https://app.example.org, with commas between them, or * for every origin',
   parse: z
     .string()
@@ -50,14 +50,14 @@ const origins: Kind<readonly string[]> = {
 };
 
 /** The schemes that HQ and this gateway pass on (authentication.md 1); Digest needs a challenge for each request. */
-const credential: Kind<string> = {
+const credential: SettingKind<string> = {
   expected: '"ApiKey <user>:<key>", "Basic <base64>" or "Bearer <token>"',
   secret: true,
   parse: z.string().regex(/^(apikey [^\s:]+:\S+|basic [\w+/=]+|bearer \S+)$/i),
 };
 
 /** A mistaken credential must not be repeated. */
-const sights: Kind<readonly (readonly string[])[]> = {
+const accessGroups: SettingKind<readonly (readonly string[])[]> = {
   expected: 'fingerprints as `commcare-graph fingerprint` tells them: commas within a group, semicolons between groups',
   secret: true,
   parse: z
@@ -67,7 +67,7 @@ const sights: Kind<readonly (readonly string[])[]> = {
     .refine(groups => new Set(groups.flat()).size === groups.flat().length),
 };
 
-const flags: Kind<ReadonlySet<string>> = {
+const flags: SettingKind<ReadonlySet<string>> = {
   expected:
     'names of flags with commas between them, each with a minus sign to switch it off; `sandbox --help` lists them',
   parse: z
@@ -79,23 +79,23 @@ const flags: Kind<ReadonlySet<string>> = {
 /** What looks like an address must be one: a resolver would look for 999.1.1.1 as a name, and fail without saying why. */
 const isHost = (text: string) => isIP(text) > 0 || (/^[\w.-]+$/.test(text) && !/^[\d.]+$/.test(text));
 
-const host: Kind<string> = {
+const host: SettingKind<string> = {
   expected: 'a host name or an address, such as localhost, 127.0.0.1, 0.0.0.0 or ::',
   parse: z.string().refine(isHost),
 };
 
-function setting<T>(name: string, kind: Kind<NonNullable<T>>, meaning: string, fallback: string): Setting<T>;
-function setting<T>(name: string, kind: Kind<NonNullable<T>>, meaning: string): Setting<T | undefined>;
-function setting<T>(name: string, kind: Kind<NonNullable<T>>, meaning: string, fallback?: string): Setting<T> {
+function setting<T>(name: string, kind: SettingKind<NonNullable<T>>, meaning: string, fallback: string): Setting<T>;
+function setting<T>(name: string, kind: SettingKind<NonNullable<T>>, meaning: string): Setting<T | undefined>;
+function setting<T>(name: string, kind: SettingKind<NonNullable<T>>, meaning: string, fallback?: string): Setting<T> {
   return { name, kind, meaning, fallback };
 }
 
 const settings = {
   hqUrl: setting('HQ_URL', webUrl, 'the CommCare HQ server; without it an embedded sandbox is started'),
   credential: setting('HQ_CREDENTIAL', credential, 'used when a request brings no authorization header'),
-  sharedSight: setting(
-    'HQ_SHARED_SIGHT',
-    sights,
+  sharedAccess: setting(
+    'HQ_SHARED_ACCESS',
+    accessGroups,
     'API keys and tokens that see the same at HQ: they share what is remembered, and see at once what one of them writes; never budgets or idempotency keys',
   ),
   workers: setting(
@@ -185,10 +185,10 @@ const settings = {
   sandboxPort: setting('SANDBOX_PORT', whole(0, 65_535), 'port of the embedded sandbox; 0 = any free port', '0'),
 };
 
-type Table = typeof settings;
+type ConfigTable = typeof settings;
 
 /** Every setting, typed; what is unset and has no default is undefined. */
-export type Config = { readonly [K in keyof Table]: Table[K] extends Setting<infer T> ? T : never };
+export type Config = { readonly [K in keyof ConfigTable]: ConfigTable[K] extends Setting<infer T> ? T : never };
 
 /** One or more variables are wrong; the message has a line for each and shows no secret. */
 export class BadConfig extends Error {}

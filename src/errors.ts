@@ -134,7 +134,7 @@ export interface Problem {
 }
 
 /** A mutation is refused and nothing has changed: the caller must ask differently. Becomes `userErrors`. */
-export class Rejected extends Error {
+export class RejectedChange extends Error {
   constructor(readonly problems: readonly Problem[]) {
     super(problems.map(({ message }) => message).join('; '));
   }

@@ -31,9 +31,9 @@ describe('the configuration', () => {
 
   test('groups of those who see the same: no one is in two, and nothing else than fingerprints', () => {
     const [a, b, c] = ['a', 'b', 'c'].map(letter => letter.repeat(43));
-    expect(readConfig({ HQ_SHARED_SIGHT: `${a}, ${b};${c}` }).sharedSight).toEqual([[a, b], [c]]);
-    expect(problemOf({ HQ_SHARED_SIGHT: `${a},${b};${a}` })).toMatch(/^HQ_SHARED_SIGHT is not usable: expected/);
-    expect(problemOf({ HQ_SHARED_SIGHT: 'ApiKey ngozi:key-4711' })).not.toContain('4711');
+    expect(readConfig({ HQ_SHARED_ACCESS: `${a}, ${b};${c}` }).sharedAccess).toEqual([[a, b], [c]]);
+    expect(problemOf({ HQ_SHARED_ACCESS: `${a},${b};${a}` })).toMatch(/^HQ_SHARED_ACCESS is not usable: expected/);
+    expect(problemOf({ HQ_SHARED_ACCESS: 'ApiKey ngozi:key-4711' })).not.toContain('4711');
   });
 
   test('takes flags of the sandbox by their names, and no others', () => {

@@ -133,7 +133,7 @@ export interface GatewayOptions {
   /** Stands before the embedded HQ's own URLs: an HQ that answers as the contract does not know. */
   readonly endpoints?: readonly Endpoint[];
   /** Fingerprints of logins that share memory, in groups. */
-  readonly sharedSight?: readonly (readonly string[])[];
+  readonly sharedAccess?: readonly (readonly string[])[];
   /** What the gateway logs, line by line. */
   readonly logged?: (line: string) => void;
 }
@@ -150,7 +150,7 @@ export async function startGateway({
   keysMb = 20,
   lag = 0,
   endpoints = [],
-  sharedSight: sharedAccess,
+  sharedAccess: sharedAccess,
   logged,
 }: GatewayOptions = {}): Promise<TestGateway> {
   const clock = jumpingClock();

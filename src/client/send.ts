@@ -4,10 +4,10 @@ import { callKey, type Call, type Reply, type Send } from './call.js';
 import type { Clock } from './clock.js';
 import type { Scheme } from './login/credential.js';
 import { withAllowedDomains } from './login/tiedCredential.js';
-import { withTimeout } from './wire/inTime.js';
+import { withTimeout } from './wire/withTimeout.js';
 import type { Ledger } from './ledger.js';
 import { replyError } from './replyErrors.js';
-import { retriedWhenThrottled } from './resubmitted.js';
+import { retriedWhenThrottled } from './retriedWhenThrottled.js';
 
 /** An exchange under way, until the deadline of the operation that began it, or longer for those who have joined. */
 export interface InFlight {
@@ -119,8 +119,8 @@ export function coalesced(
       if (!flying) return own(begin(key, call));
       // One that has lighter ways beside it is given up early by all.
       if (!call.once) flying.until = Math.max(flying.until, deadline);
-      const failed = await own(flying.reply.catch((error: unknown) => new Failed(error)));
-      if (!(failed instanceof Failed)) return failed;
+      const failed = await own(flying.reply.catch((error: unknown) => new FailedReply(error)));
+      if (!(failed instanceof FailedReply)) return failed;
       // Another operation's deadline or allowance is not ours: what it gave up is asked again, by one of those who wait.
       const { error } = failed;
       const late = error instanceof HqUnavailable && flying.deadline < deadline && clock.now() < deadline;
@@ -137,7 +137,7 @@ export function coalesced(
 }
 
 /** How an exchange ended that is shared. */
-class Failed {
+class FailedReply {
   constructor(readonly error: unknown) {}
 }
 

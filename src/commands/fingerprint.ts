@@ -9,7 +9,7 @@ export const GIVE =
   'other users of the machine could see an argument.';
 
 /**
- * Prints the fingerprint of a login, for HQ_SHARED_SIGHT: of HQ_CREDENTIAL, or of all that comes on standard input.
+ * Prints the fingerprint of a login, for HQ_SHARED_ACCESS: of HQ_CREDENTIAL, or of all that comes on standard input.
  * @throws {BadConfig} where it is no API key or token.
  */
 export async function fingerprint({ credential }: Config): Promise<void> {

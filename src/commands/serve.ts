@@ -43,7 +43,7 @@ export async function serve(config: Config, version: string): Promise<void> {
     }),
     clock,
     families: Object.values(resources),
-    sharedAccess: config.sharedSight,
+    sharedAccess: config.sharedAccess,
     credential: config.credential ?? (sandbox && DEMO_CREDENTIAL),
     limits: {
       requests: config.maxRequests,

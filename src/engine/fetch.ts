@@ -7,7 +7,7 @@ import { plan } from './plan/plan.js';
 import { isUniqueKey, valuesOf, type Answer, type Resource, type Want } from './resource/resource.js';
 import { recordSavings, recordStaleness } from './read/savings.js';
 import type { NestedListAnswer } from './lists/nestedList.js';
-import { recallStale } from './memory/stale.js';
+import { recallStale } from './memory/staleAnswers.js';
 import type { Source } from './read/source.js';
 import { runStep, type StepResult, type FetchStep } from './read/runStep.js';
 import { openFetchState } from './read/fetchState.js';
@@ -22,7 +22,7 @@ export interface FetchScope {
   readonly likelyOnly?: boolean;
 }
 
-type Outcome<Row> = NestedListAnswer<Row> | Error | undefined;
+type FetchOutcome<Row> = NestedListAnswer<Row> | Error | undefined;
 
 /** Answers wants, in their order: from memory what is fresh, then by the cheapest calls, round after round until none is open. */
 export async function fetchAnswers<Row>(
@@ -30,7 +30,7 @@ export async function fetchAnswers<Row>(
   wants: readonly Want[],
   source: Source,
   reach: FetchScope,
-): Promise<readonly Outcome<Row>[]> {
+): Promise<readonly FetchOutcome<Row>[]> {
   const groups = new Map<string, Want[]>();
   for (const want of wants) {
     const key = JSON.stringify(pairs(want.filter));
@@ -38,7 +38,7 @@ export async function fetchAnswers<Row>(
     if (group) group.push(want);
     else groups.set(key, [want]);
   }
-  const answers = new Map<Want, Outcome<Row>>();
+  const answers = new Map<Want, FetchOutcome<Row>>();
   await Promise.all([...groups.values()].map(group => fetchGroup(resource, group, source, reach, answers)));
   const written = await source.memory.recentWrites(resource);
   return wants.map(want => {
@@ -62,7 +62,7 @@ async function fetchGroup<Row>(
   wants: readonly Want[],
   source: Source,
   { fields, likelyOnly }: FetchScope,
-  answers: Map<Want, Outcome<Row>>,
+  answers: Map<Want, FetchOutcome<Row>>,
 ) {
   const { memory } = source;
   const filter = wants[0]!.filter ?? {};

@@ -1,6 +1,6 @@
 import type { Resource } from './resource/resource.js';
 import { recordListSavings, recordStaleness } from './read/savings.js';
-import { orStale } from './memory/stale.js';
+import { orStale } from './memory/staleAnswers.js';
 import type { Source } from './read/source.js';
 import { createListReader } from './read/listReader.js';
 import { insertedRows, applyToRows } from './memory/written/recentWrites.js';

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Selection } from './lookahead/lookahead.js';
+import type { Selection } from './lookahead/followUps.js';
 import type { KnownError } from '../errors.js';
 import type { Query } from '../client/call.js';
 import { createConnection, type Connection, type ListArguments } from './lists/connection.js';
@@ -8,19 +8,18 @@ import { fetchAnswers } from './fetch.js';
 import type { Simulation } from './dryRun/simulation.js';
 import { fetchAny, type FoundRow } from './fetchAny.js';
 import { wantText } from './memory/keys.js';
-import { createLookahead, type Lookahead } from './lookahead/lookout.js';
+import { createLookahead, type Lookahead } from './lookahead/lookahead.js';
 import { isListCursor } from './lists/listCursor.js';
 import { readRootList } from './lists/rootList.js';
 import { setQuery } from './lists/partialList.js';
-import type { Progress, ReportedProgress } from './write/keyState.js';
 import { valuesOf, type Resource, type Want } from './resource/resource.js';
 import { createRounds, type Pace, type Rounds } from './rounds.js';
 import { sliceConnection, parseSlice, type NestedListAnswer } from './lists/nestedList.js';
-import { viewConnection, viewResult, viewRow, viewRows } from './lists/shown.js';
+import { viewConnection, viewResult, viewRow, viewRows } from './lists/views.js';
 import type { WriteSource } from './write/source.js';
-import { unwrapView } from './resource/unread.js';
 import { fetchAll } from './fetchAll.js';
-import { type ChangedRows, write, type Write, type WriteOptions } from './write/write.js';
+import { type Changes, createChanges } from './write/changes.js';
+import { write, type Write, type WriteOptions } from './write/write.js';
 
 /** What one operation brings to a project space. */
 export interface HqOptions {
@@ -55,10 +54,15 @@ export class Hq {
   /** Fields that wanted something of a loader since its last round. */
   readonly #fields = new Map<unknown, Set<string>>();
   readonly #lookahead: Lookahead;
+  /** What mutations do besides sending a change. */
+  readonly changes: Changes;
 
   constructor(private readonly operation: HqOptions) {
     this.#rounds = createRounds(operation.pace);
     this.#lookahead = createLookahead(operation.selection, operation.source.families);
+    this.changes = createChanges(operation.source, resource =>
+      resource ? this.#loaders.delete(resource) : this.#loaders.clear(),
+    );
   }
 
   /** ms since the epoch. */
@@ -194,33 +198,6 @@ export class Hq {
     } finally {
       this.#loaders.clear();
     }
-  }
-
-  /** Tells how far a change in many parts is, to whoever asks by the operation's idempotency key. */
-  tell(progress: Progress): Promise<void> {
-    return this.operation.source.progress.report(progress);
-  }
-
-  /** How far the change is that this credential has sent with an idempotency key. */
-  told(key: string): Promise<ReportedProgress | undefined> {
-    return this.operation.source.progress.of(key);
-  }
-
-  /** What HQ took on has ended: what it touched is read anew, in this operation too. */
-  async settle(resources: readonly Resource<unknown>[]): Promise<void> {
-    for (const resource of resources) {
-      await this.operation.source.memory.finish(resource);
-      this.#loaders.delete(resource);
-    }
-  }
-
-  /** Rows as changes have left them, where not the changes' own answers told but what was read of them since. */
-  async keep(rows: readonly ChangedRows[]): Promise<void> {
-    for (const { resource, changed, unknown } of rows) {
-      const kept = changed?.map(one => ('row' in one ? { ...one, row: unwrapView(one.row) } : one));
-      await this.operation.source.memory.invalidate(resource, { changed: kept, unknown });
-    }
-    this.#loaders.clear();
   }
 
   #ask<Row>(resource: Resource<Row>, want: Want): Promise<NestedListAnswer<Row>> {

@@ -74,9 +74,9 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-type Mine = typeof resolvers;
-type Named<Type extends keyof Resolvers> =
-  | (Type extends keyof Mine ? keyof Mine[Type] : never)
+type OwnResolvers = typeof resolvers;
+type ResolverName<Type extends keyof Resolvers> =
+  | (Type extends keyof OwnResolvers ? keyof OwnResolvers[Type] : never)
   | (Type extends keyof ResolversParentTypes ? keyof ResolversParentTypes[Type] : never)
   | '__isTypeOf'
   | '__resolveType';
@@ -85,7 +85,7 @@ type Named<Type extends keyof Resolvers> =
 export type Unresolved = {
   [Type in Exclude<keyof Resolvers, keyof typeof scalars>]-?: Exclude<
     keyof NonNullable<Resolvers[Type]>,
-    Named<Type>
+    ResolverName<Type>
   > extends infer Field extends string
     ? `${Type}.${Field}`
     : never;

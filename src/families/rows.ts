@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.js';
 import type { ImageLimits } from './attachment/imageLimits.js';
-import type { Payload } from '../graphql/payload.js';
+import type { MutationPayload } from '../graphql/payload.js';
 import type { BudgetState } from '../client/budget/budget.js';
 import type { BuildRow, FormDefinitionPart, ModulePart, QuestionRow } from './application/resource.js';
 import type { AttachmentPart } from './attachment/resource.js';
@@ -22,11 +22,11 @@ import type { RestoreFixtureRow } from './restore/fixtures.js';
 import type { RegistrationRow, RestoreRow } from './restore/reader.js';
 import type { InvitationRow } from './webUser/change/writes.js';
 
-type Families = typeof resources;
-type RowOf<Family extends keyof Families> = ReturnType<Families[Family]['read']>;
+type ResourceList = typeof resources;
+type RowOf<Family extends keyof ResourceList> = ReturnType<ResourceList[Family]['read']>;
 
 /** Types that are a row of HQ's. */
-interface Rows {
+interface TypeRows {
   Application: RowOf<'applications'>;
   Case: RowOf<'cases'>;
   DataExport: RowOf<'dataExports'>;
@@ -50,27 +50,27 @@ interface Rows {
 }
 
 /** A part of a row, which asks HQ further in its project space. */
-type In<Part> = Part & { readonly domain: string };
+type FamilyRows<Part> = Part & { readonly domain: string };
 
 /** What came of a mutation whose noun is read afterwards, by what is known of it: nothing where it was not made. */
-type PayloadOf<Outcome> = Partial<Outcome> & Payload;
+type PayloadOf<Outcome> = Partial<Outcome> & MutationPayload;
 
 /** A user whose membership was switched: HQ answers nothing of it. */
 type SwitchedPayload = PayloadOf<{ readonly webUser: { readonly domain: string; readonly userId: string } }>;
 
 /** Types that are a part of a row. */
-interface Parts {
-  ApplicationBuild: In<BuildRow>;
+interface PartRows {
+  ApplicationBuild: FamilyRows<BuildRow>;
   ApplicationModule: ModulePart;
   Attachment: AttachmentPart;
   AttachmentImage: AttachmentPart & { readonly limits: ImageLimits };
-  Budget: In<BudgetState>;
+  Budget: FamilyRows<BudgetState>;
   BudgetWindow: BudgetState['windows'][number];
-  CaseIndex: In<CaseIndexRow & { readonly identifier: string }>;
+  CaseIndex: FamilyRows<CaseIndexRow & { readonly identifier: string }>;
   DataSource: DataSourcePart;
   FormDefinition: FormDefinitionPart;
   FormMetadata: MetadataRow;
-  FormSubmitPayload: Partial<FormSubmitted> & Payload;
+  FormSubmitPayload: Partial<FormSubmitted> & MutationPayload;
   JobProblem: JobProblemPart;
   LookupTableCreatePayload: PayloadOf<TableCreated>;
   LookupTableField: LookupTableDefinitionRow['fields'][number];
@@ -79,21 +79,21 @@ interface Parts {
   LookupTableValue: LookupValueRow;
   Message: MessageRow;
   MessagingError: NonNullable<MessagingEventRow['error']>;
-  MessagingRecipient: In<RecipientRow>;
+  MessagingRecipient: FamilyRows<RecipientRow>;
   MessagingSource: MessagingEventRow['source'];
-  MessagingSurvey: In<SurveyRow>;
+  MessagingSurvey: FamilyRows<SurveyRow>;
   ODataColumn: ODataColumnPart;
   ODataFeed: FeedPart;
   Question: QuestionRow;
   QuestionOption: NonNullable<QuestionRow['options']>[number];
   ReportColumn: ReportDefinitionRow['columns'][number];
   ReportRowColumn: ReportDataRow['columns'][number];
-  Restore: In<RestoreRow>;
-  RestoreCase: In<RestoreCaseRow>;
+  Restore: FamilyRows<RestoreRow>;
+  RestoreCase: FamilyRows<RestoreCaseRow>;
   RestoreFixture: RestoreFixtureRow;
   RestoreRegistration: RegistrationRow;
   SavedExport: SavedExportPart;
-  SavedLocation: In<{ readonly locationId: string }>;
+  SavedLocation: FamilyRows<{ readonly locationId: string }>;
   WebUserActivatePayload: SwitchedPayload;
   WebUserDeactivatePayload: SwitchedPayload;
   WebUserInvitation: InvitationRow;
@@ -112,7 +112,7 @@ interface Payloads {
   MobileWorkerResetPasswordPayload: OfWorker;
 }
 
-type Parents = Rows & Parts & Payloads;
+type Parents = TypeRows & PartRows & Payloads;
 
 /** What a resolver is handed as the parent of a GraphQL type: HQ's row, a part of it, or else its fields in kind. */
 export type Of<T> = T extends readonly (infer Item)[]

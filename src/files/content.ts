@@ -6,7 +6,7 @@ import { BadInput } from '../errors.js';
 const MOST = 10_000_000;
 
 /** A file that is being streamed. */
-interface Opened {
+interface OpenedContent {
   readonly body: Readable;
   readonly length?: number;
 }
@@ -16,7 +16,7 @@ interface Opened {
  * soon as there are too many.
  * @throws {BadInput} naming `maxBytes`.
  */
-export async function contentOf(open: () => Promise<Opened>, maxBytes: number, told: number | null) {
+export async function contentOf(open: () => Promise<OpenedContent>, maxBytes: number, told: number | null) {
   if (maxBytes < 0 || maxBytes > MOST) throw new BadInput(`maxBytes: ${maxBytes} is out of range; give 0 to ${MOST}.`);
   if ((told ?? 0) > maxBytes) throw tooLarge(maxBytes);
   const { body, length = 0 } = await open();

@@ -17,7 +17,7 @@ export function anyOf(argument: string, values: readonly string[] | null | undef
  * A text argument that HQ would overlook, or match with nothing, when it is empty.
  * @throws {BadInput} naming the argument.
  */
-export function filled(argument: string, value: string | null | undefined): string | undefined {
+export function requireText(argument: string, value: string | null | undefined): string | undefined {
   if (value === '') throw new BadInput(`${argument} is empty: leave it out for all.`);
   return value ?? undefined;
 }
@@ -26,7 +26,7 @@ export function filled(argument: string, value: string | null | undefined): stri
  * Refuses an argument that says what the place of the list in the graph says already.
  * @throws {BadInput} naming the argument.
  */
-export function untaken(argument: string, value: unknown): void {
+export function rejectArgument(argument: string, value: unknown): void {
   if (value !== undefined && value !== null)
     throw new BadInput(`${argument} cannot be given here: the list is of one such value already.`);
 }
@@ -38,7 +38,7 @@ const ROOM = 3_500;
  * Refuses a filter that no URL holds.
  * @throws {BadInput} naming the argument.
  */
-export function fitting(argument: string, parameters: Parameters): Parameters {
+export function checkLength(argument: string, parameters: Parameters): Parameters {
   const length = Object.entries(parameters)
     .flatMap(([name, value]) =>
       (Array.isArray(value) ? (value as string[]) : [value]).map(

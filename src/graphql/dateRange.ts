@@ -3,7 +3,7 @@ import type { DateTimeRange } from '../generated/schema.js';
 import { micros, type Micros } from './dates.js';
 
 /** A span of time, in microseconds since the epoch. */
-export interface Span {
+export interface GivenRange {
   readonly gt?: Micros;
   readonly gte?: Micros;
   readonly lt?: Micros;
@@ -11,7 +11,7 @@ export interface Span {
 }
 
 /** An operator of a span and its instant. */
-export type Bound = readonly [operator: keyof Span, at: Micros];
+export type Bound = readonly [operator: keyof GivenRange, at: Micros];
 
 const MS = 1000;
 

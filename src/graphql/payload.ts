@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../operation/context.js';
-import { BadInput, type Problem, Rejected } from '../errors.js';
+import { BadInput, type Problem, RejectedChange } from '../errors.js';
 import { isDomain } from './globalIds.js';
 
 /** What every mutation answers besides its noun. */
-export interface Payload {
+export interface MutationPayload {
   readonly userErrors: readonly Problem[];
 }
 
@@ -14,21 +14,21 @@ export interface Payload {
  */
 export const mutation =
   <Args extends { readonly domain: string }, Result extends object>(
-    work: (args: Args, context: Context) => Promise<Result & Partial<Payload>>,
+    work: (args: Args, context: Context) => Promise<Result & Partial<MutationPayload>>,
   ): ((
     parent: unknown,
     args: Args,
     context: Context,
     info: GraphQLResolveInfo,
-  ) => Promise<(Result & Payload) | Payload>) =>
+  ) => Promise<(Result & MutationPayload) | MutationPayload>) =>
   async (_, args, context, info) => {
     context.mutation = String(info.path.key);
     try {
-      refuse(isDomain(args.domain) ? [] : [NOWHERE]);
+      refuseInput(isDomain(args.domain) ? [] : [NOWHERE]);
       const { userErrors = [], ...result } = await context.holdingKey(() => work(args, context));
       return { ...(result as Result), userErrors };
     } catch (error) {
-      if (error instanceof Rejected) return { userErrors: error.problems };
+      if (error instanceof RejectedChange) return { userErrors: error.problems };
       if (error instanceof BadInput) return { userErrors: [{ field: null, message: error.message, code: 'INVALID' }] };
       throw error;
     }
@@ -42,18 +42,18 @@ const NOWHERE: Problem = {
 
 /**
  * Refuses the input for all its problems at once, before a request is spent.
- * @throws {Rejected}
+ * @throws {RejectedChange}
  */
-export function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new Rejected(problems);
+export function refuseInput(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new RejectedChange(problems);
 }
 
 /**
  * Refuses an id for which HQ has no URL: sent nevertheless, `.` would name the whole list.
- * @throws {Rejected}
+ * @throws {RejectedChange}
  */
 export function refuseId({ idPattern }: { readonly idPattern?: RegExp }, id: string, problem: Problem): void {
-  if (idPattern?.test(id) === false) throw new Rejected([problem]);
+  if (idPattern?.test(id) === false) throw new RejectedChange([problem]);
 }
 
 /** The same problems, below a place in the input. */

@@ -20,7 +20,7 @@ export const oneOf = (given: number, message: string, ...field: readonly string[
   given === 1 ? [] : [problem(given === 0 ? 'REQUIRED' : 'EXCLUSIVE', message, ...field)];
 
 /** A field of HQ's where something is given for it. */
-export const given = <Name extends string>(name: Name, value: InputMaybe<string> | undefined) =>
+export const stripAbsent = <Name extends string>(name: Name, value: InputMaybe<string> | undefined) =>
   (value === null || value === undefined ? {} : { [name]: value }) as { readonly [K in Name]?: string };
 
 /** HQ's columns for names, types, owners and external ids hold so many characters (cases.md 3.1). */

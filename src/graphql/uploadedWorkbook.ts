@@ -1,4 +1,4 @@
-import { Rejected } from '../errors.js';
+import { RejectedChange } from '../errors.js';
 import type { FileInput } from '../generated/schema.js';
 import { sentFile, type SentFile } from './uploads.js';
 import { sheetNames } from '../formats/workbook/sheetNames.js';
@@ -23,7 +23,7 @@ const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
  * The workbook of an input. HQ would look into it only when it has taken it, and say no more than 500 of some
  * (bulk-case-upload.md 1, lookup-tables.md 5). Workbooks of the older kind are not read here: with `xls` they go to HQ as
  * they are, else they are refused. `place`: where the file stands in the mutation's input. Costs no HQ request.
- * @throws {Rejected} for what `sentFile` refuses, and for a file that has a password or is no such workbook.
+ * @throws {RejectedChange} for what `sentFile` refuses, and for a file that has a password or is no such workbook.
  */
 export async function sentWorkbook(
   input: FileInput,
@@ -35,7 +35,7 @@ export async function sentWorkbook(
   if (xls && isCompound(file) && !file.includes(ENCRYPTED))
     return { name: /\.xls$/i.test(name) ? name : `${name}.xls`, type: XLS, content };
   const sheets = sheetNames(file);
-  if (!sheets) throw new Rejected([{ field: place, message: wrongWith(file), code: 'INVALID' }]);
+  if (!sheets) throw new RejectedChange([{ field: place, message: wrongWith(file), code: 'INVALID' }]);
   return { name: /\.xlsx$/i.test(name) ? name : `${name}.xlsx`, type: XLSX, content, sheets };
 }
 

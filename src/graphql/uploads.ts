@@ -1,5 +1,5 @@
 import type { FileUpload } from 'graphql-upload/processRequest.mjs';
-import { Rejected } from '../errors.js';
+import { RejectedChange } from '../errors.js';
 import type { FileInput } from '../generated/schema.js';
 
 /** A file that a client sent. */
@@ -12,12 +12,12 @@ export interface SentFile {
 
 /**
  * The file of an input, read to its end. `place`: where it stands in the mutation's input.
- * @throws {Rejected} where there is no file, are two, or its text is not base64, or it is empty or was too large on its way.
+ * @throws {RejectedChange} where there is no file, are two, or its text is not base64, or it is empty or was too large on its way.
  */
 export async function sentFile(input: FileInput, place: readonly string[]): Promise<SentFile> {
   const { upload, base64, name, contentType } = input;
   const wrong = (message: string, code: 'REQUIRED' | 'EXCLUSIVE' | 'INVALID' | 'TOO_LARGE', ...field: string[]) =>
-    new Rejected([{ field: [...place, ...field], message, code }]);
+    new RejectedChange([{ field: [...place, ...field], message, code }]);
   if (Boolean(upload) === (typeof base64 === 'string'))
     throw wrong('Give the file either as `upload` or as `base64`.', upload ? 'EXCLUSIVE' : 'REQUIRED');
   if (!upload && !name) throw wrong('A file in base64 needs a name.', 'REQUIRED', 'name');

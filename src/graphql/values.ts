@@ -1,5 +1,5 @@
 /** The entries of a record that are asked for; all where nothing is said. */
-export function picked<Value>(
+export function pickEntries<Value>(
   record: Readonly<Record<string, Value>>,
   names: readonly string[] | null | undefined,
 ): Readonly<Record<string, Value>> {
@@ -8,7 +8,7 @@ export function picked<Value>(
 }
 
 /** One entry, or null where there is none. */
-export const entry = <Value>(record: Readonly<Record<string, Value>>, name: string): Value | null =>
+export const entryOrNull = <Value>(record: Readonly<Record<string, Value>>, name: string): Value | null =>
   Object.hasOwn(record, name) ? (record[name] ?? null) : null;
 
 /** HQ's empty texts mostly stand for "none". */
@@ -19,5 +19,5 @@ export function inLanguage(texts: unknown, lang: string | null | undefined): str
   if (typeof texts === 'string') return texts;
   if (typeof texts !== 'object' || texts === null) return null;
   const record = texts as Readonly<Record<string, string>>;
-  return lang ? entry(record, lang) : (entry(record, 'en') ?? Object.values(record)[0] ?? null);
+  return lang ? entryOrNull(record, lang) : (entryOrNull(record, 'en') ?? Object.values(record)[0] ?? null);
 }

@@ -12,7 +12,8 @@ import type { IdempotencyKey } from '../engine/write/idempotency.js';
 import type { EndpointVersions } from '../client/endpointVersions.js';
 import type { Chunks, ExplainError, OpenedFile } from '../client/wire/stream.js';
 
-export type { SelectedField, Selection } from '../engine/lookahead/lookahead.js';
+export type { Hq } from '../engine/hq.js';
+export type { SelectedField, Selection } from '../engine/lookahead/followUps.js';
 
 /** What an operation brings with its HTTP request. */
 export interface OperationRequest {

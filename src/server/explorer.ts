@@ -3,7 +3,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import Negotiator from 'negotiator';
-import { Refusal } from './httpErrors.js';
+import { HttpRefusal } from './httpErrors.js';
 
 /** Everything comes from this server. GraphiQL's fonts stand in its style sheet; Monaco writes its colours into style elements. */
 const POLICY = [
@@ -52,11 +52,11 @@ export async function createExplorer(folder: string | undefined): Promise<Explor
     const wantsGzip = new Negotiator(request).encoding(['gzip', 'identity']) === 'gzip';
     const key = name || 'index.html';
     const asset = (wantsGzip && gzipped.get(key)) || plain.get(key);
-    if (!asset && !name) throw new Refusal(404, 'NOT_FOUND', 'The explorer is not built: run `npm run build`.');
-    if (!asset) throw new Refusal(404, 'NOT_FOUND', 'The explorer has no such file.');
+    if (!asset && !name) throw new HttpRefusal(404, 'NOT_FOUND', 'The explorer is not built: run `npm run build`.');
+    if (!asset) throw new HttpRefusal(404, 'NOT_FOUND', 'The explorer has no such file.');
     // Built anew meanwhile, a file may be gone or have another length.
     const file = await open(asset.path).catch(() => {
-      throw new Refusal(404, 'NOT_FOUND', 'The explorer has no such file any more: load the page again.');
+      throw new HttpRefusal(404, 'NOT_FOUND', 'The explorer has no such file any more: load the page again.');
     });
     const { size } = await file.stat();
     response.writeHead(200, { ...asset.headers, 'content-length': size });

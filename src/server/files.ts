@@ -5,14 +5,14 @@ import type { ServedFile } from '../operation/context.js';
 import { BadInput } from '../errors.js';
 import type { FileLink } from '../files/links.js';
 import { operationRequest } from './graphql/requestHeaders.js';
-import { Refusal } from './httpErrors.js';
+import { HttpRefusal } from './httpErrors.js';
 import type { ServerSettings } from './settings.js';
 
 /** What a browser may show in a page of its own without running any of it; all else is offered for saving. */
 const SHOWN = /^(image\/(jpeg|png|gif|webp|heic|bmp)|audio\/|video\/|application\/pdf|text\/plain)/;
 
 /** A request for a file: the path below `/files/`, the query without its question mark, the gateway as the client sees it. */
-interface Requested {
+interface FileRequest {
   readonly rest: string;
   readonly search: string;
   readonly origin: string;
@@ -27,12 +27,12 @@ interface Requested {
 export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  { rest, search, origin }: Requested,
+  { rest, search, origin }: FileRequest,
   { contextOf, files }: Pick<ServerSettings, 'contextOf' | 'files'>,
 ): Promise<void> {
   const link = linkOf(rest, search);
   const open = Object.hasOwn(files, link.kind) ? files[link.kind] : undefined;
-  if (!open) throw new Refusal(404, 'NOT_FOUND', `Files are of the kinds ${Object.keys(files).join(', ')}.`);
+  if (!open) throw new HttpRefusal(404, 'NOT_FOUND', `Files are of the kinds ${Object.keys(files).join(', ')}.`);
   const file = await open(contextOf(operationRequest(request.headers, origin)), link);
   if (response.destroyed) {
     file.body.destroy();
@@ -52,7 +52,7 @@ function linkOf(rest: string, search: string): FileLink {
   const [domain, kind, id, name] = parts;
   // One or two dots alone would be a step in HQ's own path.
   if (parts.length > 4 || !domain || !kind || !id || name === '' || parts.some(part => /^\.\.?$/.test(part))) {
-    throw new Refusal(
+    throw new HttpRefusal(
       404,
       'NOT_FOUND',
       'The link to a file is /files/{domain}/{kind}/{id}, and its name where it has one.',

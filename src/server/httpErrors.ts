@@ -3,7 +3,7 @@ import { NO_COST } from '../operation/cost.js';
 import { type ErrorCode, KnownError, Throttled } from '../errors.js';
 
 /** A request that is answered outside GraphQL: wrong path, wrong method, too large, not JSON. */
-export class Refusal extends Error {
+export class HttpRefusal extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
@@ -64,7 +64,7 @@ export function sendErrors(
 
 /** Answers with what an error says of itself, or with `undefined` left unanswered where it is not one of ours. */
 export function sendKnown(response: ServerResponse, error: unknown): boolean {
-  if (error instanceof Refusal) {
+  if (error instanceof HttpRefusal) {
     const { status, message, code, details, headers } = error;
     sendErrors(response, status, { message, extensions: { code, ...details } }, headers);
     return true;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
-import { Refusal } from './httpErrors.js';
+import { HttpRefusal } from './httpErrors.js';
 import type { ServerSettings } from './settings.js';
 
 const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?$/i;
@@ -10,16 +10,16 @@ const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?$/i;
  *
  * Where the gateway listens on the loopback only, a name that is not the loopback's is refused: a web page whose name
  * was rebound to 127.0.0.1 could otherwise read with the gateway's own credential, past the browser's origin rule.
- * @throws {Refusal} 400 unreadable host, 421 a host that this gateway does not have.
+ * @throws {HttpRefusal} 400 unreadable host, 421 a host that this gateway does not have.
  */
 export function originOf(request: IncomingMessage, settings: Pick<ServerSettings, 'host' | 'publicUrl'>): string {
   const host = request.headers.host ?? '';
   const [, name = ''] = HOST.exec(host) ?? [];
-  if (!name) throw new Refusal(400, 'BAD_REQUEST', 'The Host header is missing or unreadable.');
+  if (!name) throw new HttpRefusal(400, 'BAD_REQUEST', 'The Host header is missing or unreadable.');
   const known = settings.publicUrl !== undefined && new URL(settings.publicUrl).host === host;
   if (!known && isLoopback(settings.host) && !isLoopback(name)) {
     const message = 'This gateway answers to localhost only. Set PUBLIC_URL or HOST to reach it under another name.';
-    throw new Refusal(421, 'MISDIRECTED_REQUEST', message);
+    throw new HttpRefusal(421, 'MISDIRECTED_REQUEST', message);
   }
   return settings.publicUrl ?? `http://${host}`;
 }

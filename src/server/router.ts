@@ -6,18 +6,18 @@ import type { Explorer } from './explorer.js';
 import { sendFile } from './files.js';
 import { unexpected } from './graphql/errorMasking.js';
 import { originOf } from './origin.js';
-import { Refusal, sendErrors, sendKnown } from './httpErrors.js';
+import { HttpRefusal, sendErrors, sendKnown } from './httpErrors.js';
 import type { ServerSettings } from './settings.js';
 
 /** The parts that the front shares its requests out to. */
-export interface Parts {
+export interface RouterParts {
   readonly graphql: Graphql;
   readonly explorer: Explorer;
   /** The server is closing: it answers what has come, and wants no more. */
   readonly draining: () => boolean;
 }
 
-interface Route {
+interface HttpRoute {
   readonly methods: readonly string[];
   readonly answer: (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 }
@@ -25,11 +25,11 @@ interface Route {
 const READ = ['GET', 'HEAD'];
 
 /** Finds what a path means, and turns whatever goes wrong before an answer has begun into a JSON error. */
-export function createFront(settings: ServerSettings, parts: Parts) {
+export function createFront(settings: ServerSettings, parts: RouterParts) {
   const { log } = settings;
   const cors = createCors(settings.corsOrigins);
 
-  function routeOf(path: string, search: string, origin: string): Route {
+  function routeOf(path: string, search: string, origin: string): HttpRoute {
     const below = (folder: string) => (path.startsWith(folder) ? path.slice(folder.length) : undefined);
     if (path === '/graphql' || path === '/graphql/')
       return { methods: ['POST', 'GET'], answer: (q, a) => parts.graphql(q, a, search, origin) };
@@ -40,7 +40,7 @@ export function createFront(settings: ServerSettings, parts: Parts) {
     if (asset) return { methods: READ, answer: (q, a) => parts.explorer(q, a, asset) };
     const file = below('/files/');
     if (file) return { methods: READ, answer: (q, a) => sendFile(q, a, { rest: file, search, origin }, settings) };
-    throw new Refusal(404, 'NOT_FOUND', 'There is nothing here. The graph is at /graphql, its explorer at /.');
+    throw new HttpRefusal(404, 'NOT_FOUND', 'There is nothing here. The graph is at /graphql, its explorer at /.');
   }
 
   const ready = (response: ServerResponse) =>
@@ -52,7 +52,7 @@ export function createFront(settings: ServerSettings, parts: Parts) {
     const { methods, answer: send } = routeOf(path, search, originOf(request, settings));
     if (!methods.includes(method)) {
       const allow = methods.join(', ');
-      throw new Refusal(405, 'METHOD_NOT_ALLOWED', `${path} takes ${allow}, not ${method}.`, { allow });
+      throw new HttpRefusal(405, 'METHOD_NOT_ALLOWED', `${path} takes ${allow}, not ${method}.`, { allow });
     }
     await send(request, response);
   }

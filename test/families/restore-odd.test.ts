@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { readRestore } from '../../src/families/restore/resource.js';
-import { createRestoreRoom } from '../../src/families/restore/memoryLimit.js';
+import { createRestoreMemory } from '../../src/families/restore/memoryLimit.js';
 import { startGateway, type TestGateway } from '../gateway.js';
 import { restoreWorld } from '../sandbox/restoreWorld.js';
 import { answering, type InDomain, type SeenRestore, WHOLE, xmlOf } from './restoresSeen.js';
@@ -149,7 +149,7 @@ describe('a restore of 50 MB', () => {
     ['cases', caseXml],
     ['fixtures', fixtureXml],
   ])('of which only the id and the user are wanted holds a piece at a time: %s', async (_, row) => {
-    const room = createRestoreRoom(LITTLE);
+    const room = createRestoreMemory(LITTLE);
     const restore = await readRestore(large(row, 10_000), { cases: [], fixtures: [] }, room);
     expect(restore).toMatchObject({ restore_id: 'r1', cases: [], fixtures: [] });
     expect(room.peak).toBeLessThan(LITTLE);
@@ -157,14 +157,14 @@ describe('a restore of 50 MB', () => {
   });
 
   test('of which one type of cases is wanted holds those, and one other at a time', async () => {
-    const room = createRestoreRoom(10 * 5_200 + LITTLE);
+    const room = createRestoreMemory(10 * 5_200 + LITTLE);
     const { cases } = await readRestore(large(caseXml, 10_000), { cases: ['rare'], fixtures: [] }, room);
     expect(cases.map(({ case_id }) => case_id)).toEqual(Array.from({ length: 10 }, (_, i) => `c${i * 1000}`));
     expect(room.peak - room.held).toBeLessThan(LITTLE);
   });
 
   test('that is wanted whole is refused where it would be too much, and lets go of what it held', async () => {
-    const room = createRestoreRoom(1_000_000);
+    const room = createRestoreMemory(1_000_000);
     const going = readRestore(large(caseXml, 10_000), { cases: null, fixtures: null }, room);
     await expect(going).rejects.toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining('caseType') });
     expect([room.held, room.peak < 1_100_000]).toEqual([0, true]);
@@ -172,7 +172,7 @@ describe('a restore of 50 MB', () => {
 
   test('one endless text, comment or attribute is not gathered beyond the room', async () => {
     for (const start of ['<case><update><a>', '<!--', '<fixture id="', '<![CDATA[']) {
-      const room = createRestoreRoom(1_000_000);
+      const room = createRestoreMemory(1_000_000);
       const going = readRestore(
         large(i => (i === 0 ? start : blob), 10_000),
         { cases: [], fixtures: [] },

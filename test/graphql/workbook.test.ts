@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { BadInput } from '../../src/errors.js';
 import { caseWorkbook } from '../../src/families/case/import/caseWorkbook.js';
-import { Rejected } from '../../src/errors.js';
+import { RejectedChange } from '../../src/errors.js';
 import { sentWorkbook } from '../../src/graphql/uploadedWorkbook.js';
 import { readWorkbook } from '../../src/sandbox/workbook/workbook.js';
 import { importing, resultOf } from '../sandbox/importing.js';
@@ -98,7 +98,7 @@ describe('a workbook that somebody uploads', () => {
     ['no archive', Buffer.from('name,age\nAnn,3\n'), 'a.xlsx', /no \.xlsx workbook/],
     ['an empty archive', Buffer.from(`504b0506${'00'.repeat(18)}`, 'hex'), 'a.xlsx', /no \.xlsx workbook/],
   ])('%s: refused', async (_, file, name, message) => {
-    await expect(sent(file, name)).rejects.toThrow(Rejected);
+    await expect(sent(file, name)).rejects.toThrow(RejectedChange);
     await expect(sent(file, name)).rejects.toThrow(message);
   });
 
@@ -123,7 +123,7 @@ describe('a workbook that somebody uploads', () => {
         const spoilt = Buffer.from(cut ? file.subarray(0, at + 1) : file);
         spoilt[at] = byte;
         const { sheets } = await sent(spoilt).catch((error: unknown) => {
-          expect(error).toBeInstanceOf(Rejected);
+          expect(error).toBeInstanceOf(RejectedChange);
           return { sheets: [] };
         });
         expect(Array.isArray(sheets)).toBe(true);

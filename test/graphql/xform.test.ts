@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { Rejected } from '../../src/errors.js';
+import { RejectedChange } from '../../src/errors.js';
 import { formIdFor } from '../../src/families/form/submit/xform/formId.js';
 import { xformBytes } from '../../src/families/form/submit/xform/xform.js';
 import type { XForm } from '../../src/families/form/submit/xform/xform.js';
@@ -93,7 +93,7 @@ describe('input that no form carries is refused by its path', () => {
     [{ cases: [{ ...change, attachments: { 'a/b': null } }] }, /^cases\.0\.attachments\.a\/b /],
     [{ cases: [{ ...change, dateModified: new Date(NaN) }] }, /^cases\.0\.dateModified is no date/],
   ])('%j', (parts, message) => {
-    expect(() => made(parts)).toThrow(Rejected);
+    expect(() => made(parts)).toThrow(RejectedChange);
     expect(() => made(parts)).toThrow(message);
   });
 });

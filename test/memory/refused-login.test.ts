@@ -67,7 +67,7 @@ describe('a login that HQ has refused with 401', () => {
 
   test('nothing of what logins with shared access have read is served to it either', async () => {
     const prints = (['admin', 'reader'] as const).map(who => readCredential(apiKey(who)).fingerprint);
-    gateway = await startGateway({ world: world(), sharedSight: [prints] });
+    gateway = await startGateway({ world: world(), sharedAccess: [prints] });
     gateway.clock.pass(1.9 * HOUR);
     for (const domain of ['demo', 'other']) {
       await workersOf(domain);

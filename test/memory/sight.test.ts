@@ -20,8 +20,8 @@ const prints = (...headers: string[]) => headers.map(header => readCredential(he
 
 let gateway: SmallWorld;
 beforeEach(async () => {
-  const sharedSight = [prints(apiKey('admin'), apiKey('scoped'), BASIC)];
-  gateway = await startSmall({}, { sharedSight, lag: 5_000 });
+  const sharedAccess = [prints(apiKey('admin'), apiKey('scoped'), BASIC)];
+  gateway = await startSmall({}, { sharedAccess, lag: 5_000 });
 });
 afterEach(() => gateway.close());
 

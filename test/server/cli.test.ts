@@ -52,7 +52,7 @@ describe('the command line', () => {
     expect([code, stdout.trim()]).toEqual([0, readCredential('ApiKey ngozi@example.org:key-4711').fingerprint]);
     const typed = await runCli(['fingerprint'], {}, 'ApiKey ngozi@example.org:key-4711\n');
     expect([typed.code, typed.stdout, typed.stderr]).toEqual([0, stdout, '']);
-    expect(readConfig({ HQ_SHARED_SIGHT: stdout }).sharedSight).toEqual([[stdout.trim()]]);
+    expect(readConfig({ HQ_SHARED_ACCESS: stdout }).sharedAccess).toEqual([[stdout.trim()]]);
     const password = await runCli(['fingerprint'], { HQ_CREDENTIAL: 'Basic bmdvemk6cGFzcw==' });
     expect([password.code, password.stdout]).toEqual([2, '']);
     expect(password.stderr).toContain('could be guessed');

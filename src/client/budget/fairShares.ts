@@ -8,7 +8,7 @@ export const laterTurn = (place: number, turns: number): number => place + turns
 const KEPT_CALLERS = 1_000;
 
 /** In turns: one request is one turn. */
-interface Caller {
+interface CallerShare {
   /** The last turn that the caller has had. */
   had: number;
   /** Requests of operations that wait or are under way. */
@@ -26,7 +26,7 @@ export class FairShares {
   #turn = 0;
   #came = 0;
   #room = KEPT_CALLERS;
-  readonly #callers = new Map<string, Caller>();
+  readonly #callers = new Map<string, CallerShare>();
 
   /** The place of a caller's next request: of an operation that has begun, or behind all others that wait. It is taken. */
   next(caller: string, begun = false): number {
@@ -70,11 +70,11 @@ export class FairShares {
     return Math.max(Math.max(this.#turn, had) + load + 1, turnIn(places.at(-1) ?? 0));
   }
 
-  #of(caller: string): Caller {
+  #of(caller: string): CallerShare {
     return this.#callers.get(caller) ?? { had: 0, load: 0, places: [] };
   }
 
-  #keep(caller: string, known: Caller): void {
+  #keep(caller: string, known: CallerShare): void {
     if (this.#saysNothing(known)) return void this.#callers.delete(caller);
     this.#callers.set(caller, known);
     if (this.#callers.size < this.#room) return;
@@ -82,7 +82,7 @@ export class FairShares {
     this.#room = Math.max(KEPT_CALLERS, 2 * this.#callers.size);
   }
 
-  readonly #saysNothing = ({ had, load, places }: Caller): boolean =>
+  readonly #saysNothing = ({ had, load, places }: CallerShare): boolean =>
     load === 0 && places.length === 0 && had < this.#turn;
 }
 

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { type Clock, isRecent, realWait } from '../clock.js';
-import { withTimeout } from '../wire/inTime.js';
+import { withTimeout } from '../wire/withTimeout.js';
 
 const HOUR = 3_600_000;
 

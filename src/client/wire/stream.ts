@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { KnownError } from '../../errors.js';
 import type { Call, Reply, Send } from '../call.js';
-import { firstBytes } from './beginning.js';
+import { firstBytes } from './firstBytes.js';
 import { chunksOf, mediaType, type OpenedReply, errorBody } from './http.js';
 import { fileError, notAFileError, replyError } from '../replyErrors.js';
 import { withinLimit, explainingRefusal, type PipelineOptions, recorded } from '../send.js';

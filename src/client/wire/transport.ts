@@ -2,7 +2,7 @@ import type { Send } from '../call.js';
 import type { Clock } from '../clock.js';
 import type { Credential } from '../login/credential.js';
 import { http, open, type OpenOptions, type Server } from './http.js';
-import { within } from './inTime.js';
+import { within } from './withTimeout.js';
 
 /** Who asks for what an operation wants of a project space, and until when (ms since the epoch). */
 export interface TransportOptions {

@@ -1,15 +1,15 @@
 import { usableSideload } from '../resource/expansion.js';
 import type { Query } from '../../client/call.js';
-import { expansionsDisabled, disableExpansions } from '../lookahead/givenUp.js';
+import { expansionsDisabled, disableExpansions } from '../lookahead/disabledExpansions.js';
 import { entryOf, entriesById } from '../memory/entries.js';
 import type { NewEntry } from '../memory/memory.js';
 import type { ListPosition } from '../../client/paging.js';
 import type { RowsPage } from '../read/reader.js';
 import type { FollowUp, Answer, List, Resource, Want } from '../resource/resource.js';
 import { recordListSavings, listSavingName, recordStaleness } from '../read/savings.js';
-import { orStale } from '../memory/stale.js';
+import { orStale } from '../memory/staleAnswers.js';
 import type { Source } from '../read/source.js';
-import { missingFieldsIn, omittedFieldsOf } from './sparse.js';
+import { missingFieldsIn, omittedFieldsOf } from './sparseFields.js';
 
 /** A remembered page. */
 export interface PageAnswer<Row> extends Answer<Row>, Pick<RowsPage<Row>, 'next' | 'end' | 'start' | 'isShifted'> {}
@@ -57,9 +57,9 @@ export async function readListPage<Row>(
   filter: Query,
   place: ListPosition,
   source: Source,
-  asking: PageReadOptions,
+  options: PageReadOptions,
 ): Promise<PageAnswer<Row>> {
-  const { fields, followUps = [], selectedFields } = asking;
+  const { fields, followUps = [], selectedFields } = options;
   const recalled = await recallPage(resource, filter, place, source, fields);
   if (recalled) return recalled;
   const list = resource.lists[0]!;

@@ -4,7 +4,7 @@ import { digest } from '../memory/keys.js';
 import type { Query } from '../../client/call.js';
 import type { ListCursor } from './listCursor.js';
 import { type Order, orderOf, rowKeysOf } from '../resource/order.js';
-import type { RowKey } from '../resource/placeBehind.js';
+import type { RowKey } from '../resource/positionAfter.js';
 import type { Answer, Resource } from '../resource/resource.js';
 
 /** A place in a set: after the row with this id, which stood there, and what HQ sorts it by. */

@@ -1,59 +1,41 @@
-import type { FollowUp, Families, Resource } from '../resource/resource.js';
+import { followUpsOf, type Selection, needsIfExpandedOf } from './followUps.js';
+import { wantText } from '../memory/keys.js';
+import type { FollowUp, Families, Resource, Want } from '../resource/resource.js';
 
-/** A field that the operation selects of some rows. */
-export interface SelectedField {
-  /** As `Type.field`. */
-  readonly field: string;
-  /** No argument narrows or moves what it leads to. */
-  readonly isWholeList: boolean;
-  /** What it selects of the rows there. */
-  readonly selectedBelow: () => readonly SelectedField[];
+/** What an operation will want next of the rows that it wants now. */
+export interface Lookahead {
+  /** Of the rows that the field is resolved to. */
+  followUps(resource: Resource<unknown>): readonly FollowUp[];
+  /** Notes what is ahead of a want: several fields may want the same, and go on in other ways. */
+  record(resource: Resource<unknown>, want: Want): void;
+  /** The wants with all that was noted of them since the last time. */
+  annotate(resource: Resource<unknown>, wants: readonly Want[]): readonly Want[];
 }
 
-/** Farther ahead nobody looks. */
-const MAX_DEPTH = 3;
+/** Looks out from the field that is being resolved. */
+export function createLookahead(selection: () => Selection, families: Families): Lookahead {
+  const noted = new Map<unknown, Map<string, Set<readonly FollowUp[]>>>();
+  const followUps = (resource: Resource<unknown>) =>
+    resource.relations ? followUpsOf(resource, selection(), families) : [];
 
-/** What an operation selects. */
-export interface Selection {
-  /** Of the rows that a field is resolved to. */
-  readonly selected: readonly SelectedField[];
-  /** Anywhere, as `Type.field`. */
-  readonly shown: ReadonlySet<string>;
+  return {
+    followUps,
+    record(resource, want) {
+      const found = followUps(resource);
+      if (found.length === 0) return;
+      const known = noted.get(resource) ?? new Map<string, Set<readonly FollowUp[]>>();
+      const text = wantText(want);
+      noted.set(resource, known.set(text, (known.get(text) ?? new Set()).add(found)));
+    },
+    annotate(resource, wants) {
+      const known = noted.get(resource);
+      if (!known) return wants;
+      noted.delete(resource);
+      const needsIfExpanded = needsIfExpandedOf(resource, selection());
+      return wants.map(want => {
+        const found = known.get(wantText(want));
+        return found ? { ...want, followUps: [...found].flat(), needsIfExpanded } : want;
+      });
+    },
+  };
 }
-
-/** By what is selected, and from where the leads go: rows of one field are many, and what is ahead of them is the same. */
-const known = new WeakMap<readonly SelectedField[], Map<RelatedResource['relations'], readonly FollowUp[]>>();
-
-type RelatedResource = Pick<Resource<unknown>, 'relations'>;
-
-/** What the operation will want of a family's rows, by what it selects of them. */
-export function followUpsOf(resource: RelatedResource, selection: Selection, families: Families): readonly FollowUp[] {
-  const found = known.get(selection.selected) ?? new Map<RelatedResource['relations'], readonly FollowUp[]>();
-  known.set(selection.selected, found);
-  const ahead = found.get(resource.relations) ?? followed(resource, selection, families, 0);
-  found.set(resource.relations, ahead);
-  return ahead;
-}
-
-function followed(
-  { relations = {} }: RelatedResource,
-  { selected, shown }: Selection,
-  families: Families,
-  depth: number,
-): readonly FollowUp[] {
-  if (depth === MAX_DEPTH) return [];
-  return selected.flatMap(({ field, isWholeList, selectedBelow }) => {
-    const relation = isWholeList ? relations[field] : undefined;
-    const next = relation && families.get(relation.to);
-    if (!next) return [];
-    const followUps = followed(next, { selected: selectedBelow(), shown }, families, depth + 1);
-    return [{ ...relation, followUps, needsIfExpanded: needsIfExpandedOf(next, { shown }) }];
-  });
-}
-
-/** Fields of a family's rows that the operation shows somewhere, and that a row may not tell where HQ expands. */
-export const needsIfExpandedOf = (
-  { missingWhenExpanded = {} }: Pick<Resource<unknown>, 'missingWhenExpanded'>,
-  { shown }: Pick<Selection, 'shown'>,
-): readonly string[] =>
-  Object.keys(missingWhenExpanded).flatMap(field => (shown.has(field) ? [missingWhenExpanded[field]!] : []));

@@ -1,7 +1,7 @@
 import { entriesOf } from '../memory/entries.js';
 import type { Query, Send } from '../../client/call.js';
 import { planExpansions, mayExpand } from './planExpansions.js';
-import { expansionsDisabled, disableExpansions } from './givenUp.js';
+import { expansionsDisabled, disableExpansions } from './disabledExpansions.js';
 import { createFollowUpCost } from './followUpCost.js';
 import type { ReadRows } from '../read/reader.js';
 import { valuesOf, type FollowUp, type Answer, type Resource, type Want } from '../resource/resource.js';

@@ -2,7 +2,7 @@ import type { Query } from '../../client/call.js';
 import { listKey, wantKey } from './keys.js';
 import type { Answer, List, Resource, Want } from '../resource/resource.js';
 import { type StoredEntry, answerFromWholeLists } from './wholeLists.js';
-import { neverFailing } from './steady.js';
+import { neverFailing } from './neverFailing.js';
 import type { Store } from './store.js';
 import { isRecent } from '../../client/clock.js';
 import { createChanges, type Generation, type CompletedChange } from './written/changes.js';

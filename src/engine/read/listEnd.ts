@@ -1,7 +1,7 @@
 import type { ListPosition } from '../../client/paging.js';
 import { HqUnexpected } from '../../errors.js';
 import type { Order } from '../resource/order.js';
-import type { RowKey } from '../resource/placeBehind.js';
+import type { RowKey } from '../resource/positionAfter.js';
 import type { Answer, List } from '../resource/resource.js';
 
 /** How far a list has been read, over all parts of it. */

@@ -4,11 +4,11 @@ import { type Sideloaded, sideloadedFrom } from './sideloaded.js';
 import { get, type Query, type Send } from '../../client/call.js';
 import { firstRowAfter, orderOf, rowKeysOf } from '../resource/order.js';
 import type { Page, Pager, ListPosition } from '../../client/paging.js';
-import type { RowKey } from '../resource/placeBehind.js';
+import type { RowKey } from '../resource/positionAfter.js';
 import type { FollowUp, List, One, Resource } from '../resource/resource.js';
 import type { Source } from './source.js';
 import type { ManyStep } from '../plan/step.js';
-import { hasNoId, readRow, readRows, rowWithoutIdError } from '../resource/unread.js';
+import { hasNoId, readRow, readRows, rowWithoutIdError } from '../resource/invalidValues.js';
 
 /** Rows as read, what HQ was asked to put beside them, and what all weighs. */
 export interface ReadRows<Row> {

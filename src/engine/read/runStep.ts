@@ -5,7 +5,7 @@ import type { NewEntry } from '../memory/memory.js';
 import { isUniqueKey, type Answer, type Resource, type Want } from '../resource/resource.js';
 import type { Source } from './source.js';
 import type { ManyStep, OneStep, PartStep, SizeStep, Step, WholeStep } from '../plan/step.js';
-import { hasNoId } from '../resource/unread.js';
+import { hasNoId } from '../resource/invalidValues.js';
 import type { ListReader } from './listReader.js';
 
 /** What a step brought: answers to some of its wants, and what is worth remembering. */

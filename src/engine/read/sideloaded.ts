@@ -2,7 +2,7 @@ import { entriesOf } from '../memory/entries.js';
 import type { NewEntry } from '../memory/memory.js';
 import { sideloadOf, type SideloadedRows, type Expansion } from '../resource/expansion.js';
 import type { Answer, Families, Resource } from '../resource/resource.js';
-import { readRow, withoutFields } from '../resource/unread.js';
+import { readRow, withoutFields } from '../resource/invalidValues.js';
 
 /** Answers that a request has brought beside those it was sent for. */
 export interface Sideloaded {

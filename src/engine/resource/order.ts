@@ -1,9 +1,9 @@
 import { HqUnexpected } from '../../errors.js';
 import type { Query } from '../../client/call.js';
 import type { ListPosition } from '../../client/paging.js';
-import type { RowKey } from './placeBehind.js';
+import type { RowKey } from './positionAfter.js';
 import type { List, Resource } from './resource.js';
-import { hasInvalidValues, hasNoId, checkedView } from './unread.js';
+import { hasInvalidValues, hasNoId, checkedView } from './invalidValues.js';
 
 /** The order that HQ keeps a list in, under one query. */
 export interface Order {

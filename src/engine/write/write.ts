@@ -4,7 +4,7 @@ import {
   HqUnexpected,
   KnownError,
   OutcomeUnknown,
-  Rejected,
+  RejectedChange,
   type Problem,
 } from '../../errors.js';
 import type { Call, Reply, Send } from '../../client/call.js';
@@ -13,9 +13,9 @@ import type { TimedReply, PreviousAttempt } from './keyState.js';
 import type { WriteAttempt, RecordAttempt } from './idempotency.js';
 import type { WriteSource } from './source.js';
 import type { Resource } from '../resource/resource.js';
-import type { Change } from '../memory/written/changed.js';
+import type { Change } from '../memory/written/rowState.js';
 
-export type { Change, RowChange, RemovedMember } from '../memory/written/changed.js';
+export type { Change, RowChange, RemovedMember } from '../memory/written/rowState.js';
 
 /** What a change has done to a resource. */
 export interface ChangedRows extends Change {
@@ -79,7 +79,7 @@ export interface WriteOptions<Result> {
 /**
  * Makes a change: once. It is never shared, repeated by itself or remembered; with an idempotency key a repeat within a
  * day is answered by what came of the first.
- * @throws {Rejected} where HQ refuses it for its input.
+ * @throws {RejectedChange} where HQ refuses it for its input.
  * @throws {OutcomeUnknown} where it was sent and no answer tells what came of it.
  */
 export async function write<Result>(
@@ -93,7 +93,8 @@ export async function write<Result>(
     await note?.('begun');
     const { reply, read } = await sendChange(prepared, source, source.change(fields)).catch(async (error: unknown) => {
       const isUnknown = error instanceof OutcomeUnknown || error instanceof HqUnexpected;
-      if (isUnknown || (prepared.leavesTraces && error instanceof Rejected)) await invalidateChanged(prepared, source);
+      if (isUnknown || (prepared.leavesTraces && error instanceof RejectedChange))
+        await invalidateChanged(prepared, source);
       if (!isUnknown) await note?.('refused');
       throw error;
     });
@@ -174,7 +175,7 @@ async function sendChange<Result>(
     throw error;
   });
   const problems = change.problemsIn?.(reply);
-  if (problems) throw new Rejected(problems);
+  if (problems) throw new RejectedChange(problems);
   const error = change.isPartialSuccess?.(reply) ? undefined : replyError(change.call, reply, domain);
   if (!error) {
     const answered = { ...reply, at: now() };
@@ -189,8 +190,9 @@ async function sendChange<Result>(
 
 function rejected(error: KnownError, reply: Reply): Error {
   if (error instanceof BadInput)
-    return new Rejected([{ field: null, message: messageOf(reply.body) || error.message, code: 'INVALID' }]);
-  if (error.code === 'NOT_FOUND') return new Rejected([{ field: null, message: error.message, code: 'NOT_FOUND' }]);
+    return new RejectedChange([{ field: null, message: messageOf(reply.body) || error.message, code: 'INVALID' }]);
+  if (error.code === 'NOT_FOUND')
+    return new RejectedChange([{ field: null, message: error.message, code: 'NOT_FOUND' }]);
   return error;
 }
 
@@ -212,7 +214,7 @@ function readReply<Result>(change: Write<Result>, reply: TimedReply): () => Resu
     const result = change.read(reply);
     return () => result;
   } catch (error) {
-    if (error instanceof KnownError || error instanceof Rejected)
+    if (error instanceof KnownError || error instanceof RejectedChange)
       return () => {
         throw error;
       };

@@ -5,7 +5,7 @@ import { inLanguage, nonEmpty } from '../../graphql/values.js';
 import type { Context } from '../../operation/context.js';
 import { HqUnexpected } from '../../errors.js';
 import type { Resolvers } from '../../generated/schema.js';
-import { extendView, unwrapView } from '../../engine/resource/unread.js';
+import { extendView, unwrapView } from '../../engine/resource/invalidValues.js';
 import {
   type ApplicationRow,
   applications,

@@ -14,8 +14,8 @@ import {
   textOrNone,
   texts,
   whole,
-} from '../shared/kinds.js';
-import { part, rowReader, type Shape } from '../shared/rowShape.js';
+} from '../shared/fieldKinds.js';
+import { part, rowReader, type RowShape } from '../shared/rowShape.js';
 
 /** Texts by language code. */
 export type Texts = Readonly<Record<string, string>>;
@@ -98,7 +98,7 @@ export interface FormDefinitionPart extends ModulePart {
   readonly form: FormDefinitionRow;
 }
 
-const QUESTION: Shape<QuestionRow> = {
+const QUESTION: RowShape<QuestionRow> = {
   value: id,
   tag: text,
   type: text,
@@ -118,7 +118,7 @@ const QUESTION: Shape<QuestionRow> = {
   data_source: orAbsent(orNull(record)),
 };
 
-const MODULE: Shape<ModuleRow> = {
+const MODULE: RowShape<ModuleRow> = {
   error: orAbsent(text),
   unique_id: orAbsent(text),
   name: orAbsent(texts),
@@ -129,7 +129,7 @@ const MODULE: Shape<ModuleRow> = {
   ),
 };
 
-const APPLICATION: Shape<Omit<ApplicationRow, '__typename' | 'domain'>> = {
+const APPLICATION: RowShape<Omit<ApplicationRow, '__typename' | 'domain'>> = {
   id,
   name: text,
   version: whole,

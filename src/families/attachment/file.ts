@@ -4,14 +4,14 @@ import type { OpenFile } from '../../files/links.js';
 import { imageLimits, type ImageLimits } from './imageLimits.js';
 import { attachmentCall, imageCall, type AttachmentOf } from './resource.js';
 
-type Open = Parameters<OpenFile>[0]['openFile'];
+type OpenAttachment = Parameters<OpenFile>[0]['openFile'];
 
 /** How images of the kinds that HQ's photos may be begin: JPEG, PNG, GIF, BMP, TIFF, WebP, HEIC and AVIF. */
 const IMAGE = /^(\xff\xd8\xff|\x89PNG|GIF8|BM|II\*\0|MM\0\*|RIFF....WEBP|....ftyp)/s;
 
 /** A case's photo in the largest of HQ's sizes within limits; an error where none fits, never an empty photo. */
 export async function openImage(
-  open: Open,
+  open: OpenAttachment,
   { domain, of, name }: { readonly domain: string; readonly of: string; readonly name: string },
   limits: ImageLimits,
 ): Promise<ServedFile> {

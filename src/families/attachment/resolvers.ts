@@ -3,7 +3,7 @@ import { BadInput } from '../../errors.js';
 import { fileHref } from '../../files/links.js';
 import { imageLimits } from './imageLimits.js';
 import type { Resolvers } from '../../generated/schema.js';
-import { extendView } from '../../engine/resource/unread.js';
+import { extendView } from '../../engine/resource/invalidValues.js';
 import { attachmentCall, type AttachmentPart } from './resource.js';
 import type { CaseRow } from '../case/resource.js';
 import { caseBlocks } from '../case/caseBlock.js';

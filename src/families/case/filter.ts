@@ -1,6 +1,6 @@
 import { BadInput } from '../../errors.js';
 import type { CaseFilter, CaseOrder, InputMaybe } from '../../generated/schema.js';
-import { anyOf, filled, fitting, type Parameters, untaken } from '../../graphql/arguments.js';
+import { anyOf, requireText, checkLength, type Parameters, rejectArgument } from '../../graphql/arguments.js';
 import { naive, zulu } from '../../graphql/dates.js';
 import { boundsOf, inclusive } from '../../graphql/dateRange.js';
 
@@ -22,7 +22,7 @@ const RANGES = {
  */
 export function caseQuery(filter: InputMaybe<CaseFilter> | undefined, set?: CaseSet): Parameters {
   if (!filter) return {};
-  if (set === 'owner') untaken('filter.ownerId', filter.ownerId);
+  if (set === 'owner') rejectArgument('filter.ownerId', filter.ownerId);
   const query: Parameters = {
     case_type: anyOf('filter.caseType', filter.caseType),
     owner_id: anyOf('filter.ownerId', filter.ownerId),
@@ -31,7 +31,7 @@ export function caseQuery(filter: InputMaybe<CaseFilter> | undefined, set?: Case
     closed: filter.closed ?? undefined,
     // Deprecated types are there unless left out in so many words; HQ's documents say the opposite.
     include_deprecated: filter.includeDeprecated === false ? false : undefined,
-    query: filled('filter.query', filter.query),
+    query: requireText('filter.query', filter.query),
     ...propertyQuery(filter),
     ...indexQuery(filter, set),
   };
@@ -43,25 +43,28 @@ export function caseQuery(filter: InputMaybe<CaseFilter> | undefined, set?: Case
       else query[`${name}.${operator}`] = zulu(at);
     }
   }
-  return fitting('filter', query);
+  return checkLength('filter', query);
 }
 
 function propertyQuery({ properties }: CaseFilter): Parameters {
   const query: Record<string, string[]> = {};
   for (const { name, value } of properties ?? [])
-    (query[`properties.${filled('filter.properties.name', name)}`] ??= []).push(value);
+    (query[`properties.${requireText('filter.properties.name', name)}`] ??= []).push(value);
   return query;
 }
 
 function indexQuery({ parentId, index }: CaseFilter, set: CaseSet | undefined): Parameters {
-  if (set === 'parent') untaken('filter.parentId', parentId);
-  if (index && index.identifier === set) untaken('filter.index', index);
+  if (set === 'parent') rejectArgument('filter.parentId', parentId);
+  if (index && index.identifier === set) rejectArgument('filter.index', index);
   if (parentId && index?.identifier === 'parent')
     throw new BadInput('filter.parentId and filter.index exclude each other here: both are about "parent".');
   return {
     'indices.parent': anyOf('filter.parentId', parentId),
     ...(index && {
-      [`indices.${filled('filter.index.identifier', index.identifier)}`]: anyOf('filter.index.caseIds', index.caseIds),
+      [`indices.${requireText('filter.index.identifier', index.identifier)}`]: anyOf(
+        'filter.index.caseIds',
+        index.caseIds,
+      ),
     }),
   };
 }
@@ -101,7 +104,7 @@ export function sortedCaseQuery(
   const received = inclusive('filter.serverLastModified', filter?.serverLastModified);
   return {
     'type.exact': single('caseType', filter?.caseType),
-    'name.exact': filled('filter.caseName', filter?.caseName),
+    'name.exact': requireText('filter.caseName', filter?.caseName),
     'external_id.exact': single('externalId', filter?.externalId),
     owner_id: single('ownerId', filter?.ownerId),
     closed: filter?.closed ?? undefined,
@@ -120,5 +123,5 @@ function single(
 ): string | undefined {
   const given = anyOf(`filter.${name}`, values);
   if (given && given.length > 1) throw new BadInput(`filter.${name} takes one value together with orderBy.`);
-  return filled(`filter.${name}`, given?.[0]);
+  return requireText(`filter.${name}`, given?.[0]);
 }

@@ -1,8 +1,8 @@
 import { get } from '../../client/call.js';
 import type { Resource } from '../../engine/resource/resource.js';
-import { CASE, CASE_IDS, caseLeads, type CaseRow, imaginedCase } from './resource.js';
+import { CASE, CASE_IDS, caseRelations, type CaseRow, simulatedCase } from './resource.js';
 import { caseExpansion, caseFromV1, v1Cases } from './v1.js';
-import { orNull, text } from '../shared/kinds.js';
+import { orNull, text } from '../shared/fieldKinds.js';
 import { rowReader } from '../shared/rowShape.js';
 
 /** A case as the lists of case API v1 show it: with who opened, changed and closed it (cases.md 4.3). */
@@ -36,9 +36,9 @@ export const caseHistories: Resource<CaseHistoryRow> = {
     { kind: 'part', by: 'case_type', parameter: 'type.exact' },
     { kind: 'whole' },
   ],
-  relations: caseLeads,
+  relations: caseRelations,
   simulatedRow: (id, link, domain) => ({
-    ...imaginedCase(id, link, domain),
+    ...simulatedCase(id, link, domain),
     indexed_on: null,
     user_id: link('user_id'),
     opened_by: link('opened_by'),

@@ -2,10 +2,10 @@ import { caseQuery } from './filter.js';
 import { dateTime } from '../../graphql/dates.js';
 import { formQuery } from '../form/filter.js';
 import { globalId } from '../../graphql/globalIds.js';
-import { entry, picked } from '../../graphql/values.js';
+import { entryOrNull, pickEntries } from '../../graphql/values.js';
 import type { Context } from '../../operation/context.js';
 import type { Resolvers } from '../../generated/schema.js';
-import { extendView } from '../../engine/resource/unread.js';
+import { extendView } from '../../engine/resource/invalidValues.js';
 import { type CaseRow, cases } from './resource.js';
 import { caseHistories, type CaseHistoryRow } from './history.js';
 import { forms } from '../form/resource.js';
@@ -13,7 +13,7 @@ import { messagingEvents } from '../message/resource.js';
 import { caseFiles } from '../attachment/resolvers.js';
 import { named } from '../shared/parts.js';
 import { ownerOf, userOf } from '../people/resolvers.js';
-import { rereadField } from '../../graphql/reread.js';
+import { rereadField } from '../../graphql/rereadField.js';
 
 /** Cases and their links. */
 export const resolvers = {
@@ -29,8 +29,9 @@ export const resolvers = {
     lastModified: row => dateTime(row.last_modified),
     serverLastModified: row => dateTime(row.server_last_modified),
     indexedOn: (row, _, { hq }) => rereadField(row, 'indexed_on', again(row, hq), dateTime),
-    properties: (row, { names }, { hq }) => rereadField(row, 'properties', again(row, hq), all => picked(all, names)),
-    property: (row, { name }, { hq }) => rereadField(row, 'properties', again(row, hq), all => entry(all, name)),
+    properties: (row, { names }, { hq }) =>
+      rereadField(row, 'properties', again(row, hq), all => pickEntries(all, names)),
+    property: (row, { name }, { hq }) => rereadField(row, 'properties', again(row, hq), all => entryOrNull(all, name)),
     indices: (row, _, context) =>
       named(
         Object.entries(row.indices).map(([identifier, index]) => extendView(index, { identifier, domain: row.domain })),

@@ -3,11 +3,23 @@ import type { Relation } from '../../engine/resource/want.js';
 import type { LinkedIds, List, Resource } from '../../engine/resource/resource.js';
 import type { Sorting } from '../../engine/resource/sorting.js';
 import { casePages } from './paging.js';
-import { caseExpansion, caseFromV1, oneCaseExpansion, UNTOLD_BY_V1, v1Cases } from './v1.js';
+import { caseExpansion, caseFromV1, oneCaseExpansion, MISSING_IN_V1, v1Cases } from './v1.js';
 import { caseFits } from './fits.js';
-import { date, flag, id, idOrEmpty, mapOf, orAbsent, orNull, record, text, word, textOrNone } from '../shared/kinds.js';
-import { part, rowReader, type Shape } from '../shared/rowShape.js';
-import { shaped } from '../shared/checkShape.js';
+import {
+  date,
+  flag,
+  id,
+  idOrEmpty,
+  mapOf,
+  orAbsent,
+  orNull,
+  record,
+  text,
+  word,
+  textOrNone,
+} from '../shared/fieldKinds.js';
+import { part, rowReader, type RowShape } from '../shared/rowShape.js';
+import { checkedRow } from '../shared/checkedRow.js';
 
 /** A case as case API v2 has it (cases.md 2.5). */
 export interface CaseRow {
@@ -43,7 +55,7 @@ export interface CaseIndexRow {
 }
 
 /** A case as v2 sends it, and v1 too, once `caseFromV1` has put it in order. */
-export const CASE: Shape<Omit<CaseRow, '__typename' | 'domain'>> = {
+export const CASE: RowShape<Omit<CaseRow, '__typename' | 'domain'>> = {
   case_id: id,
   case_type: orNull(text),
   case_name: orNull(text),
@@ -72,7 +84,7 @@ export const readCase = rowReader(CASE, (sent, { domain }): CaseRow => ({ ...sen
  * @throws {TypeError} for an answer that is no case.
  */
 export const writtenCase = (json: unknown): CaseRow =>
-  readCase(json, { domain: shaped<Pick<CaseRow, 'domain'>>(json, { domain: 'string' }).domain });
+  readCase(json, { domain: checkedRow<Pick<CaseRow, 'domain'>>(json, { domain: 'string' }).domain });
 
 /** The cases of an answer for several ids: what HQ does not find is a stub with an `error` (cases.md 2.7). */
 export function foundCases(body: unknown): readonly unknown[] {
@@ -85,7 +97,7 @@ export function foundCases(body: unknown): readonly unknown[] {
 export const CASE_IDS = /^(?=.*[A-Za-z0-9])[\w-]+$/;
 
 /** A case as far as its links go. */
-export const imaginedCase = (id: string, link: LinkedIds, domain: string): CaseRow => ({
+export const simulatedCase = (id: string, link: LinkedIds, domain: string): CaseRow => ({
   __typename: 'Case',
   domain,
   case_id: id,
@@ -109,7 +121,7 @@ const indexTo = (name: string, case_id: string | null): [string, CaseIndexRow][]
 const history: Relation = { to: 'CaseHistory', by: 'id', oneRequestForAll: true };
 
 /** What HQ can put beside a case, or tells with it in API v1. */
-export const caseLeads: Readonly<Record<string, Relation>> = {
+export const caseRelations: Readonly<Record<string, Relation>> = {
   'Case.children': { to: 'Case', by: 'parent' },
   'Case.extensions': { to: 'Case', by: 'host' },
   'Case.forms': { to: 'Form', by: 'case_id' },
@@ -121,7 +133,7 @@ export const caseLeads: Readonly<Record<string, Relation>> = {
 /** The order of API v2: a case that changes moves to the end. */
 export const byIndexTime: Sorting = { key: row => (row as CaseRow).indexed_on, byTime: true, moves: () => true };
 
-const fromV1 = { row: caseFromV1, lacks: UNTOLD_BY_V1, expansion: oneCaseExpansion };
+const fromV1 = { row: caseFromV1, lacks: MISSING_IN_V1, expansion: oneCaseExpansion };
 // Nearly the order of v2's list, which goes by the clock of another index.
 const byOwner: List = { ...v1Cases, ...fromV1, expansion: caseExpansion, query: { order_by: 'indexed_on' } };
 const byExternalId: List = { ...v1Cases, ...fromV1 };
@@ -169,17 +181,17 @@ export const cases: Resource<CaseRow> = {
     { kind: 'whole' },
     { kind: 'one', call: id => get(`case/v1/${id}/`), ...fromV1 },
     // v1 looks for lower-cased words (cases.md 4.1): HQ's own ids are found so, made-up owners perhaps not.
-    { kind: 'part', by: 'owner_id', list: byOwner, missingFields: UNTOLD_BY_V1, values: /^[0-9a-f]{32}$/ },
+    { kind: 'part', by: 'owner_id', list: byOwner, missingFields: MISSING_IN_V1, values: /^[0-9a-f]{32}$/ },
     {
       kind: 'part',
       by: 'external_id',
       parameter: 'external_id.exact',
       list: byExternalId,
-      missingFields: UNTOLD_BY_V1,
+      missingFields: MISSING_IN_V1,
       usualRows: 1,
     },
   ],
-  relations: caseLeads,
+  relations: caseRelations,
   missingWhenExpanded: { 'Case.indexedOn': 'indexed_on' },
-  simulatedRow: imaginedCase,
+  simulatedRow: simulatedCase,
 };

@@ -1,7 +1,7 @@
 import { ask } from '../../client/call.js';
 import type { Resource } from '../../engine/resource/resource.js';
 import { casePages } from './paging.js';
-import { byIndexTime, foundCases, imaginedCase, readCase, type CaseRow } from './resource.js';
+import { byIndexTime, foundCases, simulatedCase, readCase, type CaseRow } from './resource.js';
 
 const TYPE = 'commcare-user';
 
@@ -25,7 +25,7 @@ export const usercases: Resource<CaseRow> = {
     { kind: 'whole' },
   ],
   simulatedRow: (id, link, domain) => ({
-    ...imaginedCase(link('case_id') ?? id, link, domain),
+    ...simulatedCase(link('case_id') ?? id, link, domain),
     case_type: TYPE,
     external_id: id,
   }),

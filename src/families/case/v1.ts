@@ -5,16 +5,16 @@ import type { List } from '../../engine/resource/resource.js';
 import type { CaseRow } from './resource.js';
 import { caseIds } from './caseBlock.js';
 import type { FormRow } from '../form/resource.js';
-import { isRecord } from '../shared/kinds.js';
+import { isRecord } from '../shared/fieldKinds.js';
 import { textIn } from '../shared/textIn.js';
 
 /** As v1 sends it, before anything of it is checked. */
-interface Json {
+interface V1CaseJson {
   readonly domain?: unknown;
   readonly case_id: string;
   readonly indexed_on?: string;
   readonly indices?: Readonly<Record<string, { readonly case_id?: unknown } | null>> | null;
-  readonly child_cases?: Readonly<Record<string, Json>>;
+  readonly child_cases?: Readonly<Record<string, V1CaseJson>>;
   readonly xforms_by_xmlns?: Readonly<Record<string, readonly FormRow[]>>;
 }
 
@@ -57,7 +57,7 @@ function ownIn({
 }
 
 /** What v1 does not tell of a case. */
-export const UNTOLD_BY_V1 = ['indexed_on'];
+export const MISSING_IN_V1 = ['indexed_on'];
 
 /** The cases of API v1, which sorts them, but lists them less well than v2. */
 export const v1Cases: List = {
@@ -85,7 +85,7 @@ export const v1Cases: List = {
  * What HQ does not tell of a form beside a case: its files are left out, and `indexed_on` is the time of the answer, because
  * the form comes out of the database (`ESCase.get_forms` in corehq/apps/api/models.py, `form_to_es_form` in its util.py).
  */
-const UNTOLD_BESIDE = ['attachments', 'indexed_on'];
+const MISSING_IN_SIDELOAD = ['attachments', 'indexed_on'];
 
 /**
  * Children, extensions and forms beside a v1 case. Never `parent_cases__full`: with the children it would circle, and a
@@ -93,12 +93,12 @@ const UNTOLD_BESIDE = ['attachments', 'indexed_on'];
  */
 export const caseExpansion: Expansion = {
   sideloads: {
-    'Case.parent': { flag: 'child_cases__full', missingFields: UNTOLD_BY_V1, unordered: true },
-    'Case.host': { flag: 'child_cases__full', missingFields: UNTOLD_BY_V1, unordered: true },
-    'Form.case_id': { flag: 'xforms_by_xmlns__full', missingFields: UNTOLD_BESIDE },
+    'Case.parent': { flag: 'child_cases__full', missingFields: MISSING_IN_V1, unordered: true },
+    'Case.host': { flag: 'child_cases__full', missingFields: MISSING_IN_V1, unordered: true },
+    'Form.case_id': { flag: 'xforms_by_xmlns__full', missingFields: MISSING_IN_SIDELOAD },
   },
   maxRows: 100,
-  rowsIn: json => [...besideCase(json as Json)],
+  rowsIn: json => [...besideCase(json as V1CaseJson)],
 };
 
 /** The same of one case, which tells who opened, changed and closed it. Of many a list tells for the same request. */
@@ -107,7 +107,7 @@ export const oneCaseExpansion: Expansion = {
   sideloads: { ...caseExpansion.sideloads, 'CaseHistory.id': {} },
 };
 
-function* besideCase({ case_id, child_cases, xforms_by_xmlns }: Json): Generator<SideloadedRows> {
+function* besideCase({ case_id, child_cases, xforms_by_xmlns }: V1CaseJson): Generator<SideloadedRows> {
   if (child_cases) {
     // Nearly the order of v2's list, which goes by the clock of another index.
     const children = Object.values(child_cases).sort(byIndexTime);
@@ -130,17 +130,17 @@ function* besideCase({ case_id, child_cases, xforms_by_xmlns }: Json): Generator
   }
 }
 
-const byIndexTime = (a: Json, b: Json) => ((a.indexed_on ?? '') < (b.indexed_on ?? '') ? -1 : 1);
+const byIndexTime = (a: V1CaseJson, b: V1CaseJson) => ((a.indexed_on ?? '') < (b.indexed_on ?? '') ? -1 : 1);
 
 /**
  * The cases beside a form; those that are gone are left out, and of those HQ is asked (forms.md 1.5). HQ reads them by id
  * alone, so that another project's are passed over here.
  */
 export const formExpansion: Expansion = {
-  sideloads: { 'Case.id': { flag: 'cases__full', missingFields: UNTOLD_BY_V1 } },
+  sideloads: { 'Case.id': { flag: 'cases__full', missingFields: MISSING_IN_V1 } },
   maxRows: 100,
   rowsIn: json => {
-    const { domain, cases = [] } = json as { readonly domain: string; readonly cases?: readonly Json[] };
+    const { domain, cases = [] } = json as { readonly domain: string; readonly cases?: readonly V1CaseJson[] };
     return cases
       .filter(one => one.domain === domain)
       .map(one => ({ to: 'Case', by: 'id', value: one.case_id, rows: [caseFromV1(one)] }));

@@ -2,8 +2,8 @@ import { BadInput } from '../../errors.js';
 import { type Call, freeGet, get } from '../../client/call.js';
 import { offset } from '../../client/paging.js';
 import type { Resource } from '../../engine/resource/resource.js';
-import { address, flag, id, orNull, text, word } from '../shared/kinds.js';
-import { rowReader, type Shape } from '../shared/rowShape.js';
+import { address, flag, id, orNull, text, word } from '../shared/fieldKinds.js';
+import { rowReader, type RowShape } from '../shared/rowShape.js';
 
 /** An export that shows its configuration for the Data Export Tool (exports.md 1). */
 export interface DataExportRow {
@@ -19,7 +19,7 @@ export interface DataExportRow {
   readonly det_config_url: string;
 }
 
-const EXPORT: Shape<Omit<DataExportRow, '__typename' | 'domain'>> = {
+const EXPORT: RowShape<Omit<DataExportRow, '__typename' | 'domain'>> = {
   id,
   name: text,
   type: word('form', 'case'),

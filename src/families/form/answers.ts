@@ -1,11 +1,11 @@
 /** A node of a form's answers: text, a group, or several of these (forms.md 2.1). */
-type Answers = Readonly<Record<string, unknown>>;
+type AnswerTree = Readonly<Record<string, unknown>>;
 
 /**
  * All answers at a path, in the form's order. Groups and questions that repeat are lists when there are several and
  * single when there is one, so that every step may branch. Answers that HQ leaves out (skipped) are not there.
  */
-export function answersAt(form: Answers, path: string): readonly unknown[] {
+export function answersAt(form: AnswerTree, path: string): readonly unknown[] {
   // A path of the form's definition begins with the root (`/data/...`), which the answers do not have.
   const steps = path.split('/').slice(path.startsWith('/') ? 2 : 0);
   let nodes: readonly unknown[] = [form];
@@ -14,14 +14,14 @@ export function answersAt(form: Answers, path: string): readonly unknown[] {
 }
 
 /** Null for none, the answer itself for one, a list for several. */
-export function answerAt(form: Answers, path: string): unknown {
+export function answerAt(form: AnswerTree, path: string): unknown {
   const answers = answersAt(form, path);
   return answers.length > 1 ? answers : (answers[0] ?? null);
 }
 
 function childrenOf(node: unknown, name: string): readonly unknown[] {
   if (typeof node !== 'object' || node === null || !Object.hasOwn(node, name)) return [];
-  const child = (node as Answers)[name];
+  const child = (node as AnswerTree)[name];
   return (Array.isArray(child) ? (child as readonly unknown[]) : [child]).filter(
     one => one !== null && one !== undefined,
   );
@@ -32,7 +32,7 @@ function plain(node: unknown): unknown {
   if (typeof node !== 'object' || node === null) return node;
   const names = Object.keys(node);
   return names.every(name => name.startsWith('@') || name === '#text') && names.length > 0
-    ? ((node as Answers)['#text'] ?? '')
+    ? ((node as AnswerTree)['#text'] ?? '')
     : node;
 }
 

@@ -1,5 +1,5 @@
 import type { FormFilter, FormOrder, InputMaybe } from '../../generated/schema.js';
-import { filled, type Parameters, untaken } from '../../graphql/arguments.js';
+import { requireText, type Parameters, rejectArgument } from '../../graphql/arguments.js';
 import { naive } from '../../graphql/dates.js';
 import { inclusive } from '../../graphql/dateRange.js';
 
@@ -23,12 +23,12 @@ export function formQuery(
   order?: InputMaybe<FormOrder>,
   ...sets: readonly FormSet[]
 ): Parameters {
-  for (const set of sets) untaken(`filter.${set}`, filter?.[set]);
+  for (const set of sets) rejectArgument(`filter.${set}`, filter?.[set]);
   const query: Parameters = {
-    xmlns: filled('filter.xmlns', filter?.xmlns),
-    app_id: filled('filter.appId', filter?.appId),
-    case_id: filled('filter.caseId', filter?.caseId),
-    'form.meta.userID': filled('filter.userId', filter?.userId),
+    xmlns: requireText('filter.xmlns', filter?.xmlns),
+    app_id: requireText('filter.appId', filter?.appId),
+    case_id: requireText('filter.caseId', filter?.caseId),
+    'form.meta.userID': requireText('filter.userId', filter?.userId),
     include_archived: filter?.includeArchived ? true : undefined,
     order_by: order ? `${order.direction === 'DESC' ? '-' : ''}${ORDERS[order.field]}` : undefined,
   };

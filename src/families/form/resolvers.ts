@@ -11,7 +11,7 @@ import { type FormRow, forms } from './resource.js';
 import { definitionOf } from '../application/resolvers.js';
 import { formFiles } from '../attachment/resolvers.js';
 import { userOf } from '../people/resolvers.js';
-import { rereadField } from '../../graphql/reread.js';
+import { rereadField } from '../../graphql/rereadField.js';
 
 /** Form submissions. */
 export const resolvers = {

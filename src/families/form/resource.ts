@@ -5,8 +5,8 @@ import { sortedByTime } from '../../engine/resource/sorting.js';
 import { caseIds } from '../case/caseBlock.js';
 import { formExpansion } from '../case/v1.js';
 import { fitsAll, isOneOf } from '../shared/fits.js';
-import { date, flag, id, mapOf, orAbsent, orNull, record, text, textOrNone, whole } from '../shared/kinds.js';
-import { part, rowReader, type Shape } from '../shared/rowShape.js';
+import { date, flag, id, mapOf, orAbsent, orNull, record, text, textOrNone, whole } from '../shared/fieldKinds.js';
+import { part, rowReader, type RowShape } from '../shared/rowShape.js';
 import { textIn } from '../shared/textIn.js';
 
 /** A form submission (forms.md 1.5). */
@@ -60,7 +60,7 @@ export interface FileRow {
 
 const dateOrNone = orAbsent(orNull(date));
 
-const METADATA: Shape<MetadataRow> = {
+const METADATA: RowShape<MetadataRow> = {
   timeStart: dateOrNone,
   timeEnd: dateOrNone,
   deviceID: textOrNone,
@@ -75,7 +75,7 @@ const METADATA: Shape<MetadataRow> = {
 };
 
 /** A form as HQ sends it, beside a case too. */
-const FORM: Shape<Omit<FormRow, '__typename' | 'domain'>> = {
+const FORM: RowShape<Omit<FormRow, '__typename' | 'domain'>> = {
   id,
   form: record,
   type: text,

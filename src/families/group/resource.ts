@@ -1,8 +1,8 @@
 import { get } from '../../client/call.js';
 import { offset } from '../../client/paging.js';
 import type { Resource } from '../../engine/resource/resource.js';
-import { flag, id, list, orNull, record, text } from '../shared/kinds.js';
-import { rowReader, type Shape } from '../shared/rowShape.js';
+import { flag, id, list, orNull, record, text } from '../shared/fieldKinds.js';
+import { rowReader, type RowShape } from '../shared/rowShape.js';
 
 /** A group (users.md 3); `users` are its active members. */
 export interface GroupRow {
@@ -16,7 +16,7 @@ export interface GroupRow {
   readonly metadata: Readonly<Record<string, unknown>> | null;
 }
 
-const GROUP: Shape<Omit<GroupRow, '__typename' | 'domain'>> = {
+const GROUP: RowShape<Omit<GroupRow, '__typename' | 'domain'>> = {
   id,
   name: text,
   users: list(text),
@@ -61,7 +61,7 @@ export const groups: Resource<GroupRow> = {
 };
 
 /** One group as HQ's database has it at this moment: HQ's list, which trails it, may not show a new one yet. */
-export const presentGroups: Resource<GroupRow> = {
+export const liveGroups: Resource<GroupRow> = {
   ...groups,
   name: 'PresentGroup',
   freshSeconds: 0,

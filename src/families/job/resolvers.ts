@@ -3,7 +3,7 @@ import { BadInput } from '../../errors.js';
 import type { Resolvers } from '../../generated/schema.js';
 import { dateTime, instant } from '../../graphql/dates.js';
 import { globalId } from '../../graphql/globalIds.js';
-import { keyNeeded } from '../shared/requireApiKey.js';
+import { requireApiKey } from '../shared/requireApiKey.js';
 import type { JobRow } from './resource.js';
 import { jobOfId } from './kinds.js';
 
@@ -33,8 +33,8 @@ export async function jobOf(
     throw new BadInput(
       `jobId: ${JSON.stringify(jobId.slice(0, 80))} is no job's id; take it from the field "jobId" of a job.`,
     );
-  if (job.keyOnly) keyNeeded(scheme);
+  if (job.keyOnly) requireApiKey(scheme);
   const row = await hq.load(job.resource, jobId);
-  if (row?.status === 'COMPLETE' || row?.status === 'FAILED') await hq.settle(job.touches);
+  if (row?.status === 'COMPLETE' || row?.status === 'FAILED') await hq.changes.finished(job.invalidates);
   return row;
 }

@@ -50,14 +50,14 @@ export interface JobName {
 }
 
 /** A kind of jobs, as data. */
-export interface Work {
+export interface JobDefinition {
   /** All that `reference` may look like: it comes back from clients and becomes a part of a URL. */
   readonly reference: RegExp;
   readonly call: (domain: string, reference: string) => Call;
   /** `age`: ms since HQ took it on. Throws on an answer of another shape. */
   readonly read: (body: unknown, age: number) => JobState;
   /** What it changes: memory of it is stale when it has ended. */
-  readonly touches: readonly Resource<unknown>[];
+  readonly invalidates: readonly Resource<unknown>[];
   /** HQ tells of it to API keys alone. */
   readonly keyOnly?: true;
 }

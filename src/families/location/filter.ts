@@ -1,6 +1,6 @@
 import { BadInput } from '../../errors.js';
 import type { InputMaybe, LocationFilter, LocationOrder } from '../../generated/schema.js';
-import { filled, type Parameters } from '../../graphql/arguments.js';
+import { requireText, type Parameters } from '../../graphql/arguments.js';
 import { naive } from '../../graphql/dates.js';
 import { boundsOf } from '../../graphql/dateRange.js';
 
@@ -29,5 +29,5 @@ export function locationQuery(
 function plain(argument: string, value: string | null | undefined): string | undefined {
   if (/^(true|false|none)$/i.test(value ?? ''))
     throw new BadInput(`${argument}: HQ cannot look for the text ${JSON.stringify(value)}.`);
-  return filled(argument, value);
+  return requireText(argument, value);
 }

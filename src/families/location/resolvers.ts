@@ -3,9 +3,9 @@ import { dateTime } from '../../graphql/dates.js';
 import { globalId } from '../../graphql/globalIds.js';
 import { nonEmpty } from '../../graphql/values.js';
 import { slice } from '../../graphql/listConnection.js';
-import type { Context } from '../../operation/context.js';
+import type { Hq } from '../../operation/context.js';
 import type { Resolvers } from '../../generated/schema.js';
-import { unwrapView } from '../../engine/resource/unread.js';
+import { unwrapView } from '../../engine/resource/invalidValues.js';
 import { cases } from '../case/resource.js';
 import { locationRecords, type LocationRow, locations } from './resource.js';
 import { locationTypes, parentTypeId } from './type.js';
@@ -72,8 +72,6 @@ export const resolvers = {
       row.code ? hq(row.domain).nestedList(locations, 'type', row.code, paging) : null,
   },
 } satisfies Resolvers;
-
-type Hq = ReturnType<Context['hq']>;
 
 /** Found ancestors by location, for one operation: many owners share few locations. */
 const found = new WeakMap<Hq, Map<string, Promise<readonly LocationRow[]>>>();

@@ -3,8 +3,8 @@ import { offset } from '../../client/paging.js';
 import type { Resource } from '../../engine/resource/resource.js';
 import { timePager } from '../../client/timePaging.js';
 import { sortedByTime } from '../../engine/resource/sorting.js';
-import { date, decimal, id, orNull, record, text } from '../shared/kinds.js';
-import { rowReader, type Shape } from '../shared/rowShape.js';
+import { date, decimal, id, orNull, record, text } from '../shared/fieldKinds.js';
+import { rowReader, type RowShape } from '../shared/rowShape.js';
 
 /** A location as location API v2 has it (locations.md 2.1). */
 export interface LocationRow {
@@ -24,7 +24,7 @@ export interface LocationRow {
   readonly last_modified: string;
 }
 
-const LOCATION: Shape<Omit<LocationRow, '__typename' | 'domain'>> = {
+const LOCATION: RowShape<Omit<LocationRow, '__typename' | 'domain'>> = {
   location_id: id,
   name: orNull(text),
   site_code: text,

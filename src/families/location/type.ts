@@ -1,7 +1,7 @@
 import { offset } from '../../client/paging.js';
 import type { Resource } from '../../engine/resource/resource.js';
-import { flag, numberId, orNull, text } from '../shared/kinds.js';
-import { rowReader, type Shape } from '../shared/rowShape.js';
+import { flag, numberId, orNull, text } from '../shared/fieldKinds.js';
+import { rowReader, type RowShape } from '../shared/rowShape.js';
 
 /** A location type (locations.md 4). */
 export interface LocationTypeRow {
@@ -17,7 +17,7 @@ export interface LocationTypeRow {
   readonly view_descendants: boolean;
 }
 
-const TYPE: Shape<Omit<LocationTypeRow, '__typename' | 'domain'>> = {
+const TYPE: RowShape<Omit<LocationTypeRow, '__typename' | 'domain'>> = {
   id: numberId,
   name: text,
   code: orNull(text),

@@ -7,15 +7,15 @@ import { workbook } from './workbook.js';
 import { sheetOf, typesSheet, undefinedFields } from './sheet.js';
 import { type LookupTableDataRow, type LookupTableDefinitionRow, lookupTableRows, lookupTables } from './resource.js';
 
-type Format = 'XLSX' | 'CSV';
+type FileFormat = 'XLSX' | 'CSV';
 
-const TYPES: Readonly<Record<Format, string>> = {
+const TYPES: Readonly<Record<FileFormat, string>> = {
   XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   CSV: 'text/csv; charset=utf-8',
 };
 
 /** The file of a table's rows, by its link: HQ offers none itself (lookup-tables.md 1). */
-export function lookupTableFileOf(origin: string, { domain, id, tag }: LookupTableDefinitionRow, format: Format) {
+export function lookupTableFileOf(origin: string, { domain, id, tag }: LookupTableDefinitionRow, format: FileFormat) {
   const name = `${tag}.${format.toLowerCase()}`;
   return { name, contentType: TYPES[format], href: fileHref(origin, { domain, kind: 'lookup-table', id, name }) };
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors.js';
-import { refuse } from '../../graphql/payload.js';
+import { refuseInput } from '../../graphql/payload.js';
 
 /**
  * The id of a lookup table or a row as HQ spells it: 32 hex digits, which it takes as a dashed UUID, too
@@ -8,6 +8,6 @@ import { refuse } from '../../graphql/payload.js';
  */
 export function lookupId(id: string, unknown: Problem): string {
   const hex = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? id.replaceAll('-', '') : id;
-  refuse(/^[0-9a-f]{32}$/i.test(hex) ? [] : [unknown]);
+  refuseInput(/^[0-9a-f]{32}$/i.test(hex) ? [] : [unknown]);
   return hex.toLowerCase();
 }

@@ -1,8 +1,20 @@
 import { get } from '../../client/call.js';
 import { offset, type Pager } from '../../client/paging.js';
 import type { List, Resource } from '../../engine/resource/resource.js';
-import { flag, id, isRecord, type Kind, list, mapOf, orAbsent, record, text, texts, whole } from '../shared/kinds.js';
-import { part, rowReader, type Shape } from '../shared/rowShape.js';
+import {
+  flag,
+  id,
+  isRecord,
+  type FieldKind,
+  list,
+  mapOf,
+  orAbsent,
+  record,
+  text,
+  texts,
+  whole,
+} from '../shared/fieldKinds.js';
+import { part, rowReader, type RowShape } from '../shared/rowShape.js';
 
 /** A lookup table (lookup-tables.md 2). */
 export interface LookupTableDefinitionRow {
@@ -39,7 +51,7 @@ export interface LookupFieldPart {
   readonly values: readonly LookupValueRow[];
 }
 
-const TABLE: Shape<Omit<LookupTableDefinitionRow, '__typename' | 'domain'>> = {
+const TABLE: RowShape<Omit<LookupTableDefinitionRow, '__typename' | 'domain'>> = {
   id,
   tag: text,
   is_global: flag,
@@ -53,7 +65,7 @@ const VALUE = part<LookupValueRow>({ field_value: text, properties: texts });
  * The values of a field. fixture/v1 sends plain values where every field of the row has one, else HQ's long form
  * (lookup-tables.md 4).
  */
-const VALUES: Pick<Kind<readonly LookupValueRow[]>, 'neutral' | 'read'> & { readonly item: typeof valuesIn } = {
+const VALUES: Pick<FieldKind<readonly LookupValueRow[]>, 'neutral' | 'read'> & { readonly item: typeof valuesIn } = {
   neutral: [],
   read: valuesIn,
   item: valuesIn,
@@ -66,7 +78,7 @@ function valuesIn(sent: unknown): readonly LookupValueRow[] {
   return Array.isArray(all) ? all.map(VALUE.item!) : [VALUE.item!(undefined)];
 }
 
-const ROW: Shape<Omit<LookupTableDataRow, '__typename' | 'domain'>> = {
+const ROW: RowShape<Omit<LookupTableDataRow, '__typename' | 'domain'>> = {
   id,
   data_type_id: text,
   fields: mapOf(VALUES),

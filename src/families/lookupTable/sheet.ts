@@ -1,21 +1,21 @@
 import type { LookupTableDataRow, LookupTableDefinitionRow, LookupValueRow } from './resource.js';
 
 /** A sheet of texts; null where there is nothing. */
-export interface Sheet {
+export interface TableSheet {
   readonly name: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly (string | null)[])[];
 }
 
 /** A field with room for all that the rows hold in it. */
-interface Field {
+interface SheetField {
   readonly name: string;
   readonly properties: readonly string[];
   /** How many values a row may have; undefined of a field with one value and no properties. */
   readonly times?: number;
 }
 
-interface Column {
+interface SheetColumn {
   readonly header: string;
   readonly of: (row: LookupTableDataRow) => string | null;
 }
@@ -24,8 +24,8 @@ interface Column {
  * A table's rows as HQ lays them out in its own workbook (lookup-tables.md 5): `UID`, the fields, the attributes that the
  * table defines. A field whose values are told apart by properties has numbered columns, as many as the fullest row needs.
  */
-export function sheetOf(table: LookupTableDefinitionRow, rows: readonly LookupTableDataRow[]): Sheet {
-  const columns: readonly Column[] = [
+export function sheetOf(table: LookupTableDefinitionRow, rows: readonly LookupTableDataRow[]): TableSheet {
+  const columns: readonly SheetColumn[] = [
     { header: 'UID', of: row => row.id },
     ...fieldsIn(table, rows).flatMap(columnsOf),
     ...table.item_attributes.map(name => ({
@@ -41,7 +41,7 @@ export function sheetOf(table: LookupTableDefinitionRow, rows: readonly LookupTa
 }
 
 /** The sheet that tells HQ what tables a workbook holds, and how they are made (lookup-tables.md 5). */
-export function typesSheet({ tag, is_global, fields, item_attributes }: LookupTableDefinitionRow): Sheet {
+export function typesSheet({ tag, is_global, fields, item_attributes }: LookupTableDefinitionRow): TableSheet {
   const cells: readonly (readonly [header: string, cell: string])[] = [
     ['Delete(Y/N)', 'N'],
     ['table_id', tag],
@@ -67,7 +67,7 @@ export function undefinedFields(table: LookupTableDefinitionRow, rows: readonly 
 }
 
 /** The table's fields, then those that only rows have: HQ does not check names (lookup-tables.md 3). */
-function fieldsIn(table: LookupTableDefinitionRow, rows: readonly LookupTableDataRow[]): readonly Field[] {
+function fieldsIn(table: LookupTableDefinitionRow, rows: readonly LookupTableDataRow[]): readonly SheetField[] {
   const properties = new Map(table.fields.map(field => [field.field_name, new Set(field.properties)]));
   const most = new Map<string, number>();
   for (const { fields } of rows) {
@@ -84,7 +84,7 @@ function fieldsIn(table: LookupTableDefinitionRow, rows: readonly LookupTableDat
   });
 }
 
-function columnsOf({ name, properties, times }: Field): readonly Column[] {
+function columnsOf({ name, properties, times }: SheetField): readonly SheetColumn[] {
   const at = (row: LookupTableDataRow, n: number): LookupValueRow | undefined => own(row.fields, name)?.[n];
   if (times === undefined) return [{ header: `field: ${name}`, of: row => at(row, 0)?.field_value ?? null }];
   return Array.from({ length: times }, (_, n) => [

@@ -1,5 +1,5 @@
 import { BadInput } from '../../errors.js';
-import { type Sheet, workbookBytes } from '../../formats/workbook/writer.js';
+import { type WorkbookSheet, workbookBytes } from '../../formats/workbook/writer.js';
 
 /** What Excel takes: rows of a sheet, characters of a cell, and of a sheet's name. */
 const [MOST_ROWS, LONGEST_TEXT] = [1_048_576, 32_767];
@@ -11,7 +11,7 @@ const UNFIT = /(?![\t\n])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|\ufffd/u;
  * An .xlsx file. Every cell is text and stays so: a number keeps its leading zeros, and what looks like a formula is none.
  * @throws {BadInput} naming what no workbook can hold: nothing is cut off or left out.
  */
-export async function workbook(sheets: readonly Sheet[]): Promise<Buffer> {
+export async function workbook(sheets: readonly WorkbookSheet[]): Promise<Buffer> {
   const names = sheets.map(({ name }) => name.toLowerCase());
   const problem =
     new Set(names).size < names.length
@@ -21,7 +21,7 @@ export async function workbook(sheets: readonly Sheet[]): Promise<Buffer> {
   return workbookBytes(sheets);
 }
 
-function problemOf({ name, header, rows }: Sheet): string | undefined {
+function problemOf({ name, header, rows }: WorkbookSheet): string | undefined {
   if (!NAME.test(name)) return `"${name}" cannot be the name of a sheet`;
   if (rows.length >= MOST_ROWS) return `the sheet "${name}" has ${rows.length} rows`;
   const twice = header.find((text, i) => header.indexOf(text) < i);

@@ -1,5 +1,5 @@
 import type { InputMaybe, MessagingEventFilter, MessagingEventOrder } from '../../generated/schema.js';
-import { anyOf, filled, type Parameters } from '../../graphql/arguments.js';
+import { anyOf, requireText, type Parameters } from '../../graphql/arguments.js';
 import { naive } from '../../graphql/dates.js';
 import { boundsOf } from '../../graphql/dateRange.js';
 
@@ -18,10 +18,10 @@ export function messagingEventQuery(
     content_type: anyOf('filter.contentType', filter?.contentType)?.map(slug).join(','),
     source: anyOf('filter.source', filter?.source)?.map(slug).join(','),
     status: filter?.status ? slug(filter.status) : undefined,
-    error_code: filled('filter.errorCode', filter?.errorCode),
-    phone_number: filled('filter.phoneNumber', filter?.phoneNumber),
-    email_address: filled('filter.emailAddress', filter?.emailAddress),
-    case_id: filled('filter.caseId', filter?.caseId),
+    error_code: requireText('filter.errorCode', filter?.errorCode),
+    phone_number: requireText('filter.phoneNumber', filter?.phoneNumber),
+    email_address: requireText('filter.emailAddress', filter?.emailAddress),
+    case_id: requireText('filter.caseId', filter?.caseId),
     order_by: order?.direction === 'DESC' ? '-date_last_activity' : undefined,
   };
   for (const [operator, at] of boundsOf('filter.date', filter?.date)) query[`date.${operator}`] = naive(at);

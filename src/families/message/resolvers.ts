@@ -2,7 +2,7 @@ import { dateTime } from '../../graphql/dates.js';
 import { globalId } from '../../graphql/globalIds.js';
 import { nonEmpty } from '../../graphql/values.js';
 import type { Resolvers } from '../../generated/schema.js';
-import { extendView } from '../../engine/resource/unread.js';
+import { extendView } from '../../engine/resource/invalidValues.js';
 import { applications } from '../application/resource.js';
 import { cases } from '../case/resource.js';
 import { forms } from '../form/resource.js';

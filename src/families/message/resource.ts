@@ -3,8 +3,8 @@ import type { Page } from '../../client/paging.js';
 import type { Resource } from '../../engine/resource/resource.js';
 import { timePager } from '../../client/timePaging.js';
 import { sortedByTime } from '../../engine/resource/sorting.js';
-import { date, list, numberId, orNull, text, textOrNone } from '../shared/kinds.js';
-import { part, rowReader, type Shape } from '../shared/rowShape.js';
+import { date, list, numberId, orNull, text, textOrNone } from '../shared/fieldKinds.js';
+import { part, rowReader, type RowShape } from '../shared/rowShape.js';
 
 /** A messaging event (users.md 8); its dates are naive. */
 export interface MessagingEventRow {
@@ -57,7 +57,7 @@ export interface MessageRow {
   readonly error_message?: string | null;
 }
 
-const EVENT: Shape<Omit<MessagingEventRow, '__typename' | 'domain'>> = {
+const EVENT: RowShape<Omit<MessagingEventRow, '__typename' | 'domain'>> = {
   id: numberId,
   content_type: text,
   status: text,

@@ -1,8 +1,8 @@
 import { caseQuery } from '../case/filter.js';
 import { formQuery } from '../form/filter.js';
 import { globalId } from '../../graphql/globalIds.js';
-import { entry, nonEmpty, picked } from '../../graphql/values.js';
-import type { Context } from '../../operation/context.js';
+import { entryOrNull, nonEmpty, pickEntries } from '../../graphql/values.js';
+import type { Context, Hq } from '../../operation/context.js';
 import type { Resolvers } from '../../generated/schema.js';
 import { cases } from '../case/resource.js';
 import { forms } from '../form/resource.js';
@@ -21,11 +21,11 @@ export const resolvers = {
     email: row => nonEmpty(row.email),
     phoneNumbers: row => row.phone_numbers,
     defaultPhoneNumber: row => nonEmpty(row.default_phone_number),
-    language: (row, _, { hq }) => told(hq, row, ({ language }) => language ?? null),
-    role: (row, _, { hq }) => told(hq, row, ({ role }) => role ?? null),
+    language: (row, _, { hq }) => fullField(hq, row, ({ language }) => language ?? null),
+    role: (row, _, { hq }) => fullField(hq, row, ({ role }) => role ?? null),
     active: (row, _, { hq }) => row.active ?? activityOf(hq(row.domain), row.id),
-    userData: (row, { names }) => picked(row.user_data, names),
-    userDatum: (row, { name }) => textOf(entry(row.user_data, name)),
+    userData: (row, { names }) => pickEntries(row.user_data, names),
+    userDatum: (row, { name }) => textOf(entryOrNull(row.user_data, name)),
     groupIds: row => row.groups,
     locationIds: row => row.locations,
     primaryLocationId: row => row.primary_location,
@@ -41,10 +41,8 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-type Hq = ReturnType<Context['hq']>;
-
 /** Something of the row that a sign on leaves out. */
-const told = <Value>(hq: Context['hq'], row: MobileWorkerRow, of: (row: MobileWorkerRow) => Value) =>
+const fullField = <Value>(hq: Context['hq'], row: MobileWorkerRow, of: (row: MobileWorkerRow) => Value) =>
   row.brief
     ? hq(row.domain)
         .load(mobileWorkers, row.id)

@@ -3,8 +3,8 @@ import { offset } from '../../client/paging.js';
 import type { List, One, Resource } from '../../engine/resource/resource.js';
 import type { Sorting } from '../../engine/resource/sorting.js';
 import { fitsAll } from '../shared/fits.js';
-import { id, list as listOf, orNull, record, text, textOrNone } from '../shared/kinds.js';
-import { rowReader, type Shape } from '../shared/rowShape.js';
+import { id, list as listOf, orNull, record, text, textOrNone } from '../shared/fieldKinds.js';
+import { rowReader, type RowShape } from '../shared/rowShape.js';
 
 /** A mobile worker (users.md 1). */
 export interface MobileWorkerRow {
@@ -30,7 +30,7 @@ export interface MobileWorkerRow {
   readonly brief?: true;
 }
 
-const WORKER: Shape<Omit<MobileWorkerRow, '__typename' | 'domain' | 'active' | 'brief'>> = {
+const WORKER: RowShape<Omit<MobileWorkerRow, '__typename' | 'domain' | 'active' | 'brief'>> = {
   id,
   username: text,
   first_name: orNull(text),
@@ -136,7 +136,7 @@ export const newWorkers: Resource<MobileWorkerRow> = {
 };
 
 /** One worker as HQ's database has it at this moment: for whom the lists, which trail it, would be too late. */
-export const presentWorkers: Resource<MobileWorkerRow> = {
+export const liveWorkers: Resource<MobileWorkerRow> = {
   ...mobileWorkers,
   name: 'PresentWorker',
   freshSeconds: 1,
@@ -145,4 +145,4 @@ export const presentWorkers: Resource<MobileWorkerRow> = {
 };
 
 /** Every memory of mobile workers: a change of one makes all of them stale. */
-export const workerMemories = [mobileWorkers, deactivatedWorkers, newWorkers, presentWorkers] as const;
+export const workerMemories = [mobileWorkers, deactivatedWorkers, newWorkers, liveWorkers] as const;

@@ -1,7 +1,5 @@
-import type { Context } from '../../operation/context.js';
+import type { Hq } from '../../operation/context.js';
 import { owners, type OwnerRow, type UserRow, users } from './resources.js';
-
-type Hq = ReturnType<Context['hq']>;
 
 /** A user by an id that HQ took from a form or case: a worker, a web user, or one that HQ's APIs do not tell. */
 export async function userOf(hq: Hq, userId: string) {

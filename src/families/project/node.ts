@@ -1,4 +1,4 @@
-import type { Context } from '../../operation/context.js';
+import type { Context, Hq } from '../../operation/context.js';
 import { readGlobalId } from '../../graphql/globalIds.js';
 import { cases } from '../case/resource.js';
 import { dataExports } from '../dataExport/resource.js';
@@ -16,10 +16,8 @@ import { applicationOf } from '../application/resolvers.js';
 import { dataSourceOf } from '../report/dataSource/resolvers.js';
 import { jobOf } from '../job/resolvers.js';
 
-type Hq = ReturnType<Context['hq']>;
-
 /** Where and when an object is asked for. */
-type Asked = { readonly domain: string } & Pick<Context, 'now' | 'scheme'>;
+type RowLoader = { readonly domain: string } & Pick<Context, 'now' | 'scheme'>;
 
 const loaders = {
   Application: applicationOf,
@@ -27,7 +25,7 @@ const loaders = {
   DataExport: (hq: Hq, id: string) => hq.load(dataExports, id),
   Form: (hq: Hq, id: string) => hq.load(forms, id),
   Group: (hq: Hq, id: string) => hq.load(groups, id),
-  Job: (hq: Hq, id: string, { domain, ...asked }: Asked) => jobOf(hq, domain, id, asked),
+  Job: (hq: Hq, id: string, { domain, ...asked }: RowLoader) => jobOf(hq, domain, id, asked),
   Location: (hq: Hq, id: string) => hq.load(locations, id),
   LocationType: (hq: Hq, id: string) => hq.load(locationTypes, id),
   LookupTable: (hq: Hq, id: string) => hq.load(lookupTables, id),

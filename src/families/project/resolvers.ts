@@ -1,10 +1,10 @@
-import { filled } from '../../graphql/arguments.js';
+import { requireText } from '../../graphql/arguments.js';
 import { caseQuery, sortedCaseQuery } from '../case/filter.js';
 import { formQuery } from '../form/filter.js';
 import { domainName, globalId } from '../../graphql/globalIds.js';
 import { locationQuery } from '../location/filter.js';
 import { messagingEventQuery } from '../message/filter.js';
-import { only } from '../../graphql/only.js';
+import { uniqueRow } from '../../graphql/uniqueRow.js';
 import { nonEmpty } from '../../graphql/values.js';
 import { workerSet } from '../mobileWorker/filter.js';
 import type { Resolvers } from '../../generated/schema.js';
@@ -63,7 +63,7 @@ export const resolvers = {
       row.project_name ?? (await account.load(userDomains, row.domain_name))?.project_name ?? null,
     case: (row, { caseId }, { hq }) => hq(row.domain_name).load(cases, caseId),
     caseByExternalId: async (row, { externalId }, { hq }) =>
-      only('externalId', externalId, await hq(row.domain_name).loadBy(cases, 'external_id', externalId), 'cases'),
+      uniqueRow('externalId', externalId, await hq(row.domain_name).loadBy(cases, 'external_id', externalId), 'cases'),
     cases(row, { filter, orderBy, ...paging }, { hq }) {
       const sorted = sortedCaseQuery(filter, orderBy);
       return sorted
@@ -83,7 +83,11 @@ export const resolvers = {
     },
     webUser: (row, { userId }, { hq }) => hq(row.domain_name).load(webUsers, userId),
     webUsers: (row, { filter, ...paging }, { hq }) =>
-      hq(row.domain_name).rootList(webUsers, { web_username: filled('filter.username', filter?.username) }, paging),
+      hq(row.domain_name).rootList(
+        webUsers,
+        { web_username: requireText('filter.username', filter?.username) },
+        paging,
+      ),
     group: (row, { groupId }, { hq }) => hq(row.domain_name).load(groups, groupId),
     groups: (row, paging, { hq }) => hq(row.domain_name).rootList(groups, {}, paging),
     location: (row, { locationId }, { hq }) => hq(row.domain_name).load(locations, locationId),

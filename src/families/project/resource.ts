@@ -1,7 +1,7 @@
 import { freeGet } from '../../client/call.js';
 import { unpaged } from '../../client/paging.js';
 import type { Resource } from '../../engine/resource/resource.js';
-import { id, orNull, text, textOrNone } from '../shared/kinds.js';
+import { id, orNull, text, textOrNone } from '../shared/fieldKinds.js';
 import { rowReader } from '../shared/rowShape.js';
 
 /** The account behind a credential (users.md 5). */

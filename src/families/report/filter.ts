@@ -1,6 +1,6 @@
 import { BadInput } from '../../errors.js';
 import type { ReportFilterInput } from '../../generated/schema.js';
-import { fitting, type Parameters } from '../../graphql/arguments.js';
+import { checkLength, type Parameters } from '../../graphql/arguments.js';
 
 /** A filter of a report as defined. */
 interface Defined {
@@ -9,12 +9,12 @@ interface Defined {
   readonly datatype: string;
 }
 
-type Field = Exclude<keyof ReportFilterInput, 'slug'>;
+type FilterField = Exclude<keyof ReportFilterInput, 'slug'>;
 
 const OPERATORS = { EQ: '=', NE: '!=', LT: '<', LTE: '<=', GT: '>', GTE: '>=' } as const;
 
 /** What each kind of filter takes; a kind that is not here takes values. */
-const TAKES: Readonly<Record<string, readonly Field[]>> = {
+const TAKES: Readonly<Record<string, readonly FilterField[]>> = {
   date: ['start', 'end'],
   numeric: ['operator', 'operand'],
   quarter: ['year', 'quarter'],
@@ -45,7 +45,7 @@ export function reportQuery(
     seen.add(filter.slug);
     Object.assign(query, parametersOf(filter, definition));
   }
-  return fitting('filter', query);
+  return checkLength('filter', query);
 }
 
 /** A definition that the filters fit, where HQ's is not known: a dry run prices them as they come. */

@@ -16,7 +16,7 @@ export const resolvers = {
     rows: (row, { filter, ...paging }, { hq }) =>
       hq(row.domain).rootList(
         reportRows(row.id),
-        reportQuery(filter, row.imagined ? definedAsGiven(filter) : row.filters),
+        reportQuery(filter, row.isSimulated ? definedAsGiven(filter) : row.filters),
         paging,
       ),
   },

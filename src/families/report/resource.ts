@@ -1,7 +1,7 @@
 import { reportPages, unpaged } from '../../client/paging.js';
 import type { Resource } from '../../engine/resource/resource.js';
-import { anything, id, list, orNull, record, text, whole, textOrNone, wording } from '../shared/kinds.js';
-import { part, rowReader, type Shape } from '../shared/rowShape.js';
+import { anything, id, list, orNull, record, text, whole, textOrNone, wording } from '../shared/fieldKinds.js';
+import { part, rowReader, type RowShape } from '../shared/rowShape.js';
 
 /** A report's definition (reports.md 2). */
 export interface ReportDefinitionRow {
@@ -17,7 +17,7 @@ export interface ReportDefinitionRow {
   }[];
   readonly filters: readonly ReportFilterRow[];
   /** A dry run's: which filters it has is not known. */
-  readonly imagined?: true;
+  readonly isSimulated?: true;
 }
 
 /** A filter as defined. */
@@ -38,14 +38,14 @@ export interface ReportDataRow {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-const REPORT: Shape<Omit<ReportDefinitionRow, '__typename' | 'domain' | 'imagined'>> = {
+const REPORT: RowShape<Omit<ReportDefinitionRow, '__typename' | 'domain' | 'isSimulated'>> = {
   id,
   title: orNull(text),
   columns: list(part({ column_id: id, display: orNull(wording), type: text })),
   filters: list(part<ReportFilterRow>({ slug: id, type: text, datatype: text })),
 };
 
-const ROW: Shape<ReportDataRow> = {
+const ROW: RowShape<ReportDataRow> = {
   index: whole,
   columns: list(part({ slug: id, header: textOrNone, expand_column_value: anything })),
   values: record,
@@ -67,7 +67,7 @@ export const reports: Resource<ReportDefinitionRow> = {
     title: null,
     columns: [],
     filters: [],
-    imagined: true,
+    isSimulated: true,
   }),
 };
 

@@ -1,26 +1,30 @@
 import type { XmlElement } from '../../formats/xml/element.js';
 import { localName, type XmlEvents } from '../../formats/xml/reader.js';
 
-type Attributes = Readonly<Record<string, string>>;
+type ElementAttributes = Readonly<Record<string, string>>;
 
 /** Takes up an element as it is read. What it is told it counts with `hold`, in characters. */
-export interface Build<Result> extends XmlEvents {
+export interface ElementBuild<Result> extends XmlEvents {
   readonly result: () => Result;
 }
 
-interface Growing {
+interface OpenElement {
   readonly name: string;
-  readonly attributes: Attributes;
+  readonly attributes: ElementAttributes;
   text: string;
-  readonly children: Growing[];
+  readonly children: OpenElement[];
 }
 
-const sizeOf = (name: string, attributes: Attributes) =>
+const sizeOf = (name: string, attributes: ElementAttributes) =>
   Object.entries(attributes).reduce((sum, [key, value]) => sum + key.length + value.length, name.length);
 
 /** Makes a tree. */
-export function treeBuild(name: string, attributes: Attributes, hold: (characters: number) => void): Build<XmlElement> {
-  const grow = (name: string, attributes: Attributes): Growing => {
+export function treeBuild(
+  name: string,
+  attributes: ElementAttributes,
+  hold: (characters: number) => void,
+): ElementBuild<XmlElement> {
+  const grow = (name: string, attributes: ElementAttributes): OpenElement => {
     hold(sizeOf(name, attributes));
     return { name: localName(name), attributes, text: '', children: [] };
   };
@@ -42,14 +46,18 @@ export function treeBuild(name: string, attributes: Attributes, hold: (character
 }
 
 /** Writes the XML down again, names and order as they came. */
-export function textBuild(name: string, attributes: Attributes, hold: (characters: number) => void): Build<string> {
+export function textBuild(
+  name: string,
+  attributes: ElementAttributes,
+  hold: (characters: number) => void,
+): ElementBuild<string> {
   const parts: string[] = [];
   const path: string[] = [];
   const write = (part: string) => {
     hold(part.length);
     parts.push(part);
   };
-  const build: Build<string> = {
+  const build: ElementBuild<string> = {
     open(name, attributes) {
       path.push(name);
       write(

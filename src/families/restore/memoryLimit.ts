@@ -1,7 +1,7 @@
 import { BadInput } from '../../errors.js';
 
 /** How much of restores is held in memory, in characters, over all restores of an operation. */
-export interface RestoreRoom {
+export interface RestoreMemory {
   readonly held: number;
   /** The most that was ever held. */
   readonly peak: number;
@@ -11,7 +11,7 @@ export interface RestoreRoom {
 }
 
 /** Room for so many characters. */
-export function createRestoreRoom(most: number): RestoreRoom {
+export function createRestoreMemory(most: number): RestoreMemory {
   let held = 0;
   let peak = 0;
   return {

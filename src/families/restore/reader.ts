@@ -1,8 +1,8 @@
 import { HqUnexpected } from '../../errors.js';
-import { type Build, textBuild, treeBuild } from './builder.js';
+import { type ElementBuild, textBuild, treeBuild } from './builder.js';
 import { readRestoreCase, type RestoreCaseRow } from './cases.js';
 import type { RestoreFixtureRow } from './fixtures.js';
-import type { RestoreRoom } from './memoryLimit.js';
+import type { RestoreMemory } from './memoryLimit.js';
 import { childOf, textOf, type XmlElement } from '../../formats/xml/element.js';
 import { localName, xmlReader } from '../../formats/xml/reader.js';
 
@@ -49,7 +49,7 @@ const isWanted = (wanted: readonly string[] | null, name: string) => wanted === 
  * A reader that keeps what is wanted and lets go of everything else as it passes: texts of elements that are not wanted,
  * and of the password, do not even reach it.
  */
-export function restoreReader(wanted: RestoreWanted, room: RestoreRoom): RestoreReader {
+export function restoreReader(wanted: RestoreWanted, room: RestoreMemory): RestoreReader {
   const cases: RestoreCaseRow[] = [];
   const fixtures: RestoreFixtureRow[] = [];
   let unnamed = 0;
@@ -60,7 +60,8 @@ export function restoreReader(wanted: RestoreWanted, room: RestoreRoom): Restore
   let depth = 0;
   /** The depth from which on nothing is read; 0 while reading. */
   let skipping = 0;
-  let part: { readonly name: string; readonly build: Build<unknown>; readonly finish: () => boolean } | undefined;
+  let part:
+    { readonly name: string; readonly build: ElementBuild<unknown>; readonly finish: () => boolean } | undefined;
 
   const take = (characters: number) => {
     held += characters;

@@ -2,16 +2,16 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../operation/context.js';
 import { BadInput } from '../../errors.js';
 import type { DomainRestoreArgs, Resolvers } from '../../generated/schema.js';
-import { filled } from '../../graphql/arguments.js';
-import { withoutIdError } from '../../engine/resource/unread.js';
+import { requireText } from '../../graphql/arguments.js';
+import { withoutIdError } from '../../engine/resource/invalidValues.js';
 import { dateTime } from '../../graphql/dates.js';
-import { entry, picked } from '../../graphql/values.js';
+import { entryOrNull, pickEntries } from '../../graphql/values.js';
 import { restoreSelection } from './selection.js';
 import { cases } from '../case/resource.js';
 import { readRestore, restoreCall, restoreRefusal, type RestoreRequest } from './resource.js';
 import { fixtureContent } from './fixtures.js';
 import type { RestoreRow } from './reader.js';
-import { createRestoreRoom, type RestoreRoom } from './memoryLimit.js';
+import { createRestoreMemory, type RestoreMemory } from './memoryLimit.js';
 
 /** Restores and what is in them. */
 export const resolvers = {
@@ -30,7 +30,7 @@ export const resolvers = {
   RestoreRegistration: {
     userId: row => row.user_id,
     dateJoined: row => dateTime(row.date)?.slice(0, 10) ?? null,
-    userData: (row, { names }) => picked(row.user_data, names),
+    userData: (row, { names }) => pickEntries(row.user_data, names),
   },
   RestoreCase: {
     caseId: row => row.case_id,
@@ -40,8 +40,8 @@ export const resolvers = {
     externalId: row => row.external_id,
     dateModified: row => dateTime(row.date_modified),
     userId: row => row.user_id,
-    properties: (row, { names }) => picked(row.properties, names),
-    property: (row, { name }) => entry(row.properties, name),
+    properties: (row, { names }) => pickEntries(row.properties, names),
+    property: (row, { name }) => entryOrNull(row.properties, name),
     indices: row => row.indices.map(index => ({ ...index, domain: row.domain })),
     attachments: row =>
       row.attachments.map(name => ({
@@ -63,7 +63,7 @@ export const resolvers = {
 
 /** The restores of an operation, by what was asked; forgotten with it. */
 interface Restores {
-  readonly room: RestoreRoom;
+  readonly room: RestoreMemory;
   readonly known: Map<string, Promise<RestoreRow>>;
 }
 
@@ -92,7 +92,7 @@ export async function restoreOf(
 }
 
 function restoresOf(context: Context): Restores {
-  const found = operations.get(context) ?? { room: createRestoreRoom(context.restoreCharLimit), known: new Map() };
+  const found = operations.get(context) ?? { room: createRestoreMemory(context.restoreCharLimit), known: new Map() };
   operations.set(context, found);
   return found;
 }
@@ -103,11 +103,11 @@ function requestOf(args: DomainRestoreArgs): RestoreRequest {
   if (appId != null && !/^[\w-]+$/.test(appId)) throw new BadInput('appId: this is no id of an application.');
   if (version != null && !/^[23]\.0$/.test(version)) throw new BadInput('version: give "2.0" or "3.0".');
   return {
-    as: filled('as', args.as),
-    since: filled('since', args.since),
-    state: filled('state', args.state),
+    as: requireText('as', args.as),
+    since: requireText('since', args.since),
+    state: requireText('state', args.state),
     appId: appId ?? undefined,
-    deviceId: filled('deviceId', args.deviceId),
+    deviceId: requireText('deviceId', args.deviceId),
     version: version ?? '2.0',
     skipFixtures: args.skipFixtures ?? false,
     overwriteCache: args.overwriteCache ?? false,

@@ -1,7 +1,7 @@
 import { BadInput, Forbidden, HqUnexpected, KnownError, Throttled, Unauthenticated } from '../../errors.js';
 import type { Call, Reply } from '../../client/call.js';
 import { restoreReader, type RestoreRow, type RestoreWanted } from './reader.js';
-import type { RestoreRoom } from './memoryLimit.js';
+import type { RestoreMemory } from './memoryLimit.js';
 
 /** Which restore is asked for. */
 export interface RestoreRequest {
@@ -79,7 +79,7 @@ export function restoreRefusal({ as, since, state }: RestoreRequest, reply: Repl
 export async function readRestore(
   chunks: AsyncIterable<Uint8Array>,
   wanted: RestoreWanted,
-  room: RestoreRoom,
+  room: RestoreMemory,
 ): Promise<RestoreRow> {
   const reader = restoreReader(wanted, room);
   const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -6,13 +6,18 @@ export interface RestoreSelection {
   readonly fixtures: readonly string[] | null;
 }
 
-type Asked = Pick<GraphQLResolveInfo, 'schema' | 'operation' | 'fragments' | 'variableValues'>;
+type SelectedArguments = Pick<GraphQLResolveInfo, 'schema' | 'operation' | 'fragments' | 'variableValues'>;
 
 /**
  * What the operation as a whole asks of its restores, wherever it does: a restore can be read only once, and who asks for
  * it with the same arguments elsewhere shares it.
  */
-export function restoreSelection({ schema, operation, fragments, variableValues }: Asked): RestoreSelection {
+export function restoreSelection({
+  schema,
+  operation,
+  fragments,
+  variableValues,
+}: SelectedArguments): RestoreSelection {
   const types = new TypeInfo(schema);
   const asked = { cases: [] as string[] | null, fixtures: [] as string[] | null };
   const visitor = visitWithTypeInfo(types, {

@@ -32,7 +32,7 @@ export function customData(
 }
 
 /** Is the text one that HQ can keep? Else it is a problem. */
-export function keptText(text: string, place: readonly string[], problems: Problem[]): string {
+export function storedText(text: string, place: readonly string[], problems: Problem[]): string {
   const char = notXml(text);
   if (char !== undefined) problems.push({ field: place, message: unkept(char), code: 'INVALID' });
   return text;

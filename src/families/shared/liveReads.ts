@@ -5,7 +5,7 @@ import type { Resource, Way } from '../../engine/resource/resource.js';
  * from, and for what memory does not know and may be younger than it. HQ's database answers single reads, and lists of
  * people and groups come from its index, which trails.
  */
-export const present = <Row>(resource: Resource<Row>, ...kinds: readonly Way['kind'][]): Resource<Row> => ({
+export const liveReads = <Row>(resource: Resource<Row>, ...kinds: readonly Way['kind'][]): Resource<Row> => ({
   ...resource,
   name: `${resource.name}Present`,
   freshSeconds: 0,
@@ -13,7 +13,7 @@ export const present = <Row>(resource: Resource<Row>, ...kinds: readonly Way['ki
 });
 
 /** The same lists read anew, with what this credential has written since; they are asked from end to end. */
-export const anew = <Row>(resource: Resource<Row>): Resource<Row> => ({
+export const uncachedList = <Row>(resource: Resource<Row>): Resource<Row> => ({
   ...resource,
   freshSeconds: 0,
   lists: resource.lists.map(list => ({ ...list, name: `${list.name} anew` })),

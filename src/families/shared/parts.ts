@@ -1,5 +1,5 @@
 import type { Context } from '../../operation/context.js';
-import { hasNoId, withoutIdError } from '../../engine/resource/unread.js';
+import { hasNoId, withoutIdError } from '../../engine/resource/invalidValues.js';
 
 /** The parts of a row that HQ has sent with an id. Where it left one out, an error beside the list says so. */
 export function named<Part>(

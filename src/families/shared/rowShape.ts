@@ -1,18 +1,18 @@
 import type { Origin, Resource } from '../../engine/resource/resource.js';
-import { hasInvalidValues, type InvalidMarks, RowWithoutId } from '../../engine/resource/unread.js';
-import { isRecord, type Kind, UNREAD } from './kinds.js';
+import { hasInvalidValues, type InvalidMarks, RowWithoutId } from '../../engine/resource/invalidValues.js';
+import { isRecord, type FieldKind, UNREAD } from './fieldKinds.js';
 
 /** Every field of an object as HQ's contract has it. Fields that are not named do not get into the row. */
-export type Shape<Sent> = { readonly [Field in keyof Sent]-?: Kind<Sent[Field]> };
+export type RowShape<Sent> = { readonly [Field in keyof Sent]-?: FieldKind<Sent[Field]> };
 
-type Fields = readonly (readonly [name: string, kind: Kind<unknown>])[];
+type ShapeFields = readonly (readonly [name: string, kind: FieldKind<unknown>])[];
 
 /**
  * Reads rows of a shape. A value that the contract does not know is marked and nothing else of the row is lost. `row`: the
  * row of what HQ sent; it keeps the marks, as a spread does.
  */
 export function rowReader<Sent, Row extends object>(
-  shape: Shape<Sent>,
+  shape: RowShape<Sent>,
   row: (sent: Sent, origin: Origin) => Row,
 ): Resource<Row>['read'] {
   const fields = fieldsOf(shape);
@@ -24,7 +24,7 @@ export function rowReader<Sent, Row extends object>(
 }
 
 /** An object inside a row. One without an id of its own, where it should have one, stands for itself in a list. */
-export function part<Sent>(shape: Shape<Sent>): Kind<Sent> {
+export function part<Sent>(shape: RowShape<Sent>): FieldKind<Sent> {
   const fields = fieldsOf(shape);
   return {
     neutral: Object.fromEntries(fields.map(([name, { neutral }]) => [name, neutral])) as Sent,
@@ -34,9 +34,9 @@ export function part<Sent>(shape: Shape<Sent>): Kind<Sent> {
   };
 }
 
-const fieldsOf = (shape: object): Fields => Object.entries(shape as Readonly<Record<string, Kind<unknown>>>);
+const fieldsOf = (shape: object): ShapeFields => Object.entries(shape as Readonly<Record<string, FieldKind<unknown>>>);
 
-function readObject<Sent>(fields: Fields, json: unknown): Sent {
+function readObject<Sent>(fields: ShapeFields, json: unknown): Sent {
   const sent = isRecord(json) ? json : undefined;
   const row: Record<string, unknown> = {};
   let unread: string[] | undefined;
@@ -46,7 +46,8 @@ function readObject<Sent>(fields: Fields, json: unknown): Sent {
     if (value === UNREAD) {
       (unread ??= []).push(field);
       row[field] = kind.neutral;
-      if (kind.madeUp) Object.assign(row, { [field]: kind.madeUp(json), __withoutId: field } satisfies InvalidMarks);
+      if (kind.isMadeUp)
+        Object.assign(row, { [field]: kind.isMadeUp(json), __withoutId: field } satisfies InvalidMarks);
     } else if (value !== undefined) {
       row[field] = value;
       if (kind.deep && holdsMarks(value)) (inside ??= []).push(field);

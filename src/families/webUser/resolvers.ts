@@ -1,7 +1,7 @@
 import { caseQuery } from '../case/filter.js';
 import { formQuery } from '../form/filter.js';
 import { globalId } from '../../graphql/globalIds.js';
-import { entry, nonEmpty, picked } from '../../graphql/values.js';
+import { entryOrNull, nonEmpty, pickEntries } from '../../graphql/values.js';
 import type { Context } from '../../operation/context.js';
 import type { Resolvers } from '../../generated/schema.js';
 import { cases } from '../case/resource.js';
@@ -22,21 +22,21 @@ export const resolvers = {
     defaultPhoneNumber: row => nonEmpty(row.default_phone_number),
     role: row => nonEmpty(row.role),
     isAdmin: row => row.is_admin,
-    active: (row, _, { hq }) => told(hq, row, one => one.is_active_in_domain ?? null),
-    profile: (row, _, { hq }) => told(hq, row, one => nonEmpty(one.profile)),
-    userData: (row, { names }, { hq }) => told(hq, row, one => picked(one.user_data ?? {}, names)),
-    userDatum: (row, { name }, { hq }) => told(hq, row, one => textOf(entry(one.user_data ?? {}, name))),
-    tableauRole: (row, _, { hq }) => told(hq, row, one => nonEmpty(one.tableau_role)),
+    active: (row, _, { hq }) => fullField(hq, row, one => one.is_active_in_domain ?? null),
+    profile: (row, _, { hq }) => fullField(hq, row, one => nonEmpty(one.profile)),
+    userData: (row, { names }, { hq }) => fullField(hq, row, one => pickEntries(one.user_data ?? {}, names)),
+    userDatum: (row, { name }, { hq }) => fullField(hq, row, one => textOf(entryOrNull(one.user_data ?? {}, name))),
+    tableauRole: (row, _, { hq }) => fullField(hq, row, one => nonEmpty(one.tableau_role)),
     tableauGroups: async (row, _, { hq }) =>
       row.tableau_groups ??
       (await hq(row.domain).load(webUsers, row.id, { needs: ['tableau_groups'] }))?.tableau_groups ??
       null,
-    locationIds: (row, _, { hq }) => told(hq, row, one => one.assigned_location_ids ?? []),
-    primaryLocationId: (row, _, { hq }) => told(hq, row, one => nonEmpty(one.primary_location_id)),
+    locationIds: (row, _, { hq }) => fullField(hq, row, one => one.assigned_location_ids ?? []),
+    primaryLocationId: (row, _, { hq }) => fullField(hq, row, one => nonEmpty(one.primary_location_id)),
     primaryLocation: (row, _, { hq }) =>
-      told(hq, row, ({ primary_location_id: id }) => (id ? hq(row.domain).load(locations, id) : null)),
+      fullField(hq, row, ({ primary_location_id: id }) => (id ? hq(row.domain).load(locations, id) : null)),
     locations: (row, _, { hq }) =>
-      told(hq, row, one => known((one.assigned_location_ids ?? []).map(id => hq(row.domain).load(locations, id)))),
+      fullField(hq, row, one => known((one.assigned_location_ids ?? []).map(id => hq(row.domain).load(locations, id)))),
     cases: (row, { filter, ...paging }, { hq }) =>
       hq(row.domain).nestedList(cases, 'owner_id', row.id, { ...paging, filter: caseQuery(filter, 'owner') }),
     forms: (row, { filter, ...paging }, { hq }) =>
@@ -45,7 +45,7 @@ export const resolvers = {
 } satisfies Resolvers;
 
 /** Something of the row that a sign on leaves out. */
-const told = <Value>(hq: Context['hq'], row: WebUserRow, of: (row: WebUserRow) => Value | Promise<Value>) =>
+const fullField = <Value>(hq: Context['hq'], row: WebUserRow, of: (row: WebUserRow) => Value | Promise<Value>) =>
   row.brief
     ? hq(row.domain)
         .load(webUsers, row.id)

@@ -2,8 +2,8 @@ import { get } from '../../client/call.js';
 import { offset } from '../../client/paging.js';
 import type { Resource } from '../../engine/resource/resource.js';
 import { USER_IDS } from '../mobileWorker/resource.js';
-import { flag, id, list, orAbsent, orNull, record, text, textOrNone } from '../shared/kinds.js';
-import { rowReader, type Shape } from '../shared/rowShape.js';
+import { flag, id, list, orAbsent, orNull, record, text, textOrNone } from '../shared/fieldKinds.js';
+import { rowReader, type RowShape } from '../shared/rowShape.js';
 
 /** A web user as a member of the project space (users.md 2). Empty texts stand for "none". */
 export interface WebUserRow {
@@ -32,7 +32,7 @@ export interface WebUserRow {
   readonly brief?: true;
 }
 
-const WEB_USER: Shape<Omit<WebUserRow, '__typename' | 'domain' | 'brief'>> = {
+const WEB_USER: RowShape<Omit<WebUserRow, '__typename' | 'domain' | 'brief'>> = {
   id,
   username: text,
   first_name: orNull(text),

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 
 /** A sheet of texts, its header first; null and "" are blank cells. */
-export interface Sheet {
+export interface WorkbookSheet {
   readonly name: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly (string | null)[])[];
@@ -30,7 +30,7 @@ const cellOf = (text: string | null) => (text ? ownKey(text.replace(ESCAPE, '_x0
  * A workbook (.xlsx) in which every cell is text, so that `007` stays what it is and what looks like a formula is none.
  * The writer drops letters that it does not like: who calls it refuses these before.
  */
-export async function workbookBytes(sheets: readonly Sheet[]): Promise<Buffer> {
+export async function workbookBytes(sheets: readonly WorkbookSheet[]): Promise<Buffer> {
   const plain = sheets.map(({ name, header, rows }) => ({
     sheet: name,
     data: [header, ...rows].map(row => row.map(cellOf)),

@@ -9,12 +9,12 @@ export interface XmlAttribute {
 }
 
 /** An element of XML whose names and texts XML 1.0 can carry. What stands in `text` comes before the children. */
-export interface XmlElement {
+export interface XmlNode {
   readonly namespace: string;
   readonly name: string;
   readonly attributes: readonly XmlAttribute[];
   readonly text: string;
-  readonly children: readonly XmlElement[];
+  readonly children: readonly XmlNode[];
 }
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
@@ -28,7 +28,7 @@ const inText = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 const inAttribute = (text: string): string => inText(text).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 
 /** Prefixes of the namespaces that attributes are in. */
-function prefixesOf(element: XmlElement, known = new Map([[XML, 'xml']])): ReadonlyMap<string, string> {
+function prefixesOf(element: XmlNode, known = new Map([[XML, 'xml']])): ReadonlyMap<string, string> {
   for (const { namespace } of element.attributes)
     if (namespace !== undefined && !known.has(namespace)) known.set(namespace, `a${known.size}`);
   for (const child of element.children) prefixesOf(child, known);
@@ -41,11 +41,7 @@ function declare(root: XMLBuilder, prefixes: ReadonlyMap<string, string>): void 
     if (namespace !== XML) root.att(XMLNS, `xmlns:${prefix}`, inAttribute(namespace));
 }
 
-function fill(
-  node: XMLBuilder,
-  { attributes, children, text }: XmlElement,
-  prefixes: ReadonlyMap<string, string>,
-): void {
+function fill(node: XMLBuilder, { attributes, children, text }: XmlNode, prefixes: ReadonlyMap<string, string>): void {
   for (const { name, namespace, value } of attributes) {
     if (namespace === undefined) node.att(name, inAttribute(value));
     else node.att(inAttribute(namespace), `${prefixes.get(namespace)}:${name}`, inAttribute(value));
@@ -55,7 +51,7 @@ function fill(
 }
 
 /** An element as a document, UTF-8, on one line: the same element is always the same bytes. */
-export function xmlBytes(element: XmlElement): Uint8Array {
+export function xmlBytes(element: XmlNode): Uint8Array {
   const document = create({ version: '1.0', encoding: 'UTF-8' });
   const root = document.ele(inAttribute(element.namespace), element.name);
   const prefixes = prefixesOf(element);

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { ACCEPTED_ENCODINGS, inflaterOf } from './inflate.js';
 import { parseJson } from './jsonText.js';
-import { Refusal } from '../httpErrors.js';
+import { HttpRefusal } from '../httpErrors.js';
 
 /** JSON that is sent is UTF-8 (RFC 8259). */
 const isJson = (type: string): boolean =>
@@ -10,12 +10,12 @@ const isJson = (type: string): boolean =>
 /**
  * Reads a JSON body, compressed or not, of at most `maxKb` kB before and after inflation. More is refused as soon as it
  * is known, before the rest is read.
- * @throws {Refusal} 413 too large, 415 not JSON in UTF-8 by its headers or of an unknown encoding, 400 not JSON by its text.
+ * @throws {HttpRefusal} 413 too large, 415 not JSON in UTF-8 by its headers or of an unknown encoding, 400 not JSON by its text.
  */
 export async function jsonBody(request: IncomingMessage, maxKb: number): Promise<unknown> {
   const { headers } = request;
   if (!isJson(headers['content-type'] ?? '')) {
-    throw new Refusal(
+    throw new HttpRefusal(
       415,
       'UNSUPPORTED_MEDIA_TYPE',
       'Send the operation as JSON in UTF-8, with content-type: application/json.',
@@ -28,7 +28,7 @@ export async function jsonBody(request: IncomingMessage, maxKb: number): Promise
   const body = sent ? await inflate(sent, limit) : 'too large';
   if (body === 'too large') throw tooLarge(request, maxKb);
   if (body === 'malformed')
-    throw new Refusal(400, 'BAD_REQUEST', 'The request body is not compressed as its content-encoding says.');
+    throw new HttpRefusal(400, 'BAD_REQUEST', 'The request body is not compressed as its content-encoding says.');
   return parseJson(body);
 }
 
@@ -44,12 +44,12 @@ async function bytes(request: IncomingMessage, limit: number): Promise<Buffer | 
 }
 
 /** Refuses a `content-encoding` and tells which there are (RFC 7694). */
-export const unknownEncoding = (message: string): Refusal =>
-  new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', message, { 'accept-encoding': ACCEPTED_ENCODINGS });
+export const unknownEncoding = (message: string): HttpRefusal =>
+  new HttpRefusal(415, 'UNSUPPORTED_MEDIA_TYPE', message, { 'accept-encoding': ACCEPTED_ENCODINGS });
 
 /** The rest of the body is read and thrown away: most clients read the answer only when they have sent all. */
-function tooLarge(request: IncomingMessage, maxKb: number): Refusal {
+function tooLarge(request: IncomingMessage, maxKb: number): HttpRefusal {
   request.resume();
   const message = `The request body is larger than ${maxKb} kB, the most that this gateway takes (MAX_BODY_KB).`;
-  return new Refusal(413, 'PAYLOAD_TOO_LARGE', message);
+  return new HttpRefusal(413, 'PAYLOAD_TOO_LARGE', message);
 }

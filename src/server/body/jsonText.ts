@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { JSON_LEVELS } from '../../graphql/json.js';
-import { Refusal } from '../httpErrors.js';
+import { HttpRefusal } from '../httpErrors.js';
 
 /** Values of a request body, and how many of them objects and lists. 10,000 cases of `casesSave` have some 300,000 and 40,000. */
 const [MOST_VALUES, MOST_OBJECTS] = [1_000_000, 200_000];
@@ -18,7 +18,7 @@ const AT_ONCE = 100_000;
 /**
  * Parses JSON text whose nesting and number of values are within bounds. They are counted first: a parser takes seconds
  * for text that nests a million levels.
- * @throws {Refusal} 400 that names the limit, or says that it is no JSON.
+ * @throws {HttpRefusal} 400 that names the limit, or says that it is no JSON.
  */
 export async function parseJson(text: Buffer): Promise<unknown> {
   checkJson(text);
@@ -33,13 +33,13 @@ function parsed(text: Buffer): unknown {
   try {
     return JSON.parse(text.toString('utf8'));
   } catch {
-    throw new Refusal(400, 'BAD_REQUEST', 'The request body is not valid JSON.');
+    throw new HttpRefusal(400, 'BAD_REQUEST', 'The request body is not valid JSON.');
   }
 }
 
 /**
  * Counts what JSON text holds, without parsing it.
- * @throws {Refusal} that names the limit.
+ * @throws {HttpRefusal} that names the limit.
  */
 export function checkJson(text: Buffer): void {
   let [levels, values, objects] = [0, 1, 0];
@@ -74,7 +74,7 @@ function endOfText(text: Buffer, start: number): number {
 
 /** The body's JSON is nested too deep. */
 export const tooDeep = () =>
-  new Refusal(
+  new HttpRefusal(
     400,
     'BAD_REQUEST',
     `The request nests JSON more than ${JSON_LEVELS} levels deep.`,
@@ -86,7 +86,7 @@ export const tooDeep = () =>
   );
 
 const tooMany = (what: string, max: number) =>
-  new Refusal(
+  new HttpRefusal(
     413,
     'PAYLOAD_TOO_LARGE',
     `The request has more than ${max} JSON ${what}: send less at once.`,

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { jsonBody, unknownEncoding } from './jsonBody.js';
 import { JSON_LEVELS, jsonSize } from '../../graphql/json.js';
 import { tooDeep } from './jsonText.js';
-import { Refusal } from '../httpErrors.js';
+import { HttpRefusal } from '../httpErrors.js';
 import type { ServerSettings } from '../settings.js';
 
 /** Files of one operation, at the most. */
@@ -14,7 +14,7 @@ const OPERATION_KB = 200;
 
 /**
  * An operation's body: JSON, or a GraphQL multipart request whose files wait on disk until they are read.
- * @throws {Refusal} for what is neither, is too large, or has no place for a file in its variables.
+ * @throws {HttpRefusal} for what is neither, is too large, or has no place for a file in its variables.
  */
 export async function operationBody(
   request: IncomingMessage,
@@ -39,8 +39,8 @@ export async function operationBody(
     const { status = 400, message } = error as { readonly status?: number; readonly message: string };
     request.resume();
     throw status === 413
-      ? new Refusal(413, 'PAYLOAD_TOO_LARGE', `${message} A file may have ${maxUploadMb} MB (MAX_UPLOAD_MB).`)
-      : new Refusal(400, 'BAD_REQUEST', message);
+      ? new HttpRefusal(413, 'PAYLOAD_TOO_LARGE', `${message} A file may have ${maxUploadMb} MB (MAX_UPLOAD_MB).`)
+      : new HttpRefusal(400, 'BAD_REQUEST', message);
   });
   if (jsonSize(operations).levels > JSON_LEVELS) throw tooDeep();
   return operations;

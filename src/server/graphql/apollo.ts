@@ -13,9 +13,9 @@ import { idempotencyOf } from './idempotencyKey.js';
 import { boundFields } from './limits/bounded.js';
 import { masking } from './errorMasking.js';
 import { operationRequest } from './requestHeaders.js';
-import { answering, type Operation } from './operations.js';
+import { answering, type ReceivedOperation } from './operations.js';
 import { givenBody, givenParameters } from '../body/parameters.js';
-import { aroundOperations, type Held } from './operationPlugin.js';
+import { aroundOperations, type PluginContext } from './operationPlugin.js';
 import type { ServerSettings } from '../settings.js';
 import { checkJson } from '../body/jsonText.js';
 import { checkSource } from './limits/source.js';
@@ -41,7 +41,7 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
   const format = masking(log);
   boundFields(schema);
   const answer = answering(settings);
-  const apollo = new ApolloServer<Held>({
+  const apollo = new ApolloServer<PluginContext>({
     // Apollo's place for an executor that is not its own.
     gateway: {
       onSchemaLoadOrUpdate(callback) {
@@ -54,7 +54,7 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
             ...operation,
             operationName: request.operationName,
             variables: request.variables,
-            context: context as Operation['context'],
+            context: context as ReceivedOperation['context'],
           }),
       }),
       stop: async () => undefined,

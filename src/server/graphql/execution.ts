@@ -14,7 +14,7 @@ import { headersOf, statusOf } from '../httpErrors.js';
 import type { AnswerLimits } from '../settings.js';
 
 /** A document with what its execution needs. */
-export interface Execution {
+export interface ExecutionRequest {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operationName?: string | null;
@@ -29,7 +29,7 @@ const ADVICE_CHANGED = 'What the operation changed until then stays changed. Sel
  * left of it never goes on. A query keeps its deadline; a mutation has changed something, whose outcome is waited for.
  */
 export function executeOperation(
-  execution: Execution,
+  execution: ExecutionRequest,
   context: Pick<Context, 'deadline' | 'now'> & { executionState?: ExecutionState },
   limits: AnswerLimits,
   { operation }: OperationDefinitionNode,
@@ -43,7 +43,7 @@ export function executeOperation(
 }
 
 /** Executes an operation that reads the schema only. */
-export const executeIntrospection = (execution: Execution, limits: AnswerLimits): Promise<ExecutionResult> =>
+export const executeIntrospection = (execution: ExecutionRequest, limits: AnswerLimits): Promise<ExecutionResult> =>
   bounded(execution, {}, { ...limits, advice: 'Ask for less of the schema at once.' });
 
 /**
@@ -51,7 +51,7 @@ export const executeIntrospection = (execution: Execution, limits: AnswerLimits)
  * @throws {AnswerTooLarge} where even that would be too large.
  */
 export async function executeDry(
-  execution: Execution,
+  execution: ExecutionRequest,
   context: { executionState?: ExecutionState },
   limits: AnswerLimits,
 ) {
@@ -64,7 +64,7 @@ const isRefusal = (error: unknown): error is KnownError =>
   error instanceof KnownError && error.code === 'ANSWER_TOO_LARGE';
 
 async function bounded(
-  { schema, document, operationName, variables }: Execution,
+  { schema, document, operationName, variables }: ExecutionRequest,
   context: { executionState?: ExecutionState },
   bounds: Bounds,
 ): Promise<ExecutionResult> {
@@ -72,12 +72,12 @@ async function bounded(
   context.executionState = executionState;
   return Promise.race([
     execute({ schema, document, operationName, variableValues: variables, contextValue: context }),
-    executionState.refusal.then(error => ({ errors: [refusalOf(error)] })),
+    executionState.refusal.then(error => ({ errors: [executionError(error)] })),
   ]);
 }
 
 /** A known error of a whole operation, with its HTTP status. */
-export const refusalOf = (error: KnownError): GraphQLError =>
+export const executionError = (error: KnownError): GraphQLError =>
   new GraphQLError(error.message, {
     originalError: error,
     extensions: {

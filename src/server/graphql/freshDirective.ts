@@ -8,7 +8,7 @@ const MOST = 86_400;
  * How old answers an operation takes, by its `@fresh`.
  * @throws {GraphQLError} naming the argument out of range.
  */
-export function agesOf(
+export function freshnessOf(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>> | undefined,

@@ -8,7 +8,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { jsonSize } from '../../graphql/json.js';
-import { executeIntrospection, type Execution } from './execution.js';
+import { executeIntrospection, type ExecutionRequest } from './execution.js';
 import type { AnswerLimits } from '../settings.js';
 
 /** Characters of the answers that are kept, and of a text that is kept with its own. Clients of one kind send one text. */
@@ -18,7 +18,7 @@ const [ROOM, LONGEST] = [20_000_000, 20_000];
 const MOST: AnswerLimits = { maxValues: 300_000, maxObjects: 50_000, maxAnswerMb: 10 };
 
 /** A schema's answers to operations that read nothing else. */
-export type Introspection = (execution: Execution, source: string) => Promise<ExecutionResult>;
+export type Introspection = (execution: ExecutionRequest, source: string) => Promise<ExecutionResult>;
 
 /** Introspects once for each text with its variables: the schema does not change. */
 export function introspecting({ maxValues, maxObjects, maxAnswerMb }: AnswerLimits): Introspection {

@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { execute, type ExecutionResult, GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { KnownError } from '../../errors.js';
-import { agesOf } from './freshDirective.js';
-import { Anonymous } from './anonymous.js';
+import { freshnessOf } from './freshDirective.js';
+import { AnonymousContext } from './anonymous.js';
 import { checking, SHORT } from './limits/documents.js';
 import { dryRun } from './dryRun.js';
-import { executeOperation, type Execution, refusalOf } from './execution.js';
+import { executeOperation, type ExecutionRequest, executionError } from './execution.js';
 import { introspecting, readsSchemaOnly } from './introspection.js';
 import { tooLongLists } from './limits/lists.js';
 import type { OperationContext } from './requestHeaders.js';
@@ -13,14 +13,14 @@ import type { ServerSettings } from '../settings.js';
 import { refuseIllFormed } from './limits/wellFormed.js';
 
 /** An operation as it comes from Apollo: parsed, not checked. */
-export interface Operation extends Omit<Execution, 'schema'> {
+export interface ReceivedOperation extends Omit<ExecutionRequest, 'schema'> {
   readonly source: string;
   /** None where the document has none of that name. */
   readonly operation?: OperationDefinitionNode;
-  readonly context: OperationContext | Anonymous;
+  readonly context: OperationContext | AnonymousContext;
 }
 
-type Settings = Pick<
+type OperationSettings = Pick<
   ServerSettings,
   'schema' | 'maxTokens' | 'maxDepth' | 'maxAliases' | 'maxFields' | 'maxValues' | 'maxObjects' | 'maxAnswerMb'
 >;
@@ -29,7 +29,7 @@ type Settings = Pick<
  * Answers operations. Everything that can refuse one comes first, the cheapest first: its size, GraphQL's rules, the
  * credential, its lists, its directives; then it is priced or executed.
  */
-export function answering(settings: Settings): (operation: Operation) => Promise<ExecutionResult> {
+export function answering(settings: OperationSettings): (operation: ReceivedOperation) => Promise<ExecutionResult> {
   const { schema } = settings;
   const check = checking(schema, settings);
   const introspect = introspecting(settings);
@@ -37,32 +37,32 @@ export function answering(settings: Settings): (operation: Operation) => Promise
   return async ({ source, operation, context, ...rest }) => {
     const errors = await check(rest.document);
     if (errors.length > 0) return { errors };
-    const execution: Execution = { schema, ...rest };
+    const execution: ExecutionRequest = { schema, ...rest };
     try {
       if (!operation) return await withoutOperation(execution);
       if (readsSchemaOnly(operation, rest.document)) return asRequestErrors(await introspect(execution, source));
       return asRequestErrors(await answer(execution, operation, context));
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
-      if (error instanceof KnownError) return { errors: [refusalOf(error)] };
+      if (error instanceof KnownError) return { errors: [executionError(error)] };
       throw error;
     }
   };
 
   async function answer(
-    execution: Execution,
+    execution: ExecutionRequest,
     operation: OperationDefinitionNode,
-    context: Operation['context'],
+    context: ReceivedOperation['context'],
   ): Promise<ExecutionResult> {
     if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw noSubscription();
-    if (context instanceof Anonymous) throw refusalOf(context.error);
+    if (context instanceof AnonymousContext) throw executionError(context.error);
     refuseIllFormed(execution.variables);
     const isLong = (execution.document.loc?.end ?? 0) > SHORT;
     if (isLong) await nextTurn();
     const tooLong = tooLongLists(schema, execution.document, execution.variables);
     if (tooLong.length > 0) return { errors: tooLong };
     if (operation.operation !== OperationTypeNode.MUTATION) {
-      context.setFreshness(agesOf(schema, operation, execution.variables));
+      context.setFreshness(freshnessOf(schema, operation, execution.variables));
       const run = dryRun(execution, settings);
       if (context.onlyPriced) return notExecuted(await context.price(run));
       context.setDryRun(run);
@@ -84,7 +84,12 @@ const notExecuted = (plan: Awaited<ReturnType<OperationContext['price']>>): Exec
 });
 
 /** graphql-js says which name it has not found. */
-const withoutOperation = async ({ document, operationName, variables, schema }: Execution): Promise<ExecutionResult> =>
+const withoutOperation = async ({
+  document,
+  operationName,
+  variables,
+  schema,
+}: ExecutionRequest): Promise<ExecutionResult> =>
   execute({ schema, document, operationName, variableValues: variables });
 
 /** An execution that never began was refused for its variables; graphql-js gives those errors no code. */

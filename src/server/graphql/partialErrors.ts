@@ -2,10 +2,13 @@ import { GraphQLError, type GraphQLFormattedError, responsePathAsArray } from 'g
 import type { PartialField } from '../../operation/context.js';
 
 /** What a client sees of an error: Apollo's `formatError`. */
-export type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /** The errors of fields that were answered in part, as those of fields that were not answered at all look. */
-export const stoppedErrors = (stopped: readonly PartialField[], format: Format): readonly GraphQLFormattedError[] =>
+export const partialErrors = (
+  stopped: readonly PartialField[],
+  format: FormatError,
+): readonly GraphQLFormattedError[] =>
   stopped.map(({ field, error: originalError }) => {
     const { fieldNodes: nodes, path } = field;
     const error = new GraphQLError(originalError.message, { nodes, path: responsePathAsArray(path), originalError });

@@ -1,9 +1,9 @@
-import type { Change } from './changed.js';
+import type { Change } from './rowState.js';
 import { isRecent } from '../../../client/clock.js';
-import { withChange, withNotice, type RecordedChange, type ChangeNotice } from './noted.js';
+import { withChange, withNotice, type RecordedChange, type ChangeNotice } from './changeLog.js';
 import { createOverlay, type Overlay } from './overlay.js';
 import type { Resource } from '../../resource/resource.js';
-import type { neverFailing } from '../steady.js';
+import type { neverFailing } from '../neverFailing.js';
 
 /** A change of HQ's rows that has been made. */
 export interface CompletedChange<Row> extends Change<Row> {

@@ -1,5 +1,5 @@
-import { applyChange, readState, unknownState, type RowChange, type RemovedMember, type RowState } from './changed.js';
-import { includesRow, type RecordedChange, type AffectedRows, type ChangeNotice } from './noted.js';
+import { applyChange, readState, unknownState, type RowChange, type RemovedMember, type RowState } from './rowState.js';
+import { includesRow, type RecordedChange, type AffectedRows, type ChangeNotice } from './changeLog.js';
 import type { Resource } from '../../resource/resource.js';
 
 /** Rows as changes have left them that HQ's search index may not show yet. */

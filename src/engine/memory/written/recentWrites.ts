@@ -1,6 +1,6 @@
 import { pairs, type Query } from '../../../client/call.js';
-import type { RowChange, WrittenRow } from './changed.js';
-import type { AffectedRows } from './noted.js';
+import type { RowChange, WrittenRow } from './rowState.js';
+import type { AffectedRows } from './changeLog.js';
 import type { Overlay } from './overlay.js';
 import { isUniqueKey, valuesOf, type Answer, type List, type Resource, type Want } from '../../resource/resource.js';
 

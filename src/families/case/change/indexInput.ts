@@ -1,7 +1,7 @@
 import type { Problem } from '../../../errors.js';
 import type { CaseSaveIndexInput, InputMaybe } from '../../../generated/schema.js';
 import type { CaseIndexBody } from './body.js';
-import { type Checked, given, oneOf, problem, wrongText } from '../../../graphql/problems.js';
+import { type Checked, stripAbsent, oneOf, problem, wrongText } from '../../../graphql/problems.js';
 import { below } from '../../../graphql/payload.js';
 import { isXmlName } from '../../../formats/xml/names.js';
 
@@ -37,9 +37,9 @@ export function caseIndices(
 }
 
 const bodyOf = ({ caseId, externalId, temporaryId, caseType, relationship }: CaseIndexGiven): CaseIndexBody => ({
-  ...given('case_id', caseId || null),
-  ...given('external_id', externalId || null),
-  ...given('temporary_id', temporaryId || null),
+  ...stripAbsent('case_id', caseId || null),
+  ...stripAbsent('external_id', externalId || null),
+  ...stripAbsent('temporary_id', temporaryId || null),
   case_type: caseType,
   relationship: relationship === 'EXTENSION' ? 'extension' : 'child',
 });

@@ -2,7 +2,7 @@ import type { Problem } from '../../../errors.js';
 import type { InputMaybe } from '../../../generated/schema.js';
 import type { CaseBody } from './body.js';
 import { type CaseIndexGiven, caseIndices } from './indexInput.js';
-import { type Checked, given, problem, unwritable, wrongText } from '../../../graphql/problems.js';
+import { type Checked, stripAbsent, problem, unwritable, wrongText } from '../../../graphql/problems.js';
 import { below } from '../../../graphql/payload.js';
 import { isXmlName } from '../../../formats/xml/names.js';
 
@@ -34,10 +34,10 @@ export function caseBody(input: CaseInput): Checked<CaseBody> {
       ...indices.problems,
     ],
     value: {
-      ...given('case_type', caseType),
-      ...given('case_name', caseName),
-      ...given('owner_id', ownerId),
-      ...given('external_id', externalId),
+      ...stripAbsent('case_type', caseType),
+      ...stripAbsent('case_name', caseName),
+      ...stripAbsent('owner_id', ownerId),
+      ...stripAbsent('external_id', externalId),
       ...(input.properties && { properties: properties.value }),
       ...(Object.keys(indices.value).length > 0 && { indices: indices.value }),
       ...(input.close && { close: true }),

@@ -1,7 +1,7 @@
 import { caseBody, type CaseInput } from './input.js';
 import { unknownId } from '../save/input.js';
-import { given, oneOf, problem, wrongText } from '../../../graphql/problems.js';
-import { below, mutation, refuse } from '../../../graphql/payload.js';
+import { stripAbsent, oneOf, problem, wrongText } from '../../../graphql/problems.js';
+import { below, mutation, refuseInput } from '../../../graphql/payload.js';
 import type {
   MutationCaseCreateArgs,
   MutationCaseUpdateArgs,
@@ -25,7 +25,7 @@ export const mutations = {
   caseUpdate: mutation(async ({ domain, caseId, externalId, input }: MutationCaseUpdateArgs, { hq }) =>
     hq(domain).write(
       updateCase(
-        placed(input, false, caseId ? given('case_id', caseId) : given('external_id', externalId), [
+        placed(input, false, caseId ? stripAbsent('case_id', caseId) : stripAbsent('external_id', externalId), [
           ...oneOf(
             [caseId, externalId].filter(Boolean).length,
             'Give either `caseId` or `externalId`: which case?',
@@ -64,6 +64,6 @@ function placed(
   problems: readonly Problem[],
 ): PlacedCase {
   const checked = caseBody(input);
-  refuse([...problems, ...below(['input'], checked.problems)]);
+  refuseInput([...problems, ...below(['input'], checked.problems)]);
   return { create, body: { ...checked.value, ...selector }, place: ['input'], selector: [] };
 }

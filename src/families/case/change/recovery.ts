@@ -1,11 +1,9 @@
-import type { Context } from '../../../operation/context.js';
+import type { Hq } from '../../../operation/context.js';
 import type { CaseRow } from '../resource.js';
 import { cases } from '../resource.js';
 import type { PlacedCase } from './body.js';
 import type { CaseWritten } from './writes.js';
 import type { CasesSaved } from '../save/writes.js';
-
-type Hq = ReturnType<Context['hq']>;
 
 /**
  * ms after which a change that was sent without an answer is made or never will be, and HQ's index shows it: HQ works no

@@ -6,7 +6,7 @@ import type { PlacedCase } from './body.js';
 import { caseHistories } from '../history.js';
 import { caseProblems } from './refusals.js';
 import { forms } from '../../form/resource.js';
-import { shaped } from '../../shared/checkShape.js';
+import { checkedRow } from '../../shared/checkedRow.js';
 import { usercases } from '../usercase.js';
 
 /** A case that was written, and the form that HQ made of it; null where HQ's answer was lost. */
@@ -48,7 +48,7 @@ const writing = (description: string, call: Call, one: PlacedCase, safeToRepeat:
   safeToRepeat,
   problemsIn: reply => caseProblems(reply, [one]),
   read({ body }) {
-    const { case: row, form_id: formId } = shaped<{ case: unknown; form_id: string }>(body, {
+    const { case: row, form_id: formId } = checkedRow<{ case: unknown; form_id: string }>(body, {
       case: 'object',
       form_id: 'string',
     });

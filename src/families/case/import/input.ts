@@ -1,8 +1,8 @@
-import { BadInput, Rejected } from '../../../errors.js';
+import { BadInput, RejectedChange } from '../../../errors.js';
 import type { CasesImportInput } from '../../../generated/schema.js';
 import type { CaseImport } from './writes.js';
 import { oneOf, problem, wrongText } from '../../../graphql/problems.js';
-import { below, refuse } from '../../../graphql/payload.js';
+import { below, refuseInput } from '../../../graphql/payload.js';
 import { caseWorkbook, type ImportRow } from './caseWorkbook.js';
 import { sentWorkbook, XLSX } from '../../../graphql/uploadedWorkbook.js';
 
@@ -16,7 +16,7 @@ export interface GivenImport extends Omit<CaseImport, 'caseType'> {
 
 /**
  * The import as HQ takes it; rows become a workbook here.
- * @throws {Rejected} for what is wrong with it, before HQ is asked.
+ * @throws {RejectedChange} for what is wrong with it, before HQ is asked.
  */
 export async function givenImport(input: CasesImportInput): Promise<GivenImport> {
   const { rows, file, caseType, nameColumn, comment, createNewCases } = input;
@@ -33,7 +33,7 @@ export async function givenImport(input: CasesImportInput): Promise<GivenImport>
       ? [problem('REQUIRED', `The rows have no ${searchColumn}, so that none would match a case.`, 'searchColumn')]
       : []),
   ];
-  refuse(below(['input'], problems));
+  refuseInput(below(['input'], problems));
   const place = ['input', rows ? 'rows' : 'file'];
   const sent = rows ? await workbookOf(rows, place) : await workbookIn(input, place);
   return {
@@ -58,7 +58,7 @@ async function workbookOf(rows: readonly ImportRow[], place: readonly string[]) 
 async function workbookIn({ file, caseType }: CasesImportInput, place: readonly string[]) {
   const { sheets, ...sent } = await sentWorkbook(file!, place, { xls: true });
   if (!sheets && !caseType)
-    throw new Rejected([
+    throw new RejectedChange([
       problem(
         'REQUIRED',
         'A workbook of the older kind (.xls) needs it: its sheets are not looked at.',
@@ -76,7 +76,7 @@ async function placed<Result>(place: readonly string[], work: () => Promise<Resu
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
     const [, row] = /^rows\[(\d+)\]/.exec(error.message) ?? [];
-    throw new Rejected([
+    throw new RejectedChange([
       { field: row === undefined ? place : [...place, row], message: error.message, code: 'INVALID' },
     ]);
   }

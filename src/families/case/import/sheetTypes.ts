@@ -1,11 +1,9 @@
-import type { Context } from '../../../operation/context.js';
-import { KnownError, type Problem, Rejected } from '../../../errors.js';
+import type { Hq } from '../../../operation/context.js';
+import { KnownError, type Problem, RejectedChange } from '../../../errors.js';
 import type { GivenImport } from './input.js';
 import { applications } from '../../application/resource.js';
 import { cases } from '../resource.js';
 import { caseTypesOf } from '../../application/resolvers.js';
-
-type Hq = ReturnType<Context['hq']>;
 
 /** Names that no case type has: case types are one word, and Excel's own names are none of the project's. */
 const NO_TYPE = /[^\w-]|^Sheet\d*$/i;
@@ -13,7 +11,7 @@ const NO_TYPE = /[^\w-]|^Sheet\d*$/i;
 /**
  * Where all sheets of a workbook are named like case types HQ imports each as its type, and by other rules; else the first
  * one alone (bulk-case-upload.md 1). So the names must be what the mutation says.
- * @throws {Rejected} where they are not, or that cannot be found out.
+ * @throws {RejectedChange} where they are not, or that cannot be found out.
  */
 export async function checkSheets(hq: Hq, { sheets, manyTypes, place }: GivenImport): Promise<void> {
   if (sheets.length === 0) return;
@@ -49,4 +47,4 @@ async function firstOther(hq: Hq, sheets: readonly string[]): Promise<string | u
 }
 
 const refused = (place: readonly string[], message: string) =>
-  new Rejected([{ field: place, message, code: 'CONFLICT' } satisfies Problem]);
+  new RejectedChange([{ field: place, message, code: 'CONFLICT' } satisfies Problem]);

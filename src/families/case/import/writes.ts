@@ -4,10 +4,10 @@ import type { Write } from '../../../engine/write/write.js';
 import { cases } from '../resource.js';
 import { caseHistories } from '../history.js';
 import { forms } from '../../form/resource.js';
-import { type JobProblemPart, jobRow, type JobRow, type JobState, type Work } from '../../job/resource.js';
-import { shaped } from '../../shared/checkShape.js';
+import { type JobProblemPart, jobRow, type JobRow, type JobState, type JobDefinition } from '../../job/resource.js';
+import { checkedRow } from '../../shared/checkedRow.js';
 import { usercases } from '../usercase.js';
-import { problemsOf, type Wording } from '../../shared/refusalWords.js';
+import { problemsOf, type RefusalPattern } from '../../shared/refusalPatterns.js';
 
 /** An import of cases as HQ is told of it (bulk-case-upload.md 1). */
 export interface CaseImport {
@@ -45,19 +45,19 @@ const SAYS: Partial<Record<JobState['status'], string>> = {
   FAILED: "HQ's importer broke off: look at the cases before you import again.",
 };
 
-interface Told {
+interface ImportReply {
   readonly state: number;
   readonly progress: { readonly percent?: unknown };
-  readonly result: Result | null;
+  readonly result: ImportResult | null;
 }
 
-interface Result {
+interface ImportResult {
   readonly match_count: number;
   readonly created_count: number;
-  readonly errors: readonly RowError[];
+  readonly errors: readonly ImportRowError[];
 }
 
-interface RowError {
+interface ImportRowError {
   readonly title: string;
   readonly description?: unknown;
   readonly column?: unknown;
@@ -65,10 +65,11 @@ interface RowError {
 }
 
 function stateOf(body: unknown): JobState {
-  const { state, progress, result } = shaped<Told>(body, { state: 'number', progress: 'object' });
+  const { state, progress, result } = checkedRow<ImportReply>(body, { state: 'number', progress: 'object' });
   const status = STATES[state];
   if (!status) throw new TypeError('"state" is none that is known');
-  const counts = result && shaped<Result>(result, { match_count: 'number', created_count: 'number', errors: 'list' });
+  const counts =
+    result && checkedRow<ImportResult>(result, { match_count: 'number', created_count: 'number', errors: 'list' });
   const percent = typeof progress.percent === 'number' ? Math.floor(progress.percent) : null;
   return {
     status,
@@ -84,8 +85,8 @@ function stateOf(body: unknown): JobState {
 }
 
 /** HQ misuses `rows` at times for other values than numbers of rows (bulk-case-upload.md 3). */
-function problemOf(error: RowError): JobProblemPart {
-  const { title, description, column, rows } = shaped<RowError>(error, { title: 'string' });
+function problemOf(error: ImportRowError): JobProblemPart {
+  const { title, description, column, rows } = checkedRow<ImportRowError>(error, { title: 'string' });
   const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
   const numbers: readonly unknown[] = Array.isArray(rows) ? (rows as unknown[]) : [];
   return {
@@ -102,10 +103,10 @@ function problemOf(error: RowError): JobProblemPart {
  * (bulk-case-upload.md 3): its path below the project space is kept, and asked of the configured server. What HQ meters is
  * never under such a path.
  */
-export const casesImports: Work = {
+export const casesImports: JobDefinition = {
   reference: /^(?!(?:api|apps|fixtures|phone|receiver)\/)(?:[\w-]+\/)*[\da-fA-F-]{32,36}\/?$/,
   call: (domain, reference) => freeGet(`${below(domain)}${reference}`),
-  touches: invalidates,
+  invalidates: invalidates,
   read: stateOf,
 };
 
@@ -140,7 +141,7 @@ export const importCases = (domain: string, one: CaseImport): Write<JobRow> => (
   processingMs: HOUR,
   problemsIn: reply => refused(reply, domain, one.place),
   read({ body, at }) {
-    const { status_url } = shaped<{ status_url: string }>(body, { status_url: 'string' });
+    const { status_url } = checkedRow<{ status_url: string }>(body, { status_url: 'string' });
     const [, reference = ''] = status_url.split(`/a/${domain}/`);
     if (!casesImports.reference.test(reference)) throw new TypeError('"status_url" leads nowhere');
     return jobRow(domain, { kind: 'CASES_IMPORT', at, reference }, { status: 'PENDING' });
@@ -150,7 +151,7 @@ export const importCases = (domain: string, one: CaseImport): Write<JobRow> => (
 });
 
 /** HQ's words that are not about the sheet. */
-const wordings: readonly Wording[] = [
+const refusalPatterns: readonly RefusalPattern[] = [
   { says: /search_field/, field: ['input', 'searchField'], code: 'INVALID' },
   { says: /does not use cases yet/, field: ['domain'], code: 'CONFLICT' },
 ];
@@ -167,6 +168,6 @@ function refused({ status, body }: Reply, domain: string, place: readonly string
     .replace(/<[^>]*>/g, ' ')
     .replace(/^Error: /, '')
     .replace(/\s+/g, ' ');
-  const sheet: Wording = { says: /./, field: place, code: /too many/.test(words) ? 'TOO_LARGE' : 'INVALID' };
-  return problemsOf(words, wordings.some(({ says }) => says.test(words)) ? wordings : [sheet]);
+  const sheet: RefusalPattern = { says: /./, field: place, code: /too many/.test(words) ? 'TOO_LARGE' : 'INVALID' };
+  return problemsOf(words, refusalPatterns.some(({ says }) => says.test(words)) ? refusalPatterns : [sheet]);
 }

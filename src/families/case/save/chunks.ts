@@ -1,4 +1,4 @@
-import { type Problem, Rejected } from '../../../errors.js';
+import { type Problem, RejectedChange } from '../../../errors.js';
 import type { PlacedCase } from '../change/body.js';
 
 /** Changes that HQ takes in one request (cases.md 1.1). */
@@ -18,13 +18,13 @@ interface Unit {
  * (cases.md 3.1). One that links to an upsert comes in a later request than that: HQ looks upserts up before it saves
  * (cases.md 3.4). Where such links go round in a circle, HQ decides. Otherwise the list's order is kept, and no request
  * goes with fewer cases than could go.
- * @throws {Rejected} where more cases hang together than HQ takes at once.
+ * @throws {RejectedChange} where more cases hang together than HQ takes at once.
  */
 export function chunksOf(cases: readonly PlacedCase[]): readonly (readonly number[])[] {
   const units = unitsOf(cases);
   const large = units.filter(({ places }) => places.length > CHUNK);
   if (large.length > 0)
-    throw new Rejected(large.map(({ places }) => tooLarge(cases[Math.min(...places)]!, places.length)));
+    throw new RejectedChange(large.map(({ places }) => tooLarge(cases[Math.min(...places)]!, places.length)));
   const sent = new Set<number>();
   const chunks: number[][] = [];
   for (let left = units; left.length > 0;) {

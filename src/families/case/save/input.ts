@@ -3,8 +3,8 @@ import type { CaseSaveInput } from '../../../generated/schema.js';
 import { CASE_IDS } from '../resource.js';
 import type { PlacedCase } from '../change/body.js';
 import { caseBody } from '../change/input.js';
-import { given, problem } from '../../../graphql/problems.js';
-import { below, refuse } from '../../../graphql/payload.js';
+import { stripAbsent, problem } from '../../../graphql/problems.js';
+import { below, refuseInput } from '../../../graphql/payload.js';
 
 const CREATE = { CREATE: true, UPDATE: false, UPSERT: null } as const;
 
@@ -16,14 +16,18 @@ export function placedCases(inputs: readonly CaseSaveInput[]): readonly PlacedCa
   const checked = inputs.map((input, i) => {
     const place = ['cases', String(i)];
     const { value, problems } = caseBody(input);
-    const body = { ...given('case_id', input.caseId), ...given('temporary_id', input.temporaryId), ...value };
+    const body = {
+      ...stripAbsent('case_id', input.caseId),
+      ...stripAbsent('temporary_id', input.temporaryId),
+      ...value,
+    };
     return {
       one: { create: CREATE[input.action], body, place, selector: place } satisfies PlacedCase,
       problems: below(place, [...problems, ...wrongFor(input)]),
     };
   });
   const cases = checked.map(({ one }) => one);
-  refuse([
+  refuseInput([
     ...(inputs.length === 0 ? [problem('REQUIRED', 'Give at least one case.', 'cases')] : []),
     ...checked.flatMap(({ problems }) => problems),
     ...doubled(cases),

@@ -2,7 +2,7 @@ import type { CaseRow } from '../resource.js';
 import type { CaseBody } from '../change/body.js';
 
 /** A case of a list to be matched: what was sent of it. */
-export interface Sent {
+export interface SentCase {
   readonly create: boolean | null;
   readonly body: CaseBody;
 }
@@ -13,7 +13,7 @@ export interface Sent {
  * indices of a row that is told already point at; else by type, name, owner and links, the row that agrees with most
  * properties, and at last by its position among those that agree alike. Undefined where no row, or no one row, is told.
  */
-export function matchRows(sent: readonly Sent[], rows: readonly CaseRow[]): readonly (CaseRow | undefined)[] {
+export function matchRows(sent: readonly SentCase[], rows: readonly CaseRow[]): readonly (CaseRow | undefined)[] {
   const told = new Map<number, CaseRow>();
   const free = new Set(rows);
   const temporary = new Map<string, number>();
@@ -56,13 +56,13 @@ export function matchRows(sent: readonly Sent[], rows: readonly CaseRow[]): read
 }
 
 /** An id in it tells which case it is. */
-const isNamed = ({ body }: Sent) => body.case_id !== undefined || Boolean(body.external_id);
+const isNamed = ({ body }: SentCase) => body.case_id !== undefined || Boolean(body.external_id);
 
-const names = ({ create, body }: Sent, row: CaseRow): boolean =>
+const names = ({ create, body }: SentCase, row: CaseRow): boolean =>
   create === false && body.case_id !== undefined ? row.case_id === body.case_id : row.external_id === body.external_id;
 
 /** Type, name and owner are what was sent; XML keeps no odd white space. */
-const fits = ({ body }: Sent, row: CaseRow): boolean =>
+const fits = ({ body }: SentCase, row: CaseRow): boolean =>
   (['case_type', 'case_name', 'owner_id'] as const).every(
     field => body[field] === undefined || plain(body[field]) === plain(row[field] ?? ''),
   );

@@ -1,4 +1,4 @@
-import type { Context } from '../../../operation/context.js';
+import type { Hq } from '../../../operation/context.js';
 import { type KnownError, OutcomeUnknown, Throttled } from '../../../errors.js';
 import { placedCases } from './input.js';
 import { mutation } from '../../../graphql/payload.js';
@@ -7,9 +7,7 @@ import type { PlacedCase } from '../change/body.js';
 import { chunksOf } from './chunks.js';
 import { type ChunkEnd, notSent, sendChunk } from './sendChunk.js';
 
-type Hq = ReturnType<Context['hq']>;
-
-interface Chunk extends ChunkEnd {
+interface ChunkResult extends ChunkEnd {
   /** Of its cases in the list. */
   readonly places: readonly number[];
   /** ms since the epoch. */
@@ -33,7 +31,7 @@ export const mutations = {
       results,
       chunks: chunks.map(({ error, sentAt, ...chunk }) => ({
         ...chunk,
-        error: error && told(error, chunk.places.length, sentAt),
+        error: error && reportProgress(error, chunk.places.length, sentAt),
       })),
       left: results.filter(({ outcome }) => outcome !== 'DONE').map(({ place }) => place),
       userErrors: chunks.flatMap(({ problems }) => problems),
@@ -42,12 +40,18 @@ export const mutations = {
 } satisfies MutationResolvers;
 
 /** The requests one after the other: a later one may link to cases of an earlier one. */
-async function saveAll(hq: Hq, list: readonly PlacedCase[], stopAtFailure: boolean): Promise<readonly Chunk[]> {
-  const chunks: Chunk[] = [];
+async function saveAll(hq: Hq, list: readonly PlacedCase[], stopAtFailure: boolean): Promise<readonly ChunkResult[]> {
+  const chunks: ChunkResult[] = [];
   const many = (outcome: ChunkEnd['outcome']) =>
     chunks.filter(chunk => chunk.outcome === outcome).reduce((sum, { places }) => sum + places.length, 0);
   const tell = (ended: boolean) =>
-    hq.tell({ total: list.length, done: many('DONE'), refused: many('REFUSED'), unknown: many('UNKNOWN'), ended });
+    hq.changes.report({
+      total: list.length,
+      done: many('DONE'),
+      refused: many('REFUSED'),
+      unknown: many('UNKNOWN'),
+      ended,
+    });
   let stopped = false;
   await tell(false);
   for (const [i, places] of chunksOf(list).entries()) {
@@ -79,23 +83,23 @@ const SKEW = 60_000;
 const look = (cases: number, since: number) =>
   `To find out, read forms(filter: { xmlns: "http://commcarehq.org/case_api", receivedOn: { gte: "${new Date(since - SKEW).toISOString()}" } }) { nodes { formId caseIds } }: a form with these ${cases} cases says that all were saved; without one none was. The operation sent again with its Idempotency-Key goes on behind them; send the missing cases with a new key.`;
 
-const hint = (error: KnownError, cases: number, sentAt: number) =>
+const progressHint = (error: KnownError, cases: number, sentAt: number) =>
   error instanceof Throttled
     ? ` ${GO_ON}`
     : error instanceof OutcomeUnknown && error.extensions['safeToRepeat'] === false
       ? ` ${look(cases, error.earlier ?? sentAt)}`
       : '';
 
-const told = (error: KnownError, cases: number, sentAt: number) => ({
+const reportProgress = (error: KnownError, cases: number, sentAt: number) => ({
   code: error.code,
-  message: `${error.message}${hint(error, cases, sentAt)}`,
+  message: `${error.message}${progressHint(error, cases, sentAt)}`,
   retryAfter: error instanceof Throttled ? Math.ceil(error.retryAfter) : null,
   safeToRepeat: typeof error.extensions['safeToRepeat'] === 'boolean' ? error.extensions['safeToRepeat'] : null,
 });
 
 /** How far the `casesSave` with this idempotency key is; null where none is known. */
 export async function progressOf(hq: Hq, idempotencyKey: string) {
-  const progress = await hq.told(idempotencyKey);
+  const progress = await hq.changes.progress(idempotencyKey);
   if (!progress) return null;
   const { total, done, refused, unknown, startedAt, updatedAt } = progress;
   return {

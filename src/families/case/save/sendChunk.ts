@@ -1,12 +1,10 @@
-import type { Context } from '../../../operation/context.js';
-import { HqUnexpected, KnownError, OutcomeUnknown, type Problem, Rejected } from '../../../errors.js';
+import type { Hq } from '../../../operation/context.js';
+import { HqUnexpected, KnownError, OutcomeUnknown, type Problem, RejectedChange } from '../../../errors.js';
 import type { SaveOutcome } from '../../../generated/schema.js';
 import { type CaseRow, cases } from '../resource.js';
 import type { PlacedCase } from '../change/body.js';
 import { saveCases } from './writes.js';
 import { findAllAgain, SETTLED } from '../change/recovery.js';
-
-type Hq = ReturnType<Context['hq']>;
 
 /** What came of the cases of one request. */
 export interface ChunkEnd {
@@ -20,7 +18,7 @@ export interface ChunkEnd {
   readonly error: KnownError | null;
 }
 
-const UNTOLD =
+const UNKNOWN_REASON =
   "HQ has saved the cases, but its answer does not tell which of them are these: look at the form's cases before you change them.";
 
 /**
@@ -36,9 +34,9 @@ export async function sendChunk(hq: Hq, list: readonly PlacedCase[], part: strin
       settleMs: SETTLED,
       ...(canFind && { recover: since => findAllAgain(hq, list, since) }),
     });
-    return end('DONE', { formId, rows, error: rows.includes(undefined) ? new HqUnexpected(UNTOLD) : null });
+    return end('DONE', { formId, rows, error: rows.includes(undefined) ? new HqUnexpected(UNKNOWN_REASON) : null });
   } catch (error) {
-    if (error instanceof Rejected) return end('REFUSED', { problems: error.problems });
+    if (error instanceof RejectedChange) return end('REFUSED', { problems: error.problems });
     if (!(error instanceof KnownError)) throw error;
     if (!(error instanceof OutcomeUnknown || error instanceof HqUnexpected)) return end('NOT_SENT', { error });
     const problems = await impossible(hq, list);

@@ -5,7 +5,7 @@ import type { PlacedCase } from '../change/body.js';
 import { casesLeft, invalidates } from '../change/writes.js';
 import { matchRows } from './matchRows.js';
 import { caseProblems } from '../change/refusals.js';
-import { shaped } from '../../shared/checkShape.js';
+import { checkedRow } from '../../shared/checkedRow.js';
 
 /** What a request for several cases has come to. */
 export interface CasesSaved {
@@ -28,7 +28,7 @@ export const saveCases = (list: readonly PlacedCase[]): Write<CasesSaved> => ({
   invalidates,
   problemsIn: reply => caseProblems(reply, list),
   read({ body }) {
-    const { cases: rows, form_id: formId } = shaped<{ cases: unknown[]; form_id: string }>(body, {
+    const { cases: rows, form_id: formId } = checkedRow<{ cases: unknown[]; form_id: string }>(body, {
       cases: 'list',
       form_id: 'string',
     });

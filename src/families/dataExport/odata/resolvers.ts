@@ -1,6 +1,6 @@
 import { BadInput, KnownError } from '../../../errors.js';
 import { odataValue } from './values.js';
-import { entry } from '../../../graphql/values.js';
+import { entryOrNull } from '../../../graphql/values.js';
 import type { DomainOdataFeedArgs, Resolvers } from '../../../generated/schema.js';
 import { exportId } from '../resource.js';
 import { type FeedPart, feedPath, feedRows, odataTypes } from './resource.js';
@@ -21,13 +21,13 @@ export const resolvers = {
     values: async ({ domain, feed, values }, _, { hq }) => {
       const { types = {} } = (await hq(domain).load(odataTypes, feed)) ?? {};
       return Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [name, odataValue(value, entry(types, name))]),
+        Object.entries(values).map(([name, value]) => [name, odataValue(value, entryOrNull(types, name))]),
       );
     },
     value: async ({ domain, feed, values }, { column }, { hq }) => {
       const { types = {} } = (await hq(domain).load(odataTypes, feed)) ?? {};
       const names = new Set([...Object.keys(types), ...Object.keys(values)]);
-      if (names.has(column)) return odataValue(entry(values, column), entry(types, column));
+      if (names.has(column)) return odataValue(entryOrNull(values, column), entryOrNull(types, column));
       throw new BadInput(
         `column: the feed has no column ${JSON.stringify(column)}; it has ${[...names].join(', ') || 'none'}.`,
       );

@@ -2,7 +2,7 @@ import { freeGet } from '../../../client/call.js';
 import { feedPages } from '../../../client/paging.js';
 import type { Resource } from '../../../engine/resource/resource.js';
 import { columnsIn, type ODataColumnPart } from './metadata.js';
-import { record, text } from '../../shared/kinds.js';
+import { record, text } from '../../shared/fieldKinds.js';
 import { rowReader } from '../../shared/rowShape.js';
 
 /** Which feed, and which of its tables. Nothing is known of it yet. */

@@ -1,8 +1,8 @@
 import type { Problem } from '../../../errors.js';
 import type { FormsBulkAction, MutationFormsBulkActionArgs, MutationResolvers } from '../../../generated/schema.js';
 import { problem } from '../../../graphql/problems.js';
-import { keyNeeded } from '../../shared/requireApiKey.js';
-import { mutation, refuse } from '../../../graphql/payload.js';
+import { requireApiKey } from '../../shared/requireApiKey.js';
+import { mutation, refuseInput } from '../../../graphql/payload.js';
 import { actOnForms, type FormsAction } from './writes.js';
 
 const ACTIONS: Readonly<Record<FormsBulkAction, FormsAction>> = {
@@ -17,8 +17,8 @@ const MOST = 5000;
 /** Actions on many forms. */
 export const mutations = {
   formsBulkAction: mutation(async ({ domain, formIds, action }: MutationFormsBulkActionArgs, { hq, scheme }) => {
-    keyNeeded(scheme);
-    refuse(wrongWith(formIds));
+    requireApiKey(scheme);
+    refuseInput(wrongWith(formIds));
     return { job: await hq(domain).write(actOnForms(domain, ACTIONS[action], formIds)) };
   }),
 } satisfies MutationResolvers;

@@ -4,10 +4,10 @@ import type { Write } from '../../../engine/write/write.js';
 import { cases } from '../../case/resource.js';
 import { caseHistories } from '../../case/history.js';
 import { forms } from '../resource.js';
-import { type JobProblemPart, jobRow, type JobRow, type JobState, type Work } from '../../job/resource.js';
-import { shaped } from '../../shared/checkShape.js';
+import { type JobProblemPart, jobRow, type JobRow, type JobState, type JobDefinition } from '../../job/resource.js';
+import { checkedRow } from '../../shared/checkedRow.js';
 import { usercases } from '../../case/usercase.js';
-import { problemsIn, type Wording } from '../../shared/refusalWords.js';
+import { problemsIn, type RefusalPattern } from '../../shared/refusalPatterns.js';
 
 /** What a bulk action does with forms, in HQ's words. */
 export type FormsAction = 'archive' | 'unarchive' | 'delete';
@@ -20,7 +20,7 @@ const invalidates = [forms, cases, caseHistories, usercases];
 /** A waiting job may take long; with its end seen nothing waits for this. ms. */
 const HOUR = 3_600_000;
 
-interface Told {
+interface BulkActionReply {
   readonly id: string;
   readonly status: string;
   readonly requested: number;
@@ -42,7 +42,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 function stateOf(body: unknown): JobState {
-  const told = shaped<Told>(body, {
+  const told = checkedRow<BulkActionReply>(body, {
     id: 'string',
     requested: 'number',
     processed: 'number',
@@ -72,15 +72,15 @@ function stateOf(body: unknown): JobState {
 }
 
 /** Bulk actions on forms: asking how far one is costs as any API request does. */
-export const formsBulkActions: Work = {
+export const formsBulkActions: JobDefinition = {
   reference: /^[\w-]+$/,
   call: (_, reference) => get(`${PLACE}${reference}/`),
-  touches: invalidates,
+  invalidates: invalidates,
   read: stateOf,
   keyOnly: true,
 };
 
-const wordings: readonly Wording[] = [
+const refusalPatterns: readonly RefusalPattern[] = [
   { says: /'action' must be/, field: ['action'], code: 'INVALID' },
   { says: /more than \d+ form ids/, field: ['formIds'], code: 'TOO_LARGE' },
   { says: /'form_ids'/, field: ['formIds'], code: 'INVALID' },
@@ -94,7 +94,7 @@ export const actOnForms = (domain: string, action: FormsAction, form_ids: readon
   processingMs: HOUR,
   problemsIn: reply => refused(reply, domain),
   read({ body, at }) {
-    const { id: reference } = shaped<Told>(body, { id: 'string' });
+    const { id: reference } = checkedRow<BulkActionReply>(body, { id: 'string' });
     if (!formsBulkActions.reference.test(reference)) throw new TypeError('"id" is no id');
     return jobRow(domain, { kind: 'FORMS_BULK_ACTION', at, reference }, stateOf(body));
   },
@@ -116,5 +116,5 @@ function refused(reply: Reply, domain: string): readonly Problem[] | undefined {
         ? `HQ refuses bulk actions on forms ${where}: ${error}.`
         : `HQ does not let this credential act on forms ${where}: that takes the permissions Edit Data and Access APIs.`,
     );
-  return problemsIn(reply, wordings);
+  return problemsIn(reply, refusalPatterns);
 }

@@ -3,9 +3,9 @@ import { caseBlocks, type CaseBlock } from '../../case/caseBlock.js';
 import type { FormRow } from '../resource.js';
 import type { RowChange } from '../../../engine/write/write.js';
 
-type Part = Readonly<Record<string, unknown>>;
+type BlockPart = Readonly<Record<string, unknown>>;
 
-const partOf = (value: unknown): Part => (typeof value === 'object' && value !== null ? (value as Part) : {});
+const partOf = (value: unknown): BlockPart => (typeof value === 'object' && value !== null ? (value as BlockPart) : {});
 
 /** The text of an element, which may have attributes (forms.md 2.1). */
 function textOf(value: unknown): string {
@@ -26,7 +26,7 @@ const OWN = ['case_type', 'case_name', 'owner_id', 'external_id', 'date_opened']
 const SHOWN = OWN.filter(name => name !== 'date_opened');
 
 /** A link without a case is one that was removed. */
-const indicesIn = (index: unknown): Left['entries']['indices'] =>
+const indicesIn = (index: unknown): ChangedCase['entries']['indices'] =>
   Object.fromEntries(
     entriesOf(index).map(([name, value]): [string, CaseIndexRow | null] => {
       const case_id = textOf(value);
@@ -40,7 +40,7 @@ const indicesIn = (index: unknown): Left['entries']['indices'] =>
   );
 
 /** A case as a block opens it. */
-const opened = (id: string, domain: string, { fields, entries }: Left): CaseRow => ({
+const opened = (id: string, domain: string, { fields, entries }: ChangedCase): CaseRow => ({
   __typename: 'Case',
   domain,
   case_id: id,
@@ -63,7 +63,7 @@ const opened = (id: string, domain: string, { fields, entries }: Left): CaseRow 
 });
 
 /** What a block leaves in a case, whatever that was before. */
-interface Left {
+interface ChangedCase {
   readonly fields: Partial<CaseRow>;
   readonly entries: {
     readonly properties: Readonly<Record<string, string>>;
@@ -71,7 +71,7 @@ interface Left {
   };
 }
 
-function leftBy(block: CaseBlock & Part, { server_modified_on }: FormRow): Left {
+function leftBy(block: CaseBlock & BlockPart, { server_modified_on }: FormRow): ChangedCase {
   const modified = textOf(block['@date_modified']) || server_modified_on;
   const told = [...entriesOf(block['create']), ...entriesOf(block['update'])].map(
     ([name, value]) => [name, textOf(value)] as const,
@@ -97,7 +97,7 @@ function leftBy(block: CaseBlock & Part, { server_modified_on }: FormRow): Left 
 export const changesOfCases = (form: FormRow, opens: readonly string[]): readonly RowChange<CaseRow>[] =>
   caseBlocks(form.form).map(block => {
     const id = block['@case_id'];
-    const left = leftBy(block as CaseBlock & Part, form);
+    const left = leftBy(block as CaseBlock & BlockPart, form);
     const row = 'create' in block ? opened(id, form.domain, left) : undefined;
     if (row && opens.includes(id)) return { id, row, inferred: true };
     return { id, ...left, at: form.server_modified_on, ...(row && { otherwise: row }) };

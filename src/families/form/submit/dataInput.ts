@@ -1,9 +1,9 @@
-import { type Problem, Rejected } from '../../../errors.js';
+import { type Problem, RejectedChange } from '../../../errors.js';
 import type { FormDataInput } from '../../../generated/schema.js';
 import { micros } from '../../../graphql/dates.js';
 import { problem } from '../../../graphql/problems.js';
 import { formCases } from './caseInput.js';
-import { below, refuse } from '../../../graphql/payload.js';
+import { below, refuseInput } from '../../../graphql/payload.js';
 import { wrongForm, xformBytes } from './xform/xform.js';
 
 /** Whoever fills a form in. */
@@ -31,7 +31,7 @@ export function userIn({ meta }: FormDataInput): FormUser | undefined {
 
 /**
  * How a form as data becomes XML: the same bytes for the same fill.
- * @throws {Rejected} for all that is wrong with it. `place`: where it stands in the mutation's input.
+ * @throws {RejectedChange} for all that is wrong with it. `place`: where it stands in the mutation's input.
  */
 export function formData(input: FormDataInput, place: readonly string[]): (fill: FormFill) => Uint8Array {
   const { answers, meta } = input;
@@ -43,7 +43,7 @@ export function formData(input: FormDataInput, place: readonly string[]): (fill:
     answers,
   };
   const cases = formCases(input.cases ?? []);
-  refuse(below(place, [...wrongForm(said), ...wrongUser(input), ...below(['cases'], cases.problems)]));
+  refuseInput(below(place, [...wrongForm(said), ...wrongUser(input), ...below(['cases'], cases.problems)]));
   const timeOf = (text: string | null | undefined) => (text ? new Date(micros(text) / 1000) : undefined);
   return ({ formId, caseId, user, at }) => {
     const timeEnd = timeOf(meta?.timeEnd) ?? new Date(at);
@@ -77,10 +77,10 @@ function placed(place: readonly string[], write: () => Uint8Array): Uint8Array {
   try {
     return write();
   } catch (error) {
-    if (!(error instanceof Rejected)) throw error;
+    if (!(error instanceof RejectedChange)) throw error;
     const problems = error.problems.map(one =>
       one.field?.[0] === 'cases' ? { ...one, field: one.field.slice(0, 2) } : one,
     );
-    throw new Rejected(below(place, problems));
+    throw new RejectedChange(below(place, problems));
   }
 }

@@ -1,10 +1,10 @@
-import { type Problem, Rejected } from '../../../errors.js';
+import { type Problem, RejectedChange } from '../../../errors.js';
 import type { FileInput } from '../../../generated/schema.js';
 import { caseBlocks } from '../../case/caseBlock.js';
-import type { FormAnswers } from './formXml.js';
+import type { FormAnswers } from './readFormXml.js';
 import { problem } from '../../../graphql/problems.js';
 import { sentFile, type SentFile } from '../../../graphql/uploads.js';
-import { below, refuse } from '../../../graphql/payload.js';
+import { below, refuseInput } from '../../../graphql/payload.js';
 
 /** What HQ takes as a file of a form: by its ending, or by its type (forms.md 4). */
 const ENDINGS = /\.(jpe?g|png|pdf|3ga|mp3|wav|amr|qcp|ogg|3gpp|3gp2?|3g2|mp4|mpg4|mpeg4|m4v|mpe?g)$/i;
@@ -23,14 +23,14 @@ const USUAL: Readonly<Record<string, string>> = {
   '3gp': 'video/3gpp',
   mp4: 'video/mp4',
 };
-const UNTOLD = 'application/octet-stream';
+const UNNAMED_TYPE = 'application/octet-stream';
 
 /** Names that HQ has a use of its own for. */
 const TAKEN = ['form.xml', 'xml_submission_file'];
 
 /**
  * The files of a form, read one after the other.
- * @throws {Rejected} for all that are wrong, each by its place.
+ * @throws {RejectedChange} for all that are wrong, each by its place.
  */
 export async function sentFiles(inputs: readonly FileInput[], place: readonly string[]): Promise<readonly SentFile[]> {
   const files: SentFile[] = [];
@@ -39,15 +39,16 @@ export async function sentFiles(inputs: readonly FileInput[], place: readonly st
     const at = [...place, String(i)];
     try {
       const file = await sentFile(input, at);
-      const type = file.type === UNTOLD ? (USUAL[file.name.split('.').at(-1)!.toLowerCase()] ?? UNTOLD) : file.type;
+      const type =
+        file.type === UNNAMED_TYPE ? (USUAL[file.name.split('.').at(-1)!.toLowerCase()] ?? UNNAMED_TYPE) : file.type;
       problems.push(...below(at, wrongWith(file, files)));
       files.push({ ...file, type });
     } catch (error) {
-      if (!(error instanceof Rejected)) throw error;
+      if (!(error instanceof RejectedChange)) throw error;
       problems.push(...error.problems);
     }
   }
-  refuse(problems);
+  refuseInput(problems);
   return files;
 }
 

@@ -1,17 +1,17 @@
 import type { Context } from '../../../operation/context.js';
-import { HqUnavailable, KnownError, Rejected } from '../../../errors.js';
+import { HqUnavailable, KnownError, RejectedChange } from '../../../errors.js';
 import { problem } from '../../../graphql/problems.js';
 import type { SentForm } from './input.js';
 import { attachmentCall } from '../../attachment/resource.js';
 import { forms } from '../resource.js';
-import { present } from '../../shared/liveReads.js';
+import { liveReads } from '../../shared/liveReads.js';
 
-const presentForms = present(forms, 'one');
+const liveForms = liveReads(forms, 'one');
 
 /**
  * Refuses XML whose id a form has that is not the same byte by byte: HQ would put it in that one's place. What HQ has is
  * asked of its files, which show a form at once; who may not read those is answered by its index.
- * @throws {Rejected} naming the place of the XML.
+ * @throws {RejectedChange} naming the place of the XML.
  */
 export async function refuseAnother(
   context: Context,
@@ -21,7 +21,7 @@ export async function refuseAnother(
 ): Promise<void> {
   const same = await isHeld(context, domain, id, xml);
   if (same !== false) return;
-  throw new Rejected([
+  throw new RejectedChange([
     problem(
       'CONFLICT',
       `HQ has a form ${id}, and not the same: name it in \`edits\` to put this one in its place, or give this one an id of its own.`,
@@ -50,6 +50,6 @@ async function isHeld(context: Context, domain: string, id: string, xml: Uint8Ar
       throw new HqUnavailable('HQ broke off the form that it has; send it again.', false);
     if (error.code === 'NOT_FOUND') return undefined;
     if (error.code !== 'FORBIDDEN') throw error;
-    return (await context.hq(domain).load(presentForms, id)) ? false : undefined;
+    return (await context.hq(domain).load(liveForms, id)) ? false : undefined;
   }
 }

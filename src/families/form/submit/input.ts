@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
-import { BadInput, Rejected } from '../../../errors.js';
+import { BadInput, RejectedChange } from '../../../errors.js';
 import type { FormDataInput, FormSubmitInput } from '../../../generated/schema.js';
-import { type FormAnswers, readFormXml } from './formXml.js';
+import { type FormAnswers, readFormXml } from './readFormXml.js';
 import { problem } from '../../../graphql/problems.js';
 import { sentFile, type SentFile } from '../../../graphql/uploads.js';
 import { formData, type FormUser, userIn } from './dataInput.js';
-import { below, refuse } from '../../../graphql/payload.js';
+import { below, refuseInput } from '../../../graphql/payload.js';
 import { caseIdFor, formIdFor, submissionKey } from './xform/formId.js';
 
 /** A form as XML, with its id and what it says. */
@@ -42,7 +42,7 @@ export const FORM_IDS = /^[\w:-]+$/;
 /**
  * A form as data as XML. Its id is new; with a client's key it is made of that and of all that the form holds, so that the
  * same id is the same bytes. With `edits` it is that.
- * @throws {Rejected} by places in the mutation's input.
+ * @throws {RejectedChange} by places in the mutation's input.
  */
 export async function xmlOfData(
   form: FormDataInput,
@@ -73,7 +73,7 @@ export async function xmlOfData(
 
 /**
  * A form that came as XML, in a text or a file.
- * @throws {Rejected} where HQ would not read it, or it has no id.
+ * @throws {RejectedChange} where HQ would not read it, or it has no id.
  */
 export async function xmlAsSent({ xml, file }: FormSubmitInput): Promise<SentForm> {
   const place = ['input', file ? 'file' : 'xml'];
@@ -93,7 +93,7 @@ export async function xmlAsSent({ xml, file }: FormSubmitInput): Promise<SentFor
 }
 
 const refused = (message: string, place: readonly string[]) =>
-  new Rejected(below(place, [problem('INVALID', message)]));
+  new RejectedChange(below(place, [problem('INVALID', message)]));
 
 function readAnswers(text: string, place: readonly string[]): FormAnswers {
   try {
@@ -105,5 +105,5 @@ function readAnswers(text: string, place: readonly string[]): FormAnswers {
 
 function checkSize(xml: Uint8Array, place: readonly string[]): void {
   const said = `The form has ${xml.length} bytes of XML; HQ takes at most ${LARGEST}.`;
-  refuse(xml.length > LARGEST ? below(place, [problem('TOO_LARGE', said)]) : []);
+  refuseInput(xml.length > LARGEST ? below(place, [problem('TOO_LARGE', said)]) : []);
 }

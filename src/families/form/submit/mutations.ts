@@ -1,5 +1,5 @@
 import type { Context } from '../../../operation/context.js';
-import { KnownError, type Problem, Rejected } from '../../../errors.js';
+import { KnownError, type Problem, RejectedChange } from '../../../errors.js';
 import type {
   FormSubmitInput,
   MutationFormSubmitArgs,
@@ -9,12 +9,18 @@ import type {
 import { oneOf, problem } from '../../../graphql/problems.js';
 import { astray, sentFiles } from './fileInput.js';
 import type { FormUser } from './dataInput.js';
-import { below, mutation, refuse } from '../../../graphql/payload.js';
+import { below, mutation, refuseInput } from '../../../graphql/payload.js';
 import { FORM_IDS, xmlAsSent, xmlOfData } from './input.js';
 import { cases } from '../../case/resource.js';
 import { caseIds } from '../../case/caseBlock.js';
 import { forms } from '../resource.js';
-import { type AuthType, type FormSubmitted, sentSubmission, submitForm, type Submission } from './writes.js';
+import {
+  type ReceiverAuthType,
+  type FormSubmitted,
+  sentSubmission,
+  submitForm,
+  type FormSubmission,
+} from './writes.js';
 import { identities, ME } from '../../project/resource.js';
 import { refuseAnother } from './idConflict.js';
 
@@ -42,34 +48,34 @@ export const mutations = {
   ),
 } satisfies MutationResolvers;
 
-const AUTH_TYPES: Readonly<Record<Context['scheme'], AuthType>> = {
+const AUTH_TYPES: Readonly<Record<Context['scheme'], ReceiverAuthType>> = {
   ApiKey: 'api_key',
   Basic: 'basic',
   Bearer: 'oauth2',
 };
 
-type Begun = Pick<Submission, 'at'> & { readonly name?: string };
+type SubmissionAttempt = Pick<FormSubmission, 'at'> & { readonly name?: string };
 
 /** The form as it goes to HQ, once nothing is wrong with it that can be known here. */
 async function submissionOf(
   domain: string,
   input: FormSubmitInput,
   context: Context,
-  begun: Begun,
-): Promise<Submission> {
-  refuse(below(['input'], wrongWith(input)));
+  begun: SubmissionAttempt,
+): Promise<FormSubmission> {
+  refuseInput(below(['input'], wrongWith(input)));
   const { form, appId } = input;
   const edits = input.edits ?? undefined;
   const files = await sentFiles(input.attachments ?? [], ['input', 'attachments']);
   const made = form
     ? await xmlOfData(form, edits, { ...begun, domain, files, user: () => caller(context) })
     : await xmlAsSent(input);
-  refuse(below(['input', 'attachments'], astray(files, made.answers, edits !== undefined)));
+  refuseInput(below(['input', 'attachments'], astray(files, made.answers, edits !== undefined)));
   if (edits !== undefined && edits !== made.id)
-    throw new Rejected([problem('INVALID', `The XML is that of the form ${made.id}.`, 'input', 'edits')]);
+    throw new RejectedChange([problem('INVALID', `The XML is that of the form ${made.id}.`, 'input', 'edits')]);
   const replaces =
     edits === undefined ? undefined : await context.hq(domain).load(forms, edits, { needs: ['attachments'] });
-  if (replaces === null) throw new Rejected([noSuchForm]);
+  if (replaces === null) throw new RejectedChange([noSuchForm]);
   if (!form && !replaces) await refuseAnother(context, domain, made, ['input', input.file ? 'file' : 'xml']);
   return {
     ...made,
@@ -108,7 +114,7 @@ async function caller({ account }: Context): Promise<FormUser> {
   });
   if (found) return found;
   const message = "HQ does not tell whose credential this is, as with a mobile worker's: give `userId` and `username`.";
-  throw new Rejected([problem('REQUIRED', message, 'input', 'form', 'meta', 'userId')]);
+  throw new RejectedChange([problem('REQUIRED', message, 'input', 'form', 'meta', 'userId')]);
 }
 
 function formOf({ row, formId, domain, stored }: Partial<FormSubmitted>, _: object, { hq }: Context) {

@@ -1,5 +1,5 @@
 import type { FileRow, FormRow, MetadataRow } from '../resource.js';
-import type { FormAnswers } from './formXml.js';
+import type { FormAnswers } from './readFormXml.js';
 
 /** A form as it was submitted. */
 export interface SubmittedForm {

@@ -12,11 +12,11 @@ import { submittedRow, type SubmittedForm } from './outcome.js';
 import { usercases } from '../../case/usercase.js';
 
 /** How the caller logs in, in the receiver's words (forms.md 4). */
-export type AuthType = 'api_key' | 'basic' | 'oauth2';
+export type ReceiverAuthType = 'api_key' | 'basic' | 'oauth2';
 
 /** A form on its way to HQ, and where it goes. */
-export interface Submission extends Omit<SubmittedForm, 'domain'> {
-  readonly authType: AuthType;
+export interface FormSubmission extends Omit<SubmittedForm, 'domain'> {
+  readonly authType: ReceiverAuthType;
   /** Cases that are new for certain. */
   readonly opens: readonly string[];
   /** Sent again it is the same form: neither its id nor a byte changes. */
@@ -44,7 +44,7 @@ const DEVICE_LOG = 'http://code.javarosa.org/devicereport';
 const REGISTRATION = 'http://openrosa.org/user/registration';
 
 /** By default as the APIs do; with an application by the one route that takes every credential and tags the form (forms.md 4). */
-function receiverCall(domain: string, { xml, files, appId, authType }: Submission): Call {
+function receiverCall(domain: string, { xml, files, appId, authType }: FormSubmission): Call {
   const place = `/a/${encodeURIComponent(domain)}/receiver`;
   const form = { field: 'xml_submission_file', name: 'form.xml', type: 'text/xml', content: xml };
   const parts = files.map(({ name, type, content }): FilePart => ({ field: name, name, type, content }));
@@ -62,7 +62,7 @@ function receiverCall(domain: string, { xml, files, appId, authType }: Submissio
 }
 
 /** Submits a form (forms.md 4). */
-export const submitForm = (domain: string, form: Submission): Write<FormSubmitted> => ({
+export const submitForm = (domain: string, form: FormSubmission): Write<FormSubmitted> => ({
   ...readSubmission(domain, form),
   description: `take the form ${form.id}`,
   call: receiverCall(domain, form),
@@ -77,7 +77,7 @@ export const sentSubmission = (domain: string): Write<FormSubmitted> => ({
   safeToRepeat: true,
 });
 
-const readSubmission = (domain: string, form?: Submission): Omit<Write<FormSubmitted>, 'description' | 'call'> => ({
+const readSubmission = (domain: string, form?: FormSubmission): Omit<Write<FormSubmitted>, 'description' | 'call'> => ({
   invalidates: [
     forms,
     cases,
@@ -100,7 +100,7 @@ const readSubmission = (domain: string, form?: Submission): Omit<Write<FormSubmi
 });
 
 /** After an edit HQ rebuilds the cases of both versions from all their forms. Only HQ knows the result. */
-const casesLeft = (row: FormRow, form?: Submission): Change<CaseRow> =>
+const casesLeft = (row: FormRow, form?: FormSubmission): Change<CaseRow> =>
   form?.replaces
     ? { unknown: { by: 'id', values: [...new Set([...caseIds(form.replaces.form), ...caseIds(row.form)])] } }
     : { changed: changesOfCases(row, form?.opens ?? []) };
@@ -114,7 +114,7 @@ function isTaken(reply: Reply): boolean {
 
 const DUPLICATE = /duplicate of another.*?\(([^)]+)\)/;
 
-function outcome(domain: string, reply: Reply, form?: Submission): FormSubmitted {
+function outcome(domain: string, reply: Reply, form?: FormSubmission): FormSubmitted {
   const none = { domain, formId: null, duplicate: false, stored: false };
   const answer = openRosaAnswer(reply);
   if (!answer && reply.bytes > 0) throw new TypeError('no answer of OpenRosa');

@@ -1,9 +1,9 @@
 import type { Problem } from '../../../errors.js';
 import type { GroupCreateInput, GroupUpdateInput } from '../../../generated/schema.js';
 import type { GroupBody, NewGroup } from './writes.js';
-import { customData, keptText } from '../../shared/customData.js';
+import { customData, storedText } from '../../shared/customData.js';
 import { changesMembers } from './membership.js';
-import { refuse } from '../../../graphql/payload.js';
+import { refuseInput } from '../../../graphql/payload.js';
 
 /** A new group as HQ takes it. What HQ would refuse about it joins the problems; `place`: where it stands in the input. */
 export function newGroup(input: GroupCreateInput, place: readonly string[], problems: Problem[]): NewGroup {
@@ -33,7 +33,7 @@ export function newGroups(inputs: readonly GroupCreateInput[]): readonly NewGrou
         code: 'DUPLICATE',
       });
   });
-  refuse(problems);
+  refuseInput(problems);
   return bodies;
 }
 
@@ -66,12 +66,12 @@ export function groupBody(input: GroupUpdateInput): GroupBody {
   });
   if (Object.keys(body).length === 0 && !changesMembers(input))
     problems.push({ field: ['input'], message: 'There is nothing to change.', code: 'REQUIRED' });
-  refuse(problems);
+  refuseInput(problems);
   return body;
 }
 
 function nameOf(name: string, place: readonly string[], problems: Problem[]): string {
   const field = [...place, 'name'];
   if (name.trim() === '') problems.push({ field, message: 'A group must have a name.', code: 'REQUIRED' });
-  return keptText(name, field, problems);
+  return storedText(name, field, problems);
 }

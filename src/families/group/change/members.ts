@@ -1,31 +1,28 @@
-import type { Context } from '../../../operation/context.js';
-import { unwrapView } from '../../../engine/resource/unread.js';
-import { KnownError, OutcomeUnknown, type Problem, Rejected } from '../../../errors.js';
+import type { Hq } from '../../../operation/context.js';
+import { unwrapView } from '../../../engine/resource/invalidValues.js';
+import { KnownError, OutcomeUnknown, type Problem, RejectedChange } from '../../../errors.js';
 import { type MembershipInput, membershipOf } from './membership.js';
-import { refuse } from '../../../graphql/payload.js';
+import { refuseInput } from '../../../graphql/payload.js';
 import type { GroupRow } from '../resource.js';
-import { editGroup, hiddenWorkers, presentGroups, unknownGroup } from './writes.js';
+import { editGroup, hiddenWorkers, liveGroups, unknownGroup } from './writes.js';
 import { mobileWorkers, type MobileWorkerRow } from '../../mobileWorker/resource.js';
-import { present } from '../../shared/liveReads.js';
+import { liveReads } from '../../shared/liveReads.js';
 
-type Hq = ReturnType<Context['hq']>;
-type Rows = readonly MobileWorkerRow[];
+type GroupMembers = readonly MobileWorkerRow[];
 
-const presentWorkers = present(mobileWorkers, 'one');
+const liveWorkers = liveReads(mobileWorkers, 'one');
 
 /**
  * Workers by id; one that memory does not know may be younger than it. HQ fails on unknown members (users.md 3).
- * @throws {Rejected} for every id that is nobody's, at the place in the input that `placeOf` tells; without one it is let go.
+ * @throws {RejectedChange} for every id that is nobody's, at the place in the input that `placeOf` tells; without one it is let go.
  */
 export async function workersOf(
   hq: Hq,
   ids: readonly string[],
   placeOf: (id: string) => readonly string[] | undefined,
-): Promise<Rows> {
-  const found = await Promise.all(
-    ids.map(async id => (await hq.load(mobileWorkers, id)) ?? hq.load(presentWorkers, id)),
-  );
-  refuse(
+): Promise<GroupMembers> {
+  const found = await Promise.all(ids.map(async id => (await hq.load(mobileWorkers, id)) ?? hq.load(liveWorkers, id)));
+  refuseInput(
     found.flatMap((row, i): Problem[] => {
       const field = row ? undefined : placeOf(ids[i]!);
       return field
@@ -43,10 +40,10 @@ export async function withMembers(
   ids: readonly string[],
   field: readonly string[],
   part: string,
-  workers: () => Promise<Rows>,
+  workers: () => Promise<GroupMembers>,
 ): Promise<{ readonly group: GroupRow; readonly userErrors: readonly Problem[] }> {
   const users = [...new Set(ids)];
-  const edit = (joining: Rows) =>
+  const edit = (joining: GroupMembers) =>
     editGroup(
       group.domain,
       group.id,
@@ -57,7 +54,7 @@ export async function withMembers(
     const row = await hq.write(edit([]), { part, prepare: async () => edit(await workers()) });
     return { group: row, userErrors: [] };
   } catch (error) {
-    if (!(error instanceof KnownError || error instanceof Rejected)) throw error;
+    if (!(error instanceof KnownError || error instanceof RejectedChange)) throw error;
     const state = error instanceof OutcomeUnknown ? 'whether it has its members is unknown' : 'it has no members';
     const message = `The group is made, but ${state}: ${error.message} Set them with \`groupUpdate\`.`;
     return { group, userErrors: [{ field, message, code: 'FAILED' }] };
@@ -66,10 +63,10 @@ export async function withMembers(
 
 /**
  * All members that a group shall have, and the workers who come and go, as they are afterwards.
- * @throws {Rejected} where the group or a new member is not there.
+ * @throws {RejectedChange} where the group or a new member is not there.
  */
 export async function membersAfter(hq: Hq, groupId: string, input: MembershipInput) {
-  const [group, deactivated] = await Promise.all([hq.load(presentGroups, groupId), hq.loadAll(hiddenWorkers)]);
+  const [group, deactivated] = await Promise.all([hq.load(liveGroups, groupId), hq.loadAll(hiddenWorkers)]);
   if (!group) throw noSuchGroup();
   const hidden = deactivated.filter(({ groups }) => groups.includes(groupId)).map(({ id }) => id);
   const { users, come, go } = membershipOf(input, group.users, hidden);
@@ -91,4 +88,4 @@ export async function membersAfter(hq: Hq, groupId: string, input: MembershipInp
 }
 
 /** The group is not there. */
-export const noSuchGroup = () => new Rejected([unknownGroup]);
+export const noSuchGroup = () => new RejectedChange([unknownGroup]);

@@ -9,10 +9,10 @@ import type {
 import { globalId } from '../../../graphql/globalIds.js';
 import { groupBody, newGroup, newGroups } from './input.js';
 import { changesMembers } from './membership.js';
-import { below, mutation, refuse, refuseId } from '../../../graphql/payload.js';
-import { unwrapView } from '../../../engine/resource/unread.js';
+import { below, mutation, refuseInput, refuseId } from '../../../graphql/payload.js';
+import { unwrapView } from '../../../engine/resource/invalidValues.js';
 import { groups } from '../resource.js';
-import { createGroup, createGroups, deleteGroup, editGroup, presentGroups, unknownGroup } from './writes.js';
+import { createGroup, createGroups, deleteGroup, editGroup, liveGroups, unknownGroup } from './writes.js';
 import { madeBefore, manyMadeBefore } from './recovery.js';
 import { membersAfter, noSuchGroup, withMembers, workersOf } from './members.js';
 
@@ -22,7 +22,7 @@ export const mutations = {
     const hq = context.hq(domain);
     const problems: Problem[] = [];
     const body = newGroup(input, ['input'], problems);
-    refuse(problems);
+    refuseInput(problems);
     const ids = input.userIds ?? [];
     const members = once(() => workersOf(hq, ids, id => ['input', 'userIds', String(ids.indexOf(id))]));
     const change = createGroup(domain, body);
@@ -75,7 +75,7 @@ export const mutations = {
           return editGroup(domain, groupId, { ...body, users }, workers, input.removeUserIds ?? []);
         }
         // HQ fails where there is none (users.md 3).
-        if (!((await hq.load(groups, groupId)) ?? (await hq.load(presentGroups, groupId)))) throw noSuchGroup();
+        if (!((await hq.load(groups, groupId)) ?? (await hq.load(liveGroups, groupId)))) throw noSuchGroup();
         return editGroup(domain, groupId, body);
       },
     });
@@ -86,7 +86,7 @@ export const mutations = {
     refuseId(groups, groupId, unknownGroup);
     const hq = context.hq(domain);
     await hq.write(deleteGroup(groupId), {
-      recover: async () => ((await hq.load(presentGroups, groupId)) ? undefined : groupId),
+      recover: async () => ((await hq.load(liveGroups, groupId)) ? undefined : groupId),
     });
     return { id: globalId('Group', domain, groupId), groupId };
   }),

@@ -1,10 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Context } from '../../../operation/context.js';
-import { hasInvalidValues } from '../../../engine/resource/unread.js';
+import type { Hq } from '../../../operation/context.js';
+import { hasInvalidValues } from '../../../engine/resource/invalidValues.js';
 import type { GroupRow } from '../resource.js';
 import { allGroups, type GroupMade, type NewGroup } from './writes.js';
-
-type Hq = ReturnType<Context['hq']>;
 
 /** The group that a change whose outcome is unknown has made after all: names are unique, and nobody is in it yet. */
 export const madeBefore = async (hq: Hq, body: NewGroup): Promise<GroupRow | undefined> =>

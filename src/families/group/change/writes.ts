@@ -3,9 +3,9 @@ import { change, type Reply } from '../../../client/call.js';
 import type { RowChange, ChangedRows, Write } from '../../../engine/write/write.js';
 import { groups, type GroupRow } from '../resource.js';
 import { deactivatedWorkers, mobileWorkers, type MobileWorkerRow } from '../../mobileWorker/resource.js';
-import { anew, present } from '../../shared/liveReads.js';
-import { noBody, shaped } from '../../shared/checkShape.js';
-import { problemsIn, problemsOf, type Wording } from '../../shared/refusalWords.js';
+import { uncachedList, liveReads } from '../../shared/liveReads.js';
+import { noBody, checkedRow } from '../../shared/checkedRow.js';
+import { problemsIn, problemsOf, type RefusalPattern } from '../../shared/refusalPatterns.js';
 
 /** A group as a write says it (users.md 3); what is absent stays as it is. */
 export interface GroupBody {
@@ -26,22 +26,22 @@ export interface NewGroup extends Required<GroupBody> {
 export type GroupMade = { readonly group: GroupRow } | { readonly problems: readonly Problem[] };
 
 /** Groups as HQ's database has them: a list of HQ's index may be older than the members that a change starts from. */
-export const presentGroups = present(groups, 'one');
+export const liveGroups = liveReads(groups, 'one');
 
 /** All groups, to find one by its name. */
-export const allGroups = anew(groups);
+export const allGroups = uncachedList(groups);
 
 /** The workers whom HQ hides among the members of groups. */
-export const hiddenWorkers = anew(deactivatedWorkers);
+export const hiddenWorkers = uncachedList(deactivatedWorkers);
 
 /** What HQ says of a group, below its place in the input. */
-const wordings: readonly Wording[] = [
+const refusalPatterns: readonly RefusalPattern[] = [
   { says: /already exists/, field: ['name'], code: 'TAKEN' },
   { says: /Name (is required|must not be blank)/, field: ['name'], code: 'REQUIRED' },
 ];
 
 const refused = (reply: Reply) =>
-  problemsIn(reply, wordings)?.map(one => ({ ...one, field: one.field && ['input', ...one.field] }));
+  problemsIn(reply, refusalPatterns)?.map(one => ({ ...one, field: one.field && ['input', ...one.field] }));
 
 const rowOf = (domain: string, id: string, body: NewGroup): GroupRow => ({
   ...body,
@@ -60,7 +60,7 @@ export const createGroup = (domain: string, body: NewGroup): Write<GroupRow> => 
   description: 'make the group',
   call: change('POST', 'group/v1/', body),
   invalidates: [groups],
-  read: ({ body: answer }) => rowOf(domain, shaped<{ id: string }>(answer, { id: 'string' }).id, body),
+  read: ({ body: answer }) => rowOf(domain, checkedRow<{ id: string }>(answer, { id: 'string' }).id, body),
   problemsIn: refused,
   changedRows: row => made([row]),
 });
@@ -75,10 +75,12 @@ export const createGroups = (domain: string, bodies: readonly NewGroup[]): Write
   invalidates: [groups],
   isPartialSuccess: ({ status, body }) => status === 400 && Array.isArray(body) && body.length === bodies.length,
   read({ body: answer }) {
-    const { places } = shaped<{ places: readonly string[] }>({ places: answer }, { places: 'list' });
+    const { places } = checkedRow<{ places: readonly string[] }>({ places: answer }, { places: 'list' });
     if (places.length !== bodies.length) throw new TypeError('not a place for each group');
     return places.map((place, i) =>
-      /^\S+$/.test(place) ? { group: rowOf(domain, place, bodies[i]!) } : { problems: problemsOf(place, wordings) },
+      /^\S+$/.test(place)
+        ? { group: rowOf(domain, place, bodies[i]!) }
+        : { problems: problemsOf(place, refusalPatterns) },
     );
   },
   changedRows: outcomes => made(outcomes.flatMap(one => ('group' in one ? [one.group] : []))),

@@ -1,22 +1,20 @@
-import type { Context } from '../../../operation/context.js';
-import { type Problem, Rejected } from '../../../errors.js';
-import { type Ground, misplaced, type Placed } from './placement.js';
-import { refuse } from '../../../graphql/payload.js';
-import { unwrapView } from '../../../engine/resource/unread.js';
+import type { Hq } from '../../../operation/context.js';
+import { type Problem, RejectedChange } from '../../../errors.js';
+import { type LocationContext, misplaced, type Placed } from './placement.js';
+import { refuseInput } from '../../../graphql/payload.js';
+import { unwrapView } from '../../../engine/resource/invalidValues.js';
 import { locations, type LocationRow } from '../resource.js';
-import { type LocationSaveBody, presentLocations } from './writes.js';
+import { type LocationSaveBody, liveLocations } from './writes.js';
 import { locationTypes } from '../type.js';
-
-type Hq = ReturnType<Context['hq']>;
 
 /**
  * Looks at types and parents before HQ is asked for the change. What memory forbids is looked at anew first.
- * @throws {Rejected}
+ * @throws {RejectedChange}
  */
 export async function checkPlaces(hq: Hq, placed: readonly Placed[]): Promise<void> {
   const ids = [...new Set(placed.flatMap(({ body }) => body.parent_location_id ?? []))];
   const typed = placed.some(({ body }) => body.location_type_code !== undefined);
-  const ground = async (places: typeof locations, age?: number): Promise<Ground> => {
+  const ground = async (places: typeof locations, age?: number): Promise<LocationContext> => {
     const [types, parents] = await Promise.all([
       typed ? hq.loadAll(locationTypes, { age }) : [],
       Promise.all(ids.map(async id => [id, await hq.load(places, id)] as const)),
@@ -24,13 +22,13 @@ export async function checkPlaces(hq: Hq, placed: readonly Placed[]): Promise<vo
     return { types, parents: new Map(parents) };
   };
   if (misplaced(placed, await ground(locations)).length === 0) return;
-  refuse(misplaced(placed, await ground(presentLocations, 0)));
+  refuseInput(misplaced(placed, await ground(liveLocations, 0)));
 }
 
 /**
  * Names that come without a site code keep the present one: HQ would derive another from the name (locations.md 2.3).
  * `placeOf`: where each stands in the input.
- * @throws {Rejected} where HQ shows no such location, or would change the code all the same.
+ * @throws {RejectedChange} where HQ shows no such location, or would change the code all the same.
  */
 export async function keepSiteCodes<Body extends LocationSaveBody>(
   hq: Hq,
@@ -43,7 +41,7 @@ export async function keepSiteCodes<Body extends LocationSaveBody>(
     bodies.map(async (body, i) => {
       const id = idOf(body);
       if (id === undefined || body.name === undefined || body.site_code !== undefined) return body;
-      const code = (await hq.load(presentLocations, id))?.site_code;
+      const code = (await hq.load(liveLocations, id))?.site_code;
       if (code === undefined) {
         const message = 'HQ shows no such location in this project space. One that is archived needs `siteCode`, too.';
         problems.push({ field: placeOf(i, 'locationId'), message, code: 'NOT_FOUND' });
@@ -54,16 +52,20 @@ export async function keepSiteCodes<Body extends LocationSaveBody>(
       return { ...body, site_code: code };
     }),
   );
-  refuse(problems);
+  refuseInput(problems);
   return kept;
 }
 
 /** HQ says that a name or a site code is taken, and not by which of many: the present locations tell. */
-export async function whichOfMany(hq: Hq, bodies: readonly LocationSaveBody[], refusal: Rejected): Promise<Rejected> {
+export async function whichOfMany(
+  hq: Hq,
+  bodies: readonly LocationSaveBody[],
+  refusal: RejectedChange,
+): Promise<RejectedChange> {
   const vague = refusal.problems.some(({ field, code }) => field?.length === 1 && code === 'TAKEN');
   if (!vague) return refusal;
   const rows = (await hq.loadAll(locations)).map(unwrapView);
-  return new Rejected(
+  return new RejectedChange(
     refusal.problems.flatMap(problem => {
       const field = /site code/.test(problem.message) ? 'siteCode' : 'name';
       const clashing = bodies.flatMap((body, i) => (clashes(body, field, rows) ? [i] : []));

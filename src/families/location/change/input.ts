@@ -1,8 +1,8 @@
 import type { Problem, ProblemCode } from '../../../errors.js';
 import type { InputMaybe } from '../../../generated/schema.js';
 import { type LocationBody, type LocationSaveBody, MOST_LOCATIONS } from './writes.js';
-import { customData, keptText } from '../../shared/customData.js';
-import { refuse } from '../../../graphql/payload.js';
+import { customData, storedText } from '../../shared/customData.js';
+import { refuseInput } from '../../../graphql/payload.js';
 
 /** What mutations of locations are given of a location. */
 export interface LocationInput {
@@ -42,7 +42,7 @@ export function locationBody(
   // HQ lowers its case first (locations.md 2.3).
   if (typeof siteCode === 'string' && !/^[-\p{L}\p{N}_]+$/u.test(siteCode))
     wrong('siteCode', 'INVALID', 'A site code is letters, digits, - and _, without spaces.');
-  if (name) keptText(name, [...place, 'name'], problems);
+  if (name) storedText(name, [...place, 'name'], problems);
   return {
     ...given('name', name),
     ...given('location_type_code', typeCode),
@@ -88,7 +88,7 @@ export function savedBodies(inputs: readonly LocationInput[]): readonly Location
     ...locationBody(input, !input.locationId, ['inputs', String(i)], problems),
   }));
   problems.push(...twice(inputs));
-  refuse(problems);
+  refuseInput(problems);
   return bodies;
 }
 

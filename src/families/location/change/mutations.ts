@@ -1,4 +1,4 @@
-import { type Problem, Rejected } from '../../../errors.js';
+import { type Problem, RejectedChange } from '../../../errors.js';
 import type {
   MutationLocationCreateArgs,
   MutationLocationsSaveArgs,
@@ -7,7 +7,7 @@ import type {
   Resolvers,
 } from '../../../generated/schema.js';
 import { locationBody, savedBodies } from './input.js';
-import { mutation, refuse, refuseId } from '../../../graphql/payload.js';
+import { mutation, refuseInput, refuseId } from '../../../graphql/payload.js';
 import { locations } from '../resource.js';
 import { createLocation, editLocation, saveLocations, unknownLocation } from './writes.js';
 import { forgetAncestors } from '../resolvers.js';
@@ -20,7 +20,7 @@ export const mutations = {
     const hq = context.hq(domain);
     const problems: Problem[] = [];
     const body = locationBody(input, true, ['input'], problems);
-    refuse(problems);
+    refuseInput(problems);
     const change = createLocation(domain, body);
     const location = await hq.write(change, {
       prepare: async () => (await checkPlaces(hq, [{ body, place: ['input'], isNew: true }]), change),
@@ -36,7 +36,7 @@ export const mutations = {
     const body = locationBody(input, false, ['input'], problems);
     if (Object.keys(body).length === 0 && problems.length === 0)
       problems.push({ field: ['input'], message: 'There is nothing to change.', code: 'REQUIRED' });
-    refuse(problems);
+    refuseInput(problems);
     refuseId(locations, locationId, unknownLocation);
     const location = await hq.write(editLocation(domain, locationId, body), {
       async prepare() {
@@ -79,7 +79,7 @@ export const mutations = {
         },
       })
       .catch(async (error: unknown) => {
-        throw error instanceof Rejected ? await whichOfMany(hq, bodies, error) : error;
+        throw error instanceof RejectedChange ? await whichOfMany(hq, bodies, error) : error;
       });
     forgetAncestors(hq);
     return { results: ids.map(locationId => ({ domain, locationId })) };

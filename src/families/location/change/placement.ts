@@ -11,7 +11,7 @@ export interface Placed {
 }
 
 /** What HQ has: the types, and the parents by id, null where there is none. */
-export interface Ground {
+export interface LocationContext {
   readonly types: readonly LocationTypeRow[];
   readonly parents: ReadonlyMap<string, LocationRow | null>;
 }
@@ -20,7 +20,7 @@ export interface Ground {
  * What is wrong with the type and the parent of locations (locations.md 2.3). HQ itself would take an archived parent, and
  * one of another project space.
  */
-export const misplaced = (locations: readonly Placed[], { types, parents }: Ground): readonly Problem[] =>
+export const misplaced = (locations: readonly Placed[], { types, parents }: LocationContext): readonly Problem[] =>
   locations.flatMap(({ body, place, isNew }): Problem[] => {
     const wrong = (field: string, code: ProblemCode, message: string) => [{ field: [...place, field], message, code }];
     const { location_type_code: code, parent_location_id: parentId } = body;

@@ -1,13 +1,11 @@
-import type { Context } from '../../../operation/context.js';
-import { hasInvalidValues } from '../../../engine/resource/unread.js';
+import type { Hq } from '../../../operation/context.js';
+import { hasInvalidValues } from '../../../engine/resource/invalidValues.js';
 import { instant, micros } from '../../../graphql/dates.js';
 import { locations, type LocationRow } from '../resource.js';
 import type { LocationBody } from './writes.js';
-import { anew } from '../../shared/liveReads.js';
+import { uncachedList } from '../../shared/liveReads.js';
 
-type Hq = ReturnType<Context['hq']>;
-
-const allLocations = anew(locations);
+const allLocations = uncachedList(locations);
 
 /** ms that HQ's clock and ours may differ by. */
 const SKEW = 300_000;

@@ -2,9 +2,9 @@ import type { Problem } from '../../../errors.js';
 import { freeChange } from '../../../client/call.js';
 import type { Write } from '../../../engine/write/write.js';
 import { locationRecords, locations, type LocationRow } from '../resource.js';
-import { present } from '../../shared/liveReads.js';
-import { shaped } from '../../shared/checkShape.js';
-import { problemsIn, type Wording } from '../../shared/refusalWords.js';
+import { liveReads } from '../../shared/liveReads.js';
+import { checkedRow } from '../../shared/checkedRow.js';
+import { problemsIn, type RefusalPattern } from '../../shared/refusalPatterns.js';
 
 /** A location as a write says it (locations.md 2.3): what is absent stays as it is. */
 export interface LocationBody {
@@ -27,10 +27,10 @@ export interface LocationSaveBody extends LocationBody {
 export const MOST_LOCATIONS = 100;
 
 /** Locations as HQ has them: what a change starts from must not be old. */
-export const presentLocations = present(locations, 'one', 'whole');
+export const liveLocations = liveReads(locations, 'one', 'whole');
 
 /** What HQ says of a location, below its place in the input (locations.md 2.3). */
-const wordings: readonly Wording[] = [
+const refusalPatterns: readonly RefusalPattern[] = [
   { says: /Could not find parent location/, field: ['parentId'], code: 'NOT_FOUND' },
   { says: /parent location cannot have child locations/, field: ['parentId'], code: 'CONFLICT' },
   { says: /Parent cannot have children of this location's type/, field: ['parentId'], code: 'CONFLICT' },
@@ -49,7 +49,7 @@ export const createLocation = (domain: string, body: LocationBody): Write<Locati
   call: freeChange('POST', 'location/v2/', body),
   invalidates: [locations, locationRecords],
   read: ({ body: answer }) => locations.read(answer, { domain }),
-  problemsIn: reply => problemsIn(reply, wordings)?.map(one => placed(one, body)),
+  problemsIn: reply => problemsIn(reply, refusalPatterns)?.map(one => placed(one, body)),
   changedRows: row => [{ resource: locations, changed: [{ id: row.location_id, row }] }],
 });
 
@@ -59,7 +59,7 @@ export const editLocation = (domain: string, id: string, body: LocationBody): Wr
   call: freeChange('PUT', `location/v2/${encodeURIComponent(id)}/`, body),
   invalidates: [locations],
   read: ({ body: answer }) => locations.read(answer, { domain }),
-  problemsIn: reply => problemsIn(reply, wordings)?.map(one => placed(one, body)),
+  problemsIn: reply => problemsIn(reply, refusalPatterns)?.map(one => placed(one, body)),
   changedRows: row => [{ resource: locations, changed: [{ id, row }] }],
   safeToRepeat: true,
 });
@@ -70,11 +70,11 @@ export const saveLocations = (bodies: readonly LocationSaveBody[]): Write<readon
   call: freeChange('PATCH', 'location/v2/', { objects: bodies }),
   invalidates: [locations, locationRecords],
   read({ body: answer }) {
-    const { ids } = shaped<{ ids: readonly string[] }>({ ids: answer }, { ids: 'list' });
+    const { ids } = checkedRow<{ ids: readonly string[] }>({ ids: answer }, { ids: 'list' });
     if (ids.length !== bodies.length) throw new TypeError('not an id for each location');
     return ids;
   },
-  problemsIn: reply => problemsIn(reply, wordings)?.map(one => placedAmong(one, bodies)),
+  problemsIn: reply => problemsIn(reply, refusalPatterns)?.map(one => placedAmong(one, bodies)),
   safeToRepeat: bodies.every(({ location_id: id }) => id !== undefined),
 });
 

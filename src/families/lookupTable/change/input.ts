@@ -5,7 +5,7 @@ import type {
   LookupTableUpdateInput,
 } from '../../../generated/schema.js';
 import type { NewTable, TableBody } from './writes.js';
-import { refuse } from '../../../graphql/payload.js';
+import { refuseInput } from '../../../graphql/payload.js';
 import { isXmlName } from '../../../formats/xml/names.js';
 
 /** HQ's column for tags holds so many characters (lookup-tables.md 2). */
@@ -27,7 +27,7 @@ export function newTable({ tag, ...input }: LookupTableCreateInput): NewTable {
     });
   xmlName(tag, field, problems);
   const { is_global = false, fields = [], item_attributes = [] } = bodyOf(input, problems);
-  refuse(problems);
+  refuseInput(problems);
   return { tag, is_global, fields, item_attributes };
 }
 
@@ -40,7 +40,7 @@ export function tableBody(input: LookupTableUpdateInput): TableBody {
   const body = bodyOf(input, problems);
   if (Object.keys(body).length === 0)
     problems.push({ field: ['input'], message: 'There is nothing to change.', code: 'REQUIRED' });
-  refuse(problems);
+  refuseInput(problems);
   return body;
 }
 

@@ -1,5 +1,5 @@
-import type { Context } from '../../../operation/context.js';
-import { HqUnexpected, Rejected } from '../../../errors.js';
+import type { Hq } from '../../../operation/context.js';
+import { HqUnexpected, RejectedChange } from '../../../errors.js';
 import type {
   MutationLookupTableCreateArgs,
   MutationLookupTableDeleteArgs,
@@ -19,14 +19,12 @@ import {
   createTable,
   deleteTable,
   type NewTable,
-  presentTables,
+  liveTables,
   type TableCreated,
   updateTable,
 } from './writes.js';
 import { noSuchTable } from './refusals.js';
 import { uploadTables } from './upload.js';
-
-type Hq = ReturnType<Context['hq']>;
 
 /** HQ's empty answers leave a table to be read afterwards, where it is asked for. */
 export const resolvers = {
@@ -58,8 +56,8 @@ export const mutations = {
     const body = tableBody(input);
     return hq.write(updateTable(domain, tableId, body), {
       async prepare() {
-        const table = (await hq.load(lookupTables, tableId)) ?? (await hq.load(presentTables, tableId));
-        if (!table) throw new Rejected([noSuchTable]);
+        const table = (await hq.load(lookupTables, tableId)) ?? (await hq.load(liveTables, tableId));
+        if (!table) throw new RejectedChange([noSuchTable]);
         return updateTable(domain, tableId, body, table.tag);
       },
     });
@@ -68,7 +66,7 @@ export const mutations = {
   lookupTableDelete: mutation(async ({ domain, tableId: id }: MutationLookupTableDeleteArgs, context) => {
     const hq = context.hq(domain);
     const tableId = lookupId(id, noSuchTable);
-    const recover = async () => ((await hq.load(presentTables, tableId)) ? undefined : tableId);
+    const recover = async () => ((await hq.load(liveTables, tableId)) ? undefined : tableId);
     await hq.write(deleteTable(tableId), { recover });
     return { id: globalId('LookupTable', domain, tableId), tableId };
   }),

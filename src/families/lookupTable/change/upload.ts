@@ -1,9 +1,9 @@
 import { Forbidden, OutcomeUnknown, type Problem } from '../../../errors.js';
 import { freeGet, type FilePart, type Reply } from '../../../client/call.js';
 import type { Write } from '../../../engine/write/write.js';
-import { jobRow, type JobRow, type JobState, type Work } from '../../job/resource.js';
+import { jobRow, type JobRow, type JobState, type JobDefinition } from '../../job/resource.js';
 import { lookupTableRows, lookupTables, relatedRows } from '../resource.js';
-import { shaped } from '../../shared/checkShape.js';
+import { checkedRow } from '../../shared/checkedRow.js';
 
 /** HQ keeps the file and what became of it for so long, ms (lookup-tables.md 5). */
 const HOUR = 3_600_000;
@@ -12,22 +12,22 @@ const invalidates = [lookupTables, lookupTableRows, relatedRows];
 const placeOf = (domain: string) => `/a/${encodeURIComponent(domain)}/fixtures/fixapi/`;
 
 /** Uploads of lookup tables: asking how far one is is not metered (lookup-tables.md 5). */
-export const lookupTablesUploads: Work = {
+export const lookupTablesUploads: JobDefinition = {
   reference: /^[\w-]+$/,
   call: (domain, reference) => freeGet(`${placeOf(domain)}status/${reference}/`),
-  touches: invalidates,
+  invalidates: invalidates,
   read(body, age): JobState {
-    const { message, ...told } = shaped<Told>(body, { message: 'string' });
-    if (told.complete) return { status: 'COMPLETE', progress: 100, message };
-    if (told.error) return { status: 'FAILED', message };
-    const { progress } = told;
+    const { message, ...reply } = checkedRow<UploadReply>(body, { message: 'string' });
+    if (reply.complete) return { status: 'COMPLETE', progress: 100, message };
+    if (reply.error) return { status: 'FAILED', message };
+    const { progress } = reply;
     if (typeof progress === 'number') return { status: 'RUNNING', progress: Math.round(progress), message };
     if (progress !== null) throw new TypeError('"progress" is no number');
     return age > HOUR ? LOST : { status: 'PENDING', message };
   },
 };
 
-interface Told {
+interface UploadReply {
   readonly message: string;
   readonly complete?: boolean;
   readonly error?: boolean;
@@ -62,7 +62,10 @@ export const uploadTables = (domain: string, file: Omit<FilePart, 'field'>, repl
   processingMs: HOUR,
   problemsIn: reply => refused(reply, domain, replace),
   read({ body, at }) {
-    const answer = shaped<{ download_id: string; message: string }>(body, { download_id: 'string', message: 'string' });
+    const answer = checkedRow<{ download_id: string; message: string }>(body, {
+      download_id: 'string',
+      message: 'string',
+    });
     const reference = answer.download_id;
     if (!lookupTablesUploads.reference.test(reference)) throw new TypeError('"download_id" is no id');
     const name = { kind: 'LOOKUP_TABLES_UPLOAD', at, reference } as const;

@@ -3,8 +3,8 @@ import { change } from '../../../client/call.js';
 import type { Write } from '../../../engine/write/write.js';
 import { lookupTableRows, lookupTables, relatedRows } from '../resource.js';
 import { noSuchTable, tableRefusal } from './refusals.js';
-import { present } from '../../shared/liveReads.js';
-import { noBody } from '../../shared/checkShape.js';
+import { liveReads } from '../../shared/liveReads.js';
+import { noBody } from '../../shared/checkedRow.js';
 
 /** A table as a write says it (lookup-tables.md 2): what is absent stays as it is. */
 export interface TableBody {
@@ -31,10 +31,10 @@ export interface TableUpdated {
 }
 
 /** A table as HQ has it this moment. */
-export const presentTables = present(lookupTables, 'one');
+export const liveTables = liveReads(lookupTables, 'one');
 
 /** All tables as HQ has them this moment, to find one by its tag. */
-export const allTables = present(lookupTables, 'whole');
+export const allTables = liveReads(lookupTables, 'whole');
 
 const urlOf = (id: string) => `lookup_table/v1/${encodeURIComponent(id)}/`;
 

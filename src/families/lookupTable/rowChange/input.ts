@@ -1,7 +1,7 @@
 import type { Problem } from '../../../errors.js';
 import type { InputMaybe, LookupTableRowFieldInput } from '../../../generated/schema.js';
 import type { RowBody } from './writes.js';
-import { refuse } from '../../../graphql/payload.js';
+import { refuseInput } from '../../../graphql/payload.js';
 import { notXml } from '../../../formats/xml/names.js';
 
 /** What mutations of rows are given of a row. */
@@ -23,23 +23,23 @@ export function rowBody({ values, fields, itemAttributes }: RowInput): RowBody {
   };
   if (Object.keys(body).length === 0)
     problems.push({ field: ['input'], message: 'Give `values`, `fields` or `itemAttributes`.', code: 'REQUIRED' });
-  refuse(problems);
+  refuseInput(problems);
   return body;
 }
 
-type Fields = NonNullable<RowBody['fields']>;
-type Field = [name: string, values: Fields[string]];
+type RowFields = NonNullable<RowBody['fields']>;
+type RowFieldInput = [name: string, values: RowFields[string]];
 
 function fieldsOf(
   values: Readonly<Record<string, unknown>>,
   fields: readonly LookupTableRowFieldInput[],
   problems: Problem[],
-): Fields {
-  const plain = Object.entries(texts(values, ['input', 'values'], problems)).map(([name, value]): Field => [
+): RowFields {
+  const plain = Object.entries(texts(values, ['input', 'values'], problems)).map(([name, value]): RowFieldInput => [
     name,
     { field_list: [{ field_value: value, properties: {} }] },
   ]);
-  const told = fields.map(({ name, values: several }, i): Field => {
+  const withProperties = fields.map(({ name, values: several }, i): RowFieldInput => {
     const place = ['input', 'fields', String(i)];
     if (Object.hasOwn(values, name) || fields.findIndex(one => one.name === name) < i)
       problems.push({ field: [...place, 'name'], message: 'The field comes twice.', code: 'DUPLICATE' });
@@ -50,7 +50,7 @@ function fieldsOf(
     }));
     return [name, { field_list: list }];
   });
-  return Object.fromEntries([...plain, ...told]);
+  return Object.fromEntries([...plain, ...withProperties]);
 }
 
 /** Texts by name: numbers and booleans become text, because HQ's values always are. */

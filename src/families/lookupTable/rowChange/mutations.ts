@@ -1,4 +1,4 @@
-import { Rejected } from '../../../errors.js';
+import { RejectedChange } from '../../../errors.js';
 import type {
   MutationLookupTableRowCreateArgs,
   MutationLookupTableRowDeleteArgs,
@@ -9,7 +9,7 @@ import { globalId } from '../../../graphql/globalIds.js';
 import { lookupId } from '../lookupId.js';
 import { rowBody } from './input.js';
 import { mutation } from '../../../graphql/payload.js';
-import { createRow, deleteRow, presentRows, updateRow } from './writes.js';
+import { createRow, deleteRow, liveRows, updateRow } from './writes.js';
 import { lookupTableRows } from '../resource.js';
 import { noSuchRow, noSuchTable } from '../change/refusals.js';
 
@@ -25,8 +25,8 @@ export const mutations = {
     const body = rowBody(input);
     const lookupTableRow = await hq.write(updateRow(domain, rowId, body), {
       async prepare() {
-        const row = (await hq.load(lookupTableRows, rowId)) ?? (await hq.load(presentRows, rowId));
-        if (!row) throw new Rejected([noSuchRow]);
+        const row = (await hq.load(lookupTableRows, rowId)) ?? (await hq.load(liveRows, rowId));
+        if (!row) throw new RejectedChange([noSuchRow]);
         return updateRow(domain, rowId, body, row.data_type_id);
       },
     });
@@ -36,7 +36,7 @@ export const mutations = {
   lookupTableRowDelete: mutation(async ({ domain, rowId: id }: MutationLookupTableRowDeleteArgs, context) => {
     const hq = context.hq(domain);
     const rowId = lookupId(id, noSuchRow);
-    const recover = async () => ((await hq.load(presentRows, rowId)) ? undefined : rowId);
+    const recover = async () => ((await hq.load(liveRows, rowId)) ? undefined : rowId);
     await hq.write(deleteRow(rowId), { recover });
     return { id: globalId('LookupTableRow', domain, rowId), rowId };
   }),

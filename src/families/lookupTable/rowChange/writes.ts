@@ -3,8 +3,8 @@ import { change } from '../../../client/call.js';
 import type { Write } from '../../../engine/write/write.js';
 import { type LookupTableDataRow, lookupTableRows, type LookupValueRow, relatedRows } from '../resource.js';
 import { noSuchRow, noSuchTable, tableRefusal } from '../change/refusals.js';
-import { present } from '../../shared/liveReads.js';
-import { noBody } from '../../shared/checkShape.js';
+import { liveReads } from '../../shared/liveReads.js';
+import { noBody } from '../../shared/checkedRow.js';
 
 /** A row as a write says it (lookup-tables.md 3): each part is replaced as a whole, and what is absent stays. */
 export interface RowBody {
@@ -13,7 +13,7 @@ export interface RowBody {
 }
 
 /** Rows as HQ has them this moment. */
-export const presentRows = present(lookupTableRows, 'one');
+export const liveRows = liveReads(lookupTableRows, 'one');
 
 const invalidates = [lookupTableRows, relatedRows];
 const urlOf = (id: string) => `lookup_table_item/v2/${encodeURIComponent(id)}/`;

@@ -1,13 +1,11 @@
-import type { Context } from '../../../operation/context.js';
-import { unwrapView, checkedView } from '../../../engine/resource/unread.js';
-import { KnownError, OutcomeUnknown, type Problem, Rejected } from '../../../errors.js';
+import type { Hq } from '../../../operation/context.js';
+import { unwrapView, checkedView } from '../../../engine/resource/invalidValues.js';
+import { KnownError, OutcomeUnknown, type Problem, RejectedChange } from '../../../errors.js';
 import type { MobileWorkerCreateOutcome } from '../../../generated/schema.js';
 import { below } from '../../../graphql/payload.js';
 import { createWorker } from './writes.js';
-import { type MobileWorkerRow, mobileWorkers, newWorkers, presentWorkers } from '../resource.js';
+import { type MobileWorkerRow, mobileWorkers, newWorkers, liveWorkers } from '../resource.js';
 import { leftOut, type WorkerBody } from './fields.js';
-
-type Hq = ReturnType<Context['hq']>;
 
 /** A worker that is to be made. */
 export interface NewWorker {
@@ -42,7 +40,7 @@ export async function createAll(hq: Hq, workers: readonly NewWorker[]): Promise<
     try {
       made.push({ outcome: 'CREATED', userId: await create(hq, worker, worker.place.join('.')), userErrors: [] });
     } catch (error) {
-      if (error instanceof Rejected) {
+      if (error instanceof RejectedChange) {
         made.push({ outcome: 'REFUSED', userErrors: error.problems });
         continue;
       }
@@ -79,7 +77,7 @@ export async function readBack(
     outcome === 'CREATED' && mobileWorker ? [mobileWorker] : [],
   );
   const changed = rows.map(row => ({ id: row.id, row, ...(row.active === null && { lacks: ['active'] }) }));
-  if (rows.length > 0) await hq.keep([mobileWorkers, newWorkers].map(resource => ({ resource, changed })));
+  if (rows.length > 0) await hq.changes.remember([mobileWorkers, newWorkers].map(resource => ({ resource, changed })));
   return read;
 }
 
@@ -87,8 +85,8 @@ async function completed(hq: Hq, { body, place }: NewWorker, creation: Creation)
   const userId = creation.userId!;
   try {
     let row = await hq.load(newWorkers, userId);
-    if (row?.active && leftOut(body, row).length > 0) row = await hq.load(presentWorkers, userId);
-    if (!row) return { ...creation, userErrors: [unread(place, 'HQ does not show it')] };
+    if (row?.active && leftOut(body, row).length > 0) row = await hq.load(liveWorkers, userId);
+    if (!row) return { ...creation, userErrors: [notReadBack(place, 'HQ does not show it')] };
     // Who is to confirm the account may or may not be active until then, by HQ's plan.
     const active = body.require_account_confirmation ? row.active : true;
     return {
@@ -98,11 +96,11 @@ async function completed(hq: Hq, { body, place }: NewWorker, creation: Creation)
     };
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
-    return { ...creation, userErrors: [unread(place, error.message)] };
+    return { ...creation, userErrors: [notReadBack(place, error.message)] };
   }
 }
 
-const unread = (place: readonly string[], why: string): Problem => ({
+const notReadBack = (place: readonly string[], why: string): Problem => ({
   field: place,
   message: `HQ created the worker, but it could not be read back: ${why} What HQ left out of it is unknown.`,
   code: 'FAILED',

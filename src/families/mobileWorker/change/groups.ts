@@ -1,8 +1,6 @@
-import type { Context } from '../../../operation/context.js';
-import { refuse } from '../../../graphql/payload.js';
-import { groups, presentGroups } from '../../group/resource.js';
-
-type Hq = ReturnType<Context['hq']>;
+import type { Hq } from '../../../operation/context.js';
+import { refuseInput } from '../../../graphql/payload.js';
+import { groups, liveGroups } from '../../group/resource.js';
 
 /**
  * Refuses groups that are not there, at which HQ would break half-way (users.md 1, PUT). `places`: group ids by where they
@@ -16,11 +14,11 @@ export async function refuseUnknownGroups(
   const wanted = places.flatMap(({ field, ids = [] }) => ids.map((id, i) => ({ field: [...field, String(i)], id })));
   const missing = await Promise.all(
     wanted.map(async one => {
-      const group = (await hq.load(groups, one.id)) ?? (await hq.load(presentGroups, one.id));
+      const group = (await hq.load(groups, one.id)) ?? (await hq.load(liveGroups, one.id));
       return group ? [] : [one];
     }),
   );
-  refuse(
+  refuseInput(
     missing.flat().map(({ field }) => ({
       field,
       message: 'The project space has no group with this id.',

@@ -1,17 +1,17 @@
 import type { Problem, ProblemCode } from '../../../errors.js';
 import type { MobileWorkerCreateInput, MobileWorkerUpdateInput } from '../../../generated/schema.js';
 import { INPUTS, type WorkerBody } from './fields.js';
-import { below, refuse } from '../../../graphql/payload.js';
+import { below, refuseInput } from '../../../graphql/payload.js';
 import { userDataOf } from './userData.js';
 
-type Input = Partial<MobileWorkerCreateInput & MobileWorkerUpdateInput>;
+type WorkerInput = Partial<MobileWorkerCreateInput & MobileWorkerUpdateInput>;
 
 /** A new worker as HQ takes it, or all that HQ would refuse about it. `place`: where it stands in the input. */
 export function newWorkerBody(domain: string, input: MobileWorkerCreateInput, place: readonly string[]): WorkerBody {
   const problems = [...wrongUsername(domain, input.username), ...wrongLogin(input)];
   // Of a new worker nothing can be emptied: null is the same as leaving it out.
   const body = bodyOf(Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null)), problems);
-  refuse(below(place, problems));
+  refuseInput(below(place, problems));
   return { username: input.username, ...body, ...(input.requireAccountConfirmation && CONFIRMED) };
 }
 
@@ -28,7 +28,7 @@ export function changedWorkerBody(input: MobileWorkerUpdateInput): WorkerBody {
   if (input.role === null) problems.push(problem('role', 'NOT_EDITABLE', 'HQ cannot take a role away.'));
   if (problems.length === 0 && Object.keys(body).length === 0)
     problems.push({ field: [], code: 'REQUIRED', message: 'Nothing to change is given.' });
-  refuse(below(['input'], problems));
+  refuseInput(below(['input'], problems));
   return body;
 }
 
@@ -74,7 +74,7 @@ function wrongLogin(input: MobileWorkerCreateInput): Problem[] {
 }
 
 /** What both creating and changing take. Null empties. */
-function bodyOf(input: Input, problems: Problem[]): WorkerBody {
+function bodyOf(input: WorkerInput, problems: Problem[]): WorkerBody {
   const { primaryLocationId, locationIds, userData } = input;
   if (input.defaultPhoneNumber?.trim() === '')
     problems.push(problem('defaultPhoneNumber', 'INVALID', 'A phone number cannot be empty.'));
@@ -94,13 +94,13 @@ function bodyOf(input: Input, problems: Problem[]): WorkerBody {
 
 const TEXTS = ['first_name', 'last_name', 'email', 'language', 'role', 'password', 'connect_username'] as const;
 
-function texts(input: Input): WorkerBody {
+function texts(input: WorkerInput): WorkerBody {
   const given = TEXTS.map(name => [name, input[INPUTS[name]]] as const);
   return Object.fromEntries(given.filter(([, text]) => text !== undefined).map(([name, text]) => [name, text ?? '']));
 }
 
 /** HQ takes the two together only (users.md 1, PUT). */
-function wrongLocations(primary: Input['primaryLocationId'], all: Input['locationIds']): Problem[] {
+function wrongLocations(primary: WorkerInput['primaryLocationId'], all: WorkerInput['locationIds']): Problem[] {
   if ((primary === undefined) !== (all === undefined))
     return [
       problem(

@@ -1,6 +1,6 @@
-import type { Context } from '../../../operation/context.js';
-import { unwrapView, checkedView } from '../../../engine/resource/unread.js';
-import { KnownError, OutcomeUnknown, type Problem, Rejected } from '../../../errors.js';
+import type { Context, Hq } from '../../../operation/context.js';
+import { unwrapView, checkedView } from '../../../engine/resource/invalidValues.js';
+import { KnownError, OutcomeUnknown, type Problem, RejectedChange } from '../../../errors.js';
 import type {
   MutationMobileWorkerCreateArgs,
   MutationMobileWorkersCreateArgs,
@@ -9,23 +9,22 @@ import type {
   Resolvers,
 } from '../../../generated/schema.js';
 import { globalId } from '../../../graphql/globalIds.js';
-import { mutation, refuse } from '../../../graphql/payload.js';
+import { mutation, refuseInput } from '../../../graphql/payload.js';
 import { changedWorkerBody, fullUsername, newWorkerBody } from './input.js';
-import { mobileWorkers, presentWorkers, USER_IDS } from '../resource.js';
+import { mobileWorkers, liveWorkers, USER_IDS } from '../resource.js';
 import { deleteWorker, resetPassword, switchWorker, unknownWorker, updateWorker } from './writes.js';
 import { create, createAll, type Creation, type NewWorker, readBack, workerNamed } from './creation.js';
 import { refuseUnknownGroups } from './groups.js';
 
-type Hq = ReturnType<Context['hq']>;
 type WorkerArgs = { readonly domain: string; readonly userId: string };
 
 /** The worker of a payload is read only if somebody asks for it. */
 export const resolvers = {
   MobileWorkerActivatePayload: {
-    mobileWorker: ({ mobileWorker: who }, _, { hq }) => (who ? present(hq, who, true) : null),
+    mobileWorker: ({ mobileWorker: who }, _, { hq }) => (who ? liveWorker(hq, who, true) : null),
   },
   MobileWorkerDeactivatePayload: {
-    mobileWorker: ({ mobileWorker: who }, _, { hq }) => (who ? present(hq, who, false) : null),
+    mobileWorker: ({ mobileWorker: who }, _, { hq }) => (who ? liveWorker(hq, who, false) : null),
   },
   MobileWorkerResetPasswordPayload: {
     mobileWorker: ({ mobileWorker: who }, _, { hq }) => (who ? hq(who.domain).load(mobileWorkers, who.userId) : null),
@@ -72,7 +71,7 @@ export const mutations = {
   mobileWorkerDelete: mutation(async ({ domain, userId }: WorkerArgs, { hq }) => {
     checkId(userId);
     const space = hq(domain);
-    const isGone = async () => ((await space.load(presentWorkers, userId)) ? undefined : userId);
+    const isGone = async () => ((await space.load(liveWorkers, userId)) ? undefined : userId);
     await space.write(deleteWorker(userId), { recover: isGone });
     return { id: globalId('MobileWorker', domain, userId), userId };
   }),
@@ -119,12 +118,12 @@ function newWorkersOf(domain: string, inputs: MutationMobileWorkersCreateArgs['i
     try {
       return [newWorker(domain, input, place)];
     } catch (error) {
-      if (!(error instanceof Rejected)) throw error;
+      if (!(error instanceof RejectedChange)) throw error;
       problems.push(...error.problems);
       return [];
     }
   });
-  refuse(problems);
+  refuseInput(problems);
   return workers;
 }
 
@@ -132,22 +131,22 @@ const groupsOf = ({ body, place }: NewWorker) => ({ field: [...place, 'groupIds'
 
 /** HQ has no URL for other ids. */
 function checkId(userId: string): void {
-  if (!USER_IDS.test(userId)) refuse([unknownWorker]);
+  if (!USER_IDS.test(userId)) refuseInput([unknownWorker]);
 }
 
 /** HQ breaks at an id that it does not know (users.md 1, PUT), as it may break at anything: only a look tells. */
 const broken = (hq: Hq, userId: string) => async (error: unknown) => {
   if (!(error instanceof OutcomeUnknown) || error.hqStatus !== 500) throw error;
-  const worker = await hq.load(presentWorkers, userId).catch((unread: unknown) => {
+  const worker = await hq.load(liveWorkers, userId).catch((unread: unknown) => {
     if (unread instanceof KnownError) throw error;
     throw unread;
   });
-  if (!worker) throw new Rejected([unknownWorker]);
+  if (!worker) throw new RejectedChange([unknownWorker]);
   throw error;
 };
 
 /** The worker as it is now; who is active HQ tells only by its lists, and what the change has made of it is known. */
-async function present(hq: Context['hq'], { domain, userId }: WorkerArgs, active: boolean) {
-  const row = await hq(domain).load(presentWorkers, userId);
+async function liveWorker(hq: Context['hq'], { domain, userId }: WorkerArgs, active: boolean) {
+  const row = await hq(domain).load(liveWorkers, userId);
   return row && checkedView({ ...unwrapView(row), active });
 }

@@ -3,10 +3,10 @@ import { textsIn } from '../../../client/pythonList.js';
 import type { Problem, ProblemCode } from '../../../errors.js';
 import { INPUTS, type WorkerBody } from './fields.js';
 
-type Rule = readonly [words: RegExp, field: keyof WorkerBody | null, code: ProblemCode];
+type RefusalRule = readonly [words: RegExp, field: keyof WorkerBody | null, code: ProblemCode];
 
 /** What HQ says of a worker's fields (users.md 1): its words, which field they are about, and what kind of mistake it is. */
-const RULES: readonly Rule[] = [
+const RULES: readonly RefusalRule[] = [
   [/Username is required\./, 'username', 'REQUIRED'],
   [/Username '[^']*' is already taken or reserved\./, 'username', 'TAKEN'],
   [/Username '[^']*' must be a valid email address\./, 'username', 'INVALID'],
@@ -55,14 +55,14 @@ export function workerRefusal({ status, body }: Reply, place: readonly string[])
     }));
 }
 
-interface Said {
+interface StatedProblem {
   readonly words: string;
-  readonly rule: Rule;
+  readonly rule: RefusalRule;
 }
 
 /** HQ joins errors by ", ", which may stand in an error too: known words are looked for one after the other. */
-function parted(text: string): Said[] {
-  const said: Said[] = [];
+function parted(text: string): StatedProblem[] {
+  const said: StatedProblem[] = [];
   for (let rest = text; rest !== '';) {
     const next = RULES.slice(0, -2)
       .map(rule => ({ rule, words: new RegExp(`^(?:${rule[0].source})(?=, |$)`, 's').exec(rest)?.[0] }))
@@ -74,7 +74,7 @@ function parted(text: string): Said[] {
   return said;
 }
 
-const ruled = (text: string): Said => ({
+const ruled = (text: string): StatedProblem => ({
   words: text,
   rule: RULES.find(([words]) => new RegExp(`^(?:${words.source})$`, 's').test(text))!,
 });

@@ -7,7 +7,7 @@ import { caseHistories } from '../../case/history.js';
 import { forms } from '../../form/resource.js';
 import { groups } from '../../group/resource.js';
 import { type MobileWorkerRow, mobileWorkers, workerMemories } from '../resource.js';
-import { noBody, shaped } from '../../shared/checkShape.js';
+import { noBody, checkedRow } from '../../shared/checkedRow.js';
 import { usercases } from '../../case/usercase.js';
 import type { WorkerBody } from './fields.js';
 import { workerRefusal } from './refusals.js';
@@ -37,7 +37,7 @@ export const createWorker = (body: WorkerBody, place: readonly string[]): Write<
   description: 'create the mobile worker',
   call: change('POST', 'user/v1/', body),
   invalidates: body.groups ? member : worker,
-  read: ({ body: answer }) => shaped<{ id: string }>(answer, { id: 'string' }).id,
+  read: ({ body: answer }) => checkedRow<{ id: string }>(answer, { id: 'string' }).id,
   problemsIn: reply => workerRefusal(reply, place),
   changedRows: userId => [
     ...workerMemories.map(resource => ({ resource })),

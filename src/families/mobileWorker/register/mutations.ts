@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { KnownError, type Problem } from '../../../errors.js';
 import type { MutationMobileWorkerRegisterArgs, MutationResolvers } from '../../../generated/schema.js';
-import { below, mutation, refuse } from '../../../graphql/payload.js';
+import { below, mutation, refuseInput } from '../../../graphql/payload.js';
 import { userDataOf } from '../change/userData.js';
 import { wrongUsername } from '../change/input.js';
 import { notXml } from '../../../formats/xml/names.js';
-import { mobileWorkers, presentWorkers } from '../resource.js';
+import { mobileWorkers, liveWorkers } from '../resource.js';
 import { submitRegistration } from './writes.js';
 import { workerNamed } from '../change/creation.js';
 
-type Input = MutationMobileWorkerRegisterArgs['input'];
+type RegistrationInput = MutationMobileWorkerRegisterArgs['input'];
 
 /** Registration by form. */
 export const mutations = {
   mobileWorkerRegister: mutation(async ({ domain, input }: MutationMobileWorkerRegisterArgs, { hq }) => {
     const { userData, problems } = checked(domain, input);
-    refuse(below(['input'], problems));
+    refuseInput(below(['input'], problems));
     const { username, password, formId = null } = input;
     const space = hq(domain);
     const id = formId?.toLowerCase() ?? randomUUID();
@@ -24,9 +24,9 @@ export const mutations = {
     const { registered, ...answer } = await space.write(submitRegistration(domain, form, formId !== null));
     try {
       const worker =
-        (await space.load(presentWorkers, userId)) ?? (registered ? await workerNamed(space, username) : undefined);
+        (await space.load(liveWorkers, userId)) ?? (registered ? await workerNamed(space, username) : undefined);
       if (worker)
-        await space.keep([
+        await space.changes.remember([
           { resource: mobileWorkers, changed: [{ id: worker.id, row: worker, missingFields: ['active'] }] },
         ]);
       return { ...answer, ...(worker && { mobileWorker: worker }), userErrors: worker ? [] : [stored] };
@@ -50,7 +50,7 @@ const stored: Problem = {
   code: 'IGNORED',
 };
 
-function checked(domain: string, { username, password, userData, formId }: Input) {
+function checked(domain: string, { username, password, userData, formId }: RegistrationInput) {
   const problems = wrongUsername(domain, username);
   const data = userDataOf(userData ?? {}, problems);
   const texts: [field: string[], text: string][] = [

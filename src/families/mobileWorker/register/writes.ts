@@ -6,9 +6,9 @@ import { caseHistories } from '../../case/history.js';
 import { forms } from '../../form/resource.js';
 import { workerMemories } from '../resource.js';
 import { openRosaAnswer } from '../../shared/openRosa.js';
-import { noBody } from '../../shared/checkShape.js';
+import { noBody } from '../../shared/checkedRow.js';
 import { usercases } from '../../case/usercase.js';
-import { xmlBytes, type XmlElement } from '../../../formats/xml/writer.js';
+import { xmlBytes, type XmlNode } from '../../../formats/xml/writer.js';
 
 /** What a registration form says (forms.md 4). */
 export interface RegistrationForm {
@@ -73,7 +73,7 @@ function refused(reply: Reply): readonly Problem[] | undefined {
 const REGISTRATION = 'http://openrosa.org/user/registration';
 const META = 'http://openrosa.org/jr/xforms';
 
-const element = (namespace: string, name: string, children: readonly XmlElement[]): XmlElement => ({
+const element = (namespace: string, name: string, children: readonly XmlNode[]): XmlNode => ({
   namespace,
   name,
   attributes: [],
@@ -81,7 +81,7 @@ const element = (namespace: string, name: string, children: readonly XmlElement[
   children,
 });
 
-const text = (namespace: string, name: string, content: string): XmlElement => ({
+const text = (namespace: string, name: string, content: string): XmlNode => ({
   ...element(namespace, name, []),
   text: content,
 });

@@ -6,7 +6,7 @@ import type {
   MutationMobileWorkersResendInstallInfoBySmsArgs,
   MutationResolvers,
 } from '../../../generated/schema.js';
-import { below, mutation, refuse } from '../../../graphql/payload.js';
+import { below, mutation, refuseInput } from '../../../graphql/payload.js';
 import { userDataOf } from '../change/userData.js';
 import { installInfo, invitation, sendSms, SMS_VERSIONS, type SmsBody } from './writes.js';
 
@@ -26,7 +26,7 @@ export const mutations = {
       problems.push(...below(['input', 'users', String(i)], badData));
       return { phone_number: phoneNumber, ...(data && { custom_user_data: data }) };
     });
-    refuse(problems);
+    refuseInput(problems);
     return text(context, domain, invitation, {
       app_id: appId,
       users: people,
@@ -39,7 +39,7 @@ export const mutations = {
   mobileWorkersResendInstallInfoBySms: mutation(
     ({ domain, input }: MutationMobileWorkersResendInstallInfoBySmsArgs, context) => {
       const { appId, phoneNumbers, message } = input;
-      refuse(wrong(installInfo, appId, phoneNumbers, message));
+      refuseInput(wrong(installInfo, appId, phoneNumbers, message));
       return text(context, domain, installInfo, {
         app_id: appId,
         users: phoneNumbers.map(phone_number => ({ phone_number })),
@@ -49,17 +49,17 @@ export const mutations = {
   ),
 } satisfies MutationResolvers;
 
-type Kind = typeof invitation;
+type SmsArguments = typeof invitation;
 
 /** Under the URL that the server has. */
-const text = ({ hq, endpointVersions }: Context, domain: string, kind: Kind, body: SmsBody) =>
+const text = ({ hq, endpointVersions }: Context, domain: string, kind: SmsArguments, body: SmsBody) =>
   endpointVersions.tryEach(kind.name, SMS_VERSIONS, version =>
     hq(domain).write(sendSms(kind, version, body), { part: version }),
   );
 
 /** What HQ would refuse, or send to nobody's use. */
 function wrong(
-  { numberAt, inputs }: Kind,
+  { numberAt, inputs }: SmsArguments,
   appId: string,
   numbers: readonly string[],
   message: InputMaybe<string> | undefined,

@@ -1,7 +1,7 @@
 import { change, type Reply } from '../../../client/call.js';
 import type { Write } from '../../../engine/write/write.js';
 import { Forbidden, KnownError, type Problem, type ProblemCode } from '../../../errors.js';
-import { shaped } from '../../shared/checkShape.js';
+import { checkedRow } from '../../shared/checkedRow.js';
 
 /** Spellings of the version in the URL: HQ's own test has an underscore, its docs have not (users.md 9). */
 export const SMS_VERSIONS = ['v0_5', 'v0.5'] as const;
@@ -26,9 +26,9 @@ export interface SmsSent {
 }
 
 /** Which of the two texts, with the names that the input has for HQ's fields. `numberAt`: where a phone number stands. */
-interface Kind {
+interface SmsKind {
   readonly name: string;
-  readonly does: string;
+  readonly description: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly numberAt: (i: number) => readonly string[];
 }
@@ -36,17 +36,17 @@ interface Kind {
 const COMMON = { app_id: 'appId', android_only: 'androidOnly', require_email: 'requireEmail' };
 
 /** An invitation to register. */
-export const invitation: Kind = {
+export const invitation: SmsKind = {
   name: 'sms_user_registration',
-  does: 'text the invitations',
+  description: 'text the invitations',
   inputs: { ...COMMON, users: 'users', custom_registration_message: 'message' },
   numberAt: i => ['input', 'users', String(i), 'phoneNumber'],
 };
 
 /** How to install CommCare, for who has registered before. */
-export const installInfo: Kind = {
+export const installInfo: SmsKind = {
   name: 'sms_user_registration_reinstall',
-  does: 'text how to install CommCare',
+  description: 'text how to install CommCare',
   inputs: { ...COMMON, users: 'phoneNumbers', reinstall_message: 'message' },
   numberAt: i => ['input', 'phoneNumbers', String(i)],
 };
@@ -58,13 +58,13 @@ const FAILED: readonly (readonly [list: string, code: ProblemCode, message: stri
 ];
 
 /** Has HQ text to phones (users.md 9). A 200 may hold numbers that were not texted, even all of them. */
-export const sendSms = (kind: Kind, version: string, body: SmsBody): Write<SmsSent> => ({
-  description: kind.does,
+export const sendSms = (kind: SmsKind, version: string, body: SmsBody): Write<SmsSent> => ({
+  description: kind.description,
   call: { ...change('POST', `${version}/${kind.name}/`, body), meter: 'none' },
   // Workers are made only when somebody answers.
   invalidates: [],
   read({ body: answer }) {
-    const told = shaped<Record<string, readonly string[]>>(answer, { success_numbers: 'list' });
+    const told = checkedRow<Record<string, readonly string[]>>(answer, { success_numbers: 'list' });
     const failed = FAILED.flatMap(([list, code, message]) =>
       (told[list] ?? []).map(number => ({ field: placeOf(kind, body, number), message, code })),
     );
@@ -73,13 +73,13 @@ export const sendSms = (kind: Kind, version: string, body: SmsBody): Write<SmsSe
   problemsIn: reply => refused(kind, reply),
 });
 
-function placeOf({ numberAt }: Kind, { users }: SmsBody, number: string): readonly string[] | null {
+function placeOf({ numberAt }: SmsKind, { users }: SmsBody, number: string): readonly string[] | null {
   const i = users.findIndex(({ phone_number }) => phone_number === number);
   return i < 0 ? null : numberAt(i);
 }
 
 /** @throws {KnownError} that names what the server, the plan or the project space lacks. */
-function refused({ name, inputs }: Kind, { status, body }: Reply): readonly Problem[] | undefined {
+function refused({ name, inputs }: SmsKind, { status, body }: Reply): readonly Problem[] | undefined {
   const { error, [name]: fields } = (body ?? {}) as Readonly<Record<string, unknown>>;
   const said = typeof error === 'string' ? error : '';
   if (status === 404)

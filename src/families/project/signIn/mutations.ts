@@ -1,11 +1,11 @@
-import { mutation, refuse } from '../../../graphql/payload.js';
+import { mutation, refuseInput } from '../../../graphql/payload.js';
 import type { MutationResolvers, MutationSignInArgs } from '../../../generated/schema.js';
 import { signIn } from './writes.js';
 
 /** Single sign on. */
 export const mutations = {
   signIn: mutation(async ({ domain, username, password }: MutationSignInArgs, { hq }) => {
-    refuse(
+    refuseInput(
       Object.entries({ username, password }).flatMap(([name, text]) =>
         text === '' ? [{ field: [name], message: 'It is empty.', code: 'REQUIRED' as const }] : [],
       ),

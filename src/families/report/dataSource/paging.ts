@@ -1,8 +1,8 @@
 import type { Page, Pager } from '../../../client/paging.js';
-import { isRecord } from '../../shared/kinds.js';
+import { isRecord } from '../../shared/fieldKinds.js';
 
 /** Where HQ sorts a row: by the moment, then by the document (reports.md 4). Nothing of it is checked yet. */
-interface Sent {
+interface SentRow {
   readonly doc_id?: unknown;
   readonly inserted_at?: unknown;
 }
@@ -28,7 +28,7 @@ export const dataSourcePages: Pager = {
     const { objects, meta } = (body ?? {}) as { objects?: unknown; meta?: { limit?: unknown; next?: unknown } };
     if (!Array.isArray(objects) || typeof meta !== 'object' || meta === null)
       throw new TypeError('no "meta" and "objects" in a data source');
-    const sent = objects.map((row): Sent => (isRecord(row) ? row : {}));
+    const sent = objects.map((row): SentRow => (isRecord(row) ? row : {}));
     // HQ repeats the limit that it was asked for as text.
     const limit = Math.min(Number(asked.limit ?? 1000), Number(meta.limit) || MOST);
     const rows = numbered(sent);
@@ -50,9 +50,9 @@ function cursorIn(next: unknown): string | undefined {
   return new URL(next, 'http://hq').searchParams.get('cursor')?.replaceAll(' ', '+') || undefined;
 }
 
-const isSame = (a: Sent, b: Sent) => a.doc_id === b.doc_id && a.inserted_at === b.inserted_at;
+const isSame = (a: SentRow, b: SentRow) => a.doc_id === b.doc_id && a.inserted_at === b.inserted_at;
 
-function numbered(sent: readonly Sent[]) {
+function numbered(sent: readonly SentRow[]) {
   let nth = 0;
   return sent.map((values, i) => {
     nth = i > 0 && isSame(values, sent[i - 1]!) ? nth + 1 : 0;
@@ -61,7 +61,7 @@ function numbered(sent: readonly Sent[]) {
 }
 
 /** Do documents have several rows, one for each repeat? HQ counts them in a column of its own. */
-const repeats = (sent: readonly Sent[]) =>
+const repeats = (sent: readonly SentRow[]) =>
   'repeat_iteration' in sent[0]! || sent.some((row, i) => i > 0 && isSame(row, sent[i - 1]!));
 
 /**
@@ -69,7 +69,7 @@ const repeats = (sent: readonly Sent[]) =>
  * before that document, and the cursor is set back: to an id that sorts just before, at the moment as HQ wrote it there,
  * which may be finer than the row shows.
  */
-function beforeDocument(cursor: string, sent: readonly Sent[], kept: number): string {
+function beforeDocument(cursor: string, sent: readonly SentRow[], kept: number): string {
   if (kept === 0) throw new RangeError(`${sent.length} rows of one document fill a page; ask for more rows at once`);
   const place = new URLSearchParams(Buffer.from(cursor, 'base64').toString('utf8'));
   const { doc_id } = sent.at(-1)!;

@@ -3,7 +3,7 @@ import { unpaged } from '../../../client/paging.js';
 import type { Resource } from '../../../engine/resource/resource.js';
 import type { Sorting } from '../../../engine/resource/sorting.js';
 import { dataSourcePages } from './paging.js';
-import { date, id, list, orAbsent, record, whole, textOrNone } from '../../shared/kinds.js';
+import { date, id, list, orAbsent, record, whole, textOrNone } from '../../shared/fieldKinds.js';
 import { rowReader } from '../../shared/rowShape.js';
 
 /** A data source by its id alone: HQ tells of its definition and of its rows in different places, to different people. */

@@ -2,7 +2,7 @@ import type { Problem, ProblemCode } from '../../../errors.js';
 import type { InputMaybe } from '../../../generated/schema.js';
 import type { WebUserBody } from './writes.js';
 import { customData } from '../../shared/customData.js';
-import { refuse } from '../../../graphql/payload.js';
+import { refuseInput } from '../../../graphql/payload.js';
 
 /** What mutations of web users are given of a membership. */
 export interface WebUserInput {
@@ -44,7 +44,7 @@ export function webUserBody(input: WebUserInput): WebUserBody {
     ...(tableauGroups && { tableau_groups: tableauGroups }),
   };
   if (Object.keys(body).length === 0 && problems.length === 0) wrong([], 'REQUIRED', 'There is nothing to change.');
-  refuse(problems);
+  refuseInput(problems);
   return body;
 }
 

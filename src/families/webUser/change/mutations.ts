@@ -12,7 +12,7 @@ import { webUserBody } from './input.js';
 import type { Context } from '../../../operation/context.js';
 import { locations } from '../../location/resource.js';
 import { webUsers } from '../resource.js';
-import { editWebUser, inviteWebUser, presentWebUsers, switchWebUser, unknownWebUser } from './writes.js';
+import { editWebUser, inviteWebUser, liveWebUsers, switchWebUser, unknownWebUser } from './writes.js';
 import { known } from '../../mobileWorker/resolvers.js';
 
 /** Changes of web users. */
@@ -43,7 +43,7 @@ async function switched(hq: Context['hq'], domain: string, userId: string, activ
 /** The user whose membership was switched: read when it is asked for. */
 const switchedUser = {
   webUser: ({ webUser }: { webUser?: { domain: string; userId: string } }, _: unknown, { hq }: Context) =>
-    webUser ? hq(webUser.domain).load(presentWebUsers, webUser.userId) : null,
+    webUser ? hq(webUser.domain).load(liveWebUsers, webUser.userId) : null,
 };
 
 /** What changes of web users answer. */

@@ -1,10 +1,10 @@
 import type { Problem } from '../../../errors.js';
 import { change, type Reply } from '../../../client/call.js';
 import type { Write } from '../../../engine/write/write.js';
-import { present } from '../../shared/liveReads.js';
-import { noBody, shaped } from '../../shared/checkShape.js';
+import { liveReads } from '../../shared/liveReads.js';
+import { noBody, checkedRow } from '../../shared/checkedRow.js';
 import { type WebUserRow, webUsers } from '../resource.js';
-import { problemsIn, type Wording } from '../../shared/refusalWords.js';
+import { problemsIn, type RefusalPattern } from '../../shared/refusalPatterns.js';
 
 /** A web user's membership as a write says it (users.md 2): what is absent stays as it is. */
 export interface WebUserBody {
@@ -41,10 +41,10 @@ export interface InvitationRow {
 }
 
 /** Web users as HQ has them: whether its list shows members who are disabled is not known. */
-export const presentWebUsers = present(webUsers, 'one');
+export const liveWebUsers = liveReads(webUsers, 'one');
 
 /** What HQ says of a web user or an invitation, below its place in the input (users.md 2, PATCH and invitations). */
-const wordings = (sent: WebUserBody): readonly Wording[] => [
+const refusalPatterns = (sent: WebUserBody): readonly RefusalPattern[] => [
   { says: /'role' is required/, field: ['role'], code: 'REQUIRED' },
   { says: /'email' and 'role' are required/, field: null, code: 'REQUIRED' },
   { says: /Role '.*' does not exist/, field: ['role'], code: 'NOT_FOUND' },
@@ -88,7 +88,7 @@ export const editWebUser = (domain: string, id: string, body: WebUserBody): Writ
   call: change('PATCH', path(id), body),
   invalidates: [webUsers],
   read: ({ body: answer }) => webUsers.read(answer, { domain }),
-  problemsIn: reply => (isMiss(reply) ? [unknownWebUser] : problemsIn(reply, wordings(body))?.map(below)),
+  problemsIn: reply => (isMiss(reply) ? [unknownWebUser] : problemsIn(reply, refusalPatterns(body))?.map(below)),
   changedRows: row => [{ resource: webUsers, changed: [{ id, row }] }],
   safeToRepeat: true,
 });
@@ -109,10 +109,10 @@ export const inviteWebUser = (domain: string, body: InvitationBody): Write<Invit
   call: change('POST', 'invitation/v1/', body),
   invalidates: [],
   read: ({ body: answer }) => ({
-    ...shaped<InvitationRow>(answer, { email: 'string', role: 'string' }),
+    ...checkedRow<InvitationRow>(answer, { email: 'string', role: 'string' }),
     domain,
     __typename: 'WebUserInvitation',
   }),
-  problemsIn: reply => problemsIn(reply, wordings(body))?.map(below),
+  problemsIn: reply => problemsIn(reply, refusalPatterns(body))?.map(below),
   safeToRepeat: true,
 });

@@ -15,8 +15,8 @@ import type { ExecutionState, FieldPlace } from '../../../operation/context.js';
 import { HqUnexpected } from '../../../errors.js';
 import { JSON_LEVELS, jsonSize, pruned } from '../../../graphql/json.js';
 
-type Resolver = GraphQLFieldResolver<unknown, { readonly executionState?: ExecutionState } | undefined>;
-type Field = GraphQLField<unknown, { readonly executionState?: ExecutionState } | undefined>;
+type BoundedResolver = GraphQLFieldResolver<unknown, { readonly executionState?: ExecutionState } | undefined>;
+type BoundedField = GraphQLField<unknown, { readonly executionState?: ExecutionState } | undefined>;
 
 /** Objects that a link counts as: what came of a question to HQ or to memory is held by promises, of about that size. */
 const LINK = 6;
@@ -33,20 +33,20 @@ const bounded = new WeakSet<object>();
  */
 export function boundFields(schema: GraphQLSchema): void {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
-  const fields = types.flatMap(type => Object.values(type.getFields()) as Field[]);
+  const fields = types.flatMap(type => Object.values(type.getFields()) as BoundedField[]);
   for (const field of [...fields, SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef]) {
     if (bounded.has(field)) continue;
     bounded.add(field);
     const type = getNullableType(field.type);
     const isLeaf = isLeafType(getNullableType(isListType(type) ? type.ofType : type));
-    const resolve = field.resolve ?? (defaultFieldResolver as Resolver);
+    const resolve = field.resolve ?? (defaultFieldResolver as BoundedResolver);
     field.resolve = isLeaf ? leaf(resolve) : composite(resolve, isObjectType(type) && 'pageInfo' in type.getFields());
   }
 }
 
 /** Counts a value with its name in the answer. */
 const leaf =
-  (resolve: Resolver): Resolver =>
+  (resolve: BoundedResolver): BoundedResolver =>
   (source, args, context, info) => {
     const executionState = context?.executionState;
     if (!executionState) return resolve(source, args, context, info);
@@ -76,7 +76,7 @@ const tooDeep = () =>
 
 /** Counts objects, and what their arguments hold: an argument is work, and may stand beside a thousand aliases. */
 const composite =
-  (resolve: Resolver, isList: boolean): Resolver =>
+  (resolve: BoundedResolver, isList: boolean): BoundedResolver =>
   (source, args, context, info) => {
     const executionState = context?.executionState;
     if (!executionState) return resolve(source, args, context, info);

@@ -15,7 +15,7 @@ import type { OperationLimits } from '../../settings.js';
 const MOST_ERRORS = 20;
 
 /** Tells what is wrong with a document; nothing where it may run. */
-export type Check = (document: DocumentNode) => Promise<readonly GraphQLError[]>;
+export type DocumentCheck = (document: DocumentNode) => Promise<readonly GraphQLError[]>;
 
 /** Characters of a document that is worked on in one go; with a longer one others get turns between the steps. */
 export const SHORT = 5000;
@@ -27,7 +27,7 @@ const AT_ONCE = 5;
  * Checks documents against the limits first and then by GraphQL's rules, whose work is bounded by that. Apollo keeps parsed
  * documents; what was found about one is kept with it.
  */
-export function checking(schema: GraphQLSchema, limits: OperationLimits): Check {
+export function checking(schema: GraphQLSchema, limits: OperationLimits): DocumentCheck {
   const known = new WeakMap<DocumentNode, readonly GraphQLError[]>();
   return async document => {
     const before = known.get(document);

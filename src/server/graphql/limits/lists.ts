@@ -20,7 +20,7 @@ import {
 /** Items of a list that a caller gives, where the argument does not say otherwise by `@maxItems`. */
 const MOST_ITEMS = 1000;
 
-type Taker = GraphQLArgument | GraphQLInputField;
+type InputHolder = GraphQLArgument | GraphQLInputField;
 type Variables = Readonly<Record<string, unknown>> | undefined;
 
 /**
@@ -38,7 +38,7 @@ export function tooLongLists(
   const report = (node: ASTNode, path: string, is: number, max: number) => {
     if (is > max && !errors.has(path)) errors.set(path, tooLong(node, path, is, max));
   };
-  const look = (node: ASTNode, path: string, taker: Taker, value: unknown) =>
+  const look = (node: ASTNode, path: string, taker: InputHolder, value: unknown) =>
     lists(value, taker, path, (place, is, max) => report(node, place, is, max));
 
   visit(
@@ -69,7 +69,7 @@ function untyped(value: ValueNode, variables: Variables): unknown {
 /** Calls back with each list in a value, by its type. */
 function lists(
   value: unknown,
-  taker: Taker,
+  taker: InputHolder,
   path: string,
   found: (path: string, is: number, max: number) => void,
 ): void {
@@ -100,7 +100,7 @@ function holdsLists(type: GraphQLInputType): boolean {
 }
 
 /** The most items that an argument or a field of an input takes. */
-function maxItems({ astNode }: Taker): number {
+function maxItems({ astNode }: InputHolder): number {
   const directive = astNode?.directives?.find(({ name }) => name.value === 'maxItems');
   const value = directive?.arguments?.[0]?.value;
   return value?.kind === Kind.INT ? Number(value.value) : MOST_ITEMS;

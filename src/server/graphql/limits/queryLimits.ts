@@ -18,13 +18,13 @@ const [MOST_OPERATIONS, MOST_FRAGMENTS] = [50, 500];
  */
 const MOST_COMPARISONS = 50_000;
 
-interface Size {
+interface DocumentSize {
   readonly depth: number;
   readonly aliases: number;
   readonly fields: number;
 }
 
-const NOTHING: Size = { depth: 0, aliases: 0, fields: 0 };
+const NOTHING: DocumentSize = { depth: 0, aliases: 0, fields: 0 };
 
 /**
  * What is too large about a document, introspection included. It takes time in proportion to the text whatever stands
@@ -72,10 +72,10 @@ export function oversize(
 
 /** Measures each fragment once, however often it is spread: a fragment that spreads others twice over cannot stall it. */
 function measure(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
-  const known = new Map<string, Size | undefined>();
+  const known = new Map<string, DocumentSize | undefined>();
   let circle = false;
 
-  function spread(name: string): Size {
+  function spread(name: string): DocumentSize {
     const before = known.get(name);
     if (before) return before;
     circle ||= known.has(name);
@@ -87,14 +87,14 @@ function measure(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
     return size;
   }
 
-  function ofSelection(selection: SelectionNode): Size {
+  function ofSelection(selection: SelectionNode): DocumentSize {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return spread(selection.name.value);
     if (selection.kind === Kind.INLINE_FRAGMENT) return ofSet(selection.selectionSet);
     const { depth, aliases, fields } = selection.selectionSet ? ofSet(selection.selectionSet) : NOTHING;
     return { depth: depth + 1, aliases: aliases + (selection.alias ? 1 : 0), fields: fields + 1 };
   }
 
-  function ofSet({ selections }: SelectionSetNode): Size {
+  function ofSet({ selections }: SelectionSetNode): DocumentSize {
     let [depth, aliases, fields] = [0, 0, 0];
     for (const selection of selections) {
       const one = ofSelection(selection);

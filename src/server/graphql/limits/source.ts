@@ -1,5 +1,5 @@
 import { Lexer, Source, TokenKind } from 'graphql';
-import { Refusal } from '../../httpErrors.js';
+import { HttpRefusal } from '../../httpErrors.js';
 
 /** Brackets within brackets of a document. The parser and all that walk a document recurse into them. */
 const MOST_BRACKETS = 200;
@@ -12,7 +12,7 @@ const CLOSING = new Set<TokenKind>([TokenKind.BRACE_R, TokenKind.BRACKET_R, Toke
 
 /**
  * Refuses the text of a document that the parser should not get. What is no GraphQL is left to the parser, which says why.
- * @throws {Refusal} that names the limit.
+ * @throws {HttpRefusal} that names the limit.
  */
 export function checkSource(text: unknown, maxTokens: number): void {
   if (typeof text !== 'string') return;
@@ -42,4 +42,4 @@ function next(lexer: Lexer) {
 }
 
 const refused = (message: string, limit: string, max: number) =>
-  new Refusal(400, 'GRAPHQL_PARSE_FAILED', message, {}, { limit, max });
+  new HttpRefusal(400, 'GRAPHQL_PARSE_FAILED', message, {}, { limit, max });

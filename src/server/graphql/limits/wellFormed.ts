@@ -4,10 +4,10 @@ import { GraphQLError } from 'graphql';
 const LONE = /\p{Surrogate}/u;
 
 /** A list or object of the variables, and where it stands. */
-interface Place {
+interface TextPlace {
   readonly value: object;
   readonly name: string;
-  readonly around?: Place;
+  readonly around?: TextPlace;
 }
 
 /**
@@ -17,7 +17,7 @@ interface Place {
  */
 export function refuseIllFormed(variables: Readonly<Record<string, unknown>> | undefined): void {
   // No recursion: a client decides how deep its variables nest.
-  const open: Place[] = variables ? [{ value: variables, name: '' }] : [];
+  const open: TextPlace[] = variables ? [{ value: variables, name: '' }] : [];
   for (let place = open.pop(); place; place = open.pop()) {
     for (const [name, value] of Object.entries(place.value) as [string, unknown][]) {
       if (LONE.test(name)) throw illFormed(place, 'a name');
@@ -36,9 +36,9 @@ const isPlain = (value: unknown): value is object =>
 /** Steps of a path that are shown; deeper ones are left out. */
 const SHOWN = 20;
 
-function illFormed(place: Place, what: string): GraphQLError {
+function illFormed(place: TextPlace, what: string): GraphQLError {
   const path: string[] = [];
-  for (let one: Place | undefined = place; one?.around; one = one.around) path.unshift(one.name);
+  for (let one: TextPlace | undefined = place; one?.around; one = one.around) path.unshift(one.name);
   const at = path.slice(0, SHOWN).join('.');
   return new GraphQLError(
     `Variable "$${at}": it holds ${what} with half of a surrogate pair, which is no character of Unicode.`,

@@ -1,5 +1,5 @@
-import { type Spot, within, wrong, xmlName, xmlNamespace, xmlText } from './checks.js';
-import type { XmlAttribute, XmlElement } from '../../../../formats/xml/writer.js';
+import { type InputPath, within, addProblem, xmlName, xmlNamespace, xmlText } from './checks.js';
+import type { XmlAttribute, XmlNode } from '../../../../formats/xml/writer.js';
 
 /** A group of answers in HQ's JSON shape (forms.md 2.1). */
 export type AnswerGroup = Readonly<Record<string, unknown>>;
@@ -17,17 +17,17 @@ export const isGroup = (value: unknown): value is AnswerGroup =>
 const isAbsent = (value: unknown): boolean => value === null || value === undefined;
 
 /** A number, truth or text as text; anything else is noted. */
-function textOf(value: unknown, at: Spot): string {
+function textOf(value: unknown, at: InputPath): string {
   if (typeof value === 'string') return xmlText(value, at);
   if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return String(value);
-  wrong(at, 'must be a text, a number or a boolean.');
+  addProblem(at, 'must be a text, a number or a boolean.');
   return '';
 }
 
 /** `@name`, or `@{namespace}name`. */
-function attributeOf(key: string, value: unknown, at: Spot): XmlAttribute {
+function attributeOf(key: string, value: unknown, at: InputPath): XmlAttribute {
   const [, namespace, name = ''] = /^@(?:\{([^}]*)\})?(.*)$/su.exec(key) ?? [];
-  if (namespace === '') wrong(at, 'names no namespace.');
+  if (namespace === '') addProblem(at, 'names no namespace.');
   return {
     ...(namespace !== undefined && { namespace: xmlNamespace(namespace, at, { ofAttribute: true }) }),
     name: xmlName(name, at),
@@ -35,10 +35,10 @@ function attributeOf(key: string, value: unknown, at: Spot): XmlAttribute {
   };
 }
 
-function namespaceOf(group: AnswerGroup, inherited: string, at: Spot): string {
+function namespaceOf(group: AnswerGroup, inherited: string, at: InputPath): string {
   const own = group['@xmlns'];
   if (isAbsent(own)) return inherited;
-  if (own === '') wrong(at, 'is empty: leave it out for the namespace of the group around.');
+  if (own === '') addProblem(at, 'is empty: leave it out for the namespace of the group around.');
   return typeof own === 'string' ? xmlNamespace(own, at) : textOf(own, at);
 }
 
@@ -50,7 +50,7 @@ function entriesOf(group: AnswerGroup): readonly (readonly [string, unknown])[] 
     .filter(([key, value]) => !isAbsent(value) && key !== '@xmlns');
 }
 
-function childrenOf(key: string, value: unknown, namespace: string, at: Spot, level: number): readonly XmlElement[] {
+function childrenOf(key: string, value: unknown, namespace: string, at: InputPath, level: number): readonly XmlNode[] {
   const name = xmlName(key, at);
   if (!Array.isArray(value)) return [elementOf(name, value, { namespace, at, level })];
   return (value as unknown[]).flatMap((one, n) =>
@@ -59,10 +59,10 @@ function childrenOf(key: string, value: unknown, namespace: string, at: Spot, le
 }
 
 /** Where an element stands. */
-interface Place {
+interface ElementContext {
   /** Of the element around. */
   readonly namespace: string;
-  readonly at: Spot;
+  readonly at: InputPath;
   readonly level?: number;
 }
 
@@ -71,10 +71,10 @@ interface Place {
  * are objects, repeats lists, attributes `@name`, the text beside them `#text`; null is left out, "" an empty element.
  * All that XML cannot carry is noted by its path.
  */
-export function elementOf(name: string, value: unknown, { namespace: around, at, level = 0 }: Place): XmlElement {
+export function elementOf(name: string, value: unknown, { namespace: around, at, level = 0 }: ElementContext): XmlNode {
   const bare = { name, namespace: around, attributes: [], text: '', children: [] };
   if (level > MOST_LEVELS) {
-    wrong(at, `is nested more than ${MOST_LEVELS} levels deep.`);
+    addProblem(at, `is nested more than ${MOST_LEVELS} levels deep.`);
     return bare;
   }
   if (!isGroup(value)) return { ...bare, text: textOf(value, at) };

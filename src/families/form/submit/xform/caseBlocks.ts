@@ -1,5 +1,5 @@
 import type { AnswerGroup } from './answers.js';
-import { type Spot, within, wrong, xmlName, xmlText } from './checks.js';
+import { type InputPath, within, addProblem, xmlName, xmlText } from './checks.js';
 import { momentText } from './meta.js';
 
 /** A link of a case to another one. */
@@ -29,17 +29,17 @@ export interface CaseChange {
 }
 
 /** What a block takes over from its form. */
-interface Bearer {
+interface FormContext {
   readonly timeEnd: Date;
   readonly userId: string;
 }
 
-function filled(text: string, at: Spot): string {
-  if (text.trim() === '') wrong(at, 'is empty.');
+function filled(text: string, at: InputPath): string {
+  if (text.trim() === '') addProblem(at, 'is empty.');
   return xmlText(text, at);
 }
 
-function createJson({ caseType, caseName, ownerId }: NonNullable<CaseChange['create']>, at: Spot): AnswerGroup {
+function createJson({ caseType, caseName, ownerId }: NonNullable<CaseChange['create']>, at: InputPath): AnswerGroup {
   return {
     case_type: filled(caseType, within(at, 'caseType')),
     case_name: xmlText(caseName, within(at, 'caseName')),
@@ -47,12 +47,12 @@ function createJson({ caseType, caseName, ownerId }: NonNullable<CaseChange['cre
   };
 }
 
-function indexJson(indices: readonly IndexChange[], around: Spot): AnswerGroup {
+function indexJson(indices: readonly IndexChange[], around: InputPath): AnswerGroup {
   const entries = indices.map(({ identifier, caseId, caseType, relationship }, n): [string, AnswerGroup] => {
     const at = within(around, n);
     const typeAt = within(at, 'caseType');
     if (indices.findIndex(one => one.identifier === identifier) < n)
-      wrong(within(at, 'identifier'), 'is that of an earlier index: a form can set each once.');
+      addProblem(within(at, 'identifier'), 'is that of an earlier index: a form can set each once.');
     return [
       xmlName(identifier, within(at, 'identifier')),
       {
@@ -65,7 +65,7 @@ function indexJson(indices: readonly IndexChange[], around: Spot): AnswerGroup {
   return Object.fromEntries(entries);
 }
 
-function attachmentJson(attachments: NonNullable<CaseChange['attachments']>, around: Spot): AnswerGroup {
+function attachmentJson(attachments: NonNullable<CaseChange['attachments']>, around: InputPath): AnswerGroup {
   const entries = Object.entries(attachments).map(([name, source]): [string, AnswerGroup | string] => {
     const at = within(around, name);
     return [xmlName(name, at), source === null ? '' : { '@src': filled(source, at), '@from': 'local' }];
@@ -73,7 +73,7 @@ function attachmentJson(attachments: NonNullable<CaseChange['attachments']>, aro
   return Object.fromEntries(entries);
 }
 
-function updateJson(update: NonNullable<CaseChange['update']>, at: Spot): AnswerGroup {
+function updateJson(update: NonNullable<CaseChange['update']>, at: InputPath): AnswerGroup {
   for (const name of Object.keys(update)) xmlName(name, within(at, name));
   return update;
 }
@@ -82,7 +82,7 @@ function updateJson(update: NonNullable<CaseChange['update']>, at: Spot): Answer
  * A change as a block of version 2 of case XML, in HQ's JSON shape (forms.md 2.5). What is empty, given twice, or nothing
  * that XML can carry is noted.
  */
-export function caseBlockJson(change: CaseChange, bearer: Bearer, at: Spot): AnswerGroup {
+export function caseBlockJson(change: CaseChange, bearer: FormContext, at: InputPath): AnswerGroup {
   const { attachments = {}, close, create, index = [], update = {} } = change;
   return {
     '@xmlns': 'http://commcarehq.org/case/transaction/v2',

@@ -2,33 +2,33 @@ import type { Problem, ProblemCode } from '../../../../errors.js';
 import { isXmlName, notXmlAt } from '../../../../formats/xml/names.js';
 
 /** A place in a form as data, with the list of all that is wrong in the form. */
-export interface Spot {
+export interface InputPath {
   readonly path: readonly string[];
   readonly problems: Problem[];
 }
 
 /** A place within another. */
-export const within = ({ path, problems }: Spot, ...names: readonly (string | number)[]): Spot => ({
+export const within = ({ path, problems }: InputPath, ...names: readonly (string | number)[]): InputPath => ({
   path: [...path, ...names.map(String)],
   problems,
 });
 
 /** Notes what is wrong at a place; `says` goes on after its path. */
-export function wrong({ path, problems }: Spot, says: string, code: ProblemCode = 'INVALID'): void {
+export function addProblem({ path, problems }: InputPath, says: string, code: ProblemCode = 'INVALID'): void {
   problems.push({ field: path, message: `${path.join('.')} ${says}`, code });
 }
 
 /** What is made, unless something wrong was noted meanwhile: what is put into an element is not to be noted there again. */
-export function ifRight<Made>({ problems }: Spot, make: () => Made): Made | undefined {
+export function ifRight<Made>({ problems }: InputPath, make: () => Made): Made | undefined {
   const before = problems.length;
   const made = make();
   return problems.length > before ? undefined : made;
 }
 
 /** A name of an element or attribute, as it is; one that XML cannot have is noted. */
-export function xmlName(name: string, at: Spot): string {
+export function xmlName(name: string, at: InputPath): string {
   if (!isXmlName(name))
-    wrong(
+    addProblem(
       at,
       'cannot be the name of a question or property: names begin with a letter or "_", and go on with letters, digits, "-", "." and "_".',
     );
@@ -39,18 +39,18 @@ export function xmlName(name: string, at: Spot): string {
 const RESERVED = { xmlns: 'http://www.w3.org/2000/xmlns/', xml: 'http://www.w3.org/XML/1998/namespace' };
 
 /** The namespace of an element or attribute, as it is; one that XML reserves is noted. */
-export function xmlNamespace(namespace: string, at: Spot, { ofAttribute = false } = {}): string {
+export function xmlNamespace(namespace: string, at: InputPath, { ofAttribute = false } = {}): string {
   if (namespace === RESERVED.xmlns || (namespace === RESERVED.xml && !ofAttribute))
-    wrong(at, 'is a namespace that XML reserves for itself.');
+    addProblem(at, 'is a namespace that XML reserves for itself.');
   return xmlText(namespace, at);
 }
 
 /** A text, as it is; what XML cannot carry is noted, never the text. */
-export function xmlText(text: string, at: Spot): string {
+export function xmlText(text: string, at: InputPath): string {
   const index = notXmlAt(text);
   if (index >= 0) {
     const code = text.codePointAt(index)?.toString(16).toUpperCase().padStart(4, '0');
-    wrong(at, `holds the character U+${code} at position ${index}, which forms cannot carry: leave it out.`);
+    addProblem(at, `holds the character U+${code} at position ${index}, which forms cannot carry: leave it out.`);
   }
   return text;
 }

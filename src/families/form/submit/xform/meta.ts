@@ -1,5 +1,5 @@
 import type { AnswerGroup } from './answers.js';
-import { type Spot, within, wrong, xmlText } from './checks.js';
+import { type InputPath, within, addProblem, xmlText } from './checks.js';
 
 /** Who filled the form in, when and on what (forms.md 4). Times are passed in, so that the same form is the same bytes. */
 export interface FormMeta {
@@ -17,15 +17,15 @@ export interface FormMeta {
 /** What HQ adds to `meta` when it shows a form, and computes anew (forms.md 2.3). */
 const ADDED = ['commcare_version', 'app_build_version', 'geo_point'];
 
-function filled(text: string, at: Spot): string {
-  if (text.trim() === '') wrong(at, 'is empty: reports at HQ are built on it.');
+function filled(text: string, at: InputPath): string {
+  if (text.trim() === '') addProblem(at, 'is empty: reports at HQ are built on it.');
   return xmlText(text, at);
 }
 
 /** A moment as forms write it; what is none is noted. */
-export function momentText(moment: Date, at: Spot): string {
+export function momentText(moment: Date, at: InputPath): string {
   if (!Number.isNaN(moment.getTime())) return moment.toISOString();
-  wrong(at, 'is no date with a time.');
+  addProblem(at, 'is no date with a time.');
   return '';
 }
 
@@ -33,8 +33,8 @@ export function momentText(moment: Date, at: Spot): string {
  * The element `meta` in HQ's JSON shape. `read` is that of a form that was read, which gives what `meta` does not say.
  * Noted: fields that are empty, and an end before the start.
  */
-export function metaJson(meta: FormMeta, read: AnswerGroup, at: Spot): AnswerGroup {
-  if (meta.timeEnd < meta.timeStart) wrong(within(at, 'timeEnd'), 'is before the start.');
+export function metaJson(meta: FormMeta, read: AnswerGroup, at: InputPath): AnswerGroup {
+  if (meta.timeEnd < meta.timeStart) addProblem(within(at, 'timeEnd'), 'is before the start.');
   const kept = Object.entries(read).filter(([name]) => !ADDED.includes(name));
   return {
     ...Object.fromEntries(kept),

@@ -1,16 +1,16 @@
 import type { Problem } from '../../../../errors.js';
-import { refuse } from '../../../../graphql/payload.js';
+import { refuseInput } from '../../../../graphql/payload.js';
 import { elementOf, isGroup } from './answers.js';
 import type { AnswerGroup } from './answers.js';
 import { caseBlockJson } from './caseBlocks.js';
 import type { CaseChange } from './caseBlocks.js';
-import { ifRight, type Spot, within, wrong, xmlName, xmlNamespace, xmlText } from './checks.js';
+import { ifRight, type InputPath, within, addProblem, xmlName, xmlNamespace, xmlText } from './checks.js';
 import { metaJson } from './meta.js';
 import type { FormMeta } from './meta.js';
-import { xmlBytes, type XmlElement } from '../../../../formats/xml/writer.js';
+import { xmlBytes, type XmlNode } from '../../../../formats/xml/writer.js';
 
 /** What a form says. */
-interface Said {
+interface FormSource {
   /** The form's kind: what tells forms apart at HQ (forms.md 9). Needed. */
   readonly xmlns: string | undefined;
   readonly name?: string | undefined;
@@ -21,7 +21,7 @@ interface Said {
 }
 
 /** A form to submit, as data. */
-export interface XForm extends Said {
+export interface XForm extends FormSource {
   readonly meta: FormMeta;
   /** All are made or none (forms.md 4). */
   readonly cases?: readonly CaseChange[] | undefined;
@@ -29,33 +29,33 @@ export interface XForm extends Said {
 
 const CASE_XML = 'http://commcarehq.org/case/transaction/v2';
 
-function checkedXmlns(xmlns: string | undefined, at: Spot): string {
+function checkedXmlns(xmlns: string | undefined, at: InputPath): string {
   if (xmlns === undefined) {
-    wrong(at, 'is missing: give it here, or as `@xmlns` of the answers.', 'REQUIRED');
+    addProblem(at, 'is missing: give it here, or as `@xmlns` of the answers.', 'REQUIRED');
     return '';
   }
-  if (xmlns.trim() === '') wrong(at, 'is empty: HQ takes no form without one.');
-  if (xmlns === CASE_XML) wrong(at, 'is the namespace of case blocks; a form needs one of its own.');
+  if (xmlns.trim() === '') addProblem(at, 'is empty: HQ takes no form without one.');
+  if (xmlns === CASE_XML) addProblem(at, 'is the namespace of case blocks; a form needs one of its own.');
   return xmlNamespace(xmlns, at);
 }
 
 /** The root's tag: that of the form that was read, else what CommCare's own forms have. */
-function rootTag({ '#type': type }: AnswerGroup, at: Spot): string {
+function rootTag({ '#type': type }: AnswerGroup, at: InputPath): string {
   if (type === undefined || type === null) return 'data';
   if (typeof type === 'string') return xmlName(type, at);
-  wrong(at, 'must be a text.');
+  addProblem(at, 'must be a text.');
   return 'data';
 }
 
 /** What `answers` says of `meta`, if it was read with a form. */
-function metaRead({ meta }: AnswerGroup, at: Spot): AnswerGroup {
+function metaRead({ meta }: AnswerGroup, at: InputPath): AnswerGroup {
   if (meta === undefined || meta === null || meta === '') return {};
   if (isGroup(meta)) return meta;
-  wrong(at, 'is no question: HQ keeps what it knows of the submission there.');
+  addProblem(at, 'is no question: HQ keeps what it knows of the submission there.');
   return {};
 }
 
-function rootOf({ answers, name, version, xmlns }: Said, form: Spot): XmlElement {
+function rootOf({ answers, name, version, xmlns }: FormSource, form: InputPath): XmlNode {
   const { '#type': _type, '@xmlns': _xmlns, meta: _meta, ...own } = answers;
   const at = within(form, 'answers');
   const namespace = checkedXmlns(xmlns, within(form, 'xmlns'));
@@ -66,10 +66,10 @@ function rootOf({ answers, name, version, xmlns }: Said, form: Spot): XmlElement
   return elementOf(rootTag(answers, within(at, '#type')), { ...own, ...attributes }, { namespace, at });
 }
 
-function elementsOf(form: XForm, spot: Spot): XmlElement {
+function elementsOf(form: XForm, spot: InputPath): XmlNode {
   const { answers, cases = [], meta } = form;
   const root = rootOf(form, spot);
-  const inside = (tag: string, at: Spot, json: () => AnswerGroup): readonly XmlElement[] => {
+  const inside = (tag: string, at: InputPath, json: () => AnswerGroup): readonly XmlNode[] => {
     const group = ifRight(at, json);
     return group ? [elementOf(tag, group, { namespace: root.namespace, at, level: 1 })] : [];
   };
@@ -87,8 +87,8 @@ function elementsOf(form: XForm, spot: Spot): XmlElement {
 }
 
 /** All that is wrong with what a form says, whoever filled it in, each by its path. */
-export function wrongForm(form: Said): readonly Problem[] {
-  const spot: Spot = { path: [], problems: [] };
+export function wrongForm(form: FormSource): readonly Problem[] {
+  const spot: InputPath = { path: [], problems: [] };
   rootOf(form, spot);
   metaRead(form.answers, within(spot, 'answers', 'meta'));
   return spot.problems;
@@ -100,8 +100,8 @@ export function wrongForm(form: Said): readonly Problem[] {
  * @throws {Rejected} for all that is missing, or nothing that XML can carry, each by its path.
  */
 export function xformBytes(form: XForm): Uint8Array {
-  const spot: Spot = { path: [], problems: [] };
+  const spot: InputPath = { path: [], problems: [] };
   const root = elementsOf(form, spot);
-  refuse(spot.problems);
+  refuseInput(spot.problems);
   return xmlBytes(root);
 }

@@ -1,14 +1,14 @@
 import type { Reply } from '../../client/call.js';
 
 /** What a field of HQ's JSON must be. */
-type Kind = 'string' | 'number' | 'boolean' | 'object' | 'list';
+type ShapeKind = 'string' | 'number' | 'boolean' | 'object' | 'list';
 
 /**
  * HQ's JSON as a row, once the fields that everything else rests on are there. Unknown fields stay: HQ adds some without
  * a new version.
  * @throws {TypeError} naming the field.
  */
-export function shaped<Row>(json: unknown, shape: Readonly<Partial<Record<keyof Row, Kind>>>): Row {
+export function checkedRow<Row>(json: unknown, shape: Readonly<Partial<Record<keyof Row, ShapeKind>>>): Row {
   const row = (json ?? {}) as Record<string, unknown>;
   for (const [field, kind] of Object.entries(shape)) {
     if (kindOf(row[field]) !== kind) throw new TypeError(`"${field}" is no ${String(kind)}`);

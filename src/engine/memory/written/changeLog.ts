@@ -1,4 +1,4 @@
-import { applyChange, unknownState, type Change, type RowChange, type UnknownRows } from './changed.js';
+import { applyChange, unknownState, type Change, type RowChange, type UnknownRows } from './rowState.js';
 import { valuesOf, type Resource } from '../../resource/resource.js';
 
 /** Ids of rows, or any row of the resource. */

@@ -1,6 +1,12 @@
 import type { KnownError } from '../../errors.js';
 import { createConnection, type Connection } from './connection.js';
-import { hasInvalidValues, hasNoId, withoutIdError, rowWithoutIdError, checkedView } from '../resource/unread.js';
+import {
+  hasInvalidValues,
+  hasNoId,
+  withoutIdError,
+  rowWithoutIdError,
+  checkedView,
+} from '../resource/invalidValues.js';
 
 /** Takes an error that stands beside a list, which has all its other rows. */
 type OnPartial = (error: KnownError) => void;

@@ -3,7 +3,7 @@ import type { Reply } from '../../client/call.js';
 import { textsIn } from '../../client/pythonList.js';
 
 /** What HQ says of a mistake, and which part of the input it means. */
-export interface Wording {
+export interface RefusalPattern {
   readonly says: RegExp;
   /** Path of the input, or what makes it of the words; null where it is no one input's. */
   readonly field: readonly string[] | ((match: RegExpMatchArray) => readonly string[]) | null;
@@ -11,14 +11,14 @@ export interface Wording {
 }
 
 /** The problems that HQ's refusal (400) tells of, in its own words; undefined for any other answer. */
-export function problemsIn(reply: Reply, wordings: readonly Wording[]): readonly Problem[] | undefined {
+export function problemsIn(reply: Reply, refusalPatterns: readonly RefusalPattern[]): readonly Problem[] | undefined {
   const told = reply.status === 400 ? wordsOf(reply.body) : [];
-  return told.length > 0 ? told.flatMap(words => problemsOf(words, wordings)) : undefined;
+  return told.length > 0 ? told.flatMap(words => problemsOf(words, refusalPatterns)) : undefined;
 }
 
 /** The problems that one text of HQ's tells of: several mistakes may stand in it. */
-export function problemsOf(words: string, wordings: readonly Wording[]): readonly Problem[] {
-  const known = wordings.flatMap(({ says, field, code }): Problem[] => {
+export function problemsOf(words: string, refusalPatterns: readonly RefusalPattern[]): readonly Problem[] {
+  const known = refusalPatterns.flatMap(({ says, field, code }): Problem[] => {
     const match = says.exec(words);
     return match ? [{ field: typeof field === 'function' ? field(match) : field, message: words.trim(), code }] : [];
   });

@@ -5,7 +5,7 @@ import { isDate } from '../../formats/dateText.js';
 export const UNREAD = Symbol('unread');
 
 /** What a field of HQ's JSON may be, by HQ's contract. */
-export interface Kind<Value> {
+export interface FieldKind<Value> {
   /** Stands in for a value that is not of the kind. */
   readonly neutral: Value;
   /** The value, or UNREAD where it is not of the kind. */
@@ -15,61 +15,67 @@ export interface Kind<Value> {
   /** The value is, or holds, objects with fields of their own. */
   readonly deep?: true;
   /** Of ids: one that HQ does not give, always the same for the same JSON. */
-  readonly madeUp?: (json: unknown) => Value;
+  readonly isMadeUp?: (json: unknown) => Value;
 }
 
-const kind = <Value>(neutral: Value, is: (value: unknown) => boolean): Kind<Value> => ({
+const kind = <Value>(neutral: Value, is: (value: unknown) => boolean): FieldKind<Value> => ({
   neutral,
   read: value => (is(value) ? (value as Value) : UNREAD),
 });
 
 /** A text, empty or not. */
-export const text: Kind<string> = kind('', value => typeof value === 'string');
+export const text: FieldKind<string> = kind('', value => typeof value === 'string');
 
 /** True or false. */
-export const flag: Kind<boolean> = kind(false, value => typeof value === 'boolean');
+export const flag: FieldKind<boolean> = kind(false, value => typeof value === 'boolean');
 
 /** A whole number that GraphQL's `Int` can hold. */
-export const whole: Kind<number> = kind(0, value => Number.isInteger(value) && ((value as number) | 0) === value);
+export const whole: FieldKind<number> = kind(0, value => Number.isInteger(value) && ((value as number) | 0) === value);
 
 /** A date, with or without a time, in any of HQ's styles (errors-and-paging.md 7). */
-export const date: Kind<string> = kind('', value => typeof value === 'string' && isDate(value));
+export const date: FieldKind<string> = kind('', value => typeof value === 'string' && isDate(value));
 
 /** A number as text, as `"31.4100000000"`; empty where there is none. */
-export const decimal: Kind<string> = kind('', value => typeof value === 'string' && Number.isFinite(Number(value)));
+export const decimal: FieldKind<string> = kind(
+  '',
+  value => typeof value === 'string' && Number.isFinite(Number(value)),
+);
 
 /** Any JSON at all. */
-export const anything: Kind<unknown> = kind<unknown>(null, () => true);
+export const anything: FieldKind<unknown> = kind<unknown>(null, () => true);
 
 /** An object whose fields are the project's own. */
-export const record: Kind<Readonly<Record<string, never>>> = kind({}, isRecord);
+export const record: FieldKind<Readonly<Record<string, never>>> = kind({}, isRecord);
 
 /** Texts by name. */
-export const texts: Kind<Readonly<Record<string, string>>> = kind({}, isTexts);
+export const texts: FieldKind<Readonly<Record<string, string>>> = kind({}, isTexts);
 
 /** A text, or the same text by language. */
-export const wording: Kind<unknown> = kind<unknown>('', value => typeof value === 'string' || isTexts(value));
+export const wording: FieldKind<unknown> = kind<unknown>('', value => typeof value === 'string' || isTexts(value));
 
 /** An address, with or without its server. */
-export const address: Kind<string> = kind('', value => typeof value === 'string' && URL.canParse(value, 'http://hq'));
+export const address: FieldKind<string> = kind(
+  '',
+  value => typeof value === 'string' && URL.canParse(value, 'http://hq'),
+);
 
 /** One of HQ's own words. */
-export const word = <Word extends string>(...words: readonly [Word, ...Word[]]): Kind<Word> =>
+export const word = <Word extends string>(...words: readonly [Word, ...Word[]]): FieldKind<Word> =>
   kind(words[0], value => words.includes(value as Word));
 
 /** HQ's id of the object. */
-export const id: Kind<string> = {
+export const id: FieldKind<string> = {
   ...kind('', value => typeof value === 'string' && value !== ''),
-  madeUp: json => `without id ${hashOf(json)}`,
+  isMadeUp: json => `without id ${hashOf(json)}`,
 };
 
 /** HQ's id of the object; empty where the object is nothing any more. */
-export const idOrEmpty: Kind<string> = { ...id, read: text.read };
+export const idOrEmpty: FieldKind<string> = { ...id, read: text.read };
 
 /** HQ's number of the object. */
-export const numberId: Kind<number> = {
+export const numberId: FieldKind<number> = {
   ...kind(0, Number.isSafeInteger),
-  madeUp: json => -1 - parseInt(hashOf(json), 16),
+  isMadeUp: json => -1 - parseInt(hashOf(json), 16),
 };
 
 const hashOf = (json: unknown) =>
@@ -79,15 +85,15 @@ const hashOf = (json: unknown) =>
     .slice(0, 12);
 
 /** Null where HQ does not know it. */
-export const orNull = <Value>(of: Kind<Value>): Kind<Value | null> => ({
-  ...(of as Kind<Value | null>),
+export const orNull = <Value>(of: FieldKind<Value>): FieldKind<Value | null> => ({
+  ...(of as FieldKind<Value | null>),
   neutral: null,
   read: value => (value === null ? null : of.read(value)),
 });
 
 /** Absent where HQ leaves it out: older servers, lists that show less. */
-export const orAbsent = <Value>(of: Kind<Value>): Kind<Value | undefined> => ({
-  ...(of as Kind<Value | undefined>),
+export const orAbsent = <Value>(of: FieldKind<Value>): FieldKind<Value | undefined> => ({
+  ...(of as FieldKind<Value | undefined>),
   read: value => (value === undefined ? undefined : of.read(value)),
 });
 
@@ -95,7 +101,7 @@ export const orAbsent = <Value>(of: Kind<Value>): Kind<Value | undefined> => ({
 export const textOrNone = orAbsent(orNull(text));
 
 /** A list of these. Of single values one that is not of the kind spoils the list; an object stands for itself. */
-export function list<Value>(of: Kind<Value>): Kind<readonly Value[]> {
+export function list<Value>(of: FieldKind<Value>): FieldKind<readonly Value[]> {
   const { item } = of;
   const read = item
     ? (values: readonly unknown[]) => values.map(item)
@@ -109,7 +115,7 @@ export function list<Value>(of: Kind<Value>): Kind<readonly Value[]> {
 }
 
 /** Objects by name. */
-export const mapOf = <Value>(of: Kind<Value>): Kind<Readonly<Record<string, Value>>> => ({
+export const mapOf = <Value>(of: FieldKind<Value>): FieldKind<Readonly<Record<string, Value>>> => ({
   neutral: {},
   read: value =>
     isRecord(value) ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, of.item!(one)])) : UNREAD,

@@ -5,7 +5,7 @@ import { localName, xmlReader } from '../../../formats/xml/reader.js';
 export type FormAnswers = Readonly<Record<string, unknown>>;
 
 /** An element that has not ended. */
-interface Open {
+interface OpenNode {
   readonly tag: string;
   readonly namespace: string;
   /** Namespaces by prefix; that of the empty prefix is the default. */
@@ -30,7 +30,7 @@ function adjusted(text: string): string {
   return `${new Date(at).toISOString().slice(0, 19)}.${fraction.padEnd(6, '0').slice(0, 6)}Z`;
 }
 
-function valueOf({ attributes, children, namespace, text }: Open, around: string): unknown {
+function valueOf({ attributes, children, namespace, text }: OpenNode, around: string): unknown {
   const foreign = namespace !== around && namespace !== '';
   if (attributes.length === 0 && children.size === 0 && !foreign) return adjusted(text);
   return Object.fromEntries([
@@ -48,7 +48,7 @@ function addTo(children: Map<string, unknown[]>, tag: string, value: unknown): v
 }
 
 /** An element's name and attributes with their namespaces looked up. */
-function opened(name: string, attributes: Readonly<Record<string, string>>, around: Open['prefixes']): Open {
+function opened(name: string, attributes: Readonly<Record<string, string>>, around: OpenNode['prefixes']): OpenNode {
   const declares = (key: string) => key === 'xmlns' || key.startsWith('xmlns:');
   const declared = Object.entries(attributes).filter(([key]) => declares(key));
   const prefixes =
@@ -81,7 +81,7 @@ function opened(name: string, attributes: Readonly<Record<string, string>>, arou
 export function readFormXml(xml: string): FormAnswers {
   const [, encoding = 'utf-8'] = /^\uFEFF?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(xml) ?? [];
   if (!/^(utf-?8|us-ascii)$/i.test(encoding)) throw new BadInput(`It says that it is in ${encoding}: send UTF-8.`);
-  const stack: Open[] = [];
+  const stack: OpenNode[] = [];
   const none = new Map([
     ['', ''],
     ['xml', XML],

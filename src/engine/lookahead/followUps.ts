@@ -1,0 +1,59 @@
+import type { FollowUp, Families, Resource } from '../resource/resource.js';
+
+/** A field that the operation selects of some rows. */
+export interface SelectedField {
+  /** As `Type.field`. */
+  readonly field: string;
+  /** No argument narrows or moves what it leads to. */
+  readonly isWholeList: boolean;
+  /** What it selects of the rows there. */
+  readonly selectedBelow: () => readonly SelectedField[];
+}
+
+/** Farther ahead nobody looks. */
+const MAX_DEPTH = 3;
+
+/** What an operation selects. */
+export interface Selection {
+  /** Of the rows that a field is resolved to. */
+  readonly selected: readonly SelectedField[];
+  /** Anywhere, as `Type.field`. */
+  readonly shown: ReadonlySet<string>;
+}
+
+/** By what is selected, and from where the leads go: rows of one field are many, and what is ahead of them is the same. */
+const known = new WeakMap<readonly SelectedField[], Map<RelatedResource['relations'], readonly FollowUp[]>>();
+
+type RelatedResource = Pick<Resource<unknown>, 'relations'>;
+
+/** What the operation will want of a family's rows, by what it selects of them. */
+export function followUpsOf(resource: RelatedResource, selection: Selection, families: Families): readonly FollowUp[] {
+  const found = known.get(selection.selected) ?? new Map<RelatedResource['relations'], readonly FollowUp[]>();
+  known.set(selection.selected, found);
+  const ahead = found.get(resource.relations) ?? followed(resource, selection, families, 0);
+  found.set(resource.relations, ahead);
+  return ahead;
+}
+
+function followed(
+  { relations = {} }: RelatedResource,
+  { selected, shown }: Selection,
+  families: Families,
+  depth: number,
+): readonly FollowUp[] {
+  if (depth === MAX_DEPTH) return [];
+  return selected.flatMap(({ field, isWholeList, selectedBelow }) => {
+    const relation = isWholeList ? relations[field] : undefined;
+    const next = relation && families.get(relation.to);
+    if (!next) return [];
+    const followUps = followed(next, { selected: selectedBelow(), shown }, families, depth + 1);
+    return [{ ...relation, followUps, needsIfExpanded: needsIfExpandedOf(next, { shown }) }];
+  });
+}
+
+/** Fields of a family's rows that the operation shows somewhere, and that a row may not tell where HQ expands. */
+export const needsIfExpandedOf = (
+  { missingWhenExpanded = {} }: Pick<Resource<unknown>, 'missingWhenExpanded'>,
+  { shown }: Pick<Selection, 'shown'>,
+): readonly string[] =>
+  Object.keys(missingWhenExpanded).flatMap(field => (shown.has(field) ? [missingWhenExpanded[field]!] : []));
