@@ -5,7 +5,7 @@ import { offset } from '../../src/client/paging.js';
 import { plan } from '../../src/engine/plan/plan.js';
 import type { List, Resource, Want, Way } from '../../src/engine/resource/resource.js';
 import type { Step, Told } from '../../src/engine/plan/step.js';
-import { resources } from '../../src/families/resources.js';
+import * as resources from '../../src/families/resources.js';
 
 type Planned = Pick<Resource<never>, 'ways' | 'lists' | 'usual'>;
 
