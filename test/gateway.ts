@@ -2,7 +2,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
 import { createSchema } from '../src/families/schema.js';
 import { files } from '../src/families/files.js';
-import { resources } from '../src/families/resources.js';
+import * as resources from '../src/families/resources.js';
 import { createContexts } from '../src/operation/createContext.js';
 import { createBudgets } from '../src/client/budget/budget.js';
 import type { Clock } from '../src/client/clock.js';

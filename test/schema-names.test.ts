@@ -68,6 +68,16 @@ describe('the schema has the names that clients use (SCHEMA.md 2)', () => {
     expect(members('User')).toEqual(['MobileWorker', 'WebUser', 'UnknownUser']);
   });
 
+  test('a project space shows its own fields first, then those of one noun after the other', () => {
+    const fields = Object.keys((schema.getType('Domain') as GraphQLObjectType).getFields());
+    expect(fields.slice(0, 4)).toEqual(['id', 'name', 'projectName', 'budget']);
+    const at = ['application', 'case', 'form', 'group', 'location', 'mobileWorker', 'report', 'webUser'].map(name =>
+      fields.indexOf(name),
+    );
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+    expect(fields.indexOf('cases') - fields.indexOf('case')).toBe(2);
+  });
+
   test('what implements Node', () => {
     expect(nodes.map(({ name }) => name)).toEqual(
       expect.arrayContaining([

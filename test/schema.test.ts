@@ -16,7 +16,7 @@ import {
   isUnionType,
 } from 'graphql';
 
-import type { Unresolved } from '../src/families/resolvers.js';
+import type { Unresolved } from '../src/families/schema.js';
 import { node, nodes, schema, types } from './sdl.js';
 
 const composites = types.filter(type => isObjectType(type) || isInterfaceType(type));

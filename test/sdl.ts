@@ -10,7 +10,9 @@ import {
   parse,
 } from 'graphql';
 
-const files = readdirSync('schema').filter(name => name.endsWith('.graphql'));
+const files = readdirSync('schema')
+  .filter(name => name.endsWith('.graphql'))
+  .sort();
 const document: DocumentNode = {
   kind: Kind.DOCUMENT,
   definitions: files.flatMap(file => parse(readFileSync(`schema/${file}`, 'utf8')).definitions),

@@ -14,7 +14,7 @@ import { systemClock } from '../../src/client/clock.js';
 import { createIdempotencyKeys } from '../../src/engine/write/idempotencyKeys.js';
 import { inProcessStore } from '../../src/engine/memory/store.js';
 import type { Price } from '../../src/operation/price.js';
-import { resources } from '../../src/families/resources.js';
+import * as resources from '../../src/families/resources.js';
 import { ADMIN, NOW } from './hq.js';
 
 /** An operation as the bench asks it. */

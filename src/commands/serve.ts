@@ -9,7 +9,7 @@ import { createIdempotencyKeys } from '../engine/write/idempotencyKeys.js';
 import { inProcessStore } from '../engine/memory/store.js';
 import { createLog } from '../server/log.js';
 import { files } from '../families/files.js';
-import { resources } from '../families/resources.js';
+import * as resources from '../families/resources.js';
 import { startServer } from '../server/server.js';
 import { welcome } from './welcome.js';
 

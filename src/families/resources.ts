@@ -1,44 +1,21 @@
-import { applications, builds } from './application/resource.js';
-import { cases } from './case/resource.js';
-import { caseHistories } from './case/history.js';
-import { dataExports } from './dataExport/resource.js';
-import { dataSourceDefinitions } from './report/dataSource/resource.js';
-import { forms } from './form/resource.js';
-import { groups } from './group/resource.js';
-import { locationRecords, locations } from './location/resource.js';
-import { locationTypes } from './location/type.js';
-import { lookupTableRows, lookupTables, relatedRows } from './lookupTable/resource.js';
-import { messagingEvents } from './message/resource.js';
-import { deactivatedWorkers, mobileWorkers } from './mobileWorker/resource.js';
-import { odataTypes } from './dataExport/odata/resource.js';
-import { identities, userDomains } from './project/resource.js';
-import { reports } from './report/resource.js';
-import { usercases } from './case/usercase.js';
-import { webUsers } from './webUser/resource.js';
-
-/** Every family of HQ rows; the rows of a report, feed or data source are a family for each (`reportRows`, `feedRows`, `dataSourceRows`). */
-export const resources = {
-  applications,
-  builds,
-  caseHistories,
-  cases,
-  dataExports,
-  dataSourceDefinitions,
-  deactivatedWorkers,
-  forms,
-  groups,
-  identities,
-  locationRecords,
-  locationTypes,
-  locations,
-  lookupTableRows,
-  lookupTables,
-  messagingEvents,
-  mobileWorkers,
-  odataTypes,
-  relatedRows,
-  reports,
-  usercases,
-  userDomains,
-  webUsers,
-};
+/*
+ * Every family of HQ rows, one line a module. The rows of a report, feed or data source are a family for each
+ * (`reportRows`, `feedRows`, `dataSourceRows`) and not listed here.
+ */
+export { applications, builds } from './application/resource.js';
+export { caseHistories } from './case/history.js';
+export { cases } from './case/resource.js';
+export { usercases } from './case/usercase.js';
+export { odataTypes } from './dataExport/odata/resource.js';
+export { dataExports } from './dataExport/resource.js';
+export { forms } from './form/resource.js';
+export { groups } from './group/resource.js';
+export { locationRecords, locations } from './location/resource.js';
+export { locationTypes } from './location/type.js';
+export { lookupTableRows, lookupTables, relatedRows } from './lookupTable/resource.js';
+export { messagingEvents } from './message/resource.js';
+export { deactivatedWorkers, mobileWorkers } from './mobileWorker/resource.js';
+export { identities, userDomains } from './project/resource.js';
+export { dataSourceDefinitions } from './report/dataSource/resource.js';
+export { reports } from './report/resource.js';
+export { webUsers } from './webUser/resource.js';

@@ -9,7 +9,7 @@ import type { SavedExportPart } from './dataExport/resource.js';
 import type { DataSourceDataRow, DataSourcePart } from './report/dataSource/resource.js';
 import type { MetadataRow } from './form/resource.js';
 import type { FormSubmitted } from './form/submit/writes.js';
-import type { resources } from './resources.js';
+import type * as resources from './resources.js';
 import type { JobProblemPart, JobRow } from './job/resource.js';
 import type { LookupFieldPart, LookupTableDefinitionRow, LookupValueRow } from './lookupTable/resource.js';
 import type { TableCreated, TableUpdated } from './lookupTable/change/writes.js';
@@ -25,28 +25,24 @@ import type { InvitationRow } from './webUser/change/writes.js';
 type ResourceList = typeof resources;
 type RowOf<Family extends keyof ResourceList> = ReturnType<ResourceList[Family]['read']>;
 
-/** Types that are a row of HQ's. */
+type AnyRow = RowOf<keyof ResourceList>;
+
+/** Types that a row of a listed family names itself, by `__typename`. */
+type NamedRows = {
+  readonly [Name in Extract<AnyRow, { readonly __typename: string }>['__typename']]: Extract<
+    AnyRow,
+    { readonly __typename: Name }
+  >;
+};
+
+/** Types that are a row of HQ's which names no type, or whose family is not listed. */
 interface TypeRows {
-  Application: RowOf<'applications'>;
-  Case: RowOf<'cases'>;
-  DataExport: RowOf<'dataExports'>;
   DataSourceDefinition: RowOf<'dataSourceDefinitions'>;
   DataSourceRow: DataSourceDataRow;
-  Domain: RowOf<'userDomains'>;
-  Form: RowOf<'forms'>;
-  Group: RowOf<'groups'>;
   Job: JobRow;
-  Location: RowOf<'locations'>;
-  LocationType: RowOf<'locationTypes'>;
-  LookupTable: RowOf<'lookupTables'>;
-  LookupTableRow: RowOf<'lookupTableRows'>;
-  MessagingEvent: RowOf<'messagingEvents'>;
-  MobileWorker: RowOf<'mobileWorkers'>;
   ODataRow: FeedRow;
-  Report: RowOf<'reports'>;
   ReportRow: ReportDataRow;
   Viewer: RowOf<'identities'>;
-  WebUser: RowOf<'webUsers'>;
 }
 
 /** A part of a row, which asks HQ further in its project space. */
@@ -112,7 +108,7 @@ interface Payloads {
   MobileWorkerResetPasswordPayload: OfWorker;
 }
 
-type Parents = TypeRows & PartRows & Payloads;
+type Parents = NamedRows & TypeRows & PartRows & Payloads;
 
 /** What a resolver is handed as the parent of a GraphQL type: HQ's row, a part of it, or else its fields in kind. */
 export type Of<T> = T extends readonly (infer Item)[]

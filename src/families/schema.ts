@@ -1,25 +1,38 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
-import type { Context } from '../operation/context.js';
-import { resolvers } from './resolvers.js';
+import { addResolversToSchema } from '@graphql-tools/schema';
+import { buildASTSchema, type GraphQLInterfaceType, type GraphQLSchema, Kind, parse } from 'graphql';
+import type { Resolvers, ResolversParentTypes } from '../generated/schema.js';
+import { type Additions, type FieldResolver, mergeNodes, mergeResolvers } from '../graphql/schema/mergeResolvers.js';
+import { type NodeLoader, nodeQueries } from '../graphql/schema/nodes.js';
 import { scalars } from '../graphql/scalars.js';
-
-type FieldResolver = GraphQLFieldResolver<unknown, Context>;
+import * as families from './resolvers.js';
 
 const SDL = fileURLToPath(new URL('../../schema/', import.meta.url));
 
-/** The schema: `schema/*.graphql` with the resolvers. A field without a resolver is read from the row as it is. */
+/**
+ * The schema: `schema/*.graphql` with the resolvers of all families. A field without a resolver is read from the row as it
+ * is. Fields of an extended type stand in the order of the files' names, those of the type itself first.
+ * @throws {Error} where two files define, or two families resolve, the same field, or an object with a global id has no loader.
+ */
 export function createSchema(): GraphQLSchema {
-  const typeDefs = readdirSync(SDL)
+  const definitions = readdirSync(SDL)
     .filter(file => file.endsWith('.graphql'))
     .sort()
-    .map(file => readFileSync(SDL + file, 'utf8'));
-  return makeExecutableSchema({
-    typeDefs,
-    resolvers: [scalars, placed(resolvers as unknown as Record<string, Record<string, FieldResolver>>)],
-  });
+    .flatMap(file => parse(readFileSync(SDL + file, 'utf8')).definitions);
+  const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions });
+  // Each resolver and loader takes the row of its own type: only the schema knows that it gets no other.
+  const loaders = mergeNodes(families as unknown as Additions);
+  refuseUnloaded(schema, loaders);
+  const additions = { ...families, node: { resolvers: { Query: nodeQueries(loaders) } } };
+  const resolvers = mergeResolvers(additions as unknown as Additions);
+  return addResolversToSchema({ schema, resolvers: { ...scalars, ...placed(resolvers) } });
+}
+
+function refuseUnloaded(schema: GraphQLSchema, loaders: ReadonlyMap<string, NodeLoader>): void {
+  const nodes = schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType);
+  const unloaded = nodes.filter(({ name }) => !loaders.has(name)).map(({ name }) => name);
+  if (unloaded.length > 0) throw new TypeError(`no family loads ${unloaded.join(', ')} by a global id`);
 }
 
 /**
@@ -46,3 +59,24 @@ function mapped<From, To>(
 ): Record<string, To> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));
 }
+
+type Added = (typeof families)[keyof typeof families];
+type ResolvedBy<Module, Type> =
+  | (Module extends { readonly resolvers: { readonly [Name in Type & string]: infer Fields } } ? keyof Fields : never)
+  | (Type extends 'Mutation' ? (Module extends { readonly mutations: infer Fields } ? keyof Fields : never) : never);
+type Known<Type extends keyof Resolvers> =
+  | ResolvedBy<Added, Type>
+  | (Type extends 'Query' ? keyof ReturnType<typeof nodeQueries> : never)
+  | (Type extends keyof ResolversParentTypes ? keyof ResolversParentTypes[Type] : never)
+  | '__isTypeOf'
+  | '__resolveType';
+
+/** Fields that stand neither in a resolver nor in their row under the same name, and would always be null: there must be none. */
+export type Unresolved = {
+  [Type in Exclude<keyof Resolvers, keyof typeof scalars>]-?: Exclude<
+    keyof NonNullable<Resolvers[Type]>,
+    Known<Type>
+  > extends infer Field extends string
+    ? `${Type}.${Field}`
+    : never;
+}[Exclude<keyof Resolvers, keyof typeof scalars>];

@@ -13,3 +13,6 @@ export function uniqueRow<Row>(argument: string, value: string, rows: readonly R
   }
   return rows[0] ?? null;
 }
+
+/** The row of a key that tells one from all others; null where there is none. */
+export const first = async <Row>(rows: Promise<readonly Row[]>): Promise<Row | null> => (await rows)[0] ?? null;

@@ -4,8 +4,8 @@ import { casePages } from '../../src/families/case/paging.js';
 import { offset } from '../../src/client/paging.js';
 import { plan } from '../../src/engine/plan/plan.js';
 import type { List, Resource, Want, Way } from '../../src/engine/resource/resource.js';
-import type { Step, Statistics } from '../../src/engine/plan/step.js';
-import { resources } from '../../src/families/resources.js';
+import type { Statistics, Step } from '../../src/engine/plan/step.js';
+import * as resources from '../../src/families/resources.js';
 
 type Planned = Pick<Resource<never>, 'ways' | 'lists' | 'usualRows'>;
 

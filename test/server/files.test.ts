@@ -9,7 +9,7 @@ import { createBudgets } from '../../src/client/budget/budget.js';
 import { systemClock as clock } from '../../src/client/clock.js';
 import { createIdempotencyKeys } from '../../src/engine/write/idempotencyKeys.js';
 import { inProcessStore } from '../../src/engine/memory/store.js';
-import { resources } from '../../src/families/resources.js';
+import * as resources from '../../src/families/resources.js';
 import { startSandbox } from '../../src/sandbox/http/server.js';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { createWorld } from '../../src/sandbox/world/world.js';

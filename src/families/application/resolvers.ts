@@ -18,9 +18,19 @@ import {
 import { forms } from '../form/resource.js';
 import { cczHref, masterOf } from './ccz.js';
 import { named } from '../shared/parts.js';
+import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
 /** Applications, their modules, forms and questions, and the case types in them. */
 export const resolvers = {
+  Domain: {
+    application: (row, { appId }, { hq }) => applicationOf(hq(row.domain_name), appId),
+    applications: (row, _, { hq }) => hq(row.domain_name).loadAll(applications),
+    async caseTypes(row, _, context) {
+      const { field, reportPartial } = context;
+      const all = await context.hq(row.domain_name).loadAll(applications);
+      return caseTypesOf(all, error => reportPartial(error, field));
+    },
+  },
   Application: {
     id: row => globalId('Application', row.domain, row.id),
     appId: row => row.id,
@@ -80,6 +90,11 @@ export const resolvers = {
     translations: row => row.translations ?? {},
   },
 } satisfies Resolvers;
+
+/** How objects are loaded by their global ids. */
+export const nodes = {
+  Application: (id, domain, { hq }) => applicationOf(hq(domain), id),
+} satisfies NodeLoaders;
 
 /** An application, or a build, which stands in no list. */
 export const applicationOf = async (hq: ReturnType<Context['hq']>, id: string): Promise<ApplicationRow | null> =>

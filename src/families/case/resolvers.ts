@@ -1,4 +1,4 @@
-import { caseQuery } from './filter.js';
+import { caseQuery, sortedCaseQuery } from './filter.js';
 import { dateTime } from '../../graphql/dates.js';
 import { formQuery } from '../form/filter.js';
 import { globalId } from '../../graphql/globalIds.js';
@@ -14,9 +14,22 @@ import { caseFiles } from '../attachment/resolvers.js';
 import { named } from '../shared/parts.js';
 import { ownerOf, userOf } from '../people/resolvers.js';
 import { rereadField } from '../../graphql/rereadField.js';
+import { uniqueRow } from '../../graphql/uniqueRow.js';
+import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
 /** Cases and their links. */
 export const resolvers = {
+  Domain: {
+    case: (row, { caseId }, { hq }) => hq(row.domain_name).load(cases, caseId),
+    caseByExternalId: async (row, { externalId }, { hq }) =>
+      uniqueRow('externalId', externalId, await hq(row.domain_name).loadBy(cases, 'external_id', externalId), 'cases'),
+    cases(row, { filter, orderBy, ...paging }, { hq }) {
+      const sorted = sortedCaseQuery(filter, orderBy);
+      return sorted
+        ? hq(row.domain_name).rootList(caseHistories, sorted, paging)
+        : hq(row.domain_name).rootList(cases, caseQuery(filter), paging);
+    },
+  },
   Case: {
     id: row => globalId('Case', row.domain, row.case_id),
     caseId: row => row.case_id,
@@ -64,6 +77,11 @@ export const resolvers = {
     case: (row, _, { hq }) => hq(row.domain).load(cases, row.case_id),
   },
 } satisfies Resolvers;
+
+/** How objects are loaded by their global ids. */
+export const nodes = {
+  Case: (id, domain, { hq }) => hq(domain).load(cases, id),
+} satisfies NodeLoaders;
 
 /** Reads a case anew. */
 const again =

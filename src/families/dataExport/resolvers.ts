@@ -1,11 +1,17 @@
 import { fileHref, type OpenFile } from '../../files/links.js';
 import { globalId } from '../../graphql/globalIds.js';
 import type { Resolvers } from '../../generated/schema.js';
-import { detConfigCall, detConfigPath, savedExportCall } from './resource.js';
+import { dataExports, detConfigCall, detConfigPath, exportId, savedExportCall } from './resource.js';
 import { feedOf } from './odata/resolvers.js';
+import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
 /** Exports and their files. */
 export const resolvers = {
+  Domain: {
+    exports: (row, paging, { hq }) => hq(row.domain_name).rootList(dataExports, {}, paging),
+    export: (row, { exportId }, { hq }) => hq(row.domain_name).load(dataExports, exportId),
+    savedExport: (row, { exportId: id }) => ({ domain: row.domain_name, export_id: exportId('exportId', id) }),
+  },
   DataExport: {
     id: row => globalId('DataExport', row.domain, row.id),
     exportId: row => row.id,
@@ -27,6 +33,11 @@ export const resolvers = {
     href: (row, _, { origin }) => fileHref(origin, { domain: row.domain, kind: 'export', id: row.export_id }),
   },
 } satisfies Resolvers;
+
+/** How objects are loaded by their global ids. */
+export const nodes = {
+  DataExport: (id, domain, { hq }) => hq(domain).load(dataExports, id),
+} satisfies NodeLoaders;
 
 /** The file that HQ last built of an export, under the name that HQ gives it. */
 export const savedExportFile: OpenFile = ({ openFile }, { domain, id }) =>

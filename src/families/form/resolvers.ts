@@ -12,9 +12,16 @@ import { definitionOf } from '../application/resolvers.js';
 import { formFiles } from '../attachment/resolvers.js';
 import { userOf } from '../people/resolvers.js';
 import { rereadField } from '../../graphql/rereadField.js';
+import { formQuery } from './filter.js';
+import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
 /** Form submissions. */
 export const resolvers = {
+  Domain: {
+    form: (row, { formId }, { hq }) => hq(row.domain_name).load(forms, formId),
+    forms: (row, { filter, orderBy, ...paging }, { hq }) =>
+      hq(row.domain_name).rootList(forms, formQuery(filter, orderBy), paging),
+  },
   Form: {
     id: row => globalId('Form', row.domain, row.id),
     formId: row => row.id,
@@ -59,6 +66,11 @@ export const resolvers = {
     location: row => geoPoint(row.location),
   },
 } satisfies Resolvers;
+
+/** How objects are loaded by their global ids. */
+export const nodes = {
+  Form: (id, domain, { hq }) => hq(domain).load(forms, id),
+} satisfies NodeLoaders;
 
 /** Reads a form anew. */
 const again =

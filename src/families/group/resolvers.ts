@@ -3,9 +3,15 @@ import { globalId } from '../../graphql/globalIds.js';
 import type { Resolvers } from '../../generated/schema.js';
 import { cases } from '../case/resource.js';
 import { deactivatedWorkers, mobileWorkers } from '../mobileWorker/resource.js';
+import { groups } from './resource.js';
+import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
 /** Groups. */
 export const resolvers = {
+  Domain: {
+    group: (row, { groupId }, { hq }) => hq(row.domain_name).load(groups, groupId),
+    groups: (row, paging, { hq }) => hq(row.domain_name).rootList(groups, {}, paging),
+  },
   Group: {
     id: row => globalId('Group', row.domain, row.id),
     groupId: row => row.id,
@@ -18,3 +24,8 @@ export const resolvers = {
       hq(row.domain).nestedList(cases, 'owner_id', row.id, { ...paging, filter: caseQuery(filter, 'owner') }),
   },
 } satisfies Resolvers;
+
+/** How objects are loaded by their global ids. */
+export const nodes = {
+  Group: (id, domain, { hq }) => hq(domain).load(groups, id),
+} satisfies NodeLoaders;

@@ -6,9 +6,13 @@ import { globalId } from '../../graphql/globalIds.js';
 import { requireApiKey } from '../shared/requireApiKey.js';
 import type { JobRow } from './resource.js';
 import { jobOfId } from './kinds.js';
+import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
 /** Work that HQ does later. */
 export const resolvers = {
+  Domain: {
+    job: (row, { jobId }, { hq, ...asked }) => jobOf(hq(row.domain_name), row.domain_name, jobId, asked),
+  },
   Job: {
     id: row => globalId('Job', row.domain, row.jobId),
     createdAt: row => instant(row.createdAt),
@@ -16,6 +20,11 @@ export const resolvers = {
     completedAt: row => dateTime(row.completedAt),
   },
 } satisfies Resolvers;
+
+/** How objects are loaded by their global ids. */
+export const nodes = {
+  Job: (id, domain, { hq, ...asked }) => jobOf(hq(domain), domain, id, asked),
+} satisfies NodeLoaders;
 
 /**
  * A job as HQ tells it now, or null where HQ says that there is none. When it has ended, what it

@@ -10,9 +10,20 @@ import { cases } from '../case/resource.js';
 import { locationRecords, type LocationRow, locations } from './resource.js';
 import { locationTypes, parentTypeId } from './type.js';
 import { mobileWorkers } from '../mobileWorker/resource.js';
+import { first } from '../../graphql/uniqueRow.js';
+import { locationQuery } from './filter.js';
+import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
 /** Locations, their tree and their types. */
 export const resolvers = {
+  Domain: {
+    location: (row, { locationId }, { hq }) => hq(row.domain_name).load(locations, locationId),
+    locationBySiteCode: (row, { siteCode }, { hq }) =>
+      first(hq(row.domain_name).loadBy(locations, 'site_code', siteCode)),
+    locations: (row, { filter, orderBy, ...paging }, { hq }) =>
+      hq(row.domain_name).rootList(locations, locationQuery(filter, orderBy), paging),
+    locationTypes: (row, _, { hq }) => hq(row.domain_name).loadAll(locationTypes),
+  },
   Location: {
     id: row => globalId('Location', row.domain, row.location_id),
     locationId: row => row.location_id,
@@ -72,6 +83,12 @@ export const resolvers = {
       row.code ? hq(row.domain).nestedList(locations, 'type', row.code, paging) : null,
   },
 } satisfies Resolvers;
+
+/** How objects are loaded by their global ids. */
+export const nodes = {
+  Location: (id, domain, { hq }) => hq(domain).load(locations, id),
+  LocationType: (id, domain, { hq }) => hq(domain).load(locationTypes, id),
+} satisfies NodeLoaders;
 
 /** Found ancestors by location, for one operation: many owners share few locations. */
 const found = new WeakMap<Hq, Map<string, Promise<readonly LocationRow[]>>>();

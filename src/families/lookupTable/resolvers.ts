@@ -6,9 +6,15 @@ import type { LookupTableParentFilter, Resolvers } from '../../generated/schema.
 import { type LookupTableDataRow, lookupTableRows, lookupTables, relatedRows } from './resource.js';
 import { lookupTableFileOf } from './file.js';
 import { named } from '../shared/parts.js';
+import { first } from '../../graphql/uniqueRow.js';
+import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
 /** Lookup tables and their rows. */
 export const resolvers = {
+  Domain: {
+    lookupTable: (row, { tag }, { hq }) => first(hq(row.domain_name).loadBy(lookupTables, 'tag', tag)),
+    lookupTables: (row, paging, { hq }) => hq(row.domain_name).rootList(lookupTables, {}, paging),
+  },
   LookupTable: {
     id: row => globalId('LookupTable', row.domain, row.id),
     tableId: row => row.id,
@@ -44,6 +50,12 @@ export const resolvers = {
     value: row => row.field_value,
   },
 } satisfies Resolvers;
+
+/** How objects are loaded by their global ids. */
+export const nodes = {
+  LookupTable: (id, domain, { hq }) => hq(domain).load(lookupTables, id),
+  LookupTableRow: (id, domain, { hq }) => hq(domain).load(lookupTableRows, id),
+} satisfies NodeLoaders;
 
 /**
  * HQ overlooks all four parameters when one is empty, and answers with the rows of all tables (lookup-tables.md 4).

@@ -9,9 +9,16 @@ import { forms } from '../form/resource.js';
 import { definitionOf } from '../application/resolvers.js';
 import { named } from '../shared/parts.js';
 import { userOf } from '../people/resolvers.js';
+import { messagingEventQuery } from './filter.js';
+import { messagingEvents } from './resource.js';
+import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
 /** Messaging events and what they are about. */
 export const resolvers = {
+  Domain: {
+    messagingEvents: (row, { filter, orderBy, ...paging }, { hq }) =>
+      hq(row.domain_name).rootList(messagingEvents, messagingEventQuery(filter, orderBy), paging),
+  },
   MessagingEvent: {
     id: row => globalId('MessagingEvent', row.domain, String(row.id)),
     eventId: row => String(row.id),
@@ -61,3 +68,8 @@ export const resolvers = {
     errorMessage: row => nonEmpty(row.error_message),
   },
 } satisfies Resolvers;
+
+/** How objects are loaded by their global ids. */
+export const nodes = {
+  MessagingEvent: (id, domain, { hq }) => hq(domain).load(messagingEvents, id),
+} satisfies NodeLoaders;

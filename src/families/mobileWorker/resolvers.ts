@@ -8,11 +8,23 @@ import { cases } from '../case/resource.js';
 import { forms } from '../form/resource.js';
 import { groups } from '../group/resource.js';
 import { locations } from '../location/resource.js';
-import { type MobileWorkerRow, mobileWorkers } from './resource.js';
+import { deactivatedWorkers, type MobileWorkerRow, mobileWorkers } from './resource.js';
 import { usercases } from '../case/usercase.js';
+import { first } from '../../graphql/uniqueRow.js';
+import { workerSet } from './filter.js';
+import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
 /** Mobile workers. */
 export const resolvers = {
+  Domain: {
+    mobileWorker: (row, { userId }, { hq }) => hq(row.domain_name).load(mobileWorkers, userId),
+    mobileWorkerByUsername: (row, { username }, { hq }) =>
+      first(hq(row.domain_name).loadBy(mobileWorkers, 'username', username.toLowerCase())),
+    mobileWorkers(row, { filter, ...paging }, { hq }) {
+      const { active, ...query } = workerSet(filter);
+      return hq(row.domain_name).rootList(active ? mobileWorkers : deactivatedWorkers, query, paging);
+    },
+  },
   MobileWorker: {
     id: row => globalId('MobileWorker', row.domain, row.id),
     userId: row => row.id,
@@ -40,6 +52,11 @@ export const resolvers = {
       hq(row.domain).nestedList(forms, 'user', row.id, { ...paging, filter: formQuery(filter, null, 'userId') }),
   },
 } satisfies Resolvers;
+
+/** How objects are loaded by their global ids. */
+export const nodes = {
+  MobileWorker: (id, domain, { hq }) => hq(domain).load(mobileWorkers, id),
+} satisfies NodeLoaders;
 
 /** Something of the row that a sign on leaves out. */
 const fullField = <Value>(hq: Context['hq'], row: MobileWorkerRow, of: (row: MobileWorkerRow) => Value) =>

@@ -3,11 +3,16 @@ import { inLanguage } from '../../graphql/values.js';
 import { definedAsGiven, reportQuery } from './filter.js';
 import { valueIn } from './values.js';
 import type { Resolvers } from '../../generated/schema.js';
-import { reportRows } from './resource.js';
+import { reportRows, reports } from './resource.js';
 import { named } from '../shared/parts.js';
+import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
 /** Reports and their rows. */
 export const resolvers = {
+  Domain: {
+    report: (row, { reportId }, { hq }) => hq(row.domain_name).load(reports, reportId),
+    reports: (row, _, { hq }) => hq(row.domain_name).loadAll(reports),
+  },
   Report: {
     id: row => globalId('Report', row.domain, row.id),
     reportId: row => row.id,
@@ -32,3 +37,8 @@ export const resolvers = {
     expandColumnValue: row => row.expand_column_value ?? null,
   },
 } satisfies Resolvers;
+
+/** How objects are loaded by their global ids. */
+export const nodes = {
+  Report: (id, domain, { hq }) => hq(domain).load(reports, id),
+} satisfies NodeLoaders;

@@ -15,6 +15,9 @@ import { createRestoreMemory, type RestoreMemory } from './memoryLimit.js';
 
 /** Restores and what is in them. */
 export const resolvers = {
+  Domain: {
+    restore: (row, args, context, info) => restoreOf(row.domain_name, args, context, info),
+  },
   Restore: {
     restoreId: row => row.restore_id,
     itemCount: row => row.items,

@@ -9,9 +9,20 @@ import { forms } from '../form/resource.js';
 import { locations } from '../location/resource.js';
 import { type WebUserRow, webUsers } from './resource.js';
 import { known, textOf } from '../mobileWorker/resolvers.js';
+import { requireText } from '../../graphql/arguments.js';
+import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
 /** Web users. */
 export const resolvers = {
+  Domain: {
+    webUser: (row, { userId }, { hq }) => hq(row.domain_name).load(webUsers, userId),
+    webUsers: (row, { filter, ...paging }, { hq }) =>
+      hq(row.domain_name).rootList(
+        webUsers,
+        { web_username: requireText('filter.username', filter?.username) },
+        paging,
+      ),
+  },
   WebUser: {
     id: row => globalId('WebUser', row.domain, row.id),
     userId: row => row.id,
@@ -43,6 +54,11 @@ export const resolvers = {
       hq(row.domain).nestedList(forms, 'user', row.id, { ...paging, filter: formQuery(filter, null, 'userId') }),
   },
 } satisfies Resolvers;
+
+/** How objects are loaded by their global ids. */
+export const nodes = {
+  WebUser: (id, domain, { hq }) => hq(domain).load(webUsers, id),
+} satisfies NodeLoaders;
 
 /** Something of the row that a sign on leaves out. */
 const fullField = <Value>(hq: Context['hq'], row: WebUserRow, of: (row: WebUserRow) => Value | Promise<Value>) =>

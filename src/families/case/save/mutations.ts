@@ -2,7 +2,7 @@ import type { Hq } from '../../../operation/context.js';
 import { type KnownError, OutcomeUnknown, Throttled } from '../../../errors.js';
 import { placedCases } from './input.js';
 import { mutation } from '../../../graphql/payload.js';
-import type { MutationCasesSaveArgs, MutationResolvers } from '../../../generated/schema.js';
+import type { MutationCasesSaveArgs, MutationResolvers, Resolvers } from '../../../generated/schema.js';
 import type { PlacedCase } from '../change/body.js';
 import { chunksOf } from './chunks.js';
 import { type ChunkEnd, notSent, sendChunk } from './sendChunk.js';
@@ -13,6 +13,13 @@ interface ChunkResult extends ChunkEnd {
   /** ms since the epoch. */
   readonly sentAt: number;
 }
+
+/** How far such a mutation is. */
+export const resolvers = {
+  Domain: {
+    casesSaveProgress: (row, { idempotencyKey }, { hq }) => progressOf(hq(row.domain_name), idempotencyKey),
+  },
+} satisfies Resolvers;
 
 /** Many changes of cases. */
 export const mutations = {
@@ -98,7 +105,7 @@ const reportProgress = (error: KnownError, cases: number, sentAt: number) => ({
 });
 
 /** How far the `casesSave` with this idempotency key is; null where none is known. */
-export async function progressOf(hq: Hq, idempotencyKey: string) {
+async function progressOf(hq: Hq, idempotencyKey: string) {
   const progress = await hq.changes.progress(idempotencyKey);
   if (!progress) return null;
   const { total, done, refused, unknown, startedAt, updatedAt } = progress;

@@ -7,6 +7,9 @@ import { type FeedPart, feedPath, feedRows, odataTypes } from './resource.js';
 
 /** OData feeds and their rows. */
 export const resolvers = {
+  Domain: {
+    odataFeed: (row, args) => feedOf(row.domain_name, args),
+  },
   ODataFeed: {
     configId: row => row.config_id,
     tableId: row => row.table_id,

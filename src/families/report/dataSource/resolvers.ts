@@ -12,9 +12,17 @@ import {
   type DataSourcePart,
 } from './resource.js';
 import { forms } from '../../form/resource.js';
+import type { NodeLoaders } from '../../../graphql/schema/nodes.js';
 
 /** Data sources, their definitions and their rows. */
 export const resolvers = {
+  Domain: {
+    dataSource: (row, { dataSourceId }) => dataSourceOf(row.domain_name, dataSourceId),
+    dataSources: async (row, _, { hq }) =>
+      (await hq(row.domain_name).loadAll(dataSourceDefinitions)).flatMap(
+        ({ id }) => dataSourceOf(row.domain_name, id) ?? [],
+      ),
+  },
   DataSource: {
     id: row => globalId('DataSource', row.domain, row.data_source_id),
     dataSourceId: row => row.data_source_id,
@@ -37,6 +45,11 @@ export const resolvers = {
     form: (row, _, { hq }) => hq(row.domain).load(forms, row.doc_id),
   },
 } satisfies Resolvers;
+
+/** How objects are loaded by their global ids. */
+export const nodes = {
+  DataSource: (id, domain) => dataSourceOf(domain, id),
+} satisfies NodeLoaders;
 
 /** A data source by its id, whether HQ has it or not: that shows when something in it is read. */
 export const dataSourceOf = (domain: string, id: string): DataSourcePart | null =>

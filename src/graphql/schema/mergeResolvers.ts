@@ -1,0 +1,57 @@
+import type { GraphQLFieldResolver } from 'graphql';
+import type { Context } from '../../operation/context.js';
+import type { NodeLoader } from './nodes.js';
+
+/** A resolver of any field. */
+export type FieldResolver = GraphQLFieldResolver<unknown, Context>;
+
+/** Resolvers by type, then by field. */
+export type ResolversByType = Readonly<Record<string, Readonly<Record<string, FieldResolver>>>>;
+
+/** What one module adds to the graph. */
+export interface Addition {
+  readonly resolvers?: ResolversByType;
+  /** The fields of `Mutation`. */
+  readonly mutations?: Readonly<Record<string, FieldResolver>>;
+  /** Loaders of objects with global ids, by type. */
+  readonly nodes?: Readonly<Record<string, NodeLoader>>;
+}
+
+/** What all modules add, by the name of the module. */
+export type Additions = Readonly<Record<string, Addition>>;
+
+/**
+ * The resolvers of all modules as one map.
+ * @throws {TypeError} naming both modules where two resolve the same field.
+ */
+export function mergeResolvers(additions: Additions): ResolversByType {
+  const fields = Object.entries(additions).flatMap(([module, { resolvers = {}, mutations = {} }]) =>
+    [...Object.entries(resolvers), ['Mutation', mutations] as const].flatMap(([type, own]) =>
+      Object.entries(own).map(([field, resolve]) => ({ module, type, field, resolve })),
+    ),
+  );
+  refuseTwice(fields.map(({ module, type, field }) => [`resolve ${type}.${field}`, module]));
+  const merged: Record<string, Record<string, FieldResolver>> = {};
+  for (const { type, field, resolve } of fields) (merged[type] ??= {})[field] = resolve;
+  return merged;
+}
+
+/**
+ * The loaders of all modules by type.
+ * @throws {TypeError} naming both modules where two load the same type.
+ */
+export function mergeNodes(additions: Additions): ReadonlyMap<string, NodeLoader> {
+  const loaders = Object.entries(additions).flatMap(([module, { nodes = {} }]) =>
+    Object.entries(nodes).map(([type, load]) => ({ module, type, load })),
+  );
+  refuseTwice(loaders.map(({ module, type }) => [`load ${type}`, module]));
+  return new Map(loaders.map(({ type, load }) => [type, load]));
+}
+
+function refuseTwice(deeds: readonly (readonly [deed: string, module: string])[]): void {
+  const first = new Map<string, string>();
+  for (const [deed, module] of deeds) {
+    if (first.has(deed)) throw new TypeError(`${first.get(deed)} and ${module} both ${deed}`);
+    first.set(deed, module);
+  }
+}
