@@ -36,8 +36,8 @@ export function baseline(url: string, schema: GraphQLSchema, loading: Loading): 
         spaces.set(domain, known);
         return known;
       };
-      const underKey = <Result>(work: () => Promise<Result>) => work();
-      const context = { hq, account: hq(''), origin: url, hqUrl: url, at: '', underKey };
+      const holdingKey = <Result>(work: () => Promise<Result>) => work();
+      const context = { hq, account: hq(''), origin: url, hqUrl: url, at: '', holdingKey };
       return run(schema, operation, context);
     },
   };
@@ -157,27 +157,26 @@ function verbs(send: Send, domain: string, loading: Loading) {
 
   return {
     load,
-    async any(resources: readonly Resource<unknown>[], id: string): Promise<FoundRow | null> {
+    async loadAny(resources: readonly Resource<unknown>[], id: string): Promise<FoundRow | null> {
       for (const resource of resources) {
         const row = await load(resource, id);
         if (row) return { resource: resource.name, row };
       }
       return null;
     },
-    all: async <Row>(resource: Resource<Row>, by: string, value: string, { first, filter }: Paging) =>
+    nestedList: async <Row>(resource: Resource<Row>, by: string, value: string, { first, filter }: Paging) =>
       connected(await sets(resource, { by, value, filter, take: first ?? 20 })),
-    list: async <Row>(resource: Resource<Row>, by: string, value: string, filter?: Query) =>
+    loadBy: async <Row>(resource: Resource<Row>, by: string, value: string, filter?: Query) =>
       (await sets(resource, { by, value, filter })).rows,
-    whole: async <Row>(resource: Resource<Row>) => (await all(resource, resource.lists[0]!)).rows,
-    page: async <Row>(resource: Resource<Row>, filter: Query, { first }: Paging) =>
+    loadAll: async <Row>(resource: Resource<Row>) => (await all(resource, resource.lists[0]!)).rows,
+    rootList: async <Row>(resource: Resource<Row>, filter: Query, { first }: Paging) =>
       connected(await pages(resource, resource.lists[0]!, filter, first ?? 20)),
     async write<Result>(change: Write<Result>): Promise<Result> {
       const reply = await send(change.call);
       loaders.clear();
       return change.read({ ...reply, at: 0 });
     },
-    keep: async () => undefined,
-    tell: async () => undefined,
+    changes: { remember: async () => undefined, report: async () => undefined },
   };
 }
 

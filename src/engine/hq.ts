@@ -151,7 +151,7 @@ export class Hq {
     const options = {
       fields: [field()],
       maxRows,
-      ahead: followUps,
+      followUps,
       selectedFields: selection().shown,
       belongs,
       onPartial: this.#onPartial(paging),

@@ -236,7 +236,7 @@ export function createContexts({
       /** Reads their list, not only its size: it costs the same, and most operations need it next. */
       async function countWorkers() {
         // What it is served with says nothing of the field that happens to be resolved.
-        const silent = { ...source, aging: { note: () => undefined, noteUnindexed: () => undefined } };
+        const silent = { ...source, freshness: { recordAge: () => undefined, recordUnindexed: () => undefined } };
         const reach = { fields: [context.at], maxRows: 1 };
         const { totalCount } = await readRootList(workers, {}, { first: 1 }, silent, reach);
         if (totalCount !== null) budget.learnWorkers(totalCount);

@@ -103,32 +103,32 @@ describe('a cursor is good for its own list with its own arguments', () => {
 describe('a cursor that somebody has written', () => {
   interface Mark {
     list: unknown;
-    place: { query: Record<string, unknown>; seen?: unknown; anchors?: unknown; skip?: unknown; more?: unknown };
-    page: { place: { query: Record<string, unknown> }; rows: unknown; id: unknown };
+    position: { query: Record<string, unknown>; seen?: unknown; anchors?: unknown; skip?: unknown; more?: unknown };
+    page: { position: { query: Record<string, unknown> }; rows: unknown; id: unknown };
     past: unknown;
     total?: unknown;
-    begun: unknown;
+    startedAt: unknown;
   }
   const changes: readonly [string, (mark: Mark) => unknown][] = [
-    ['another parameter', mark => (mark.place.query.archived = true)],
-    ['another format', mark => (mark.place.query.format = 'xml')],
-    ["somebody else's login", mark => Object.assign(mark.place.query, { username: 'x', api_key: 'y' })],
-    ['a list for a number', mark => (mark.place.query.limit = ['1', '2'])],
-    ['a text for a number', mark => (mark.place.query.limit = '1000&archived=true')],
-    ['an object for a number', mark => (mark.place.query.offset = { a: 1 })],
-    ['a negative offset', mark => (mark.place.query.offset = -5)],
-    ['a broken offset', mark => (mark.place.query.offset = 1.5)],
-    ["a limit of 0, which is HQ's most", mark => (mark.place.query.limit = 0)],
-    ['something else in the place', mark => (mark.place.more = true)],
-    ['rows to leave out that are no list', mark => (mark.place.seen = 17)],
-    ['rows before it that are no list', mark => (mark.place.anchors = 17)],
-    ['too many rows before it', mark => (mark.place.anchors = Array.from({ length: 11 }, () => 'x'))],
-    ['no place', mark => delete (mark as Partial<Mark>).place],
-    ['a negative number of rows to pass over', mark => (mark.place.skip = -1)],
-    ['another parameter in its page', mark => (mark.page.place.query.archived = true)],
+    ['another parameter', mark => (mark.position.query.archived = true)],
+    ['another format', mark => (mark.position.query.format = 'xml')],
+    ["somebody else's login", mark => Object.assign(mark.position.query, { username: 'x', api_key: 'y' })],
+    ['a list for a number', mark => (mark.position.query.limit = ['1', '2'])],
+    ['a text for a number', mark => (mark.position.query.limit = '1000&archived=true')],
+    ['an object for a number', mark => (mark.position.query.offset = { a: 1 })],
+    ['a negative offset', mark => (mark.position.query.offset = -5)],
+    ['a broken offset', mark => (mark.position.query.offset = 1.5)],
+    ["a limit of 0, which is HQ's most", mark => (mark.position.query.limit = 0)],
+    ['something else in the place', mark => (mark.position.more = true)],
+    ['rows to leave out that are no list', mark => (mark.position.seen = 17)],
+    ['rows before it that are no list', mark => (mark.position.anchors = 17)],
+    ['too many rows before it', mark => (mark.position.anchors = Array.from({ length: 11 }, () => 'x'))],
+    ['no place', mark => delete (mark as Partial<Mark>).position],
+    ['a negative number of rows to pass over', mark => (mark.position.skip = -1)],
+    ['another parameter in its page', mark => (mark.page.position.query.archived = true)],
     ['a text for the rows of its page', mark => (mark.page.rows = '1')],
     ['no past', mark => delete (mark as Partial<Mark>).past],
-    ['no beginning', mark => delete (mark as Partial<Mark>).begun],
+    ['no beginning', mark => delete (mark as Partial<Mark>).startedAt],
     ['a broken total', mark => (mark.total = 'many')],
     ['a list for an id', mark => (mark.page.id = ['a'])],
   ];
@@ -147,8 +147,8 @@ describe('a cursor that somebody has written', () => {
 
   test('rows before it that are not in the list: refused when the list has been read', async () => {
     const list = 'mobileWorkers(first: 2)';
-    const { place, list: name } = JSON.parse(Buffer.from(await cursorOf(list), 'base64url').toString()) as Mark;
-    const forged = { list: name, place: { query: place.query, anchors: ['x'] }, past: 1, begun: 1 };
+    const { position, list: name } = JSON.parse(Buffer.from(await cursorOf(list), 'base64url').toString()) as Mark;
+    const forged = { list: name, position: { query: position.query, anchors: ['x'] }, past: 1, startedAt: 1 };
     const after = Buffer.from(JSON.stringify(forged)).toString('base64url');
     gateway.clock.pass(3_600_000);
     const { data, errors, bill } = await ask(list, after);

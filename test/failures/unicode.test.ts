@@ -64,7 +64,7 @@ describe('half of a surrogate pair is the client’s error, names the input and 
       '{ domain(name: "demo") { cases(first: 2) { pageInfo { endCursor } } } }',
     );
     const cursor = JSON.parse(Buffer.from(data.domain.cases.pageInfo.endCursor, 'base64url').toString()) as object;
-    const after = encodeCursor({ ...cursor, place: { query: { cursor: LONE }, alone: true } });
+    const after = encodeCursor({ ...cursor, position: { query: { cursor: LONE }, alone: true } });
     const { errors } = await gateway.ask(
       'query ($after: String) { domain(name: "demo") { cases(after: $after) { totalCount } } }',
       { variables: { after } },

@@ -9,7 +9,7 @@ export interface ListCursor {
   readonly list: string;
   readonly position: ListPosition;
   /** The page that the row stood on, with the rows up to it: where memory still has that page, it goes on there. */
-  readonly page?: { readonly place: ListPosition; readonly rows: number; readonly id: string };
+  readonly page?: { readonly position: ListPosition; readonly rows: number; readonly id: string };
   /** Rows before the place that the list held when its first page was read, each counted once. */
   readonly past: number;
   /** Rows that HQ counted then, and when that was (ms since the epoch). */
@@ -25,7 +25,7 @@ export const listName = (domain: string, family: string, path: string, filter: Q
 
 /** Is a cursor one of a list as HQ cuts it? A set's is one only behind the last row of a set that was stopped. */
 export const isListCursor = (after: string | null | undefined): boolean =>
-  typeof after === 'string' && Object.hasOwn(Object(decodeCursor(after)) as object, 'place');
+  typeof after === 'string' && Object.hasOwn(Object(decodeCursor(after)) as object, 'position');
 
 /** Reads a cursor. Throws BadInput where it is none of this list's. */
 export function parseListCursor(after: string, list: string, pager: Pager): ListCursor {
@@ -34,7 +34,7 @@ export function parseListCursor(after: string, list: string, pager: Pager): List
   const ours =
     cursor?.list === list &&
     isPosition(cursor.position, pager) &&
-    (page === undefined || (isPosition(page.place, pager) && isWhole(page.rows) && typeof page.id === 'string'));
+    (page === undefined || (isPosition(page.position, pager) && isWhole(page.rows) && typeof page.id === 'string'));
   if (
     !ours ||
     !isWhole(past) ||

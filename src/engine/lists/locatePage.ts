@@ -22,10 +22,10 @@ export async function recallLocated<Row>(
   { fields }: PageReadOptions,
 ): Promise<LocatedPage<Row> | undefined> {
   if (!known || known.rows < 1) return undefined;
-  const page = await recallPage(resource, filter, known.place, source, fields);
+  const page = await recallPage(resource, filter, known.position, source, fields);
   const row = page?.rows[known.rows - 1];
   return page && row && String(resource.keys.id(row)) === known.id
-    ? { position: known.place, page, index: known.rows }
+    ? { position: known.position, page, index: known.rows }
     : undefined;
 }
 

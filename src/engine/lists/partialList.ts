@@ -58,16 +58,16 @@ export function partialList<Row>(
   const wants = step.wants.filter(({ by, take }) => by === way.by && take !== undefined);
   const filter = wants[0]?.filter;
   const query = setQuery(resource, way.by, value, filter);
-  const { next: place, total, bytes } = walk;
+  const { next: position, total, bytes } = walk;
   const rows = rowsWith(resource, walk.rows(), way.by, value);
-  if (!query || !isPosition(place, list.pager) || wants.length === 0 || rows.length === 0) return undefined;
+  if (!query || !isPosition(position, list.pager) || wants.length === 0 || rows.length === 0) return undefined;
 
   const name = listName(domain, resource.name, list.path, query);
   const answer = { rows, complete: false, total };
-  const stopped = { error, on: { list: name, place, ...walk.counted } };
+  const stopped = { error, on: { list: name, position, ...walk.counted } };
   const lacks = [...(list.missingFields ?? []), ...(way.missingFields ?? [])];
   return {
-    answers: new Map(wants.map(want => [want, { ...answer, stopped }])),
+    answers: new Map(wants.map(want => [want, { ...answer, interruption: stopped }])),
     newEntries: entriesOf(resource, { by: way.by, value, filter }, answer, bytes, lacks),
   };
 }

@@ -150,7 +150,7 @@ export async function readRootList<Row>(
   function cursors({ position: there, page }: LocatedPage<Row>, rowKeys: readonly RowKey[]) {
     const behind = (i: number) => ({
       position: inOnePage(positionAfter(list, { position: there, asked, start: page.start ?? 0, rows: rowKeys }, i)),
-      page: { place: there, rows: i + 1, id: rowKeys[i]!.id },
+      page: { position: there, rows: i + 1, id: rowKeys[i]!.id },
     });
     // HQ's own word for the end of a page is the better one: no change can shift it.
     const end = page.next ?? page.end;

@@ -46,13 +46,13 @@ export function planExpansions(
       return {
         cost: without.cost - asks - rest.cost,
         least: without.least - asks - rest.least,
-        unsized: without.unknownSizes,
+        unknownSizes: without.unknownSizes,
       };
     };
     // What is saved on rows that nobody has seen must not cost more where there are none.
     const [sure, usual] = [saved(true), saved(false)];
     if (sure.cost < 0 || usual.cost <= Math.max(saves, MIN_SAVING * asks - 1e-9)) continue;
-    const unknownSizes = sure.least < 0 ? sure.unsized : [];
+    const unknownSizes = sure.least < 0 ? sure.unknownSizes : [];
     if (Math.min(sure.least, usual.least) < 0 && unknownSizes.length === 0) continue;
     saves = usual.cost;
     best = { steps: unknownSizes.length > 0 ? [] : steps, unknownSizes };

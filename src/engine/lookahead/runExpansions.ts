@@ -76,7 +76,7 @@ export async function runExpansions<Row>(
     const page = await source.read.page(resource, list, part, first, source, all, { followUps });
     const rows = page.rows.filter(row => valuesOf(resource, way.by, row).includes(value));
     const unordered = list !== resource.lists[0];
-    const answer = { rows, complete: !page.next, total: page.total, unseen: page.omittedRows, unordered };
+    const answer = { rows, complete: !page.next, total: page.total, omittedRows: page.omittedRows, unordered };
     await keep(asked, page, { by: way.by, value, filter }, answer, way.missingFields);
   }
 

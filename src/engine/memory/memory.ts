@@ -136,7 +136,7 @@ export function createMemory(
       await setMany(
         answers.map(({ want, list, filter, answer, missingFields, bytes }) => ({
           key: list ? listKey(prefix, list, filter) : wantKey(prefix, want!),
-          value: { ...answer, by: operation, asked, lacks: missingFields, bytes },
+          value: { ...answer, operation, requestedAt: asked, missingFields, bytes },
           ttl: Math.max(DAY, resource.freshSeconds * 1000),
         })),
       );
@@ -158,9 +158,9 @@ export function createMemory(
           value: {
             rows: [row],
             complete: true,
-            by: operation,
-            asked,
-            lacks: missingFields,
+            operation,
+            requestedAt: asked,
+            missingFields,
             bytes: JSON.stringify(row).length,
           },
           ttl: resource.freshSeconds * 1000,

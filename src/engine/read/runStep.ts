@@ -48,7 +48,7 @@ async function runOne<Row>(
   const { way, wants } = step;
   const { rows, bytes } = await source.read.one(resource, { way, value: wants[0]!.value }, source, send);
   const answer: Answer<Row> = { rows, complete: true, ...(way.isFromDatabase && { isFromDatabase: true }) };
-  const newEntries = rows.length > 0 ? [{ want: wants[0], answer, bytes, lacks: way.missingFields }] : [];
+  const newEntries = rows.length > 0 ? [{ want: wants[0], answer, bytes, missingFields: way.missingFields }] : [];
   return { answers: new Map(wants.map(same => [same, answer])), newEntries, done: true };
 }
 

@@ -133,7 +133,7 @@ export const caseRelations: Readonly<Record<string, Relation>> = {
 /** The order of API v2: a case that changes moves to the end. */
 export const byIndexTime: Sorting = { key: row => (row as CaseRow).indexed_on, byTime: true, moves: () => true };
 
-const fromV1 = { row: caseFromV1, lacks: MISSING_IN_V1, expansion: oneCaseExpansion };
+const fromV1 = { toRow: caseFromV1, missingFields: MISSING_IN_V1, expansion: oneCaseExpansion };
 // Nearly the order of v2's list, which goes by the clock of another index.
 const byOwner: List = { ...v1Cases, ...fromV1, expansion: caseExpansion, query: { order_by: 'indexed_on' } };
 const byExternalId: List = { ...v1Cases, ...fromV1 };

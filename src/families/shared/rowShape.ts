@@ -53,8 +53,8 @@ function readObject<Sent>(fields: ShapeFields, json: unknown): Sent {
       if (kind.deep && holdsMarks(value)) (inside ??= []).push(field);
     }
   }
-  if (unread) row['__unread'] = unread;
-  if (inside) row['__inside'] = inside;
+  if (unread) row['__invalid'] = unread;
+  if (inside) row['__nestedInvalid'] = inside;
   return row as Sent;
 }
 

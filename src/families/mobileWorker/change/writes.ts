@@ -54,7 +54,7 @@ export const updateWorker = (domain: string, userId: string, body: WorkerBody): 
   read: ({ body: answer }) => mobileWorkers.read(answer, { domain }),
   problemsIn: reply => workerRefusal(reply, ['input']),
   changedRows: row => {
-    const changed = [{ id: row.id, row, lacks: ['active'] }];
+    const changed = [{ id: row.id, row, missingFields: ['active'] }];
     return [
       ...workerMemories.map(resource => ({ resource, changed })),
       ...besideWorker(userId),
