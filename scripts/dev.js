@@ -6,7 +6,7 @@ import { install, isInstalled } from './fresh.js';
 import { Failed } from './run.js';
 
 /**
- * `npm run dev`: the gateway as `npm start` serves it, straight from `src/`, begun again whenever a file that it imports
+ * `npm run dev`: the gateway as `npm start` serves it, straight from `src/`, restarted whenever a file that it imports
  * or a schema changes. A file that does not compile is reported, and the next change is waited for. Types are not
  * checked here, and the explorer is bundled only where `dist/` has none.
  */

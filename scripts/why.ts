@@ -4,8 +4,8 @@ import type { Resource, Want, Way } from '../src/engine/resource/resource.js';
 import { resources } from '../src/families/resources.js';
 
 /**
- * `npm run why -- cases id=70 parent=3`: what the planner makes of 70 wants by id and 3 by parent of a family that nothing
- * is known of, and what each way to it would cost alone. `--rows 900`: HQ has told that the family has 900 rows.
+ * `npm run why -- cases id=70 parent=3`: how the planner answers 70 wants by id and 3 by parent with an empty cache,
+ * and what each way would cost alone. `--rows 900`: HQ has reported that the family has 900 rows.
  */
 const USAGE = `npm run why -- <family> <key>=<wants> ... [--rows <rows of the family>]
 families: ${Object.keys(resources).join(', ')}`;
