@@ -6,7 +6,7 @@ import { benchJobs } from './requests/jobs.js';
 import { benchRandom } from './requests/random.js';
 import type { Bench } from './requests/measure.js';
 
-/** HQ requests: the jobs of JOBS.md and random queries, beside what gateways without a planner ask. */
+/** HQ requests: the jobs of the README and random queries, beside what gateways without a planner ask. */
 const schema = createSchema();
 
 async function start(latency: number): Promise<Bench> {

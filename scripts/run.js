@@ -16,6 +16,9 @@ export function run(command, args = [], environment = {}) {
   });
 }
 
+/** Runs jest on tests that are native ES modules. */
+export const jest = args => run('jest', args, { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' });
+
 /** A command that ended with an error and has said itself what is wrong. */
 export class Failed extends Error {
   constructor(command, args, code) {

@@ -1,4 +1,4 @@
-/** Codes that a client can match on: `extensions.code` (SCHEMA.md 3). */
+/** Codes that a client can match on: `extensions.code`. */
 export type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'

@@ -92,7 +92,7 @@ const DOORS: Record<string, RegExp> = {
   'csv-stringify': /^(formats\/csv|sandbox\/exports\/file)\.ts$/,
 };
 
-describe('the house (ARCHITECTURE.md 3)', () => {
+describe('the rooms of docs/architecture.md', () => {
   test('a room imports only what it may', () => {
     const lost = files.map(({ file }) => nameOf(file)).filter(name => !roomOf(name));
     expect(lost).toEqual([]);

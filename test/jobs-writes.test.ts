@@ -34,7 +34,7 @@ const households = (n: number, members: number) =>
     return [home, ...Array.from({ length: members }, member)];
   }).flat();
 
-describe('the jobs of JOBS.md that change cases', () => {
+describe('the README’s jobs that change cases', () => {
   let demo: Domain;
   let gateway: TestGateway;
   beforeEach(async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type GraphQLObjectType, isUnionType } from 'graphql';
 import { nodes, schema, types } from './sdl.js';
 
-/** Names of SCHEMA.md 2 that read. */
+/** Names that queries use. */
 const NAMES: Readonly<Record<string, string>> = {
   Query: 'viewer domains domain node nodes',
   Viewer: 'userId username firstName lastName email domains',
@@ -53,7 +53,7 @@ const NAMES: Readonly<Record<string, string>> = {
   LocationFilter: 'siteCode name typeCode parentId lastModified',
 };
 
-describe('the schema has the names that clients use (SCHEMA.md 2)', () => {
+describe('the schema has the names that clients use', () => {
   test.each(Object.entries(NAMES))('%s', (name, list) => {
     const type = schema.getType(name) as GraphQLObjectType;
     expect(Object.keys(type.getFields())).toEqual(expect.arrayContaining(list.split(/\s+/)));

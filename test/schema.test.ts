@@ -40,7 +40,7 @@ const held = ([name, , parent]: (typeof fields)[number]) =>
   /(Connection|Edge|Payload)$/.test(parent.name) ||
   ['FormDefinition.application', 'CaseType.applications', 'Query.domain'].includes(name);
 
-describe('the schema holds to its conventions (SCHEMA.md 1)', () => {
+describe('the schema holds to its conventions', () => {
   test("1: an object with a global id also has HQ's own, named for its noun", () => {
     for (const type of nodes.filter(({ name }) => name !== 'Domain')) {
       const own = Object.values(type.getFields()).filter(

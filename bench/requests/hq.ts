@@ -12,7 +12,7 @@ export const ADMIN = `ApiKey ${CREDENTIALS.admin.username}:${CREDENTIALS.admin.k
 /** ms that HQ takes for the quickest answer: less than any HQ does, so that shares of time are not flattered. */
 export const LATENCY = 100;
 
-/** The reference project (JOBS.md), served over HTTP without limits: requests are counted, not refused. `latency` in ms. */
+/** The reference project, served over HTTP without limits: requests are counted, not refused. `latency` in ms. */
 export async function startHq(latency: number): Promise<{ readonly hq: Sandbox; readonly world: World }> {
   const world = createWorld({ now: NOW, reference: true });
   const hq = await startSandbox({ world, now: () => NOW, lag: 0, throttled: false });

@@ -5,7 +5,7 @@ import { NOW } from './hq.js';
 import { type Bench, COLD, measuredWhole, pricedIn, shown, table, WARM } from './measure.js';
 import { benchWriting } from './writing.js';
 
-/** The jobs that read, as JOBS.md has them: what is asked, and the requests it may cost cold and warm. */
+/** The jobs that read: what is asked, and the requests it may cost cold and warm. */
 const TARGETS: Readonly<Record<string, readonly [what: string, cold: number, warm: number]>> = {
   '01': ['10,000 changed cases with owner, location, district', 7, 2],
   '02': ["a worker's forms of a week", 1, 1],
@@ -28,7 +28,7 @@ const HEAD = [
   'job',
   'cold',
   'warm',
-  'JOBS.md: cold / warm',
+  'allowed: cold / warm',
   'DataLoaders',
   'naive',
   'price: least / expected / most',

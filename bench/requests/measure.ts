@@ -81,7 +81,7 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
 
 const HOUR = 3_600_000;
 
-/** Nothing in memory but the sizes of lists (JOBS.md). */
+/** Nothing in memory but the sizes of lists. */
 export const COLD = 3 * HOUR;
 
 /** Cases and forms are no longer in memory; users, groups, locations and applications are. */

@@ -6,10 +6,10 @@ export type Step = (answer: ExecutionResult) => readonly Operation[];
 
 /** A job that writes. Each run has its own number, so that what is to be made is missing in all of them. */
 export interface WritingJob {
-  /** Its number in JOBS.md. */
+  /** Its number in the printed table. */
   readonly job: string;
   readonly what: string;
-  /** Requests that JOBS.md allows, cold and warm; absent where it names none. */
+  /** Requests that it may cost, cold and warm; absent where none is set. */
   readonly allowed?: readonly [cold: number, warm: number];
   /** The job as its example has it: together what can go together. */
   readonly together: (run: number) => readonly Step[];

@@ -45,7 +45,7 @@ export interface HqParts {
   readonly onFault: (error: unknown) => void;
 }
 
-/** The longest request line that gunicorn, HQ's web server, takes by default: about 100 ids in a path (cases.md 0). */
+/** The longest request line that gunicorn, HQ's web server, takes by default: about 100 ids in a path (cases.md 1.1). */
 const longestTarget = 4094;
 
 /** An HQ over a world. */

@@ -11,7 +11,7 @@ const told = async (headers: Record<string, string>) => {
   return JSON.parse(String(body.data?.told)) as Record<string, unknown>;
 };
 
-describe('the headers that steer an operation (SCHEMA.md 3)', () => {
+describe('the headers that steer an operation', () => {
   test('are left out by most', async () => {
     expect(await told({})).toEqual({ authorization: CREDENTIAL, priority: 'interactive', origin: gateway.url });
   });

@@ -35,7 +35,7 @@ export interface Ticket {
   refused(retryAfter?: number): { readonly place: number };
 }
 
-/** What a project space has spent and may spend, without asking HQ (SCHEMA.md 2, `Budget`). */
+/** What a project space has spent and may spend, without asking HQ (`Budget` in the schema). */
 export interface BudgetState {
   /** Null when neither set nor counted: the limits rest on an estimate then. */
   readonly mobileWorkers: number | null;
