@@ -23,6 +23,7 @@ export type * from './model/location.js';
 export type * from './model/lookupTable.js';
 export type * from './model/messagingEvent.js';
 export type * from './model/people.js';
+export type * from './model/permission.js';
 export type * from './model/report.js';
 export type * from './model/settings.js';
 export type * from './model/store.js';

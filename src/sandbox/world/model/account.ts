@@ -1,3 +1,5 @@
+import type { Permission } from './permission.js';
+
 /** A login: a web user of one or more domains, or a mobile worker of one. */
 export interface Account {
   readonly userId: string;
@@ -37,25 +39,3 @@ export interface Membership {
   /** Switched off in this domain alone (users.md 2). */
   readonly disabled?: boolean;
 }
-
-/** What a role may do, in the words of HQ (authentication.md 8). */
-export type Permission =
-  | 'access_api'
-  | 'edit_data'
-  | 'edit_apps'
-  | 'view_reports'
-  | 'edit_web_users'
-  | 'edit_commcare_users'
-  | 'view_commcare_users'
-  | 'edit_groups'
-  | 'edit_locations'
-  | 'edit_ucrs'
-  | 'view_form_attachments'
-  | 'access_mobile_endpoints'
-  | 'login_as_all_users'
-  | 'limited_login_as'
-  | 'access_default_login_as_user'
-  | 'export_forms'
-  | 'export_cases'
-  | 'export_deidentified'
-  | 'export_odata';

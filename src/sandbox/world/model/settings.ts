@@ -1,4 +1,4 @@
-import type { Permission } from './account.js';
+import type { Permission } from './permission.js';
 
 /** A role of a project space: what users show of it, and what it lets them do (users.md 2). */
 export interface Role {
