@@ -1,6 +1,6 @@
 import { BadInput } from '../../errors.js';
 import type { ActionTimeFilter, InputMaybe } from '../../generated/schema.js';
-import { anyOf, filled, fitting, type Parameters } from '../../graphql/arguments.js';
+import { anyOf, requireText, checkLength, type Parameters } from '../../graphql/arguments.js';
 import { boundsOf } from '../../graphql/dateRange.js';
 import { type Micros, zulu } from '../../graphql/dates.js';
 import { packed } from './paging.js';
@@ -22,7 +22,7 @@ const START: Readonly<Record<string, readonly [parameter: string, by: Micros]>> 
  */
 export function actionTimeQuery(filter: InputMaybe<ActionTimeFilter> | undefined): Parameters {
   const usernames = anyOf('filter.usernames', filter?.usernames);
-  usernames?.forEach((name, i) => filled(`filter.usernames[${i}]`, name));
+  usernames?.forEach((name, i) => requireText(`filter.usernames[${i}]`, name));
   const query: Parameters = {
     users: usernames,
     'local_date.gte': filter?.firstDay ?? undefined,
@@ -33,7 +33,7 @@ export function actionTimeQuery(filter: InputMaybe<ActionTimeFilter> | undefined
     query[parameter] = zulu(at + by);
   }
   // From the second page on the whole filter stands in a cursor, which is longer.
-  fitting('filter', { cursor: packed({ ...query, cursor_local_date: '2000-01-01', cursor_user: LONGEST_NAME }) });
+  checkLength('filter', { cursor: packed({ ...query, cursor_local_date: '2000-01-01', cursor_user: LONGEST_NAME }) });
   return query;
 }
 
@@ -42,7 +42,7 @@ export function actionTimeQuery(filter: InputMaybe<ActionTimeFilter> | undefined
  * @throws {BadInput} where there is no such time zone.
  */
 export function timeZoneOf(filter: InputMaybe<ActionTimeFilter> | undefined): string | undefined {
-  const timeZone = filled('filter.timeZone', filter?.timeZone);
+  const timeZone = requireText('filter.timeZone', filter?.timeZone);
   if (timeZone === undefined || isTimeZone(timeZone)) return timeZone;
   const named = JSON.stringify(timeZone.slice(0, 80));
   throw new BadInput(`filter.timeZone: ${named} is no time zone; give a name such as "Asia/Kolkata".`);

@@ -1,6 +1,6 @@
 import { type Query, pairs } from '../../client/call.js';
-import { envelope, type Page, type Pager, type Place } from '../../client/paging.js';
-import { isRecord } from '../shared/kinds.js';
+import { envelope, type Page, type Pager, type ListPosition } from '../../client/paging.js';
+import { isRecord } from '../shared/fieldKinds.js';
 
 /** Parameters of HQ's cursor that name the last row: its day, and its user. */
 const [DAY, USER] = ['cursor_local_date', 'cursor_user'] as const;
@@ -31,15 +31,15 @@ export const actionTimePages: Pager = {
     const { next, local_date_timezone } = meta as { readonly next?: unknown; readonly local_date_timezone?: unknown };
     const rows = objects.map(row => (isRecord(row) ? { ...row, local_date_timezone } : row));
     const total = meta.total_count ?? undefined;
-    const place = placeIn(next, asked);
-    if (!place && total !== undefined && objects.length < total)
+    const position = positionIn(next, asked);
+    if (!position && total !== undefined && objects.length < total)
       throw new TypeError('no "next" in a list of action times that goes on');
-    return { rows, total, ...(place && { next: place }) };
+    return { rows, total, ...(position && { next: position }) };
   },
 };
 
-/** Only the place is taken of HQ's link, whose cursor repeats the filters. */
-function placeIn(next: unknown, { limit }: Query): Place | undefined {
+/** Only the position is taken of HQ's link, whose cursor repeats the filters. */
+function positionIn(next: unknown, { limit }: Query): ListPosition | undefined {
   const cursor = typeof next === 'string' ? new URL(next, 'http://hq').searchParams.get('cursor') : null;
   if (!cursor) return undefined;
   const held = new URLSearchParams(Buffer.from(cursor.replaceAll(' ', '+'), 'base64').toString('utf8'));

@@ -10,7 +10,7 @@ export const resolvers = {
     actionTimes(row, { filter, ...paging }, { hq }) {
       const timeZone = timeZoneOf(filter);
       const days = timeZone === undefined ? actionTimes : actionTimesIn(timeZone);
-      return hq(row.domain_name).page(days, actionTimeQuery(filter), paging);
+      return hq(row.domain_name).rootList(days, actionTimeQuery(filter), paging);
     },
   },
   ActionTime: {

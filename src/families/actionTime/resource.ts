@@ -1,5 +1,5 @@
 import type { Resource } from '../../engine/resource/resource.js';
-import { date, id, orAbsent, orNull, text, textOrNone } from '../shared/kinds.js';
+import { date, id, orAbsent, orNull, text, textOrNone } from '../shared/fieldKinds.js';
 import { rowReader } from '../shared/rowShape.js';
 import { actionTimePages, dayId } from './paging.js';
 
@@ -40,9 +40,9 @@ export const actionTimes: Resource<ActionTimeRow> = {
     (sent, { domain }) => ({ ...sent, domain, id: dayId(sent.local_date, sent.user), __typename: 'ActionTime' }),
   ),
   keys: { id: row => row.id },
-  fresh: 60,
-  usual: 5_000,
-  ahead: 1000,
+  freshSeconds: 60,
+  usualRows: 5_000,
+  readAheadRows: 1000,
   lists: [
     {
       name: 'days',
@@ -53,7 +53,7 @@ export const actionTimes: Resource<ActionTimeRow> = {
     },
   ],
   ways: [{ kind: 'whole' }],
-  imagined: (id, link, domain) => ({
+  simulatedRow: (id, link, domain) => ({
     __typename: 'ActionTime',
     domain,
     id,
