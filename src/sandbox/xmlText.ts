@@ -19,10 +19,10 @@ const quoted = (text: string): string => text.replaceAll(/[&<>"\r\n\t]/g, letter
 
 /** An element whose children are XML already. Names are not checked. */
 export function element(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
-  const start = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${quoted(value ?? '')}"`)
-    .join('');
+  let start = '';
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) start += ` ${key}="${quoted(value)}"`;
+  }
   return children.length > 0 ? `<${name}${start}>${children.join('')}</${name}>` : `<${name}${start} />`;
 }
 

@@ -20,6 +20,7 @@ function holdsCase(row: Case, query: CaseQuery): boolean {
     inside(row.modified, query.modified) &&
     inside(row.serverModified, query.serverModified) &&
     inside(row.indexedOn, query.indexedOn) &&
+    inside(row.indexedOnV1, query.indexedOnV1) &&
     (!pointsAt || row.indices.some(one => pointsAt.includes(one.caseId))) &&
     Object.entries(indices).every(([name, ids]) =>
       row.indices.some(one => one.identifier === name && ids.includes(one.caseId)),
@@ -35,8 +36,14 @@ export function caseStoreOf(rows: readonly Case[]): CaseStore {
   const store = storeOf(rows);
   const find = (query: CaseQuery) => {
     const all = [...store].filter(row => holdsCase(row, query));
-    all.sort((one, two) => one.indexedOn - two.indexedOn || order(one.id, two.id));
-    const { after, skip = 0, take = Infinity } = query;
+    const { after, order: by = [{ by: 'indexedOn', descending: false } as const], skip = 0, take = Infinity } = query;
+    all.sort((one, two) => {
+      for (const { by: clock, descending } of by) {
+        const difference = descending ? two[clock] - one[clock] : one[clock] - two[clock];
+        if (difference !== 0) return difference;
+      }
+      return order(one.id, two.id);
+    });
     const behind = after
       ? all.filter(row => row.indexedOn > after.indexedOn || (row.indexedOn === after.indexedOn && row.id > after.id))
       : all;

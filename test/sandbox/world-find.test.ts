@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Case, CaseQuery, Form, FormQuery } from '../../src/sandbox/world/model.js';
+import type { Case, CaseClock, CaseOrder, CaseQuery, Form, FormQuery } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { DAY, domainIn, NOW } from './demoWorld.js';
 
@@ -35,6 +35,15 @@ describe('finding', () => {
   );
   const page = { skip: fc.nat(30), take: fc.nat(50) };
 
+  const caseClock = fc.constantFrom(
+    'modified',
+    'serverModified',
+    'indexedOn',
+    'indexedOnV1',
+  ) satisfies fc.Arbitrary<CaseClock>;
+  const inOrder = (order: CaseOrder) => (one: Case, two: Case) =>
+    order.map(({ by, descending }) => (descending ? two[by] - one[by] : one[by] - two[by])).find(Boolean) ??
+    (one.id < two.id ? -1 : 1);
   const caseQueries: fc.Arbitrary<CaseQuery> = fc.record(
     {
       types: fc.array(
@@ -67,12 +76,21 @@ describe('finding', () => {
         },
         { requiredKeys: [] },
       ),
+      pointsAt: fc.array(
+        anyOf(() => cases.map(row => row.id)),
+        { maxLength: 20 },
+      ),
+      indexedOnV1: range,
       opened: range,
       closedOn: range,
       modified: range,
       serverModified: range,
       indexedOn: range,
       where: fc.constant((row: Case) => row.name.length % 2 === 0),
+      order: fc.uniqueArray(fc.record({ by: caseClock, descending: fc.boolean() }), {
+        selector: ({ by }) => by,
+        minLength: 1,
+      }),
       after: anyOf(() => cases.map(row => ({ indexedOn: row.indexedOn, id: row.id }))),
       ...page,
     },
@@ -93,6 +111,8 @@ describe('finding', () => {
               Object.entries(query.indices ?? {}).every(([name, ids]) =>
                 row.indices.some(index => index.identifier === name && ids.includes(index.caseId)),
               ) &&
+              (!query.pointsAt || row.indices.some(index => query.pointsAt?.includes(index.caseId))) &&
+              inRange(row.indexedOnV1, query.indexedOnV1) &&
               inRange(row.opened, query.opened) &&
               inRange(row.closed, query.closedOn) &&
               inRange(row.modified, query.modified) &&
@@ -100,15 +120,15 @@ describe('finding', () => {
               inRange(row.indexedOn, query.indexedOn) &&
               (!query.where || query.where(row)),
           )
-          .sort((a, b) => a.indexedOn - b.indexedOn || (a.id < b.id ? -1 : 1));
-        const { after } = query;
+          .sort(inOrder(query.order ?? [{ by: 'indexedOn', descending: false }]));
+        const after = query.order ? undefined : query.after;
         const rest = after
           ? all.filter(
               row => row.indexedOn > after.indexedOn || (row.indexedOn === after.indexedOn && row.id > after.id),
             )
           : all;
         const skip = query.skip ?? 0;
-        const found = demo.cases.find(query);
+        const found = demo.cases.find({ ...query, after });
         expect(found.total).toBe(all.length);
         expect(found.rows).toEqual(rest.slice(skip, skip + (query.take ?? Infinity)));
       }),

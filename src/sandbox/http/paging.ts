@@ -32,15 +32,6 @@ export function offsetPage<Row>(ask: Asked, rows: Rows<Row>, sizes: PageSizes = 
   return { meta: { limit, next, offset, previous, total_count: total }, objects };
 }
 
-/** Style B: nobody counts, and `next` is there even after the last row (errors-and-paging.md 5 B). */
-export function uncountedPage<Row>(ask: Asked, rows: Rows<Row>, sizes: PageSizes = {}): Envelope<Row> {
-  const limit = pageSize(ask, 'limit', sizes);
-  const offset = readOffset(ask);
-  const { rows: objects } = cut(rows, offset, limit);
-  const previous = offset - limit >= 0 ? link(ask, limit, offset - limit) : null;
-  return { meta: { limit, next: link(ask, limit, offset + limit), offset, previous, total_count: null }, objects };
-}
-
 /** Style C, DoesNothingPaginator: everything at once, with a count and no more (errors-and-paging.md 5 C). */
 export function unpaged<Row>(rows: readonly Row[]): Envelope<Row> {
   return { meta: { total_count: rows.length }, objects: rows };
@@ -49,25 +40,6 @@ export function unpaged<Row>(rows: readonly Row[]): Envelope<Row> {
 /** Style C, DoesNothingPaginatorCompat: everything at once, in the envelope of style A (errors-and-paging.md 5 C). */
 export function unpagedCompat<Row>(rows: readonly Row[]): Envelope<Row> {
   return { meta: { limit: null, next: null, offset: 0, previous: null, total_count: rows.length }, objects: rows };
-}
-
-/** What keyset paging needs: the rows after the asked place, and the parameters that name a row's place. */
-export interface Keyset<Row> {
-  readonly rows: (take: number) => readonly Row[];
-  readonly place: (row: Row) => Readonly<Record<string, string>>;
-}
-
-/** Style D: `page_size` rows now, `limit` rows over the whole walk, no count (errors-and-paging.md 5 D). Raises its 400s. */
-export function keysetPage<Row>(ask: Asked, keyset: Keyset<Row>, sizes: PageSizes = {}): Envelope<Row> {
-  const size = pageSize(ask, 'page_size', sizes);
-  const limit = readLimit(last(ask, 'limit') ?? '0');
-  const take = limit === 0 ? size : Math.min(size, limit);
-  const found = keyset.rows(take + 1);
-  const objects = found.slice(0, take);
-  const end = objects.at(-1);
-  if (found.length <= take || take === limit || end === undefined) return { meta: { limit }, objects };
-  const changed = { ...keyset.place(end), ...(limit === 0 ? {} : { limit: String(limit - take) }) };
-  return { meta: { limit, next: query(ask, changed) }, objects };
 }
 
 function pageSize(ask: Asked, parameter: string, { defaultLimit = 20, max = 1000 }: PageSizes): number {

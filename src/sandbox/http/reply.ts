@@ -43,5 +43,9 @@ function sortedKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortedKeys);
   const row = value as Readonly<Record<string, unknown>>;
   const keys = Object.keys(row).sort();
-  return Object.fromEntries(keys.map(key => [key, sortedKeys(row[key])]));
+  // Assigning to `__proto__`, which a case property may be named, would set the prototype.
+  if (keys.includes('__proto__')) return Object.fromEntries(keys.map(key => [key, sortedKeys(row[key])]));
+  const sorted: Record<string, unknown> = {};
+  for (const key of keys) sorted[key] = sortedKeys(row[key]);
+  return sorted;
 }

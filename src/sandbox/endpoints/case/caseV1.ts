@@ -3,23 +3,23 @@ import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
 import { offsetPage } from '../../http/paging.js';
 import { missing } from '../../http/refusals.js';
 import { matchesCase } from '../../world/store/caseMatch.js';
-import type { Case } from '../../world/model.js';
-import { earlierRows, indexedRow } from '../../world/store/versions.js';
+import type { Case, CaseClock, CaseOrder, CaseQuery } from '../../world/model.js';
+import { compareRows } from '../../world/store/order.js';
+import { intersection } from '../../world/store/range.js';
+import { earlierRows, indexedRow, pageWith } from '../../world/store/versions.js';
 import { brokenActions } from '../shared/brokenActions.js';
 import { readV1Filters } from './caseV1Filters.js';
 import { fullCase } from '../shared/expansions.js';
 import { checkResultWindow } from '../shared/resultWindow.js';
 import { orderings } from '../shared/tastypieFilters.js';
-import type { Ordering } from '../shared/tastypieFilters.js';
 import { listUrls, urlsBelow } from '../shared/urlStyle.js';
 
-type Clock = 'serverModified' | 'modified' | 'indexedOnV1';
-
-const SORTABLE: Readonly<Record<string, Clock>> = {
+const SORTABLE: Readonly<Record<string, CaseClock>> = {
   server_date_modified: 'serverModified',
   date_modified: 'modified',
   indexed_on: 'indexedOnV1',
 };
+const BY_CHANGE: CaseOrder = [{ by: 'serverModified', descending: false }];
 const FIELDS: ReadonlySet<string> = new Set([
   ...Object.keys(SORTABLE),
   ...['id', 'case_id', 'domain', 'user_id', 'opened_by', 'closed_by', 'server_date_opened', 'closed', 'date_closed'],
@@ -27,30 +27,21 @@ const FIELDS: ReadonlySet<string> = new Set([
   ...['xforms_by_name', 'xforms_by_xmlns'],
 ]);
 
-function byOrder(order: readonly Ordering<Clock>[]): (one: Case, two: Case) => number {
-  return (one, two) => {
-    for (const { by, descending } of order) {
-      const difference = descending ? two[by] - one[by] : one[by] - two[by];
-      if (difference !== 0) return difference;
-    }
-    return one.id < two.id ? -1 : Number(one.id > two.id);
-  };
-}
-
 function list(ask: Ask): Answer {
-  const asked = readV1Filters(ask.query);
-  const order = orderings(ask.query, SORTABLE, FIELDS);
-  const indexed = ask.now - ask.lag;
-  const where = (row: Case): boolean => row.indexedOnV1 <= indexed && (asked.where?.(row) ?? true);
+  const filter = readV1Filters(ask.query);
+  const asked = orderings(ask.query, SORTABLE, FIELDS);
+  const order = asked.length > 0 ? asked : BY_CHANGE;
+  const shown = ask.now - ask.lag;
+  const query: CaseQuery = { ...filter, order, indexedOnV1: intersection(filter.indexedOnV1, { to: shown }) };
+  const { cases } = domainOf(ask);
+  const earlier = earlierRows(cases, shown).filter(row => matchesCase(row, query));
+  const byTimes = compareRows(order);
+  const compare = (one: Case, two: Case): number => byTimes(one, two) || (one.id < two.id ? -1 : 1);
   const page = offsetPage(
     ask,
     (skip, take) => {
       checkResultWindow(ask, skip, take);
-      const { cases } = domainOf(ask);
-      const earlier = earlierRows(cases, indexed).filter(row => matchesCase(row, { ...asked, where }));
-      const rows = [...cases.find({ ...asked, where }).rows, ...earlier];
-      const ordered = rows.sort(byOrder(order.length > 0 ? order : [{ by: 'serverModified', descending: false }]));
-      return { total: rows.length, rows: ordered.slice(skip, skip + take) };
+      return pageWith(cut => cases.find({ ...query, ...cut }), earlier, { compare, skip, take });
     },
     { defaultLimit: 20, max: 5000 },
   );

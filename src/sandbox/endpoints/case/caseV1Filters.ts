@@ -59,11 +59,9 @@ export function readV1Filters(query: URLSearchParams): CaseQuery {
     else if (name === 'contact_phone_number') conditions.push(row => row.properties[name] === value);
     else conditions.push(term(FIELDS.get(name) ?? (() => []), value.toLowerCase()));
   }
-  const { indexedOnV1, ...known } = ranges;
-  const { from = -Infinity, to = Infinity } = indexedOnV1 ?? {};
   return {
     ...lists,
-    ...known,
-    where: row => row.indexedOnV1 >= from && row.indexedOnV1 <= to && conditions.every(holds => holds(row)),
+    ...ranges,
+    ...(conditions.length > 0 && { where: (row: Case) => conditions.every(holds => holds(row)) }),
   };
 }

@@ -1,6 +1,7 @@
 import { parseV2Date, wholeDay } from '../../dates.js';
 import { refused } from '../../http/refusals.js';
 import type { Case, CaseQuery, CaseStore, Range } from '../../world/model.js';
+import { intersection } from '../../world/store/range.js';
 import { isFieldsParameter } from './caseFields.js';
 import { BadQuery, parseCaseQuery } from './caseQueryLanguage.js';
 import type { CaseExpression } from './caseQueryLanguage.js';
@@ -53,11 +54,6 @@ function widest(ranges: readonly Range[]): Range {
   return { from, to };
 }
 
-const narrowed = (one: Range | undefined, two: Range): Range => ({
-  from: Math.max(one?.from ?? -Infinity, two.from ?? -Infinity),
-  to: Math.min(one?.to ?? Infinity, two.to ?? Infinity),
-});
-
 const isBound = (text: string): text is Bound => ['gt', 'gte', 'lt', 'lte'].includes(text);
 
 function queryCondition(texts: readonly string[], cases: CaseStore, now: number): Condition {
@@ -109,7 +105,7 @@ export function readV2Filters(query: URLSearchParams, cases: CaseStore, now: num
     } else if (kind === 'indices' && rest !== undefined) indices[rest] = values;
     else if (range && rest !== undefined) {
       if (!isBound(rest)) throw refused(400, `'${rest}' is not a valid type of date range.`);
-      ranges[range] = narrowed(ranges[range], widest(values.map(value => bound(rest, value))));
+      ranges[range] = intersection(ranges[range], widest(values.map(value => bound(rest, value))));
     } else throw refused(400, `'${name}' is not a valid parameter.`);
   }
 

@@ -3,7 +3,8 @@ import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
 import { offsetPage } from '../../http/paging.js';
 import { missing } from '../../http/refusals.js';
 import { matchesForm } from '../../world/store/formMatch.js';
-import type { Form, FormQuery } from '../../world/model.js';
+import type { FormClock, FormOrder, FormQuery } from '../../world/model.js';
+import { compareRows } from '../../world/store/order.js';
 import { earlierRows, indexedRow, pageWith } from '../../world/store/versions.js';
 import { brokenActions } from '../shared/brokenActions.js';
 import { fullForm } from '../shared/expansions.js';
@@ -12,9 +13,7 @@ import { checkResultWindow } from '../shared/resultWindow.js';
 import { orderings } from '../shared/tastypieFilters.js';
 import { listUrls, urlsBelow } from '../shared/urlStyle.js';
 
-type Clock = 'receivedOn' | 'serverModifiedOn' | 'indexedOn';
-
-const SORTABLE: Readonly<Record<string, Clock>> = {
+const SORTABLE: Readonly<Record<string, FormClock>> = {
   received_on: 'receivedOn',
   server_modified_on: 'serverModifiedOn',
   indexed_on: 'indexedOn',
@@ -26,22 +25,10 @@ const FIELDS: ReadonlySet<string> = new Set([
   ...['submit_ip', 'resource_uri', 'cases'],
 ]);
 
-type Order = NonNullable<FormQuery['order']>;
-
-function byOrder(order: Order): (one: Form, two: Form) => number {
-  return (one, two) => {
-    for (const { by, descending } of order) {
-      const difference = descending ? two[by] - one[by] : one[by] - two[by];
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  };
-}
-
 function list(ask: Ask): Answer {
   const filter = readFormFilters(ask.query, domainOf(ask));
   const asked = orderings(ask.query, SORTABLE, FIELDS);
-  const order: Order = asked.length > 0 ? asked : [{ by: 'receivedOn', descending: true }];
+  const order: FormOrder = asked.length > 0 ? asked : [{ by: 'receivedOn', descending: true }];
   const { forms } = domainOf(ask);
   const shown = ask.now - ask.lag;
   const to = Math.min(filter.indexedOn?.to ?? Infinity, shown);
@@ -51,7 +38,7 @@ function list(ask: Ask): Answer {
     ask,
     (skip, take) => {
       checkResultWindow(ask, skip, take);
-      return pageWith(cut => forms.find({ ...query, ...cut }), earlier, { compare: byOrder(order), skip, take });
+      return pageWith(cut => forms.find({ ...query, ...cut }), earlier, { compare: compareRows(order), skip, take });
     },
     { defaultLimit: 20, max: 1000 },
   );

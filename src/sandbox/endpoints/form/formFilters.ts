@@ -1,4 +1,5 @@
 import type { Domain, Form, FormQuery, Range } from '../../world/model.js';
+import { intersection } from '../../world/store/range.js';
 import { readFormSearch } from './formSearch.js';
 import { inclusiveBound, lastFilters } from '../shared/tastypieFilters.js';
 
@@ -61,6 +62,7 @@ export function readFormFilters(query: URLSearchParams, domain: Domain): FormQue
   const conditions: Condition[] = [];
   const exact: { xmlns?: string; caseId?: string; appId?: string; userId?: string } = {};
   const ranges: { [Name in RangeName]?: Range } = {};
+  let search: ReturnType<typeof readFormSearch> = {};
   const filters = lastFilters(query);
   for (const [name, value] of filters) {
     const [, field = '', end] = /^(.+)_(start|end)$/.exec(name) ?? [];
@@ -73,7 +75,7 @@ export function readFormFilters(query: URLSearchParams, domain: Domain): FormQue
       else conditions.push(row => row.xmlns === value);
     } else if (name === 'case_id') exact.caseId = value;
     else if (name === 'app_id') exact.appId = value.toLowerCase();
-    else if (name === '_search') conditions.push(readFormSearch(value));
+    else if (name === '_search') search = readFormSearch(value);
     else if (name !== 'include_archived') {
       const term = value.toLowerCase();
       conditions.push(row => term !== '' && indexed(name, row, domain).some(found => found === term));
@@ -84,6 +86,10 @@ export function readFormFilters(query: URLSearchParams, domain: Domain): FormQue
   return {
     ...exact,
     ...ranges,
+    ...(search.indexedOn && { indexedOn: intersection(ranges.indexedOn, search.indexedOn) }),
+    ...(search.serverModifiedOn && {
+      serverModifiedOn: intersection(ranges.serverModifiedOn, search.serverModifiedOn),
+    }),
     includeArchived: filters.has('include_archived'),
     ...(conditions.length > 0 && { where: (row: Form) => conditions.every(holds => holds(row)) }),
   };

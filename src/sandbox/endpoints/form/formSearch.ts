@@ -1,6 +1,6 @@
 import { parseV2Date } from '../../dates.js';
 import { badRequest } from '../../http/refusals.js';
-import type { Form, Range } from '../../world/model.js';
+import type { FormQuery, Range } from '../../world/model.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -38,8 +38,8 @@ function exportRange(filter: unknown): unknown {
     .find(range => range !== undefined);
 }
 
-/** The condition of a `_search`: one of two shapes, anything else is a 400 with an empty message (forms.md 1.3). */
-export function readFormSearch(text: string): (row: Form) => boolean {
+/** The range of times that a `_search` asks for: one of two shapes, anything else is a 400 with an empty message (forms.md 1.3). */
+export function readFormSearch(text: string): Pick<FormQuery, 'indexedOn' | 'serverModifiedOn'> {
   let search: unknown;
   try {
     search = JSON.parse(text);
@@ -50,7 +50,5 @@ export function readFormSearch(text: string): (row: Form) => boolean {
   const inserted = at(at(filter, 'range'), 'inserted_at');
   const bounds = inserted ?? exportRange(filter);
   if (!isObject(bounds)) throw badRequest('');
-  const { from = -Infinity, to = Infinity } = rangeOf(bounds);
-  const clock = inserted === undefined ? 'serverModifiedOn' : 'indexedOn';
-  return row => row[clock] >= from && row[clock] <= to;
+  return { [inserted === undefined ? 'serverModifiedOn' : 'indexedOn']: rangeOf(bounds) };
 }

@@ -13,10 +13,7 @@ import { isFull } from './tastypieFilters.js';
 const DEEPEST = 40;
 
 function childCases(ask: Ask, row: Case, depth: number): Record<string, CaseJson> {
-  const { rows } = domainOf(ask).cases.find({
-    pointsAt: [row.id],
-    where: child => child.indices.some(index => index.caseId === row.id),
-  });
+  const { rows } = domainOf(ask).cases.find({ pointsAt: [row.id] });
   return Object.fromEntries(rows.map(child => [child.id, fullCase(ask, child, depth + 1)]));
 }
 

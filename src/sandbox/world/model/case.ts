@@ -33,10 +33,13 @@ export interface Case {
   readonly deprecatedType?: boolean;
 }
 
-/**
- * Cases, searchable without making every row. `find` answers rows in HQ's v2 order (indexedOn, then id);
- * every given filter narrows (AND); a list of values is an OR.
- */
+/** Times that cases can be sorted by. */
+export type CaseClock = 'modified' | 'serverModified' | 'indexedOn' | 'indexedOnV1';
+
+/** Order of cases. Cases with equal times are in ascending order of their ids. */
+export type CaseOrder = readonly { readonly by: CaseClock; readonly descending: boolean }[];
+
+/** Cases, searchable without building every row. Filters are combined with AND, the values of a list with OR. */
 export interface CaseStore extends Store<Case> {
   find(filter: CaseQuery): Found<Case>;
 }
@@ -58,11 +61,14 @@ export interface CaseQuery {
   readonly modified?: Range;
   readonly serverModified?: Range;
   readonly indexedOn?: Range;
-  /** Any further condition on the made row; looked at last. */
+  readonly indexedOnV1?: Range;
+  /** A further condition on the built row; evaluated last. */
   readonly where?: (row: Case) => boolean;
-  /** Rows of this page only are made. */
+  /** HQ's v2 order by default: ascending `indexedOn`. */
+  readonly order?: CaseOrder;
+  /** Only rows of this page are built. */
   readonly skip?: number;
   readonly take?: number;
-  /** Continue after this place of the v2 order. */
+  /** Continue after this place of the v2 order. Not combined with `order`. */
   readonly after?: { readonly indexedOn: number; readonly id: string };
 }

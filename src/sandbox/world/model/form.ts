@@ -31,6 +31,12 @@ export interface Form {
   readonly attachments: ReadonlyMap<string, FormAttachment>;
 }
 
+/** Times that forms can be sorted by. */
+export type FormClock = 'receivedOn' | 'serverModifiedOn' | 'indexedOn';
+
+/** Order of forms. */
+export type FormOrder = readonly { readonly by: FormClock; readonly descending: boolean }[];
+
 /** `find` answers newest received first unless `order` says otherwise. */
 export interface FormStore extends Store<Form> {
   find(filter: FormQuery): Found<Form>;
@@ -48,10 +54,7 @@ export interface FormQuery {
   readonly indexedOn?: Range;
   readonly includeArchived?: boolean;
   readonly where?: (row: Form) => boolean;
-  readonly order?: readonly {
-    readonly by: 'receivedOn' | 'serverModifiedOn' | 'indexedOn';
-    readonly descending: boolean;
-  }[];
+  readonly order?: FormOrder;
   readonly skip?: number;
   readonly take?: number;
 }

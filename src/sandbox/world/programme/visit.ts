@@ -60,7 +60,7 @@ export function changeOf(ground: Ground, form: number, row: number): Change {
   if (block === undefined) throw new RangeError(`${kind.key} does not touch a ${type}`);
   const closes = ground.ledger.closes(form);
   // HQ submits one form when it makes a usercase, and another when it closes it.
-  if (block.opens === true && ground.ledger.formsOf(row)[0] === form) {
+  if (block.opens === true && ground.ledger.firstFormOf(row) === form) {
     const opened = profileOf(ground, row, ground.ledger.ended(form));
     return { block, opened, update: opened.properties, closes };
   }

@@ -1,5 +1,5 @@
 import type { Form, FormQuery } from '../model.js';
-import { inside } from './scan.js';
+import { inside } from './range.js';
 
 /** Does a made form answer a query? For forms that were written, which no column knows. */
 export function matchesForm(row: Form, query: FormQuery): boolean {

@@ -59,12 +59,3 @@ export function scan<Row>({
   for (const row of extra.slice(next)) countExtra(row);
   return { total, rows };
 }
-
-/** Is a moment inside a range? Both ends belong to it; no moment is inside no range. */
-export function inside(
-  at: number | null,
-  range: { readonly from?: number; readonly to?: number } | undefined,
-): boolean {
-  if (range === undefined) return true;
-  return at !== null && at >= (range.from ?? -Infinity) && at <= (range.to ?? Infinity);
-}

@@ -40,7 +40,14 @@ export function stamp(ms: number): string {
   return new Date(ms).toISOString().replace('Z', '000Z');
 }
 
-/** The day of a moment: `2024-05-01`. */
+const days = new Map<number, string>();
+
+/** The day of a moment: `2024-05-01`. A world spans few days and names each of them thousands of times. */
 export function day(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10);
+  const number = Math.floor(ms / DAY);
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  const text = new Date(number * DAY).toISOString().slice(0, 10);
+  days.set(number, text);
+  return text;
 }

@@ -3,13 +3,14 @@ import { externalIdAt } from './externalIds.js';
 import { formIdAt } from './formIdentity.js';
 import type { Ground } from '../ground.js';
 import type { Case } from '../../model.js';
-import { dice } from '../basics/random.js';
 import { changeOf } from '../visit.js';
 
-/** Replays a case's forms: what they wrote is what the case is. */
-export function caseAt(ground: Ground, columns: CaseColumns, row: number): Case {
-  const { roster, owners, ledger, submitters, caseIds } = ground;
-  const forms = ledger.lived(row);
+/** What a case has from its forms. */
+type FromForms = Pick<Case, 'name' | 'properties' | 'attachments' | 'formIds'>;
+
+/** Replays the forms of a case: later forms overwrite earlier ones. */
+function replay(ground: Ground, row: number): FromForms {
+  const forms = ground.ledger.lived(row);
   const properties: Record<string, string> = {};
   const attachments: Record<string, Case['attachments'][string]> = {};
   let name = '';
@@ -20,15 +21,30 @@ export function caseAt(ground: Ground, columns: CaseColumns, row: number): Case 
     const { attachment: file } = change;
     if (file !== undefined) attachments[file] = { formId: formIdAt(ground, form), file };
   }
-  const [first = 0, last = 0, closing = -1] = [forms[0], forms.at(-1), columns.closedBy[row]];
+  return { name, properties, attachments, formIds: forms.map(form => formIdAt(ground, form)) };
+}
+
+/**
+ * The case at a row. Its forms are replayed when a value that they wrote is first read: searches look at thousands of
+ * cases by their type, owner or times and show few of them.
+ */
+export function caseAt(ground: Ground, columns: CaseColumns, row: number): Case {
+  const { roster, owners, ledger, submitters, caseIds } = ground;
+  const [first = 0, last = 0, closing = -1] = [columns.firstForm[row], columns.lastForm[row], columns.closedBy[row]];
   const by = (form: number): string | null => submitters[ledger.user[form] ?? 0]?.id ?? null;
   const type = roster.typeAt(row);
-  const serverModified = columns.serverModified[row] ?? 0;
+  let replayed: FromForms | undefined;
+  const fromForms = (): FromForms => (replayed ??= replay(ground, row));
+  let links: Case['indices'] | undefined;
   return {
     id: caseIds.of(row),
     type,
-    name,
-    externalId: externalIdAt(ground, row),
+    get name() {
+      return fromForms().name;
+    },
+    get externalId() {
+      return externalIdAt(ground, row);
+    },
     ownerId: owners.ids[owners.codes[row] ?? 0] ?? null,
     openedBy: by(first),
     closedBy: closing < 0 ? null : by(closing),
@@ -36,19 +52,27 @@ export function caseAt(ground: Ground, columns: CaseColumns, row: number): Case 
     opened: columns.opened[row] ?? 0,
     modified: columns.modified[row] ?? 0,
     serverOpened: type === 'pregnancy' ? null : (ledger.receivedOn[first] ?? null),
-    serverModified,
+    serverModified: columns.serverModified[row] ?? 0,
     closed: closing < 0 ? null : (columns.closedOn[row] ?? null),
     indexedOn: columns.indexedOn[row] ?? 0,
-    indexedOnV1: serverModified + 900 + (dice(ground.seed, 'cases index lag')(row) % 5_000),
-    properties,
-    indices: indicesAt(ground, row),
-    formIds: forms.map(form => formIdAt(ground, form)),
-    attachments,
+    indexedOnV1: columns.indexedOnV1[row] ?? 0,
+    get properties() {
+      return fromForms().properties;
+    },
+    get indices() {
+      return (links ??= indicesAt(ground, row));
+    },
+    get formIds() {
+      return fromForms().formIds;
+    },
+    get attachments() {
+      return fromForms().attachments;
+    },
     ...(type === 'pregnancy' ? { deprecatedType: true } : {}),
   };
 }
 
-/** The name a row's case was opened with. */
+/** The name that a row's case was opened with. */
 export function caseNameAt(ground: Ground, row: number): string {
   const [first] = ground.ledger.lived(row);
   return first === undefined ? '' : (changeOf(ground, first, row).opened?.name ?? '');

@@ -19,7 +19,32 @@ function buildAt(ground: Ground, form: number): { appId: string; buildId: string
   return { appId: application.id, buildId: build?.id ?? null, version: build?.version ?? application.version };
 }
 
-/** The form at a row, in HQ's JSON (forms.md 1.5 and 2). */
+/** What a form says: its JSON and its files. */
+type Content = Pick<Form, 'form' | 'attachments'>;
+
+function contentOf(ground: Ground, form: number, id: string, appVersion: number | undefined): Content {
+  const kind = kindAt(ground, form);
+  const phone = kind.app !== null;
+  const version = String(appVersion ?? 1);
+  const tag = phone ? 'data' : 'system';
+  const meta = metaOf(ground, form, id, appVersion);
+  const root: Node = {
+    '@xmlns': kind.xmlns,
+    ...(phone ? { '@name': kind.name, '@uiVersion': '1', '@version': version } : {}),
+    ...formTree(ground, form),
+    meta,
+  };
+  return {
+    form: {
+      '#type': tag,
+      ...(indexed(root) as Form['form']),
+      meta: { ...meta, appVersion: textOf(meta['appVersion']), ...clientOf(ground, form, appVersion) },
+    },
+    attachments: attachmentsOf(ground, form, tag, root),
+  };
+}
+
+/** The form at a row, in HQ's JSON (forms.md 1.5 and 2). Its content is built when it is first read. */
 export function formAt(ground: Ground, form: number): Form {
   const { ledger, submitters } = ground;
   const kind = kindAt(ground, form);
@@ -27,15 +52,8 @@ export function formAt(ground: Ground, form: number): Form {
   const build = buildAt(ground, form);
   const id = formIdAt(ground, form);
   const phone = kind.app !== null;
-  const version = String(build?.version ?? 1);
-  const tag = phone ? 'data' : 'system';
-  const meta = metaOf(ground, form, id, build?.version);
-  const root: Node = {
-    '@xmlns': kind.xmlns,
-    ...(phone ? { '@name': kind.name, '@uiVersion': '1', '@version': version } : {}),
-    ...formTree(ground, form),
-    meta,
-  };
+  let built: Content | undefined;
+  const content = (): Content => (built ??= contentOf(ground, form, id, build?.version));
   const edited = ledger.editedOn[form] ?? 0;
   const lastUser = submitters.findLast(one => one.username.includes('@')) ?? by;
   return {
@@ -55,12 +73,12 @@ export function formAt(ground: Ground, form: number): Form {
     phoneSubmission: phone,
     submitIp: phone ? `203.0.113.${form % 254}` : null,
     caseIds: ledger.casesOf(form).map(row => ground.caseIds.of(row)),
-    form: {
-      '#type': tag,
-      ...(indexed(root) as Node),
-      meta: { ...meta, appVersion: textOf(meta['appVersion']), ...clientOf(ground, form, build?.version) },
+    get form() {
+      return content().form;
     },
-    attachments: attachmentsOf(ground, form, tag, root),
+    get attachments() {
+      return content().attachments;
+    },
   };
 }
 
@@ -108,16 +126,15 @@ function textOf(node: Node[string] | undefined): string | null {
 }
 
 /** An empty `create`, `update`, `index` or `attachment` of a case block becomes null (forms.md 2.5). */
-function indexed(node: unknown): unknown {
+function indexed(node: Node[string]): unknown {
+  if (typeof node === 'string') return node;
   if (Array.isArray(node)) return node.map(indexed);
-  if (typeof node !== 'object' || node === null) return node;
   const isBlock = '@case_id' in node;
-  return Object.fromEntries(
-    Object.entries(node).map(([name, value]: [string, unknown]) => [
-      name,
-      isBlock && value === '' && name !== 'close' ? null : indexed(value),
-    ]),
-  );
+  const shown: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(node)) {
+    shown[name] = isBlock && value === '' && name !== 'close' ? null : indexed(value);
+  }
+  return shown;
 }
 
 function attachmentsOf(ground: Ground, form: number, tag: string, root: Node): ReadonlyMap<string, FormAttachment> {

@@ -8,7 +8,9 @@ import { MINUTE } from '../basics/times.js';
 export interface Ledger extends History {
   /** Form rows of a case, oldest first; archived ones too. */
   formsOf(caseRow: number): number[];
-  /** Form rows that made a case what it is: not the archived ones. */
+  /** The first form of a case, archived or not; -1 without one. */
+  firstFormOf(caseRow: number): number;
+  /** Form rows that a case is built from, oldest first: archived forms do not count. */
   lived(caseRow: number): number[];
   casesOf(form: number): number[];
   archived(form: number): boolean;
@@ -30,11 +32,19 @@ export function ledgerOf(seed: number, history: History, cases: number): Ledger 
   const archived = (form: number): boolean => ((flags[form] ?? 0) & ARCHIVED) !== 0;
   const ended = (form: number): number => (receivedOn[form] ?? 0) - 1_000 - (delay(form) % (100 * MINUTE));
   const serverModified = (form: number): number => editedOn[form] || (receivedOn[form] ?? 0);
-  const formsOf = (row: number): number[] => Array.from(forms.subarray(from[row] ?? 0, from[row + 1] ?? 0));
+  const formsOf = (row: number, counts: (form: number) => boolean = () => true): number[] => {
+    const found: number[] = [];
+    for (let i = from[row] ?? 0; i < (from[row + 1] ?? 0); i += 1) {
+      const form = forms[i] ?? 0;
+      if (counts(form)) found.push(form);
+    }
+    return found;
+  };
   return {
     ...history,
-    formsOf,
-    lived: row => formsOf(row).filter(form => !archived(form)),
+    formsOf: row => formsOf(row),
+    firstFormOf: row => ((from[row] ?? 0) < (from[row + 1] ?? 0) ? (forms[from[row] ?? 0] ?? -1) : -1),
+    lived: row => formsOf(row, form => !archived(form)),
     casesOf: form => Array.from(links.subarray(linksFrom[form] ?? 0, linksFrom[form + 1] ?? 0)),
     archived,
     closes: form => ((flags[form] ?? 0) & CLOSES) !== 0 || closing[kind[form] ?? 0] === true,
