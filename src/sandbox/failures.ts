@@ -1,7 +1,7 @@
 import { lineOf } from './bill.js';
 import type { BillEntry } from './bill.js';
-import type { Answer } from './http/endpoint.js';
-import { bare, canned, page } from './http/refusals.js';
+import type { HqAnswer } from './http/endpoint.js';
+import { emptyError, cannedError, htmlError } from './http/refusals.js';
 
 /** How a request goes wrong. All but `wait` and what happens after handling leave the world and the limiter untouched. */
 export type Failure =
@@ -32,7 +32,7 @@ export interface Failures {
   add(match: string | RegExp, failure: Failure, times?: number): void;
   clear(): void;
   /** Uses up one turn of the first switch that matches. */
-  take(entry: BillEntry): Failure | undefined;
+  takeNext(entry: BillEntry): Failure | undefined;
 }
 
 /** No failures yet. */
@@ -45,7 +45,7 @@ export function createFailures(): Failures {
     clear() {
       switches = [];
     },
-    take(entry) {
+    takeNext(entry) {
       const found = switches.find(({ match, left }) => left > 0 && matches(match, entry));
       if (found) found.left -= 1;
       return found?.failure;
@@ -54,12 +54,12 @@ export function createFailures(): Failures {
 }
 
 /** What is answered instead of handling the request; undefined where it is handled all the same. */
-export function answerInstead(failure: Failure | undefined): Answer | undefined {
+export function answerInstead(failure: Failure | undefined): HqAnswer | undefined {
   if (failure?.kind === 'throttled') {
-    return bare(429, failure.retryAfter === undefined ? {} : { 'retry-after': String(failure.retryAfter) });
+    return emptyError(429, failure.retryAfter === undefined ? {} : { 'retry-after': String(failure.retryAfter) });
   }
-  if (failure?.kind === 'forbidden') return page(403, 'Forbidden');
-  if (failure?.kind === 'broken') return failure.html ? page(500, 'Server Error') : canned(500);
+  if (failure?.kind === 'forbidden') return htmlError(403, 'Forbidden');
+  if (failure?.kind === 'broken') return failure.html ? htmlError(500, 'Server Error') : cannedError(500);
   return undefined;
 }
 

@@ -3,13 +3,12 @@ import type { Bill, BillEntry } from './bill.js';
 import { createAuthenticate, tiedTo } from './http/credentials.js';
 import { dispatch } from './http/dispatch.js';
 import type { Dispatch } from './http/dispatch.js';
-import { Raised } from './http/endpoint.js';
-import type { Answer, Endpoint } from './http/endpoint.js';
+import type { HqAnswer, Endpoint } from './http/endpoint.js';
 import { answerInstead, createFailures } from './failures.js';
 import type { Failure, Failures } from './failures.js';
 import { createMeter } from './limits/meter.js';
-import { canned, page } from './http/refusals.js';
-import { encode, spoil } from './http/reply.js';
+import { cannedError, htmlError, Raised } from './http/refusals.js';
+import { encode, applyFailure } from './http/reply.js';
 import { ConnectionCut, pathOf, queryOf } from './http/request.js';
 import type { HqReply, HqRequest } from './http/request.js';
 import { createRouter } from './http/routing.js';
@@ -17,7 +16,7 @@ import type { World } from './world/model.js';
 import { runDue } from './world/jobs/tasks.js';
 
 /** What may be turned while the embedded HQ runs. */
-export interface Knobs {
+export interface SandboxSettings {
   /** How far the search indexes are behind the database, ms. */
   lag: number;
   /** ms that a request over the wire takes at least: one in process takes none. */
@@ -27,7 +26,7 @@ export interface Knobs {
 }
 
 /** The embedded HQ without a wire: a request in, a reply out. */
-export interface Hq {
+export interface EmbeddedHq {
   readonly bill: Bill;
   readonly failures: Failures;
   /** Throws `ConnectionCut` where a failure switch cuts the connection. */
@@ -35,12 +34,12 @@ export interface Hq {
 }
 
 /** What the embedded HQ is made of. */
-export interface HqParts {
+export interface HqOptions {
   readonly world: World;
   readonly endpoints: readonly Endpoint[];
   /** ms since the epoch. */
   readonly now: () => number;
-  readonly knobs: Readonly<Knobs>;
+  readonly settings: Readonly<SandboxSettings>;
   /** Told of an error that no HQ fact explains: a fault of an endpoint, answered as HQ's 500. */
   readonly onFault: (error: unknown) => void;
 }
@@ -49,7 +48,7 @@ export interface HqParts {
 const longestTarget = 4094;
 
 /** An HQ over a world. */
-export function createHq({ world, endpoints, now, knobs, onFault }: HqParts): Hq {
+export function createHq({ world, endpoints, now, settings: knobs, onFault }: HqOptions): EmbeddedHq {
   const route = createRouter(endpoints);
   const authenticate = createAuthenticate(world);
   const meter = createMeter();
@@ -60,13 +59,13 @@ export function createHq({ world, endpoints, now, knobs, onFault }: HqParts): Hq
     const path = pathOf(request.target);
     const { domain: domainName, matches, redirect } = route(path);
     const [match, ...others] = matches;
-    if (request.target.length > longestTarget) return encode(page(414, 'Request-URI Too Large'), 'view');
+    if (request.target.length > longestTarget) return encode(htmlError(414, 'Request-URI Too Large'), 'view');
     if (redirect) return encode(withSlash(request.target), 'view');
-    if (!match) return encode(page(404, 'Not Found'), 'view');
+    if (!match) return encode(htmlError(404, 'Not Found'), 'view');
     const domain = domainName === undefined ? undefined : world.domains.get(domainName);
     if (domain) runDue(domain, now());
     const { kind } = match.endpoint;
-    const ask: Dispatch['ask'] = ({ params }, method, { caller, membership }) => {
+    const admittedRequest: Dispatch['admittedRequest'] = ({ params }, method, { caller, membership }) => {
       const { body, headers, ip, origin, target } = request;
       const query = new URLSearchParams(queryOf(target));
       const who = { account: caller?.account, membership, tiedTo: tiedTo(caller) };
@@ -76,19 +75,19 @@ export function createHq({ world, endpoints, now, knobs, onFault }: HqParts): Hq
     try {
       const { throttled } = knobs;
       const url = { request, matches: [match, ...others], domainName, domain, entry } as const;
-      const answer = await dispatch({ ...url, authenticate, meter, throttled, now, ask });
+      const answer = await dispatch({ ...url, authenticate, meter, throttled, now, admittedRequest });
       return encode(answer, kind);
     } catch (error) {
       if (error instanceof Raised) return encode(error, kind);
       onFault(error);
-      return encode(kind === 'tastypie' ? canned(500) : page(500, 'Server Error'), kind);
+      return encode(kind === 'tastypie' ? cannedError(500) : htmlError(500, 'Server Error'), kind);
     }
   }
 
   async function answer(request: HqRequest): Promise<HqReply> {
     const entry = bill.add(request.method, request.target);
-    const failure = failures.take(entry);
-    const reply = spoil(await (failed(failure) ?? handleAfter(failure, request, entry)), failure);
+    const failure = failures.takeNext(entry);
+    const reply = applyFailure(await (failed(failure) ?? handleAfter(failure, request, entry)), failure);
     if (failure?.kind === 'cut') throw new ConnectionCut(failure.when === 'middle' ? reply : undefined);
     entry.status = reply.status;
     return reply;
@@ -109,7 +108,7 @@ function failed(failure: Failure | undefined): HqReply | undefined {
 }
 
 /** Django's APPEND_SLASH: any method is redirected, and a POST loses its body on the way (errors-and-paging.md 1). */
-function withSlash(target: string): Answer {
+function withSlash(target: string): HqAnswer {
   const query = queryOf(target);
   return { status: 301, headers: { location: `${pathOf(target)}/${query && `?${query}`}` } };
 }

@@ -227,7 +227,7 @@ describe('an import (bulk-case-upload.md 2)', () => {
     const fields = { ...create, search_field: 'external_id' };
     const status = await hq.imported({ file: { Sheet1: [['external_id', 'name'], ...rows] }, fields });
     expect(resultOf(status)).toMatchObject({ created_count: 250, num_chunks: 3 });
-    expect(recordsOf(hq.domain).judged.flatMap(({ findings }) => findings)).toEqual([]);
+    expect(recordsOf(hq.domain).checked.flatMap(({ findings }) => findings)).toEqual([]);
     expect(hq.domain.forms.find({}).rows).toHaveLength(3);
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { STUCK_FORM } from '../../src/sandbox/endpoints/form/formBulkActionStep.js';
-import { dropLogin, putLogin } from '../../src/sandbox/world/membership/logins.js';
+import { deleteLogin, putLogin } from '../../src/sandbox/world/membership/logins.js';
 import { describeWithShared } from '../shared.js';
 import { idsOf } from './clinic.js';
 import type { ClinicParts } from './clinic.js';
@@ -91,7 +91,7 @@ describe('a job (forms.md 5)', () => {
     await start();
     const id = await ask('archive', 'f1');
     const [user] = hq.world.accounts;
-    dropLogin(hq.world, user!.userId);
+    deleteLogin(hq.world, user!.userId);
     hq.pass(minute);
     await fetch(`${hq.base}form/v1/`);
     putLogin(hq.world, user!);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { SECURE_SUBMISSIONS } from '../../src/sandbox/endpoints/receiver/receiverAccess.js';
-import type { Account, Application } from '../../src/sandbox/world/model.js';
+import type { Account, ApplicationRecord } from '../../src/sandbox/world/model.js';
 import type { ClinicParts } from './clinic.js';
 import { block, callerKey, create, formId, formXml, submit } from './phone.js';
 import type { Sending } from './phone.js';
@@ -76,8 +76,8 @@ describe('receiver/ and receiver/{app_id}/ (forms.md 4)', () => {
   it('tag the application: the master, and the build if the URL names one', async () => {
     hq = await writeClinic();
     const build = { id: 'build2', version: 2, builtOn: 0, comment: null, released: true };
-    const app: Application = { id: 'app1', name: 'App', version: 2, created: 0, modules: [], builds: [build] };
-    (hq.domain.applications as Application[]).push(app);
+    const app: ApplicationRecord = { id: 'app1', name: 'App', version: 2, created: 0, modules: [], builds: [build] };
+    (hq.domain.applications as ApplicationRecord[]).push(app);
     for (const id of ['app1', 'build2', 'unknown']) {
       await submit(hq, formXml({ id: `by-${id}` }), { path: `receiver/${id}/`, headers: {} });
     }

@@ -38,7 +38,7 @@ describe('a form that cannot be read: 422 processing_failure, v2 and v3 (forms.m
       expect(reply).toMatchObject({ status: 422, nature: 'processing_failure', formId: null });
       expect(reply.message).toMatch(/^There was an error processing the form: Invalid XML: ./);
     }
-    expect(recordsOf(hq.domain).judged.map(({ findings }) => findings[0]?.rule)).toEqual([
+    expect(recordsOf(hq.domain).checked.map(({ findings }) => findings[0]?.rule)).toEqual([
       'well-formed',
       'well-formed',
     ]);
@@ -82,7 +82,7 @@ describe('a form that cannot be processed is kept as an error form, and no case 
     const two = await submit(hq, formXml({ inside }));
     expect(two).toMatchObject({ status: 201, nature: 'submit_error', formId });
     expect(two.message).toContain(text);
-    expect(recordsOf(hq.domain).aside.get(formId)).toMatchObject({ why: 'error', form: { problem: two.message } });
+    expect(recordsOf(hq.domain).hidden.get(formId)).toMatchObject({ why: 'error', form: { problem: two.message } });
     expect(await submit(hq, formXml({ inside }), v3)).toMatchObject({
       status: 422,
       nature: 'processing_failure',

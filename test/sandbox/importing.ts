@@ -1,4 +1,4 @@
-import type { Account, Domain } from '../../src/sandbox/world/model.js';
+import type { Account, DomainRecord } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { caseStoreOf, formStoreOf } from './rowStores.js';
 import { caseRow } from './rows.js';
@@ -38,7 +38,10 @@ const cases = [
 export const longEnough = 3_600_000;
 
 /** Starts it over a few cases; `chief` is an administrator. */
-export async function importing(parts: Partial<Domain> = {}, accounts: readonly Account[] = []): Promise<Importing> {
+export async function importing(
+  parts: Partial<DomainRecord> = {},
+  accounts: readonly Account[] = [],
+): Promise<Importing> {
   const rows = { cases: caseStoreOf(cases), forms: formStoreOf([]), webUsers: storeOf<never>([]) };
   const hq = await writing({ ...rows, ...parts }, accounts);
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { LocationType } from '../../src/sandbox/world/model.js';
+import type { LocationTypeRecord } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { place, province } from './province.js';
 import type { Province } from './province.js';
 
-const type = (id: number, code: string, parent: number | null): LocationType => ({
+const type = (id: number, code: string, parent: number | null): LocationTypeRecord => ({
   ...{ id, code, parent, name: code.toUpperCase() },
   ...{ administrative: true, sharesCases: false, viewDescendants: true },
 });

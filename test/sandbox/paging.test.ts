@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isoIndex, isoNaive, parseV1Date, parseV2Date } from '../../src/sandbox/dates.js';
-import { Raised } from '../../src/sandbox/http/endpoint.js';
+import { Raised } from '../../src/sandbox/http/refusals.js';
 import { offsetPage, unpaged, unpagedCompat } from '../../src/sandbox/http/paging.js';
 
 const rows = Array.from({ length: 45 }, (_, index) => index);

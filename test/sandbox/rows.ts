@@ -1,4 +1,4 @@
-import type { Case, Form, FormAttachment, MessagingEvent } from '../../src/sandbox/world/model.js';
+import type { CaseRecord, FormRecord, FormAttachment, MessagingEventRecord } from '../../src/sandbox/world/model.js';
 
 /** A moment of the year 2021, UTC, in ms: `at('01-31T10:00')`. */
 export const at = (text: string): number => Date.parse(`2021-${text}Z`);
@@ -8,7 +8,7 @@ export function caseRow({
   id,
   when = at('06-01T12:00'),
   ...rest
-}: Partial<Case> & { id: string; when?: number }): Case {
+}: Partial<CaseRecord> & { id: string; when?: number }): CaseRecord {
   return {
     id,
     type: 'patient',
@@ -38,7 +38,7 @@ export const index = (
   identifier: string,
   caseId: string,
   relationship: 'child' | 'extension' = 'child',
-): Case['indices'][number] => ({ identifier, caseId, caseType: 'household', relationship });
+): CaseRecord['indices'][number] => ({ identifier, caseId, caseType: 'household', relationship });
 
 /** An attachment of known bytes. */
 export function attachment(text: string, contentType: string | null): FormAttachment {
@@ -51,7 +51,7 @@ export function formRow({
   id,
   when = at('06-01T12:00'),
   ...rest
-}: Partial<Form> & { id: string; when?: number }): Form {
+}: Partial<FormRecord> & { id: string; when?: number }): FormRecord {
   const xmlns = rest.xmlns ?? 'http://openrosa.org/formdesigner/visit';
   return {
     id,
@@ -84,7 +84,7 @@ export function formRow({
 }
 
 /** A messaging event about the case `one`, made and last active at a moment (ms since the epoch). */
-export const messagingEvent = (id: number, at: number): MessagingEvent => ({
+export const messagingEvent = (id: number, at: number): MessagingEventRecord => ({
   id,
   contentType: 'sms',
   status: 'completed',

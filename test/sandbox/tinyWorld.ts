@@ -1,11 +1,11 @@
 import type {
   Account,
-  Domain,
-  Group,
-  Membership,
+  DomainRecord,
+  GroupRecord,
+  DomainMembership,
   Permission,
-  WebUser,
-  Worker,
+  WebUserRecord,
+  WorkerRecord,
   World,
 } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
@@ -41,17 +41,17 @@ export function keyHeader(name: string): { readonly authorization: string } {
 }
 
 /** A membership with a role that holds these permissions and no others. */
-export function member(domain: string, ...permissions: readonly Permission[]): Membership {
+export function member(domain: string, ...permissions: readonly Permission[]): DomainMembership {
   return { domain, role: 'Custom', admin: false, permissions };
 }
 
 /** A membership of an administrator. */
-export function admin(domain: string): Membership {
+export function admin(domain: string): DomainMembership {
   return { domain, role: 'Admin', admin: true, permissions: [] };
 }
 
 /** A mobile worker of the domain `tiny`. */
-export function worker(name: string, parts: Partial<Worker> = {}): Worker {
+export function worker(name: string, parts: Partial<WorkerRecord> = {}): WorkerRecord {
   return {
     id: `worker-${name}`,
     username: `${name}@tiny.commcarehq.org`,
@@ -72,16 +72,16 @@ export function worker(name: string, parts: Partial<Worker> = {}): Worker {
 }
 
 /** A project space without any rows but those given. */
-export function tinyDomain(name: string, parts: Partial<Domain> = {}): Domain {
+export function tinyDomain(name: string, parts: Partial<DomainRecord> = {}): DomainRecord {
   const nothing = { find: () => ({ total: 0, rows: [] }) };
   return {
     name,
     projectName: `The ${name} project`,
     plan: { apiAccess: true, locations: true, includedUsers: 0 },
     toggles: new Set(),
-    workers: storeOf<Worker>([]),
-    webUsers: storeOf<WebUser>([]),
-    groups: storeOf<Group>([]),
+    workers: storeOf<WorkerRecord>([]),
+    webUsers: storeOf<WebUserRecord>([]),
+    groups: storeOf<GroupRecord>([]),
     locations: storeOf<never>([]),
     locationTypes: [],
     applications: [],
@@ -96,6 +96,6 @@ export function tinyDomain(name: string, parts: Partial<Domain> = {}): Domain {
 }
 
 /** A world of these project spaces and logins. */
-export function tinyWorld(domains: readonly Domain[], accounts: readonly Account[]): World {
+export function tinyWorld(domains: readonly DomainRecord[], accounts: readonly Account[]): World {
   return { domains: new Map(domains.map(domain => [domain.name, domain])), accounts };
 }

@@ -1,13 +1,20 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Case, CaseClock, CaseOrder, CaseQuery, Form, FormQuery } from '../../src/sandbox/world/model.js';
+import type {
+  CaseRecord,
+  CaseClock,
+  CaseSort,
+  CaseQuery,
+  FormRecord,
+  FormQuery,
+} from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { DAY, domainIn, NOW } from './demoWorld.js';
 
 describe('finding', () => {
   const demo = domainIn(createWorld({ now: NOW, cases: 600, seed: 7 }));
-  let cases: Case[];
-  let forms: Form[];
+  let cases: CaseRecord[];
+  let forms: FormRecord[];
 
   beforeAll(() => {
     const some = [...demo.cases];
@@ -41,7 +48,7 @@ describe('finding', () => {
     'indexedOn',
     'indexedOnV1',
   ) satisfies fc.Arbitrary<CaseClock>;
-  const inOrder = (order: CaseOrder) => (one: Case, two: Case) =>
+  const inOrder = (order: CaseSort) => (one: CaseRecord, two: CaseRecord) =>
     order.map(({ by, descending }) => (descending ? two[by] - one[by] : one[by] - two[by])).find(Boolean) ??
     (one.id < two.id ? -1 : 1);
   const caseQueries: fc.Arbitrary<CaseQuery> = fc.record(
@@ -86,7 +93,7 @@ describe('finding', () => {
       modified: range,
       serverModified: range,
       indexedOn: range,
-      where: fc.constant((row: Case) => row.name.length % 2 === 0),
+      where: fc.constant((row: CaseRecord) => row.name.length % 2 === 0),
       order: fc.uniqueArray(fc.record({ by: caseClock, descending: fc.boolean() }), {
         selector: ({ by }) => by,
         minLength: 1,
@@ -159,7 +166,7 @@ describe('finding', () => {
       serverModifiedOn: range,
       indexedOn: range,
       includeArchived: fc.boolean(),
-      where: fc.constant((row: Form) => row.username.length % 2 === 0),
+      where: fc.constant((row: FormRecord) => row.username.length % 2 === 0),
       order: fc.uniqueArray(fc.record({ by: clock, descending: fc.boolean() }), {
         maxLength: 2,
         selector: one => one.by,
@@ -173,7 +180,8 @@ describe('finding', () => {
     fc.assert(
       fc.property(formQueries, query => {
         const order = query.order?.length ? query.order : [{ by: 'receivedOn' as const, descending: true }];
-        const times = (row: Form): number[] => order.map(({ by, descending }) => (descending ? -row[by] : row[by]));
+        const times = (row: FormRecord): number[] =>
+          order.map(({ by, descending }) => (descending ? -row[by] : row[by]));
         const all = forms
           .filter(
             row =>

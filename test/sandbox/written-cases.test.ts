@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Case, CaseQuery } from '../../src/sandbox/world/model.js';
+import type { CaseRecord, CaseQuery } from '../../src/sandbox/world/model.js';
 import { overlayOn } from '../../src/sandbox/world/store/overlay.js';
 import { writtenCases } from '../../src/sandbox/world/store/writtenCases.js';
 import { caseRow, index } from './rows.js';
 
 const storeWithIds = () => {
-  const store = writtenCases(overlayOn<Case>(() => -1));
+  const store = writtenCases(overlayOn<CaseRecord>(() => -1));
   return { store, found: (query: CaseQuery) => [...store.candidates(query)].map(row => row.id) };
 };
 

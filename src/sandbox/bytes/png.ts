@@ -6,7 +6,7 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const PLAIN = [8, 2, 0, 0, 0];
 
 /** A picture as pixels: three bytes each, row by row from the top. */
-export interface Picture {
+export interface PixelImage {
   readonly width: number;
   readonly height: number;
   readonly pixels: Uint8Array;
@@ -31,7 +31,7 @@ export function png(width: number, height: number, pixels: Uint8Array): Uint8Arr
 }
 
 /** The pixels of a PNG as `png` makes it; undefined for whatever else. */
-export function readPng(bytes: Uint8Array): Picture | undefined {
+export function readPng(bytes: Uint8Array): PixelImage | undefined {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!file.subarray(0, 8).equals(SIGNATURE) || !file.subarray(24, 29).equals(Buffer.from(PLAIN))) return undefined;
   const [width, height] = [file.readUInt32BE(16), file.readUInt32BE(20)];
@@ -44,7 +44,7 @@ export function readPng(bytes: Uint8Array): Picture | undefined {
 }
 
 /** The picture with every `by`-th pixel alone. */
-export function shrunk({ width, height, pixels }: Picture, by: number): Picture {
+export function shrunk({ width, height, pixels }: PixelImage, by: number): PixelImage {
   const [across, down] = [Math.max(1, Math.floor(width / by)), Math.max(1, Math.floor(height / by))];
   const fewer = Buffer.alloc(across * down * 3);
   for (let y = 0; y < down; y += 1) {

@@ -4,13 +4,13 @@ import writeXlsxFile from 'write-excel-file/node';
 import { create } from 'xmlbuilder2';
 import type { ExportFormat } from '../world/model.js';
 import { writeZip } from '../bytes/zip.js';
-import type { Cell } from './values.js';
+import type { ExportCell } from './values.js';
 
 /** A table of a file: what it is called, its headings and rows. */
 export interface FileTable {
   readonly name: string;
   readonly labels: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly ExportCell[])[];
 }
 
 /** A file as HQ sends it: several tables are sheets, or files in an archive (exports.md 3). */
@@ -29,7 +29,8 @@ const xlsx = (tables: readonly FileTable[]): Promise<Buffer> =>
     })),
   ).toBuffer();
 
-const typeOf = (value: Cell) => (typeof value === 'string' ? String : typeof value === 'number' ? Number : Boolean);
+const typeOf = (value: ExportCell) =>
+  typeof value === 'string' ? String : typeof value === 'number' ? Number : Boolean;
 
 const csv = (tables: readonly FileTable[]): Uint8Array =>
   writeZip(

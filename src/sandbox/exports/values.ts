@@ -1,14 +1,14 @@
 import { isoIndex } from '../dates.js';
-import type { Case, Domain, Form } from '../world/model.js';
+import type { CaseRecord, DomainRecord, FormRecord } from '../world/model.js';
 
 /** What is missing (exports.md 2). */
 export const MISSING = '---';
 
 /** What a cell may hold. */
-export type Cell = string | number | boolean;
+export type ExportCell = string | number | boolean;
 
 /** A case or form as an export reads it, by the path of a column; undefined where it has no such value. */
-export type Read = (path: string) => Cell | undefined;
+export type ColumnReader = (path: string) => ExportCell | undefined;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -25,7 +25,7 @@ export function textOf(value: unknown): string | undefined {
 }
 
 /** Name of a case's owner, whoever it is. */
-function ownerName({ workers, webUsers, groups, locations }: Domain, id: string | null): string | undefined {
+function ownerName({ workers, webUsers, groups, locations }: DomainRecord, id: string | null): string | undefined {
   if (id === null) return undefined;
   return (
     (workers.get(id) ?? webUsers.get(id))?.username ?? groups.get(id)?.name ?? locations.get(id)?.name ?? undefined
@@ -33,8 +33,8 @@ function ownerName({ workers, webUsers, groups, locations }: Domain, id: string 
 }
 
 /** A case's fields, else its properties. */
-export function caseReader(domain: Domain, row: Case): Read {
-  const fields: Readonly<Record<string, () => Cell | undefined>> = {
+export function caseReader(domain: DomainRecord, row: CaseRecord): ColumnReader {
+  const fields: Readonly<Record<string, () => ExportCell | undefined>> = {
     caseid: () => row.id,
     name: () => row.name,
     type: () => row.type,
@@ -50,8 +50,8 @@ export function caseReader(domain: Domain, row: Case): Read {
 }
 
 /** A form's fields and answers; those of `entry` for paths below its repeat group. */
-export function formReader(row: Form, repeat?: string, entry?: unknown): Read {
-  const fields: Readonly<Record<string, () => Cell>> = {
+export function formReader(row: FormRecord, repeat?: string, entry?: unknown): ColumnReader {
+  const fields: Readonly<Record<string, () => ExportCell>> = {
     formid: () => row.id,
     received_on: () => isoIndex(row.receivedOn),
     'form.meta.username': () => row.username,

@@ -1,7 +1,6 @@
-import { digestChallenge, provesPassword, readDigest } from './digest.js';
-import { Raised } from './endpoint.js';
+import { digestChallenge, verifiesPassword, readDigest } from './digest.js';
 import type { Endpoint } from './endpoint.js';
-import { bare, canned, refused } from './refusals.js';
+import { cannedError, emptyError, jsonError, Raised } from './refusals.js';
 import { queryOf } from './request.js';
 import type { HqRequest } from './request.js';
 import { loginsOf } from '../world/membership/logins.js';
@@ -29,7 +28,7 @@ export type Authenticate = (request: HqRequest, endpoint: Endpoint, domain: stri
 /** Failed logins after which a user is locked out (authentication.md 3). */
 const attempts = { web: 5, mobile: 500 };
 
-const basicChallenge = bare(401, { 'www-authenticate': 'Basic realm=""' });
+const basicChallenge = emptyError(401, { 'www-authenticate': 'Basic realm=""' });
 
 /** What HTTP Basic says, cut at its colons. */
 const loginIn = (header: string): readonly string[] =>
@@ -48,7 +47,7 @@ export function createAuthenticate(world: World): Authenticate {
     const account = named(username.toLowerCase());
     if (!account) return undefined;
     const failed = failedLogins.get(account.userId) ?? 0;
-    if (failed >= attempts[account.kind]) throw refused(401, 'maximum password attempts exceeded');
+    if (failed >= attempts[account.kind]) throw jsonError(401, 'maximum password attempts exceeded');
     const good = account.active && proves(account);
     failedLogins.set(account.userId, good ? 0 : failed + 1);
     return good ? account : undefined;
@@ -66,7 +65,7 @@ export function createAuthenticate(world: World): Authenticate {
 
   function digest(header: string, method: string): Caller {
     const parts = readDigest(header);
-    const account = byPassword(parts['username'] ?? '', known => provesPassword(parts, method, known.password));
+    const account = byPassword(parts['username'] ?? '', known => verifiesPassword(parts, method, known.password));
     if (!account) throw digestChallenge();
     return { account };
   }
@@ -79,13 +78,13 @@ export function createAuthenticate(world: World): Authenticate {
       );
       if (good) return ofToken(account, good.scopes, domain);
     }
-    throw bare(401);
+    throw emptyError(401);
   }
 
   function apiKey({ username, key }: KeyPair, used: KeyUse): Caller {
     const account = named(username);
     const found = account?.active ? usableKey(account, key, used) : undefined;
-    if (!account || !found) throw bare(401);
+    if (!account || !found) throw emptyError(401);
     return { account, key: found };
   }
 
@@ -94,20 +93,22 @@ export function createAuthenticate(world: World): Authenticate {
     const header = request.headers['authorization'] ?? '';
     const scheme = /^(basic|digest|bearer) /i.exec(header)?.[1]?.toLowerCase();
     const used: KeyUse = { ip: request.ip, domain, now };
-    if (endpoint.basicOrKey && (scheme === 'digest' || scheme === 'bearer')) throw canned(500);
+    if (endpoint.basicOrKey && (scheme === 'digest' || scheme === 'bearer')) throw cannedError(500);
     if (scheme === 'basic')
       return basic(header, (account, key) => (endpoint.ofPhones ? undefined : usableKey(account, key, used)));
     if (scheme === 'digest') return digest(header, request.method);
     if (scheme === 'bearer') return bearer(header, domain, now);
     if (/^apikey [^:]*$/i.test(header)) {
-      throw endpoint.kind === 'tastypie' ? canned(500) : new Raised(400, `Bad HTTP_AUTHORIZATION header ${header}`);
+      throw endpoint.kind === 'tastypie'
+        ? cannedError(500)
+        : new Raised(400, `Bad HTTP_AUTHORIZATION header ${header}`);
     }
     const inHeader = /^apikey ([^:]*):(.*)$/i.exec(header);
     if (inHeader) return apiKey({ username: inHeader[1] ?? '', key: inHeader[2] ?? '' }, used);
     const inData = keyInData(request);
-    if (inData && endpoint.headerCredentialsOnly) throw bare(401);
+    if (inData && endpoint.headerCredentialsOnly) throw emptyError(401);
     if (inData) return apiKey(inData, used);
-    if (request.headers['x-mac-digest'] !== undefined) throw bare(403);
+    if (request.headers['x-mac-digest'] !== undefined) throw emptyError(403);
     throw endpoint.basicOrKey ? basicChallenge : digestChallenge();
   };
 }
@@ -137,7 +138,7 @@ function usableKey({ keys }: Account, key: string, { ip, domain, now }: KeyUse):
 function ofToken(account: Account, scopes: readonly string[], domain: string | undefined): Caller {
   const tied = scopes.filter(scope => scope.startsWith(DOMAIN)).map(scope => scope.slice(DOMAIN.length));
   if (tied.length === 0) return { account };
-  if (domain !== undefined && !tied.includes(domain)) throw bare(403);
+  if (domain !== undefined && !tied.includes(domain)) throw emptyError(403);
   return { account, tokenDomains: tied };
 }
 

@@ -1,17 +1,17 @@
 import type { Admitted } from './access.js';
 import type { Caller } from './credentials.js';
 import type { HqRequest } from './request.js';
-import type { Domain, Membership, Permission, World, Account } from '../world/model.js';
+import type { DomainRecord, DomainMembership, Permission, World, Account } from '../world/model.js';
 
 /** The methods that HQ's endpoints tell apart. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** A request that has passed HQ's checks, as a handler sees it. */
-export interface Ask {
+export interface AdmittedRequest {
   readonly method: Method;
   readonly world: World;
   /** The project space of the URL; absent on server-wide endpoints. */
-  readonly domain?: Domain;
+  readonly domain?: DomainRecord;
   /** What stood in the braces of the endpoint's path, percent-decoded. */
   readonly params: Readonly<Record<string, string>>;
   /** Every value of a repeated parameter, in order. */
@@ -19,9 +19,9 @@ export interface Ask {
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: Uint8Array;
   readonly account?: Account;
-  readonly membership?: Membership;
+  readonly membership?: DomainMembership;
   /** The project spaces that the caller's key or token is tied to; absent = none in particular. */
-  readonly tiedTo?: readonly string[];
+  readonly boundTo?: readonly string[];
   /** Address of the client. */
   readonly ip: string;
   /** Scheme, host and port that the client used, without a slash at the end. */
@@ -35,28 +35,17 @@ export interface Ask {
 }
 
 /** The project space of a request to an endpoint below `/a/{domain}/`; the server lets none through without one. */
-export function domainOf(ask: Ask): Domain {
-  if (!ask.domain) throw new Error(`${ask.path} has no project space`);
-  return ask.domain;
+export function domainOf(request: AdmittedRequest): DomainRecord {
+  if (!request.domain) throw new Error(`${request.path} has no project space`);
+  return request.domain;
 }
 
 /** What a handler returns: on tastypie resources the throttle counts it, whatever its status (throttling.md 4). */
-export interface Answer {
+export interface HqAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** An object or array is sent as JSON; text and bytes as they are, with the content type of `headers`. */
   readonly body?: unknown;
-}
-
-/** A handler throws this where HQ *raises*: on tastypie resources a raised error is not counted by the throttle (throttling.md 4). */
-export class Raised extends Error {
-  constructor(
-    readonly status: number,
-    readonly body: unknown = '',
-    readonly headers: Readonly<Record<string, string>> = {},
-  ) {
-    super(`HQ raises ${status}`);
-  }
 }
 
 /**
@@ -97,15 +86,15 @@ export interface Endpoint {
   /** Plain views that refuse credentials in the query (authentication.md 2). */
   readonly headerCredentialsOnly?: boolean;
   /** Lets a caller in by rules of the endpoint's own, in place of all others and of the plan; or raises. */
-  readonly admit?: (door: Door) => Admitted;
-  readonly handle: (ask: Ask) => Answer | Promise<Answer>;
+  readonly admit?: (admission: AdmissionRequest) => Admitted;
+  readonly handle: (request: AdmittedRequest) => HqAnswer | Promise<HqAnswer>;
 }
 
 /** A request at an endpoint that admits by rules of its own. */
-export interface Door {
+export interface AdmissionRequest {
   readonly request: HqRequest;
   /** As the URL names it; none = there is no such project space. */
-  readonly domain?: Domain | undefined;
+  readonly domain?: DomainRecord | undefined;
   /** Finds out who calls by the header, or raises HQ's 401. */
   readonly authenticate: () => Caller;
 }

@@ -1,4 +1,4 @@
-import type { Answer, Endpoint } from './endpoint.js';
+import type { HqAnswer, Endpoint } from './endpoint.js';
 import type { Failure } from '../failures.js';
 import type { HqReply } from './request.js';
 
@@ -9,7 +9,7 @@ const html = 'text/html; charset=utf-8';
 const json = { tastypie: 'application/json; charset=utf-8', view: 'application/json' };
 
 /** An answer as bytes: tastypie sorts the keys of its JSON, plain views send them as they are (errors-and-paging.md 7). */
-export function encode({ status, headers, body }: Answer, kind: Endpoint['kind']): HqReply {
+export function encode({ status, headers, body }: HqAnswer, kind: Endpoint['kind']): HqReply {
   if (body instanceof Uint8Array) return { status, headers: { 'content-type': html, ...everywhere, ...headers }, body };
   const isData = typeof body === 'object' && body !== null;
   const type = isData ? json[kind] : html;
@@ -20,7 +20,7 @@ export function encode({ status, headers, body }: Answer, kind: Endpoint['kind']
 }
 
 /** What a failure switch makes of a good reply. */
-export function spoil(reply: HqReply, failure: Failure | undefined): HqReply {
+export function applyFailure(reply: HqReply, failure: Failure | undefined): HqReply {
   if (failure?.kind === 'mislabelled')
     return { ...reply, headers: { ...reply.headers, 'content-type': failure.contentType } };
   if (failure?.kind !== 'garbage') return reply;

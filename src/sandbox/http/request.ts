@@ -21,7 +21,7 @@ export interface HqReply {
 
 /** The connection breaks instead of an answer, or in the middle of the body of `begun` (a failure switch). */
 export class ConnectionCut extends Error {
-  constructor(readonly begun?: HqReply) {
+  constructor(readonly partial?: HqReply) {
     super('The connection was cut');
   }
 }

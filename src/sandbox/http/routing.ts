@@ -1,7 +1,7 @@
 import type { Endpoint } from './endpoint.js';
 
 /** An endpoint that serves the path, with what stood in its braces. */
-export interface Match {
+export interface EndpointMatch {
   readonly endpoint: Endpoint;
   readonly params: Readonly<Record<string, string>>;
 }
@@ -9,7 +9,7 @@ export interface Match {
 /** What a path leads to: endpoints (one per method, or several on one URL), a redirect to the path with a slash, or nothing. */
 export interface Route {
   readonly domain?: string;
-  readonly matches: readonly Match[];
+  readonly matches: readonly EndpointMatch[];
   readonly redirect: boolean;
 }
 

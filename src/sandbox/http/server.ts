@@ -7,7 +7,7 @@ import type { Endpoint } from './endpoint.js';
 import { allEndpoints } from '../endpoints/index.js';
 import type { Failures } from '../failures.js';
 import { createHq } from '../hq.js';
-import type { Hq, Knobs } from '../hq.js';
+import type { EmbeddedHq, SandboxSettings } from '../hq.js';
 import { ConnectionCut } from './request.js';
 import type { HqReply, HqRequest } from './request.js';
 import type { World } from '../world/model.js';
@@ -35,14 +35,14 @@ export interface SandboxOptions {
 }
 
 /** A running embedded HQ. `lag`, `latency` and `throttled` may be set at any time. */
-export interface Sandbox extends Knobs {
+export interface Sandbox extends SandboxSettings {
   /** Without a slash at the end. */
   readonly url: string;
   readonly world: World;
   readonly bill: Bill;
   readonly failures: Failures;
   /** The same HQ without the wire: limiter, bill and failures included. */
-  readonly answer: Hq['answer'];
+  readonly answer: EmbeddedHq['answer'];
   /** Ends all connections. */
   close(): Promise<void>;
 }
@@ -58,13 +58,13 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     pause = timer,
     onFault = console.error,
   } = options;
-  const knobs: Knobs = {
+  const knobs: SandboxSettings = {
     lag: options.lag ?? 3000,
     latency: options.latency ?? 0,
     throttled: options.throttled ?? true,
   };
-  const { answer, bill, failures } = createHq({ world, endpoints, now, knobs, onFault });
-  const slowly: Hq['answer'] = request => {
+  const { answer, bill, failures } = createHq({ world, endpoints, now, settings: knobs, onFault });
+  const slowly: EmbeddedHq['answer'] = request => {
     const time = knobs.latency > 0 ? pause(knobs.latency) : undefined;
     return answer(request).finally(() => time);
   };
@@ -83,7 +83,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 /** A closed server does not wait for it. */
 const timer = (ms: number): Promise<unknown> => sleep(ms, undefined, { ref: false });
 
-async function respond(answer: Hq['answer'], incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function respond(
+  answer: EmbeddedHq['answer'],
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   try {
     const { status, headers, body } = await answer(await read(incoming));
     outgoing
@@ -91,7 +95,7 @@ async function respond(answer: Hq['answer'], incoming: IncomingMessage, outgoing
       .end(incoming.method === 'HEAD' ? '' : body);
   } catch (error) {
     if (!(error instanceof ConnectionCut) && !incoming.destroyed) throw error;
-    if (error instanceof ConnectionCut && error.begun) await sendHalf(error.begun, outgoing);
+    if (error instanceof ConnectionCut && error.partial) await sendHalf(error.partial, outgoing);
     incoming.socket.destroy();
   }
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from '../xform/submission.js';
+import type { SubmissionOutcome } from '../xform/submission.js';
 import { UnreadableForm } from '../xform/submit.js';
 import { submitChanges } from '../xform/systemForm.js';
 import type { SystemChange } from '../xform/systemForm.js';
@@ -7,10 +7,10 @@ import type { Importer, ImportPlan } from './readRow.js';
 import { RowError } from './rowError.js';
 import type { FailedRow } from './rowError.js';
 import { idIn } from './sheetRow.js';
-import type { SheetRow } from './sheetRow.js';
+import type { CaseSheetRow } from './sheetRow.js';
 
 /** What an import has done so far. */
-export interface Tally {
+export interface ImportProgress {
   matched: number;
   created: number;
   /** Forms submitted, those that failed among them. */
@@ -24,16 +24,16 @@ export interface Tally {
 const CHUNK = 100;
 
 /** What of a sheet is read and not submitted yet. */
-export interface Chunk {
+export interface ImportChunk {
   readonly pending: { readonly row: number; readonly change: SystemChange }[];
   /** External ids of cases that the chunk creates. */
   readonly created: Set<string>;
 }
 
 /** A chunk without rows, for the beginning of a sheet. */
-export const emptyChunk = (): Chunk => ({ pending: [], created: new Set() });
+export const emptyChunk = (): ImportChunk => ({ pending: [], created: new Set() });
 
-function submitted(importer: Importer, changes: readonly SystemChange[], now: number): Outcome | undefined {
+function submitted(importer: Importer, changes: readonly SystemChange[], now: number): SubmissionOutcome | undefined {
   const { account, domain, world } = importer;
   const source = { xmlns: 'http://commcarehq.org/case', deviceId: 'case_importer', account, now };
   try {
@@ -45,7 +45,7 @@ function submitted(importer: Importer, changes: readonly SystemChange[], now: nu
 }
 
 /** All rows of a form are saved, or all of them failed (bulk-case-upload.md 3: failed rows are not counted). */
-function submit(importer: Importer, pending: Chunk['pending'], now: number, tally: Tally): void {
+function submit(importer: Importer, pending: ImportChunk['pending'], now: number, tally: ImportProgress): void {
   const changes = pending.map(({ change }) => change);
   const outcome = submitted(importer, changes, now);
   tally.chunks += 1;
@@ -61,13 +61,13 @@ function submit(importer: Importer, pending: Chunk['pending'], now: number, tall
 }
 
 /** Submits what is pending, if anything is; `now` in ms. */
-export function commit(importer: Importer, chunk: Chunk, now: number, tally: Tally): void {
+export function submitChunk(importer: Importer, chunk: ImportChunk, now: number, tally: ImportProgress): void {
   if (chunk.pending.length > 0) submit(importer, chunk.pending.splice(0), now, tally);
   chunk.created.clear();
 }
 
 /** Does the row look for a case that the chunk only creates, as itself or as its parent? */
-function reliesOn({ created }: Chunk, { searchColumn }: ImportPlan, row: SheetRow): boolean {
+function reliesOn({ created }: ImportChunk, { searchColumn }: ImportPlan, row: CaseSheetRow): boolean {
   return [searchColumn, 'parent_id', 'parent_external_id'].some(column => created.has(idIn(row, column)));
 }
 
@@ -78,18 +78,18 @@ function reliesOn({ created }: Chunk, { searchColumn }: ImportPlan, row: SheetRo
 export function importRow(
   importer: Importer,
   plan: ImportPlan,
-  row: SheetRow,
-  chunk: Chunk,
+  row: CaseSheetRow,
+  chunk: ImportChunk,
   now: number,
-  tally: Tally,
+  tally: ImportProgress,
 ): void {
-  if (reliesOn(chunk, plan, row)) commit(importer, chunk, now, tally);
+  if (reliesOn(chunk, plan, row)) submitChunk(importer, chunk, now, tally);
   try {
     const change = readRow(importer, plan, row);
     if (!change) return;
     chunk.pending.push({ row: row.number, change });
     if (!change.exists && change.externalId) chunk.created.add(change.externalId);
-    if (chunk.pending.length >= CHUNK) commit(importer, chunk, now, tally);
+    if (chunk.pending.length >= CHUNK) submitChunk(importer, chunk, now, tally);
   } catch (error) {
     if (!(error instanceof RowError)) throw error;
     tally.failed.push({ row: row.number, error });

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Account, Domain, World } from '../world/model.js';
+import type { Account, DomainRecord, World } from '../world/model.js';
 import type { SystemChange } from '../xform/systemForm.js';
 import { momentOf } from '../xform/formJson.js';
 import { ownerIn } from './owner.js';
 import { RowError } from './rowError.js';
 import { idIn } from './sheetRow.js';
-import type { SheetRow } from './sheetRow.js';
+import type { CaseSheetRow } from './sheetRow.js';
 import { findCase, parentIn } from './target.js';
 import type { SearchField } from './target.js';
 
@@ -25,7 +25,7 @@ export interface ImportPlan {
 /** Who imports, and where. */
 export interface Importer {
   readonly world: World;
-  readonly domain: Domain;
+  readonly domain: DomainRecord;
   readonly account: Account | undefined;
   /** Owners that a location-restricted user may write for; absent = all. */
   readonly reach?: ReadonlySet<string> | undefined;
@@ -44,7 +44,7 @@ function short(text: string, title: 'Name Too Long' | 'External ID Too Long', co
   return text;
 }
 
-function propertiesIn({ domain }: Importer, plan: ImportPlan, { cells }: SheetRow): SystemChange['properties'] {
+function propertiesIn({ domain }: Importer, plan: ImportPlan, { cells }: CaseSheetRow): SystemChange['properties'] {
   const own = [...cells].filter(
     ([header]) => !SPECIAL.includes(header) && header !== plan.searchColumn && header !== plan.nameColumn,
   );
@@ -64,7 +64,7 @@ function checkReach({ reach }: Importer, owners: readonly (string | null | undef
  * What a row does to a case: none = it matches nothing and nothing is created (bulk-case-upload.md 2). Throws
  * {@link RowError}.
  */
-export function readRow(importer: Importer, plan: ImportPlan, row: SheetRow): SystemChange | undefined {
+export function readRow(importer: Importer, plan: ImportPlan, row: CaseSheetRow): SystemChange | undefined {
   const { caseType: type, create, nameColumn, searchColumn: column, searchField: by } = plan;
   const { account, domain } = importer;
   const id = idIn(row, column);

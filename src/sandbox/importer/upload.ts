@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Domain } from '../world/model.js';
+import type { DomainRecord } from '../world/model.js';
 import { schedule } from '../world/jobs/tasks.js';
-import { commit, emptyChunk, importRow } from './importRows.js';
-import type { Chunk, Tally } from './importRows.js';
+import { submitChunk, emptyChunk, importRow } from './importRows.js';
+import type { ImportChunk, ImportProgress } from './importRows.js';
 import type { Importer, ImportPlan } from './readRow.js';
 import { errorsJson } from './rowError.js';
-import type { SheetRow } from './sheetRow.js';
+import type { CaseSheetRow } from './sheetRow.js';
 
 /** Domain toggle of the sandbox: HQ's worker breaks on every import. */
 export const IMPORT_FAILS = 'sandbox:import-fails';
@@ -24,7 +24,7 @@ export interface CaseUpload {
   /** Who sent it: a location-restricted user sees no other's (bulk-case-upload.md 3). */
   readonly userId: string;
   readonly createdAt: number;
-  readonly tally: Tally;
+  readonly tally: ImportProgress;
   readonly total: number;
   processed: number;
   state: keyof typeof STATES;
@@ -33,13 +33,13 @@ export interface CaseUpload {
 /** A sheet to import, as its plan says. */
 interface Part {
   readonly plan: ImportPlan;
-  readonly rows: readonly SheetRow[];
+  readonly rows: readonly CaseSheetRow[];
 }
 
-const uploads = new WeakMap<Domain, Map<string, CaseUpload>>();
+const uploads = new WeakMap<DomainRecord, Map<string, CaseUpload>>();
 
 /** The uploads of a domain by id. */
-export function caseUploadsOf(domain: Domain): Map<string, CaseUpload> {
+export function caseUploadsOf(domain: DomainRecord): Map<string, CaseUpload> {
   const own = uploads.get(domain) ?? new Map<string, CaseUpload>();
   uploads.set(domain, own);
   return own;
@@ -70,7 +70,7 @@ function step(
   upload: CaseUpload,
   sheets: readonly Part[],
   n: number,
-  chunk: Chunk,
+  chunk: ImportChunk,
   now: number,
 ): void {
   const [sheet, ...others] = sheets;
@@ -81,7 +81,7 @@ function step(
   const { plan, rows } = sheet;
   const row = rows[n];
   if (!row) {
-    commit(importer, chunk, now, upload.tally);
+    submitChunk(importer, chunk, now, upload.tally);
     step(importer, upload, others, 0, emptyChunk(), now);
     return;
   }

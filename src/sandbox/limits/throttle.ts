@@ -4,7 +4,7 @@
  */
 
 /** Whom requests are counted for: a domain, or a billing account. */
-export interface Scope {
+export interface LimitScope {
   /** The domain's name, `account:<name>` or `no_account:<domain>` (throttling.md 2). */
   readonly key: string;
   /** Users of the domain who count, or users included in the account's subscription: never negative (throttling.md 2). */
@@ -12,20 +12,20 @@ export interface Scope {
 }
 
 /** May the request go on? If not, `retryAfter` is what a plain view sends: seconds, a lower bound (throttling.md 4). */
-export interface Verdict {
+export interface LimitDecision {
   readonly allowed: boolean;
   readonly retryAfter: number;
 }
 
 /** One server's counters. Times are ms since the epoch. */
 export interface Limiter {
-  check(scopes: readonly Scope[], now: number): Verdict;
+  check(scopes: readonly LimitScope[], now: number): LimitDecision;
   /** `events` at once, one if not said. */
-  record(scopes: readonly Scope[], now: number, events?: number): void;
+  record(scopes: readonly LimitScope[], now: number, events?: number): void;
 }
 
 /** What a limiter counts: each feature has counters and rates of its own (throttling.md 2 and 6). */
-export interface Feature {
+export interface LimitedFeature {
   /** The beginning of its counters' keys. */
   readonly name: string;
   /** What the standard ratio is multiplied by, for each user. */
@@ -39,16 +39,16 @@ export interface Feature {
 }
 
 /** Requests to the APIs, without a weekly window since April 2026 (throttling.md 2). */
-const apiFeature: Feature = { name: 'api', eventsPerDay: 1000, constants: 1, withoutWeek: true };
+const apiFeature: LimitedFeature = { name: 'api', eventsPerDay: 1000, constants: 1, withoutWeek: true };
 
 /** Forms that are submitted (throttling.md 6). */
-export const submissionFeature: Feature = { name: 'submissions', eventsPerDay: 46, constants: 1 };
+export const submissionFeature: LimitedFeature = { name: 'submissions', eventsPerDay: 46, constants: 1 };
 
 /** Cases that submitted forms change (throttling.md 6). */
-export const caseUpdateFeature: Feature = { name: 'domain_case_updates', eventsPerDay: 460, constants: 10 };
+export const caseUpdateFeature: LimitedFeature = { name: 'domain_case_updates', eventsPerDay: 460, constants: 10 };
 
 /** Restores (throttling.md 6). */
-export const restoreFeature: Feature = { name: 'restores', eventsPerDay: 3, constants: 0.5, second: 1 };
+export const restoreFeature: LimitedFeature = { name: 'restores', eventsPerDay: 3, constants: 0.5, second: 1 };
 
 interface Window {
   readonly name: 'week' | 'day' | 'hour' | 'minute' | 'second';
@@ -74,7 +74,7 @@ const windows: readonly Window[] = [
  */
 export function limitsOf(
   users: number,
-  feature: Feature = apiFeature,
+  feature: LimitedFeature = apiFeature,
 ): Readonly<Partial<Record<Window['name'], number>>> {
   return Object.fromEntries(limitsByWindow(users, feature).map(({ window, limit }) => [window.name, limit]));
 }
@@ -84,7 +84,7 @@ interface Limit {
   readonly limit: number;
 }
 
-function limitsByWindow(users: number, feature: Feature): readonly Limit[] {
+function limitsByWindow(users: number, feature: LimitedFeature): readonly Limit[] {
   const { constants, eventsPerDay, second, withoutWeek } = feature;
   return windows
     .filter(({ name }) => !withoutWeek || name !== 'week')
@@ -96,7 +96,7 @@ function limitsByWindow(users: number, feature: Feature): readonly Limit[] {
 }
 
 /** A limiter with empty counters. */
-export function createLimiter(feature: Feature = apiFeature): Limiter {
+export function createLimiter(feature: LimitedFeature = apiFeature): Limiter {
   /** Scope and window -> grain index -> events recorded in it. */
   const counters = new Map<string, Map<number, number>>();
 
@@ -110,7 +110,7 @@ export function createLimiter(feature: Feature = apiFeature): Limiter {
   }
 
   /** Seconds left in the running grain of each window that the scope has exceeded. */
-  function exceeded(scope: Scope, seconds: number): readonly number[] {
+  function exceeded(scope: LimitScope, seconds: number): readonly number[] {
     return enforced(scope, feature)
       .filter(({ window, limit }) => !(rate(counterKey(feature, scope, window), window, seconds) < limit))
       .map(({ window: { grain } }) => grain - (seconds % grain));
@@ -135,11 +135,11 @@ export function createLimiter(feature: Feature = apiFeature): Limiter {
   };
 }
 
-function enforced({ users }: Scope, feature: Feature): readonly Limit[] {
+function enforced({ users }: LimitScope, feature: LimitedFeature): readonly Limit[] {
   return limitsByWindow(users, feature).filter(({ limit }) => limit !== 0);
 }
 
-function counterKey(feature: Feature, scope: Scope, window: Window): string {
+function counterKey(feature: LimitedFeature, scope: LimitScope, window: Window): string {
   return `${window.name} ${feature.name}${scope.key}`;
 }
 

@@ -15,7 +15,7 @@ export const OAUTH_CLIENTS = {
 } as const satisfies Readonly<Record<string, OAuthClient>>;
 
 /** The application with this id. */
-export const clientWith = (id: string): OAuthClient | undefined =>
+export const findClient = (id: string): OAuthClient | undefined =>
   Object.values<OAuthClient>(OAUTH_CLIENTS).find(client => client.id === id);
 
 /**

@@ -16,14 +16,14 @@ export interface Consent {
 }
 
 /** What a code stands for until it is exchanged. */
-export interface Code extends Consent {
+export interface AuthorizationCode extends Consent {
   readonly redirectUri: string;
   /** Of PKCE. */
   readonly challenge?: { readonly value: string; readonly method: string };
 }
 
 /** What a refresh token stands for, with the access token that came with it. */
-export interface Refresh extends Consent {
+export interface RefreshGrant extends Consent {
   readonly accessToken: string;
 }
 
@@ -44,8 +44,8 @@ interface Kept<T> {
 }
 
 interface Grants {
-  readonly codes: Map<string, Kept<Code>>;
-  readonly refreshes: Map<string, Kept<Refresh>>;
+  readonly codes: Map<string, Kept<AuthorizationCode>>;
+  readonly refreshes: Map<string, Kept<RefreshGrant>>;
 }
 
 const grants = new WeakMap<World, Grants>();
@@ -59,32 +59,36 @@ function grantsOf(world: World): Grants {
 /** A secret of the length that HQ's have. */
 const secret = (): string => randomBytes(15).toString('hex');
 
-function keep<T>(kept: Map<string, Kept<T>>, value: T, seconds: number, now: number): string {
-  for (const [name, { expires }] of kept) if (expires <= now || kept.size >= MOST_KEPT) kept.delete(name);
+function keep<T>(remaining: Map<string, Kept<T>>, value: T, seconds: number, now: number): string {
+  for (const [name, { expires }] of remaining)
+    if (expires <= now || remaining.size >= MOST_KEPT) remaining.delete(name);
   const name = secret();
-  kept.set(name, { value, expires: now + seconds * 1000 });
+  remaining.set(name, { value, expires: now + seconds * 1000 });
   return name;
 }
 
-function alive<T>(kept: Map<string, Kept<T>>, name: string, now: number): T | undefined {
-  const found = kept.get(name);
+function alive<T>(remaining: Map<string, Kept<T>>, name: string, now: number): T | undefined {
+  const found = remaining.get(name);
   return found && found.expires > now ? found.value : undefined;
 }
 
 /** A code to exchange for tokens; `now` in ms. */
-export const giveCode = (world: World, code: Code, now: number): string =>
+export const issueCode = (world: World, code: AuthorizationCode, now: number): string =>
   keep(grantsOf(world).codes, code, LIVES.code, now);
 
 /** What the code stands for, while it lives and is not exchanged. */
-export const codeWith = (world: World, name: string, now: number): Code | undefined =>
+export const findCode = (world: World, name: string, now: number): AuthorizationCode | undefined =>
   alive(grantsOf(world).codes, name, now);
 
 /** What the refresh token stands for, while it lives and is not used. */
-export const refreshWith = (world: World, name: string, now: number): Refresh | undefined =>
+export const findRefreshToken = (world: World, name: string, now: number): RefreshGrant | undefined =>
   alive(grantsOf(world).refreshes, name, now);
 
 /** Does the verifier fit the challenge (RFC 7636)? */
-export function provesChallenge({ value, method }: NonNullable<Code['challenge']>, verifier: string): boolean {
+export function matchesChallenge(
+  { value, method }: NonNullable<AuthorizationCode['challenge']>,
+  verifier: string,
+): boolean {
   return value === (method === 'S256' ? createHash('sha256').update(verifier).digest('base64url') : verifier);
 }
 
@@ -92,7 +96,12 @@ export function provesChallenge({ value, method }: NonNullable<Code['challenge']
  * Exchanges a code or a refresh token, which cannot be used again, for a new pair of tokens; an access token that came
  * with the refresh token is revoked. None where the user is no more. `now` in ms.
  */
-export function exchange(world: World, used: string, consent: Consent | Refresh, now: number): TokenBody | undefined {
+export function exchange(
+  world: World,
+  used: string,
+  consent: Consent | RefreshGrant,
+  now: number,
+): TokenBody | undefined {
   const { codes, refreshes } = grantsOf(world);
   const account = loginsOf(world).find(({ userId }) => userId === consent.userId);
   if (!account) return undefined;
@@ -103,7 +112,7 @@ export function exchange(world: World, used: string, consent: Consent | Refresh,
   const access = { token: secret(), scopes, expires: now + LIVES.access * 1000 };
   const others = (account.tokens ?? []).filter(({ token, expires }) => token !== revoked && expires > now);
   putLogin(world, { ...account, tokens: [...others, access].slice(-MOST_KEPT) });
-  const next: Refresh = { clientId, scopes, userId, accessToken: access.token };
+  const next: RefreshGrant = { clientId, scopes, userId, accessToken: access.token };
   return {
     access_token: access.token,
     expires_in: LIVES.access,

@@ -1,8 +1,8 @@
 import readExcelFile from 'read-excel-file/universal';
-import type { Cell } from './olderWorkbook.js';
+import type { WorkbookCell } from './olderWorkbook.js';
 
 /** A sheet of a workbook as texts: rows from the first one on, cells from the first column on, "" where there is nothing. */
-export interface Sheet {
+export interface TextSheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
 }
@@ -22,7 +22,7 @@ const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
 const isMidnight = (text: string): boolean => text.endsWith('T00:00:00.000Z');
 
 /** As Python spells the values that HQ's reader finds (inferred, as is what becomes of times). */
-function cellText(cell: Cell): string {
+function cellText(cell: WorkbookCell): string {
   if (typeof cell === 'string') return cell;
   if (cell === null) return '';
   if (typeof cell === 'boolean') return cell ? 'True' : 'False';
@@ -34,7 +34,7 @@ function cellText(cell: Cell): string {
 const parseNumber = (text: string): string => String(Number(text));
 
 /** The sheets of a workbook, .xlsx or the older .xls, in their order. Throws {@link UnreadableWorkbook}. */
-export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]> {
+export async function readWorkbook(bytes: Uint8Array): Promise<readonly TextSheet[]> {
   const file = Buffer.from(bytes);
   if (isOlder(file) && file.includes(ENCRYPTED)) throw new LockedWorkbook('the file is encrypted');
   const sheets = await sheetsOf(file).catch((error: unknown) => {
@@ -47,9 +47,9 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]>
 /** Is it a compound file: an older workbook, or any that is encrypted? */
 export const isOlder = (file: Buffer): boolean => file.subarray(0, COMPOUND.length).equals(COMPOUND);
 
-async function sheetsOf(file: Buffer): Promise<readonly { readonly name: string; readonly rows: Cell[][] }[]> {
+async function sheetsOf(file: Buffer): Promise<readonly { readonly name: string; readonly rows: WorkbookCell[][] }[]> {
   // Its reader is large, and few send such files.
   if (isOlder(file)) return (await import('./olderWorkbook.js')).readOlderWorkbook(file);
   const sheets = await readExcelFile(new Blob([file]), { trim: false, parseNumber });
-  return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as Cell[][] }));
+  return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as WorkbookCell[][] }));
 }

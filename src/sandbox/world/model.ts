@@ -1,16 +1,16 @@
 import type { Account } from './model/account.js';
-import type { Application } from './model/application.js';
+import type { ApplicationRecord } from './model/application.js';
 import type { CaseStore } from './model/case.js';
 import type { ExportInstance } from './model/exportInstance.js';
-import type { DataSource } from './model/dataSource.js';
+import type { DataSourceRecord } from './model/dataSource.js';
 import type { FormStore } from './model/form.js';
-import type { Location, LocationType } from './model/location.js';
-import type { LookupRow, LookupTable } from './model/lookupTable.js';
-import type { MessagingEvent } from './model/messagingEvent.js';
-import type { Group, WebUser, Worker } from './model/people.js';
-import type { Report } from './model/report.js';
+import type { LocationRecord, LocationTypeRecord } from './model/location.js';
+import type { LookupRowRecord, LookupTableRecord } from './model/lookupTable.js';
+import type { MessagingEventRecord } from './model/messagingEvent.js';
+import type { GroupRecord, WebUserRecord, WorkerRecord } from './model/people.js';
+import type { ReportRecord } from './model/report.js';
 import type { Settings } from './model/settings.js';
-import type { Store } from './model/store.js';
+import type { RowStore } from './model/store.js';
 
 // One import for the endpoints, each of which spells several of these out.
 export type * from './model/account.js';
@@ -34,13 +34,13 @@ export type * from './model/store.js';
 
 /** Everything of one embedded server. */
 export interface World {
-  readonly domains: ReadonlyMap<string, Domain>;
+  readonly domains: ReadonlyMap<string, DomainRecord>;
   /** Everybody who can log in, over all domains, before any write. */
   readonly accounts: readonly Account[];
 }
 
 /** A project space. */
-export interface Domain {
+export interface DomainRecord {
   readonly name: string;
   readonly projectName: string;
   readonly plan: {
@@ -59,18 +59,18 @@ export interface Domain {
   };
   readonly toggles: ReadonlySet<string>;
   readonly settings?: Settings;
-  readonly workers: Store<Worker>;
-  readonly webUsers: Store<WebUser>;
-  readonly groups: Store<Group>;
-  readonly locations: Store<Location>;
-  readonly locationTypes: readonly LocationType[];
-  readonly applications: readonly Application[];
-  readonly reports: readonly Report[];
-  readonly dataSources?: readonly DataSource[];
-  readonly lookupTables: Store<LookupTable>;
-  readonly lookupRows: Store<LookupRow>;
-  readonly messagingEvents: Store<MessagingEvent>;
+  readonly workers: RowStore<WorkerRecord>;
+  readonly webUsers: RowStore<WebUserRecord>;
+  readonly groups: RowStore<GroupRecord>;
+  readonly locations: RowStore<LocationRecord>;
+  readonly locationTypes: readonly LocationTypeRecord[];
+  readonly applications: readonly ApplicationRecord[];
+  readonly reports: readonly ReportRecord[];
+  readonly dataSources?: readonly DataSourceRecord[];
+  readonly lookupTables: RowStore<LookupTableRecord>;
+  readonly lookupRows: RowStore<LookupRowRecord>;
+  readonly messagingEvents: RowStore<MessagingEventRecord>;
   readonly cases: CaseStore;
   readonly forms: FormStore;
-  readonly exports?: Store<ExportInstance>;
+  readonly exports?: RowStore<ExportInstance>;
 }

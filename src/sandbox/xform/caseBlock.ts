@@ -2,7 +2,7 @@ import { isJson, textAt } from './formJson.js';
 import type { Json } from './formJson.js';
 
 /** What a form does to one case (forms.md 2.5). */
-export interface CaseBlock {
+export interface SubmittedCaseBlock {
   readonly caseId: string;
   /** As written; '' where it is missing. */
   readonly modified: string;
@@ -23,7 +23,7 @@ function partOf(block: Json, name: string): Json | undefined {
   return isJson(part) ? part : {};
 }
 
-function blockOf(block: Json): CaseBlock {
+function blockOf(block: Json): SubmittedCaseBlock {
   const first = '@case_id' in block;
   // Case XML v1 has elements where v2 has attributes.
   const at = (name: string): string | undefined => textAt(block[first ? `@${name}` : name]);
@@ -50,7 +50,7 @@ function blockOf(block: Json): CaseBlock {
  * The case blocks of a form: what stands under the key `case` anywhere and has an id. One inside another is not looked
  * for, and a question named `case` has no id (forms.md 2.5).
  */
-export function caseBlocksOf(node: unknown): readonly CaseBlock[] {
+export function caseBlocksOf(node: unknown): readonly SubmittedCaseBlock[] {
   if (Array.isArray(node)) return node.flatMap(caseBlocksOf);
   if (!isJson(node)) return [];
   return Object.entries(node).flatMap(([name, value]) => {

@@ -1,5 +1,5 @@
 import { isoIndex, parseV2Date } from '../dates.js';
-import type { Element } from './xml.js';
+import type { FormElement } from './xml.js';
 
 /** An object of a form's JSON (forms.md 2.1). */
 export type Json = Readonly<Record<string, unknown>>;
@@ -33,7 +33,7 @@ function adjusted(text: string): string {
   return ms === undefined ? text : isoIndex(ms);
 }
 
-function valueOf(element: Element, parentNamespace: string): unknown {
+function valueOf(element: FormElement, parentNamespace: string): unknown {
   const { attributes, children, namespace, text } = element;
   const isOther = namespace !== parentNamespace && namespace !== '';
   if (attributes.size === 0 && children.length === 0 && !isOther) return adjusted(text);
@@ -52,7 +52,7 @@ function valueOf(element: Element, parentNamespace: string): unknown {
 }
 
 /** The `form` JSON of a submitted form before it is indexed (forms.md 2.1 and 2.2). */
-export function formJsonOf(root: Element): Json {
+export function formJsonOf(root: FormElement): Json {
   const value = valueOf(root, '');
   return { '#type': root.tag, ...(isJson(value) ? value : { '#text': value }) };
 }

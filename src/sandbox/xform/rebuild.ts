@@ -1,19 +1,19 @@
-import type { Case, Domain, Form } from '../world/model.js';
+import type { CaseRecord, DomainRecord, FormRecord } from '../world/model.js';
 import { deleteRow, writeRow } from '../world/store/versions.js';
 import { caseBlocksOf } from './caseBlock.js';
 import { changedCase } from './caseChange.js';
 import { recordsOf } from './records.js';
 
 /** Remembers cases as they are before something is written to them here. */
-export function rememberCases(domain: Domain, ids: readonly string[]): void {
-  const { before } = recordsOf(domain);
+export function saveOriginalCases(domain: DomainRecord, ids: readonly string[]): void {
+  const { originals: before } = recordsOf(domain);
   for (const id of ids) {
     if (!before.has(id)) before.set(id, domain.cases.get(id) ?? null);
   }
 }
 
 /** Forms that touched the case, archived ones included, in the order of their coming. */
-function formsOf({ cases, forms }: Domain, id: string): readonly Form[] {
+function formsOf({ cases, forms }: DomainRecord, id: string): readonly FormRecord[] {
   const place = new Map(cases.get(id)?.formIds.map((form, at) => [form, at]));
   const found = [...forms.find({ caseId: id, includeArchived: true }).rows];
   return found.sort(
@@ -21,10 +21,10 @@ function formsOf({ cases, forms }: Domain, id: string): readonly Form[] {
   );
 }
 
-const blocksFor = (form: Form, id: string) => caseBlocksOf(form.form).filter(block => block.caseId === id);
+const blocksFor = (form: FormRecord, id: string) => caseBlocksOf(form.form).filter(block => block.caseId === id);
 
 /** What no form ever said of a case stays as it was. */
-function withUntold(row: Case, known: Case | null | undefined, forms: readonly Form[]): Case {
+function withUntold(row: CaseRecord, known: CaseRecord | null | undefined, forms: readonly FormRecord[]): CaseRecord {
   if (!known) return row;
   const blocks = forms.flatMap(form => blocksFor(form, row.id));
   const tells = (name: string): boolean =>
@@ -43,15 +43,15 @@ function withUntold(row: Case, known: Case | null | undefined, forms: readonly F
  * unarchived (forms.md 4 and 5); `now` in ms. A case that no form is left of is deleted. Where its first forms are not
  * there to be read, the case begins as it was before it was first written to here.
  */
-export function rebuildCase(domain: Domain, id: string, now: number): void {
-  const known = domain.cases.get(id) ?? recordsOf(domain).before.get(id);
+export function rebuildCase(domain: DomainRecord, id: string, now: number): void {
+  const known = domain.cases.get(id) ?? recordsOf(domain).originals.get(id);
   const forms = formsOf(domain, id);
   const isTold = forms.some(form => blocksFor(form, id).some(block => block.create));
-  const base = isTold ? null : (recordsOf(domain).before.get(id) ?? null);
-  const { aside } = recordsOf(domain);
+  const base = isTold ? null : (recordsOf(domain).originals.get(id) ?? null);
+  const { hidden: aside } = recordsOf(domain);
   const archived = new Set(forms.filter(form => form.archived).map(form => form.id));
   const isLeft = (form: string): boolean => !archived.has(form) && aside.get(form)?.why !== 'deleted';
-  let row: Case | undefined = base === null ? undefined : { ...base, formIds: base.formIds.filter(isLeft) };
+  let row: CaseRecord | undefined = base === null ? undefined : { ...base, formIds: base.formIds.filter(isLeft) };
   for (const form of forms) {
     if (form.archived || (base?.formIds.includes(form.id) && form.editedOn === null)) continue;
     const { id: formId, userId, receivedOn } = form;

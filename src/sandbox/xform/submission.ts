@@ -1,11 +1,11 @@
-import type { Account, Case, Domain, Form, FormAttachment } from '../world/model.js';
+import type { Account, CaseRecord, DomainRecord, FormRecord, FormAttachment } from '../world/model.js';
 import { caseBlocksOf } from './caseBlock.js';
 import { isJson, textAt } from './formJson.js';
 import type { Json } from './formJson.js';
 import { indexedForm } from './indexed.js';
 
 /** A form as it comes in. Times in ms since the epoch. */
-export interface Submission {
+export interface SubmittedForm {
   readonly xml: Uint8Array;
   /** Files that came with it, by the names that the form calls them. */
   readonly attachments: ReadonlyMap<string, FormAttachment>;
@@ -20,12 +20,12 @@ export interface Submission {
 }
 
 /** What became of a form that could be read (forms.md 4). */
-export type Outcome =
-  | { readonly kind: 'stored' | 'edited'; readonly form: Form; readonly cases: readonly Case[] }
+export type SubmissionOutcome =
+  | { readonly kind: 'stored' | 'edited'; readonly form: FormRecord; readonly cases: readonly CaseRecord[] }
   /** `form` is the duplicate's own record. */
-  | { readonly kind: 'duplicate'; readonly form: Form; readonly of: string }
-  | { readonly kind: 'failed'; readonly form: Form; readonly problem: string }
-  | { readonly kind: 'device log'; readonly form: Form }
+  | { readonly kind: 'duplicate'; readonly form: FormRecord; readonly of: string }
+  | { readonly kind: 'failed'; readonly form: FormRecord; readonly problem: string }
+  | { readonly kind: 'device log'; readonly form: FormRecord }
   | { readonly kind: 'system action' };
 
 /** `meta`, also under the name that historic forms give it (forms.md 2.3). */
@@ -52,13 +52,13 @@ export function attachmentOf(bytes: Uint8Array, contentType: string | null): For
 }
 
 /** Master id and build id of what stands in the URL: HQ stores both (forms.md 4). */
-function appOf({ applications }: Domain, named: string | undefined): Pick<Form, 'appId' | 'buildId'> {
+function appOf({ applications }: DomainRecord, named: string | undefined): Pick<FormRecord, 'appId' | 'buildId'> {
   const app = applications.find(({ builds }) => builds.some(build => build.id === named));
   return app && named !== undefined ? { appId: app.id, buildId: named } : { appId: named ?? null, buildId: null };
 }
 
 /** The form's row under an id, as the database and the index hold it (forms.md 1.5). */
-export function formRowOf(domain: Domain, json: Json, id: string, submission: Submission): Form {
+export function formRowOf(domain: DomainRecord, json: Json, id: string, submission: SubmittedForm): FormRecord {
   const { attachments, ip, now, phone, receivedOn, xml } = submission;
   return {
     id,

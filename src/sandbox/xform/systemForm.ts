@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Node } from '../world/programme/forms/formTree.js';
+import type { FormNode } from '../world/programme/forms/formTree.js';
 import { formXml } from '../world/programme/forms/formXml.js';
 import type { Account } from '../world/model.js';
 import { stamp } from '../world/programme/basics/times.js';
-import type { Place } from './process.js';
+import type { ProcessingContext } from './process.js';
 import { readForm, submitForm } from './submit.js';
-import type { Outcome } from './submission.js';
+import type { SubmissionOutcome } from './submission.js';
 
 /** What one of HQ's own forms does to a case. Fields and properties that are absent stay as they are. */
 export interface SystemChange {
@@ -37,15 +37,15 @@ export interface SystemSource {
   readonly now: number;
 }
 
-const given = (values: Readonly<Record<string, string | undefined>>): Node =>
+const given = (values: Readonly<Record<string, string | undefined>>): FormNode =>
   Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
 /** A change as a block of version 2 of case XML (forms.md 2.5). */
-function blockOf(change: SystemChange, userId: string, now: number): Node {
+function blockOf(change: SystemChange, userId: string, now: number): FormNode {
   const { caseId, exists, name, type, ownerId, externalId, properties, indices, close } = change;
   const fields = given({ case_type: type, case_name: name, owner_id: ownerId });
   const update = { ...(exists ? fields : {}), ...given({ external_id: externalId }), ...properties };
-  const links = indices.map(({ identifier, caseId: target, caseType, relationship }): [string, Node] => [
+  const links = indices.map(({ identifier, caseId: target, caseType, relationship }): [string, FormNode] => [
     identifier,
     {
       '@case_type': caseType,
@@ -66,7 +66,11 @@ function blockOf(change: SystemChange, userId: string, now: number): Node {
 }
 
 /** Submits changes of cases as one form of HQ's own. Throws `UnreadableForm` for values that XML cannot hold. */
-export function submitChanges(place: Place, source: SystemSource, changes: readonly SystemChange[]): Outcome {
+export function submitChanges(
+  place: ProcessingContext,
+  source: SystemSource,
+  changes: readonly SystemChange[],
+): SubmissionOutcome {
   const { account, deviceId, now, xmlns } = source;
   const userId = account?.userId ?? '';
   const xml = formXml('system', {

@@ -1,7 +1,7 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 
 /** An element of a submitted form, its namespaces resolved. */
-export interface Element {
+export interface FormElement {
   /** Without its prefix. */
   readonly tag: string;
   /** '' = in no namespace. */
@@ -10,14 +10,14 @@ export interface Element {
   readonly attributes: ReadonlyMap<string, string>;
   /** What stands before the first child; what stands after one is lost (forms.md 2.1, rule 6). */
   readonly text: string;
-  readonly children: readonly Element[];
+  readonly children: readonly FormElement[];
 }
 
 /** The bytes are no form: HQ says `Invalid XML: <message>` (forms.md 4). */
 export class InvalidXml extends Error {}
 
 /** An element that has not ended. */
-interface Open extends Element {
+interface Open extends FormElement {
   text: string;
   readonly children: Open[];
 }
@@ -48,7 +48,7 @@ const openOf = ({ local, uri, attributes }: SaxesTagNS): Open => ({
 });
 
 /** Reads a submitted form. Throws {@link InvalidXml} where it is not well formed. */
-export function readXml(bytes: Uint8Array): Element {
+export function readXml(bytes: Uint8Array): FormElement {
   const parser = new SaxesParser({ xmlns: true });
   const open: Open[] = [];
   let root: Open | undefined;

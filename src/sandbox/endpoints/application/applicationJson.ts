@@ -1,11 +1,11 @@
 import { isoIndex, isoNaive } from '../../dates.js';
-import type { Application, AppModule } from '../../world/model.js';
+import type { ApplicationRecord, AppModule } from '../../world/model.js';
 
 type Json = Readonly<Record<string, unknown>>;
-type Build = Application['builds'][number];
+type Build = ApplicationRecord['builds'][number];
 
 /** The working copy of an application, with all its builds (applications.md 3). */
-export function workingCopy(app: Application): Json {
+export function workingCopy(app: ApplicationRecord): Json {
   return {
     ...structure(app),
     build_comment: null,
@@ -25,7 +25,7 @@ export function workingCopy(app: Application): Json {
 }
 
 /** A build under its own id: no versions, `built_on` without a zone, and the application that it came from (applications.md 2 and 3). */
-export function buildOf(app: Application, build: Build): Json {
+export function buildOf(app: ApplicationRecord, build: Build): Json {
   return {
     ...structure(app),
     build_comment: build.comment,
@@ -39,7 +39,7 @@ export function buildOf(app: Application, build: Build): Json {
 }
 
 /** Some of the stored document, as `extras` lays it under the normal fields (applications.md 2): no contract, only bulk. */
-export function storedDocument(app: Application, domain: string): Json {
+export function storedDocument(app: ApplicationRecord, domain: string): Json {
   return {
     _id: app.id,
     copy_of: null,
@@ -50,7 +50,7 @@ export function storedDocument(app: Application, domain: string): Json {
   };
 }
 
-function structure(app: Application): Json {
+function structure(app: ApplicationRecord): Json {
   return { modules: app.modules.map(moduleJson), name: app.name, resource_uri: '' };
 }
 

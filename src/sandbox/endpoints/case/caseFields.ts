@@ -48,14 +48,14 @@ const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function keep(row: Json, names: Names): Json {
-  const kept: Record<string, unknown> = {};
+  const remaining: Record<string, unknown> = {};
   for (const [name, branch] of names) {
     if (!Object.hasOwn(row, name)) continue;
     const value = row[name];
-    if (branch.size === 0) kept[name] = value;
-    else if (isObject(value)) kept[name] = keep(value, branch);
+    if (branch.size === 0) remaining[name] = value;
+    else if (isObject(value)) remaining[name] = keep(value, branch);
   }
-  return kept;
+  return remaining;
 }
 
 function drop(row: Json, names: Names): Json {
@@ -69,7 +69,7 @@ function drop(row: Json, names: Names): Json {
 }
 
 /** A case cut down to what was asked for; a not-found stub is never cut (cases.md 2.6). */
-export function cutCase(row: Json, fields: CaseFields | undefined): Json {
+export function selectCaseFields(row: Json, fields: CaseFields | undefined): Json {
   if (!fields || 'error' in row) return row;
   return fields.mode === 'fields' ? keep(row, fields.names) : drop(row, fields.names);
 }

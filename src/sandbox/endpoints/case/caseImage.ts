@@ -1,6 +1,6 @@
-import type { Answer, Ask } from '../../http/endpoint.js';
+import type { HqAnswer, AdmittedRequest } from '../../http/endpoint.js';
 import { png, readPng, shrunk } from '../../bytes/png.js';
-import { page } from '../../http/refusals.js';
+import { htmlError } from '../../http/refusals.js';
 import type { FormAttachment } from '../../world/model.js';
 
 /** Image limits that HQ reads as integers; 0, the default, limits nothing (cases.md 5). */
@@ -15,7 +15,7 @@ const html = { 'content-type': 'text/html; charset=utf-8' };
  * A photo in the largest size that the limits allow (cases.md 5, `img=1`). Where none does, HQ has neither bytes nor a type
  * to send and sends an empty success (inferred: "no usable content").
  */
-export function caseImage({ query }: Ask, { contentType, bytes }: FormAttachment): Answer {
+export function caseImage({ query }: AdmittedRequest, { contentType, bytes }: FormAttachment): HqAnswer {
   const [maxSize, maxWidth, maxHeight] = LIMITS.map(name => limitOf(query.getAll(name).at(-1) ?? '0')) as [
     number,
     number,
@@ -23,7 +23,7 @@ export function caseImage({ query }: Ask, { contentType, bytes }: FormAttachment
   ];
   const original = bytes();
   const picture = readPng(original);
-  if (!picture) throw page(500, 'Server Error (500)');
+  if (!picture) throw htmlError(500, 'Server Error (500)');
   const sizes = SIZES.map(by => {
     const { width, height, pixels } = by === 1 ? picture : shrunk(picture, by);
     return { width, height, bytes: by === 1 ? original : png(width, height, pixels) };
@@ -41,6 +41,6 @@ export function caseImage({ query }: Ask, { contentType, bytes }: FormAttachment
 }
 
 function limitOf(text: string): number {
-  if (!/^\s*\+?\d+\s*$/.test(text)) throw page(500, 'Server Error (500)');
+  if (!/^\s*\+?\d+\s*$/.test(text)) throw htmlError(500, 'Server Error (500)');
   return Number(text) || Infinity;
 }

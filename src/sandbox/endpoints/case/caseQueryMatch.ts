@@ -1,12 +1,12 @@
 import { isoIndex } from '../../dates.js';
-import type { Case, CaseStore } from '../../world/model.js';
+import type { CaseRecord, CaseStore } from '../../world/model.js';
 import { dayOf } from './caseQueryLanguage.js';
 import type { CaseExpression, Comparison } from './caseQueryLanguage.js';
 
 const iso = (ms: number | null): string => (ms === null ? '' : isoIndex(ms));
 
 /** What HQ's case search knows of a case besides its properties (cases.md 2.3, `query`). */
-const METADATA: Readonly<Record<string, (row: Case) => string>> = {
+const METADATA: Readonly<Record<string, (row: CaseRecord) => string>> = {
   '@case_id': row => row.id,
   '@case_type': row => row.type,
   '@owner_id': row => row.ownerId ?? '',
@@ -23,7 +23,7 @@ const METADATA: Readonly<Record<string, (row: Case) => string>> = {
 export const isMetadata = (name: string): boolean => name.startsWith('@') || Object.hasOwn(METADATA, name);
 
 /** A property as case search sees it; `""` where the case has none: the two cannot be told apart (cases.md 2.3). */
-export function searchedProperty(row: Case, name: string): string {
+export function searchedProperty(row: CaseRecord, name: string): string {
   const metadata = Object.hasOwn(METADATA, name) ? METADATA[name] : undefined;
   if (metadata) return metadata(row);
   return Object.hasOwn(row.properties, name) ? (row.properties[name] ?? '') : '';
@@ -65,7 +65,7 @@ function compared(have: string, comparison: Comparison, want: string): boolean {
 }
 
 /** Does a case satisfy a Case Query Language filter? `cases` is where its subcases are looked for. */
-export function matchesCaseQuery(expression: CaseExpression, row: Case, cases: CaseStore): boolean {
+export function matchesCaseQuery(expression: CaseExpression, row: CaseRecord, cases: CaseStore): boolean {
   switch (expression.kind) {
     case 'and':
       return matchesCaseQuery(expression.left, row, cases) && matchesCaseQuery(expression.right, row, cases);
@@ -83,7 +83,7 @@ export function matchesCaseQuery(expression: CaseExpression, row: Case, cases: C
     }
     case 'subcases': {
       const { identifier, filter, comparison, count } = expression;
-      const where = filter && ((subcase: Case) => matchesCaseQuery(filter, subcase, cases));
+      const where = filter && ((subcase: CaseRecord) => matchesCaseQuery(filter, subcase, cases));
       const { total } = cases.find({ indices: { [identifier]: [row.id] }, where, take: 0 });
       return ordered(total, comparison, count);
     }

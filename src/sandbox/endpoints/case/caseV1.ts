@@ -1,9 +1,9 @@
 import { domainOf } from '../../http/endpoint.js';
-import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
+import type { HqAnswer, AdmittedRequest, Endpoint } from '../../http/endpoint.js';
 import { offsetPage } from '../../http/paging.js';
-import { missing } from '../../http/refusals.js';
+import { notFoundAnswer } from '../../http/refusals.js';
 import { matchesCase } from '../../world/store/caseMatch.js';
-import type { Case, CaseClock, CaseOrder, CaseQuery } from '../../world/model.js';
+import type { CaseRecord, CaseClock, CaseSort, CaseQuery } from '../../world/model.js';
 import { compareRows } from '../../world/store/order.js';
 import { intersection } from '../../world/store/range.js';
 import { earlierRows, indexedRow, pageWith } from '../../world/store/versions.js';
@@ -19,7 +19,7 @@ const SORTABLE: Readonly<Record<string, CaseClock>> = {
   date_modified: 'modified',
   indexed_on: 'indexedOnV1',
 };
-const BY_CHANGE: CaseOrder = [{ by: 'serverModified', descending: false }];
+const BY_CHANGE: CaseSort = [{ by: 'serverModified', descending: false }];
 const FIELDS: ReadonlySet<string> = new Set([
   ...Object.keys(SORTABLE),
   ...['id', 'case_id', 'domain', 'user_id', 'opened_by', 'closed_by', 'server_date_opened', 'closed', 'date_closed'],
@@ -27,31 +27,31 @@ const FIELDS: ReadonlySet<string> = new Set([
   ...['xforms_by_name', 'xforms_by_xmlns'],
 ]);
 
-function list(ask: Ask): Answer {
-  const filter = readV1Filters(ask.query);
-  const asked = orderings(ask.query, SORTABLE, FIELDS);
+function list(request: AdmittedRequest): HqAnswer {
+  const filter = readV1Filters(request.query);
+  const asked = orderings(request.query, SORTABLE, FIELDS);
   const order = asked.length > 0 ? asked : BY_CHANGE;
-  const shown = ask.now - ask.lag;
+  const shown = request.now - request.lag;
   const query: CaseQuery = { ...filter, order, indexedOnV1: intersection(filter.indexedOnV1, { to: shown }) };
-  const { cases } = domainOf(ask);
+  const { cases } = domainOf(request);
   const earlier = earlierRows(cases, shown).filter(row => matchesCase(row, query));
   const byTimes = compareRows(order);
-  const compare = (one: Case, two: Case): number => byTimes(one, two) || (one.id < two.id ? -1 : 1);
+  const compare = (one: CaseRecord, two: CaseRecord): number => byTimes(one, two) || (one.id < two.id ? -1 : 1);
   const page = offsetPage(
-    ask,
+    request,
     (skip, take) => {
-      checkResultWindow(ask, skip, take);
+      checkResultWindow(request, skip, take);
       return pageWith(cut => cases.find({ ...query, ...cut }), earlier, { compare, skip, take });
     },
     { defaultLimit: 20, max: 5000 },
   );
-  return { status: 200, body: { ...page, objects: page.objects.map(row => fullCase(ask, row)) } };
+  return { status: 200, body: { ...page, objects: page.objects.map(row => fullCase(request, row)) } };
 }
 
-function detail(ask: Ask): Answer {
-  const row = indexedRow(domainOf(ask).cases, ask.params['case_id'] ?? '', ask.now - ask.lag);
-  if (!row || row.indexedOnV1 > ask.now - ask.lag) return missing;
-  return { status: 200, body: fullCase(ask, row) };
+function detail(request: AdmittedRequest): HqAnswer {
+  const row = indexedRow(domainOf(request).cases, request.params['case_id'] ?? '', request.now - request.lag);
+  if (!row || row.indexedOnV1 > request.now - request.lag) return notFoundAnswer;
+  return { status: 200, body: fullCase(request, row) };
 }
 
 const urls = listUrls('case', 'v1', 'v0.5', 'v0.4');

@@ -1,8 +1,8 @@
-import type { Case, CaseQuery, Range } from '../../world/model.js';
+import type { CaseRecord, CaseQuery, Range } from '../../world/model.js';
 import { inclusiveBound, lastFilters } from '../shared/tastypieFilters.js';
 
 type RangeName = 'indexedOnV1' | 'modified' | 'serverModified';
-type Terms = (row: Case) => readonly (string | null)[];
+type Terms = (row: CaseRecord) => readonly (string | null)[];
 
 const RANGES: ReadonlyMap<string, RangeName> = new Map([
   ['indexed_on', 'indexedOnV1'],
@@ -37,7 +37,7 @@ const FIELDS: ReadonlyMap<string, Terms> = new Map<string, Terms>([
 const analysed = (text: string | null): readonly string[] => (text ?? '').toLowerCase().split(/\s+/);
 
 const term =
-  (terms: Terms, value: string): ((row: Case) => boolean) =>
+  (terms: Terms, value: string): ((row: CaseRecord) => boolean) =>
   row =>
     terms(row).some(text => text !== null && text !== '' && analysed(text).includes(value));
 
@@ -46,7 +46,7 @@ const term =
  * two words is found by neither the whole nor its capitals. Raises HQ's 400 for dates.
  */
 export function readV1Filters(query: URLSearchParams): CaseQuery {
-  const conditions: ((row: Case) => boolean)[] = [];
+  const conditions: ((row: CaseRecord) => boolean)[] = [];
   const ranges: { [Name in RangeName]?: Range } = {};
   const lists: { types?: string[]; names?: string[]; externalIds?: string[] } = {};
   for (const [name, value] of lastFilters(query)) {
@@ -62,6 +62,6 @@ export function readV1Filters(query: URLSearchParams): CaseQuery {
   return {
     ...lists,
     ...ranges,
-    ...(conditions.length > 0 && { where: (row: Case) => conditions.every(holds => holds(row)) }),
+    ...(conditions.length > 0 && { where: (row: CaseRecord) => conditions.every(holds => holds(row)) }),
   };
 }

@@ -1,13 +1,13 @@
 import { parseV2Date, wholeDay } from '../../dates.js';
-import { refused } from '../../http/refusals.js';
-import type { Case, CaseQuery, CaseStore, Range } from '../../world/model.js';
+import { jsonError } from '../../http/refusals.js';
+import type { CaseRecord, CaseQuery, CaseStore, Range } from '../../world/model.js';
 import { intersection } from '../../world/store/range.js';
 import { isFieldsParameter } from './caseFields.js';
 import { BadQuery, parseCaseQuery } from './caseQueryLanguage.js';
 import type { CaseExpression } from './caseQueryLanguage.js';
 import { matchesCaseQuery, searchedProperty } from './caseQueryMatch.js';
 
-type Condition = (row: Case) => boolean;
+type Condition = (row: CaseRecord) => boolean;
 type RangeName = 'modified' | 'serverModified' | 'opened' | 'closedOn' | 'indexedOn';
 type Bound = 'gt' | 'gte' | 'lt' | 'lte';
 
@@ -32,7 +32,7 @@ const isTrue = (text: string): boolean => !NO.has(text.toLowerCase());
 /** One bound in whole milliseconds, the index's precision; a bare date stands for its whole day (cases.md 2.3). */
 function bound(operator: Bound, text: string): Range {
   const date = parseV2Date(text);
-  if (!date) throw refused(400, `Cannot parse datetime '${text}'`);
+  if (!date) throw jsonError(400, `Cannot parse datetime '${text}'`);
   const start = Math.floor(date.ms);
   const end = date.bare ? start + wholeDay - 1 : start;
   switch (operator) {
@@ -61,7 +61,7 @@ function queryCondition(texts: readonly string[], cases: CaseStore, now: number)
     try {
       return parseCaseQuery(text, now);
     } catch (error) {
-      if (error instanceof BadQuery) throw refused(400, `Bad query: ${error.message}`);
+      if (error instanceof BadQuery) throw jsonError(400, `Bad query: ${error.message}`);
       throw error;
     }
   };
@@ -104,9 +104,9 @@ export function readV2Filters(query: URLSearchParams, cases: CaseStore, now: num
       conditions.push(row => values.includes(searchedProperty(row, rest)));
     } else if (kind === 'indices' && rest !== undefined) indices[rest] = values;
     else if (range && rest !== undefined) {
-      if (!isBound(rest)) throw refused(400, `'${rest}' is not a valid type of date range.`);
+      if (!isBound(rest)) throw jsonError(400, `'${rest}' is not a valid type of date range.`);
       ranges[range] = intersection(ranges[range], widest(values.map(value => bound(rest, value))));
-    } else throw refused(400, `'${name}' is not a valid parameter.`);
+    } else throw jsonError(400, `'${name}' is not a valid parameter.`);
   }
 
   const found = Object.fromEntries(Object.entries(ranges).map(([name, range]) => [name, finite(range)]));

@@ -38,8 +38,8 @@ const REQUIRED = ['case_name', 'case_type', 'owner_id'];
 const SELECTORS = ['case_id', 'external_id', 'temporary_id'] as const;
 
 function checkNames(data: Json, allowed: readonly string[]): void {
-  const foreign = Object.keys(data).find(name => !allowed.includes(name));
-  if (foreign !== undefined) throw new BadWrite(`'${foreign}' is not a valid field.`);
+  const unknown = Object.keys(data).find(name => !allowed.includes(name));
+  if (unknown !== undefined) throw new BadWrite(`'${unknown}' is not a valid field.`);
 }
 
 /** Null counts as absent. The words for a value of a wrong type are from memory. */

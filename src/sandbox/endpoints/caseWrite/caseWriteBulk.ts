@@ -1,4 +1,4 @@
-import { page, refused } from '../../http/refusals.js';
+import { htmlError, jsonError } from '../../http/refusals.js';
 import type { CaseStore } from '../../world/model.js';
 import { BadWrite, isObject, readWrite } from './caseWriteBody.js';
 import type { CaseWrite } from './caseWriteBody.js';
@@ -8,7 +8,7 @@ import type { UntargetedWrite } from './caseWriteTarget.js';
 /** Items of one body (cases.md 1.1). */
 const MOST_WRITES = 100;
 
-const serverError = () => page(500, 'Server Error (500)');
+const serverError = () => htmlError(500, 'Server Error (500)');
 
 interface Row {
   readonly kind: 'create' | 'update' | 'upsert';
@@ -35,7 +35,7 @@ function rowsOf(items: readonly unknown[]): readonly Row[] {
       return [];
     }
   });
-  if (wrong.length > 0) throw refused(400, wrong.join('; '));
+  if (wrong.length > 0) throw jsonError(400, wrong.join('; '));
   return rows;
 }
 
@@ -53,7 +53,7 @@ function targetOf(cases: CaseStore, { kind, write }: Row, created: ReturnType<ty
 /** The writes of an array body, of which all are made or none (cases.md 3.2). Raises HQ's 400s. */
 export function caseWriteBulk(cases: CaseStore, items: readonly unknown[]): readonly UntargetedWrite[] {
   if (items.length > MOST_WRITES) {
-    throw refused(400, `You cannot submit more than ${MOST_WRITES} updates in a single request`);
+    throw jsonError(400, `You cannot submit more than ${MOST_WRITES} updates in a single request`);
   }
   const rows = rowsOf(items);
   const made = new Map(rows.flatMap(row => (row.kind === 'create' ? [[row, creates(row.write)] as const] : [])));

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { domainOf } from '../../http/endpoint.js';
-import type { Ask } from '../../http/endpoint.js';
-import { refused } from '../../http/refusals.js';
-import type { Case, CaseStore } from '../../world/model.js';
+import type { AdmittedRequest } from '../../http/endpoint.js';
+import { jsonError } from '../../http/refusals.js';
+import type { CaseRecord, CaseStore } from '../../world/model.js';
 import { caseReach, ownersInReach } from '../case/caseReach.js';
 import type { CaseWrite, IndexWrite } from './caseWriteBody.js';
 
@@ -10,7 +10,7 @@ import type { CaseWrite, IndexWrite } from './caseWriteBody.js';
 export interface UntargetedWrite {
   readonly write: CaseWrite;
   /** The case as it is; none = the body creates it. */
-  readonly row?: Case | undefined;
+  readonly row?: CaseRecord | undefined;
   readonly caseId: string;
   /** It changes a case that another item of the body creates. */
   readonly changesNew?: true;
@@ -25,21 +25,21 @@ export interface TargetedWrite extends UntargetedWrite {
 }
 
 /** Of several cases with one external id none is meant (cases.md 3.3). Out of the database: never behind the index. */
-export function findByExternalId(cases: CaseStore, id: string): Case | undefined {
+export function findByExternalId(cases: CaseStore, id: string): CaseRecord | undefined {
   const { rows } = cases.find({ externalIds: [id] });
-  if (rows.length > 1) throw refused(400, `There are multiple cases with external_id ${id}`);
+  if (rows.length > 1) throw jsonError(400, `There are multiple cases with external_id ${id}`);
   return rows[0];
 }
 
 /** The case that an update names: by its id, else by its external id. Raises HQ's 400s, never a 404 (cases.md 3.3). */
-export function findForUpdate(cases: CaseStore, { caseId, externalId = '' }: CaseWrite): Case {
+export function findForUpdate(cases: CaseStore, { caseId, externalId = '' }: CaseWrite): CaseRecord {
   if (caseId) {
     const row = cases.get(caseId);
-    if (!row) throw refused(400, `No case found with ID '${caseId}'`);
+    if (!row) throw jsonError(400, `No case found with ID '${caseId}'`);
     return row;
   }
   const row = findByExternalId(cases, externalId);
-  if (!row) throw refused(400, `Could not find a case with external_id '${externalId}'`);
+  if (!row) throw jsonError(400, `Could not find a case with external_id '${externalId}'`);
   return row;
 }
 
@@ -72,7 +72,7 @@ export function withTargets(cases: CaseStore, writes: readonly UntargetedWrite[]
       target.by === 'temporary_id'
         ? temporary.get(target.id)
         : (external.get(target.id) ?? findByExternalId(cases, target.id)?.id);
-    if (found === undefined) throw refused(400, `Could not find a case with ${target.by} '${target.id}'`);
+    if (found === undefined) throw jsonError(400, `Could not find a case with ${target.by} '${target.id}'`);
     return found;
   };
   return writes.map(one => ({
@@ -85,17 +85,17 @@ export function withTargets(cases: CaseStore, writes: readonly UntargetedWrite[]
  * Raises the 403 of a location-restricted caller who touches cases, owners or links outside the own locations; for
  * others owners are not checked at all (cases.md 3.3; the words for owners are ours).
  */
-export function checkReach(ask: Ask, writes: readonly TargetedWrite[]): void {
-  const owners = ownersInReach(ask);
+export function checkReach(request: AdmittedRequest, writes: readonly TargetedWrite[]): void {
+  const owners = ownersInReach(request);
   if (!owners) return;
-  const { cases } = domainOf(ask);
-  const reach = caseReach(ask);
+  const { cases } = domainOf(request);
+  const reach = caseReach(request);
   for (const { row, write, indices } of writes) {
     const linked = indices.flatMap(({ caseId }) => cases.get(caseId) ?? []);
     const hidden = [...(row ? [row] : []), ...linked].find(one => !reach(one));
-    if (hidden) throw refused(403, `Insufficient permission for Case '${hidden.id}'`);
+    if (hidden) throw jsonError(403, `Insufficient permission for Case '${hidden.id}'`);
     const { ownerId } = write;
     if (ownerId !== undefined && !owners.has(ownerId))
-      throw refused(403, `Insufficient permission for owner '${ownerId}'`);
+      throw jsonError(403, `Insufficient permission for owner '${ownerId}'`);
   }
 }

@@ -1,11 +1,11 @@
 import { admit } from '../../http/access.js';
 import { domainOf } from '../../http/endpoint.js';
-import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
+import type { HqAnswer, AdmittedRequest, Endpoint } from '../../http/endpoint.js';
 import { shownColumns } from '../../exports/columns.js';
 import { exportFile, fileHeaders } from '../../exports/file.js';
 import type { FileTable } from '../../exports/file.js';
 import { exportRows } from '../../exports/rows.js';
-import { page } from '../../http/refusals.js';
+import { htmlError } from '../../http/refusals.js';
 import type { ExportInstance } from '../../world/model.js';
 import { mayExport } from './exportAccess.js';
 import { exported } from './exportRows.js';
@@ -16,18 +16,19 @@ const DAY = 86_400_000;
 const built = new WeakMap<ExportInstance, number>();
 
 /** The last built file, whole; asking for it has the next one built (exports.md 3). */
-async function download(ask: Ask): Promise<Answer> {
-  const id = ask.params['id'] ?? '';
-  const domain = domainOf(ask);
+async function download(request: AdmittedRequest): Promise<HqAnswer> {
+  const id = request.params['id'] ?? '';
+  const domain = domainOf(request);
   const instance = domain.exports?.get(id);
-  const foreign = [...ask.world.domains.values()].some(other => other !== domain && other.exports?.get(id));
-  if (!instance && foreign) throw page(500, 'Server Error (500)');
-  if (!instance?.saved || !isBought(ask, instance) || !mayExport(ask, instance)) throw page(404, 'Not Found');
-  if (ask.membership?.restrictedTo && !instance.openToRestricted) throw page(403, 'Location access denied');
-  const builtAt = built.get(instance) ?? Math.floor(ask.now / DAY) * DAY;
-  built.set(instance, ask.now);
+  const unknown = [...request.world.domains.values()].some(other => other !== domain && other.exports?.get(id));
+  if (!instance && unknown) throw htmlError(500, 'Server Error (500)');
+  if (!instance?.saved || !isBought(request, instance) || !mayExport(request, instance))
+    throw htmlError(404, 'Not Found');
+  if (request.membership?.restrictedTo && !instance.openToRestricted) throw htmlError(403, 'Location access denied');
+  const builtAt = built.get(instance) ?? Math.floor(request.now / DAY) * DAY;
+  built.set(instance, request.now);
   // Built for everybody, before anybody asks for it.
-  const { rows: docs } = exported({ ...ask, membership: undefined }, instance, builtAt);
+  const { rows: docs } = exported({ ...request, membership: undefined }, instance, builtAt);
   const tables = instance.tables
     .map((table): FileTable => {
       const labels = shownColumns(table).map(({ label }) => label);
@@ -39,8 +40,8 @@ async function download(ask: Ask): Promise<Answer> {
   return { status: 200, headers: fileHeaders(file, instance.name), body: file.bytes };
 }
 
-const isBought = (ask: Ask, { saved }: ExportInstance): boolean => {
-  const { savedExports, dashboards } = domainOf(ask).plan;
+const isBought = (request: AdmittedRequest, { saved }: ExportInstance): boolean => {
+  const { savedExports, dashboards } = domainOf(request).plan;
   return (saved === 'dashboard' ? dashboards : savedExports) === true;
 };
 

@@ -1,9 +1,9 @@
 import { domainOf } from '../../http/endpoint.js';
-import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
+import type { HqAnswer, AdmittedRequest, Endpoint } from '../../http/endpoint.js';
 import { offsetPage } from '../../http/paging.js';
-import { missing } from '../../http/refusals.js';
+import { notFoundAnswer } from '../../http/refusals.js';
 import { matchesForm } from '../../world/store/formMatch.js';
-import type { FormClock, FormOrder, FormQuery } from '../../world/model.js';
+import type { FormClock, FormSort, FormQuery } from '../../world/model.js';
 import { compareRows } from '../../world/store/order.js';
 import { earlierRows, indexedRow, pageWith } from '../../world/store/versions.js';
 import { brokenActions } from '../shared/brokenActions.js';
@@ -25,31 +25,31 @@ const FIELDS: ReadonlySet<string> = new Set([
   ...['submit_ip', 'resource_uri', 'cases'],
 ]);
 
-function list(ask: Ask): Answer {
-  const filter = readFormFilters(ask.query, domainOf(ask));
-  const asked = orderings(ask.query, SORTABLE, FIELDS);
-  const order: FormOrder = asked.length > 0 ? asked : [{ by: 'receivedOn', descending: true }];
-  const { forms } = domainOf(ask);
-  const shown = ask.now - ask.lag;
+function list(request: AdmittedRequest): HqAnswer {
+  const filter = readFormFilters(request.query, domainOf(request));
+  const asked = orderings(request.query, SORTABLE, FIELDS);
+  const order: FormSort = asked.length > 0 ? asked : [{ by: 'receivedOn', descending: true }];
+  const { forms } = domainOf(request);
+  const shown = request.now - request.lag;
   const to = Math.min(filter.indexedOn?.to ?? Infinity, shown);
   const query: FormQuery = { ...filter, indexedOn: { ...filter.indexedOn, to }, order };
   const earlier = earlierRows(forms, shown).filter(row => matchesForm(row, query));
   const page = offsetPage(
-    ask,
+    request,
     (skip, take) => {
-      checkResultWindow(ask, skip, take);
+      checkResultWindow(request, skip, take);
       return pageWith(cut => forms.find({ ...query, ...cut }), earlier, { compare: compareRows(order), skip, take });
     },
     { defaultLimit: 20, max: 1000 },
   );
-  return { status: 200, body: { ...page, objects: page.objects.map(row => fullForm(ask, row)) } };
+  return { status: 200, body: { ...page, objects: page.objects.map(row => fullForm(request, row)) } };
 }
 
 /** Looks at the project alone: an archived form is found too (forms.md 1.6). */
-function detail(ask: Ask): Answer {
-  const row = indexedRow(domainOf(ask).forms, ask.params['form_id'] ?? '', ask.now - ask.lag);
-  if (!row) return missing;
-  return { status: 200, body: fullForm(ask, row) };
+function detail(request: AdmittedRequest): HqAnswer {
+  const row = indexedRow(domainOf(request).forms, request.params['form_id'] ?? '', request.now - request.lag);
+  if (!row) return notFoundAnswer;
+  return { status: 200, body: fullForm(request, row) };
 }
 
 const urls = listUrls('form', 'v1', 'v0.5', 'v0.4');

@@ -1,9 +1,9 @@
-import type { Domain, Form, FormQuery, Range } from '../../world/model.js';
+import type { DomainRecord, FormRecord, FormQuery, Range } from '../../world/model.js';
 import { intersection } from '../../world/store/range.js';
 import { readFormSearch } from './formSearch.js';
 import { inclusiveBound, lastFilters } from '../shared/tastypieFilters.js';
 
-type Condition = (row: Form) => boolean;
+type Condition = (row: FormRecord) => boolean;
 type RangeName = 'receivedOn' | 'indexedOn' | 'serverModifiedOn';
 
 const RANGES: ReadonlyMap<string, RangeName> = new Map([
@@ -28,14 +28,14 @@ function valuesAt(value: unknown, path: readonly string[]): readonly unknown[] {
   return valuesAt((value as Readonly<Record<string, unknown>>)[name], rest);
 }
 
-function userTypeOf(row: Form, domain: Domain): string {
+function userTypeOf(row: FormRecord, domain: DomainRecord): string {
   if (domain.workers.get(row.userId)) return 'mobile';
   if (domain.webUsers.get(row.userId)) return 'web';
   return row.userId === 'system' || row.userId === 'commtrack-system' ? 'system' : 'unknown';
 }
 
 /** What a term filter on a field of the index finds; an unmapped name finds nothing (forms.md 1.2). */
-function indexed(name: string, row: Form, domain: Domain): readonly unknown[] {
+function indexed(name: string, row: FormRecord, domain: DomainRecord): readonly unknown[] {
   if (FORM_FIELDS.has(name)) return valuesAt(row.form, name.split('.').slice(1));
   switch (name) {
     case 'build_id':
@@ -58,7 +58,7 @@ function indexed(name: string, row: Form, domain: Domain): readonly unknown[] {
  * `case_id` keep their case; every other term is lower-cased before it is looked for, so it finds only what is stored
  * in lower case. Raises HQ's 400s.
  */
-export function readFormFilters(query: URLSearchParams, domain: Domain): FormQuery {
+export function readFormFilters(query: URLSearchParams, domain: DomainRecord): FormQuery {
   const conditions: Condition[] = [];
   const exact: { xmlns?: string; caseId?: string; appId?: string; userId?: string } = {};
   const ranges: { [Name in RangeName]?: Range } = {};
@@ -91,6 +91,6 @@ export function readFormFilters(query: URLSearchParams, domain: Domain): FormQue
       serverModifiedOn: intersection(ranges.serverModifiedOn, search.serverModifiedOn),
     }),
     includeArchived: filters.has('include_archived'),
-    ...(conditions.length > 0 && { where: (row: Form) => conditions.every(holds => holds(row)) }),
+    ...(conditions.length > 0 && { where: (row: FormRecord) => conditions.every(holds => holds(row)) }),
   };
 }

@@ -1,5 +1,5 @@
 import { isoIndex, parseV2Date } from '../../dates.js';
-import type { Form } from '../../world/model.js';
+import type { FormRecord } from '../../world/model.js';
 
 /** A form as an answer shows it. */
 export type FormJson = Readonly<Record<string, unknown>>;
@@ -39,12 +39,12 @@ function metadataOf(meta: unknown): Readonly<Record<string, unknown>> | null {
   return { ...metadata, appVersion: textOf(meta['appVersion']), location: textOf(meta['location']) };
 }
 
-const attribute = (form: Form['form'], name: string): string => {
+const attribute = (form: FormRecord['form'], name: string): string => {
   const value = form[name];
   return typeof value === 'string' ? value : '';
 };
 
-function attachmentsOf(row: Form, domain: string, origin: string): Readonly<Record<string, unknown>> {
+function attachmentsOf(row: FormRecord, domain: string, origin: string): Readonly<Record<string, unknown>> {
   const base = `${origin}/a/${domain}/api/form_attachment/v1/${row.id}`;
   return Object.fromEntries(
     [...row.attachments].map(([name, { contentType, length }]) => [
@@ -55,7 +55,7 @@ function attachmentsOf(row: Form, domain: string, origin: string): Readonly<Reco
 }
 
 /** A form without its cases (forms.md 1.5). */
-export function formJson(row: Form, domain: string, origin: string): FormJson {
+export function formJson(row: FormRecord, domain: string, origin: string): FormJson {
   return {
     id: row.id,
     domain,

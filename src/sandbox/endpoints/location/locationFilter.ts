@@ -1,5 +1,5 @@
 import { badRequest } from '../../http/refusals.js';
-import type { Location } from '../../world/model.js';
+import type { LocationRecord } from '../../world/model.js';
 import { isLookup, lookup } from './locationLookup.js';
 import type { ColumnKind } from './locationLookup.js';
 
@@ -9,11 +9,15 @@ export type FilterField =
   | 'ignored'
   | {
       readonly kind: ColumnKind;
-      readonly read: (row: Location) => string | number | null;
+      readonly read: (row: LocationRecord) => string | number | null;
       readonly lookups?: readonly string[];
     };
 
-const text = (read: (row: Location) => string | null): FilterField => ({ kind: 'text', read, lookups: ['exact'] });
+const text = (read: (row: LocationRecord) => string | null): FilterField => ({
+  kind: 'text',
+  read,
+  lookups: ['exact'],
+});
 
 /** Fields of location v2 (locations.md 2.2). The type and parent parameters are HQ's own and no fields. */
 export const v2Fields: Readonly<Record<string, FilterField>> = {
@@ -50,7 +54,7 @@ export const v1Fields: Readonly<Record<string, FilterField>> = {
 export function locationFilter(
   fields: Readonly<Record<string, FilterField>>,
   query: URLSearchParams,
-): (row: Location) => boolean {
+): (row: LocationRecord) => boolean {
   const tests = [...new Set(query.keys())].map(parameter => rowTest(fields, parameter, query.getAll(parameter)));
   return row => tests.every(test => test(row));
 }
@@ -59,7 +63,7 @@ function rowTest(
   fields: Readonly<Record<string, FilterField>>,
   parameter: string,
   values: readonly string[],
-): (row: Location) => boolean {
+): (row: LocationRecord) => boolean {
   const [name = '', ...bits] = parameter.split('__');
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
   if (field === undefined || field === 'ignored') return () => true;

@@ -7,7 +7,7 @@ export type ColumnKind = 'text' | 'time' | 'decimal';
 type Value = string | number | null;
 
 /** Can a row's value pass? */
-export type Test = (value: Value) => boolean;
+export type ValueTest = (value: Value) => boolean;
 
 /** Is this, behind two underscores, one of Django's lookups on such a column? */
 export function isLookup(name: string, kind: ColumnKind): boolean {
@@ -19,7 +19,7 @@ export function isLookup(name: string, kind: ColumnKind): boolean {
  * Django's lookups as far as a column of these kinds has them (locations.md 3: location v1 takes any), with the
  * parameter's text as value. Raises tastypie's 400 for a text that the column cannot read.
  */
-export function lookup(name: string, kind: ColumnKind, text: string): Test {
+export function lookup(name: string, kind: ColumnKind, text: string): ValueTest {
   const compare = comparisons[name];
   if (compare) {
     const wanted = scalar(kind, text);

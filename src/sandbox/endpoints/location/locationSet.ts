@@ -1,5 +1,5 @@
-import type { Ask, Endpoint } from '../../http/endpoint.js';
-import type { Domain } from '../../world/model.js';
+import type { AdmittedRequest, Endpoint } from '../../http/endpoint.js';
+import type { DomainRecord } from '../../world/model.js';
 
 /** HQ's rules for all location resources: permission, plan, and a plain Meta without HQ's throttle (locations.md 0 and 1). */
 export const locationRules = {
@@ -18,19 +18,19 @@ export const locationRules = {
  */
 export function setById<Row>(
   paths: readonly string[],
-  find: (domain: Domain, id: string) => Row | undefined,
-  json: (ask: Ask, domain: Domain, row: Row) => unknown,
+  find: (domain: DomainRecord, id: string) => Row | undefined,
+  json: (request: AdmittedRequest, domain: DomainRecord, row: Row) => unknown,
 ): Endpoint {
   return {
     ...locationRules,
     needsLocations: false,
     paths,
-    handle: ask => {
+    handle: request => {
       const objects: unknown[] = [];
       const notFound: string[] = [];
-      for (const id of (ask.params.ids ?? '').split(';')) {
-        const found = anywhere(ask, domain => find(domain, id));
-        if (found) objects.push(json(ask, found.domain, found.row));
+      for (const id of (request.params.ids ?? '').split(';')) {
+        const found = anywhere(request, domain => find(domain, id));
+        if (found) objects.push(json(request, found.domain, found.row));
         else notFound.push(id);
       }
       return { status: 200, body: notFound.length > 0 ? { not_found: notFound, objects } : { objects } };
@@ -38,8 +38,11 @@ export function setById<Row>(
   };
 }
 
-function anywhere<Row>(ask: Ask, find: (domain: Domain) => Row | undefined): { domain: Domain; row: Row } | undefined {
-  for (const domain of ask.world.domains.values()) {
+function anywhere<Row>(
+  request: AdmittedRequest,
+  find: (domain: DomainRecord) => Row | undefined,
+): { domain: DomainRecord; row: Row } | undefined {
+  for (const domain of request.world.domains.values()) {
     const row = find(domain);
     if (row !== undefined) return { domain, row };
   }

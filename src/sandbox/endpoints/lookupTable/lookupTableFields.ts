@@ -1,7 +1,7 @@
-import type { LookupRow } from '../../world/model.js';
+import type { LookupRowRecord } from '../../world/model.js';
 
 /** A row's values as lookup_table_item shows them: a list for every field, each value with its properties (lookup-tables.md 3). */
-export function fieldLists(row: LookupRow): Readonly<Record<string, unknown>> {
+export function fieldLists(row: LookupRowRecord): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(row.fields).map(([name, values]) => [
       name,
@@ -11,7 +11,7 @@ export function fieldLists(row: LookupRow): Readonly<Record<string, unknown>> {
 }
 
 /** A row's values as fixture shows them: flat if every field has exactly one value, else all of them as lists (lookup-tables.md 4). */
-export function flatFields(row: LookupRow): Readonly<Record<string, unknown>> {
+export function flatFields(row: LookupRowRecord): Readonly<Record<string, unknown>> {
   const fields = Object.entries(row.fields);
   if (fields.some(([, values]) => values.length !== 1)) return fieldLists(row);
   return Object.fromEntries(fields.map(([name, values]) => [name, values[0]?.value]));

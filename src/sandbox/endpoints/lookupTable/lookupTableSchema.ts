@@ -35,13 +35,13 @@ const record =
   ): Check =>
   (value, place) => {
     if (!isObject(value)) return object(value, place);
-    const foreign = Object.keys(value).filter(key => !(key in keys));
-    const listed = foreign.map(key => `'${key}'`).join(', ');
+    const unknown = Object.keys(value).filter(key => !(key in keys));
+    const listed = unknown.map(key => `'${key}'`).join(', ');
     return [
-      ...(foreign.length === 0
+      ...(unknown.length === 0
         ? []
         : [
-            `Additional properties are not allowed (${listed} ${foreign.length === 1 ? 'was' : 'were'} unexpected): ${place}`,
+            `Additional properties are not allowed (${listed} ${unknown.length === 1 ? 'was' : 'were'} unexpected): ${place}`,
           ]),
       ...all.filter(key => !(key in value)).map(key => `'${key}' is a required property: ${place}`),
       ...(one.length === 0 || one.filter(key => key in value).length === 1

@@ -1,12 +1,12 @@
 import { isoNaive } from '../../dates.js';
-import type { MessagingEvent } from '../../world/model.js';
+import type { MessagingEventRecord } from '../../world/model.js';
 
-type Message = MessagingEvent['messages'][number];
+type Message = MessagingEventRecord['messages'][number];
 
 const surveys = ['sms-survey', 'ivr-survey'];
 
 /** A messaging event with its messages (users.md 8). */
-export function eventJson(domain: string, event: MessagingEvent): Readonly<Record<string, unknown>> {
+export function eventJson(domain: string, event: MessagingEventRecord): Readonly<Record<string, unknown>> {
   return {
     id: event.id,
     content_type: event.contentType,
@@ -24,7 +24,7 @@ export function eventJson(domain: string, event: MessagingEvent): Readonly<Recor
 }
 
 /** Does one of an event's messages tell of an error? Such a completed event is shown, and found, as an error. */
-export function hasErroredMessage(event: MessagingEvent): boolean {
+export function hasErroredMessage(event: MessagingEventRecord): boolean {
   return event.messages.some(isErrored);
 }
 

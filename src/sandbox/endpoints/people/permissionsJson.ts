@@ -1,4 +1,4 @@
-import type { WebUser } from '../../world/model.js';
+import type { WebUserRecord } from '../../world/model.js';
 
 /** What every role of HQ allows or not: the keys of HQ's example of a changed web user, the 16 of HQ's test among them. */
 const TRUTHS = [
@@ -23,7 +23,7 @@ const LISTS = [
  * What the role of a web user allows, with every key of HQ's (users.md 2): everything for an administrator, nothing at
  * all, not even keys, without a role.
  */
-export function permissionsJson({ admin, permissions, role }: WebUser): Readonly<Record<string, unknown>> {
+export function permissionsJson({ admin, permissions, role }: WebUserRecord): Readonly<Record<string, unknown>> {
   if (!admin && role === '') return {};
   return {
     ...Object.fromEntries(TRUTHS.map(name => [name, admin || permissions[name] === true])),

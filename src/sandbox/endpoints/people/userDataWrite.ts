@@ -1,5 +1,5 @@
 import { pythonStr } from '../../pythonText.js';
-import type { Profile, Settings, UserData } from '../../world/model.js';
+import type { UserDataProfile, Settings, UserData } from '../../world/model.js';
 import { textMap } from '../shared/bodyValues.js';
 import type { JsonObject } from '../shared/jsonBody.js';
 
@@ -17,7 +17,7 @@ const SYSTEM = [
 ];
 
 /** Nothing and "" stand for no profile. Throws {@link BadField} for an unknown one. */
-function profileBy(settings: Settings, id: unknown): Profile | undefined {
+function profileBy(settings: Settings, id: unknown): UserDataProfile | undefined {
   if (id === undefined || id === null || id === '') return undefined;
   const profile = settings.profiles?.find(one => String(one.id) === pythonStr(id));
   if (!profile) throw new BadField('User data profile not found');
@@ -25,7 +25,7 @@ function profileBy(settings: Settings, id: unknown): Profile | undefined {
 }
 
 /** The profile of that name, as user data name it. Throws {@link BadField}. */
-export function profileNamed(settings: Settings, name: string): Profile['id'] | '' {
+export function profileNamed(settings: Settings, name: string): UserDataProfile['id'] | '' {
   if (name === '') return '';
   const profile = settings.profiles?.find(one => one.name === name);
   if (!profile) throw new BadField('User data profile not found');

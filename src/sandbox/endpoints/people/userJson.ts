@@ -1,4 +1,4 @@
-import type { Raised } from '../../http/endpoint.js';
+import type { Raised } from '../../http/refusals.js';
 import { badRequest } from '../../http/refusals.js';
 
 /** What mobile workers and web users have in common. */

@@ -1,5 +1,5 @@
-import { Raised } from '../../http/endpoint.js';
-import type { Ask } from '../../http/endpoint.js';
+import { Raised } from '../../http/refusals.js';
+import type { AdmittedRequest } from '../../http/endpoint.js';
 import type { FormAttachment } from '../../world/model.js';
 import { attachmentOf } from '../../xform/submission.js';
 import { unprocessed } from './openRosa.js';
@@ -41,8 +41,8 @@ export function says(status: number, text: string): Raised {
   return new Raised(status, text, { 'content-type': 'text/html; charset=utf-8' });
 }
 
-function refuse(ask: Ask, message: string): Raised {
-  const { status, body, headers } = unprocessed(ask, message);
+function refuse(request: AdmittedRequest, message: string): Raised {
+  const { status, body, headers } = unprocessed(request, message);
   return new Raised(status, body, headers);
 }
 
@@ -51,26 +51,27 @@ async function bytesOf(file: File, what: string, megabytes: number): Promise<Uin
   return new Uint8Array(await file.arrayBuffer());
 }
 
-async function partsOf({ body, headers }: Ask): Promise<FormData> {
+async function partsOf({ body, headers }: AdmittedRequest): Promise<FormData> {
   const type = headers['content-type'] ?? '';
   return new Response(Buffer.from(body), { headers: { 'content-type': type } }).formData().catch(() => {
     throw says(400, HOW_TO);
   });
 }
 
-async function multipart(ask: Ask): Promise<ReceivedBody> {
-  const parts = [...(await partsOf(ask))];
+async function multipart(request: AdmittedRequest): Promise<ReceivedBody> {
+  const parts = [...(await partsOf(request))];
   const files = parts.flatMap(([name, part]) => (typeof part === 'string' ? [] : [{ name, file: part }]));
   if (files.length < parts.length) throw says(400, 'Received a submission with POST.keys()');
   const form = files.find(({ name }) => name === XML_PART)?.file;
   if (!form) throw says(400, HOW_TO);
   // HQ looks at the sizes and names before it says that the form is empty.
   const xml = await bytesOf(form, 'Form', LARGEST_FORM);
-  if (extensionOf(form) !== 'xml') throw refuse(ask, XML_ONLY);
+  if (extensionOf(form) !== 'xml') throw refuse(request, XML_ONLY);
   const attachments = new Map<string, FormAttachment>();
   for (const { name, file } of files.filter(({ file: one }) => one !== form)) {
     const bytes = await bytesOf(file, 'Attachment', LARGEST_ATTACHMENT);
-    if (!EXTENSIONS.includes(extensionOf(file) ?? '') && !TYPES.test(file.type)) throw refuse(ask, KNOWN_FILES_ONLY);
+    if (!EXTENSIONS.includes(extensionOf(file) ?? '') && !TYPES.test(file.type))
+      throw refuse(request, KNOWN_FILES_ONLY);
     attachments.set(name, attachmentOf(bytes, file.type || null));
   }
   if (form.size === 0) {
@@ -80,8 +81,8 @@ async function multipart(ask: Ask): Promise<ReceivedBody> {
 }
 
 /** The form and its files: a raw body, or the files of a multipart one. Raises HQ's 400, 413 and 422 (forms.md 4). */
-export async function readReceived(ask: Ask): Promise<ReceivedBody> {
-  if (ask.headers['content-type']?.toLowerCase().startsWith('multipart/form-data')) return multipart(ask);
-  if (ask.body.length === 0) throw says(400, 'Post may not have an empty body\n');
-  return { xml: ask.body, attachments: new Map() };
+export async function readReceived(request: AdmittedRequest): Promise<ReceivedBody> {
+  if (request.headers['content-type']?.toLowerCase().startsWith('multipart/form-data')) return multipart(request);
+  if (request.body.length === 0) throw says(400, 'Post may not have an empty body\n');
+  return { xml: request.body, attachments: new Map() };
 }

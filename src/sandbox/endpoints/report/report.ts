@@ -1,8 +1,8 @@
-import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
+import type { HqAnswer, AdmittedRequest, Endpoint } from '../../http/endpoint.js';
 import { domainOf } from '../../http/endpoint.js';
 import { unpaged } from '../../http/paging.js';
-import { canned } from '../../http/refusals.js';
-import type { Report } from '../../world/model.js';
+import { cannedError } from '../../http/refusals.js';
+import type { ReportRecord } from '../../world/model.js';
 import { brokenActions } from '../shared/brokenActions.js';
 import { reportData } from './reportData.js';
 import { listUrls, pathLike, urlsBelow } from '../shared/urlStyle.js';
@@ -33,27 +33,27 @@ export const reportEndpoints: readonly Endpoint[] = [
 ];
 
 /** Everything at once, with a count alone (reports.md 2). */
-function list(ask: Ask): Answer {
-  return { status: 200, body: unpaged(domainOf(ask).reports.map(report => definition(ask, report))) };
+function list(request: AdmittedRequest): HqAnswer {
+  return { status: 200, body: unpaged(domainOf(request).reports.map(report => definition(request, report))) };
 }
 
 /** Static reports are listed but not served singly (reports.md 2, inferred); their ids say so. */
-function single(ask: Ask): Answer {
-  const report = domainOf(ask).reports.find(({ id }) => id === ask.params.id);
-  if (!report || report.id.startsWith('static-')) throw canned(404);
-  return { status: 200, body: definition(ask, report) };
+function single(request: AdmittedRequest): HqAnswer {
+  const report = domainOf(request).reports.find(({ id }) => id === request.params.id);
+  if (!report || report.id.startsWith('static-')) throw cannedError(404);
+  return { status: 200, body: definition(request, report) };
 }
 
 function nothing(): never {
-  throw canned(500);
+  throw cannedError(500);
 }
 
-function definition(ask: Ask, report: Report): Readonly<Record<string, unknown>> {
+function definition(request: AdmittedRequest, report: ReportRecord): Readonly<Record<string, unknown>> {
   return {
     columns: report.columns.map(({ column_id, display, type }) => ({ column_id, display, type })),
     filters: report.filters.map(({ type, datatype, slug }) => ({ type, datatype, slug })),
     id: report.id,
-    resource_uri: pathLike(ask, domainOf(ask).name, 'simplereportconfiguration', report.id),
+    resource_uri: pathLike(request, domainOf(request).name, 'simplereportconfiguration', report.id),
     title: report.title,
   };
 }

@@ -1,6 +1,6 @@
-import type { Ask } from '../../http/endpoint.js';
+import type { AdmittedRequest } from '../../http/endpoint.js';
 import { parseV2Date, wholeDay } from '../../dates.js';
-import { canned } from '../../http/refusals.js';
+import { cannedError } from '../../http/refusals.js';
 
 type Test = (value: string | number | null) => boolean;
 
@@ -21,15 +21,15 @@ export function numeric(slug: string, query: URLSearchParams): Test | undefined 
   if (operator === null || text === null || text === '') return undefined;
   const compare = operators[operator];
   const operand = Number(text);
-  if (!compare || text.trim() === '' || Number.isNaN(operand)) throw canned(500);
+  if (!compare || text.trim() === '' || Number.isNaN(operand)) throw cannedError(500);
   return value => value !== null && compare(Number(value), operand);
 }
 
 /** A quarter filter: `slug-year` and `slug-quarter`; not given, the first quarter of this year (reports.md 3). Raises the canned 500. */
-export function quarter(slug: string, ask: Pick<Ask, 'query' | 'now'>): Test {
-  const asked = [ask.query.get(`${slug}-year`), ask.query.get(`${slug}-quarter`)];
-  const [year, of] = asked.includes(null) ? [`${new Date(ask.now).getUTCFullYear()}`, '1'] : asked;
-  if (!/^\d{4}$/.test(year ?? '') || !/^[1-4]$/.test(of ?? '')) throw canned(500);
+export function quarter(slug: string, request: Pick<AdmittedRequest, 'query' | 'now'>): Test {
+  const asked = [request.query.get(`${slug}-year`), request.query.get(`${slug}-quarter`)];
+  const [year, of] = asked.includes(null) ? [`${new Date(request.now).getUTCFullYear()}`, '1'] : asked;
+  if (!/^\d{4}$/.test(year ?? '') || !/^[1-4]$/.test(of ?? '')) throw cannedError(500);
   const first = (Number(of) - 1) * 3;
   return between(Date.UTC(Number(year), first), Date.UTC(Number(year), first + 3));
 }
@@ -59,6 +59,6 @@ function moment(cell: string): number | undefined {
 function day(text: string): number | undefined {
   if (text === '') return undefined;
   const read = /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseV2Date(text) : undefined;
-  if (!read) throw canned(500);
+  if (!read) throw cannedError(500);
   return read.ms;
 }

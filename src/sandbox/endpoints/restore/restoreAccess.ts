@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Admitted } from '../../http/access.js';
-import { domainOf, Raised } from '../../http/endpoint.js';
-import type { Ask, Door } from '../../http/endpoint.js';
-import { bare, page } from '../../http/refusals.js';
+import { domainOf } from '../../http/endpoint.js';
+import type { AdmittedRequest, AdmissionRequest } from '../../http/endpoint.js';
+import { emptyError, htmlError, Raised } from '../../http/refusals.js';
 import { loginsOf } from '../../world/membership/logins.js';
-import type { Account, Domain, Membership, World } from '../../world/model.js';
+import type { Account, DomainRecord, DomainMembership, World } from '../../world/model.js';
 import { locationsBelow } from '../case/caseReach.js';
 import { checkSync, logIn, may, schemeOf } from '../receiver/receiverAccess.js';
 
@@ -26,7 +26,7 @@ const says = (status: number, text: string): Raised =>
   new Raised(status, text, { 'content-type': 'text/html; charset=utf-8' });
 
 /** Where a caller is a member; a superuser is one of every project space (HQ's ota/tests/test_utils.py). */
-function membershipIn(domain: Domain, { memberships, superuser }: Account): Membership | undefined {
+function membershipIn(domain: DomainRecord, { memberships, superuser }: Account): DomainMembership | undefined {
   const own = memberships.find(one => one.domain === domain.name && !one.disabled);
   if (own || !superuser) return own;
   return { domain: domain.name, role: 'Admin', admin: true, permissions: [] };
@@ -36,24 +36,24 @@ function membershipIn(domain: Domain, { memberships, superuser }: Account): Memb
  * Basic unless the request says otherwise, never Digest; API key and OAuth2 with the scope `sync`; then the right to use
  * mobile endpoints. A caller of another project gets a text with the 401 (cases.md 6.1).
  */
-export function admitRestore(door: Door): Admitted {
-  const { domain, request } = door;
-  if (!domain) throw page(404, 'Not Found');
+export function admitRestore(admission: AdmissionRequest): Admitted {
+  const { domain, request } = admission;
+  if (!domain) throw htmlError(404, 'Not Found');
   const scheme = schemeOf(request) ?? 'basic';
-  if (scheme === 'digest') throw bare(401, { 'www-authenticate': 'Basic realm=""' });
-  const caller = logIn(door, domain, scheme);
+  if (scheme === 'digest') throw emptyError(401, { 'www-authenticate': 'Basic realm=""' });
+  const caller = logIn(admission, domain, scheme);
   if (scheme === 'oauth2') checkSync(caller, request);
   const membership = membershipIn(domain, caller.account);
   if (!membership) throw says(401, `${caller.account.username} was not in the domain ${domain.name}`);
-  if (!may(membership, 'access_mobile_endpoints')) throw page(403, 'Permission denied');
+  if (!may(membership, 'access_mobile_endpoints')) throw htmlError(403, 'Permission denied');
   return { caller, membership };
 }
 
 /** The caller, or the user named by `as`; raises the 401 and 404 of cases.md 6.1. */
-export function restoreUser(ask: Ask): RestoreUser {
-  const { account, world } = ask;
-  const domain = domainOf(ask);
-  const as = ask.query.get('as');
+export function restoreUser(request: AdmittedRequest): RestoreUser {
+  const { account, world } = request;
+  const domain = domainOf(request);
+  const as = request.query.get('as');
   if (!as) {
     const user = account && userWith(world, domain, row => row.id === account.userId);
     if (!user) throw says(404, 'Could not find user');
@@ -65,14 +65,14 @@ export function restoreUser(ask: Ask): RestoreUser {
     const isElsewhere = [...world.domains.values()].some(other => userWith(world, other, isNamed));
     throw says(401, isElsewhere ? `${as} was not in the domain ${domain.name}` : `Invalid restore as user ${as}`);
   }
-  if (user.id !== account?.userId) checkMayRestore(ask, user, as);
+  if (user.id !== account?.userId) checkMayRestore(request, user, as);
   return user;
 }
 
 /** The checks of HQ's ota/tests/test_utils.py, in its order and words: locations, permission, login-as list. */
-function checkMayRestore(ask: Ask, user: RestoreUser, as: string): void {
-  const { account, membership } = ask;
-  const reach = membership?.restrictedTo && locationsBelow(domainOf(ask), membership.restrictedTo);
+function checkMayRestore(request: AdmittedRequest, user: RestoreUser, as: string): void {
+  const { account, membership } = request;
+  const reach = membership?.restrictedTo && locationsBelow(domainOf(request), membership.restrictedTo);
   if (reach && !user.locations.some(id => reach.has(id))) {
     throw says(401, `Restore user ${as} not in allowed locations`);
   }
@@ -87,7 +87,7 @@ function checkMayRestore(ask: Ask, user: RestoreUser, as: string): void {
 }
 
 /** Does the worker's login-as list name the caller, or everyone (`default`) where the caller's role allows that? */
-function mayLoginAs(membership: Membership, { userData }: RestoreUser, username: string): boolean {
+function mayLoginAs(membership: DomainMembership, { userData }: RestoreUser, username: string): boolean {
   const listed = (userData[LOGIN_AS_USER] ?? '').toLowerCase().split(' ');
   const isForAll = listed.includes('default') && may(membership, 'access_default_login_as_user');
   return isForAll || listed.includes(username.toLowerCase());
@@ -95,7 +95,7 @@ function mayLoginAs(membership: Membership, { userData }: RestoreUser, username:
 
 type Row = { readonly id: string; readonly username: string };
 
-function userWith(world: World, domain: Domain, is: (row: Row) => boolean): RestoreUser | undefined {
+function userWith(world: World, domain: DomainRecord, is: (row: Row) => boolean): RestoreUser | undefined {
   const worker = [...domain.workers].find(row => row.active && is(row));
   const found = worker ?? [...domain.webUsers].find(row => row.active && is(row));
   if (!found) return undefined;

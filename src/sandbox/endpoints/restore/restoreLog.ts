@@ -12,7 +12,7 @@ export interface SyncLog {
 }
 
 /** A restore that is built beside the request, or was (cases.md 6.1, 202). */
-export interface Task {
+export interface RestoreTask {
   /** ms: ready from then on. */
   readonly due: number;
   readonly answer: Uint8Array;
@@ -20,14 +20,14 @@ export interface Task {
 
 interface Kept {
   readonly logs: Map<string, SyncLog>;
-  readonly tasks: Map<string, Task>;
+  readonly tasks: Map<string, RestoreTask>;
 }
 
-const kept = new WeakMap<World, Kept>();
+const remaining = new WeakMap<World, Kept>();
 
 function of(world: World): Kept {
-  const found = kept.get(world) ?? { logs: new Map<string, SyncLog>(), tasks: new Map<string, Task>() };
-  kept.set(world, found);
+  const found = remaining.get(world) ?? { logs: new Map<string, SyncLog>(), tasks: new Map<string, RestoreTask>() };
+  remaining.set(world, found);
   return found;
 }
 
@@ -43,7 +43,7 @@ export function keepLog(world: World, log: SyncLog): string {
 }
 
 /** Restores that are built beside their requests, by what was asked for. */
-export const tasksOf = (world: World): Map<string, Task> => of(world).tasks;
+export const tasksOf = (world: World): Map<string, RestoreTask> => of(world).tasks;
 
 /** What a phone that holds these cases says of them as `state`: the MD5 sums of their ids, each bit of them added up (inferred). */
 export function stateHash(cases: ReadonlySet<string>): string {

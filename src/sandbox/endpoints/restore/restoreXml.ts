@@ -1,5 +1,5 @@
 import { isoIndex } from '../../dates.js';
-import type { Case } from '../../world/model.js';
+import type { CaseRecord } from '../../world/model.js';
 import { element, textElement } from '../../xmlText.js';
 import type { RestoreUser } from './restoreAccess.js';
 
@@ -18,12 +18,12 @@ export function registration({ id, username, passwordHash, userData }: RestoreUs
 }
 
 /** What a phone is told of a case: opened, as it is now, or no more. */
-export type CaseNews = 'create' | 'update' | 'close' | 'purge';
+export type CaseSyncAction = 'create' | 'update' | 'close' | 'purge';
 
 /** A case in version 2 of case XML (cases.md 6.2); `origin` and `domain` are for the links to its files. */
 export function caseXml(
-  row: Case,
-  news: CaseNews,
+  row: CaseRecord,
+  news: CaseSyncAction,
   place: { readonly origin: string; readonly domain: string },
 ): string {
   const base = [
@@ -47,7 +47,7 @@ export function caseXml(
       from: 'remote',
     }),
   );
-  const told = news === 'purge' ? [] : [element('update', {}, ...(news === 'create' ? own : [...base, ...own]))];
+  const updates = news === 'purge' ? [] : [element('update', {}, ...(news === 'create' ? own : [...base, ...own]))];
   return element(
     'case',
     {
@@ -57,7 +57,7 @@ export function caseXml(
       user_id: row.modifiedBy ?? '',
     },
     ...(news === 'create' ? [element('create', {}, ...base)] : []),
-    ...told,
+    ...updates,
     ...(news !== 'purge' && links.length > 0 ? [element('index', {}, ...links)] : []),
     ...(news !== 'purge' && files.length > 0 ? [element('attachment', {}, ...files)] : []),
     ...(news === 'close' || news === 'purge' ? [element('close')] : []),

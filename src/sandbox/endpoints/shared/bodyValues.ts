@@ -1,4 +1,4 @@
-import { canned } from '../../http/refusals.js';
+import { cannedError } from '../../http/refusals.js';
 import { isObject } from '../caseWrite/caseWriteBody.js';
 
 // HQ's documents take values of their own types alone and fail on any other.
@@ -6,7 +6,7 @@ import { isObject } from '../caseWrite/caseWriteBody.js';
 /** A text, or null where that is sent; raises HQ's failure for anything else. */
 export function textOrNull(value: unknown): string | null {
   if (value === null || typeof value === 'string') return value;
-  throw canned(500);
+  throw cannedError(500);
 }
 
 /** A text, "" for null; raises HQ's failure for anything else. */
@@ -17,18 +17,18 @@ export function text(value: unknown): string {
 /** Yes or no; raises HQ's failure for anything else. */
 export function flag(value: unknown): boolean {
   if (typeof value === 'boolean') return value;
-  throw canned(500);
+  throw cannedError(500);
 }
 
 /** A list of texts; raises HQ's failure for anything else. */
 export function texts(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.map(text);
-  throw canned(500);
+  throw cannedError(500);
 }
 
 /** An object of texts; numbers become texts, null is blank. Raises HQ's failure for anything else. */
 export function textMap(value: unknown): Readonly<Record<string, string>> {
-  if (!isObject(value)) throw canned(500);
+  if (!isObject(value)) throw cannedError(500);
   const entries = Object.entries(value).map(([key, one]): [string, string] => [
     key,
     typeof one === 'number' || typeof one === 'boolean' ? String(one) : text(one),

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../../http/endpoint.js';
-import { canned } from '../../http/refusals.js';
+import { cannedError } from '../../http/refusals.js';
 import { urlsBelow } from './urlStyle.js';
 
 /**
@@ -12,7 +12,7 @@ export function brokenActions(
   like: Omit<Endpoint, 'kind' | 'paths' | 'methods' | 'handle'>,
 ): readonly Endpoint[] {
   const action = { ...like, kind: 'tastypie', methods: ['GET'] } as const;
-  const failure = canned(500);
+  const failure = cannedError(500);
   return [
     {
       ...action,
@@ -23,7 +23,7 @@ export function brokenActions(
       ...action,
       paths: urlsBelow(urls, 'set/{ids}/'),
       handle: () => {
-        throw canned(500);
+        throw cannedError(500);
       },
     },
   ];

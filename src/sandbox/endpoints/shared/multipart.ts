@@ -1,7 +1,7 @@
-import type { Ask } from '../../http/endpoint.js';
+import type { AdmittedRequest } from '../../http/endpoint.js';
 
 /** A form with files, as plain views of HQ read one; what is none has no fields. */
-export async function formOf({ body, headers }: Ask): Promise<FormData> {
+export async function formOf({ body, headers }: AdmittedRequest): Promise<FormData> {
   const type = headers['content-type'] ?? '';
   return new Response(Buffer.from(body), { headers: { 'content-type': type } }).formData().catch(() => new FormData());
 }

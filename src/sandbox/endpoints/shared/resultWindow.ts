@@ -1,5 +1,5 @@
-import type { Ask } from '../../http/endpoint.js';
-import { canned } from '../../http/refusals.js';
+import type { AdmittedRequest } from '../../http/endpoint.js';
+import { cannedError } from '../../http/refusals.js';
 
 /** The last row that HQ's search reaches by offset (errors-and-paging.md 5 A). */
 const RESULT_WINDOW = 1_000_000;
@@ -11,7 +11,7 @@ const UNRAISED = 10_000;
 export const SMALL_WINDOW = 'sandbox:small-result-window';
 
 /** Raises HQ's canned 500 for a page behind the result window (forms.md 1.1). */
-export function checkResultWindow(ask: Ask, skip: number, take: number): void {
-  const window = ask.domain?.toggles.has(SMALL_WINDOW) ? UNRAISED : RESULT_WINDOW;
-  if (skip + take > window) throw canned(500);
+export function checkResultWindow(request: AdmittedRequest, skip: number, take: number): void {
+  const window = request.domain?.toggles.has(SMALL_WINDOW) ? UNRAISED : RESULT_WINDOW;
+  if (skip + take > window) throw cannedError(500);
 }

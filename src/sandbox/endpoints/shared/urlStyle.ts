@@ -1,4 +1,4 @@
-import type { Ask } from '../../http/endpoint.js';
+import type { AdmittedRequest } from '../../http/endpoint.js';
 
 /** The list URL of a tastypie resource under `/a/{domain}/`, new style first, then each old alias. */
 export function listUrls(resource: string, version: string, ...old: readonly string[]): readonly string[] {
@@ -14,7 +14,7 @@ export function urlsBelow(urls: readonly string[], tail: string): readonly strin
  * The path of another resource of the same domain, in the style of the request's own URL: URIs inside bodies repeat
  * the version that was asked for (errors-and-paging.md 1, locations.md 0). Host-less, with a slash at the end.
  */
-export function pathLike(ask: Ask, domain: string, resource: string, id: string | number): string {
-  const old = /^\/a\/[^/]+\/api\/(v0\.\d)\//.exec(ask.path)?.[1];
+export function pathLike(request: AdmittedRequest, domain: string, resource: string, id: string | number): string {
+  const old = /^\/a\/[^/]+\/api\/(v0\.\d)\//.exec(request.path)?.[1];
   return old === undefined ? `/a/${domain}/api/${resource}/v1/${id}/` : `/a/${domain}/api/${old}/${resource}/${id}/`;
 }

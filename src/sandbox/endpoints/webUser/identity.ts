@@ -1,7 +1,7 @@
-import type { Ask, Endpoint } from '../../http/endpoint.js';
+import type { AdmittedRequest, Endpoint } from '../../http/endpoint.js';
 import { unpaged } from '../../http/paging.js';
 import { badRequest } from '../../http/refusals.js';
-import type { Account, Domain } from '../../world/model.js';
+import type { Account, DomainRecord } from '../../world/model.js';
 
 const loginRefusal = 'Username or API Key is incorrect, expired or deactivated';
 
@@ -13,7 +13,7 @@ export const identityEndpoints: readonly Endpoint[] = [
     methods: ['GET'],
     loginOnly: true,
     metered: false,
-    handle: ask => ({ status: 200, body: identityJson(accountOf(ask)) }),
+    handle: request => ({ status: 200, body: identityJson(accountOf(request)) }),
   },
   {
     kind: 'tastypie',
@@ -22,7 +22,7 @@ export const identityEndpoints: readonly Endpoint[] = [
     loginOnly: true,
     loginRefusal,
     metered: false,
-    handle: ask => ({ status: 200, body: unpaged(domainsOf(ask).map(domainJson)) }),
+    handle: request => ({ status: 200, body: unpaged(domainsOf(request).map(domainJson)) }),
   },
 ];
 
@@ -31,7 +31,7 @@ function identityJson({ userId, username, firstName, lastName, email }: Account)
   return { email, first_name: firstName, id: userId, last_name: lastName, username };
 }
 
-function domainJson({ name, projectName }: Domain): Readonly<Record<string, string>> {
+function domainJson({ name, projectName }: DomainRecord): Readonly<Record<string, string>> {
   return { domain_name: name, project_name: projectName || name };
 }
 
@@ -39,21 +39,21 @@ function domainJson({ name, projectName }: Domain): Readonly<Record<string, stri
  * Every project space of the user; of a caller tied to some, these, even one that the owner of a key has left. Any text in
  * `can_view_reports` counts as true, `false` too (users.md 6).
  */
-function domainsOf(ask: Ask): readonly Domain[] {
-  const flag = ask.query.get('feature_flag');
-  const reports = Boolean(ask.query.get('can_view_reports'));
-  const known = [...ask.world.domains.values()].some(({ toggles }) => flag !== null && toggles.has(flag));
+function domainsOf(request: AdmittedRequest): readonly DomainRecord[] {
+  const flag = request.query.get('feature_flag');
+  const reports = Boolean(request.query.get('can_view_reports'));
+  const known = [...request.world.domains.values()].some(({ toggles }) => flag !== null && toggles.has(flag));
   if (flag && !known) throw badRequest(`'${flag}' is not a valid feature flag`);
-  const { memberships } = accountOf(ask);
-  return (ask.tiedTo ?? memberships.map(({ domain }) => domain)).flatMap(name => {
-    const domain = ask.world.domains.get(name);
+  const { memberships } = accountOf(request);
+  return (request.boundTo ?? memberships.map(({ domain }) => domain)).flatMap(name => {
+    const domain = request.world.domains.get(name);
     const membership = memberships.find(one => one.domain === name);
     const views = membership && (membership.admin || membership.permissions.includes('view_reports'));
     return domain && (!flag || domain.toggles.has(flag)) && (!reports || views) ? [domain] : [];
   });
 }
 
-function accountOf({ account, path }: Ask): Account {
+function accountOf({ account, path }: AdmittedRequest): Account {
   if (!account) throw new Error(`${path} was reached without a login`);
   return account;
 }

@@ -1,4 +1,4 @@
-import type { Domain } from '../model.js';
+import type { DomainRecord } from '../model.js';
 
 /** Work that HQ does some time after the request that asked for it. */
 interface Task {
@@ -7,15 +7,15 @@ interface Task {
   readonly run: (at: number) => void;
 }
 
-const queues = new WeakMap<Domain, Task[]>();
+const queues = new WeakMap<DomainRecord, Task[]>();
 
 /** Has HQ's background workers do something at a moment (ms); a task may schedule further ones. */
-export function schedule(domain: Domain, at: number, run: (at: number) => void): void {
+export function schedule(domain: DomainRecord, at: number, run: (at: number) => void): void {
   queues.set(domain, [...(queues.get(domain) ?? []), { at, run }]);
 }
 
 /** Does what was due by now (ms), in the order of the moments: the server calls it before each request, so time is its clock's. */
-export function runDue(domain: Domain, now: number): void {
+export function runDue(domain: DomainRecord, now: number): void {
   for (;;) {
     const queue = queues.get(domain) ?? [];
     const next = queue.reduce<Task | undefined>(

@@ -6,8 +6,8 @@ const written = new WeakMap<World, ReadonlyMap<string, Account | undefined>>();
 export function loginsOf(world: World): readonly Account[] {
   const changes = written.get(world);
   if (!changes) return world.accounts;
-  const kept = world.accounts.filter(({ userId }) => !changes.has(userId));
-  return [...kept, ...[...changes.values()].filter(account => account !== undefined)];
+  const remaining = world.accounts.filter(({ userId }) => !changes.has(userId));
+  return [...remaining, ...[...changes.values()].filter(account => account !== undefined)];
 }
 
 /** Adds a login, or replaces that of the same user. */
@@ -16,6 +16,6 @@ export function putLogin(world: World, account: Account): void {
 }
 
 /** The user's login is gone. */
-export function dropLogin(world: World, userId: string): void {
+export function deleteLogin(world: World, userId: string): void {
   written.set(world, new Map([...(written.get(world) ?? []), [userId, undefined]]));
 }

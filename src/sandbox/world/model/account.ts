@@ -12,7 +12,7 @@ export interface Account {
   readonly keys: readonly ApiKey[];
   /** OAuth2 access tokens, each with its scopes and expiry. */
   readonly tokens?: readonly { readonly token: string; readonly scopes: readonly string[]; readonly expires: number }[];
-  readonly memberships: readonly Membership[];
+  readonly memberships: readonly DomainMembership[];
 }
 
 /** authentication.md 2 and 4. `domain` and `role` narrow the key. */
@@ -27,7 +27,7 @@ export interface ApiKey {
 }
 
 /** A user in a domain. Admins hold every permission. */
-export interface Membership {
+export interface DomainMembership {
   readonly domain: string;
   readonly role: string;
   readonly admin: boolean;

@@ -1,5 +1,5 @@
 /** An application with its builds; the structure is what application/v1 shows (applications.md 3). */
-export interface Application {
+export interface ApplicationRecord {
   readonly id: string;
   readonly name: string;
   readonly version: number;

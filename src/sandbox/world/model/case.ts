@@ -1,7 +1,7 @@
-import type { Found, Range, Store } from './store.js';
+import type { FoundRows, Range, RowStore } from './store.js';
 
 /** cases.md 2.5 and 4.3. */
-export interface Case {
+export interface CaseRecord {
   readonly id: string;
   readonly type: string;
   readonly name: string;
@@ -37,11 +37,11 @@ export interface Case {
 export type CaseClock = 'modified' | 'serverModified' | 'indexedOn' | 'indexedOnV1';
 
 /** Order of cases. Cases with equal times are in ascending order of their ids. */
-export type CaseOrder = readonly { readonly by: CaseClock; readonly descending: boolean }[];
+export type CaseSort = readonly { readonly by: CaseClock; readonly descending: boolean }[];
 
 /** Cases, searchable without building every row. Filters are combined with AND, the values of a list with OR. */
-export interface CaseStore extends Store<Case> {
-  find(filter: CaseQuery): Found<Case>;
+export interface CaseStore extends RowStore<CaseRecord> {
+  find(filter: CaseQuery): FoundRows<CaseRecord>;
 }
 
 /** What cases can be searched by. */
@@ -63,9 +63,9 @@ export interface CaseQuery {
   readonly indexedOn?: Range;
   readonly indexedOnV1?: Range;
   /** A further condition on the built row; evaluated last. */
-  readonly where?: (row: Case) => boolean;
+  readonly where?: (row: CaseRecord) => boolean;
   /** HQ's v2 order by default: ascending `indexedOn`. */
-  readonly order?: CaseOrder;
+  readonly order?: CaseSort;
   /** Only rows of this page are built. */
   readonly skip?: number;
   readonly take?: number;

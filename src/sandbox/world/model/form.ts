@@ -1,4 +1,4 @@
-import type { Found, Range, Store } from './store.js';
+import type { FoundRows, Range, RowStore } from './store.js';
 
 /** forms.md 3. */
 export interface FormAttachment {
@@ -9,7 +9,7 @@ export interface FormAttachment {
 }
 
 /** forms.md 1.5. */
-export interface Form {
+export interface FormRecord {
   readonly id: string;
   readonly xmlns: string;
   readonly appId: string | null;
@@ -35,11 +35,11 @@ export interface Form {
 export type FormClock = 'receivedOn' | 'serverModifiedOn' | 'indexedOn';
 
 /** Order of forms. */
-export type FormOrder = readonly { readonly by: FormClock; readonly descending: boolean }[];
+export type FormSort = readonly { readonly by: FormClock; readonly descending: boolean }[];
 
 /** `find` answers newest received first unless `order` says otherwise. */
-export interface FormStore extends Store<Form> {
-  find(filter: FormQuery): Found<Form>;
+export interface FormStore extends RowStore<FormRecord> {
+  find(filter: FormQuery): FoundRows<FormRecord>;
 }
 
 /** What forms can be searched by. */
@@ -53,8 +53,8 @@ export interface FormQuery {
   readonly serverModifiedOn?: Range;
   readonly indexedOn?: Range;
   readonly includeArchived?: boolean;
-  readonly where?: (row: Form) => boolean;
-  readonly order?: FormOrder;
+  readonly where?: (row: FormRecord) => boolean;
+  readonly order?: FormSort;
   readonly skip?: number;
   readonly take?: number;
 }

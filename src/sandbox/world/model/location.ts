@@ -1,5 +1,5 @@
 /** A level of the hierarchy (locations.md 4). */
-export interface LocationType {
+export interface LocationTypeRecord {
   readonly id: number;
   readonly name: string;
   readonly code: string;
@@ -10,7 +10,7 @@ export interface LocationType {
 }
 
 /** A place of the hierarchy (locations.md 2 and 3). */
-export interface Location {
+export interface LocationRecord {
   /** HQ's internal number (location v1 `id`). */
   readonly number: number;
   readonly id: string;

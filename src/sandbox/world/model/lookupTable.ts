@@ -1,5 +1,5 @@
 /** lookup-tables.md 2. */
-export interface LookupTable {
+export interface LookupTableRecord {
   readonly id: string;
   readonly tag: string;
   readonly isGlobal: boolean;
@@ -8,7 +8,7 @@ export interface LookupTable {
 }
 
 /** lookup-tables.md 3. */
-export interface LookupRow {
+export interface LookupRowRecord {
   readonly id: string;
   readonly tableId: string;
   readonly sortKey: number;

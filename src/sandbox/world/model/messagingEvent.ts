@@ -1,5 +1,5 @@
 /** In HQ's own JSON names where they are its own words (users.md 8). */
-export interface MessagingEvent {
+export interface MessagingEventRecord {
   readonly id: number;
   readonly contentType: string;
   readonly status: string;

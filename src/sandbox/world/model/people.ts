@@ -2,7 +2,7 @@
 export type UserData = Readonly<Record<string, string | number>>;
 
 /** A mobile worker (users.md 1). */
-export interface Worker {
+export interface WorkerRecord {
   readonly id: string;
   readonly username: string;
   readonly firstName: string | null;
@@ -27,7 +27,7 @@ export interface Worker {
 }
 
 /** A web user as a member of this domain. */
-export interface WebUser {
+export interface WebUserRecord {
   readonly id: string;
   readonly username: string;
   readonly firstName: string;
@@ -49,7 +49,7 @@ export interface WebUser {
 }
 
 /** users.md 3. */
-export interface Group {
+export interface GroupRecord {
   readonly id: string;
   readonly name: string;
   /** Stored members, deactivated ones included. */

@@ -1,5 +1,5 @@
 /** A user-configurable report with its rows (reports.md 2 and 3). */
-export interface Report {
+export interface ReportRecord {
   readonly id: string;
   readonly title: string | null;
   readonly columns: readonly {

@@ -9,7 +9,7 @@ export interface Role {
 }
 
 /** A user-data profile: fields that all its users share (users.md 1). */
-export interface Profile {
+export interface UserDataProfile {
   readonly id: number;
   readonly name: string;
   readonly fields: Readonly<Record<string, string>>;
@@ -26,7 +26,7 @@ export interface LocationField {
 /** What a project space has set up or bought besides; what is absent it has not. */
 export interface Settings {
   readonly roles?: readonly Role[];
-  readonly profiles?: readonly Profile[];
+  readonly profiles?: readonly UserDataProfile[];
   /** Kinds of users that cannot be without a profile. */
   readonly profileRequiredFor?: readonly ('mobile' | 'web')[];
   /** Custom fields that every user shows, "" when unset. */

@@ -1,5 +1,5 @@
 /** Rows by id and in a stable order. Small stores are arrays behind this; cases and forms are made when read. */
-export interface Store<Row> {
+export interface RowStore<Row> {
   readonly size: number;
   get(id: string): Row | undefined;
   [Symbol.iterator](): IterableIterator<Row>;
@@ -15,7 +15,7 @@ export interface Range {
 }
 
 /** `total` counts all matches, `rows` holds the page asked for. */
-export interface Found<Row> {
+export interface FoundRows<Row> {
   readonly total: number;
   readonly rows: readonly Row[];
 }

@@ -24,7 +24,7 @@ export const PROBLEM = 8;
 export const PORTRAIT = 16;
 
 /** What is written down of one form. */
-export interface Entry {
+export interface HistoryEntry {
   readonly kind: number;
   readonly user: number;
   readonly receivedOn: number;
@@ -34,7 +34,7 @@ export interface Entry {
 }
 
 /** Takes forms down one by one and gives them back as columns. */
-export class Recorder {
+export class HistoryBuilder {
   #size = 0;
   #linked = 0;
   #kind = new Uint8Array(1024);
@@ -49,7 +49,7 @@ export class Recorder {
     return this.#size;
   }
 
-  add({ kind, user, receivedOn, editedOn = 0, flags = 0, cases }: Entry): number {
+  add({ kind, user, receivedOn, editedOn = 0, flags = 0, cases }: HistoryEntry): number {
     const row = this.#size;
     if (row === this.#kind.length) this.#widen();
     while (this.#linked + cases.length > this.#links.length) this.#links = wider(this.#links);

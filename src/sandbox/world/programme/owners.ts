@@ -1,7 +1,7 @@
-import type { Domain, Location } from '../model.js';
+import type { DomainRecord, LocationRecord } from '../model.js';
 import { householdRow, memberAt } from './households.js';
 import type { Roster } from './roster.js';
-import { dice } from './basics/random.js';
+import { randomStream } from './basics/random.js';
 
 /** Ids that HQ accepted as owners although nobody has them (cases.md 1.3). */
 export const UNKNOWN_OWNERS: readonly string[] = ['5f0c1a9e2b7d4c3e8a6f1b0d9c2e7a45', 'former-partner-office'];
@@ -30,7 +30,7 @@ const SPECIAL_AT = new Map(
 );
 
 /** Deals households out to workers by tens; every third ten goes to one of the senior workers, who have many. */
-export function dealer(active: number): (household: number) => number {
+export function householdWorkers(active: number): (household: number) => number {
   const senior = Math.max(1, Math.ceil(active / 10));
   return household => {
     const ten = Math.floor(household / 10);
@@ -42,9 +42,9 @@ export function dealer(active: number): (household: number) => number {
 export function ownersOf(
   seed: number,
   roster: Roster,
-  people: Pick<Domain, 'workers' | 'webUsers' | 'groups'>,
-  facilities: readonly Location[],
-  villageOf: (worker: number) => Location | undefined,
+  people: Pick<DomainRecord, 'workers' | 'webUsers' | 'groups'>,
+  facilities: readonly LocationRecord[],
+  villageOf: (worker: number) => LocationRecord | undefined,
 ): Owners {
   const workers = [...people.workers];
   const active = workers.filter(worker => worker.active).length;
@@ -64,8 +64,8 @@ export function ownersOf(
     codeOf.set(id, ids.length);
     return ids.push(id) - 1;
   };
-  const roll = dice(seed, 'owner');
-  const workerOf = dealer(active);
+  const roll = randomStream(seed, 'owner');
+  const workerOf = householdWorkers(active);
   const one = (list: readonly string[], household: number): number =>
     code(list[roll(household) % Math.max(1, list.length)] ?? '');
   const ofHousehold = (household: number): number => {

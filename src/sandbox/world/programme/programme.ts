@@ -1,12 +1,12 @@
 import { kindOf } from './forms/formKinds.js';
-import { ARCHIVED, CLOSES, PHOTO, PORTRAIT, PROBLEM, Recorder } from './history.js';
+import { ARCHIVED, CLOSES, PHOTO, PORTRAIT, PROBLEM, HistoryBuilder } from './history.js';
 import type { History } from './history.js';
 import { legacy, moved, registration } from './forms/householdForms.js';
 import { childRow, householdRow, memberAt, motherRow, mothersOf } from './households.js';
 import { antenatal, homeVisit, nutrition, postnatal, session } from './forms/motherForms.js';
 import { caseApi, followUp, growth, immunisation, referral, stock, supervision, usercase } from './forms/otherForms.js';
 import { householdOf } from './owners.js';
-import { dice, fraction } from './basics/random.js';
+import { randomStream, fraction } from './basics/random.js';
 import type { Roster } from './roster.js';
 import { calendar, DAY, HOUR, MINUTE } from './basics/times.js';
 
@@ -30,9 +30,9 @@ export const changedThisWeek = (mother: number): boolean => mother % 6 !== 5;
 
 /** A year of the programme: who submitted what about whom, and when. `forms` = how many in all. */
 export function programme(seed: number, roster: Roster, by: Submitters, now: number, forms?: number): History {
-  const record = new Recorder();
+  const record = new HistoryBuilder();
   const times = calendar(now);
-  const [when, chance, edits] = [dice(seed, 'when'), dice(seed, 'what'), dice(seed, 'edit')];
+  const [when, chance, edits] = [randomStream(seed, 'when'), randomStream(seed, 'what'), randomStream(seed, 'edit')];
   const { households, mothers, children } = roster;
 
   const rowsOf = (household: number): number[] => {

@@ -1,11 +1,11 @@
 import { childRow, childrenIn, householdRow, memberAt, motherRow, mothersIn, roleAt } from './households.js';
-import type { Size } from './size.js';
+import type { WorldSize } from './size.js';
 
 /** Case types; a case's row tells its place in this list. `pregnancy` is deprecated. */
 export const CASE_TYPES = ['household', 'mother', 'child', 'referral', 'commcare-user', 'pregnancy'] as const;
 
 /** One of them. */
-export type CaseType = (typeof CASE_TYPES)[number];
+export type ProgrammeCaseType = (typeof CASE_TYPES)[number];
 
 /** Which case stands at which row: households with members, then referrals, usercases and the deprecated type. */
 export interface Roster {
@@ -17,7 +17,7 @@ export interface Roster {
   readonly usercases: number;
   readonly legacy: number;
   readonly size: number;
-  typeAt(row: number): CaseType;
+  typeAt(row: number): ProgrammeCaseType;
   /** The case that an index of this row points at, -1 without one. */
   targetOf(row: number): number;
   /** Rows whose index points at this row. */
@@ -25,7 +25,7 @@ export interface Roster {
 }
 
 /** Lays out the rows of a domain's cases. */
-export function rosterOf(size: Size): Roster {
+export function rosterOf(size: WorldSize): Roster {
   const { households } = size;
   const mothers = mothersIn(households);
   const children = childrenIn(households);
@@ -34,7 +34,7 @@ export function rosterOf(size: Size): Roster {
   const legacy = usercases + size.workers + size.deactivated;
   const all = legacy + Math.ceil(households / 700);
 
-  const typeAt = (row: number): CaseType =>
+  const typeAt = (row: number): ProgrammeCaseType =>
     row < referrals ? roleAt(row) : row < usercases ? 'referral' : row < legacy ? 'commcare-user' : 'pregnancy';
   /** The n-th referral is hosted by a mother or a child of the n-th fifteen mothers. */
   const hostOf = (n: number): number =>

@@ -1,5 +1,5 @@
 /** How much of everything a domain holds. */
-export interface Size {
+export interface WorldSize {
   readonly households: number;
   readonly workers: number;
   readonly deactivated: number;
@@ -15,7 +15,7 @@ export interface Size {
 }
 
 /** The reference project of the 15 jobs: 12,000 mothers, 10,000 of them changed in the last week. */
-export const REFERENCE: Size = {
+export const REFERENCE: WorldSize = {
   households: 8_000,
   workers: 300,
   deactivated: 40,
@@ -32,7 +32,7 @@ const REFERENCE_CASES = 41_200;
 const ROWS_PER_HOUSEHOLD = 5.1;
 
 /** Everything scaled to about this many cases. People and places grow with the root, as they do from project to project. */
-export function sizeFor(cases: number): Size {
+export function sizeFor(cases: number): WorldSize {
   const root = Math.sqrt(cases / REFERENCE_CASES);
   const share = (of: number, least: number): number => Math.max(least, Math.round(of * root));
   const workers = share(REFERENCE.workers, 4);
@@ -58,7 +58,7 @@ export function sizeFor(cases: number): Size {
 }
 
 /** A project space without anything in it. */
-export const NOTHING: Size = {
+export const NOTHING: WorldSize = {
   households: 0,
   workers: 0,
   deactivated: 0,

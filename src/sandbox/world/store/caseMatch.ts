@@ -1,8 +1,8 @@
-import type { Case, CaseQuery } from '../model.js';
+import type { CaseRecord, CaseQuery } from '../model.js';
 import { inside } from './range.js';
 
 /** Does a case match a query? For written cases, which have no columns. */
-export function matchesCase(row: Case, query: CaseQuery): boolean {
+export function matchesCase(row: CaseRecord, query: CaseQuery): boolean {
   const { indices = {}, pointsAt } = query;
   const among = (values: readonly string[] | undefined, value: string | null): boolean =>
     values === undefined || (value !== null && values.includes(value));

@@ -3,8 +3,8 @@ import type { CaseColumns } from '../programme/records/caseColumns.js';
 import { matchesCase } from './caseMatch.js';
 import { caseAt, caseNameAt } from '../programme/records/caseRow.js';
 import { rowsWithExternalId } from '../programme/records/externalIds.js';
-import type { Ground } from '../programme/ground.js';
-import type { Case, CaseClock, CaseOrder, CaseQuery, CaseStore } from '../model.js';
+import type { RowSource } from '../programme/rowSource.js';
+import type { CaseRecord, CaseClock, CaseSort, CaseQuery, CaseStore } from '../model.js';
 import { compareRows, compareTimes, sortedRows } from './order.js';
 import { overlayOn } from './overlay.js';
 import { inside } from './range.js';
@@ -15,24 +15,24 @@ import { writtenCases } from './writtenCases.js';
 /** Built cases that stay in memory: building one replays all its forms. Enough for the reference project. */
 const CACHED = 50_000;
 
-const V2_ORDER: CaseOrder = [{ by: 'indexedOn', descending: false }];
+const V2_ORDER: CaseSort = [{ by: 'indexedOn', descending: false }];
 
 /** A domain's cases: columns for searches, rows that are built when they are read, and what was written since. */
-export function caseStore(ground: Ground, columns: CaseColumns): CaseStore {
-  const { roster, caseIds } = ground;
-  const { rows, hidden, candidates: written, ...overlay } = writtenCases(overlayOn<Case>(caseIds.row));
-  const rowOf = caseRows(ground);
-  const built = new LRUCache<number, Case>({
+export function caseStore(source: RowSource, columns: CaseColumns): CaseStore {
+  const { roster, caseIds } = source;
+  const { rows, hidden, candidates: written, ...overlay } = writtenCases(overlayOn<CaseRecord>(caseIds.row));
+  const rowOf = caseRows(source);
+  const built = new LRUCache<number, CaseRecord>({
     max: Math.min(roster.size, CACHED) || 1,
-    memoMethod: row => caseAt(ground, columns, row),
+    memoMethod: row => caseAt(source, columns, row),
   });
-  const build = (row: number): Case => built.memo(row);
+  const build = (row: number): CaseRecord => built.memo(row);
   const byId = (one: number, two: number): number => caseIds.rank(one) - caseIds.rank(two);
   const inOrder = sortedRows<CaseClock>(roster.size, (row, by) => columns[by][row] ?? 0, byId);
 
   /** The smallest known set of rows that holds all matches, in the order asked for. */
-  const candidates = (query: CaseQuery, order: CaseOrder): ArrayLike<number> => {
-    const few = fewRows(ground, query);
+  const candidates = (query: CaseQuery, order: CaseSort): ArrayLike<number> => {
+    const few = fewRows(source, query);
     if (few === undefined) return inOrder(order);
     const time = (row: number) => (by: CaseClock) => columns[by][row] ?? 0;
     return [...new Set(few)].sort((one, two) => compareTimes(order, time(one), time(two)) || byId(one, two));
@@ -54,7 +54,7 @@ export function caseStore(ground: Ground, columns: CaseColumns): CaseStore {
     },
     find: query => {
       const { after, order = V2_ORDER } = query;
-      const passes = caseFilter(ground, columns, query);
+      const passes = caseFilter(source, columns, query);
       const byTimes = compareRows(order);
       const extra = [...written(query)].filter(row => matchesCase(row, query));
       extra.sort((a, b) => byTimes(a, b) || compareIds(a.id, b.id));
@@ -85,22 +85,22 @@ export function caseStore(ground: Ground, columns: CaseColumns): CaseStore {
 const compareIds = (one: string, two: string): number => (one < two ? -1 : Number(one > two));
 
 /** The row of a case id, -1 for any other text. Only the spelling with dashes is the id of a case. */
-function caseRows({ caseIds }: Ground): (id: string) => number {
+function caseRows({ caseIds }: RowSource): (id: string) => number {
   return id => (id.includes('-') ? caseIds.row(id) : -1);
 }
 
 /** The rows that may match by their links or external id; undefined where a query asks for neither. */
-function fewRows(ground: Ground, { indices = {}, externalIds, pointsAt }: CaseQuery): readonly number[] | undefined {
+function fewRows(source: RowSource, { indices = {}, externalIds, pointsAt }: CaseQuery): readonly number[] | undefined {
   const [targets = pointsAt] = Object.values(indices);
-  const rowOf = caseRows(ground);
-  if (targets) return targets.flatMap(id => ground.roster.pointingAt(rowOf(id)));
-  return externalIds?.flatMap(id => rowsWithExternalId(ground, id));
+  const rowOf = caseRows(source);
+  if (targets) return targets.flatMap(id => source.roster.pointingAt(rowOf(id)));
+  return externalIds?.flatMap(id => rowsWithExternalId(source, id));
 }
 
 /** A query as a test on the columns of a row. Names and links are tested last. */
-function caseFilter(ground: Ground, columns: CaseColumns, query: CaseQuery): (row: number) => boolean {
+function caseFilter(source: RowSource, columns: CaseColumns, query: CaseQuery): (row: number) => boolean {
   const tests: ((row: number) => boolean)[] = [];
-  const { roster, owners } = ground;
+  const { roster, owners } = source;
   if (query.types) {
     const types = new Set(query.types.filter(type => (CASE_TYPES as readonly string[]).includes(type)));
     tests.push(row => types.has(roster.typeAt(row)));
@@ -116,11 +116,11 @@ function caseFilter(ground: Ground, columns: CaseColumns, query: CaseQuery): (ro
     if (range) tests.push(row => inside(column[row] ?? NaN, range));
   }
   if (query.externalIds) {
-    const rows = new Set(query.externalIds.flatMap(id => rowsWithExternalId(ground, id)));
+    const rows = new Set(query.externalIds.flatMap(id => rowsWithExternalId(source, id)));
     tests.push(row => rows.has(row));
   }
   const targetsOf = (ids: readonly string[]): ReadonlySet<number> =>
-    new Set(ids.map(caseRows(ground)).filter(row => row >= 0));
+    new Set(ids.map(caseRows(source)).filter(row => row >= 0));
   if (query.pointsAt) {
     const targets = targetsOf(query.pointsAt);
     tests.push(row => targets.has(roster.targetOf(row)));
@@ -134,7 +134,7 @@ function caseFilter(ground: Ground, columns: CaseColumns, query: CaseQuery): (ro
   }
   if (query.names) {
     const names = new Set(query.names);
-    tests.push(row => names.has(caseNameAt(ground, row)));
+    tests.push(row => names.has(caseNameAt(source, row)));
   }
   return row => tests.every(test => test(row));
 }

@@ -3,31 +3,31 @@ import { FORM_KINDS } from '../programme/forms/formKinds.js';
 import { formIdAt } from '../programme/records/formIdentity.js';
 import { matchesForm } from './formMatch.js';
 import { formAt } from '../programme/records/formRow.js';
-import type { Ground } from '../programme/ground.js';
-import type { Form, FormClock, FormOrder, FormQuery, FormStore } from '../model.js';
+import type { RowSource } from '../programme/rowSource.js';
+import type { FormRecord, FormClock, FormSort, FormQuery, FormStore } from '../model.js';
 import { compareRows, compareTimes, sortedRows } from './order.js';
 import { overlayOn } from './overlay.js';
 import { inside } from './range.js';
 import { scan } from './scan.js';
 
-const NEWEST_FIRST: FormOrder = [{ by: 'receivedOn', descending: true }];
+const NEWEST_FIRST: FormSort = [{ by: 'receivedOn', descending: true }];
 
 /** Built forms that stay in memory: enough for the reference project. */
 const CACHED = 20_000;
 
 /** A domain's forms: columns for searches, rows that are built when they are read, and what was written since. */
-export function formStore(ground: Ground): FormStore {
-  const { ledger, formIds, caseIds } = ground;
+export function formStore(source: RowSource): FormStore {
+  const { ledger, formIds, caseIds } = source;
   const rowOf = (id: string): number => {
     const row = formIds.row(id);
-    return row >= 0 && formIdAt(ground, row) === id ? row : -1;
+    return row >= 0 && formIdAt(source, row) === id ? row : -1;
   };
-  const { rows, hidden, ...overlay } = overlayOn<Form>(rowOf);
-  const built = new LRUCache<number, Form>({
+  const { rows, hidden, ...overlay } = overlayOn<FormRecord>(rowOf);
+  const built = new LRUCache<number, FormRecord>({
     max: Math.min(ledger.size, CACHED) || 1,
-    memoMethod: row => formAt(ground, row),
+    memoMethod: row => formAt(source, row),
   });
-  const build = (row: number): Form => built.memo(row);
+  const build = (row: number): FormRecord => built.memo(row);
   const time = (row: number, by: FormClock): number =>
     by === 'receivedOn'
       ? (ledger.receivedOn[row] ?? 0)
@@ -38,7 +38,7 @@ export function formStore(ground: Ground): FormStore {
   const ascending = sortedRows<FormClock>(ledger.size, time, (one, two) => one - two);
 
   /** The smallest known set of rows that holds all matches, in the order asked for (`backwards`: against it). */
-  const candidates = (query: FormQuery, order: FormOrder): { order: ArrayLike<number>; backwards?: boolean } => {
+  const candidates = (query: FormQuery, order: FormSort): { order: ArrayLike<number>; backwards?: boolean } => {
     const ofCase = query.caseId === undefined ? undefined : formsOfCase(query.caseId);
     const few = query.id === undefined ? ofCase : [rowOf(query.id)].filter(row => ofCase?.includes(row) ?? true);
     const [first] = order;
@@ -71,7 +71,7 @@ export function formStore(ground: Ground): FormStore {
     },
     find: query => {
       const order = query.order === undefined || query.order.length === 0 ? NEWEST_FIRST : query.order;
-      const passes = formFilter(ground, query);
+      const passes = formFilter(source, query);
       const extra = [...rows.values()].filter(row => matchesForm(row, query));
       extra.sort(compareRows(order));
       return scan({
@@ -94,7 +94,7 @@ export function formStore(ground: Ground): FormStore {
 }
 
 /** A query as a test on the columns of a row. */
-function formFilter({ ledger, applications, submitters }: Ground, query: FormQuery): (row: number) => boolean {
+function formFilter({ ledger, applications, submitters }: RowSource, query: FormQuery): (row: number) => boolean {
   const kinds = Uint8Array.from(FORM_KINDS, kind =>
     (query.xmlns === undefined || kind.xmlns === query.xmlns) &&
     (query.appId === undefined || (kind.app !== null && applications[kind.app]?.id === query.appId))

@@ -1,5 +1,5 @@
 /** What was written to a world since it was made: rows that stand for generated ones, new rows, and rows that are gone. */
-export interface Overlay<Row> {
+export interface WrittenRows<Row> {
   readonly rows: ReadonlyMap<string, Row>;
   /** Generated rows that are replaced or deleted. */
   readonly hidden: ReadonlySet<number>;
@@ -8,7 +8,7 @@ export interface Overlay<Row> {
 }
 
 /** An empty overlay over generated rows; `rowOf` is -1 for ids that were not generated. */
-export function overlayOn<Row extends { readonly id: string }>(rowOf: (id: string) => number): Overlay<Row> {
+export function overlayOn<Row extends { readonly id: string }>(rowOf: (id: string) => number): WrittenRows<Row> {
   const rows = new Map<string, Row>();
   const hidden = new Set<number>();
   const hide = (id: string): void => {

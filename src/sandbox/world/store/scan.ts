@@ -1,4 +1,4 @@
-import type { Found } from '../model.js';
+import type { FoundRows } from '../model.js';
 
 /** A walk over generated rows in order, with the overlay's rows in their places; only rows of the page are made. */
 export interface Scan<Row> {
@@ -30,7 +30,7 @@ export function scan<Row>({
   passed,
   skip = 0,
   take = Infinity,
-}: Scan<Row>): Found<Row> {
+}: Scan<Row>): FoundRows<Row> {
   const rows: Row[] = [];
   let total = 0;
   let place = 0;

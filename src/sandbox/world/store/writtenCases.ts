@@ -1,14 +1,14 @@
-import type { Case, CaseQuery } from '../model.js';
-import type { Overlay } from './overlay.js';
+import type { CaseRecord, CaseQuery } from '../model.js';
+import type { WrittenRows } from './overlay.js';
 
 /** The cases that were written since the world was built, indexed by external id and by the cases that they link to. */
-export interface WrittenCases extends Overlay<Case> {
+export interface WrittenCases extends WrittenRows<CaseRecord> {
   /** A superset of the cases that match a query. */
-  readonly candidates: (query: CaseQuery) => Iterable<Case>;
+  readonly candidates: (query: CaseQuery) => Iterable<CaseRecord>;
 }
 
 /** Indexes an overlay. All later writes have to go through the returned value. */
-export function writtenCases(overlay: Overlay<Case>): WrittenCases {
+export function writtenCases(overlay: WrittenRows<CaseRecord>): WrittenCases {
   const byExternalId = idIndex();
   const byTarget = idIndex();
   const remove = (id: string): void => {
@@ -17,7 +17,7 @@ export function writtenCases(overlay: Overlay<Case>): WrittenCases {
     if (row.externalId) byExternalId.remove(row.externalId, id);
     for (const { caseId } of row.indices) byTarget.remove(caseId, id);
   };
-  const rowsOf = (ids: readonly string[]): readonly Case[] => ids.map(id => overlay.rows.get(id)!);
+  const rowsOf = (ids: readonly string[]): readonly CaseRecord[] => ids.map(id => overlay.rows.get(id)!);
   return {
     ...overlay,
     put: row => {

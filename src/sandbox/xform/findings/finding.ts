@@ -1,5 +1,5 @@
 /** What a strict reader checks of a form; each rule is said where it is checked. */
-export type Rule =
+export type FindingRule =
   | 'well-formed'
   | 'xmlns'
   | 'meta'
@@ -17,6 +17,6 @@ export type Rule =
 
 /** A rule that a form breaks, although HQ may accept it. */
 export interface Finding {
-  readonly rule: Rule;
-  readonly says: string;
+  readonly rule: FindingRule;
+  readonly message: string;
 }

@@ -1,4 +1,4 @@
-import { dice, seedOf } from './random.js';
+import { randomStream, seedOf } from './random.js';
 
 /** Ids that carry their row number, so that a million of them need no map. */
 export interface RowIds {
@@ -27,7 +27,7 @@ const hex = (value: number): string => quad(value >>> 16) + quad(value);
 /** Ids of one kind of rows (`cases`, `forms`) of one domain. */
 export function rowIds(seed: number, kind: string, size: number): RowIds {
   const salt = seedOf(kind, seed);
-  const [middle, end, last] = [dice(salt, 'b'), dice(salt, 'c'), dice(salt, 'd')];
+  const [middle, end, last] = [randomStream(salt, 'b'), randomStream(salt, 'c'), randomStream(salt, 'd')];
   const rank = (row: number): number => (Math.imul(row, FORWARD) ^ salt) >>> 0;
   const of = (row: number, dashed = true): string => {
     const [b, c, d] = [middle(row), end(row), last(row)];
@@ -50,5 +50,5 @@ export function rowIds(seed: number, kind: string, size: number): RowIds {
 /** An id as HQ's own documents have it: 32 hex digits. */
 export function hexId(seed: number, kind: string, place: number): string {
   const salt = seedOf(kind, seed);
-  return ['w', 'x', 'y', 'z'].map(part => hex(dice(salt, part)(place))).join('');
+  return ['w', 'x', 'y', 'z'].map(part => hex(randomStream(salt, part)(place))).join('');
 }

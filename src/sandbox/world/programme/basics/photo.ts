@@ -1,5 +1,5 @@
 import { png } from '../../../bytes/png.js';
-import { dice, seedOf } from './random.js';
+import { randomStream, seedOf } from './random.js';
 
 const SIDES = [24, 32, 40];
 /** Signature, IHDR, the frame of IDAT, zlib's head, one stored block's head and checksum, IEND. */
@@ -16,7 +16,7 @@ export function photoLength(number: number): number {
 /** A small PNG, another one for each number: a hut below a sky, in colours of the number. */
 export function photoBytes(number: number): Uint8Array {
   const side = sideOf(number);
-  const roll = dice(seedOf('photo', number), 'pixel');
+  const roll = randomStream(seedOf('photo', number), 'pixel');
   const [sky, wall, ground] = [roll(0), roll(1), roll(2)];
   const pixels = Buffer.alloc(side * side * 3);
   for (let y = 0; y < side; y += 1) {

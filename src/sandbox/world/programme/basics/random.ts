@@ -1,5 +1,5 @@
 /** A stream of numbers that can be read at any place: the same seed, name and place give the same number. */
-export type Dice = (place: number) => number;
+export type RandomStream = (place: number) => number;
 
 function mixed(value: number): number {
   let h = value;
@@ -16,7 +16,7 @@ export function seedOf(text: string, seed = 0): number {
 }
 
 /** One named stream of a world: unsigned 32-bit numbers, one for each place. */
-export function dice(seed: number, name: string): Dice {
+export function randomStream(seed: number, name: string): RandomStream {
   const start = seedOf(name, seed);
   return place => mixed(start ^ Math.imul(place + 1, 0x9e3779b1));
 }

@@ -1,9 +1,9 @@
-import type { Question } from './formKind.js';
+import type { FormQuestion } from './formKind.js';
 import { fraction, pick } from '../basics/random.js';
 import { DAY, day } from '../basics/times.js';
 
 /** What a question is answered with; absent = not shown in this visit. */
-export interface Visit {
+export interface VisitAnswers {
   /** A number for this question in this place of this form. */
   readonly roll: (question: string) => number;
   readonly at: number;
@@ -14,7 +14,7 @@ export interface Visit {
 const NEVER_BLANK: ReadonlySet<string> = new Set(['DataBindOnly', 'Image', 'Geopoint']);
 
 /** The answer as the phone writes it: always text (forms.md 2.1). */
-export function answer(question: Question, visit: Visit): string | undefined {
+export function answer(question: FormQuestion, visit: VisitAnswers): string | undefined {
   const roll = visit.roll(question.path);
   if (question.when !== undefined && answer(question.when, visit) !== 'yes') return undefined;
   if (question.required !== true && roll % 19 === 0 && !NEVER_BLANK.has(question.type)) return '';

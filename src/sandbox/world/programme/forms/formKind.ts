@@ -14,7 +14,7 @@ export type QuestionType =
   | 'DataBindOnly';
 
 /** One question of a form: enough to show it in its application, to answer it in a visit and to save it to a case. */
-export interface Question {
+export interface FormQuestion {
   /** Below `/data/`. */
   readonly path: string;
   readonly type: QuestionType;
@@ -29,12 +29,12 @@ export interface Question {
   /** The case property that the answer goes to. */
   readonly saves?: string;
   /** Shown only where this one is answered with yes; else the form has no key for it (forms.md 10.5). */
-  readonly when?: Question;
+  readonly when?: FormQuestion;
   readonly required?: boolean;
 }
 
 /** A question that must be answered with yes or no. */
-export function yesOrNo(path: string, label: string, saves?: string): Question {
+export function yesOrNo(path: string, label: string, saves?: string): FormQuestion {
   return {
     path,
     type: 'Select',
@@ -46,7 +46,7 @@ export function yesOrNo(path: string, label: string, saves?: string): Question {
 }
 
 /** Where a form writes to cases. */
-export interface CaseBlock {
+export interface CaseBlockDefinition {
   /** Absent = cases of every type. */
   readonly type?: string;
   /** Path of the node that holds `case`, '' = the root. */
@@ -67,8 +67,8 @@ export interface FormKind {
   readonly module: number;
   /** Groups and repeats by path. */
   readonly groups: readonly { readonly path: string; readonly label: string; readonly repeat?: boolean }[];
-  readonly questions: readonly Question[];
-  readonly blocks: readonly CaseBlock[];
+  readonly questions: readonly FormQuestion[];
+  readonly blocks: readonly CaseBlockDefinition[];
 }
 
 /** An xmlns as the form builder makes them. */

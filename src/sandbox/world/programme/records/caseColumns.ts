@@ -1,5 +1,5 @@
-import type { Ground } from '../ground.js';
-import { dice } from '../basics/random.js';
+import type { RowSource } from '../rowSource.js';
+import { randomStream } from '../basics/random.js';
 import { DAY } from '../basics/times.js';
 
 /** What cases are searched by, one place a row; times in ms. */
@@ -19,16 +19,16 @@ export interface CaseColumns {
 }
 
 /** Walks all cases' forms once. */
-export function caseColumns(ground: Pick<Ground, 'seed' | 'roster' | 'ledger' | 'now'>): CaseColumns {
-  const { roster, ledger, now } = ground;
+export function caseColumns(source: Pick<RowSource, 'seed' | 'roster' | 'ledger' | 'now'>): CaseColumns {
+  const { roster, ledger, now } = source;
   const column = (): Float64Array => new Float64Array(roster.size);
   const [opened, modified, serverModified, closedOn] = [column(), column(), column(), column()];
   const [indexedOn, indexedOnV1] = [column(), column()];
   const closedBy = new Int32Array(roster.size).fill(-1);
   const [firstForm, lastForm] = [new Uint32Array(roster.size), new Uint32Array(roster.size)];
-  const [lag, lagV1] = [dice(ground.seed, 'case index lag'), dice(ground.seed, 'cases index lag')];
+  const [lag, lagV1] = [randomStream(source.seed, 'case index lag'), randomStream(source.seed, 'cases index lag')];
   for (let row = 0; row < roster.size; row += 1) {
-    const forms = ledger.lived(row);
+    const forms = ledger.activeFormsOf(row);
     const closing = forms.find(form => ledger.closes(form));
     firstForm[row] = forms[0] ?? 0;
     lastForm[row] = forms.at(-1) ?? 0;

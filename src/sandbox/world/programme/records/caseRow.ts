@@ -1,41 +1,41 @@
 import type { CaseColumns } from './caseColumns.js';
 import { externalIdAt } from './externalIds.js';
 import { formIdAt } from './formIdentity.js';
-import type { Ground } from '../ground.js';
-import type { Case } from '../../model.js';
+import type { RowSource } from '../rowSource.js';
+import type { CaseRecord } from '../../model.js';
 import { changeOf } from '../visit.js';
 
 /** What a case has from its forms. */
-type FromForms = Pick<Case, 'name' | 'properties' | 'attachments' | 'formIds'>;
+type FromForms = Pick<CaseRecord, 'name' | 'properties' | 'attachments' | 'formIds'>;
 
 /** Replays the forms of a case: later forms overwrite earlier ones. */
-function replay(ground: Ground, row: number): FromForms {
-  const forms = ground.ledger.lived(row);
+function replay(source: RowSource, row: number): FromForms {
+  const forms = source.ledger.activeFormsOf(row);
   const properties: Record<string, string> = {};
-  const attachments: Record<string, Case['attachments'][string]> = {};
+  const attachments: Record<string, CaseRecord['attachments'][string]> = {};
   let name = '';
   for (const form of forms) {
-    const change = changeOf(ground, form, row);
+    const change = changeOf(source, form, row);
     if (change.opened !== undefined) name = change.opened.name;
     Object.assign(properties, change.update);
     const { attachment: file } = change;
-    if (file !== undefined) attachments[file] = { formId: formIdAt(ground, form), file };
+    if (file !== undefined) attachments[file] = { formId: formIdAt(source, form), file };
   }
-  return { name, properties, attachments, formIds: forms.map(form => formIdAt(ground, form)) };
+  return { name, properties, attachments, formIds: forms.map(form => formIdAt(source, form)) };
 }
 
 /**
  * The case at a row. Its forms are replayed when a value that they wrote is first read: searches look at thousands of
  * cases by their type, owner or times and show few of them.
  */
-export function caseAt(ground: Ground, columns: CaseColumns, row: number): Case {
-  const { roster, owners, ledger, submitters, caseIds } = ground;
+export function caseAt(source: RowSource, columns: CaseColumns, row: number): CaseRecord {
+  const { roster, owners, ledger, submitters, caseIds } = source;
   const [first = 0, last = 0, closing = -1] = [columns.firstForm[row], columns.lastForm[row], columns.closedBy[row]];
   const by = (form: number): string | null => submitters[ledger.user[form] ?? 0]?.id ?? null;
   const type = roster.typeAt(row);
   let replayed: FromForms | undefined;
-  const fromForms = (): FromForms => (replayed ??= replay(ground, row));
-  let links: Case['indices'] | undefined;
+  const fromForms = (): FromForms => (replayed ??= replay(source, row));
+  let links: CaseRecord['indices'] | undefined;
   return {
     id: caseIds.of(row),
     type,
@@ -43,7 +43,7 @@ export function caseAt(ground: Ground, columns: CaseColumns, row: number): Case 
       return fromForms().name;
     },
     get externalId() {
-      return externalIdAt(ground, row);
+      return externalIdAt(source, row);
     },
     ownerId: owners.ids[owners.codes[row] ?? 0] ?? null,
     openedBy: by(first),
@@ -60,7 +60,7 @@ export function caseAt(ground: Ground, columns: CaseColumns, row: number): Case 
       return fromForms().properties;
     },
     get indices() {
-      return (links ??= indicesAt(ground, row));
+      return (links ??= indicesAt(source, row));
     },
     get formIds() {
       return fromForms().formIds;
@@ -73,13 +73,13 @@ export function caseAt(ground: Ground, columns: CaseColumns, row: number): Case 
 }
 
 /** The name that a row's case was opened with. */
-export function caseNameAt(ground: Ground, row: number): string {
-  const [first] = ground.ledger.lived(row);
-  return first === undefined ? '' : (changeOf(ground, first, row).opened?.name ?? '');
+export function caseNameAt(source: RowSource, row: number): string {
+  const [first] = source.ledger.activeFormsOf(row);
+  return first === undefined ? '' : (changeOf(source, first, row).opened?.name ?? '');
 }
 
 /** Members hang on their household or mother as children, a referral extends its host. */
-function indicesAt({ roster, caseIds }: Ground, row: number): Case['indices'] {
+function indicesAt({ roster, caseIds }: RowSource, row: number): CaseRecord['indices'] {
   const target = roster.targetOf(row);
   if (target < 0) return [];
   const link = { caseId: caseIds.of(target), caseType: roster.typeAt(target) };

@@ -1,6 +1,6 @@
-import type { Ground } from '../ground.js';
+import type { RowSource } from '../rowSource.js';
 
-type Known = Pick<Ground, 'domain' | 'roster' | 'workers'>;
+type Known = Pick<RowSource, 'domain' | 'roster' | 'workers'>;
 
 /** The external id of a row: mostly its own, sometimes that of the row before, "" or none (cases.md 2.5); a usercase has its worker's id. */
 export function externalIdAt({ domain, roster, workers }: Known, row: number): string | null {

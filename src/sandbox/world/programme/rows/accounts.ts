@@ -1,5 +1,5 @@
 import { hexId } from '../basics/ids.js';
-import type { Account, Membership, Permission } from '../../model.js';
+import type { Account, DomainMembership, Permission } from '../../model.js';
 import { DAY } from '../basics/times.js';
 import { FIRST_WORKER } from './workers.js';
 
@@ -88,7 +88,7 @@ export const ROLES: Readonly<Record<string, readonly Permission[]>> = {
 };
 
 /** A fixed web user: who, where and as what. */
-export interface Seat {
+export interface FixedWebUser {
   readonly username: string;
   readonly role: 'Admin' | 'Data Reader' | 'Manager';
   readonly domains: 'all' | readonly string[];
@@ -97,7 +97,7 @@ export interface Seat {
 }
 
 /** The fixed web users; their ids are the same in every world. */
-export const SEATS: readonly Seat[] = [
+export const FIXED_WEB_USERS: readonly FixedWebUser[] = [
   { username: CREDENTIALS.admin.username, role: 'Admin', domains: 'all', first: 'Ada', last: 'Mwale' },
   { username: CREDENTIALS.reader.username, role: 'Data Reader', domains: ['demo'], first: 'Rina', last: 'Sato' },
   { username: CREDENTIALS.restricted.username, role: 'Manager', domains: ['demo'], first: 'Dina', last: 'Okafor' },
@@ -114,12 +114,12 @@ export const SEATS: readonly Seat[] = [
 ];
 
 /** The id of a fixed web user. */
-export function seatId(username: string): string {
+export function fixedWebUserId(username: string): string {
   return hexId(0, username, 0);
 }
 
 /** Whether a fixed web user is a member of a domain. */
-export function sitsIn(seat: Seat, domain: string): boolean {
+export function isMemberOf(seat: FixedWebUser, domain: string): boolean {
   return seat.domains === 'all' || seat.domains.includes(domain);
 }
 
@@ -131,12 +131,12 @@ export function accountsOf(
   district: string | undefined,
 ): Account[] {
   const web = Object.entries(CREDENTIALS).flatMap(([name, login]): Account[] => {
-    const seat = SEATS.find(one => one.username === login.username);
+    const seat = FIXED_WEB_USERS.find(one => one.username === login.username);
     if (seat === undefined) return [];
     const key = { key: login.key };
     return [
       {
-        userId: seatId(seat.username),
+        userId: fixedWebUserId(seat.username),
         username: seat.username,
         password: login.password,
         kind: 'web',
@@ -162,7 +162,7 @@ export function accountsOf(
               ]
             : [],
         memberships: domains
-          .filter(domain => sitsIn(seat, domain))
+          .filter(domain => isMemberOf(seat, domain))
           .map(domain => ({
             ...membership(domain, seat.role),
             ...(name === 'restricted' && district !== undefined ? { restrictedTo: [district] } : {}),
@@ -173,7 +173,7 @@ export function accountsOf(
   return [...web, workerAccount(workerId)];
 }
 
-function membership(domain: string, role: string): Membership {
+function membership(domain: string, role: string): DomainMembership {
   return {
     domain,
     role,

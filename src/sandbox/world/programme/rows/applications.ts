@@ -1,6 +1,6 @@
 import { FORM_KINDS } from '../forms/formKinds.js';
 import { hexId } from '../basics/ids.js';
-import type { Application, AppModule } from '../../model.js';
+import type { ApplicationRecord, AppModule } from '../../model.js';
 import { questionsIn } from '../forms/questions.js';
 import { DAY } from '../basics/times.js';
 
@@ -38,8 +38,8 @@ const OUTLINES: readonly Outline[] = [
 ];
 
 /** The applications of a domain with their builds; numbers of builds rise by the way versions do. */
-export function applicationsOf(seed: number, now: number): Application[] {
-  return OUTLINES.map((outline, n): Application => {
+export function applicationsOf(seed: number, now: number): ApplicationRecord[] {
+  return OUTLINES.map((outline, n): ApplicationRecord => {
     const created = now - (520 - n * 20) * DAY;
     return {
       id: hexId(seed, 'application', n),

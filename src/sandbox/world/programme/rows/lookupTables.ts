@@ -1,8 +1,8 @@
 import { hexId } from '../basics/ids.js';
 import type { Places } from './locations.js';
-import type { LookupRow, LookupTable } from '../../model.js';
+import type { LookupRowRecord, LookupTableRecord } from '../../model.js';
 
-type Cell = LookupRow['fields'][string];
+type Cell = LookupRowRecord['fields'][string];
 
 const one = (value: string): Cell => [{ value, properties: {} }];
 const inLanguages = (texts: Readonly<Record<string, string>>): Cell =>
@@ -23,14 +23,14 @@ export function lookupTablesOf(
   seed: number,
   villageRows: number,
   places: Places,
-): { tables: LookupTable[]; rows: LookupRow[] } {
+): { tables: LookupTableRecord[]; rows: LookupRowRecord[] } {
   if (villageRows === 0) return { tables: [], rows: [] };
   const villages = places.level(4);
-  const plain = (name: string): LookupTable['fields'][number] => ({ name, properties: [] });
+  const plain = (name: string): LookupTableRecord['fields'][number] => ({ name, properties: [] });
   const outlines: {
     tag: string;
     isGlobal: boolean;
-    fields: LookupTable['fields'];
+    fields: LookupTableRecord['fields'];
     attributes: readonly string[];
     rows: readonly (readonly Cell[])[];
   }[] = [
@@ -83,7 +83,7 @@ export function lookupTablesOf(
       ].map(row => row.map(one)),
     },
   ];
-  const tables = outlines.map((outline, n): LookupTable => ({
+  const tables = outlines.map((outline, n): LookupTableRecord => ({
     id: hexId(seed, 'lookup table', n),
     tag: outline.tag,
     isGlobal: outline.isGlobal,
@@ -91,7 +91,7 @@ export function lookupTablesOf(
     itemAttributes: outline.attributes,
   }));
   const rows = outlines.flatMap((outline, n) =>
-    outline.rows.map((cells, sortKey): LookupRow => ({
+    outline.rows.map((cells, sortKey): LookupRowRecord => ({
       id: hexId(seed, `row of ${outline.tag}`, sortKey),
       tableId: tables[n]?.id ?? '',
       sortKey,

@@ -1,9 +1,9 @@
 import { hexId } from '../basics/ids.js';
-import type { Location, Worker } from '../../model.js';
+import type { LocationRecord, WorkerRecord } from '../../model.js';
 import { FAMILIES, fullName, MEN, WOMEN } from '../basics/names.js';
 import type { Places } from './locations.js';
-import { dice, pick } from '../basics/random.js';
-import type { Size } from '../size.js';
+import { randomStream, pick } from '../basics/random.js';
+import type { WorldSize } from '../size.js';
 import { DAY } from '../basics/times.js';
 
 /** The first worker of every domain has this name before the `@`, so that examples can count on one. */
@@ -13,12 +13,12 @@ export const FIRST_WORKER = 'amina';
 export function workersOf(
   seed: number,
   domain: string,
-  size: Size,
+  size: WorldSize,
   places: Places,
   groups: readonly string[],
   now: number,
-): Worker[] {
-  const roll = dice(seed, 'worker');
+): WorkerRecord[] {
+  const roll = randomStream(seed, 'worker');
   const taken = new Set<string>();
   return Array.from({ length: size.workers + size.deactivated }, (_, n) => {
     const chance = roll(n);
@@ -46,13 +46,13 @@ export function workersOf(
 }
 
 /** The village that a worker serves; its cases name it. */
-export function homeVillage(worker: number, places: Places): Location | undefined {
+export function homeVillage(worker: number, places: Places): LocationRecord | undefined {
   const villages = places.level(4);
   return villages[worker % Math.max(1, villages.length)];
 }
 
 /** Every thirteenth worker has no location, every eighth has two, every eleventh sits in a facility. */
-function homesOf(worker: number, places: Places): Location[] {
+function homesOf(worker: number, places: Places): LocationRecord[] {
   if (worker % 13 === 12) return [];
   const facilities = places.level(3);
   const home = worker % 11 === 10 ? facilities[worker % Math.max(1, facilities.length)] : homeVillage(worker, places);
@@ -69,7 +69,12 @@ function teamsOf(worker: number, groups: readonly string[]): string[] {
 }
 
 /** The system keys come with the location (users.md 1); `commcare_profile` is "" without a profile. */
-function userData(worker: number, domain: string, homes: readonly Location[], chance: number): Record<string, string> {
+function userData(
+  worker: number,
+  domain: string,
+  homes: readonly LocationRecord[],
+  chance: number,
+): Record<string, string> {
   const own = {
     commcare_project: domain,
     commcare_profile: '',

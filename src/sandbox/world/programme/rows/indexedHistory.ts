@@ -1,17 +1,17 @@
 import { ARCHIVED, CLOSES } from '../history.js';
 import type { History } from '../history.js';
 import { FORM_KINDS } from '../forms/formKinds.js';
-import { dice } from '../basics/random.js';
+import { randomStream } from '../basics/random.js';
 import { MINUTE } from '../basics/times.js';
 
 /** A history indexed both ways, with the times that follow from it. */
-export interface Ledger extends History {
+export interface IndexedHistory extends History {
   /** Form rows of a case, oldest first; archived ones too. */
   formsOf(caseRow: number): number[];
   /** The first form of a case, archived or not; -1 without one. */
   firstFormOf(caseRow: number): number;
   /** Form rows that a case is built from, oldest first: archived forms do not count. */
-  lived(caseRow: number): number[];
+  activeFormsOf(caseRow: number): number[];
   casesOf(form: number): number[];
   archived(form: number): boolean;
   /** Does this form close its cases? */
@@ -24,10 +24,14 @@ export interface Ledger extends History {
 }
 
 /** Sorts each case's forms by time and derives the clocks of a form. */
-export function ledgerOf(seed: number, history: History, cases: number): Ledger {
+export function indexedHistory(seed: number, history: History, cases: number): IndexedHistory {
   const { receivedOn, editedOn, flags, kind, linksFrom, links } = history;
   const { from, forms } = byCase(history, cases);
-  const [delay, length, lag] = [dice(seed, 'delay'), dice(seed, 'length'), dice(seed, 'index lag')];
+  const [delay, length, lag] = [
+    randomStream(seed, 'delay'),
+    randomStream(seed, 'length'),
+    randomStream(seed, 'index lag'),
+  ];
   const closing = FORM_KINDS.map(one => one.blocks.some(block => block.closes));
   const archived = (form: number): boolean => ((flags[form] ?? 0) & ARCHIVED) !== 0;
   const ended = (form: number): number => (receivedOn[form] ?? 0) - 1_000 - (delay(form) % (100 * MINUTE));
@@ -44,7 +48,7 @@ export function ledgerOf(seed: number, history: History, cases: number): Ledger 
     ...history,
     formsOf: row => formsOf(row),
     firstFormOf: row => ((from[row] ?? 0) < (from[row + 1] ?? 0) ? (forms[from[row] ?? 0] ?? -1) : -1),
-    lived: row => formsOf(row, form => !archived(form)),
+    activeFormsOf: row => formsOf(row, form => !archived(form)),
     casesOf: form => Array.from(links.subarray(linksFrom[form] ?? 0, linksFrom[form + 1] ?? 0)),
     archived,
     closes: form => ((flags[form] ?? 0) & CLOSES) !== 0 || closing[kind[form] ?? 0] === true,
