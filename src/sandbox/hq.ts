@@ -15,39 +15,41 @@ import { createRouter } from './http/routing.js';
 import type { World } from './world/model.js';
 import { runDue } from './world/jobs/tasks.js';
 
-/** What may be turned while the embedded HQ runs. */
+/** Settings that may change while the embedded HQ runs. */
 export interface SandboxSettings {
-  /** How far the search indexes are behind the database, ms. */
+  /** How far the search indexes lag behind the database, in ms. */
   lag: number;
-  /** ms that a request over the wire takes at least: one in process takes none. */
+  /** Minimum duration of a request over HTTP, in ms. Calls in process are not delayed. */
   latency: number;
-  /** Is anybody refused for too many requests? What is sent is recorded all the same. */
+  /** Does the API limiter reject requests? It counts them in either case. */
   throttled: boolean;
 }
 
-/** The embedded HQ without a wire: a request in, a reply out. */
+/** The embedded HQ without HTTP: takes a request and returns a reply. */
 export interface EmbeddedHq {
   readonly bill: Bill;
   readonly failures: Failures;
-  /** Throws `ConnectionCut` where a failure switch cuts the connection. */
+  /** Answers a request. Throws `ConnectionCut` where a failure switch cuts the connection. */
   readonly answer: (request: HqRequest) => Promise<HqReply>;
 }
 
-/** What the embedded HQ is made of. */
+/** Options of {@link createHq}. */
 export interface HqOptions {
   readonly world: World;
   readonly endpoints: readonly Endpoint[];
   /** ms since the epoch. */
   readonly now: () => number;
   readonly settings: Readonly<SandboxSettings>;
-  /** Told of an error that no HQ fact explains: a fault of an endpoint, answered as HQ's 500. */
+  /** Called with an unexpected error of an endpoint; the client gets HQ's 500. */
   readonly onFault: (error: unknown) => void;
 }
 
-/** The longest request line that gunicorn, HQ's web server, takes by default: about 100 ids in a path (cases.md 0). */
+/**
+ * The longest request line that gunicorn, HQ's web server, accepts by default: about 100 ids in a path (cases.md 0).
+ */
 const longestTarget = 4094;
 
-/** An HQ over a world. */
+/** An embedded HQ that serves a world. */
 export function createHq({ world, endpoints, now, settings: knobs, onFault }: HqOptions): EmbeddedHq {
   const route = createRouter(endpoints);
   const authenticate = createAuthenticate(world);
@@ -107,7 +109,10 @@ function failed(failure: Failure | undefined): HqReply | undefined {
   return instead && encode(instead, 'tastypie');
 }
 
-/** Django's APPEND_SLASH: any method is redirected, and a POST loses its body on the way (errors-and-paging.md 1). */
+/**
+ * Django's APPEND_SLASH: every method is redirected, and clients drop the body of a redirected POST
+ * (errors-and-paging.md 1).
+ */
 function withSlash(target: string): HqAnswer {
   const query = queryOf(target);
   return { status: 301, headers: { location: `${pathOf(target)}/${query && `?${query}`}` } };

@@ -3,15 +3,15 @@ import type { Endpoint } from './endpoint.js';
 import { emptyError, htmlError, jsonError, Raised } from './refusals.js';
 import type { DomainRecord, DomainMembership, Permission } from '../world/model.js';
 
-/** Who was let in: nobody in particular on open endpoints, no membership where there is no domain. */
+/** The caller of an admitted request. Open endpoints have no caller, server-wide ones no membership. */
 export interface Admitted {
   readonly caller?: Caller;
   readonly membership?: DomainMembership;
 }
 
 /**
- * What tastypie resources look at first of all (authentication.md 7): raises 401 for a blacklisted domain, 401 for a
- * plan without API access, which a domain unknown to HQ has not either, and 403 for locations without their privilege.
+ * The first checks of tastypie resources (authentication.md 7). Raises 401 for a blacklisted domain, 401 for a plan
+ * without API access or an unknown domain, and 403 for locations without their privilege.
  */
 export function requireTastypiePlan(
   endpoint: Endpoint,
@@ -32,8 +32,8 @@ const blacklisted =
   'API access has been temporarily cut off due to too many requests.  To re-enable, please contact support.';
 
 /**
- * Lets a caller in or raises the 401 or 403 of the endpoint's kind (authentication.md 2, 4, 8 and 9). `isOpen`: no
- * permission is looked at.
+ * Admits a caller, or raises the 401 or 403 of the endpoint's kind (authentication.md 2, 4, 8 and 9). `isOpen`:
+ * permissions are not checked.
  */
 export function admit(endpoint: Endpoint, authenticate: () => Caller, domain = '', isOpen = false): Admitted {
   if (endpoint.open) return {};
@@ -42,7 +42,7 @@ export function admit(endpoint: Endpoint, authenticate: () => Caller, domain = '
   return { caller, membership: membershipFor(endpoint, caller, domain, isOpen) };
 }
 
-/** Whatever goes wrong is a 401 here, mobile workers included (authentication.md 5, users.md 5 and 6). */
+/** Every failed login is a 401 here, also that of a mobile worker (authentication.md 5, users.md 5 and 6). */
 function loggedIn({ loginRefusal = '' }: Endpoint, authenticate: () => Caller): Caller {
   const refusal = new Raised(401, loginRefusal, { 'content-type': 'text/html; charset=utf-8' });
   try {
@@ -54,7 +54,7 @@ function loggedIn({ loginRefusal = '' }: Endpoint, authenticate: () => Caller): 
   throw refusal;
 }
 
-/** Membership, permission, role of the key and locations, in HQ's order (authentication.md 2, 4 and 8). */
+/** Checks membership, permission, the key's role and locations, in HQ's order (authentication.md 2, 4 and 8). */
 function membershipFor(
   endpoint: Endpoint,
   { account, key }: Caller,

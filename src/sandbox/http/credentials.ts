@@ -6,35 +6,38 @@ import type { HqRequest } from './request.js';
 import { loginsOf } from '../world/membership/logins.js';
 import type { Account, ApiKey, World } from '../world/model.js';
 
-/** A user whose credentials are good; the key or token, if it was one that proved it. */
+/** An authenticated user, with the API key or token if one was used. */
 export interface Caller {
   readonly account: Account;
   readonly key?: ApiKey;
-  /** The project spaces that the user has tied the OAuth token to; absent = all of the user's (authentication.md 5). */
+  /** The project spaces that the OAuth token is bound to; absent: all of the user's (authentication.md 5). */
   readonly tokenDomains?: readonly string[];
 }
 
-/** The project spaces that the key or token of a caller is tied to; none = it is not (authentication.md 4 and 5). */
+/**
+ * The project spaces that the caller's key or token is bound to; undefined: it is not bound (authentication.md 4 and
+ * 5).
+ */
 export function tiedTo(caller: Caller | undefined): readonly string[] | undefined {
   return caller?.tokenDomains ?? (caller?.key?.domain ? [caller.key.domain] : undefined);
 }
 
 /**
- * Finds out who calls, or raises HQ's 401 or 403 of authentication.md 9. `domain` is the project space of the URL, if it
- * names one; `now` is in ms since the epoch.
+ * Authenticates the caller, or raises HQ's 401 or 403 (authentication.md 9). `domain`: the project space of the URL, if
+ * any. `now`: ms since the epoch.
  */
 export type Authenticate = (request: HqRequest, endpoint: Endpoint, domain: string | undefined, now: number) => Caller;
 
-/** Failed logins after which a user is locked out (authentication.md 3). */
+/** Failed logins until a user is locked out (authentication.md 3). */
 const attempts = { web: 5, mobile: 500 };
 
 const basicChallenge = emptyError(401, { 'www-authenticate': 'Basic realm=""' });
 
-/** What HTTP Basic says, cut at its colons. */
+/** The credentials of HTTP Basic, split at colons. */
 const loginIn = (header: string): readonly string[] =>
   Buffer.from(header.slice('basic '.length), 'base64').toString().split(':');
 
-/** HQ's login for the accounts of a world, with its counters of failed logins. */
+/** HQ's authentication for the accounts of a world, with counters of failed logins. */
 export function createAuthenticate(world: World): Authenticate {
   const failedLogins = new Map<string, number>();
 
@@ -42,7 +45,7 @@ export function createAuthenticate(world: World): Authenticate {
     return loginsOf(world).find(account => account.username === username);
   }
 
-  /** Basic and Digest: locked out, or right, or one failed login more. */
+  /** Basic and Digest. Raises 401 for a locked user; counts a failed login. */
   function byPassword(username: string, proves: (account: Account) => boolean): Account | undefined {
     const account = named(username.toLowerCase());
     if (!account) return undefined;
@@ -53,7 +56,7 @@ export function createAuthenticate(world: World): Authenticate {
     return good ? account : undefined;
   }
 
-  /** The password may be an API key, by the rules of one; a bad key is a wrong password (authentication.md 3). */
+  /** The password may be an API key; an unusable key counts as a wrong password (authentication.md 3). */
   function basic(header: string, usable: (account: Account, key: string) => ApiKey | undefined): Caller {
     const [username = '', ...rest] = loginIn(header);
     const password = rest.join(':');
@@ -88,7 +91,7 @@ export function createAuthenticate(world: World): Authenticate {
     return { account, key: found };
   }
 
-  /** The order of authentication.md 1. */
+  /** Tries the methods in the order of authentication.md 1. */
   return (request, endpoint, domain, now) => {
     const header = request.headers['authorization'] ?? '';
     const scheme = /^(basic|digest|bearer) /i.exec(header)?.[1]?.toLowerCase();
@@ -118,14 +121,17 @@ interface KeyPair {
   readonly key: string;
 }
 
-/** From where, on which project space's URL and when a key is used. */
+/** The client address, project space and time of a key's use. */
 interface KeyUse {
   readonly ip: string;
   readonly domain: string | undefined;
   readonly now: number;
 }
 
-/** The steps of authentication.md 2, which look alike from outside. A key of one project space is good on URLs without one. */
+/**
+ * The checks of authentication.md 2, which all fail in the same way. A key of one project space works on URLs without
+ * one.
+ */
 function usableKey({ keys }: Account, key: string, { ip, domain, now }: KeyUse): ApiKey | undefined {
   const found = keys.find(one => one.key === key);
   if (!found || found.active === false || (found.expires ?? Infinity) < now) return undefined;
@@ -134,7 +140,10 @@ function usableKey({ keys }: Account, key: string, { ip, domain, now }: KeyUse):
   return found;
 }
 
-/** The scopes of a token may tie it to project spaces: elsewhere 403, where the URL names none all is well (authentication.md 5). */
+/**
+ * A token may be bound to project spaces by its scopes: 403 on others. URLs without a project space are open to it
+ * (authentication.md 5).
+ */
 function ofToken(account: Account, scopes: readonly string[], domain: string | undefined): Caller {
   const tied = scopes.filter(scope => scope.startsWith(DOMAIN)).map(scope => scope.slice(DOMAIN.length));
   if (tied.length === 0) return { account };

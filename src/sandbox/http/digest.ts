@@ -4,7 +4,7 @@ import type { Raised } from './refusals.js';
 
 const realm = 'DJANGO';
 
-/** The 401 that asks for Digest: what a request without credentials gets, too (authentication.md 3). To throw. */
+/** The 401 with a Digest challenge, which requests without credentials get (authentication.md 3). To throw. */
 export function digestChallenge(): Raised {
   const nonce = randomBytes(16).toString('hex');
   return emptyError(401, {
@@ -20,7 +20,7 @@ export function readDigest(header: string): Readonly<Record<string, string | und
   );
 }
 
-/** Does the response in the header prove the password? RFC 2617, with `qop=auth` or none. */
+/** Is the digest in the header that of the password? RFC 2617, with `qop=auth` or none. */
 export function verifiesPassword(digest: ReturnType<typeof readDigest>, method: string, password: string): boolean {
   const secret = md5(`${digest['username']}:${realm}:${password}`);
   const request = md5(`${method}:${digest['uri']}`);

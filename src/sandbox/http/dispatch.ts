@@ -9,20 +9,20 @@ import type { HqRequest } from './request.js';
 import type { EndpointMatch } from './routing.js';
 import type { DomainRecord } from '../world/model.js';
 
-/** Everything that the two kinds of dispatch need to know about one request. */
+/** One request with all that both kinds of dispatch need. */
 export interface Dispatch {
   readonly request: HqRequest;
-  /** All endpoints on the URL, each with its methods; never empty, and all of one kind. */
+  /** The endpoints of the URL: at least one, all of one kind. */
   readonly matches: readonly [EndpointMatch, ...EndpointMatch[]];
-  /** The project space of the URL: its name, and what HQ holds under it. */
+  /** Name of the project space in the URL, and its record if HQ knows it. */
   readonly domainName?: string;
   readonly domain?: DomainRecord;
   readonly authenticate: Authenticate;
   readonly meter: ApiMeter;
-  /** Is anybody refused for too many requests? Recording goes on without it (throttling.md 4, API_THROTTLE_WHITELIST). */
+  /** Does the API limiter reject requests? It counts them in either case (throttling.md 4, API_THROTTLE_WHITELIST). */
   readonly throttled: boolean;
   readonly now: () => number;
-  /** The bill's entry, filled in on the way. */
+  /** The bill entry of the request, completed during dispatch. */
   readonly entry: BillEntry;
   readonly admittedRequest: (match: EndpointMatch, method: Method, admitted: Admitted) => AdmittedRequest;
 }
@@ -31,7 +31,7 @@ const order: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const cors = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'Content-Type, Authorization' };
 const html = { 'content-type': 'text/html; charset=utf-8' };
 
-/** HQ's checks in the order of the endpoint's kind, then the handler. Answers, or raises what HQ raises. */
+/** Runs HQ's checks in the order of the endpoint's kind, then the handler. Raises HQ's errors. */
 export function dispatch(todo: Dispatch): Promise<HqAnswer> {
   const tastypieUrl = todo.matches[0].endpoint.kind === 'tastypie';
   const override = tastypieUrl ? todo.request.headers['x-http-method-override']?.toUpperCase() : undefined;
@@ -45,7 +45,7 @@ export function dispatch(todo: Dispatch): Promise<HqAnswer> {
 
 interface Step extends Dispatch {
   readonly method: string;
-  /** The one that serves the method; else the first one on the URL, for its checks. */
+  /** The endpoint that serves the method, otherwise the first of the URL for its checks. */
   readonly endpoint: Endpoint;
   readonly match?: EndpointMatch;
   /** All methods of the URL as HQ lists them: `GET, POST`. */
@@ -68,7 +68,7 @@ async function tastypie(step: Step): Promise<HqAnswer> {
 /** OPTIONS, credentials, permission, plan, throttle, record, then the handler or 405 (throttling.md 4, authentication.md 7). */
 async function view(step: Step): Promise<HqAnswer> {
   const { domain, endpoint, entry, match, method, methods } = step;
-  // Seen on the throttled views alone (errors-and-paging.md 7, throttling.md 4).
+  // Only throttled views send these headers (errors-and-paging.md 7, throttling.md 4).
   const headers = endpoint.metered && match ? cors : {};
   if (method === 'OPTIONS') return options(methods);
   try {
@@ -95,7 +95,7 @@ function enter({ authenticate, domain, domainName, endpoint, entry, now, request
   return admitted;
 }
 
-/** 429 without a body; only plain views say when to come back (throttling.md 4). */
+/** Raises 429 without a body. Only plain views send `Retry-After` (throttling.md 4). */
 function throttle({ domain, endpoint, entry, meter, now, throttled }: Step): void {
   if (!domain || !entry.metered || !throttled) return;
   const { allowed, retryAfter } = meter.check(domain, now());

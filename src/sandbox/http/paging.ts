@@ -2,19 +2,19 @@ import type { AdmittedRequest } from './endpoint.js';
 import { badRequest } from './refusals.js';
 import type { FoundRows } from '../world/model.js';
 
-/** What tastypie lists answer. */
+/** The body of a tastypie list. */
 export interface ListEnvelope<Row> {
   readonly meta: Readonly<Record<string, number | string | null>>;
   readonly objects: readonly Row[];
 }
 
-/** Where a page's rows come from: an array, a total with a way to cut, or one look-up that answers both. */
+/** Source of a page's rows: an array, a total with a slice function, or a function that returns both. */
 export type PageRows<Row> =
   | readonly Row[]
   | { readonly total: number; readonly slice: (skip: number, take: number) => readonly Row[] }
   | ((skip: number, take: number) => FoundRows<Row>);
 
-/** Rows of a page when nothing is asked for, and the most that may be asked for. */
+/** Default and maximum page size; 20 and 1000 if absent. */
 export interface PageSizes {
   readonly defaultLimit?: number;
   readonly max?: number;
@@ -22,7 +22,7 @@ export interface PageSizes {
 
 type Asked = Pick<AdmittedRequest, 'query'>;
 
-/** Style A, tastypie's own paginator: the page that `limit` and `offset` ask for (errors-and-paging.md 5 A). Raises its 400s. */
+/** Style A, tastypie's paginator: the page for `limit` and `offset` (errors-and-paging.md 5 A). Raises its 400s. */
 export function offsetPage<Row>(request: Asked, rows: PageRows<Row>, sizes: PageSizes = {}): ListEnvelope<Row> {
   const limit = pageSize(request, 'limit', sizes);
   const offset = readOffset(request);
@@ -32,12 +32,12 @@ export function offsetPage<Row>(request: Asked, rows: PageRows<Row>, sizes: Page
   return { meta: { limit, next, offset, previous, total_count: total }, objects };
 }
 
-/** Style C, DoesNothingPaginator: everything at once, with a count and no more (errors-and-paging.md 5 C). */
+/** Style C, DoesNothingPaginator: all rows with a count (errors-and-paging.md 5 C). */
 export function unpaged<Row>(rows: readonly Row[]): ListEnvelope<Row> {
   return { meta: { total_count: rows.length }, objects: rows };
 }
 
-/** Style C, DoesNothingPaginatorCompat: everything at once, in the envelope of style A (errors-and-paging.md 5 C). */
+/** Style C, DoesNothingPaginatorCompat: all rows in the envelope of style A (errors-and-paging.md 5 C). */
 export function unpagedCompat<Row>(rows: readonly Row[]): ListEnvelope<Row> {
   return { meta: { limit: null, next: null, offset: 0, previous: null, total_count: rows.length }, objects: rows };
 }
@@ -62,12 +62,12 @@ function readOffset(request: Asked): number {
   return offset;
 }
 
-/** What Python's `int()` takes. */
+/** Parses what Python's `int()` accepts. */
 function integer(text: string): number | undefined {
   return /^\s*[+-]?\d+(_\d+)*\s*$/.test(text) ? Number(text.replaceAll('_', '')) : undefined;
 }
 
-/** Of a repeated parameter HQ's paginators see the last value. */
+/** HQ's paginators use the last value of a repeated parameter. */
 function last(request: Asked, parameter: string): string | undefined {
   return request.query.getAll(parameter).at(-1);
 }
@@ -82,7 +82,7 @@ function link(request: Asked, limit: number, offset: number): string {
   return query(request, { limit: String(limit), offset: String(offset) });
 }
 
-/** The query as asked, with the changed parameters last. */
+/** The request's query with changed parameters appended. */
 function query(request: Asked, changed: Readonly<Record<string, string>>): string {
   const remaining = [...request.query].filter(([name]) => !(name in changed));
   return `?${new URLSearchParams([...remaining, ...Object.entries(changed)]).toString()}`;

@@ -5,7 +5,9 @@ const html = { 'content-type': 'text/html; charset=utf-8' };
 
 const cannedText = 'Sorry, this request could not be processed. Please try again later.';
 
-/** A handler throws this where HQ *raises*: on tastypie resources a raised error is not counted by the throttle (throttling.md 4). */
+/**
+ * Thrown where HQ raises an error. On tastypie resources the throttle does not count raised errors (throttling.md 4).
+ */
 export class Raised extends Error {
   constructor(
     readonly status: number,
@@ -16,7 +18,7 @@ export class Raised extends Error {
   }
 }
 
-/** Tastypie escapes markup in its error texts, but leaves quotes alone (errors-and-paging.md 4). */
+/** Tastypie escapes markup in error texts, but not quotes (errors-and-paging.md 4). */
 export function sanitize(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
@@ -26,7 +28,7 @@ export function badRequest(text: string): Raised {
   return new Raised(400, { error: sanitize(text) }, json);
 }
 
-/** To throw: a status with nothing in the body, as HQ's 401, 403, 404 and 429 mostly are (errors-and-paging.md 4). */
+/** To throw: a status with an empty body, as most of HQ's 401, 403, 404 and 429 (errors-and-paging.md 4). */
 export function emptyError(status: number, headers: Readonly<Record<string, string>> = {}): Raised {
   return new Raised(status, '', { ...html, ...headers });
 }
@@ -36,20 +38,23 @@ export function jsonError(status: number, text: string): Raised {
   return new Raised(status, { error: text }, { 'content-type': 'application/json' });
 }
 
-/** To throw: tastypie's canned body, for 404 and 500 (errors-and-paging.md 4). */
+/** To throw: a status with tastypie's canned body (errors-and-paging.md 4). */
 export function cannedError(status: 404 | 406 | 415 | 500): Raised {
   return new Raised(status, { error_message: cannedText }, json);
 }
 
-/** To throw: one of Django's HTML pages: unknown URL, missing attachment, no permission on a plain view (errors-and-paging.md 4). */
+/**
+ * To throw: one of Django's HTML pages, for unknown URLs, missing attachments and missing permissions on plain views
+ * (errors-and-paging.md 4).
+ */
 export function htmlError(status: number, title: string): Raised {
   return new Raised(status, htmlPage(title), html);
 }
 
-/** Returned, so counted by the throttle: the 404 without a body of a tastypie detail miss (throttling.md 4). */
+/** The empty 404 of a tastypie detail URL. It is returned, so the throttle counts it (throttling.md 4). */
 export const notFoundAnswer: HqAnswer = { status: 404, headers: html, body: '' };
 
-/** The page that plain views show for a plan without API access, with status 200 (authentication.md 7). */
+/** The page, with status 200, that plain views show for a plan without API access (authentication.md 7). */
 export const upgradePage: HqAnswer = { status: 200, headers: html, body: htmlPage('Upgrade Required') };
 
 function htmlPage(title: string): string {

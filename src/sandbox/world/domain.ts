@@ -25,7 +25,7 @@ import { storeOf } from './store/store.js';
 import { homeVillage, workersOf } from './programme/rows/workers.js';
 import { webUsersOf } from './programme/rows/webUsers.js';
 
-/** What tells one domain from another. */
+/** The parameters of a generated domain. */
 export interface DomainOutline {
   readonly name: string;
   readonly projectName: string;
@@ -35,8 +35,8 @@ export interface DomainOutline {
 }
 
 /**
- * A project space of this size: people and places at once, cases and forms as columns that make rows when read. `flags`
- * change the outline's own feature flags: `NAME` is on, `-NAME` off.
+ * Generates a project space. People and places are built at once. Cases and forms are columns; their rows are built
+ * when they are read. `flags` change the outline's own feature flags: `NAME` turns one on, `-NAME` off.
  */
 export function domainOf(
   outline: DomainOutline,
@@ -111,7 +111,7 @@ export function domainOf(
   };
 }
 
-/** Events are the one family whose ids are numbers. */
+/** Messaging events are the only records with numeric ids. */
 function eventStore(events: readonly MessagingEventRecord[]): RowStore<MessagingEventRecord> {
   const byId = new Map(events.map(event => [String(event.id), event]));
   return {

@@ -28,14 +28,14 @@ export type * from './model/settings.js';
 export type * from './model/store.js';
 
 /**
- * What the embedded HQ holds, in its own model: closer to HQ's database than to its JSON, so that each endpoint
- * has to spell HQ's answer out itself. All times are milliseconds since the epoch, UTC.
+ * The data of the embedded HQ. The model is closer to HQ's database than to HQ's JSON, so that each endpoint has to
+ * produce HQ's JSON itself. All times are ms since the epoch, UTC.
  */
 
-/** Everything of one embedded server. */
+/** All data of one embedded server. */
 export interface World {
   readonly domains: ReadonlyMap<string, DomainRecord>;
-  /** Everybody who can log in, over all domains, before any write. */
+  /** The initial logins of all domains, without later writes. */
   readonly accounts: readonly Account[];
 }
 
@@ -46,15 +46,15 @@ export interface DomainRecord {
   readonly plan: {
     readonly apiAccess: boolean;
     readonly locations: boolean;
-    /** Privileges of exports: OData feeds, daily saved files, Excel dashboards (exports.md 2 and 3). */
+    /** Plan privileges for exports: OData feeds, daily saved files, Excel dashboards (exports.md 2 and 3). */
     readonly odata?: boolean;
     readonly savedExports?: boolean;
     readonly dashboards?: boolean;
-    /** Billing account; none = `no_account:<domain>`. */
+    /** Billing account; `no_account:<domain>` if absent. */
     readonly account?: string;
-    /** Mobile users included in the subscription: 0 without one, -1 = "unlimited" (throttling.md 2). */
+    /** Mobile users included in the subscription: 0 without a subscription, -1 for "unlimited" (throttling.md 2). */
     readonly includedUsers: number;
-    /** The account pays for web users too, so that HQ counts them for the domain's limits (throttling.md 2). */
+    /** The account pays for web users too: HQ counts them for the domain's limits (throttling.md 2). */
     readonly paysForWebUsers?: boolean;
   };
   readonly toggles: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-/** An application with its builds; the structure is what application/v1 shows (applications.md 3). */
+/** An application with its builds, with the structure that application/v1 shows (applications.md 3). */
 export interface ApplicationRecord {
   readonly id: string;
   readonly name: string;
@@ -27,6 +27,6 @@ export interface AppModule {
     /** In HQ's own shape (applications.md 3, question object). */
     readonly questions: readonly Readonly<Record<string, unknown>>[];
   }[];
-  /** HQ could not build this module: it shows only `{"error": ...}`. */
+  /** HQ could not build this module and shows only `{"error": ...}`. */
   readonly error?: string;
 }

@@ -1,6 +1,6 @@
 import type { FoundRows, Range, RowStore } from './store.js';
 
-/** cases.md 2.5 and 4.3. */
+/** A case (cases.md 2.5 and 4.3). */
 export interface CaseRecord {
   readonly id: string;
   readonly type: string;
@@ -16,7 +16,7 @@ export interface CaseRecord {
   readonly serverOpened: number | null;
   readonly serverModified: number;
   readonly closed: number | null;
-  /** Case-search index (v2) and cases index (v1) have clocks of their own (cases.md 1.2). */
+  /** When the case-search index (v2) and the cases index (v1) show the case: two separate indexes (cases.md 1.2). */
   readonly indexedOn: number;
   readonly indexedOnV1: number;
   readonly properties: Readonly<Record<string, string>>;
@@ -26,9 +26,9 @@ export interface CaseRecord {
     readonly caseType: string;
     readonly relationship: 'child' | 'extension';
   }[];
-  /** Forms that touched the case, oldest first. */
+  /** Forms that changed the case, oldest first. */
   readonly formIds: readonly string[];
-  /** Attachment name -> the form that brought it, and the file's name there. */
+  /** Attachment name -> the form that submitted it, and the file's name in that form. */
   readonly attachments: Readonly<Record<string, { readonly formId: string; readonly file: string }>>;
   readonly deprecatedType?: boolean;
 }
@@ -44,7 +44,7 @@ export interface CaseStore extends RowStore<CaseRecord> {
   find(filter: CaseQuery): FoundRows<CaseRecord>;
 }
 
-/** What cases can be searched by. */
+/** Conditions of a case search. */
 export interface CaseQuery {
   readonly types?: readonly string[];
   readonly owners?: readonly string[];
@@ -53,9 +53,9 @@ export interface CaseQuery {
   readonly names?: readonly string[];
   /** Index identifier -> target case ids. */
   readonly indices?: Readonly<Record<string, readonly string[]>>;
-  /** Cases with an index of any identifier at one of these cases. */
+  /** Cases that have an index of any identifier to one of these cases. */
   readonly pointsAt?: readonly string[];
-  /** Inclusive ranges in ms; make a bound exclusive by moving it. */
+  /** Inclusive ranges in ms. */
   readonly opened?: Range;
   readonly closedOn?: Range;
   readonly modified?: Range;

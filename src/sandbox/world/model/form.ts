@@ -1,14 +1,14 @@
 import type { FoundRows, Range, RowStore } from './store.js';
 
-/** forms.md 3. */
+/** A file of a form (forms.md 3). */
 export interface FormAttachment {
   readonly contentType: string | null;
-  /** Real bytes, made when asked for; `length` without making them. */
+  /** The content, built on each call. `length` is known without building it where possible. */
   readonly length: number;
   readonly bytes: () => Uint8Array;
 }
 
-/** forms.md 1.5. */
+/** A form (forms.md 1.5). */
 export interface FormRecord {
   readonly id: string;
   readonly xmlns: string;
@@ -26,7 +26,7 @@ export interface FormRecord {
   readonly phoneSubmission: boolean;
   readonly submitIp: string | null;
   readonly caseIds: readonly string[];
-  /** HQ's `form` JSON (forms.md 2), `meta` and case blocks included. */
+  /** HQ's `form` JSON (forms.md 2), including `meta` and case blocks. */
   readonly form: Readonly<Record<string, unknown>>;
   readonly attachments: ReadonlyMap<string, FormAttachment>;
 }
@@ -37,12 +37,12 @@ export type FormClock = 'receivedOn' | 'serverModifiedOn' | 'indexedOn';
 /** Order of forms. */
 export type FormSort = readonly { readonly by: FormClock; readonly descending: boolean }[];
 
-/** `find` answers newest received first unless `order` says otherwise. */
+/** Forms, searchable without building every row. `find` returns the newest received first unless `order` is given. */
 export interface FormStore extends RowStore<FormRecord> {
   find(filter: FormQuery): FoundRows<FormRecord>;
 }
 
-/** What forms can be searched by. */
+/** Conditions of a form search. */
 export interface FormQuery {
   readonly xmlns?: string;
   readonly caseId?: string;

@@ -9,7 +9,7 @@ export interface LocationTypeRecord {
   readonly viewDescendants: boolean;
 }
 
-/** A place of the hierarchy (locations.md 2 and 3). */
+/** A location of the hierarchy (locations.md 2 and 3). */
 export interface LocationRecord {
   /** HQ's internal number (location v1 `id`). */
   readonly number: number;

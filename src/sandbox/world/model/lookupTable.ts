@@ -1,4 +1,4 @@
-/** lookup-tables.md 2. */
+/** A lookup table (lookup-tables.md 2). */
 export interface LookupTableRecord {
   readonly id: string;
   readonly tag: string;
@@ -7,7 +7,7 @@ export interface LookupTableRecord {
   readonly itemAttributes: readonly string[];
 }
 
-/** lookup-tables.md 3. */
+/** A row of a lookup table (lookup-tables.md 3). */
 export interface LookupRowRecord {
   readonly id: string;
   readonly tableId: string;

@@ -1,4 +1,4 @@
-/** In HQ's own JSON names where they are its own words (users.md 8). */
+/** A messaging event. Values are HQ's own JSON where it has no other form (users.md 8). */
 export interface MessagingEventRecord {
   readonly id: number;
   readonly contentType: string;

@@ -1,7 +1,7 @@
 import type { FormRecord, FormQuery } from '../model.js';
 import { inside } from './range.js';
 
-/** Does a made form answer a query? For forms that were written, which no column knows. */
+/** Does a form match a query? For written forms, which have no columns. */
 export function matchesForm(row: FormRecord, query: FormQuery): boolean {
   return (
     (query.includeArchived === true || !row.archived) &&

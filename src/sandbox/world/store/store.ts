@@ -1,6 +1,6 @@
 import type { RowStore } from '../model.js';
 
-/** A small store: rows in a map, in the order in which they were put. */
+/** A store in a map, in insertion order. */
 export function storeOf<Row extends { readonly id: string }>(rows: Iterable<Row>): RowStore<Row> {
   const byId = new Map<string, Row>();
   for (const row of rows) byId.set(row.id, row);
