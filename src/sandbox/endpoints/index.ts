@@ -40,7 +40,7 @@ import { smsRegistrationEndpoints } from './mobileWorker/smsRegistration.js';
 import { webUserEndpoints } from './webUser/webUser.js';
 import { webUserWriteEndpoints } from './webUser/webUserWrite.js';
 
-/** Every URL that the embedded HQ serves: one line per stem. */
+/** All endpoints of the embedded HQ. */
 export const allEndpoints: readonly Endpoint[] = [
   ...applicationEndpoints,
   ...attachmentEndpoints,

@@ -5,12 +5,13 @@ import type { ShownColumn } from './columns.js';
 import { below, caseReader, formReader, MISSING } from './values.js';
 import type { ExportCell, ColumnReader } from './values.js';
 
-/** A row as it is exported: column label -> value. */
+/** An exported row: column label -> value. */
 export type ExportRow = Readonly<Record<string, ExportCell>>;
 
 /**
- * What one case or form is in a table: one row in the main one, 0..n in that of a repeat group, none in a table that is
- * off (exports.md 2). Without selected columns a row is empty (HQ's odata/tests/test_serializers.py).
+ * The rows of one case or form in a table: one row in the main table, any number in the table of a repeat group, none
+ * in a table that is not selected (exports.md 2). Without selected columns a row is empty (HQ's
+ * odata/tests/test_serializers.py).
  */
 export function exportRows(
   domain: DomainRecord,
@@ -29,7 +30,7 @@ export function exportRows(
   );
 }
 
-/** One entry stands alone, several are a list (forms.md 2.1.7). */
+/** The entries of a repeat group. A single entry is not in a list (forms.md 2.1.7). */
 function entriesAt({ form }: FormRecord, repeat: string): readonly unknown[] {
   const found = below({ form }, repeat);
   if (found === undefined) return [];
@@ -47,7 +48,7 @@ function rowOf(columns: readonly ShownColumn[], read: ColumnReader, number: Expo
   );
 }
 
-/** 1 where the option was chosen, else blank; the last column holds what is no option. */
+/** 1 if the option was chosen, otherwise "". The last column holds the values that are not options. */
 function splitCell(text: string, options: readonly string[], option: string): ExportCell {
   const chosen = text.split(' ').filter(Boolean);
   if (option !== EXTRA) return chosen.includes(option) ? 1 : '';

@@ -9,7 +9,7 @@ import { listUrls, urlsBelow } from '../shared/urlStyle.js';
 
 const urls = listUrls('application', 'v1', 'v0.5', 'v0.4');
 
-/** Applications with their structure, and the light list of plain names (applications.md 1): only `access_api` is asked for. */
+/** Applications with their structure, and the short list of names (applications.md 1). Both need `access_api` only. */
 export const applicationEndpoints: readonly Endpoint[] = [
   { kind: 'tastypie', paths: urls, methods: ['GET'], metered: true, handle: list },
   ...brokenActions(urls, { metered: true }),
@@ -17,7 +17,7 @@ export const applicationEndpoints: readonly Endpoint[] = [
   { kind: 'view', paths: ['apps/api/list_apps/'], methods: ['GET'], metered: true, handle: listApps },
 ];
 
-/** Everything at once: limit and offset are ignored (applications.md 2). */
+/** All applications. `limit` and `offset` are ignored (applications.md 2). */
 function list(request: AdmittedRequest): HqAnswer {
   const domain = domainOf(request);
   return {
@@ -37,7 +37,7 @@ function single(request: AdmittedRequest): HqAnswer {
   return notFoundAnswer;
 }
 
-/** Ids, names and current versions, nothing else (applications.md 4). */
+/** Ids, names, current versions and download URLs (applications.md 4). */
 function listApps(request: AdmittedRequest): HqAnswer {
   const domain = domainOf(request);
   const applications = byCreation(domain).map(app => ({

@@ -24,7 +24,9 @@ export function workingCopy(app: ApplicationRecord): Json {
   };
 }
 
-/** A build under its own id: no versions, `built_on` without a zone, and the application that it came from (applications.md 2 and 3). */
+/**
+ * The JSON of a build: no versions, `built_on` without a zone, and the id of its application (applications.md 2 and 3).
+ */
 export function buildOf(app: ApplicationRecord, build: Build): Json {
   return {
     ...structure(app),
@@ -38,7 +40,7 @@ export function buildOf(app: ApplicationRecord, build: Build): Json {
   };
 }
 
-/** Some of the stored document, as `extras` lays it under the normal fields (applications.md 2): no contract, only bulk. */
+/** Part of the stored document, which `extras` adds (applications.md 2). The contract does not state its fields. */
 export function storedDocument(app: ApplicationRecord, domain: string): Json {
   return {
     _id: app.id,
@@ -54,7 +56,7 @@ function structure(app: ApplicationRecord): Json {
   return { modules: app.modules.map(moduleJson), name: app.name, resource_uri: '' };
 }
 
-/** A module that HQ cannot build shows its error and nothing else (applications.md 3). */
+/** A module that HQ cannot build has only an error (applications.md 3). */
 function moduleJson(module: AppModule): Json {
   if (module.error !== undefined) return { error: module.error };
   return {

@@ -3,7 +3,7 @@ import type { ApplicationRecord } from '../../world/model.js';
 import { photoBytes } from '../../world/programme/basics/photo.js';
 import { writeZip } from '../../bytes/zip.js';
 
-/** Packed applications: nobody is asked for a login, and no plan is looked at (applications.md 5). */
+/** Packed applications: without authentication and without a check of the plan (applications.md 5). */
 export const cczEndpoints: readonly Endpoint[] = [
   {
     kind: 'view',
@@ -46,7 +46,7 @@ function download({ domain, query }: AdmittedRequest): HqAnswer {
   };
 }
 
-/** A build by its number, the newest starred one, the newest one, or what is being worked on. */
+/** A build by its number, the newest released build, the newest build, or the working copy. */
 function wanted(app: ApplicationRecord, version: string | undefined, latest: string | undefined): Build | undefined {
   const newest = [...app.builds].sort((a, b) => b.version - a.version);
   if (version) return newest.find(build => build.version === Number(version));
@@ -54,7 +54,7 @@ function wanted(app: ApplicationRecord, version: string | undefined, latest: str
   return latest === 'release' ? newest.find(({ released }) => released) : app;
 }
 
-/** Only what is being worked on is looked through for errors. They come as markup, under a key of their own. */
+/** The errors of a working copy, as markup. Builds are not checked. */
 function errorsOf({ error, name }: ApplicationRecord['modules'][number]): string {
   const module = Object.values(name)[0] ?? '';
   return `<div class="alert">\n  <p>This application has errors:</p>\n  <ul><li>In module <b>${module}</b>: ${error}</li></ul>\n</div>\n`;

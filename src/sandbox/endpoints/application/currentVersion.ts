@@ -5,7 +5,7 @@ import { emptyError, htmlError, Raised } from '../../http/refusals.js';
 import { schemeOf } from '../receiver/receiverAccess.js';
 
 /**
- * A session or an API key of a web user who is a member: no permission and no plan is looked at (HQ's
+ * Admits web users who are members, by API key. Neither permission nor plan is checked (HQ's
  * app_manager/views/releases.py).
  */
 function admitted({ authenticate, domain, request }: AdmissionRequest): Admitted {
@@ -25,7 +25,10 @@ function byKey(authenticate: AdmissionRequest['authenticate']): ReturnType<Admis
   }
 }
 
-/** Versions of an application: the working copy, its newest build and its newest released one; a build has none. */
+/**
+ * The versions of an application: of the working copy, the newest build and the newest released build. 404 for the id
+ * of a build.
+ */
 function currentVersion(request: AdmittedRequest): HqAnswer {
   const app = domainOf(request).applications.find(({ id }) => id === request.params['app_id']);
   if (!app) throw htmlError(404, 'Not Found');
@@ -41,7 +44,7 @@ function currentVersion(request: AdmittedRequest): HqAnswer {
   };
 }
 
-/** What linked project spaces and other clients ask before they fetch an application again. */
+/** The current versions of an application, for clients that check before a download. */
 export const currentVersionEndpoints: readonly Endpoint[] = [
   {
     kind: 'view',

@@ -3,17 +3,17 @@ import { png, readPng, shrunk } from '../../bytes/png.js';
 import { htmlError } from '../../http/refusals.js';
 import type { FormAttachment } from '../../world/model.js';
 
-/** Image limits that HQ reads as integers; 0, the default, limits nothing (cases.md 5). */
+/** Image limits, which HQ parses as integers; 0, the default, is no limit (cases.md 5). */
 const LIMITS = ['max_size', 'max_image_width', 'max_image_height'] as const;
 
-/** HQ keeps a photo as it came and in a few smaller sizes. How small they are is inferred: half, a quarter, an eighth. */
+/** HQ stores a photo in its original size and in a few smaller ones. The divisors 2, 4 and 8 are inferred. */
 const SIZES = [1, 2, 4, 8];
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 
 /**
- * A photo in the largest size that the limits allow (cases.md 5, `img=1`). Where none does, HQ has neither bytes nor a type
- * to send and sends an empty success (inferred: "no usable content").
+ * A photo in the largest size within the limits (cases.md 5, `img=1`). If there is none, HQ sends an empty body with
+ * status 200 (inferred: "no usable content").
  */
 export function caseImage({ query }: AdmittedRequest, { contentType, bytes }: FormAttachment): HqAnswer {
   const [maxSize, maxWidth, maxHeight] = LIMITS.map(name => limitOf(query.getAll(name).at(-1) ?? '0')) as [

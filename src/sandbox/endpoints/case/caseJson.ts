@@ -4,10 +4,10 @@ import type { CaseRecord } from '../../world/model.js';
 import { isMetadata } from './caseQueryMatch.js';
 import { pathLike } from '../shared/urlStyle.js';
 
-/** A case as an answer shows it. */
+/** The JSON of a case. */
 export type CaseJson = Readonly<Record<string, unknown>>;
 
-/** What tastypie prints for a time that the index does not know (cases.md 4.3). */
+/** What tastypie shows for a time that the index does not have (cases.md 4.3). */
 const UNKNOWN_TIME = '1900-01-01';
 
 const timeOrNull = (ms: number | null): string | null => (ms === null ? null : isoIndex(ms));
@@ -23,8 +23,9 @@ function indicesOf(row: CaseRecord, removed: 'shown' | 'dropped'): CaseJson {
 }
 
 /**
- * A v2 case (cases.md 2.5). Out of the search index it lacks properties of a metadata name and keeps removed indices;
- * out of the database it keeps the one and lacks the other, and `indexed_on` is the time of the answer (`now`, ms).
+ * The JSON of a v2 case (cases.md 2.5). From the search index it lacks properties with metadata names and includes
+ * removed indices. From the database it includes the former and lacks the latter, and `indexed_on` is the time of the
+ * answer (`now`, ms).
  */
 export function caseV2Json(row: CaseRecord, domain: string, source: 'search' | { readonly now: number }): CaseJson {
   const properties =
@@ -49,7 +50,7 @@ export function caseV2Json(row: CaseRecord, domain: string, source: 'search' | {
   };
 }
 
-/** A v1 case without its expansions (cases.md 4.3). */
+/** The JSON of a v1 case without expansions (cases.md 4.3). */
 export function caseV1Json(row: CaseRecord, domain: string, request: AdmittedRequest): CaseJson {
   return {
     id: row.id,
@@ -79,8 +80,9 @@ export function caseV1Json(row: CaseRecord, domain: string, request: AdmittedReq
 }
 
 /**
- * What is otherwise where the case comes out of the database as it is, beside a form (`_cases_referenced_by_xform` in
- * corehq/apps/api/resources/v0_4.py): times are as Python prints them, and what only the index has is unknown.
+ * Fields that differ where a case is read from the database, nested in a form (`_cases_referenced_by_xform` in
+ * corehq/apps/api/resources/v0_4.py): times are formatted by Python's `str`, and times that only the index has are
+ * unknown.
  */
 export function databaseTimes(row: CaseRecord): CaseJson {
   return {

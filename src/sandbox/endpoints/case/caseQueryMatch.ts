@@ -5,7 +5,7 @@ import type { CaseExpression, Comparison } from './caseQueryLanguage.js';
 
 const iso = (ms: number | null): string => (ms === null ? '' : isoIndex(ms));
 
-/** What HQ's case search knows of a case besides its properties (cases.md 2.3, `query`). */
+/** Metadata of a case in HQ's case search (cases.md 2.3, `query`). */
 const METADATA: Readonly<Record<string, (row: CaseRecord) => string>> = {
   '@case_id': row => row.id,
   '@case_type': row => row.type,
@@ -19,10 +19,16 @@ const METADATA: Readonly<Record<string, (row: CaseRecord) => string>> = {
   last_modified: row => iso(row.modified),
 };
 
-/** The names that case search keeps for itself: a property of such a name is not shown in v2's search answers (cases.md 2.5). */
+/**
+ * Is the name reserved by case search? v2 answers from the search index do not show properties with such names
+ * (cases.md 2.5).
+ */
 export const isMetadata = (name: string): boolean => name.startsWith('@') || Object.hasOwn(METADATA, name);
 
-/** A property as case search sees it; `""` where the case has none: the two cannot be told apart (cases.md 2.3). */
+/**
+ * A property as case search sees it. `""` if the case has none: case search does not distinguish the two (cases.md
+ * 2.3).
+ */
 export function searchedProperty(row: CaseRecord, name: string): string {
   const metadata = Object.hasOwn(METADATA, name) ? METADATA[name] : undefined;
   if (metadata) return metadata(row);
@@ -46,7 +52,7 @@ function ordered(left: number, comparison: Comparison, right: number): boolean {
   }
 }
 
-/** Milliseconds of a date with or without a time; a time without an offset is UTC. */
+/** A date with or without a time, in ms since the epoch. UTC without an offset. */
 function instant(text: string): number | undefined {
   if (dayOf(text.slice(0, 10)) === undefined) return undefined;
   const zoned = /[zZ]$|[+-]\d{2}:?\d{2}$/.test(text.slice(10));
@@ -64,7 +70,7 @@ function compared(have: string, comparison: Comparison, want: string): boolean {
   return left !== undefined && right !== undefined && ordered(left, comparison, right);
 }
 
-/** Does a case satisfy a Case Query Language filter? `cases` is where its subcases are looked for. */
+/** Does a case match a Case Query Language filter? Its subcases are searched in `cases`. */
 export function matchesCaseQuery(expression: CaseExpression, row: CaseRecord, cases: CaseStore): boolean {
   switch (expression.kind) {
     case 'and':

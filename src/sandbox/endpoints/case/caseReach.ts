@@ -4,7 +4,7 @@ import { matchesCase } from '../../world/store/caseMatch.js';
 import type { CaseRecord, CaseQuery, DomainRecord, FoundRows } from '../../world/model.js';
 import { earlierRows, indexedRow, pageWith } from '../../world/store/versions.js';
 
-/** The given locations and all below them. */
+/** The ids of the given locations and of all their descendants. */
 export function locationsBelow(domain: DomainRecord, tops: readonly string[]): Set<string> {
   const children = new Map<string, string[]>();
   for (const { id, parent } of domain.locations) {
@@ -21,8 +21,8 @@ export function locationsBelow(domain: DomainRecord, tops: readonly string[]): S
 }
 
 /**
- * Owners whose cases a location-restricted caller may see: the own locations, what is below them, and the workers and
- * groups there. Undefined for a caller who may see everything (cases.md 2.3, 2.7).
+ * Owners whose cases a location-restricted caller may see: the caller's locations and their descendants, and the
+ * workers and groups there. Undefined for an unrestricted caller (cases.md 2.3, 2.7).
  */
 export function ownersInReach(request: AdmittedRequest): ReadonlySet<string> | undefined {
   const restrictedTo = request.membership?.restrictedTo;
@@ -42,7 +42,7 @@ export function caseReach(request: AdmittedRequest): (row: CaseRecord) => boolea
   return row => !owners || (row.ownerId !== null && owners.has(row.ownerId));
 }
 
-/** Cases that the search index holds by now and that the caller may see. */
+/** Searches the cases that the search index shows and that the caller may see. */
 export function searchCases(request: AdmittedRequest, filter: CaseQuery): FoundRows<CaseRecord> {
   const reach = ownersInReach(request);
   const owners = reach ? (filter.owners ?? [...reach]).filter(id => reach.has(id)) : filter.owners;
@@ -62,12 +62,12 @@ export function searchCases(request: AdmittedRequest, filter: CaseQuery): FoundR
 
 type Place = Pick<CaseRecord, 'indexedOn' | 'id'>;
 
-/** v2's one order (cases.md 2.4). */
+/** The order of v2 lists (cases.md 2.4). */
 function byIndexTime(one: Place, two: Place): number {
   return one.indexedOn - two.indexedOn || (one.id < two.id ? -1 : Number(one.id > two.id));
 }
 
-/** The case as the search index shows it by now: a write of the last `lag` ms is not seen yet (cases.md 2.5). */
+/** The case as the search index shows it: without writes of the last `lag` ms (cases.md 2.5). */
 export function searchedCase(request: AdmittedRequest, id: string): CaseRecord | undefined {
   return indexedRow(domainOf(request).cases, id, request.now - request.lag);
 }

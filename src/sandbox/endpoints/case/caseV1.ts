@@ -58,7 +58,7 @@ const urls = listUrls('case', 'v1', 'v0.5', 'v0.4');
 const rules = { permission: 'edit_data', metered: true } as const;
 const reads = { ...rules, kind: 'tastypie', methods: ['GET'] } as const;
 
-/** Case API v1: read only (cases.md 4). Its XML spelling is left out: `format` is ignored and JSON answered. */
+/** Case API v1, read only (cases.md 4). XML is not implemented: `format` is ignored, the answer is JSON. */
 export const caseV1Endpoints: readonly Endpoint[] = [
   { ...reads, paths: urls, handle: list },
   ...brokenActions(urls, rules),

@@ -8,17 +8,17 @@ import { caseV2Json } from './caseJson.js';
 import type { CaseJson } from './caseJson.js';
 import { caseReach, searchCases, searchedCase } from './caseReach.js';
 
-/** Ids in one look-up, over both lists together (cases.md 1.1). */
+/** The most ids in one request, in both lists together (cases.md 1.1). */
 const MOST_IDS = 5000;
 
-/** `fields` and `exclude` of a request; raises HQ's 400 when both are given (cases.md 2.3). */
+/** The `fields` or `exclude` of a request. Raises HQ's 400 if both are given (cases.md 2.3). */
 export function caseFieldsOf(query: URLSearchParams): CaseFields | undefined {
   const fields = readCaseFields(query);
   if (fields === 'both') throw jsonError(400, BOTH_KINDS);
   return fields;
 }
 
-/** Cases in the order in which they were asked for, a stub for each that cannot be shown (cases.md 2.7). */
+/** Cases in the requested order, with a stub for each one that cannot be shown (cases.md 2.7). */
 function several(request: AdmittedRequest, caseIds: readonly string[], externalIds: readonly string[]): HqAnswer {
   if (caseIds.length + externalIds.length > MOST_IDS) {
     throw jsonError(400, `You cannot request more than ${MOST_IDS} cases per request.`);
@@ -59,7 +59,7 @@ function single(
   return { status: 200, body: selectCaseFields(caseV2Json(row, domainOf(request).name, source), fields) };
 }
 
-/** `GET case/v2/{case_id}/`: one case, or with a comma anywhere several (cases.md 2.1, 2.7). */
+/** `GET case/v2/{case_id}/`: one case, or several separated by commas (cases.md 2.1, 2.7). */
 export function readCaseV2(request: AdmittedRequest): HqAnswer {
   const asked = request.params['case_id'] ?? '';
   if (!/^[\p{L}\p{N}_,-]+$/u.test(asked)) throw htmlError(404, 'Not Found');
@@ -67,7 +67,7 @@ export function readCaseV2(request: AdmittedRequest): HqAnswer {
   return single(request, searchedCase(request, asked), asked, 'search');
 }
 
-/** `GET case/v2/ext/{external_id}/`: out of the database, so never behind the index (cases.md 2.5, 2.7). */
+/** `GET case/v2/ext/{external_id}/`: read from the database, without index lag (cases.md 2.5, 2.7). */
 export function readCaseByExternalId(request: AdmittedRequest): HqAnswer {
   const asked = request.params['external_id'] ?? '';
   const { rows } = domainOf(request).cases.find({ externalIds: [asked] });
@@ -78,7 +78,10 @@ export function readCaseByExternalId(request: AdmittedRequest): HqAnswer {
   return single(request, rows[0], asked, { now: request.now });
 }
 
-/** A list of ids as Python would walk it: a string is its characters. What it cannot walk ends in a 500 (cases.md 2.7). */
+/**
+ * A list of ids as Python iterates it: a string gives its characters. Raises 500 for values that are not iterable
+ * (cases.md 2.7).
+ */
 function idsOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.map(String);
   if (typeof value === 'string') return [...value];

@@ -26,10 +26,10 @@ const LISTS: ReadonlyMap<string, 'externalIds' | 'types' | 'owners' | 'names'> =
 ]);
 const NO: ReadonlySet<string> = new Set(['', 'false', 'f', 'no', 'n', '0']);
 
-/** Six spellings are false, every other text is true: HQ never refuses a bool (cases.md 2.3). */
+/** Six values are false, all others are true: HQ never rejects a boolean (cases.md 2.3). */
 const isTrue = (text: string): boolean => !NO.has(text.toLowerCase());
 
-/** One bound in whole milliseconds, the index's precision; a bare date stands for its whole day (cases.md 2.3). */
+/** A bound in whole milliseconds, the index's precision. A bare date means its whole day (cases.md 2.3). */
 function bound(operator: Bound, text: string): Range {
   const date = parseV2Date(text);
   if (!date) throw jsonError(400, `Cannot parse datetime '${text}'`);
@@ -47,7 +47,7 @@ function bound(operator: Bound, text: string): Range {
   }
 }
 
-/** The same bound repeated is an OR: the widest counts (cases.md 1.1). */
+/** Repeated bounds are combined with OR: the widest one counts (cases.md 1.1). */
 function widest(ranges: readonly Range[]): Range {
   const from = Math.min(...ranges.map(range => range.from ?? -Infinity));
   const to = Math.max(...ranges.map(range => range.to ?? Infinity));
@@ -69,15 +69,15 @@ function queryCondition(texts: readonly string[], cases: CaseStore, now: number)
   return row => expressions.some(expression => matchesCaseQuery(expression, row, cases));
 }
 
-/** `-Infinity` and `Infinity` are no bounds. */
+/** A range without infinite bounds. */
 const finite = ({ from, to }: Range): Range => ({
   ...(from !== undefined && Number.isFinite(from) ? { from } : {}),
   ...(to !== undefined && Number.isFinite(to) ? { to } : {}),
 });
 
 /**
- * The filters of a v2 list (cases.md 2.3). Different parameters are an AND, a repeated one an OR; a parameter that HQ
- * does not know is refused. Raises HQ's 400s.
+ * The filters of a v2 list (cases.md 2.3). Different parameters are combined with AND, the values of a repeated one
+ * with OR. Unknown parameters are rejected. Raises HQ's 400s.
  */
 export function readV2Filters(query: URLSearchParams, cases: CaseStore, now: number): CaseQuery {
   const conditions: Condition[] = [];

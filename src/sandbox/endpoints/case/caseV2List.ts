@@ -9,12 +9,12 @@ import { searchCases } from './caseReach.js';
 import { caseFieldsOf } from './caseV2ById.js';
 import { readV2Filters } from './caseV2Filters.js';
 
-/** Cases in one list page (cases.md 1.1). */
+/** The largest page (cases.md 1.1). */
 const MOST_CASES = 5000;
 
 /**
- * Domain toggle of the sandbox: on pages after the first `matching_records` counts what remains, as older code of HQ
- * did, and not all matches, as newer code does by our reading (cases.md 2.4).
+ * Sandbox flag: `matching_records` of later pages counts the remaining matches, as older HQ does. Without it, it counts
+ * all matches, as newer HQ does (inferred, cases.md 2.4).
  */
 export const REMAINING_RECORDS = 'sandbox:matching-records-remaining';
 
@@ -44,8 +44,9 @@ function limitOf(query: URLSearchParams): number {
 }
 
 /**
- * A cursor is the base64 of the first page's query and of the last row's place. HQ adds the place behind the query and
- * takes the first value of each name: a caller's own `indexed_on.gte` is mistaken for the place once (cases.md 2.4).
+ * Decodes a cursor: the base64 of the first page's query with the last row's position. HQ appends the position to the
+ * query and reads the first value of each name, so a caller's own `indexed_on.gte` is mistaken for the position once
+ * (cases.md 2.4).
  */
 function walkOf(request: AdmittedRequest): Walk {
   const cursor = request.query.getAll('cursor').at(-1);
@@ -68,7 +69,7 @@ function nextLink(request: AdmittedRequest, query: URLSearchParams, last: Place)
   return `${request.origin}/a/${domainOf(request).name}/api/case/v2/?${new URLSearchParams({ cursor }).toString()}`;
 }
 
-/** How many matches lie behind a place of the v2 order. */
+/** Number of matches after a position of the v2 order. */
 function remaining(request: AdmittedRequest, filter: CaseQuery, { indexedOn, id }: Place): number {
   const from = Math.max(indexedOn, filter.indexedOn?.from ?? -Infinity);
   const count = (more: CaseQuery) => searchCases(request, { ...filter, ...more, take: 0 }).total;
@@ -80,7 +81,7 @@ function remaining(request: AdmittedRequest, filter: CaseQuery, { indexedOn, id 
   return count({ indexedOn: { ...filter.indexedOn, from } }) - seen;
 }
 
-/** `GET case/v2/`: a page of cases in HQ's one order, and the link to the next (cases.md 2.3, 2.4). */
+/** `GET case/v2/`: a page of cases and the link to the next page (cases.md 2.3, 2.4). */
 export function listCasesV2(request: AdmittedRequest): HqAnswer {
   const { query, after } = walkOf(request);
   const domain = domainOf(request);

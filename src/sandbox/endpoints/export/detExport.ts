@@ -9,11 +9,13 @@ import { brokenActions } from '../shared/brokenActions.js';
 import { mayExport } from './exportAccess.js';
 import { listUrls, urlsBelow } from '../shared/urlStyle.js';
 
-/** No old alias (exports.md 1). */
+/** Without an old alias (exports.md 1). */
 const urls = listUrls('det_export_instance', 'v1');
 const rules = { kind: 'tastypie', methods: ['GET'], permission: 'view_reports', metered: true } as const;
 
-/** Exports that show their configuration for the Data Export Tool, and that configuration as a workbook (exports.md 1). */
+/**
+ * Exports whose configuration the Data Export Tool may download, and that configuration as a workbook (exports.md 1).
+ */
 export const detExportEndpoints: readonly Endpoint[] = [
   {
     ...rules,
@@ -32,11 +34,11 @@ export const detExportEndpoints: readonly Endpoint[] = [
       return found ? { status: 200, body: detJson(request, found) } : notFoundAnswer;
     },
   },
-  // Its place is HQ's own business: clients take it from `det_config_url`.
+  // Clients get this URL from `det_config_url`.
   { kind: 'view', methods: ['GET'], paths: ['data/export/custom/det/{id}/'], metered: false, handle: configuration },
 ];
 
-/** Form exports first, malformed ones left out. */
+/** The listed exports: forms first, without malformed ones. */
 function shown({ exports }: DomainRecord) {
   const listed = [...(exports ?? [])].filter(({ detDownload, malformed }) => detDownload && !malformed);
   return [...listed.filter(({ kind }) => kind === 'form'), ...listed.filter(({ kind }) => kind === 'case')];

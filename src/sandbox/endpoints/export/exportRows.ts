@@ -3,7 +3,10 @@ import type { AdmittedRequest } from '../../http/endpoint.js';
 import type { CaseRecord, ExportInstance, FormRecord, FoundRows } from '../../world/model.js';
 import { ownersInReach, searchCases } from '../case/caseReach.js';
 
-/** The cases or forms of an export that the caller may see, in the index by `asOf` (ms): cases as they were indexed, forms oldest first. */
+/**
+ * The cases or forms of an export that the caller may see and that were indexed by `asOf` (ms): cases in index order,
+ * forms oldest first.
+ */
 export function exported(
   request: AdmittedRequest,
   { kind, caseType, xmlns }: ExportInstance,

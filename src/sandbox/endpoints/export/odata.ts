@@ -11,7 +11,7 @@ import { metadataXml } from './odataMetadata.js';
 
 type Kind = ExportInstance['kind'];
 
-/** On every response (exports.md 2). */
+/** Headers of every response (exports.md 2). */
 const version = { 'odata-version': '4.0' };
 
 const FEEDS = [
@@ -19,7 +19,7 @@ const FEEDS = [
   ['forms', 'form'],
 ] as const;
 
-/** A URL of a feed and that of one of its tables, in the new style and in the old. */
+/** URLs of a feed and of its tables, in the new and the old style. */
 const urls = (feed: string, tail: string): readonly string[] =>
   [`api/odata/${feed}/v1`, `api/v0.5/odata/${feed}`].flatMap(base => [
     `${base}/{config_id}/${tail}`,
@@ -28,7 +28,10 @@ const urls = (feed: string, tail: string): readonly string[] =>
 
 const rules = { methods: ['GET'], permission: 'export_odata', locationSafe: true, basicOrKey: true } as const;
 
-/** Feeds, which are tastypie resources; their metadata and service documents, plain views that nobody meters (exports.md 2). */
+/**
+ * OData feeds, which are tastypie resources. Their metadata and service documents are unmetered plain views (exports.md
+ * 2).
+ */
 export const odataEndpoints: readonly Endpoint[] = FEEDS.flatMap(([feed, kind]): readonly Endpoint[] => {
   const document = (tail: string, handle: (request: AdmittedRequest, config: ExportInstance) => HqAnswer): Endpoint => {
     const plain: Endpoint = {
@@ -65,7 +68,7 @@ export const odataEndpoints: readonly Endpoint[] = FEEDS.flatMap(([feed, kind]):
   ];
 });
 
-/** The plan is without API at its own risk: only the feed itself asks for that. */
+/** Admits a caller to a document. Only the feed itself needs a plan with API access. */
 function admitted({ domain, authenticate }: AdmissionRequest, endpoint: Endpoint) {
   const found = admit(endpoint, authenticate, domain?.name);
   if (domain) requireOdata(domain);
@@ -76,7 +79,7 @@ const notFound = (): never => {
   throw htmlError(404, 'Not Found');
 };
 
-/** The configuration, if it is a feed of this kind in this domain. */
+/** The configuration of the feed, if there is one of this kind in the domain. */
 function configOf(request: AdmittedRequest, kind: Kind): ExportInstance | undefined {
   const config = domainOf(request).exports?.get(request.params['config_id'] ?? '');
   if (!/^\d*$/.test(request.params['table_id'] ?? '') || config?.kind !== kind || !config.odata) return undefined;
@@ -86,7 +89,7 @@ function configOf(request: AdmittedRequest, kind: Kind): ExportInstance | undefi
 
 const tableOf = ({ params }: AdmittedRequest): number => Number(params['table_id'] ?? 0);
 
-/** `limit` and `offset` count cases or forms, also where a table has more or fewer rows than these (exports.md 2). */
+/** A page of the feed. `limit` and `offset` count cases or forms, not the rows of the table (exports.md 2). */
 function rowsOf(request: AdmittedRequest, kind: Kind): HqAnswer {
   const config = configOf(request, kind);
   if (!config) throw noFeed;

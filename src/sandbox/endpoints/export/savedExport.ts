@@ -12,10 +12,10 @@ import { exported } from './exportRows.js';
 
 const DAY = 86_400_000;
 
-/** When the files that have been asked for were built, ms since the epoch; all others in the night. */
+/** When requested files were last built, ms since the epoch. Other files were built at midnight. */
 const built = new WeakMap<ExportInstance, number>();
 
-/** The last built file, whole; asking for it has the next one built (exports.md 3). */
+/** The last built file. A download starts the next build (exports.md 3). */
 async function download(request: AdmittedRequest): Promise<HqAnswer> {
   const id = request.params['id'] ?? '';
   const domain = domainOf(request);
@@ -27,7 +27,7 @@ async function download(request: AdmittedRequest): Promise<HqAnswer> {
   if (request.membership?.restrictedTo && !instance.openToRestricted) throw htmlError(403, 'Location access denied');
   const builtAt = built.get(instance) ?? Math.floor(request.now / DAY) * DAY;
   built.set(instance, request.now);
-  // Built for everybody, before anybody asks for it.
+  // HQ builds the file in advance and without the caller's restrictions.
   const { rows: docs } = exported({ ...request, membership: undefined }, instance, builtAt);
   const tables = instance.tables
     .map((table): FileTable => {
@@ -54,7 +54,9 @@ const plain: Endpoint = {
   handle: download,
 };
 
-/** Files of exports that HQ builds every night. The plan needs this privilege and no API access (exports.md 3). */
+/**
+ * Files of exports that HQ builds every night. The plan needs the privilege for them, but no API access (exports.md 3).
+ */
 export const savedExportEndpoints: readonly Endpoint[] = [
   { ...plain, admit: ({ authenticate, domain }) => admit(plain, authenticate, domain?.name) },
 ];

@@ -4,12 +4,12 @@ import { emptyError, htmlError } from '../../http/refusals.js';
 import type { FormRecord } from '../../world/model.js';
 import { caseImage } from '../case/caseImage.js';
 
-/** HQ's odd content type of a case attachment without metadata (cases.md 5). */
+/** HQ's content type of a case attachment without metadata; not a registered type (cases.md 5). */
 const NO_CASE_TYPE = 'plain/text';
 
 const NO_FORM_TYPE = 'application/octet-stream';
 
-/** HQ's feature flag: any login of the project space may see what its forms carry (forms.md 3). */
+/** HQ's feature flag: every member of the project space may read the files of forms (forms.md 3). */
 const VIEW_FORM_ATTACHMENT = 'VIEW_FORM_ATTACHMENT';
 
 function bytesOf(form: FormRecord | undefined, name: string, untyped: string): HqAnswer {
@@ -19,7 +19,10 @@ function bytesOf(form: FormRecord | undefined, name: string, untyped: string): H
   return { status: 200, headers, body: attachment.bytes() };
 }
 
-/** May the caller see what forms carry? A refusal has an empty body, unlike a plain view's page (forms.md 3, cases.md 5). */
+/**
+ * May the caller read the files of forms? Raises 403 with an empty body, unlike a plain view's page (forms.md 3,
+ * cases.md 5).
+ */
 function checkMayView({ account, membership }: AdmittedRequest, open: 'mobile' | 'nobody'): void {
   if (open === 'mobile' && account?.kind === 'mobile') return;
   if (membership?.admin || membership?.permissions.includes('view_form_attachments')) return;
@@ -45,7 +48,7 @@ function caseAttachment(request: AdmittedRequest): HqAnswer {
 
 const checks = { kind: 'view', methods: ['GET'], metered: false } as const;
 
-/** Files of forms and cases, each under its two URLs, without a slash at the end (forms.md 3, cases.md 5). */
+/** Files of forms and cases, each at two URLs without a trailing slash (forms.md 3, cases.md 5). */
 export const attachmentEndpoints: readonly Endpoint[] = [
   {
     ...checks,

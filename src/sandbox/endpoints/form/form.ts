@@ -45,7 +45,7 @@ function list(request: AdmittedRequest): HqAnswer {
   return { status: 200, body: { ...page, objects: page.objects.map(row => fullForm(request, row)) } };
 }
 
-/** Looks at the project alone: an archived form is found too (forms.md 1.6). */
+/** A form by id, also an archived one (forms.md 1.6). */
 function detail(request: AdmittedRequest): HqAnswer {
   const row = indexedRow(domainOf(request).forms, request.params['form_id'] ?? '', request.now - request.lag);
   if (!row) return notFoundAnswer;
@@ -56,7 +56,7 @@ const urls = listUrls('form', 'v1', 'v0.5', 'v0.4');
 const rules = { permission: 'edit_data', metered: true } as const;
 const reads = { ...rules, kind: 'tastypie', methods: ['GET'] } as const;
 
-/** Form API v1: read only (forms.md 1). */
+/** Form API v1, read only (forms.md 1). */
 export const formEndpoints: readonly Endpoint[] = [
   { ...reads, paths: urls, handle: list },
   ...brokenActions(urls, rules),

@@ -6,20 +6,20 @@ import { jsonError, Raised } from '../../http/refusals.js';
 import { addJob, jobJson, jobsOf } from './formBulkActionJob.js';
 import type { FormAction } from './formBulkActionStep.js';
 
-/** HQ's feature flag: off = 404 (forms.md 5). */
+/** HQ's feature flag for the API; 404 without it (forms.md 5). */
 export const BULK_FORM_ACTIONS = 'BULK_FORM_ACTIONS_API';
 
-/** Domain toggle of the sandbox: an HQ whose validator does not know `delete` yet (forms.md 5). */
+/** Sandbox flag: an older HQ that does not know the action `delete` (forms.md 5). */
 export const NO_BULK_DELETE = 'sandbox:no-bulk-delete';
 
-/** Domain toggle of the sandbox: the plan lacks Data Cleanup (forms.md 5). */
+/** Sandbox flag: the plan lacks Data Cleanup (forms.md 5). */
 export const NO_DATA_CLEANUP = 'sandbox:no-data-cleanup';
 
 const MOST_FORMS = 5000;
 
 const plain = (status: number, text: string): Raised => new Raised(status, text, { 'content-type': 'text/plain' });
 
-/** Looked at by {@link admit} alone. */
+/** Rules for {@link admit} only. */
 const rules: Endpoint = {
   kind: 'view',
   permission: 'edit_data',
@@ -30,7 +30,7 @@ const rules: Endpoint = {
   handle: () => ({ status: 200 }),
 };
 
-/** API key alone, flag, permission, plan, locations: in this order (forms.md 5). The words for the plan are ours. */
+/** Checks API key, flag, permission, plan and locations in this order (forms.md 5). The plan's error text is ours. */
 function admitToBulkAction({ authenticate, domain, request }: AdmissionRequest): Admitted {
   if (!/^apikey [^:]*:/i.test(request.headers['authorization'] ?? '')) throw plain(401, 'Unauthorized');
   const caller = loggedIn(authenticate);

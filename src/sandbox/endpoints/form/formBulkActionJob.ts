@@ -6,14 +6,14 @@ import { schedule } from '../../world/jobs/tasks.js';
 import { applyAction } from './formBulkActionStep.js';
 import type { FormAction, SkipReason } from './formBulkActionStep.js';
 
-/** What HQ needs to take a job up, and for each form, ms. The contract says nothing of it. */
+/** Time until a job starts, and time for each form, ms. Not in the contract. */
 const UNTIL_STARTED = 200;
 const EACH_FORM = 10;
 
-/** Forms after which HQ saves the progress of a job at the latest (forms.md 5). */
+/** The largest number of forms between two saves of a job's progress (forms.md 5). */
 const MOST_UNSAVED = 100;
 
-/** A bulk action on forms, done in the background (forms.md 5). Times in ms. */
+/** A bulk action on forms, run in the background (forms.md 5). Times in ms. */
 export interface BulkActionJob {
   readonly id: string;
   readonly action: FormAction;
@@ -21,7 +21,7 @@ export interface BulkActionJob {
   readonly formIds: readonly string[];
   readonly requestedBy: string;
   readonly createdAt: number;
-  /** In HQ's order of work, known once it runs: forms that are there, then ids of none. */
+  /** The order in which HQ works, set when the job starts: existing forms first, then unknown ids. */
   order: readonly string[];
   status: 'pending' | 'running' | 'complete' | 'failed';
   processed: number;
@@ -31,7 +31,7 @@ export interface BulkActionJob {
   completedAt: number | null;
 }
 
-/** What a job needs of the server. */
+/** The data that a job works on. */
 export interface JobContext {
   readonly world: World;
   readonly domain: DomainRecord;
@@ -46,7 +46,7 @@ export function jobsOf(domain: DomainRecord): Map<string, BulkActionJob> {
   return jobs;
 }
 
-/** Takes a job on; it waits until every earlier one of the domain is done (forms.md 5). */
+/** Adds a job. It starts when all earlier jobs of the domain are finished (forms.md 5). */
 export function addJob(
   place: JobContext,
   asked: Pick<BulkActionJob, 'action' | 'formIds' | 'requestedBy'>,
@@ -62,7 +62,7 @@ export function addJob(
   return job;
 }
 
-/** A job whose user is deleted fails before it starts; a deactivated user does not stop it. */
+/** Starts a job. It fails if its user has been deleted, not if the user is deactivated. */
 function start(place: JobContext, job: BulkActionJob, now: number): void {
   const isThere = loginsOf(place.world).some(({ username }) => username === job.requestedBy);
   if (!isThere) {
@@ -76,11 +76,11 @@ function start(place: JobContext, job: BulkActionJob, now: number): void {
   step(place, job, new Map(), now);
 }
 
-/** Forms after which progress is saved: a twentieth part, rounded down (forms.md 5). */
+/** Number of forms between two saves: a twentieth of the job, rounded down (forms.md 5). */
 const savedEvery = ({ formIds }: BulkActionJob): number =>
   Math.max(1, Math.min(MOST_UNSAVED, Math.floor(formIds.length / 20)));
 
-/** Does the forms up to the next save when their time has passed, then goes on. */
+/** Processes the forms up to the next save after their time has passed, then schedules the next step. */
 function step(place: JobContext, job: BulkActionJob, skipped: Map<SkipReason, string[]>, now: number): void {
   const part = job.order.slice(job.processed, job.processed + savedEvery(job));
   schedule(place.domain, now + part.length * EACH_FORM, at => {
@@ -108,7 +108,7 @@ function end(place: JobContext, job: BulkActionJob, status: 'complete' | 'failed
 
 const timeOrNull = (ms: number | null): string | null => (ms === null ? null : isoIndex(ms));
 
-/** A job as HQ shows it (forms.md 5). */
+/** The JSON of a job (forms.md 5). */
 export function jobJson(job: BulkActionJob): Readonly<Record<string, unknown>> {
   return {
     id: job.id,

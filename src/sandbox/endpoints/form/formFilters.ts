@@ -13,13 +13,13 @@ const RANGES: ReadonlyMap<string, RangeName> = new Map([
   ['server_date_modified', 'serverModifiedOn'],
 ]);
 
-/** Paths into the form's JSON that the index maps (forms.md 1.2). */
+/** Paths of the form's JSON that the index maps (forms.md 1.2). */
 const FORM_FIELDS: ReadonlySet<string> = new Set([
   ...['form.meta.userID', 'form.meta.username', 'form.meta.deviceID', 'form.meta.instanceID'],
   ...['form.case.@case_id', 'form.case.@user_id', 'form.#type', 'form.@name', 'form.meta.commcare_version'],
 ]);
 
-/** Values at a path of the form's JSON, arrays looked through as Elasticsearch does. */
+/** Values at a path of the form's JSON. Arrays are flattened, as in Elasticsearch. */
 function valuesAt(value: unknown, path: readonly string[]): readonly unknown[] {
   if (Array.isArray(value)) return value.flatMap(item => valuesAt(item, path));
   const [name, ...rest] = path;
@@ -34,7 +34,7 @@ function userTypeOf(row: FormRecord, domain: DomainRecord): string {
   return row.userId === 'system' || row.userId === 'commtrack-system' ? 'system' : 'unknown';
 }
 
-/** What a term filter on a field of the index finds; an unmapped name finds nothing (forms.md 1.2). */
+/** Values of an indexed field for a term filter; none for an unmapped name (forms.md 1.2). */
 function indexed(name: string, row: FormRecord, domain: DomainRecord): readonly unknown[] {
   if (FORM_FIELDS.has(name)) return valuesAt(row.form, name.split('.').slice(1));
   switch (name) {
@@ -54,9 +54,9 @@ function indexed(name: string, row: FormRecord, domain: DomainRecord): readonly 
 }
 
 /**
- * The filters of a form list (forms.md 1.1 to 1.3), all of them an AND, the last of a repeated one. `xmlns` and
- * `case_id` keep their case; every other term is lower-cased before it is looked for, so it finds only what is stored
- * in lower case. Raises HQ's 400s.
+ * The filters of a form list (forms.md 1.1 to 1.3), combined with AND. The last value of a repeated parameter counts.
+ * `xmlns` and `case_id` are case-sensitive. Other terms are lower-cased first, so they match only lower-case values.
+ * Raises HQ's 400s.
  */
 export function readFormFilters(query: URLSearchParams, domain: DomainRecord): FormQuery {
   const conditions: Condition[] = [];
@@ -79,7 +79,7 @@ export function readFormFilters(query: URLSearchParams, domain: DomainRecord): F
     else if (name !== 'include_archived') {
       const term = value.toLowerCase();
       conditions.push(row => term !== '' && indexed(name, row, domain).some(found => found === term));
-      // Narrows what the store has to make.
+      // Lets the store select forms by their columns.
       if (name === 'form.meta.userID') exact.userId = term;
     }
   }

@@ -11,7 +11,7 @@ const at = (value: unknown, name: string): unknown => (isObject(value) ? value[n
 
 const first = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : undefined);
 
-/** Elasticsearch's own range: its four bounds, dates with or without a zone, in whole milliseconds. */
+/** An Elasticsearch range: four operators, dates with or without a zone, in whole milliseconds. */
 function rangeOf(bounds: Json): Range {
   let from = -Infinity;
   let to = Infinity;
@@ -28,7 +28,7 @@ function rangeOf(bounds: Json): Range {
   return { from, to };
 }
 
-/** The range of the export tool's old filter, which stands first or second in its `and`. */
+/** The range in the old filter of the Data Export Tool: first or second in its `and`. */
 function exportRange(filter: unknown): unknown {
   const and = at(first(at(filter, 'or')), 'and');
   if (!Array.isArray(and)) return undefined;
@@ -38,7 +38,9 @@ function exportRange(filter: unknown): unknown {
     .find(range => range !== undefined);
 }
 
-/** The range of times that a `_search` asks for: one of two shapes, anything else is a 400 with an empty message (forms.md 1.3). */
+/**
+ * The range of a `_search` parameter. Two shapes are known; others raise a 400 with an empty message (forms.md 1.3).
+ */
 export function readFormSearch(text: string): Pick<FormQuery, 'indexedOn' | 'serverModifiedOn'> {
   let search: unknown;
   try {

@@ -10,7 +10,7 @@ import { locationRules, setById } from './locationSet.js';
 import { listUrls, urlsBelow } from '../shared/urlStyle.js';
 
 const v1 = listUrls('location', 'v1', 'v0.5');
-/** Where locations are read in full, and written (locations.md 1). */
+/** URLs of location v2, which is complete and writable (locations.md 1). */
 export const locationV2Urls = listUrls('location', 'v2', 'v0.6');
 const v2Names = [...Object.keys(v2Fields), 'location_type_code', 'parent_location_id'];
 
@@ -34,7 +34,7 @@ function listV2(request: AdmittedRequest): HqAnswer {
   const typeCode = request.query.getAll('location_type_code').at(-1);
   const parent = request.query.getAll('parent_location_id').at(-1);
   const rows = unordered(request, domain).filter(
-    // An empty value asks for nothing: roots cannot be listed alone (locations.md 2.2).
+    // An empty value is no filter: the roots cannot be listed alone (locations.md 2.2).
     row => (!typeCode || row.typeCode === typeCode) && (!parent || row.parent === parent) && passes(row),
   );
   const [descending] = request.query.getAll('order_by').map(field => isDescending(field, v2Names, ['last_modified']));
@@ -59,13 +59,13 @@ function single(request: AdmittedRequest, json: (domain: DomainRecord, row: Loca
   return row ? { status: 200, body: json(domain, row) } : notFoundAnswer;
 }
 
-/** Archived locations never appear (locations.md 1). */
+/** A location by id, unless it is archived (locations.md 1). */
 function visible(domain: DomainRecord, id: string): LocationRecord | undefined {
   const row = domain.locations.get(id);
   return row?.archived ? undefined : row;
 }
 
-/** Is a sort descending? Raises tastypie's 400s for a field that is unknown or not sortable (errors-and-paging.md 4). */
+/** Is an `order_by` descending? Raises tastypie's 400s for unknown and unsortable fields (errors-and-paging.md 4). */
 function isDescending(asked: string, known: readonly string[], sortable: readonly string[]): boolean {
   const descending = asked.startsWith('-');
   const field = (descending ? asked.slice(1) : asked).split('__')[0] ?? '';
@@ -75,9 +75,8 @@ function isDescending(asked: string, known: readonly string[], sortable: readonl
 }
 
 /**
- * The rows that the API shows, in an order that means nothing, as a database gives them that was asked for none
- * (locations.md 2.2). In a domain with the toggle SHUFFLED_PAGES every offset has an order of its own: a walk that does
- * not sort repeats and loses rows.
+ * The visible rows in an arbitrary order, as of a database query without ORDER BY (locations.md 2.2). With the flag
+ * SHUFFLED_PAGES the order differs for each offset: an unsorted walk through the pages repeats and skips rows.
  */
 function unordered(request: AdmittedRequest, domain: DomainRecord): LocationRecord[] {
   const salt = domain.toggles.has('SHUFFLED_PAGES') ? seedOf(request.query.get('offset') ?? '') : 0;
@@ -88,7 +87,7 @@ function unordered(request: AdmittedRequest, domain: DomainRecord): LocationReco
     .map(({ row }) => row);
 }
 
-/** Location v2 reads a dot in a parameter's name as two underscores (locations.md 2.2). */
+/** In location v2 a dot in a parameter name means two underscores (locations.md 2.2). */
 function undotted(query: URLSearchParams): URLSearchParams {
   return new URLSearchParams([...query].map(([name, value]): [string, string] => [name.replaceAll('.', '__'), value]));
 }

@@ -19,7 +19,10 @@ const KEYS = [
 
 type Fail = (words: string) => Error;
 
-/** A location and the domain that it is in: parents are looked for everywhere, archived ones too (locations.md 2.3, inferred). */
+/**
+ * A parent location and its domain. HQ searches parents in all domains, including archived ones (locations.md 2.3,
+ * inferred).
+ */
 interface Parent {
   readonly row: LocationRecord;
   readonly domain: DomainRecord;
@@ -47,7 +50,7 @@ function typeBy({ locationTypes }: DomainRecord, sent: unknown, fail: Fail): Loc
   return type;
 }
 
-/** Parent and type, which have to go together. */
+/** Parent and type, which have to match. */
 function placed(
   request: AdmittedRequest,
   row: LocationRecord,
@@ -76,7 +79,7 @@ function placed(
   return { ...place, typeCode: code };
 }
 
-/** Dictionaries are replaced whole; HQ's words for what is wrong in one are from memory. */
+/** The location data, which a write replaces as a whole. The error texts are from memory. */
 function readData({ settings }: DomainRecord, sent: unknown): LocationRecord['data'] {
   const data = textMap(sent);
   const problems = (settings?.locationFields ?? []).flatMap(({ slug, label, required, choices }) => {
@@ -98,8 +101,8 @@ function degrees(sent: unknown): number | null {
 }
 
 /**
- * The location with what was sent, in the order of HQ's checks (locations.md 2.3). Raises its 400s, which name the site
- * code up to the moment when that itself is looked at.
+ * The location after a write, checked in HQ's order (locations.md 2.3). Raises HQ's 400s. Their texts name the sent
+ * site code until the site code itself is checked.
  */
 export function changedLocation(request: AdmittedRequest, row: LocationRecord, body: JsonObject): LocationRecord {
   const domain = domainOf(request);

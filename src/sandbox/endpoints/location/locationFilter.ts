@@ -3,7 +3,7 @@ import type { LocationRecord } from '../../world/model.js';
 import { isLookup, lookup } from './locationLookup.js';
 import type { ColumnKind } from './locationLookup.js';
 
-/** A field of a model-backed resource as tastypie's filters see it: open to some lookups, to all, or closed. */
+/** Which tastypie filters a field of a model-backed resource allows: some lookups, all, or none. */
 export type FilterField =
   | 'closed'
   | 'ignored'
@@ -19,7 +19,7 @@ const text = (read: (row: LocationRecord) => string | null): FilterField => ({
   lookups: ['exact'],
 });
 
-/** Fields of location v2 (locations.md 2.2). The type and parent parameters are HQ's own and no fields. */
+/** Fields of location v2 (locations.md 2.2). The type and parent parameters are not fields. */
 export const v2Fields: Readonly<Record<string, FilterField>> = {
   site_code: text(row => row.siteCode),
   name: text(row => row.name),
@@ -50,7 +50,7 @@ export const v1Fields: Readonly<Record<string, FilterField>> = {
   resource_uri: 'closed',
 };
 
-/** Tells the rows that pass every filter of the query. Parameters that name no field are ignored; raises tastypie's 400s. */
+/** Tests rows against all filters of the query. Parameters that are not fields are ignored. Raises tastypie's 400s. */
 export function locationFilter(
   fields: Readonly<Record<string, FilterField>>,
   query: URLSearchParams,
@@ -73,7 +73,7 @@ function rowTest(
     throw badRequest(`'${type}' is not an allowed filter on the '${name}' field.`);
   }
   if (bits.length > 0) throw badRequest(`Lookups are not allowed more than one level deep on the '${name}' field.`);
-  // Of a repeated parameter the last value counts (locations.md 2.2), but lists are put together.
+  // The last value of a repeated parameter counts (locations.md 2.2); lists are concatenated.
   const value = ['in', 'range'].includes(type) ? values.join(',') : (values.at(-1) ?? '');
   const test = lookup(type, field.kind, value);
   return row => test(field.read(row));

@@ -3,7 +3,7 @@ import { isoNaive } from '../../dates.js';
 import type { DomainRecord, LocationRecord, LocationTypeRecord } from '../../world/model.js';
 import { pathLike } from '../shared/urlStyle.js';
 
-/** A location as location v2 shows it (locations.md 2.1): a root's parent is "", coordinates are texts. */
+/** The JSON of a location in v2 (locations.md 2.1). The parent of a root is "", coordinates are strings. */
 export function locationV2(domain: DomainRecord, row: LocationRecord): Readonly<Record<string, unknown>> {
   const type = typeOf(domain, row);
   return {
@@ -21,7 +21,7 @@ export function locationV2(domain: DomainRecord, row: LocationRecord): Readonly<
   };
 }
 
-/** A location as location v1 shows it (locations.md 3): links are absolute URIs in the version asked for. */
+/** The JSON of a location in v1 (locations.md 3). Links are absolute URIs in the requested version. */
 export function locationV1(
   request: AdmittedRequest,
   domain: DomainRecord,

@@ -1,7 +1,9 @@
 import type { AdmittedRequest, Endpoint } from '../../http/endpoint.js';
 import type { DomainRecord } from '../../world/model.js';
 
-/** HQ's rules for all location resources: permission, plan, and a plain Meta without HQ's throttle (locations.md 0 and 1). */
+/**
+ * The rules of all location resources: permission, plan, and a Meta class without HQ's throttle (locations.md 0 and 1).
+ */
 export const locationRules = {
   kind: 'tastypie',
   methods: ['GET'],
@@ -12,9 +14,9 @@ export const locationRules = {
 } as const;
 
 /**
- * `set/{id};{id}/` of a location resource (locations.md 0): many by id in one GET, in the order asked, `not_found` only
- * where something is missing. It works because nothing here needs the domain, and so it is not limited to it: an id of
- * any project space is answered, and the plan's locations are not asked for.
+ * `set/{id};{id}/` of a location resource (locations.md 0): several rows by id in one GET, in the requested order.
+ * `not_found` is present only if an id is missing. HQ does not restrict it to the domain: ids of all project spaces are
+ * answered, and the plan is not checked for locations.
  */
 export function setById<Row>(
   paths: readonly string[],

@@ -55,7 +55,10 @@ function typeJson(
   };
 }
 
-/** Only `domain` may be filtered by, without effect, and nothing sorted by (locations.md 0 and 4). */
+/**
+ * Raises tastypie's 400s: the only filter is `domain`, which has no effect, and no field is sortable (locations.md 0
+ * and 4).
+ */
 function refuseFilters(query: URLSearchParams): void {
   for (const parameter of query.keys()) {
     const field = parameter.split('__')[0] ?? '';
@@ -71,7 +74,7 @@ function refuseFilters(query: URLSearchParams): void {
   }
 }
 
-/** Type ids are integers; a text that is none raises the canned 404 (locations.md 0, NotFound). */
+/** A type by its id. Raises the canned 404 if the id is not an integer (locations.md 0, NotFound). */
 function byId(domain: DomainRecord, id: string): LocationTypeRecord | undefined {
   if (!/^\d+$/.test(id)) throw cannedError(404);
   return domain.locationTypes.find(type => type.id === Number(id));

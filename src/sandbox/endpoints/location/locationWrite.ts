@@ -31,7 +31,7 @@ function created(request: AdmittedRequest, body: JsonObject): LocationRecord {
   return row;
 }
 
-/** Archived ones are found, too (locations.md 1). */
+/** Updates a location, including an archived one (locations.md 1). */
 function updated(request: AdmittedRequest, id: string, body: JsonObject): LocationRecord {
   const { locations } = domainOf(request);
   const before = locations.get(id);
@@ -78,7 +78,10 @@ function inTransaction<Result>(store: RowStore<LocationRecord>, work: () => Resu
   }
 }
 
-/** What was saved, with coordinates that were sent as numbers in all the digits of their binary form (locations.md 2.3, inferred). */
+/**
+ * The JSON of a written location. Coordinates that were sent as numbers have all digits of their binary value
+ * (locations.md 2.3, inferred).
+ */
 function shown(request: AdmittedRequest, row: LocationRecord, body: JsonObject): JsonObject {
   const digits = (['latitude', 'longitude'] as const).flatMap(key => {
     const value = body[key];

@@ -10,14 +10,14 @@ import { listUrls, urlsBelow } from '../shared/urlStyle.js';
 const urls = listUrls('fixture', 'v1', 'v0.5', 'v0.4');
 const rules = { kind: 'tastypie', methods: ['GET'], permission: 'edit_apps', metered: true } as const;
 
-/** The same rows as lookup_table_item, flat, and of one table where asked (lookup-tables.md 4). Read only. */
+/** The rows of lookup_table_item in a flat form, with a filter by table (lookup-tables.md 4). Read only. */
 export const fixtureEndpoints: readonly Endpoint[] = [
   { ...rules, paths: urls, handle: list },
   ...brokenActions(urls, { permission: rules.permission, metered: true }),
   { ...rules, paths: urlsBelow(urls, '{id}/'), handle: single },
 ];
 
-/** A page is 1,000 rows unless less is asked for: the default limit of 0 means the most (lookup-tables.md 4). */
+/** The default page has 1,000 rows: the default limit of 0 means the maximum (lookup-tables.md 4). */
 function list(request: AdmittedRequest): HqAnswer {
   const domain = domainOf(request);
   const page = offsetPage(request, asked(request, domain), { defaultLimit: 0 });
@@ -30,7 +30,10 @@ function single(request: AdmittedRequest): HqAnswer {
   return row ? { status: 200, body: rowJson(domain, row) } : notFoundAnswer;
 }
 
-/** The parameters in HQ's order: all four of a reference, else a table's id, else its tag, else everything. */
+/**
+ * Selects rows by parameters in HQ's order: all four of a reference, a table's id, a table's tag; without any of them
+ * all rows.
+ */
 function asked(request: AdmittedRequest, domain: DomainRecord): readonly LookupRowRecord[] {
   const of = (name: string): string => request.query.getAll(name).at(-1) ?? '';
   const [parentId, ownField, parentField] = [of('parent_id'), of('parent_ref_name'), of('references')];
@@ -51,7 +54,7 @@ function rowsOf(domain: DomainRecord, id: string): readonly LookupRowRecord[] {
   return [...domain.lookupRows].filter(row => row.tableId === id).sort((a, b) => a.sortKey - b.sortKey);
 }
 
-/** Raises 400 for what is no UUID (lookup-tables.md 4, inferred; the body is a Django validation error's). */
+/** Raises 400 for an invalid UUID (lookup-tables.md 4, inferred; the body is a Django validation error's). */
 function tableId(text: string): string {
   const id = hexId(text);
   if (!/^[0-9a-f]{32}$/i.test(id)) throw badRequest(`['“${text}” is not a valid UUID.']`);

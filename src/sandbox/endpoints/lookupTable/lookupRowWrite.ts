@@ -13,7 +13,7 @@ import { rowProblems } from './lookupTableSchema.js';
 import { refuseMisfits } from './lookupTableWrite.js';
 import { urlsBelow } from '../shared/urlStyle.js';
 
-/** v1 answers its writes with nothing, v2 with the row (lookup-tables.md 1). */
+/** How writes are answered: v1 without a body, v2 with the row (lookup-tables.md 1). */
 type Show = (row: LookupRowRecord, status: number) => HqAnswer;
 
 const writes = (urls: readonly string[], show: Show): readonly Endpoint[] => [
@@ -50,7 +50,7 @@ function fieldsOf(lists: FieldLists): LookupRowRecord['fields'] {
   return Object.fromEntries(entries);
 }
 
-/** What was sent and fits; both parts are replaced whole, and field names are nobody's business (lookup-tables.md 3). */
+/** The row after a write. Both parts are replaced as a whole. HQ does not check field names (lookup-tables.md 3). */
 function changed(row: LookupRowRecord, body: JsonObject): LookupRowRecord {
   refuseMisfits(rowProblems(body));
   return {
@@ -60,7 +60,7 @@ function changed(row: LookupRowRecord, body: JsonObject): LookupRowRecord {
   };
 }
 
-/** The table is looked for on the whole server (lookup-tables.md 3, inferred). */
+/** Creates a row. HQ searches its table in all project spaces (lookup-tables.md 3, inferred). */
 function create(request: AdmittedRequest, body: JsonObject, show: Show): HqAnswer {
   const domain = domainOf(request);
   const tableId = hexId(pythonStr(body['data_type_id']));
@@ -72,7 +72,7 @@ function create(request: AdmittedRequest, body: JsonObject, show: Show): HqAnswe
   return show(row, 201);
 }
 
-/** An unknown id is no error: a new row with a new id comes of it (lookup-tables.md 3). */
+/** Updates a row. An unknown id creates a row with a new id (lookup-tables.md 3). */
 function edit(request: AdmittedRequest, show: Show): HqAnswer {
   const body = requested(request);
   const { lookupRows } = domainOf(request);

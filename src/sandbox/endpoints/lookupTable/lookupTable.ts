@@ -7,22 +7,22 @@ import { brokenActions } from '../shared/brokenActions.js';
 import { fieldLists, hexId } from './lookupTableFields.js';
 import { listUrls, urlsBelow } from '../shared/urlStyle.js';
 
-/** Where tables are read and written, new style first (lookup-tables.md 1). */
+/** URLs of tables, new style first (lookup-tables.md 1). */
 export const tableUrls = listUrls('lookup_table', 'v1', 'v0.5');
 
-/** Where rows are; v1 and v2 differ in what their writes answer, not in what is read (lookup-tables.md 1). */
+/** URLs of rows. v1 and v2 differ in the answers of writes only (lookup-tables.md 1). */
 export const rowUrls = {
   v1: listUrls('lookup_table_item', 'v1', 'v0.5'),
   v2: listUrls('lookup_table_item', 'v2', 'v0.6'),
 };
 
-/** What all of it asks for: `access_api` alone, for writes too (lookup-tables.md 1). */
+/** The rules of all lookup table endpoints: reads and writes need `access_api` only (lookup-tables.md 1). */
 export const lookupRules = { kind: 'tastypie', metered: true } as const;
 
 const rows = [...rowUrls.v1, ...rowUrls.v2];
 const rules = { ...lookupRules, methods: ['GET'] } as const;
 
-/** Lookup tables and their rows, reads (lookup-tables.md 1 to 3): only `access_api` is asked for, and there are no filters. */
+/** Lookup tables and their rows, reads (lookup-tables.md 1 to 3): without filters. */
 export const lookupTableEndpoints: readonly Endpoint[] = [
   { ...rules, paths: tableUrls, handle: request => list(request, [...domainOf(request).lookupTables].map(tableJson)) },
   ...brokenActions(tableUrls, { metered: true }),
@@ -63,7 +63,7 @@ function tableJson(table: LookupTableRecord): Readonly<Record<string, unknown>> 
   };
 }
 
-/** A row as both versions show it (lookup-tables.md 3). */
+/** The JSON of a row in both versions (lookup-tables.md 3). */
 export function rowJson(row: LookupRowRecord): Readonly<Record<string, unknown>> {
   return {
     data_type_id: row.tableId,

@@ -16,14 +16,14 @@ const KEYS = ['tag', 'fields', 'is_global', 'item_attributes'];
 const LONGEST_TAG = 32;
 const singles = urlsBelow(tableUrls, '{id}/');
 
-/** Lookup tables, writes, which answer nothing (lookup-tables.md 2). */
+/** Lookup tables, writes: answers have no body (lookup-tables.md 2). */
 export const lookupTableWriteEndpoints: readonly Endpoint[] = [
   { ...lookupRules, paths: tableUrls, methods: ['POST'], handle: request => create(request, jsonObject(request)) },
   { ...lookupRules, paths: singles, methods: ['PUT'], handle: edit },
   { ...lookupRules, paths: singles, methods: ['DELETE'], handle: remove },
 ];
 
-/** A body that does not fit is a 400 with a bare array of texts. */
+/** Raises HQ's 400 for schema problems: its body is an array of texts. */
 export function refuseMisfits(problems: readonly string[]): void {
   if (problems.length === 0) return;
   throw new Raised(400, problems, { 'content-type': 'application/json; charset=utf-8' });
@@ -31,7 +31,7 @@ export function refuseMisfits(problems: readonly string[]): void {
 
 type Field = { readonly field_name?: string; readonly name?: string; readonly properties?: readonly string[] };
 
-/** What was sent and fits; `fields` is replaced whole. */
+/** The table after a write. `fields` is replaced as a whole. */
 function changed(table: LookupTableRecord, body: JsonObject): LookupTableRecord {
   refuseMisfits(tableProblems(body));
   const fields = body['fields'] as readonly Field[] | undefined;
@@ -45,7 +45,10 @@ function changed(table: LookupTableRecord, body: JsonObject): LookupTableRecord 
   };
 }
 
-/** Without a tag, with one that is too long or with keys of no table HQ breaks (lookup-tables.md 2, inferred). */
+/**
+ * Creates a table. HQ fails with 500 if the tag is missing or too long, or for unknown keys (lookup-tables.md 2,
+ * inferred).
+ */
 function create(request: AdmittedRequest, body: JsonObject): HqAnswer {
   const { lookupTables } = domainOf(request);
   const tag = body['tag'];
@@ -59,7 +62,7 @@ function create(request: AdmittedRequest, body: JsonObject): HqAnswer {
   return { status: 201 };
 }
 
-/** An unknown id is no error: a new table with a new id comes of it (lookup-tables.md 2). */
+/** Updates a table. An unknown id creates a table with a new id (lookup-tables.md 2). */
 function edit(request: AdmittedRequest): HqAnswer {
   const body = jsonObject(request);
   if (!('tag' in body)) throw badRequest('tag must be specified');

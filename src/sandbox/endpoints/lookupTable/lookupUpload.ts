@@ -9,13 +9,16 @@ import { isOlder, readWorkbook, UnreadableWorkbook } from '../../workbook/workbo
 import type { TextSheet } from '../../workbook/workbook.js';
 import { fieldOf, fileOf, formOf } from '../shared/multipart.js';
 
-/** Sandbox toggle: the plan is without lookup tables. */
+/** Sandbox flag: the plan lacks lookup tables. */
 export const NO_LOOKUP_TABLES = 'sandbox:no-lookup-tables';
 
 const rules = { kind: 'view', permission: 'edit_data' } as const;
 const url = 'fixtures/fixapi/';
 
-/** The upload of lookup tables as a workbook, and how far it is: status 200 whatever comes of it (lookup-tables.md 5). */
+/**
+ * The upload of lookup tables as a workbook, and its progress. The status is 200 also for failures (lookup-tables.md
+ * 5).
+ */
 export const lookupUploadEndpoints: readonly Endpoint[] = [
   { ...rules, paths: [url], methods: ['POST'], metered: true, handle: upload },
   {
@@ -48,7 +51,7 @@ async function upload(request: AdmittedRequest): Promise<HqAnswer> {
   return fieldOf(form, 'async').toLowerCase() === 'true' ? queued(request, work) : done(work);
 }
 
-/** The sheets of an .xlsx file, read before any task runs; what is wrong with it is thrown where they are asked for. */
+/** Reads the sheets of an .xlsx file now. The returned function throws the error of an unreadable file later. */
 async function readNow(bytes: Uint8Array): Promise<() => readonly TextSheet[]> {
   try {
     if (isOlder(Buffer.from(bytes))) throw new UnreadableWorkbook('not .xlsx');
@@ -61,7 +64,10 @@ async function readNow(bytes: Uint8Array): Promise<() => readonly TextSheet[]> {
   }
 }
 
-/** What HQ says of a file that is no workbook is a sample of its docs; its words for success are not known. */
+/**
+ * Runs the upload and returns HQ's answer. The text for an unreadable file is a sample in HQ's docs; the text for
+ * success is not known.
+ */
 function done(work: () => readonly string[]): HqAnswer {
   try {
     const warnings = work();
@@ -74,7 +80,7 @@ function done(work: () => readonly string[]): HqAnswer {
   }
 }
 
-/** The format is looked at in the task, later. */
+/** Queues the upload. HQ checks the layout later, in the task. */
 function queued(request: AdmittedRequest, work: () => unknown): HqAnswer {
   const domain = domainOf(request);
   const id = `dl-${newId()}`;
@@ -94,7 +100,7 @@ function queued(request: AdmittedRequest, work: () => unknown): HqAnswer {
   });
 }
 
-/** An unknown upload looks like one that has not begun, for ever (lookup-tables.md 5). */
+/** The progress of an upload. An unknown one is reported as not started (lookup-tables.md 5). */
 function status(request: AdmittedRequest): HqAnswer {
   const state = progressAt(domainOf(request), request.params['id'] ?? '', request.now);
   if (state.kind === 'done') return { status: 200, body: { complete: true, message: 'Upload complete.' } };

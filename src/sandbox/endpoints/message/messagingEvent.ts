@@ -10,16 +10,16 @@ import { listUrls, urlsBelow } from '../shared/urlStyle.js';
 const urls = listUrls('messaging-event', 'v1', 'v0.5');
 const rules = { kind: 'view', methods: ['GET'], permission: 'edit_data', metered: true } as const;
 
-/** Messages that HQ sent and got, one row a recipient (users.md 8). */
+/** Messaging events: one row for each recipient (users.md 8). */
 export const messagingEventEndpoints: readonly Endpoint[] = [
   { ...rules, paths: urls, handle: list },
   { ...rules, paths: urlsBelow(urls, '{id}/'), handle: single },
 ];
 
 /**
- * A page and the cursor to the next. The cursor is HQ's own trap: rows are sorted by last activity, but it goes on from
- * the last row's *creation* date, inclusively. A walk repeats rows, loses those that were made earlier and changed later,
- * and turns for ever on a page of rows that share one date (users.md 8, cursor trap).
+ * A page and the cursor of the next one. HQ's cursor is faulty: rows are sorted by last activity, but the cursor
+ * filters by the last row's creation date, inclusively. Following it repeats rows, skips rows that were created earlier
+ * and changed later, and never ends on a page of rows with one date (users.md 8, cursor trap).
  */
 function list(request: AdmittedRequest): HqAnswer {
   const domain = domainOf(request);
@@ -51,14 +51,14 @@ function list(request: AdmittedRequest): HqAnswer {
 
 function single(request: AdmittedRequest): HqAnswer {
   const { id = '' } = request.params;
-  // The URL takes digits only.
+  // The URL pattern accepts digits only.
   if (!/^\d+$/.test(id)) throw htmlError(404, 'Not Found');
   const domain = domainOf(request);
   const event = domain.messagingEvents.get(id);
   return event ? { status: 200, body: eventJson(domain.name, event) } : notFoundAnswer;
 }
 
-/** Unlike tastypie's, this list refuses a limit of 0 (users.md 8). */
+/** Unlike tastypie lists, this list rejects a limit of 0 (users.md 8). */
 function pageSize(text = '20'): number {
   if (!/^\s*\+?\d+\s*$/.test(text) || Number(text) === 0) {
     throw jsonError(400, `Invalid limit '${text}' provided. Please provide a positive integer.`);

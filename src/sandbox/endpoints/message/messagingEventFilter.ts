@@ -4,12 +4,12 @@ import type { MessagingEventRecord } from '../../world/model.js';
 import { isErrored } from './messagingEventJson.js';
 import { contentTypes, found, sources, statuses } from './messagingEventSlugs.js';
 
-/** How many rows of the answer an event makes: 0 = it does not pass, more than 1 = a join repeats it. */
+/** How many rows an event has in the answer: 0 if it does not match, more than 1 if a join repeats it. */
 export type RowCount = (event: MessagingEventRecord) => number;
 
 /**
- * The filters of the messaging event list (users.md 8), all of which must pass. Of a repeated parameter the last value
- * counts, unknown parameters are ignored. Raises 400 for values that a filter refuses, 500 for slugs that nobody knows.
+ * The filters of the messaging event list, combined with AND (users.md 8). The last value of a repeated parameter
+ * counts, unknown parameters are ignored. Raises 400 for invalid values, 500 for unknown slugs.
  */
 export function eventFilter(parameters: ReadonlyMap<string, string>): RowCount {
   const filters = [...parameters].flatMap(([parameter, value]) => {
@@ -34,7 +34,7 @@ const others: Readonly<Record<string, ((value: string) => RowCount) | undefined>
   phone_number: text => {
     if (!/^\+?[\d\s().-]*\d[\d\s().-]*$/.test(text)) throw jsonError(400, invalid(text, 'phone_number'));
     const digits = text.replace(/[\s().-]/g, '');
-    // A join without distinct: the event comes once for each of its matching messages.
+    // A join without DISTINCT: the event has a row for each matching message.
     return event => event.messages.filter(({ type, address }) => type !== 'email' && address.includes(digits)).length;
   },
   email_address: text => {
@@ -44,7 +44,7 @@ const others: Readonly<Record<string, ((value: string) => RowCount) | undefined>
   case_id: id => when(event => event.caseId === id),
 };
 
-/** `error` joins the event with its SMS, without distinct: an event comes once for each that fits (users.md 8). */
+/** `error` joins the event with its SMS, without DISTINCT: the event has a row for each matching SMS (users.md 8). */
 function statusFilter(status: string): RowCount {
   if (!statuses.includes(status)) throw jsonError(400, invalid(status, 'status'));
   if (status !== 'error') return when(event => event.status === status);
@@ -64,7 +64,7 @@ function slugFilter(
   return when(event => wanted.has(read(event)));
 }
 
-/** A bare date means its midnight, but to `lte` the whole day; an offset is read over, not applied (users.md 8). */
+/** A bare date means midnight, for `lte` the whole day. An offset is ignored (users.md 8). */
 function dateFilter(name: string, operator: string, text: string): RowCount {
   const compare = comparisons[operator];
   if (!compare) throw jsonError(400, `'${operator}' is not a valid type of date range.`);

@@ -11,7 +11,7 @@ const definitions = listUrls('ucr_data_source', 'v1', 'v0.5');
 const checks = { permission: 'edit_ucrs', metered: true } as const;
 const [USUAL, MOST] = [1000, 10_000];
 
-/** Definitions of UCR data sources, and their rows, each behind a flag and a permission of its own (reports.md 1). */
+/** Definitions of UCR data sources, and their rows. Each has its own flag and permission (reports.md 1). */
 export const dataSourceEndpoints: readonly Endpoint[] = [
   { ...checks, kind: 'tastypie', paths: definitions, methods: ['GET'], handle: list },
   ...brokenActions(definitions, checks),
@@ -26,7 +26,7 @@ export const dataSourceEndpoints: readonly Endpoint[] = [
   },
 ];
 
-/** Everything at once: the list leaves out what a definition is made of. */
+/** All data sources, without their filters and indicators. */
 function list(request: AdmittedRequest): HqAnswer {
   const domain = flagged(request);
   return { status: 200, body: unpaged(sourcesOf(domain).map(source => named(request, domain, source))) };
@@ -51,7 +51,7 @@ function named(
 
 const sourcesOf = ({ dataSources = [] }: DomainRecord): readonly DataSourceRecord[] => dataSources;
 
-/** 401, not 403, where the flag is off (reports.md 1). */
+/** Raises 401, not 403, if the flag is off (reports.md 1). */
 function flagged(request: AdmittedRequest): DomainRecord {
   const domain = domainOf(request);
   if (!domain.toggles.has('USER_CONFIGURABLE_REPORTS'))
@@ -59,14 +59,14 @@ function flagged(request: AdmittedRequest): DomainRecord {
   return domain;
 }
 
-/** A page and, unless it is empty, the cursor behind its last row (reports.md 4). */
+/** A page of rows. Unless it is empty, it has a cursor (reports.md 4). */
 function rows(request: AdmittedRequest): HqAnswer {
   const domain = domainOf(request);
   if (!domain.toggles.has('EXPORT_DATA_SOURCE_DATA')) throw emptyError(403);
   const id = request.query.get('data_source_id');
   if (!id) throw new Raised(400, 'Missing data_source_id parameter', { 'content-type': 'text/html; charset=utf-8' });
   const source = sourcesOf(domain).find(one => one.id === id);
-  // Inferred: the contract does not say what an unknown one is answered.
+  // Inferred: the contract does not state the answer for an unknown data source.
   if (!source) throw htmlError(404, 'Not Found');
   const asked = request.query.getAll('limit').at(-1);
   if (asked !== undefined && !/^\s*\+?\d+\s*$/.test(asked)) throw htmlError(500, 'Server Error (500)');
@@ -83,7 +83,7 @@ function rows(request: AdmittedRequest): HqAnswer {
   }));
   const end = found.at(-1);
   const next = end && linkBehind(request, { last_doc_id: end.docId, last_inserted_at: isoNaive(end.insertedAt) });
-  // What was asked for is repeated as it came, as text; a number where HQ set it.
+  // A requested limit is returned as the string that was sent, a limit that HQ set as a number.
   const shown = asked === undefined || Number(asked) > MOST ? limit : asked;
   return { status: 200, body: { objects, meta: { next: next ?? null, limit: shown } } };
 }
@@ -94,7 +94,10 @@ function linkBehind(request: AdmittedRequest, place: Readonly<Record<string, str
   return `${request.origin}${request.path}?${new URLSearchParams([...remaining, ['cursor', cursor]]).toString()}`;
 }
 
-/** The cursor is exclusive on the moment and the document together, so further rows of that document are passed over (reports.md 4). */
+/**
+ * The first row after the cursor. The cursor excludes the time and document of the last row, so further rows of that
+ * document are skipped (reports.md 4).
+ */
 function firstAfter({ rows: held }: DataSourceRecord, cursor: string | undefined): number {
   const place = new URLSearchParams(Buffer.from(cursor ?? '', 'base64').toString());
   const [moment, document] = [place.get('last_inserted_at'), place.get('last_doc_id')];

@@ -11,8 +11,8 @@ const definitions = listUrls('simplereportconfiguration', 'v1', 'v0.5');
 const data = listUrls('configurablereportdata', 'v1', 'v0.5');
 
 /**
- * Report definitions, which need `access_api` alone, and report data, which need `view_reports` (reports.md 1).
- * There is no list of data: its URL takes no method at all.
+ * Report definitions, which need `access_api`, and report data, which need `view_reports` (reports.md 1). HQ has no
+ * list of report data: its URL accepts no method.
  */
 export const reportEndpoints: readonly Endpoint[] = [
   { kind: 'tastypie', paths: definitions, methods: ['GET'], metered: true, handle: list },
@@ -25,19 +25,22 @@ export const reportEndpoints: readonly Endpoint[] = [
     paths: urlsBelow(data, '{id}/'),
     methods: ['GET'],
     permission: 'view_reports',
-    // Inferred: a location filter shows restricted callers nothing beyond their own (reports.md 3), so they get in.
+    // Inferred: location-restricted callers are admitted, as location filters restrict what they see (reports.md 3).
     locationSafe: true,
     metered: true,
     handle: reportData,
   },
 ];
 
-/** Everything at once, with a count alone (reports.md 2). */
+/** All reports, with a count (reports.md 2). */
 function list(request: AdmittedRequest): HqAnswer {
   return { status: 200, body: unpaged(domainOf(request).reports.map(report => definition(request, report))) };
 }
 
-/** Static reports are listed but not served singly (reports.md 2, inferred); their ids say so. */
+/**
+ * One report. Static reports, whose ids start with `static-`, are listed but have no detail URL (reports.md 2,
+ * inferred); their ids say so.
+ */
 function single(request: AdmittedRequest): HqAnswer {
   const report = domainOf(request).reports.find(({ id }) => id === request.params.id);
   if (!report || report.id.startsWith('static-')) throw cannedError(404);

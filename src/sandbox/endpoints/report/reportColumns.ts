@@ -3,7 +3,7 @@ import type { ReportRecord } from '../../world/model.js';
 type Row = ReturnType<ReportRecord['rows']['at']>;
 type Column = ReportRecord['columns'][number];
 
-/** A report's rows as its data URL shows them. */
+/** The columns and rows of a report's data URL. */
 export interface ReportTable {
   readonly columns: readonly {
     readonly header: string;
@@ -15,8 +15,8 @@ export interface ReportTable {
 }
 
 /**
- * A report's columns and rows by slug (reports.md 3). An expanded column stands there as a column for each value that it
- * counts: `<column_id>-0` and so on. `passes` is absent where no filter narrows: then only the rows of a page are made.
+ * A report's columns and rows by slug (reports.md 3). An expanded column becomes a column for each value that it
+ * counts: `<column_id>-0` and so on. `passes` tests rows; without it only the rows of a page are built.
  */
 export function tabulate({ columns: defined, rows }: ReportRecord, passes?: (row: Row) => boolean): ReportTable {
   const columns = defined.flatMap(column => shownAs(column, rows.size > 0 ? rows.at(0) : {}));
@@ -45,7 +45,7 @@ function shownAs({ column_id, display, type, values }: Column, row: Row): Report
   }));
 }
 
-/** A header is text, also where the definition keeps a text for each language. */
+/** The header text, also where the definition has a text for each language. */
 function headerOf(display: unknown): string {
   if (typeof display === 'string') return display;
   const [first] = typeof display === 'object' && display !== null ? (Object.values(display) as unknown[]) : [];

@@ -7,7 +7,7 @@ import { pathLike } from '../shared/urlStyle.js';
 
 const MOST = 50;
 
-/** A page of a report's rows, at most 50, with links that are host-less and "" at the end (reports.md 3). */
+/** A page of a report's rows, at most 50. Links have no host, and the last page's link is "" (reports.md 3). */
 export function reportData(request: AdmittedRequest): HqAnswer {
   const domain = domainOf(request);
   const offset = wholeNumber(request, 'offset', 0, 'start');

@@ -8,8 +8,8 @@ type Filter = ReportRecord['filters'][number];
 type Test = (value: string | number | null) => boolean;
 
 /**
- * Tells the rows that pass a report's filters (reports.md 3), undefined where none narrows. Parameters that match no
- * filter are ignored; any value that a filter cannot read raises the canned 500.
+ * Tests rows against a report's filters (reports.md 3); undefined if no filter is active. Parameters that match no
+ * filter are ignored. Raises the canned 500 for invalid values.
  */
 export function reportFilter(
   request: AdmittedRequest,
@@ -36,7 +36,7 @@ const kinds: Readonly<Record<string, Kind | undefined>> = {
 
 const all = '_all';
 
-/** One of the configured choices; not given, the first of them. */
+/** One of the configured choices, by default the first. */
 function choice({ slug, choices = [] }: Filter, request: AdmittedRequest): Test | undefined {
   const wanted = request.query.getAll(slug).at(-1) ?? choices[0];
   if (wanted === undefined || wanted === all) return undefined;
@@ -44,7 +44,7 @@ function choice({ slug, choices = [] }: Filter, request: AdmittedRequest): Test 
   return value => value !== null && String(value) === wanted;
 }
 
-/** Any values: of a text filter the repeated parameter, of others one value or list in JSON. */
+/** Any values: a repeated parameter for text filters, otherwise a JSON value or list. */
 function dynamicChoice({ slug, datatype }: Filter, request: AdmittedRequest): Test | undefined {
   const given = request.query.getAll(slug);
   if (given.length === 0 || given.includes(all)) return undefined;
@@ -68,7 +68,10 @@ function typed(datatype: string, value: unknown): string {
   return text;
 }
 
-/** A location and what is below it. One out of the caller's reach gives no rows; not given, all that the caller may see. */
+/**
+ * A location and its descendants. A location that the caller may not see gives no rows. By default all that the caller
+ * may see.
+ */
 function location({ slug }: Filter, request: AdmittedRequest, domain: DomainRecord): Test | undefined {
   const own = request.membership?.restrictedTo;
   const wanted = request.query.getAll(slug).at(-1);

@@ -3,9 +3,9 @@ import { cannedError } from '../../http/refusals.js';
 import { urlsBelow } from './urlStyle.js';
 
 /**
- * `schema/` and `set/{ids}/`, which tastypie routes under every resource and which fail with the canned 500 wherever the
- * loaders need the domain (errors-and-paging.md 1 and 6, locations.md 0). `schema/` counts against the limiter
- * although it fails, `set/` does not (throttling.md 4).
+ * `schema/` and `set/{ids}/`, which tastypie routes under every resource. They fail with the canned 500 where HQ's code
+ * needs the domain (errors-and-paging.md 1 and 6, locations.md 0). The API limiter counts `schema/`, but not `set/`
+ * (throttling.md 4).
  */
 export function brokenActions(
   urls: readonly string[],

@@ -9,7 +9,7 @@ import { formJson } from '../form/formJson.js';
 import type { FormJson } from '../form/formJson.js';
 import { isFull } from './tastypieFilters.js';
 
-/** Where Python gives up on an expansion that circles: child, parent, child... (cases.md 4.3). */
+/** The depth at which Python fails on a circular expansion (child, parent, child ...) (cases.md 4.3). */
 const DEEPEST = 40;
 
 function childCases(request: AdmittedRequest, row: CaseRecord, depth: number): Record<string, CaseJson> {
@@ -22,14 +22,17 @@ function parentCases(request: AdmittedRequest, row: CaseRecord, depth: number): 
   return Object.fromEntries(
     present.map(({ identifier, caseId }) => {
       const parent = domainOf(request).cases.get(caseId);
-      // By our reading a parent that is gone breaks the whole request (cases.md 4.3).
+      // Inferred: a deleted parent fails the whole request (cases.md 4.3).
       if (!parent) throw cannedError(500);
       return [identifier, fullCase(request, parent, depth + 1)];
     }),
   );
 }
 
-/** A form beside a case comes out of the database, without its files (`ESCase.get_forms` in corehq/apps/api/models.py). */
+/**
+ * A form nested in a case is read from the database, without its files (`ESCase.get_forms` in
+ * corehq/apps/api/models.py).
+ */
 const databaseFormFields = ({ now }: AdmittedRequest): FormJson => ({ attachments: {}, indexed_on: isoIndex(now) });
 
 function formsBy(
@@ -52,8 +55,8 @@ function formsBy(
 }
 
 /**
- * A v1 case with the expansions that the request asks for; nested cases and forms see the same flags (cases.md 4.3).
- * Expansions come out of the database: no index lag.
+ * A v1 case with the requested expansions. Nested cases and forms are expanded by the same flags (cases.md 4.3).
+ * Expansions are read from the database, without index lag.
  */
 export function fullCase(request: AdmittedRequest, row: CaseRecord, depth = 0): CaseJson {
   if (depth > DEEPEST) throw cannedError(500);
@@ -67,9 +70,7 @@ export function fullCase(request: AdmittedRequest, row: CaseRecord, depth = 0): 
   };
 }
 
-/**
- * A form, with `cases` when `cases__full` asks for them: as they are now, those that are gone left out (forms.md 1.5).
- */
+/** A form, with its cases if `cases__full` is set: their present versions, without deleted ones (forms.md 1.5). */
 export function fullForm(request: AdmittedRequest, row: FormRecord, depth = 0): FormJson {
   if (depth > DEEPEST) throw cannedError(500);
   const json = formJson(row, domainOf(request).name, request.origin);

@@ -2,7 +2,7 @@ import type { AdmittedRequest } from '../../http/endpoint.js';
 import { badRequest, cannedError } from '../../http/refusals.js';
 import { isObject } from '../caseWrite/caseWriteBody.js';
 
-/** An object of a request's JSON. */
+/** A JSON object of a request. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 function jsonOf({ body, headers }: AdmittedRequest): unknown {
@@ -14,14 +14,20 @@ function jsonOf({ body, headers }: AdmittedRequest): unknown {
   }
 }
 
-/** The object that was sent to a tastypie resource; raises its 415, its 400 for what is no JSON, and HQ's failure on any other JSON (errors-and-paging.md 4). */
+/**
+ * The JSON object in the body of a tastypie request. Raises tastypie's 415 for other content types, its 400 for invalid
+ * JSON, and HQ's 500 for other JSON values (errors-and-paging.md 4).
+ */
 export function jsonObject(request: AdmittedRequest): JsonObject {
   const json = jsonOf(request);
   if (!isObject(json)) throw cannedError(500);
   return json;
 }
 
-/** The `objects` of a bulk write. Raises 400 where they are missing, HQ's failure where one is no object (users.md 3, locations.md 2.3). */
+/**
+ * The `objects` of a bulk write. Raises 400 if they are missing, HQ's 500 if one is not an object (users.md 3,
+ * locations.md 2.3).
+ */
 export function jsonObjects(request: AdmittedRequest): readonly JsonObject[] {
   const { objects } = jsonObject(request);
   if (objects === undefined) throw badRequest("Invalid data sent: missing 'objects'");

@@ -11,8 +11,8 @@ export function urlsBelow(urls: readonly string[], tail: string): readonly strin
 }
 
 /**
- * The path of another resource of the same domain, in the style of the request's own URL: URIs inside bodies repeat
- * the version that was asked for (errors-and-paging.md 1, locations.md 0). Host-less, with a slash at the end.
+ * The path of another resource of the domain, in the URL style and version of the request (errors-and-paging.md 1,
+ * locations.md 0): without a host, with a trailing slash.
  */
 export function pathLike(request: AdmittedRequest, domain: string, resource: string, id: string | number): string {
   const old = /^\/a\/[^/]+\/api\/(v0\.\d)\//.exec(request.path)?.[1];
