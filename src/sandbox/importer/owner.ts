@@ -18,7 +18,9 @@ function mayOwn(domain: DomainRecord, id: string): boolean {
   );
 }
 
-/** Looked for among users, then groups, then locations, which go by name or site code (bulk-case-upload.md 2). */
+/**
+ * The id of an owner by name: of a user, else a group, else a location, by name or site code (bulk-case-upload.md 2).
+ */
 function idByName({ groups, locations, webUsers, workers }: DomainRecord, name: string): string | undefined {
   const wanted = name.toLowerCase();
   const user =

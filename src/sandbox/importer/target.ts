@@ -4,10 +4,10 @@ import { RowError } from './rowError.js';
 import { idIn } from './sheetRow.js';
 import type { CaseSheetRow } from './sheetRow.js';
 
-/** What a case is found by. */
+/** The field by which cases are searched. */
 export type SearchField = 'case_id' | 'external_id';
 
-/** The case of an id and a type in the project space; of several none is meant. Throws {@link RowError}. */
+/** The case with an id and a type. Throws {@link RowError} if there are several. */
 export function findCase(
   { cases }: DomainRecord,
   {
@@ -32,8 +32,8 @@ const PARENTS = [
 ] as const;
 
 /**
- * The link to the parent that a row names, by id or external id (bulk-case-upload.md 2). The contract does not say what
- * HQ makes of an unknown kind of link or of an extension without identifier: it is an invalid parent here.
+ * The link to the parent in a row, by id or external id (bulk-case-upload.md 2). Unknown link types, and extensions
+ * without identifier, are invalid parents here; the contract does not define them.
  */
 export function parentIn(domain: DomainRecord, row: CaseSheetRow, caseType: string): SystemChange['indices'] {
   const named = PARENTS.find(({ column }) => idIn(row, column) !== '');

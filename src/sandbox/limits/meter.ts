@@ -8,7 +8,7 @@ export interface ApiMeter {
   record(domain: DomainRecord, now: number): void;
 }
 
-/** HQ looks at the numbers of users once an hour (throttling.md 2). */
+/** HQ counts users once an hour, ms (throttling.md 2). */
 const counted = 3_600_000;
 
 /** A meter with empty counters. */
@@ -30,10 +30,10 @@ export function createMeter(): ApiMeter {
   };
 }
 
-/** As what a plan counts whose number of users is not limited (throttling.md 2). */
+/** The number of users that HQ assumes for an unlimited plan (throttling.md 2). */
 const UNLIMITED = 1000;
 
-/** Domain scope, then account scope: who is counted for which (throttling.md 2). */
+/** The domain scope and the account scope, with their users (throttling.md 2). */
 export function scopesOf({ name, plan, workers, webUsers }: DomainRecord): readonly [LimitScope, LimitScope] {
   const account = plan.account === undefined ? `no_account:${name}` : `account:${plan.account}`;
   return [

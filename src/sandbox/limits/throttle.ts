@@ -1,17 +1,20 @@
 /**
- * HQ's limiters: sliding windows over fixed grains, counted for two scopes (throttling.md 1 to 4; 6 for the features
- * beside `api`), by the strict formula of a single process. Written from the contract, in IEEE doubles and in the contract's order.
+ * HQ's limiters: sliding windows over fixed grains, for two scopes (throttling.md 1 to 4, and 6 for features other than
+ * `api`), by the strict formula of a single process. Implements the contract in IEEE doubles and in the contract's
+ * order.
  */
 
-/** Whom requests are counted for: a domain, or a billing account. */
+/** What requests are counted for: a domain or a billing account. */
 export interface LimitScope {
   /** The domain's name, `account:<name>` or `no_account:<domain>` (throttling.md 2). */
   readonly key: string;
-  /** Users of the domain who count, or users included in the account's subscription: never negative (throttling.md 2). */
+  /** Counted users of the domain, or users included in the account's subscription; at least 0 (throttling.md 2). */
   readonly users: number;
 }
 
-/** May the request go on? If not, `retryAfter` is what a plain view sends: seconds, a lower bound (throttling.md 4). */
+/**
+ * Is the request allowed? If not, `retryAfter` is what a plain view sends: a lower bound in seconds (throttling.md 4).
+ */
 export interface LimitDecision {
   readonly allowed: boolean;
   readonly retryAfter: number;
@@ -20,21 +23,21 @@ export interface LimitDecision {
 /** One server's counters. Times are ms since the epoch. */
 export interface Limiter {
   check(scopes: readonly LimitScope[], now: number): LimitDecision;
-  /** `events` at once, one if not said. */
+  /** Counts `events`, by default 1. */
   record(scopes: readonly LimitScope[], now: number, events?: number): void;
 }
 
-/** What a limiter counts: each feature has counters and rates of its own (throttling.md 2 and 6). */
+/** A limited feature, with its own counters and rates (throttling.md 2 and 6). */
 export interface LimitedFeature {
-  /** The beginning of its counters' keys. */
+  /** Prefix of its counter keys. */
   readonly name: string;
-  /** What the standard ratio is multiplied by, for each user. */
+  /** Factor of the standard ratio, for each user. */
   readonly eventsPerDay: number;
-  /** What the API's constants are multiplied by, for each scope. */
+  /** Factor of the API's constants, for each scope. */
   readonly constants: number;
-  /** The constant of the shortest window, where it is not multiplied. */
+  /** The constant of the shortest window, if it differs from the product. */
   readonly second?: number;
-  /** It has no weekly window. */
+  /** The feature has no weekly window. */
   readonly withoutWeek?: boolean;
 }
 
@@ -55,7 +58,7 @@ interface Window {
   readonly grains: number;
   /** Seconds of one grain. */
   readonly grain: number;
-  /** Standard ratio of an event per day, and what every scope gets on top. */
+  /** Standard ratio of an event per day, and the constant that every scope gets in addition. */
   readonly ratio: number;
   readonly constant: number;
 }
@@ -69,8 +72,8 @@ const windows: readonly Window[] = [
 ];
 
 /**
- * A scope's limits in the windows that the feature has (throttling.md 2). A limit of exactly 0 would mean that the window
- * is not enforced.
+ * The limits of a scope in the windows of the feature (throttling.md 2). HQ does not enforce a window whose limit is
+ * exactly 0.
  */
 export function limitsOf(
   users: number,
@@ -97,7 +100,7 @@ function limitsByWindow(users: number, feature: LimitedFeature): readonly Limit[
 
 /** A limiter with empty counters. */
 export function createLimiter(feature: LimitedFeature = apiFeature): Limiter {
-  /** Scope and window -> grain index -> events recorded in it. */
+  /** Scope and window -> grain index -> recorded events. */
   const counters = new Map<string, Map<number, number>>();
 
   function rate(key: string, { grains, grain }: Window, seconds: number): number {
@@ -109,7 +112,7 @@ export function createLimiter(feature: LimitedFeature = apiFeature): Limiter {
     return sum + (counts.get(Math.trunc((seconds - grains * grain) / grain)) ?? 0) * (1 - passed);
   }
 
-  /** Seconds left in the running grain of each window that the scope has exceeded. */
+  /** Seconds left in the current grain of each window whose limit the scope has exceeded. */
   function exceeded(scope: LimitScope, seconds: number): readonly number[] {
     return enforced(scope, feature)
       .filter(({ window, limit }) => !(rate(counterKey(feature, scope, window), window, seconds) < limit))

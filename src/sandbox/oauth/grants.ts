@@ -2,32 +2,35 @@ import { createHash, randomBytes } from 'node:crypto';
 import { loginsOf, putLogin } from '../world/membership/logins.js';
 import type { World } from '../world/model.js';
 
-/** How long HQ's codes, access tokens and refresh tokens live, in seconds (authentication.md 5; codes: the library's default). */
+/**
+ * Lifetimes of HQ's codes, access tokens and refresh tokens, in seconds (authentication.md 5; codes: the library's
+ * default).
+ */
 const LIVES = { code: 60, access: 900, refresh: 1_296_000 } as const;
 
-/** Codes and refresh tokens that are kept: the oldest goes first. */
+/** The largest number of stored codes or refresh tokens. The oldest is dropped first. */
 const MOST_KEPT = 10_000;
 
-/** Who has let which client do what. */
+/** The consent of a user: to which client, for which scopes. */
 export interface Consent {
   readonly clientId: string;
   readonly userId: string;
   readonly scopes: readonly string[];
 }
 
-/** What a code stands for until it is exchanged. */
+/** The grant of an authorization code that has not been exchanged. */
 export interface AuthorizationCode extends Consent {
   readonly redirectUri: string;
-  /** Of PKCE. */
+  /** The PKCE challenge. */
   readonly challenge?: { readonly value: string; readonly method: string };
 }
 
-/** What a refresh token stands for, with the access token that came with it. */
+/** The grant of a refresh token, with the access token that was issued with it. */
 export interface RefreshGrant extends Consent {
   readonly accessToken: string;
 }
 
-/** The body of a good answer of the token endpoint. */
+/** The body of a successful answer of the token endpoint. */
 export interface TokenBody {
   readonly access_token: string;
   /** Seconds. */
@@ -56,7 +59,7 @@ function grantsOf(world: World): Grants {
   return own;
 }
 
-/** A secret of the length that HQ's have. */
+/** A random secret as long as HQ's. */
 const secret = (): string => randomBytes(15).toString('hex');
 
 function keep<T>(remaining: Map<string, Kept<T>>, value: T, seconds: number, now: number): string {
@@ -72,19 +75,19 @@ function alive<T>(remaining: Map<string, Kept<T>>, name: string, now: number): T
   return found && found.expires > now ? found.value : undefined;
 }
 
-/** A code to exchange for tokens; `now` in ms. */
+/** Issues a code that can be exchanged for tokens. `now` in ms. */
 export const issueCode = (world: World, code: AuthorizationCode, now: number): string =>
   keep(grantsOf(world).codes, code, LIVES.code, now);
 
-/** What the code stands for, while it lives and is not exchanged. */
+/** The grant of a code; undefined if it has expired or has been exchanged. */
 export const findCode = (world: World, name: string, now: number): AuthorizationCode | undefined =>
   alive(grantsOf(world).codes, name, now);
 
-/** What the refresh token stands for, while it lives and is not used. */
+/** The grant of a refresh token; undefined if it has expired or has been used. */
 export const findRefreshToken = (world: World, name: string, now: number): RefreshGrant | undefined =>
   alive(grantsOf(world).refreshes, name, now);
 
-/** Does the verifier fit the challenge (RFC 7636)? */
+/** Does the verifier match the challenge (RFC 7636)? */
 export function matchesChallenge(
   { value, method }: NonNullable<AuthorizationCode['challenge']>,
   verifier: string,
@@ -93,8 +96,8 @@ export function matchesChallenge(
 }
 
 /**
- * Exchanges a code or a refresh token, which cannot be used again, for a new pair of tokens; an access token that came
- * with the refresh token is revoked. None where the user is no more. `now` in ms.
+ * Exchanges a code or a refresh token for a new pair of tokens. It cannot be used again, and the access token that was
+ * issued with a refresh token is revoked. Undefined if the user has been deleted. `now` in ms.
  */
 export function exchange(
   world: World,

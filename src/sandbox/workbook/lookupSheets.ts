@@ -4,7 +4,7 @@ import { isXmlName } from '../xmlName.js';
 
 /** A row of a table's sheet. */
 export interface LookupSheetRow {
-  /** Of the row that it stands for; "" = a new one. */
+  /** Id of the existing row; "" for a new one. */
   readonly uid: string;
   readonly isDeleted: boolean;
   readonly fields: LookupRowRecord['fields'];
@@ -19,14 +19,14 @@ export interface SheetTable extends Omit<LookupTableRecord, 'id'> {
   readonly rows: readonly LookupSheetRow[];
 }
 
-/** The workbook is not laid out as HQ wants it: what is wrong, in words from memory. */
+/** The workbook does not have HQ's layout. The texts are from memory. */
 export class BadLayout extends Error {
   constructor(readonly problems: readonly string[]) {
     super(problems.join(' '));
   }
 }
 
-/** A row by its headers. */
+/** The cells of a row by their headers. */
 type Cells = ReadonlyMap<string, string>;
 
 function recordsOf({ rows: [headers = [], ...rows] }: TextSheet): readonly Cells[] {
@@ -37,7 +37,7 @@ function recordsOf({ rows: [headers = [], ...rows] }: TextSheet): readonly Cells
 
 const isYes = (text = ''): boolean => /^(y|yes|true|1)$/i.test(text.trim());
 
-/** The cells of `field 1`, `field 2` ... up to the first that is missing or blank. */
+/** The cells of `field 1`, `field 2` ... until one is missing or blank. */
 function numbered(cells: Cells, name: (n: number) => string): readonly string[] {
   const found: string[] = [];
   for (let value = cells.get(name(1)); value; value = cells.get(name(found.length + 1))) found.push(value);
@@ -84,7 +84,7 @@ function tableOf(cells: Cells, sheets: readonly TextSheet[]): SheetTable {
   return { ...table, isDeleted: isYes(cells.get('Delete(Y/N)')), rows };
 }
 
-/** The tables of a workbook (lookup-tables.md 5, workbook layout). Throws {@link BadLayout}. */
+/** Parses the tables of a workbook (lookup-tables.md 5, workbook layout). Throws {@link BadLayout}. */
 export function readLookupSheets(sheets: readonly TextSheet[]): readonly SheetTable[] {
   const types = sheets.find(({ name }) => name === 'types');
   if (!types) throw new BadLayout(["Workbook does not contain a sheet called 'types'"]);

@@ -3,7 +3,10 @@ import type { DomainRecord } from '../world/model.js';
 import { newId } from '../world/membership/newId.js';
 import type { LookupSheetRow, SheetTable } from './lookupSheets.js';
 
-/** Names of users and locations are read in any case, and a site code stands for a location (lookup-tables.md 5). */
+/**
+ * Does the owner exist? Names of users and locations are case-insensitive; locations are also found by site code
+ * (lookup-tables.md 5).
+ */
 function isKnown(
   { groups, locations, workers }: DomainRecord,
   { kind, name }: LookupSheetRow['owners'][number],
@@ -43,7 +46,7 @@ function writeRows(
   return warnings;
 }
 
-/** Writes the tables of a workbook, and answers what was wrong with single rows (lookup-tables.md 5). */
+/** Writes the tables of a workbook and returns the errors of single rows (lookup-tables.md 5). */
 export function uploadTables(domain: DomainRecord, tables: readonly SheetTable[], replace: boolean): readonly string[] {
   return tables.flatMap(sheet => {
     const { fields, isDeleted, isGlobal, itemAttributes, tag } = sheet;

@@ -4,21 +4,21 @@ import { isJson, momentOf, textAt } from './formJson.js';
 import type { Json } from './formJson.js';
 import { ProcessingError } from './processingError.js';
 
-/** The form that a block stands in. Times in ms since the epoch. */
+/** The form that contains a case block. Times in ms since the epoch. */
 export interface EnclosingForm {
   readonly formId: string;
   readonly userId: string;
   readonly receivedOn: number;
-  /** When HQ processes it. */
+  /** When HQ processes the form. */
   readonly now: number;
 }
 
-/** The most letters of a name, a type, an owner and an external id (cases.md 3.1). */
+/** The maximum length of name, type, owner and external id (cases.md 3.1). */
 const LONGEST = 255;
 
 const FIELDS = { case_type: 'type', case_name: 'name', owner_id: 'ownerId', external_id: 'externalId' } as const;
 
-/** A case that nothing is known of yet. */
+/** A new case with default values. */
 function newCase(id: string, opened: number, user: string, receivedOn: number): CaseRecord {
   return {
     ...{ id, type: '', name: '', externalId: null, ownerId: user, openedBy: user, closedBy: null, modifiedBy: user },
@@ -27,7 +27,7 @@ function newCase(id: string, opened: number, user: string, receivedOn: number): 
   };
 }
 
-/** The date of a block; without one it is the form's. Raises HQ's error for any other text (forms.md 4). */
+/** The date of a block, by default that of the form. Raises HQ's error for an invalid date (forms.md 4). */
 function modifiedAt({ modified }: SubmittedCaseBlock, { receivedOn }: EnclosingForm): number {
   if (modified === '') return receivedOn;
   const ms = momentOf(modified) ?? momentOf(`${modified}T00:00:00`);
@@ -37,7 +37,7 @@ function modifiedAt({ modified }: SubmittedCaseBlock, { receivedOn }: EnclosingF
 
 type Draft = { -readonly [Field in keyof CaseRecord]: CaseRecord[Field] };
 
-/** Values of `create` and `update`: some name fields of the case, the others are properties. */
+/** Applies `create` or `update`: case fields by their names, all others as properties. */
 function write(draft: Draft, values: Json): void {
   const properties: [string, string][] = [];
   for (const [name, value] of Object.entries(values)) {
@@ -54,7 +54,7 @@ function write(draft: Draft, values: Json): void {
   draft.properties = Object.fromEntries([...Object.entries(draft.properties), ...properties]);
 }
 
-/** Indices are merged by name; one without a target is removed (forms.md 2.5). */
+/** Merges indices by identifier. An index without a target is removed (forms.md 2.5). */
 function link(draft: Draft, index: Json): void {
   for (const [identifier, value] of Object.entries(index)) {
     if (identifier.startsWith('@') || identifier === '#text') continue;
@@ -70,7 +70,7 @@ function kindOf(index: Json): { readonly caseType: string; readonly relationship
   return { caseType: textAt(index['@case_type']) ?? '', relationship };
 }
 
-/** Attachments that came with the form; an empty element takes one away. */
+/** Adds the form's attachments to the case. An empty element removes one. */
 function attach(draft: Draft, attachment: Json, formId: string): void {
   const left = new Map(Object.entries(draft.attachments));
   for (const [name, value] of Object.entries(attachment)) {
@@ -82,7 +82,7 @@ function attach(draft: Draft, attachment: Json, formId: string): void {
   draft.attachments = Object.fromEntries(left);
 }
 
-/** The case after a block; without a case the block makes one. Raises HQ's processing errors (forms.md 4). */
+/** The case after a block; without a row the block creates it. Raises HQ's processing errors (forms.md 4). */
 export function changedCase(
   row: CaseRecord | undefined,
   block: SubmittedCaseBlock,

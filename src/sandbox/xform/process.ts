@@ -4,7 +4,7 @@ import { changedCase } from './caseChange.js';
 import type { EnclosingForm } from './caseChange.js';
 import { ProcessingError } from './processingError.js';
 
-/** Where a form is processed. */
+/** The world and project space in which a form is processed. */
 export interface ProcessingContext {
   readonly world: World;
   readonly domain: DomainRecord;
@@ -19,7 +19,7 @@ function checkId({ world, domain }: ProcessingContext, { caseId, refers }: Submi
   }
 }
 
-/** Every index has to lead to a case that is there, or that the form makes (forms.md 4). */
+/** Every index has to refer to an existing case or to a case that the form creates (forms.md 4). */
 function checkIndices({ domain }: ProcessingContext, rows: ReadonlyMap<string, CaseRecord>): void {
   for (const { id, indices } of rows.values()) {
     const before = domain.cases.get(id)?.indices ?? [];
@@ -35,7 +35,10 @@ function checkIndices({ domain }: ProcessingContext, rows: ReadonlyMap<string, C
   }
 }
 
-/** The cases as a form leaves them, in the order of their first blocks: all or nothing. Raises HQ's processing errors. */
+/**
+ * The changed cases of a form, in the order of their first blocks. Raises HQ's processing errors before anything is
+ * stored.
+ */
 export function processBlocks(
   place: ProcessingContext,
   blocks: readonly SubmittedCaseBlock[],

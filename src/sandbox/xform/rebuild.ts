@@ -4,7 +4,7 @@ import { caseBlocksOf } from './caseBlock.js';
 import { changedCase } from './caseChange.js';
 import { recordsOf } from './records.js';
 
-/** Remembers cases as they are before something is written to them here. */
+/** Saves the original versions of cases before the first write to them. */
 export function saveOriginalCases(domain: DomainRecord, ids: readonly string[]): void {
   const { originals: before } = recordsOf(domain);
   for (const id of ids) {
@@ -12,7 +12,7 @@ export function saveOriginalCases(domain: DomainRecord, ids: readonly string[]):
   }
 }
 
-/** Forms that touched the case, archived ones included, in the order of their coming. */
+/** The forms that changed the case, oldest first, including archived ones. */
 function formsOf({ cases, forms }: DomainRecord, id: string): readonly FormRecord[] {
   const place = new Map(cases.get(id)?.formIds.map((form, at) => [form, at]));
   const found = [...forms.find({ caseId: id, includeArchived: true }).rows];
@@ -23,7 +23,7 @@ function formsOf({ cases, forms }: DomainRecord, id: string): readonly FormRecor
 
 const blocksFor = (form: FormRecord, id: string) => caseBlocksOf(form.form).filter(block => block.caseId === id);
 
-/** What no form ever said of a case stays as it was. */
+/** Keeps the original values of case fields that no form has written. */
 function withUntold(row: CaseRecord, known: CaseRecord | null | undefined, forms: readonly FormRecord[]): CaseRecord {
   if (!known) return row;
   const blocks = forms.flatMap(form => blocksFor(form, row.id));
@@ -39,9 +39,9 @@ function withUntold(row: CaseRecord, known: CaseRecord | null | undefined, forms
 }
 
 /**
- * Makes a case anew out of its forms that are not archived, as HQ does when one of them is edited, archived or
- * unarchived (forms.md 4 and 5); `now` in ms. A case that no form is left of is deleted. Where its first forms are not
- * there to be read, the case begins as it was before it was first written to here.
+ * Rebuilds a case from its forms that are not archived, as HQ does when a form is edited, archived or unarchived
+ * (forms.md 4 and 5). `now` in ms. A case without forms is deleted. If the earliest forms are not stored, the rebuild
+ * starts from the case's original version.
  */
 export function rebuildCase(domain: DomainRecord, id: string, now: number): void {
   const known = domain.cases.get(id) ?? recordsOf(domain).originals.get(id);

@@ -16,16 +16,16 @@ import type { SubmissionOutcome, SubmittedForm } from './submission.js';
 import { InvalidXml, readXml } from './xml.js';
 import type { FormElement } from './xml.js';
 
-/** Phones' own logs: stored apart (forms.md 4). */
+/** XML namespace of device logs, which HQ stores separately (forms.md 4). */
 export const DEVICE_LOG = 'http://code.javarosa.org/devicereport';
 
-/** HQ's form of orders to itself: answered without a body (forms.md 4). */
+/** XML namespace of HQ's system actions, which are answered without a body (forms.md 4). */
 const SYSTEM_ACTION = 'http://commcarehq.org/system/action';
 
-/** The form cannot be stored at all: what HQ says after `There was an error processing the form: ` (forms.md 4). */
+/** The form cannot be stored. The message follows `There was an error processing the form: ` (forms.md 4). */
 export class UnreadableForm extends Error {}
 
-/** The form as an element. Throws {@link UnreadableForm}, and keeps that for tests. */
+/** Parses a form. Throws {@link UnreadableForm} and records the finding for tests. */
 export function readForm(domain: DomainRecord, xml: Uint8Array): FormElement {
   try {
     const root = readXml(xml);
@@ -44,12 +44,12 @@ function setAside({ domain }: ProcessingContext, why: HiddenForm['why'], form: F
   return form;
 }
 
-/** Stores a form that could be read, applies its case blocks, all or nothing, and says what came of it (forms.md 4). */
+/** Stores a form and applies its case blocks, all or none. Returns the outcome (forms.md 4). */
 export function submitForm(place: ProcessingContext, root: FormElement, submission: SubmittedForm): SubmissionOutcome {
   const json = formJsonOf(root);
   const claimed = instanceIdOf(json);
   const elsewhere = [...place.world.domains.values()].filter(other => other !== place.domain);
-  // An id that another project space has used is not taken over (forms.md 4).
+  // A form gets a new id if another project space uses its own (forms.md 4).
   const isTaken = claimed !== undefined && elsewhere.some(other => other.forms.get(claimed));
   const id = claimed === undefined || isTaken ? randomUUID() : claimed;
   recordsOf(place.domain).checked.push({ formId: id, findings: findingsIn(place.domain, root, submission) });
@@ -69,7 +69,7 @@ function submitNew(place: ProcessingContext, json: Json, form: FormRecord, { now
   return { kind: 'stored', form, cases };
 }
 
-/** The same id again: a duplicate if the bytes are the same, else an edit (forms.md 4). */
+/** Stores a form whose id exists: a duplicate if the bytes are equal, otherwise an edit (forms.md 4). */
 function submitAgain(
   place: ProcessingContext,
   json: Json,
@@ -109,7 +109,7 @@ function edited(
   return { kind: 'edited', form: written, cases: rows };
 }
 
-/** The changed cases, or what is wrong with the form. */
+/** The changed cases, or the processing error as text. */
 function processed(
   place: ProcessingContext,
   json: Json,

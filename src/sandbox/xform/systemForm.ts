@@ -7,10 +7,10 @@ import type { ProcessingContext } from './process.js';
 import { readForm, submitForm } from './submit.js';
 import type { SubmissionOutcome } from './submission.js';
 
-/** What one of HQ's own forms does to a case. Fields and properties that are absent stay as they are. */
+/** A change of a case by one of HQ's own forms. Absent fields and properties are unchanged. */
 export interface SystemChange {
   readonly caseId: string;
-  /** Is there such a case? Else the change makes it. */
+  /** Does the case exist? Otherwise the change creates it. */
   readonly exists: boolean;
   readonly type?: string | undefined;
   readonly name?: string | undefined;
@@ -19,7 +19,7 @@ export interface SystemChange {
   readonly properties: Readonly<Record<string, string>>;
   readonly indices: readonly {
     readonly identifier: string;
-    /** '' = the index is removed. */
+    /** The target; "" removes the index. */
     readonly caseId: string;
     readonly caseType: string;
     readonly relationship: 'child' | 'extension';
@@ -27,11 +27,11 @@ export interface SystemChange {
   readonly close: boolean;
 }
 
-/** Where one of HQ's own forms comes from. */
+/** The origin of one of HQ's own forms. */
 export interface SystemSource {
   readonly xmlns: string;
   readonly deviceId: string;
-  /** Whose write it is. */
+  /** The account that writes. */
   readonly account?: Account | undefined;
   /** ms since the epoch. */
   readonly now: number;
@@ -40,7 +40,7 @@ export interface SystemSource {
 const given = (values: Readonly<Record<string, string | undefined>>): FormNode =>
   Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
-/** A change as a block of version 2 of case XML (forms.md 2.5). */
+/** A change as a case block of version 2 (forms.md 2.5). */
 function blockOf(change: SystemChange, userId: string, now: number): FormNode {
   const { caseId, exists, name, type, ownerId, externalId, properties, indices, close } = change;
   const fields = given({ case_type: type, case_name: name, owner_id: ownerId });
@@ -65,7 +65,7 @@ function blockOf(change: SystemChange, userId: string, now: number): FormNode {
   };
 }
 
-/** Submits changes of cases as one form of HQ's own. Throws `UnreadableForm` for values that XML cannot hold. */
+/** Submits case changes as one of HQ's own forms. Throws `UnreadableForm` for values that XML cannot represent. */
 export function submitChanges(
   place: ProcessingContext,
   source: SystemSource,

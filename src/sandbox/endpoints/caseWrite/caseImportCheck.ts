@@ -8,22 +8,24 @@ import type { TextSheet } from '../../workbook/workbook.js';
 import type { DomainRecord } from '../../world/model.js';
 import { fieldOf, fileOf } from '../shared/multipart.js';
 
-/** HQ's own number is not known. */
+/** Limit of columns; HQ's value is not known. */
 const MOST_COLUMNS = 1000;
 
-/** What HQ takes (HQ's util/workbook_reading); what the sandbox cannot read of it counts as unreadable. */
+/**
+ * File types that HQ accepts (HQ's util/workbook_reading). The sandbox treats types that it cannot read as unreadable.
+ */
 const EXTENSIONS = ['csv', 'xls', 'xlsx'];
 
-/** Property names that refuse an import; `parent_ref` is the one that the contract names, the others are from memory. */
+/** Property names that HQ rejects. The contract states `parent_ref`; the others are from memory. */
 const RESERVED = ['parent_ref', 'type', 'closed'];
 
-/** A sheet that can be imported, and how. */
+/** A valid sheet with its import plan. */
 export interface CheckedSheet {
   readonly plan: ImportPlan;
   readonly rows: readonly CaseSheetRow[];
 }
 
-/** To throw: what HQ says of every bad upload, with status 500 (bulk-case-upload.md 1). */
+/** To throw: HQ's answer for invalid uploads, with status 500 (bulk-case-upload.md 1). */
 const refused = (message: string): Raised =>
   new Raised(500, { code: 500, message }, { 'content-type': 'application/json' });
 
@@ -51,7 +53,7 @@ async function sheetsOf(file: File): Promise<readonly TextSheet[]> {
   }
 }
 
-/** The words around the list of names are from memory. */
+/** Checks the headers of a sheet. The text around the list of names is from memory. */
 function checkSheet(sheet: TextSheet): readonly CaseSheetRow[] {
   const headers = headersOf(sheet);
   const bad = headers.filter(header => !/^[a-z][a-z\d_]*$/i.test(header));
@@ -82,11 +84,11 @@ function checkCaseTypes({ applications, cases }: DomainRecord): void {
   );
 }
 
-/** What only a multi-type import asks for; HQ dies without it (bulk-case-upload.md 1, inferred). */
+/** Fields that only multi-type imports need; HQ fails with 500 without them (bulk-case-upload.md 1, inferred). */
 const NEEDED = ['search_field', 'search_column', 'create_new_cases'];
 
 /**
- * The sheets of an upload: the first one, or, where each is named like a case type of the project, all of them (the
+ * The sheets of an upload: the first one, or all of them if each is named like a case type of the project (the
  * multi-type trap of bulk-case-upload.md 1). Raises HQ's 500s.
  */
 export async function checkedSheets(domain: DomainRecord, form: FormData): Promise<readonly CheckedSheet[]> {

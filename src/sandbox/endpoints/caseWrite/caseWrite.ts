@@ -13,7 +13,7 @@ import type { TargetedWrite, UntargetedWrite } from './caseWriteTarget.js';
 import type { SubmissionOutcome } from '../../xform/submission.js';
 import { UnreadableForm } from '../../xform/submit.js';
 
-/** HQ fails on bodies that it did not expect (cases.md 3.6). */
+/** HQ's 500 for unexpected bodies (cases.md 3.6). */
 const serverError = () => htmlError(500, 'Server Error (500)');
 
 function payloadOf({ body }: AdmittedRequest): unknown {
@@ -24,7 +24,7 @@ function payloadOf({ body }: AdmittedRequest): unknown {
   }
 }
 
-/** A write of a single body, or HQ's 400. */
+/** Parses a single write. Raises HQ's 400. */
 function single(data: Readonly<Record<string, unknown>>, kind: 'create' | 'update'): CaseWrite {
   try {
     return readWrite(data, kind);
@@ -33,7 +33,7 @@ function single(data: Readonly<Record<string, unknown>>, kind: 'create' | 'updat
   }
 }
 
-/** Writes everything as one form and answers the cases as the database has them now (cases.md 3.2 and 3.5). */
+/** Submits all writes as one form and answers with the cases from the database (cases.md 3.2 and 3.5). */
 function write(request: AdmittedRequest, untargeted: readonly UntargetedWrite[], shape: 'case' | 'cases'): HqAnswer {
   const fields = caseFieldsOf(request.query);
   const { cases, name } = domainOf(request);
@@ -50,7 +50,7 @@ function write(request: AdmittedRequest, untargeted: readonly UntargetedWrite[],
   };
 }
 
-/** HQ fails on letters that XML has no place for: control characters. */
+/** Submits the writes. HQ fails with 500 for characters that XML does not allow. */
 function submitted(request: AdmittedRequest, writes: readonly TargetedWrite[]): SubmissionOutcome {
   try {
     return submitWrites(request, writes);
@@ -59,7 +59,7 @@ function submitted(request: AdmittedRequest, writes: readonly TargetedWrite[]): 
   }
 }
 
-/** A write that failed only while its form was processed names the form (cases.md 2.2). */
+/** The 400 of a write that failed during form processing, with the form id (cases.md 2.2). */
 function failed(problem: string, formId: string): Raised {
   return new Raised(400, { error: problem, form_id: formId }, { 'content-type': 'application/json' });
 }
@@ -79,7 +79,9 @@ function update(request: AdmittedRequest, payload: Readonly<Record<string, unkno
   return write(request, [{ write: read, row, caseId: row.id }], 'case');
 }
 
-/** `PUT case/v2/{case_id}/`: a `case_id` in the body silently beats the URL; an array is a 500 (cases.md 3.2, 3.6). */
+/**
+ * `PUT case/v2/{case_id}/`: a `case_id` in the body silently overrides the URL; an array is a 500 (cases.md 3.2, 3.6).
+ */
 function updateCase(request: AdmittedRequest): HqAnswer {
   if (!/^[\p{L}\p{N}_,-]+$/u.test(request.params['case_id'] ?? '')) throw htmlError(404, 'Not Found');
   const payload = payloadOf(request);
@@ -112,7 +114,7 @@ function upsertByExternalId(request: AdmittedRequest): HqAnswer {
   return write(request, [{ write: single({ ...payload, case_id: row.id }, 'update'), row, caseId: row.id }], 'case');
 }
 
-/** `POST case/v2/ext/{external_id}/`: a new case that has nothing to do with the URL (cases.md 2.1). */
+/** `POST case/v2/ext/{external_id}/`: creates a case; the URL's external id is ignored (cases.md 2.1). */
 const createDespiteUrl = (request: AdmittedRequest): HqAnswer =>
   write(request, [creates(single(objectOf(request), 'create'))], 'case');
 

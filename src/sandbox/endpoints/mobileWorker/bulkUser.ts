@@ -11,13 +11,13 @@ import { readUserQuery } from './userQuery.js';
 const urls = listUrls('bulk-user', 'v1', 'v0.5');
 const rules = { kind: 'tastypie', permission: 'edit_commcare_users', metered: true, methods: ['GET'] } as const;
 
-/** Mobile workers and web users together, and the id -> name map made for Zapier (users.md 4). */
+/** Mobile workers and web users in one list, and the id -> name map for Zapier (users.md 4). */
 export const bulkUserEndpoints: readonly Endpoint[] = [
   ...brokenActions(urls, rules),
   {
     ...rules,
     paths: urlsBelow(urls, '{id}/'),
-    // Declared, and never built (users.md 4).
+    // HQ declares this URL but does not implement it (users.md 4).
     handle: () => {
       throw cannedError(500);
     },
@@ -47,7 +47,7 @@ export const bulkUserEndpoints: readonly Endpoint[] = [
 
 type User = WorkerRecord | WebUserRecord;
 
-/** Active users of both kinds that `q` finds; a query that cannot be read is an error of HQ's own (users.md 4). */
+/** Active users of both kinds that match `q`. HQ fails with 500 for an invalid query (users.md 4). */
 function asked(request: AdmittedRequest): readonly User[] {
   const { workers, webUsers } = domainOf(request);
   const matches = readUserQuery(request.query.getAll('q').at(-1) ?? '');
@@ -70,7 +70,7 @@ function userJson(user: User): Readonly<Record<string, unknown>> {
 
 const allFields = ['email', 'first_name', 'id', 'last_name', 'phone_numbers', 'resource_uri', 'username'];
 
-/** `fields` is repeated, not separated by commas (users.md 4). */
+/** The requested fields: repeated parameters, not a comma-separated list (users.md 4). */
 function askedFields(request: AdmittedRequest): readonly string[] {
   const fields = request.query.getAll('fields');
   const unknown = fields.find(field => !allFields.includes(field));

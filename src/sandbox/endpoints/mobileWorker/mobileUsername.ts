@@ -5,10 +5,10 @@ import { loginsOf } from '../../world/membership/logins.js';
 
 const RESERVED = ['admin', 'demo_user'];
 
-/** Django's idea of an email address, as far as HQ's own domains are such. */
+/** An email address by Django's rules, as far as HQ's user names need them. */
 const EMAIL = /^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 
-/** The full name of a new mobile worker out of a bare or full one. Raises HQ's 400s (users.md 1, POST). */
+/** The full user name of a new mobile worker, from a short or full one. Raises HQ's 400s (users.md 1, POST). */
 export function mobileUsername(request: AdmittedRequest, sent: unknown): string {
   const domain = domainOf(request);
   if (typeof sent !== 'string') throw cannedError(500);

@@ -8,16 +8,16 @@ import { brokenActions } from '../shared/brokenActions.js';
 import { listUrls, pathLike, urlsBelow } from '../shared/urlStyle.js';
 import { byText, noSuchUser, personJson } from '../people/userJson.js';
 
-/** Where workers are read and written, new style first (users.md 0). */
+/** URLs of mobile workers, new style first (users.md 0). */
 export const workerUrls = listUrls('user', 'v1', 'v0.5');
 
-/** What all of it asks for (users.md 1). */
+/** The rules of all mobile worker endpoints (users.md 1). */
 export const workerRules = { kind: 'tastypie', permission: 'edit_commcare_users', metered: true } as const;
 
 const oldUrls = ['api/v0.4/user/'];
 const rules = { ...workerRules, methods: ['GET'] } as const;
 
-/** Mobile workers: a list of the active or of the deactivated ones, and single ones of both (users.md 1). */
+/** Mobile workers: a list of the active or the deactivated ones, and any of them by id (users.md 1). */
 export const mobileWorkerEndpoints: readonly Endpoint[] = [
   ...brokenActions(workerUrls, rules),
   { ...rules, paths: workerUrls, handle: request => list(request, workerJson) },
@@ -42,7 +42,10 @@ function list(request: AdmittedRequest, show: (request: AdmittedRequest, worker:
   return { status: 200, body: { meta, objects: rows } };
 }
 
-/** `group` overrides `archived`; only true, 1 and yes are true; there is no other filter (users.md 1). */
+/**
+ * Selects workers. `group` overrides `archived`, which is true for true, 1 and yes. There are no other filters
+ * (users.md 1).
+ */
 function asked(request: AdmittedRequest): readonly WorkerRecord[] {
   const domain = domainOf(request);
   const group = request.query.getAll('group').at(-1);
@@ -52,7 +55,7 @@ function asked(request: AdmittedRequest): readonly WorkerRecord[] {
   return workers.sort((a, b) => byText(a.username, b.username));
 }
 
-/** The active members, in the group's order. An id that no domain knows is an error of HQ's own (users.md 1). */
+/** The active members, in the group's order. HQ fails with 500 for an unknown id (users.md 1). */
 function membersOf({ world }: AdmittedRequest, domain: DomainRecord, id: string): readonly WorkerRecord[] {
   const group = domain.groups.get(id);
   if (group) return group.users.flatMap(user => domain.workers.get(user) ?? []).filter(({ active }) => active);
@@ -60,14 +63,14 @@ function membersOf({ world }: AdmittedRequest, domain: DomainRecord, id: string)
   throw elsewhere ? badRequest(`Project ${domain.name} has no group with id=${id}`) : cannedError(500);
 }
 
-/** From the database, so current and deactivated workers too; a miss is a 400 (users.md 1). */
+/** A worker from the database, active or deactivated. Raises 400 for an unknown id (users.md 1). */
 function found(request: AdmittedRequest): WorkerRecord {
   const worker = domainOf(request).workers.get(request.params['id'] ?? '');
   if (!worker) throw noSuchUser();
   return worker;
 }
 
-/** A worker in full (users.md 1). */
+/** The JSON of a worker (users.md 1). */
 export function workerJson(request: AdmittedRequest, worker: WorkerRecord): Json {
   return {
     ...oldWorkerJson(worker),
@@ -79,7 +82,7 @@ export function workerJson(request: AdmittedRequest, worker: WorkerRecord): Json
   };
 }
 
-/** A worker with the fields of v0.4 (users.md 0 and 7). */
+/** The JSON of a worker in v0.4 (users.md 0 and 7). */
 export function oldWorkerJson(worker: WorkerRecord): Json {
   return { ...personJson(worker), groups: worker.groups, resource_uri: '', user_data: worker.userData };
 }

@@ -15,11 +15,11 @@ const action = (name: string, act: (request: AdmittedRequest, worker: WorkerReco
   handle: request => acted(request, act),
 });
 
-/** What is done with a mobile worker by a POST whose body nobody reads (users.md 1, sub-actions). */
+/** Actions on a mobile worker by a POST without a body (users.md 1, sub-actions). */
 export const mobileWorkerActionEndpoints: readonly Endpoint[] = [
   action('activate', (request, worker) => switched(request, worker, true)),
   action('deactivate', (request, worker) => {
-    // HQ's words are not known.
+    // HQ's text is not known.
     if (worker.ownLocation) throw badRequest('This is a location user, which is deactivated with its location.');
     switched(request, worker, false);
   }),

@@ -19,14 +19,14 @@ import type { WorkerDraft } from './workerFields.js';
 
 const singles = urlsBelow(workerUrls, '{id}/');
 
-/** Mobile workers: create, edit, retire (users.md 1). */
+/** Mobile workers: create, edit, delete (users.md 1). */
 export const mobileWorkerWriteEndpoints: readonly Endpoint[] = [
   { ...workerRules, paths: workerUrls, methods: ['POST'], handle: create },
   { ...workerRules, paths: singles, methods: ['PUT'], handle: edit },
   { ...workerRules, paths: singles, methods: ['DELETE'], handle: retire },
 ];
 
-/** Looked at on create alone: how the worker will log in (users.md 1, POST). Answers whether the account is confirmed later. */
+/** Checks a new worker's login (users.md 1, POST). Returns whether the account is to be confirmed later. */
 function checkLogin({ settings, toggles }: DomainRecord, body: JsonObject): boolean {
   const later = Boolean(settings?.twoStageConfirmation && body['require_account_confirmation']);
   const emailsNow = Boolean(settings?.twoStageConfirmation && body['send_confirmation_email_now']);
@@ -43,7 +43,7 @@ function checkLogin({ settings, toggles }: DomainRecord, body: JsonObject): bool
   return later;
 }
 
-/** The one field whose errors are not swallowed on create (users.md 1, POST). */
+/** Checks the profile, the only field whose errors a create reports (users.md 1, POST). */
 function checkProfile({ settings = {}, name }: DomainRecord, body: JsonObject): void {
   const data = isObject(body['user_data']) ? body['user_data'] : {};
   if (!data[PROFILE] && settings.profileRequiredFor?.includes('mobile')) {
@@ -56,7 +56,10 @@ function checkProfile({ settings = {}, name }: DomainRecord, body: JsonObject): 
   }
 }
 
-/** 201 with the id alone. What is wrong with a field is swallowed; what breaks HQ leaves no worker behind (users.md 1). */
+/**
+ * Creates a worker: 201 with the id only. HQ drops errors of single fields. If HQ fails, there is no worker (users.md
+ * 1).
+ */
 function create(request: AdmittedRequest): HqAnswer {
   const { username: name, ...body } = jsonObject(request);
   const domain = domainOf(request);
@@ -93,7 +96,10 @@ function create(request: AdmittedRequest): HqAnswer {
   return { status: 201, body: { id: worker.id } };
 }
 
-/** 200 with the worker. Only what is sent changes, and nothing but group membership if anything is wrong (users.md 1, PUT). */
+/**
+ * Edits a worker: 200 with the worker. Only the sent fields change. If there is an error, only the group membership
+ * changes (users.md 1, PUT).
+ */
 function edit(request: AdmittedRequest): HqAnswer {
   const body = jsonObject(request);
   const worker = domainOf(request).workers.get(request.params['id'] ?? '');
@@ -120,7 +126,7 @@ function store(request: AdmittedRequest, { worker, password }: WorkerDraft): Wor
   return worker;
 }
 
-/** Forms and cases stay; the worker can no more log in (users.md 1, DELETE). */
+/** Deletes a worker, who can no longer log in. Forms and cases remain (users.md 1, DELETE). */
 function retire(request: AdmittedRequest): HqAnswer {
   const { workers } = domainOf(request);
   const worker = workers.get(request.params['id'] ?? '');

@@ -6,13 +6,13 @@ import type { DomainRecord } from '../../world/model.js';
 import { jsonObject } from '../shared/jsonBody.js';
 import { BadRegistration, readNumbers } from './smsRegistrationBody.js';
 
-/** Sandbox toggle: the server still has the URLs, which newer ones have not (users.md 9). */
+/** Sandbox flag: the server has the URLs of SMS registration, which newer HQ lacks (users.md 9). */
 export const SMS_REGISTRATION = 'sandbox:sms-registration';
 
-/** Sandbox toggle: the plan is without incoming SMS. */
+/** Sandbox flag: the plan lacks incoming SMS. */
 export const NO_INBOUND_SMS = 'sandbox:no-inbound-sms';
 
-/** Sandbox toggle: the project has not switched registration by SMS on. */
+/** Sandbox flag: the project has not enabled registration by SMS. */
 export const NO_SMS_REGISTRATION = 'sandbox:sms-registration-off';
 
 const endpoint = (
@@ -25,7 +25,10 @@ const endpoint = (
   return { ...plain, admit: admission => admitted(admission, plain) };
 };
 
-/** Registration of workers by SMS, and the same text again: under an old URL with an underscore, if at all (users.md 9). */
+/**
+ * Registration of workers by SMS, and resending of the text. Both have old URLs with an underscore, which newer HQ
+ * lacks (users.md 9).
+ */
 export const smsRegistrationEndpoints: readonly Endpoint[] = [
   endpoint('sms_user_registration', ({ workers }, numbers) => {
     const taken = new Set([...workers].flatMap(({ phoneNumbers }) => phoneNumbers));

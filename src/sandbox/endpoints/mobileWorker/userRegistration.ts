@@ -10,12 +10,12 @@ import type { Json } from '../../xform/formJson.js';
 import { openRosa } from '../receiver/openRosa.js';
 import { blankUserData } from '../people/userDataWrite.js';
 
-/** Domain toggle of the sandbox: an old HQ, which makes a mobile worker of a registration form (forms.md 4). */
+/** Sandbox flag: an older HQ that creates a mobile worker from a registration form (forms.md 4). */
 export const REGISTRATION_BY_FORM = 'sandbox:registration-by-form';
 
 const REGISTRATION = 'http://openrosa.org/user/registration';
 
-/** Is the form the registration of a worker, in an HQ that still cares? */
+/** Is the form a worker registration, in an HQ that supports them? */
 export function isRegistration(request: AdmittedRequest, form: Json): boolean {
   const isOne = form['#type'] === 'registration' && form['@xmlns'] === REGISTRATION;
   return isOne && domainOf(request).toggles.has(REGISTRATION_BY_FORM);
@@ -23,14 +23,14 @@ export function isRegistration(request: AdmittedRequest, form: Json): boolean {
 
 const textIn = (form: Json, name: string): string => textAt(form[name])?.trim() ?? '';
 
-/** `data` elements by their attribute `key`. */
+/** The texts of `data` elements by their attribute `key`. */
 function userDataIn({ user_data: section }: Json): Readonly<Record<string, string>> {
   const data = isJson(section) ? section['data'] : [];
   const all = (Array.isArray(data) ? (data as unknown[]) : [data]).filter(isJson);
   return Object.fromEntries(all.map(one => [textAt(one['@key']) ?? '', textAt(one) ?? '']));
 }
 
-/** The name in full; one that is taken gets a number behind it. From memory, as is all that old HQ did. */
+/** An unused full user name; a number is appended to a used one. From memory, like the other behaviour of older HQ. */
 function freeUsername(request: AdmittedRequest, name: string): string {
   const { name: domain, workers } = domainOf(request);
   const taken = new Set([...workers, ...loginsOf(request.world)].map(({ username }) => username));
@@ -41,7 +41,7 @@ function freeUsername(request: AdmittedRequest, name: string): string {
   return full(n);
 }
 
-/** Makes the worker that a stored form registers, and greets; one who is there already is updated. */
+/** Creates the worker that a form registers, or updates an existing one, and answers with a greeting. */
 export function registered(request: AdmittedRequest, form: Json, formId: string): HqAnswer {
   const domain = domainOf(request);
   const id = textIn(form, 'uuid') || newId();

@@ -10,7 +10,7 @@ import { readUserLocations, unknownLocations, withLocationKeys } from '../people
 import type { JsonObject } from '../shared/jsonBody.js';
 import { BadField, mergedUserData } from '../people/userDataWrite.js';
 
-/** A worker as a write leaves it, not stored yet. */
+/** A worker after a write, before it is stored. */
 export interface WorkerDraft {
   readonly worker: WorkerRecord;
   readonly password?: string;
@@ -56,7 +56,7 @@ const updates: Readonly<Record<string, Update>> = {
     ...draft,
     worker: { ...draft.worker, groups: joined(request, draft.worker, value) },
   }),
-  // An action, taken after the fields.
+  // An action, run after the fields are applied.
   send_confirmation_email_now: draft => draft,
 };
 
@@ -68,12 +68,14 @@ function roleOf({ name, settings }: DomainRecord, value: unknown): string {
   return role;
 }
 
-/** Stands for HQ's estimate of how long a password can be guessed. */
+/** A simple substitute for HQ's estimate of password strength. */
 function isStrong(password: string): boolean {
   return password.length >= 8 && /\p{L}/u.test(password) && /[^\p{L}]/u.test(password);
 }
 
-/** Groups keep their members themselves, so this is done at once, whatever comes of the rest (users.md 1, inferred). */
+/**
+ * Sets the groups of a worker at once, even if other fields fail: groups store their members (users.md 1, inferred).
+ */
 function joined(request: AdmittedRequest, worker: WorkerRecord, value: unknown): readonly string[] {
   const ids = texts(value);
   const domain = domainOf(request);
@@ -101,8 +103,8 @@ function settled(domain: DomainRecord, draft: WorkerDraft, body: JsonObject): Wo
 }
 
 /**
- * The worker with the sent fields, one after the other in their order, and what was wrong with the others (users.md 1,
- * PUT). Raises what breaks HQ.
+ * The worker after the sent fields are applied in order, with the errors of invalid fields (users.md 1, PUT). Raises
+ * HQ's 500s.
  */
 export function updatedWorker(
   request: AdmittedRequest,

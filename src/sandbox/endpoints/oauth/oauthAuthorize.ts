@@ -9,7 +9,7 @@ import type { Account } from '../../world/model.js';
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 
-/** What a client asks for; read from the URL, or from the form that the page of consent sends back. */
+/** An authorization request, from the URL or the consent form. */
 interface Wish {
   readonly client: OAuthClient;
   readonly redirectUri: string;
@@ -20,7 +20,7 @@ interface Wish {
 
 const shown = (status: number, body: string): HqAnswer => ({ status, headers: html, body });
 
-/** Back to the client, with what came of it. */
+/** Redirects to the client with result parameters. */
 function sendBack(redirectUri: string, state: string | null, parameters: Readonly<Record<string, string>>): HqAnswer {
   const url = new URL(redirectUri);
   for (const [name, value] of Object.entries(parameters)) url.searchParams.append(name, value);
@@ -28,7 +28,10 @@ function sendBack(redirectUri: string, state: string | null, parameters: Readonl
   return { status: 302, headers: { ...html, location: url.href }, body: '' };
 }
 
-/** The wish, or HQ's refusal of it: a page where the client cannot be trusted with an answer (RFC 6749, 4.1.2.1). */
+/**
+ * Parses an authorization request, or returns HQ's error: a page if the redirect URL cannot be trusted (RFC 6749,
+ * 4.1.2.1).
+ */
 function readWish(parameters: URLSearchParams): Wish | HqAnswer {
   const client = findClient(parameters.get('client_id') ?? '');
   if (!client) return shown(400, refusalPage('Invalid client_id parameter value.'));
@@ -52,7 +55,7 @@ function readWish(parameters: URLSearchParams): Wish | HqAnswer {
   return { client, redirectUri, scopes, state, ...(value && { challenge: { value, method } }) };
 }
 
-/** HQ asks for a login first; the sandbox, which has no sessions, asks for it on the page of consent. */
+/** Shows the consent page. The sandbox has no sessions, so the page also asks for the login. */
 function askUser(request: AdmittedRequest): HqAnswer {
   const wish = readWish(request.query);
   if ('status' in wish) return wish;
@@ -64,7 +67,7 @@ function loggedIn({ world }: AdmittedRequest, form: URLSearchParams): Account | 
   return loginsOf(world).find(one => one.active && one.username === username && one.password === form.get('password'));
 }
 
-/** The user's answer: what the form does not hold is taken from the URL. */
+/** Handles the submitted consent form. Parameters that are not in the form are read from the URL. */
 function decide(request: AdmittedRequest): HqAnswer {
   const form = new URLSearchParams(new TextDecoder().decode(request.body));
   const asked = new URLSearchParams([...request.query].filter(([name]) => !form.has(name)));
@@ -87,7 +90,7 @@ function decide(request: AdmittedRequest): HqAnswer {
 
 const rules = { kind: 'view', paths: ['/oauth/authorize/'], open: true, metered: false } as const;
 
-/** Where a user lets a client in, by the authorization code flow (authentication.md 5, RFC 6749 and 7636). */
+/** The authorization endpoint of the authorization code flow (authentication.md 5, RFC 6749 and 7636). */
 export const oauthAuthorizeEndpoints: readonly Endpoint[] = [
   { ...rules, methods: ['GET'], handle: askUser },
   { ...rules, methods: ['POST'], handle: decide },

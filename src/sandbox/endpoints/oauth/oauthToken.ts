@@ -6,7 +6,7 @@ import type { Consent, TokenBody } from '../../oauth/grants.js';
 
 const uncached = { 'cache-control': 'no-store', pragma: 'no-cache' };
 
-/** The request is refused, in the words of RFC 6749, 5.2; the description is the library's of HQ. */
+/** An error of RFC 6749, 5.2, with the description of HQ's library. */
 class Refused extends Error {
   constructor(
     readonly error: 'invalid_request' | 'invalid_client' | 'invalid_grant' | 'invalid_scope' | 'unsupported_grant_type',
@@ -16,7 +16,7 @@ class Refused extends Error {
   }
 }
 
-/** Whom HTTP Basic or the form names as the client; raises for one that is unknown or has another secret. */
+/** The client, from HTTP Basic or the form. Raises for an unknown client or a wrong secret. */
 function clientOf({ headers }: AdmittedRequest, form: URLSearchParams): OAuthClient {
   const [, encoded] = /^basic (.*)$/i.exec(headers['authorization'] ?? '') ?? [];
   const [id = '', ...rest] = encoded === undefined ? [] : Buffer.from(encoded, 'base64').toString().split(':');
@@ -52,7 +52,7 @@ function byCode(request: AdmittedRequest, form: URLSearchParams): TokenBody | un
   return exchange(request.world, name, code, request.now);
 }
 
-/** Scopes may become fewer, never more (RFC 6749, 6). */
+/** The consent with requested scopes, which must be part of the granted ones (RFC 6749, 6). */
 function narrowed<T extends Consent>(consent: T, text: string): T {
   const scopes = text.split(' ').filter(Boolean);
   if (scopes.length === 0) return consent;
@@ -88,7 +88,7 @@ function answer(request: AdmittedRequest): HqAnswer {
   }
 }
 
-/** Access tokens for a code, or for a refresh token, which is then spent (authentication.md 5, RFC 6749). */
+/** The token endpoint: exchanges a code or a refresh token, each once (authentication.md 5, RFC 6749). */
 export const oauthTokenEndpoints: readonly Endpoint[] = [
   { kind: 'view', paths: ['/oauth/token/'], methods: ['POST'], open: true, metered: false, handle: answer },
 ];

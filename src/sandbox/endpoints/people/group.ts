@@ -8,14 +8,14 @@ import { brokenActions } from '../shared/brokenActions.js';
 import { listUrls, pathLike, urlsBelow } from '../shared/urlStyle.js';
 import { byText } from './userJson.js';
 
-/** New style first; the last alias is read only (users.md 0). */
+/** URLs of groups, new style first. The last alias is read only (users.md 0). */
 export const groupUrls = listUrls('group', 'v1', 'v0.5', 'v0.4');
 
-/** What all group endpoints ask for (users.md 3). */
+/** The rules of all group endpoints (users.md 3). */
 export const groupRules = { kind: 'tastypie', permission: 'edit_commcare_users', metered: true } as const;
 const rules = { ...groupRules, methods: ['GET'] } as const;
 
-/** Groups of mobile workers: no filter, ordered by name, the list out of the search index (users.md 3). */
+/** Groups of mobile workers: ordered by name, without filters. Lists are read from the search index (users.md 3). */
 export const groupEndpoints: readonly Endpoint[] = [
   ...brokenActions(groupUrls, rules),
   {
@@ -39,7 +39,7 @@ export const groupEndpoints: readonly Endpoint[] = [
   },
 ];
 
-/** A group; deactivated members are stored, and not shown (users.md 3). */
+/** The JSON of a group. Deactivated members are stored but not shown (users.md 3). */
 export function groupJson(request: AdmittedRequest, group: GroupRecord): Readonly<Record<string, unknown>> {
   const domain = domainOf(request);
   return {

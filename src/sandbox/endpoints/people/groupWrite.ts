@@ -22,12 +22,12 @@ export const groupWriteEndpoints: readonly Endpoint[] = [
   { ...groupRules, paths: singles, methods: ['DELETE'], handle: remove },
 ];
 
-/** Why a group was not made, in HQ's words. */
+/** HQ's error text for a group that was not created. */
 class NotMade extends Error {}
 
 const isTaken = (domain: DomainRecord, name: string): boolean => [...domain.groups].some(group => group.name === name);
 
-/** The fields that were sent; what is absent stays. Other keys are not looked at. */
+/** The group after a write. Absent fields are unchanged, other keys ignored. */
 function changed(group: GroupRecord, body: JsonObject): GroupRecord {
   return {
     ...group,
@@ -39,7 +39,10 @@ function changed(group: GroupRecord, body: JsonObject): GroupRecord {
   };
 }
 
-/** Makes a group. Its members leave all their other groups; an unknown one breaks HQ once the group is there (users.md 3). */
+/**
+ * Creates a group. Its members leave all other groups. For an unknown member HQ fails after the group is created
+ * (users.md 3).
+ */
 function made(request: AdmittedRequest, body: JsonObject): string {
   const domain = domainOf(request);
   const blank = { name: '', users: [], caseSharing: false, reporting: true, metadata: {} };
@@ -63,7 +66,7 @@ function create(request: AdmittedRequest): HqAnswer {
   }
 }
 
-/** Makes every group that can be made: an id or an error in each place (users.md 3). */
+/** Creates all valid groups of a list. The answer has an id or an error for each item (users.md 3). */
 function createMany(request: AdmittedRequest): HqAnswer {
   let status = 202;
   const body = jsonObjects(request).map(one => {
@@ -78,7 +81,9 @@ function createMany(request: AdmittedRequest): HqAnswer {
   return { status, body };
 }
 
-/** Only what is sent changes; `users` replaces the stored members, the hidden ones too (users.md 3). */
+/**
+ * Edits a group. Only the sent fields change. `users` replaces all stored members, including hidden ones (users.md 3).
+ */
 function edit(request: AdmittedRequest): HqAnswer {
   const domain = domainOf(request);
   const body = jsonObject(request);

@@ -1,6 +1,6 @@
 import type { WebUserRecord } from '../../world/model.js';
 
-/** What every role of HQ allows or not: the keys of HQ's example of a changed web user, the 16 of HQ's test among them. */
+/** Boolean permissions of a role: the keys of HQ's example of an edited web user, which include the 16 of HQ's test. */
 const TRUTHS = [
   ...['access_all_locations', 'access_api', 'access_default_login_as_user', 'access_mobile_endpoints'],
   ...['access_release_management', 'access_web_apps', 'commcare_analytics_roles', 'download_reports', 'edit_apps'],
@@ -20,8 +20,8 @@ const LISTS = [
 ] as const;
 
 /**
- * What the role of a web user allows, with every key of HQ's (users.md 2): everything for an administrator, nothing at
- * all, not even keys, without a role.
+ * The permissions of a web user's role under HQ's keys (users.md 2): all for an administrator, an empty object without
+ * a role.
  */
 export function permissionsJson({ admin, permissions, role }: WebUserRecord): Readonly<Record<string, unknown>> {
   if (!admin && role === '') return {};

@@ -2,7 +2,7 @@ import type { HqAnswer, AdmittedRequest } from '../../http/endpoint.js';
 import type { SubmissionOutcome } from '../../xform/submission.js';
 import { escaped } from '../../xmlText.js';
 
-/** What kind of message an OpenRosa answer is (forms.md 4; those of registrations are old HQ's, from memory). */
+/** The nature of an OpenRosa message (forms.md 4; natures of registrations are older HQ's, from memory). */
 export type ResponseNature =
   | 'submit_success'
   | 'submit_error'
@@ -13,7 +13,7 @@ export type ResponseNature =
 
 const DONE = '   √   ';
 
-/** Domain toggle of the sandbox: form and cases are saved, but a later step fails (forms.md 4). */
+/** Sandbox flag: form and cases are saved, but a later step fails (forms.md 4). */
 export const POST_SAVE_FAILS = 'sandbox:post-save-fails';
 
 /** An answer of the receiver: XML on one line, labelled as HTML (forms.md 4). */
@@ -36,20 +36,20 @@ export function openRosa(
   };
 }
 
-/** Only exactly `3.0` switches to the newer statuses (forms.md 4). */
+/** Only the exact value `3.0` selects the newer statuses (forms.md 4). */
 const isV3 = ({ headers }: AdmittedRequest): boolean => headers['x-openrosa-version'] === '3.0';
 
-/** The form was refused: no form is stored (forms.md 4). */
+/** The answer for a rejected form, which is not stored (forms.md 4). */
 export function unprocessed(request: AdmittedRequest, message: string): HqAnswer {
   return openRosa(request, 422, 'processing_failure', message);
 }
 
-/** The answer of a demo or practice user whose form HQ ignores: no id (forms.md 4). */
+/** The answer for a demo or practice user, whose form HQ ignores: without a form id (forms.md 4). */
 export function ignored(request: AdmittedRequest): HqAnswer {
   return openRosa(request, 201, 'submit_success', '√ (this submission was ignored)');
 }
 
-/** The status table of forms.md 4 for a form that could be read, by the phone's version of OpenRosa. */
+/** The answer for a readable form, by the status table of forms.md 4 and the phone's OpenRosa version. */
 export function answerTo(request: AdmittedRequest, outcome: SubmissionOutcome): HqAnswer {
   if (outcome.kind === 'system action') return { status: 201, body: '' };
   const { id } = outcome.form;

@@ -14,17 +14,17 @@ import { readReceived } from './receiverBody.js';
 import type { ReceivedBody } from './receiverBody.js';
 import { isRegistration, registered } from '../mobileWorker/userRegistration.js';
 
-/** Domain toggle of the sandbox: the same form is being processed right now, 423 (forms.md 4). */
+/** Sandbox flag: the form is being processed already, 423 (forms.md 4). */
 export const FORM_LOCKED = 'sandbox:form-locked';
 
-/** Domain toggle of the sandbox: the project is blacklisted, 509 (forms.md 4). */
+/** Sandbox flag: the project is blacklisted, 509 (forms.md 4). */
 export const SUBMISSIONS_BLACKLISTED = 'sandbox:submissions-blacklisted';
 
 const DEMO_USER = 'demo_user';
 
 const plain = { 'content-type': 'text/plain' };
 
-/** What is refused before the form is looked at (forms.md 4, throttling.md 6). */
+/** Raises the errors that precede the parsing of the form (forms.md 4, throttling.md 6). */
 function checkOpen(request: AdmittedRequest): void {
   const domain = domainOf(request);
   if (!/^[\w-]+$/.test(request.params['app_id'] ?? 'none')) throw htmlError(404, 'Not Found');
@@ -38,7 +38,10 @@ function isFromDemoUser(root: FormElement): boolean {
   return userOf(json).userId === DEMO_USER && blocks.every(block => (block.userId ?? DEMO_USER) === DEMO_USER);
 }
 
-/** Without a login only device logs and forms of the demo user may come; practice forms of others are ignored (forms.md 4). */
+/**
+ * Does HQ ignore the form? Without a login it accepts only device logs and forms of the demo user. Practice forms are
+ * ignored (forms.md 4).
+ */
 function isIgnored(request: AdmittedRequest, root: FormElement, secure: boolean): boolean {
   const isDemo = isFromDemoUser(root);
   const practises = request.query.get('submit_mode') === 'demo';

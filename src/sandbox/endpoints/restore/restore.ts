@@ -12,12 +12,12 @@ import { caseXml, envelope, registration } from './restoreXml.js';
 import { element, textElement } from '../../xmlText.js';
 
 /**
- * Domain toggle of the sandbox: an incremental restore closes the cases that left the user; without it they are not
- * mentioned. Which of the two HQ does is not settled (cases.md 9).
+ * Sandbox flag: an incremental restore purges cases that the user no longer gets. Without it such cases are omitted.
+ * HQ's behaviour is not settled (cases.md 9).
  */
 export const CLOSES_WHAT_LEFT = 'sandbox:restore-closes-what-left';
 
-/** Seconds that a restore built beside its request takes, and how long its answer is kept (cases.md 6.1). */
+/** Seconds to build a restore in the background, and seconds that it stays available (cases.md 6.1). */
 const BUILDING = 30;
 const KEPT = 3600;
 
@@ -31,7 +31,7 @@ const xml = (status: number, body: Uint8Array, headers: Readonly<Record<string, 
 const unmet = (text: string): Raised =>
   new Raised(412, envelope('ota_restore_error', text, []), { 'content-type': 'text/xml; charset=utf-8' });
 
-/** The checks in order, then the answer (cases.md 6.1). */
+/** Runs the checks in order, then builds the restore (cases.md 6.1). */
 function restore(request: AdmittedRequest): HqAnswer {
   const domain = domainOf(request);
   const { now, query, world } = request;
@@ -56,7 +56,9 @@ function restore(request: AdmittedRequest): HqAnswer {
   return now >= task.due ? xml(200, task.answer) : pending(user, Math.ceil((task.due - now) / 1000));
 }
 
-/** The log that the phone goes on from; raises 412 for one that is not this user's, or not what the phone holds. */
+/**
+ * The sync log that the restore continues. Raises 412 if it belongs to another user or differs from the phone's state.
+ */
 function sinceOf({ query, world, domain }: AdmittedRequest, user: RestoreUser): SyncLog | undefined {
   const since = query.get('since');
   if (!since) return undefined;
@@ -68,7 +70,10 @@ function sinceOf({ query, world, domain }: AdmittedRequest, user: RestoreUser): 
   return log;
 }
 
-/** Only for phones that know of it: the header beats the parameter. That version 2.0 is new enough is inferred. */
+/**
+ * Does the client support background restores? The header takes precedence over the parameter. The minimum version 2.0
+ * is inferred.
+ */
 function isAsync(request: AdmittedRequest): boolean {
   const version = request.headers['x-openrosa-version'] ?? request.query.get('openrosa_version') ?? '1.0';
   return domainOf(request).toggles.has('ASYNC_RESTORE') && Number.parseFloat(version) >= 2;
@@ -110,7 +115,7 @@ function pending({ username }: RestoreUser, seconds: number): HqAnswer {
   return xml(202, body, { 'retry-after': String(seconds) });
 }
 
-/** What a phone is given of its user, with every case that the user holds (cases.md 6.1 and 6.2). */
+/** Restores: the user's data and cases for a phone (cases.md 6.1 and 6.2). */
 export const restoreEndpoints: readonly Endpoint[] = [
   {
     kind: 'view',

@@ -8,10 +8,10 @@ import type { Account, DomainRecord, DomainMembership, World } from '../../world
 import { locationsBelow } from '../case/caseReach.js';
 import { checkSync, logIn, may, schemeOf } from '../receiver/receiverAccess.js';
 
-/** Who is restored: a mobile worker or web user of the project. */
+/** The user of a restore: a mobile worker or web user of the project. */
 export interface RestoreUser {
   readonly id: string;
-  /** Without the project's part, as phones know it. */
+  /** The user name without the domain, as phones use it. */
   readonly username: string;
   readonly passwordHash: string;
   readonly userData: Readonly<Record<string, string>>;
@@ -19,13 +19,13 @@ export interface RestoreUser {
   readonly locations: readonly string[];
 }
 
-/** Field of a worker's user data: user names who may restore as that worker, with blanks between them. */
+/** User data field of a worker: user names, separated by spaces, that may restore as the worker. */
 const LOGIN_AS_USER = 'login_as_user';
 
 const says = (status: number, text: string): Raised =>
   new Raised(status, text, { 'content-type': 'text/html; charset=utf-8' });
 
-/** Where a caller is a member; a superuser is one of every project space (HQ's ota/tests/test_utils.py). */
+/** The caller's membership. Superusers are members of every project space (HQ's ota/tests/test_utils.py). */
 function membershipIn(domain: DomainRecord, { memberships, superuser }: Account): DomainMembership | undefined {
   const own = memberships.find(one => one.domain === domain.name && !one.disabled);
   if (own || !superuser) return own;
@@ -33,8 +33,8 @@ function membershipIn(domain: DomainRecord, { memberships, superuser }: Account)
 }
 
 /**
- * Basic unless the request says otherwise, never Digest; API key and OAuth2 with the scope `sync`; then the right to use
- * mobile endpoints. A caller of another project gets a text with the 401 (cases.md 6.1).
+ * Admits a caller to a restore: by HTTP Basic (the default), API key, or OAuth2 with the scope `sync`, not by Digest;
+ * with the permission for mobile endpoints. A caller of another project gets a 401 with a text (cases.md 6.1).
  */
 export function admitRestore(admission: AdmissionRequest): Admitted {
   const { domain, request } = admission;
@@ -49,7 +49,7 @@ export function admitRestore(admission: AdmissionRequest): Admitted {
   return { caller, membership };
 }
 
-/** The caller, or the user named by `as`; raises the 401 and 404 of cases.md 6.1. */
+/** The restored user: the caller, or the user in `as`. Raises the 401 and 404 of cases.md 6.1. */
 export function restoreUser(request: AdmittedRequest): RestoreUser {
   const { account, world } = request;
   const domain = domainOf(request);
@@ -69,7 +69,7 @@ export function restoreUser(request: AdmittedRequest): RestoreUser {
   return user;
 }
 
-/** The checks of HQ's ota/tests/test_utils.py, in its order and words: locations, permission, login-as list. */
+/** The checks of HQ's ota/tests/test_utils.py, with its order and texts: locations, permission, login-as list. */
 function checkMayRestore(request: AdmittedRequest, user: RestoreUser, as: string): void {
   const { account, membership } = request;
   const reach = membership?.restrictedTo && locationsBelow(domainOf(request), membership.restrictedTo);
@@ -86,7 +86,7 @@ function checkMayRestore(request: AdmittedRequest, user: RestoreUser, as: string
   }
 }
 
-/** Does the worker's login-as list name the caller, or everyone (`default`) where the caller's role allows that? */
+/** Does the worker's login-as list contain the caller, or `default` if the caller's role allows it? */
 function mayLoginAs(membership: DomainMembership, { userData }: RestoreUser, username: string): boolean {
   const listed = (userData[LOGIN_AS_USER] ?? '').toLowerCase().split(' ');
   const isForAll = listed.includes('default') && may(membership, 'access_default_login_as_user');
@@ -116,7 +116,10 @@ function userWith(world: World, domain: DomainRecord, is: (row: Row) => boolean)
   };
 }
 
-/** What the restore tells of a password, so that a phone can check it offline (cases.md 6.2): a hash in Django's spelling. */
+/**
+ * The password hash in a restore, by which phones verify the password offline (cases.md 6.2): a hash in Django's
+ * spelling.
+ */
 export function passwordHash(password: string): string {
   return `sha1$13f7c$${createHash('sha1').update(`13f7c${password}`).digest('hex')}`;
 }

@@ -1,7 +1,7 @@
 import type { CaseRecord, DomainRecord } from '../../world/model.js';
 import type { RestoreUser } from './restoreAccess.js';
 
-/** Who owns what a user sees: the user, groups that share cases, and locations whose type shares them. */
+/** Owners whose cases a user gets: the user, the user's case-sharing groups, and locations whose type shares cases. */
 function ownersOf(domain: DomainRecord, { groups, id, locations }: RestoreUser): readonly string[] {
   const typeOf = (location: string) =>
     domain.locationTypes.find(type => type.code === domain.locations.get(location)?.typeCode);
@@ -18,8 +18,8 @@ function ownersOf(domain: DomainRecord, { groups, id, locations }: RestoreUser):
 }
 
 /**
- * Every open case that the user sees (cases.md 1.1): those of the own owners, the open ones they point at, and the open
- * extensions of all these. In the order of their ids.
+ * The open cases of a user's restore (cases.md 1.1): those of the user's owners, the open cases that they refer to, and
+ * the open extensions of all these. In order of id.
  */
 export function visibleCases(domain: DomainRecord, user: RestoreUser): ReadonlyMap<string, CaseRecord> {
   const found = new Map<string, CaseRecord>();

@@ -3,8 +3,8 @@ import type { RestoreUser } from './restoreAccess.js';
 import { element, textElement } from '../../xmlText.js';
 
 /**
- * What a phone gets beside its cases: groups that share cases, locations, lookup tables. That they come, each with its
- * `id`, is the contract's (cases.md 6.2); how each looks inside is inferred from what applications refer to.
+ * The fixtures of a restore: case-sharing groups, locations, lookup tables. The contract states them and their ids
+ * (cases.md 6.2). Their content is inferred from what applications refer to.
  */
 export function fixturesOf(domain: DomainRecord, user: RestoreUser): readonly string[] {
   return [groups(domain, user), locations(domain, user), ...lookupTables(domain, user)];
@@ -19,7 +19,7 @@ function groups(domain: DomainRecord, { id, groups: mine }: RestoreUser): string
   );
 }
 
-/** The user's own locations, what is below them, and the path up to the top. */
+/** The user's locations with their descendants and ancestors. */
 function locations(domain: DomainRecord, user: RestoreUser): string {
   const all = [...domain.locations].filter(row => !row.archived);
   const mine = new Set(user.locations);
@@ -62,7 +62,7 @@ function locationXml({
   );
 }
 
-/** Global tables belong to nobody; whose rows the others are is not told here, so they come whole. */
+/** All lookup tables. Owners of rows are not implemented, so tables are complete. */
 function lookupTables({ lookupRows, lookupTables: tables }: DomainRecord, user: RestoreUser): readonly string[] {
   const rows = [...lookupRows].sort((one, two) => one.sortKey - two.sortKey);
   return [...tables].map(table =>

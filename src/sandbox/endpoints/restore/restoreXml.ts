@@ -3,7 +3,7 @@ import type { CaseRecord } from '../../world/model.js';
 import { element, textElement } from '../../xmlText.js';
 import type { RestoreUser } from './restoreAccess.js';
 
-/** The user of the restore, with the password's hash and sorted user data (cases.md 6.2). */
+/** The registration block of a restore: the user with password hash and sorted user data (cases.md 6.2). */
 export function registration({ id, username, passwordHash, userData }: RestoreUser): string {
   const data = Object.keys(userData).sort();
   return element(
@@ -17,10 +17,10 @@ export function registration({ id, username, passwordHash, userData }: RestoreUs
   );
 }
 
-/** What a phone is told of a case: opened, as it is now, or no more. */
+/** How a restore changes a case on the phone. `purge` removes it. */
 export type CaseSyncAction = 'create' | 'update' | 'close' | 'purge';
 
-/** A case in version 2 of case XML (cases.md 6.2); `origin` and `domain` are for the links to its files. */
+/** A case in version 2 of case XML (cases.md 6.2). `origin` and `domain` are used for links to its files. */
 export function caseXml(
   row: CaseRecord,
   news: CaseSyncAction,
@@ -64,7 +64,7 @@ export function caseXml(
   );
 }
 
-/** The answer around its parts. `items` counts the root's elements: the parts, and the message (cases.md 6.1). */
+/** The response around its parts. `items` counts the root's children: the parts and the message (cases.md 6.1). */
 export function envelope(nature: string, message: string, parts: readonly string[], withItems = false): Uint8Array {
   const items = withItems ? ` items="${parts.length + 1}"` : '';
   return Buffer.from(

@@ -5,7 +5,7 @@ import type { Account, DomainRecord } from '../../world/model.js';
 
 const loginRefusal = 'Username or API Key is incorrect, expired or deactivated';
 
-/** Who am I, and in which project spaces: login only, not metered (users.md 5 and 6). */
+/** The caller's identity and project spaces: login only, not metered (users.md 5 and 6). */
 export const identityEndpoints: readonly Endpoint[] = [
   {
     kind: 'tastypie',
@@ -26,7 +26,7 @@ export const identityEndpoints: readonly Endpoint[] = [
   },
 ];
 
-/** A bare object, without a meta (users.md 5). */
+/** The JSON of the caller, without `meta` (users.md 5). */
 function identityJson({ userId, username, firstName, lastName, email }: Account): Readonly<Record<string, string>> {
   return { email, first_name: firstName, id: userId, last_name: lastName, username };
 }
@@ -36,8 +36,8 @@ function domainJson({ name, projectName }: DomainRecord): Readonly<Record<string
 }
 
 /**
- * Every project space of the user; of a caller tied to some, these, even one that the owner of a key has left. Any text in
- * `can_view_reports` counts as true, `false` too (users.md 6).
+ * The project spaces of the user. A bound key or token gives those it is bound to, even if the user has left them. Any
+ * value of `can_view_reports` counts as true, also `false` (users.md 6).
  */
 function domainsOf(request: AdmittedRequest): readonly DomainRecord[] {
   const flag = request.query.get('feature_flag');

@@ -12,7 +12,7 @@ import { pathLike } from '../shared/urlStyle.js';
 import { blankUserData } from '../people/userDataWrite.js';
 import { webUserRules } from './webUser.js';
 
-/** Invitations of web users: they can be made, and never be listed (users.md 2). */
+/** Invitations of web users. HQ cannot list them (users.md 2). */
 export const invitationEndpoints: readonly Endpoint[] = [
   { ...webUserRules, paths: ['api/invitation/v1/'], methods: ['POST'], handle: create },
 ];

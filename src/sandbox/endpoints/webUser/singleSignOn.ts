@@ -7,7 +7,7 @@ import { oldWorkerJson } from '../mobileWorker/mobileWorker.js';
 import { listUrls } from '../shared/urlStyle.js';
 import { oldWebUserJson } from './webUser.js';
 
-/** A user's own name and password, answered by the user as v0.4 shows one (users.md 7). */
+/** Checks a user's name and password, and answers with the user in the format of v0.4 (users.md 7). */
 export const singleSignOnEndpoints: readonly Endpoint[] = [
   {
     kind: 'tastypie',

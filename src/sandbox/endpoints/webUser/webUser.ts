@@ -7,16 +7,16 @@ import { permissionsJson } from '../people/permissionsJson.js';
 import { listUrls, pathLike, urlsBelow } from '../shared/urlStyle.js';
 import { noSuchUser, personJson } from '../people/userJson.js';
 
-/** Where web users are read and written, new style first (users.md 0). */
+/** URLs of web users, new style first (users.md 0). */
 export const webUserUrls = listUrls('web-user', 'v1', 'v0.5');
 
-/** What all of it asks for (users.md 2). */
+/** The rules of all web user endpoints (users.md 2). */
 export const webUserRules = { kind: 'tastypie', permission: 'edit_web_users', metered: true } as const;
 
 const oldUrls = ['api/v0.4/web-user/'];
 const rules = { ...webUserRules, methods: ['GET'] } as const;
 
-/** Web users as members of the domain, from the database (users.md 2). */
+/** Web users who are members of the domain, from the database (users.md 2). */
 export const webUserEndpoints: readonly Endpoint[] = [
   ...brokenActions(webUserUrls, rules),
   { ...rules, paths: webUserUrls, handle: request => list(request, webUserJson) },
@@ -45,7 +45,9 @@ function list(request: AdmittedRequest, show: (request: AdmittedRequest, user: W
   return { status: 200, body: { meta, objects: objects.map(user => show(request, user)) } };
 }
 
-/** One web user; only here are the groups in Tableau told: they cost HQ a request of its own (users.md 2). */
+/**
+ * The JSON of a single web user. Lists lack the Tableau groups, for which HQ sends a request of its own (users.md 2).
+ */
 export function fullWebUserJson(request: AdmittedRequest, user: WebUserRecord): Json {
   return { ...webUserJson(request, user), tableau_groups: user.tableauGroups ?? [] };
 }
@@ -69,7 +71,7 @@ function webUserJson(request: AdmittedRequest, user: WebUserRecord): Json {
   };
 }
 
-/** A web user with the fields of v0.4 (users.md 2). */
+/** The JSON of a web user in v0.4 (users.md 2). */
 export function oldWebUserJson(user: WebUserRecord): Json {
   return {
     ...personJson(user),

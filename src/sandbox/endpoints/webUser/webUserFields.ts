@@ -10,7 +10,7 @@ import { readUserLocations, withLocationKeys } from '../people/userLocations.js'
 import type { JsonObject } from '../shared/jsonBody.js';
 import { BadField, mergedUserData, PROFILE, profileNamed } from '../people/userDataWrite.js';
 
-/** What may be sent of a web user (users.md 2, PATCH); an invitation adds the address. */
+/** Writable fields of a web user (users.md 2, PATCH). Invitations also take the email address. */
 export const webUserKeys = [
   'role',
   'primary_location_id',
@@ -23,7 +23,7 @@ export const webUserKeys = [
 
 type Fields = Pick<WebUserRecord, 'userData' | 'profile' | 'locations' | 'primaryLocation'>;
 
-/** User data and profile with what was sent. Throws {@link BadField}. */
+/** User data and profile after a write. Throws {@link BadField}. */
 export function webUserData(
   request: AdmittedRequest,
   before: Fields,
@@ -40,7 +40,7 @@ export function webUserData(
 
 const hasHomes = (body: JsonObject): boolean => 'primary_location_id' in body || 'assigned_location_ids' in body;
 
-/** What is sent of locations. */
+/** The locations in a body. */
 export const locationsIn = (body: JsonObject) =>
   readUserLocations(body['primary_location_id'], body['assigned_location_ids']);
 
@@ -56,7 +56,10 @@ function homeProblems(body: JsonObject): readonly string[] {
   return locations.includes(primaryLocation) ? [] : ["Primary location must be one of the user's locations"];
 }
 
-/** HQ's own keys and those of the profile are told here; an unknown profile and a conflict only when it is set. */
+/**
+ * Errors of user data: HQ's own keys and keys of the profile. Unknown profiles and conflicts are found later, in the
+ * write.
+ */
 function dataProblems(request: AdmittedRequest, before: Fields, body: JsonObject): readonly string[] {
   const isRequired = domainOf(request).settings?.profileRequiredFor?.includes('web');
   try {
@@ -68,7 +71,7 @@ function dataProblems(request: AdmittedRequest, before: Fields, body: JsonObject
   }
 }
 
-/** All that is wrong with what was sent of a web user, in HQ's words and order (users.md 2, PATCH). */
+/** All errors of a web user's body, in HQ's texts and order (users.md 2, PATCH). */
 export function webUserProblems(
   request: AdmittedRequest,
   before: Fields,
@@ -98,7 +101,7 @@ export function webUserProblems(
   ];
 }
 
-/** The web user with what was sent. Raises the 400 of HQ's later step (users.md 2, PATCH). */
+/** The web user after a write. Raises the 400 of HQ's later step (users.md 2, PATCH). */
 export function updatedWebUser(request: AdmittedRequest, user: WebUserRecord, body: JsonObject): WebUserRecord {
   const role = 'role' in body ? roleNamed(domainOf(request), text(body['role'])) : undefined;
   const homes = hasHomes(body) ? locationsIn(body) : user;

@@ -19,14 +19,16 @@ const action = (name: string, active: boolean): Endpoint => ({
   handle: request => switched(request, active),
 });
 
-/** Web users as members of the project: edit, and switch membership off and on, never the account (users.md 2). */
+/**
+ * Web users as members of the project: edits, and (de)activation of the membership, not of the account (users.md 2).
+ */
 export const webUserWriteEndpoints: readonly Endpoint[] = [
   { ...webUserRules, paths: urlsBelow(webUserUrls, '{id}/'), methods: ['PATCH'], handle: edit },
   action('activate', true),
   action('deactivate', false),
 ];
 
-/** 202 with the full object; nothing is saved if anything is wrong. */
+/** Edits a web user: 202 with the full object. Nothing is saved if there is an error. */
 function edit(request: AdmittedRequest): HqAnswer {
   const body = jsonObject(request);
   const domain = domainOf(request);
@@ -35,7 +37,7 @@ function edit(request: AdmittedRequest): HqAnswer {
   const unknown = unknownLocations(domain, locationsIn(body));
   const errors = [
     ...webUserProblems(request, user, body),
-    // HQ's words for it are not known.
+    // HQ's text for it is not known.
     ...(unknown.length > 0 ? [`Could not find location ids: ${unknown.join(', ')}.`] : []),
   ];
   if (errors.length > 0) return { status: 400, body: { errors } };

@@ -12,7 +12,7 @@ const idOf = (block: FormElement): string => block.attributes.get('case_id') ?? 
 
 const PARTS: ReadonlySet<string> = new Set(['create', 'update', 'index', 'attachment', 'close']);
 
-/** Rules of a block that need nothing but the block and the files that came with it. */
+/** The findings of a block that follow from the block and the form's files. */
 function ownFindings(block: FormElement, files: ReadonlyMap<string, unknown>): readonly Finding[] {
   const findings: Finding[] = [];
   const id = idOf(block);
@@ -50,7 +50,7 @@ function ownFindings(block: FormElement, files: ReadonlyMap<string, unknown>): r
   return findings;
 }
 
-/** What a strict reader finds wrong with a form's case blocks, against the cases of the domain before the form. */
+/** The rule violations of a form's case blocks, given the cases of the domain before the form. */
 export function blockFindings(
   { cases }: DomainRecord,
   blocks: readonly FormElement[],

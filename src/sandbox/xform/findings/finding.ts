@@ -1,4 +1,4 @@
-/** What a strict reader checks of a form; each rule is said where it is checked. */
+/** Rules of OpenRosa and case XML that forms are checked against. */
 export type FindingRule =
   | 'well-formed'
   | 'xmlns'
@@ -15,7 +15,7 @@ export type FindingRule =
   | 'created-twice'
   | 'unused-file';
 
-/** A rule that a form breaks, although HQ may accept it. */
+/** A violation of a rule. HQ may accept the form nevertheless. */
 export interface Finding {
   readonly rule: FindingRule;
   readonly message: string;

@@ -9,13 +9,13 @@ import type { FormElement } from '../xml.js';
 const OPENROSA_META = 'http://openrosa.org/jr/xforms';
 const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[1-5][0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}$/i;
 
-/** What reports expect of `meta` (forms.md 4). */
+/** Fields of `meta` that reports need (forms.md 4). */
 const META_FIELDS = ['deviceID', 'timeStart', 'timeEnd', 'username', 'userID', 'instanceID'];
 
 const child = (element: FormElement, tag: string): FormElement | undefined =>
   element.children.find(one => one.tag === tag);
 
-/** Elements below one, itself left out; not into case blocks, which hold properties. */
+/** The descendants of an element, without those of case blocks. */
 function* below(element: FormElement): Generator<FormElement> {
   for (const one of element.children) {
     yield one;
@@ -23,7 +23,7 @@ function* below(element: FormElement): Generator<FormElement> {
   }
 }
 
-/** A `case` element with an id, in either version of case XML, is a block (forms.md 2.5). */
+/** A case block is a `case` element with an id, in either version of case XML (forms.md 2.5). */
 const isBlock = (element: FormElement): boolean =>
   element.tag === 'case' && (element.attributes.has('case_id') || child(element, 'case_id') !== undefined);
 
@@ -50,8 +50,8 @@ function metaFindings(root: FormElement): readonly Finding[] {
 }
 
 /**
- * Everything that a strict reader of OpenRosa and case XML finds wrong with a form (forms.md 4, "Required in the XML").
- * HQ accepts much of it silently; a client of ours should send none.
+ * All rule violations of a form (forms.md 4, "Required in the XML"). HQ accepts many of them silently; our client
+ * should produce none.
  */
 export function findingsIn(
   domain: DomainRecord,
