@@ -6,10 +6,10 @@ import type { World } from '../world/model.js';
  * Lifetimes of HQ's codes, access tokens and refresh tokens, in seconds (authentication.md 5; codes: the library's
  * default).
  */
-const LIVES = { code: 60, access: 900, refresh: 1_296_000 } as const;
+const LIFETIMES = { code: 60, access: 900, refresh: 1_296_000 } as const;
 
 /** The largest number of stored codes or refresh tokens. The oldest is dropped first. */
-const MOST_KEPT = 10_000;
+const MAX_STORED = 10_000;
 
 /** The consent of a user: to which client, for which scopes. */
 export interface Consent {
@@ -40,15 +40,15 @@ export interface TokenBody {
   readonly refresh_token: string;
 }
 
-interface Kept<T> {
+interface Stored<T> {
   readonly value: T;
   /** ms since the epoch. */
   readonly expires: number;
 }
 
 interface Grants {
-  readonly codes: Map<string, Kept<AuthorizationCode>>;
-  readonly refreshes: Map<string, Kept<RefreshGrant>>;
+  readonly codes: Map<string, Stored<AuthorizationCode>>;
+  readonly refreshes: Map<string, Stored<RefreshGrant>>;
 }
 
 const grants = new WeakMap<World, Grants>();
@@ -62,30 +62,30 @@ function grantsOf(world: World): Grants {
 /** A random secret as long as HQ's. */
 const secret = (): string => randomBytes(15).toString('hex');
 
-function keep<T>(remaining: Map<string, Kept<T>>, value: T, seconds: number, now: number): string {
+function store<T>(remaining: Map<string, Stored<T>>, value: T, seconds: number, now: number): string {
   for (const [name, { expires }] of remaining)
-    if (expires <= now || remaining.size >= MOST_KEPT) remaining.delete(name);
+    if (expires <= now || remaining.size >= MAX_STORED) remaining.delete(name);
   const name = secret();
   remaining.set(name, { value, expires: now + seconds * 1000 });
   return name;
 }
 
-function alive<T>(remaining: Map<string, Kept<T>>, name: string, now: number): T | undefined {
+function unexpired<T>(remaining: Map<string, Stored<T>>, name: string, now: number): T | undefined {
   const found = remaining.get(name);
   return found && found.expires > now ? found.value : undefined;
 }
 
 /** Issues a code that can be exchanged for tokens. `now` in ms. */
 export const issueCode = (world: World, code: AuthorizationCode, now: number): string =>
-  keep(grantsOf(world).codes, code, LIVES.code, now);
+  store(grantsOf(world).codes, code, LIFETIMES.code, now);
 
 /** The grant of a code; undefined if it has expired or has been exchanged. */
 export const findCode = (world: World, name: string, now: number): AuthorizationCode | undefined =>
-  alive(grantsOf(world).codes, name, now);
+  unexpired(grantsOf(world).codes, name, now);
 
 /** The grant of a refresh token; undefined if it has expired or has been used. */
 export const findRefreshToken = (world: World, name: string, now: number): RefreshGrant | undefined =>
-  alive(grantsOf(world).refreshes, name, now);
+  unexpired(grantsOf(world).refreshes, name, now);
 
 /** Does the verifier match the challenge (RFC 7636)? */
 export function matchesChallenge(
@@ -112,15 +112,15 @@ export function exchange(
   refreshes.delete(used);
   const revoked = 'accessToken' in consent ? consent.accessToken : undefined;
   const { clientId, scopes, userId } = consent;
-  const access = { token: secret(), scopes, expires: now + LIVES.access * 1000 };
+  const access = { token: secret(), scopes, expires: now + LIFETIMES.access * 1000 };
   const others = (account.tokens ?? []).filter(({ token, expires }) => token !== revoked && expires > now);
-  putLogin(world, { ...account, tokens: [...others, access].slice(-MOST_KEPT) });
+  putLogin(world, { ...account, tokens: [...others, access].slice(-MAX_STORED) });
   const next: RefreshGrant = { clientId, scopes, userId, accessToken: access.token };
   return {
     access_token: access.token,
-    expires_in: LIVES.access,
+    expires_in: LIFETIMES.access,
     token_type: 'Bearer',
     scope: scopes.join(' '),
-    refresh_token: keep(refreshes, next, LIVES.refresh, now),
+    refresh_token: store(refreshes, next, LIFETIMES.refresh, now),
   };
 }

@@ -24,15 +24,19 @@ function formsOf({ cases, forms }: DomainRecord, id: string): readonly FormRecor
 const blocksFor = (form: FormRecord, id: string) => caseBlocksOf(form.form).filter(block => block.caseId === id);
 
 /** Keeps the original values of case fields that no form has written. */
-function withUntold(row: CaseRecord, known: CaseRecord | null | undefined, forms: readonly FormRecord[]): CaseRecord {
+function withUnwrittenFields(
+  row: CaseRecord,
+  known: CaseRecord | null | undefined,
+  forms: readonly FormRecord[],
+): CaseRecord {
   if (!known) return row;
   const blocks = forms.flatMap(form => blocksFor(form, row.id));
-  const tells = (name: string): boolean =>
+  const writes = (name: string): boolean =>
     blocks.some(({ create = {}, update = {} }) => Object.hasOwn(create, name) || Object.hasOwn(update, name));
   return {
     ...row,
-    ...(!tells('external_id') && { externalId: known.externalId }),
-    ...(!tells('owner_id') && { ownerId: known.ownerId }),
+    ...(!writes('external_id') && { externalId: known.externalId }),
+    ...(!writes('owner_id') && { ownerId: known.ownerId }),
     ...(known.serverOpened === null && { serverOpened: null }),
     ...(known.deprecatedType && { deprecatedType: true }),
   };
@@ -61,5 +65,10 @@ export function rebuildCase(domain: DomainRecord, id: string, now: number): void
     deleteRow(domain.cases, id, now);
     return;
   }
-  writeRow(domain.cases, { ...withUntold(row, known, forms), serverModified: now, indexedOn: now, indexedOnV1: now });
+  writeRow(domain.cases, {
+    ...withUnwrittenFields(row, known, forms),
+    serverModified: now,
+    indexedOn: now,
+    indexedOnV1: now,
+  });
 }

@@ -5,7 +5,7 @@ import type { Json } from './formJson.js';
 import { indexedForm } from './indexed.js';
 
 /** A submitted form. Times in ms since the epoch. */
-export interface SubmittedForm {
+export interface IncomingForm {
   readonly xml: Uint8Array;
   /** Files of the submission, by the names that the form uses. */
   readonly attachments: ReadonlyMap<string, FormAttachment>;
@@ -58,7 +58,7 @@ function appOf({ applications }: DomainRecord, named: string | undefined): Pick<
 }
 
 /** The record of a form under an id (forms.md 1.5). */
-export function formRowOf(domain: DomainRecord, json: Json, id: string, submission: SubmittedForm): FormRecord {
+export function formRowOf(domain: DomainRecord, json: Json, id: string, submission: IncomingForm): FormRecord {
   const { attachments, ip, now, phone, receivedOn, xml } = submission;
   return {
     id,

@@ -12,7 +12,7 @@ import { rebuildCase, saveOriginalCases } from './rebuild.js';
 import { recordsOf } from './records.js';
 import type { HiddenForm } from './records.js';
 import { formRowOf, instanceIdOf } from './submission.js';
-import type { SubmissionOutcome, SubmittedForm } from './submission.js';
+import type { SubmissionOutcome, IncomingForm } from './submission.js';
 import { InvalidXml, readXml } from './xml.js';
 import type { FormElement } from './xml.js';
 
@@ -45,7 +45,7 @@ function setAside({ domain }: ProcessingContext, why: HiddenForm['why'], form: F
 }
 
 /** Stores a form and applies its case blocks, all or none. Returns the outcome (forms.md 4). */
-export function submitForm(place: ProcessingContext, root: FormElement, submission: SubmittedForm): SubmissionOutcome {
+export function submitForm(place: ProcessingContext, root: FormElement, submission: IncomingForm): SubmissionOutcome {
   const json = formJsonOf(root);
   const claimed = instanceIdOf(json);
   const elsewhere = [...place.world.domains.values()].filter(other => other !== place.domain);
@@ -60,7 +60,7 @@ export function submitForm(place: ProcessingContext, root: FormElement, submissi
   return known ? submitAgain(place, json, known, form, submission) : submitNew(place, json, form, submission);
 }
 
-function submitNew(place: ProcessingContext, json: Json, form: FormRecord, { now }: SubmittedForm): SubmissionOutcome {
+function submitNew(place: ProcessingContext, json: Json, form: FormRecord, { now }: IncomingForm): SubmissionOutcome {
   const cases = processed(place, json, form, now);
   if (typeof cases === 'string') return failed(place, form, cases);
   saveOriginalCases(place.domain, form.caseIds);
@@ -75,7 +75,7 @@ function submitAgain(
   json: Json,
   known: FormRecord,
   form: FormRecord,
-  submission: SubmittedForm,
+  submission: IncomingForm,
 ): SubmissionOutcome {
   const before = known.attachments.get('form.xml')?.bytes();
   if (before && Buffer.from(before).equals(submission.xml)) {
@@ -90,7 +90,7 @@ function edited(
   place: ProcessingContext,
   known: FormRecord,
   form: FormRecord,
-  { account, now }: SubmittedForm,
+  { account, now }: IncomingForm,
 ): SubmissionOutcome {
   const { cases, forms } = place.domain;
   const touched = [...new Set([...known.caseIds, ...form.caseIds])];

@@ -23,14 +23,14 @@ function bytesOf(form: FormRecord | undefined, name: string, untyped: string): H
  * May the caller read the files of forms? Raises 403 with an empty body, unlike a plain view's page (forms.md 3,
  * cases.md 5).
  */
-function checkMayView({ account, membership }: AdmittedRequest, open: 'mobile' | 'nobody'): void {
+function checkMayView({ account, membership }: AdmittedRequest, open: 'mobile' | 'none'): void {
   if (open === 'mobile' && account?.kind === 'mobile') return;
   if (membership?.admin || membership?.permissions.includes('view_form_attachments')) return;
   throw emptyError(403);
 }
 
 function formAttachment(request: AdmittedRequest): HqAnswer {
-  if (!domainOf(request).toggles.has(VIEW_FORM_ATTACHMENT)) checkMayView(request, 'nobody');
+  if (!domainOf(request).toggles.has(VIEW_FORM_ATTACHMENT)) checkMayView(request, 'none');
   const { form_id = '', name = '' } = request.params;
   return bytesOf(domainOf(request).forms.get(form_id), name, NO_FORM_TYPE);
 }

@@ -39,21 +39,21 @@ function authTypeOf(request: HqRequest): AuthType {
   return found;
 }
 
-/** Has the worker been deleted or deactivated? HQ then answers HTTP Basic with 406 in place of 401 (forms.md 4). */
-function isGone(domain: DomainRecord, { headers }: HqRequest): boolean {
+/** Has the worker been deactivated? HQ then answers HTTP Basic with 406 in place of 401 (forms.md 4). */
+function isDeactivated(domain: DomainRecord, { headers }: HqRequest): boolean {
   const [, login = ''] = /^basic (.*)$/i.exec(headers['authorization'] ?? '') ?? [];
   const [username = ''] = Buffer.from(login, 'base64').toString().split(':');
   return [...domain.workers].some(worker => worker.username === username.toLowerCase() && !worker.active);
 }
 
-const gone = new Raised(
+const deactivated = new Raised(
   406,
   { error: 'user.deactivated', default_response: 'Your user has been deactivated. Please contact your administrator.' },
   { 'content-type': 'application/json' },
 );
 
 /**
- * Authenticates the caller by a scheme. Raises HQ's challenge, or the 406 of a deleted worker (forms.md 4, cases.md
+ * Authenticates the caller by a scheme. Raises HQ's challenge, or the 406 of a deactivated worker (forms.md 4, cases.md
  * 6.1).
  */
 export function logIn({ authenticate, request }: AdmissionRequest, domain: DomainRecord, type: AuthType): Caller {
@@ -65,7 +65,7 @@ export function logIn({ authenticate, request }: AdmissionRequest, domain: Domai
   try {
     return authenticate();
   } catch (error) {
-    throw type === 'basic' && isGone(domain, request) ? gone : error;
+    throw type === 'basic' && isDeactivated(domain, request) ? deactivated : error;
   }
 }
 
@@ -118,7 +118,7 @@ export function admitApi(admission: AdmissionRequest): Admitted {
   try {
     return admit(endpoint, admission.authenticate, domain.name);
   } catch (error) {
-    if (error instanceof Raised && error.status === 401 && isGone(domain, admission.request)) throw gone;
+    if (error instanceof Raised && error.status === 401 && isDeactivated(domain, admission.request)) throw deactivated;
     throw error;
   }
 }

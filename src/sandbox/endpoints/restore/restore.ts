@@ -88,8 +88,8 @@ function build(request: AdmittedRequest, user: RestoreUser, since: SyncLog | und
     if (!since?.cases.has(row.id)) return [caseXml(row, 'create', place)];
     return row.serverModified > since.at ? [caseXml(row, 'update', place)] : [];
   });
-  const gone = [...(since?.cases ?? [])].filter(id => !visible.has(id)).flatMap(id => domain.cases.get(id) ?? []);
-  const purged = domain.toggles.has(CLOSES_WHAT_LEFT) ? gone.filter(row => row.closed === null) : [];
+  const left = [...(since?.cases ?? [])].filter(id => !visible.has(id)).flatMap(id => domain.cases.get(id) ?? []);
+  const purged = domain.toggles.has(CLOSES_WHAT_LEFT) ? left.filter(row => row.closed === null) : [];
   const restoreId = keepLog(world, {
     domain: domain.name,
     userId: user.id,
@@ -101,7 +101,7 @@ function build(request: AdmittedRequest, user: RestoreUser, since: SyncLog | und
     registration(user),
     ...(since && query.get('skip_fixtures') === 'true' ? [] : fixturesOf(domain, user)),
     ...cases,
-    ...gone.filter(row => row.closed !== null).map(row => caseXml(row, 'close', place)),
+    ...left.filter(row => row.closed !== null).map(row => caseXml(row, 'close', place)),
     ...purged.map(row => caseXml(row, 'purge', place)),
   ];
   const message = `Successfully restored account ${user.username}!`;

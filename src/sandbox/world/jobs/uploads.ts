@@ -5,7 +5,7 @@ import { schedule } from './tasks.js';
 const WORK = 10_000;
 const MEMORY = 3_600_000;
 
-/** How far an upload is; `percent` is null before it has begun, and where nobody knows of it. */
+/** The state of an upload. `percent` is null before the start and for an unknown upload. */
 export type UploadState =
   | { readonly kind: 'running'; readonly percent: number | null }
   | { readonly kind: 'done' }

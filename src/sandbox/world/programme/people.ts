@@ -5,13 +5,13 @@ import { householdOf } from './owners.js';
 import { randomStream, pick } from './basics/random.js';
 import { DAY, day } from './basics/times.js';
 
-/** A case's name and the properties it is opened with. */
+/** The name and the initial properties of a case. */
 export interface OpenedCase {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
 }
 
-/** What is written down when the case of a row is opened; `at` is that moment. */
+/** The values with which the case at a row is opened; `at` is the time. */
 export function openedCaseAt(source: RowSource, row: number, at: number): OpenedCase {
   switch (source.roster.typeAt(row)) {
     case 'household':
@@ -127,7 +127,7 @@ function referral(source: RowSource, row: number, at: number): OpenedCase {
   };
 }
 
-/** HQ keeps a worker's user data as properties of the usercase; `hq_user_id` names the worker. */
+/** HQ stores a worker's user data as properties of the usercase. `hq_user_id` is the worker's id. */
 function usercase(source: RowSource, number: number): OpenedCase {
   const worker = source.workers[number];
   if (worker === undefined) throw new RangeError(`no worker ${number}`);

@@ -4,7 +4,7 @@ import type { ApplicationRecord, LocationRecord, WorkerRecord } from '../model.j
 import type { Owners } from './owners.js';
 import type { Roster } from './roster.js';
 
-/** All that a domain's cases and forms are made from when they are read. */
+/** The data from which cases and forms of a domain are built when they are read. */
 export interface RowSource {
   readonly seed: number;
   readonly domain: string;
@@ -17,7 +17,7 @@ export interface RowSource {
   readonly workers: readonly WorkerRecord[];
   readonly facilities: readonly LocationRecord[];
   readonly applications: readonly ApplicationRecord[];
-  /** Who submits forms, by the number in the ledger. */
+  /** Submitters of forms, by their number in the history. */
   readonly submitters: readonly { readonly id: string; readonly username: string }[];
   villageOf(worker: number): LocationRecord | undefined;
 }

@@ -1,4 +1,4 @@
-/** How much of everything a domain holds. */
+/** The size of a domain. */
 export interface WorldSize {
   readonly households: number;
   readonly workers: number;
@@ -7,7 +7,7 @@ export interface WorldSize {
   readonly locations: readonly [number, number, number, number, number];
   readonly groups: number;
   readonly webUsers: number;
-  /** All forms; absent = as many as the programme makes. */
+  /** Number of forms; by default as many as the programme generates. */
   readonly forms?: number;
   readonly reportRows: number;
   readonly lookupRows: number;
@@ -31,7 +31,7 @@ export const REFERENCE: WorldSize = {
 const REFERENCE_CASES = 41_200;
 const ROWS_PER_HOUSEHOLD = 5.1;
 
-/** Everything scaled to about this many cases. People and places grow with the root, as they do from project to project. */
+/** A size with about this number of cases. People and places grow with its square root. */
 export function sizeFor(cases: number): WorldSize {
   const root = Math.sqrt(cases / REFERENCE_CASES);
   const share = (of: number, least: number): number => Math.max(least, Math.round(of * root));
@@ -57,7 +57,7 @@ export function sizeFor(cases: number): WorldSize {
   };
 }
 
-/** A project space without anything in it. */
+/** The size of an empty project space. */
 export const NOTHING: WorldSize = {
   households: 0,
   workers: 0,

@@ -8,13 +8,13 @@ import { openedCaseAt } from './people.js';
 import type { OpenedCase } from './people.js';
 import { seedOf } from './basics/random.js';
 
-/** What one form did to one case. */
+/** The change of a case by a form. */
 export interface VisitChange {
   readonly block: CaseBlockDefinition;
   readonly opened?: OpenedCase;
   readonly update: Readonly<Record<string, string>>;
   readonly closes: boolean;
-  /** Name of the attachment that went to the case. */
+  /** Name of the attachment that was added to the case. */
   readonly attachment?: string;
 }
 
@@ -25,14 +25,14 @@ export function kindAt(source: RowSource, form: number): FormKind {
   return kind;
 }
 
-/** The name under which a form carries its photo, '' without one. */
+/** The file name of a form's photo; "" without one. */
 export function photoName(source: RowSource, form: number): string {
   const flags = source.ledger.flags[form] ?? 0;
   if ((flags & PHOTO) === 0) return '';
   return flags & PORTRAIT ? 'portrait.png' : `${Math.floor(source.ledger.ended(form))}.png`;
 }
 
-/** Everything that answers depend on: the form, and the case or entry that they are about. */
+/** The values that answers depend on, for a form and the case or repeat entry of the question. */
 export function visitAt(source: RowSource, form: number, about: number): VisitAnswers {
   const seed = source.seed ^ Math.imul(form + 1, 0x01000193) ^ Math.imul(about + 1, 0x85ebca6b);
   return {
@@ -43,7 +43,7 @@ export function visitAt(source: RowSource, form: number, about: number): VisitAn
   };
 }
 
-/** Questions whose answers belong to a block: those of its repeat entry, or those outside of all such entries. */
+/** The questions of a case block: those of its repeat group, or those outside of repeat groups. */
 export function questionsOf(kind: FormKind, block: CaseBlockDefinition | undefined): readonly FormQuestion[] {
   const repeats = kind.groups.filter(group => group.repeat === true).map(group => `${group.path}/`);
   const own = block?.repeated === true ? `${block.at}/` : undefined;
@@ -52,14 +52,14 @@ export function questionsOf(kind: FormKind, block: CaseBlockDefinition | undefin
   );
 }
 
-/** What the form did to a case that it touched. */
+/** The change of a case by one of its forms. */
 export function changeOf(source: RowSource, form: number, row: number): VisitChange {
   const kind = kindAt(source, form);
   const type = source.roster.typeAt(row);
   const block = kind.blocks.find(one => one.type === undefined || one.type === type);
   if (block === undefined) throw new RangeError(`${kind.key} does not touch a ${type}`);
   const closes = source.ledger.closes(form);
-  // HQ submits one form when it makes a usercase, and another when it closes it.
+  // HQ submits one form when it creates a usercase, and another when it closes the usercase.
   if (block.opens === true && source.ledger.firstFormOf(row) === form) {
     const opened = openedCaseAt(source, row, source.ledger.ended(form));
     return { block, opened, update: opened.properties, closes };

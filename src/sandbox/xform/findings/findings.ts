@@ -3,7 +3,7 @@ import type { DomainRecord } from '../../world/model.js';
 import { blockFindings, CASE_XML } from './blockFindings.js';
 import type { Finding, FindingRule } from './finding.js';
 import { isExactTime } from '../formJson.js';
-import type { SubmittedForm } from '../submission.js';
+import type { IncomingForm } from '../submission.js';
 import type { FormElement } from '../xml.js';
 
 const OPENROSA_META = 'http://openrosa.org/jr/xforms';
@@ -56,7 +56,7 @@ function metaFindings(root: FormElement): readonly Finding[] {
 export function findingsIn(
   domain: DomainRecord,
   root: FormElement,
-  { attachments }: SubmittedForm,
+  { attachments }: IncomingForm,
 ): readonly Finding[] {
   const blocks = [...below(root)].filter(isBlock);
   const used = new Set([...below(root)].map(element => element.text.trim()));

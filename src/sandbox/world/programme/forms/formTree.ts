@@ -34,7 +34,7 @@ export function formTree(source: RowSource, form: number): FormNode {
   return root;
 }
 
-/** Once is a single value, more than once an array (forms.md 2.1.7). */
+/** A single node is a value, several nodes are an array (forms.md 2.1.7). */
 function single(nodes: FormNode[]): FormNode | FormNode[] {
   const [first] = nodes;
   return nodes.length === 1 && first !== undefined ? first : nodes;

@@ -134,7 +134,7 @@ export const postnatal: FormKind = {
   blocks: [{ type: 'mother', at: 'mother' }],
 };
 
-/** A visit at home, with a photo more often than others. */
+/** A visit at home, which has a photo more often than other visits. */
 export const homeVisit: FormKind = {
   key: 'home_visit',
   xmlns: designerXmlns('home_visit'),

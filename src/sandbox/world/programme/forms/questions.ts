@@ -17,7 +17,10 @@ const TAGS: Readonly<Record<FormQuestion['type'], string>> = {
   DataBindOnly: 'hidden',
 };
 
-/** A form's questions in HQ's shape and order: body with groups, hidden values, save-to-case attributes (applications.md 3). */
+/**
+ * The questions of a form in HQ's JSON and order: body with groups, hidden values, save-to-case attributes
+ * (applications.md 3).
+ */
 export function questionsIn(kind: FormKind): HqQuestion[] {
   const visible = kind.questions.filter(question => question.type !== 'DataBindOnly');
   const grouped = new Set<string>();

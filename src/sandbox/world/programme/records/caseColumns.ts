@@ -2,7 +2,7 @@ import type { RowSource } from '../rowSource.js';
 import { randomStream } from '../basics/random.js';
 import { DAY } from '../basics/times.js';
 
-/** What cases are searched by, one place a row; times in ms. */
+/** Columns by which cases are searched, with one value for each row. Times in ms. */
 export interface CaseColumns {
   readonly opened: Float64Array;
   readonly modified: Float64Array;
@@ -18,7 +18,7 @@ export interface CaseColumns {
   readonly lastForm: Uint32Array;
 }
 
-/** Walks all cases' forms once. */
+/** Builds the columns from the forms of all cases. */
 export function caseColumns(source: Pick<RowSource, 'seed' | 'roster' | 'ledger' | 'now'>): CaseColumns {
   const { roster, ledger, now } = source;
   const column = (): Float64Array => new Float64Array(roster.size);
@@ -38,7 +38,7 @@ export function caseColumns(source: Pick<RowSource, 'seed' | 'roster' | 'ledger'
     closedOn[row] = closing === undefined ? NaN : ledger.ended(closing);
     const last = forms.reduce((latest, form) => Math.max(latest, ledger.serverModified(form)), 0);
     serverModified[row] = last;
-    // HQ re-indexes without any change; never so in the last week, where what changed is what forms changed.
+    // HQ re-indexes some cases without a change, but none in the last week: there, all index times follow from forms.
     const again = row % 37 === 5 && last + 20 * DAY < now - 8 * DAY ? 20 * DAY : 0;
     indexedOn[row] = last + again + 600 + (lag(row) % 8_000);
     indexedOnV1[row] = last + 900 + (lagV1(row) % 5_000);

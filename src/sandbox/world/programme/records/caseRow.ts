@@ -78,7 +78,7 @@ export function caseNameAt(source: RowSource, row: number): string {
   return first === undefined ? '' : (changeOf(source, first, row).opened?.name ?? '');
 }
 
-/** Members hang on their household or mother as children, a referral extends its host. */
+/** Members are children of their household or mother. A referral is an extension of its host. */
 function indicesAt({ roster, caseIds }: RowSource, row: number): CaseRecord['indices'] {
   const target = roster.targetOf(row);
   if (target < 0) return [];

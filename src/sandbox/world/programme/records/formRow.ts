@@ -9,7 +9,7 @@ import { photoBytes, photoLength } from '../basics/photo.js';
 import { stamp } from '../basics/times.js';
 import { kindAt, photoName, visitAt } from '../visit.js';
 
-/** The build that a form was made with: the application's newest at that time. */
+/** The build of a form: the application's newest one at that time. */
 function buildAt(
   source: RowSource,
   form: number,
@@ -22,7 +22,7 @@ function buildAt(
   return { appId: application.id, buildId: build?.id ?? null, version: build?.version ?? application.version };
 }
 
-/** What a form says: its JSON and its files. */
+/** The content of a form: its JSON and its files. */
 type Content = Pick<FormRecord, 'form' | 'attachments'>;
 
 function contentOf(source: RowSource, form: number, id: string, appVersion: number | undefined): Content {
@@ -111,7 +111,7 @@ function metaOf(source: RowSource, form: number, id: string, version: number | u
   };
 }
 
-/** What HQ adds to `meta` when it indexes a form (forms.md 2.3). */
+/** The values that HQ adds to `meta` when it indexes a form (forms.md 2.3). */
 function clientOf(source: RowSource, form: number, version: number | undefined): Record<string, unknown> {
   const gps = version !== undefined && form % 3 === 0 ? visitAt(source, form, 0).gps : '';
   const [lat, lon] = gps.split(' ').map(Number);

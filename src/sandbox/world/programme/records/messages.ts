@@ -29,7 +29,10 @@ const TEXTS = [
   'Rappel : visite demain.',
 ];
 
-/** Messaging events, one recipient each (users.md 8). Every tenth run of seven went out in one broadcast: same times. */
+/**
+ * Messaging events, each with one recipient (users.md 8). In every 70 events, the first seven belong to one broadcast
+ * and have equal times.
+ */
 export function messagingEventsOf(
   source: RowSource,
   webUsers: readonly WebUserRecord[],

@@ -4,8 +4,8 @@ import { DAY } from '../basics/times.js';
 import { FIRST_WORKER } from './workers.js';
 
 /**
- * Who can log in to the sandbox, for README and tests to name. Made-up keys: no HQ server has ever issued them.
- * Web users are members of the domains listed; `admin` of every domain of the world.
+ * Credentials for the sandbox. The keys are invented; no HQ server has issued them. Web users are members of the listed
+ * domains, `admin` of all domains of the world.
  */
 export const CREDENTIALS = {
   /** Admin of every domain. */
@@ -29,19 +29,19 @@ export const CREDENTIALS = {
   },
   /** Member of `demo-north` only. */
   north: { username: 'north@example.org', password: 'sandbox-north', key: '0000000000000000000000000000000000000a07' },
-  /** Deactivated: right key, refused. */
+  /** A deactivated user with a correct key, which is rejected. */
   inactive: {
     username: 'inactive@example.org',
     password: 'sandbox-inactive',
     key: '00000000000000000000000000000000000000ff',
   },
-  /** The key ran out thirty days ago. */
+  /** The key expired thirty days ago. */
   expired: {
     username: 'expired@example.org',
     password: 'sandbox-expired',
     key: '000000000000000000000000000000000000dead',
   },
-  /** Member of `demo` and `demo-north`, the key is good for `demo` only. */
+  /** Member of `demo` and `demo-north`. The key works for `demo` only. */
   scoped: {
     username: 'scoped@example.org',
     password: 'sandbox-scoped',
@@ -55,7 +55,7 @@ export const CREDENTIALS = {
   },
 } as const;
 
-/** What a role of the sandbox may do. */
+/** Permissions of the sandbox's roles. */
 export const ROLES: Readonly<Record<string, readonly Permission[]>> = {
   'Data Reader': ['access_api', 'edit_data'],
   Manager: [
@@ -87,7 +87,7 @@ export const ROLES: Readonly<Record<string, readonly Permission[]>> = {
   'Mobile Worker Default': ['access_mobile_endpoints', 'access_api', 'edit_data', 'view_form_attachments'],
 };
 
-/** A fixed web user: who, where and as what. */
+/** A fixed web user with its name, domains and role. */
 export interface FixedWebUser {
   readonly username: string;
   readonly role: 'Admin' | 'Data Reader' | 'Manager';

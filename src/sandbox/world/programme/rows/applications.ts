@@ -14,7 +14,7 @@ interface Outline {
   }[];
 }
 
-/** The six applications of the programme; a form kind names its application and module by number. */
+/** The six applications of the programme. Form kinds refer to application and module by number. */
 const OUTLINES: readonly Outline[] = [
   {
     name: 'Community Health Worker',
@@ -37,7 +37,7 @@ const OUTLINES: readonly Outline[] = [
   },
 ];
 
-/** The applications of a domain with their builds; numbers of builds rise by the way versions do. */
+/** The applications of a domain with their builds. Build numbers increase with the versions. */
 export function applicationsOf(seed: number, now: number): ApplicationRecord[] {
   return OUTLINES.map((outline, n): ApplicationRecord => {
     const created = now - (520 - n * 20) * DAY;

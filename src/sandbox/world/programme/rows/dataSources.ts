@@ -13,14 +13,14 @@ const indicator = (column_id: string, datatype: string, property: string) => ({
 });
 
 /**
- * Two data sources, as of their last build: one row for each case, and two rows for each form, one for each of its
- * repeats. Rows are made when read.
+ * Two data sources: one with a row for each case, and one with two rows for each form, one for each of its repeat
+ * entries. Rows are built when they are read.
  */
 export function dataSourcesOf(source: RowSource): DataSourceRecord[] {
   const { seed, now, roster, caseIds, ledger } = source;
   if (roster.size === 0) return [];
   const roll = randomStream(seed, 'data source');
-  /** Rows were inserted one after the other, the last one an hour ago. */
+  /** Rows were inserted one second apart, the last one an hour ago. */
   const insertedAt = (n: number, size: number): number => now - 60 * MINUTE - (size - n) * 1000;
   return [
     {

@@ -61,7 +61,7 @@ const plain = (...paths: readonly string[]): readonly ExportColumn[] => paths.ma
 
 type Outline = Omit<ExportInstance, 'id' | 'deidentified' | 'detDownload' | 'odata'> & Partial<ExportInstance>;
 
-/** Of every use of an export one: listed for DET or hidden, feeds, saved files, de-identified, malformed (exports.md). */
+/** One export for each use: DET download or none, feeds, saved files, de-identified, malformed (exports.md). */
 const OUTLINES: readonly Outline[] = [
   {
     name: 'Mothers',

@@ -3,7 +3,7 @@ import type { GroupRecord, WorkerRecord } from '../../model.js';
 
 const TEAMS = ['Health Team', 'Supervisors', 'Outreach', 'Nutrition Circle', 'Referral Desk'];
 
-/** The ids of a domain's groups; workers are dealt into them before the groups themselves exist. */
+/** The group ids of a domain. Workers are assigned to groups before the groups are built. */
 export function groupIds(seed: number, count: number): string[] {
   return Array.from({ length: count }, (_, n) => hexId(seed, 'group', n));
 }

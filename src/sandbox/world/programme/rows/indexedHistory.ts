@@ -4,7 +4,7 @@ import { FORM_KINDS } from '../forms/formKinds.js';
 import { randomStream } from '../basics/random.js';
 import { MINUTE } from '../basics/times.js';
 
-/** A history indexed both ways, with the times that follow from it. */
+/** A history with indexes from forms to cases and back, and derived times. */
 export interface IndexedHistory extends History {
   /** Form rows of a case, oldest first; archived ones too. */
   formsOf(caseRow: number): number[];
@@ -23,7 +23,7 @@ export interface IndexedHistory extends History {
   indexedOn(form: number): number;
 }
 
-/** Sorts each case's forms by time and derives the clocks of a form. */
+/** Indexes a history: sorts the forms of each case by time and derives the times of forms. */
 export function indexedHistory(seed: number, history: History, cases: number): IndexedHistory {
   const { receivedOn, editedOn, flags, kind, linksFrom, links } = history;
   const { from, forms } = byCase(history, cases);

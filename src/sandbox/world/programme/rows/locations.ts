@@ -14,7 +14,7 @@ const LEVELS = [
   { code: 'village', name: 'Village', administrative: false, sharesCases: true, viewDescendants: false },
 ] as const;
 
-/** The types of a domain; numbers are HQ's and unique over domains, so `first` differs from domain to domain. */
+/** The location types of a domain. Their ids are unique on a server, so each domain has another `first`. */
 export function locationTypes(first: number): readonly LocationTypeRecord[] {
   return LEVELS.map((level, i) => ({ id: first + i, parent: i === 0 ? null : first + i - 1, ...level }));
 }
@@ -26,7 +26,7 @@ export interface Places {
   level(n: number): readonly LocationRecord[];
 }
 
-/** Builds the tree: children are dealt out to the parents in turn, a few villages are archived. */
+/** Builds the tree. Children are assigned to the parents in turn. A few villages are archived. */
 export function placesOf(seed: number, size: WorldSize, now: number): Places {
   const levels: LocationRecord[][] = [[], [], [], [], []];
   const roll = randomStream(seed, 'location');

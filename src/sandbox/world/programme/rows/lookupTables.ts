@@ -18,7 +18,10 @@ const TOPICS = [
 const VACCINES = ['BCG', 'OPV 1', 'OPV 2', 'Penta 1', 'Penta 2', 'Measles'];
 const FOODS = ['Grains', 'Pulses', 'Vegetables', 'Fruit', 'Eggs', 'Fish', 'Dairy'];
 
-/** Five tables; one with a field in several languages, one with row attributes, one long (lookup-tables.md 2 and 3). */
+/**
+ * Generates five tables: one with a field in several languages, one with row attributes, one long one (lookup-tables.md
+ * 2 and 3).
+ */
 export function lookupTablesOf(
   seed: number,
   villageRows: number,

@@ -7,7 +7,7 @@ import { DAY, day } from '../basics/times.js';
 
 const RISKS = ['low', 'medium', 'high'];
 
-/** Four reports, with filters of every type (reports.md 3); rows are made when read. */
+/** Four reports, with filters of all types (reports.md 3). Rows are built when they are read. */
 export function reportsOf(
   seed: number,
   rows: number,

@@ -5,12 +5,12 @@ import type { WebUserRecord } from '../../model.js';
 import { FAMILIES, MEN, WOMEN } from '../basics/names.js';
 import { randomStream, pick } from '../basics/random.js';
 
-/** What a role allows, as its web users show it; keys that are absent it does not allow. */
+/** The permissions of a role, as its web users show them. Absent keys are not permitted. */
 export function permissionsOf(role: string): WebUserRecord['permissions'] {
   return Object.fromEntries((ROLES[role] ?? []).map(name => [name, true]));
 }
 
-/** The web users of a domain: the fixed ones first, then colleagues that nobody logs in as. */
+/** The web users of a domain: the fixed ones first, then users without a login. */
 export function webUsersOf(seed: number, domain: string, count: number, places: Places): WebUserRecord[] {
   const roll = randomStream(seed, 'web user');
   const seats = FIXED_WEB_USERS.filter(seat => isMemberOf(seat, domain)).map((seat): WebUserRecord => {

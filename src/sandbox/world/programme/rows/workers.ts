@@ -6,7 +6,7 @@ import { randomStream, pick } from '../basics/random.js';
 import type { WorldSize } from '../size.js';
 import { DAY } from '../basics/times.js';
 
-/** The first worker of every domain has this name before the `@`, so that examples can count on one. */
+/** Short user name of the first worker of every domain, for examples. */
 export const FIRST_WORKER = 'amina';
 
 /** Mobile workers, the active ones first, then the deactivated ones (users.md 1). */
@@ -45,13 +45,13 @@ export function workersOf(
   });
 }
 
-/** The village that a worker serves; its cases name it. */
+/** The village of a worker. Cases have its name. */
 export function homeVillage(worker: number, places: Places): LocationRecord | undefined {
   const villages = places.level(4);
   return villages[worker % Math.max(1, villages.length)];
 }
 
-/** Every thirteenth worker has no location, every eighth has two, every eleventh sits in a facility. */
+/** The locations of a worker: none for every 13th, two for every 8th, a facility for every 11th. */
 function homesOf(worker: number, places: Places): LocationRecord[] {
   if (worker % 13 === 12) return [];
   const facilities = places.level(3);
@@ -68,7 +68,10 @@ function teamsOf(worker: number, groups: readonly string[]): string[] {
   return [...new Set(own.filter(id => id !== undefined))].sort();
 }
 
-/** The system keys come with the location (users.md 1); `commcare_profile` is "" without a profile. */
+/**
+ * The user data of a worker. Location keys are present with a location only (users.md 1). `commcare_profile` is ""
+ * without a profile.
+ */
 function userData(
   worker: number,
   domain: string,
