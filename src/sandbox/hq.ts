@@ -1,6 +1,6 @@
 import { createBill } from './bill.js';
 import type { Bill, BillEntry } from './bill.js';
-import { createAuthenticate, tiedTo } from './http/credentials.js';
+import { createAuthenticate, boundDomains } from './http/credentials.js';
 import { dispatch } from './http/dispatch.js';
 import type { Dispatch } from './http/dispatch.js';
 import type { HqAnswer, Endpoint } from './http/endpoint.js';
@@ -70,7 +70,7 @@ export function createHq({ world, endpoints, now, settings: knobs, onFault }: Hq
     const admittedRequest: Dispatch['admittedRequest'] = ({ params }, method, { caller, membership }) => {
       const { body, headers, ip, origin, target } = request;
       const query = new URLSearchParams(queryOf(target));
-      const who = { account: caller?.account, membership, tiedTo: tiedTo(caller) };
+      const who = { account: caller?.account, membership, boundTo: boundDomains(caller) };
       const time = { now: now(), lag: knobs.lag };
       return { method, world, domain, params, query, headers, body, ...who, ip, origin, path, ...time };
     };

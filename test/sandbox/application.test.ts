@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => hq.stop());
 
 describe('application v1 (applications.md 2 and 3)', () => {
-  it('answers everything by creation date, whatever the limit, in the old envelope, to anybody with access_api', async () => {
+  it('returns all applications by creation date, without limit, in the old envelope, for every caller with access_api', async () => {
     const { body } = await hq.get('api/application/v1/?limit=1&offset=1');
     expect(body).toMatchObject({
       meta: { limit: null, offset: 0, next: null, previous: null, total_count: 2 },

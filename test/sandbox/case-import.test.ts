@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => hq.stop());
 
 const create = { create_new_cases: 'on' };
-/** Patients that imports made, by name. */
+/** Patients that imports created, by name. */
 const patients = (): readonly Json[] => {
   const rows = [...hq.domain.cases.find({ types: ['patient'] }).rows].sort((one, two) =>
     one.name < two.name ? -1 : 1,
@@ -21,7 +21,7 @@ const patients = (): readonly Json[] => {
 };
 
 describe('an import (bulk-case-upload.md 2)', () => {
-  test('updates by case_id: the columns of the file change, all else stays', async () => {
+  test('updates by case_id: only the columns of the file change', async () => {
     const status = await hq.imported({
       file: {
         Sheet1: [

@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => hq.stop());
 
-/** Nobody is asked for a login. */
+/** No login is needed. */
 const ask = (query: string, domain = 'province') => fetch(`${hq.url}/a/${domain}/apps/api/download_ccz/?${query}`);
 const packed = async (query: string) => unzipped(new Uint8Array(await (await ask(query)).arrayBuffer()));
 const profile = async (query: string) => (await packed(query)).get('profile.ccpr');

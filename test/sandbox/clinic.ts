@@ -90,7 +90,7 @@ function accountOf({ kind = 'web', ...membership }: NonNullable<ClinicParts['cal
   };
 }
 
-/** Starts an embedded HQ over the given rows; the index is not behind unless `lag` says so, and nobody is throttled. */
+/** Starts an embedded HQ over the given rows, without throttling and, unless `lag` is given, without index lag. */
 export async function clinic(parts: ClinicParts): Promise<Clinic> {
   const domain = domainOf(parts);
   const now = () => parts.now ?? at('12-01T00:00');

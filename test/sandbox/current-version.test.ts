@@ -51,7 +51,7 @@ describe('current_version', () => {
     for (const id of ['b12', 'none']) expect(await get(id)).toEqual([404, expect.stringContaining('<html')]);
   });
 
-  test('for every web user of the project space by API key, whatever role and plan allow', async () => {
+  test('for every web user of the project space by API key, whatever the role and plan', async () => {
     await start({ apiAccess: false });
     expect((await get('a1'))[0]).toBe(200);
     expect((await get('a1', {}, `?username=clerk@example.org&api_key=${keyOf('clerk')}`))[0]).toBe(200);

@@ -24,7 +24,7 @@ export interface CaseBlock {
 
 const isCaseBlock = (node: object): node is CaseBlock => '@case_id' in node;
 
-/** Every case block of a form's JSON, wherever it stands. */
+/** All case blocks of a form's JSON, at any depth. */
 export function caseBlocks(node: unknown): CaseBlock[] {
   if (Array.isArray(node)) return node.flatMap(caseBlocks);
   if (typeof node !== 'object' || node === null) return [];

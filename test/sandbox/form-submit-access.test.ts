@@ -28,7 +28,7 @@ describe('receiver/api/ (forms.md 4)', () => {
     expect([await status({ path, headers: basic }), await status({ path, headers: callerKey })]).toEqual([201, 201]);
   });
 
-  it('refuses nobody with a challenge, and a caller without the permission with a page', async () => {
+  it('rejects callers without a login with a challenge, and callers without the permission with a page', async () => {
     hq = await writeClinic(as(['access_api']));
     const nobody = await submit(hq, formXml(), { path, headers: {} });
     expect([nobody.status, nobody.headers.get('www-authenticate')]).toEqual([401, expect.stringContaining('Digest')]);
@@ -57,7 +57,7 @@ describe('receiver/api/ (forms.md 4)', () => {
 });
 
 describe('receiver/ and receiver/{app_id}/ (forms.md 4)', () => {
-  it('take forms of anybody, under every spelling, unless the project has secure submissions on', async () => {
+  it('accept forms without a login, at every URL, unless the project has enabled secure submissions', async () => {
     hq = await writeClinic();
     const paths = ['receiver/', 'receiver/submission', 'receiver/submission/', 'receiver/app1/'];
     for (const path of paths) expect(await status({ path, headers: {} })).toBe(201);
@@ -98,7 +98,7 @@ describe('receiver/secure/ (forms.md 4)', () => {
     for (const headers of [basic, callerKey]) expect(await status({ path, headers })).toBe(201);
   });
 
-  it('takes the login that authtype says, and no other', async () => {
+  it('accepts only the login that authtype states', async () => {
     hq = await writeClinic();
     expect(await status({ path: `${path}?authtype=basic`, headers: basic })).toBe(201);
     expect(await status({ path: `${path}?authtype=basic`, headers: callerKey })).toBe(401);

@@ -56,7 +56,7 @@ describe('a submission (forms.md 4)', () => {
     expect(await form(reply.formId ?? '')).toMatchObject({ id: reply.formId, metadata: null });
   });
 
-  it('says whether a phone sent it, and when, if the headers do', async () => {
+  it('records whether a phone sent it, and the time in the headers', async () => {
     hq = await writeClinic();
     const headers = { 'x-openrosa-version': '2.1', 'x-submit-time': '2021-11-01T10:00:00Z' };
     await submit(hq, formXml(), { path: 'receiver/', headers });
@@ -127,7 +127,7 @@ describe('the same instanceID again (forms.md 4)', () => {
     });
   });
 
-  it('with other content edits: received_on stays, files that are not sent again stay, cases are rebuilt', async () => {
+  it('with other content edits: received_on and files that are not sent again are unchanged, cases are rebuilt', async () => {
     hq = await writeClinic();
     const told = (name: string, update: string) =>
       formXml({ inside: block('new', `${create(name)}<update>${update}</update>`) });

@@ -7,7 +7,7 @@ import { createWorld } from '../../src/sandbox/world/world.js';
 import { recordsOf } from '../../src/sandbox/xform/records.js';
 import { rebuildCase, saveOriginalCases } from '../../src/sandbox/xform/rebuild.js';
 
-/** Writes to the made-up programme, where rows are generated when they are read. */
+/** Writes to the generated programme, whose rows are built when they are read. */
 const clock = { now: Date.UTC(2026, 4, 15, 12) };
 const minute = 60_000;
 let hq: Sandbox;
@@ -50,7 +50,7 @@ describe('the generated programme', () => {
     expect(v1['xform_ids']).toEqual([...row.formIds, body['form_id']]);
   });
 
-  it('tells its cases by its forms: rebuilt, they are what they were', () => {
+  it('cases follow from their forms: a rebuild gives the same cases', () => {
     const wrong = cases().filter(row => {
       saveOriginalCases(demo, [row.id]);
       rebuildCase(demo, row.id, clock.now);

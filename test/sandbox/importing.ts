@@ -10,7 +10,7 @@ import type { Sheets } from './xlsx.js';
 /** The URL of the upload. */
 export const importUrl = '/a/tiny/importer/excel/bulk_upload_api/';
 
-/** What an upload sends: sheets or bytes, and the fields of the form beside them. */
+/** The content of an upload: sheets or bytes, and the other fields of the form. */
 export interface SentImport {
   readonly file?: Sheets | Buffer;
   readonly fileName?: string;

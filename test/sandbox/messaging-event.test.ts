@@ -191,7 +191,7 @@ describe('the cursor (users.md 8, cursor trap)', () => {
     expect(await walk(`${path}?limit=2`, 10)).toEqual([[2, 3], [4, 5], [6], []]);
   });
 
-  it('turns for ever on a page of events made at one moment', async () => {
+  it('repeats the same page for events of one date', async () => {
     const same = [1, 2, 3].map(id => event(id, 1, 1));
     const stuck = await province({ messagingEvents: eventsOf(same) });
     expect(await walk(`${path}?limit=2`, 4, stuck)).toEqual([

@@ -56,7 +56,7 @@ describe('offset paging (errors-and-paging.md 5 A)', () => {
     expect(refusalOf(() => offsetPage(asking(query), rows))).toEqual([400, { error }]);
   });
 
-  test("a resource's own sizes, and rows that are cut where they are kept", () => {
+  test("a resource's own page sizes, and rows that their source slices", () => {
     const slice = (skip: number, take: number) => rows.slice(skip, skip + take);
     const sizes = { defaultLimit: 5, max: 7 };
     expect(offsetPage(asking('offset=3'), { total: 45, slice }, sizes).objects).toEqual([3, 4, 5, 6, 7]);

@@ -12,7 +12,7 @@ import { caseStoreOf, formStoreOf } from './rowStores.js';
 const NAME = 'province';
 const KEY = 'p'.repeat(40);
 
-/** What a test puts into the project space `province`, who calls, and what stands in another domain of the server. */
+/** The data of the project space `province`, the caller, and the data of another domain of the server. */
 export interface ProvinceParts extends Partial<Omit<DomainRecord, 'name' | 'plan' | 'toggles'>> {
   readonly plan?: Partial<DomainRecord['plan']>;
   readonly toggles?: readonly string[];
@@ -108,7 +108,7 @@ export async function province({ elsewhere, ...parts }: ProvinceParts): Promise<
   };
 }
 
-/** A location of which a test names what matters to it. */
+/** A location with defaults. */
 export function place(id: string, rest: Partial<LocationRecord> = {}): LocationRecord {
   return {
     id,

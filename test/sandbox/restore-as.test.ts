@@ -104,7 +104,7 @@ describe('as: whom a login may restore as (cases.md 6.1; the cases are those of 
     expect(await restored(CLEO, keyHeader('any'))).toEqual([200, 'cleo']);
   });
 
-  test('nobody who is not there, or in another project space', async () => {
+  test('not for an unknown user or a user of another project space', async () => {
     expect(await restored('nobody', keyHeader('supervisor'))).toEqual([401, 'Invalid restore as user nobody']);
     const dan = 'dan@elsewhere.commcarehq.org';
     expect(await restored(dan, keyHeader('super'))).toEqual([401, `${dan} was not in the domain demo`]);

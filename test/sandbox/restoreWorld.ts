@@ -86,8 +86,8 @@ export interface RestoreParts extends Partial<DomainRecord> {
 }
 
 /**
- * A project space `demo` with the workers anna, ben and gone (deactivated), the administrator, a supervisor who may use
- * phones and no more, a reader who may not, and a stranger of no project space.
+ * A project space `demo` with the workers anna, ben and gone (deactivated), the administrator, a supervisor with access
+ * to mobile endpoints only, a reader without it, and a user without a project space.
  */
 export function restoreWorld({ rows = CASES, ...parts }: RestoreParts = {}): World {
   const phones = member('demo', 'access_mobile_endpoints', 'access_api', 'edit_data');

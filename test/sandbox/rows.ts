@@ -3,7 +3,7 @@ import type { CaseRecord, FormRecord, FormAttachment, MessagingEventRecord } fro
 /** A moment of the year 2021, UTC, in ms: `at('01-31T10:00')`. */
 export const at = (text: string): number => Date.parse(`2021-${text}Z`);
 
-/** A case of which a test names what matters to it. Its clocks stand at `when` unless they are named. */
+/** A case with defaults. All its times are `when` unless they are given. */
 export function caseRow({
   id,
   when = at('06-01T12:00'),
@@ -46,7 +46,7 @@ export function attachment(text: string, contentType: string | null): FormAttach
   return { contentType, length: bytes.length, bytes: () => bytes };
 }
 
-/** A form of which a test names what matters to it. */
+/** A form with defaults. */
 export function formRow({
   id,
   when = at('06-01T12:00'),
@@ -83,7 +83,7 @@ export function formRow({
   };
 }
 
-/** A messaging event about the case `one`, made and last active at a moment (ms since the epoch). */
+/** A messaging event about the case `one`, created and last active at one time (ms since the epoch). */
 export const messagingEvent = (id: number, at: number): MessagingEventRecord => ({
   id,
   contentType: 'sms',

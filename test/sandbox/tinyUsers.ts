@@ -93,7 +93,7 @@ export function startTinyUsers(): Promise<Sandbox> {
   return startSandbox({ world, now: () => tinyNow, lag: 3000, throttled: false });
 }
 
-/** What a request brought. */
+/** The result of a request. */
 export interface Got {
   readonly status: number;
   readonly text: string;

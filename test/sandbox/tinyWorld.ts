@@ -10,7 +10,7 @@ import type {
 } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
 
-/** The instant at which the tiny world's clock stands: a boundary of every grain of the limiter (throttling.md 5). */
+/** The time of the tiny world's clock: a boundary of every grain of the limiter (throttling.md 5). */
 export const tinyNow = Date.parse('2026-01-05T00:00:00Z');
 
 /** An account that may do nothing yet but log in; its key is its name, repeated to 40 characters. */
@@ -30,7 +30,7 @@ export function account(name: string, parts: Partial<Account> = {}): Account {
   };
 }
 
-/** The API key of an account made by `account`. */
+/** The API key of an account from `account`. */
 export function keyOf(name: string): string {
   return name.repeat(40).slice(0, 40);
 }

@@ -178,7 +178,7 @@ describe('activate and deactivate (users.md 2)', () => {
     expect((await patch({}, 'clerk')).status).toBe(202);
   });
 
-  test('bulk-user tells it when its index has caught up', async () => {
+  test('bulk-user shows the change after the index lag', async () => {
     await hq.call('POST', 'web-user/v1/id-clerk/deactivate/');
     const ids = async () => (await hq.list('bulk-user/v1/')).map(row => row['id']);
     expect(await ids()).toContain('id-clerk');
@@ -186,7 +186,7 @@ describe('activate and deactivate (users.md 2)', () => {
     expect(await ids()).not.toContain('id-clerk');
   });
 
-  test('of nobody: the canned 404', async () => {
+  test('of an unknown user: the canned 404', async () => {
     expect(await hq.call('POST', 'web-user/v1/nobody/activate/')).toMatchObject({ status: 404, body: canned });
   });
 });

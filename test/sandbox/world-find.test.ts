@@ -205,7 +205,7 @@ describe('finding', () => {
         const skip = query.skip ?? 0;
         const found = demo.forms.find(query);
         expect(found.total).toBe(all.length);
-        // Forms of one moment may stand in any order.
+        // Forms with equal times may be in any order.
         expect(found.rows.map(times)).toEqual(all.slice(skip, skip + (query.take ?? Infinity)).map(times));
       }),
       { numRuns: 300 },

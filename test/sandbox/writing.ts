@@ -95,7 +95,7 @@ export function tinyParts(): Partial<DomainRecord> {
   };
 }
 
-/** Starts an HQ over {@link tinyParts} and these; `chief` is an administrator, `plain` may use the APIs and no more. */
+/** Starts an HQ over {@link tinyParts} and these. `chief` is an administrator, `plain` has access to the APIs only. */
 export async function writing(parts: Partial<DomainRecord> = {}, accounts: readonly Account[] = []): Promise<Writing> {
   const clock = { now: tinyNow };
   const domain = tinyDomain('tiny', { ...tinyParts(), ...parts });

@@ -18,7 +18,7 @@ export interface Caller {
  * The project spaces that the caller's key or token is bound to; undefined: it is not bound (authentication.md 4 and
  * 5).
  */
-export function tiedTo(caller: Caller | undefined): readonly string[] | undefined {
+export function boundDomains(caller: Caller | undefined): readonly string[] | undefined {
   return caller?.tokenDomains ?? (caller?.key?.domain ? [caller.key.domain] : undefined);
 }
 

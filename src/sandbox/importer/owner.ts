@@ -30,7 +30,7 @@ function idByName({ groups, locations, webUsers, workers }: DomainRecord, name: 
   return (place ?? [...locations].find(one => one.name === name || one.siteCode === wanted))?.id;
 }
 
-/** The owner that a row names; none = it names none. Throws {@link RowError}. */
+/** The owner of a row, by id or name; undefined without one. Throws {@link RowError}. */
 export function ownerIn(domain: DomainRecord, row: CaseSheetRow): string | undefined {
   const name = (row.cells.get('owner_name') ?? '').trim();
   if (name !== '') {

@@ -29,7 +29,7 @@ export interface FailedRow {
   readonly error: RowError;
 }
 
-/** One entry for each error and column (bulk-case-upload.md 3). */
+/** The JSON of errors: one entry for each error and column (bulk-case-upload.md 3). */
 export function errorsJson(failed: readonly FailedRow[]): readonly Readonly<Record<string, unknown>>[] {
   const rows = new Map<string, FailedRow[]>();
   for (const one of failed) {

@@ -12,7 +12,7 @@ import type { ReportRecord } from './model/report.js';
 import type { Settings } from './model/settings.js';
 import type { RowStore } from './model/store.js';
 
-// One import for the endpoints, each of which spells several of these out.
+// Endpoints import all model types from here.
 export type * from './model/account.js';
 export type * from './model/application.js';
 export type * from './model/case.js';

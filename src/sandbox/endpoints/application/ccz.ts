@@ -21,7 +21,7 @@ function failed(message: string, status = 400): HqAnswer {
   return { status, body: { status: 'error', message } };
 }
 
-/** The checks in HQ's order and words (applications.md 5). */
+/** Checks the parameters in HQ's order and with its texts (applications.md 5). */
 function download({ domain, query }: AdmittedRequest): HqAnswer {
   const [id, version, latest] = ['app_id', 'version', 'latest'].map(name => query.getAll(name).at(-1) ?? '');
   if (!id) return failed('You must specify `app_id` in your GET parameters');

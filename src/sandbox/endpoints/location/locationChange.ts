@@ -43,7 +43,7 @@ function typesBelow(domain: DomainRecord, parent: Parent | undefined): readonly 
   return locationTypes.filter(one => one.parent === type?.id);
 }
 
-/** By code or by name (locations.md 2.3). */
+/** A location type by code, else by name (locations.md 2.3). */
 function typeBy({ locationTypes }: DomainRecord, sent: unknown, fail: Fail): LocationTypeRecord {
   const type = locationTypes.find(({ code }) => code === sent) ?? locationTypes.find(({ name }) => name === sent);
   if (!type) throw fail(`LocationType '${pythonStr(sent)}' not found`);

@@ -56,7 +56,7 @@ function edit(request: AdmittedRequest): HqAnswer {
   return { status: 200, body: shown(request, updated(request, request.params['id'] ?? '', body), body) };
 }
 
-/** All or nothing (locations.md 2.3, Bulk). */
+/** Writes several locations, all or none (locations.md 2.3, Bulk). */
 function writeMany(request: AdmittedRequest): HqAnswer {
   const objects = jsonObjects(request);
   if (objects.length > MOST) throw badRequest('Object count exceeds limit for PATCH method.');

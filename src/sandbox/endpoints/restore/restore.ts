@@ -12,7 +12,7 @@ import { caseXml, envelope, registration } from './restoreXml.js';
 import { element, textElement } from '../../xmlText.js';
 
 /**
- * Sandbox flag: an incremental restore purges cases that the user no longer gets. Without it such cases are omitted.
+ * Sandbox flag: an incremental restore closes cases that the user no longer gets. Without it such cases are omitted.
  * HQ's behaviour is not settled (cases.md 9).
  */
 export const CLOSES_WHAT_LEFT = 'sandbox:restore-closes-what-left';

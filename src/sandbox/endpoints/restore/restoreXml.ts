@@ -17,7 +17,7 @@ export function registration({ id, username, passwordHash, userData }: RestoreUs
   );
 }
 
-/** How a restore changes a case on the phone. `purge` removes it. */
+/** How a restore changes a case on the phone. `purge` closes an open case that the user no longer gets. */
 export type CaseSyncAction = 'create' | 'update' | 'close' | 'purge';
 
 /** A case in version 2 of case XML (cases.md 6.2). `origin` and `domain` are used for links to its files. */

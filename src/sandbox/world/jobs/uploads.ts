@@ -1,7 +1,7 @@
 import type { DomainRecord } from '../model.js';
 import { schedule } from './tasks.js';
 
-/** How long HQ works on an upload, and how long it remembers it, ms. */
+/** How long HQ processes an upload, and how long its outcome is available, ms. */
 const WORK = 10_000;
 const MEMORY = 3_600_000;
 
@@ -18,7 +18,7 @@ interface Upload {
 
 const uploads = new WeakMap<DomainRecord, Map<string, Upload>>();
 
-/** Queues an upload at a moment (ms); the work is done some seconds later, and says why it failed if it did. */
+/** Queues an upload at `startedAt` (ms). The work runs some seconds later and returns the reason of a failure. */
 export function startUpload(domain: DomainRecord, id: string, startedAt: number, work: () => string | undefined): void {
   const own = uploads.get(domain) ?? new Map<string, Upload>();
   uploads.set(domain, own.set(id, { startedAt }));
@@ -28,7 +28,7 @@ export function startUpload(domain: DomainRecord, id: string, startedAt: number,
   });
 }
 
-/** How far the upload is at a moment (ms). */
+/** The state of an upload at `now` (ms). */
 export function progressAt(domain: DomainRecord, id: string, now: number): UploadState {
   const upload = uploads.get(domain)?.get(id);
   if (!upload || now - upload.startedAt > MEMORY) return { kind: 'running', percent: null };

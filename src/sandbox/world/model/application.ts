@@ -24,7 +24,7 @@ export interface AppModule {
     readonly uniqueId: string;
     readonly xmlns: string;
     readonly name: Readonly<Record<string, string>>;
-    /** In HQ's own shape (applications.md 3, question object). */
+    /** In HQ's JSON (applications.md 3, question object). */
     readonly questions: readonly Readonly<Record<string, unknown>>[];
   }[];
   /** HQ could not build this module and shows only `{"error": ...}`. */

@@ -1,6 +1,6 @@
 /** A column of an export's table. */
 export interface ExportColumn {
-  /** Heading, as the project typed it. */
+  /** Heading, as configured. */
   readonly label: string;
   /**
    * Path of the value. For cases: a field of HQ's or a property. For forms: a dotted path from the root (`received_on`,

@@ -53,11 +53,7 @@ function metaFindings(root: FormElement): readonly Finding[] {
  * All rule violations of a form (forms.md 4, "Required in the XML"). HQ accepts many of them silently; our client
  * should produce none.
  */
-export function findingsIn(
-  domain: DomainRecord,
-  root: FormElement,
-  { attachments }: IncomingForm,
-): readonly Finding[] {
+export function findingsIn(domain: DomainRecord, root: FormElement, { attachments }: IncomingForm): readonly Finding[] {
   const blocks = [...below(root)].filter(isBlock);
   const used = new Set([...below(root)].map(element => element.text.trim()));
   const sources = blocks.flatMap(

@@ -6,7 +6,7 @@ import { stamp } from '../basics/times.js';
 import { changeOf, kindAt, questionsOf, visitAt } from '../visit.js';
 import type { VisitChange } from '../visit.js';
 
-/** A node of a form: what an XML element holds, in the spelling of forms.md 2.1 (`@attribute`, `#text`). */
+/** An XML element of a form as JSON by the rules of forms.md 2.1 (`@attribute`, `#text`). */
 export type FormNode = { [name: string]: string | FormNode | (string | FormNode)[] };
 
 /** The answers and case blocks of a form, without `meta`: as submitted, before HQ indexes it. */

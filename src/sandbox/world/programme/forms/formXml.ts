@@ -1,7 +1,10 @@
 import { element, escaped, textElement } from '../../../xmlText.js';
 import type { FormNode } from './formTree.js';
 
-/** A form as the phone sent it. `root` holds the attributes, answers, case blocks and `meta` of the element `data` or `system`. */
+/**
+ * The XML of a form as the phone sent it. `root` holds the attributes, answers, case blocks and `meta` of the element
+ * `data` or `system`.
+ */
 export function formXml(tag: string, root: FormNode): Uint8Array {
   return Buffer.from(`<?xml version='1.0' ?>${nodeXml(tag, root)}`, 'utf8');
 }

@@ -5,7 +5,7 @@ import type { RowSource } from '../rowSource.js';
 import type { CaseRecord } from '../../model.js';
 import { changeOf } from '../visit.js';
 
-/** What a case has from its forms. */
+/** The values of a case that its forms wrote. */
 type FromForms = Pick<CaseRecord, 'name' | 'properties' | 'attachments' | 'formIds'>;
 
 /** Replays the forms of a case: later forms overwrite earlier ones. */

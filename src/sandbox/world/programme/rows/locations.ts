@@ -19,7 +19,7 @@ export function locationTypes(first: number): readonly LocationTypeRecord[] {
   return LEVELS.map((level, i) => ({ id: first + i, parent: i === 0 ? null : first + i - 1, ...level }));
 }
 
-/** All locations of a domain, parents first; the archived ones stand last. */
+/** All locations of a domain: parents first, archived ones last. */
 export interface Places {
   readonly all: readonly LocationRecord[];
   /** Visible locations of a level, 0 = country ... 4 = village. */
