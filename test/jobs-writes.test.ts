@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import type { Domain } from '../src/sandbox/world/model.js';
+import type { DomainRecord } from '../src/sandbox/world/model.js';
 import { createWorld } from '../src/sandbox/world/world.js';
 import { download } from './families/download.js';
 import type { Saved } from './families/casesChanged.js';
@@ -35,7 +35,7 @@ const households = (n: number, members: number) =>
   }).flat();
 
 describe('the README’s jobs that change cases', () => {
-  let demo: Domain;
+  let demo: DomainRecord;
   let gateway: TestGateway;
   beforeEach(async () => {
     const world = createWorld({ now: NOW, cases: 100 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import type { Domain, World } from '../src/sandbox/world/model.js';
+import type { DomainRecord, World } from '../src/sandbox/world/model.js';
 import { createWorld } from '../src/sandbox/world/world.js';
 import type {
   Enriched,
@@ -34,7 +34,7 @@ const kinds = ({ bill }: Asked<unknown>) => bill.map(kind).sort();
 
 describe('the README’s jobs on the reference project', () => {
   let world: World;
-  let demo: Domain;
+  let demo: DomainRecord;
   let gateway: TestGateway;
   beforeAll(() => {
     world = createWorld({ now: NOW, reference: true });

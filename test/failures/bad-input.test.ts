@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Domain } from '../../src/sandbox/world/model.js';
+import type { DomainRecord } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { NOW, startGateway, type AskOptions, type TestGateway } from '../gateway.js';
 
 const world = createWorld({ now: NOW, cases: 60 });
-const demo = world.domains.get('demo') as Domain;
+const demo = world.domains.get('demo') as DomainRecord;
 
 let gateway: TestGateway;
 beforeAll(async () => {

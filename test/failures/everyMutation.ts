@@ -2,7 +2,7 @@ import type { GraphQLObjectType } from 'graphql';
 import { createSchema } from '../../src/families/schema.js';
 import { SMS_REGISTRATION } from '../../src/sandbox/endpoints/mobileWorker/smsRegistration.js';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
-import type { Domain } from '../../src/sandbox/world/model.js';
+import type { DomainRecord } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { type AskOptions, NOW, startGateway } from '../gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
@@ -23,7 +23,7 @@ const fresh = { caseType: 'mother', caseName: 'Ada', ownerId: 'nobody' };
 const meta = { userId: 'worker1', username: 'anna' };
 
 /** Rows of the demo project space that the mutations act on. */
-function rowsOf(demo: Domain) {
+function rowsOf(demo: DomainRecord) {
   const [table] = [...demo.lookupTables];
   return {
     one: [...demo.cases.find({ take: 1 }).rows][0]!,

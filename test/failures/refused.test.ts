@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
-import type { Account, Domain, World } from '../../src/sandbox/world/model.js';
+import type { Account, DomainRecord, World } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { type Asked, type AskOptions, NOW, startGateway, type TestGateway } from '../gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
@@ -11,7 +11,7 @@ const { username, password, key } = CREDENTIALS.admin;
 const basic = (name: string, secret: string) => `Basic ${Buffer.from(`${name}:${secret}`).toString('base64')}`;
 
 /** The world with another `demo` or other accounts. */
-function changed(parts: { readonly domain?: Partial<Domain>; readonly accounts?: readonly Account[] }): World {
+function changed(parts: { readonly domain?: Partial<DomainRecord>; readonly accounts?: readonly Account[] }): World {
   return {
     accounts: parts.accounts ?? world.accounts,
     domains: new Map([...world.domains, ['demo', { ...demo, ...parts.domain }]]),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Application } from '../../src/sandbox/world/model.js';
+import type { ApplicationRecord } from '../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../gateway.js';
 import { apps, demo, LIST, type Node, world } from './applicationsSeen.js';
 import { handMade } from './handMade.js';
@@ -83,8 +83,8 @@ describe('odd applications', () => {
     group: '',
   };
   const form = (uniqueId: string, name: Record<string, string>, xmlns: string | null, questions: Node[] = []) =>
-    ({ uniqueId, name, xmlns, questions }) as Application['modules'][number]['forms'][number];
-  const odd: Application = {
+    ({ uniqueId, name, xmlns, questions }) as ApplicationRecord['modules'][number]['forms'][number];
+  const odd: ApplicationRecord = {
     id: 'odd',
     name: '',
     version: 0,

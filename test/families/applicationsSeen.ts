@@ -1,4 +1,4 @@
-import type { Application } from '../../src/sandbox/world/model.js';
+import type { ApplicationRecord } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { NOW } from '../gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
@@ -51,7 +51,7 @@ const questionSeen = (question: Node) => ({
   dataSource: question['data_source'] ?? null,
 });
 
-const moduleSeen = (module: Application['modules'][number]) =>
+const moduleSeen = (module: ApplicationRecord['modules'][number]) =>
   module.error !== undefined
     ? { moduleId: null, names: {}, name: null, caseType: null, caseProperties: [], error: module.error, forms: [] }
     : {
@@ -71,7 +71,7 @@ const moduleSeen = (module: Application['modules'][number]) =>
       };
 
 /** An application as `FIELDS` should show it. */
-export const seen = (app: Application) => ({
+export const seen = (app: ApplicationRecord) => ({
   id: globalId('Application', app.id),
   domain: 'demo',
   appId: app.id,
@@ -92,7 +92,7 @@ export const seen = (app: Application) => ({
 });
 
 /** A build as `FIELDS` should show it: no builds of its own (applications.md 2). */
-export const buildSeen = (app: Application, build: Application['builds'][number]) => ({
+export const buildSeen = (app: ApplicationRecord, build: ApplicationRecord['builds'][number]) => ({
   ...seen(app),
   id: globalId('Application', build.id),
   appId: build.id,

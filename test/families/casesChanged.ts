@@ -1,5 +1,5 @@
 import { createWorld } from '../../src/sandbox/world/world.js';
-import type { Domain } from '../../src/sandbox/world/model.js';
+import type { DomainRecord } from '../../src/sandbox/world/model.js';
 import { NOW, startGateway, type AskOptions, type Asked, type GatewayOptions, type TestGateway } from '../gateway.js';
 
 const CASE = `caseId caseName caseType externalId ownerId closed properties
@@ -57,7 +57,7 @@ export interface Saved {
 /** A gateway before a small world, and its changes of cases. */
 export interface Changing {
   readonly gateway: TestGateway;
-  readonly demo: Domain;
+  readonly demo: DomainRecord;
   change(
     name: keyof typeof QUERIES,
     variables: object,

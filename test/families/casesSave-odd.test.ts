@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Answer, Endpoint } from '../../src/sandbox/http/endpoint.js';
+import type { HqAnswer, Endpoint } from '../../src/sandbox/http/endpoint.js';
 import { caseWriteEndpoints } from '../../src/sandbox/endpoints/caseWrite/caseWrite.js';
 import { changing, fresh, type CaseSeen, type Changing } from './casesChanged.js';
 
@@ -10,7 +10,7 @@ let hq: Changing | undefined;
 afterEach(() => hq?.gateway.close());
 
 /** An HQ whose answers to changes are not as the contract has them. */
-async function oddly(answer: (answer: Answer) => Answer): Promise<Changing> {
+async function oddly(answer: (answer: HqAnswer) => HqAnswer): Promise<Changing> {
   const odd = caseWriteEndpoints.map((endpoint): Endpoint => ({
     ...endpoint,
     handle: async ask => answer(await endpoint.handle(ask)),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { DataSource, DataSourceRow } from '../../src/sandbox/world/model.js';
+import type { DataSourceRecord, DataSourceRowRecord } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
@@ -8,12 +8,13 @@ import { walk } from './walk.js';
 
 const world = createWorld({ now: NOW, cases: 300 });
 const demo = domainIn(world);
-const [visits, signs] = demo.dataSources as [DataSource, DataSource];
-const rowsOf = ({ rows }: DataSource): DataSourceRow[] => Array.from({ length: rows.size }, (_, n) => rows.at(n));
+const [visits, signs] = demo.dataSources as [DataSourceRecord, DataSourceRecord];
+const rowsOf = ({ rows }: DataSourceRecord): DataSourceRowRecord[] =>
+  Array.from({ length: rows.size }, (_, n) => rows.at(n));
 const LIST = 'GET ucr_data_source/v1/';
 
 /** What HQ is asked for the first page (reports.md 4). */
-const page = ({ id }: DataSource, limit = 1000): string => `GET ucr/v1/?data_source_id=${id}&limit=${limit}`;
+const page = ({ id }: DataSourceRecord, limit = 1000): string => `GET ucr/v1/?data_source_id=${id}&limit=${limit}`;
 
 interface Row {
   readonly docId: string;
@@ -23,13 +24,14 @@ interface Row {
 interface Answer {
   readonly domain: { readonly dataSource: { readonly rows: Part<Row> } & Readonly<Record<string, unknown>> };
 }
-const rowSeen = ({ docId, insertedAt, columns }: DataSourceRow): Row => ({
+const rowSeen = ({ docId, insertedAt, columns }: DataSourceRowRecord): Row => ({
   docId,
   insertedAt: dateTime(insertedAt),
   values: { id: docId, doc_id: docId, inserted_at: dateTime(insertedAt).slice(0, 19), ...columns },
 });
 const ROW = 'docId insertedAt values';
-const of = ({ id }: DataSource, selection: string) => inDemo(`dataSource(dataSourceId: "${id}") { ${selection} }`);
+const of = ({ id }: DataSourceRecord, selection: string) =>
+  inDemo(`dataSource(dataSourceId: "${id}") { ${selection} }`);
 
 let gateway: TestGateway;
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import type { Case } from '../../src/sandbox/world/model.js';
+import type { CaseRecord } from '../../src/sandbox/world/model.js';
 import { demo, ofType, rows, target } from './casesSeen.js';
 import type { Part } from './spelling.js';
 
@@ -26,9 +26,9 @@ export interface Answer {
 /** The cases that point at one, by the name of the index, in the list's order. */
 export const heldIn = (parent: string, identifier: string) => rows.filter(row => target(row, identifier) === parent);
 /** The forms of a case, newest first. */
-export const formsOf = (row: Case) => demo.forms.find({ caseId: row.id }).rows.map(({ id }) => ({ formId: id }));
+export const formsOf = (row: CaseRecord) => demo.forms.find({ caseId: row.id }).rows.map(({ id }) => ({ formId: id }));
 /** Cases as a selection of their ids shows them. */
-export const asIds = (cases: readonly Case[]) => cases.map(({ id }) => ({ caseId: id }));
+export const asIds = (cases: readonly CaseRecord[]) => cases.map(({ id }) => ({ caseId: id }));
 /** Rows in an order of their own: what comes beside a case may stand in another than the list's. */
 export const unordered = <Row extends { readonly caseId: string }>(nodes: readonly Row[]) =>
   nodes.toSorted((a, b) => (a.caseId < b.caseId ? -1 : 1));

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Case } from '../../src/sandbox/world/model.js';
+import type { CaseRecord } from '../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../gateway.js';
 import { caseRow, formRow, index } from '../sandbox/rows.js';
 import { demo, ofType, rows, seen, world } from './casesSeen.js';
@@ -34,7 +34,7 @@ describe('a case with what it leads to (cases.md 4.3)', () => {
   });
 
   test('every field of them is what API v2 tells; what v1 does not tell is asked of v2', async () => {
-    const fields = (row: Case) => {
+    const fields = (row: CaseRecord) => {
       const { indexedOn: _, ...rest } = seen(row);
       return rest;
     };
@@ -58,7 +58,7 @@ describe('a case with what it leads to (cases.md 4.3)', () => {
       children(first: 100) { nodes { caseId forms(first: 100) { nodes { formId } } } } } } }`;
     const { data, errors, bill } = await ask(deep);
     expect(errors).toBeUndefined();
-    const expected = (row: Case) => ({ caseId: row.id, forms: { nodes: formsOf(row) } });
+    const expected = (row: CaseRecord) => ({ caseId: row.id, forms: { nodes: formsOf(row) } });
     expect(unordered(data.domain.case!.children.nodes)).toMatchObject(
       unordered(heldIn(household.id, 'parent').map(expected)),
     );

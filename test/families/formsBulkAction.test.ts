@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { BULK_FORM_ACTIONS, NO_BULK_DELETE, NO_DATA_CLEANUP } from '../../src/sandbox/endpoints/form/formBulkAction.js';
-import type { Answer, Endpoint } from '../../src/sandbox/http/endpoint.js';
+import type { HqAnswer, Endpoint } from '../../src/sandbox/http/endpoint.js';
 import { NOW } from '../gateway.js';
 import { JOB, type Jobs, startJobs } from './jobsDone.js';
 
@@ -191,7 +191,7 @@ describe('formsBulkAction', () => {
     expect(extensions.cost.waitedMs).toBeGreaterThanOrEqual(12_500);
   });
 
-  const answering = (method: 'POST' | 'GET', path: string, answer: Answer): Endpoint => ({
+  const answering = (method: 'POST' | 'GET', path: string, answer: HqAnswer): Endpoint => ({
     kind: 'view',
     paths: [path],
     methods: [method],

@@ -1,4 +1,4 @@
-import type { Form } from '../../src/sandbox/world/model.js';
+import type { FormRecord } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { NOW } from '../gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
@@ -43,7 +43,7 @@ function place(node: unknown) {
 }
 
 /** A form as `FIELDS` should show it. */
-export const seen = (row: Form) => {
+export const seen = (row: FormRecord) => {
   const meta = row.form['meta'] as Node;
   return {
     id: globalId('Form', row.id),

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
-import type { Domain } from '../../src/sandbox/world/model.js';
+import type { DomainRecord } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { recordsOf } from '../../src/sandbox/xform/records.js';
 import { NOW, startGateway, type AskOptions, type TestGateway } from '../gateway.js';
@@ -34,7 +34,7 @@ export interface Submitted {
 /** A gateway before a world that takes forms. */
 export interface FormDesk {
   readonly gateway: TestGateway;
-  readonly demo: Domain;
+  readonly demo: DomainRecord;
   /** What a strict reader finds wrong with the forms that came. */
   readonly findings: () => readonly string[];
   readonly submit: (input: object, options?: Omit<AskOptions, 'variables'>) => ReturnType<typeof submitted>;
@@ -67,7 +67,7 @@ export async function startDesk({
   return {
     gateway,
     demo,
-    findings: () => recordsOf(demo).judged.flatMap(one => one.findings.map(({ says }) => says)),
+    findings: () => recordsOf(demo).checked.flatMap(one => one.findings.map(({ message: says }) => says)),
     submit: (input, options = {}) => submitted(gateway, SUBMIT, { ...options, variables: { input } }),
     send: (input, options = {}) => submitted(gateway, BARE, { ...options, variables: { input } }),
   };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import type { Group } from '../../src/sandbox/world/model.js';
+import type { GroupRecord } from '../../src/sandbox/world/model.js';
 import { NOW, startGateway, type TestGateway } from '../gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
 import { byText, globalId, inDemo, part, type Part } from './spelling.js';
@@ -15,13 +15,13 @@ const demo = domainIn(world);
 const anybody = [...demo.workers].filter(({ active }) => active).slice(0, 3);
 const nobodyLeft = [...demo.workers].filter(({ active }) => !active);
 /** What the made world has none of: many groups, one of deactivated members alone, one of nobody, one with metadata null. */
-const more: Group[] = Array.from({ length: 40 }, (_, n) => ({
+const more: GroupRecord[] = Array.from({ length: 40 }, (_, n) => ({
   id: `extra-${n}`,
   name: n === 0 ? 'aaa lower case is last' : `Extra ${String(n).padStart(2, '0')}`,
   users: n === 1 ? nobodyLeft.map(({ id }) => id) : n === 2 ? [] : anybody.slice(0, 1 + (n % 3)).map(({ id }) => id),
   caseSharing: n % 2 === 0,
   reporting: n % 3 === 0,
-  metadata: n === 3 ? (null as unknown as Group['metadata']) : {},
+  metadata: n === 3 ? (null as unknown as GroupRecord['metadata']) : {},
 }));
 more.forEach(group => {
   demo.groups.put(group);
@@ -34,14 +34,14 @@ const groups = [...demo.groups].sort((a, b) => byText(a.name, b.name));
 const isActive = (id: string) => demo.workers.get(id)?.active === true;
 
 /** A group as `FIELDS` should show it: deactivated members are hidden (users.md 3). */
-const seen = (group: Group) => ({
+const seen = (group: GroupRecord) => ({
   id: globalId('Group', group.id),
   domain: 'demo',
   groupId: group.id,
   name: group.name,
   caseSharing: group.caseSharing,
   reporting: group.reporting,
-  metadata: (group.metadata as Group['metadata'] | null) ?? {},
+  metadata: (group.metadata as GroupRecord['metadata'] | null) ?? {},
   userIds: group.users.filter(isActive),
 });
 type Seen = ReturnType<typeof seen>;

@@ -1,4 +1,4 @@
-import type { Domain } from '../../src/sandbox/world/model.js';
+import type { DomainRecord } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
 import { NOW, startGateway, type AskOptions } from '../gateway.js';
@@ -37,7 +37,7 @@ export async function startJobs({
   readonly endpoints?: readonly Endpoint[];
 } = {}) {
   const world = createWorld({ now: NOW, cases: 60 });
-  const demo: Domain = {
+  const demo: DomainRecord = {
     ...domainIn(world),
     toggles: new Set([...domainIn(world).toggles, ...toggles].filter(one => !off.includes(one))),
   };

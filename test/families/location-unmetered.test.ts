@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import type { Domain } from '../../src/sandbox/world/model.js';
+import type { DomainRecord } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
@@ -8,7 +8,7 @@ import { inDemo } from './spelling.js';
 const world = createWorld({ now: NOW, cases: 60 });
 const demo = domainIn(world);
 /** HQ's toggle aside, an account without users: 1 metered request a second. */
-const small = (parts: Partial<Domain> = {}) => ({
+const small = (parts: Partial<DomainRecord> = {}) => ({
   ...world,
   domains: new Map([...world.domains, ['demo', { ...demo, plan: { ...demo.plan, includedUsers: 0 }, ...parts }]]),
 });

@@ -1,4 +1,4 @@
-import type { LookupRow, LookupTable } from '../../src/sandbox/world/model.js';
+import type { LookupRowRecord, LookupTableRecord } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { NOW } from '../gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
@@ -9,7 +9,7 @@ export const TABLES = 'GET lookup_table/v1/?limit=1000';
 /** And so for the rows of all of them. */
 export const ALL_ROWS = 'GET lookup_table_item/v2/?limit=1000';
 /** Only fixture/v1 finds the rows of one table (lookup-tables.md 4); of a beginning HQ is asked for 100 rows. */
-export const rowsOfTable = ({ id }: LookupTable, limit = 1000): string =>
+export const rowsOfTable = ({ id }: LookupTableRecord, limit = 1000): string =>
   `GET fixture/v1/?fixture_type_id=${id}&limit=${limit}`;
 /** Selects what `tableSeen` shows. */
 export const TABLE_FIELDS = 'id domain tableId tag isGlobal fields { name properties } itemAttributes';
@@ -24,15 +24,15 @@ const demo = domainIn(world);
 /** Its tables, in HQ's order. */
 export const tables = [...demo.lookupTables];
 /** The table with a tag. */
-export const tagged = (tag: string): LookupTable => tables.find(one => one.tag === tag)!;
+export const tagged = (tag: string): LookupTableRecord => tables.find(one => one.tag === tag)!;
 /** The longest of them. */
 export const villages = tagged('village_list');
 /** Rows of a table, in its order. */
-export const rowsOf = ({ id }: LookupTable): LookupRow[] =>
+export const rowsOf = ({ id }: LookupTableRecord): LookupRowRecord[] =>
   [...demo.lookupRows].filter(({ tableId }) => tableId === id).sort((a, b) => a.sortKey - b.sortKey);
 
 /** A table as `TABLE_FIELDS` should show it. */
-export const tableSeen = ({ id, tag, isGlobal, fields, itemAttributes }: LookupTable) => ({
+export const tableSeen = ({ id, tag, isGlobal, fields, itemAttributes }: LookupTableRecord) => ({
   id: globalId('LookupTable', id),
   domain: 'demo',
   tableId: id,
@@ -42,7 +42,7 @@ export const tableSeen = ({ id, tag, isGlobal, fields, itemAttributes }: LookupT
   itemAttributes,
 });
 /** A row as `ROW` should show it: HQ sends an object's keys by name. */
-export const lookupRowSeen = ({ id, tableId, fields }: LookupRow) => ({
+export const lookupRowSeen = ({ id, tableId, fields }: LookupRowRecord) => ({
   id: globalId('LookupTableRow', id),
   domain: 'demo',
   rowId: id,
@@ -53,7 +53,7 @@ export const lookupRowSeen = ({ id, tableId, fields }: LookupRow) => ({
     .map(([name, values]) => ({ name, values })),
 });
 /** A row as `FULL_ROW` should show it. */
-export const fullRowSeen = (row: LookupRow) => ({
+export const fullRowSeen = (row: LookupRowRecord) => ({
   ...lookupRowSeen(row),
   itemAttributes: row.itemAttributes,
   sortKey: row.sortKey,

@@ -1,4 +1,4 @@
-import type { Worker, World } from '../../src/sandbox/world/model.js';
+import type { WorkerRecord, World } from '../../src/sandbox/world/model.js';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { startGateway, type TestGateway } from '../gateway.js';
@@ -7,7 +7,7 @@ import { account, admin, tinyDomain, tinyWorld, worker } from '../sandbox/tinyWo
 /** A project space `demo` with so many active workers and one deactivated one, the last, behind a gateway that knows how many they are. */
 export async function startManyWorkers(
   count: number,
-): Promise<{ gateway: TestGateway; workers: readonly Worker[]; close: () => Promise<void> }> {
+): Promise<{ gateway: TestGateway; workers: readonly WorkerRecord[]; close: () => Promise<void> }> {
   const workers = [
     ...Array.from({ length: count }, (_, i) => worker(`w${String(i).padStart(5, '0')}`)),
     worker('retired', { active: false }),
@@ -18,7 +18,7 @@ export async function startManyWorkers(
 }
 
 /** A world of one project space with these workers, where the login `admin` is an administrator. */
-export function worldOf(workers: readonly Worker[]): World {
+export function worldOf(workers: readonly WorkerRecord[]): World {
   const { username, key } = CREDENTIALS.admin;
   return tinyWorld(
     [tinyDomain('demo', { workers: storeOf([...workers]) })],

@@ -1,4 +1,4 @@
-import type { Location } from '../../src/sandbox/world/model.js';
+import type { LocationRecord } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { NOW } from '../gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
@@ -28,7 +28,7 @@ export const FIELDS =
   'id domain locationId name siteCode latitude longitude locationData lastModified typeCode typeName parentId';
 
 /** A location as `FIELDS` should show it (locations.md 2.1). */
-export const seen = (place: Location) => ({
+export const seen = (place: LocationRecord) => ({
   id: globalId('Location', place.id),
   domain: 'demo',
   locationId: place.id,
@@ -47,10 +47,11 @@ export const seen = (place: Location) => ({
 export type Seen = ReturnType<typeof seen>;
 
 /** The locations above, nearest first. */
-export function ancestors({ parent }: Location): readonly Location[] {
+export function ancestors({ parent }: LocationRecord): readonly LocationRecord[] {
   const above = parent === null ? undefined : demo.locations.get(parent);
   return above ? [above, ...ancestors(above)] : [];
 }
 
 /** The locations below that HQ shows. */
-export const below = (place: Location): readonly Location[] => shown.filter(one => ancestors(one).includes(place));
+export const below = (place: LocationRecord): readonly LocationRecord[] =>
+  shown.filter(one => ancestors(one).includes(place));

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Report } from '../../src/sandbox/world/model.js';
+import type { ReportRecord } from '../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../gateway.js';
 import { handMade } from './handMade.js';
 import { DEFINITIONS, escaped, page, pages, rowsOf, rowsQuery, valuesShown, type Answer } from './reportsSeen.js';
 import { inDemo } from './spelling.js';
 
 describe('a report made for its edges', () => {
-  const odd: Report = {
+  const odd: ReportRecord = {
     id: 'odd',
     title: null,
     columns: [
@@ -23,7 +23,7 @@ describe('a report made for its edges', () => {
       at: n => ({ name: `Row ${n}`, only_fra: null, 'visits-0': n, 'visits-1': n % 2 ? null : 0, 'visits-2': 1.5, n }),
     },
   };
-  const bare: Report = { id: 'bare', title: 'Bare', columns: [], filters: [], rows: { size: 0, at: () => ({}) } };
+  const bare: ReportRecord = { id: 'bare', title: 'Bare', columns: [], filters: [], rows: { size: 0, at: () => ({}) } };
   let edge: TestGateway;
   beforeEach(async () => {
     edge = await startGateway({ world: handMade({ reports: [odd, bare] }) });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Report } from '../../src/sandbox/world/model.js';
+import type { ReportRecord } from '../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../gateway.js';
 import { DEFINITIONS, facilities, mothers, referrals, rowsQuery, world, type Answer } from './reportsSeen.js';
 import { inDemo } from './spelling.js';
@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => gateway.close());
 
 describe('filters that do not fit', () => {
-  test.each<[string, Report, string, string]>([
+  test.each<[string, ReportRecord, string, string]>([
     ['a slug that is not there', mothers, '{ slug: "riks", values: ["high"] }', 'risk, village_id, registered, age'],
     ['a slug given twice', mothers, '{ slug: "risk", values: ["high"] }, { slug: "risk", values: ["low"] }', 'twice'],
     ['a choice list without values', mothers, '{ slug: "risk" }', 'give values'],

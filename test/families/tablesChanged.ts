@@ -1,4 +1,4 @@
-import type { Domain } from '../../src/sandbox/world/model.js';
+import type { DomainRecord } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { NOW, startGateway, type AskOptions, type TestGateway } from '../gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
@@ -19,7 +19,7 @@ export type Change = (input: object, options?: Omit<AskOptions, 'variables'>) =>
 export async function startChanging() {
   const world = createWorld({ now: NOW, cases: 60 });
   const gateway = await startGateway({ world });
-  const demo: Domain = domainIn(world);
+  const demo: DomainRecord = domainIn(world);
   return {
     gateway,
     demo,

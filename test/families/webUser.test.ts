@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { permissionsJson } from '../../src/sandbox/endpoints/people/permissionsJson.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import type { WebUser } from '../../src/sandbox/world/model.js';
+import type { WebUserRecord } from '../../src/sandbox/world/model.js';
 import { NOW, startGateway, type TestGateway } from '../gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
 import { globalId, inDemo, part, type Part } from './spelling.js';
@@ -9,13 +9,13 @@ import { walk } from './walk.js';
 
 const LIST = 'GET web-user/v1/?limit=1000';
 const LOCATIONS = 'GET location/v2/?limit=5000&order_by=last_modified';
-const single = ({ id }: WebUser) => `GET web-user/v1/${id}/`;
+const single = ({ id }: WebUserRecord) => `GET web-user/v1/${id}/`;
 
 const FIELDS = `id domain userId username firstName lastName email phoneNumbers defaultPhoneNumber role isAdmin permissions active
   profile userData tableauRole locationIds primaryLocationId`;
 
 /** A web user as `FIELDS` should show it: empty texts are none (users.md 2). */
-const seen = (user: WebUser) => ({
+const seen = (user: WebUserRecord) => ({
   id: globalId('WebUser', user.id),
   domain: 'demo',
   userId: user.id,
@@ -42,7 +42,7 @@ interface Answer {
 }
 
 /** What the made world has none of: nothing at all, and everything at once. */
-const bare: WebUser = {
+const bare: WebUserRecord = {
   id: 'bare',
   username: 'bare@example.org',
   firstName: '',
@@ -58,7 +58,7 @@ const bare: WebUser = {
   userData: {},
   active: true,
 };
-const full: WebUser = {
+const full: WebUserRecord = {
   ...bare,
   id: 'full',
   username: 'full@example.org',

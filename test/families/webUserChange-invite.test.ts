@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Domain } from '../../src/sandbox/world/model.js';
+import type { DomainRecord } from '../../src/sandbox/world/model.js';
 import { tinyParts } from '../sandbox/writing.js';
 import type { AskOptions } from '../gateway.js';
 import { type SmallWorld, startSmall } from './smallWorld.js';
@@ -15,7 +15,7 @@ interface Invited {
 }
 
 let gateway: SmallWorld;
-const start = async (parts: Partial<Domain> = {}, endpoints: Parameters<typeof startSmall>[1] = {}) => {
+const start = async (parts: Partial<DomainRecord> = {}, endpoints: Parameters<typeof startSmall>[1] = {}) => {
   await gateway?.close();
   gateway = await startSmall(parts, endpoints);
 };

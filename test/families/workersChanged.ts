@@ -1,4 +1,4 @@
-import type { Domain, Worker } from '../../src/sandbox/world/model.js';
+import type { DomainRecord, WorkerRecord } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { type GatewayOptions, NOW, startGateway, type TestGateway } from '../gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
@@ -21,10 +21,10 @@ export interface Payload {
 /** A gateway before a world of its own, which a test may change. */
 export interface Changing {
   readonly gateway: TestGateway;
-  readonly demo: Domain;
+  readonly demo: DomainRecord;
   /** Any worker that is active, and one that is not. */
-  readonly amina: Worker;
-  readonly gone: Worker;
+  readonly amina: WorkerRecord;
+  readonly gone: WorkerRecord;
   /** The only field of a mutation. */
   readonly one: (answer: { readonly data: unknown }) => Payload;
 }

@@ -1,4 +1,4 @@
-import type { Worker } from '../../src/sandbox/world/model.js';
+import type { WorkerRecord } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { NOW } from '../gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
@@ -27,7 +27,7 @@ export const FIELDS = `id domain userId username firstName lastName email phoneN
   userData groupIds locationIds primaryLocationId`;
 
 /** A worker as `FIELDS` should show it: empty texts are none (users.md 1). */
-export const seen = (worker: Worker) => ({
+export const seen = (worker: WorkerRecord) => ({
   id: globalId('MobileWorker', worker.id),
   domain: 'demo',
   userId: worker.id,

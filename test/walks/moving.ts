@@ -1,5 +1,5 @@
-import type { Case, Domain } from '../../src/sandbox/world/model.js';
-import type { DataSourceRow } from '../../src/sandbox/world/model/dataSource.js';
+import type { CaseRecord, DomainRecord } from '../../src/sandbox/world/model.js';
+import type { DataSourceRowRecord } from '../../src/sandbox/world/model/dataSource.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { clerk } from '../families/clerk.js';
 import type { Rows } from '../families/handMade.js';
@@ -25,7 +25,7 @@ export interface Moving {
 /** A world of a few rows and what moves in it. */
 export interface MovingWorld {
   readonly rows: Rows;
-  readonly moving: (demo: Domain) => Moving;
+  readonly moving: (demo: DomainRecord) => Moving;
 }
 
 const DAY = 86_400_000;
@@ -37,7 +37,7 @@ const several = <Row>(count: number, make: (n: number) => Row): Row[] =>
 
 /** Rows, and what moves them. */
 export const cases =
-  (list: string, path: readonly string[], parts: Partial<Case> = {}) =>
+  (list: string, path: readonly string[], parts: Partial<CaseRecord> = {}) =>
   (count: number): MovingWorld => ({
     rows: {
       cases: [
@@ -211,7 +211,7 @@ const hex = (n: number) => n.toString(16).padStart(32, '0');
 
 /** Rows, and what moves them. */
 export const sourceRows = (count: number): MovingWorld => {
-  const held: DataSourceRow[] = several(count, n => ({ docId: named(n), insertedAt: oldTime(n), columns: {} }));
+  const held: DataSourceRowRecord[] = several(count, n => ({ docId: named(n), insertedAt: oldTime(n), columns: {} }));
   const sort = () => held.sort((a, b) => a.insertedAt - b.insertedAt || (a.docId < b.docId ? -1 : 1));
   const take = (id: string) =>
     held.splice(

@@ -1,8 +1,8 @@
 import { isoNaive, parseV2Date } from '../../dates.js';
 import { domainOf } from '../../http/endpoint.js';
-import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
-import { badRequest, canned, refused } from '../../http/refusals.js';
-import type { Domain } from '../../world/model.js';
+import type { AdmittedRequest, Endpoint, HqAnswer } from '../../http/endpoint.js';
+import { badRequest, cannedError, jsonError } from '../../http/refusals.js';
+import type { DomainRecord } from '../../world/model.js';
 import { brokenActions } from '../shared/brokenActions.js';
 import { listUrls, urlsBelow } from '../shared/urlStyle.js';
 import { daysOf, type UserDay } from './userDays.js';
@@ -32,16 +32,16 @@ const PARAMETERS = [
  * - the flag is checked after all this, so that these errors come first.
  */
 export const actionTimeEndpointsOf = (
-  viewsOf: (domain: Domain, now: number) => readonly PageView[],
+  viewsOf: (domain: DomainRecord, now: number) => readonly PageView[],
 ): readonly Endpoint[] => [
   ...brokenActions(urls, rules),
-  { ...rules, paths: urls, methods: ['GET'], handle: ask => list(ask, viewsOf) },
+  { ...rules, paths: urls, methods: ['GET'], handle: request => list(request, viewsOf) },
   {
     ...rules,
     paths: urlsBelow(urls, '{id}/'),
     methods: [],
     handle: () => {
-      throw canned(500);
+      throw cannedError(500);
     },
   },
 ];
@@ -49,21 +49,23 @@ export const actionTimeEndpointsOf = (
 /** The same over the sandbox's own page views. */
 export const actionTimeEndpoints = actionTimeEndpointsOf(pageViewsOf);
 
-function list(ask: Ask, viewsOf: (domain: Domain, now: number) => readonly PageView[]): Answer {
-  const domain = domainOf(ask);
-  const cursor = ask.query.getAll('cursor').at(-1);
-  const asked = cursor ? new URLSearchParams(Buffer.from(cursor, 'base64').toString()) : new URLSearchParams(ask.query);
+function list(request: AdmittedRequest, viewsOf: (domain: DomainRecord, now: number) => readonly PageView[]): HqAnswer {
+  const domain = domainOf(request);
+  const cursor = request.query.getAll('cursor').at(-1);
+  const asked = cursor
+    ? new URLSearchParams(Buffer.from(cursor, 'base64').toString())
+    : new URLSearchParams(request.query);
   const behind = cursor ? [take(asked, 'cursor_local_date'), take(asked, 'cursor_user')] : [];
   const unknown = [...asked.keys()].some(name => !PARAMETERS.includes(name.replace(/\..*/s, '')));
-  if (unknown) throw canned(500);
+  if (unknown) throw cannedError(500);
   const limit = limitOf(last(asked, 'limit'));
   // HQ's default for a project space that has not set a time zone.
   const zone = last(asked, 'local_timezone') ?? 'UTC';
   const passes = filterOf(asked);
-  const rows = daysIn(zone, viewsOf(domain, ask.now))
+  const rows = daysIn(zone, viewsOf(domain, request.now))
     .filter(passes)
     .filter(day => isBehind(day, behind));
-  if (ask.account?.username !== FLAGGED) throw refused(403, "You don't have permission to access this API");
+  if (request.account?.username !== FLAGGED) throw jsonError(403, "You don't have permission to access this API");
   const page = rows.slice(0, limit);
   const end = page.at(-1);
   const more = end !== undefined && rows.length > limit;
@@ -92,7 +94,7 @@ function daysIn(zone: string, views: readonly PageView[]): readonly UserDay[] {
   try {
     return daysOf(views, zone);
   } catch (error) {
-    if (error instanceof RangeError) throw canned(500);
+    if (error instanceof RangeError) throw cannedError(500);
     throw error;
   }
 }
@@ -111,7 +113,7 @@ function filterOf(asked: URLSearchParams): (day: UserDay) => boolean {
     if (field !== 'local_date' || operator === undefined) return [];
     const compare = COMPARE[operator];
     const bound = instantOf(text);
-    if (!compare) throw canned(500);
+    if (!compare) throw cannedError(500);
     const date = new Date(bound).toISOString().slice(0, 10);
     return [(day: UserDay) => compare(day.date, date)];
   });
@@ -128,7 +130,7 @@ function filterOf(asked: URLSearchParams): (day: UserDay) => boolean {
 
 function instantOf(text: string): number {
   const date = parseV2Date(text);
-  if (!date) throw canned(500);
+  if (!date) throw cannedError(500);
   return date.ms;
 }
 
@@ -145,7 +147,7 @@ const place = ({ date, username }: UserDay) =>
 const encoded = (query: URLSearchParams): string => Buffer.from(query.toString()).toString('base64');
 
 /** Times with an offset, as HQ's own test has them; the id is null where no user has the name any more. */
-function dayJson({ webUsers, workers }: Domain, { date, username, start, end }: UserDay) {
+function dayJson({ webUsers, workers }: DomainRecord, { date, username, start, end }: UserDay) {
   const user = [...webUsers, ...workers].find(one => one.username === username);
   return {
     local_date: date,

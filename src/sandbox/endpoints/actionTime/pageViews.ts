@@ -1,5 +1,5 @@
-import type { Domain } from '../../world/model.js';
-import { dice, fraction, seedOf } from '../../world/programme/basics/random.js';
+import type { DomainRecord } from '../../world/model.js';
+import { randomStream, fraction, seedOf } from '../../world/programme/basics/random.js';
 import { DAY } from '../../world/programme/basics/times.js';
 
 /** A page of HQ that a user opened in a project space. */
@@ -19,12 +19,12 @@ const DAYS = 30;
  * The page views of the last 30 days until `now`: of all web users, of every fifth mobile worker (in Web Apps), and of a
  * user who is deleted. The same project space and day always have the same views.
  */
-export function pageViewsOf({ name, webUsers, workers }: Domain, now: number): readonly PageView[] {
+export function pageViewsOf({ name, webUsers, workers }: DomainRecord, now: number): readonly PageView[] {
   const members = [...webUsers, ...[...workers].filter((_, n) => n % 5 === 0)].map(({ username }) => username);
   const usernames = members.length > 0 ? [...members, DELETED] : [];
   const today = Math.floor(now / DAY);
   return usernames.flatMap(username => {
-    const roll = dice(seedOf(name), `page views of ${username}`);
+    const roll = randomStream(seedOf(name), `page views of ${username}`);
     return Array.from({ length: DAYS }, (_, back) => viewsOn(today - back, username, roll))
       .flat()
       .filter(({ at }) => at <= now);

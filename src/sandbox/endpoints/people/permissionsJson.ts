@@ -1,4 +1,4 @@
-import type { WebUser } from '../../world/model.js';
+import type { WebUserRecord } from '../../world/model.js';
 import { PERMISSIONS } from '../../world/model/permission.js';
 
 const LISTS = [
@@ -7,10 +7,10 @@ const LISTS = [
 ] as const;
 
 /**
- * What the role of a web user allows, with every key of HQ's (users.md 2): everything for an administrator, nothing at
- * all, not even keys, without a role.
+ * The permissions of a web user's role under HQ's keys (users.md 2): all for an administrator, an empty object without
+ * a role.
  */
-export function permissionsJson({ admin, permissions, role }: WebUser): Readonly<Record<string, unknown>> {
+export function permissionsJson({ admin, permissions, role }: WebUserRecord): Readonly<Record<string, unknown>> {
   if (!admin && role === '') return {};
   return {
     ...Object.fromEntries(PERMISSIONS.map(name => [name, admin || permissions[name] === true])),

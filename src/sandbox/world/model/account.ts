@@ -1,6 +1,6 @@
 import type { Permission } from './permission.js';
 
-/** A login: a web user of one or more domains, or a mobile worker of one. */
+/** A login: a web user of any number of domains, or a mobile worker of one domain. */
 export interface Account {
   readonly userId: string;
   readonly username: string;
@@ -14,28 +14,28 @@ export interface Account {
   readonly keys: readonly ApiKey[];
   /** OAuth2 access tokens, each with its scopes and expiry. */
   readonly tokens?: readonly { readonly token: string; readonly scopes: readonly string[]; readonly expires: number }[];
-  readonly memberships: readonly Membership[];
+  readonly memberships: readonly DomainMembership[];
 }
 
-/** authentication.md 2 and 4. `domain` and `role` narrow the key. */
+/** An API key (authentication.md 2 and 4). `domain` and `role` restrict it. */
 export interface ApiKey {
   readonly key: string;
   readonly active?: boolean;
   readonly expires?: number;
   readonly ipAllowlist?: readonly string[];
   readonly domain?: string;
-  /** Narrows the key to what this role of this domain may do. */
+  /** Restricts the key to the permissions of this role of this domain. */
   readonly role?: { readonly domain: string; readonly permissions: readonly Permission[] };
 }
 
-/** A user in a domain. Admins hold every permission. */
-export interface Membership {
+/** A user's membership of a domain. Admins have every permission. */
+export interface DomainMembership {
   readonly domain: string;
   readonly role: string;
   readonly admin: boolean;
   readonly permissions: readonly Permission[];
-  /** The user sees only these locations and what is below them; absent = everything. */
+  /** The user sees only these locations and their descendants; no restriction if absent. */
   readonly restrictedTo?: readonly string[];
-  /** Switched off in this domain alone (users.md 2). */
+  /** Deactivated in this domain only (users.md 2). */
   readonly disabled?: boolean;
 }
