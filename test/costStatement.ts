@@ -14,7 +14,8 @@
  *               | kind of owner | kind of user               for each kind that has to be asked
  *     condition = cached | returned with the parent | the case is open | the form is new
  *
- * A field without such a paragraph causes no request of its own.
+ * A field without such a paragraph causes no request of its own. An amount "in the project space" may take one request more,
+ * which counts a list of unknown size.
  */
 export interface CostStatement {
   /** Some of its requests are not limited by HQ. */
@@ -101,12 +102,17 @@ export function costStatement(description: string): CostStatement | undefined {
   };
 }
 
-/** The most requests, limited by HQ, that a statement allows for so many parents with less than a page of rows each. */
+/**
+ * The most requests, limited by HQ, that a statement allows for so many parents, in a project space where a request reads all
+ * rows of a kind.
+ */
 export const requestsAllowed = ({ amounts }: CostStatement, parents: number): number =>
-  amounts.reduce((sum, { requests, units }) => sum + requests * Math.min(...timesOf(units, parents)), 0);
+  amounts.reduce((sum, { requests, units }) => sum + requests * Math.min(...timesOf(units, parents)) + count(units), 0);
 
 const timesOf = (units: readonly Unit[], parents: number) =>
   units.length === 0 ? [parents] : units.map(unit => times(unit, parents));
+
+const count = (units: readonly Unit[]) => Number(units.some(({ noun }) => noun.endsWith(' in the project space')));
 
 function times({ count, noun }: Unit, parents: number): number {
   if (noun === 'operation') return 1;

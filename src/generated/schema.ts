@@ -999,9 +999,10 @@ export type DataSourceRow = {
   /** HQ's id of the form or case that the row was made from. With repeat groups several rows can have the same id. */
   readonly docId: Scalars['ID']['output'];
   /**
-   * The form that the row was made from. Null for a case, and if the form was deleted.
+   * The form that the row was made from. Null for a case, and if the form was deleted. Select it for data sources of forms
+   * only: looking for the form of a row made from a case costs a request each time.
    *
-   * Cost: 1 HQ request per form; 0 if cached.
+   * Cost: 1 HQ request per form or per 1,000 forms in the project space, whichever is fewer; 0 if cached.
    */
   readonly form?: Maybe<Form>;
   /** When HQ wrote the row. */
@@ -1055,6 +1056,9 @@ export type DateTimeRange = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type Domain = Node & {
   readonly __typename?: 'Domain';
@@ -1280,6 +1284,9 @@ export type Domain = Node & {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainApplicationArgs = {
   appId: Scalars['ID']['input'];
@@ -1289,6 +1296,9 @@ export type DomainApplicationArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainCaseArgs = {
   caseId: Scalars['ID']['input'];
@@ -1298,6 +1308,9 @@ export type DomainCaseArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainCaseByExternalIdArgs = {
   externalId: Scalars['String']['input'];
@@ -1307,6 +1320,9 @@ export type DomainCaseByExternalIdArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1319,6 +1335,9 @@ export type DomainCasesArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainCasesSaveProgressArgs = {
   idempotencyKey: Scalars['String']['input'];
@@ -1328,6 +1347,9 @@ export type DomainCasesSaveProgressArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainDataSourceArgs = {
   dataSourceId: Scalars['ID']['input'];
@@ -1337,6 +1359,9 @@ export type DomainDataSourceArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainExportArgs = {
   exportId: Scalars['ID']['input'];
@@ -1346,6 +1371,9 @@ export type DomainExportArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainExportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1356,6 +1384,9 @@ export type DomainExportsArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainFormArgs = {
   formId: Scalars['ID']['input'];
@@ -1365,6 +1396,9 @@ export type DomainFormArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainFormsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1377,6 +1411,9 @@ export type DomainFormsArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainGroupArgs = {
   groupId: Scalars['ID']['input'];
@@ -1386,6 +1423,9 @@ export type DomainGroupArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1396,6 +1436,9 @@ export type DomainGroupsArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainJobArgs = {
   jobId: Scalars['ID']['input'];
@@ -1405,6 +1448,9 @@ export type DomainJobArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainLocationArgs = {
   locationId: Scalars['ID']['input'];
@@ -1414,6 +1460,9 @@ export type DomainLocationArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainLocationBySiteCodeArgs = {
   siteCode: Scalars['String']['input'];
@@ -1423,6 +1472,9 @@ export type DomainLocationBySiteCodeArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1435,6 +1487,9 @@ export type DomainLocationsArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainLookupTableArgs = {
   tag: Scalars['String']['input'];
@@ -1444,6 +1499,9 @@ export type DomainLookupTableArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainLookupTablesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1454,6 +1512,9 @@ export type DomainLookupTablesArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainMessagingEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1466,6 +1527,9 @@ export type DomainMessagingEventsArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainMobileWorkerArgs = {
   userId: Scalars['ID']['input'];
@@ -1475,6 +1539,9 @@ export type DomainMobileWorkerArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainMobileWorkerByUsernameArgs = {
   username: Scalars['String']['input'];
@@ -1484,6 +1551,9 @@ export type DomainMobileWorkerByUsernameArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainMobileWorkersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1495,6 +1565,9 @@ export type DomainMobileWorkersArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainOdataFeedArgs = {
   configId: Scalars['ID']['input'];
@@ -1506,6 +1579,9 @@ export type DomainOdataFeedArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainReportArgs = {
   reportId: Scalars['ID']['input'];
@@ -1515,6 +1591,9 @@ export type DomainReportArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainRestoreArgs = {
   appId?: InputMaybe<Scalars['ID']['input']>;
@@ -1532,6 +1611,9 @@ export type DomainRestoreArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainSavedExportArgs = {
   exportId: Scalars['ID']['input'];
@@ -1541,6 +1623,9 @@ export type DomainSavedExportArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainWebUserArgs = {
   userId: Scalars['ID']['input'];
@@ -1550,6 +1635,9 @@ export type DomainWebUserArgs = {
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainWebUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3170,7 +3258,7 @@ export type MessagingSurvey = {
   /**
    * The form submission; null until it is submitted.
    *
-   * Cost: 1 HQ request per form; 0 if cached.
+   * Cost: 1 HQ request per form or per 1,000 forms in the project space, whichever is fewer; 0 if cached.
    */
   readonly form?: Maybe<Form>;
   /** HQ's id of the form in the application. */
