@@ -6,7 +6,7 @@
  *     amount    = unmetered                                  HQ does not limit these requests
  *               | [up to ]<number> <kind>                    per selection, whatever the number of rows
  *               | [up to ]<number> <kind> per <unit>
- *               | <number> <kind> per <unit> or per <unit>, whichever is fewer
+ *               | <number> <kind> per <unit> (or per <unit>, if fewer)
  *     kind      = HQ request | form submission | restore     each has its own limit at HQ
  *     unit      = operation                                  once, whatever the number of parents
  *               | <noun>                                     for each parent, or each item of the input
@@ -79,7 +79,7 @@ const CONDITIONS = ['cached', 'returned with the parent', 'the case is open', 't
 const KINDS: Readonly<Record<string, number>> = { 'kind of owner': 5, 'kind of user': 3 };
 
 const AMOUNT =
-  /^(?:up to )?(\d+) (HQ requests?|form submission|restore)(?: per ([^,]*(?:,\d{3}[^,]*)*?)(?: or per (.*), whichever is fewer)?)?$/;
+  /^(?:up to )?(\d+) (HQ requests?|form submission|restore)(?: per ([^()]+?)(?: \(or per (.*), if fewer\))?)?$/;
 
 /**
  * The statement of a description; undefined where there is none.

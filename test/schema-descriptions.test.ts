@@ -40,6 +40,10 @@ describe('descriptions', () => {
     expect(long).toEqual([]);
   });
 
+  test('fit an editor: at most 650 characters', () => {
+    expect(describedItems.filter(([, description]) => description.length > 650).map(([name]) => name)).toEqual([]);
+  });
+
   test('begin with a capital letter or code, and not with the cost', () => {
     expect(describedItems.filter(([, description]) => !/^(?!Cost)[A-Z`]/.test(description))).toEqual([]);
   });
@@ -108,7 +112,7 @@ describe('cost statements', () => {
     ['A row.\n\nCost: 1 HQ request; 0 if cached.', 3, 3],
     ['A row.\n\nCost: 1 HQ request per operation.', 3, 1],
     ['A row.\n\nCost: 2 HQ requests per 60 cases; 0 if cached or returned with the parent.', 3, 6],
-    ['A row.\n\nCost: 1 HQ request per case or per 5,000 cases in the project space, whichever is fewer.', 3, 2],
+    ['A row.\n\nCost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer).', 3, 2],
     ['A row.\n\nCost: unmetered + 1 HQ request + up to 1 HQ request per kind of user.', 1, 4],
     ['A row.\n\nCost: 1 form submission + 1 restore.', 1, 2],
   ])('%j allows %i parents so many requests: %p', (description, parents, allowed) => {

@@ -275,7 +275,7 @@ export type Case = Node & {
   /**
    * The user who closed the case; null while it is open. Shares its requests with `openedBy`.
    *
-   * Cost: 1 HQ request per case or per 5,000 cases in the project space, whichever is fewer + 1 HQ request per kind of user; 0 if cached or the case is open.
+   * Cost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer) + 1 HQ request per kind of user; 0 if cached or the case is open.
    */
   readonly closedBy?: Maybe<User>;
   /** When the case was closed; null while it is open. */
@@ -297,7 +297,7 @@ export type Case = Node & {
    * Form submissions that changed the case, newest first, without archived ones. HQ can return forms with a single case,
    * with all cases of an owner (up to 100), or with the children of a case.
    *
-   * Cost: 1 HQ request per case or per 1,000 forms in the project space, whichever is fewer; 0 if cached or returned with the parent.
+   * Cost: 1 HQ request per case (or per 1,000 forms in the project space, if fewer); 0 if cached or returned with the parent.
    */
   readonly forms?: Maybe<FormConnection>;
   /**
@@ -320,13 +320,13 @@ export type Case = Node & {
   /**
    * Messages about the case, least recent activity first.
    *
-   * Cost: 1 HQ request per case or per 1,000 events in the project space, whichever is fewer; 0 if cached.
+   * Cost: 1 HQ request per case (or per 1,000 events in the project space, if fewer); 0 if cached.
    */
   readonly messagingEvents?: Maybe<MessagingEventConnection>;
   /**
    * The user who last changed the case; null if not known. Shares its requests with `openedBy`.
    *
-   * Cost: 1 HQ request per case or per 5,000 cases in the project space, whichever is fewer + 1 HQ request per kind of user; 0 if cached.
+   * Cost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer) + 1 HQ request per kind of user; 0 if cached.
    */
   readonly modifiedBy?: Maybe<User>;
   /**
@@ -334,7 +334,7 @@ export type Case = Node & {
    * `closedBy`, `modifiedBy` and of lists sorted by `orderBy`: all of them share its requests. The user look-up costs
    * extra.
    *
-   * Cost: 1 HQ request per case or per 5,000 cases in the project space, whichever is fewer + 1 HQ request per kind of user; 0 if cached.
+   * Cost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer) + 1 HQ request per kind of user; 0 if cached.
    */
   readonly openedBy?: Maybe<User>;
   /**
@@ -1002,7 +1002,7 @@ export type DataSourceRow = {
    * The form that the row was made from. Null for a case, and if the form was deleted. Select it for data sources of forms
    * only: looking for the form of a row made from a case costs a request each time.
    *
-   * Cost: 1 HQ request per form or per 1,000 forms in the project space, whichever is fewer; 0 if cached.
+   * Cost: 1 HQ request per form (or per 1,000 forms in the project space, if fewer); 0 if cached.
    */
   readonly form?: Maybe<Form>;
   /** When HQ wrote the row. */
@@ -2110,7 +2110,7 @@ export type Group = Node & {
   /**
    * The active members.
    *
-   * Cost: 1 HQ request per group or per 1,000 workers in the project space, whichever is fewer; 0 if cached.
+   * Cost: 1 HQ request per group (or per 1,000 workers in the project space, if fewer); 0 if cached.
    */
   readonly users?: Maybe<ReadonlyArray<MobileWorker>>;
 };
@@ -2824,7 +2824,7 @@ export type LookupTableRow = Node & {
   /**
    * Attributes of the row by name. HQ does not include them where it reads the rows of one table only.
    *
-   * Cost: 1 HQ request per row or per 1,000 rows in the project space, whichever is fewer; 0 if cached or returned with the parent.
+   * Cost: 1 HQ request per row (or per 1,000 rows in the project space, if fewer); 0 if cached or returned with the parent.
    */
   readonly itemAttributes?: Maybe<Scalars['JSONObject']['output']>;
   /** HQ's id of the row. */
@@ -2832,7 +2832,7 @@ export type LookupTableRow = Node & {
   /**
    * Position in the table. Shares its requests with `itemAttributes`.
    *
-   * Cost: 1 HQ request per row or per 1,000 rows in the project space, whichever is fewer; 0 if cached or returned with the parent.
+   * Cost: 1 HQ request per row (or per 1,000 rows in the project space, if fewer); 0 if cached or returned with the parent.
    */
   readonly sortKey?: Maybe<Scalars['Int']['output']>;
   /**
@@ -3258,7 +3258,7 @@ export type MessagingSurvey = {
   /**
    * The form submission; null until it is submitted.
    *
-   * Cost: 1 HQ request per form or per 1,000 forms in the project space, whichever is fewer; 0 if cached.
+   * Cost: 1 HQ request per form (or per 1,000 forms in the project space, if fewer); 0 if cached.
    */
   readonly form?: Maybe<Form>;
   /** HQ's id of the form in the application. */
@@ -3295,7 +3295,7 @@ export type MobileWorker = Node & {
   /**
    * Forms that the worker filled in, newest first, without archived ones.
    *
-   * Cost: 1 HQ request per worker or per 1,000 forms in the project space, whichever is fewer; 0 if cached.
+   * Cost: 1 HQ request per worker (or per 1,000 forms in the project space, if fewer); 0 if cached.
    */
   readonly forms?: Maybe<FormConnection>;
   /** HQ's ids of the worker's groups. */
@@ -3716,16 +3716,13 @@ export type Mutation = {
    */
   readonly casesImport?: Maybe<CasesImportPayload>;
   /**
-   * Creates, updates and upserts many cases. They are sent in chunks of up to 100, one after the other; HQ saves all
-   * cases of a chunk or none. `results` has the order of `cases`. The whole list is checked first: if any case is
-   * invalid, nothing is sent.
+   * Creates, updates and upserts many cases. They are sent in chunks of up to 100, and HQ saves all cases of a chunk or
+   * none. If any case is invalid, nothing is sent. `results` has the order of `cases`. Links between cases of the list
+   * (`temporaryId`, `externalId`) can change the order of sending.
    *
-   * A case may link to another case of the list by `temporaryId` or `externalId`. Links can change the order in which
-   * cases are sent.
-   *
-   * For long lists, raise the header `hq-deadline` and send an `Idempotency-Key`. `Domain.casesSaveProgress` then
-   * reports the progress, and repeating the operation with the same key continues where it stopped. A chunk with an
-   * unknown outcome is not sent again unless that is safe; its error says how to find out whether HQ saved it.
+   * For long lists, raise the header `hq-deadline` and send an `Idempotency-Key`: `Domain.casesSaveProgress` then reports
+   * the progress, and repeating the operation continues where it stopped. A chunk with an unknown outcome is not sent
+   * again unless that is safe; its error says how to check it.
    *
    * Cost: 1 HQ request per 100 cases.
    */
@@ -3734,13 +3731,11 @@ export type Mutation = {
    * Submits a form, as data or as XML. All changes of cases in a form are made, or none. A form that HQ rejects as a
    * whole is reported in `userErrors` with the code `FAILED`.
    *
-   * HQ ignores an identical resubmission. Different content under an existing form id replaces that form. To prevent
-   * this by accident, a form sent as data gets a new id; with an `Idempotency-Key` the id is derived from the key and
-   * the form, so repeating it is safe. XML keeps its own id and is rejected if HQ has another form with that id, unless
-   * `edits` names it.
+   * HQ ignores an identical resubmission; different content under an existing form id replaces that form. Therefore a form
+   * sent as data gets a new id (derived from the `Idempotency-Key`, if given, so that repeating is safe), and XML with an
+   * existing id is rejected unless `edits` names it.
    *
-   * Further requests: with XML an unmetered look-up of the id; with `edits` 1 HQ request to read the form; without
-   * `meta.userId` an unmetered look-up of the caller.
+   * The look-ups of the XML's id and of the caller are unmetered. Reading the form that `edits` names costs 1 HQ request.
    *
    * Cost: 1 form submission + up to 1 HQ request.
    */
@@ -3772,11 +3767,10 @@ export type Mutation = {
    */
   readonly groupDelete?: Maybe<GroupDeletePayload>;
   /**
-   * Changes a group. Fields that are left out do not change. HQ can only replace all members at once. If members change,
-   * the group, the list of deactivated workers and the added or removed workers are therefore read first, at up to 2
-   * further requests per 1,000 deactivated workers. Members that HQ does not list, because they are deactivated, are
-   * kept unless they are named in `removeUserIds` or `dropDeactivated` is set. A worker deactivated within the last
-   * seconds outside this gateway may be missing from HQ's list.
+   * Changes a group. Fields that are left out do not change. HQ replaces all members at once: if members change, the
+   * group, the deactivated workers and the added or removed workers are read first. Deactivated members, which HQ does not
+   * list, are kept unless `removeUserIds` names them or `dropDeactivated` is set. HQ's list of deactivated workers is some
+   * seconds behind: a member deactivated just now outside this gateway may be removed from the group.
    *
    * Cost: up to 2 HQ requests + up to 1 HQ request per 1,000 workers + up to 1 HQ request per 1,000 deactivated workers.
    */
@@ -3899,17 +3893,16 @@ export type Mutation = {
    */
   readonly mobileWorkerResetPassword?: Maybe<MobileWorkerResetPasswordPayload>;
   /**
-   * Changes a mobile worker. Fields that are left out do not change; null clears a field. 1 further request checks that
-   * an unknown worker does not exist, and 1 reads the groups if groups are given and not cached.
+   * Changes a mobile worker. Fields that are left out do not change; null clears a field. Groups are looked up first. If HQ
+   * fails, a further request checks whether the worker exists.
    *
    * Cost: up to 2 HQ requests + up to 1 HQ request per 1,000 groups.
    */
   readonly mobileWorkerUpdate?: Maybe<MobileWorkerUpdatePayload>;
   /**
-   * Creates mobile workers one after the other. Each succeeds or fails separately; `results` has the order of `inputs`.
-   * If any input is invalid, nothing is sent. The new workers are read back at up to 1 request per worker. With
-   * `findExisting` repeating the operation continues where it stopped; the existing workers are read first, at 1 request
-   * per 1,000 workers.
+   * Creates mobile workers one after the other. Each succeeds or fails separately; `results` has the order of `inputs`. If
+   * any input is invalid, nothing is sent. The new workers are read back. With `findExisting` the existing workers are read
+   * first, and repeating the operation continues where it stopped.
    *
    * Cost: up to 3 HQ requests per worker + up to 1 HQ request per 1,000 workers + up to 1 HQ request per 1,000 deactivated workers + up to 1 HQ request per 1,000 groups.
    */
@@ -5302,7 +5295,7 @@ export type WebUser = Node & {
   /**
    * Forms that the user filled in, newest first, without archived ones.
    *
-   * Cost: 1 HQ request per user or per 1,000 forms in the project space, whichever is fewer; 0 if cached.
+   * Cost: 1 HQ request per user (or per 1,000 forms in the project space, if fewer); 0 if cached.
    */
   readonly forms?: Maybe<FormConnection>;
   /** Global id. */
