@@ -11,7 +11,7 @@
  *     unit      = operation                                  once, whatever the number of parents
  *               | <noun>                                     for each parent, or each item of the input
  *               | <number> <nouns>                           for each so many of them
- *               | kind of owner | kind of user               for each kind that has to be asked
+ *               | <number> <nouns> of each kind              of each kind of owner or user that has to be asked
  *     condition = cached | returned with the parent | the case is open | the form is new
  *
  * A field without such a paragraph causes no request of its own. An amount "in the project space" may take one request more,
@@ -57,11 +57,10 @@ const NOUNS = [
   'group with members',
   'groups',
   'groups in the project space',
-  'kind of owner',
-  'kind of user',
   'locations',
   'object',
   'operation',
+  'owners of each kind in the project space',
   'row',
   'rows',
   'rows in the project space',
@@ -69,6 +68,7 @@ const NOUNS = [
   'tables',
   'user',
   'users',
+  'users of each kind in the project space',
   'worker',
   'workers',
   'workers in the project space',
@@ -76,7 +76,10 @@ const NOUNS = [
 const CONDITIONS = ['cached', 'returned with the parent', 'the case is open', 'the form is new'];
 
 /** Where an id is looked for: active and deactivated workers, web users; of owners also groups and locations. */
-const KINDS: Readonly<Record<string, number>> = { 'kind of owner': 5, 'kind of user': 3 };
+const KINDS: Readonly<Record<string, number>> = {
+  'owners of each kind in the project space': 5,
+  'users of each kind in the project space': 3,
+};
 
 const AMOUNT =
   /^(?:up to )?(\d+) (HQ requests?|form submission|restore)(?: per ([^()]+?)(?: \(or per (.*), if fewer\))?)?$/;

@@ -113,7 +113,11 @@ describe('cost statements', () => {
     ['A row.\n\nCost: 1 HQ request per operation.', 3, 1],
     ['A row.\n\nCost: 2 HQ requests per 60 cases; 0 if cached or returned with the parent.', 3, 6],
     ['A row.\n\nCost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer).', 3, 2],
-    ['A row.\n\nCost: unmetered + 1 HQ request + up to 1 HQ request per kind of user.', 1, 4],
+    [
+      'A row.\n\nCost: unmetered + 1 HQ request + up to 1 HQ request per 1,000 users of each kind in the project space.',
+      1,
+      5,
+    ],
     ['A row.\n\nCost: 1 form submission + 1 restore.', 1, 2],
   ])('%j allows %i parents so many requests: %p', (description, parents, allowed) => {
     const statement = costStatement(description);

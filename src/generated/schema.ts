@@ -275,7 +275,7 @@ export type Case = Node & {
   /**
    * The user who closed the case; null while it is open. Shares its requests with `openedBy`.
    *
-   * Cost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer) + 1 HQ request per kind of user; 0 if cached or the case is open.
+   * Cost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer) + 1 HQ request per 1,000 users of each kind in the project space; 0 if cached or the case is open.
    */
   readonly closedBy?: Maybe<User>;
   /** When the case was closed; null while it is open. */
@@ -313,7 +313,7 @@ export type Case = Node & {
    * changes it even if the case did not change. Null in lists sorted by `orderBy`, which come from another index.
    */
   readonly indexedOn?: Maybe<Scalars['DateTime']['output']>;
-  /** Links to other cases, sorted by the name of the index. */
+  /** Links to other cases. */
   readonly indices?: Maybe<ReadonlyArray<CaseIndex>>;
   /** When the case was last changed, by the device's clock; null if not known. */
   readonly lastModified?: Maybe<Scalars['DateTime']['output']>;
@@ -326,22 +326,21 @@ export type Case = Node & {
   /**
    * The user who last changed the case; null if not known. Shares its requests with `openedBy`.
    *
-   * Cost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer) + 1 HQ request per kind of user; 0 if cached.
+   * Cost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer) + 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
    */
   readonly modifiedBy?: Maybe<User>;
   /**
    * The user who opened the case; null if not known. Read from HQ's older case API, which is also the source of
-   * `closedBy`, `modifiedBy` and of lists sorted by `orderBy`: all of them share its requests. The user look-up costs
-   * extra.
+   * `closedBy`, `modifiedBy` and of lists sorted by `orderBy`: all of them share its requests.
    *
-   * Cost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer) + 1 HQ request per kind of user; 0 if cached.
+   * Cost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer) + 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
    */
   readonly openedBy?: Maybe<User>;
   /**
-   * The owner of the case; null without one. The kind of an owner is not known from its id, so one kind after the other
-   * is asked (mobile workers, groups, locations, web users). Owners of many cases share these requests.
+   * The owner of the case; null without one. The id does not show the kind of owner, so one kind after the other is asked:
+   * active and deactivated mobile workers, groups, locations, web users. Owners of many cases share these requests.
    *
-   * Cost: 1 HQ request per kind of owner; 0 if cached.
+   * Cost: 1 HQ request per 1,000 owners of each kind in the project space; 0 if cached.
    */
   readonly owner?: Maybe<CaseOwner>;
   /**
@@ -1701,7 +1700,7 @@ export type Form = Node & {
   /**
    * The user who last edited the form; null if it was never edited. Shares its requests with `submittedBy`.
    *
-   * Cost: 1 HQ request per kind of user; 0 if cached.
+   * Cost: 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
    */
   readonly editedBy?: Maybe<User>;
   /** When the form was last resubmitted with other content; null if never. */
@@ -1738,7 +1737,7 @@ export type Form = Node & {
    * The user who filled in the form; null if not known. The mobile workers of all forms share one request. Deactivated
    * workers and web users are asked only for ids that are still unknown.
    *
-   * Cost: 1 HQ request per kind of user; 0 if cached.
+   * Cost: 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
    */
   readonly submittedBy?: Maybe<User>;
   /**
@@ -3186,7 +3185,7 @@ export type MessagingRecipient = {
   /**
    * The recipient, if it is a user.
    *
-   * Cost: 1 HQ request per kind of user; 0 if cached.
+   * Cost: 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
    */
   readonly user?: Maybe<User>;
 };
@@ -5048,7 +5047,7 @@ export type RestoreCase = {
   readonly dateModified?: Maybe<Scalars['DateTime']['output']>;
   /** Id of the case in another system, as free text; null if not set. */
   readonly externalId?: Maybe<Scalars['String']['output']>;
-  /** Links to other cases, sorted by the name of the index. */
+  /** Links to other cases. */
   readonly indices: ReadonlyArray<CaseIndex>;
   /** Id of the owner; empty without one. */
   readonly ownerId?: Maybe<Scalars['ID']['output']>;
