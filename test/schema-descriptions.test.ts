@@ -4,7 +4,7 @@ import { costStatement, requestsAllowed } from './costStatement.js';
 import { describedItems } from './describedItems.js';
 import { schema, types } from './sdl.js';
 
-/** Words of the project's past, riddles to whoever has not met it, each with what to write instead. */
+/** Words that descriptions must not use, each with the words to use instead. */
 const BANNED: readonly (readonly [RegExp, string])[] = [
   [/\b(tells?|told|telling)\b/i, 'returns, reports, is known'],
   [/\banew\b/i, 'again, refetched, rebuilt'],
