@@ -108,7 +108,7 @@ export class OutcomeUnknown extends KnownError {
   }
 }
 
-/** What is wrong with a part of a mutation's input: the schema's `UserErrorCode`. */
+/** What is wrong with a part of a mutation's input: the schema's `HqUserErrorCode`. */
 export type ProblemCode =
   | 'REQUIRED'
   | 'EXCLUSIVE'
@@ -125,7 +125,7 @@ export type ProblemCode =
   | 'OUT_OF_REACH'
   | 'FAILED';
 
-/** One thing that keeps a mutation from being made, or a part of it that HQ left out: the schema's `UserError`. */
+/** One thing that keeps a mutation from being made, or a part of it that HQ left out: the schema's `HqUserError`. */
 export interface Problem {
   /** Path of the input, such as `['input', 'properties', 'edd']`; null where it is no one input's. */
   readonly field: readonly string[] | null;

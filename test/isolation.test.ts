@@ -8,7 +8,7 @@ import { poolOf, randomQuery } from './randomQuery.js';
 const world = createWorld({ now: NOW, cases: 60 });
 const LOGINS = ['admin', 'restricted', 'reader', 'north', 'scoped'] as const;
 // What may be spent belongs to the project space: its budget is the one thing that callers share.
-const queries = randomQuery(createSchema(), poolOf(world, ['demo', 'demo-north']), 4, ['Budget']);
+const queries = randomQuery(createSchema(), poolOf(world, ['demo', 'demo-north']), 4, ['RequestBudget']);
 
 /** What a client can tell an answer by; a request that is shared or remembered changes the cost, and nothing else. */
 const seen = ({ data, errors }: { data: unknown; errors?: readonly { message: string; path?: unknown }[] }) => ({

@@ -81,8 +81,8 @@ const PLACES: Readonly<Record<string, ReturnType<typeof measuredTypes>>> = {
 /** Types and fields below `Query` that are not measured, with the reason. */
 const UNMEASURED: Readonly<Record<string, string>> = {
   'Domain.job': 'needs a job, which only a mutation starts; the tests of each kind of job state its bill',
-  Job: 'read by Domain.job',
-  JobProblem: 'read by Domain.job',
+  HqJob: 'read by Domain.job',
+  HqJobProblem: 'read by Domain.job',
 };
 
 /** Fields that state a cost and cause no request in any of the places, with the reason. */

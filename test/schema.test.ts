@@ -110,7 +110,7 @@ describe('the schema holds to its conventions', () => {
 
   test('7: an order is a field of an enum and a direction', () => {
     for (const type of types.filter(isInputObjectType).filter(ends('Order'))) {
-      expect(shape(type)).toEqual({ field: `${type.name}Field!`, direction: 'OrderDirection!' });
+      expect(shape(type)).toEqual({ field: `${type.name}Field!`, direction: 'HqOrderDirection!' });
       expect(isEnumType(schema.getType(`${type.name}Field`))).toBe(true);
     }
   });
@@ -146,7 +146,7 @@ describe('the schema holds to its conventions', () => {
       expect([name, args[0]?.name, String(args[0]?.type)]).toEqual([name, 'domain', 'ID!']);
       expect([name, String(type)]).toEqual([name, `${name[0]!.toUpperCase()}${name.slice(1)}Payload`]);
       const payload = (getNamedType(type) as GraphQLObjectType).getFields();
-      expect([name, String(payload['userErrors']?.type)]).toEqual([name, '[UserError!]!']);
+      expect([name, String(payload['userErrors']?.type)]).toEqual([name, '[HqUserError!]!']);
       expect([name, Object.keys(payload).length > 1, isNonNullType(Object.values(payload)[0]!.type)]).toEqual([
         name,
         true,

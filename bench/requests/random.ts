@@ -10,7 +10,7 @@ const SEED = 2026;
 export async function benchRandom(bench: Bench): Promise<readonly string[]> {
   const { ours, dataloader } = bench;
   const pool = { ...poolOf(bench.world, ['demo']), first: [20, 50, 100] };
-  const without = ['Budget', 'AttachmentContent'];
+  const without = ['RequestBudget', 'AttachmentContent'];
   const queries = fc.sample(randomQuery(bench.schema, pool, 4, without), { numRuns: 400, seed: SEED });
   const missed: string[] = [];
   const sum = { ours: 0, dataloader: 0, exact: 0, inside: 0, dry: 0, real: 0 };

@@ -90,7 +90,7 @@ export type ActionTimeFilter = {
   /** Last day, included. */
   readonly lastDay?: InputMaybe<Scalars['Date']['input']>;
   /** When the first page of the day was opened. */
-  readonly startTime?: InputMaybe<DateTimeRange>;
+  readonly startTime?: InputMaybe<HqDateTimeRange>;
   /** Time zone of the days, such as `Asia/Kolkata`. The project space's own if absent. */
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
   /** User names, matched exactly. About 60 fit in one HQ request; more are rejected. */
@@ -255,53 +255,6 @@ export type AttachmentImage = {
 /** Experimental: a photo in a smaller size. */
 export type AttachmentImageContentArgs = {
   maxBytes?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** The number of HQ requests that a project space may make, in four time windows. */
-export type Budget = {
-  readonly __typename?: 'Budget';
-  /** Name of the project space. */
-  readonly domain: Scalars['ID']['output'];
-  /**
-   * Number of active mobile workers, from which HQ derives the limits. Null if it was neither configured nor counted;
-   * the limits are then an estimate.
-   */
-  readonly mobileWorkers?: Maybe<Scalars['NonNegativeInt']['output']>;
-  /** Number of requests of this gateway that are waiting. */
-  readonly queued: Scalars['NonNegativeInt']['output'];
-  /** Share of each limit that this gateway leaves to other clients of HQ, from 0 to 1. */
-  readonly reserve: Scalars['Float']['output'];
-  /** The four windows. A request needs room in each of them. */
-  readonly windows: ReadonlyArray<BudgetWindow>;
-};
-
-/** Length of a window. */
-export type BudgetPeriod =
-  /** One day. */
-  | 'DAY'
-  /** One hour. */
-  | 'HOUR'
-  /** One minute. */
-  | 'MINUTE'
-  /** One second. */
-  | 'SECOND';
-
-/** One of HQ's time windows. */
-export type BudgetWindow = {
-  readonly __typename?: 'BudgetWindow';
-  /** Number of requests that this gateway may make now in this window. */
-  readonly free: Scalars['NonNegativeInt']['output'];
-  /** Number of requests that HQ allows in the window, including the reserve. */
-  readonly limit: Scalars['Float']['output'];
-  /** Length of the window. */
-  readonly period: BudgetPeriod;
-  /** When no request made so far counts any longer. */
-  readonly resetsAt: Scalars['DateTime']['output'];
-  /**
-   * Number of requests counted in the window, as far as this gateway knows. HQ weights the oldest part of a window less
-   * and less.
-   */
-  readonly used: Scalars['Float']['output'];
 };
 
 /**
@@ -528,7 +481,7 @@ export type CaseCreatePayload = {
   /** HQ's id of the form that records the change. Null if HQ's answer was lost and the new case was found by a search. */
   readonly formId?: Maybe<Scalars['ID']['output']>;
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** A case with its cursor. */
@@ -552,9 +505,9 @@ export type CaseFilter = {
   /** True for closed cases, false for open ones. Default: both. */
   readonly closed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Time of closing. Open cases never match. */
-  readonly dateClosed?: InputMaybe<DateTimeRange>;
+  readonly dateClosed?: InputMaybe<HqDateTimeRange>;
   /** Time of opening, by the device's clock. */
-  readonly dateOpened?: InputMaybe<DateTimeRange>;
+  readonly dateOpened?: InputMaybe<HqDateTimeRange>;
   /** External ids. */
   readonly externalId?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** False excludes cases of types that are deprecated in the data dictionary. Default: included. */
@@ -566,9 +519,9 @@ export type CaseFilter = {
    * cases are not indexed in order. Drop cases already seen. Deleted cases do not appear. Times match to the
    * millisecond.
    */
-  readonly indexedOn?: InputMaybe<DateTimeRange>;
+  readonly indexedOn?: InputMaybe<HqDateTimeRange>;
   /** Time of the last change, by the device's clock. */
-  readonly lastModified?: InputMaybe<DateTimeRange>;
+  readonly lastModified?: InputMaybe<HqDateTimeRange>;
   /** Ids of owners. */
   readonly ownerId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of cases that the index named `parent` points to. */
@@ -581,7 +534,7 @@ export type CaseFilter = {
    */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** Time of the last change, by HQ's clock. */
-  readonly serverLastModified?: InputMaybe<DateTimeRange>;
+  readonly serverLastModified?: InputMaybe<HqDateTimeRange>;
 };
 
 /** A link from one case to another. */
@@ -628,7 +581,7 @@ export type CaseIndexInput = {
 /** Sort order of cases. */
 export type CaseOrder = {
   /** Sort direction. */
-  readonly direction: OrderDirection;
+  readonly direction: HqOrderDirection;
   /** Field to sort by. */
   readonly field: CaseOrderField;
 };
@@ -771,7 +724,7 @@ export type CaseUpdatePayload = {
   /** HQ's id of the form that records the change. */
   readonly formId?: Maybe<Scalars['ID']['output']>;
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** Changes of the case with an external id, or the values of a new case. Fields that are left out or null do not change. */
@@ -800,7 +753,7 @@ export type CaseUpsertPayload = {
   /** HQ's id of the form that records the change. */
   readonly formId?: Maybe<Scalars['ID']['output']>;
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** Cases to import. Give either `rows` or `file`. */
@@ -818,7 +771,7 @@ export type CasesImportInput = {
    * A workbook with the headers in its first row, as described for `rows`. A file in the old format (.xls) is not
    * checked: it needs `caseType`, and its sheet names are not compared with case types.
    */
-  readonly file?: InputMaybe<FileInput>;
+  readonly file?: InputMaybe<HqFileInput>;
   /** Header of the column with the case name. */
   readonly nameColumn?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -840,9 +793,9 @@ export type CasesImportInput = {
 export type CasesImportPayload = {
   readonly __typename?: 'CasesImportPayload';
   /** The job that HQ started; null if HQ rejected the request. */
-  readonly job?: Maybe<Job>;
+  readonly job?: Maybe<HqJob>;
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** Fields that rows of an import are matched by. Only cases of the given type match. */
@@ -895,7 +848,7 @@ export type CasesSavePayload = {
   /** The result of each case, in the order of the list. Null if the whole list was rejected before anything was sent. */
   readonly results?: Maybe<ReadonlyArray<CaseSaveResult>>;
   /** Errors in the cases; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** Progress of a `casesSave`. */
@@ -1101,18 +1054,6 @@ export type DataSourceRowEdge = {
   readonly node: DataSourceRow;
 };
 
-/** A range of time. Conditions are combined with AND. Two lower bounds or two upper bounds together are rejected. */
-export type DateTimeRange = {
-  /** After this time. */
-  readonly gt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** At or after this time. */
-  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Before this time. */
-  readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** At or before this time. */
-  readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
@@ -1144,7 +1085,7 @@ export type Domain = Node & {
    */
   readonly applications?: Maybe<ReadonlyArray<Application>>;
   /** Requests that HQ currently allows this project space, as counted by this gateway. */
-  readonly budget?: Maybe<Budget>;
+  readonly budget?: Maybe<RequestBudget>;
   /**
    * A case by id; null if HQ has no such case or the caller may not see it. Look-ups of one operation share their
    * requests.
@@ -1231,7 +1172,7 @@ export type Domain = Node & {
    *
    * Cost: up to 1 HQ request.
    */
-  readonly job?: Maybe<Job>;
+  readonly job?: Maybe<HqJob>;
   /**
    * A location by id; null if HQ has no such location or it is archived.
    *
@@ -1727,18 +1668,6 @@ export type DomainWebUsersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A file, either uploaded or as base64 text. */
-export type FileInput = {
-  /** Content of the file in base64. */
-  readonly base64?: InputMaybe<Scalars['String']['input']>;
-  /** Media type, such as `image/jpeg`. Default: the media type of the upload. */
-  readonly contentType?: InputMaybe<Scalars['String']['input']>;
-  /** File name with its extension. Default: the name of the upload. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** File of a multipart request. */
-  readonly upload?: InputMaybe<Scalars['Upload']['input']>;
-};
-
 /** A form submission. Forms are read from HQ's search index, which follows a submission by seconds. */
 export type Form = Node & {
   readonly __typename?: 'Form';
@@ -1958,7 +1887,7 @@ export type FormDefinition = {
   /** Names by language code. */
   readonly names?: Maybe<Scalars['JSONObject']['output']>;
   /** The questions in their order, including groups and repeats, followed by hidden values. */
-  readonly questions?: Maybe<ReadonlyArray<Question>>;
+  readonly questions?: Maybe<ReadonlyArray<FormQuestion>>;
   /**
    * Submissions of this form that are not archived, newest first.
    *
@@ -2005,11 +1934,11 @@ export type FormFilter = {
    * minus a few minutes, because forms are not indexed in order. Drop forms already seen. Deleted forms do not appear.
    * Times match to the millisecond.
    */
-  readonly indexedOn?: InputMaybe<DateTimeRange>;
+  readonly indexedOn?: InputMaybe<HqDateTimeRange>;
   /** When HQ first received the form. */
-  readonly receivedOn?: InputMaybe<DateTimeRange>;
+  readonly receivedOn?: InputMaybe<HqDateTimeRange>;
   /** When the form last changed on HQ. */
-  readonly serverModifiedOn?: InputMaybe<DateTimeRange>;
+  readonly serverModifiedOn?: InputMaybe<HqDateTimeRange>;
   /** HQ's id of the user who filled in the form. */
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
   /** Namespace of the form. It must match exactly. */
@@ -2062,7 +1991,7 @@ export type FormMetadata = {
 /** Sort order of forms. */
 export type FormOrder = {
   /** Sort direction. */
-  readonly direction: OrderDirection;
+  readonly direction: HqOrderDirection;
   /** Field to sort by. */
   readonly field: FormOrderField;
 };
@@ -2076,6 +2005,62 @@ export type FormOrderField =
   /** When the form last changed on HQ. */
   | 'SERVER_MODIFIED_ON';
 
+/** A question, group, label or hidden value of a form. */
+export type FormQuestion = {
+  readonly __typename?: 'FormQuestion';
+  /** XPath expression that computes a hidden value. */
+  readonly calculate?: Maybe<Scalars['String']['output']>;
+  /** Comment by the author of the form. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** XPath condition that an answer must fulfil. */
+  readonly constraint?: Maybe<Scalars['String']['output']>;
+  /**
+   * Source of choices that are not defined in the form, such as a lookup table. Keys are HQ's `nodeset`, `instance_id`,
+   * `instance_ref`, `value_ref` and `label_ref`.
+   */
+  readonly dataSource?: Maybe<Scalars['JSONObject']['output']>;
+  /** Path of the enclosing group; null if none. */
+  readonly group?: Maybe<Scalars['String']['output']>;
+  /** Short name in expressions, such as `#form/name`. */
+  readonly hashtag?: Maybe<Scalars['String']['output']>;
+  /** True if this is a group. */
+  readonly isGroup?: Maybe<Scalars['Boolean']['output']>;
+  /** Text in the default language of the application; null without one. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** The choices that are defined in the form. */
+  readonly options?: Maybe<ReadonlyArray<FormQuestionOption>>;
+  /** Path in the form, such as `/data/group/question`, for `Form.value(path:)`. */
+  readonly path: Scalars['String']['output'];
+  /** XPath condition under which the question is shown. */
+  readonly relevant?: Maybe<Scalars['String']['output']>;
+  /** Path of the enclosing repeat; null if none. */
+  readonly repeat?: Maybe<Scalars['String']['output']>;
+  /** True if an answer is required; null for hidden values. */
+  readonly required?: Maybe<Scalars['Boolean']['output']>;
+  /** XPath expression for the default value. */
+  readonly setValue?: Maybe<Scalars['String']['output']>;
+  /** XForm element, such as `input`, `select1`, `group`, `hidden`. */
+  readonly tag?: Maybe<Scalars['String']['output']>;
+  /** Texts by language code. */
+  readonly translations?: Maybe<Scalars['JSONObject']['output']>;
+  /**
+   * Kind of answer, such as `Text`, `Int`, `Date`, `Select`, `MSelect`, `Image`, `Group`, `Repeat`, `DataBindOnly`
+   * (hidden value).
+   */
+  readonly type?: Maybe<Scalars['String']['output']>;
+};
+
+/** A choice of a question. */
+export type FormQuestionOption = {
+  readonly __typename?: 'FormQuestionOption';
+  /** Text in the default language of the application. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Texts by language code. */
+  readonly translations?: Maybe<Scalars['JSONObject']['output']>;
+  /** Value that is stored in the answer. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** A form to submit. Give exactly one of `form`, `xml` and `file`. */
 export type FormSubmitInput = {
   /** HQ's id of the application or build that the form belongs to. Default: no application. */
@@ -2084,14 +2069,14 @@ export type FormSubmitInput = {
    * Files that the form refers to. The `name` of each is the value of an answer, or the source of a case attachment. HQ
    * accepts images, audio, video, PDF, and files of unknown type (`application/octet-stream`).
    */
-  readonly attachments?: InputMaybe<ReadonlyArray<FileInput>>;
+  readonly attachments?: InputMaybe<ReadonlyArray<HqFileInput>>;
   /**
    * Experimental: HQ's id of a form to replace. Its `receivedOn` and files are kept, and its cases are rebuilt. XML must
    * have the same id.
    */
   readonly edits?: InputMaybe<Scalars['ID']['input']>;
   /** The form as an XML file in UTF-8, which is sent unchanged. It needs the same parts as `xml`. At most 10 MB. */
-  readonly file?: InputMaybe<FileInput>;
+  readonly file?: InputMaybe<HqFileInput>;
   /** The form as data. */
   readonly form?: InputMaybe<FormDataInput>;
   /** The form as XML, which is sent unchanged. Its root needs a namespace, and it needs an id (`meta/instanceID`). */
@@ -2121,7 +2106,7 @@ export type FormSubmitPayload = {
   /** HQ's id of the form; null if HQ did not store it. With `FAILED` it is the id of the record of the failure. */
   readonly formId?: Maybe<Scalars['ID']['output']>;
   /** Errors in the form, or with `IGNORED` the parts of an accepted form that HQ ignored. Empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** Actions on many forms. */
@@ -2140,9 +2125,9 @@ export type FormsBulkAction =
 export type FormsBulkActionPayload = {
   readonly __typename?: 'FormsBulkActionPayload';
   /** The job that HQ started; null if HQ rejected the request. */
-  readonly job?: Maybe<Job>;
+  readonly job?: Maybe<HqJob>;
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** A position on earth as measured by a device. */
@@ -2238,7 +2223,7 @@ export type GroupCreatePayload = {
   /** The new group; null if it was not created. */
   readonly group?: Maybe<Group>;
   /** Errors in the input; if the group was created, why it has no members. Empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** Result of `groupDelete`. */
@@ -2249,7 +2234,7 @@ export type GroupDeletePayload = {
   /** Global id of the deleted group, to remove it from client caches; null if it was not deleted. */
   readonly id?: Maybe<Scalars['ID']['output']>;
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** A group with its cursor. */
@@ -2267,7 +2252,7 @@ export type GroupOutcome = {
   /** The new group; null if it was not created. */
   readonly group?: Maybe<Group>;
   /** Errors in the input; if the group was created, why it has no members. Empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** Changes of a group. */
@@ -2299,7 +2284,7 @@ export type GroupUpdatePayload = {
   /** The group in its current state; null if it was not changed. */
   readonly group?: Maybe<Group>;
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** Result of `groupsCreate`. */
@@ -2308,12 +2293,57 @@ export type GroupsCreatePayload = {
   /** The result of each group, in the order of `inputs`; null if nothing was sent to HQ. */
   readonly outcomes?: Maybe<ReadonlyArray<GroupOutcome>>;
   /** Errors in the input that prevented sending; empty if there are `outcomes`. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
+};
+
+/** The account behind the credential. */
+export type HqAccount = {
+  readonly __typename?: 'HqAccount';
+  /**
+   * The project spaces of the account, as in `Query.domains`.
+   *
+   * Cost: unmetered.
+   */
+  readonly domains?: Maybe<ReadonlyArray<Domain>>;
+  /** Email address; null if empty. */
+  readonly email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** First name; null if empty. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** Last name; null if empty. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** HQ's user id. */
+  readonly userId: Scalars['ID']['output'];
+  /** Login name; the email address for web users. */
+  readonly username?: Maybe<Scalars['String']['output']>;
+};
+
+/** A range of time. Conditions are combined with AND. Two lower bounds or two upper bounds together are rejected. */
+export type HqDateTimeRange = {
+  /** After this time. */
+  readonly gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or after this time. */
+  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this time. */
+  readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or before this time. */
+  readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A file, either uploaded or as base64 text. */
+export type HqFileInput = {
+  /** Content of the file in base64. */
+  readonly base64?: InputMaybe<Scalars['String']['input']>;
+  /** Media type, such as `image/jpeg`. Default: the media type of the upload. */
+  readonly contentType?: InputMaybe<Scalars['String']['input']>;
+  /** File name with its extension. Default: the name of the upload. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** File of a multipart request. */
+  readonly upload?: InputMaybe<Scalars['Upload']['input']>;
 };
 
 /** A background job of HQ. Poll it every few seconds until its status says that it has finished. */
-export type Job = Node & {
-  readonly __typename?: 'Job';
+export type HqJob = Node & {
+  readonly __typename?: 'HqJob';
   /** When the job finished; null before, and where HQ does not report it. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Number of changed items that are new; null where HQ does not report it. */
@@ -2327,14 +2357,14 @@ export type Job = Node & {
   /** Id of the job. It contains the kind, the start time and HQ's own id. */
   readonly jobId: Scalars['ID']['output'];
   /** Kind of job. */
-  readonly kind: JobKind;
+  readonly kind: HqJobKind;
   /** HQ's message about the job. With the status `UNKNOWN`, or `FAILED` without a message from HQ, what to do. */
   readonly message?: Maybe<Scalars['String']['output']>;
   /**
    * Items that failed, once the job has finished. All other items succeeded, except for `LOOKUP_TABLES_UPLOAD`: HQ
    * reports no problems of single rows for that kind.
    */
-  readonly problems: ReadonlyArray<JobProblem>;
+  readonly problems: ReadonlyArray<HqJobProblem>;
   /** Number of items processed; null where HQ does not report it. */
   readonly processed?: Maybe<Scalars['Int']['output']>;
   /** Progress in percent; null where HQ does not report it. */
@@ -2346,13 +2376,13 @@ export type Job = Node & {
   /** When HQ started the job; null before, and where HQ does not report it. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Status of the job. */
-  readonly status: JobStatus;
+  readonly status: HqJobStatus;
   /** Number of items changed; null where HQ does not report it. */
   readonly succeeded?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Kinds of background jobs. */
-export type JobKind =
+export type HqJobKind =
   /** Started by `casesImport`. Polling is unmetered. How long HQ keeps it is not known. */
   | 'CASES_IMPORT'
   /**
@@ -2367,8 +2397,8 @@ export type JobKind =
   | 'LOOKUP_TABLES_UPLOAD';
 
 /** An item that a job could not change, or another problem. */
-export type JobProblem = {
-  readonly __typename?: 'JobProblem';
+export type HqJobProblem = {
+  readonly __typename?: 'HqJobProblem';
   /** Column of the workbook; null if the problem does not belong to one column. */
   readonly column?: Maybe<Scalars['String']['output']>;
   /** HQ's ids of the objects that were not changed, such as forms; empty if `rows` identifies them. */
@@ -2382,7 +2412,7 @@ export type JobProblem = {
 };
 
 /** Status of a background job. */
-export type JobStatus =
+export type HqJobStatus =
   /** The job has finished. Items that failed are in `problems`, where HQ reports them. */
   | 'COMPLETE'
   /** The job finished without doing its work; `message` says why. */
@@ -2393,6 +2423,58 @@ export type JobStatus =
   | 'RUNNING'
   /** HQ does not know the job, or no longer knows it. Check the objects that it should have changed. */
   | 'UNKNOWN';
+
+/** Sort direction. */
+export type HqOrderDirection =
+  /** Smallest or oldest first. */
+  | 'ASC'
+  /** Largest or newest first. */
+  | 'DESC';
+
+/** An error in the input of a mutation, or a part of the input that HQ ignored. */
+export type HqUserError = {
+  readonly __typename?: 'HqUserError';
+  /** Kind of error, to match on. */
+  readonly code: HqUserErrorCode;
+  /**
+   * Path in the input, such as `["input", "properties", "edd"]`. List indexes are strings. Null if the error does not
+   * belong to a single input field.
+   */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Description of the error, in HQ's words where HQ reported it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Kinds of errors in the input of a mutation. */
+export type HqUserErrorCode =
+  /** More than one object matches. */
+  | 'AMBIGUOUS'
+  /** The current state does not allow the change. */
+  | 'CONFLICT'
+  /** The value occurs twice in this mutation. */
+  | 'DUPLICATE'
+  /** Inputs that exclude each other were given together. */
+  | 'EXCLUSIVE'
+  /** HQ accepted the change but failed to process it. */
+  | 'FAILED'
+  /** HQ made the change but ignored this part of the input. */
+  | 'IGNORED'
+  /** The value does not have the required format. */
+  | 'INVALID'
+  /** The value cannot be changed. */
+  | 'NOT_EDITABLE'
+  /** The referenced object does not exist, or is not visible to the caller. */
+  | 'NOT_FOUND'
+  /** The object is outside the locations that the caller is restricted to. */
+  | 'OUT_OF_REACH'
+  /** A required value is missing. */
+  | 'REQUIRED'
+  /** The value must be unique and is in use. */
+  | 'TAKEN'
+  /** The value is too long, or there are too many values. */
+  | 'TOO_LARGE'
+  /** The username or the password is wrong, or the user is not active in the project space. */
+  | 'WRONG_CREDENTIALS';
 
 /**
  * A location: a district, a clinic, a village. HQ's APIs do not return archived locations. Requests for locations and
@@ -2583,7 +2665,7 @@ export type LocationCreatePayload = {
   /** The new location as stored by HQ; null if it was not created. */
   readonly location?: Maybe<Location>;
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** A location with its cursor. */
@@ -2601,7 +2683,7 @@ export type LocationEdge = {
  */
 export type LocationFilter = {
   /** When the location was last saved. */
-  readonly lastModified?: InputMaybe<DateTimeRange>;
+  readonly lastModified?: InputMaybe<HqDateTimeRange>;
   /** Name of the location. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** HQ's id of the parent location. */
@@ -2615,7 +2697,7 @@ export type LocationFilter = {
 /** Sort order of locations. */
 export type LocationOrder = {
   /** Sort direction. */
-  readonly direction: OrderDirection;
+  readonly direction: HqOrderDirection;
   /** Field to sort by. */
   readonly field: LocationOrderField;
 };
@@ -2718,7 +2800,7 @@ export type LocationUpdatePayload = {
   /** The location as stored by HQ; null if it was not changed. */
   readonly location?: Maybe<Location>;
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** Result of `locationsSave`. */
@@ -2727,7 +2809,7 @@ export type LocationsSavePayload = {
   /** The locations in the order of `inputs`; null if nothing was saved. */
   readonly results?: Maybe<ReadonlyArray<SavedLocation>>;
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** A lookup table: a list of choices for applications. */
@@ -2816,7 +2898,7 @@ export type LookupTableCreatePayload = {
    */
   readonly lookupTable?: Maybe<LookupTable>;
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** Result of `lookupTableDelete`. */
@@ -2827,7 +2909,7 @@ export type LookupTableDeletePayload = {
   /** HQ's id of the deleted table; null if it was not deleted. */
   readonly tableId?: Maybe<Scalars['ID']['output']>;
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** A table with its cursor. */
@@ -2966,7 +3048,7 @@ export type LookupTableRowCreatePayload = {
   /** The new row as stored by HQ; null if it was not created. */
   readonly lookupTableRow?: Maybe<LookupTableRow>;
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** Result of `lookupTableRowDelete`. */
@@ -2977,7 +3059,7 @@ export type LookupTableRowDeletePayload = {
   /** HQ's id of the deleted row; null if it was not deleted. */
   readonly rowId?: Maybe<Scalars['ID']['output']>;
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** A row with its cursor. */
@@ -3034,7 +3116,7 @@ export type LookupTableRowUpdatePayload = {
   /** The row as stored by HQ; null if it was not changed. */
   readonly lookupTableRow?: Maybe<LookupTableRow>;
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** Changes of a lookup table. Fields that are left out do not change. */
@@ -3058,7 +3140,7 @@ export type LookupTableUpdatePayload = {
    */
   readonly lookupTable?: Maybe<LookupTable>;
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** A value in a lookup table. */
@@ -3082,36 +3164,9 @@ export type LookupTableValueInput = {
 export type LookupTablesUploadPayload = {
   readonly __typename?: 'LookupTablesUploadPayload';
   /** The job that HQ started; null if HQ rejected the request. */
-  readonly job?: Maybe<Job>;
+  readonly job?: Maybe<HqJob>;
   /** Errors in the file; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
-};
-
-/** A single SMS, call or email. */
-export type Message = {
-  readonly __typename?: 'Message';
-  /** Name of the messaging gateway. */
-  readonly backend?: Maybe<Scalars['String']['output']>;
-  /** Text of the message. */
-  readonly content?: Maybe<Scalars['String']['output']>;
-  /** When it was sent or received. */
-  readonly date?: Maybe<Scalars['DateTime']['output']>;
-  /** When the status of the message last changed. */
-  readonly dateModified?: Maybe<Scalars['DateTime']['output']>;
-  /** Direction: `outgoing`, `incoming` or `unknown`. */
-  readonly direction?: Maybe<Scalars['String']['output']>;
-  /** Email address; null except for emails. */
-  readonly emailAddress?: Maybe<Scalars['String']['output']>;
-  /** Error of the message; null if none. */
-  readonly errorMessage?: Maybe<Scalars['String']['output']>;
-  /** HQ's number of the message. */
-  readonly messageId: Scalars['ID']['output'];
-  /** Phone number; null for emails. */
-  readonly phoneNumber?: Maybe<Scalars['String']['output']>;
-  /** Status of the message, in HQ's words. */
-  readonly status?: Maybe<Scalars['String']['output']>;
-  /** Kind of message: `sms`, `ivr` or `email`. */
-  readonly type?: Maybe<Scalars['String']['output']>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** Kinds of content. As in HQ, `SMS` and `SMS_SURVEY` include their special kinds. */
@@ -3176,7 +3231,7 @@ export type MessagingEvent = Node & {
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** The messages of the event. */
-  readonly messages?: Maybe<ReadonlyArray<Message>>;
+  readonly messages?: Maybe<ReadonlyArray<MessagingMessage>>;
   /** The recipient of the message. */
   readonly recipient?: Maybe<MessagingRecipient>;
   /** What caused the message. */
@@ -3219,12 +3274,12 @@ export type MessagingEventFilter = {
   /** Kinds of content. */
   readonly contentType?: InputMaybe<ReadonlyArray<MessagingContentType>>;
   /** When the event was created. */
-  readonly date?: InputMaybe<DateTimeRange>;
+  readonly date?: InputMaybe<HqDateTimeRange>;
   /**
    * Time of the last activity. For an incremental read, use `gte` with the highest `dateLastActivity` seen, and drop
    * events already seen.
    */
-  readonly dateLastActivity?: InputMaybe<DateTimeRange>;
+  readonly dateLastActivity?: InputMaybe<HqDateTimeRange>;
   /** Email address of the event's messages. It must match exactly. */
   readonly emailAddress?: InputMaybe<Scalars['EmailAddress']['input']>;
   /** HQ's error code, such as `NO_PHONE_NUMBER`. */
@@ -3240,7 +3295,7 @@ export type MessagingEventFilter = {
 /** Sort order of messaging events. */
 export type MessagingEventOrder = {
   /** Sort direction. */
-  readonly direction: OrderDirection;
+  readonly direction: HqOrderDirection;
   /** Field to sort by. */
   readonly field: MessagingEventOrderField;
 };
@@ -3249,6 +3304,33 @@ export type MessagingEventOrder = {
 export type MessagingEventOrderField =
   /** When the event last had activity. */
   | 'DATE_LAST_ACTIVITY';
+
+/** A single SMS, call or email. */
+export type MessagingMessage = {
+  readonly __typename?: 'MessagingMessage';
+  /** Name of the messaging gateway. */
+  readonly backend?: Maybe<Scalars['String']['output']>;
+  /** Text of the message. */
+  readonly content?: Maybe<Scalars['String']['output']>;
+  /** When it was sent or received. */
+  readonly date?: Maybe<Scalars['DateTime']['output']>;
+  /** When the status of the message last changed. */
+  readonly dateModified?: Maybe<Scalars['DateTime']['output']>;
+  /** Direction: `outgoing`, `incoming` or `unknown`. */
+  readonly direction?: Maybe<Scalars['String']['output']>;
+  /** Email address; null except for emails. */
+  readonly emailAddress?: Maybe<Scalars['String']['output']>;
+  /** Error of the message; null if none. */
+  readonly errorMessage?: Maybe<Scalars['String']['output']>;
+  /** HQ's number of the message. */
+  readonly messageId: Scalars['ID']['output'];
+  /** Phone number; null for emails. */
+  readonly phoneNumber?: Maybe<Scalars['String']['output']>;
+  /** Status of the message, in HQ's words. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** Kind of message: `sms`, `ivr` or `email`. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+};
 
 /** The recipient of a message. */
 export type MessagingRecipient = {
@@ -3468,7 +3550,7 @@ export type MobileWorkerActivatePayload = {
    */
   readonly mobileWorker?: Maybe<MobileWorker>;
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** A page of workers. */
@@ -3551,7 +3633,7 @@ export type MobileWorkerCreatePayload = {
   /** The new worker as stored by HQ. Null if it was not created, or could not be read back. */
   readonly mobileWorker?: Maybe<MobileWorker>;
   /** Errors in the input, or with `IGNORED` the parts that HQ ignored. Empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
   /** HQ's id of the new worker; null if it was not created. */
   readonly userId?: Maybe<Scalars['ID']['output']>;
 };
@@ -3567,7 +3649,7 @@ export type MobileWorkerCreateResult = {
    * Errors in the input, or with `IGNORED` the parts that HQ ignored. Paths start at the arguments of the mutation.
    * Empty on success.
    */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
   /** HQ's id of the worker; null if there is none. */
   readonly userId?: Maybe<Scalars['ID']['output']>;
 };
@@ -3582,7 +3664,7 @@ export type MobileWorkerDeactivatePayload = {
    */
   readonly mobileWorker?: Maybe<MobileWorker>;
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** Result of `mobileWorkerDelete`. */
@@ -3591,7 +3673,7 @@ export type MobileWorkerDeletePayload = {
   /** Global id of the deleted worker, to remove it from client caches; null if it was not deleted. */
   readonly id?: Maybe<Scalars['ID']['output']>;
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
   /** HQ's id of the deleted worker; null if it was not deleted. */
   readonly userId?: Maybe<Scalars['ID']['output']>;
 };
@@ -3641,7 +3723,7 @@ export type MobileWorkerRegisterPayload = {
    * Errors in the form. `IGNORED`: HQ stored the form but created no worker. `FAILED`: it is not known whether HQ
    * created one. Empty on success.
    */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** Result of `mobileWorkerResetPassword`. */
@@ -3654,7 +3736,7 @@ export type MobileWorkerResetPasswordPayload = {
    */
   readonly mobileWorker?: Maybe<MobileWorker>;
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** Changes of a mobile worker. Fields that are left out do not change; null clears a field. */
@@ -3699,7 +3781,7 @@ export type MobileWorkerUpdatePayload = {
   /** The worker as stored by HQ; null if nothing was changed. */
   readonly mobileWorker?: Maybe<MobileWorker>;
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** Result of `mobileWorkersCreate`. */
@@ -3708,7 +3790,7 @@ export type MobileWorkersCreatePayload = {
   /** The result of each worker, in the order of `inputs`; null if nothing was sent. */
   readonly results?: Maybe<ReadonlyArray<MobileWorkerCreateResult>>;
   /** Errors in the input that prevented sending, or the errors of all results. Empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** Older HQ servers only. People to invite by SMS. */
@@ -3731,7 +3813,7 @@ export type MobileWorkersInviteBySmsPayload = {
   /** Phone numbers that HQ sent an SMS to; null if nothing was sent. */
   readonly phoneNumbers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Errors in the input, or phone numbers that HQ did not send an SMS to. Empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** Older HQ servers only. Phone numbers to send installation instructions to. */
@@ -3750,7 +3832,7 @@ export type MobileWorkersResendInstallInfoBySmsPayload = {
   /** Phone numbers that HQ sent an SMS to; null if nothing was sent. */
   readonly phoneNumbers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Errors in the input, or phone numbers that HQ did not send an SMS to. Empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /**
@@ -4403,7 +4485,7 @@ export type MutationLookupTableUpdateArgs = {
  */
 export type MutationLookupTablesUploadArgs = {
   domain: Scalars['ID']['input'];
-  file: FileInput;
+  file: HqFileInput;
   replace: Scalars['Boolean']['input'];
 };
 
@@ -4782,13 +4864,6 @@ export type ODataRowEdge = {
   readonly node: ODataRow;
 };
 
-/** Sort direction. */
-export type OrderDirection =
-  /** Smallest or oldest first. */
-  | 'ASC'
-  /** Largest or newest first. */
-  | 'DESC';
-
 /** Position of a page in its list. Lists can only be read forward. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -4835,7 +4910,7 @@ export type Query = {
    *
    * Cost: unmetered.
    */
-  readonly viewer?: Maybe<Viewer>;
+  readonly viewer?: Maybe<HqAccount>;
 };
 
 
@@ -4861,62 +4936,6 @@ export type QueryNodeArgs = {
 /** Entry points: the account, its project spaces, and any object by its global id. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
-};
-
-/** A question, group, label or hidden value of a form. */
-export type Question = {
-  readonly __typename?: 'Question';
-  /** XPath expression that computes a hidden value. */
-  readonly calculate?: Maybe<Scalars['String']['output']>;
-  /** Comment by the author of the form. */
-  readonly comment?: Maybe<Scalars['String']['output']>;
-  /** XPath condition that an answer must fulfil. */
-  readonly constraint?: Maybe<Scalars['String']['output']>;
-  /**
-   * Source of choices that are not defined in the form, such as a lookup table. Keys are HQ's `nodeset`, `instance_id`,
-   * `instance_ref`, `value_ref` and `label_ref`.
-   */
-  readonly dataSource?: Maybe<Scalars['JSONObject']['output']>;
-  /** Path of the enclosing group; null if none. */
-  readonly group?: Maybe<Scalars['String']['output']>;
-  /** Short name in expressions, such as `#form/name`. */
-  readonly hashtag?: Maybe<Scalars['String']['output']>;
-  /** True if this is a group. */
-  readonly isGroup?: Maybe<Scalars['Boolean']['output']>;
-  /** Text in the default language of the application; null without one. */
-  readonly label?: Maybe<Scalars['String']['output']>;
-  /** The choices that are defined in the form. */
-  readonly options?: Maybe<ReadonlyArray<QuestionOption>>;
-  /** Path in the form, such as `/data/group/question`, for `Form.value(path:)`. */
-  readonly path: Scalars['String']['output'];
-  /** XPath condition under which the question is shown. */
-  readonly relevant?: Maybe<Scalars['String']['output']>;
-  /** Path of the enclosing repeat; null if none. */
-  readonly repeat?: Maybe<Scalars['String']['output']>;
-  /** True if an answer is required; null for hidden values. */
-  readonly required?: Maybe<Scalars['Boolean']['output']>;
-  /** XPath expression for the default value. */
-  readonly setValue?: Maybe<Scalars['String']['output']>;
-  /** XForm element, such as `input`, `select1`, `group`, `hidden`. */
-  readonly tag?: Maybe<Scalars['String']['output']>;
-  /** Texts by language code. */
-  readonly translations?: Maybe<Scalars['JSONObject']['output']>;
-  /**
-   * Kind of answer, such as `Text`, `Int`, `Date`, `Select`, `MSelect`, `Image`, `Group`, `Repeat`, `DataBindOnly`
-   * (hidden value).
-   */
-  readonly type?: Maybe<Scalars['String']['output']>;
-};
-
-/** A choice of a question. */
-export type QuestionOption = {
-  readonly __typename?: 'QuestionOption';
-  /** Text in the default language of the application. */
-  readonly label?: Maybe<Scalars['String']['output']>;
-  /** Texts by language code. */
-  readonly translations?: Maybe<Scalars['JSONObject']['output']>;
-  /** Value that is stored in the answer. */
-  readonly value: Scalars['String']['output'];
 };
 
 /** A report that was built in the project space on a data source. */
@@ -5063,6 +5082,53 @@ export type ReportRowEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row. */
   readonly node: ReportRow;
+};
+
+/** The number of HQ requests that a project space may make, in four time windows. */
+export type RequestBudget = {
+  readonly __typename?: 'RequestBudget';
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+  /**
+   * Number of active mobile workers, from which HQ derives the limits. Null if it was neither configured nor counted;
+   * the limits are then an estimate.
+   */
+  readonly mobileWorkers?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Number of requests of this gateway that are waiting. */
+  readonly queued: Scalars['NonNegativeInt']['output'];
+  /** Share of each limit that this gateway leaves to other clients of HQ, from 0 to 1. */
+  readonly reserve: Scalars['Float']['output'];
+  /** The four windows. A request needs room in each of them. */
+  readonly windows: ReadonlyArray<RequestBudgetWindow>;
+};
+
+/** Length of a window. */
+export type RequestBudgetPeriod =
+  /** One day. */
+  | 'DAY'
+  /** One hour. */
+  | 'HOUR'
+  /** One minute. */
+  | 'MINUTE'
+  /** One second. */
+  | 'SECOND';
+
+/** One of HQ's time windows. */
+export type RequestBudgetWindow = {
+  readonly __typename?: 'RequestBudgetWindow';
+  /** Number of requests that this gateway may make now in this window. */
+  readonly free: Scalars['NonNegativeInt']['output'];
+  /** Number of requests that HQ allows in the window, including the reserve. */
+  readonly limit: Scalars['Float']['output'];
+  /** Length of the window. */
+  readonly period: RequestBudgetPeriod;
+  /** When no request made so far counts any longer. */
+  readonly resetsAt: Scalars['DateTime']['output'];
+  /**
+   * Number of requests counted in the window, as far as this gateway knows. HQ weights the oldest part of a window less
+   * and less.
+   */
+  readonly used: Scalars['Float']['output'];
 };
 
 /**
@@ -5252,7 +5318,7 @@ export type SignInPayload = {
    */
   readonly user?: Maybe<SignedInUser>;
   /** Why the login failed; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** A user who signed in. */
@@ -5288,72 +5354,6 @@ export type UnknownUser = {
 
 /** A user who fills in forms or changes cases. New kinds of users may be added, so clients need a default branch. */
 export type User = MobileWorker | UnknownUser | WebUser;
-
-/** An error in the input of a mutation, or a part of the input that HQ ignored. */
-export type UserError = {
-  readonly __typename?: 'UserError';
-  /** Kind of error, to match on. */
-  readonly code: UserErrorCode;
-  /**
-   * Path in the input, such as `["input", "properties", "edd"]`. List indexes are strings. Null if the error does not
-   * belong to a single input field.
-   */
-  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Description of the error, in HQ's words where HQ reported it. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** Kinds of errors in the input of a mutation. */
-export type UserErrorCode =
-  /** More than one object matches. */
-  | 'AMBIGUOUS'
-  /** The current state does not allow the change. */
-  | 'CONFLICT'
-  /** The value occurs twice in this mutation. */
-  | 'DUPLICATE'
-  /** Inputs that exclude each other were given together. */
-  | 'EXCLUSIVE'
-  /** HQ accepted the change but failed to process it. */
-  | 'FAILED'
-  /** HQ made the change but ignored this part of the input. */
-  | 'IGNORED'
-  /** The value does not have the required format. */
-  | 'INVALID'
-  /** The value cannot be changed. */
-  | 'NOT_EDITABLE'
-  /** The referenced object does not exist, or is not visible to the caller. */
-  | 'NOT_FOUND'
-  /** The object is outside the locations that the caller is restricted to. */
-  | 'OUT_OF_REACH'
-  /** A required value is missing. */
-  | 'REQUIRED'
-  /** The value must be unique and is in use. */
-  | 'TAKEN'
-  /** The value is too long, or there are too many values. */
-  | 'TOO_LARGE'
-  /** The username or the password is wrong, or the user is not active in the project space. */
-  | 'WRONG_CREDENTIALS';
-
-/** The account behind the credential. */
-export type Viewer = {
-  readonly __typename?: 'Viewer';
-  /**
-   * The project spaces of the account, as in `Query.domains`.
-   *
-   * Cost: unmetered.
-   */
-  readonly domains?: Maybe<ReadonlyArray<Domain>>;
-  /** Email address; null if empty. */
-  readonly email?: Maybe<Scalars['EmailAddress']['output']>;
-  /** First name; null if empty. */
-  readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** Last name; null if empty. */
-  readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** HQ's user id. */
-  readonly userId: Scalars['ID']['output'];
-  /** Login name; the email address for web users. */
-  readonly username?: Maybe<Scalars['String']['output']>;
-};
 
 /** A web user as a member of this project space. Role, user data and locations are those of this project space. */
 export type WebUser = Node & {
@@ -5460,7 +5460,7 @@ export type WebUserUserDatumArgs = {
 export type WebUserActivatePayload = {
   readonly __typename?: 'WebUserActivatePayload';
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
   /**
    * The user as stored by HQ; null if the membership was not enabled. HQ's answer is empty, so selecting this field
    * reads the user.
@@ -5487,7 +5487,7 @@ export type WebUserConnection = {
 export type WebUserDeactivatePayload = {
   readonly __typename?: 'WebUserDeactivatePayload';
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
   /**
    * The user as stored by HQ; null if the membership was not disabled. HQ's answer is empty, so selecting this field
    * reads the user.
@@ -5575,7 +5575,7 @@ export type WebUserInvitePayload = {
   /** The invitation; null if it was not created. */
   readonly invitation?: Maybe<WebUserInvitation>;
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** Changes of a web user's membership in a project space. */
@@ -5606,7 +5606,7 @@ export type WebUserUpdateInput = {
 export type WebUserUpdatePayload = {
   readonly __typename?: 'WebUserUpdatePayload';
   /** Errors in the input; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<HqUserError>;
   /** The user as stored by HQ; null if nothing was changed. */
   readonly webUser?: Maybe<WebUser>;
 };
@@ -5710,7 +5710,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<_RefType['ActionTimeConnection']>, application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
     | ( Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['Application']>, cases?: Maybe<ReadonlyArray<_RefType['Case']>>, definition?: Maybe<_RefType['FormDefinition']>, editedBy?: Maybe<_RefType['User']>, submittedBy?: Maybe<_RefType['User']> }> )
     | ( Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<_RefType['MobileWorker']>>, users?: Maybe<ReadonlyArray<_RefType['MobileWorker']>> }> )
-    | ( Of<Job> )
+    | ( Of<HqJob> )
     | ( Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<_RefType['Location']>, ancestors?: Maybe<ReadonlyArray<_RefType['Location']>>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, parent?: Maybe<_RefType['Location']> }> )
     | ( Of<LocationType> )
     | ( Of<LookupTable> )
@@ -5735,9 +5735,6 @@ export type ResolversTypes = {
   AttachmentContent: ResolverTypeWrapper<Of<AttachmentContent>>;
   AttachmentImage: ResolverTypeWrapper<Of<AttachmentImage>>;
   Boolean: ResolverTypeWrapper<Of<Scalars['Boolean']['output']>>;
-  Budget: ResolverTypeWrapper<Of<Budget>>;
-  BudgetPeriod: ResolverTypeWrapper<Of<BudgetPeriod>>;
-  BudgetWindow: ResolverTypeWrapper<Of<BudgetWindow>>;
   Case: ResolverTypeWrapper<Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversTypes['User']>, forms?: Maybe<ResolversTypes['FormConnection']>, host?: Maybe<ResolversTypes['Case']>, indices?: Maybe<ReadonlyArray<ResolversTypes['CaseIndex']>>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversTypes['User']>, openedBy?: Maybe<ResolversTypes['User']>, owner?: Maybe<ResolversTypes['CaseOwner']>, parent?: Maybe<ResolversTypes['Case']> }>>;
   CaseConnection: ResolverTypeWrapper<Of<Omit<CaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Case']> }>>;
   CaseCreateInput: ResolverTypeWrapper<Of<CaseCreateInput>>;
@@ -5778,10 +5775,8 @@ export type ResolversTypes = {
   DataSourceRowEdge: ResolverTypeWrapper<Of<Omit<DataSourceRowEdge, 'node'> & { node: ResolversTypes['DataSourceRow'] }>>;
   Date: ResolverTypeWrapper<Of<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Of<Scalars['DateTime']['output']>>;
-  DateTimeRange: ResolverTypeWrapper<Of<DateTimeRange>>;
   Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
   EmailAddress: ResolverTypeWrapper<Of<Scalars['EmailAddress']['output']>>;
-  FileInput: ResolverTypeWrapper<Of<FileInput>>;
   Float: ResolverTypeWrapper<Of<Scalars['Float']['output']>>;
   Form: ResolverTypeWrapper<Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversTypes['Application']>, build?: Maybe<ResolversTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, definition?: Maybe<ResolversTypes['FormDefinition']>, editedBy?: Maybe<ResolversTypes['User']>, submittedBy?: Maybe<ResolversTypes['User']> }>>;
   FormCaseAttachmentInput: ResolverTypeWrapper<Of<FormCaseAttachmentInput>>;
@@ -5796,6 +5791,8 @@ export type ResolversTypes = {
   FormMetadata: ResolverTypeWrapper<Of<FormMetadata>>;
   FormOrder: ResolverTypeWrapper<Of<FormOrder>>;
   FormOrderField: ResolverTypeWrapper<Of<FormOrderField>>;
+  FormQuestion: ResolverTypeWrapper<Of<FormQuestion>>;
+  FormQuestionOption: ResolverTypeWrapper<Of<FormQuestionOption>>;
   FormSubmitInput: ResolverTypeWrapper<Of<FormSubmitInput>>;
   FormSubmitPayload: ResolverTypeWrapper<Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, form?: Maybe<ResolversTypes['Form']> }>>;
   FormsBulkAction: ResolverTypeWrapper<Of<FormsBulkAction>>;
@@ -5811,14 +5808,20 @@ export type ResolversTypes = {
   GroupUpdateInput: ResolverTypeWrapper<Of<GroupUpdateInput>>;
   GroupUpdatePayload: ResolverTypeWrapper<Of<Omit<GroupUpdatePayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>>;
   GroupsCreatePayload: ResolverTypeWrapper<Of<Omit<GroupsCreatePayload, 'outcomes'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['GroupOutcome']>> }>>;
+  HqAccount: ResolverTypeWrapper<Of<Omit<HqAccount, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversTypes['Domain']>> }>>;
+  HqDateTimeRange: ResolverTypeWrapper<Of<HqDateTimeRange>>;
+  HqFileInput: ResolverTypeWrapper<Of<HqFileInput>>;
+  HqJob: ResolverTypeWrapper<Of<HqJob>>;
+  HqJobKind: ResolverTypeWrapper<Of<HqJobKind>>;
+  HqJobProblem: ResolverTypeWrapper<Of<HqJobProblem>>;
+  HqJobStatus: ResolverTypeWrapper<Of<HqJobStatus>>;
+  HqOrderDirection: ResolverTypeWrapper<Of<HqOrderDirection>>;
+  HqUserError: ResolverTypeWrapper<Of<HqUserError>>;
+  HqUserErrorCode: ResolverTypeWrapper<Of<HqUserErrorCode>>;
   ID: ResolverTypeWrapper<Of<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Of<Scalars['Int']['output']>>;
   JSON: ResolverTypeWrapper<Of<Scalars['JSON']['output']>>;
   JSONObject: ResolverTypeWrapper<Of<Scalars['JSONObject']['output']>>;
-  Job: ResolverTypeWrapper<Of<Job>>;
-  JobKind: ResolverTypeWrapper<Of<JobKind>>;
-  JobProblem: ResolverTypeWrapper<Of<JobProblem>>;
-  JobStatus: ResolverTypeWrapper<Of<JobStatus>>;
   Location: ResolverTypeWrapper<Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<ResolversTypes['Location']>, ancestors?: Maybe<ReadonlyArray<ResolversTypes['Location']>>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, parent?: Maybe<ResolversTypes['Location']> }>>;
   LocationConnection: ResolverTypeWrapper<Of<Omit<LocationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Location']> }>>;
   LocationCreateInput: ResolverTypeWrapper<Of<LocationCreateInput>>;
@@ -5859,7 +5862,6 @@ export type ResolversTypes = {
   LookupTableValue: ResolverTypeWrapper<Of<LookupTableValue>>;
   LookupTableValueInput: ResolverTypeWrapper<Of<LookupTableValueInput>>;
   LookupTablesUploadPayload: ResolverTypeWrapper<Of<LookupTablesUploadPayload>>;
-  Message: ResolverTypeWrapper<Of<Message>>;
   MessagingContentType: ResolverTypeWrapper<Of<MessagingContentType>>;
   MessagingError: ResolverTypeWrapper<Of<MessagingError>>;
   MessagingEvent: ResolverTypeWrapper<Of<Omit<MessagingEvent, 'case' | 'recipient'> & { case?: Maybe<ResolversTypes['Case']>, recipient?: Maybe<ResolversTypes['MessagingRecipient']> }>>;
@@ -5868,6 +5870,7 @@ export type ResolversTypes = {
   MessagingEventFilter: ResolverTypeWrapper<Of<MessagingEventFilter>>;
   MessagingEventOrder: ResolverTypeWrapper<Of<MessagingEventOrder>>;
   MessagingEventOrderField: ResolverTypeWrapper<Of<MessagingEventOrderField>>;
+  MessagingMessage: ResolverTypeWrapper<Of<MessagingMessage>>;
   MessagingRecipient: ResolverTypeWrapper<Of<Omit<MessagingRecipient, 'case' | 'user'> & { case?: Maybe<ResolversTypes['Case']>, user?: Maybe<ResolversTypes['User']> }>>;
   MessagingSource: ResolverTypeWrapper<Of<MessagingSource>>;
   MessagingSourceType: ResolverTypeWrapper<Of<MessagingSourceType>>;
@@ -5903,11 +5906,8 @@ export type ResolversTypes = {
   ODataRow: ResolverTypeWrapper<Of<ODataRow>>;
   ODataRowConnection: ResolverTypeWrapper<Of<ODataRowConnection>>;
   ODataRowEdge: ResolverTypeWrapper<Of<ODataRowEdge>>;
-  OrderDirection: ResolverTypeWrapper<Of<OrderDirection>>;
   PageInfo: ResolverTypeWrapper<Of<PageInfo>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Question: ResolverTypeWrapper<Of<Question>>;
-  QuestionOption: ResolverTypeWrapper<Of<QuestionOption>>;
   Report: ResolverTypeWrapper<Of<Report>>;
   ReportColumn: ResolverTypeWrapper<Of<ReportColumn>>;
   ReportFilter: ResolverTypeWrapper<Of<ReportFilter>>;
@@ -5917,6 +5917,9 @@ export type ResolversTypes = {
   ReportRowColumn: ResolverTypeWrapper<Of<ReportRowColumn>>;
   ReportRowConnection: ResolverTypeWrapper<Of<ReportRowConnection>>;
   ReportRowEdge: ResolverTypeWrapper<Of<ReportRowEdge>>;
+  RequestBudget: ResolverTypeWrapper<Of<RequestBudget>>;
+  RequestBudgetPeriod: ResolverTypeWrapper<Of<RequestBudgetPeriod>>;
+  RequestBudgetWindow: ResolverTypeWrapper<Of<RequestBudgetWindow>>;
   Restore: ResolverTypeWrapper<Of<Omit<Restore, 'cases'> & { cases: ReadonlyArray<ResolversTypes['RestoreCase']> }>>;
   RestoreCase: ResolverTypeWrapper<Of<Omit<RestoreCase, 'case' | 'indices'> & { case?: Maybe<ResolversTypes['Case']>, indices: ReadonlyArray<ResolversTypes['CaseIndex']> }>>;
   RestoreFixture: ResolverTypeWrapper<Of<RestoreFixture>>;
@@ -5933,9 +5936,6 @@ export type ResolversTypes = {
   UnknownUser: ResolverTypeWrapper<Of<UnknownUser>>;
   Upload: ResolverTypeWrapper<Of<Scalars['Upload']['output']>>;
   User: Of<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['User']>>;
-  UserError: ResolverTypeWrapper<Of<UserError>>;
-  UserErrorCode: ResolverTypeWrapper<Of<UserErrorCode>>;
-  Viewer: ResolverTypeWrapper<Of<Omit<Viewer, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversTypes['Domain']>> }>>;
   WebUser: ResolverTypeWrapper<Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<ResolversTypes['FormConnection']>, locations?: Maybe<ReadonlyArray<ResolversTypes['Location']>>, primaryLocation?: Maybe<ResolversTypes['Location']> }>>;
   WebUserActivatePayload: ResolverTypeWrapper<Of<Omit<WebUserActivatePayload, 'webUser'> & { webUser?: Maybe<ResolversTypes['WebUser']> }>>;
   WebUserConnection: ResolverTypeWrapper<Of<Omit<WebUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebUserEdge']>, nodes: ReadonlyArray<ResolversTypes['WebUser']> }>>;
@@ -5962,8 +5962,6 @@ export type ResolversParentTypes = {
   AttachmentContent: Of<AttachmentContent>;
   AttachmentImage: Of<AttachmentImage>;
   Boolean: Of<Scalars['Boolean']['output']>;
-  Budget: Of<Budget>;
-  BudgetWindow: Of<BudgetWindow>;
   Case: Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversParentTypes['User']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, host?: Maybe<ResolversParentTypes['Case']>, indices?: Maybe<ReadonlyArray<ResolversParentTypes['CaseIndex']>>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversParentTypes['User']>, openedBy?: Maybe<ResolversParentTypes['User']>, owner?: Maybe<ResolversParentTypes['CaseOwner']>, parent?: Maybe<ResolversParentTypes['Case']> }>;
   CaseConnection: Of<Omit<CaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Case']> }>;
   CaseCreateInput: Of<CaseCreateInput>;
@@ -6000,10 +5998,8 @@ export type ResolversParentTypes = {
   DataSourceRowEdge: Of<Omit<DataSourceRowEdge, 'node'> & { node: ResolversParentTypes['DataSourceRow'] }>;
   Date: Of<Scalars['Date']['output']>;
   DateTime: Of<Scalars['DateTime']['output']>;
-  DateTimeRange: Of<DateTimeRange>;
   Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
   EmailAddress: Of<Scalars['EmailAddress']['output']>;
-  FileInput: Of<FileInput>;
   Float: Of<Scalars['Float']['output']>;
   Form: Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversParentTypes['Application']>, build?: Maybe<ResolversParentTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, editedBy?: Maybe<ResolversParentTypes['User']>, submittedBy?: Maybe<ResolversParentTypes['User']> }>;
   FormCaseAttachmentInput: Of<FormCaseAttachmentInput>;
@@ -6017,6 +6013,8 @@ export type ResolversParentTypes = {
   FormMetaInput: Of<FormMetaInput>;
   FormMetadata: Of<FormMetadata>;
   FormOrder: Of<FormOrder>;
+  FormQuestion: Of<FormQuestion>;
+  FormQuestionOption: Of<FormQuestionOption>;
   FormSubmitInput: Of<FormSubmitInput>;
   FormSubmitPayload: Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, form?: Maybe<ResolversParentTypes['Form']> }>;
   FormsBulkActionPayload: Of<FormsBulkActionPayload>;
@@ -6031,12 +6029,16 @@ export type ResolversParentTypes = {
   GroupUpdateInput: Of<GroupUpdateInput>;
   GroupUpdatePayload: Of<Omit<GroupUpdatePayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> }>;
   GroupsCreatePayload: Of<Omit<GroupsCreatePayload, 'outcomes'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['GroupOutcome']>> }>;
+  HqAccount: Of<Omit<HqAccount, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversParentTypes['Domain']>> }>;
+  HqDateTimeRange: Of<HqDateTimeRange>;
+  HqFileInput: Of<HqFileInput>;
+  HqJob: Of<HqJob>;
+  HqJobProblem: Of<HqJobProblem>;
+  HqUserError: Of<HqUserError>;
   ID: Of<Scalars['ID']['output']>;
   Int: Of<Scalars['Int']['output']>;
   JSON: Of<Scalars['JSON']['output']>;
   JSONObject: Of<Scalars['JSONObject']['output']>;
-  Job: Of<Job>;
-  JobProblem: Of<JobProblem>;
   Location: Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<ResolversParentTypes['Location']>, ancestors?: Maybe<ReadonlyArray<ResolversParentTypes['Location']>>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, parent?: Maybe<ResolversParentTypes['Location']> }>;
   LocationConnection: Of<Omit<LocationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Location']> }>;
   LocationCreateInput: Of<LocationCreateInput>;
@@ -6075,13 +6077,13 @@ export type ResolversParentTypes = {
   LookupTableValue: Of<LookupTableValue>;
   LookupTableValueInput: Of<LookupTableValueInput>;
   LookupTablesUploadPayload: Of<LookupTablesUploadPayload>;
-  Message: Of<Message>;
   MessagingError: Of<MessagingError>;
   MessagingEvent: Of<Omit<MessagingEvent, 'case' | 'recipient'> & { case?: Maybe<ResolversParentTypes['Case']>, recipient?: Maybe<ResolversParentTypes['MessagingRecipient']> }>;
   MessagingEventConnection: Of<Omit<MessagingEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MessagingEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MessagingEvent']> }>;
   MessagingEventEdge: Of<Omit<MessagingEventEdge, 'node'> & { node: ResolversParentTypes['MessagingEvent'] }>;
   MessagingEventFilter: Of<MessagingEventFilter>;
   MessagingEventOrder: Of<MessagingEventOrder>;
+  MessagingMessage: Of<MessagingMessage>;
   MessagingRecipient: Of<Omit<MessagingRecipient, 'case' | 'user'> & { case?: Maybe<ResolversParentTypes['Case']>, user?: Maybe<ResolversParentTypes['User']> }>;
   MessagingSource: Of<MessagingSource>;
   MessagingSurvey: Of<Omit<MessagingSurvey, 'application' | 'definition' | 'form'> & { application?: Maybe<ResolversParentTypes['Application']>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, form?: Maybe<ResolversParentTypes['Form']> }>;
@@ -6115,8 +6117,6 @@ export type ResolversParentTypes = {
   ODataRowEdge: Of<ODataRowEdge>;
   PageInfo: Of<PageInfo>;
   Query: Record<PropertyKey, never>;
-  Question: Of<Question>;
-  QuestionOption: Of<QuestionOption>;
   Report: Of<Report>;
   ReportColumn: Of<ReportColumn>;
   ReportFilter: Of<ReportFilter>;
@@ -6125,6 +6125,8 @@ export type ResolversParentTypes = {
   ReportRowColumn: Of<ReportRowColumn>;
   ReportRowConnection: Of<ReportRowConnection>;
   ReportRowEdge: Of<ReportRowEdge>;
+  RequestBudget: Of<RequestBudget>;
+  RequestBudgetWindow: Of<RequestBudgetWindow>;
   Restore: Of<Omit<Restore, 'cases'> & { cases: ReadonlyArray<ResolversParentTypes['RestoreCase']> }>;
   RestoreCase: Of<Omit<RestoreCase, 'case' | 'indices'> & { case?: Maybe<ResolversParentTypes['Case']>, indices: ReadonlyArray<ResolversParentTypes['CaseIndex']> }>;
   RestoreFixture: Of<RestoreFixture>;
@@ -6140,8 +6142,6 @@ export type ResolversParentTypes = {
   UnknownUser: Of<UnknownUser>;
   Upload: Of<Scalars['Upload']['output']>;
   User: Of<ResolversUnionTypes<ResolversParentTypes>['User']>;
-  UserError: Of<UserError>;
-  Viewer: Of<Omit<Viewer, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversParentTypes['Domain']>> }>;
   WebUser: Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<ResolversParentTypes['FormConnection']>, locations?: Maybe<ReadonlyArray<ResolversParentTypes['Location']>>, primaryLocation?: Maybe<ResolversParentTypes['Location']> }>;
   WebUserActivatePayload: Of<Omit<WebUserActivatePayload, 'webUser'> & { webUser?: Maybe<ResolversParentTypes['WebUser']> }>;
   WebUserConnection: Of<Omit<WebUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebUserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebUser']> }>;
@@ -6247,22 +6247,6 @@ export type AttachmentImageResolvers<ContextType = Context, ParentType extends R
   href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
-  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  mobileWorkers?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
-  queued?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  reserve?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  windows?: Resolver<ReadonlyArray<ResolversTypes['BudgetWindow']>, ParentType, ContextType>;
-};
-
-export type BudgetWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetWindow'] = ResolversParentTypes['BudgetWindow']> = {
-  free?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  limit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['BudgetPeriod'], ParentType, ContextType>;
-  resetsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  used?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
   attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6304,7 +6288,7 @@ export type CaseConnectionResolvers<ContextType = Context, ParentType extends Re
 export type CaseCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseCreatePayload'] = ResolversParentTypes['CaseCreatePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
@@ -6339,18 +6323,18 @@ export type CaseTypeResolvers<ContextType = Context, ParentType extends Resolver
 export type CaseUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseUpdatePayload'] = ResolversParentTypes['CaseUpdatePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type CaseUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseUpsertPayload'] = ResolversParentTypes['CaseUpsertPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type CasesImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesImportPayload'] = ResolversParentTypes['CasesImportPayload']> = {
-  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['HqJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type CasesSaveChunkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesSaveChunk'] = ResolversParentTypes['CasesSaveChunk']> = {
@@ -6371,7 +6355,7 @@ export type CasesSavePayloadResolvers<ContextType = Context, ParentType extends 
   chunks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CasesSaveChunk']>>, ParentType, ContextType>;
   left?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NonNegativeInt']>>, ParentType, ContextType>;
   results?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseSaveResult']>>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type CasesSaveProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesSaveProgress'] = ResolversParentTypes['CasesSaveProgress']> = {
@@ -6463,7 +6447,7 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   actionTimes?: Resolver<Maybe<ResolversTypes['ActionTimeConnection']>, ParentType, ContextType, RequireFields<DomainActionTimesArgs, 'first'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<DomainApplicationArgs, 'appId'>>;
   applications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Application']>>, ParentType, ContextType>;
-  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['RequestBudget']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<DomainCaseArgs, 'caseId'>>;
   caseByExternalId?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<DomainCaseByExternalIdArgs, 'externalId'>>;
   caseTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, ParentType, ContextType>;
@@ -6478,7 +6462,7 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DomainGroupArgs, 'groupId'>>;
   groups?: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, RequireFields<DomainGroupsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<DomainJobArgs, 'jobId'>>;
+  job?: Resolver<Maybe<ResolversTypes['HqJob']>, ParentType, ContextType, RequireFields<DomainJobArgs, 'jobId'>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<DomainLocationArgs, 'locationId'>>;
   locationBySiteCode?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<DomainLocationBySiteCodeArgs, 'siteCode'>>;
   locationTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocationType']>>, ParentType, ContextType>;
@@ -6553,7 +6537,7 @@ export type FormDefinitionResolvers<ContextType = Context, ParentType extends Re
   module?: Resolver<ResolversTypes['ApplicationModule'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FormDefinitionNameArgs>>;
   names?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  questions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Question']>>, ParentType, ContextType>;
+  questions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormQuestion']>>, ParentType, ContextType>;
   submissions?: Resolver<Maybe<ResolversTypes['FormConnection']>, ParentType, ContextType, RequireFields<FormDefinitionSubmissionsArgs, 'first'>>;
   xmlns?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -6577,17 +6561,43 @@ export type FormMetadataResolvers<ContextType = Context, ParentType extends Reso
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FormQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormQuestion'] = ResolversParentTypes['FormQuestion']> = {
+  calculate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  constraint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataSource?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hashtag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isGroup?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormQuestionOption']>>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relevant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repeat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  setValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translations?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FormQuestionOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormQuestionOption'] = ResolversParentTypes['FormQuestionOption']> = {
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translations?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FormSubmitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormSubmitPayload'] = ResolversParentTypes['FormSubmitPayload']> = {
   cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Case']>>, ParentType, ContextType>;
   duplicate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
   formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type FormsBulkActionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormsBulkActionPayload'] = ResolversParentTypes['FormsBulkActionPayload']> = {
-  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['HqJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
@@ -6621,13 +6631,13 @@ export type GroupConnectionResolvers<ContextType = Context, ParentType extends R
 
 export type GroupCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupCreatePayload'] = ResolversParentTypes['GroupCreatePayload']> = {
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type GroupDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupDeletePayload'] = ResolversParentTypes['GroupDeletePayload']> = {
   groupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type GroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEdge'] = ResolversParentTypes['GroupEdge']> = {
@@ -6637,17 +6647,60 @@ export type GroupEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type GroupOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupOutcome'] = ResolversParentTypes['GroupOutcome']> = {
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type GroupUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupUpdatePayload'] = ResolversParentTypes['GroupUpdatePayload']> = {
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type GroupsCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupsCreatePayload'] = ResolversParentTypes['GroupsCreatePayload']> = {
   outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupOutcome']>>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
+};
+
+export type HqAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HqAccount'] = ResolversParentTypes['HqAccount']> = {
+  domains?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Domain']>>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HqJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HqJob'] = ResolversParentTypes['HqJob']> = {
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HqJobKind'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['HqJobProblem']>, ParentType, ContextType>;
+  processed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requested?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HqJobStatus'], ParentType, ContextType>;
+  succeeded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HqJobProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HqJobProblem'] = ResolversParentTypes['HqJobProblem']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HqUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HqUserError'] = ResolversParentTypes['HqUserError']> = {
+  code?: Resolver<ResolversTypes['HqUserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -6657,34 +6710,6 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
   name: 'JSONObject';
 }
-
-export type JobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
-  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  created?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['JobKind'], ParentType, ContextType>;
-  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['JobProblem']>, ParentType, ContextType>;
-  processed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  progress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  requested?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  requestedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
-  succeeded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type JobProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobProblem'] = ResolversParentTypes['JobProblem']> = {
-  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rows?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
-};
 
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   ancestor?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<LocationAncestorArgs, 'typeCode'>>;
@@ -6722,7 +6747,7 @@ export type LocationConnectionResolvers<ContextType = Context, ParentType extend
 
 export type LocationCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationCreatePayload'] = ResolversParentTypes['LocationCreatePayload']> = {
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type LocationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationEdge'] = ResolversParentTypes['LocationEdge']> = {
@@ -6747,12 +6772,12 @@ export type LocationTypeResolvers<ContextType = Context, ParentType extends Reso
 
 export type LocationUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationUpdatePayload'] = ResolversParentTypes['LocationUpdatePayload']> = {
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type LocationsSavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationsSavePayload'] = ResolversParentTypes['LocationsSavePayload']> = {
   results?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SavedLocation']>>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type LookupTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTable'] = ResolversParentTypes['LookupTable']> = {
@@ -6777,13 +6802,13 @@ export type LookupTableConnectionResolvers<ContextType = Context, ParentType ext
 
 export type LookupTableCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableCreatePayload'] = ResolversParentTypes['LookupTableCreatePayload']> = {
   lookupTable?: Resolver<Maybe<ResolversTypes['LookupTable']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type LookupTableDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableDeletePayload'] = ResolversParentTypes['LookupTableDeletePayload']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   tableId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type LookupTableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableEdge'] = ResolversParentTypes['LookupTableEdge']> = {
@@ -6825,13 +6850,13 @@ export type LookupTableRowConnectionResolvers<ContextType = Context, ParentType 
 
 export type LookupTableRowCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRowCreatePayload'] = ResolversParentTypes['LookupTableRowCreatePayload']> = {
   lookupTableRow?: Resolver<Maybe<ResolversTypes['LookupTableRow']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type LookupTableRowDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRowDeletePayload'] = ResolversParentTypes['LookupTableRowDeletePayload']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rowId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type LookupTableRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRowEdge'] = ResolversParentTypes['LookupTableRowEdge']> = {
@@ -6846,12 +6871,12 @@ export type LookupTableRowFieldResolvers<ContextType = Context, ParentType exten
 
 export type LookupTableRowUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRowUpdatePayload'] = ResolversParentTypes['LookupTableRowUpdatePayload']> = {
   lookupTableRow?: Resolver<Maybe<ResolversTypes['LookupTableRow']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type LookupTableUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableUpdatePayload'] = ResolversParentTypes['LookupTableUpdatePayload']> = {
   lookupTable?: Resolver<Maybe<ResolversTypes['LookupTable']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type LookupTableValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableValue'] = ResolversParentTypes['LookupTableValue']> = {
@@ -6860,22 +6885,8 @@ export type LookupTableValueResolvers<ContextType = Context, ParentType extends 
 };
 
 export type LookupTablesUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTablesUploadPayload'] = ResolversParentTypes['LookupTablesUploadPayload']> = {
-  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
-  backend?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  dateModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  direction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  emailAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['HqJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type MessagingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingError'] = ResolversParentTypes['MessagingError']> = {
@@ -6894,7 +6905,7 @@ export type MessagingEventResolvers<ContextType = Context, ParentType extends Re
   error?: Resolver<Maybe<ResolversTypes['MessagingError']>, ParentType, ContextType>;
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  messages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Message']>>, ParentType, ContextType>;
+  messages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MessagingMessage']>>, ParentType, ContextType>;
   recipient?: Resolver<Maybe<ResolversTypes['MessagingRecipient']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['MessagingSource']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6912,6 +6923,20 @@ export type MessagingEventConnectionResolvers<ContextType = Context, ParentType 
 export type MessagingEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingEventEdge'] = ResolversParentTypes['MessagingEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MessagingEvent'], ParentType, ContextType>;
+};
+
+export type MessagingMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingMessage'] = ResolversParentTypes['MessagingMessage']> = {
+  backend?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dateModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MessagingRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingRecipient'] = ResolversParentTypes['MessagingRecipient']> = {
@@ -6967,7 +6992,7 @@ export type MobileWorkerResolvers<ContextType = Context, ParentType extends Reso
 
 export type MobileWorkerActivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerActivatePayload'] = ResolversParentTypes['MobileWorkerActivatePayload']> = {
   mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type MobileWorkerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerConnection'] = ResolversParentTypes['MobileWorkerConnection']> = {
@@ -6979,25 +7004,25 @@ export type MobileWorkerConnectionResolvers<ContextType = Context, ParentType ex
 
 export type MobileWorkerCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerCreatePayload'] = ResolversParentTypes['MobileWorkerCreatePayload']> = {
   mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type MobileWorkerCreateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerCreateResult'] = ResolversParentTypes['MobileWorkerCreateResult']> = {
   mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['MobileWorkerCreateOutcome'], ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type MobileWorkerDeactivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerDeactivatePayload'] = ResolversParentTypes['MobileWorkerDeactivatePayload']> = {
   mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type MobileWorkerDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerDeletePayload'] = ResolversParentTypes['MobileWorkerDeletePayload']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -7010,32 +7035,32 @@ export type MobileWorkerRegisterPayloadResolvers<ContextType = Context, ParentTy
   formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type MobileWorkerResetPasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerResetPasswordPayload'] = ResolversParentTypes['MobileWorkerResetPasswordPayload']> = {
   mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type MobileWorkerUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerUpdatePayload'] = ResolversParentTypes['MobileWorkerUpdatePayload']> = {
   mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type MobileWorkersCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkersCreatePayload'] = ResolversParentTypes['MobileWorkersCreatePayload']> = {
   results?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MobileWorkerCreateResult']>>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type MobileWorkersInviteBySmsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkersInviteBySmsPayload'] = ResolversParentTypes['MobileWorkersInviteBySmsPayload']> = {
   phoneNumbers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type MobileWorkersResendInstallInfoBySmsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkersResendInstallInfoBySmsPayload'] = ResolversParentTypes['MobileWorkersResendInstallInfoBySmsPayload']> = {
   phoneNumbers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -7078,7 +7103,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Application' | 'Case' | 'DataExport' | 'DataSource' | 'Domain' | 'Form' | 'Group' | 'Job' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MobileWorker' | 'Report' | 'WebUser', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'Case' | 'DataExport' | 'DataSource' | 'Domain' | 'Form' | 'Group' | 'HqJob' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MobileWorker' | 'Report' | 'WebUser', ParentType, ContextType>;
 };
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
@@ -7129,33 +7154,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   domains?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Domain']>>, ParentType, ContextType, Partial<QueryDomainsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
-};
-
-export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
-  calculate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  constraint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  dataSource?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  hashtag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isGroup?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QuestionOption']>>, ParentType, ContextType>;
-  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relevant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  repeat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  setValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  translations?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type QuestionOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionOption'] = ResolversParentTypes['QuestionOption']> = {
-  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  translations?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['HqAccount']>, ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
@@ -7204,6 +7203,22 @@ export type ReportRowConnectionResolvers<ContextType = Context, ParentType exten
 export type ReportRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRowEdge'] = ResolversParentTypes['ReportRowEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReportRow'], ParentType, ContextType>;
+};
+
+export type RequestBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestBudget'] = ResolversParentTypes['RequestBudget']> = {
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mobileWorkers?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  queued?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  reserve?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  windows?: Resolver<ReadonlyArray<ResolversTypes['RequestBudgetWindow']>, ParentType, ContextType>;
+};
+
+export type RequestBudgetWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestBudgetWindow'] = ResolversParentTypes['RequestBudgetWindow']> = {
+  free?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['RequestBudgetPeriod'], ParentType, ContextType>;
+  resetsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type RestoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restore'] = ResolversParentTypes['Restore']> = {
@@ -7259,7 +7274,7 @@ export type SavedLocationResolvers<ContextType = Context, ParentType extends Res
 
 export type SignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
   user?: Resolver<Maybe<ResolversTypes['SignedInUser']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type SignedInUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedInUser'] = ResolversParentTypes['SignedInUser']> = {
@@ -7286,21 +7301,6 @@ export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   __resolveType: TypeResolveFn<'MobileWorker' | 'UnknownUser' | 'WebUser', ParentType, ContextType>;
-};
-
-export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
-  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
-  domains?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Domain']>>, ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
-  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WebUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUser'] = ResolversParentTypes['WebUser']> = {
@@ -7332,7 +7332,7 @@ export type WebUserResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type WebUserActivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUserActivatePayload'] = ResolversParentTypes['WebUserActivatePayload']> = {
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
   webUser?: Resolver<Maybe<ResolversTypes['WebUser']>, ParentType, ContextType>;
 };
 
@@ -7344,7 +7344,7 @@ export type WebUserConnectionResolvers<ContextType = Context, ParentType extends
 };
 
 export type WebUserDeactivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUserDeactivatePayload'] = ResolversParentTypes['WebUserDeactivatePayload']> = {
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
   webUser?: Resolver<Maybe<ResolversTypes['WebUser']>, ParentType, ContextType>;
 };
 
@@ -7370,11 +7370,11 @@ export type WebUserInvitationResolvers<ContextType = Context, ParentType extends
 
 export type WebUserInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUserInvitePayload'] = ResolversParentTypes['WebUserInvitePayload']> = {
   invitation?: Resolver<Maybe<ResolversTypes['WebUserInvitation']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type WebUserUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUserUpdatePayload'] = ResolversParentTypes['WebUserUpdatePayload']> = {
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
   webUser?: Resolver<Maybe<ResolversTypes['WebUser']>, ParentType, ContextType>;
 };
 
@@ -7388,8 +7388,6 @@ export type Resolvers<ContextType = Context> = {
   Attachment?: AttachmentResolvers<ContextType>;
   AttachmentContent?: AttachmentContentResolvers<ContextType>;
   AttachmentImage?: AttachmentImageResolvers<ContextType>;
-  Budget?: BudgetResolvers<ContextType>;
-  BudgetWindow?: BudgetWindowResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseCreatePayload?: CaseCreatePayloadResolvers<ContextType>;
@@ -7422,6 +7420,8 @@ export type Resolvers<ContextType = Context> = {
   FormDefinition?: FormDefinitionResolvers<ContextType>;
   FormEdge?: FormEdgeResolvers<ContextType>;
   FormMetadata?: FormMetadataResolvers<ContextType>;
+  FormQuestion?: FormQuestionResolvers<ContextType>;
+  FormQuestionOption?: FormQuestionOptionResolvers<ContextType>;
   FormSubmitPayload?: FormSubmitPayloadResolvers<ContextType>;
   FormsBulkActionPayload?: FormsBulkActionPayloadResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
@@ -7433,10 +7433,12 @@ export type Resolvers<ContextType = Context> = {
   GroupOutcome?: GroupOutcomeResolvers<ContextType>;
   GroupUpdatePayload?: GroupUpdatePayloadResolvers<ContextType>;
   GroupsCreatePayload?: GroupsCreatePayloadResolvers<ContextType>;
+  HqAccount?: HqAccountResolvers<ContextType>;
+  HqJob?: HqJobResolvers<ContextType>;
+  HqJobProblem?: HqJobProblemResolvers<ContextType>;
+  HqUserError?: HqUserErrorResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JSONObject?: GraphQLScalarType;
-  Job?: JobResolvers<ContextType>;
-  JobProblem?: JobProblemResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   LocationConnection?: LocationConnectionResolvers<ContextType>;
   LocationCreatePayload?: LocationCreatePayloadResolvers<ContextType>;
@@ -7461,11 +7463,11 @@ export type Resolvers<ContextType = Context> = {
   LookupTableUpdatePayload?: LookupTableUpdatePayloadResolvers<ContextType>;
   LookupTableValue?: LookupTableValueResolvers<ContextType>;
   LookupTablesUploadPayload?: LookupTablesUploadPayloadResolvers<ContextType>;
-  Message?: MessageResolvers<ContextType>;
   MessagingError?: MessagingErrorResolvers<ContextType>;
   MessagingEvent?: MessagingEventResolvers<ContextType>;
   MessagingEventConnection?: MessagingEventConnectionResolvers<ContextType>;
   MessagingEventEdge?: MessagingEventEdgeResolvers<ContextType>;
+  MessagingMessage?: MessagingMessageResolvers<ContextType>;
   MessagingRecipient?: MessagingRecipientResolvers<ContextType>;
   MessagingSource?: MessagingSourceResolvers<ContextType>;
   MessagingSurvey?: MessagingSurveyResolvers<ContextType>;
@@ -7493,8 +7495,6 @@ export type Resolvers<ContextType = Context> = {
   ODataRowEdge?: ODataRowEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  Question?: QuestionResolvers<ContextType>;
-  QuestionOption?: QuestionOptionResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportColumn?: ReportColumnResolvers<ContextType>;
   ReportFilter?: ReportFilterResolvers<ContextType>;
@@ -7502,6 +7502,8 @@ export type Resolvers<ContextType = Context> = {
   ReportRowColumn?: ReportRowColumnResolvers<ContextType>;
   ReportRowConnection?: ReportRowConnectionResolvers<ContextType>;
   ReportRowEdge?: ReportRowEdgeResolvers<ContextType>;
+  RequestBudget?: RequestBudgetResolvers<ContextType>;
+  RequestBudgetWindow?: RequestBudgetWindowResolvers<ContextType>;
   Restore?: RestoreResolvers<ContextType>;
   RestoreCase?: RestoreCaseResolvers<ContextType>;
   RestoreFixture?: RestoreFixtureResolvers<ContextType>;
@@ -7515,8 +7517,6 @@ export type Resolvers<ContextType = Context> = {
   UnknownUser?: UnknownUserResolvers<ContextType>;
   Upload?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
-  UserError?: UserErrorResolvers<ContextType>;
-  Viewer?: ViewerResolvers<ContextType>;
   WebUser?: WebUserResolvers<ContextType>;
   WebUserActivatePayload?: WebUserActivatePayloadResolvers<ContextType>;
   WebUserConnection?: WebUserConnectionResolvers<ContextType>;

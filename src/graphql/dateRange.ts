@@ -1,5 +1,5 @@
 import { BadInput } from '../errors.js';
-import type { DateTimeRange } from '../generated/schema.js';
+import type { HqDateTimeRange } from '../generated/schema.js';
 import { micros, type Micros } from './dates.js';
 
 /** A span of time, in microseconds since the epoch. */
@@ -19,7 +19,7 @@ const MS = 1000;
  * The bounds of a span as given.
  * @throws {BadInput} when two bounds of one side are given.
  */
-export function boundsOf(argument: string, range: DateTimeRange | null | undefined): readonly Bound[] {
+export function boundsOf(argument: string, range: HqDateTimeRange | null | undefined): readonly Bound[] {
   const given = (['gt', 'gte', 'lt', 'lte'] as const).flatMap((operator): Bound[] => {
     const text = range?.[operator];
     return text === null || text === undefined ? [] : [[operator, micros(text)]];
@@ -36,7 +36,7 @@ export function boundsOf(argument: string, range: DateTimeRange | null | undefin
  * Both ends as HQ's v1 APIs take them, inclusive, on an index that is exact to the millisecond: an exclusive bound moves
  * by one. The upper end covers its whole millisecond, because what HQ shows has microseconds.
  */
-export function inclusive(argument: string, range: DateTimeRange | null | undefined): { from?: Micros; to?: Micros } {
+export function inclusive(argument: string, range: HqDateTimeRange | null | undefined): { from?: Micros; to?: Micros } {
   const ends: { from?: Micros; to?: Micros } = {};
   for (const [operator, at] of boundsOf(argument, range)) {
     const floor = Math.floor(at / MS) * MS;

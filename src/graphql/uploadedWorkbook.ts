@@ -1,5 +1,5 @@
 import { RejectedChange } from '../errors.js';
-import type { FileInput } from '../generated/schema.js';
+import type { HqFileInput } from '../generated/schema.js';
 import { sentFile, type SentFile } from './uploads.js';
 import { sheetNames } from '../formats/workbook/sheetNames.js';
 
@@ -26,7 +26,7 @@ const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
  * @throws {RejectedChange} for what `sentFile` refuses, and for a file that has a password or is no such workbook.
  */
 export async function sentWorkbook(
-  input: FileInput,
+  input: HqFileInput,
   place: readonly string[],
   { xls = false } = {},
 ): Promise<SentWorkbook> {

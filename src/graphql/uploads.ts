@@ -1,6 +1,6 @@
 import type { FileUpload } from 'graphql-upload/processRequest.mjs';
 import { RejectedChange } from '../errors.js';
-import type { FileInput } from '../generated/schema.js';
+import type { HqFileInput } from '../generated/schema.js';
 
 /** A file that a client sent. */
 export interface SentFile {
@@ -14,7 +14,7 @@ export interface SentFile {
  * The file of an input, read to its end. `place`: where it stands in the mutation's input.
  * @throws {RejectedChange} where there is no file, are two, or its text is not base64, or it is empty or was too large on its way.
  */
-export async function sentFile(input: FileInput, place: readonly string[]): Promise<SentFile> {
+export async function sentFile(input: HqFileInput, place: readonly string[]): Promise<SentFile> {
   const { upload, base64, name, contentType } = input;
   const wrong = (message: string, code: 'REQUIRED' | 'EXCLUSIVE' | 'INVALID' | 'TOO_LARGE', ...field: string[]) =>
     new RejectedChange([{ field: [...place, ...field], message, code }]);

@@ -200,7 +200,9 @@ describe('global ids', () => {
   });
 
   test('a kind that is none of ours is nobody: null, and no request', async () => {
-    const ids = ['Nobody', 'constructor', '__proto__', 'toString', 'Budget', 'Viewer'].map(type => globalId(type, 'x'));
+    const ids = ['Nobody', 'constructor', '__proto__', 'toString', 'RequestBudget', 'HqAccount'].map(type =>
+      globalId(type, 'x'),
+    );
     const { data, errors, bill } = await gateway.ask<{ nodes: unknown[] }>(
       'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
       { variables: { ids } },

@@ -17,7 +17,7 @@ const QUERIES = {
 };
 
 /** A problem in an answer. */
-export interface UserError {
+export interface HqUserError {
   readonly field: readonly string[] | null;
   readonly message: string;
   readonly code: string;
@@ -32,7 +32,7 @@ export interface CaseSeen extends Readonly<Record<string, unknown>> {
 export interface Changed {
   readonly case: CaseSeen | null;
   readonly formId: string | null;
-  readonly userErrors: readonly UserError[];
+  readonly userErrors: readonly HqUserError[];
 }
 
 /** What came of `casesSave`. */
@@ -51,7 +51,7 @@ export interface Saved {
     } | null;
   }[];
   readonly left: readonly number[];
-  readonly userErrors: readonly UserError[];
+  readonly userErrors: readonly HqUserError[];
 }
 
 /** A gateway before a small world, and its changes of cases. */

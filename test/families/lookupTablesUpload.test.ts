@@ -48,7 +48,7 @@ describe('lookupTablesUpload', () => {
     const { jobId } = jobIn(answer);
     expect(answer.it).toEqual({
       job: {
-        id: globalId('Job', jobId),
+        id: globalId('HqJob', jobId),
         jobId: expect.stringMatching(new RegExp(`^LOOKUP_TABLES_UPLOAD:${NOW}:dl-[0-9a-f]+$`)),
         kind: 'LOOKUP_TABLES_UPLOAD',
         status: 'PENDING',
@@ -89,7 +89,7 @@ describe('lookupTablesUpload', () => {
   test('as a node; what is no job’s id is refused, before a request is spent', async () => {
     const { id, jobId } = jobIn(await upload());
     const { data, bill } = await world.gateway.ask<object>(
-      `{ node(id: "${id}") { ... on Job { jobId status domain } } }`,
+      `{ node(id: "${id}") { ... on HqJob { jobId status domain } } }`,
     );
     expect(data).toEqual({ node: { jobId, status: 'PENDING', domain: 'demo' } });
     expect(bill).toHaveLength(1);

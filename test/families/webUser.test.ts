@@ -68,7 +68,7 @@ const full: WebUserRecord = {
   permissions: { view_reports: true, view_report_list: ['a', 'b'] },
   profile: 'District Officer',
   userData: { office: 'north', commcare_profile: 'x' },
-  tableauRole: 'Viewer',
+  tableauRole: 'HqAccount',
   tableauGroups: ['Finance', 'North'],
 };
 

@@ -38,7 +38,7 @@ describe('webUserUpdate', () => {
       locationIds: ['va', 'fairfax'],
       profile: 'Facility User',
       userData: { a: 1 },
-      tableauRole: 'Viewer',
+      tableauRole: 'HqAccount',
       tableauGroups: ['city'],
     });
     expect(errors).toBeUndefined();
@@ -52,7 +52,7 @@ describe('webUserUpdate', () => {
         userData: { a: '1', level: 'facility' },
         locationIds: ['va', 'fairfax'],
         primaryLocationId: 'va',
-        tableauRole: 'Viewer',
+        tableauRole: 'HqAccount',
         tableauGroups: ['city'],
       },
       userErrors: [],

@@ -146,7 +146,7 @@ export const reached: Readonly<Record<string, Reached>> = {
   },
   '/api/identity/v1/': { by: ['Query.viewer'], where: [['project/resource', "'/api/identity/v1/'"]] },
   '/api/user_domains/v1/': {
-    by: ['Query.domains', 'Viewer.domains'],
+    by: ['Query.domains', 'HqAccount.domains'],
     where: [['project/resource', "'/api/user_domains/v1/'"]],
   },
   'receiver/api/': {
