@@ -216,6 +216,6 @@ describe('the state', () => {
 
   test('a name that is too long to be one of HQ is refused', () => {
     const { budgets } = office();
-    expect(() => budgets.of('x'.repeat(256))).toThrow(/255 characters at most, this one 256/);
+    expect(() => budgets.of('x'.repeat(256))).toThrow(/has 256 characters; at most 255/);
   });
 });
