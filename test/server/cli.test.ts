@@ -97,7 +97,7 @@ describe('the command line', () => {
     const second = await runCli(['sandbox', '--cases', '10', '--port', port]);
     await first.stop();
     expect(second.code).toBe(1);
-    expect(second.stderr).toContain(`Port ${port} is taken.`);
+    expect(second.stderr).toContain(`Port ${port} is in use.`);
   });
 
   test('runs the embedded HQ alone, as large as asked for', async () => {
