@@ -3,7 +3,7 @@ import { buildExplorer } from './explorer.js';
 import { STAMP } from './fresh.js';
 import { Failed, run } from './run.js';
 
-/** Builds all that `dist/` holds: the gateway by the compiler, the explorer by the bundler. */
+/** Builds `dist/`: the gateway with the compiler, the explorer with the bundler. */
 try {
   await rm('dist', { recursive: true, force: true });
   await run('tsc', ['--project', 'tsconfig.build.json']);

@@ -6,10 +6,10 @@ import type { Step } from './writingJob.js';
 import { writeTable } from './writingTables.js';
 import { findOrCreate } from './writingWorkers.js';
 
-/** The jobs' lines of the table, with what was missed. */
+/** The table rows of the writing jobs, and the missed targets. */
 export async function benchWriting(bench: Bench) {
   const { ours, dataloader, naive, world } = bench;
-  // Job 9 is about cases that job 4 makes.
+  // Job 9 needs the cases that job 4 creates.
   const jobs = [upsert, findOrCreate(world), reassign, await writeTable(world)];
   const rows: (string | number)[][] = [];
   const missed: string[] = [];
@@ -31,7 +31,7 @@ export async function benchWriting(bench: Bench) {
   return { rows, missed };
 }
 
-/** HQ requests of a job that was done whole. */
+/** The HQ requests of a job. Throws if any part of it fails. */
 async function billOf({ hq }: Bench, contender: Contender, steps: readonly Step[]): Promise<Spent> {
   hq.bill.clear();
   let answer: ExecutionResult = {};

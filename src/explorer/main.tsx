@@ -9,7 +9,7 @@ import { lastWeek } from './week.js';
 import './explorer.css';
 
 const HEADERS = `{
-  // Needed unless the gateway has a login of its own:
+  // Required unless the gateway has its own login:
   // "authorization": "ApiKey you@example.org:key",
   "hq-explain": "calls"
 }`;
