@@ -13,12 +13,12 @@ export async function benchWriting(bench: Bench) {
   const jobs = [upsert, findOrCreate(world), reassign, await writeTable(world)];
   const rows: (string | number)[][] = [];
   const missed: string[] = [];
-  for (const { job, what, allowed, together, single, times, remembered } of jobs) {
-    if (remembered) await ours.ask(remembered);
+  for (const { job, what, allowed, together, single, times, warmUp } of jobs) {
+    if (warmUp) await ours.ask(warmUp);
     ours.pass(COLD);
     const cold = await billOf(bench, ours, together(0));
     ours.pass(WARM);
-    if (remembered) await ours.ask(remembered);
+    if (warmUp) await ours.ask(warmUp);
     const warm = await billOf(bench, ours, together(1));
     const loaders = await billOf(bench, dataloader, together(2));
     const each = await billOf(bench, naive, single(3));

@@ -18,5 +18,5 @@ export interface WritingJob {
   /** If `single` covers only a sample of the rows: the factor for all rows. */
   readonly times?: number;
   /** Fills the cache for the warm run, and the sizes of lists that are known in the cold run. */
-  readonly remembered?: Operation;
+  readonly warmUp?: Operation;
 }
