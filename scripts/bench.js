@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { install, isInstalled } from './fresh.js';
+import { install, isInstalled } from './upToDate.js';
 import { Failed, run } from './run.js';
 
 /** `npm run bench`: runs all benchmarks of `bench/`, or the named ones. Each prints its figures and their limits. */

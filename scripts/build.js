@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { buildExplorer } from './explorer.js';
-import { STAMP } from './fresh.js';
+import { STAMP } from './upToDate.js';
 import { Failed, run } from './run.js';
 
 /** Builds `dist/`: the gateway with the compiler, the explorer with the bundler. */

@@ -1,4 +1,4 @@
-import { install, isBuilt, isInstalled } from './fresh.js';
+import { install, isBuilt, isInstalled } from './upToDate.js';
 import { Failed, run } from './run.js';
 
 /** `npm start`: installs and builds what is missing or outdated, then runs the gateway. */

@@ -1,5 +1,5 @@
 import { codegenIsCurrent } from './codegen.js';
-import { install, isBuilt, isInstalled } from './fresh.js';
+import { install, isBuilt, isInstalled } from './upToDate.js';
 import { Failed, run } from './run.js';
 
 /**

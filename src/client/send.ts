@@ -4,7 +4,7 @@ import { budgeted } from './budgeted.js';
 import { callKey, type Call, type Reply, type Send } from './call.js';
 import type { Clock } from './clock.js';
 import type { Scheme } from './login/credential.js';
-import { withAllowedDomains } from './login/tiedCredential.js';
+import { withAllowedDomains } from './login/allowedDomains.js';
 import { withTimeout } from './wire/withTimeout.js';
 import type { Ledger } from './ledger.js';
 import { replyError } from './replyErrors.js';

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { CostLine } from './cost.js';
 import { examplesPlugin } from './examples.js';
 import { fetcher } from './fetcher.js';
-import { lastWeek } from './week.js';
+import { lastWeek } from './lastWeek.js';
 import './explorer.css';
 
 const HEADERS = `{

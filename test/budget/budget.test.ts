@@ -137,7 +137,7 @@ describe('deadlines', () => {
     const { ask, log, errors } = office({ workers: 10 });
     await ask('late', { deadline: T0 - 1 });
     expect(log).toEqual(['late! 0']);
-    expect((errors[0] as Throttled).message).toMatch(/^The operation's deadline passed before .* \(hq-deadline\)\.$/);
+    expect((errors[0] as Throttled).message).toMatch(/^The operation's deadline passed before .* Raise hq-deadline\.$/);
   });
 });
 

@@ -69,7 +69,7 @@ describe('an answer that is too large is refused while it is built, as a whole, 
     const ask = await start({ maxValues: 1000 });
     expect((await ask('{ rows(many: 400) { id } }')).errors).toBeUndefined();
     expect(await ask('{ rows(many: 400) { id a: id } }')).toEqual(
-      refused('MAX_VALUES', 1000, '(MAX_VALUES). Ask for fewer'),
+      refused('MAX_VALUES', 1000, '(MAX_VALUES). Request fewer'),
     );
     expect(await ask('{ rows(many: 400) { __typename a: __typename } }')).toEqual(
       refused('MAX_VALUES', 1000, 'values'),

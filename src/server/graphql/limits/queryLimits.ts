@@ -6,7 +6,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { crowding } from './crowding.js';
+import { countComparisons } from './comparisons.js';
 import type { OperationLimits } from '../../settings.js';
 
 /**
@@ -63,7 +63,7 @@ export function oversize(
   for (const { selectionSet } of fragments) sizeOf(selectionSet);
   if (errors.length > 0 || circular()) return { errors, circular: circular() };
   const sets = [...operations, ...fragments].map(({ selectionSet }) => selectionSet);
-  const comparisons = crowding(sets, byName, MAX_COMPARISONS);
+  const comparisons = countComparisons(sets, byName, MAX_COMPARISONS);
   if (comparisons > MAX_COMPARISONS)
     errors.push(
       new GraphQLError(

@@ -5,7 +5,7 @@ import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNod
  * merged. Stops counting just above `max`. Selection sets of fields that merge count as one place, as in validation.
  * Unit: one field, or one value of an argument. Fragments must not be circular.
  */
-export function crowding(
+export function countComparisons(
   roots: readonly SelectionSetNode[],
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   max: number,
