@@ -87,7 +87,7 @@ describe('the command line', () => {
     const gateway = await startCli(['serve'], EXPLORER, { PORT: '0', HQ_URL, ...login });
     expect(await gateway.stop()).toBe(0);
     const { stdout, stderr } = gateway.said;
-    expect(stdout.match(/"level":40.*HQ_URL is no https:.* logins .* can be read/g) ?? []).toHaveLength(times);
+    expect(stdout.match(/"level":40.*HQ_URL is not an https:.* logins .* unencrypted/g) ?? []).toHaveLength(times);
     expect(stdout + stderr).not.toContain('4711');
   });
 
