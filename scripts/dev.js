@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildExplorer } from './explorer.js';
-import { install, isInstalled } from './fresh.js';
+import { install, isInstalled } from './upToDate.js';
 import { Failed } from './run.js';
 
 /**

@@ -110,7 +110,7 @@ describe('project spaces', () => {
       ]),
     );
     expect(errors).toHaveLength(2);
-    expect(errors?.[0]?.message).toContain('no such project space');
+    expect(errors?.[0]?.message).toContain('the project space does not exist');
     expect(bill.toSorted()).toEqual([REST_BILL, REST_BILL, 'GET web-user/v1/?limit=1000']);
   });
 });

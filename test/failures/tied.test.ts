@@ -52,9 +52,9 @@ describe('keys and tokens that are tied to project spaces (authentication.md 4 a
       ]),
     );
     for (const { message } of answer.errors ?? []) {
-      expect(message).toContain('tied to other project spaces');
+      expect(message).toContain('restricted to other project spaces');
       expect(message).toContain(`"demo-south"`);
-      expect(message).toContain(`good in: ${names.map(name => `"${name}"`).join(', ')}.`);
+      expect(message).toContain(`valid in: ${names.map(name => `"${name}"`).join(', ')}.`);
       expect(message).not.toMatch(/permission|expired/);
     }
     expect(answer.bill.toSorted()).toEqual([DOMAINS, CASES, GROUPS, GROUPS]);
@@ -79,7 +79,7 @@ describe('keys and tokens that are tied to project spaces (authentication.md 4 a
       `mutation { groupCreate(domain: "${domain}", input: { name: "New" }) { group { name } userErrors { code } } }`;
     const answer = await gateway.ask(change('demo-north'), { as: 'scoped' });
     expect(told(answer)).toEqual(new Map([['groupCreate', 'FORBIDDEN']]));
-    expect(answer.errors?.[0]?.message).toContain('tied to other project spaces');
+    expect(answer.errors?.[0]?.message).toContain('restricted to other project spaces');
     expect(answer.bill).toEqual(['POST group/v1/', DOMAINS]);
     const reader = await gateway.ask(change('demo'), { as: 'reader' });
     expect(reader.errors?.[0]?.message).toContain('permission');
@@ -92,7 +92,7 @@ describe('keys and tokens that are tied to project spaces (authentication.md 4 a
     expect(here.data.domain).toMatchObject({ groups: { totalCount: demo.groups.size } });
     const answer = await gateway.ask(TWO, { authorization: basic(name, secret) });
     expect(told(answer).get('there.groups')).toBe('UNAUTHENTICATED');
-    expect(answer.errors?.[0]?.message).toContain('tied to other project spaces');
+    expect(answer.errors?.[0]?.message).toContain('restricted to other project spaces');
     expect(answer.bill).not.toContain(DOMAINS);
   });
 });

@@ -76,7 +76,7 @@ describe('what HQ would refuse or spoil is refused before a request is spent', (
       { caseType: 'c', file: inText('a,b\n', 'a.xlsx') },
       at('file'),
       'INVALID',
-      /no \.xlsx workbook/,
+      /not a readable \.xlsx workbook/,
     ],
     ['a password', { caseType: 'c', file: inText(lockedWorkbook, 'a.xlsx') }, at('file'), 'INVALID', /password/],
     ['the older kind without a case type', { file: inText(older, 'a.xls') }, at('caseType'), 'REQUIRED', /older kind/],

@@ -165,13 +165,17 @@ describe('lookupTablesUpload', () => {
   test.each([
     ['empty', { base64: '' }, invalid('The file is empty.', 'base64')],
     ['no base64', { base64: 'a_b' }, invalid('The text is not base64.', 'base64')],
-    ['a text', { base64: base64(Buffer.from('a,b')) }, invalid(expect.stringContaining('no .xlsx workbook'))],
+    [
+      'a text',
+      { base64: base64(Buffer.from('a,b')) },
+      invalid(expect.stringContaining('not a readable .xlsx workbook')),
+    ],
     [
       'another archive',
       { base64: base64(Buffer.from('PK\u0003\u0004doc')) },
-      invalid(expect.stringContaining('no .xlsx')),
+      invalid(expect.stringContaining('not a readable .xlsx')),
     ],
-    ['an older workbook', { base64: base64(compound()) }, invalid(expect.stringContaining('save it as .xlsx'))],
+    ['an older workbook', { base64: base64(compound()) }, invalid(expect.stringContaining('Save it as .xlsx'))],
     ['a password', { base64: base64(compound('EncryptedPackage')) }, invalid(expect.stringContaining('password'))],
     ['no file', { base64: null }, { field: ['file'], code: 'REQUIRED' }],
     ['no name', { name: null }, { field: ['file', 'name'], code: 'REQUIRED' }],

@@ -210,7 +210,7 @@ describe('a request that could keep all others waiting is refused, HQ is not ask
       },
     );
     expect(answer.errors[0]?.message).toBe(
-      'cases(filter.caseType:) has 1001 items, the most is 1000: send fewer at once.',
+      'cases(filter.caseType:) has 1001 items; at most 1000 are allowed. Send fewer at once.',
     );
   });
 
