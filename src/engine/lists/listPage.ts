@@ -11,18 +11,21 @@ import { orStale } from '../memory/staleAnswers.js';
 import type { Source } from '../read/source.js';
 import { missingFieldsIn, omittedFieldsOf } from './sparseFields.js';
 
-/** A remembered page. */
+/** A page of a list, as it is cached. */
 export interface PageAnswer<Row> extends Answer<Row>, Pick<RowsPage<Row>, 'next' | 'end' | 'start' | 'isShifted'> {}
 
-/** Who reads a root list, and what the operation will want of its rows. */
+/**
+ * Options of reading a root list: the GraphQL fields that read it, and the relations that the operation follows from
+ * its rows.
+ */
 export interface PageReadOptions {
   readonly fields: readonly string[];
   readonly followUps?: readonly FollowUp[];
-  /** All fields that the operation selects anywhere. */
+  /** All fields that the operation selects, as `Type.field`. */
   readonly selectedFields?: ReadonlySet<string>;
 }
 
-/** The page at a place out of memory, where it is there: the whole list is the first page's. */
+/** The page at a position, from the cache. The first page may be answered by the whole list. */
 export async function recallPage<Row>(
   resource: Resource<Row>,
   filter: Query,
@@ -51,7 +54,7 @@ const wantOf = (filter: Query, place: ListPosition): Want => ({ by: 'page', valu
 
 const savingName = ({ name }: { readonly name: string }, want: Want): string => JSON.stringify([name, want]);
 
-/** The page at a place: from memory, or from HQ. */
+/** The page at a position, from the cache or from HQ. */
 export async function readListPage<Row>(
   resource: Resource<Row>,
   filter: Query,
@@ -111,7 +114,7 @@ export async function readListPage<Row>(
   return answer;
 }
 
-/** May HQ put what is ahead beside the rows of this page? */
+/** Can HQ sideload any of these relations with this page? */
 const isExpandable = ({ expansion }: List, { query }: ListPosition, ahead: readonly FollowUp[]): boolean =>
   expansion !== undefined &&
   Number(query.limit ?? Infinity) <= expansion.maxRows &&

@@ -6,14 +6,14 @@ import type { ListPosition } from '../../client/paging.js';
 import type { Resource } from '../resource/resource.js';
 import type { Source } from '../read/source.js';
 
-/** A page, where it was read, and its first row that is wanted. */
+/** A page, its position, and the index of its first requested row. */
 export interface LocatedPage<Row> {
   readonly position: ListPosition;
   readonly page: PageAnswer<Row>;
   readonly index: number;
 }
 
-/** The page that a cursor's row stood on, where memory still has it with that row there: nothing is read again. */
+/** The page that the cursor's row was on, where that page is cached and still has the row there. Sends no request. */
 export async function recallLocated<Row>(
   resource: Resource<Row>,
   filter: Query,
@@ -30,9 +30,9 @@ export async function recallLocated<Row>(
 }
 
 /**
- * The page behind a place. Where a list read by offset has shifted so far that the page shows none of the rows before the
- * place, they are looked for in longer pages further ahead: mostly one more request. Undefined where none of them is in the
- * list any more.
+ * The page after a position. In a list that is read by offset, rows may have shifted so far that the page has none of
+ * the anchors. They are then searched in longer pages before it, mostly with one more request. Undefined where no
+ * anchor is in the list any more.
  */
 export async function locate<Row>(
   resource: Resource<Row>,
@@ -45,7 +45,7 @@ export async function locate<Row>(
   const { pager } = list;
   const asked = { ...list.query, ...filter };
   const { offset = 0, ...query } = position.query;
-  // From the list's first page on, the rows before the place are looked for in it: it is the page that others read, too.
+  // At the beginning of the list, the anchors are searched in the first page: other readers use that page, too.
   if (!position.anchors || offset !== 0) {
     const page = await readListPage(resource, filter, position, source, asking);
     if (!page.isShifted) return { position, page, index: 0 };

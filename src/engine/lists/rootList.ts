@@ -15,29 +15,29 @@ import type { Source } from '../read/source.js';
 import { recordMissingRows } from '../memory/written/unindexed.js';
 import { applyToRows } from '../memory/written/recentWrites.js';
 
-/** Who reads a root list, and how many rows at the most. */
+/** Options of reading a root list. */
 export interface RootListOptions<Row> extends PageReadOptions {
   readonly maxRows: number;
-  /** Where the list is a set's: is the row in it, as this credential's changes have left it? */
+  /** Where the root list continues a nested list: is the row in it, after this credential's recent changes? */
   readonly belongs?: (row: Row) => boolean;
-  /** Told what stopped a list after its first row; without it such a list fails. */
+  /** Receives the error that interrupted the list after its first row. Without it such a list fails. */
   readonly onPartial?: (error: KnownError) => void;
-  /** The rows are simulated, and prove nothing. */
+  /** The rows are simulated (dry run), so that their number proves nothing. */
   readonly isSimulated?: boolean;
 }
 
-/** A row with what its cursor is made of. */
+/** A row, and the cursor after it. */
 interface ListedRow<Row> {
   readonly row: Row;
   readonly cursor: () => ListCursor;
 }
 
 /**
- * A root list: in HQ's order, with HQ's paging under it. It goes on behind a row, not in a page, so that rows that change, come
- * or go meanwhile lose none of the others; a row that moves on in HQ's order comes again. What stops it after its first row
- * is reported beside what came, with a cursor that goes on.
- * @throws {BadInput} for `first` or `after` out of place.
- * @throws {HqUnexpected} where HQ's answers make no list.
+ * Reads a root list in HQ's order, with HQ's paging. It continues after a row, not after a page: rows that change,
+ * appear or disappear meanwhile hide no other row. A row that moves later in HQ's order is returned again. An
+ * interruption after the first row is reported beside the rows, with a cursor that continues.
+ * @throws {BadInput} where `first` is out of range or `after` is not valid.
+ * @throws {HqUnexpected} where HQ's pages contradict each other.
  */
 export async function readRootList<Row>(
   resource: Resource<Row>,
@@ -91,7 +91,7 @@ export async function readRootList<Row>(
     past += omitted;
     read += 1;
     const counted: CountedRows = { past, total, startedAt, isApproximate };
-    // Of simulated rows only their number is known.
+    // Simulated rows have no contents: only their number counts.
     const isEnd: boolean = options.isSimulated ? past >= (total ?? Infinity) : isProvenEnd(list, counted);
     place = isEnd ? undefined : page.next;
     more = i < page.rows.length || omitted < (page.omittedRows ?? 0) || place !== undefined;
@@ -115,7 +115,7 @@ export async function readRootList<Row>(
   return createConnection({
     nodes,
     cursorAt: i => encodeCursor(found.get(String(resource.keys.id(nodes[i]!)))!.cursor()),
-    // Who goes on goes on behind what was read, also where the last rows no longer belong to the list.
+    // Reading continues after the last row that was read, even where recent changes removed that row from the list.
     ...(last && { end: () => encodeCursor(last.cursor()) }),
     hasNextPage: more,
     hasPreviousPage: Boolean(after),
@@ -123,16 +123,19 @@ export async function readRootList<Row>(
     omittedRows,
   });
 
-  /** The rows before a place have left the list: the caller's cursor is of no use any more, or the list changed between two pages. */
+  /**
+   * None of the rows before the position is in the list any more. Either the caller's cursor is too old, or the list
+   * changed between two pages of this read.
+   */
   function lost(isCallers: boolean): KnownError {
     return isCallers
-      ? new BadInput('after: the rows before this cursor have left the list; read it again without a cursor.')
+      ? new BadInput('after: this cursor is no longer valid. Restart without `after`.')
       : new HqUnexpected(
-          `HQ's list of ${resource.name} changed so much while it was read that its next rows are unknown.`,
+          `HQ's list of ${resource.name} changed while it was read, and its next rows cannot be found. Try again.`,
         );
   }
 
-  /** The place with as many rows as are wanted. */
+  /** The position, with the number of rows to request. */
   function next(place: ListPosition): ListPosition {
     const ahead = after && resource.readAheadRows === undefined ? readAheadAfter(past) : 0;
     const wanted = withLimit(place, limitOf(resource, Math.max(rows - count(), ahead)), pager);
@@ -140,7 +143,10 @@ export async function readRootList<Row>(
     return wanted;
   }
 
-  /** A list that fits in one page is read from its beginning: no shift hides a row, and everybody uses the same page. */
+  /**
+   * Where the whole list fits in one page, it is read from the beginning: no shift hides a row, and all readers share
+   * one cached page.
+   */
   function inOnePage(place: ListPosition): ListPosition {
     if (!place.anchors || total === undefined || total > limitOf(resource, 1)) return place;
     const { offset: _, ...query } = place.query;
@@ -152,7 +158,7 @@ export async function readRootList<Row>(
       position: inOnePage(positionAfter(list, { position: there, asked, start: page.start ?? 0, rows: rowKeys }, i)),
       page: { position: there, rows: i + 1, id: rowKeys[i]!.id },
     });
-    // HQ's own word for the end of a page is the better one: no change can shift it.
+    // HQ's own next link is preferred: no change of the list can shift it.
     const end = page.next ?? page.end;
     return (i: number, counted: CountedRows) => (): ListCursor => ({
       list: name,
@@ -162,12 +168,12 @@ export async function readRootList<Row>(
   }
 }
 
-/** A page costs one request whatever its size, so families that are read again and again are read ahead. */
+/** Rows to request. A page costs one request whatever its size, so families that are read often are read ahead. */
 function limitOf({ lists, readAheadRows = 1 }: Pick<Resource<never>, 'lists' | 'readAheadRows'>, rows: number): number {
   return Math.min(lists[0]!.pager.max, Math.max(rows, readAheadRows, 1));
 }
 
-/** The place's page with so many new rows: what it repeats of the page before it comes on top. */
+/** The position with a limit of this many new rows. Rows that repeat the page before are added to the limit. */
 function withLimit(place: ListPosition, limit: number, { max, alwaysLinksNext, first }: Pager): ListPosition {
   const { query, seen = [], anchors = [], skip = 0 } = place;
   if (query.limit === undefined) return place;
@@ -175,11 +181,12 @@ function withLimit(place: ListPosition, limit: number, { max, alwaysLinksNext, f
   return { ...place, query: { ...query, limit: Math.min(max, limit + seen.length + anchors.length + skip + spare) } };
 }
 
-/** Walks of fewer rows may end soon. */
+/** Read-ahead starts after `LONG` rows, with `TIMES` as many rows. */
 const [LONG, TIMES] = [100, 4];
 
 /**
- * Who goes on after so many rows will mostly go on: the next page holds several times as many, and the parts after it come
- * from memory. So a walk in small parts costs a few requests more than one in large ones.
+ * Rows to read ahead after `past` rows. A client that has read many rows mostly continues: the next request brings
+ * several times as many, and the following parts come from the cache. Reading in small parts then costs few more
+ * requests than reading in large parts.
  */
 const readAheadAfter = (past: number): number => (past < LONG ? 0 : past * TIMES);

@@ -8,12 +8,12 @@ import {
   checkedView,
 } from '../resource/invalidValues.js';
 
-/** Takes an error that stands beside a list, which has all its other rows. */
+/** Receives an error that is reported beside a list. */
 type OnPartial = (error: KnownError) => void;
 
 /**
- * A row as resolvers see it: looking at a value that HQ sent in an unknown form is an error.
- * @throws {HqUnexpected} where HQ answered for an id with a row that has none.
+ * A row for resolvers: reading an invalid value of it throws.
+ * @throws {HqUnexpected} where HQ answered for an id with a row without an id.
  */
 export function viewRow<Row>({ name }: { readonly name: string }, row: Row): Row {
   if (hasNoId(row)) throw rowWithoutIdError(name);
@@ -21,8 +21,8 @@ export function viewRow<Row>({ name }: { readonly name: string }, row: Row): Row
 }
 
 /**
- * The rows of a list as resolvers see them. Rows without an id are left out and noted.
- * @throws {HqUnexpected} for rows without an id where there is nothing to report them to.
+ * The rows of a list for resolvers. Rows without an id are left out and reported.
+ * @throws {HqUnexpected} for rows without an id where `note` is absent.
  */
 export function viewRows<Row>(
   { name }: { readonly name: string },
@@ -39,7 +39,7 @@ export function viewRows<Row>(
   return named.map(checkedView);
 }
 
-/** The same of a connection. Its cursors stay: what is left out still has its place in HQ's list. */
+/** The same for a connection. Cursors are unchanged: rows that are left out keep their position in HQ's list. */
 export function viewConnection<Row>(
   resource: { readonly name: string },
   found: Connection<Row>,
@@ -62,7 +62,7 @@ export function viewConnection<Row>(
   };
 }
 
-/** What came of a change, with its rows as resolvers see them. */
+/** The result of a mutation, with its rows as resolvers see them. */
 export function viewResult<Result>(result: Result): Result {
   if (typeof result !== 'object' || result === null) return result;
   if (Array.isArray(result)) return result.map(one => checkedView<unknown>(one)) as Result;

@@ -5,18 +5,18 @@ import type { RowKey } from './positionAfter.js';
 import type { List, Resource } from './resource.js';
 import { hasInvalidValues, hasNoId, checkedView } from './invalidValues.js';
 
-/** The order that HQ keeps a list in, under one query. */
+/** HQ's order of a list under one query. */
 export interface Order {
-  /** Negative where the first key stands before the second, 0 where HQ tells them not apart. */
+  /** Negative where the first key sorts before the second, 0 where HQ's order of them is undefined. */
   readonly compare: (a: string, b: string) => number;
   readonly descending: boolean;
-  /** Its keys are times, which only grow: a row that changes moves to the later end. */
+  /** Keys are times of change, which only increase: a changed row moves to the later end. */
   readonly byTime: boolean;
   /** Rows may get another key while the list is read. */
   readonly moves: boolean;
 }
 
-/** The order of a list; undefined where its rows show none. */
+/** HQ's order of a list; undefined where the rows do not show their sort keys. */
 export function orderOf({ sorting, pager }: List, asked: Query): Order | undefined {
   if (!sorting) return undefined;
   const descending = sorting.descending?.(asked) ?? false;
@@ -33,7 +33,7 @@ export function orderOf({ sorting, pager }: List, asked: Query): Order | undefin
   };
 }
 
-/** Rows of a list with their ids and what HQ sorts them by. */
+/** Ids and sort keys of the rows of a list. */
 export const rowKeysOf = <Row>(
   { keys }: Pick<Resource<Row>, 'keys'>,
   { sorting }: Pick<List, 'sorting'>,
@@ -45,7 +45,7 @@ export const rowKeysOf = <Row>(
     key: hasInvalidValues(row) ? readableKey(row, sorting, asked) : sorting?.key(row, asked),
   }));
 
-/** None where HQ sent it in an unknown form. Nor of a row without id: HQ's cursors need the two together. */
+/** The sort key; undefined where HQ sent an invalid one, or no id: HQ's cursors need both. */
 function readableKey(row: unknown, sorting: List['sorting'], asked: Query): string | null | undefined {
   if (hasNoId(row)) return undefined;
   try {
@@ -57,8 +57,8 @@ function readableKey(row: unknown, sorting: List['sorting'], asked: Query): stri
 }
 
 /**
- * The first row of a page behind its place; undefined where the list has shifted so far that the page does not show where
- * the place is. `start`: the page is the list's first.
+ * Index of the first row of a page after a position. Undefined where the list has shifted so far that the page does not
+ * contain the position. `start`: the page is the first of the list.
  */
 export function firstRowAfter(
   rowKeys: readonly RowKey[],
@@ -71,18 +71,18 @@ export function firstRowAfter(
   const held = anchors.map(id => ids.indexOf(id)).filter(i => i >= 0);
   if (order && key !== undefined && rowKeys.every(rowKey => typeof rowKey.key === 'string')) {
     const by = (i: number) => order.compare(rowKeys[i]!.key!, key);
-    // The last row before the place has not moved.
+    // The last row before the position has not moved.
     const last = ids.lastIndexOf(anchors.at(-1)!);
     if (last >= 0 && by(last) === 0) return last + 1;
     const isBefore = (i: number) => by(i) < 0 || (by(i) === 0 && anchors.includes(ids[i]!));
-    // Without it, the page has to show the place beyond doubt: a row before it, and none that HQ tells not apart from it.
+    // Otherwise the page must contain the position for certain: a row before it, and no row with an equal key.
     const unclear = rowKeys.length === 0 || by(0) >= 0 || ids.some((_, i) => by(i) === 0);
     if (!start && held.length === 0 && unclear) return undefined;
     const first = ids.findIndex((_, i) => !isBefore(i));
     return first < 0 ? ids.length : first;
   }
   if (held.length === 0) return undefined;
-  // A row that has moved says nothing: then what lies behind the others comes, some of it again.
+  // A row that moved proves nothing. Then the rows after the first remaining anchor are returned, some of them again.
   const together = held.every((at, i) => i === 0 || at === held[i - 1]! + 1);
   return (together ? held.at(-1)! : Math.min(...held)) + 1;
 }

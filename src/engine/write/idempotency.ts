@@ -3,18 +3,18 @@ import type { IdempotencyKeys, KeyPlace } from './idempotencyKeys.js';
 import { digest } from '../memory/keys.js';
 import type { TimedReply, PreviousAttempt } from './keyState.js';
 
-/** A change as all its repeats know it. */
+/** One change, the same in every repeat. */
 export interface WriteAttempt {
-  /** ms since the epoch when it was first asked for. */
+  /** ms since the epoch of the first attempt. */
   readonly at: number;
-  /** Tells it from all others; absent where it has no idempotency key, and so no repeats. */
+  /** Unique name of the change; absent without an idempotency key, because then it cannot be repeated. */
   readonly name?: string;
 }
 
-/** The changes of one operation that came with an `Idempotency-Key`: each is made once, however often it is sent. */
+/** The changes of one operation with an `Idempotency-Key`: each is executed once, however often it is sent. */
 export interface IdempotentWrites {
   /**
-   * Runs the work with what is known of this part of the mutation; the same part never runs twice at once.
+   * Runs `work` with what is known about this part of the mutation. The same part never runs twice at the same time.
    * @throws {BadInput} where the key was used for another operation.
    */
   once<Result>(part: string, work: AttemptWork<Result>): Promise<Result>;
@@ -26,19 +26,22 @@ type AttemptWork<Result> = (
   begun: WriteAttempt,
 ) => Promise<Result>;
 
-/** The client's own name for an operation. */
+/** An idempotency key, as the client sent it. */
 export interface IdempotencyKey {
   readonly key: string;
-  /** A digest of the whole operation. */
+  /** Digest of the whole operation. */
   readonly operation: string;
 }
 
-/** Notes how far the change is: `begun` before it is sent, its reply when it is made, `refused` when it surely was not. */
+/**
+ * Records the state of a change: `begun` before it is sent, its reply when it is done, `refused` when HQ certainly did
+ * not execute it.
+ */
 export type RecordAttempt = (state: 'begun' | 'refused' | TimedReply) => Promise<void>;
 
 /**
- * Keys are honoured for a day, for the credential that used them. A key that comes with another operation is a mistake of
- * the client's. `mutation` tells which of the operation's mutations is under way.
+ * Keys are valid for a day, for the credential that used them. A key may not be used for a second operation. `mutation`
+ * returns the name of the mutation that is executing.
  */
 export function createIdempotentWrites(keys: IdempotencyKeys, now: () => number) {
   const underWay = new Map<string, Promise<unknown>>();
@@ -69,7 +72,9 @@ export function createIdempotentWrites(keys: IdempotencyKeys, now: () => number)
       let earlier: PreviousAttempt | undefined;
       await keys.change(place, state => {
         if (state.operation !== undefined && state.operation !== operation)
-          throw new BadInput('Idempotency-Key: this key was used for another operation within a day; take a new one.');
+          throw new BadInput(
+            'Idempotency-Key: this key was used for another operation in the last 24 hours. Use a new key.',
+          );
         earlier = state.parts[change];
         return { ...state, operation };
       });
@@ -77,7 +82,7 @@ export function createIdempotentWrites(keys: IdempotencyKeys, now: () => number)
       const note: RecordAttempt = noted =>
         keys.change(place, state => {
           const { [change]: _, ...others } = state.parts;
-          // The refusal of a repeat says nothing of an earlier sending whose outcome is unknown.
+          // The refusal of a repeat proves nothing about an earlier attempt with unknown outcome.
           if (noted === 'refused') return { ...state, parts: { ...others, ...(earlier && { [change]: earlier }) } };
           return { ...state, parts: { ...others, [change]: { at, ...(noted !== 'begun' && { reply: noted }) } } };
         });

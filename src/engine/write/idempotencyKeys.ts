@@ -1,7 +1,7 @@
 import { HqUnavailable } from '../../errors.js';
 import type { KeyState } from './keyState.js';
 
-/** A key of a login, and the project space that it is used in. */
+/** A key of a credential in a project space. */
 export interface KeyPlace {
   /** Fingerprint of the credential. */
   readonly login: string;
@@ -11,48 +11,48 @@ export interface KeyPlace {
 }
 
 /**
- * The idempotency keys of all logins, for a day. Each login has room of its own: when the room is full, the login that holds
- * most gives up its oldest key. A key is kept only after something was sent under it that HQ has not refused, so that a
- * login which HQ refuses takes up no room.
+ * The idempotency keys of all credentials, for a day. When the space is full, the credential with the most bytes loses
+ * its oldest key. A key is stored only after a change was sent under it that HQ did not refuse: a credential that HQ
+ * refuses needs no space.
  */
 export interface IdempotencyKeys {
   read(place: KeyPlace): Promise<KeyState | undefined>;
   /**
-   * Changes what is known of a key, in one step.
-   * @throws {HqUnavailable} where keys in use have no more room: what follows must not be sent then.
+   * Updates the state of a key atomically.
+   * @throws {HqUnavailable} where there is no space for more keys in use. The change must not be sent then.
    */
   change(place: KeyPlace, change: (state: KeyState) => KeyState): Promise<void>;
-  /** Holds a key while the work runs: a key in use is never given up. */
+  /** Holds a key while `work` runs: a key in use is never removed. */
   during<Result>(place: HeldKeys, work: () => Promise<Result>): Promise<Result>;
 }
 
 interface KeyEntry {
-  /** ms since the epoch when it was first used. */
+  /** ms since the epoch of the first use. */
   readonly at: number;
   /** By project space. */
   spaces: ReadonlyMap<string, KeyState>;
-  /** Operations that hold it. */
+  /** Number of operations that hold the key. */
   users: number;
   bytes: number;
 }
 
 type HeldKeys = Pick<KeyPlace, 'login' | 'key'>;
 
-/** Keys of one login by their digest, the least recently used first. */
+/** The keys of one credential by digest, the least recently used first. */
 interface LoginKeys {
   readonly entries: Map<string, KeyEntry>;
-  /** Of entries that are not in use. */
+  /** Bytes of the entries that are not in use. */
   bytes: number;
 }
 
 const DAY = 86_400_000;
 const NONE: KeyState = { parts: {} };
-/** Bookkeeping of an entry, a project space and a part, beside the replies' JSON. */
+/** Bytes of bookkeeping for an entry, a project space and a part, besides the replies' JSON. */
 const WEIGHT = 300;
 
 /**
- * Keys in this process; they end with it. `megabytes` of HQ's JSON are kept for keys that are not in use, and as much for
- * those in use; `logins` bounds how many logins may have keys.
+ * Keys in this process, lost when it exits. `megabytes` of HQ's JSON are stored for keys that are not in use, and as
+ * much again for keys in use. `logins` bounds the number of credentials with keys.
  */
 export function createIdempotencyKeys({
   megabytes,
@@ -78,7 +78,7 @@ export function createIdempotencyKeys({
       const next = change(entry.spaces.get(place.space) ?? NONE);
       const spaces = new Map(entry.spaces).set(place.space, next);
       const bytes = [...spaces.values()].reduce((sum, state) => sum + weightOf(state), 0);
-      // Only a new part, which is not sent yet, can be refused: what was sent is noted whatever the room.
+      // Only a new part is refused, before it is sent. What was sent is recorded even if the space is full.
       const isNew = Object.keys(next.parts).length > Object.keys(parts).length;
       if (isNew && entry.users > 0 && inUse - entry.bytes + bytes > limit) throw full();
       recounted(place.login, entry, { spaces, bytes });
@@ -111,7 +111,7 @@ export function createIdempotencyKeys({
     return entry;
   }
 
-  /** Changes an entry, and the sums that it counts in. */
+  /** Updates an entry and the totals that it counts in. */
   function recounted(
     login: string,
     entry: KeyEntry,
@@ -131,7 +131,9 @@ export function createIdempotencyKeys({
     }
   }
 
-  /** A key that is no longer in use is kept where something may have come of it, as the one used last. */
+  /**
+   * Stores a key that is no longer in use, as the most recently used, where a change may have been executed under it.
+   */
   function settle({ login, key }: HeldKeys, entry: KeyEntry): void {
     if ([...entry.spaces.values()].every(({ parts }) => Object.keys(parts).length === 0)) return remove(login, key);
     const room = rooms.get(login)!;
@@ -143,14 +145,14 @@ export function createIdempotencyKeys({
     while (kept > limit && removeOldest(entry)) continue;
   }
 
-  /** Gives up the keys of the login that used its own the longest ago. */
+  /** Removes the keys of the least recently active credential. */
   function removeLogin(): boolean {
     const idle = [...rooms].find(([, { entries }]) => [...entries.values()].every(({ users }) => users === 0));
     for (const key of [...(idle?.[1].entries.keys() ?? [])]) remove(idle![0], key);
     return idle !== undefined;
   }
 
-  /** Gives up the oldest key of the login that holds most, but not this one. */
+  /** Removes the oldest key of the credential with the most bytes, except `spared`. */
   function removeOldest(spared: KeyEntry): boolean {
     const [login, room] = [...rooms].reduce((most, one) => (one[1].bytes > most[1].bytes ? one : most));
     const oldest = [...room.entries].find(([, entry]) => entry.users === 0 && entry !== spared);
@@ -171,6 +173,6 @@ const weightOf = ({ parts }: KeyState) =>
 
 const full = () =>
   new HqUnavailable(
-    'The room for idempotency keys in use is full (an eighth of MEMORY_MB), so nothing was sent: try again, or send fewer changes in an operation.',
+    'The space for idempotency keys in use is full (an eighth of MEMORY_MB). Nothing was sent. Try again, or send fewer changes in one operation.',
     false,
   );

@@ -3,8 +3,8 @@ import { digest } from '../memory/keys.js';
 import type { Progress, ReportedProgress } from './keyState.js';
 
 /**
- * Where long changes tell how far they are while their answer is awaited: under the client's own idempotency key, for the
- * credential that sent it, so that plain HTTP requests beside the long one can ask.
+ * Progress of long changes while the client waits for the response. It is stored under the client's idempotency key and
+ * credential, so that the client can read it with other HTTP requests meanwhile.
  */
 export interface WriteProgress {
   /** Does nothing for an operation without a key. */
@@ -12,7 +12,7 @@ export interface WriteProgress {
   of(key: string): Promise<ReportedProgress | undefined>;
 }
 
-/** Progress of all operations; one for each credential in a project space. */
+/** Creates the progress of an operation, for one credential in one project space. */
 export function createWriteProgress(keys: IdempotencyKeys, now: () => number) {
   return (caller: Omit<KeyPlace, 'key'>, key: string | undefined, mutation: () => string): WriteProgress => {
     const placeOf = (name: string): KeyPlace => ({ ...caller, key: digest(name) });

@@ -91,16 +91,16 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** How objects are loaded by their global ids. */
+/** Loaders by global id. */
 export const nodes = {
   Application: (id, domain, { hq }) => applicationOf(hq(domain), id),
 } satisfies NodeLoaders;
 
-/** An application, or a build, which stands in no list. */
+/** An application or a build. Builds are in no list. */
 export const applicationOf = async (hq: ReturnType<Context['hq']>, id: string): Promise<ApplicationRow | null> =>
   (await hq.load(applications, id)) ?? hq.load(builds, id);
 
-/** The first form of an application that fits. */
+/** The first form of an application that matches. */
 export function definitionOf(
   application: ApplicationRow | null,
   fits: (form: FormDefinitionRow) => boolean,
@@ -116,9 +116,9 @@ const definitionsOf = (part: ModulePart): readonly FormDefinitionPart[] =>
   (part.module.forms ?? []).map(form => ({ ...part, form }));
 
 /**
- * The case types of applications by name, with the properties that any of them gives. `note` receives modules that cannot
- * be read and contribute nothing.
- * @throws {HqUnexpected} for such a module where there is nothing to report it to.
+ * The case types of applications, sorted by name, with the properties that any application defines. `note` receives the
+ * error of a module that cannot be read; such a module contributes nothing.
+ * @throws {HqUnexpected} for such a module where `note` is absent.
  */
 export function caseTypesOf(rows: readonly ApplicationRow[], note?: (error: HqUnexpected) => void) {
   const types = new Map<string, { properties: Set<string>; applications: Set<ApplicationRow> }>();

@@ -37,20 +37,18 @@ export const resolvers = {
 } satisfies Resolvers;
 
 /**
- * The file as HQ may make it smaller: the photo of a case.
- * @throws {BadInput} for a form's file and for what HQ knows to be no image.
+ * The file, if HQ can resize it: only photos of cases.
+ * @throws {BadInput} for a form's file, and for a file with another content type than an image.
  */
 function imageOf(row: AttachmentPart): AttachmentPart {
   if (row.kind === 'form')
-    throw new BadInput(
-      "image: HQ makes smaller images of cases' photos alone, not of forms': take the case's attachment.",
-    );
+    throw new BadInput('image: HQ resizes photos of cases only, not of forms. Use the attachment of the case.');
   if (row.content_type && !row.content_type.startsWith('image/'))
-    throw new BadInput(`image: this file is no image but ${row.content_type}; take it at "href".`);
+    throw new BadInput(`image: this file is not an image but ${row.content_type}. Use "href".`);
   return row;
 }
 
-/** What is known of a file of a case whose form does not list it. */
+/** Metadata of a case's file that its form does not list. */
 const UNSAID = { content_type: null, length: null };
 
 /** The files of a form. */
@@ -61,8 +59,8 @@ export const formFiles = (
   Object.entries(attachments).map(([name, file]) => extendView(file, { domain, kind: 'form', of: id, name }));
 
 /**
- * The files of a case as its forms, newest first, left them. HQ's case APIs do not list them (cases.md 5); a form's case
- * block names the case's file and the form's file that it came as.
+ * The current files of a case, read from its forms (newest first). HQ's case APIs do not list them (cases.md 5). The
+ * case block of a form states the name of the case's file, and the name of the form's file with its content.
  */
 export function caseFiles({ domain, case_id }: CaseRow, newestFirst: readonly FormRow[]): readonly AttachmentPart[] {
   const files = new Map<string, AttachmentPart | null>();
@@ -72,7 +70,7 @@ export function caseFiles({ domain, case_id }: CaseRow, newestFirst: readonly Fo
       for (const [name, node] of Object.entries(block.attachment ?? {})) {
         if (name.startsWith('@') || files.has(name)) continue;
         const file = node['@src'] === undefined ? undefined : attachments[node['@src']];
-        // Without a source the form took the file away.
+        // A file node without a source means that the form removed the file.
         files.set(name, node['@src'] ? extendView(file ?? UNSAID, { domain, kind: 'case', of: case_id, name }) : null);
       }
     }

@@ -3,8 +3,8 @@ import type { CaseRow } from './resource.js';
 import { fitsAll, isOneOf, isWithin } from '../shared/fits.js';
 
 /**
- * Does a case that was just written pass HQ's filters of case API v2 (cases.md 2.3)? Undefined where only HQ can tell, as of
- * its query language and of the time at which its index takes a case.
+ * Does a case that was just written pass HQ's filters of case API v2 (cases.md 2.3)? Undefined where only HQ can
+ * decide: its query language, and the time at which the case is indexed.
  */
 export const caseFits = (row: CaseRow, filter: Query): boolean | undefined =>
   fitsAll(filter, (name, value) => {

@@ -78,18 +78,21 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** How objects are loaded by their global ids. */
+/** Loaders by global id. */
 export const nodes = {
   Case: (id, domain, { hq }) => hq(domain).load(cases, id),
 } satisfies NodeLoaders;
 
-/** Reads a case anew. */
+/** Returns a function that reads the case again with other fields. */
 const again =
   ({ domain, case_id }: CaseRow, hq: Context['hq']) =>
   (options: { readonly needs: readonly string[] }) =>
     hq(domain).load(cases, case_id, options);
 
-/** A user of a case. Rows of case API v2 do not tell; what HQ would look for them by in v1 is told beforehand. */
+/**
+ * A user of a case. Rows of case API v2 do not contain users. For rows of other origin, v1 is searched by the known
+ * case type and owner.
+ */
 async function userIn(row: CaseRow, field: 'opened_by' | 'closed_by' | 'user_id', hq: ReturnType<Context['hq']>) {
   const known = { ...(row.case_type && { case_type: row.case_type }), ...(row.owner_id && { owner_id: row.owner_id }) };
   const history = field in row ? (row as CaseHistoryRow) : await hq.load(caseHistories, row.case_id, { known });

@@ -67,12 +67,12 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** How objects are loaded by their global ids. */
+/** Loaders by global id. */
 export const nodes = {
   Form: (id, domain, { hq }) => hq(domain).load(forms, id),
 } satisfies NodeLoaders;
 
-/** Reads a form anew. */
+/** Returns a function that reads the form again with other fields. */
 const again =
   ({ domain, id }: FormRow, hq: Context['hq']) =>
   (options: { readonly needs: readonly string[] }) =>

@@ -23,20 +23,20 @@ export interface FormRow {
   readonly edited_on: string | null;
   readonly edited_by_user_id: string | null;
   readonly server_modified_on: string;
-  /** Not told of a form that stood beside a case. */
+  /** Absent for a form that was sideloaded with a case. */
   readonly indexed_on?: string;
   readonly app_id: string | null;
   readonly build_id: string | null;
   readonly initial_processing_complete: boolean | null;
   readonly problem: string | null;
   readonly archived: boolean;
-  /** Not told of a form that stood beside a case. */
+  /** Absent for a form that was sideloaded with a case. */
   readonly attachments?: Readonly<Record<string, FileRow>>;
   readonly is_phone_submission: boolean;
   readonly submit_ip: string | null;
 }
 
-/** Who, when, where: cleaned by HQ, but still what a device wrote (forms.md 2.4). Times that are no dates are missing. */
+/** Who, when and where, as the device wrote it, after some cleaning by HQ (forms.md 2.4). Invalid times are absent. */
 export interface MetadataRow {
   readonly timeStart?: string | null;
   readonly timeEnd?: string | null;
@@ -51,7 +51,7 @@ export interface MetadataRow {
   readonly location?: string | null;
 }
 
-/** A file as a form lists it; `url` with or without host (forms.md 3). */
+/** A file in a form's list; `url` may be without host (forms.md 3). */
 export interface FileRow {
   readonly content_type: string | null;
   readonly length: number | null;
@@ -74,7 +74,7 @@ const METADATA: RowShape<MetadataRow> = {
   location: textOrNone,
 };
 
-/** A form as HQ sends it, beside a case too. */
+/** A form in HQ's JSON, also where it is sideloaded with a case. */
 const FORM: RowShape<Omit<FormRow, '__typename' | 'domain'>> = {
   id,
   form: record,
@@ -100,7 +100,10 @@ const FORM: RowShape<Omit<FormRow, '__typename' | 'domain'>> = {
 const EARLY = '2000-01-01T00:00:00.000000Z';
 const ATTACHED: FileRow = { content_type: null, length: null, url: '' };
 
-/** Does a form that was just submitted pass HQ's filters (forms.md 1.1)? Of its times only HQ's clock can tell. */
+/**
+ * Does a form that was just submitted pass HQ's filters (forms.md 1.1)? Filters by time depend on HQ's clock:
+ * undefined.
+ */
 const formFits = (row: FormRow, filter: Query): boolean | undefined =>
   fitsAll(filter, (name, value) => {
     switch (name) {
@@ -154,7 +157,7 @@ export const forms: Resource<FormRow> = {
         bound: tastypieBound,
         offsets: true,
       }),
-      // A form keeps the time at which HQ received it.
+      // HQ never changes `received_on` of a form.
       sorting: sortedByTime('-received_on', (row: FormRow, field) => row[field as 'received_on'], ['received_on']),
       expansion: formExpansion,
     },
@@ -166,7 +169,7 @@ export const forms: Resource<FormRow> = {
     { kind: 'part', by: 'user', parameter: 'form.meta.userID' },
     { kind: 'part', by: 'app_id' },
     { kind: 'part', by: 'xmlns' },
-    // Archived forms are in no list, but a single read finds them.
+    // Archived forms are in no list, but a read by id returns them.
     { kind: 'whole', leavesOpen: true },
   ],
   relations: { 'Form.cases': { to: 'Case', by: 'id', via: 'case_id' } },

@@ -4,21 +4,21 @@ import { formsBulkActions } from '../form/bulkAction/writes.js';
 import { type JobKind, jobRow, type JobRow, readJobId, type JobDefinition } from './resource.js';
 import { lookupTablesUploads } from '../lookupTable/change/upload.js';
 
-/** Every kind of work that HQ does after its answer. */
+/** Every kind of background job. */
 const works: Readonly<Record<JobKind, JobDefinition>> = {
   CASES_IMPORT: casesImports,
   FORMS_BULK_ACTION: formsBulkActions,
   LOOKUP_TABLES_UPLOAD: lookupTablesUploads,
 };
 
-/** A job to be asked for: a family of one row, of which nothing is remembered. */
+/** A job to read: a resource with one row, never cached. */
 export interface RequestedJob {
   readonly resource: Resource<JobRow>;
   readonly invalidates: readonly Resource<unknown>[];
   readonly keyOnly: boolean;
 }
 
-/** The job of an id, to be asked for at a moment (ms since the epoch); undefined where the id is none of ours. */
+/** The job with an id, read at `now` (ms since the epoch). Undefined for an id that this server did not create. */
 export function jobOfId(domain: string, jobId: string, now: number): RequestedJob | undefined {
   const { kind, at, reference } = readJobId(jobId) ?? {};
   if (kind === undefined || at === undefined || reference === undefined || !isKind(kind)) return undefined;

@@ -84,19 +84,21 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** How objects are loaded by their global ids. */
+/** Loaders by global id. */
 export const nodes = {
   Location: (id, domain, { hq }) => hq(domain).load(locations, id),
   LocationType: (id, domain, { hq }) => hq(domain).load(locationTypes, id),
 } satisfies NodeLoaders;
 
-/** Found ancestors by location, for one operation: many owners share few locations. */
+/** Ancestors by location id, for one operation: many owners share few locations. */
 const found = new WeakMap<Hq, Map<string, Promise<readonly LocationRow[]>>>();
 
-/** After a change of locations: what was found above them may be otherwise now. */
+/** Forgets all ancestors. Call it after a change of locations. */
 export const forgetAncestors = (hq: Hq): void => void found.delete(hq);
 
-/** The locations above one, nearest first, up to the top or to one that HQ does not show (archived). */
+/**
+ * The ancestors of a location, nearest first, up to the top level or to a location that HQ does not return (archived).
+ */
 function ancestorsOf(row: LocationRow, hq: Hq): Promise<readonly LocationRow[]> {
   const known = found.get(hq) ?? new Map<string, Promise<readonly LocationRow[]>>();
   found.set(hq, known);
@@ -117,11 +119,11 @@ async function climb(row: LocationRow, hq: Hq): Promise<readonly LocationRow[]> 
   return [...above.values()];
 }
 
-/** The locations below one, level by level. */
+/** The descendants of a location, level by level. */
 function descendantsOf(row: LocationRow, all: readonly LocationRow[]): readonly LocationRow[] {
   const children = new Map<string, LocationRow[]>();
   for (const one of all) {
-    // A location whose parent cannot be read is below no other.
+    // A location with an invalid parent is a descendant of no location.
     const parent = unwrapView(one).parent_location_id;
     const siblings = children.get(parent);
     if (siblings) siblings.push(one);

@@ -34,12 +34,12 @@ export interface LookupTableDataRow {
   readonly id: string;
   readonly data_type_id: string;
   readonly fields: Readonly<Record<string, readonly LookupValueRow[]>>;
-  /** Missing of rows from fixture/v1, as `sort_key`. */
+  /** Absent in rows from fixture/v1, as is `sort_key`. */
   readonly item_attributes?: Readonly<Record<string, string>>;
   readonly sort_key?: number;
 }
 
-/** One of a field's values, with what tells it apart. */
+/** A value of a field, with the properties that distinguish it from the field's other values. */
 export interface LookupValueRow {
   readonly field_value: string;
   readonly properties: Readonly<Record<string, string>>;
@@ -62,8 +62,8 @@ const TABLE: RowShape<Omit<LookupTableDefinitionRow, '__typename' | 'domain'>> =
 const VALUE = part<LookupValueRow>({ field_value: text, properties: texts });
 
 /**
- * The values of a field. fixture/v1 sends plain values where every field of the row has one, else HQ's long form
- * (lookup-tables.md 4).
+ * The values of a field. fixture/v1 sends plain strings where every field of the row has one value, and otherwise HQ's
+ * long form (lookup-tables.md 4).
  */
 const VALUES: Pick<FieldKind<readonly LookupValueRow[]>, 'neutral' | 'read'> & { readonly item: typeof valuesIn } = {
   neutral: [],
@@ -94,7 +94,7 @@ const readRow = rowReader(ROW, (sent, { domain }): LookupTableDataRow => ({
 
 const pages = offset(1000);
 
-/** fixture/v1 leaves out which table a row is of; `parameter` of the question tells. */
+/** A pager that adds the table id to rows: fixture/v1 omits it, but the query contains it as `parameter`. */
 const stamped = (parameter: string): Pager => ({
   ...pages,
   read(body, asked) {
@@ -129,7 +129,7 @@ export const lookupTables: Resource<LookupTableDefinitionRow> = {
   }),
 };
 
-/** Rows of lookup tables by id and table. The list of all rows knows no filter, but fixture/v1 does. */
+/** Rows of lookup tables by id and table. Only fixture/v1 can filter by table. */
 export const lookupTableRows: Resource<LookupTableDataRow> = {
   name: 'LookupTableRow',
   read: readRow,
@@ -153,7 +153,7 @@ export const lookupTableRows: Resource<LookupTableDataRow> = {
   }),
 };
 
-/** Rows of one table that belong to a row of another: only fixture/v1 finds them. */
+/** Rows of one table that refer to a row of another table. Only fixture/v1 can search for them. */
 export const relatedRows: Resource<LookupTableDataRow> = {
   ...lookupTableRows,
   name: 'RelatedRow',

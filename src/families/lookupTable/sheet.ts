@@ -1,17 +1,17 @@
 import type { LookupTableDataRow, LookupTableDefinitionRow, LookupValueRow } from './resource.js';
 
-/** A sheet of texts; null where there is nothing. */
+/** A sheet of texts; null for an empty cell. */
 export interface TableSheet {
   readonly name: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly (string | null)[])[];
 }
 
-/** A field with room for all that the rows hold in it. */
+/** A field, with all properties and the number of values that the rows have. */
 interface SheetField {
   readonly name: string;
   readonly properties: readonly string[];
-  /** How many values a row may have; undefined of a field with one value and no properties. */
+  /** Number of value columns; undefined for a field with one value and no properties. */
   readonly times?: number;
 }
 
@@ -21,8 +21,9 @@ interface SheetColumn {
 }
 
 /**
- * A table's rows as HQ lays them out in its own workbook (lookup-tables.md 5): `UID`, the fields, the attributes that the
- * table defines. A field whose values are told apart by properties has numbered columns, as many as the fullest row needs.
+ * The sheet of a table's rows in the layout of HQ's own workbook (lookup-tables.md 5): `UID`, the fields, and the
+ * attributes that the table defines. A field with properties or several values has numbered columns, as many as the row
+ * with most values needs.
  */
 export function sheetOf(table: LookupTableDefinitionRow, rows: readonly LookupTableDataRow[]): TableSheet {
   const columns: readonly SheetColumn[] = [
@@ -40,7 +41,7 @@ export function sheetOf(table: LookupTableDefinitionRow, rows: readonly LookupTa
   };
 }
 
-/** The sheet that tells HQ what tables a workbook holds, and how they are made (lookup-tables.md 5). */
+/** The sheet of table definitions in HQ's workbook format (lookup-tables.md 5). */
 export function typesSheet({ tag, is_global, fields, item_attributes }: LookupTableDefinitionRow): TableSheet {
   const cells: readonly (readonly [header: string, cell: string])[] = [
     ['Delete(Y/N)', 'N'],
@@ -55,7 +56,7 @@ export function typesSheet({ tag, is_global, fields, item_attributes }: LookupTa
   return { name: 'types', header: cells.map(([header]) => header), rows: [cells.map(([, cell]) => cell)] };
 }
 
-/** What rows hold that their table does not define, and would be lost on the way back to HQ: names of fields. */
+/** Names of fields whose values the table does not define. HQ's upload of the workbook would lose these values. */
 export function undefinedFields(table: LookupTableDefinitionRow, rows: readonly LookupTableDataRow[]): string[] {
   const defined = new Map(table.fields.map(({ field_name, properties }) => [field_name, properties.length]));
   return fieldsIn(table, rows)
@@ -66,7 +67,7 @@ export function undefinedFields(table: LookupTableDefinitionRow, rows: readonly 
     .map(({ name }) => name);
 }
 
-/** The table's fields, then those that only rows have: HQ does not check names (lookup-tables.md 3). */
+/** The table's fields, then fields that only rows have: HQ does not check names (lookup-tables.md 3). */
 function fieldsIn(table: LookupTableDefinitionRow, rows: readonly LookupTableDataRow[]): readonly SheetField[] {
   const properties = new Map(table.fields.map(field => [field.field_name, new Set(field.properties)]));
   const most = new Map<string, number>();

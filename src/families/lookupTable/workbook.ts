@@ -1,15 +1,15 @@
 import { BadInput } from '../../errors.js';
 import { type WorkbookSheet, workbookBytes } from '../../formats/workbook/writer.js';
 
-/** What Excel takes: rows of a sheet, characters of a cell, and of a sheet's name. */
+/** Excel's limits: rows of a sheet, characters of a cell, and names of sheets. */
 const [MOST_ROWS, LONGEST_TEXT] = [1_048_576, 32_767];
 const NAME = /^(?!')[^[\]/\\:*?]{1,31}(?<!')$/;
-/** Characters that XML has not, that the writer leaves out, or (carriage return) that change on the way. */
+/** Characters that XML does not allow, that the writer drops, or (carriage return) that change when read. */
 const UNFIT = /(?![\t\n])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|\ufffd/u;
 
 /**
- * An .xlsx file. Every cell is text and stays so: a number keeps its leading zeros, and what looks like a formula is none.
- * @throws {BadInput} naming what no workbook can hold: nothing is cut off or left out.
+ * Writes an .xlsx file. Every cell is text: numbers keep leading zeros, and formulas are not evaluated.
+ * @throws {BadInput} naming what a workbook cannot contain. Nothing is truncated or omitted.
  */
 export async function workbook(sheets: readonly WorkbookSheet[]): Promise<Buffer> {
   const names = sheets.map(({ name }) => name.toLowerCase());
@@ -17,7 +17,7 @@ export async function workbook(sheets: readonly WorkbookSheet[]): Promise<Buffer
     new Set(names).size < names.length
       ? `two sheets would be named "${names.at(-1)}"`
       : sheets.map(problemOf).find(text => text !== undefined);
-  if (problem) throw new BadInput(`No workbook can hold this: ${problem}. Take the .csv file.`);
+  if (problem) throw new BadInput(`A workbook cannot contain this table: ${problem}. Use the .csv file.`);
   return workbookBytes(sheets);
 }
 
@@ -29,7 +29,7 @@ function problemOf({ name, header, rows }: WorkbookSheet): string | undefined {
   for (const [r, row] of [header, ...rows].entries()) {
     const c = row.findIndex(text => text !== null && (text.length > LONGEST_TEXT || UNFIT.test(text)));
     if (c >= 0)
-      return `the text in row ${r + 1} of the column "${header[c]}" is longer than ${LONGEST_TEXT} characters, or has characters that no workbook holds`;
+      return `the text in row ${r + 1} of the column "${header[c]}" is longer than ${LONGEST_TEXT} characters, or has characters that a workbook cannot contain`;
   }
   return undefined;
 }

@@ -13,7 +13,7 @@ import { messagingEventQuery } from './filter.js';
 import { messagingEvents } from './resource.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
-/** Messaging events and what they are about. */
+/** Messaging events and their related objects. */
 export const resolvers = {
   Domain: {
     messagingEvents: (row, { filter, orderBy, ...paging }, { hq }) =>
@@ -69,7 +69,7 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** How objects are loaded by their global ids. */
+/** Loaders by global id. */
 export const nodes = {
   MessagingEvent: (id, domain, { hq }) => hq(domain).load(messagingEvents, id),
 } satisfies NodeLoaders;

@@ -2,7 +2,7 @@ import { BadInput } from '../../errors.js';
 import type { ReportFilterInput } from '../../generated/schema.js';
 import { checkLength, type Parameters } from '../../graphql/arguments.js';
 
-/** A filter of a report as defined. */
+/** A filter in the report's definition. */
 interface Defined {
   readonly slug: string;
   readonly type: string;
@@ -13,19 +13,19 @@ type FilterField = Exclude<keyof ReportFilterInput, 'slug'>;
 
 const OPERATORS = { EQ: '=', NE: '!=', LT: '<', LTE: '<=', GT: '>', GTE: '>=' } as const;
 
-/** What each kind of filter takes; a kind that is not here takes values. */
+/** Input fields that each type of filter accepts. Other types accept `values`. */
 const TAKES: Readonly<Record<string, readonly FilterField[]>> = {
   date: ['start', 'end'],
   numeric: ['operator', 'operand'],
   quarter: ['year', 'quarter'],
 };
 
-/** Kinds that take one value (reports.md 3). */
+/** Types that accept one value (reports.md 3). */
 const SINGLE = ['choice_list', 'location_drilldown'];
 
 /**
- * The filters as parameters of a report (reports.md 3), checked against its definition: HQ answers a value that does not
- * fit with a 500, and overlooks a filter that is not there.
+ * The filters as parameters of a report (reports.md 3), checked against its definition: HQ answers an invalid value
+ * with a 500, and ignores an unknown filter.
  * @throws {BadInput} naming the filter.
  */
 export function reportQuery(
@@ -39,16 +39,16 @@ export function reportQuery(
     if (!definition)
       throw wrong(
         filter,
-        `the report has no such filter; it has ${defined.map(({ slug }) => slug).join(', ') || 'none'}`,
+        `the report has no such filter. Its filters: ${defined.map(({ slug }) => slug).join(', ') || 'none'}`,
       );
-    if (seen.has(filter.slug)) throw wrong(filter, 'given twice');
+    if (seen.has(filter.slug)) throw wrong(filter, 'listed twice');
     seen.add(filter.slug);
     Object.assign(query, parametersOf(filter, definition));
   }
   return checkLength('filter', query);
 }
 
-/** A definition that the filters fit, where HQ's is not known: a dry run prices them as they come. */
+/** A definition that matches the given filters, for dry runs, which do not know HQ's definition. */
 export function definedAsGiven(filters: readonly ReportFilterInput[] | null | undefined): readonly Defined[] {
   return (filters ?? []).map(filter => {
     const kind = Object.entries(TAKES).find(([, takes]) => takes.some(field => given(filter[field])));
@@ -61,20 +61,20 @@ function parametersOf(filter: ReportFilterInput, { slug, type, datatype }: Defin
   const foreign = (['values', 'start', 'end', 'operator', 'operand', 'year', 'quarter'] as const).find(
     field => given(filter[field]) && !takes.includes(field),
   );
-  if (foreign) throw wrong(filter, `a ${type} filter takes ${takes.join(' and ')}, not ${foreign}`);
+  if (foreign) throw wrong(filter, `a ${type} filter accepts ${takes.join(' and ')}, not ${foreign}`);
   if (type === 'date') {
-    if (!given(filter.start) && !given(filter.end)) throw wrong(filter, 'give start, end or both');
-    // HQ looks at the filter only when both parameters are there.
+    if (!given(filter.start) && !given(filter.end)) throw wrong(filter, 'set start, end or both');
+    // HQ ignores the filter unless both parameters are present.
     return { [`${slug}-start`]: filter.start ?? '', [`${slug}-end`]: filter.end ?? '' };
   }
   if (type === 'numeric') {
-    if (!given(filter.operator) || !given(filter.operand)) throw wrong(filter, 'give operator and operand');
+    if (!given(filter.operator) || !given(filter.operand)) throw wrong(filter, 'set operator and operand');
     return { [`${slug}-operator`]: OPERATORS[filter.operator], [`${slug}-operand`]: filter.operand };
   }
   if (type === 'quarter') {
     const { year, quarter } = filter;
     if (!given(year) || !given(quarter) || year < 1000 || year > 9999 || quarter < 1 || quarter > 4)
-      throw wrong(filter, 'give year, of four digits, and quarter, 1 to 4');
+      throw wrong(filter, 'set year (four digits) and quarter (1 to 4)');
     return { [`${slug}-year`]: year, [`${slug}-quarter`]: quarter };
   }
   return { [slug]: valuesOf(filter, type, datatype) };
@@ -82,15 +82,15 @@ function parametersOf(filter: ReportFilterInput, { slug, type, datatype }: Defin
 
 function valuesOf(filter: ReportFilterInput, type: string, datatype: string): string | readonly string[] {
   const values = filter.values ?? [];
-  if (values.length === 0) throw wrong(filter, 'give values');
-  if (SINGLE.includes(type) && values.length > 1) throw wrong(filter, `a ${type} filter takes one value`);
+  if (values.length === 0) throw wrong(filter, 'set values');
+  if (SINGLE.includes(type) && values.length > 1) throw wrong(filter, `a ${type} filter accepts one value`);
   const numeric = ['integer', 'decimal', 'small_integer'].includes(datatype);
   if (!numeric) return values;
   const numbers = values.map(Number);
   const fits = datatype === 'decimal' ? Number.isFinite : Number.isSafeInteger;
   if (numbers.some((number, i) => !fits(number) || values[i]!.trim() === ''))
     throw wrong(filter, `values must be numbers (${datatype})`);
-  // HQ reads values that are no text as JSON.
+  // HQ parses values that are not text as JSON.
   return SINGLE.includes(type) ? String(numbers[0]) : JSON.stringify(numbers);
 }
 

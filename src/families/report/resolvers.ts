@@ -38,7 +38,7 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** How objects are loaded by their global ids. */
+/** Loaders by global id. */
 export const nodes = {
   Report: (id, domain, { hq }) => hq(domain).load(reports, id),
 } satisfies NodeLoaders;

@@ -1,16 +1,16 @@
 import { BadInput } from '../../errors.js';
 
-/** How much of restores is held in memory, in characters, over all restores of an operation. */
+/** Characters of restores in memory, summed over all restores of an operation. */
 export interface RestoreMemory {
   readonly held: number;
-  /** The most that was ever held. */
+  /** Largest value of `held` so far. */
   readonly peak: number;
-  /** Throws BadInput where there is no room left. */
+  /** @throws {BadInput} where the limit is exceeded. */
   take(characters: number): void;
   give(characters: number): void;
 }
 
-/** Room for so many characters. */
+/** A memory counter with a limit in characters. */
 export function createRestoreMemory(most: number): RestoreMemory {
   let held = 0;
   let peak = 0;
@@ -26,7 +26,7 @@ export function createRestoreMemory(most: number): RestoreMemory {
       peak = Math.max(peak, held);
       if (held > most)
         throw new BadInput(
-          `restore: what is asked of it has more than ${most} characters; ask for cases of fewer types (cases(caseType:)), for single fixtures (fixtures(fixtureIds:)), or for what changed (since).`,
+          `restore: the selected parts have more than ${most} characters. Select cases of fewer types (cases(caseType:)), single fixtures (fixtures(fixtureIds:)), or only changes (since).`,
         );
     },
     give(characters) {

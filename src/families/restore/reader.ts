@@ -6,7 +6,7 @@ import type { RestoreMemory } from './memoryLimit.js';
 import { childOf, textOf, type XmlElement } from '../../formats/xml/element.js';
 import { localName, xmlReader } from '../../formats/xml/reader.js';
 
-/** The user of a restore. HQ sends a hash of the password with it, which is not read. */
+/** The user of a restore. HQ also sends a hash of the password, which is not read. */
 export interface RegistrationRow {
   readonly username: string;
   readonly user_id: string;
@@ -14,51 +14,52 @@ export interface RegistrationRow {
   readonly user_data: Readonly<Record<string, string>>;
 }
 
-/** A restore, as far as it was wanted. */
+/** The selected parts of a restore. */
 export interface RestoreRow {
   readonly restore_id: string;
   readonly items: number | null;
   readonly registration: RegistrationRow;
   readonly cases: readonly RestoreCaseRow[];
-  /** How many cases came without an id and are left out. */
+  /** Number of cases without an id, which are left out. */
   readonly unnamed: number;
   readonly fixtures: readonly RestoreFixtureRow[];
 }
 
-/** Types of cases and ids of fixtures to keep; null is all. */
+/** Case types and fixture ids to keep; null for all. */
 export interface RestoreWanted {
   readonly cases: readonly string[] | null;
   readonly fixtures: readonly string[] | null;
 }
 
-/** Reads a restore piece by piece. */
+/** Reads a restore in pieces. */
 export interface RestoreReader {
   write(piece: string): void;
-  /** The restore, once all of it is there. Throws HqUnavailable where it broke off, HqUnexpected where it is none. */
+  /**
+   * Returns the restore after its last piece.
+   * @throws {HqUnavailable} where it is incomplete.
+   * @throws {HqUnexpected} where it is not a restore.
+   */
   end(): RestoreRow;
-  /** Gives back the room of a restore that failed. */
+  /** Releases the memory of a restore that failed. */
   drop(): void;
 }
 
-/** A copy: a text that was cut from a piece of the restore would hold the whole piece in memory. */
+/** A deep copy. A substring of a piece would keep the whole piece in memory. */
 const own = <Row>(row: Row): Row => JSON.parse(JSON.stringify(row)) as Row;
 
 const isWanted = (wanted: readonly string[] | null, name: string) => wanted === null || wanted.includes(name);
 
-/**
- * A reader that keeps what is wanted and lets go of everything else as it passes: texts of elements that are not wanted,
- * and of the password, do not even reach it.
- */
+/** A reader that keeps only the wanted parts. Text of other elements, and of the password, is skipped by the parser. */
 export function restoreReader(wanted: RestoreWanted, room: RestoreMemory): RestoreReader {
   const cases: RestoreCaseRow[] = [];
   const fixtures: RestoreFixtureRow[] = [];
   let unnamed = 0;
   let inherited: Readonly<Record<string, string>> = {};
   let [items, restoreId, registration] = [null as number | null, '', undefined as RegistrationRow | undefined];
-  /** Characters held: in all, by the element that is being read, and by the piece that has not come to its end. */
+  /** Characters in memory: in total, of the current element, and of the current piece. */
   let [held, growing, pending] = [0, 0, 0];
   let depth = 0;
-  /** The depth from which on nothing is read; 0 while reading. */
+  /** Depth of the element that is skipped; 0 while reading. */
   let skipping = 0;
   let part:
     { readonly name: string; readonly build: ElementBuild<unknown>; readonly finish: () => boolean } | undefined;
@@ -128,7 +129,7 @@ export function restoreReader(wanted: RestoreWanted, room: RestoreMemory): Resto
     reader.listen(false);
   }
 
-  /** What was kept stays held. */
+  /** Ends an element. If it was kept, its characters stay counted. */
   function finish(kept: boolean) {
     if (!kept) give(growing);
     growing = 0;
@@ -136,7 +137,7 @@ export function restoreReader(wanted: RestoreWanted, room: RestoreMemory): Resto
   }
 
   function begin(name: string, attributes: Readonly<Record<string, string>>) {
-    if (name !== 'OpenRosaResponse') throw new HqUnexpected('HQ sent XML that is no restore.');
+    if (name !== 'OpenRosaResponse') throw new HqUnexpected('HQ sent XML that is not a restore.');
     items = /^\d+$/.test(attributes['items'] ?? '') ? Number(attributes['items']) : null;
     inherited = Object.fromEntries(Object.entries(attributes).filter(([key]) => key.startsWith('xmlns:')));
   }
@@ -168,14 +169,14 @@ export function restoreReader(wanted: RestoreWanted, room: RestoreMemory): Resto
   }
 }
 
-/** The message has no text to keep; old servers do not tell its nature. */
+/** Checks that the reply is a restore. The message has no text to keep. Old servers send no nature. */
 function checkNature(nature = 'ota_restore_success'): undefined {
-  if (nature !== 'ota_restore_success') throw new HqUnexpected('HQ sent another message in place of a restore.');
+  if (nature !== 'ota_restore_success') throw new HqUnexpected('HQ sent another message instead of a restore.');
 }
 
 function readRegistration(element: XmlElement): RegistrationRow {
   const [username, user_id] = [textOf(element, 'username'), textOf(element, 'uuid')];
-  if (!username || !user_id) throw new HqUnexpected('HQ sent a restore whose user has no name or no id.');
+  if (!username || !user_id) throw new HqUnexpected('HQ sent a restore with a user without a name or id.');
   const data = childOf(element, 'user_data')?.children ?? [];
   return {
     username,

@@ -13,7 +13,7 @@ import { fixtureContent } from './fixtures.js';
 import type { RestoreRow } from './reader.js';
 import { createRestoreMemory, type RestoreMemory } from './memoryLimit.js';
 
-/** Restores and what is in them. */
+/** Restores and their content. */
 export const resolvers = {
   Domain: {
     restore: (row, args, context, info) => restoreOf(row.domain_name, args, context, info),
@@ -64,7 +64,7 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** The restores of an operation, by what was asked; forgotten with it. */
+/** The restores of one operation, by their request. */
 interface Restores {
   readonly room: RestoreMemory;
   readonly known: Map<string, Promise<RestoreRow>>;
@@ -72,7 +72,7 @@ interface Restores {
 
 const operations = new WeakMap<Context, Restores>();
 
-/** A restore with these arguments, read once in an operation whoever asks for it. */
+/** The restore with these arguments. An operation reads it only once. */
 export async function restoreOf(
   domain: string,
   args: DomainRestoreArgs,
@@ -100,11 +100,14 @@ function restoresOf(context: Context): Restores {
   return found;
 }
 
-/** The arguments checked. Throws BadInput naming the argument. */
+/**
+ * Checks the arguments.
+ * @throws {BadInput} naming the argument.
+ */
 function requestOf(args: DomainRestoreArgs): RestoreRequest {
   const { appId, version } = args;
-  if (appId != null && !/^[\w-]+$/.test(appId)) throw new BadInput('appId: this is no id of an application.');
-  if (version != null && !/^[23]\.0$/.test(version)) throw new BadInput('version: give "2.0" or "3.0".');
+  if (appId != null && !/^[\w-]+$/.test(appId)) throw new BadInput('appId: not a valid application id.');
+  if (version != null && !/^[23]\.0$/.test(version)) throw new BadInput('version: use "2.0" or "3.0".');
   return {
     as: requireText('as', args.as),
     since: requireText('since', args.since),

@@ -1,6 +1,6 @@
 import { getArgumentValues, type GraphQLResolveInfo, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 
-/** What an operation asks of its restores: types of cases and ids of fixtures; null is all. */
+/** Case types and fixture ids that an operation selects from its restores; null for all. */
 export interface RestoreSelection {
   readonly cases: readonly string[] | null;
   readonly fixtures: readonly string[] | null;
@@ -9,8 +9,8 @@ export interface RestoreSelection {
 type SelectedArguments = Pick<GraphQLResolveInfo, 'schema' | 'operation' | 'fragments' | 'variableValues'>;
 
 /**
- * What the operation as a whole asks of its restores, wherever it does: a restore can be read only once, and who asks for
- * it with the same arguments elsewhere shares it.
+ * Everything that the operation selects from restores, in any of its fields: a restore is read only once, and fields
+ * with the same arguments share it.
  */
 export function restoreSelection({
   schema,

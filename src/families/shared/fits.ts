@@ -1,6 +1,6 @@
 import type { Query } from '../../client/call.js';
 
-/** Does a row pass every filter? One that it fails decides; else one that cannot be told. */
+/** Does a row pass every filter? False if it fails any; undefined if any is undecided. */
 export function fitsAll(
   filter: Query,
   fits: (name: string, value: NonNullable<Query[string]>) => boolean | undefined,
@@ -15,14 +15,16 @@ export function fitsAll(
   return isSure ? true : undefined;
 }
 
-/** Is a value the wanted one, or one of those wanted? */
+/** Is the value equal to `wanted`, or to one of its items? */
 export const isOneOf = (value: string | null | undefined, wanted: NonNullable<Query[string]>): boolean =>
   (Array.isArray(wanted) ? wanted : [String(wanted)]).includes(value ?? '');
 
-/** HQ's index is exact to this many ms: nearer to a bound than that only HQ can tell. */
+/** Precision of HQ's index in ms. Closer to a bound only HQ can decide. */
 const EXACT = 2;
 
-/** Does a time keep a bound, `gt`, `gte`, `lt` or `lte`? A time that is missing keeps none. */
+/**
+ * Is a time within a bound (`gt`, `gte`, `lt` or `lte`)? A missing time never is. Undefined where only HQ can decide.
+ */
 export function isWithin(
   time: string | null | undefined,
   operator: string,

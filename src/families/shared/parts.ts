@@ -1,7 +1,7 @@
 import type { Context } from '../../operation/context.js';
 import { hasNoId, withoutIdError } from '../../engine/resource/invalidValues.js';
 
-/** The parts of a row that HQ has sent with an id. Where it left one out, an error beside the list says so. */
+/** The parts of a row that HQ sent with an id. Parts without an id are reported as an error beside the list. */
 export function named<Part>(
   parts: readonly Part[],
   { reportPartial }: Pick<Context, 'reportPartial'>,

@@ -55,12 +55,12 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** How objects are loaded by their global ids. */
+/** Loaders by global id. */
 export const nodes = {
   WebUser: (id, domain, { hq }) => hq(domain).load(webUsers, id),
 } satisfies NodeLoaders;
 
-/** Something of the row that a sign on leaves out. */
+/** A field that is missing in rows from `signIn`. */
 const fullField = <Value>(hq: Context['hq'], row: WebUserRow, of: (row: WebUserRow) => Value | Promise<Value>) =>
   row.brief
     ? hq(row.domain)

@@ -5,11 +5,14 @@ import { type Checked, stripAbsent, oneOf, problem, wrongText } from '../../../g
 import { below } from '../../../graphql/payload.js';
 import { isXmlName } from '../../../formats/xml/names.js';
 
-/** A link as a mutation is given it. */
+/** A link to another case, as the input of a mutation. */
 export type CaseIndexGiven = Pick<CaseSaveIndexInput, 'identifier' | 'caseType' | 'relationship'> &
   Partial<Record<'caseId' | 'externalId' | 'temporaryId', InputMaybe<string>>>;
 
-/** Links to set and names of links to take away, in this order, as HQ takes them. An empty `case_id` takes one away (cases.md 3.1). */
+/**
+ * Links to set and names of links to remove, in this order, in HQ's format. An empty `case_id` removes a link (cases.md
+ * 3.1).
+ */
 export function caseIndices(
   inputs: readonly CaseIndexGiven[],
   removed: readonly string[],
@@ -17,7 +20,7 @@ export function caseIndices(
   const names = [...inputs.map(({ identifier }) => identifier), ...removed];
   const wrongName = (name: string, i: number) => [
     ...(isXmlName(name) ? [] : [problem('INVALID', 'The name of an index must be an XML name.')]),
-    ...(names.indexOf(name) < i ? [problem('DUPLICATE', 'This index comes twice.')] : []),
+    ...(names.indexOf(name) < i ? [problem('DUPLICATE', 'This index is listed twice.')] : []),
   ];
   return {
     value: Object.fromEntries<CaseIndexBody>([
@@ -49,5 +52,5 @@ function wrongTarget({ caseId, externalId, temporaryId, caseType }: CaseIndexGiv
     below([name], wrongText(text ?? '')),
   );
   const ids = [caseId, externalId, temporaryId].filter(Boolean).length;
-  return [...texts, ...oneOf(ids, 'Give one id of the other case, and only one.')];
+  return [...texts, ...oneOf(ids, 'Set exactly one id of the other case.')];
 }

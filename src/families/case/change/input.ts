@@ -6,7 +6,7 @@ import { type Checked, stripAbsent, problem, unwritable, wrongText } from '../..
 import { below } from '../../../graphql/payload.js';
 import { isXmlName } from '../../../formats/xml/names.js';
 
-/** What mutations of cases are given of a case. */
+/** Fields of a case in the input of mutations. */
 export interface CaseInput {
   readonly caseType?: InputMaybe<string>;
   readonly caseName?: InputMaybe<string>;
@@ -18,10 +18,10 @@ export interface CaseInput {
   readonly close?: InputMaybe<boolean>;
 }
 
-/** These stand beside the properties (cases.md 3.1). */
+/** HQ's fields that are not properties (cases.md 3.1), with their arguments. */
 const TOP_LEVEL = { case_name: 'caseName', case_type: 'caseType', owner_id: 'ownerId' } as const;
 
-/** What a mutation says of a case as HQ takes it. */
+/** Converts the input for a case to HQ's body. */
 export function caseBody(input: CaseInput): Checked<CaseBody> {
   const { caseType, caseName, ownerId, externalId } = input;
   const texts = Object.entries({ caseType, caseName, ownerId, externalId });
@@ -57,9 +57,9 @@ function propertiesOf(input: Readonly<Record<string, unknown>>): Checked<Readonl
 
 function wrongProperty(name: string, value: unknown): Problem[] {
   if (Object.hasOwn(TOP_LEVEL, name))
-    return [problem('INVALID', `Give it as \`${TOP_LEVEL[name as keyof typeof TOP_LEVEL]}\`, beside the properties.`)];
+    return [problem('INVALID', `This is not a property. Use \`${TOP_LEVEL[name as keyof typeof TOP_LEVEL]}\`.`)];
   if (!isXmlName(name)) return [problem('INVALID', 'The name of a case property must be an XML name.')];
   if (typeof value === 'string') return unwritable(value);
-  const hint = value === null ? 'null; the empty text "" clears a property' : 'neither text, a number nor a boolean';
+  const hint = value === null ? 'null. Use "" to clear a property' : 'neither a string, a number nor a boolean';
   return [problem('INVALID', `The value is ${hint}.`)];
 }

@@ -26,16 +26,19 @@ export const mutations = {
     hq(domain).write(
       updateCase(
         placed(input, false, caseId ? stripAbsent('case_id', caseId) : stripAbsent('external_id', externalId), [
-          ...oneOf(
-            [caseId, externalId].filter(Boolean).length,
-            'Give either `caseId` or `externalId`: which case?',
-            'caseId',
-          ),
+          ...oneOf([caseId, externalId].filter(Boolean).length, 'Set either `caseId` or `externalId`.', 'caseId'),
           ...(caseId ? unknownId(caseId, 'caseId') : []),
           ...below(['externalId'], wrongText(externalId ?? '')),
           ...(caseId || typeof input.externalId !== 'string'
             ? []
-            : [problem('NOT_EDITABLE', 'Name the case by `caseId` to change its external id.', 'input', 'externalId')]),
+            : [
+                problem(
+                  'NOT_EDITABLE',
+                  'Select the case by `caseId` to change its external id.',
+                  'input',
+                  'externalId',
+                ),
+              ]),
         ]),
       ),
     ),
@@ -44,10 +47,10 @@ export const mutations = {
     hq(domain).write(
       upsertCase(
         placed(input, null, { external_id: externalId }, [
-          ...(externalId ? [] : [problem('REQUIRED', 'Give the external id of the case.', 'externalId')]),
-          // As part of a URL these two mean another URL.
+          ...(externalId ? [] : [problem('REQUIRED', 'Set the external id of the case.', 'externalId')]),
+          // In a URL path, `.` and `..` are not names.
           ...(/^\.\.?$/.test(externalId)
-            ? [problem('INVALID', 'HQ finds no case by this external id; take `casesSave`.', 'externalId')]
+            ? [problem('INVALID', 'This external id cannot be part of a URL. Use `casesSave`.', 'externalId')]
             : []),
           ...below(['externalId'], wrongText(externalId)),
         ]),
@@ -56,7 +59,10 @@ export const mutations = {
   ),
 } satisfies MutationResolvers;
 
-/** The case of a mutation of one; what is wrong with its selector or input refuses it. */
+/**
+ * The case of a mutation of one case.
+ * @throws {RejectedChange} for invalid ids or input.
+ */
 function placed(
   input: CaseInput,
   create: boolean | null,

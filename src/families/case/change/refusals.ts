@@ -2,12 +2,12 @@ import type { Problem, ProblemCode } from '../../../errors.js';
 import type { Reply } from '../../../client/call.js';
 import type { PlacedCase } from './body.js';
 
-/** An id in a mutation's input, and where it stands. */
+/** An id in a mutation's input. */
 interface PlacedId {
   readonly by: keyof typeof ARGUMENTS;
   readonly id: string | undefined;
   readonly field: readonly string[];
-  /** It names a case to link to, not the case itself. */
+  /** The id is of a case to link to, not of the case itself. */
   readonly links: boolean;
 }
 
@@ -18,7 +18,7 @@ const REQUIRED: Readonly<Record<string, string>> = {
   'Property owner_id is required.': 'ownerId',
 };
 
-/** What HQ says when a case cannot be found, and by which id it was looked for (cases.md 3.3). */
+/** HQ's errors about a case that cannot be found, with the id that HQ searched by (cases.md 3.3). */
 const LOOK_UPS: readonly (readonly [RegExp, PlacedId['by'], ProblemCode])[] = [
   [/^No case found with ID '(.*)'$/s, 'case_id', 'NOT_FOUND'],
   [/^Could not find a case with external_id '(.*)'$/s, 'external_id', 'NOT_FOUND'],
@@ -28,13 +28,13 @@ const LOOK_UPS: readonly (readonly [RegExp, PlacedId['by'], ProblemCode])[] = [
 ];
 
 /**
- * HQ's refusal of changes of cases as problems of the input, each at the place that HQ means: by the number of its row, or
- * by the id that HQ names (cases.md 3.3). Undefined where the answer is no refusal of the case API's own.
+ * The problems in HQ's refusal of changes of cases. Each has the path of the input that HQ means, found by HQ's row
+ * number or by the id in the message (cases.md 3.3). Undefined where the reply is not a refusal of the case API.
  */
 export function caseProblems({ status, body }: Reply, cases: readonly PlacedCase[]): readonly Problem[] | undefined {
   const { error } = (typeof body === 'object' && body !== null ? body : {}) as { readonly error?: unknown };
   if (typeof error !== 'string') return undefined;
-  // With JSON, 403 is a location-restricted caller's; who lacks the permission gets a page (cases.md 2.2).
+  // 403 with JSON is for location-restricted callers. A caller without the permission gets a page (cases.md 2.2).
   if (status === 403) return at(cases, 'OUT_OF_REACH', error, ({ id }) => mentions(error, id));
   if (status !== 400) return undefined;
   const rows = rowErrors(error);
@@ -48,7 +48,7 @@ export function caseProblems({ status, body }: Reply, cases: readonly PlacedCase
   return [ofCase(cases.length === 1 ? cases[0] : undefined, error)];
 }
 
-/** The problem at each id that it is about; the whole input's where there is none. */
+/** The problem at each id that it is about, or without a path where no id matches. */
 function at(
   cases: readonly PlacedCase[],
   code: ProblemCode,
@@ -82,7 +82,7 @@ function idsOf({ create, body, place, selector }: PlacedCase): PlacedId[] {
   ];
 }
 
-/** `Error in row 3: ...; Error in row 5: ...`, rows from 1. What HQ says of a row may hold a semicolon itself. */
+/** Splits `Error in row 3: ...; Error in row 5: ...` (rows count from 1). The text of a row may contain a semicolon. */
 function rowErrors(error: string): readonly { readonly row: number; readonly said: string }[] {
   const marks = [...error.matchAll(/(?:^|; )Error in row (\d+): /g)];
   return marks.map((mark, i) => ({
@@ -91,7 +91,7 @@ function rowErrors(error: string): readonly { readonly row: number; readonly sai
   }));
 }
 
-/** What HQ says of one case, at the field that it is about (cases.md 3.1). */
+/** The problem of one case, at the field that HQ's message names (cases.md 3.1). */
 function ofCase(one: PlacedCase | undefined, message: string): Problem {
   if (!one) return { field: null, message, code: 'INVALID' };
   if (REQUIRED[message]) return { field: [...one.place, REQUIRED[message]], message, code: 'REQUIRED' };
@@ -99,6 +99,6 @@ function ofCase(one: PlacedCase | undefined, message: string): Problem {
   return { field: property ? [...one.place, 'properties', property] : one.place, message, code: 'INVALID' };
 }
 
-/** As a word, not as a part of a longer id. */
+/** Does the message contain the id as a word, not as a part of a longer id? */
 const mentions = (message: string, id: string | undefined): boolean =>
   Boolean(id) && (message.split(/[^\w-]+/).includes(id!) || message.includes(`'${id}'`));

@@ -1,24 +1,25 @@
 import { type Problem, RejectedChange } from '../../../errors.js';
 import type { PlacedCase } from '../change/body.js';
 
-/** Changes that HQ takes in one request (cases.md 1.1). */
+/** Cases that HQ accepts in one request (cases.md 1.1). */
 export const CHUNK = 100;
 
-/** Cases that must go in one request, as places in the list. */
+/** Cases that must be sent in one request, as indexes in the list. */
 interface Unit {
   readonly places: number[];
-  /** Cases with these external ids must be saved before. */
+  /** Indexes of cases that must be saved before. */
   readonly after: Set<number>;
 }
 
 /**
- * A list of cases as requests, each as the places of its cases in their order. Cases that temporary ids link go together,
- * because HQ forgets those with the request. A case that links by external id to one that this list creates, or names by
- * case id, goes in the same request, as far as that has room: HQ finds the id in the body, and makes all of it or nothing
- * (cases.md 3.1). One that links to an upsert comes in a later request than that: HQ looks upserts up before it saves
- * (cases.md 3.4). Where such links go round in a circle, HQ decides. Otherwise the list's order is kept, and no request
- * goes with fewer cases than could go.
- * @throws {RejectedChange} where more cases hang together than HQ takes at once.
+ * Divides a list of cases into requests; each is a list of indexes in the order of the list.
+ * - Cases linked by temporary ids share a request: HQ forgets these ids after it.
+ * - A case may link by external id to a case that the list creates or selects by case id. Both share a request, as far
+ * as there is space: HQ finds the id in the body, and saves all or nothing (cases.md 3.1).
+ * - A case that links to an upsert is sent in a later request than the upsert: HQ searches upserts before it saves
+ * (cases.md 3.4). In a cycle of such links, HQ's own rules decide.
+ * - Otherwise the order of the list is kept, and requests are filled as far as possible.
+ * @throws {RejectedChange} where more cases are linked by temporary ids than HQ accepts in one request.
  */
 export function chunksOf(cases: readonly PlacedCase[]): readonly (readonly number[])[] {
   const units = unitsOf(cases);
@@ -41,11 +42,11 @@ export function chunksOf(cases: readonly PlacedCase[]): readonly (readonly numbe
 
 const tooLarge = ({ place }: PlacedCase, many: number): Problem => ({
   field: place,
-  message: `${many} cases hang together by temporary ids; HQ takes ${CHUNK} at once. Link some by external ids.`,
+  message: `${many} cases are linked by temporary ids. HQ accepts ${CHUNK} in one request. Link some of them by external ids.`,
   code: 'TOO_LARGE',
 });
 
-/** The first units that fit into a request. */
+/** The first units that fit into one request. */
 function filled(units: readonly Unit[]): readonly Unit[] {
   let room = CHUNK;
   return units.filter(({ places }) => {
@@ -85,7 +86,7 @@ function unitsOf(cases: readonly PlacedCase[]): readonly Unit[] {
   return [...new Set(unitAt)];
 }
 
-/** The smaller unit becomes a part of the larger. */
+/** Merges the smaller unit into the larger one. */
 function join(unitAt: Unit[], one: number, other: number): void {
   const [into, from] = [unitAt[one]!, unitAt[other]!].sort((a, b) => b.places.length - a.places.length) as [Unit, Unit];
   if (into === from) return;

@@ -9,8 +9,8 @@ import { below, refuseInput } from '../../../graphql/payload.js';
 const CREATE = { CREATE: true, UPDATE: false, UPSERT: null } as const;
 
 /**
- * The list of `casesSave` as HQ takes it.
- * @throws {Rejected} for all that is wrong with it: with each case, and with those that do not go together.
+ * The input of `casesSave` in HQ's format.
+ * @throws {RejectedChange} for all problems: of single cases, and of cases that conflict.
  */
 export function placedCases(inputs: readonly CaseSaveInput[]): readonly PlacedCase[] {
   const checked = inputs.map((input, i) => {
@@ -28,7 +28,7 @@ export function placedCases(inputs: readonly CaseSaveInput[]): readonly PlacedCa
   });
   const cases = checked.map(({ one }) => one);
   refuseInput([
-    ...(inputs.length === 0 ? [problem('REQUIRED', 'Give at least one case.', 'cases')] : []),
+    ...(inputs.length === 0 ? [problem('REQUIRED', 'Set at least one case.', 'cases')] : []),
     ...checked.flatMap(({ problems }) => problems),
     ...doubled(cases),
     ...astray(inputs, cases),
@@ -36,34 +36,37 @@ export function placedCases(inputs: readonly CaseSaveInput[]): readonly PlacedCa
   return cases;
 }
 
-/** What the action needs, and what it has no use for (cases.md 3.1). */
+/** Fields that an action requires, and fields that it does not accept (cases.md 3.1). */
 function wrongFor(input: CaseSaveInput): readonly Problem[] {
   const { action, caseId, externalId, temporaryId, removeIndices } = input;
   const needed = (name: 'caseType' | 'caseName' | 'ownerId') =>
-    input[name] === null || input[name] === undefined ? [problem('REQUIRED', 'A new case needs it.', name)] : [];
+    input[name] === null || input[name] === undefined ? [problem('REQUIRED', 'Required for a new case.', name)] : [];
   const foreign = (name: 'caseId' | 'temporaryId' | 'removeIndices', has: boolean) =>
-    has ? [problem('INVALID', `${action} takes no \`${name}\`.`, name)] : [];
+    has ? [problem('INVALID', `Not allowed with ${action}.`, name)] : [];
   const idFor = Boolean(caseId) || Boolean(externalId);
   return [
     ...(action === 'CREATE' ? [...needed('caseType'), ...needed('caseName'), ...needed('ownerId')] : []),
     ...(action === 'UPDATE'
       ? [
-          ...(idFor ? [] : [problem('REQUIRED', 'Give `caseId` or `externalId`: which case?', 'caseId')]),
+          ...(idFor ? [] : [problem('REQUIRED', 'Set `caseId` or `externalId`.', 'caseId')]),
           ...(caseId ? unknownId(caseId, 'caseId') : []),
         ]
       : foreign('caseId', Boolean(caseId))),
-    ...(action === 'UPSERT' && !externalId ? [problem('REQUIRED', 'UPSERT needs it.', 'externalId')] : []),
+    ...(action === 'UPSERT' && !externalId ? [problem('REQUIRED', 'Required for UPSERT.', 'externalId')] : []),
     ...(action === 'CREATE'
       ? foreign('removeIndices', Boolean(removeIndices?.length))
       : foreign('temporaryId', Boolean(temporaryId))),
   ];
 }
 
-/** Ids that HQ has no URL for are no case's (cases.md 2.1). */
+/** Rejects case ids that cannot be in HQ's URLs: no case has such an id (cases.md 2.1). */
 export const unknownId = (id: string, ...field: readonly string[]): readonly Problem[] =>
   CASE_IDS.test(id) ? [] : [problem('NOT_FOUND', 'HQ has no case with such an id.', ...field)];
 
-/** HQ looks all of a request up before it saves: the same new external id twice would make two cases (cases.md 3.4). */
+/**
+ * Ids that occur twice. HQ searches all cases of a request before it saves: two with the same new external id would
+ * create two cases (cases.md 3.4).
+ */
 function doubled(cases: readonly PlacedCase[]): readonly Problem[] {
   const first = new Map<string, number>();
   return cases.flatMap(({ body, place }, i) =>
@@ -75,12 +78,12 @@ function doubled(cases: readonly PlacedCase[]): readonly Problem[] {
       const name = { case_id: 'caseId', external_id: 'externalId', temporary_id: 'temporaryId' }[by];
       return before === undefined
         ? []
-        : below(place, [problem('DUPLICATE', `The case at ${before} has it too; put them into one.`, name)]);
+        : below(place, [problem('DUPLICATE', `The case at index ${before} has the same id. Merge the two.`, name)]);
     }),
   );
 }
 
-/** Indices that point at a temporary id which no case of the list has. */
+/** Indices with a temporary id that no case of the list has. */
 function astray(inputs: readonly CaseSaveInput[], cases: readonly PlacedCase[]): readonly Problem[] {
   const known = new Set(cases.map(({ body }) => body.temporary_id));
   return inputs.flatMap(({ indices }, i) =>

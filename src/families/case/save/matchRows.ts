@@ -1,17 +1,20 @@
 import type { CaseRow } from '../resource.js';
 import type { CaseBody } from '../change/body.js';
 
-/** A case of a list to be matched: what was sent of it. */
+/** A case that was sent. */
 export interface SentCase {
   readonly create: boolean | null;
   readonly body: CaseBody;
 }
 
 /**
- * Which row of HQ's answer is which case that was sent, in the order of sending. HQ answers in that order (cases.md 3.2), but
- * a row is told by what it holds: by its case id or external id; a new case without either by its temporary id, which the
- * indices of a row that is told already point at; else by type, name, owner and links, the row that agrees with most
- * properties, and at last by its position among those that agree alike. Undefined where no row, or no one row, is told.
+ * Assigns the rows of HQ's answer to the cases that were sent, in the order of sending. HQ answers in this order
+ * (cases.md 3.2), but rows are identified by their content where possible:
+ * 1. by case id or external id;
+ * 2. a new case without both: by the indices of an identified row that point at its temporary id;
+ * 3. by type, name, owner and links; of several such rows the one with most equal properties;
+ * 4. of rows that match equally, by position.
+ * Undefined where no single row matches.
  */
 export function matchRows(sent: readonly SentCase[], rows: readonly CaseRow[]): readonly (CaseRow | undefined)[] {
   const told = new Map<number, CaseRow>();
@@ -28,7 +31,7 @@ export function matchRows(sent: readonly SentCase[], rows: readonly CaseRow[]): 
     }
   };
   const byId = (i: number) => [...free].filter(row => names(sent[i]!, row));
-  // With a row missing, what fits best may be another's.
+  // If a row is missing, the best match may belong to another case.
   const isWhole = rows.length === sent.length;
   const byContent = (i: number) => (!isWhole || told.has(i) || isNamed(sent[i]!) ? [] : best(i));
 
@@ -40,7 +43,7 @@ export function matchRows(sent: readonly SentCase[], rows: readonly CaseRow[]): 
   sent.forEach((_, i) => tell(i, only(byContent(i), rows[i])));
   return sent.map((_, i) => told.get(i));
 
-  /** The rows that may be a new case without ids, and agree with it in most. */
+  /** The rows with equal type, name, owner and links that have most properties in common with the new case. */
   function best(i: number): readonly CaseRow[] {
     const one = sent[i]!;
     const linked = (row: CaseRow) =>
@@ -55,13 +58,13 @@ export function matchRows(sent: readonly SentCase[], rows: readonly CaseRow[]): 
   }
 }
 
-/** An id in it tells which case it is. */
+/** Does the case have an id that identifies it? */
 const isNamed = ({ body }: SentCase) => body.case_id !== undefined || Boolean(body.external_id);
 
 const names = ({ create, body }: SentCase, row: CaseRow): boolean =>
   create === false && body.case_id !== undefined ? row.case_id === body.case_id : row.external_id === body.external_id;
 
-/** Type, name and owner are what was sent; XML keeps no odd white space. */
+/** Do type, name and owner agree? XML normalises white space, so it is ignored. */
 const fits = ({ body }: SentCase, row: CaseRow): boolean =>
   (['case_type', 'case_name', 'owner_id'] as const).every(
     field => body[field] === undefined || plain(body[field]) === plain(row[field] ?? ''),
@@ -70,7 +73,7 @@ const fits = ({ body }: SentCase, row: CaseRow): boolean =>
 const agreeing = ({ properties = {} }: CaseBody, row: CaseRow): number =>
   Object.entries(properties).filter(([name, value]) => row.properties?.[name] === value).length;
 
-/** The only one; of several the one at the position, if that is among them. */
+/** The only row. Of several rows, the one at the position. */
 function only(found: readonly CaseRow[], atPosition?: CaseRow): CaseRow | undefined {
   return found.length === 1 ? found[0] : found.find(row => row === atPosition);
 }

@@ -8,25 +8,25 @@ import { chunksOf } from './chunks.js';
 import { type ChunkEnd, notSent, sendChunk } from './sendChunk.js';
 
 interface ChunkResult extends ChunkEnd {
-  /** Of its cases in the list. */
+  /** Indexes of its cases in the list. */
   readonly places: readonly number[];
   /** ms since the epoch. */
   readonly sentAt: number;
 }
 
-/** How far such a mutation is. */
+/** Progress of `casesSave`. */
 export const resolvers = {
   Domain: {
     casesSaveProgress: (row, { idempotencyKey }, { hq }) => progressOf(hq(row.domain_name), idempotencyKey),
   },
 } satisfies Resolvers;
 
-/** Many changes of cases. */
+/** Saving many cases. */
 export const mutations = {
   casesSave: mutation(async ({ domain, cases, stopAtFailure }: MutationCasesSaveArgs, { hq }) => {
     const list = placedCases(cases);
     const chunks = await saveAll(hq(domain), list, stopAtFailure !== false);
-    // Nothing has changed: the mutation has failed like any other.
+    // Nothing has changed: the mutation fails like any other.
     const failed = chunks.find(({ error }) => error)?.error;
     if (failed && chunks.every(({ outcome }) => outcome === 'NOT_SENT')) throw failed;
     const at = new Map(chunks.flatMap(chunk => chunk.places.map((place, i) => [place, { chunk, i }] as const)));
@@ -46,7 +46,7 @@ export const mutations = {
   }),
 } satisfies MutationResolvers;
 
-/** The requests one after the other: a later one may link to cases of an earlier one. */
+/** Sends the requests one after the other: a later request may link to cases of an earlier one. */
 async function saveAll(hq: Hq, list: readonly PlacedCase[], stopAtFailure: boolean): Promise<readonly ChunkResult[]> {
   const chunks: ChunkResult[] = [];
   const many = (outcome: ChunkEnd['outcome']) =>
@@ -70,7 +70,8 @@ async function saveAll(hq: Hq, list: readonly PlacedCase[], stopAtFailure: boole
           places.map(place => list[place]!),
           `chunk ${i}`,
         );
-    // What an earlier operation with this key has left open stays open: what comes behind it is not held up for ever.
+    // A chunk that an earlier operation with this key left unknown stays unknown. It must not block the later chunks
+    // forever.
     const isOld = end.error instanceof OutcomeUnknown && end.error.earlier !== undefined;
     stopped ||= end.outcome === 'NOT_SENT' || (stopAtFailure && end.outcome !== 'DONE' && !isOld);
     chunks.push({ ...end, places, sentAt });
@@ -81,14 +82,17 @@ async function saveAll(hq: Hq, list: readonly PlacedCase[], stopAtFailure: boole
 }
 
 const GO_ON =
-  'For more time raise hq-deadline; sent again with its Idempotency-Key, the operation goes on where it stopped.';
+  'Raise hq-deadline to allow more time. If the operation is sent again with its Idempotency-Key, it continues where it stopped.';
 
-/** HQ's clock may be behind ours by so much, ms. */
+/** Assumed maximum by which HQ's clock is behind ours, in ms. */
 const SKEW = 60_000;
 
-/** How to find out what came of a request with so many cases: each is one form of HQ's, which names its cases (cases.md 3.1). */
+/**
+ * How to find out the outcome of a request: HQ stores each as one form, which contains the ids of its cases (cases.md
+ * 3.1).
+ */
 const look = (cases: number, since: number) =>
-  `To find out, read forms(filter: { xmlns: "http://commcarehq.org/case_api", receivedOn: { gte: "${new Date(since - SKEW).toISOString()}" } }) { nodes { formId caseIds } }: a form with these ${cases} cases says that all were saved; without one none was. The operation sent again with its Idempotency-Key goes on behind them; send the missing cases with a new key.`;
+  `To find out, read forms(filter: { xmlns: "http://commcarehq.org/case_api", receivedOn: { gte: "${new Date(since - SKEW).toISOString()}" } }) { nodes { formId caseIds } }: if there is a form with these ${cases} cases, all of them were saved, otherwise none. If the operation is sent again with its Idempotency-Key, it skips these cases. Send missing cases with a new key.`;
 
 const progressHint = (error: KnownError, cases: number, sentAt: number) =>
   error instanceof Throttled
@@ -104,7 +108,7 @@ const reportProgress = (error: KnownError, cases: number, sentAt: number) => ({
   safeToRepeat: typeof error.extensions['safeToRepeat'] === 'boolean' ? error.extensions['safeToRepeat'] : null,
 });
 
-/** How far the `casesSave` with this idempotency key is; null where none is known. */
+/** Progress of the `casesSave` with this idempotency key; null where unknown. */
 async function progressOf(hq: Hq, idempotencyKey: string) {
   const progress = await hq.changes.progress(idempotencyKey);
   if (!progress) return null;

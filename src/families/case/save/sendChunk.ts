@@ -6,24 +6,24 @@ import type { PlacedCase } from '../change/body.js';
 import { saveCases } from './writes.js';
 import { findAllAgain, SETTLED } from '../change/recovery.js';
 
-/** What came of the cases of one request. */
+/** Outcome of one request. */
 export interface ChunkEnd {
   readonly outcome: SaveOutcome;
   readonly formId: string | null;
-  /** The cases as HQ has them now, in the order of sending; undefined where that is not known. */
+  /** The saved cases in the order of sending; undefined where the row is not known. */
   readonly rows: readonly (CaseRow | undefined)[];
   /** Why HQ refused them. */
   readonly problems: readonly Problem[];
-  /** Why they came to nothing, or are unknown, for no fault of theirs. */
+  /** Why they were not sent, or why their outcome is unknown. */
   readonly error: KnownError | null;
 }
 
 const UNKNOWN_REASON =
-  "HQ has saved the cases, but its answer does not tell which of them are these: look at the form's cases before you change them.";
+  'HQ has saved the cases, but some rows of its answer cannot be assigned to them. Check the cases of the form before you change them.';
 
 /**
- * Sends the cases of one request; every end is told and none thrown, so that what other requests came to is not lost.
- * `part` tells the requests of one mutation apart.
+ * Sends the cases of one request. Every outcome is returned, no KnownError is thrown: the outcomes of other requests
+ * must not be lost. `part` names the request within the mutation.
  */
 export async function sendChunk(hq: Hq, list: readonly PlacedCase[], part: string): Promise<ChunkEnd> {
   const fresh = list.filter(({ create }) => create === true);
@@ -44,7 +44,7 @@ export async function sendChunk(hq: Hq, list: readonly PlacedCase[], part: strin
   }
 }
 
-/** The end of cases that were not sent because of what came before. */
+/** Outcome of cases that were not sent because an earlier request failed. */
 export const notSent = (): ChunkEnd => end('NOT_SENT', {});
 
 const end = (outcome: SaveOutcome, rest: Partial<ChunkEnd>): ChunkEnd => ({
@@ -63,8 +63,9 @@ const NEEDED = [
 ] as const;
 
 /**
- * Upserts of cases that HQ does not have, without what a new case needs: HQ answers them with a 500 that says nothing
- * (cases.md 3.6). Since all of a request is made or none, a case that is not there tells that none was.
+ * Problems of upserts for which HQ has no case, without a field that a new case requires. HQ answers them with a 500
+ * without details (cases.md 3.6). HQ saves all cases of a request or none, so a missing case proves that none was
+ * saved.
  */
 async function impossible(hq: Hq, list: readonly PlacedCase[]): Promise<readonly Problem[]> {
   const lacking = list.filter(
@@ -77,7 +78,7 @@ async function impossible(hq: Hq, list: readonly PlacedCase[]): Promise<readonly
       .flatMap(({ body, place }) =>
         NEEDED.filter(([name]) => body[name] === undefined).map(([, argument]) => ({
           field: [...place, argument],
-          message: 'HQ has no case with this external id, and a new case needs it.',
+          message: 'HQ has no case with this external id. Required for a new case.',
           code: 'REQUIRED' as const,
         })),
       );

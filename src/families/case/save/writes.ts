@@ -7,17 +7,17 @@ import { matchRows } from './matchRows.js';
 import { caseProblems } from '../change/refusals.js';
 import { checkedRow } from '../../shared/checkedRow.js';
 
-/** What a request for several cases has come to. */
+/** HQ's answer to a request for several cases. */
 export interface CasesSaved {
   /** Null where HQ's answer was lost. */
   readonly formId: string | null;
-  /** In the order of sending; undefined where the answer does not tell which case it is. */
+  /** In the order of sending; undefined where no row could be assigned. */
   readonly rows: readonly (CaseRow | undefined)[];
-  /** All that HQ has answered. */
+  /** All rows of HQ's answer. */
   readonly answered: readonly CaseRow[];
 }
 
-/** Opens and changes up to 100 cases, all of them or none (cases.md 3.2). */
+/** Creates and updates up to 100 cases, all of them or none (cases.md 3.2). */
 export const saveCases = (list: readonly PlacedCase[]): Write<CasesSaved> => ({
   description: `save ${list.length} cases`,
   call: change(

@@ -11,7 +11,7 @@ const ACTIONS: Readonly<Record<FormsBulkAction, FormsAction>> = {
   DELETE: 'delete',
 };
 
-/** Forms that HQ takes at once (forms.md 5). */
+/** Forms that HQ accepts in one request (forms.md 5). */
 const MOST = 5000;
 
 /** Actions on many forms. */
@@ -24,14 +24,16 @@ export const mutations = {
 } satisfies MutationResolvers;
 
 function wrongWith(ids: readonly string[]): readonly Problem[] {
-  if (ids.length === 0) return [problem('REQUIRED', 'Give at least one form.', 'formIds')];
+  if (ids.length === 0) return [problem('REQUIRED', 'Set at least one form.', 'formIds')];
   if (ids.length > MOST)
     return [
       problem(
         'TOO_LARGE',
-        `There are ${ids.length} forms, and HQ takes ${MOST} at once: send ${MOST} each time, in as many mutations as that takes; HQ does one job after the other.`,
+        `HQ accepts ${MOST} forms in one request, not ${ids.length}. Send several mutations. HQ processes one job after the other.`,
         'formIds',
       ),
     ];
-  return ids.flatMap((id, i) => (id.trim() === '' ? [problem('INVALID', 'It is empty.', 'formIds', String(i))] : []));
+  return ids.flatMap((id, i) =>
+    id.trim() === '' ? [problem('INVALID', 'Must not be empty.', 'formIds', String(i))] : [],
+  );
 }

@@ -7,10 +7,10 @@ import { below } from '../../../graphql/payload.js';
 import type { CaseChange, IndexChange } from './xform/caseBlocks.js';
 import { isXmlName } from '../../../formats/xml/names.js';
 
-/** The changes, once new cases have ids: that of each by its place in the form. */
+/** Builds the case changes of a form. `idOf` returns the id of the new case at an index of the input. */
 export type CasesOfForm = (idOf: (place: number) => string, userId: string) => readonly CaseChange[];
 
-/** What a form does to cases as case XML says it, and all that HQ would refuse about it. */
+/** Converts the case input of a form to case changes, with all problems for which HQ would refuse them. */
 export function formCases(inputs: readonly FormCaseInput[]): Checked<CasesOfForm> {
   const bodies = inputs.map(input => caseBody({ ...input, indices: input.indices ?? [] }));
   return {
@@ -57,19 +57,19 @@ function changeOf(
 function wrongFor(input: FormCaseInput, i: number, inputs: readonly FormCaseInput[]): readonly Problem[] {
   const { create, caseId, temporaryId } = input;
   const needed = (name: 'caseType' | 'caseName') =>
-    input[name] ? [] : [problem('REQUIRED', 'A new case needs it.', name)];
+    input[name] ? [] : [problem('REQUIRED', 'Required for a new case.', name)];
   const twice = (name: 'caseId' | 'temporaryId', id = input[name]) =>
     id && inputs.findIndex(one => one.create && one[name] === id) < i
-      ? [problem('DUPLICATE', 'An earlier case of this form is opened with it.', name)]
+      ? [problem('DUPLICATE', 'An earlier new case of this form has the same id.', name)]
       : [];
   return [
     ...unwritable(caseId ?? '').map(one => ({ ...one, field: ['caseId'] })),
     ...(create ? [...needed('caseType'), ...needed('caseName'), ...twice('caseId'), ...twice('temporaryId')] : []),
-    ...(create || caseId ? [] : [problem('REQUIRED', 'Give `caseId`, or `create`: which case?', 'caseId')]),
-    ...(temporaryId && !create ? [problem('INVALID', 'Only a new case takes it.', 'temporaryId')] : []),
+    ...(create || caseId ? [] : [problem('REQUIRED', 'Set `caseId` or `create`.', 'caseId')]),
+    ...(temporaryId && !create ? [problem('INVALID', 'Allowed only for a new case.', 'temporaryId')] : []),
     ...(input.indices ?? []).flatMap((index, n) =>
       index.temporaryId && !inputs.some(one => one.create && one.temporaryId === index.temporaryId)
-        ? [problem('NOT_FOUND', 'No new case of this form has it.', 'indices', String(n), 'temporaryId')]
+        ? [problem('NOT_FOUND', 'No new case of this form has this temporary id.', 'indices', String(n), 'temporaryId')]
         : [],
     ),
   ];
@@ -77,7 +77,7 @@ function wrongFor(input: FormCaseInput, i: number, inputs: readonly FormCaseInpu
 
 const wrongFiles = ({ attachments }: FormCaseInput): readonly Problem[] =>
   (attachments ?? []).flatMap(({ name }, n, all) => [
-    ...(isXmlName(name) ? [] : [problem('INVALID', 'It must be an XML name.', 'attachments', String(n), 'name')]),
+    ...(isXmlName(name) ? [] : [problem('INVALID', 'Must be an XML name.', 'attachments', String(n), 'name')]),
     ...(all.findIndex(one => one.name === name) < n
       ? [problem('DUPLICATE', 'Another attachment has this name.', 'attachments', String(n), 'name')]
       : []),

@@ -6,32 +6,33 @@ import { formCases } from './caseInput.js';
 import { below, refuseInput } from '../../../graphql/payload.js';
 import { wrongForm, xformBytes } from './xform/xform.js';
 
-/** Whoever fills a form in. */
+/** The user who filled in a form. */
 export interface FormUser {
   readonly id: string;
   readonly username: string;
 }
 
-/** What a form as data still needs to become XML. */
+/** What the input needs in addition to become XML. */
 export interface FormFill {
   readonly formId: string;
-  /** Of a new case, by its place. */
+  /** Id of the new case at an index of the input. */
   readonly caseId: (place: number) => string;
-  /** Where the input names none. */
+  /** The user, where the input has none. */
   readonly user: FormUser;
-  /** When it was finished where the input does not say; ms since the epoch. */
+  /** When the form was finished, where the input does not state it; ms since the epoch. */
   readonly at: number;
 }
 
-/** The user that the input names; undefined where it is the credential's own. */
+/** The user in the input; undefined where the credential's own user is meant. */
 export function userIn({ meta }: FormDataInput): FormUser | undefined {
   const { userId, username } = meta ?? {};
   return userId && username ? { id: userId, username } : undefined;
 }
 
 /**
- * How a form as data becomes XML: the same bytes for the same fill.
- * @throws {RejectedChange} for all that is wrong with it. `place`: where it stands in the mutation's input.
+ * Returns a function that writes the form as XML. Equal arguments give equal bytes. `place`: path of the form in the
+ * mutation's input.
+ * @throws {RejectedChange} for all problems in the input.
  */
 export function formData(input: FormDataInput, place: readonly string[]): (fill: FormFill) => Uint8Array {
   const { answers, meta } = input;
@@ -69,10 +70,10 @@ export function formData(input: FormDataInput, place: readonly string[]): (fill:
 function wrongUser({ meta }: FormDataInput): readonly Problem[] {
   if (Boolean(meta?.userId) === Boolean(meta?.username)) return [];
   const lacking = meta?.userId ? 'username' : 'userId';
-  return [problem('REQUIRED', 'Give both `userId` and `username`, or neither.', 'meta', lacking)];
+  return [problem('REQUIRED', 'Set both `userId` and `username`, or neither.', 'meta', lacking)];
 }
 
-/** What the writer of forms cannot write, by its place in the input. A change of a case is told there in other words. */
+/** Reports the errors of `write` at paths of the input. Paths inside a case are cut: the XML has other field names. */
 function placed(place: readonly string[], write: () => Uint8Array): Uint8Array {
   try {
     return write();

@@ -6,11 +6,11 @@ import { problem } from '../../../graphql/problems.js';
 import { sentFile, type SentFile } from '../../../graphql/uploads.js';
 import { below, refuseInput } from '../../../graphql/payload.js';
 
-/** What HQ takes as a file of a form: by its ending, or by its type (forms.md 4). */
+/** File types that HQ accepts in a form: by extension, or by content type (forms.md 4). */
 const ENDINGS = /\.(jpe?g|png|pdf|3ga|mp3|wav|amr|qcp|ogg|3gpp|3gp2?|3g2|mp4|mpg4|mpeg4|m4v|mpe?g)$/i;
 const TYPES = /^(image\/|audio\/|video\/|application\/pdf\b|application\/octet-stream\b)/i;
 
-/** HQ keeps the type that a file comes with; where none is told, the usual one of its ending. */
+/** HQ stores the content type that it receives. For files without a type, the usual type of the extension is sent. */
 const USUAL: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
@@ -25,12 +25,12 @@ const USUAL: Readonly<Record<string, string>> = {
 };
 const UNNAMED_TYPE = 'application/octet-stream';
 
-/** Names that HQ has a use of its own for. */
+/** Names that HQ uses itself. */
 const TAKEN = ['form.xml', 'xml_submission_file'];
 
 /**
- * The files of a form, read one after the other.
- * @throws {RejectedChange} for all that are wrong, each by its place.
+ * Reads the files of a form, one after the other.
+ * @throws {RejectedChange} for all invalid files, each with its path.
  */
 export async function sentFiles(inputs: readonly FileInput[], place: readonly string[]): Promise<readonly SentFile[]> {
   const files: SentFile[] = [];
@@ -54,18 +54,18 @@ export async function sentFiles(inputs: readonly FileInput[], place: readonly st
 
 function wrongWith({ name, type }: SentFile, others: readonly SentFile[]): readonly Problem[] {
   if (/[\p{Cc}"\\]/u.test(name) || name.trim() !== name || TAKEN.includes(name.toLowerCase()))
-    return [problem('INVALID', 'No file of a form can have this name.', 'name')];
+    return [problem('INVALID', 'HQ does not accept this name for a file of a form.', 'name')];
   if (others.some(one => one.name === name)) return [problem('DUPLICATE', 'Another file has this name.', 'name')];
   if (ENDINGS.test(name) || TYPES.test(type)) return [];
   const kind = type.slice(0, 80);
   return [
-    problem('INVALID', `HQ takes photos, sounds, films and PDF as files of a form, and no ${kind}.`, 'contentType'),
+    problem('INVALID', `HQ accepts images, audio, video and PDF as files of a form, but not ${kind}.`, 'contentType'),
   ];
 }
 
 /**
- * Files that the form does not name, and files that its cases take from it and that did not come. A form that takes the
- * place of another keeps that one's files.
+ * Files that the form does not name, and missing files that its cases refer to. A form that replaces another keeps that
+ * form's files, so nothing is missing then (`edits`).
  */
 export function astray(files: readonly SentFile[], answers: FormAnswers, edits: boolean): readonly Problem[] {
   const sources = caseBlocks(answers).flatMap(block => Object.values(block.attachment ?? {}).map(one => one['@src']));
@@ -76,22 +76,15 @@ export function astray(files: readonly SentFile[], answers: FormAnswers, edits: 
     ...names.flatMap((name, i) =>
       named.has(name)
         ? []
-        : [
-            problem(
-              'INVALID',
-              'Nothing in the form has this name, so that nobody would find the file.',
-              String(i),
-              'name',
-            ),
-          ],
+        : [problem('INVALID', 'The form does not refer to a file with this name.', String(i), 'name')],
     ),
     ...missing.map(name =>
-      problem('REQUIRED', `A case of the form takes the file ${JSON.stringify(name)}, which did not come.`),
+      problem('REQUIRED', `A case of the form refers to the file ${JSON.stringify(name)}, which was not sent.`),
     ),
   ];
 }
 
-/** Answers, without what the form does to cases. */
+/** All texts of the answers, without case blocks. */
 function* textsIn(node: unknown): Generator<string> {
   if (typeof node === 'string') yield node.trim();
   else if (Array.isArray(node)) for (const one of node) yield* textsIn(one);

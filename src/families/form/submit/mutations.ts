@@ -24,7 +24,7 @@ import {
 import { identities, ME } from '../../project/resource.js';
 import { refuseAnother } from './idConflict.js';
 
-/** What a submission has left, read where it is asked for. */
+/** Fields of the payload that are read when selected. */
 export const resolvers = {
   FormSubmitPayload: {
     form: formOf,
@@ -56,7 +56,7 @@ const AUTH_TYPES: Readonly<Record<Context['scheme'], ReceiverAuthType>> = {
 
 type SubmissionAttempt = Pick<FormSubmission, 'at'> & { readonly name?: string };
 
-/** The form as it goes to HQ, once nothing is wrong with it that can be known here. */
+/** The submission for HQ, after all checks that are possible before sending. */
 async function submissionOf(
   domain: string,
   input: FormSubmitInput,
@@ -72,7 +72,7 @@ async function submissionOf(
     : await xmlAsSent(input);
   refuseInput(below(['input', 'attachments'], astray(files, made.answers, edits !== undefined)));
   if (edits !== undefined && edits !== made.id)
-    throw new RejectedChange([problem('INVALID', `The XML is that of the form ${made.id}.`, 'input', 'edits')]);
+    throw new RejectedChange([problem('INVALID', `The XML has the id ${made.id}.`, 'input', 'edits')]);
   const replaces =
     edits === undefined ? undefined : await context.hq(domain).load(forms, edits, { needs: ['attachments'] });
   if (replaces === null) throw new RejectedChange([noSuchForm]);
@@ -91,8 +91,8 @@ async function submissionOf(
 function wrongWith({ form, xml, file, appId, edits }: FormSubmitInput): readonly Problem[] {
   const given = [form, xml, file].filter(one => one !== null && one !== undefined).length;
   return [
-    ...oneOf(given, 'Give one of `form`, `xml` and `file`, and only one.'),
-    ...(appId && !/^[\w-]+$/.test(appId) ? [problem('INVALID', "It cannot be an application's id.", 'appId')] : []),
+    ...oneOf(given, 'Set exactly one of `form`, `xml` and `file`.'),
+    ...(appId && !/^[\w-]+$/.test(appId) ? [problem('INVALID', 'Not a valid application id.', 'appId')] : []),
     ...(edits !== null && edits !== undefined && !FORM_IDS.test(edits)
       ? [problem('NOT_FOUND', 'HQ has no form with such an id.', 'edits')]
       : []),
@@ -106,14 +106,14 @@ const noSuchForm = problem(
   'edits',
 );
 
-/** The user behind the credential, of whom HQ tells web users alone (users.md 5). */
+/** The user of the credential. HQ returns it only for web users (users.md 5). */
 async function caller({ account }: Context): Promise<FormUser> {
   const found = await account.load(identities, ME).catch((error: unknown) => {
     if (error instanceof KnownError && error.code === 'UNAUTHENTICATED') return null;
     throw error;
   });
   if (found) return found;
-  const message = "HQ does not tell whose credential this is, as with a mobile worker's: give `userId` and `username`.";
+  const message = 'HQ does not return the user of this credential, as for mobile workers. Set `userId` and `username`.';
   throw new RejectedChange([problem('REQUIRED', message, 'input', 'form', 'meta', 'userId')]);
 }
 

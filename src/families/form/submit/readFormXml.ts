@@ -1,14 +1,14 @@
 import { BadInput } from '../../../errors.js';
 import { localName, xmlReader } from '../../../formats/xml/reader.js';
 
-/** A form's answers as HQ shows them (forms.md 2.1). */
+/** A form's answers in HQ's JSON (forms.md 2.1). */
 export type FormAnswers = Readonly<Record<string, unknown>>;
 
-/** An element that has not ended. */
+/** An element whose end tag was not read yet. */
 interface OpenNode {
   readonly tag: string;
   readonly namespace: string;
-  /** Namespaces by prefix; that of the empty prefix is the default. */
+  /** Namespaces by prefix; the default namespace has the empty prefix. */
   readonly prefixes: ReadonlyMap<string, string>;
   readonly attributes: readonly (readonly [string, string])[];
   readonly children: Map<string, unknown[]>;
@@ -17,10 +17,10 @@ interface OpenNode {
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
 
-/** A date with a time in any spelling: HQ writes all of them anew, in answers too (forms.md 2.2). */
+/** A date with time, in any format. HQ normalises all of them, also in answers (forms.md 2.2). */
 const MOMENT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?(?:\.(\d+))?(Z|[+-]\d\d(?::?\d\d)?)?$/;
 
-/** The text as HQ keeps it. */
+/** The text as HQ stores it. */
 function adjusted(text: string): string {
   const [, minutes, seconds = ':00', fraction = '', zone = 'Z'] = MOMENT.exec(text) ?? [];
   if (minutes === undefined) return text;
@@ -47,7 +47,7 @@ function addTo(children: Map<string, unknown[]>, tag: string, value: unknown): v
   else children.set(tag, [value]);
 }
 
-/** An element's name and attributes with their namespaces looked up. */
+/** An element with resolved namespaces. */
 function opened(name: string, attributes: Readonly<Record<string, string>>, around: OpenNode['prefixes']): OpenNode {
   const declares = (key: string) => key === 'xmlns' || key.startsWith('xmlns:');
   const declared = Object.entries(attributes).filter(([key]) => declares(key));
@@ -58,7 +58,7 @@ function opened(name: string, attributes: Readonly<Record<string, string>>, arou
   const own = Object.entries(attributes).filter(([key]) => !declares(key));
   const named = (prefix: string) => {
     const namespace = prefixes.get(prefix);
-    if (namespace === undefined) throw new BadInput(`It uses the prefix "${prefix}", which it does not declare.`);
+    if (namespace === undefined) throw new BadInput(`The prefix "${prefix}" is not declared.`);
     return namespace;
   };
   const prefixOf = (qualified: string) => (qualified.includes(':') ? qualified.slice(0, qualified.indexOf(':')) : '');
@@ -75,12 +75,12 @@ function opened(name: string, attributes: Readonly<Record<string, string>>, arou
 }
 
 /**
- * A form's XML as HQ shows its answers, before HQ's index adds to them (forms.md 2.1 and 2.2).
- * @throws {BadInput} for what is no XML that HQ reads; never with a word of it.
+ * Parses a form's XML into HQ's JSON, as it is before HQ's index adds fields (forms.md 2.1 and 2.2).
+ * @throws {BadInput} for XML that HQ cannot read. The message contains none of the form's text.
  */
 export function readFormXml(xml: string): FormAnswers {
   const [, encoding = 'utf-8'] = /^\uFEFF?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(xml) ?? [];
-  if (!/^(utf-?8|us-ascii)$/i.test(encoding)) throw new BadInput(`It says that it is in ${encoding}: send UTF-8.`);
+  if (!/^(utf-?8|us-ascii)$/i.test(encoding)) throw new BadInput(`The declared encoding is ${encoding}. Use UTF-8.`);
   const stack: OpenNode[] = [];
   const none = new Map([
     ['', ''],
@@ -89,7 +89,7 @@ export function readFormXml(xml: string): FormAnswers {
   let answers: FormAnswers = {};
   const reader = xmlReader({
     open: (name, attributes) => void stack.push(opened(name, attributes, stack.at(-1)?.prefixes ?? none)),
-    // What comes after a child is lost at HQ.
+    // HQ drops text after a child element.
     text: text => {
       const here = stack.at(-1);
       if (here && here.children.size === 0) here.text += text;
@@ -107,9 +107,9 @@ export function readFormXml(xml: string): FormAnswers {
     reader.write(xml);
     reader.end();
   } catch (error) {
-    throw error instanceof BadInput ? error : new BadInput(`It is no well-formed XML (line ${reader.line()}).`);
+    throw error instanceof BadInput ? error : new BadInput(`The XML is not well-formed (line ${reader.line()}).`);
   }
   if (typeof answers['@xmlns'] !== 'string')
-    throw new BadInput('Its root is in no namespace, without which HQ takes no form.');
+    throw new BadInput('The root element has no namespace. HQ does not accept such forms.');
   return answers;
 }

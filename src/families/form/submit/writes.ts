@@ -11,39 +11,42 @@ import { changesOfCases } from './casesAfter.js';
 import { submittedRow, type SubmittedForm } from './outcome.js';
 import { usercases } from '../../case/usercase.js';
 
-/** How the caller logs in, in the receiver's words (forms.md 4). */
+/** The authentication types of HQ's receiver (forms.md 4). */
 export type ReceiverAuthType = 'api_key' | 'basic' | 'oauth2';
 
-/** A form on its way to HQ, and where it goes. */
+/** A form to submit, and how. */
 export interface FormSubmission extends Omit<SubmittedForm, 'domain'> {
   readonly authType: ReceiverAuthType;
-  /** Cases that are new for certain. */
+  /** Ids of cases that certainly do not exist before. */
   readonly opens: readonly string[];
-  /** Sent again it is the same form: neither its id nor a byte changes. */
+  /** Sending it again repeats the same form: neither its id nor any byte changes. */
   readonly lasting: boolean;
 }
 
-/** What came of a form. */
+/** Outcome of a submission. */
 export interface FormSubmitted {
   readonly domain: string;
-  /** Null where HQ keeps no form. */
+  /** Null where HQ stores no form. */
   readonly formId: string | null;
-  /** HQ had it already, byte by byte. */
+  /** HQ already had the same form, byte for byte. */
   readonly duplicate: boolean;
-  /** The form as HQ's index will have it; absent where that is not known here. */
+  /** The row that HQ's index will return; absent where unknown. */
   readonly row?: FormRow;
-  /** HQ keeps the form and shows it. */
+  /** HQ has stored the form and returns it in lists. */
   readonly stored: boolean;
   readonly userErrors: readonly Problem[];
 }
 
-/** Phones' own logs: HQ stores them apart and shows none as a form (forms.md 4). */
+/** Logs of devices: HQ stores them separately, and never returns them as forms (forms.md 4). */
 const DEVICE_LOG = 'http://code.javarosa.org/devicereport';
 
-/** Of which old HQ makes a mobile worker (forms.md 4). */
+/** Old versions of HQ create a mobile worker from such a form (forms.md 4). */
 const REGISTRATION = 'http://openrosa.org/user/registration';
 
-/** By default as the APIs do; with an application by the one route that takes every credential and tags the form (forms.md 4). */
+/**
+ * Without an application the route that the APIs use. With an application the only route that accepts every kind of
+ * credential and stores the application with the form (forms.md 4).
+ */
 function receiverCall(domain: string, { xml, files, appId, authType }: FormSubmission): Call {
   const place = `/a/${encodeURIComponent(domain)}/receiver`;
   const form = { field: 'xml_submission_file', name: 'form.xml', type: 'text/xml', content: xml };
@@ -69,7 +72,10 @@ export const submitForm = (domain: string, form: FormSubmission): Write<FormSubm
   safeToRepeat: form.lasting,
 });
 
-/** A submission that was sent before, of which HQ's answer may be known. Another try is prepared by who asks for it. */
+/**
+ * A submission that may have been sent before; reads the stored reply. `prepare` builds the submission for a new
+ * attempt.
+ */
 export const sentSubmission = (domain: string): Write<FormSubmitted> => ({
   ...readSubmission(domain),
   description: 'take the form',
@@ -99,13 +105,16 @@ const readSubmission = (domain: string, form?: FormSubmission): Omit<Write<FormS
         : [],
 });
 
-/** After an edit HQ rebuilds the cases of both versions from all their forms. Only HQ knows the result. */
+/** After an edit, HQ rebuilds the cases of both versions from all of their forms. Only HQ knows the result. */
 const casesLeft = (row: FormRow, form?: FormSubmission): Change<CaseRow> =>
   form?.replaces
     ? { unknown: { by: 'id', values: [...new Set([...caseIds(form.replaces.form), ...caseIds(row.form)])] } }
     : { changed: changesOfCases(row, form?.opens ?? []) };
 
-/** HQ keeps a form, or has done what it says. The nature tells, and whether there is an id; never the status. */
+/**
+ * Has HQ stored or processed the form? Decided by the nature of the answer or by the presence of an id; the status does
+ * not show it.
+ */
 function isTaken(reply: Reply): boolean {
   const answer = openRosaAnswer(reply);
   if (!answer) return reply.status === 201;
@@ -117,8 +126,8 @@ const DUPLICATE = /duplicate of another.*?\(([^)]+)\)/;
 function outcome(domain: string, reply: Reply, form?: FormSubmission): FormSubmitted {
   const none = { domain, formId: null, duplicate: false, stored: false };
   const answer = openRosaAnswer(reply);
-  if (!answer && reply.bytes > 0) throw new TypeError('no answer of OpenRosa');
-  if (!answer) return { ...none, userErrors: [left('HQ took the form for an order to itself: it keeps none.')] };
+  if (!answer && reply.bytes > 0) throw new TypeError('not an OpenRosa answer');
+  if (!answer) return { ...none, userErrors: [left('HQ executed the form as a command and did not store it.')] };
   const { nature, message, formId = form?.id ?? null } = answer;
   const [, original] = DUPLICATE.exec(message) ?? [];
   if (original !== undefined) return { ...none, formId: original, duplicate: true, stored: true, userErrors: [] };
@@ -137,26 +146,26 @@ function outcome(domain: string, reply: Reply, form?: FormSubmission): FormSubmi
 
 const left = (message: string): Problem => ({ field: null, message, code: 'IGNORED' });
 
-/** Answers that no other API of HQ's gives (forms.md 4). */
+/** Refusals that only the receiver sends (forms.md 4). */
 function refused(reply: Reply, domain: string): readonly Problem[] | undefined {
   const { status, body } = reply;
   const answer = openRosaAnswer(reply);
   const said = answer?.message ?? (typeof body === 'string' && !/^\s*</.test(body) ? body.trim() : '');
-  if (status === 509) throw new Forbidden(`HQ takes no forms in the project space "${domain}" at present: ${said}`);
+  if (status === 509) throw new Forbidden(`HQ currently accepts no forms in project space "${domain}": ${said}`);
   if (answer) return [{ field: null, message: said, code: 'INVALID' }];
   if (status === 413)
     return [{ field: ['input', /^Attachment/.test(said) ? 'attachments' : 'form'], message: said, code: 'TOO_LARGE' }];
   if (status === 403)
     throw new Forbidden(
-      `HQ does not let this credential submit forms in the project space "${domain}": a key takes the permissions Edit Data and Access APIs; with an application, another login takes mobile access.`,
+      `HQ denies this credential the submission of forms in project space "${domain}". An API key requires the permissions Edit Data and Access APIs. With an application, other logins require mobile access.`,
     );
   if (status === 406) {
     const { default_response: words } = body as { readonly default_response?: unknown };
     throw new Unauthenticated(
-      `HQ refuses the login: ${typeof words === 'string' ? words : 'its user is deactivated or deleted.'}`,
+      `HQ refuses the login: ${typeof words === 'string' ? words : 'the user is deactivated or deleted.'}`,
     );
   }
   if (status === 423)
-    throw new HqUnavailable('HQ is processing a form with this id right now: send it again in a few seconds.', false);
+    throw new HqUnavailable('HQ is processing a form with this id. Send it again in a few seconds.', false);
   return undefined;
 }

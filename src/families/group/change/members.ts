@@ -13,8 +13,9 @@ type GroupMembers = readonly MobileWorkerRow[];
 const liveWorkers = liveReads(mobileWorkers, 'one');
 
 /**
- * Workers by id; one that memory does not know may be younger than it. HQ fails on unknown members (users.md 3).
- * @throws {RejectedChange} for every id that is nobody's, at the place in the input that `placeOf` tells; without one it is let go.
+ * Loads workers by id; those that are not in the cached list are read from HQ, because they may be new. HQ fails with
+ * an error for unknown members (users.md 3).
+ * @throws {RejectedChange} for every id of no worker, at the path from `placeOf`. Ids without a path are skipped.
  */
 export async function workersOf(
   hq: Hq,
@@ -33,7 +34,10 @@ export async function workersOf(
   return found.filter(row => row !== null);
 }
 
-/** The members of a new group, in a request of their own. That it fails is told beside the group, which is there. */
+/**
+ * Adds the members of a new group with a separate request. A failure is reported beside the group, which then exists
+ * without members.
+ */
 export async function withMembers(
   hq: Hq,
   group: GroupRow,
@@ -55,15 +59,16 @@ export async function withMembers(
     return { group: row, userErrors: [] };
   } catch (error) {
     if (!(error instanceof KnownError || error instanceof RejectedChange)) throw error;
-    const state = error instanceof OutcomeUnknown ? 'whether it has its members is unknown' : 'it has no members';
-    const message = `The group is made, but ${state}: ${error.message} Set them with \`groupUpdate\`.`;
+    const state =
+      error instanceof OutcomeUnknown ? 'it is unknown whether its members were added' : 'it has no members';
+    const message = `The group was created, but ${state}: ${error.message} Set the members with \`groupUpdate\`.`;
     return { group, userErrors: [{ field, message, code: 'FAILED' }] };
   }
 }
 
 /**
- * All members that a group shall have, and the workers who come and go, as they are afterwards.
- * @throws {RejectedChange} where the group or a new member is not there.
+ * The resulting list of all members of a group, and the rows of added and removed workers after the change.
+ * @throws {RejectedChange} where the group or a new member does not exist.
  */
 export async function membersAfter(hq: Hq, groupId: string, input: MembershipInput) {
   const [group, deactivated] = await Promise.all([hq.load(liveGroups, groupId), hq.loadAll(hiddenWorkers)]);
@@ -87,5 +92,5 @@ export async function membersAfter(hq: Hq, groupId: string, input: MembershipInp
   return { users, workers };
 }
 
-/** The group is not there. */
+/** The error for a group that does not exist. */
 export const noSuchGroup = () => new RejectedChange([unknownGroup]);

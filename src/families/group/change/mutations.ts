@@ -50,7 +50,7 @@ export const mutations = {
     });
     const outcomes = [];
     const joined = new Map<string, readonly string[]>();
-    // One after the other, because one worker may come into several groups.
+    // One after the other, because a worker may be added to several groups.
     for (const [i, one] of made.entries()) {
       const [place, ids] = [['inputs', String(i)], idsOf(i)];
       const members = async () =>
@@ -74,7 +74,7 @@ export const mutations = {
           const { users, workers } = await membersAfter(hq, groupId, input);
           return editGroup(domain, groupId, { ...body, users }, workers, input.removeUserIds ?? []);
         }
-        // HQ fails where there is none (users.md 3).
+        // HQ fails with an error for an unknown group (users.md 3).
         if (!((await hq.load(groups, groupId)) ?? (await hq.load(liveGroups, groupId)))) throw noSuchGroup();
         return editGroup(domain, groupId, body);
       },
@@ -92,7 +92,7 @@ export const mutations = {
   }),
 } satisfies MutationResolvers;
 
-/** Done when it is first asked for. */
+/** Runs the work on the first call only. */
 function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
   let result: Promise<Result> | undefined;
   return () => (result ??= work());

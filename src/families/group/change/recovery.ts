@@ -4,15 +4,19 @@ import { hasInvalidValues } from '../../../engine/resource/invalidValues.js';
 import type { GroupRow } from '../resource.js';
 import { allGroups, type GroupMade, type NewGroup } from './writes.js';
 
-/** The group that a change whose outcome is unknown has made after all: names are unique, and nobody is in it yet. */
+/** The group that a change with unknown outcome created: names are unique, and the new group has no members. */
 export const madeBefore = async (hq: Hq, body: NewGroup): Promise<GroupRow | undefined> =>
   madeAs(await hq.loadAll(allGroups), body);
 
-/** The same for many. HQ makes one after the other: with any of them there, what is missing was not made. */
+/**
+ * The same for many groups. HQ creates them one after the other: if one of them exists, the missing ones were not
+ * created.
+ */
 export async function manyMadeBefore(hq: Hq, bodies: readonly NewGroup[]): Promise<readonly GroupMade[] | undefined> {
   const rows = await hq.loadAll(allGroups);
   const found = bodies.map(body => madeAs(rows, body));
-  const message = 'The first sending of this change broke off, and HQ lists no such group: make it with a new key.';
+  const message =
+    'The first attempt was interrupted, and HQ does not have this group. Create it with a new Idempotency-Key.';
   return found.some(Boolean)
     ? found.map(group => (group ? { group } : { problems: [{ field: [], message, code: 'FAILED' }] }))
     : undefined;

@@ -8,8 +8,8 @@ import { type LocationSaveBody, liveLocations } from './writes.js';
 import { locationTypes } from '../type.js';
 
 /**
- * Looks at types and parents before HQ is asked for the change. What memory forbids is looked at anew first.
- * @throws {RejectedChange}
+ * Checks types and parents before a change is sent. A problem found in cached data is checked again with fresh data.
+ * @throws {RejectedChange} for types or parents that HQ would refuse, or should.
  */
 export async function checkPlaces(hq: Hq, placed: readonly Placed[]): Promise<void> {
   const ids = [...new Set(placed.flatMap(({ body }) => body.parent_location_id ?? []))];
@@ -26,9 +26,9 @@ export async function checkPlaces(hq: Hq, placed: readonly Placed[]): Promise<vo
 }
 
 /**
- * Names that come without a site code keep the present one: HQ would derive another from the name (locations.md 2.3).
- * `placeOf`: where each stands in the input.
- * @throws {RejectedChange} where HQ shows no such location, or would change the code all the same.
+ * Adds the current site code to changes of a name: without a site code HQ would derive a new one from the name
+ * (locations.md 2.3). `placeOf`: path of a field in the input.
+ * @throws {RejectedChange} where HQ does not return the location, or would change its site code anyway.
  */
 export async function keepSiteCodes<Body extends LocationSaveBody>(
   hq: Hq,
@@ -43,10 +43,11 @@ export async function keepSiteCodes<Body extends LocationSaveBody>(
       if (id === undefined || body.name === undefined || body.site_code !== undefined) return body;
       const code = (await hq.load(liveLocations, id))?.site_code;
       if (code === undefined) {
-        const message = 'HQ shows no such location in this project space. One that is archived needs `siteCode`, too.';
+        const message =
+          'HQ returns no such location in this project space. For an archived location, set `siteCode`, too.';
         problems.push({ field: placeOf(i, 'locationId'), message, code: 'NOT_FOUND' });
       } else if (code !== code.toLowerCase() || !/^[-\p{L}\p{N}_]+$/u.test(code)) {
-        const message = `HQ cannot keep the site code ${JSON.stringify(code)} with a new name: give another, too.`;
+        const message = `HQ cannot keep the site code ${JSON.stringify(code)} when the name changes. Set \`siteCode\`, too.`;
         problems.push({ field: placeOf(i, 'siteCode'), message, code: 'REQUIRED' });
       }
       return { ...body, site_code: code };
@@ -56,7 +57,10 @@ export async function keepSiteCodes<Body extends LocationSaveBody>(
   return kept;
 }
 
-/** HQ says that a name or a site code is taken, and not by which of many: the present locations tell. */
+/**
+ * Adds the index to a refusal for a taken name or site code: HQ does not say which of several locations it means. The
+ * existing locations show it.
+ */
 export async function whichOfMany(
   hq: Hq,
   bodies: readonly LocationSaveBody[],

@@ -4,7 +4,7 @@ import { type LocationBody, type LocationSaveBody, MOST_LOCATIONS } from './writ
 import { customData, storedText } from '../../shared/customData.js';
 import { refuseInput } from '../../../graphql/payload.js';
 
-/** What mutations of locations are given of a location. */
+/** Fields of a location in the input of mutations. */
 export interface LocationInput {
   readonly locationId?: InputMaybe<string>;
   readonly name?: InputMaybe<string>;
@@ -16,12 +16,12 @@ export interface LocationInput {
   readonly locationData?: InputMaybe<Readonly<Record<string, unknown>>>;
 }
 
-/** HQ's column for names holds so many characters (locations.md 2.1). */
+/** Length of HQ's column for names (locations.md 2.1). */
 const LONGEST = 255;
 
 /**
- * A location as HQ takes it; what is left out is absent. What HQ would refuse about it joins the problems. `place`: where it
- * stands in the input.
+ * Converts the input for a location to HQ's format; omitted fields are absent. Adds to `problems` what HQ would refuse.
+ * `place`: path in the mutation's input.
  */
 export function locationBody(
   input: LocationInput,
@@ -34,14 +34,14 @@ export function locationBody(
     problems.push({ field: [...place, field], message, code });
   if ((isNew || typeof name === 'string') && !name?.trim()) wrong('name', 'REQUIRED', 'A location must have a name.');
   if ((name?.length ?? 0) > LONGEST)
-    wrong('name', 'TOO_LARGE', `It has ${name?.length} characters; HQ keeps at most ${LONGEST}.`);
+    wrong('name', 'TOO_LARGE', `The name has ${name?.length} characters. HQ allows at most ${LONGEST}.`);
   if ((isNew || typeof typeCode === 'string') && !typeCode)
     wrong('typeCode', 'REQUIRED', 'A location must have a type.');
   if (parentId === '' || (parentId === null && !isNew))
-    wrong('parentId', 'NOT_EDITABLE', 'HQ moves no location to the top. Left out, the parent stays as it is.');
-  // HQ lowers its case first (locations.md 2.3).
+    wrong('parentId', 'NOT_EDITABLE', 'HQ cannot move a location to the top level. Omit the field to keep the parent.');
+  // HQ converts it to lower case first (locations.md 2.3).
   if (typeof siteCode === 'string' && !/^[-\p{L}\p{N}_]+$/u.test(siteCode))
-    wrong('siteCode', 'INVALID', 'A site code is letters, digits, - and _, without spaces.');
+    wrong('siteCode', 'INVALID', 'A site code consists of letters, digits, - and _.');
   if (name) storedText(name, [...place, 'name'], problems);
   return {
     ...given('name', name),
@@ -57,7 +57,7 @@ export function locationBody(
 const given = <Name extends string>(name: Name, value: InputMaybe<string> | undefined) =>
   (typeof value === 'string' ? { [name]: value } : {}) as { readonly [K in Name]?: string };
 
-/** HQ answers coordinates that are numbers in all their binary digits, and keeps ten decimals (locations.md 2.3). */
+/** Coordinates as text: HQ returns numbers with all their binary digits, and stores ten decimals (locations.md 2.3). */
 function degrees<Name extends 'latitude' | 'longitude'>(
   name: Name,
   value: InputMaybe<number> | undefined,
@@ -65,22 +65,22 @@ function degrees<Name extends 'latitude' | 'longitude'>(
   wrong: (field: string, code: ProblemCode, message: string) => void,
 ) {
   if (typeof value === 'number' && Math.abs(value) > most)
-    wrong(name, 'INVALID', `It lies outside -${most} to ${most} degrees.`);
+    wrong(name, 'INVALID', `Must be between -${most} and ${most} degrees.`);
   const text = typeof value === 'number' ? value.toFixed(10).replace(/\.?0+$/, '') : value;
   return (text === undefined ? {} : { [name]: text }) as { readonly [K in Name]?: string | null };
 }
 
 /**
- * Locations to make and to change, as HQ takes them.
- * @throws {Rejected} for all that HQ would refuse of any of them, or of all together.
+ * Converts the input of `locationsSave` to HQ's format.
+ * @throws {RejectedChange} for everything that HQ would refuse, of one location or of all together.
  */
 export function savedBodies(inputs: readonly LocationInput[]): readonly LocationSaveBody[] {
   const problems: Problem[] = [];
   const whole = (message: string, code: ProblemCode) => problems.push({ field: ['inputs'], message, code });
-  if (inputs.length === 0) whole('Give at least one location.', 'REQUIRED');
+  if (inputs.length === 0) whole('Set at least one location.', 'REQUIRED');
   if (inputs.length > MOST_LOCATIONS)
     whole(
-      `${inputs.length} locations are more than the ${MOST_LOCATIONS} that HQ takes at once: send several mutations, each of which is all or nothing.`,
+      `HQ accepts ${MOST_LOCATIONS} locations in one request, not ${inputs.length}. Send several mutations. Each of them is all or nothing.`,
       'TOO_LARGE',
     );
   const bodies = inputs.map((input, i) => ({
@@ -92,7 +92,10 @@ export function savedBodies(inputs: readonly LocationInput[]): readonly Location
   return bodies;
 }
 
-/** Things that come twice in one call, which HQ would refuse for all: a location, a name below a parent, a site code. */
+/**
+ * Values that occur twice in one call, for which HQ would refuse the whole call: a location, a name below the same
+ * parent, a site code.
+ */
 function twice(inputs: readonly LocationInput[]): readonly Problem[] {
   const marks: readonly [field: string, of: (one: LocationInput) => string | undefined][] = [
     ['locationId', one => one.locationId ?? undefined],
@@ -106,7 +109,9 @@ function twice(inputs: readonly LocationInput[]): readonly Problem[] {
       if (mark === undefined) return [];
       const earlier = first.get(mark);
       if (earlier === undefined) return (first.set(mark, i), []);
-      return [{ field: ['inputs', String(i), field], message: `inputs[${earlier}] has it, too.`, code: 'DUPLICATE' }];
+      return [
+        { field: ['inputs', String(i), field], message: `inputs[${earlier}] has the same value.`, code: 'DUPLICATE' },
+      ];
     });
   });
 }

@@ -86,7 +86,7 @@ export const mutations = {
   }),
 } satisfies MutationResolvers;
 
-/** HQ answers ids alone where many are saved. */
+/** For several locations HQ returns only ids. */
 export const resolvers = {
   SavedLocation: {
     location: (row, _, { hq }) => hq(row.domain).load(locations, row.locationId),

@@ -8,12 +8,12 @@ import type { NewTable, TableBody } from './writes.js';
 import { refuseInput } from '../../../graphql/payload.js';
 import { isXmlName } from '../../../formats/xml/names.js';
 
-/** HQ's column for tags holds so many characters (lookup-tables.md 2). */
+/** Length of HQ's column for tags (lookup-tables.md 2). */
 const LONGEST_TAG = 32;
 
 /**
- * A new table as HQ takes it.
- * @throws {Rejected} for all that HQ would refuse, or that would spoil the XML that phones get.
+ * Converts the input for a new table to HQ's format.
+ * @throws {RejectedChange} for everything that HQ would refuse, or that would break the XML for devices.
  */
 export function newTable({ tag, ...input }: LookupTableCreateInput): NewTable {
   const problems: Problem[] = [];
@@ -22,7 +22,7 @@ export function newTable({ tag, ...input }: LookupTableCreateInput): NewTable {
   if (length > LONGEST_TAG)
     problems.push({
       field,
-      message: `It has ${length} characters; HQ keeps at most ${LONGEST_TAG}.`,
+      message: `The tag has ${length} characters. HQ allows at most ${LONGEST_TAG}.`,
       code: 'TOO_LARGE',
     });
   xmlName(tag, field, problems);
@@ -32,8 +32,8 @@ export function newTable({ tag, ...input }: LookupTableCreateInput): NewTable {
 }
 
 /**
- * What changes of a table.
- * @throws {Rejected} as for a new one, and where nothing changes.
+ * Converts the input for changes of a table to HQ's format.
+ * @throws {RejectedChange} as for a new table, and where nothing changes.
  */
 export function tableBody(input: LookupTableUpdateInput): TableBody {
   const problems: Problem[] = [];
@@ -71,16 +71,16 @@ function xmlNames(names: readonly string[], place: readonly string[], problems: 
   return names.map((name, i) => xmlName(name, at(i), problems));
 }
 
-/** HQ itself would take another name, and then send phones XML that they cannot read. */
+/** Checks a name. HQ would accept any name, and then send devices XML that they cannot read. */
 function xmlName(name: string, field: readonly string[], problems: Problem[]): string {
   const wrong = (message: string, code: ProblemCode) => problems.push({ field, message, code });
-  if (name === '') wrong('It is empty.', 'REQUIRED');
-  else if (!isXmlName(name)) wrong('It must be an XML name: a letter or _ first, no spaces.', 'INVALID');
+  if (name === '') wrong('Must not be empty.', 'REQUIRED');
+  else if (!isXmlName(name)) wrong('Must be an XML name: it starts with a letter or _, and has no spaces.', 'INVALID');
   return name;
 }
 
 function distinct(names: readonly string[], at: (i: number) => readonly string[], problems: Problem[]): void {
   names.forEach((name, i) => {
-    if (names.indexOf(name) < i) problems.push({ field: at(i), message: 'It comes twice.', code: 'DUPLICATE' });
+    if (names.indexOf(name) < i) problems.push({ field: at(i), message: 'Listed twice.', code: 'DUPLICATE' });
   });
 }

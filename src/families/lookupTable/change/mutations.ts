@@ -26,13 +26,13 @@ import {
 import { noSuchTable } from './refusals.js';
 import { uploadTables } from './upload.js';
 
-/** HQ's empty answers leave a table to be read afterwards, where it is asked for. */
+/** Tables after a change, read when selected: HQ's reply does not contain them. */
 export const resolvers = {
   LookupTableCreatePayload: {
     async lookupTable({ domain, tag }, _, { hq }) {
       if (domain === undefined || tag === undefined) return null;
       const [made] = await hq(domain).loadBy(lookupTables, 'tag', tag);
-      if (!made) throw new HqUnexpected('HQ has made the lookup table and does not list it.');
+      if (!made) throw new HqUnexpected('HQ created the lookup table, but does not list it.');
       return made;
     },
   },
@@ -77,7 +77,10 @@ export const mutations = {
   }),
 } satisfies MutationResolvers;
 
-/** A table with this tag that is as it was to be made; any other is not ours, and HQ will say that the tag is taken. */
+/**
+ * The table with this tag, if it equals the one to create. Any other table was not created by this change, and HQ will
+ * reply that the tag is taken.
+ */
 async function madeBefore(hq: Hq, domain: string, body: NewTable): Promise<TableCreated | undefined> {
   const [found] = await hq.loadBy(allTables, 'tag', body.tag);
   const isSame =

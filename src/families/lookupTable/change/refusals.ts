@@ -1,7 +1,7 @@
 import type { Problem } from '../../../errors.js';
 import type { Reply } from '../../../client/call.js';
 
-/** HQ's names for parts of a table or a row, and where these stand in the input. */
+/** HQ's names for parts of a table or row, with their paths in the input. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   tag: ['input', 'tag'],
   fields: ['input', 'fields'],
@@ -11,8 +11,8 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The problems of HQ's refusal (400) of a table or a row, in its own words: one text, or a bare list of them for what does
- * not fit its schema (lookup-tables.md 2). Undefined for any other answer.
+ * The problems in HQ's refusal (400) of a table or row, with HQ's message: one text, or a list of texts for values that
+ * violate HQ's schema (lookup-tables.md 2). Undefined for other replies.
  */
 export function tableRefusal({ status, body }: Reply): readonly Problem[] | undefined {
   if (status !== 400) return undefined;
@@ -21,21 +21,21 @@ export function tableRefusal({ status, body }: Reply): readonly Problem[] | unde
   return words.length > 0 ? words.map(message => ({ field: placeOf(message), message, code: 'INVALID' })) : undefined;
 }
 
-/** The part that is meant is named before the mistake (`tag must be`), or behind the last colon. */
+/** HQ's message names the part before the mistake (`tag must be`), or after the last colon. */
 function placeOf(words: string): readonly string[] {
   const end = words.slice(words.lastIndexOf(':') + 1);
   const [name] = /\b(fields|is_global|item_attributes|data_type_id|tag)\b/.exec(end) ?? [];
   return PLACES[name ?? ''] ?? ['input'];
 }
 
-/** What a mutation says of a table that HQ does not have. */
+/** The problem for a table that does not exist. */
 export const noSuchTable: Problem = {
   field: ['tableId'],
   message: 'HQ has no such lookup table in this project space.',
   code: 'NOT_FOUND',
 };
 
-/** The same of a row. */
+/** The problem for a row that does not exist. */
 export const noSuchRow: Problem = {
   field: ['rowId'],
   message: 'HQ has no such row of a lookup table in this project space.',

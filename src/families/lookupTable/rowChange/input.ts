@@ -4,7 +4,7 @@ import type { RowBody } from './writes.js';
 import { refuseInput } from '../../../graphql/payload.js';
 import { notXml } from '../../../formats/xml/names.js';
 
-/** What mutations of rows are given of a row. */
+/** Fields of a row in the input of mutations. */
 export interface RowInput {
   readonly values?: InputMaybe<Readonly<Record<string, unknown>>>;
   readonly fields?: InputMaybe<readonly LookupTableRowFieldInput[]>;
@@ -12,8 +12,8 @@ export interface RowInput {
 }
 
 /**
- * A row as HQ takes it, without what the input leaves out.
- * @throws {Rejected} for all that HQ would refuse or could not keep, and where there is nothing.
+ * Converts the input for a row to HQ's format; omitted fields are absent.
+ * @throws {RejectedChange} for everything that HQ would refuse or could not store, and for empty input.
  */
 export function rowBody({ values, fields, itemAttributes }: RowInput): RowBody {
   const problems: Problem[] = [];
@@ -22,7 +22,7 @@ export function rowBody({ values, fields, itemAttributes }: RowInput): RowBody {
     ...(itemAttributes && { item_attributes: texts(itemAttributes, ['input', 'itemAttributes'], problems) }),
   };
   if (Object.keys(body).length === 0)
-    problems.push({ field: ['input'], message: 'Give `values`, `fields` or `itemAttributes`.', code: 'REQUIRED' });
+    problems.push({ field: ['input'], message: 'Set `values`, `fields` or `itemAttributes`.', code: 'REQUIRED' });
   refuseInput(problems);
   return body;
 }
@@ -42,7 +42,7 @@ function fieldsOf(
   const withProperties = fields.map(({ name, values: several }, i): RowFieldInput => {
     const place = ['input', 'fields', String(i)];
     if (Object.hasOwn(values, name) || fields.findIndex(one => one.name === name) < i)
-      problems.push({ field: [...place, 'name'], message: 'The field comes twice.', code: 'DUPLICATE' });
+      problems.push({ field: [...place, 'name'], message: 'The field is listed twice.', code: 'DUPLICATE' });
     named(name, [...place, 'name'], problems);
     const list = several.map(({ value, properties }, n) => ({
       field_value: kept(value, [...place, 'values', String(n), 'value'], problems),
@@ -53,7 +53,7 @@ function fieldsOf(
   return Object.fromEntries([...plain, ...withProperties]);
 }
 
-/** Texts by name: numbers and booleans become text, because HQ's values always are. */
+/** Texts by name. Numbers and booleans become text, because HQ's values are always text. */
 function texts(
   input: Readonly<Record<string, unknown>>,
   place: readonly string[],
@@ -65,7 +65,7 @@ function texts(
       const field = [...place, name];
       named(name, field, problems);
       if (typeof text === 'string') return [name, kept(text, field, problems)];
-      problems.push({ field, message: 'The value is neither text, a number nor a boolean.', code: 'INVALID' });
+      problems.push({ field, message: 'The value is neither a string, a number nor a boolean.', code: 'INVALID' });
       return [name, ''];
     }),
   );
@@ -80,6 +80,6 @@ function kept(text: string, field: readonly string[], problems: Problem[]): stri
   const char = notXml(text);
   if (char === undefined) return text;
   const code = char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  problems.push({ field, message: `It holds the character U+${code}, which HQ cannot keep.`, code: 'INVALID' });
+  problems.push({ field, message: `Contains the character U+${code}, which HQ cannot store.`, code: 'INVALID' });
   return text;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../errors.js';
 import type { MobileWorkerRow } from '../resource.js';
 
-/** A worker as a write says it (users.md 1): what is absent stays as it is. */
+/** A worker in the body of a write (users.md 1). Absent fields stay unchanged. */
 export interface WorkerBody {
   readonly username?: string;
   readonly password?: string;
@@ -21,7 +21,7 @@ export interface WorkerBody {
   readonly send_confirmation_email_now?: boolean;
 }
 
-/** HQ's fields by the input's names for them. */
+/** Names of the input fields by HQ's fields. */
 export const INPUTS = {
   username: 'username',
   password: 'password',
@@ -42,8 +42,8 @@ export const INPUTS = {
 } as const satisfies Record<keyof WorkerBody, string>;
 
 /**
- * Parts of a new worker that HQ has left out: it swallows the errors of most fields (users.md 1, POST). What older HQ does
- * not show (role, language) cannot be told.
+ * Fields of a new worker that HQ dropped: HQ ignores errors in most fields (users.md 1, POST). Old versions of HQ do
+ * not return role and language, so these cannot be checked there.
  */
 export function leftOut(body: WorkerBody, row: MobileWorkerRow): Problem[] {
   const { role, language } = row;
@@ -67,15 +67,15 @@ export function leftOut(body: WorkerBody, row: MobileWorkerRow): Problem[] {
   ];
 }
 
-/** HQ keeps a number without its plus (users.md 1). */
+/** HQ stores a number without its plus (users.md 1). */
 const bare = (number: string): string => number.replace(/^\+/, '');
 
-/** A profile's id may come as a number; what is empty need not come at all. */
+/** HQ may return a profile id as a number, and may omit empty values. */
 const same = (kept: unknown, sent: string | number): boolean =>
   (typeof kept === 'number' || typeof kept === 'string' ? String(kept) : '') === String(sent);
 
 const ignored = (field: readonly string[]): Problem => ({
   field,
-  message: 'HQ created the worker without this: it did not take the value, and does not say why.',
+  message: 'HQ created the worker without this value, and does not report why.',
   code: 'IGNORED',
 });

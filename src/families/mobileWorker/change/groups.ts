@@ -3,9 +3,9 @@ import { refuseInput } from '../../../graphql/payload.js';
 import { groups, liveGroups } from '../../group/resource.js';
 
 /**
- * Refuses groups that are not there, at which HQ would break half-way (users.md 1, PUT). `places`: group ids by where they
- * stand in the input.
- * @throws {Rejected}
+ * Rejects unknown groups: HQ would fail after a part of the change (users.md 1, PUT). `places`: group ids with their
+ * path in the input.
+ * @throws {RejectedChange} for every unknown group.
  */
 export async function refuseUnknownGroups(
   hq: Hq,

@@ -18,7 +18,7 @@ import { refuseUnknownGroups } from './groups.js';
 
 type WorkerArgs = { readonly domain: string; readonly userId: string };
 
-/** The worker of a payload is read only if somebody asks for it. */
+/** The worker of a payload, read only when selected. */
 export const resolvers = {
   MobileWorkerActivatePayload: {
     mobileWorker: ({ mobileWorker: who }, _, { hq }) => (who ? liveWorker(hq, who, true) : null),
@@ -105,7 +105,10 @@ const newWorker = (
   place,
 });
 
-/** All of them, or what is wrong with any; a user name that comes twice would be refused the second time. */
+/**
+ * Checks all inputs. A repeated user name is a problem, because HQ would refuse the second worker.
+ * @throws {RejectedChange} for all problems.
+ */
 function newWorkersOf(domain: string, inputs: MutationMobileWorkersCreateArgs['inputs']): readonly NewWorker[] {
   const problems: Problem[] = [];
   const names = new Set<string>();
@@ -129,12 +132,14 @@ function newWorkersOf(domain: string, inputs: MutationMobileWorkersCreateArgs['i
 
 const groupsOf = ({ body, place }: NewWorker) => ({ field: [...place, 'groupIds'], ids: body.groups });
 
-/** HQ has no URL for other ids. */
+/** Other ids cannot be in HQ's URLs. */
 function checkId(userId: string): void {
   if (!USER_IDS.test(userId)) refuseInput([unknownWorker]);
 }
 
-/** HQ breaks at an id that it does not know (users.md 1, PUT), as it may break at anything: only a look tells. */
+/**
+ * HQ fails with a 500 for an unknown id (users.md 1, PUT), as it may for other reasons. Reading the worker shows which.
+ */
 const broken = (hq: Hq, userId: string) => async (error: unknown) => {
   if (!(error instanceof OutcomeUnknown) || error.hqStatus !== 500) throw error;
   const worker = await hq.load(liveWorkers, userId).catch((unread: unknown) => {
@@ -145,7 +150,7 @@ const broken = (hq: Hq, userId: string) => async (error: unknown) => {
   throw error;
 };
 
-/** The worker as it is now; who is active HQ tells only by its lists, and what the change has made of it is known. */
+/** The worker after activation or deactivation. HQ shows the state only by its lists, but here it is known. */
 async function liveWorker(hq: Context['hq'], { domain, userId }: WorkerArgs, active: boolean) {
   const row = await hq(domain).load(liveWorkers, userId);
   return row && checkedView({ ...unwrapView(row), active });

@@ -5,7 +5,7 @@ import { INPUTS, type WorkerBody } from './fields.js';
 
 type RefusalRule = readonly [words: RegExp, field: keyof WorkerBody | null, code: ProblemCode];
 
-/** What HQ says of a worker's fields (users.md 1): its words, which field they are about, and what kind of mistake it is. */
+/** HQ's errors about a worker's fields (users.md 1): the message, the field and the kind of problem. */
 const RULES: readonly RefusalRule[] = [
   [/Username is required\./, 'username', 'REQUIRED'],
   [/Username '[^']*' is already taken or reserved\./, 'username', 'TAKEN'],
@@ -41,7 +41,7 @@ const RULES: readonly RefusalRule[] = [
 
 const JOINED = /^The request resulted in the following errors: /;
 
-/** What HQ's 400 says, field by field; undefined for other answers. `place`: where the worker stands in the input. */
+/** The problems in HQ's 400, by field; undefined for other replies. `place`: path of the worker in the input. */
 export function workerRefusal({ status, body }: Reply, place: readonly string[]): readonly Problem[] | undefined {
   if (status !== 400) return undefined;
   const { error } = (body ?? {}) as { readonly error?: unknown };
@@ -50,7 +50,7 @@ export function workerRefusal({ status, body }: Reply, place: readonly string[])
     .flatMap(text => (JOINED.test(text) ? parted(text.replace(JOINED, '')) : [ruled(text)]))
     .map(({ words, rule: [, field, code] }) => ({
       field: field && [...place, INPUTS[field], ...keyIn(field, words)],
-      message: words || 'HQ refuses the worker and does not say why.',
+      message: words || 'HQ refuses the worker without a reason.',
       code,
     }));
 }
@@ -60,7 +60,7 @@ interface StatedProblem {
   readonly rule: RefusalRule;
 }
 
-/** HQ joins errors by ", ", which may stand in an error too: known words are looked for one after the other. */
+/** HQ joins errors with ", ", which an error may also contain. So the text is split by known errors. */
 function parted(text: string): StatedProblem[] {
   const said: StatedProblem[] = [];
   for (let rest = text; rest !== '';) {
@@ -79,7 +79,7 @@ const ruled = (text: string): StatedProblem => ({
   rule: RULES.find(([words]) => new RegExp(`^(?:${words.source})$`, 's').test(text))!,
 });
 
-/** The datum that the words are about. */
+/** The user data field that the message is about. */
 const keyIn = (field: keyof WorkerBody, words: string): string[] => {
   const key = /^'(.*)' cannot be set directly$/.exec(words)?.[1];
   if (field !== 'user_data') return [];

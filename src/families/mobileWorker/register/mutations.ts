@@ -11,7 +11,7 @@ import { workerNamed } from '../change/creation.js';
 
 type RegistrationInput = MutationMobileWorkerRegisterArgs['input'];
 
-/** Registration by form. */
+/** Registration of a mobile worker by a form. */
 export const mutations = {
   mobileWorkerRegister: mutation(async ({ domain, input }: MutationMobileWorkerRegisterArgs, { hq }) => {
     const { userData, problems } = checked(domain, input);
@@ -37,16 +37,17 @@ export const mutations = {
   }),
 } satisfies MutationResolvers;
 
-/** The form is stored whoever may look for a worker: as an error alone it would be sent again. */
+/** The form is stored even if the worker cannot be read. With an error, the client would send the form again. */
 const unseen = ({ message }: KnownError): Problem => ({
   field: null,
-  message: `HQ stored the form; whether it made a mobile worker of it could not be seen: ${message}`,
+  message: `HQ stored the form. Whether it created a mobile worker is unknown: ${message}`,
   code: 'FAILED',
 });
 
 const stored: Problem = {
   field: null,
-  message: 'HQ stored the form and made no mobile worker of it: newer HQ servers do not. mobileWorkerCreate does.',
+  message:
+    'HQ stored the form, but created no mobile worker: newer HQ servers do not support this. Use mobileWorkerCreate.',
   code: 'IGNORED',
 };
 
@@ -59,8 +60,8 @@ function checked(domain: string, { username, password, userData, formId }: Regis
   ];
   for (const [field, text] of texts)
     if (notXml(text) !== undefined)
-      problems.push({ field, message: 'It holds a character that no form can hold.', code: 'INVALID' });
+      problems.push({ field, message: 'Contains a character that XML does not allow.', code: 'INVALID' });
   if (formId && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(formId))
-    problems.push({ field: ['formId'], message: 'It is no UUID.', code: 'INVALID' });
+    problems.push({ field: ['formId'], message: 'Not a UUID.', code: 'INVALID' });
   return { userData: data, problems };
 }

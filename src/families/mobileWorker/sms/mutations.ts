@@ -10,7 +10,7 @@ import { below, mutation, refuseInput } from '../../../graphql/payload.js';
 import { userDataOf } from '../change/userData.js';
 import { installInfo, invitation, sendSms, SMS_VERSIONS, type SmsBody } from './writes.js';
 
-/** Texts of HQ's to phones. */
+/** SMS from HQ to phones. */
 export const mutations = {
   mobileWorkersInviteBySms: mutation(({ domain, input }: MutationMobileWorkersInviteBySmsArgs, context) => {
     const { appId, users, androidOnly, requireEmail, message } = input;
@@ -51,13 +51,13 @@ export const mutations = {
 
 type SmsArguments = typeof invitation;
 
-/** Under the URL that the server has. */
+/** Sends the request to the URL version that the server supports. */
 const text = ({ hq, endpointVersions }: Context, domain: string, kind: SmsArguments, body: SmsBody) =>
   endpointVersions.tryEach(kind.name, SMS_VERSIONS, version =>
     hq(domain).write(sendSms(kind, version, body), { part: version }),
   );
 
-/** What HQ would refuse, or send to nobody's use. */
+/** Problems for which HQ would refuse the request, or send useless messages. */
 function wrong(
   { numberAt, inputs }: SmsArguments,
   appId: string,
@@ -65,14 +65,18 @@ function wrong(
   message: InputMaybe<string> | undefined,
 ): Problem[] {
   const problems: Problem[] = [];
-  if (appId === '') problems.push({ field: ['input', 'appId'], message: 'It is empty.', code: 'REQUIRED' });
+  if (appId === '') problems.push({ field: ['input', 'appId'], message: 'Must not be empty.', code: 'REQUIRED' });
   if (numbers.length === 0)
-    problems.push({ field: ['input', inputs['users']!], message: 'Nobody is named.', code: 'REQUIRED' });
+    problems.push({ field: ['input', inputs['users']!], message: 'Set at least one phone number.', code: 'REQUIRED' });
   numbers.forEach((number, i) => {
     if (numbers.indexOf(number) < i)
-      problems.push({ field: numberAt(i), message: 'The number comes twice.', code: 'DUPLICATE' });
+      problems.push({ field: numberAt(i), message: 'The number is listed twice.', code: 'DUPLICATE' });
   });
   if (message && !message.includes('{}'))
-    problems.push({ field: ['input', 'message'], message: 'It lacks `{}`, where the link goes.', code: 'INVALID' });
+    problems.push({
+      field: ['input', 'message'],
+      message: 'The message needs `{}`, which HQ replaces by the link.',
+      code: 'INVALID',
+    });
   return problems;
 }

@@ -40,13 +40,13 @@ async function switched(hq: Context['hq'], domain: string, userId: string, activ
   return { webUser: { domain, userId: await hq(domain).write(switchWebUser(userId, active)) } };
 }
 
-/** The user whose membership was switched: read when it is asked for. */
+/** The user after activation or deactivation, read when selected. */
 const switchedUser = {
   webUser: ({ webUser }: { webUser?: { domain: string; userId: string } }, _: unknown, { hq }: Context) =>
     webUser ? hq(webUser.domain).load(liveWebUsers, webUser.userId) : null,
 };
 
-/** What changes of web users answer. */
+/** Payloads of changes of web users. */
 export const resolvers = {
   WebUserActivatePayload: switchedUser,
   WebUserDeactivatePayload: switchedUser,
