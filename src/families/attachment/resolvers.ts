@@ -5,9 +5,9 @@ import { imageLimits } from './imageLimits.js';
 import type { Resolvers } from '../../generated/schema.js';
 import { extendView } from '../../engine/resource/invalidValues.js';
 import { attachmentCall, type AttachmentPart } from './resource.js';
-import type { CaseRow } from '../case/resource.js';
+import type { CaseRow } from '../case/row.js';
 import { caseBlocks } from '../case/caseBlock.js';
-import type { FormRow } from '../form/resource.js';
+import type { FormRow } from '../form/row.js';
 import { openImage } from './file.js';
 
 /** Files of forms and cases. */

@@ -1,5 +1,5 @@
 import type { Query } from '../../client/call.js';
-import type { CaseRow } from './resource.js';
+import type { CaseRow } from './row.js';
 import { fitsAll, isOneOf, isWithin } from '../shared/fits.js';
 
 /**

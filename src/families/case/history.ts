@@ -1,6 +1,7 @@
 import { get } from '../../client/call.js';
 import type { Resource } from '../../engine/resource/resource.js';
-import { CASE, CASE_IDS, caseRelations, type CaseRow, simulatedCase } from './resource.js';
+import { CASE, CASE_IDS, caseRelations, simulatedCase } from './resource.js';
+import type { CaseRow } from './row.js';
 import { caseExpansion, caseFromV1, v1Cases } from './v1.js';
 import { orNull, text } from '../shared/fieldKinds.js';
 import { rowReader } from '../shared/rowShape.js';

@@ -1,7 +1,8 @@
 import { ask } from '../../client/call.js';
 import type { Resource } from '../../engine/resource/resource.js';
 import { casePages } from './paging.js';
-import { byIndexTime, foundCases, simulatedCase, readCase, type CaseRow } from './resource.js';
+import { byIndexTime, foundCases, simulatedCase, readCase } from './resource.js';
+import type { CaseRow } from './row.js';
 
 const TYPE = 'commcare-user';
 

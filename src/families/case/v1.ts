@@ -2,9 +2,9 @@ import { timePager, tastypieBound, toMillisecond } from '../../client/timePaging
 import { sortedByTime } from '../../engine/resource/sorting.js';
 import type { SideloadedRows, Expansion } from '../../engine/resource/expansion.js';
 import type { List } from '../../engine/resource/resource.js';
-import type { CaseRow } from './resource.js';
+import type { CaseRow } from './row.js';
 import { caseIds } from './caseBlock.js';
-import type { FormRow } from '../form/resource.js';
+import type { FormRow } from '../form/row.js';
 import { isRecord } from '../shared/fieldKinds.js';
 import { textIn } from '../shared/textIn.js';
 

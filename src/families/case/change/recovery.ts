@@ -1,5 +1,5 @@
 import type { Hq } from '../../../operation/context.js';
-import type { CaseRow } from '../resource.js';
+import type { CaseRow } from '../row.js';
 import { cases } from '../resource.js';
 import type { PlacedCase } from './body.js';
 import type { CaseWritten } from './writes.js';

@@ -1,7 +1,8 @@
 import { change, type Call } from '../../../client/call.js';
 import type { Resource } from '../../../engine/resource/resource.js';
 import type { ChangedRows, Write } from '../../../engine/write/write.js';
-import { type CaseRow, cases, writtenCase } from '../resource.js';
+import { cases, writtenCase } from '../resource.js';
+import type { CaseRow } from '../row.js';
 import type { PlacedCase } from './body.js';
 import { caseHistories } from '../history.js';
 import { caseProblems } from './refusals.js';

@@ -1,4 +1,4 @@
-import type { CaseRow } from '../resource.js';
+import type { CaseRow } from '../row.js';
 import type { CaseBody } from '../change/body.js';
 
 /** A case that was sent. */

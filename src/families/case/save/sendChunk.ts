@@ -1,7 +1,8 @@
 import type { Hq } from '../../../operation/context.js';
 import { HqUnexpected, KnownError, OutcomeUnknown, type Problem, RejectedChange } from '../../../errors.js';
 import type { SaveOutcome } from '../../../generated/schema.js';
-import { type CaseRow, cases } from '../resource.js';
+import { cases } from '../resource.js';
+import type { CaseRow } from '../row.js';
 import type { PlacedCase } from '../change/body.js';
 import { saveCases } from './writes.js';
 import { findAllAgain, SETTLED } from '../change/recovery.js';

@@ -1,6 +1,7 @@
 import { change } from '../../../client/call.js';
 import type { Write } from '../../../engine/write/write.js';
-import { type CaseRow, writtenCase } from '../resource.js';
+import { writtenCase } from '../resource.js';
+import type { CaseRow } from '../row.js';
 import type { PlacedCase } from '../change/body.js';
 import { casesLeft, invalidates } from '../change/writes.js';
 import { matchRows } from './matchRows.js';

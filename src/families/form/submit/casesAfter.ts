@@ -1,6 +1,6 @@
-import type { CaseIndexRow, CaseRow } from '../../case/resource.js';
+import type { CaseIndexRow, CaseRow } from '../../case/row.js';
 import { caseBlocks, type CaseBlock } from '../../case/caseBlock.js';
-import type { FormRow } from '../resource.js';
+import type { FormRow } from '../row.js';
 import type { RowChange } from '../../../engine/write/write.js';
 
 type BlockPart = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { FileRow, FormRow, MetadataRow } from '../resource.js';
+import type { FileRow, FormRow, MetadataRow } from '../row.js';
 import type { FormAnswers } from './readFormXml.js';
 
 /** A submitted form. */

@@ -1,9 +1,11 @@
 import { Forbidden, HqUnavailable, type Problem, Unauthenticated } from '../../../errors.js';
 import type { Call, FilePart, Reply } from '../../../client/call.js';
 import type { Change, Write } from '../../../engine/write/write.js';
-import { type CaseRow, cases } from '../../case/resource.js';
+import { cases } from '../../case/resource.js';
+import type { CaseRow } from '../../case/row.js';
 import { caseHistories } from '../../case/history.js';
-import { forms, type FormRow } from '../resource.js';
+import { forms } from '../resource.js';
+import type { FormRow } from '../row.js';
 import { workerMemories } from '../../mobileWorker/resource.js';
 import { openRosaAnswer } from '../../shared/openRosa.js';
 import { caseIds } from '../../case/caseBlock.js';
