@@ -39,15 +39,15 @@ export const isListCursor = (after: string | null | undefined): boolean =>
 export function parseListCursor(after: string, list: string, pager: Pager): ListCursor {
   const cursor = decodeCursor(after) as Partial<ListCursor> | undefined;
   const { total, page, past, startedAt, isApproximate } = cursor ?? {};
-  const ours =
+  const isOfList =
     cursor?.list === list &&
     isPosition(cursor.position, pager) &&
-    (page === undefined || (isPosition(page.position, pager) && isWhole(page.rows) && typeof page.id === 'string'));
+    (page === undefined || (isPosition(page.position, pager) && isCount(page.rows) && typeof page.id === 'string'));
   if (
-    !ours ||
-    !isWhole(past) ||
-    !isWhole(startedAt) ||
-    !(total === undefined || isWhole(total)) ||
+    !isOfList ||
+    !isCount(past) ||
+    !isCount(startedAt) ||
+    !(total === undefined || isCount(total)) ||
     ![undefined, true].includes(isApproximate)
   )
     throw new BadInput('after: not a cursor of this list with these arguments.');
@@ -58,7 +58,7 @@ export function parseListCursor(after: string, list: string, pager: Pager): List
  * Is this a position that the pager itself could have made? Cursors come from clients: they must not add HQ parameters
  * or hide rows.
  */
-export function isPosition(place: unknown, { params, max }: Pager): place is ListPosition {
+export function isPosition(value: unknown, { params, max }: Pager): value is ListPosition {
   const {
     query,
     seen = [],
@@ -66,21 +66,21 @@ export function isPosition(place: unknown, { params, max }: Pager): place is Lis
     key,
     skip,
     ...rest
-  } = (place ?? {}) as Partial<Record<keyof ListPosition, unknown>>;
+  } = (value ?? {}) as Partial<Record<keyof ListPosition, unknown>>;
   if (typeof query !== 'object' || query === null || Object.keys(rest).length > 0) return false;
   const { limit, offset, ...texts } = query as Record<string, unknown>;
   return (
     Object.keys(query).every(name => params.includes(name)) &&
     Object.values(texts).every(text => typeof text === 'string') &&
-    (limit === undefined || (isWhole(limit) && Number(limit) > 0 && Number(limit) <= max)) &&
-    (offset === undefined || isWhole(offset)) &&
+    (limit === undefined || (isCount(limit) && Number(limit) > 0 && Number(limit) <= max)) &&
+    (offset === undefined || isCount(offset)) &&
     isIds(seen) &&
     (anchors === undefined || (isIds(anchors) && anchors.length <= 10)) &&
     (key === undefined || typeof key === 'string') &&
-    (skip === undefined || isWhole(skip))
+    (skip === undefined || isCount(skip))
   );
 }
 
 const isIds = (ids: unknown): ids is string[] => Array.isArray(ids) && ids.every(id => typeof id === 'string');
 
-const isWhole = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;
+const isCount = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;

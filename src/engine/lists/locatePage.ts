@@ -17,15 +17,15 @@ export interface LocatedPage<Row> {
 export async function recallLocated<Row>(
   resource: Resource<Row>,
   filter: Query,
-  { page: known }: ListCursor,
+  { page: cachedPage }: ListCursor,
   source: Source,
   { fields }: PageReadOptions,
 ): Promise<LocatedPage<Row> | undefined> {
-  if (!known || known.rows < 1) return undefined;
-  const page = await recallPage(resource, filter, known.position, source, fields);
-  const row = page?.rows[known.rows - 1];
-  return page && row && String(resource.keys.id(row)) === known.id
-    ? { position: known.position, page, index: known.rows }
+  if (!cachedPage || cachedPage.rows < 1) return undefined;
+  const page = await recallPage(resource, filter, cachedPage.position, source, fields);
+  const row = page?.rows[cachedPage.rows - 1];
+  return page && row && String(resource.keys.id(row)) === cachedPage.id
+    ? { position: cachedPage.position, page, index: cachedPage.rows }
     : undefined;
 }
 
@@ -39,26 +39,26 @@ export async function locate<Row>(
   filter: Query,
   position: ListPosition,
   source: Source,
-  asking: PageReadOptions,
+  options: PageReadOptions,
 ): Promise<LocatedPage<Row> | undefined> {
   const list = resource.lists[0]!;
   const { pager } = list;
-  const asked = { ...list.query, ...filter };
+  const fullQuery = { ...list.query, ...filter };
   const { offset = 0, ...query } = position.query;
   // At the beginning of the list, the anchors are searched in the first page: other readers use that page, too.
   if (!position.anchors || offset !== 0) {
-    const page = await readListPage(resource, filter, position, source, asking);
+    const page = await readListPage(resource, filter, position, source, options);
     if (!page.isShifted) return { position, page, index: 0 };
   }
-  for (let back = Math.ceil(pager.max / 2); ; back *= 2) {
-    const start = Math.max(0, Number(offset) - back);
-    const long = offset === 0 ? query : { ...query, limit: pager.max };
-    const window: ListPosition = { query: start > 0 ? { ...long, offset: start } : long };
-    const page = await readListPage(resource, filter, window, source, asking);
+  for (let rowsBack = Math.ceil(pager.max / 2); ; rowsBack *= 2) {
+    const start = Math.max(0, Number(offset) - rowsBack);
+    const longQuery = offset === 0 ? query : { ...query, limit: pager.max };
+    const window: ListPosition = { query: start > 0 ? { ...longQuery, offset: start } : longQuery };
+    const page = await readListPage(resource, filter, window, source, options);
     const index = firstRowAfter(
-      rowKeysOf(resource, list, asked, page.rows),
+      rowKeysOf(resource, list, fullQuery, page.rows),
       position,
-      orderOf(list, asked),
+      orderOf(list, fullQuery),
       start === 0,
     );
     if (index !== undefined) return { position: window, page, index };

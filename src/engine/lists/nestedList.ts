@@ -34,16 +34,16 @@ export interface NestedListAnswer<Row> extends Answer<Row> {
  * Parses the arguments of a nested list.
  * @throws {BadInput} naming the argument.
  */
-export function parseSlice(set: readonly unknown[], { first, after }: ListArguments, most: number): NestedSlice {
+export function parseSlice(set: readonly unknown[], { first, after }: ListArguments, maxRows: number): NestedSlice {
   const name = digest(JSON.stringify(set)).slice(0, 12);
-  const rows = checkFirst(first, most);
+  const rows = checkFirst(first, maxRows);
   const cursor = after ? parseNestedCursor(after, name) : undefined;
   return { first: rows, set: name, take: (cursor ? cursor.at + 1 : 0) + rows + 1, ...(cursor && { cursor }) };
 }
 
 /**
- * The requested slice of an answer, as a connection. `stopping` receives the error that interrupted the list before the
- * slice was full. Without `stopping`, or where the slice has no row, that error is thrown.
+ * The requested slice of an answer, as a connection. `onPartial` receives the error that interrupted the list before
+ * the slice was full. Without `onPartial`, or where the slice has no row, that error is thrown.
  * @throws {BadInput} where the cursor's row has left a list without an order.
  */
 export function sliceConnection<Row>(
@@ -51,23 +51,23 @@ export function sliceConnection<Row>(
   { rows, complete, total, omittedRows = 0, interruption }: NestedListAnswer<Row>,
   { first, cursor, set }: NestedSlice,
   filter: Query = {},
-  stopping?: (error: KnownError) => void,
+  onPartial?: (error: KnownError) => void,
 ): Connection<Row> {
   const list = resource.lists[0];
-  const asked = { ...list?.query, ...filter };
-  const order = list && orderOf(list, asked);
-  const rowKeys = rowKeysOf(resource, list ?? {}, asked, rows);
+  const fullQuery = { ...list?.query, ...filter };
+  const order = list && orderOf(list, fullQuery);
+  const rowKeys = rowKeysOf(resource, list ?? {}, fullQuery, rows);
   const start = cursor ? startAfter(rowKeys, cursor, order) : 0;
   if (start === undefined)
     throw interruption?.error ?? new BadInput('after: this cursor is no longer valid. Restart without `after`.');
   const nodes = rows.slice(start, start + first);
   const failure = nodes.length < first ? interruption?.error : undefined;
-  const moved =
-    cursor && !failure && start + nodes.length >= rows.length ? movedAhead(start, cursor, order) : undefined;
-  const reason = failure ?? moved;
+  const movedError =
+    cursor && !failure && start + nodes.length >= rows.length ? errorForMovedRows(start, cursor, order) : undefined;
+  const reason = failure ?? movedError;
   if (reason) {
-    if (!stopping || nodes.length === 0) throw reason;
-    stopping(reason);
+    if (!onPartial || nodes.length === 0) throw reason;
+    onPartial(reason);
   }
   return createConnection({
     nodes,
@@ -98,35 +98,41 @@ function startAfter(
 ): number | undefined {
   const isThere = (rowKey: RowKey | undefined) => rowKey?.id === id && (key === undefined || rowKey.key === key);
   if (isThere(rowKeys[at])) return at + 1;
-  const there = rowKeys.findIndex(isThere);
-  if (there >= 0) return there + 1;
+  const newIndex = rowKeys.findIndex(isThere);
+  if (newIndex >= 0) return newIndex + 1;
   if (!order || key === undefined) return undefined;
-  const behind = rowKeys.findIndex(rowKey => rowKey.key && order.compare(rowKey.key, key) >= 0);
-  return behind < 0 ? rowKeys.length : behind;
+  const nextIndex = rowKeys.findIndex(rowKey => rowKey.key && order.compare(rowKey.key, key) >= 0);
+  return nextIndex < 0 ? rowKeys.length : nextIndex;
 }
 
 /** The error for rows that moved before the cursor while the list was read. Which rows moved is unknown. */
-function movedAhead(start: number, { at }: NestedCursor, order: Order | undefined): HqUnexpected | undefined {
+function errorForMovedRows(start: number, { at }: NestedCursor, order: Order | undefined): HqUnexpected | undefined {
   if (!order?.moves || (order.byTime && !order.descending) || start <= at + 1) return undefined;
   return new HqUnexpected('Rows moved to the beginning of this list while it was read. Read it again to get all rows.');
 }
 
 function parseNestedCursor(after: string, set: string): NestedCursor {
-  const mark = decodeCursor(after) as Partial<NestedCursor> | undefined;
-  const isKey = mark?.key === undefined || typeof mark.key === 'string';
-  if (mark?.set !== set || !Number.isInteger(mark.at) || mark.at! < 0 || typeof mark.id !== 'string' || !isKey) {
+  const cursor = decodeCursor(after) as Partial<NestedCursor> | undefined;
+  const isKey = cursor?.key === undefined || typeof cursor.key === 'string';
+  if (
+    cursor?.set !== set ||
+    !Number.isInteger(cursor.at) ||
+    cursor.at! < 0 ||
+    typeof cursor.id !== 'string' ||
+    !isKey
+  ) {
     throw new BadInput('after: not a cursor of this list with these arguments.');
   }
-  return mark as NestedCursor;
+  return cursor as NestedCursor;
 }
 
 /**
  * `first`, 20 when absent.
  * @throws {BadInput} where `first` is out of range.
  */
-export function checkFirst(first: number | null | undefined, most: number): number {
+export function checkFirst(first: number | null | undefined, maxRows: number): number {
   const rows = first ?? 20;
-  if (!Number.isInteger(rows) || rows < 0 || rows > most)
-    throw new BadInput(`first: ${rows} is out of range. Use 0 to ${most}.`);
+  if (!Number.isInteger(rows) || rows < 0 || rows > maxRows)
+    throw new BadInput(`first: ${rows} is out of range. Use 0 to ${maxRows}.`);
   return rows;
 }

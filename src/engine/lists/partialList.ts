@@ -47,27 +47,27 @@ export interface PartialList<Row> {
 export function partialList<Row>(
   resource: Resource<Row>,
   step: Step,
-  walk: ListReader<Row> | undefined,
+  reader: ListReader<Row> | undefined,
   error: unknown,
   { domain }: Pick<Source, 'domain'>,
 ): PartialList<Row> | undefined {
-  if (!isInterruption(error) || !walk || step.kind !== 'part' || step.values.length > 1 || step.way.list)
+  if (!isInterruption(error) || !reader || step.kind !== 'part' || step.values.length > 1 || step.way.list)
     return undefined;
   const { way, list } = step;
   const value = step.values[0]!;
   const wants = step.wants.filter(({ by, take }) => by === way.by && take !== undefined);
   const filter = wants[0]?.filter;
   const query = setQuery(resource, way.by, value, filter);
-  const { next: position, total, bytes } = walk;
-  const rows = rowsWith(resource, walk.rows(), way.by, value);
+  const { next: position, total, bytes } = reader;
+  const rows = rowsWith(resource, reader.rows(), way.by, value);
   if (!query || !isPosition(position, list.pager) || wants.length === 0 || rows.length === 0) return undefined;
 
   const name = listName(domain, resource.name, list.path, query);
   const answer = { rows, complete: false, total };
-  const stopped = { error, on: { list: name, position, ...walk.counted } };
-  const lacks = [...(list.missingFields ?? []), ...(way.missingFields ?? [])];
+  const interruption = { error, on: { list: name, position, ...reader.counted } };
+  const missingFields = [...(list.missingFields ?? []), ...(way.missingFields ?? [])];
   return {
-    answers: new Map(wants.map(want => [want, { ...answer, interruption: stopped }])),
-    newEntries: entriesOf(resource, { by: way.by, value, filter }, answer, bytes, lacks),
+    answers: new Map(wants.map(want => [want, { ...answer, interruption }])),
+    newEntries: entriesOf(resource, { by: way.by, value, filter }, answer, bytes, missingFields),
   };
 }

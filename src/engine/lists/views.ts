@@ -22,37 +22,37 @@ export function viewRow<Row>({ name }: { readonly name: string }, row: Row): Row
 
 /**
  * The rows of a list for resolvers. Rows without an id are left out and reported.
- * @throws {HqUnexpected} for rows without an id where `note` is absent.
+ * @throws {HqUnexpected} for rows without an id where `onPartial` is absent.
  */
 export function viewRows<Row>(
   { name }: { readonly name: string },
   rows: readonly Row[],
-  note?: OnPartial,
+  onPartial?: OnPartial,
 ): readonly Row[] {
   if (!rows.some(hasInvalidValues)) return rows;
-  const named = rows.filter(row => !hasNoId(row));
-  if (named.length < rows.length) {
-    const error = withoutIdError(`rows of ${name}`, rows.length - named.length);
-    if (!note) throw error;
-    note(error);
+  const withId = rows.filter(row => !hasNoId(row));
+  if (withId.length < rows.length) {
+    const error = withoutIdError(`rows of ${name}`, rows.length - withId.length);
+    if (!onPartial) throw error;
+    onPartial(error);
   }
-  return named.map(checkedView);
+  return withId.map(checkedView);
 }
 
 /** The same for a connection. Cursors are unchanged: rows that are left out keep their position in HQ's list. */
 export function viewConnection<Row>(
   resource: { readonly name: string },
   found: Connection<Row>,
-  note?: OnPartial,
+  onPartial?: OnPartial,
 ): Connection<Row> {
   if (!found.nodes.some(hasInvalidValues)) return found;
-  const nodes = viewRows(resource, found.nodes, note);
-  const places = found.nodes.flatMap((row, i) => (hasNoId(row) ? [] : [i]));
+  const nodes = viewRows(resource, found.nodes, onPartial);
+  const indexes = found.nodes.flatMap((row, i) => (hasNoId(row) ? [] : [i]));
   const { pageInfo, totalCount, omittedRows = 0 } = found;
   return {
     ...createConnection({
       nodes,
-      cursorAt: i => found.edges[places[i]!]!.cursor,
+      cursorAt: i => found.edges[indexes[i]!]!.cursor,
       hasNextPage: pageInfo.hasNextPage,
       hasPreviousPage: pageInfo.hasPreviousPage,
       ...(totalCount !== null && { totalCount }),

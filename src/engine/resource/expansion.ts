@@ -33,25 +33,25 @@ export interface SideloadedRows extends Relation {
 export const relationName = ({ to, by }: Relation): string => `${to}.${by}`;
 
 /** How HQ sideloads a relation, if it can. */
-export const sideloadOf = ({ sideloads }: Expansion, lead: Relation): Sideload | undefined =>
-  sideloads[relationName(lead)];
+export const sideloadOf = ({ sideloads }: Expansion, relation: Relation): Sideload | undefined =>
+  sideloads[relationName(relation)];
 
 /** The same, only where the sideloaded rows have all fields that the operation needs. */
-export function usableSideload(expansion: Expansion, lead: FollowUp): Sideload | undefined {
-  const beside = sideloadOf(expansion, lead);
-  return beside?.missingFields?.some(field => lead.needsIfExpanded.includes(field)) ? undefined : beside;
+export function usableSideload(expansion: Expansion, relation: FollowUp): Sideload | undefined {
+  const sideload = sideloadOf(expansion, relation);
+  return sideload?.missingFields?.some(field => relation.needsIfExpanded.includes(field)) ? undefined : sideload;
 }
 
 /**
  * HQ's parameters that sideload these relations and the relations of the sideloaded rows. Empty where HQ can sideload
  * none.
  */
-export function expansionQuery(expansion: Expansion, ahead: readonly FollowUp[]): Query {
+export function expansionQuery(expansion: Expansion, followUps: readonly FollowUp[]): Query {
   const flags: Record<string, string> = {};
-  for (const lead of ahead) {
-    const beside = usableSideload(expansion, lead);
-    if (beside?.flag) flags[beside.flag] = 'true';
-    if (beside) Object.assign(flags, expansionQuery(expansion, lead.followUps));
+  for (const relation of followUps) {
+    const sideload = usableSideload(expansion, relation);
+    if (sideload?.flag) flags[sideload.flag] = 'true';
+    if (sideload) Object.assign(flags, expansionQuery(expansion, relation.followUps));
   }
   return flags;
 }

@@ -71,7 +71,7 @@ export const hasInvalidValues = (object: unknown): boolean => {
   return Array.isArray(__invalid) || Array.isArray(__nestedInvalid);
 };
 
-const behind = new WeakMap<object, object>();
+const originals = new WeakMap<object, object>();
 
 /** The object for resolvers: reading an invalid value throws HqUnexpected. */
 export function checkedView<Shown>(object: Shown): Shown {
@@ -79,8 +79,9 @@ export function checkedView<Shown>(object: Shown): Shown {
   const { __invalid = [], __nestedInvalid = [] } = object as InvalidMarks;
   const view = { ...object } as Record<string, unknown>;
   for (const field of __nestedInvalid) view[field] = checkedNested(view[field]);
-  for (const field of __invalid) Object.defineProperty(view, field, { enumerable: true, get: () => refuse(field) });
-  behind.set(view, object as object);
+  for (const field of __invalid)
+    Object.defineProperty(view, field, { enumerable: true, get: () => throwInvalid(field) });
+  originals.set(view, object as object);
   return view as Shown;
 }
 
@@ -92,20 +93,20 @@ function checkedNested(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, checkedNested(one)]));
 }
 
-function refuse(field: string): never {
+function throwInvalid(field: string): never {
   throw new HqUnexpected(`HQ sent an unexpected value for ${JSON.stringify(field)}.`);
 }
 
 /** A row without some fields, which are read from HQ in another way. */
 export function withoutFields(row: unknown, fields: readonly string[]): unknown {
-  const left = Object.entries(row as object).filter(([field]) => !fields.includes(field));
+  const remaining = Object.entries(row as object).filter(([field]) => !fields.includes(field));
   const { __invalid } = row as InvalidMarks;
   const marks: InvalidMarks = __invalid ? { __invalid: __invalid.filter(field => !fields.includes(field)) } : {};
-  return { ...Object.fromEntries(left), ...marks };
+  return { ...Object.fromEntries(remaining), ...marks };
 }
 
 /** The object behind a view. Views must not be cached. */
-export const unwrapView = <Row>(row: Row): Row => (behind.get(row as object) as Row | undefined) ?? row;
+export const unwrapView = <Row>(row: Row): Row => (originals.get(row as object) as Row | undefined) ?? row;
 
 /** A part of a row with more properties. Unlike a spread, this does not read the part's invalid values. */
 export const extendView = <Part extends object, const More extends object>(part: Part, more: More): Part & More =>

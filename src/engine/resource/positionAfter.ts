@@ -9,12 +9,12 @@ export interface RowKey {
 }
 
 /**
- * The new rows of a page. `position`: where the page was read. `asked`: the whole query. `start`: offset of the first
- * row.
+ * The new rows of a page. `position`: where the page was read. `fullQuery`: with the parameters of the list. `start`:
+ * offset of the first row.
  */
 export interface PageRows {
   readonly position: ListPosition;
-  readonly asked: Query;
+  readonly fullQuery: Query;
   readonly start: number;
   readonly rows: readonly RowKey[];
 }
@@ -31,8 +31,8 @@ const ANCHORS = 3;
  */
 export function positionAfter({ pager }: Pick<List, 'pager'>, page: PageRows, index: number): ListPosition {
   const { query, skip = 0 } = page.position;
-  const bounded = pager.after && afterTime(pager, page, index);
-  if (bounded) return bounded;
+  const byTime = pager.after && afterTime(pager, page, index);
+  if (byTime) return byTime;
   if (pager.overlap || pager.isOnePage) return afterAnchors(pager, page, index);
   if (pager.after)
     return { query, seen: [...(page.position.seen ?? []), ...page.rows.slice(0, index + 1).map(({ id }) => id)] };
@@ -45,31 +45,32 @@ export function positionAfter({ pager }: Pick<List, 'pager'>, page: PageRows, in
  */
 function afterTime(
   { after, instant }: List['pager'],
-  { position, asked, rows }: PageRows,
+  { position, fullQuery, rows }: PageRows,
   index: number,
 ): ListPosition | undefined {
-  let timed = index;
-  while (timed >= 0 && !boundAt(timed)) timed -= 1;
-  const bound = timed < 0 ? undefined : boundAt(timed);
+  let timedIndex = index;
+  while (timedIndex >= 0 && !boundAfter(timedIndex)) timedIndex -= 1;
+  const bound = timedIndex < 0 ? undefined : boundAfter(timedIndex);
   if (!bound) return undefined;
-  const { key } = rows[timed]!;
-  const isAgain = (rowKey: RowKey) => instant !== undefined && !!rowKey.key && instant(rowKey.key) === instant(key!);
-  let first = timed;
-  while (instant && first > 0 && (!rows[first - 1]!.key || isAgain(rows[first - 1]!))) first -= 1;
-  const begunAmid = first === 0 && isAgain(rows[0]!);
+  const { key } = rows[timedIndex]!;
+  const isSameInstant = (rowKey: RowKey) =>
+    instant !== undefined && !!rowKey.key && instant(rowKey.key) === instant(key!);
+  let first = timedIndex;
+  while (instant && first > 0 && (!rows[first - 1]!.key || isSameInstant(rows[first - 1]!))) first -= 1;
+  const startsInside = first === 0 && isSameInstant(rows[0]!);
   // An instant with more rows than a page is read by offset.
-  if (begunAmid && position.query.offset !== undefined) return undefined;
-  const again = rows.slice(first, index + 1).filter((rowKey, n) => first + n > timed || isAgain(rowKey));
-  const seen = [...(begunAmid ? (position.seen ?? []) : []), ...again.map(({ id }) => id)];
+  if (startsInside && position.query.offset !== undefined) return undefined;
+  const repeated = rows.slice(first, index + 1).filter((rowKey, n) => first + n > timedIndex || isSameInstant(rowKey));
+  const seen = [...(startsInside ? (position.seen ?? []) : []), ...repeated.map(({ id }) => id)];
   const { limit } = position.query;
   return {
     query: { ...bound, ...(limit !== undefined && { limit }) },
     ...(seen.length > 0 && { seen }),
   };
 
-  function boundAt(i: number): Query | undefined {
-    const { id, key: at } = rows[i]!;
-    return at ? after!(at, id, asked) : undefined;
+  function boundAfter(i: number): Query | undefined {
+    const { id, key: time } = rows[i]!;
+    return time ? after!(time, id, fullQuery) : undefined;
   }
 }
 

@@ -21,9 +21,9 @@ export interface IdempotentWrites {
 }
 
 type AttemptWork<Result> = (
-  earlier: PreviousAttempt | undefined,
-  note: RecordAttempt,
-  begun: WriteAttempt,
+  previous: PreviousAttempt | undefined,
+  record: RecordAttempt,
+  attempt: WriteAttempt,
 ) => Promise<Result>;
 
 /** An idempotency key, as the client sent it. */
@@ -34,59 +34,59 @@ export interface IdempotencyKey {
 }
 
 /**
- * Records the state of a change: `begun` before it is sent, its reply when it is done, `refused` when HQ certainly did
- * not execute it.
+ * Records the state of a change: `started` before it is sent, its reply when it is done, `refused` when HQ certainly
+ * did not execute it.
  */
-export type RecordAttempt = (state: 'begun' | 'refused' | TimedReply) => Promise<void>;
+export type RecordAttempt = (state: 'started' | 'refused' | TimedReply) => Promise<void>;
 
 /**
  * Keys are valid for a day, for the credential that used them. A key may not be used for a second operation. `mutation`
  * returns the name of the mutation that is executing.
  */
 export function createIdempotentWrites(keys: IdempotencyKeys, now: () => number) {
-  const underWay = new Map<string, Promise<unknown>>();
+  const running = new Map<string, Promise<unknown>>();
 
   return (
     caller: Omit<KeyPlace, 'key'>,
     { key, operation }: IdempotencyKey,
     mutation: () => string,
   ): IdempotentWrites => {
-    const place = { ...caller, key: digest(key) };
+    const keyPlace = { ...caller, key: digest(key) };
 
     return {
       async once(part, work) {
         const change = `${mutation()}:${part}`;
-        const name = `${place.space}:repeat:${place.key}:${change}`;
-        while (underWay.has(name)) await underWay.get(name)?.catch(() => undefined);
-        const working = run(change, digest(name), work);
-        underWay.set(name, working);
+        const name = `${keyPlace.space}:repeat:${keyPlace.key}:${change}`;
+        while (running.has(name)) await running.get(name)?.catch(() => undefined);
+        const result = run(change, digest(name), work);
+        running.set(name, result);
         try {
-          return await working;
+          return await result;
         } finally {
-          underWay.delete(name);
+          running.delete(name);
         }
       },
     };
 
     async function run<Result>(change: string, name: string, work: AttemptWork<Result>): Promise<Result> {
-      let earlier: PreviousAttempt | undefined;
-      await keys.change(place, state => {
+      let previous: PreviousAttempt | undefined;
+      await keys.change(keyPlace, state => {
         if (state.operation !== undefined && state.operation !== operation)
           throw new BadInput(
             'Idempotency-Key: this key was used for another operation in the last 24 hours. Use a new key.',
           );
-        earlier = state.parts[change];
+        previous = state.parts[change];
         return { ...state, operation };
       });
-      const at = earlier?.at ?? now();
-      const note: RecordAttempt = noted =>
-        keys.change(place, state => {
+      const at = previous?.at ?? now();
+      const record: RecordAttempt = outcome =>
+        keys.change(keyPlace, state => {
           const { [change]: _, ...others } = state.parts;
           // The refusal of a repeat proves nothing about an earlier attempt with unknown outcome.
-          if (noted === 'refused') return { ...state, parts: { ...others, ...(earlier && { [change]: earlier }) } };
-          return { ...state, parts: { ...others, [change]: { at, ...(noted !== 'begun' && { reply: noted }) } } };
+          if (outcome === 'refused') return { ...state, parts: { ...others, ...(previous && { [change]: previous }) } };
+          return { ...state, parts: { ...others, [change]: { at, ...(outcome !== 'started' && { reply: outcome }) } } };
         });
-      return work(earlier, note, { at, name });
+      return work(previous, record, { at, name });
     }
   };
 }

@@ -23,7 +23,7 @@ export interface IdempotencyKeys {
    */
   change(place: KeyPlace, change: (state: KeyState) => KeyState): Promise<void>;
   /** Holds a key while `work` runs: a key in use is never removed. */
-  during<Result>(place: HeldKeys, work: () => Promise<Result>): Promise<Result>;
+  during<Result>(place: LoginKey, work: () => Promise<Result>): Promise<Result>;
 }
 
 interface KeyEntry {
@@ -36,7 +36,7 @@ interface KeyEntry {
   bytes: number;
 }
 
-type HeldKeys = Pick<KeyPlace, 'login' | 'key'>;
+type LoginKey = Pick<KeyPlace, 'login' | 'key'>;
 
 /** The keys of one credential by digest, the least recently used first. */
 interface LoginKeys {
@@ -46,9 +46,9 @@ interface LoginKeys {
 }
 
 const DAY = 86_400_000;
-const NONE: KeyState = { parts: {} };
+const EMPTY: KeyState = { parts: {} };
 /** Bytes of bookkeeping for an entry, a project space and a part, besides the replies' JSON. */
-const WEIGHT = 300;
+const OVERHEAD_BYTES = 300;
 
 /**
  * Keys in this process, lost when it exits. `megabytes` of HQ's JSON are stored for keys that are not in use, and as
@@ -56,7 +56,7 @@ const WEIGHT = 300;
  */
 export function createIdempotencyKeys({
   megabytes,
-  logins: most = 10_000,
+  logins: maxLogins = 10_000,
   now,
 }: {
   readonly megabytes: number;
@@ -64,69 +64,69 @@ export function createIdempotencyKeys({
   readonly now: () => number;
 }): IdempotencyKeys {
   const limit = megabytes * 1_000_000;
-  const rooms = new Map<string, LoginKeys>();
-  let kept = 0;
-  let inUse = 0;
+  const keysOfLogins = new Map<string, LoginKeys>();
+  let idleBytes = 0;
+  let usedBytes = 0;
 
   return {
     async read(place) {
-      return found(place)?.spaces.get(place.space);
+      return findEntry(place)?.spaces.get(place.space);
     },
     async change(place, change) {
-      const entry = found(place) ?? added(place);
-      const { parts } = entry.spaces.get(place.space) ?? NONE;
-      const next = change(entry.spaces.get(place.space) ?? NONE);
+      const entry = findEntry(place) ?? addEntry(place);
+      const { parts } = entry.spaces.get(place.space) ?? EMPTY;
+      const next = change(entry.spaces.get(place.space) ?? EMPTY);
       const spaces = new Map(entry.spaces).set(place.space, next);
-      const bytes = [...spaces.values()].reduce((sum, state) => sum + weightOf(state), 0);
+      const bytes = [...spaces.values()].reduce((sum, state) => sum + sizeOf(state), 0);
       // Only a new part is refused, before it is sent. What was sent is recorded even if the space is full.
       const isNew = Object.keys(next.parts).length > Object.keys(parts).length;
-      if (isNew && entry.users > 0 && inUse - entry.bytes + bytes > limit) throw full();
-      recounted(place.login, entry, { spaces, bytes });
-      if (entry.users === 0) settle(place, entry);
+      if (isNew && entry.users > 0 && usedBytes - entry.bytes + bytes > limit) throw noSpaceError();
+      updateEntry(place.login, entry, { spaces, bytes });
+      if (entry.users === 0) release(place, entry);
     },
     async during(place, work) {
-      const entry = found(place) ?? added(place);
-      recounted(place.login, entry, { users: entry.users + 1 });
+      const entry = findEntry(place) ?? addEntry(place);
+      updateEntry(place.login, entry, { users: entry.users + 1 });
       try {
         return await work();
       } finally {
-        recounted(place.login, entry, { users: entry.users - 1 });
-        if (entry.users === 0) settle(place, entry);
+        updateEntry(place.login, entry, { users: entry.users - 1 });
+        if (entry.users === 0) release(place, entry);
       }
     },
   };
 
-  function found({ login, key }: HeldKeys): KeyEntry | undefined {
-    const entry = rooms.get(login)?.entries.get(key);
+  function findEntry({ login, key }: LoginKey): KeyEntry | undefined {
+    const entry = keysOfLogins.get(login)?.entries.get(key);
     if (!entry || entry.users > 0 || now() - entry.at < DAY) return entry;
     remove(login, key);
     return undefined;
   }
 
-  function added({ login, key }: HeldKeys): KeyEntry {
-    const room = rooms.get(login) ?? { entries: new Map<string, KeyEntry>(), bytes: 0 };
+  function addEntry({ login, key }: LoginKey): KeyEntry {
+    const keysOfLogin = keysOfLogins.get(login) ?? { entries: new Map<string, KeyEntry>(), bytes: 0 };
     const entry: KeyEntry = { at: now(), spaces: new Map(), users: 0, bytes: 0 };
-    room.entries.set(key, entry);
-    rooms.set(login, room);
+    keysOfLogin.entries.set(key, entry);
+    keysOfLogins.set(login, keysOfLogin);
     return entry;
   }
 
   /** Updates an entry and the totals that it counts in. */
-  function recounted(
+  function updateEntry(
     login: string,
     entry: KeyEntry,
     next: Partial<Pick<KeyEntry, 'spaces' | 'users' | 'bytes'>>,
   ): void {
-    count(-1);
+    addToTotals(-1);
     Object.assign(entry, next);
-    count(1);
+    addToTotals(1);
 
-    function count(sign: 1 | -1): void {
+    function addToTotals(sign: 1 | -1): void {
       const bytes = sign * entry.bytes;
-      if (entry.users > 0) inUse += bytes;
+      if (entry.users > 0) usedBytes += bytes;
       else {
-        kept += bytes;
-        rooms.get(login)!.bytes += bytes;
+        idleBytes += bytes;
+        keysOfLogins.get(login)!.bytes += bytes;
       }
     }
   }
@@ -134,44 +134,46 @@ export function createIdempotencyKeys({
   /**
    * Stores a key that is no longer in use, as the most recently used, where a change may have been executed under it.
    */
-  function settle({ login, key }: HeldKeys, entry: KeyEntry): void {
+  function release({ login, key }: LoginKey, entry: KeyEntry): void {
     if ([...entry.spaces.values()].every(({ parts }) => Object.keys(parts).length === 0)) return remove(login, key);
-    const room = rooms.get(login)!;
-    room.entries.delete(key);
-    room.entries.set(key, entry);
-    rooms.delete(login);
-    rooms.set(login, room);
-    while (rooms.size > most && removeLogin()) continue;
-    while (kept > limit && removeOldest(entry)) continue;
+    const keysOfLogin = keysOfLogins.get(login)!;
+    keysOfLogin.entries.delete(key);
+    keysOfLogin.entries.set(key, entry);
+    keysOfLogins.delete(login);
+    keysOfLogins.set(login, keysOfLogin);
+    while (keysOfLogins.size > maxLogins && removeLogin()) continue;
+    while (idleBytes > limit && removeOldest(entry)) continue;
   }
 
   /** Removes the keys of the least recently active credential. */
   function removeLogin(): boolean {
-    const idle = [...rooms].find(([, { entries }]) => [...entries.values()].every(({ users }) => users === 0));
+    const idle = [...keysOfLogins].find(([, { entries }]) => [...entries.values()].every(({ users }) => users === 0));
     for (const key of [...(idle?.[1].entries.keys() ?? [])]) remove(idle![0], key);
     return idle !== undefined;
   }
 
   /** Removes the oldest key of the credential with the most bytes, except `spared`. */
   function removeOldest(spared: KeyEntry): boolean {
-    const [login, room] = [...rooms].reduce((most, one) => (one[1].bytes > most[1].bytes ? one : most));
-    const oldest = [...room.entries].find(([, entry]) => entry.users === 0 && entry !== spared);
+    const [login, keysOfLogin] = [...keysOfLogins].reduce((largest, one) =>
+      one[1].bytes > largest[1].bytes ? one : largest,
+    );
+    const oldest = [...keysOfLogin.entries].find(([, entry]) => entry.users === 0 && entry !== spared);
     if (oldest) remove(login, oldest[0]);
     return oldest !== undefined;
   }
 
   function remove(login: string, key: string): void {
-    const room = rooms.get(login)!;
-    recounted(login, room.entries.get(key)!, { bytes: 0 });
-    room.entries.delete(key);
-    if (room.entries.size === 0) rooms.delete(login);
+    const keysOfLogin = keysOfLogins.get(login)!;
+    updateEntry(login, keysOfLogin.entries.get(key)!, { bytes: 0 });
+    keysOfLogin.entries.delete(key);
+    if (keysOfLogin.entries.size === 0) keysOfLogins.delete(login);
   }
 }
 
-const weightOf = ({ parts }: KeyState) =>
-  2 * WEIGHT + Object.values(parts).reduce((sum, { reply }) => sum + WEIGHT + (reply?.bytes ?? 0), 0);
+const sizeOf = ({ parts }: KeyState) =>
+  2 * OVERHEAD_BYTES + Object.values(parts).reduce((sum, { reply }) => sum + OVERHEAD_BYTES + (reply?.bytes ?? 0), 0);
 
-const full = () =>
+const noSpaceError = () =>
   new HqUnavailable(
     'The space for idempotency keys in use is full (an eighth of MEMORY_MB). Nothing was sent. Try again, or send fewer changes in one operation.',
     false,

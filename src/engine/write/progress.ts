@@ -16,15 +16,15 @@ export interface WriteProgress {
 export function createWriteProgress(keys: IdempotencyKeys, now: () => number) {
   return (caller: Omit<KeyPlace, 'key'>, key: string | undefined, mutation: () => string): WriteProgress => {
     const placeOf = (name: string): KeyPlace => ({ ...caller, key: digest(name) });
-    const begun = new Map<string, number>();
+    const startTimes = new Map<string, number>();
 
     return {
       async report(progress) {
         if (key === undefined) return;
-        const startedAt = begun.get(mutation()) ?? now();
-        begun.set(mutation(), startedAt);
-        const told: ReportedProgress = { ...progress, mutation: mutation(), startedAt, updatedAt: now() };
-        await keys.change(placeOf(key), state => ({ ...state, progress: told }));
+        const startedAt = startTimes.get(mutation()) ?? now();
+        startTimes.set(mutation(), startedAt);
+        const reported: ReportedProgress = { ...progress, mutation: mutation(), startedAt, updatedAt: now() };
+        await keys.change(placeOf(key), state => ({ ...state, progress: reported }));
       },
       of: async name => (await keys.read(placeOf(name)))?.progress,
     };

@@ -70,10 +70,10 @@ export interface WriteOptions<Result> {
   readonly part?: string;
   /**
    * Returns the change to send instead of the given one, after reads at HQ that check or complete the body. The given
-   * change then only reads the reply. Not called where the outcome is known. For the same `begun` it must return the
+   * change then only reads the reply. Not called where the outcome is known. For the same `attempt` it must return the
    * same change.
    */
-  readonly prepare?: (begun: WriteAttempt) => Promise<Write<Result>>;
+  readonly prepare?: (attempt: WriteAttempt) => Promise<Write<Result>>;
   /** Finds out whether a change with unknown outcome was executed, `since` ms after the epoch. */
   readonly recover?: (since: number) => Promise<Result | undefined>;
   /** ms after which `recover` can prove that a change was not executed. Until then HQ may still process it. */
@@ -92,18 +92,18 @@ export async function write<Result>(
   fields: readonly string[],
   options: WriteOptions<Result> = {},
 ): Promise<Result> {
-  const make = async (begun: WriteAttempt, note?: RecordAttempt) => {
-    const prepared = (await options.prepare?.(begun)) ?? change;
-    await note?.('begun');
+  const execute = async (attempt: WriteAttempt, record?: RecordAttempt) => {
+    const prepared = (await options.prepare?.(attempt)) ?? change;
+    await record?.('started');
     const { reply, read } = await sendChange(prepared, source, source.change(fields)).catch(async (error: unknown) => {
       const isUnknown = error instanceof OutcomeUnknown || error instanceof HqUnexpected;
       if (isUnknown || (prepared.leavesTraces && error instanceof RejectedChange))
         await invalidateChanged(prepared, source);
-      if (!isUnknown) await note?.('refused');
+      if (!isUnknown) await record?.('refused');
       throw error;
     });
     // From here on the change is executed, whatever its reply contains.
-    await note?.(reply);
+    await record?.(reply);
     if (prepared.deactivatedWorkers) source.workersDeactivated(prepared.deactivatedWorkers);
     let rows: readonly ChangedRows[] | undefined;
     try {
@@ -114,10 +114,10 @@ export async function write<Result>(
       await invalidateChanged(prepared, source, rows);
     }
   };
-  if (!source.idempotentWrites || change.isNotStored) return make({ at: source.now() });
-  return source.idempotentWrites.once(options.part ?? '', async (earlier, note, begun) => {
-    const known = earlier && (await answerRepeat(change, earlier, options, source));
-    return known ?? make(begun, note);
+  if (!source.idempotentWrites || change.isNotStored) return execute({ at: source.now() });
+  return source.idempotentWrites.once(options.part ?? '', async (previous, record, attempt) => {
+    const repeated = previous && (await answerRepeat(change, previous, options, source));
+    return repeated ?? execute(attempt, record);
   });
 }
 
@@ -142,10 +142,10 @@ async function answerRepeat<Result>(
     source.recordSaved(`write ${part}`, 1);
     return readReply(change, reply)();
   }
-  const early = at + settleMs - source.now();
-  if (recover && early > 0) {
+  const waitMs = at + settleMs - source.now();
+  if (recover && waitMs > 0) {
     throw new OutcomeUnknown(
-      `The request to ${change.description} was already sent with this Idempotency-Key, and HQ may still process it. Send it again in ${Math.ceil(early / 1000)} s.`,
+      `The request to ${change.description} was already sent with this Idempotency-Key, and HQ may still process it. Send it again in ${Math.ceil(waitMs / 1000)} s.`,
       true,
     );
   }
@@ -175,20 +175,20 @@ async function sendChange<Result>(
 ): Promise<SentChange<Result>> {
   const reply = await send(change.call).catch((error: unknown) => {
     if (error instanceof HqUnavailable && error.sent)
-      throw unknown(change, 'the connection broke or HQ did not answer in time');
+      throw outcomeUnknown(change, 'the connection broke or HQ did not answer in time');
     throw error;
   });
   const problems = change.problemsIn?.(reply);
   if (problems) throw new RejectedChange(problems);
   const error = change.isPartialSuccess?.(reply) ? undefined : replyError(change.call, reply, domain);
   if (!error) {
-    const answered = { ...reply, at: now() };
-    return { reply: answered, read: readReply(change, answered) };
+    const timedReply = { ...reply, at: now() };
+    return { reply: timedReply, read: readReply(change, timedReply) };
   }
   // A page instead of data, or a proxy's error, does not state what HQ did.
   const { status } = reply;
   if (error instanceof HqUnexpected && (status >= 500 || status < 400))
-    throw Object.assign(unknown(change, `HQ failed (${status})`), { hqStatus: status });
+    throw Object.assign(outcomeUnknown(change, `HQ failed (${status})`), { hqStatus: status });
   throw rejected(error, reply);
 }
 
@@ -200,7 +200,7 @@ function rejected(error: KnownError, reply: Reply): Error {
   return error;
 }
 
-const unknown = (
+const outcomeUnknown = (
   { description, safeToRepeat = false }: Pick<Write<never>, 'description' | 'safeToRepeat'>,
   why: string,
 ) =>
@@ -224,6 +224,6 @@ function readReply<Result>(change: Write<Result>, reply: TimedReply): () => Resu
       };
     const what =
       reply.type === 'text/html' ? 'it answered with a page instead of data' : 'its answer has an unknown format';
-    throw unknown(change, `${what} (${reply.status})`);
+    throw outcomeUnknown(change, `${what} (${reply.status})`);
   }
 }

@@ -15,11 +15,11 @@ const IMAGE = /^(\xff\xd8\xff|\x89PNG|GIF8|BM|II\*\0|MM\0\*|RIFF....WEBP|....fty
  */
 export async function openImage(
   open: OpenAttachment,
-  { domain, of, name }: { readonly domain: string; readonly of: string; readonly name: string },
+  { domain, ownerId, name }: { readonly domain: string; readonly ownerId: string; readonly name: string },
   limits: ImageLimits,
 ): Promise<ServedFile> {
   try {
-    return await open(domain, imageCall(of, name, limits), IMAGE);
+    return await open(domain, imageCall(ownerId, name, limits), IMAGE);
   } catch (error) {
     const { hqStatus } = error as KnownError;
     if (hqStatus === 200)
@@ -43,5 +43,5 @@ export const attachmentFile =
     if (Object.keys(query).length === 0)
       return { ...(await openFile(domain, attachmentCall(kind, id, name))), isImmutable: true };
     if (kind === 'form') throw new BadInput('image: HQ resizes photos of cases only, not of forms.');
-    return { ...(await openImage(openFile, { domain, of: id, name }, imageLimits(query))), isImmutable: true };
+    return { ...(await openImage(openFile, { domain, ownerId: id, name }, imageLimits(query))), isImmutable: true };
   };

@@ -14,21 +14,21 @@ import { openImage } from './file.js';
 export const resolvers = {
   Attachment: {
     contentType: row => row.content_type,
-    url: (row, _, { hqUrl }) => `${hqUrl}/a/${row.domain}/api/${attachmentCall(row.kind, row.of, row.name).path}`,
-    href: ({ domain, kind, of, name }, _, { origin }) => fileHref(origin, { domain, kind, id: of, name }),
+    url: (row, _, { hqUrl }) => `${hqUrl}/a/${row.domain}/api/${attachmentCall(row.kind, row.ownerId, row.name).path}`,
+    href: ({ domain, kind, ownerId, name }, _, { origin }) => fileHref(origin, { domain, kind, id: ownerId, name }),
     content: (row, { maxBytes }, { openFile }) =>
       contentOf(
-        () => openFile(row.domain, attachmentCall(row.kind, row.of, row.name)),
+        () => openFile(row.domain, attachmentCall(row.kind, row.ownerId, row.name)),
         maxBytes ?? 1_000_000,
         row.length,
       ),
     image: (row, limits) => extendView(imageOf(row), { limits: imageLimits(limits) }),
   },
   AttachmentImage: {
-    href: ({ limits, domain, kind, of, name }, _, { origin }) =>
+    href: ({ limits, domain, kind, ownerId, name }, _, { origin }) =>
       fileHref(origin, {
         ...{ domain, kind, name },
-        id: of,
+        id: ownerId,
         query: Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, String(limit)])),
       }),
     content: (row, { maxBytes }, { openFile }) =>
@@ -49,14 +49,14 @@ function imageOf(row: AttachmentPart): AttachmentPart {
 }
 
 /** Metadata of a case's file that its form does not list. */
-const UNSAID = { content_type: null, length: null };
+const UNLISTED = { content_type: null, length: null };
 
 /** The files of a form. */
 export const formFiles = (
   { domain, id }: FormRow,
   attachments: NonNullable<FormRow['attachments']>,
 ): readonly AttachmentPart[] =>
-  Object.entries(attachments).map(([name, file]) => extendView(file, { domain, kind: 'form', of: id, name }));
+  Object.entries(attachments).map(([name, file]) => extendView(file, { domain, kind: 'form', ownerId: id, name }));
 
 /**
  * The current files of a case, read from its forms (newest first). HQ's case APIs do not list them (cases.md 5). The
@@ -71,7 +71,10 @@ export function caseFiles({ domain, case_id }: CaseRow, newestFirst: readonly Fo
         if (name.startsWith('@') || files.has(name)) continue;
         const file = node['@src'] === undefined ? undefined : attachments[node['@src']];
         // A file node without a source means that the form removed the file.
-        files.set(name, node['@src'] ? extendView(file ?? UNSAID, { domain, kind: 'case', of: case_id, name }) : null);
+        files.set(
+          name,
+          node['@src'] ? extendView(file ?? UNLISTED, { domain, kind: 'case', ownerId: case_id, name }) : null,
+        );
       }
     }
   }

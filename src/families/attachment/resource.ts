@@ -8,7 +8,7 @@ export interface AttachmentPart {
   readonly domain: string;
   readonly kind: AttachmentOf;
   /** HQ's id of the form or case. */
-  readonly of: string;
+  readonly ownerId: string;
   readonly name: string;
   readonly content_type: string | null;
   readonly length: number | null;

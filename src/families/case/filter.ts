@@ -96,18 +96,18 @@ export function sortedCaseQuery(
     throw new BadInput('orderBy: HQ sorts by INDEXED_ON in ascending order only.');
   }
   const given = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
-  const foreign = given.find(([name]) => !V1_FILTERS.includes(name as keyof CaseFilter));
-  if (foreign)
+  const unsupported = given.find(([name]) => !V1_FILTERS.includes(name as keyof CaseFilter));
+  if (unsupported)
     throw new BadInput(
-      `filter.${foreign[0]} cannot be combined with orderBy ${field}. HQ sorts only with these filters: ${V1_FILTERS.join(', ')}.`,
+      `filter.${unsupported[0]} cannot be combined with orderBy ${field}. HQ sorts only with these filters: ${V1_FILTERS.join(', ')}.`,
     );
   const modified = inclusive('filter.lastModified', filter?.lastModified);
   const received = inclusive('filter.serverLastModified', filter?.serverLastModified);
   return {
-    'type.exact': single('caseType', filter?.caseType),
+    'type.exact': singleValue('caseType', filter?.caseType),
     'name.exact': requireText('filter.caseName', filter?.caseName),
-    'external_id.exact': single('externalId', filter?.externalId),
-    owner_id: single('ownerId', filter?.ownerId),
+    'external_id.exact': singleValue('externalId', filter?.externalId),
+    owner_id: singleValue('ownerId', filter?.ownerId),
     closed: filter?.closed ?? undefined,
     date_modified_start: modified.from === undefined ? undefined : naive(modified.from),
     date_modified_end: modified.to === undefined ? undefined : naive(modified.to),
@@ -118,7 +118,7 @@ export function sortedCaseQuery(
 }
 
 /** v1 takes one value; of a repeated parameter HQ reads only the last. */
-function single(
+function singleValue(
   name: 'caseType' | 'externalId' | 'ownerId',
   values: readonly string[] | null | undefined,
 ): string | undefined {

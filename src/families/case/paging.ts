@@ -4,7 +4,7 @@ import { isCount, type Page, type Pager, type ListPosition } from '../../client/
 /** Parameters of HQ's cursor that state the last row: its sort key and its id (cases.md 2.4). */
 const [TIME, ID] = ['indexed_on.gte', 'last_case_id'] as const;
 
-const MOST = 5000;
+const MAX_ROWS = 5000;
 
 /**
  * Paging of case API v2. HQ sorts by `indexed_on`, then by id. HQ's cursor is the list's query with time and id of the
@@ -14,7 +14,7 @@ const MOST = 5000;
  * HQ links to a next page after each full page, including the last one.
  */
 export const casePages: Pager = {
-  max: MOST,
+  max: MAX_ROWS,
   params: ['limit', TIME, ID],
   alwaysLinksNext: true,
   first: limit => ({ query: { limit } }),
@@ -33,8 +33,8 @@ export const casePages: Pager = {
     const page = { rows: cases, total };
     // On the first page, count and rows are of the same moment: the count can save the request for an empty page.
     if (asked[ID] === undefined && cases.length >= total) return page;
-    const place = placeIn(next, asked);
-    return place ? { ...page, next: place } : page;
+    const position = positionIn(next, asked);
+    return position ? { ...page, next: position } : page;
   },
 };
 
@@ -44,15 +44,15 @@ const isTime = (text: string) => /^(\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)?|\
  * `next` is a URL, although HQ's specification calls it an object. Only the position is read from its cursor, which
  * also repeats the filters.
  */
-function placeIn(next: unknown, { limit }: Query): ListPosition | undefined {
+function positionIn(next: unknown, { limit }: Query): ListPosition | undefined {
   const cursor =
     typeof next === 'string'
       ? new URL(next, 'http://hq').searchParams.get('cursor')
       : (next as { cursor?: string } | null | undefined)?.cursor;
   if (!cursor) return undefined;
-  const held = new URLSearchParams(Buffer.from(cursor.replaceAll(' ', '+'), 'base64').toString('utf8'));
-  const [time, id] = [held.getAll(TIME).at(-1), held.getAll(ID).at(-1)];
+  const cursorQuery = new URLSearchParams(Buffer.from(cursor.replaceAll(' ', '+'), 'base64').toString('utf8'));
+  const [time, id] = [cursorQuery.getAll(TIME).at(-1), cursorQuery.getAll(ID).at(-1)];
   if (time === undefined || id === undefined || !isTime(time))
     throw new TypeError('the cursor of a page of cases has an unknown format');
-  return { query: { limit: limit ?? MOST, [TIME]: time, [ID]: id } };
+  return { query: { limit: limit ?? MAX_ROWS, [TIME]: time, [ID]: id } };
 }

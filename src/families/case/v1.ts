@@ -26,7 +26,7 @@ export function caseFromV1(json: unknown): unknown {
   const { date_modified, server_date_modified, properties, indexed_on: _, ...row } = isRecord(json) ? json : {};
   return {
     ...row,
-    ...(isRecord(properties) ? ownIn(properties) : { properties: null }),
+    ...(isRecord(properties) ? splitProperties(properties) : { properties: null }),
     last_modified: date_modified,
     server_last_modified: server_date_modified,
   };
@@ -39,7 +39,7 @@ export function caseFromV1(json: unknown): unknown {
 const METADATA = /^(name|case_name|external_id|date_opened|closed_on|last_modified|@.*)$/;
 
 /** The fields that v1 puts among the properties, and the properties without them. */
-function ownIn({
+function splitProperties({
   case_name,
   case_type,
   date_opened,
@@ -102,7 +102,7 @@ export const caseExpansion: Expansion = {
     'Form.case_id': { flag: 'xforms_by_xmlns__full', missingFields: MISSING_IN_SIDELOAD },
   },
   maxRows: 100,
-  rowsIn: json => [...besideCase(json as V1CaseJson)],
+  rowsIn: json => [...sideloadsOf(json as V1CaseJson)],
 };
 
 /**
@@ -114,7 +114,7 @@ export const oneCaseExpansion: Expansion = {
   sideloads: { ...caseExpansion.sideloads, 'CaseHistory.id': {} },
 };
 
-function* besideCase({ case_id, child_cases, xforms_by_xmlns }: V1CaseJson): Generator<SideloadedRows> {
+function* sideloadsOf({ case_id, child_cases, xforms_by_xmlns }: V1CaseJson): Generator<SideloadedRows> {
   if (child_cases) {
     // Approximately the order of v2's list, which uses the times of another index.
     const children = Object.values(child_cases).sort(byIndexTime);
@@ -122,7 +122,7 @@ function* besideCase({ case_id, child_cases, xforms_by_xmlns }: V1CaseJson): Gen
       const rows = children.filter(({ indices }) => indices?.[by]?.case_id === case_id).map(caseFromV1);
       yield { to: 'Case', by, value: case_id, rows };
     }
-    for (const child of children) yield* besideCase(child);
+    for (const child of children) yield* sideloadsOf(child);
   }
   if (xforms_by_xmlns) {
     // HQ's list of forms by case does not contain forms that changed only the stock of the case (forms.md 1.1).

@@ -94,7 +94,7 @@ export const detConfigPath = ({ det_config_url }: DataExportRow): string | null 
  * @throws {BadInput} for a path outside the export pages.
  */
 export function detConfigCall(domain: string, path: string): Call {
-  const place = `/a/${encodeURIComponent(domain)}/data/export/${path}`;
-  if (EXPORTS.test(place)) return freeGet(place);
+  const url = `/a/${encodeURIComponent(domain)}/data/export/${path}`;
+  if (EXPORTS.test(url)) return freeGet(url);
   throw new BadInput('path: use the link in DataExport.detConfigHref.');
 }

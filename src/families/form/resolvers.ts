@@ -32,7 +32,7 @@ export const resolvers = {
     receivedOn: row => dateTime(row.received_on),
     editedOn: row => dateTime(row.edited_on),
     serverModifiedOn: row => dateTime(row.server_modified_on),
-    indexedOn: (row, _, { hq }) => rereadField(row, 'indexed_on', again(row, hq), dateTime),
+    indexedOn: (row, _, { hq }) => rereadField(row, 'indexed_on', rereadForm(row, hq), dateTime),
     isPhoneSubmission: row => row.is_phone_submission,
     submitIp: row => row.submit_ip,
     initialProcessingComplete: row => row.initial_processing_complete,
@@ -53,7 +53,8 @@ export const resolvers = {
       const found = await Promise.all(caseIds(row.form).map(id => hq(row.domain).load(cases, id)));
       return found.filter(one => one !== null);
     },
-    attachments: (row, _, { hq }) => rereadField(row, 'attachments', again(row, hq), files => formFiles(row, files)),
+    attachments: (row, _, { hq }) =>
+      rereadField(row, 'attachments', rereadForm(row, hq), files => formFiles(row, files)),
   },
   FormMetadata: {
     timeStart: row => dateTime(row.timeStart),
@@ -74,7 +75,7 @@ export const nodes = {
 } satisfies NodeLoaders;
 
 /** Returns a function that reads the form again with other fields. */
-const again =
+const rereadForm =
   ({ domain, id }: FormRow, hq: Context['hq']) =>
   (options: { readonly needs: readonly string[] }) =>
     hq(domain).load(forms, id, options);

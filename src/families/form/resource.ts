@@ -4,7 +4,7 @@ import { timePager, tastypieBound } from '../../client/timePaging.js';
 import { sortedByTime } from '../../engine/resource/sorting.js';
 import { caseIds } from '../case/caseBlock.js';
 import { formExpansion } from '../case/v1.js';
-import { fitsAll, isOneOf } from '../shared/fits.js';
+import { passesAll, isOneOf } from '../shared/filterChecks.js';
 import { date, flag, id, mapOf, orAbsent, orNull, record, text, textOrNone, whole } from '../shared/fieldKinds.js';
 import { part, rowReader, type RowShape } from '../shared/rowShape.js';
 import { textIn } from '../shared/textIn.js';
@@ -56,8 +56,8 @@ const ATTACHED: FileRow = { content_type: null, length: null, url: '' };
  * Does a form that was just submitted pass HQ's filters (forms.md 1.1)? Filters by time depend on HQ's clock:
  * undefined.
  */
-const formFits = (row: FormRow, filter: Query): boolean | undefined =>
-  fitsAll(filter, (name, value) => {
+const formPassesFilter = (row: FormRow, filter: Query): boolean | undefined =>
+  passesAll(filter, (name, value) => {
     switch (name) {
       case 'xmlns':
         return isOneOf(row.form['@xmlns'] as string | undefined, value);
@@ -87,7 +87,7 @@ export const forms: Resource<FormRow> = {
     xmlns: row => textIn(row.form, '@xmlns'),
   },
   idPattern: /^[\w:-]+$/,
-  passesFilter: formFits,
+  passesFilter: formPassesFilter,
   changedOn: row => row.server_modified_on,
   freshSeconds: 60,
   usualRows: 100_000,

@@ -11,7 +11,7 @@ import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 /** Background jobs at HQ. */
 export const resolvers = {
   Domain: {
-    job: (row, { jobId }, { hq, ...asked }) => jobOf(hq(row.domain_name), row.domain_name, jobId, asked),
+    job: (row, { jobId }, { hq, ...caller }) => jobOf(hq(row.domain_name), row.domain_name, jobId, caller),
   },
   Job: {
     id: row => globalId('Job', row.domain, row.jobId),
@@ -23,7 +23,7 @@ export const resolvers = {
 
 /** Loaders by global id. */
 export const nodes = {
-  Job: (id, domain, { hq, ...asked }) => jobOf(hq(domain), domain, id, asked),
+  Job: (id, domain, { hq, ...caller }) => jobOf(hq(domain), domain, id, caller),
 } satisfies NodeLoaders;
 
 /**

@@ -42,7 +42,7 @@ export interface JobRow extends Required<Omit<JobState, 'createdAt'>> {
 }
 
 /** Identity of a job: its kind, when HQ accepted it (ms since the epoch), and HQ's reference. */
-export interface JobName {
+export interface JobIdentity {
   readonly kind: JobKind;
   readonly at: number;
   /** HQ's id, or the path of HQ's status URL. */
@@ -65,7 +65,7 @@ export interface JobDefinition {
   readonly keyOnly?: true;
 }
 
-const nothing = {
+const EMPTY_STATE = {
   progress: null,
   message: null,
   requested: null,
@@ -79,8 +79,8 @@ const nothing = {
 };
 
 /** The row of a job in a state. */
-export const jobRow = (domain: string, name: JobName, state: JobState): JobRow => ({
-  ...nothing,
+export const jobRow = (domain: string, name: JobIdentity, state: JobState): JobRow => ({
+  ...EMPTY_STATE,
   ...state,
   __typename: 'Job',
   domain,
@@ -90,10 +90,10 @@ export const jobRow = (domain: string, name: JobName, state: JobState): JobRow =
 });
 
 /** HQ does not return the start time of every job, so it is part of the id. */
-const jobIdOf = ({ kind, at, reference }: JobName) => `${kind}:${at}:${reference}`;
+const jobIdOf = ({ kind, at, reference }: JobIdentity) => `${kind}:${at}:${reference}`;
 
 /** Parses a job id; undefined for other text. The id comes from a client: kind and reference are not checked here. */
-export function readJobId(jobId: string): (Omit<JobName, 'kind'> & { readonly kind: string }) | undefined {
+export function parseJobId(jobId: string): (Omit<JobIdentity, 'kind'> & { readonly kind: string }) | undefined {
   const [, kind = '', at = '', reference = ''] = /^([A-Z_]+):(\d{1,15}):(.+)$/.exec(jobId) ?? [];
   return kind ? { kind, at: Number(at), reference } : undefined;
 }

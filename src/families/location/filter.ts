@@ -13,10 +13,10 @@ export function locationQuery(
   order?: InputMaybe<LocationOrder>,
 ): Parameters {
   const query: Parameters = {
-    site_code: plain('filter.siteCode', filter?.siteCode),
-    name: plain('filter.name', filter?.name),
-    location_type_code: plain('filter.typeCode', filter?.typeCode),
-    parent_location_id: plain('filter.parentId', filter?.parentId),
+    site_code: searchText('filter.siteCode', filter?.siteCode),
+    name: searchText('filter.name', filter?.name),
+    location_type_code: searchText('filter.typeCode', filter?.typeCode),
+    parent_location_id: searchText('filter.parentId', filter?.parentId),
     // Ascending is the list's own `order_by`. An undefined parameter would override it.
     ...(order?.direction === 'DESC' && { order_by: '-last_modified' }),
   };
@@ -26,7 +26,7 @@ export function locationQuery(
 }
 
 /** HQ's library converts these words to non-text values, which match nothing. */
-function plain(argument: string, value: string | null | undefined): string | undefined {
+function searchText(argument: string, value: string | null | undefined): string | undefined {
   if (/^(true|false|none)$/i.test(value ?? ''))
     throw new BadInput(`${argument}: HQ cannot search for the text ${JSON.stringify(value)}.`);
   return requireText(argument, value);

@@ -42,10 +42,10 @@ function csvOf(table: LookupTableDefinitionRow, rows: readonly LookupTableDataRo
 }
 
 async function workbookOf(table: LookupTableDefinitionRow, rows: readonly LookupTableDataRow[]): Promise<ServedFile> {
-  const lost = undefinedFields(table, rows);
-  if (lost.length > 0)
+  const undefinedNames = undefinedFields(table, rows);
+  if (undefinedNames.length > 0)
     throw new BadInput(
-      `HQ's workbook format cannot contain this table: its rows have values that the table does not define, in ${lost.slice(0, 5).join(', ')}. Use the .csv file.`,
+      `HQ's workbook format cannot contain this table: its rows have values that the table does not define, in ${undefinedNames.slice(0, 5).join(', ')}. Use the .csv file.`,
     );
   const bytes = await workbook([typesSheet(table), sheetOf(table, rows)]);
   return { contentType: TYPES.XLSX, length: bytes.length, body: Readable.from([bytes]) };

@@ -5,7 +5,7 @@ import { BadInput } from '../../errors.js';
 import type { LookupTableParentFilter, Resolvers } from '../../generated/schema.js';
 import { type LookupTableDataRow, lookupTableRows, lookupTables, relatedRows } from './resource.js';
 import { lookupTableFileOf } from './file.js';
-import { named } from '../shared/parts.js';
+import { partsWithId } from '../shared/parts.js';
 import { first } from '../../graphql/uniqueRow.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
@@ -20,7 +20,7 @@ export const resolvers = {
     tableId: row => row.id,
     isGlobal: row => row.is_global,
     itemAttributes: row => row.item_attributes,
-    fields: (row, _, context) => named(row.fields, context),
+    fields: (row, _, context) => partsWithId(row.fields, context),
     file: (row, { format }, { origin }) => lookupTableFileOf(origin, row, format),
     rows(row, { filter, ...paging }, { hq }, info) {
       const parent = filter?.parent;

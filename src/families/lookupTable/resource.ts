@@ -95,7 +95,7 @@ const readRow = rowReader(ROW, (sent, { domain }): LookupTableDataRow => ({
 const pages = offset(1000);
 
 /** A pager that adds the table id to rows: fixture/v1 omits it, but the query contains it as `parameter`. */
-const stamped = (parameter: string): Pager => ({
+const withTableId = (parameter: string): Pager => ({
   ...pages,
   read(body, asked) {
     const page = pages.read(body, asked);
@@ -104,7 +104,12 @@ const stamped = (parameter: string): Pager => ({
 });
 
 const missingFields = ['item_attributes', 'sort_key'];
-const ofTable: List = { name: 'rowsOfTable', path: 'fixture/v1/', pager: stamped('fixture_type_id'), missingFields };
+const ofTable: List = {
+  name: 'rowsOfTable',
+  path: 'fixture/v1/',
+  pager: withTableId('fixture_type_id'),
+  missingFields,
+};
 
 /** Lookup tables by id and tag. */
 export const lookupTables: Resource<LookupTableDefinitionRow> = {
@@ -157,6 +162,6 @@ export const lookupTableRows: Resource<LookupTableDataRow> = {
 export const relatedRows: Resource<LookupTableDataRow> = {
   ...lookupTableRows,
   name: 'RelatedRow',
-  lists: [{ name: 'related', path: 'fixture/v1/', pager: stamped('child_type'), missingFields }],
+  lists: [{ name: 'related', path: 'fixture/v1/', pager: withTableId('child_type'), missingFields }],
   ways: [],
 };

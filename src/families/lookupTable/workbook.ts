@@ -2,10 +2,10 @@ import { BadInput } from '../../errors.js';
 import { type WorkbookSheet, workbookBytes } from '../../formats/workbook/writer.js';
 
 /** Excel's limits: rows of a sheet, characters of a cell, and names of sheets. */
-const [MOST_ROWS, LONGEST_TEXT] = [1_048_576, 32_767];
+const [MAX_ROWS, MAX_TEXT_LENGTH] = [1_048_576, 32_767];
 const NAME = /^(?!')[^[\]/\\:*?]{1,31}(?<!')$/;
 /** Characters that XML does not allow, that the writer drops, or (carriage return) that change when read. */
-const UNFIT = /(?![\t\n])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|\ufffd/u;
+const INVALID_CHARACTER = /(?![\t\n])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|\ufffd/u;
 
 /**
  * Writes an .xlsx file. Every cell is text: numbers keep leading zeros, and formulas are not evaluated.
@@ -23,13 +23,13 @@ export async function workbook(sheets: readonly WorkbookSheet[]): Promise<Buffer
 
 function problemOf({ name, header, rows }: WorkbookSheet): string | undefined {
   if (!NAME.test(name)) return `"${name}" cannot be the name of a sheet`;
-  if (rows.length >= MOST_ROWS) return `the sheet "${name}" has ${rows.length} rows`;
+  if (rows.length >= MAX_ROWS) return `the sheet "${name}" has ${rows.length} rows`;
   const twice = header.find((text, i) => header.indexOf(text) < i);
   if (twice !== undefined) return `the sheet "${name}" has two columns "${twice}"`;
   for (const [r, row] of [header, ...rows].entries()) {
-    const c = row.findIndex(text => text !== null && (text.length > LONGEST_TEXT || UNFIT.test(text)));
+    const c = row.findIndex(text => text !== null && (text.length > MAX_TEXT_LENGTH || INVALID_CHARACTER.test(text)));
     if (c >= 0)
-      return `the text in row ${r + 1} of the column "${header[c]}" is longer than ${LONGEST_TEXT} characters, or has characters that a workbook cannot contain`;
+      return `the text in row ${r + 1} of the column "${header[c]}" is longer than ${MAX_TEXT_LENGTH} characters, or has characters that a workbook cannot contain`;
   }
   return undefined;
 }

@@ -111,7 +111,7 @@ const byTime = timePager({
  * Removes repeated rows: with a filter of status or phone number, HQ returns an event once for each matching message
  * (users.md 8).
  */
-const once = (page: Page): Page => ({
+const withoutRepeats = (page: Page): Page => ({
   ...page,
   rows: [...new Map(page.rows.map(row => [(row as Partial<MessagingEventRow> | null)?.id ?? row, row])).values()],
 });
@@ -132,7 +132,7 @@ export const messagingEvents: Resource<MessagingEventRow> = {
       path: 'messaging-event/v1/',
       sizeUnknown: true,
       sorting: sortedByTime('date_last_activity', (row: MessagingEventRow) => row.date_last_activity),
-      pager: { ...byTime, read: (body, asked) => once(byTime.read(body, asked)) },
+      pager: { ...byTime, read: (body, asked) => withoutRepeats(byTime.read(body, asked)) },
     },
   ],
   ways: [

@@ -41,8 +41,8 @@ export const resolvers = {
     groupIds: row => row.groups,
     locationIds: row => row.locations,
     primaryLocationId: row => row.primary_location,
-    groups: (row, _, { hq }) => known(row.groups.map(id => hq(row.domain).load(groups, id))),
-    locations: (row, _, { hq }) => known(row.locations.map(id => hq(row.domain).load(locations, id))),
+    groups: (row, _, { hq }) => existing(row.groups.map(id => hq(row.domain).load(groups, id))),
+    locations: (row, _, { hq }) => existing(row.locations.map(id => hq(row.domain).load(locations, id))),
     primaryLocation: (row, _, { hq }) =>
       row.primary_location ? hq(row.domain).load(locations, row.primary_location) : null,
     usercase: (row, _, { hq }) => hq(row.domain).load(usercases, row.id),
@@ -71,7 +71,7 @@ const activityOf = async (hq: Hq, id: string) =>
   (await hq.load(mobileWorkers, id, { needs: ['active'] }))?.active ?? null;
 
 /** The rows that exist. */
-export async function known<Row>(rows: readonly Promise<Row | null>[]): Promise<readonly Row[]> {
+export async function existing<Row>(rows: readonly Promise<Row | null>[]): Promise<readonly Row[]> {
   return (await Promise.all(rows)).filter(row => row !== null);
 }
 

@@ -2,7 +2,7 @@ import { get } from '../../client/call.js';
 import { offset } from '../../client/paging.js';
 import type { List, One, Resource } from '../../engine/resource/resource.js';
 import type { Sorting } from '../../engine/resource/sorting.js';
-import { fitsAll } from '../shared/fits.js';
+import { passesAll } from '../shared/filterChecks.js';
 import { id, list as listOf, orNull, record, text, textOrNone } from '../shared/fieldKinds.js';
 import { rowReader, type RowShape } from '../shared/rowShape.js';
 
@@ -96,7 +96,7 @@ export const mobileWorkers: Resource<MobileWorkerRow> = {
   readAheadRows: 1000,
   lists: [active, deactivated],
   passesFilter: (row, filter) =>
-    fitsAll(filter, (name, value) => (name === 'group' ? row.groups.includes(String(value)) : undefined)),
+    passesAll(filter, (name, value) => (name === 'group' ? row.groups.includes(String(value)) : undefined)),
   isInList: (row, { name }) => (row.active === null ? undefined : row.active === (name === ACTIVE)),
   ways: [{ kind: 'whole' }, single, { kind: 'part', by: 'group' }],
   simulatedRow: (id, link, domain) => ({
@@ -146,4 +146,4 @@ export const liveWorkers: Resource<MobileWorkerRow> = {
 };
 
 /** All resources of mobile workers: a change of a worker makes all of them stale. */
-export const workerMemories = [mobileWorkers, deactivatedWorkers, newWorkers, liveWorkers] as const;
+export const workerResources = [mobileWorkers, deactivatedWorkers, newWorkers, liveWorkers] as const;

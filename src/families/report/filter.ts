@@ -3,7 +3,7 @@ import type { ReportFilterInput } from '../../generated/schema.js';
 import { checkLength, type Parameters } from '../../graphql/arguments.js';
 
 /** A filter in the report's definition. */
-interface Defined {
+interface FilterDefinition {
   readonly slug: string;
   readonly type: string;
   readonly datatype: string;
@@ -14,7 +14,7 @@ type FilterField = Exclude<keyof ReportFilterInput, 'slug'>;
 const OPERATORS = { EQ: '=', NE: '!=', LT: '<', LTE: '<=', GT: '>', GTE: '>=' } as const;
 
 /** Input fields that each type of filter accepts. Other types accept `values`. */
-const TAKES: Readonly<Record<string, readonly FilterField[]>> = {
+const FIELDS: Readonly<Record<string, readonly FilterField[]>> = {
   date: ['start', 'end'],
   numeric: ['operator', 'operand'],
   quarter: ['year', 'quarter'],
@@ -30,18 +30,18 @@ const SINGLE = ['choice_list', 'location_drilldown'];
  */
 export function reportQuery(
   filters: readonly ReportFilterInput[] | null | undefined,
-  defined: readonly Defined[],
+  definitions: readonly FilterDefinition[],
 ): Parameters {
   const query: Parameters = {};
   const seen = new Set<string>();
   for (const filter of filters ?? []) {
-    const definition = defined.find(({ slug }) => slug === filter.slug);
+    const definition = definitions.find(({ slug }) => slug === filter.slug);
     if (!definition)
-      throw wrong(
+      throw filterError(
         filter,
-        `the report has no such filter. Its filters: ${defined.map(({ slug }) => slug).join(', ') || 'none'}`,
+        `the report has no such filter. Its filters: ${definitions.map(({ slug }) => slug).join(', ') || 'none'}`,
       );
-    if (seen.has(filter.slug)) throw wrong(filter, 'listed twice');
+    if (seen.has(filter.slug)) throw filterError(filter, 'listed twice');
     seen.add(filter.slug);
     Object.assign(query, parametersOf(filter, definition));
   }
@@ -49,32 +49,34 @@ export function reportQuery(
 }
 
 /** A definition that matches the given filters, for dry runs, which do not know HQ's definition. */
-export function definedAsGiven(filters: readonly ReportFilterInput[] | null | undefined): readonly Defined[] {
+export function assumedDefinitions(
+  filters: readonly ReportFilterInput[] | null | undefined,
+): readonly FilterDefinition[] {
   return (filters ?? []).map(filter => {
-    const kind = Object.entries(TAKES).find(([, takes]) => takes.some(field => given(filter[field])));
+    const kind = Object.entries(FIELDS).find(([, fields]) => fields.some(field => isSet(filter[field])));
     return { slug: filter.slug, type: kind?.[0] ?? 'dynamic_choice_list', datatype: 'string' };
   });
 }
 
-function parametersOf(filter: ReportFilterInput, { slug, type, datatype }: Defined): Parameters {
-  const takes = TAKES[type] ?? ['values'];
-  const foreign = (['values', 'start', 'end', 'operator', 'operand', 'year', 'quarter'] as const).find(
-    field => given(filter[field]) && !takes.includes(field),
+function parametersOf(filter: ReportFilterInput, { slug, type, datatype }: FilterDefinition): Parameters {
+  const fields = FIELDS[type] ?? ['values'];
+  const unsupported = (['values', 'start', 'end', 'operator', 'operand', 'year', 'quarter'] as const).find(
+    field => isSet(filter[field]) && !fields.includes(field),
   );
-  if (foreign) throw wrong(filter, `a ${type} filter accepts ${takes.join(' and ')}, not ${foreign}`);
+  if (unsupported) throw filterError(filter, `a ${type} filter accepts ${fields.join(' and ')}, not ${unsupported}`);
   if (type === 'date') {
-    if (!given(filter.start) && !given(filter.end)) throw wrong(filter, 'set start, end or both');
+    if (!isSet(filter.start) && !isSet(filter.end)) throw filterError(filter, 'set start, end or both');
     // HQ ignores the filter unless both parameters are present.
     return { [`${slug}-start`]: filter.start ?? '', [`${slug}-end`]: filter.end ?? '' };
   }
   if (type === 'numeric') {
-    if (!given(filter.operator) || !given(filter.operand)) throw wrong(filter, 'set operator and operand');
+    if (!isSet(filter.operator) || !isSet(filter.operand)) throw filterError(filter, 'set operator and operand');
     return { [`${slug}-operator`]: OPERATORS[filter.operator], [`${slug}-operand`]: filter.operand };
   }
   if (type === 'quarter') {
     const { year, quarter } = filter;
-    if (!given(year) || !given(quarter) || year < 1000 || year > 9999 || quarter < 1 || quarter > 4)
-      throw wrong(filter, 'set year (four digits) and quarter (1 to 4)');
+    if (!isSet(year) || !isSet(quarter) || year < 1000 || year > 9999 || quarter < 1 || quarter > 4)
+      throw filterError(filter, 'set year (four digits) and quarter (1 to 4)');
     return { [`${slug}-year`]: year, [`${slug}-quarter`]: quarter };
   }
   return { [slug]: valuesOf(filter, type, datatype) };
@@ -82,19 +84,19 @@ function parametersOf(filter: ReportFilterInput, { slug, type, datatype }: Defin
 
 function valuesOf(filter: ReportFilterInput, type: string, datatype: string): string | readonly string[] {
   const values = filter.values ?? [];
-  if (values.length === 0) throw wrong(filter, 'set values');
-  if (SINGLE.includes(type) && values.length > 1) throw wrong(filter, `a ${type} filter accepts one value`);
+  if (values.length === 0) throw filterError(filter, 'set values');
+  if (SINGLE.includes(type) && values.length > 1) throw filterError(filter, `a ${type} filter accepts one value`);
   const numeric = ['integer', 'decimal', 'small_integer'].includes(datatype);
   if (!numeric) return values;
   const numbers = values.map(Number);
-  const fits = datatype === 'decimal' ? Number.isFinite : Number.isSafeInteger;
-  if (numbers.some((number, i) => !fits(number) || values[i]!.trim() === ''))
-    throw wrong(filter, `values must be numbers (${datatype})`);
+  const isValid = datatype === 'decimal' ? Number.isFinite : Number.isSafeInteger;
+  if (numbers.some((number, i) => !isValid(number) || values[i]!.trim() === ''))
+    throw filterError(filter, `values must be numbers (${datatype})`);
   // HQ parses values that are not text as JSON.
   return SINGLE.includes(type) ? String(numbers[0]) : JSON.stringify(numbers);
 }
 
-const given = (value: unknown) => value !== undefined && value !== null;
+const isSet = (value: unknown) => value !== undefined && value !== null;
 
-const wrong = ({ slug }: ReportFilterInput, reason: string) =>
+const filterError = ({ slug }: ReportFilterInput, reason: string) =>
   new BadInput(`filter ${JSON.stringify(slug)}: ${reason}.`);

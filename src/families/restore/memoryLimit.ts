@@ -6,12 +6,12 @@ export interface RestoreMemory {
   /** Largest value of `held` so far. */
   readonly peak: number;
   /** @throws {BadInput} where the limit is exceeded. */
-  take(characters: number): void;
-  give(characters: number): void;
+  add(characters: number): void;
+  release(characters: number): void;
 }
 
 /** A memory counter with a limit in characters. */
-export function createRestoreMemory(most: number): RestoreMemory {
+export function createRestoreMemory(limit: number): RestoreMemory {
   let held = 0;
   let peak = 0;
   return {
@@ -21,15 +21,15 @@ export function createRestoreMemory(most: number): RestoreMemory {
     get peak() {
       return peak;
     },
-    take(characters) {
+    add(characters) {
       held += characters;
       peak = Math.max(peak, held);
-      if (held > most)
+      if (held > limit)
         throw new BadInput(
-          `restore: the selected parts have more than ${most} characters. Select cases of fewer types (cases(caseType:)), single fixtures (fixtures(fixtureIds:)), or only changes (since).`,
+          `restore: the selected parts have more than ${limit} characters. Select cases of fewer types (cases(caseType:)), single fixtures (fixtures(fixtureIds:)), or only changes (since).`,
         );
     },
-    give(characters) {
+    release(characters) {
       held -= characters;
     },
   };

@@ -41,69 +41,69 @@ export interface RestoreReader {
    */
   end(): RestoreRow;
   /** Releases the memory of a restore that failed. */
-  drop(): void;
+  discard(): void;
 }
 
 /** A deep copy. A substring of a piece would keep the whole piece in memory. */
-const own = <Row>(row: Row): Row => JSON.parse(JSON.stringify(row)) as Row;
+const deepCopy = <Row>(row: Row): Row => JSON.parse(JSON.stringify(row)) as Row;
 
 const isWanted = (wanted: readonly string[] | null, name: string) => wanted === null || wanted.includes(name);
 
 /** A reader that keeps only the wanted parts. Text of other elements, and of the password, is skipped by the parser. */
-export function restoreReader(wanted: RestoreWanted, room: RestoreMemory): RestoreReader {
+export function restoreReader(wanted: RestoreWanted, memory: RestoreMemory): RestoreReader {
   const cases: RestoreCaseRow[] = [];
   const fixtures: RestoreFixtureRow[] = [];
   let unnamed = 0;
   let inherited: Readonly<Record<string, string>> = {};
   let [items, restoreId, registration] = [null as number | null, '', undefined as RegistrationRow | undefined];
   /** Characters in memory: in total, of the current element, and of the current piece. */
-  let [held, growing, pending] = [0, 0, 0];
+  let [held, elementSize, pieceSize] = [0, 0, 0];
   let depth = 0;
   /** Depth of the element that is skipped; 0 while reading. */
-  let skipping = 0;
-  let part:
+  let skipDepth = 0;
+  let current:
     { readonly name: string; readonly build: ElementBuild<unknown>; readonly finish: () => boolean } | undefined;
 
-  const take = (characters: number) => {
+  const add = (characters: number) => {
     held += characters;
-    room.take(characters);
+    memory.add(characters);
   };
-  const give = (characters: number) => {
+  const release = (characters: number) => {
     held -= characters;
-    room.give(characters);
+    memory.release(characters);
   };
   const hold = (characters: number) => {
-    growing += characters;
-    take(characters);
+    elementSize += characters;
+    add(characters);
   };
-  const passed = () => {
-    give(pending);
-    pending = 0;
+  const releasePiece = () => {
+    release(pieceSize);
+    pieceSize = 0;
   };
 
   const reader = xmlReader({
     open(name, attributes) {
-      passed();
+      releasePiece();
       depth += 1;
       const local = localName(name);
       if (depth === 1) begin(local, attributes);
-      if (depth === 1 || skipping > 0) return;
-      if (depth === 2) part = partOf(local, name, attributes);
-      if (!part || (part.name === 'Registration' && local === 'password')) skip();
-      else if (depth > 2) part.build.open(name, attributes);
+      if (depth === 1 || skipDepth > 0) return;
+      if (depth === 2) current = partOf(local, name, attributes);
+      if (!current || (current.name === 'Registration' && local === 'password')) skip();
+      else if (depth > 2) current.build.open(name, attributes);
     },
     text(text) {
-      passed();
-      if (skipping === 0) part?.build.text(text);
+      releasePiece();
+      if (skipDepth === 0) current?.build.text(text);
     },
     close() {
-      passed();
-      if (skipping === depth) {
-        skipping = 0;
+      releasePiece();
+      if (skipDepth === depth) {
+        skipDepth = 0;
         reader.listen(true);
-      } else if (skipping === 0 && part) {
-        part.build.close();
-        if (depth === 2) finish(part.finish());
+      } else if (skipDepth === 0 && current) {
+        current.build.close();
+        if (depth === 2) finish(current.finish());
       }
       depth -= 1;
     },
@@ -111,29 +111,29 @@ export function restoreReader(wanted: RestoreWanted, room: RestoreMemory): Resto
 
   return {
     write(piece) {
-      pending += piece.length;
-      take(piece.length);
+      pieceSize += piece.length;
+      add(piece.length);
       reader.write(piece);
     },
     end() {
       reader.end();
-      passed();
+      releasePiece();
       if (!restoreId || !registration) throw new HqUnexpected('HQ sent a restore without its id or its user.');
       return { restore_id: restoreId, items, registration, cases, unnamed, fixtures };
     },
-    drop: () => give(held),
+    discard: () => release(held),
   };
 
   function skip() {
-    skipping = depth;
+    skipDepth = depth;
     reader.listen(false);
   }
 
   /** Ends an element. If it was kept, its characters stay counted. */
   function finish(kept: boolean) {
-    if (!kept) give(growing);
-    growing = 0;
-    part = undefined;
+    if (!kept) release(elementSize);
+    elementSize = 0;
+    current = undefined;
   }
 
   function begin(name: string, attributes: Readonly<Record<string, string>>) {
@@ -142,14 +142,14 @@ export function restoreReader(wanted: RestoreWanted, room: RestoreMemory): Resto
     inherited = Object.fromEntries(Object.entries(attributes).filter(([key]) => key.startsWith('xmlns:')));
   }
 
-  function partOf(local: string, name: string, attributes: Readonly<Record<string, string>>): typeof part {
+  function partOf(local: string, name: string, attributes: Readonly<Record<string, string>>): typeof current {
     const tree = (use: (element: XmlElement) => boolean) => {
       const build = treeBuild(name, attributes, hold);
       return { name: local, build, finish: () => use(build.result()) };
     };
     if (local === 'message') return checkNature(attributes['nature']);
     if (local === 'Sync') return tree(element => ((restoreId = textOf(element, 'restore_id')?.trim() ?? ''), false));
-    if (local === 'Registration') return tree(element => ((registration = own(readRegistration(element))), true));
+    if (local === 'Registration') return tree(element => ((registration = deepCopy(readRegistration(element))), true));
     if (local === 'case' && wanted.cases?.length !== 0) return tree(keepCase);
     if (local === 'fixture' && isWanted(wanted.fixtures, attributes['id'] ?? '')) {
       const build = textBuild(name, { ...inherited, ...attributes }, hold);
@@ -165,7 +165,7 @@ export function restoreReader(wanted: RestoreWanted, room: RestoreMemory): Resto
       unnamed += 1;
       return false;
     }
-    return isWanted(wanted.cases, row.case_type ?? '') && cases.push(own(row)) > 0;
+    return isWanted(wanted.cases, row.case_type ?? '') && cases.push(deepCopy(row)) > 0;
   }
 }
 

@@ -50,7 +50,7 @@ export const resolvers = {
       row.attachments.map(name => ({
         domain: row.domain,
         kind: 'case' as const,
-        of: row.case_id,
+        ownerId: row.case_id,
         name,
         content_type: null,
         length: null,
@@ -66,7 +66,7 @@ export const resolvers = {
 
 /** The restores of one operation, by their request. */
 interface Restores {
-  readonly room: RestoreMemory;
+  readonly memory: RestoreMemory;
   readonly known: Map<string, Promise<RestoreRow>>;
 }
 
@@ -79,23 +79,23 @@ export async function restoreOf(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<RestoreRow & { readonly domain: string }> {
-  const { room, known } = restoresOf(context);
+  const { memory, known } = restoresOf(context);
   const request = requestOf(args);
   const key = JSON.stringify([domain, request]);
-  const going = known.get(key) ?? read();
-  known.set(key, going);
-  return { ...(await going), domain };
+  const restore = known.get(key) ?? read();
+  known.set(key, restore);
+  return { ...(await restore), domain };
 
   async function read(): Promise<RestoreRow> {
     const chunks = await context.openStream(domain, restoreCall(domain, request), reply =>
       restoreRefusal(request, reply),
     );
-    return readRestore(chunks, restoreSelection(info), room);
+    return readRestore(chunks, restoreSelection(info), memory);
   }
 }
 
 function restoresOf(context: Context): Restores {
-  const found = operations.get(context) ?? { room: createRestoreMemory(context.restoreCharLimit), known: new Map() };
+  const found = operations.get(context) ?? { memory: createRestoreMemory(context.restoreCharLimit), known: new Map() };
   operations.set(context, found);
   return found;
 }

@@ -22,18 +22,18 @@ const flag = (on: boolean) => (on ? 'true' : undefined);
  * The request for a restore (cases.md 6.1), with its own rate limit (throttling.md 6). HQ builds a long restore in the
  * background only for clients whose OpenRosa version supports this.
  */
-export const restoreCall = (domain: string, { appId, ...asked }: RestoreRequest): Call => ({
+export const restoreCall = (domain: string, { appId, ...request }: RestoreRequest): Call => ({
   method: 'GET',
   path: `/a/${encodeURIComponent(domain)}/phone/restore/${appId ? `${encodeURIComponent(appId)}/` : ''}`,
   query: {
-    as: asked.as,
-    since: asked.since,
-    state: asked.state,
-    device_id: asked.deviceId,
-    version: asked.version,
-    skip_fixtures: flag(asked.skipFixtures),
-    overwrite_cache: flag(asked.overwriteCache),
-    fail_hard: flag(asked.failHard),
+    as: request.as,
+    since: request.since,
+    state: request.state,
+    device_id: request.deviceId,
+    version: request.version,
+    skip_fixtures: flag(request.skipFixtures),
+    overwrite_cache: flag(request.overwriteCache),
+    fail_hard: flag(request.failHard),
     items: 'true',
     openrosa_version: '3.0',
   },
@@ -44,22 +44,22 @@ export const restoreCall = (domain: string, { appId, ...asked }: RestoreRequest)
 /** Errors that only restores have (cases.md 6.1), naming the argument to change. */
 export function restoreRefusal({ as, since, state }: RestoreRequest, reply: Reply): KnownError | undefined {
   const { status, body, retryAfter = 30 } = reply;
-  const said = typeof body === 'string' ? body : '';
+  const message = typeof body === 'string' ? body : '';
   if (status === 202)
     return new Throttled(
       `HQ is building this restore. Repeat the request in ${retryAfter} s, without overwriteCache.`,
       retryAfter,
     );
-  if (status === 401 && as !== undefined && /invalid restore as/i.test(said))
+  if (status === 401 && as !== undefined && /invalid restore as/i.test(message))
     return new BadInput(
       `as: HQ has no user ${JSON.stringify(as.slice(0, 80))} in this project space. Use the full user name, such as amina@demo.commcarehq.org.`,
     );
   // With a text, the 401 means that the login is valid, but not permitted to restore as this user.
-  if (status === 401 && as !== undefined && said)
+  if (status === 401 && as !== undefined && message)
     return new Forbidden(
       "as: HQ denies this login a restore as that user. The user is outside the login's locations or in another project space, or the login's role does not allow it.",
     );
-  if (status === 404 && /find user/i.test(said))
+  if (status === 404 && /find user/i.test(message))
     return new KnownError('NOT_FOUND', 'HQ has no user for this credential in the project space. Set "as".');
   if (status === 406) return new Unauthenticated('HQ has deactivated or deleted the mobile worker of this credential.');
   if (status === 412) {
@@ -79,16 +79,16 @@ export function restoreRefusal({ as, since, state }: RestoreRequest, reply: Repl
 export async function readRestore(
   chunks: AsyncIterable<Uint8Array>,
   wanted: RestoreWanted,
-  room: RestoreMemory,
+  memory: RestoreMemory,
 ): Promise<RestoreRow> {
-  const reader = restoreReader(wanted, room);
+  const reader = restoreReader(wanted, memory);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for await (const chunk of chunks) reader.write(decoder.decode(chunk, { stream: true }));
     reader.write(decoder.decode());
     return reader.end();
   } catch (error) {
-    reader.drop();
+    reader.discard();
     if ((error as { code?: unknown }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
       throw new HqUnexpected('HQ sent a restore that is not UTF-8.');
     throw error;

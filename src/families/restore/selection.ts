@@ -19,19 +19,19 @@ export function restoreSelection({
   variableValues,
 }: SelectedArguments): RestoreSelection {
   const types = new TypeInfo(schema);
-  const asked = { cases: [] as string[] | null, fixtures: [] as string[] | null };
+  const selected = { cases: [] as string[] | null, fixtures: [] as string[] | null };
   const visitor = visitWithTypeInfo(types, {
     Field(node) {
       const field = types.getFieldDef();
       if (!field || types.getParentType()?.name !== 'Restore') return;
       const { caseType, fixtureIds } = getArgumentValues(field, node, variableValues) as Record<string, string[]>;
-      if (field.name === 'cases') asked.cases = joined(asked.cases, caseType);
-      if (field.name === 'fixtures') asked.fixtures = joined(asked.fixtures, fixtureIds);
+      if (field.name === 'cases') selected.cases = merged(selected.cases, caseType);
+      if (field.name === 'fixtures') selected.fixtures = merged(selected.fixtures, fixtureIds);
     },
   });
   for (const definition of [operation, ...Object.values(fragments)]) visit(definition, visitor);
-  return asked;
+  return selected;
 }
 
-const joined = (known: readonly string[] | null, more: readonly string[] | null | undefined): string[] | null =>
+const merged = (known: readonly string[] | null, more: readonly string[] | null | undefined): string[] | null =>
   known && more ? [...known, ...more] : null;

@@ -10,7 +10,7 @@ export type CustomData = Readonly<Record<string, string>>;
  */
 export function customData(
   input: Readonly<Record<string, unknown>>,
-  place: readonly string[],
+  path: readonly string[],
   problems: Problem[],
 ): CustomData {
   return Object.fromEntries(
@@ -18,25 +18,25 @@ export function customData(
       const text = typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
       if (typeof text !== 'string') {
         problems.push({
-          field: [...place, name],
+          field: [...path, name],
           message: 'The value is neither a string, a number nor a boolean. Use "" to clear it.',
           code: 'INVALID',
         });
         return [name, ''];
       }
       const char = notXml(name + text);
-      if (char !== undefined) problems.push({ field: [...place, name], message: unkept(char), code: 'INVALID' });
+      if (char !== undefined) problems.push({ field: [...path, name], message: unstorable(char), code: 'INVALID' });
       return [name, text];
     }),
   );
 }
 
 /** Adds a problem where HQ could not store the text. Returns the text unchanged. */
-export function storedText(text: string, place: readonly string[], problems: Problem[]): string {
+export function storedText(text: string, path: readonly string[], problems: Problem[]): string {
   const char = notXml(text);
-  if (char !== undefined) problems.push({ field: place, message: unkept(char), code: 'INVALID' });
+  if (char !== undefined) problems.push({ field: path, message: unstorable(char), code: 'INVALID' });
   return text;
 }
 
-const unkept = (char: string) =>
+const unstorable = (char: string) =>
   `Contains the character U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}, which HQ cannot store.`;

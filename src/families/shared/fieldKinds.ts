@@ -15,7 +15,7 @@ export interface FieldKind<Value> {
   /** The value is an object with fields of its own, or contains such objects. */
   readonly deep?: true;
   /** For ids: a substitute where HQ sent no id. Equal JSON gives the same substitute. */
-  readonly isMadeUp?: (json: unknown) => Value;
+  readonly substitute?: (json: unknown) => Value;
 }
 
 const kind = <Value>(neutral: Value, is: (value: unknown) => boolean): FieldKind<Value> => ({
@@ -66,7 +66,7 @@ export const word = <Word extends string>(...words: readonly [Word, ...Word[]]):
 /** HQ's id of the object. */
 export const id: FieldKind<string> = {
   ...kind('', value => typeof value === 'string' && value !== ''),
-  isMadeUp: json => `without id ${hashOf(json)}`,
+  substitute: json => `without id ${hashOf(json)}`,
 };
 
 /** HQ's id of an object; empty where there is no object any more. */
@@ -75,7 +75,7 @@ export const idOrEmpty: FieldKind<string> = { ...id, read: text.read };
 /** HQ's numeric id of the object. */
 export const numberId: FieldKind<number> = {
   ...kind(0, Number.isSafeInteger),
-  isMadeUp: json => -1 - parseInt(hashOf(json), 16),
+  substitute: json => -1 - parseInt(hashOf(json), 16),
 };
 
 const hashOf = (json: unknown) =>

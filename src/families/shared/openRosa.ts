@@ -12,9 +12,9 @@ export interface OpenRosaAnswer {
 /** Parses the receiver's answer: XML with the content type of a page. Undefined for other replies. */
 export function openRosaAnswer({ body, headers }: Reply): OpenRosaAnswer | undefined {
   if (typeof body !== 'string' || !body.includes('<OpenRosaResponse')) return undefined;
-  const said = messageIn(body);
+  const message = messageIn(body);
   const formId = headers?.['x-commcarehq-formid'];
-  return said && { ...said, ...(formId !== undefined && { formId }) };
+  return message && { ...message, ...(formId !== undefined && { formId }) };
 }
 
 function messageIn(body: string): Omit<OpenRosaAnswer, 'formId'> | undefined {

@@ -4,7 +4,7 @@ import { textsIn } from '../../client/pythonList.js';
 
 /** An error message of HQ, and the input field that it is about. */
 export interface RefusalPattern {
-  readonly says: RegExp;
+  readonly pattern: RegExp;
   /** Path in the input, or a function that finds it in the message; null where it is no single field. */
   readonly field: readonly string[] | ((match: RegExpMatchArray) => readonly string[]) | null;
   readonly code: ProblemCode;
@@ -12,21 +12,21 @@ export interface RefusalPattern {
 
 /** The problems in HQ's refusal (400), with HQ's messages; undefined for other replies. */
 export function problemsIn(reply: Reply, refusalPatterns: readonly RefusalPattern[]): readonly Problem[] | undefined {
-  const told = reply.status === 400 ? wordsOf(reply.body) : [];
-  return told.length > 0 ? told.flatMap(words => problemsOf(words, refusalPatterns)) : undefined;
+  const messages = reply.status === 400 ? messagesIn(reply.body) : [];
+  return messages.length > 0 ? messages.flatMap(words => problemsOf(words, refusalPatterns)) : undefined;
 }
 
 /** The problems in one message of HQ, which may report several. */
 export function problemsOf(words: string, refusalPatterns: readonly RefusalPattern[]): readonly Problem[] {
-  const known = refusalPatterns.flatMap(({ says, field, code }): Problem[] => {
-    const match = says.exec(words);
+  const known = refusalPatterns.flatMap(({ pattern, field, code }): Problem[] => {
+    const match = pattern.exec(words);
     return match ? [{ field: typeof field === 'function' ? field(match) : field, message: words.trim(), code }] : [];
   });
   return known.length > 0 ? known : [{ field: null, message: words.trim(), code: 'INVALID' }];
 }
 
 /** HQ's messages, one for each problem where HQ separates them (errors-and-paging.md 4). */
-function wordsOf(body: unknown): readonly string[] {
+function messagesIn(body: unknown): readonly string[] {
   const { error, errors, error_message: message } = (body ?? {}) as Record<string, unknown>;
   const said = error ?? errors ?? message;
   const words = Array.isArray(said) ? said : [said];

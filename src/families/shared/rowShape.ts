@@ -46,8 +46,8 @@ function readObject<Sent>(fields: ShapeFields, json: unknown): Sent {
     if (value === UNREAD) {
       (unread ??= []).push(field);
       row[field] = kind.neutral;
-      if (kind.isMadeUp)
-        Object.assign(row, { [field]: kind.isMadeUp(json), __withoutId: field } satisfies InvalidMarks);
+      if (kind.substitute)
+        Object.assign(row, { [field]: kind.substitute(json), __withoutId: field } satisfies InvalidMarks);
     } else if (value !== undefined) {
       row[field] = value;
       if (kind.deep && holdsMarks(value)) (inside ??= []).push(field);

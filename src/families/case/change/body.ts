@@ -24,12 +24,12 @@ export interface CaseIndexBody {
 }
 
 /** One case of a mutation, with the paths of its fields in the mutation's input, for `userErrors`. */
-export interface PlacedCase {
+export interface CaseItem {
   /** HQ's flag: true creates a case, false updates one, null upserts (cases.md 3.1). */
   readonly create: boolean | null;
   readonly body: CaseBody;
   /** Path of the case's fields. */
-  readonly place: readonly string[];
+  readonly path: readonly string[];
   /** Path of the ids that select the case. */
-  readonly selector: readonly string[];
+  readonly idPath: readonly string[];
 }

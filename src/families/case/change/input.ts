@@ -1,7 +1,7 @@
 import type { Problem } from '../../../errors.js';
 import type { InputMaybe } from '../../../generated/schema.js';
 import type { CaseBody } from './body.js';
-import { type CaseIndexGiven, caseIndices } from './indexInput.js';
+import { type IndexInput, caseIndices } from './indexInput.js';
 import { type Checked, stripAbsent, problem, unwritable, wrongText } from '../../../graphql/problems.js';
 import { below } from '../../../graphql/payload.js';
 import { isXmlName } from '../../../formats/xml/names.js';
@@ -13,13 +13,13 @@ export interface CaseInput {
   readonly ownerId?: InputMaybe<string>;
   readonly externalId?: InputMaybe<string>;
   readonly properties?: InputMaybe<Readonly<Record<string, unknown>>>;
-  readonly indices?: InputMaybe<readonly CaseIndexGiven[]>;
+  readonly indices?: InputMaybe<readonly IndexInput[]>;
   readonly removeIndices?: InputMaybe<readonly string[]>;
   readonly close?: InputMaybe<boolean>;
 }
 
 /** HQ's fields that are not properties (cases.md 3.1), with their arguments. */
-const TOP_LEVEL = { case_name: 'caseName', case_type: 'caseType', owner_id: 'ownerId' } as const;
+const CASE_FIELDS = { case_name: 'caseName', case_type: 'caseType', owner_id: 'ownerId' } as const;
 
 /** Converts the input for a case to HQ's body. */
 export function caseBody(input: CaseInput): Checked<CaseBody> {
@@ -51,13 +51,13 @@ function propertiesOf(input: Readonly<Record<string, unknown>>): Checked<Readonl
   );
   return {
     value: Object.fromEntries(entries) as Record<string, string>,
-    problems: entries.flatMap(([name, value]) => below(['properties', name], wrongProperty(name, value))),
+    problems: entries.flatMap(([name, value]) => below(['properties', name], propertyProblems(name, value))),
   };
 }
 
-function wrongProperty(name: string, value: unknown): Problem[] {
-  if (Object.hasOwn(TOP_LEVEL, name))
-    return [problem('INVALID', `This is not a property. Use \`${TOP_LEVEL[name as keyof typeof TOP_LEVEL]}\`.`)];
+function propertyProblems(name: string, value: unknown): Problem[] {
+  if (Object.hasOwn(CASE_FIELDS, name))
+    return [problem('INVALID', `This is not a property. Use \`${CASE_FIELDS[name as keyof typeof CASE_FIELDS]}\`.`)];
   if (!isXmlName(name)) return [problem('INVALID', 'The name of a case property must be an XML name.')];
   if (typeof value === 'string') return unwritable(value);
   const hint = value === null ? 'null. Use "" to clear a property' : 'neither a string, a number nor a boolean';

@@ -8,30 +8,30 @@ export type ImportRow = Readonly<Record<string, unknown>>;
  * Contains blanks, so that it is never the name of a case type. HQ imports a workbook whose sheets are all named like
  * case types by other rules (bulk-case-upload.md 1).
  */
-const SHEET = 'Cases to import';
+const SHEET_NAME = 'Cases to import';
 
 /** Valid headers (bulk-case-upload.md 1, bad header names). */
 const HEADER = /^[A-Za-z]\w*$/;
 
 /** Characters that XML does not allow. Workbook writers drop them without an error. */
-const FOREIGN =
+const INVALID_CHARACTER =
   /[^\t\n\r\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFC\u{10000}-\u{10FFFF}]|\p{Noncharacter_Code_Point}/u;
 
 function textOf(value: unknown, path: string): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return String(value);
   if (typeof value !== 'string') throw new BadInput(`${path} must be a string, a number, a boolean or null.`);
-  const at = value.search(FOREIGN);
+  const at = value.search(INVALID_CHARACTER);
   if (at < 0) return value.replaceAll(/\r\n?/g, '\n');
   const code = value.codePointAt(at)?.toString(16).toUpperCase().padStart(4, '0');
   throw new BadInput(`${path} contains the character U+${code} at position ${at}, which a workbook cannot contain.`);
 }
 
 function checkHeaders(headers: readonly string[]): void {
-  const bad = headers.find(header => !HEADER.test(header));
-  if (bad !== undefined)
+  const invalid = headers.find(header => !HEADER.test(header));
+  if (invalid !== undefined)
     throw new BadInput(
-      `rows[0].${bad} is not a valid column: HQ requires a letter, then letters, digits and "_", without accents.`,
+      `rows[0].${invalid} is not a valid column: HQ requires a letter, then letters, digits and "_", without accents.`,
     );
 }
 
@@ -68,5 +68,5 @@ export async function caseWorkbook(rows: readonly ImportRow[]): Promise<Uint8Arr
   const headers = Object.keys(first);
   checkHeaders(headers);
   const cells = rows.map((row, n) => cellsOf(row, headers, `rows[${n}]`));
-  return workbookBytes([{ name: SHEET, header: headers, rows: cells }]);
+  return workbookBytes([{ name: SHEET_NAME, header: headers, rows: cells }]);
 }

@@ -21,7 +21,7 @@ export interface CaseImport {
   readonly nameColumn: string;
   readonly comment: string;
   /** Path of the cases in the mutation's input. */
-  readonly place: readonly string[];
+  readonly path: readonly string[];
 }
 
 const invalidates = [cases, caseHistories, usercases, forms];
@@ -32,7 +32,7 @@ const invalidates = [cases, caseHistories, usercases, forms];
  */
 const HOUR = 3_600_000;
 
-const below = (domain: string) => `/a/${encodeURIComponent(domain)}/`;
+const urlBelow = (domain: string) => `/a/${encodeURIComponent(domain)}/`;
 
 /** HQ's states of a task (bulk-case-upload.md 3). */
 const STATES: Readonly<Record<number, JobState['status']>> = {
@@ -43,7 +43,7 @@ const STATES: Readonly<Record<number, JobState['status']>> = {
   3: 'FAILED',
 };
 
-const SAYS: Partial<Record<JobState['status'], string>> = {
+const MESSAGES: Partial<Record<JobState['status'], string>> = {
   UNKNOWN: 'HQ has no status of this import, or has deleted it. Check the cases.',
   FAILED: "HQ's importer failed. Check the cases before you import again.",
 };
@@ -78,7 +78,7 @@ function stateOf(body: unknown): JobState {
     status,
     // HQ may report 0 percent for a finished import (bulk-case-upload.md 3).
     progress: status === 'COMPLETE' ? 100 : percent,
-    message: SAYS[status] ?? null,
+    message: MESSAGES[status] ?? null,
     ...(counts && {
       succeeded: counts.match_count + counts.created_count,
       created: counts.created_count,
@@ -108,7 +108,7 @@ function problemOf(error: ImportRowError): JobProblemPart {
  */
 export const casesImports: JobDefinition = {
   reference: /^(?!(?:api|apps|fixtures|phone|receiver)\/)(?:[\w-]+\/)*[\da-fA-F-]{32,36}\/?$/,
-  call: (domain, reference) => freeGet(`${below(domain)}${reference}`),
+  call: (domain, reference) => freeGet(`${urlBelow(domain)}${reference}`),
   invalidates: invalidates,
   read: stateOf,
 };
@@ -118,7 +118,7 @@ function importCall(domain: string, one: CaseImport): Call {
   const creates = manyTypes ? (createNewCases ? 'True' : 'False') : createNewCases ? 'on' : undefined;
   return {
     method: 'POST',
-    path: `${below(domain)}importer/excel/bulk_upload_api/`,
+    path: `${urlBelow(domain)}importer/excel/bulk_upload_api/`,
     payload: {
       kind: 'form',
       fields: {
@@ -145,7 +145,7 @@ export const importCases = (domain: string, one: CaseImport): Write<JobRow> => (
   call: importCall(domain, one),
   invalidates,
   processingMs: HOUR,
-  problemsIn: reply => refused(reply, domain, one.place),
+  problemsIn: reply => refusalProblems(reply, domain, one.path),
   read({ body, at }) {
     const { status_url } = checkedRow<{ status_url: string }>(body, { status_url: 'string' });
     const [, reference = ''] = status_url.split(`/a/${domain}/`);
@@ -159,22 +159,26 @@ export const importCases = (domain: string, one: CaseImport): Write<JobRow> => (
 
 /** HQ's messages that are not about the workbook. */
 const refusalPatterns: readonly RefusalPattern[] = [
-  { says: /search_field/, field: ['input', 'searchField'], code: 'INVALID' },
-  { says: /does not use cases yet/, field: ['domain'], code: 'CONFLICT' },
+  { pattern: /search_field/, field: ['input', 'searchField'], code: 'INVALID' },
+  { pattern: /does not use cases yet/, field: ['domain'], code: 'CONFLICT' },
 ];
 
 /** HQ refuses with status 500 and a message in JSON (bulk-case-upload.md 1). A 500 without it is a failure of HQ. */
-function refused({ status, body }: Reply, domain: string, place: readonly string[]): readonly Problem[] | undefined {
+function refusalProblems(
+  { status, body }: Reply,
+  domain: string,
+  path: readonly string[],
+): readonly Problem[] | undefined {
   if (status === 403)
     throw new Forbidden(
       `HQ denies this credential the import of cases in project space "${domain}". It requires the permission Edit Data.`,
     );
   const { code, message } = (typeof body === 'object' ? (body ?? {}) : {}) as Readonly<Record<string, unknown>>;
   if (typeof code !== 'number' || code === 200 || typeof message !== 'string') return undefined;
-  const words = message
+  const text = message
     .replace(/<[^>]*>/g, ' ')
     .replace(/^Error: /, '')
     .replace(/\s+/g, ' ');
-  const sheet: RefusalPattern = { says: /./, field: place, code: /too many/.test(words) ? 'TOO_LARGE' : 'INVALID' };
-  return problemsOf(words, refusalPatterns.some(({ says }) => says.test(words)) ? refusalPatterns : [sheet]);
+  const sheet: RefusalPattern = { pattern: /./, field: path, code: /too many/.test(text) ? 'TOO_LARGE' : 'INVALID' };
+  return problemsOf(text, refusalPatterns.some(({ pattern }) => pattern.test(text)) ? refusalPatterns : [sheet]);
 }

@@ -3,12 +3,12 @@ import { HqUnexpected, KnownError, OutcomeUnknown, type Problem, RejectedChange 
 import type { SaveOutcome } from '../../../generated/schema.js';
 import { cases } from '../resource.js';
 import type { CaseRow } from '../row.js';
-import type { PlacedCase } from '../change/body.js';
+import type { CaseItem } from '../change/body.js';
 import { saveCases } from './writes.js';
-import { findAllAgain, SETTLED } from '../change/recovery.js';
+import { findAllSaved, SETTLE_MS } from '../change/recovery.js';
 
 /** Outcome of one request. */
-export interface ChunkEnd {
+export interface ChunkOutcome {
   readonly outcome: SaveOutcome;
   readonly formId: string | null;
   /** The saved cases in the order of sending; undefined where the row is not known. */
@@ -26,29 +26,33 @@ const UNKNOWN_REASON =
  * Sends the cases of one request. Every outcome is returned, no KnownError is thrown: the outcomes of other requests
  * must not be lost. `part` names the request within the mutation.
  */
-export async function sendChunk(hq: Hq, list: readonly PlacedCase[], part: string): Promise<ChunkEnd> {
-  const fresh = list.filter(({ create }) => create === true);
-  const canFind = fresh.length > 0 && fresh.every(({ body }) => body.external_id);
+export async function sendChunk(hq: Hq, list: readonly CaseItem[], part: string): Promise<ChunkOutcome> {
+  const newItems = list.filter(({ create }) => create === true);
+  const canFind = newItems.length > 0 && newItems.every(({ body }) => body.external_id);
   try {
     const { formId, rows } = await hq.write(saveCases(list), {
       part,
-      settleMs: SETTLED,
-      ...(canFind && { recover: since => findAllAgain(hq, list, since) }),
+      settleMs: SETTLE_MS,
+      ...(canFind && { recover: since => findAllSaved(hq, list, since) }),
     });
-    return end('DONE', { formId, rows, error: rows.includes(undefined) ? new HqUnexpected(UNKNOWN_REASON) : null });
+    return outcomeOf('DONE', {
+      formId,
+      rows,
+      error: rows.includes(undefined) ? new HqUnexpected(UNKNOWN_REASON) : null,
+    });
   } catch (error) {
-    if (error instanceof RejectedChange) return end('REFUSED', { problems: error.problems });
+    if (error instanceof RejectedChange) return outcomeOf('REFUSED', { problems: error.problems });
     if (!(error instanceof KnownError)) throw error;
-    if (!(error instanceof OutcomeUnknown || error instanceof HqUnexpected)) return end('NOT_SENT', { error });
-    const problems = await impossible(hq, list);
-    return problems.length > 0 ? end('REFUSED', { problems }) : end('UNKNOWN', { error });
+    if (!(error instanceof OutcomeUnknown || error instanceof HqUnexpected)) return outcomeOf('NOT_SENT', { error });
+    const problems = await missingFieldProblems(hq, list);
+    return problems.length > 0 ? outcomeOf('REFUSED', { problems }) : outcomeOf('UNKNOWN', { error });
   }
 }
 
 /** Outcome of cases that were not sent because an earlier request failed. */
-export const notSent = (): ChunkEnd => end('NOT_SENT', {});
+export const notSent = (): ChunkOutcome => outcomeOf('NOT_SENT', {});
 
-const end = (outcome: SaveOutcome, rest: Partial<ChunkEnd>): ChunkEnd => ({
+const outcomeOf = (outcome: SaveOutcome, rest: Partial<ChunkOutcome>): ChunkOutcome => ({
   outcome,
   formId: null,
   rows: [],
@@ -57,7 +61,7 @@ const end = (outcome: SaveOutcome, rest: Partial<ChunkEnd>): ChunkEnd => ({
   ...rest,
 });
 
-const NEEDED = [
+const REQUIRED_FIELDS = [
   ['case_type', 'caseType'],
   ['case_name', 'caseName'],
   ['owner_id', 'ownerId'],
@@ -68,17 +72,19 @@ const NEEDED = [
  * without details (cases.md 3.6). HQ saves all cases of a request or none, so a missing case proves that none was
  * saved.
  */
-async function impossible(hq: Hq, list: readonly PlacedCase[]): Promise<readonly Problem[]> {
-  const lacking = list.filter(
-    ({ create, body }) => create === null && NEEDED.some(([name]) => body[name] === undefined),
+async function missingFieldProblems(hq: Hq, list: readonly CaseItem[]): Promise<readonly Problem[]> {
+  const incomplete = list.filter(
+    ({ create, body }) => create === null && REQUIRED_FIELDS.some(([name]) => body[name] === undefined),
   );
   try {
-    const found = await Promise.all(lacking.map(({ body }) => hq.loadBy(cases, 'external_id', body.external_id ?? '')));
-    return lacking
+    const found = await Promise.all(
+      incomplete.map(({ body }) => hq.loadBy(cases, 'external_id', body.external_id ?? '')),
+    );
+    return incomplete
       .filter((_, i) => found[i]!.length === 0)
-      .flatMap(({ body, place }) =>
-        NEEDED.filter(([name]) => body[name] === undefined).map(([, argument]) => ({
-          field: [...place, argument],
+      .flatMap(({ body, path }) =>
+        REQUIRED_FIELDS.filter(([name]) => body[name] === undefined).map(([, argument]) => ({
+          field: [...path, argument],
           message: 'HQ has no case with this external id. Required for a new case.',
           code: 'REQUIRED' as const,
         })),

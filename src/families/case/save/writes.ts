@@ -2,8 +2,8 @@ import { change } from '../../../client/call.js';
 import type { Write } from '../../../engine/write/write.js';
 import { writtenCase } from '../resource.js';
 import type { CaseRow } from '../row.js';
-import type { PlacedCase } from '../change/body.js';
-import { casesLeft, invalidates } from '../change/writes.js';
+import type { CaseItem } from '../change/body.js';
+import { casesAfterWrite, invalidates } from '../change/writes.js';
 import { matchRows } from './matchRows.js';
 import { caseProblems } from '../change/refusals.js';
 import { checkedRow } from '../../shared/checkedRow.js';
@@ -19,7 +19,7 @@ export interface CasesSaved {
 }
 
 /** Creates and updates up to 100 cases, all of them or none (cases.md 3.2). */
-export const saveCases = (list: readonly PlacedCase[]): Write<CasesSaved> => ({
+export const saveCases = (list: readonly CaseItem[]): Write<CasesSaved> => ({
   description: `save ${list.length} cases`,
   call: change(
     'POST',
@@ -36,6 +36,6 @@ export const saveCases = (list: readonly PlacedCase[]): Write<CasesSaved> => ({
     const answered = rows.map(writtenCase);
     return { formId, rows: matchRows(list, answered), answered };
   },
-  changedRows: ({ answered }) => casesLeft(answered),
+  changedRows: ({ answered }) => casesAfterWrite(answered),
   safeToRepeat: list.every(({ create }) => create !== true),
 });

@@ -14,8 +14,8 @@ export const resolvers = {
     configId: row => row.config_id,
     tableId: row => row.table_id,
     columns: async (row, _, { hq }) =>
-      (await named(row, hq(row.domain).load(odataTypes, feedPath(row))))?.columns ?? null,
-    rows: (row, paging, { hq }) => named(row, hq(row.domain).rootList(feedRows(row), {}, paging)),
+      (await withDetails(row, hq(row.domain).load(odataTypes, feedPath(row))))?.columns ?? null,
+    rows: (row, paging, { hq }) => withDetails(row, hq(row.domain).rootList(feedRows(row), {}, paging)),
   },
   ODataColumn: {
     isKey: row => row.is_key,
@@ -55,7 +55,7 @@ export function feedOf(
  * Adds details to the errors of a feed: HQ's 404 does not say what was not found, and its 500 not that OAuth tokens are
  * not supported.
  */
-async function named<Answer>({ kind, config_id }: FeedPart, answer: Promise<Answer>): Promise<Answer> {
+async function withDetails<Answer>({ kind, config_id }: FeedPart, answer: Promise<Answer>): Promise<Answer> {
   try {
     return await answer;
   } catch (error) {

@@ -12,24 +12,24 @@ const ACTIONS: Readonly<Record<FormsBulkAction, FormsAction>> = {
 };
 
 /** Forms that HQ accepts in one request (forms.md 5). */
-const MOST = 5000;
+const MAX_FORMS = 5000;
 
 /** Actions on many forms. */
 export const mutations = {
   formsBulkAction: mutation(async ({ domain, formIds, action }: MutationFormsBulkActionArgs, { hq, scheme }) => {
     requireApiKey(scheme);
-    refuseInput(wrongWith(formIds));
+    refuseInput(inputProblems(formIds));
     return { job: await hq(domain).write(actOnForms(domain, ACTIONS[action], formIds)) };
   }),
 } satisfies MutationResolvers;
 
-function wrongWith(ids: readonly string[]): readonly Problem[] {
+function inputProblems(ids: readonly string[]): readonly Problem[] {
   if (ids.length === 0) return [problem('REQUIRED', 'Set at least one form.', 'formIds')];
-  if (ids.length > MOST)
+  if (ids.length > MAX_FORMS)
     return [
       problem(
         'TOO_LARGE',
-        `HQ accepts ${MOST} forms in one request, not ${ids.length}. Send several mutations. HQ processes one job after the other.`,
+        `HQ accepts ${MAX_FORMS} forms in one request, not ${ids.length}. Send several mutations. HQ processes one job after the other.`,
         'formIds',
       ),
     ];

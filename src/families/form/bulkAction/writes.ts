@@ -12,7 +12,7 @@ import { problemsIn, type RefusalPattern } from '../../shared/refusalPatterns.js
 /** The actions by HQ's names. */
 export type FormsAction = 'archive' | 'unarchive' | 'delete';
 
-const PLACE = 'form/v1/bulk-action/';
+const PATH = 'form/v1/bulk-action/';
 
 /** HQ rebuilds the cases of each form (forms.md 5). */
 const invalidates = [forms, cases, caseHistories, usercases];
@@ -45,17 +45,17 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 function stateOf(body: unknown): JobState {
-  const told = checkedRow<BulkActionReply>(body, {
+  const reply = checkedRow<BulkActionReply>(body, {
     id: 'string',
     requested: 'number',
     processed: 'number',
     succeeded: 'number',
     skipped: 'object',
   });
-  if (!Object.hasOwn(STATUSES, told.status)) throw new TypeError('unknown "status"');
-  const { requested, processed, succeeded, skipped } = told;
+  if (!Object.hasOwn(STATUSES, reply.status)) throw new TypeError('unknown "status"');
+  const { requested, processed, succeeded, skipped } = reply;
   return {
-    status: STATUSES[told.status as keyof typeof STATUSES],
+    status: STATUSES[reply.status as keyof typeof STATUSES],
     progress: requested > 0 ? Math.floor((100 * processed) / requested) : null,
     requested,
     processed,
@@ -67,26 +67,26 @@ function stateOf(body: unknown): JobState {
       rows: [],
       ids,
     })),
-    requestedBy: told.requested_by ?? null,
-    createdAt: told.created_at ?? null,
-    startedAt: told.started_at ?? null,
-    completedAt: told.completed_at ?? null,
+    requestedBy: reply.requested_by ?? null,
+    createdAt: reply.created_at ?? null,
+    startedAt: reply.started_at ?? null,
+    completedAt: reply.completed_at ?? null,
   };
 }
 
 /** Bulk actions on forms. Reading the status costs one API request. */
 export const formsBulkActions: JobDefinition = {
   reference: /^[\w-]+$/,
-  call: (_, reference) => get(`${PLACE}${reference}/`),
+  call: (_, reference) => get(`${PATH}${reference}/`),
   invalidates: invalidates,
   read: stateOf,
   keyOnly: true,
 };
 
 const refusalPatterns: readonly RefusalPattern[] = [
-  { says: /'action' must be/, field: ['action'], code: 'INVALID' },
-  { says: /more than \d+ form ids/, field: ['formIds'], code: 'TOO_LARGE' },
-  { says: /'form_ids'/, field: ['formIds'], code: 'INVALID' },
+  { pattern: /'action' must be/, field: ['action'], code: 'INVALID' },
+  { pattern: /more than \d+ form ids/, field: ['formIds'], code: 'TOO_LARGE' },
+  { pattern: /'form_ids'/, field: ['formIds'], code: 'INVALID' },
 ];
 
 /**
@@ -95,10 +95,10 @@ const refusalPatterns: readonly RefusalPattern[] = [
  */
 export const actOnForms = (domain: string, action: FormsAction, form_ids: readonly string[]): Write<JobRow> => ({
   description: `${action} forms`,
-  call: change('POST', PLACE, { action, form_ids }),
+  call: change('POST', PATH, { action, form_ids }),
   invalidates,
   processingMs: HOUR,
-  problemsIn: reply => refused(reply, domain),
+  problemsIn: reply => refusalProblems(reply, domain),
   read({ body, at }) {
     const { id: reference } = checkedRow<BulkActionReply>(body, { id: 'string' });
     if (!formsBulkActions.reference.test(reference)) throw new TypeError('unexpected "id"');
@@ -108,7 +108,7 @@ export const actOnForms = (domain: string, action: FormsAction, form_ids: readon
   safeToRepeat: true,
 });
 
-function refused(reply: Reply, domain: string): readonly Problem[] | undefined {
+function refusalProblems(reply: Reply, domain: string): readonly Problem[] | undefined {
   const { status, body } = reply;
   const { error } = (typeof body === 'object' ? (body ?? {}) : {}) as { readonly error?: unknown };
   const where = `in the project space "${domain}"`;

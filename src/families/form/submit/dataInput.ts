@@ -4,7 +4,7 @@ import { micros } from '../../../graphql/dates.js';
 import { problem } from '../../../graphql/problems.js';
 import { formCases } from './caseInput.js';
 import { below, refuseInput } from '../../../graphql/payload.js';
-import { wrongForm, xformBytes } from './xform/xform.js';
+import { formProblems, xformBytes } from './xform/xform.js';
 
 /** The user who filled in a form. */
 export interface FormUser {
@@ -16,7 +16,7 @@ export interface FormUser {
 export interface FormFill {
   readonly formId: string;
   /** Id of the new case at an index of the input. */
-  readonly caseId: (place: number) => string;
+  readonly caseId: (path: number) => string;
   /** The user, where the input has none. */
   readonly user: FormUser;
   /** When the form was finished, where the input does not state it; ms since the epoch. */
@@ -30,36 +30,36 @@ export function userIn({ meta }: FormDataInput): FormUser | undefined {
 }
 
 /**
- * Returns a function that writes the form as XML. Equal arguments give equal bytes. `place`: path of the form in the
+ * Returns a function that writes the form as XML. Equal arguments give equal bytes. `path`: path of the form in the
  * mutation's input.
  * @throws {RejectedChange} for all problems in the input.
  */
-export function formData(input: FormDataInput, place: readonly string[]): (fill: FormFill) => Uint8Array {
+export function formData(input: FormDataInput, path: readonly string[]): (fill: FormFill) => Uint8Array {
   const { answers, meta } = input;
-  const own = answers['@xmlns'];
-  const said = {
-    xmlns: input.xmlns ?? (typeof own === 'string' ? own : undefined),
+  const answersXmlns = answers['@xmlns'];
+  const content = {
+    xmlns: input.xmlns ?? (typeof answersXmlns === 'string' ? answersXmlns : undefined),
     name: input.name ?? undefined,
     version: input.version ?? undefined,
     answers,
   };
   const cases = formCases(input.cases ?? []);
-  refuseInput(below(place, [...wrongForm(said), ...wrongUser(input), ...below(['cases'], cases.problems)]));
+  refuseInput(below(path, [...formProblems(content), ...userProblems(input), ...below(['cases'], cases.problems)]));
   const timeOf = (text: string | null | undefined) => (text ? new Date(micros(text) / 1000) : undefined);
   return ({ formId, caseId, user, at }) => {
     const timeEnd = timeOf(meta?.timeEnd) ?? new Date(at);
-    const filler = userIn(input) ?? user;
-    return placed(place, () =>
+    const submitter = userIn(input) ?? user;
+    return reportAtPath(path, () =>
       xformBytes({
-        ...said,
-        cases: cases.value(caseId, filler.id),
+        ...content,
+        cases: cases.value(caseId, submitter.id),
         meta: {
           instanceId: formId,
           deviceId: meta?.deviceId ?? 'commcare-graph',
           timeStart: timeOf(meta?.timeStart) ?? timeEnd,
           timeEnd,
-          userId: filler.id,
-          username: filler.username,
+          userId: submitter.id,
+          username: submitter.username,
           appVersion: meta?.appVersion ?? undefined,
         },
       }),
@@ -67,14 +67,14 @@ export function formData(input: FormDataInput, place: readonly string[]): (fill:
   };
 }
 
-function wrongUser({ meta }: FormDataInput): readonly Problem[] {
+function userProblems({ meta }: FormDataInput): readonly Problem[] {
   if (Boolean(meta?.userId) === Boolean(meta?.username)) return [];
-  const lacking = meta?.userId ? 'username' : 'userId';
-  return [problem('REQUIRED', 'Set both `userId` and `username`, or neither.', 'meta', lacking)];
+  const missing = meta?.userId ? 'username' : 'userId';
+  return [problem('REQUIRED', 'Set both `userId` and `username`, or neither.', 'meta', missing)];
 }
 
 /** Reports the errors of `write` at paths of the input. Paths inside a case are cut: the XML has other field names. */
-function placed(place: readonly string[], write: () => Uint8Array): Uint8Array {
+function reportAtPath(path: readonly string[], write: () => Uint8Array): Uint8Array {
   try {
     return write();
   } catch (error) {
@@ -82,6 +82,6 @@ function placed(place: readonly string[], write: () => Uint8Array): Uint8Array {
     const problems = error.problems.map(one =>
       one.field?.[0] === 'cases' ? { ...one, field: one.field.slice(0, 2) } : one,
     );
-    throw new RejectedChange(below(place, problems));
+    throw new RejectedChange(below(path, problems));
   }
 }

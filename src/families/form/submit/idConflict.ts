@@ -14,25 +14,25 @@ const liveForms = liveReads(forms, 'one');
  * read attachments is answered by the form API.
  * @throws {RejectedChange} at the path of the XML.
  */
-export async function refuseAnother(
+export async function refuseIdConflict(
   context: Context,
   domain: string,
   { id, xml }: SentForm,
-  place: readonly string[],
+  path: readonly string[],
 ): Promise<void> {
-  const same = await isHeld(context, domain, id, xml);
-  if (same !== false) return;
+  const isSame = await isSameForm(context, domain, id, xml);
+  if (isSame !== false) return;
   throw new RejectedChange([
     problem(
       'CONFLICT',
       `HQ has another form with the id ${id}. To replace that form, set \`edits\`. Otherwise use a new id.`,
-      ...place,
+      ...path,
     ),
   ]);
 }
 
 /** Is HQ's form with this id equal? Undefined where HQ has none. */
-async function isHeld(context: Context, domain: string, id: string, xml: Uint8Array): Promise<boolean | undefined> {
+async function isSameForm(context: Context, domain: string, id: string, xml: Uint8Array): Promise<boolean | undefined> {
   try {
     const { body } = await context.openFile(domain, attachmentCall('form', id, 'form.xml'));
     try {

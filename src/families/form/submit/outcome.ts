@@ -24,12 +24,12 @@ const textOf = (value: unknown): string | null => {
 };
 
 /** A time in the format of HQ's index. */
-const stamp = (ms: number): string => `${new Date(ms).toISOString().slice(0, -1)}000Z`;
+const hqTime = (ms: number): string => `${new Date(ms).toISOString().slice(0, -1)}000Z`;
 
 /** A time as HQ's index returns it; null for other text. */
 const timeOrNull = (value: unknown): string | null => {
   const ms = typeof value === 'string' ? Date.parse(value) : NaN;
-  return Number.isNaN(ms) ? null : (value as string).length === 10 ? stamp(ms) : (value as string);
+  return Number.isNaN(ms) ? null : (value as string).length === 10 ? hqTime(ms) : (value as string);
 };
 
 /** The fields that HQ's index adds to `meta` (forms.md 2.3). */
@@ -116,11 +116,11 @@ export function submittedRow({ domain, id, answers, xml, files, appId, at, repla
     version: textOf(form['@version']) ?? '',
     uiversion: textOf(form['@uiVersion']) ?? '',
     metadata: meta ? metadataOf(meta) : null,
-    received_on: replaces?.received_on ?? stamp(at),
-    edited_on: replaces ? stamp(at) : null,
+    received_on: replaces?.received_on ?? hqTime(at),
+    edited_on: replaces ? hqTime(at) : null,
     edited_by_user_id: null,
-    server_modified_on: stamp(at),
-    indexed_on: stamp(at),
+    server_modified_on: hqTime(at),
+    indexed_on: hqTime(at),
     app_id: appId ?? null,
     build_id: null,
     initial_processing_complete: true,

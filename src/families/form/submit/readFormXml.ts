@@ -18,11 +18,11 @@ interface OpenNode {
 const XML = 'http://www.w3.org/XML/1998/namespace';
 
 /** A date with time, in any format. HQ normalises all of them, also in answers (forms.md 2.2). */
-const MOMENT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?(?:\.(\d+))?(Z|[+-]\d\d(?::?\d\d)?)?$/;
+const DATE_TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?(?:\.(\d+))?(Z|[+-]\d\d(?::?\d\d)?)?$/;
 
 /** The text as HQ stores it. */
-function adjusted(text: string): string {
-  const [, minutes, seconds = ':00', fraction = '', zone = 'Z'] = MOMENT.exec(text) ?? [];
+function normalized(text: string): string {
+  const [, minutes, seconds = ':00', fraction = '', zone = 'Z'] = DATE_TIME.exec(text) ?? [];
   if (minutes === undefined) return text;
   const offset = zone === 'Z' ? zone : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;
   const at = Date.parse(`${minutes}${seconds}${offset}`);
@@ -31,12 +31,12 @@ function adjusted(text: string): string {
 }
 
 function valueOf({ attributes, children, namespace, text }: OpenNode, around: string): unknown {
-  const foreign = namespace !== around && namespace !== '';
-  if (attributes.length === 0 && children.size === 0 && !foreign) return adjusted(text);
+  const hasOtherNamespace = namespace !== around && namespace !== '';
+  if (attributes.length === 0 && children.size === 0 && !hasOtherNamespace) return normalized(text);
   return Object.fromEntries([
-    ...(foreign ? [['@xmlns', namespace]] : []),
-    ...attributes.map(([name, value]) => [`@${name}`, adjusted(value)]),
-    ...(text.trim() === '' ? [] : [['#text', adjusted(text)]]),
+    ...(hasOtherNamespace ? [['@xmlns', namespace]] : []),
+    ...attributes.map(([name, value]) => [`@${name}`, normalized(value)]),
+    ...(text.trim() === '' ? [] : [['#text', normalized(text)]]),
     ...[...children].map(([tag, values]) => [tag, values.length === 1 ? values[0] : values]),
   ]) as FormAnswers;
 }
@@ -48,15 +48,15 @@ function addTo(children: Map<string, unknown[]>, tag: string, value: unknown): v
 }
 
 /** An element with resolved namespaces. */
-function opened(name: string, attributes: Readonly<Record<string, string>>, around: OpenNode['prefixes']): OpenNode {
+function openNode(name: string, attributes: Readonly<Record<string, string>>, around: OpenNode['prefixes']): OpenNode {
   const declares = (key: string) => key === 'xmlns' || key.startsWith('xmlns:');
   const declared = Object.entries(attributes).filter(([key]) => declares(key));
   const prefixes =
     declared.length > 0
       ? new Map([...around, ...declared.map(([key, value]) => [key.slice(6), value] as const)])
       : around;
-  const own = Object.entries(attributes).filter(([key]) => !declares(key));
-  const named = (prefix: string) => {
+  const ownAttributes = Object.entries(attributes).filter(([key]) => !declares(key));
+  const namespaceOf = (prefix: string) => {
     const namespace = prefixes.get(prefix);
     if (namespace === undefined) throw new BadInput(`The prefix "${prefix}" is not declared.`);
     return namespace;
@@ -64,10 +64,10 @@ function opened(name: string, attributes: Readonly<Record<string, string>>, arou
   const prefixOf = (qualified: string) => (qualified.includes(':') ? qualified.slice(0, qualified.indexOf(':')) : '');
   return {
     tag: localName(name),
-    namespace: named(prefixOf(name)),
+    namespace: namespaceOf(prefixOf(name)),
     prefixes,
-    attributes: own.map(([key, value]) =>
-      prefixOf(key) ? [`{${named(prefixOf(key))}}${localName(key)}`, value] : [key, value],
+    attributes: ownAttributes.map(([key, value]) =>
+      prefixOf(key) ? [`{${namespaceOf(prefixOf(key))}}${localName(key)}`, value] : [key, value],
     ),
     children: new Map(),
     text: '',
@@ -88,19 +88,19 @@ export function readFormXml(xml: string): FormAnswers {
   ]);
   let answers: FormAnswers = {};
   const reader = xmlReader({
-    open: (name, attributes) => void stack.push(opened(name, attributes, stack.at(-1)?.prefixes ?? none)),
+    open: (name, attributes) => void stack.push(openNode(name, attributes, stack.at(-1)?.prefixes ?? none)),
     // HQ drops text after a child element.
     text: text => {
-      const here = stack.at(-1);
-      if (here && here.children.size === 0) here.text += text;
+      const current = stack.at(-1);
+      if (current && current.children.size === 0) current.text += text;
     },
     close() {
-      const ended = stack.pop()!;
+      const node = stack.pop()!;
       const around = stack.at(-1);
-      const value = valueOf(ended, around?.namespace ?? '');
-      if (around) addTo(around.children, ended.tag, value);
+      const value = valueOf(node, around?.namespace ?? '');
+      if (around) addTo(around.children, node.tag, value);
       else
-        answers = { '#type': ended.tag, ...(typeof value === 'object' ? (value as FormAnswers) : { '#text': value }) };
+        answers = { '#type': node.tag, ...(typeof value === 'object' ? (value as FormAnswers) : { '#text': value }) };
     },
   });
   try {

@@ -6,15 +6,15 @@ import { changesMembers } from './membership.js';
 import { refuseInput } from '../../../graphql/payload.js';
 
 /**
- * Converts the input for a new group to HQ's format. Adds to `problems` what HQ would refuse. `place`: path in the
+ * Converts the input for a new group to HQ's format. Adds to `problems` what HQ would refuse. `path`: path in the
  * mutation's input.
  */
-export function newGroup(input: GroupCreateInput, place: readonly string[], problems: Problem[]): NewGroup {
+export function newGroup(input: GroupCreateInput, path: readonly string[], problems: Problem[]): NewGroup {
   return {
-    name: nameOf(input.name, place, problems),
+    name: nameOf(input.name, path, problems),
     case_sharing: input.caseSharing ?? false,
     reporting: input.reporting ?? true,
-    metadata: customData(input.metadata ?? {}, [...place, 'metadata'], problems),
+    metadata: customData(input.metadata ?? {}, [...path, 'metadata'], problems),
     users: [],
   };
 }
@@ -74,8 +74,8 @@ export function groupBody(input: GroupUpdateInput): GroupBody {
   return body;
 }
 
-function nameOf(name: string, place: readonly string[], problems: Problem[]): string {
-  const field = [...place, 'name'];
+function nameOf(name: string, path: readonly string[], problems: Problem[]): string {
+  const field = [...path, 'name'];
   if (name.trim() === '') problems.push({ field, message: 'A group must have a name.', code: 'REQUIRED' });
   return storedText(name, field, problems);
 }

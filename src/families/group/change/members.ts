@@ -15,17 +15,17 @@ const liveWorkers = liveReads(mobileWorkers, 'one');
 /**
  * Loads workers by id; those that are not in the cached list are read from HQ, because they may be new. HQ fails with
  * an error for unknown members (users.md 3).
- * @throws {RejectedChange} for every id of no worker, at the path from `placeOf`. Ids without a path are skipped.
+ * @throws {RejectedChange} for every id of no worker, at the path from `pathOf`. Ids without a path are skipped.
  */
-export async function workersOf(
+export async function loadWorkers(
   hq: Hq,
   ids: readonly string[],
-  placeOf: (id: string) => readonly string[] | undefined,
+  pathOf: (id: string) => readonly string[] | undefined,
 ): Promise<GroupMembers> {
   const found = await Promise.all(ids.map(async id => (await hq.load(mobileWorkers, id)) ?? hq.load(liveWorkers, id)));
   refuseInput(
     found.flatMap((row, i): Problem[] => {
-      const field = row ? undefined : placeOf(ids[i]!);
+      const field = row ? undefined : pathOf(ids[i]!);
       return field
         ? [{ field, message: 'There is no such mobile worker in this project space.', code: 'NOT_FOUND' }]
         : [];
@@ -73,21 +73,21 @@ export async function withMembers(
 export async function membersAfter(hq: Hq, groupId: string, input: MembershipInput) {
   const [group, deactivated] = await Promise.all([hq.load(liveGroups, groupId), hq.loadAll(hiddenWorkers)]);
   if (!group) throw noSuchGroup();
-  const hidden = deactivated.filter(({ groups }) => groups.includes(groupId)).map(({ id }) => id);
-  const { users, come, go } = membershipOf(input, group.users, hidden);
+  const hiddenIds = deactivated.filter(({ groups }) => groups.includes(groupId)).map(({ id }) => id);
+  const { users, added, removed } = membershipOf(input, group.users, hiddenIds);
   const known = new Map(deactivated.map(row => [row.id, row]));
   const name = input.userIds ? 'userIds' : 'addUserIds';
-  const placeOf = (id: string) =>
-    come.includes(id) ? ['input', name, String(input[name]?.indexOf(id) ?? 0)] : undefined;
-  const moved = [...come, ...go];
-  const active = await workersOf(
+  const pathOf = (id: string) =>
+    added.includes(id) ? ['input', name, String(input[name]?.indexOf(id) ?? 0)] : undefined;
+  const changedIds = [...added, ...removed];
+  const active = await loadWorkers(
     hq,
-    moved.filter(id => !known.has(id)),
-    placeOf,
+    changedIds.filter(id => !known.has(id)),
+    pathOf,
   );
-  const workers = [...active, ...moved.flatMap(id => known.get(id) ?? [])].map(row => ({
+  const workers = [...active, ...changedIds.flatMap(id => known.get(id) ?? [])].map(row => ({
     ...unwrapView(row),
-    groups: [...row.groups.filter(id => id !== groupId), ...(come.includes(row.id) ? [groupId] : [])],
+    groups: [...row.groups.filter(id => id !== groupId), ...(added.includes(row.id) ? [groupId] : [])],
   }));
   return { users, workers };
 }

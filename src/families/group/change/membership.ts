@@ -11,8 +11,8 @@ export interface MembershipInput {
 /** A change of a group's members. HQ requires the complete list. */
 export interface Membership {
   readonly users: readonly string[];
-  readonly come: readonly string[];
-  readonly go: readonly string[];
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
 }
 
 /** Does the input change the members? */
@@ -33,7 +33,7 @@ export function membershipOf(
   const before = [...shown, ...hidden];
   return {
     users,
-    come: users.filter(id => !before.includes(id)),
-    go: before.filter(id => !users.includes(id)),
+    added: users.filter(id => !before.includes(id)),
+    removed: before.filter(id => !users.includes(id)),
   };
 }

@@ -2,19 +2,22 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Hq } from '../../../operation/context.js';
 import { hasInvalidValues } from '../../../engine/resource/invalidValues.js';
 import type { GroupRow } from '../resource.js';
-import { allGroups, type GroupMade, type NewGroup } from './writes.js';
+import { allGroups, type GroupOutcome, type NewGroup } from './writes.js';
 
 /** The group that a change with unknown outcome created: names are unique, and the new group has no members. */
-export const madeBefore = async (hq: Hq, body: NewGroup): Promise<GroupRow | undefined> =>
-  madeAs(await hq.loadAll(allGroups), body);
+export const findCreated = async (hq: Hq, body: NewGroup): Promise<GroupRow | undefined> =>
+  groupLike(await hq.loadAll(allGroups), body);
 
 /**
  * The same for many groups. HQ creates them one after the other: if one of them exists, the missing ones were not
  * created.
  */
-export async function manyMadeBefore(hq: Hq, bodies: readonly NewGroup[]): Promise<readonly GroupMade[] | undefined> {
+export async function findAllCreated(
+  hq: Hq,
+  bodies: readonly NewGroup[],
+): Promise<readonly GroupOutcome[] | undefined> {
   const rows = await hq.loadAll(allGroups);
-  const found = bodies.map(body => madeAs(rows, body));
+  const found = bodies.map(body => groupLike(rows, body));
   const message =
     'The first attempt was interrupted, and HQ does not have this group. Create it with a new Idempotency-Key.';
   return found.some(Boolean)
@@ -22,7 +25,7 @@ export async function manyMadeBefore(hq: Hq, bodies: readonly NewGroup[]): Promi
     : undefined;
 }
 
-const madeAs = (rows: readonly GroupRow[], { name, users, case_sharing, reporting, metadata }: NewGroup) =>
+const groupLike = (rows: readonly GroupRow[], { name, users, case_sharing, reporting, metadata }: NewGroup) =>
   rows.find(
     row =>
       !hasInvalidValues(row) &&

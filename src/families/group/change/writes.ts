@@ -23,7 +23,7 @@ export interface NewGroup extends Required<GroupBody> {
 }
 
 /** Outcome for one of several new groups: its row, or the problems. */
-export type GroupMade = { readonly group: GroupRow } | { readonly problems: readonly Problem[] };
+export type GroupOutcome = { readonly group: GroupRow } | { readonly problems: readonly Problem[] };
 
 /** Single groups from HQ's database. HQ's list may not show the latest members. */
 export const liveGroups = liveReads(groups, 'one');
@@ -36,11 +36,11 @@ export const hiddenWorkers = uncachedList(deactivatedWorkers);
 
 /** HQ's refusals, with paths below the group's input. */
 const refusalPatterns: readonly RefusalPattern[] = [
-  { says: /already exists/, field: ['name'], code: 'TAKEN' },
-  { says: /Name (is required|must not be blank)/, field: ['name'], code: 'REQUIRED' },
+  { pattern: /already exists/, field: ['name'], code: 'TAKEN' },
+  { pattern: /Name (is required|must not be blank)/, field: ['name'], code: 'REQUIRED' },
 ];
 
-const refused = (reply: Reply) =>
+const refusalProblems = (reply: Reply) =>
   problemsIn(reply, refusalPatterns)?.map(one => ({ ...one, field: one.field && ['input', ...one.field] }));
 
 const rowOf = (domain: string, id: string, body: NewGroup): GroupRow => ({
@@ -51,7 +51,7 @@ const rowOf = (domain: string, id: string, body: NewGroup): GroupRow => ({
 });
 
 /** HQ returns only an id, so the row is built from what was sent. */
-const made = (rows: readonly GroupRow[]): readonly ChangedRows[] => [
+const createdGroups = (rows: readonly GroupRow[]): readonly ChangedRows[] => [
   { resource: groups, changed: rows.map(row => ({ id: row.id, row, inferred: true })) },
 ];
 
@@ -61,29 +61,27 @@ export const createGroup = (domain: string, body: NewGroup): Write<GroupRow> => 
   call: change('POST', 'group/v1/', body),
   invalidates: [groups],
   read: ({ body: answer }) => rowOf(domain, checkedRow<{ id: string }>(answer, { id: 'string' }).id, body),
-  problemsIn: refused,
-  changedRows: row => made([row]),
+  problemsIn: refusalProblems,
+  changedRows: row => createdGroups([row]),
 });
 
 /**
  * Creates groups without members. HQ answers with a list: an id or an error message for each group. A 400 with such a
  * list means that some groups were created (users.md 3).
  */
-export const createGroups = (domain: string, bodies: readonly NewGroup[]): Write<readonly GroupMade[]> => ({
+export const createGroups = (domain: string, bodies: readonly NewGroup[]): Write<readonly GroupOutcome[]> => ({
   description: 'create the groups',
   call: change('PATCH', 'group/v1/', { objects: bodies }),
   invalidates: [groups],
   isPartialSuccess: ({ status, body }) => status === 400 && Array.isArray(body) && body.length === bodies.length,
   read({ body: answer }) {
-    const { places } = checkedRow<{ places: readonly string[] }>({ places: answer }, { places: 'list' });
-    if (places.length !== bodies.length) throw new TypeError('the reply does not have one item for each group');
-    return places.map((place, i) =>
-      /^\S+$/.test(place)
-        ? { group: rowOf(domain, place, bodies[i]!) }
-        : { problems: problemsOf(place, refusalPatterns) },
+    const { places: items } = checkedRow<{ places: readonly string[] }>({ places: answer }, { places: 'list' });
+    if (items.length !== bodies.length) throw new TypeError('the reply does not have one item for each group');
+    return items.map((item, i) =>
+      /^\S+$/.test(item) ? { group: rowOf(domain, item, bodies[i]!) } : { problems: problemsOf(item, refusalPatterns) },
     );
   },
-  changedRows: outcomes => made(outcomes.flatMap(one => ('group' in one ? [one.group] : []))),
+  changedRows: outcomes => createdGroups(outcomes.flatMap(one => ('group' in one ? [one.group] : []))),
 });
 
 /**
@@ -102,7 +100,7 @@ export const editGroup = (
   call: change('PUT', `group/v1/${encodeURIComponent(id)}/`, body),
   invalidates: body.users ? [groups, mobileWorkers, deactivatedWorkers] : [groups],
   read: ({ body: answer }) => groups.read(answer, { domain }),
-  problemsIn: refused,
+  problemsIn: refusalProblems,
   changedRows: row => [
     { resource: groups, changed: [{ id, row }] },
     ...[mobileWorkers, deactivatedWorkers].map(resource => ({ resource, changed: movedWorkers(id, workers, removed) })),

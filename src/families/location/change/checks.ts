@@ -1,6 +1,6 @@
 import type { Hq } from '../../../operation/context.js';
 import { type Problem, RejectedChange } from '../../../errors.js';
-import { type LocationContext, misplaced, type Placed } from './placement.js';
+import { type LocationContext, placementProblems, type LocationItem } from './placement.js';
 import { refuseInput } from '../../../graphql/payload.js';
 import { unwrapView } from '../../../engine/resource/invalidValues.js';
 import { locations, type LocationRow } from '../resource.js';
@@ -11,33 +11,33 @@ import { locationTypes } from '../type.js';
  * Checks types and parents before a change is sent. A problem found in cached data is checked again with fresh data.
  * @throws {RejectedChange} for types or parents that HQ would refuse, or should.
  */
-export async function checkPlaces(hq: Hq, placed: readonly Placed[]): Promise<void> {
-  const ids = [...new Set(placed.flatMap(({ body }) => body.parent_location_id ?? []))];
-  const typed = placed.some(({ body }) => body.location_type_code !== undefined);
-  const ground = async (places: typeof locations, age?: number): Promise<LocationContext> => {
+export async function checkPlacement(hq: Hq, items: readonly LocationItem[]): Promise<void> {
+  const ids = [...new Set(items.flatMap(({ body }) => body.parent_location_id ?? []))];
+  const hasTypes = items.some(({ body }) => body.location_type_code !== undefined);
+  const loadContext = async (resource: typeof locations, age?: number): Promise<LocationContext> => {
     const [types, parents] = await Promise.all([
-      typed ? hq.loadAll(locationTypes, { age }) : [],
-      Promise.all(ids.map(async id => [id, await hq.load(places, id)] as const)),
+      hasTypes ? hq.loadAll(locationTypes, { age }) : [],
+      Promise.all(ids.map(async id => [id, await hq.load(resource, id)] as const)),
     ]);
     return { types, parents: new Map(parents) };
   };
-  if (misplaced(placed, await ground(locations)).length === 0) return;
-  refuseInput(misplaced(placed, await ground(liveLocations, 0)));
+  if (placementProblems(items, await loadContext(locations)).length === 0) return;
+  refuseInput(placementProblems(items, await loadContext(liveLocations, 0)));
 }
 
 /**
  * Adds the current site code to changes of a name: without a site code HQ would derive a new one from the name
- * (locations.md 2.3). `placeOf`: path of a field in the input.
+ * (locations.md 2.3). `pathOf`: path of a field in the input.
  * @throws {RejectedChange} where HQ does not return the location, or would change its site code anyway.
  */
 export async function keepSiteCodes<Body extends LocationSaveBody>(
   hq: Hq,
   bodies: readonly Body[],
   idOf: (body: Body) => string | undefined,
-  placeOf: (i: number, field: string) => readonly string[],
+  pathOf: (i: number, field: string) => readonly string[],
 ): Promise<readonly Body[]> {
   const problems: Problem[] = [];
-  const kept = await Promise.all(
+  const withCodes = await Promise.all(
     bodies.map(async (body, i) => {
       const id = idOf(body);
       if (id === undefined || body.name === undefined || body.site_code !== undefined) return body;
@@ -45,29 +45,29 @@ export async function keepSiteCodes<Body extends LocationSaveBody>(
       if (code === undefined) {
         const message =
           'HQ returns no such location in this project space. For an archived location, set `siteCode`, too.';
-        problems.push({ field: placeOf(i, 'locationId'), message, code: 'NOT_FOUND' });
+        problems.push({ field: pathOf(i, 'locationId'), message, code: 'NOT_FOUND' });
       } else if (code !== code.toLowerCase() || !/^[-\p{L}\p{N}_]+$/u.test(code)) {
         const message = `HQ cannot keep the site code ${JSON.stringify(code)} when the name changes. Set \`siteCode\`, too.`;
-        problems.push({ field: placeOf(i, 'siteCode'), message, code: 'REQUIRED' });
+        problems.push({ field: pathOf(i, 'siteCode'), message, code: 'REQUIRED' });
       }
       return { ...body, site_code: code };
     }),
   );
   refuseInput(problems);
-  return kept;
+  return withCodes;
 }
 
 /**
  * Adds the index to a refusal for a taken name or site code: HQ does not say which of several locations it means. The
  * existing locations show it.
  */
-export async function whichOfMany(
+export async function locateRefusal(
   hq: Hq,
   bodies: readonly LocationSaveBody[],
   refusal: RejectedChange,
 ): Promise<RejectedChange> {
-  const vague = refusal.problems.some(({ field, code }) => field?.length === 1 && code === 'TAKEN');
-  if (!vague) return refusal;
+  const isAmbiguous = refusal.problems.some(({ field, code }) => field?.length === 1 && code === 'TAKEN');
+  if (!isAmbiguous) return refusal;
   const rows = (await hq.loadAll(locations)).map(unwrapView);
   return new RejectedChange(
     refusal.problems.flatMap(problem => {

@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '../../../errors.js';
 import type { InputMaybe } from '../../../generated/schema.js';
-import { type LocationBody, type LocationSaveBody, MOST_LOCATIONS } from './writes.js';
+import { type LocationBody, type LocationSaveBody, MAX_LOCATIONS } from './writes.js';
 import { customData, storedText } from '../../shared/customData.js';
 import { refuseInput } from '../../../graphql/payload.js';
 
@@ -17,44 +17,49 @@ export interface LocationInput {
 }
 
 /** Length of HQ's column for names (locations.md 2.1). */
-const LONGEST = 255;
+const MAX_NAME_LENGTH = 255;
 
 /**
  * Converts the input for a location to HQ's format; omitted fields are absent. Adds to `problems` what HQ would refuse.
- * `place`: path in the mutation's input.
+ * `path`: path in the mutation's input.
  */
 export function locationBody(
   input: LocationInput,
   isNew: boolean,
-  place: readonly string[],
+  path: readonly string[],
   problems: Problem[],
 ): LocationBody {
   const { name, typeCode, parentId, siteCode, locationData } = input;
-  const wrong = (field: string, code: ProblemCode, message: string) =>
-    problems.push({ field: [...place, field], message, code });
-  if ((isNew || typeof name === 'string') && !name?.trim()) wrong('name', 'REQUIRED', 'A location must have a name.');
-  if ((name?.length ?? 0) > LONGEST)
-    wrong('name', 'TOO_LARGE', `The name has ${name?.length} characters. HQ allows at most ${LONGEST}.`);
+  const addProblem = (field: string, code: ProblemCode, message: string) =>
+    problems.push({ field: [...path, field], message, code });
+  if ((isNew || typeof name === 'string') && !name?.trim())
+    addProblem('name', 'REQUIRED', 'A location must have a name.');
+  if ((name?.length ?? 0) > MAX_NAME_LENGTH)
+    addProblem('name', 'TOO_LARGE', `The name has ${name?.length} characters. HQ allows at most ${MAX_NAME_LENGTH}.`);
   if ((isNew || typeof typeCode === 'string') && !typeCode)
-    wrong('typeCode', 'REQUIRED', 'A location must have a type.');
+    addProblem('typeCode', 'REQUIRED', 'A location must have a type.');
   if (parentId === '' || (parentId === null && !isNew))
-    wrong('parentId', 'NOT_EDITABLE', 'HQ cannot move a location to the top level. Omit the field to keep the parent.');
+    addProblem(
+      'parentId',
+      'NOT_EDITABLE',
+      'HQ cannot move a location to the top level. Omit the field to keep the parent.',
+    );
   // HQ converts it to lower case first (locations.md 2.3).
   if (typeof siteCode === 'string' && !/^[-\p{L}\p{N}_]+$/u.test(siteCode))
-    wrong('siteCode', 'INVALID', 'A site code consists of letters, digits, - and _.');
-  if (name) storedText(name, [...place, 'name'], problems);
+    addProblem('siteCode', 'INVALID', 'A site code consists of letters, digits, - and _.');
+  if (name) storedText(name, [...path, 'name'], problems);
   return {
-    ...given('name', name),
-    ...given('location_type_code', typeCode),
-    ...given('parent_location_id', parentId),
-    ...given('site_code', siteCode),
-    ...degrees('latitude', input.latitude, 90, wrong),
-    ...degrees('longitude', input.longitude, 180, wrong),
-    ...(locationData && { location_data: customData(locationData, [...place, 'locationData'], problems) }),
+    ...ifGiven('name', name),
+    ...ifGiven('location_type_code', typeCode),
+    ...ifGiven('parent_location_id', parentId),
+    ...ifGiven('site_code', siteCode),
+    ...degrees('latitude', input.latitude, 90, addProblem),
+    ...degrees('longitude', input.longitude, 180, addProblem),
+    ...(locationData && { location_data: customData(locationData, [...path, 'locationData'], problems) }),
   };
 }
 
-const given = <Name extends string>(name: Name, value: InputMaybe<string> | undefined) =>
+const ifGiven = <Name extends string>(name: Name, value: InputMaybe<string> | undefined) =>
   (typeof value === 'string' ? { [name]: value } : {}) as { readonly [K in Name]?: string };
 
 /** Coordinates as text: HQ returns numbers with all their binary digits, and stores ten decimals (locations.md 2.3). */
@@ -62,10 +67,10 @@ function degrees<Name extends 'latitude' | 'longitude'>(
   name: Name,
   value: InputMaybe<number> | undefined,
   most: number,
-  wrong: (field: string, code: ProblemCode, message: string) => void,
+  addProblem: (field: string, code: ProblemCode, message: string) => void,
 ) {
   if (typeof value === 'number' && Math.abs(value) > most)
-    wrong(name, 'INVALID', `Must be between -${most} and ${most} degrees.`);
+    addProblem(name, 'INVALID', `Must be between -${most} and ${most} degrees.`);
   const text = typeof value === 'number' ? value.toFixed(10).replace(/\.?0+$/, '') : value;
   return (text === undefined ? {} : { [name]: text }) as { readonly [K in Name]?: string | null };
 }
@@ -76,18 +81,18 @@ function degrees<Name extends 'latitude' | 'longitude'>(
  */
 export function savedBodies(inputs: readonly LocationInput[]): readonly LocationSaveBody[] {
   const problems: Problem[] = [];
-  const whole = (message: string, code: ProblemCode) => problems.push({ field: ['inputs'], message, code });
-  if (inputs.length === 0) whole('Set at least one location.', 'REQUIRED');
-  if (inputs.length > MOST_LOCATIONS)
-    whole(
-      `HQ accepts ${MOST_LOCATIONS} locations in one request, not ${inputs.length}. Send several mutations. Each of them is all or nothing.`,
+  const addToAll = (message: string, code: ProblemCode) => problems.push({ field: ['inputs'], message, code });
+  if (inputs.length === 0) addToAll('Set at least one location.', 'REQUIRED');
+  if (inputs.length > MAX_LOCATIONS)
+    addToAll(
+      `HQ accepts ${MAX_LOCATIONS} locations in one request, not ${inputs.length}. Send several mutations. Each of them is all or nothing.`,
       'TOO_LARGE',
     );
   const bodies = inputs.map((input, i) => ({
     ...(input.locationId && { location_id: input.locationId }),
     ...locationBody(input, !input.locationId, ['inputs', String(i)], problems),
   }));
-  problems.push(...twice(inputs));
+  problems.push(...duplicateProblems(inputs));
   refuseInput(problems);
   return bodies;
 }
@@ -96,19 +101,19 @@ export function savedBodies(inputs: readonly LocationInput[]): readonly Location
  * Values that occur twice in one call, for which HQ would refuse the whole call: a location, a name below the same
  * parent, a site code.
  */
-function twice(inputs: readonly LocationInput[]): readonly Problem[] {
-  const marks: readonly [field: string, of: (one: LocationInput) => string | undefined][] = [
+function duplicateProblems(inputs: readonly LocationInput[]): readonly Problem[] {
+  const keys: readonly [field: string, of: (one: LocationInput) => string | undefined][] = [
     ['locationId', one => one.locationId ?? undefined],
     ['name', one => (one.locationId || !one.name ? undefined : JSON.stringify([one.parentId ?? '', one.name]))],
     ['siteCode', one => one.siteCode?.toLowerCase()],
   ];
-  return marks.flatMap(([field, of]) => {
+  return keys.flatMap(([field, of]) => {
     const first = new Map<string, number>();
     return inputs.flatMap((one, i): Problem[] => {
-      const mark = of(one);
-      if (mark === undefined) return [];
-      const earlier = first.get(mark);
-      if (earlier === undefined) return (first.set(mark, i), []);
+      const key = of(one);
+      if (key === undefined) return [];
+      const earlier = first.get(key);
+      if (earlier === undefined) return (first.set(key, i), []);
       return [
         { field: ['inputs', String(i), field], message: `inputs[${earlier}] has the same value.`, code: 'DUPLICATE' },
       ];

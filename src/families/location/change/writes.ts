@@ -24,23 +24,23 @@ export interface LocationSaveBody extends LocationBody {
 }
 
 /** Locations that HQ accepts in one request (locations.md 2.3). */
-export const MOST_LOCATIONS = 100;
+export const MAX_LOCATIONS = 100;
 
 /** Locations, uncached: changes must not start from old data. */
 export const liveLocations = liveReads(locations, 'one', 'whole');
 
 /** HQ's refusals, with paths below the location's input (locations.md 2.3). */
 const refusalPatterns: readonly RefusalPattern[] = [
-  { says: /Could not find parent location/, field: ['parentId'], code: 'NOT_FOUND' },
-  { says: /parent location cannot have child locations/, field: ['parentId'], code: 'CONFLICT' },
-  { says: /Parent cannot have children of this location's type/, field: ['parentId'], code: 'CONFLICT' },
-  { says: /Location type not valid for the selected parent/, field: ['typeCode'], code: 'CONFLICT' },
-  { says: /LocationType .* not found/, field: ['typeCode'], code: 'NOT_FOUND' },
-  { says: /cannot change the location type/, field: ['typeCode'], code: 'NOT_EDITABLE' },
-  { says: /same name and parent already exists/, field: ['name'], code: 'TAKEN' },
-  { says: /site code cannot contain/, field: ['siteCode'], code: 'INVALID' },
-  { says: /already uses this site code/, field: ['siteCode'], code: 'TAKEN' },
-  { says: /could not find location with given ID/, field: ['locationId'], code: 'NOT_FOUND' },
+  { pattern: /Could not find parent location/, field: ['parentId'], code: 'NOT_FOUND' },
+  { pattern: /parent location cannot have child locations/, field: ['parentId'], code: 'CONFLICT' },
+  { pattern: /Parent cannot have children of this location's type/, field: ['parentId'], code: 'CONFLICT' },
+  { pattern: /Location type not valid for the selected parent/, field: ['typeCode'], code: 'CONFLICT' },
+  { pattern: /LocationType .* not found/, field: ['typeCode'], code: 'NOT_FOUND' },
+  { pattern: /cannot change the location type/, field: ['typeCode'], code: 'NOT_EDITABLE' },
+  { pattern: /same name and parent already exists/, field: ['name'], code: 'TAKEN' },
+  { pattern: /site code cannot contain/, field: ['siteCode'], code: 'INVALID' },
+  { pattern: /already uses this site code/, field: ['siteCode'], code: 'TAKEN' },
+  { pattern: /could not find location with given ID/, field: ['locationId'], code: 'NOT_FOUND' },
 ];
 
 /** Creates a location. HQ does not meter changes of locations (throttling.md 4). */
@@ -49,7 +49,7 @@ export const createLocation = (domain: string, body: LocationBody): Write<Locati
   call: freeChange('POST', 'location/v2/', body),
   invalidates: [locations, locationRecords],
   read: ({ body: answer }) => locations.read(answer, { domain }),
-  problemsIn: reply => problemsIn(reply, refusalPatterns)?.map(one => placed(one, body)),
+  problemsIn: reply => problemsIn(reply, refusalPatterns)?.map(one => withPath(one, body)),
   changedRows: row => [{ resource: locations, changed: [{ id: row.location_id, row }] }],
 });
 
@@ -59,7 +59,7 @@ export const editLocation = (domain: string, id: string, body: LocationBody): Wr
   call: freeChange('PUT', `location/v2/${encodeURIComponent(id)}/`, body),
   invalidates: [locations],
   read: ({ body: answer }) => locations.read(answer, { domain }),
-  problemsIn: reply => problemsIn(reply, refusalPatterns)?.map(one => placed(one, body)),
+  problemsIn: reply => problemsIn(reply, refusalPatterns)?.map(one => withPath(one, body)),
   changedRows: row => [{ resource: locations, changed: [{ id, row }] }],
   safeToRepeat: true,
 });
@@ -74,7 +74,7 @@ export const saveLocations = (bodies: readonly LocationSaveBody[]): Write<readon
     if (ids.length !== bodies.length) throw new TypeError('the reply does not have one id for each location');
     return ids;
   },
-  problemsIn: reply => problemsIn(reply, refusalPatterns)?.map(one => placedAmong(one, bodies)),
+  problemsIn: reply => problemsIn(reply, refusalPatterns)?.map(one => withPathAmong(one, bodies)),
   safeToRepeat: bodies.every(({ location_id: id }) => id !== undefined),
 });
 
@@ -88,7 +88,7 @@ export const unknownLocation: Problem = {
 /**
  * Adds the path in the input. Messages without a known pattern are from the project's own validation of location data.
  */
-const placed = (problem: Problem, body: LocationBody): Problem => ({
+const withPath = (problem: Problem, body: LocationBody): Problem => ({
   ...problem,
   field:
     problem.field?.[0] === 'locationId'
@@ -103,19 +103,19 @@ const placed = (problem: Problem, body: LocationBody): Problem => ({
 /**
  * The same for several locations. HQ's message identifies a location only where it quotes a site code, an id or a type.
  */
-function placedAmong(problem: Problem, bodies: readonly LocationSaveBody[]): Problem {
+function withPathAmong(problem: Problem, bodies: readonly LocationSaveBody[]): Problem {
   const { message, field } = problem;
   const quoted = QUOTES.map(quote => quote.exec(message)?.[1]).find(Boolean);
   const quotes = ({ site_code, location_id, location_type_code }: LocationSaveBody) =>
     [site_code, location_id, location_type_code].includes(quoted);
-  const says = (body: LocationSaveBody) => {
+  const isMeant = (body: LocationSaveBody) => {
     if (quoted !== undefined) return quotes(body);
     if (!field) return body.location_data !== undefined;
     return body[field[0] === 'name' ? 'name' : 'site_code'] !== undefined;
   };
-  const [meant, ...others] = bodies.flatMap((body, i) => (says(body) ? [String(i)] : []));
-  const named = field ?? (meant !== undefined && bodies[Number(meant)]!.location_data ? ['locationData'] : []);
-  return { ...problem, field: meant === undefined || others.length > 0 ? ['inputs'] : ['inputs', meant, ...named] };
+  const [index, ...others] = bodies.flatMap((body, i) => (isMeant(body) ? [String(i)] : []));
+  const named = field ?? (index !== undefined && bodies[Number(index)]!.location_data ? ['locationData'] : []);
+  return { ...problem, field: index === undefined || others.length > 0 ? ['inputs'] : ['inputs', index, ...named] };
 }
 
 const QUOTES = [/Location site code: (.*)\.$/, /given ID (\S+) on the domain/, /LocationType '(.*)' not found/];

@@ -9,7 +9,7 @@ import { refuseInput } from '../../../graphql/payload.js';
 import { isXmlName } from '../../../formats/xml/names.js';
 
 /** Length of HQ's column for tags (lookup-tables.md 2). */
-const LONGEST_TAG = 32;
+const MAX_TAG_LENGTH = 32;
 
 /**
  * Converts the input for a new table to HQ's format.
@@ -19,10 +19,10 @@ export function newTable({ tag, ...input }: LookupTableCreateInput): NewTable {
   const problems: Problem[] = [];
   const field = ['input', 'tag'];
   const length = [...tag].length;
-  if (length > LONGEST_TAG)
+  if (length > MAX_TAG_LENGTH)
     problems.push({
       field,
-      message: `The tag has ${length} characters. HQ allows at most ${LONGEST_TAG}.`,
+      message: `The tag has ${length} characters. HQ allows at most ${MAX_TAG_LENGTH}.`,
       code: 'TOO_LARGE',
     });
   xmlName(tag, field, problems);
@@ -53,33 +53,34 @@ function bodyOf({ isGlobal, fields, itemAttributes }: LookupTableUpdateInput, pr
 }
 
 function fieldsOf(fields: readonly LookupTableFieldInput[], problems: Problem[]): TableBody['fields'] {
-  const place = (i: number, ...rest: readonly string[]) => ['input', 'fields', String(i), ...rest];
-  distinct(
+  const path = (i: number, ...rest: readonly string[]) => ['input', 'fields', String(i), ...rest];
+  checkDistinct(
     fields.map(({ name }) => name),
-    i => place(i, 'name'),
+    i => path(i, 'name'),
     problems,
   );
   return fields.map(({ name, properties }, i) => ({
-    field_name: xmlName(name, place(i, 'name'), problems),
-    properties: xmlNames(properties ?? [], place(i, 'properties'), problems),
+    field_name: xmlName(name, path(i, 'name'), problems),
+    properties: xmlNames(properties ?? [], path(i, 'properties'), problems),
   }));
 }
 
-function xmlNames(names: readonly string[], place: readonly string[], problems: Problem[]): readonly string[] {
-  const at = (i: number) => [...place, String(i)];
-  distinct(names, at, problems);
+function xmlNames(names: readonly string[], path: readonly string[], problems: Problem[]): readonly string[] {
+  const at = (i: number) => [...path, String(i)];
+  checkDistinct(names, at, problems);
   return names.map((name, i) => xmlName(name, at(i), problems));
 }
 
 /** Checks a name. HQ would accept any name, and then send devices XML that they cannot read. */
 function xmlName(name: string, field: readonly string[], problems: Problem[]): string {
-  const wrong = (message: string, code: ProblemCode) => problems.push({ field, message, code });
-  if (name === '') wrong('Must not be empty.', 'REQUIRED');
-  else if (!isXmlName(name)) wrong('Must be an XML name: it starts with a letter or _, and has no spaces.', 'INVALID');
+  const addProblem = (message: string, code: ProblemCode) => problems.push({ field, message, code });
+  if (name === '') addProblem('Must not be empty.', 'REQUIRED');
+  else if (!isXmlName(name))
+    addProblem('Must be an XML name: it starts with a letter or _, and has no spaces.', 'INVALID');
   return name;
 }
 
-function distinct(names: readonly string[], at: (i: number) => readonly string[], problems: Problem[]): void {
+function checkDistinct(names: readonly string[], at: (i: number) => readonly string[], problems: Problem[]): void {
   names.forEach((name, i) => {
     if (names.indexOf(name) < i) problems.push({ field: at(i), message: 'Listed twice.', code: 'DUPLICATE' });
   });

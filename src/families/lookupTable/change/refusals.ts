@@ -2,7 +2,7 @@ import type { Problem } from '../../../errors.js';
 import type { Reply } from '../../../client/call.js';
 
 /** HQ's names for parts of a table or row, with their paths in the input. */
-const PLACES: Readonly<Record<string, readonly string[]>> = {
+const PATHS: Readonly<Record<string, readonly string[]>> = {
   tag: ['input', 'tag'],
   fields: ['input', 'fields'],
   is_global: ['input', 'isGlobal'],
@@ -16,16 +16,18 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
  */
 export function tableRefusal({ status, body }: Reply): readonly Problem[] | undefined {
   if (status !== 400) return undefined;
-  const said: readonly unknown[] = Array.isArray(body) ? body : [(body as { error?: unknown } | null)?.error];
-  const words = said.filter((one): one is string => typeof one === 'string' && one !== '');
-  return words.length > 0 ? words.map(message => ({ field: placeOf(message), message, code: 'INVALID' })) : undefined;
+  const errors: readonly unknown[] = Array.isArray(body) ? body : [(body as { error?: unknown } | null)?.error];
+  const messages = errors.filter((one): one is string => typeof one === 'string' && one !== '');
+  return messages.length > 0
+    ? messages.map(message => ({ field: pathOf(message), message, code: 'INVALID' }))
+    : undefined;
 }
 
 /** HQ's message names the part before the mistake (`tag must be`), or after the last colon. */
-function placeOf(words: string): readonly string[] {
-  const end = words.slice(words.lastIndexOf(':') + 1);
+function pathOf(messages: string): readonly string[] {
+  const end = messages.slice(messages.lastIndexOf(':') + 1);
   const [name] = /\b(fields|is_global|item_attributes|data_type_id|tag)\b/.exec(end) ?? [];
-  return PLACES[name ?? ''] ?? ['input'];
+  return PATHS[name ?? ''] ?? ['input'];
 }
 
 /** The problem for a table that does not exist. */

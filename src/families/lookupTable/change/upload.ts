@@ -9,12 +9,12 @@ import { checkedRow } from '../../shared/checkedRow.js';
 const HOUR = 3_600_000;
 
 const invalidates = [lookupTables, lookupTableRows, relatedRows];
-const placeOf = (domain: string) => `/a/${encodeURIComponent(domain)}/fixtures/fixapi/`;
+const urlOf = (domain: string) => `/a/${encodeURIComponent(domain)}/fixtures/fixapi/`;
 
 /** Uploads of lookup tables. Reading the status is not metered (lookup-tables.md 5). */
 export const lookupTablesUploads: JobDefinition = {
   reference: /^[\w-]+$/,
-  call: (domain, reference) => freeGet(`${placeOf(domain)}status/${reference}/`),
+  call: (domain, reference) => freeGet(`${urlOf(domain)}status/${reference}/`),
   invalidates: invalidates,
   read(body, age): JobState {
     const { message, ...reply } = checkedRow<UploadReply>(body, { message: 'string' });
@@ -23,7 +23,7 @@ export const lookupTablesUploads: JobDefinition = {
     const { progress } = reply;
     if (typeof progress === 'number') return { status: 'RUNNING', progress: Math.round(progress), message };
     if (progress !== null) throw new TypeError('"progress" is not a number');
-    return age > HOUR ? LOST : { status: 'PENDING', message };
+    return age > HOUR ? LOST_JOB : { status: 'PENDING', message };
   },
 };
 
@@ -38,7 +38,7 @@ interface UploadReply {
  * HQ returns the same status for an unknown upload and for one that has not started, without time limit
  * (lookup-tables.md 5).
  */
-const LOST: JobState = {
+const LOST_JOB: JobState = {
   status: 'UNKNOWN',
   message:
     'HQ accepted this upload more than an hour ago and has no status of it any more. Check the tables, and upload the file again if they differ from it.',
@@ -52,7 +52,7 @@ export const uploadTables = (domain: string, file: Omit<FilePart, 'field'>, repl
   description: 'upload the lookup tables',
   call: {
     method: 'POST',
-    path: placeOf(domain),
+    path: urlOf(domain),
     payload: {
       kind: 'form',
       fields: { replace: String(replace), async: 'true' },
@@ -63,7 +63,7 @@ export const uploadTables = (domain: string, file: Omit<FilePart, 'field'>, repl
   },
   invalidates,
   processingMs: HOUR,
-  problemsIn: reply => refused(reply, domain, replace),
+  problemsIn: reply => refusalProblems(reply, domain, replace),
   read({ body, at }) {
     const answer = checkedRow<{ download_id: string; message: string }>(body, {
       download_id: 'string',
@@ -78,15 +78,15 @@ export const uploadTables = (domain: string, file: Omit<FilePart, 'field'>, repl
   safeToRepeat: replace,
 });
 
-function refused({ status, body }: Reply, domain: string, replace: boolean): readonly Problem[] | undefined {
+function refusalProblems({ status, body }: Reply, domain: string, replace: boolean): readonly Problem[] | undefined {
   if (status === 403) throw forbidden(domain);
   const { code, message } = (body ?? {}) as { readonly code?: unknown; readonly message?: unknown };
   if (status !== 200 || typeof code !== 'number' || code === 200) return undefined;
-  const said = typeof message === 'string' ? message : '';
-  if (/permission/i.test(said)) throw forbidden(domain);
-  if (code === 405) return [{ field: ['file'], message: said, code: 'INVALID' }];
+  const text = typeof message === 'string' ? message : '';
+  if (/permission/i.test(text)) throw forbidden(domain);
+  if (code === 405) return [{ field: ['file'], message: text, code: 'INVALID' }];
   throw new OutcomeUnknown(
-    `HQ answered the upload with code ${code}, and it is unknown what was written: ${said} Check the tables before you send it again.`,
+    `HQ answered the upload with code ${code}, and it is unknown what was written: ${text} Check the tables before you send it again.`,
     replace,
   );
 }

@@ -40,13 +40,13 @@ function fieldsOf(
     { field_list: [{ field_value: value, properties: {} }] },
   ]);
   const withProperties = fields.map(({ name, values: several }, i): RowFieldInput => {
-    const place = ['input', 'fields', String(i)];
+    const path = ['input', 'fields', String(i)];
     if (Object.hasOwn(values, name) || fields.findIndex(one => one.name === name) < i)
-      problems.push({ field: [...place, 'name'], message: 'The field is listed twice.', code: 'DUPLICATE' });
-    named(name, [...place, 'name'], problems);
+      problems.push({ field: [...path, 'name'], message: 'The field is listed twice.', code: 'DUPLICATE' });
+    checkName(name, [...path, 'name'], problems);
     const list = several.map(({ value, properties }, n) => ({
-      field_value: kept(value, [...place, 'values', String(n), 'value'], problems),
-      properties: texts(properties ?? {}, [...place, 'values', String(n), 'properties'], problems),
+      field_value: checkText(value, [...path, 'values', String(n), 'value'], problems),
+      properties: texts(properties ?? {}, [...path, 'values', String(n), 'properties'], problems),
     }));
     return [name, { field_list: list }];
   });
@@ -56,27 +56,27 @@ function fieldsOf(
 /** Texts by name. Numbers and booleans become text, because HQ's values are always text. */
 function texts(
   input: Readonly<Record<string, unknown>>,
-  place: readonly string[],
+  path: readonly string[],
   problems: Problem[],
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(input).map(([name, value]): [string, string] => {
       const text = typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
-      const field = [...place, name];
-      named(name, field, problems);
-      if (typeof text === 'string') return [name, kept(text, field, problems)];
+      const field = [...path, name];
+      checkName(name, field, problems);
+      if (typeof text === 'string') return [name, checkText(text, field, problems)];
       problems.push({ field, message: 'The value is neither a string, a number nor a boolean.', code: 'INVALID' });
       return [name, ''];
     }),
   );
 }
 
-function named(name: string, field: readonly string[], problems: Problem[]): void {
+function checkName(name: string, field: readonly string[], problems: Problem[]): void {
   if (name.trim() === '') problems.push({ field, message: 'The name is empty.', code: 'REQUIRED' });
-  else kept(name, field, problems);
+  else checkText(name, field, problems);
 }
 
-function kept(text: string, field: readonly string[], problems: Problem[]): string {
+function checkText(text: string, field: readonly string[], problems: Problem[]): string {
   const char = notXml(text);
   if (char === undefined) return text;
   const code = char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');

@@ -5,7 +5,7 @@ import type { MobileWorkerCreateOutcome } from '../../../generated/schema.js';
 import { below } from '../../../graphql/payload.js';
 import { createWorker } from './writes.js';
 import { type MobileWorkerRow, mobileWorkers, newWorkers, liveWorkers } from '../resource.js';
-import { leftOut, type WorkerBody } from './fields.js';
+import { droppedFields, type WorkerBody } from './fields.js';
 
 /** A worker to create. */
 export interface NewWorker {
@@ -13,7 +13,7 @@ export interface NewWorker {
   /** The full user name at HQ. */
   readonly username: string;
   /** Path in the mutation's input. */
-  readonly place: readonly string[];
+  readonly path: readonly string[];
 }
 
 /** Outcome of creating a worker. */
@@ -25,8 +25,8 @@ export interface Creation {
 }
 
 /** Creates a worker; returns its id. User names are unique, so a repeat can find out whether the worker was created. */
-export function create(hq: Hq, { body, username, place }: NewWorker, part = ''): Promise<string> {
-  return hq.write(createWorker(body, place), { part, recover: async () => (await workerNamed(hq, username))?.id });
+export function create(hq: Hq, { body, username, path }: NewWorker, part = ''): Promise<string> {
+  return hq.write(createWorker(body, path), { part, recover: async () => (await workerNamed(hq, username))?.id });
 }
 
 /** The worker with this user name, active or deactivated. */
@@ -38,27 +38,29 @@ export const workerNamed = async (hq: Hq, username: string): Promise<MobileWorke
  * returned all the same.
  */
 export async function createAll(hq: Hq, workers: readonly NewWorker[]): Promise<readonly Creation[]> {
-  const made: Creation[] = [];
+  const created: Creation[] = [];
   for (const [i, worker] of workers.entries()) {
     try {
-      made.push({ outcome: 'CREATED', userId: await create(hq, worker, worker.place.join('.')), userErrors: [] });
+      created.push({ outcome: 'CREATED', userId: await create(hq, worker, worker.path.join('.')), userErrors: [] });
     } catch (error) {
       if (error instanceof RejectedChange) {
-        made.push({ outcome: 'REFUSED', userErrors: error.problems });
+        created.push({ outcome: 'REFUSED', userErrors: error.problems });
         continue;
       }
-      if (!(error instanceof KnownError) || (made.length === 0 && !(error instanceof OutcomeUnknown))) throw error;
+      if (!(error instanceof KnownError) || (created.length === 0 && !(error instanceof OutcomeUnknown))) throw error;
       const outcome = error instanceof OutcomeUnknown ? 'UNKNOWN' : 'NOT_SENT';
-      made.push({ outcome, userErrors: [stopped(worker, error.message)] });
+      created.push({ outcome, userErrors: [notCreated(worker, error.message)] });
       const rest = workers.slice(i + 1);
-      made.push(...rest.map((left): Creation => ({ outcome: 'NOT_SENT', userErrors: [stopped(left, 'Not sent.')] })));
+      created.push(
+        ...rest.map((skipped): Creation => ({ outcome: 'NOT_SENT', userErrors: [notCreated(skipped, 'Not sent.')] })),
+      );
       break;
     }
   }
-  return made;
+  return created;
 }
 
-const stopped = ({ place }: NewWorker, message: string): Problem => ({ field: place, message, code: 'FAILED' });
+const notCreated = ({ path }: NewWorker, message: string): Problem => ({ field: path, message, code: 'FAILED' });
 
 /**
  * Reads new workers to find the fields that HQ dropped, in as few requests as possible. Where a row of the list differs
@@ -82,27 +84,27 @@ export async function readBack(
   return read;
 }
 
-async function completed(hq: Hq, { body, place }: NewWorker, creation: Creation): Promise<Creation> {
+async function completed(hq: Hq, { body, path }: NewWorker, creation: Creation): Promise<Creation> {
   const userId = creation.userId!;
   try {
     let row = await hq.load(newWorkers, userId);
-    if (row?.active && leftOut(body, row).length > 0) row = await hq.load(liveWorkers, userId);
-    if (!row) return { ...creation, userErrors: [notReadBack(place, 'HQ does not return it.')] };
+    if (row?.active && droppedFields(body, row).length > 0) row = await hq.load(liveWorkers, userId);
+    if (!row) return { ...creation, userErrors: [notReadBack(path, 'HQ does not return it.')] };
     // Workers who must confirm their account may be active or inactive until then, depending on HQ's plan.
     const active = body.require_account_confirmation ? row.active : true;
     return {
       ...creation,
       mobileWorker: checkedView({ ...unwrapView(row), active }),
-      userErrors: below(place, leftOut(body, row)),
+      userErrors: below(path, droppedFields(body, row)),
     };
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
-    return { ...creation, userErrors: [notReadBack(place, error.message)] };
+    return { ...creation, userErrors: [notReadBack(path, error.message)] };
   }
 }
 
-const notReadBack = (place: readonly string[], why: string): Problem => ({
-  field: place,
+const notReadBack = (path: readonly string[], why: string): Problem => ({
+  field: path,
   message: `HQ created the worker, but reading it failed: ${why} It is unknown which fields HQ dropped.`,
   code: 'FAILED',
 });

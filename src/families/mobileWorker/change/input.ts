@@ -7,14 +7,14 @@ import { userDataOf } from './userData.js';
 type WorkerInput = Partial<MobileWorkerCreateInput & MobileWorkerUpdateInput>;
 
 /**
- * Converts the input for a new worker to HQ's format. `place`: path in the mutation's input.
+ * Converts the input for a new worker to HQ's format. `path`: path in the mutation's input.
  * @throws {RejectedChange} for everything that HQ would refuse.
  */
-export function newWorkerBody(domain: string, input: MobileWorkerCreateInput, place: readonly string[]): WorkerBody {
-  const problems = [...wrongUsername(domain, input.username), ...wrongLogin(input)];
+export function newWorkerBody(domain: string, input: MobileWorkerCreateInput, path: readonly string[]): WorkerBody {
+  const problems = [...usernameProblems(domain, input.username), ...loginProblems(input)];
   // A new worker has nothing to clear: null means the same as absent.
   const body = bodyOf(Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null)), problems);
-  refuseInput(below(place, problems));
+  refuseInput(below(path, problems));
   return { username: input.username, ...body, ...(input.requireAccountConfirmation && CONFIRMED) };
 }
 
@@ -47,7 +47,7 @@ export function fullUsername(domain: string, given: string): string {
 }
 
 /** Problems of a user name, with or without the project space's suffix. */
-export function wrongUsername(domain: string, given: string): Problem[] {
+export function usernameProblems(domain: string, given: string): Problem[] {
   if (given.trim() === '') return [problem('username', 'REQUIRED', 'Username is required.')];
   const [account = '', host, ...more] = fullUsername(domain, given).split('@');
   if (more.length > 0) return [problem('username', 'INVALID', 'A user name can contain only one "@".')];
@@ -65,7 +65,7 @@ export function wrongUsername(domain: string, given: string): Problem[] {
 }
 
 /** Problems of the login of a new worker (users.md 1, POST). Messages are HQ's own. */
-function wrongLogin(input: MobileWorkerCreateInput): Problem[] {
+function loginProblems(input: MobileWorkerCreateInput): Problem[] {
   const { password, connectUsername, email, requireAccountConfirmation, sendConfirmationEmail } = input;
   if (requireAccountConfirmation && password)
     return [problem('password', 'CONFLICT', 'Users will provide their own password on confirmation.')];
@@ -92,7 +92,7 @@ function bodyOf(input: WorkerInput, problems: Problem[]): WorkerBody {
     problems.push(problem('defaultPhoneNumber', 'INVALID', 'A phone number cannot be empty.'));
   if (input.phoneNumbers?.some(number => number.trim() === ''))
     problems.push(problem('phoneNumbers', 'INVALID', 'A phone number cannot be empty.'));
-  problems.push(...wrongLocations(primaryLocationId, locationIds));
+  problems.push(...locationProblems(primaryLocationId, locationIds));
   return {
     ...texts(input),
     ...(input.phoneNumbers !== undefined && { phone_numbers: input.phoneNumbers ?? [] }),
@@ -112,7 +112,7 @@ function texts(input: WorkerInput): WorkerBody {
 }
 
 /** HQ requires the two fields together (users.md 1, PUT). */
-function wrongLocations(primary: WorkerInput['primaryLocationId'], all: WorkerInput['locationIds']): Problem[] {
+function locationProblems(primary: WorkerInput['primaryLocationId'], all: WorkerInput['locationIds']): Problem[] {
   if ((primary === undefined) !== (all === undefined))
     return [
       problem(

@@ -37,8 +37,8 @@ export const mutations = {
     const worker = newWorker(domain, input, ['input']);
     const space = hq(domain);
     await refuseUnknownGroups(space, [groupsOf(worker)]);
-    const made: Creation = { outcome: 'CREATED', userId: await create(space, worker), userErrors: [] };
-    const [creation] = await readBack(space, [worker], [made]);
+    const created: Creation = { outcome: 'CREATED', userId: await create(space, worker), userErrors: [] };
+    const [creation] = await readBack(space, [worker], [created]);
     return creation!;
   }),
 
@@ -50,10 +50,10 @@ export const mutations = {
     );
     const missing = workers.filter((_, i) => !found[i]);
     await refuseUnknownGroups(space, missing.map(groupsOf));
-    const made = await readBack(space, missing, await createAll(space, missing));
+    const created = await readBack(space, missing, await createAll(space, missing));
     const results = workers.map((worker, i): Creation => {
       const row = found[i];
-      if (!row) return made[missing.indexOf(worker)]!;
+      if (!row) return created[missing.indexOf(worker)]!;
       return { outcome: 'FOUND', mobileWorker: row, userId: row.id, userErrors: [] };
     });
     return { results, userErrors: results.flatMap(({ userErrors }) => userErrors) };
@@ -64,7 +64,7 @@ export const mutations = {
     checkId(userId);
     const space = hq(domain);
     await refuseUnknownGroups(space, [{ field: ['input', 'groupIds'], ids: body.groups }]);
-    const row = await space.write(updateWorker(domain, userId, body)).catch(broken(space, userId));
+    const row = await space.write(updateWorker(domain, userId, body)).catch(notFoundOr(space, userId));
     return { mobileWorker: row };
   }),
 
@@ -98,11 +98,11 @@ export const mutations = {
 const newWorker = (
   domain: string,
   input: MutationMobileWorkerCreateArgs['input'],
-  place: readonly string[],
+  path: readonly string[],
 ): NewWorker => ({
-  body: newWorkerBody(domain, input, place),
+  body: newWorkerBody(domain, input, path),
   username: fullUsername(domain, input.username),
-  place,
+  path,
 });
 
 /**
@@ -113,13 +113,13 @@ function newWorkersOf(domain: string, inputs: MutationMobileWorkersCreateArgs['i
   const problems: Problem[] = [];
   const names = new Set<string>();
   const workers = inputs.flatMap((input, i) => {
-    const place = ['inputs', String(i)];
+    const path = ['inputs', String(i)];
     const username = fullUsername(domain, input.username);
     if (names.has(username))
-      problems.push({ field: [...place, 'username'], message: 'Another input has this user name.', code: 'DUPLICATE' });
+      problems.push({ field: [...path, 'username'], message: 'Another input has this user name.', code: 'DUPLICATE' });
     names.add(username);
     try {
-      return [newWorker(domain, input, place)];
+      return [newWorker(domain, input, path)];
     } catch (error) {
       if (!(error instanceof RejectedChange)) throw error;
       problems.push(...error.problems);
@@ -130,7 +130,7 @@ function newWorkersOf(domain: string, inputs: MutationMobileWorkersCreateArgs['i
   return workers;
 }
 
-const groupsOf = ({ body, place }: NewWorker) => ({ field: [...place, 'groupIds'], ids: body.groups });
+const groupsOf = ({ body, path }: NewWorker) => ({ field: [...path, 'groupIds'], ids: body.groups });
 
 /** Other ids cannot be in HQ's URLs. */
 function checkId(userId: string): void {
@@ -140,7 +140,7 @@ function checkId(userId: string): void {
 /**
  * HQ fails with a 500 for an unknown id (users.md 1, PUT), as it may for other reasons. Reading the worker shows which.
  */
-const broken = (hq: Hq, userId: string) => async (error: unknown) => {
+const notFoundOr = (hq: Hq, userId: string) => async (error: unknown) => {
   if (!(error instanceof OutcomeUnknown) || error.hqStatus !== 500) throw error;
   const worker = await hq.load(liveWorkers, userId).catch((unread: unknown) => {
     if (unread instanceof KnownError) throw error;

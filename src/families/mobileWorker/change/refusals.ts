@@ -41,15 +41,15 @@ const RULES: readonly RefusalRule[] = [
 
 const JOINED = /^The request resulted in the following errors: /;
 
-/** The problems in HQ's 400, by field; undefined for other replies. `place`: path of the worker in the input. */
-export function workerRefusal({ status, body }: Reply, place: readonly string[]): readonly Problem[] | undefined {
+/** The problems in HQ's 400, by field; undefined for other replies. `path`: path of the worker in the input. */
+export function workerRefusal({ status, body }: Reply, path: readonly string[]): readonly Problem[] | undefined {
   if (status !== 400) return undefined;
   const { error } = (body ?? {}) as { readonly error?: unknown };
-  const said = Array.isArray(error) ? error.map(String) : textsIn(typeof error === 'string' ? error : '');
-  return said
-    .flatMap(text => (JOINED.test(text) ? parted(text.replace(JOINED, '')) : [ruled(text)]))
+  const errors = Array.isArray(error) ? error.map(String) : textsIn(typeof error === 'string' ? error : '');
+  return errors
+    .flatMap(text => (JOINED.test(text) ? splitErrors(text.replace(JOINED, '')) : [matchRule(text)]))
     .map(({ words, rule: [, field, code] }) => ({
-      field: field && [...place, INPUTS[field], ...keyIn(field, words)],
+      field: field && [...path, INPUTS[field], ...keyIn(field, words)],
       message: words || 'HQ refuses the worker without a reason.',
       code,
     }));
@@ -61,20 +61,20 @@ interface StatedProblem {
 }
 
 /** HQ joins errors with ", ", which an error may also contain. So the text is split by known errors. */
-function parted(text: string): StatedProblem[] {
-  const said: StatedProblem[] = [];
+function splitErrors(text: string): StatedProblem[] {
+  const errors: StatedProblem[] = [];
   for (let rest = text; rest !== '';) {
     const next = RULES.slice(0, -2)
       .map(rule => ({ rule, words: new RegExp(`^(?:${rule[0].source})(?=, |$)`, 's').exec(rest)?.[0] }))
       .find(({ words }) => words !== undefined);
-    const { words = rest, rule } = next ?? ruled(rest);
-    said.push({ words, rule });
+    const { words = rest, rule } = next ?? matchRule(rest);
+    errors.push({ words, rule });
     rest = rest.slice(words.length).replace(/^, /, '');
   }
-  return said;
+  return errors;
 }
 
-const ruled = (text: string): StatedProblem => ({
+const matchRule = (text: string): StatedProblem => ({
   words: text,
   rule: RULES.find(([words]) => new RegExp(`^(?:${words.source})$`, 's').test(text))!,
 });

@@ -6,19 +6,19 @@ import { cases } from '../../case/resource.js';
 import { caseHistories } from '../../case/history.js';
 import { forms } from '../../form/resource.js';
 import { groups } from '../../group/resource.js';
-import { type MobileWorkerRow, mobileWorkers, workerMemories } from '../resource.js';
+import { type MobileWorkerRow, mobileWorkers, workerResources } from '../resource.js';
 import { noBody, checkedRow } from '../../shared/checkedRow.js';
 import { usercases } from '../../case/usercase.js';
 import type { WorkerBody } from './fields.js';
 import { workerRefusal } from './refusals.js';
 
 /** HQ may keep a usercase for each worker. HQ updates it with a new form whenever the worker changes. */
-const worker: readonly Resource<unknown>[] = [...workerMemories, usercases, cases, caseHistories, forms];
+const workerInvalidates: readonly Resource<unknown>[] = [...workerResources, usercases, cases, caseHistories, forms];
 /** Groups show their active members (users.md 3). */
-const member: readonly Resource<unknown>[] = [...worker, groups];
+const memberInvalidates: readonly Resource<unknown>[] = [...workerInvalidates, groups];
 
 /** Changes of cases and forms by a change of a worker: HQ writes the usercase with a new form. */
-const besideWorker = (userId: string): readonly ChangedRows[] => [
+const relatedChanges = (userId: string): readonly ChangedRows[] => [
   { resource: cases, unknown: { by: 'external_id', values: [userId] } },
   { resource: forms },
 ];
@@ -32,16 +32,16 @@ const leftGroups = (userId: string, except: readonly string[] = []): RemovedMemb
 
 const urlOf = (userId: string, action = '') => `user/v1/${encodeURIComponent(userId)}/${action}`;
 
-/** Creates a worker; HQ returns only the id (users.md 1, POST). `place`: path of the worker in the input. */
-export const createWorker = (body: WorkerBody, place: readonly string[]): Write<string> => ({
+/** Creates a worker; HQ returns only the id (users.md 1, POST). `path`: path of the worker in the input. */
+export const createWorker = (body: WorkerBody, path: readonly string[]): Write<string> => ({
   description: 'create the mobile worker',
   call: change('POST', 'user/v1/', body),
-  invalidates: body.groups ? member : worker,
+  invalidates: body.groups ? memberInvalidates : workerInvalidates,
   read: ({ body: answer }) => checkedRow<{ id: string }>(answer, { id: 'string' }).id,
-  problemsIn: reply => workerRefusal(reply, place),
+  problemsIn: reply => workerRefusal(reply, path),
   changedRows: userId => [
-    ...workerMemories.map(resource => ({ resource })),
-    ...besideWorker(userId),
+    ...workerResources.map(resource => ({ resource })),
+    ...relatedChanges(userId),
     { resource: groups, unknown: { by: 'id', values: body.groups ?? [] } },
   ],
 });
@@ -50,14 +50,14 @@ export const createWorker = (body: WorkerBody, place: readonly string[]): Write<
 export const updateWorker = (domain: string, userId: string, body: WorkerBody): Write<MobileWorkerRow> => ({
   description: 'update the mobile worker',
   call: change('PUT', urlOf(userId), body),
-  invalidates: body.groups ? member : worker,
+  invalidates: body.groups ? memberInvalidates : workerInvalidates,
   read: ({ body: answer }) => mobileWorkers.read(answer, { domain }),
   problemsIn: reply => workerRefusal(reply, ['input']),
   changedRows: row => {
     const changed = [{ id: row.id, row, missingFields: ['active'] }];
     return [
-      ...workerMemories.map(resource => ({ resource, changed })),
-      ...besideWorker(userId),
+      ...workerResources.map(resource => ({ resource, changed })),
+      ...relatedChanges(userId),
       // HQ shows active members of groups only, and the reply does not state whether this worker is active.
       { resource: groups, changed: [leftGroups(userId, row.groups)], unknown: { by: 'id', values: row.groups } },
     ];
@@ -72,13 +72,13 @@ export const updateWorker = (domain: string, userId: string, body: WorkerBody): 
 export const deleteWorker = (userId: string): Write<string> => ({
   description: 'delete the mobile worker',
   call: change('DELETE', urlOf(userId)),
-  invalidates: member,
+  invalidates: memberInvalidates,
   deactivatedWorkers: 1,
   read: reply => (noBody(reply), userId),
-  problemsIn: gone,
+  problemsIn: notFoundProblems,
   changedRows: () => [
-    ...workerMemories.map(resource => ({ resource, changed: [{ id: userId, row: null }] })),
-    ...besideWorker(userId),
+    ...workerResources.map(resource => ({ resource, changed: [{ id: userId, row: null }] })),
+    ...relatedChanges(userId),
     { resource: groups, changed: [leftGroups(userId)] },
   ],
   safeToRepeat: true,
@@ -88,13 +88,13 @@ export const deleteWorker = (userId: string): Write<string> => ({
 export const switchWorker = (userId: string, active: boolean): Write<string> => ({
   description: `${active ? 'activate' : 'deactivate'} the mobile worker`,
   call: change('POST', urlOf(userId, active ? 'activate/' : 'deactivate/')),
-  invalidates: member,
+  invalidates: memberInvalidates,
   ...(!active && { deactivatedWorkers: 1 }),
   read: reply => (noBody(reply), userId),
-  problemsIn: reply => gone(reply) ?? unfit(reply),
+  problemsIn: reply => notFoundProblems(reply) ?? conflictProblems(reply),
   changedRows: () => [
-    ...workerMemories.map(resource => ({ resource, changed: [{ id: userId, fields: { active } }] })),
-    ...besideWorker(userId),
+    ...workerResources.map(resource => ({ resource, changed: [{ id: userId, fields: { active } }] })),
+    ...relatedChanges(userId),
     ...(active ? [] : [{ resource: groups, changed: [leftGroups(userId)] }]),
   ],
   safeToRepeat: true,
@@ -108,7 +108,7 @@ export const resetPassword = (userId: string): Write<string> => ({
   call: change('POST', urlOf(userId, 'email_password_reset/')),
   invalidates: [],
   read: reply => (noBody(reply), userId),
-  problemsIn: reply => gone(reply) ?? unfit(reply),
+  problemsIn: reply => notFoundProblems(reply) ?? conflictProblems(reply),
 });
 
 /** The problem for an id that HQ does not know. */
@@ -118,10 +118,10 @@ export const unknownWorker: Problem = {
   code: 'NOT_FOUND',
 };
 
-function gone({ status }: Reply): readonly Problem[] | undefined {
+function notFoundProblems({ status }: Reply): readonly Problem[] | undefined {
   return status === 404 ? [unknownWorker] : undefined;
 }
 
-function unfit(reply: Reply): readonly Problem[] | undefined {
+function conflictProblems(reply: Reply): readonly Problem[] | undefined {
   return workerRefusal(reply, [])?.map(({ message }) => ({ field: ['userId'], message, code: 'CONFLICT' }));
 }

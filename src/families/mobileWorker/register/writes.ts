@@ -4,7 +4,7 @@ import type { Problem } from '../../../errors.js';
 import { cases } from '../../case/resource.js';
 import { caseHistories } from '../../case/history.js';
 import { forms } from '../../form/resource.js';
-import { workerMemories } from '../resource.js';
+import { workerResources } from '../resource.js';
 import { openRosaAnswer } from '../../shared/openRosa.js';
 import { noBody } from '../../shared/checkedRow.js';
 import { usercases } from '../../case/usercase.js';
@@ -45,9 +45,9 @@ export const submitRegistration = (
     reads: false,
     meter: 'submission',
   },
-  invalidates: [forms, ...workerMemories, usercases, cases, caseHistories],
-  isPartialSuccess: isTaken,
-  problemsIn: reply => (isTaken(reply) ? undefined : refused(reply)),
+  invalidates: [forms, ...workerResources, usercases, cases, caseHistories],
+  isPartialSuccess: isAccepted,
+  problemsIn: reply => (isAccepted(reply) ? undefined : refusalProblems(reply)),
   read(reply) {
     const answer = openRosaAnswer(reply);
     if (!answer) noBody(reply);
@@ -61,14 +61,14 @@ export const submitRegistration = (
  * Has HQ stored the form? A form that HQ ignores is answered with success, but without an id. A form whose
  * post-processing failed is stored.
  */
-function isTaken(reply: Reply): boolean {
+function isAccepted(reply: Reply): boolean {
   const answer = openRosaAnswer(reply);
   if (!answer) return reply.status === 201 && reply.bytes === 0;
   if (/duplicate of another/.test(answer.message)) return true;
   return /^(submit_success|submit_user_|post_processing_failure)/.test(answer.nature) && answer.formId !== undefined;
 }
 
-function refused(reply: Reply): readonly Problem[] | undefined {
+function refusalProblems(reply: Reply): readonly Problem[] | undefined {
   const answer = openRosaAnswer(reply);
   return answer && [{ field: null, message: `HQ refused the form: ${answer.message}`, code: 'FAILED' }];
 }
@@ -91,7 +91,7 @@ const text = (namespace: string, name: string, content: string): XmlNode => ({
 
 function registrationXml({ formId, userId, username, password, userData, at }: RegistrationForm): Uint8Array {
   const time = new Date(at).toISOString();
-  const told = { username, ...(password !== undefined && { password }), uuid: userId, date: time.slice(0, 10) };
+  const fields = { username, ...(password !== undefined && { password }), uuid: userId, date: time.slice(0, 10) };
   const meta = {
     deviceID: 'commcare-graph',
     timeStart: time,
@@ -102,7 +102,7 @@ function registrationXml({ formId, userId, username, password, userData, at }: R
   };
   return xmlBytes(
     element(REGISTRATION, 'registration', [
-      ...Object.entries(told).map(([name, value]) => text(REGISTRATION, name, value)),
+      ...Object.entries(fields).map(([name, value]) => text(REGISTRATION, name, value)),
       element(
         REGISTRATION,
         'user_data',

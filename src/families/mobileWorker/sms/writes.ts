@@ -26,14 +26,14 @@ export interface SmsSent {
 }
 
 /**
- * One of the two messages, with the names of the input fields by HQ's fields. `numberAt`: path of a phone number in the
- * input.
+ * One of the two messages, with the names of the input fields by HQ's fields. `numberPath`: path of a phone number in
+ * the input.
  */
 interface SmsKind {
   readonly name: string;
   readonly description: string;
   readonly inputs: Readonly<Record<string, string>>;
-  readonly numberAt: (i: number) => readonly string[];
+  readonly numberPath: (i: number) => readonly string[];
 }
 
 const COMMON = { app_id: 'appId', android_only: 'androidOnly', require_email: 'requireEmail' };
@@ -43,7 +43,7 @@ export const invitation: SmsKind = {
   name: 'sms_user_registration',
   description: 'send the invitations by SMS',
   inputs: { ...COMMON, users: 'users', custom_registration_message: 'message' },
-  numberAt: i => ['input', 'users', String(i), 'phoneNumber'],
+  numberPath: i => ['input', 'users', String(i), 'phoneNumber'],
 };
 
 /** Installation instructions for users who registered before. */
@@ -51,7 +51,7 @@ export const installInfo: SmsKind = {
   name: 'sms_user_registration_reinstall',
   description: 'send the installation instructions by SMS',
   inputs: { ...COMMON, users: 'phoneNumbers', reinstall_message: 'message' },
-  numberAt: i => ['input', 'phoneNumbers', String(i)],
+  numberPath: i => ['input', 'phoneNumbers', String(i)],
 };
 
 const FAILED: readonly (readonly [list: string, code: ProblemCode, message: string])[] = [
@@ -67,34 +67,34 @@ export const sendSms = (kind: SmsKind, version: string, body: SmsBody): Write<Sm
   // Workers are created only when a recipient answers.
   invalidates: [],
   read({ body: answer }) {
-    const told = checkedRow<Record<string, readonly string[]>>(answer, { success_numbers: 'list' });
+    const reply = checkedRow<Record<string, readonly string[]>>(answer, { success_numbers: 'list' });
     const failed = FAILED.flatMap(([list, code, message]) =>
-      (told[list] ?? []).map(number => ({ field: placeOf(kind, body, number), message, code })),
+      (reply[list] ?? []).map(number => ({ field: pathOf(kind, body, number), message, code })),
     );
-    return { phoneNumbers: told['success_numbers']!, userErrors: failed };
+    return { phoneNumbers: reply['success_numbers']!, userErrors: failed };
   },
-  problemsIn: reply => refused(kind, reply),
+  problemsIn: reply => refusalProblems(kind, reply),
 });
 
-function placeOf({ numberAt }: SmsKind, { users }: SmsBody, number: string): readonly string[] | null {
+function pathOf({ numberPath }: SmsKind, { users }: SmsBody, number: string): readonly string[] | null {
   const i = users.findIndex(({ phone_number }) => phone_number === number);
-  return i < 0 ? null : numberAt(i);
+  return i < 0 ? null : numberPath(i);
 }
 
 /** @throws {KnownError} naming what the server, the plan or the project space does not support. */
-function refused({ name, inputs }: SmsKind, { status, body }: Reply): readonly Problem[] | undefined {
+function refusalProblems({ name, inputs }: SmsKind, { status, body }: Reply): readonly Problem[] | undefined {
   const { error, [name]: fields } = (body ?? {}) as Readonly<Record<string, unknown>>;
-  const said = typeof error === 'string' ? error : '';
+  const message = typeof error === 'string' ? error : '';
   if (status === 404)
     throw new KnownError(
       'NOT_FOUND',
       'This HQ server does not support registration of mobile workers by SMS: newer versions do not have it.',
     );
-  if (status === 401 && /current plan/.test(said))
+  if (status === 401 && /current plan/.test(message))
     throw new Forbidden(
       'The plan of the project space does not include incoming SMS, which registration by SMS requires.',
     );
-  if (status === 403 && /enable SMS/.test(said))
+  if (status === 403 && /enable SMS/.test(message))
     throw new Forbidden('Registration of mobile workers by SMS is not enabled in the settings of the project space.');
   if (status !== 400 || typeof fields !== 'object' || fields === null) return undefined;
   return Object.entries(fields).map(([field, words]) => ({

@@ -41,9 +41,9 @@ function signedIn(json: Readonly<Record<string, unknown>>, domain: string): Mobi
     string,
     unknown
   >;
-  const places = {
+  const locations = {
     primary_location: typeof first === 'string' && first !== '' ? first : null,
     locations: typeof all === 'string' ? all.split(' ').filter(Boolean) : [],
   };
-  return { ...mobileWorkers.read({ ...json, ...places }, { domain }), active: true, brief: true };
+  return { ...mobileWorkers.read({ ...json, ...locations }, { domain }), active: true, brief: true };
 }

@@ -7,7 +7,7 @@ interface SentRow {
   readonly inserted_at?: unknown;
 }
 
-const MOST = 10_000;
+const MAX_ROWS = 10_000;
 
 /**
  * Paging of a data source. HQ continues with a cursor after the last row (reports.md 4), and returns one with every
@@ -15,7 +15,7 @@ const MOST = 10_000;
  * Rows are returned as `{ values, nth }`; `nth` counts the rows with the same time and document.
  */
 export const dataSourcePages: Pager = {
-  max: MOST,
+  max: MAX_ROWS,
   params: ['limit', 'cursor'],
   first: limit => ({ query: { limit } }),
   instant: moment => moment,
@@ -23,7 +23,7 @@ export const dataSourcePages: Pager = {
   // time, document and `nth`.
   after: (moment, id) => {
     const document = id.slice(moment.length + 1).replace(/ \d+$/, '');
-    return { cursor: packed({ last_doc_id: document.slice(0, -1), last_inserted_at: moment }) };
+    return { cursor: encodeCursor({ last_doc_id: document.slice(0, -1), last_inserted_at: moment }) };
   },
   read(body, asked): Page {
     const { objects, meta } = (body ?? {}) as { objects?: unknown; meta?: { limit?: unknown; next?: unknown } };
@@ -31,7 +31,7 @@ export const dataSourcePages: Pager = {
       throw new TypeError('no "meta" and "objects" in a page of a data source');
     const sent = objects.map((row): SentRow => (isRecord(row) ? row : {}));
     // HQ returns the requested limit, as text.
-    const limit = Math.min(Number(asked.limit ?? 1000), Number(meta.limit) || MOST);
+    const limit = Math.min(Number(asked.limit ?? 1000), Number(meta.limit) || MAX_ROWS);
     const rows = numbered(sent);
     const cursor = cursorIn(meta.next);
     if (cursor === undefined) {
@@ -40,8 +40,11 @@ export const dataSourcePages: Pager = {
     }
     if (sent.length < limit) return { rows, end: { query: { limit, cursor } } };
     if (!repeats(sent)) return { rows, next: { query: { limit, cursor } } };
-    const kept = sent.findIndex(row => isSame(row, sent.at(-1)!));
-    return { rows: rows.slice(0, kept), next: { query: { limit, cursor: beforeDocument(cursor, sent, kept) } } };
+    const keptRows = sent.findIndex(row => isSame(row, sent.at(-1)!));
+    return {
+      rows: rows.slice(0, keptRows),
+      next: { query: { limit, cursor: beforeDocument(cursor, sent, keptRows) } },
+    };
   },
 };
 
@@ -70,14 +73,14 @@ const repeats = (sent: readonly SentRow[]) =>
  * those that did not fit on the page. So the page ends before the document, and the cursor gets a document id that
  * sorts just before. The time is kept as HQ wrote it, which may be more precise than the row's.
  */
-function beforeDocument(cursor: string, sent: readonly SentRow[], kept: number): string {
-  if (kept === 0) throw new RangeError(`a page has only rows of one document (${sent.length}): request more rows`);
-  const place = new URLSearchParams(Buffer.from(cursor, 'base64').toString('utf8'));
+function beforeDocument(cursor: string, sent: readonly SentRow[], keptRows: number): string {
+  if (keptRows === 0) throw new RangeError(`a page has only rows of one document (${sent.length}): request more rows`);
+  const position = new URLSearchParams(Buffer.from(cursor, 'base64').toString('utf8'));
   const { doc_id } = sent.at(-1)!;
-  if (typeof doc_id !== 'string' || place.get('last_doc_id') !== doc_id)
+  if (typeof doc_id !== 'string' || position.get('last_doc_id') !== doc_id)
     throw new TypeError('the cursor of a data source has an unknown format');
-  return packed({ ...Object.fromEntries(place), last_doc_id: doc_id.slice(0, -1) });
+  return encodeCursor({ ...Object.fromEntries(position), last_doc_id: doc_id.slice(0, -1) });
 }
 
-const packed = (place: Readonly<Record<string, string>>) =>
-  Buffer.from(new URLSearchParams(place).toString()).toString('base64');
+const encodeCursor = (position: Readonly<Record<string, string>>) =>
+  Buffer.from(new URLSearchParams(position).toString()).toString('base64');

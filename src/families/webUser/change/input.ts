@@ -16,7 +16,7 @@ export interface WebUserInput {
 }
 
 /** Keys that HQ sets itself (users.md 1). */
-const SYSTEM = [
+const SYSTEM_KEYS = [
   'commcare_project',
   'commcare_location_id',
   'commcare_location_ids',
@@ -30,20 +30,21 @@ const SYSTEM = [
 export function webUserBody(input: WebUserInput): WebUserBody {
   const problems: Problem[] = [];
   const { role, userData, tableauGroups } = input;
-  const wrong = (field: readonly string[], code: ProblemCode, message: string) =>
+  const addProblem = (field: readonly string[], code: ProblemCode, message: string) =>
     problems.push({ field: ['input', ...field], message, code });
-  if (role !== undefined && !role?.trim()) wrong(['role'], 'REQUIRED', 'A web user must have a role.');
-  for (const name of Object.keys(userData ?? {}).filter(name => SYSTEM.includes(name)))
-    wrong(['userData', name], 'NOT_EDITABLE', 'HQ sets this field itself.');
+  if (role !== undefined && !role?.trim()) addProblem(['role'], 'REQUIRED', 'A web user must have a role.');
+  for (const name of Object.keys(userData ?? {}).filter(name => SYSTEM_KEYS.includes(name)))
+    addProblem(['userData', name], 'NOT_EDITABLE', 'HQ sets this field itself.');
   const body: WebUserBody = {
     ...(role && { role }),
-    ...homes(input, wrong),
+    ...locationFields(input, addProblem),
     ...(input.profile !== undefined && { profile: input.profile ?? '' }),
     ...(userData && { user_data: customData(userData, ['input', 'userData'], problems) }),
     ...(input.tableauRole !== undefined && { tableau_role: input.tableauRole ?? '' }),
     ...(tableauGroups && { tableau_groups: tableauGroups }),
   };
-  if (Object.keys(body).length === 0 && problems.length === 0) wrong([], 'REQUIRED', 'There is nothing to change.');
+  if (Object.keys(body).length === 0 && problems.length === 0)
+    addProblem([], 'REQUIRED', 'There is nothing to change.');
   refuseInput(problems);
   return body;
 }
@@ -52,16 +53,16 @@ export function webUserBody(input: WebUserInput): WebUserBody {
  * The locations of a member. HQ requires both fields or none; the primary location must be in the list. "" and an empty
  * list clear both (users.md 2).
  */
-function homes(
+function locationFields(
   { primaryLocationId, locationIds }: WebUserInput,
-  wrong: (field: readonly string[], code: ProblemCode, message: string) => void,
+  addProblem: (field: readonly string[], code: ProblemCode, message: string) => void,
 ): Pick<WebUserBody, 'primary_location_id' | 'assigned_location_ids'> {
   if (primaryLocationId === undefined && !locationIds) return {};
   const primary = primaryLocationId ?? '';
-  if (!locationIds) wrong(['locationIds'], 'REQUIRED', 'Required with `primaryLocationId`.');
+  if (!locationIds) addProblem(['locationIds'], 'REQUIRED', 'Required with `primaryLocationId`.');
   else if (primary === '' && locationIds.length > 0)
-    wrong(['primaryLocationId'], 'REQUIRED', 'Required with `locationIds`.');
+    addProblem(['primaryLocationId'], 'REQUIRED', 'Required with `locationIds`.');
   else if (primary !== '' && !locationIds.includes(primary))
-    wrong(['primaryLocationId'], 'INVALID', 'Must be one of `locationIds`.');
+    addProblem(['primaryLocationId'], 'INVALID', 'Must be one of `locationIds`.');
   return { primary_location_id: primary, assigned_location_ids: [...new Set(locationIds ?? [])] };
 }

@@ -45,29 +45,29 @@ export const liveWebUsers = liveReads(webUsers, 'one');
 
 /** HQ's errors about a web user or an invitation, with paths below `input` (users.md 2, PATCH and invitations). */
 const refusalPatterns = (sent: WebUserBody): readonly RefusalPattern[] => [
-  { says: /'role' is required/, field: ['role'], code: 'REQUIRED' },
-  { says: /'email' and 'role' are required/, field: null, code: 'REQUIRED' },
-  { says: /Role '.*' does not exist/, field: ['role'], code: 'NOT_FOUND' },
-  { says: /user profile privileges/, field: ['profile'], code: 'NOT_EDITABLE' },
-  { says: /locations privileges/, field: ['locationIds'], code: 'NOT_EDITABLE' },
+  { pattern: /'role' is required/, field: ['role'], code: 'REQUIRED' },
+  { pattern: /'email' and 'role' are required/, field: null, code: 'REQUIRED' },
+  { pattern: /Role '.*' does not exist/, field: ['role'], code: 'NOT_FOUND' },
+  { pattern: /user profile privileges/, field: ['profile'], code: 'NOT_EDITABLE' },
+  { pattern: /locations privileges/, field: ['locationIds'], code: 'NOT_EDITABLE' },
   {
-    says: /Tableau Configuration/,
+    pattern: /Tableau Configuration/,
     field: [sent.tableau_role === undefined ? 'tableauGroups' : 'tableauRole'],
     code: 'NOT_EDITABLE',
   },
-  { says: /A profile must be assigned/, field: ['profile'], code: 'REQUIRED' },
-  { says: /'([^']+)' cannot be set directly/, field: match => ['userData', match[1]!], code: 'NOT_EDITABLE' },
-  { says: /must be provided together/, field: ['primaryLocationId'], code: 'REQUIRED' },
-  { says: /Primary location must be/, field: ['primaryLocationId'], code: 'INVALID' },
-  { says: /Primary location can't be empty/, field: ['primaryLocationId'], code: 'REQUIRED' },
-  { says: /not find location|location.*not (found|exist)/i, field: ['locationIds'], code: 'NOT_FOUND' },
-  { says: /profile not found/i, field: ['profile'], code: 'NOT_FOUND' },
-  { says: /Profile conflicts/, field: ['profile'], code: 'CONFLICT' },
-  { says: /already in this project/, field: ['email'], code: 'TAKEN' },
-  { says: /this email address is deactivated/, field: ['email'], code: 'CONFLICT' },
+  { pattern: /A profile must be assigned/, field: ['profile'], code: 'REQUIRED' },
+  { pattern: /'([^']+)' cannot be set directly/, field: match => ['userData', match[1]!], code: 'NOT_EDITABLE' },
+  { pattern: /must be provided together/, field: ['primaryLocationId'], code: 'REQUIRED' },
+  { pattern: /Primary location must be/, field: ['primaryLocationId'], code: 'INVALID' },
+  { pattern: /Primary location can't be empty/, field: ['primaryLocationId'], code: 'REQUIRED' },
+  { pattern: /not find location|location.*not (found|exist)/i, field: ['locationIds'], code: 'NOT_FOUND' },
+  { pattern: /profile not found/i, field: ['profile'], code: 'NOT_FOUND' },
+  { pattern: /Profile conflicts/, field: ['profile'], code: 'CONFLICT' },
+  { pattern: /already in this project/, field: ['email'], code: 'TAKEN' },
+  { pattern: /this email address is deactivated/, field: ['email'], code: 'CONFLICT' },
 ];
 
-const below = (problem: Problem): Problem => ({ ...problem, field: problem.field && ['input', ...problem.field] });
+const withPath = (problem: Problem): Problem => ({ ...problem, field: problem.field && ['input', ...problem.field] });
 
 /** The problem for an id that HQ does not know. */
 export const unknownWebUser: Problem = {
@@ -80,7 +80,7 @@ export const unknownWebUser: Problem = {
  * For unknown ids and for users who are not members, HQ answers 400 with a message about an internal object (users.md
  * 2).
  */
-const isMiss = ({ status, body }: Reply) =>
+const isUnknown = ({ status, body }: Reply) =>
   status === 404 || (status === 400 && /The object 'None' has an empty attribute/.test(JSON.stringify(body)));
 
 const path = (id: string) => `web-user/v1/${encodeURIComponent(id)}/`;
@@ -91,7 +91,7 @@ export const editWebUser = (domain: string, id: string, body: WebUserBody): Writ
   call: change('PATCH', path(id), body),
   invalidates: [webUsers],
   read: ({ body: answer }) => webUsers.read(answer, { domain }),
-  problemsIn: reply => (isMiss(reply) ? [unknownWebUser] : problemsIn(reply, refusalPatterns(body))?.map(below)),
+  problemsIn: reply => (isUnknown(reply) ? [unknownWebUser] : problemsIn(reply, refusalPatterns(body))?.map(withPath)),
   changedRows: row => [{ resource: webUsers, changed: [{ id, row }] }],
   safeToRepeat: true,
 });
@@ -102,7 +102,7 @@ export const switchWebUser = (id: string, active: boolean): Write<string> => ({
   call: change('POST', `${path(id)}${active ? 'activate' : 'deactivate'}/`),
   invalidates: [webUsers],
   read: reply => (noBody(reply), id),
-  problemsIn: reply => (isMiss(reply) ? [unknownWebUser] : undefined),
+  problemsIn: reply => (isUnknown(reply) ? [unknownWebUser] : undefined),
   safeToRepeat: true,
 });
 
@@ -116,6 +116,6 @@ export const inviteWebUser = (domain: string, body: InvitationBody): Write<Invit
     domain,
     __typename: 'WebUserInvitation',
   }),
-  problemsIn: reply => problemsIn(reply, refusalPatterns(body))?.map(below),
+  problemsIn: reply => problemsIn(reply, refusalPatterns(body))?.map(withPath),
   safeToRepeat: true,
 });

@@ -71,24 +71,28 @@ interface ElementContext {
  * are groups, lists are repeats, `@name` is an attribute, `#text` the text beside attributes. Null is omitted, "" is an
  * empty element. Values that XML cannot contain are reported with their path.
  */
-export function elementOf(name: string, value: unknown, { namespace: around, at, level = 0 }: ElementContext): XmlNode {
-  const bare = { name, namespace: around, attributes: [], text: '', children: [] };
+export function elementOf(
+  name: string,
+  value: unknown,
+  { namespace: parentNamespace, at, level = 0 }: ElementContext,
+): XmlNode {
+  const bare = { name, namespace: parentNamespace, attributes: [], text: '', children: [] };
   if (level > MOST_LEVELS) {
     addProblem(at, `is nested more than ${MOST_LEVELS} levels deep.`);
     return bare;
   }
   if (!isGroup(value)) return { ...bare, text: textOf(value, at) };
-  const namespace = namespaceOf(value, around, within(at, '@xmlns'));
-  const entries = entriesOf(value).map(([key, inner]) => ({ key, inner, spot: within(at, key) }));
+  const namespace = namespaceOf(value, parentNamespace, within(at, '@xmlns'));
+  const entries = entriesOf(value).map(([key, inner]) => ({ key, inner, innerPath: within(at, key) }));
   const isAttribute = ({ key }: { readonly key: string }): boolean => key.startsWith('@');
   const text = value['#text'];
   return {
     name,
     namespace,
-    attributes: entries.filter(isAttribute).map(({ key, inner, spot }) => attributeOf(key, inner, spot)),
+    attributes: entries.filter(isAttribute).map(({ key, inner, innerPath }) => attributeOf(key, inner, innerPath)),
     text: isAbsent(text) ? '' : textOf(text, within(at, '#text')),
     children: entries
       .filter(entry => !isAttribute(entry) && entry.key !== '#text')
-      .flatMap(({ key, inner, spot }) => childrenOf(key, inner, namespace, spot, level + 1)),
+      .flatMap(({ key, inner, innerPath }) => childrenOf(key, inner, namespace, innerPath, level + 1)),
   };
 }

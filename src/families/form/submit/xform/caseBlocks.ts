@@ -34,41 +34,41 @@ interface FormContext {
   readonly userId: string;
 }
 
-function filled(text: string, at: InputPath): string {
+function requiredText(text: string, at: InputPath): string {
   if (text.trim() === '') addProblem(at, 'is empty.');
   return xmlText(text, at);
 }
 
 function createJson({ caseType, caseName, ownerId }: NonNullable<CaseChange['create']>, at: InputPath): AnswerGroup {
   return {
-    case_type: filled(caseType, within(at, 'caseType')),
+    case_type: requiredText(caseType, within(at, 'caseType')),
     case_name: xmlText(caseName, within(at, 'caseName')),
     owner_id: xmlText(ownerId, within(at, 'ownerId')),
   };
 }
 
-function indexJson(indices: readonly IndexChange[], around: InputPath): AnswerGroup {
+function indexJson(indices: readonly IndexChange[], parentPath: InputPath): AnswerGroup {
   const entries = indices.map(({ identifier, caseId, caseType, relationship }, n): [string, AnswerGroup] => {
-    const at = within(around, n);
+    const at = within(parentPath, n);
     const typeAt = within(at, 'caseType');
     if (indices.findIndex(one => one.identifier === identifier) < n)
       addProblem(within(at, 'identifier'), 'is the same as in an earlier index.');
     return [
       xmlName(identifier, within(at, 'identifier')),
       {
-        '@case_type': caseId === null ? xmlText(caseType, typeAt) : filled(caseType, typeAt),
+        '@case_type': caseId === null ? xmlText(caseType, typeAt) : requiredText(caseType, typeAt),
         ...(relationship === 'extension' && { '@relationship': relationship }),
-        ...(caseId !== null && { '#text': filled(caseId, within(at, 'caseId')) }),
+        ...(caseId !== null && { '#text': requiredText(caseId, within(at, 'caseId')) }),
       },
     ];
   });
   return Object.fromEntries(entries);
 }
 
-function attachmentJson(attachments: NonNullable<CaseChange['attachments']>, around: InputPath): AnswerGroup {
+function attachmentJson(attachments: NonNullable<CaseChange['attachments']>, parentPath: InputPath): AnswerGroup {
   const entries = Object.entries(attachments).map(([name, source]): [string, AnswerGroup | string] => {
-    const at = within(around, name);
-    return [xmlName(name, at), source === null ? '' : { '@src': filled(source, at), '@from': 'local' }];
+    const at = within(parentPath, name);
+    return [xmlName(name, at), source === null ? '' : { '@src': requiredText(source, at), '@from': 'local' }];
   });
   return Object.fromEntries(entries);
 }
@@ -82,13 +82,13 @@ function updateJson(update: NonNullable<CaseChange['update']>, at: InputPath): A
  * Converts a change to a case block (case XML version 2) in HQ's JSON (forms.md 2.5). Empty, repeated or unwritable
  * values are reported.
  */
-export function caseBlockJson(change: CaseChange, bearer: FormContext, at: InputPath): AnswerGroup {
+export function caseBlockJson(change: CaseChange, form: FormContext, at: InputPath): AnswerGroup {
   const { attachments = {}, close, create, index = [], update = {} } = change;
   return {
     '@xmlns': 'http://commcarehq.org/case/transaction/v2',
-    '@case_id': filled(change.caseId, within(at, 'caseId')),
-    '@date_modified': momentText(change.dateModified ?? bearer.timeEnd, within(at, 'dateModified')),
-    '@user_id': filled(change.userId ?? bearer.userId, within(at, 'userId')),
+    '@case_id': requiredText(change.caseId, within(at, 'caseId')),
+    '@date_modified': momentText(change.dateModified ?? form.timeEnd, within(at, 'dateModified')),
+    '@user_id': requiredText(change.userId ?? form.userId, within(at, 'userId')),
     ...(create && { create: createJson(create, within(at, 'create')) }),
     ...(Object.values(update).some(value => value !== null) && { update: updateJson(update, within(at, 'update')) }),
     ...(index.length > 0 && { index: indexJson(index, within(at, 'index')) }),

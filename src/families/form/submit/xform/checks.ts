@@ -19,7 +19,7 @@ export function addProblem({ path, problems }: InputPath, says: string, code: Pr
 }
 
 /** The result of `make`, or undefined if it added a problem: its result would be reported again. */
-export function ifRight<Made>({ problems }: InputPath, make: () => Made): Made | undefined {
+export function ifValid<Made>({ problems }: InputPath, make: () => Made): Made | undefined {
   const before = problems.length;
   const made = make();
   return problems.length > before ? undefined : made;

@@ -17,8 +17,8 @@ export function formIdFor(domain: string, key: string): string {
 }
 
 /** Id of a new case in such a form, by the index of the case in the input. */
-export function caseIdFor(domain: string, key: string, place: number): string {
-  return uuidOf('case', domain, key, String(place));
+export function caseIdFor(domain: string, key: string, index: number): string {
+  return uuidOf('case', domain, key, String(index));
 }
 
 /**

@@ -23,7 +23,7 @@ export interface FormMeta {
 /** Fields of `meta` that HQ computes itself (forms.md 2.3). */
 const ADDED = ['commcare_version', 'app_build_version', 'geo_point'];
 
-function filled(text: string, at: InputPath): string {
+function requiredText(text: string, at: InputPath): string {
   if (text.trim() === '') addProblem(at, "is empty. HQ's reports require it.");
   return xmlText(text, at);
 }
@@ -41,16 +41,16 @@ export function momentText(moment: Date, at: InputPath): string {
  */
 export function metaJson(meta: FormMeta, read: AnswerGroup, at: InputPath): AnswerGroup {
   if (meta.timeEnd < meta.timeStart) addProblem(within(at, 'timeEnd'), 'is before the start.');
-  const kept = Object.entries(read).filter(([name]) => !ADDED.includes(name));
+  const otherFields = Object.entries(read).filter(([name]) => !ADDED.includes(name));
   return {
-    ...Object.fromEntries(kept),
+    ...Object.fromEntries(otherFields),
     '@xmlns': 'http://openrosa.org/jr/xforms',
-    deviceID: filled(meta.deviceId, within(at, 'deviceId')),
+    deviceID: requiredText(meta.deviceId, within(at, 'deviceId')),
     timeStart: momentText(meta.timeStart, within(at, 'timeStart')),
     timeEnd: momentText(meta.timeEnd, within(at, 'timeEnd')),
-    username: filled(meta.username, within(at, 'username')),
-    userID: filled(meta.userId, within(at, 'userId')),
-    instanceID: filled(meta.instanceId, within(at, 'instanceId')),
+    username: requiredText(meta.username, within(at, 'username')),
+    userID: requiredText(meta.userId, within(at, 'userId')),
+    instanceID: requiredText(meta.instanceId, within(at, 'instanceId')),
     ...(meta.appVersion !== undefined && { appVersion: xmlText(meta.appVersion, within(at, 'appVersion')) }),
   };
 }

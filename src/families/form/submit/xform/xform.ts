@@ -4,7 +4,7 @@ import { elementOf, isGroup } from './answers.js';
 import type { AnswerGroup } from './answers.js';
 import { caseBlockJson } from './caseBlocks.js';
 import type { CaseChange } from './caseBlocks.js';
-import { ifRight, type InputPath, within, addProblem, xmlName, xmlNamespace, xmlText } from './checks.js';
+import { ifValid, type InputPath, within, addProblem, xmlName, xmlNamespace, xmlText } from './checks.js';
 import { metaJson } from './meta.js';
 import type { FormMeta } from './meta.js';
 import { xmlBytes, type XmlNode } from '../../../../formats/xml/writer.js';
@@ -48,7 +48,7 @@ function rootTag({ '#type': type }: AnswerGroup, at: InputPath): string {
 }
 
 /** The `meta` in `answers`, present in a form from HQ. */
-function metaRead({ meta }: AnswerGroup, at: InputPath): AnswerGroup {
+function metaIn({ meta }: AnswerGroup, at: InputPath): AnswerGroup {
   if (meta === undefined || meta === null || meta === '') return {};
   if (isGroup(meta)) return meta;
   addProblem(at, 'cannot be a question: HQ reserves the name for metadata.');
@@ -56,42 +56,42 @@ function metaRead({ meta }: AnswerGroup, at: InputPath): AnswerGroup {
 }
 
 function rootOf({ answers, name, version, xmlns }: FormSource, form: InputPath): XmlNode {
-  const { '#type': _type, '@xmlns': _xmlns, meta: _meta, ...own } = answers;
+  const { '#type': _type, '@xmlns': _xmlns, meta: _meta, ...ownAnswers } = answers;
   const at = within(form, 'answers');
   const namespace = checkedXmlns(xmlns, within(form, 'xmlns'));
   const attributes = {
-    ...(name !== undefined && { '@name': ifRight(form, () => xmlText(name, within(form, 'name'))) }),
-    ...(version !== undefined && { '@version': ifRight(form, () => xmlText(version, within(form, 'version'))) }),
+    ...(name !== undefined && { '@name': ifValid(form, () => xmlText(name, within(form, 'name'))) }),
+    ...(version !== undefined && { '@version': ifValid(form, () => xmlText(version, within(form, 'version'))) }),
   };
-  return elementOf(rootTag(answers, within(at, '#type')), { ...own, ...attributes }, { namespace, at });
+  return elementOf(rootTag(answers, within(at, '#type')), { ...ownAnswers, ...attributes }, { namespace, at });
 }
 
-function elementsOf(form: XForm, spot: InputPath): XmlNode {
+function elementsOf(form: XForm, formPath: InputPath): XmlNode {
   const { answers, cases = [], meta } = form;
-  const root = rootOf(form, spot);
-  const inside = (tag: string, at: InputPath, json: () => AnswerGroup): readonly XmlNode[] => {
-    const group = ifRight(at, json);
+  const root = rootOf(form, formPath);
+  const childrenOf = (tag: string, at: InputPath, json: () => AnswerGroup): readonly XmlNode[] => {
+    const group = ifValid(at, json);
     return group ? [elementOf(tag, group, { namespace: root.namespace, at, level: 1 })] : [];
   };
-  const metaAt = within(spot, 'answers', 'meta');
-  const last = inside('meta', metaAt, () => metaJson(meta, metaRead(answers, metaAt), within(spot, 'meta')));
+  const metaAt = within(formPath, 'answers', 'meta');
+  const metaNodes = childrenOf('meta', metaAt, () => metaJson(meta, metaIn(answers, metaAt), within(formPath, 'meta')));
   // An invalid `meta` would be reported again for each case that uses its values.
-  const blocks =
-    last.length === 0
+  const caseNodes =
+    metaNodes.length === 0
       ? []
       : cases.flatMap((change, n) => {
-          const at = within(spot, 'cases', n);
-          return inside('case', at, () => caseBlockJson(change, meta, at));
+          const at = within(formPath, 'cases', n);
+          return childrenOf('case', at, () => caseBlockJson(change, meta, at));
         });
-  return { ...root, children: [...root.children, ...blocks, ...last] };
+  return { ...root, children: [...root.children, ...caseNodes, ...metaNodes] };
 }
 
 /** All problems of a form's content that do not depend on its user, each with its path. */
-export function wrongForm(form: FormSource): readonly Problem[] {
-  const spot: InputPath = { path: [], problems: [] };
-  rootOf(form, spot);
-  metaRead(form.answers, within(spot, 'answers', 'meta'));
-  return spot.problems;
+export function formProblems(form: FormSource): readonly Problem[] {
+  const formPath: InputPath = { path: [], problems: [] };
+  rootOf(form, formPath);
+  metaIn(form.answers, within(formPath, 'answers', 'meta'));
+  return formPath.problems;
 }
 
 /**
@@ -100,8 +100,8 @@ export function wrongForm(form: FormSource): readonly Problem[] {
  * @throws {RejectedChange} for all missing or unwritable values, each with its path.
  */
 export function xformBytes(form: XForm): Uint8Array {
-  const spot: InputPath = { path: [], problems: [] };
-  const root = elementsOf(form, spot);
-  refuseInput(spot.problems);
+  const formPath: InputPath = { path: [], problems: [] };
+  const root = elementsOf(form, formPath);
+  refuseInput(formPath.problems);
   return xmlBytes(root);
 }

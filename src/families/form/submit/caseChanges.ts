@@ -20,10 +20,10 @@ const entriesOf = (part: unknown): readonly (readonly [string, unknown])[] =>
     .map(([name, value]) => [name, Array.isArray(value) ? (value as unknown[]).at(-1) : value]);
 
 /** Elements of a block that are fields of the case, not properties (forms.md 2.5). */
-const OWN = ['case_type', 'case_name', 'owner_id', 'external_id', 'date_opened'];
+const CASE_FIELDS = ['case_type', 'case_name', 'owner_id', 'external_id', 'date_opened'];
 
 /** The fields that a block may change. */
-const SHOWN = OWN.filter(name => name !== 'date_opened');
+const CHANGEABLE_FIELDS = CASE_FIELDS.filter(name => name !== 'date_opened');
 
 /** The links in a block; null for a link that the block removes. */
 const indicesIn = (index: unknown): ChangedCase['entries']['indices'] =>
@@ -40,7 +40,7 @@ const indicesIn = (index: unknown): ChangedCase['entries']['indices'] =>
   );
 
 /** The row of a case that a block creates. */
-const opened = (id: string, domain: string, { fields, entries }: ChangedCase): CaseRow => ({
+const newCase = (id: string, domain: string, { fields, entries }: ChangedCase): CaseRow => ({
   __typename: 'Case',
   domain,
   case_id: id,
@@ -71,20 +71,20 @@ interface ChangedCase {
   };
 }
 
-function leftBy(block: CaseBlock & BlockPart, { server_modified_on }: FormRow): ChangedCase {
+function changesBy(block: CaseBlock & BlockPart, { server_modified_on }: FormRow): ChangedCase {
   const modified = textOf(block['@date_modified']) || server_modified_on;
-  const told = [...entriesOf(block['create']), ...entriesOf(block['update'])].map(
+  const values = [...entriesOf(block['create']), ...entriesOf(block['update'])].map(
     ([name, value]) => [name, textOf(value)] as const,
   );
   return {
     fields: {
-      ...Object.fromEntries(told.filter(([name]) => SHOWN.includes(name))),
+      ...Object.fromEntries(values.filter(([name]) => CHANGEABLE_FIELDS.includes(name))),
       last_modified: modified,
       server_last_modified: server_modified_on,
       ...('close' in block && { closed: true, date_closed: modified }),
     },
     entries: {
-      properties: Object.fromEntries(told.filter(([name]) => !OWN.includes(name))),
+      properties: Object.fromEntries(values.filter(([name]) => !CASE_FIELDS.includes(name))),
       indices: indicesIn(block['index']),
     },
   };
@@ -92,14 +92,14 @@ function leftBy(block: CaseBlock & BlockPart, { server_modified_on }: FormRow): 
 
 /**
  * The changes of cases by a form that HQ has just accepted. HQ's search index is updated later (cases.md 2.5): until
- * then it returns old rows, and new cases not at all. `opens`: ids of cases that certainly did not exist before, so
- * that the form contains all of their data.
+ * then it returns old rows, and new cases not at all. `newCaseIds`: ids of cases that certainly did not exist before,
+ * so that the form contains all of their data.
  */
-export const changesOfCases = (form: FormRow, opens: readonly string[]): readonly RowChange<CaseRow>[] =>
+export const changesOfCases = (form: FormRow, newCaseIds: readonly string[]): readonly RowChange<CaseRow>[] =>
   caseBlocks(form.form).map(block => {
     const id = block['@case_id'];
-    const left = leftBy(block as CaseBlock & BlockPart, form);
-    const row = 'create' in block ? opened(id, form.domain, left) : undefined;
-    if (row && opens.includes(id)) return { id, row, inferred: true };
-    return { id, ...left, at: form.server_modified_on, ...(row && { otherwise: row }) };
+    const changes = changesBy(block as CaseBlock & BlockPart, form);
+    const row = 'create' in block ? newCase(id, form.domain, changes) : undefined;
+    if (row && newCaseIds.includes(id)) return { id, row, inferred: true };
+    return { id, ...changes, at: form.server_modified_on, ...(row && { otherwise: row }) };
   });

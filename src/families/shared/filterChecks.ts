@@ -1,14 +1,14 @@
 import type { Query } from '../../client/call.js';
 
 /** Does a row pass every filter? False if it fails any; undefined if any is undecided. */
-export function fitsAll(
+export function passesAll(
   filter: Query,
-  fits: (name: string, value: NonNullable<Query[string]>) => boolean | undefined,
+  passesOne: (name: string, value: NonNullable<Query[string]>) => boolean | undefined,
 ): boolean | undefined {
   let isSure = true;
   for (const [name, value] of Object.entries(filter)) {
     if (value === undefined) continue;
-    const passes = fits(name, value);
+    const passes = passesOne(name, value);
     if (passes === false) return false;
     isSure &&= passes === true;
   }
@@ -20,7 +20,7 @@ export const isOneOf = (value: string | null | undefined, wanted: NonNullable<Qu
   (Array.isArray(wanted) ? wanted : [String(wanted)]).includes(value ?? '');
 
 /** Precision of HQ's index in ms. Closer to a bound only HQ can decide. */
-const EXACT = 2;
+const PRECISION_MS = 2;
 
 /**
  * Is a time within a bound (`gt`, `gte`, `lt` or `lte`)? A missing time never is. Undefined where only HQ can decide.
@@ -32,6 +32,6 @@ export function isWithin(
 ): boolean | undefined {
   if (!time) return false;
   const distance = Date.parse(time) - Date.parse(String(bound));
-  if (Number.isNaN(distance) || Math.abs(distance) < EXACT) return undefined;
+  if (Number.isNaN(distance) || Math.abs(distance) < PRECISION_MS) return undefined;
   return operator.startsWith('g') ? distance > 0 : distance < 0;
 }
