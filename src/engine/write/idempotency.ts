@@ -1,5 +1,5 @@
 import { BadInput } from '../../errors.js';
-import type { IdempotencyKeys, KeyPlace } from './idempotencyKeys.js';
+import type { IdempotencyKeys, KeyScope } from './idempotencyKeys.js';
 import { digest } from '../memory/keys.js';
 import type { TimedReply, PreviousAttempt } from './keyState.js';
 
@@ -47,16 +47,16 @@ export function createIdempotentWrites(keys: IdempotencyKeys, now: () => number)
   const running = new Map<string, Promise<unknown>>();
 
   return (
-    caller: Omit<KeyPlace, 'key'>,
+    caller: Omit<KeyScope, 'key'>,
     { key, operation }: IdempotencyKey,
     mutation: () => string,
   ): IdempotentWrites => {
-    const keyPlace = { ...caller, key: digest(key) };
+    const scope = { ...caller, key: digest(key) };
 
     return {
       async once(part, work) {
         const change = `${mutation()}:${part}`;
-        const name = `${keyPlace.space}:repeat:${keyPlace.key}:${change}`;
+        const name = `${scope.space}:repeat:${scope.key}:${change}`;
         while (running.has(name)) await running.get(name)?.catch(() => undefined);
         const result = run(change, digest(name), work);
         running.set(name, result);
@@ -70,7 +70,7 @@ export function createIdempotentWrites(keys: IdempotencyKeys, now: () => number)
 
     async function run<Result>(change: string, name: string, work: AttemptWork<Result>): Promise<Result> {
       let previous: PreviousAttempt | undefined;
-      await keys.change(keyPlace, state => {
+      await keys.change(scope, state => {
         if (state.operation !== undefined && state.operation !== operation)
           throw new BadInput(
             'Idempotency-Key: this key was used for another operation in the last 24 hours. Use a new key.',
@@ -80,7 +80,7 @@ export function createIdempotentWrites(keys: IdempotencyKeys, now: () => number)
       });
       const at = previous?.at ?? now();
       const record: RecordAttempt = outcome =>
-        keys.change(keyPlace, state => {
+        keys.change(scope, state => {
           const { [change]: _, ...others } = state.parts;
           // The refusal of a repeat proves nothing about an earlier attempt with unknown outcome.
           if (outcome === 'refused') return { ...state, parts: { ...others, ...(previous && { [change]: previous }) } };

@@ -2,7 +2,7 @@ import { HqUnavailable } from '../../errors.js';
 import type { KeyState } from './keyState.js';
 
 /** A key of a credential in a project space. */
-export interface KeyPlace {
+export interface KeyScope {
   /** Fingerprint of the credential. */
   readonly login: string;
   readonly key: string;
@@ -16,14 +16,14 @@ export interface KeyPlace {
  * refuses needs no space.
  */
 export interface IdempotencyKeys {
-  read(place: KeyPlace): Promise<KeyState | undefined>;
+  read(scope: KeyScope): Promise<KeyState | undefined>;
   /**
    * Updates the state of a key atomically.
    * @throws {HqUnavailable} where there is no space for more keys in use. The change must not be sent then.
    */
-  change(place: KeyPlace, change: (state: KeyState) => KeyState): Promise<void>;
+  change(scope: KeyScope, change: (state: KeyState) => KeyState): Promise<void>;
   /** Holds a key while `work` runs: a key in use is never removed. */
-  during<Result>(place: LoginKey, work: () => Promise<Result>): Promise<Result>;
+  during<Result>(scope: LoginKey, work: () => Promise<Result>): Promise<Result>;
 }
 
 interface KeyEntry {
@@ -36,7 +36,7 @@ interface KeyEntry {
   bytes: number;
 }
 
-type LoginKey = Pick<KeyPlace, 'login' | 'key'>;
+type LoginKey = Pick<KeyScope, 'login' | 'key'>;
 
 /** The keys of one credential by digest, the least recently used first. */
 interface LoginKeys {
@@ -69,29 +69,29 @@ export function createIdempotencyKeys({
   let usedBytes = 0;
 
   return {
-    async read(place) {
-      return findEntry(place)?.spaces.get(place.space);
+    async read(scope) {
+      return findEntry(scope)?.spaces.get(scope.space);
     },
-    async change(place, change) {
-      const entry = findEntry(place) ?? addEntry(place);
-      const { parts } = entry.spaces.get(place.space) ?? EMPTY;
-      const next = change(entry.spaces.get(place.space) ?? EMPTY);
-      const spaces = new Map(entry.spaces).set(place.space, next);
+    async change(scope, change) {
+      const entry = findEntry(scope) ?? addEntry(scope);
+      const { parts } = entry.spaces.get(scope.space) ?? EMPTY;
+      const next = change(entry.spaces.get(scope.space) ?? EMPTY);
+      const spaces = new Map(entry.spaces).set(scope.space, next);
       const bytes = [...spaces.values()].reduce((sum, state) => sum + sizeOf(state), 0);
       // Only a new part is refused, before it is sent. What was sent is recorded even if the space is full.
       const isNew = Object.keys(next.parts).length > Object.keys(parts).length;
       if (isNew && entry.users > 0 && usedBytes - entry.bytes + bytes > limit) throw noSpaceError();
-      updateEntry(place.login, entry, { spaces, bytes });
-      if (entry.users === 0) release(place, entry);
+      updateEntry(scope.login, entry, { spaces, bytes });
+      if (entry.users === 0) release(scope, entry);
     },
-    async during(place, work) {
-      const entry = findEntry(place) ?? addEntry(place);
-      updateEntry(place.login, entry, { users: entry.users + 1 });
+    async during(scope, work) {
+      const entry = findEntry(scope) ?? addEntry(scope);
+      updateEntry(scope.login, entry, { users: entry.users + 1 });
       try {
         return await work();
       } finally {
-        updateEntry(place.login, entry, { users: entry.users - 1 });
-        if (entry.users === 0) release(place, entry);
+        updateEntry(scope.login, entry, { users: entry.users - 1 });
+        if (entry.users === 0) release(scope, entry);
       }
     },
   };

@@ -1,4 +1,4 @@
-import type { IdempotencyKeys, KeyPlace } from './idempotencyKeys.js';
+import type { IdempotencyKeys, KeyScope } from './idempotencyKeys.js';
 import { digest } from '../memory/keys.js';
 import type { Progress, ReportedProgress } from './keyState.js';
 
@@ -14,8 +14,8 @@ export interface WriteProgress {
 
 /** Creates the progress of an operation, for one credential in one project space. */
 export function createWriteProgress(keys: IdempotencyKeys, now: () => number) {
-  return (caller: Omit<KeyPlace, 'key'>, key: string | undefined, mutation: () => string): WriteProgress => {
-    const placeOf = (name: string): KeyPlace => ({ ...caller, key: digest(name) });
+  return (caller: Omit<KeyScope, 'key'>, key: string | undefined, mutation: () => string): WriteProgress => {
+    const scopeOf = (name: string): KeyScope => ({ ...caller, key: digest(name) });
     const startTimes = new Map<string, number>();
 
     return {
@@ -24,9 +24,9 @@ export function createWriteProgress(keys: IdempotencyKeys, now: () => number) {
         const startedAt = startTimes.get(mutation()) ?? now();
         startTimes.set(mutation(), startedAt);
         const reported: ReportedProgress = { ...progress, mutation: mutation(), startedAt, updatedAt: now() };
-        await keys.change(placeOf(key), state => ({ ...state, progress: reported }));
+        await keys.change(scopeOf(key), state => ({ ...state, progress: reported }));
       },
-      of: async name => (await keys.read(placeOf(name)))?.progress,
+      of: async name => (await keys.read(scopeOf(name)))?.progress,
     };
   };
 }

@@ -11,7 +11,7 @@ const IMAGE = /^(\xff\xd8\xff|\x89PNG|GIF8|BM|II\*\0|MM\0\*|RIFF....WEBP|....fty
 
 /**
  * Opens a case's photo in the largest of HQ's sizes within the limits.
- * @throws {BadInput} where no size is within the limits: HQ answers 200 with an empty body then.
+ * @throws {BadInput} where no size is within the limits: HQ then answers 200 without usable content (cases.md 5).
  */
 export async function openImage(
   open: OpenAttachment,

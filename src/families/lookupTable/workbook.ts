@@ -24,8 +24,8 @@ export async function workbook(sheets: readonly WorkbookSheet[]): Promise<Buffer
 function problemOf({ name, header, rows }: WorkbookSheet): string | undefined {
   if (!NAME.test(name)) return `"${name}" cannot be the name of a sheet`;
   if (rows.length >= MAX_ROWS) return `the sheet "${name}" has ${rows.length} rows`;
-  const twice = header.find((text, i) => header.indexOf(text) < i);
-  if (twice !== undefined) return `the sheet "${name}" has two columns "${twice}"`;
+  const repeated = header.find((text, i) => header.indexOf(text) < i);
+  if (repeated !== undefined) return `the sheet "${name}" has two columns "${repeated}"`;
   for (const [r, row] of [header, ...rows].entries()) {
     const c = row.findIndex(text => text !== null && (text.length > MAX_TEXT_LENGTH || INVALID_CHARACTER.test(text)));
     if (c >= 0)

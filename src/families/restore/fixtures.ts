@@ -29,10 +29,10 @@ function objectOf({ attributes, children, text }: XmlElement): Readonly<Record<s
     else named.set(child.name, [valueOf(child)]);
   }
   // Text between elements is only white space.
-  const own = children.length > 0 ? text.trim() : text;
+  const ownText = children.length > 0 ? text.trim() : text;
   return Object.fromEntries([
     ...Object.entries(attributes).map(([name, value]): [string, unknown] => [`@${name}`, value]),
-    ...(own ? [['#text', own] as const] : []),
+    ...(ownText ? [['#text', ownText] as const] : []),
     ...named,
   ]);
 }

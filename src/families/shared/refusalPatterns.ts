@@ -13,22 +13,22 @@ export interface RefusalPattern {
 /** The problems in HQ's refusal (400), with HQ's messages; undefined for other replies. */
 export function problemsIn(reply: Reply, refusalPatterns: readonly RefusalPattern[]): readonly Problem[] | undefined {
   const messages = reply.status === 400 ? messagesIn(reply.body) : [];
-  return messages.length > 0 ? messages.flatMap(words => problemsOf(words, refusalPatterns)) : undefined;
+  return messages.length > 0 ? messages.flatMap(text => problemsOf(text, refusalPatterns)) : undefined;
 }
 
 /** The problems in one message of HQ, which may report several. */
-export function problemsOf(words: string, refusalPatterns: readonly RefusalPattern[]): readonly Problem[] {
+export function problemsOf(text: string, refusalPatterns: readonly RefusalPattern[]): readonly Problem[] {
   const known = refusalPatterns.flatMap(({ pattern, field, code }): Problem[] => {
-    const match = pattern.exec(words);
-    return match ? [{ field: typeof field === 'function' ? field(match) : field, message: words.trim(), code }] : [];
+    const match = pattern.exec(text);
+    return match ? [{ field: typeof field === 'function' ? field(match) : field, message: text.trim(), code }] : [];
   });
-  return known.length > 0 ? known : [{ field: null, message: words.trim(), code: 'INVALID' }];
+  return known.length > 0 ? known : [{ field: null, message: text.trim(), code: 'INVALID' }];
 }
 
 /** HQ's messages, one for each problem where HQ separates them (errors-and-paging.md 4). */
 function messagesIn(body: unknown): readonly string[] {
   const { error, errors, error_message: message } = (body ?? {}) as Record<string, unknown>;
-  const said = error ?? errors ?? message;
-  const words = Array.isArray(said) ? said : [said];
-  return words.flatMap(one => (typeof one === 'string' ? textsIn(one) : [])).filter(one => one.trim() !== '');
+  const content = error ?? errors ?? message;
+  const messages = Array.isArray(content) ? content : [content];
+  return messages.flatMap(one => (typeof one === 'string' ? textsIn(one) : [])).filter(one => one.trim() !== '');
 }

@@ -15,9 +15,9 @@ interface Unit {
  * Divides a list of cases into requests; each is a list of indexes in the order of the list.
  * - Cases linked by temporary ids share a request: HQ forgets these ids after it.
  * - A case may link by external id to a case that the list creates or selects by case id. Both share a request, as far
- * as there is space: HQ finds the id in the body, and saves all or nothing (cases.md 3.1).
+ *   as there is space: HQ finds the id in the body, and saves all or nothing (cases.md 3.1).
  * - A case that links to an upsert is sent in a later request than the upsert: HQ searches upserts before it saves
- * (cases.md 3.4). In a cycle of such links, HQ's own rules decide.
+ *   (cases.md 3.4). In a cycle of such links, HQ's own rules decide.
  * - Otherwise the order of the list is kept, and requests are filled as far as possible.
  * @throws {RejectedChange} where more cases are linked by temporary ids than HQ accepts in one request.
  */

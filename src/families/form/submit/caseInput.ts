@@ -32,7 +32,7 @@ function changeOf(
   userId: string,
   caseIdOf: ReadonlyMap<unknown, string>,
 ): CaseChange {
-  const own = { ...(external_id !== undefined && { external_id }), ...properties };
+  const updates = { ...(external_id !== undefined && { external_id }), ...properties };
   const top = {
     ...(case_type !== undefined && { case_type }),
     ...(case_name !== undefined && { case_name }),
@@ -43,7 +43,7 @@ function changeOf(
     ...(create && {
       create: { caseType: case_type ?? '', caseName: case_name ?? '', ownerId: owner_id || userId },
     }),
-    update: create ? own : { ...top, ...own },
+    update: create ? updates : { ...top, ...updates },
     index: Object.entries(indices).map(([identifier, index]): IndexChange => {
       const target = index.temporary_id === undefined ? index.case_id : caseIdOf.get(index.temporary_id);
       const { relationship, case_type: caseType = '' } = index;

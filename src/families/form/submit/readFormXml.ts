@@ -30,8 +30,8 @@ function normalized(text: string): string {
   return `${new Date(at).toISOString().slice(0, 19)}.${fraction.padEnd(6, '0').slice(0, 6)}Z`;
 }
 
-function valueOf({ attributes, children, namespace, text }: OpenNode, around: string): unknown {
-  const hasOtherNamespace = namespace !== around && namespace !== '';
+function valueOf({ attributes, children, namespace, text }: OpenNode, parentNamespace: string): unknown {
+  const hasOtherNamespace = namespace !== parentNamespace && namespace !== '';
   if (attributes.length === 0 && children.size === 0 && !hasOtherNamespace) return normalized(text);
   return Object.fromEntries([
     ...(hasOtherNamespace ? [['@xmlns', namespace]] : []),
@@ -48,13 +48,17 @@ function addTo(children: Map<string, unknown[]>, tag: string, value: unknown): v
 }
 
 /** An element with resolved namespaces. */
-function openNode(name: string, attributes: Readonly<Record<string, string>>, around: OpenNode['prefixes']): OpenNode {
+function openNode(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  parentPrefixes: OpenNode['prefixes'],
+): OpenNode {
   const declares = (key: string) => key === 'xmlns' || key.startsWith('xmlns:');
   const declared = Object.entries(attributes).filter(([key]) => declares(key));
   const prefixes =
     declared.length > 0
-      ? new Map([...around, ...declared.map(([key, value]) => [key.slice(6), value] as const)])
-      : around;
+      ? new Map([...parentPrefixes, ...declared.map(([key, value]) => [key.slice(6), value] as const)])
+      : parentPrefixes;
   const ownAttributes = Object.entries(attributes).filter(([key]) => !declares(key));
   const namespaceOf = (prefix: string) => {
     const namespace = prefixes.get(prefix);
@@ -96,9 +100,9 @@ export function readFormXml(xml: string): FormAnswers {
     },
     close() {
       const node = stack.pop()!;
-      const around = stack.at(-1);
-      const value = valueOf(node, around?.namespace ?? '');
-      if (around) addTo(around.children, node.tag, value);
+      const parent = stack.at(-1);
+      const value = valueOf(node, parent?.namespace ?? '');
+      if (parent) addTo(parent.children, node.tag, value);
       else
         answers = { '#type': node.tag, ...(typeof value === 'object' ? (value as FormAnswers) : { '#text': value }) };
     },

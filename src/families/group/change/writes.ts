@@ -75,7 +75,7 @@ export const createGroups = (domain: string, bodies: readonly NewGroup[]): Write
   invalidates: [groups],
   isPartialSuccess: ({ status, body }) => status === 400 && Array.isArray(body) && body.length === bodies.length,
   read({ body: answer }) {
-    const { places: items } = checkedRow<{ places: readonly string[] }>({ places: answer }, { places: 'list' });
+    const { items } = checkedRow<{ items: readonly string[] }>({ items: answer }, { items: 'list' });
     if (items.length !== bodies.length) throw new TypeError('the reply does not have one item for each group');
     return items.map((item, i) =>
       /^\S+$/.test(item) ? { group: rowOf(domain, item, bodies[i]!) } : { problems: problemsOf(item, refusalPatterns) },

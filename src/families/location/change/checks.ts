@@ -72,20 +72,22 @@ export async function locateRefusal(
   return new RejectedChange(
     refusal.problems.flatMap(problem => {
       const field = /site code/.test(problem.message) ? 'siteCode' : 'name';
-      const clashing = bodies.flatMap((body, i) => (clashes(body, field, rows) ? [i] : []));
-      return clashing.length > 0 ? clashing.map(i => ({ ...problem, field: ['inputs', String(i), field] })) : [problem];
+      const conflicting = bodies.flatMap((body, i) => (clashes(body, field, rows) ? [i] : []));
+      return conflicting.length > 0
+        ? conflicting.map(i => ({ ...problem, field: ['inputs', String(i), field] }))
+        : [problem];
     }),
   );
 }
 
 function clashes(body: LocationSaveBody, field: 'siteCode' | 'name', rows: readonly LocationRow[]): boolean {
-  const own = rows.find(row => row.location_id === body.location_id);
-  const parent = body.parent_location_id ?? own?.parent_location_id ?? '';
+  const current = rows.find(row => row.location_id === body.location_id);
+  const parent = body.parent_location_id ?? current?.parent_location_id ?? '';
   return rows.some(
     row =>
-      row !== own &&
+      row !== current &&
       (field === 'name'
-        ? row.name === (body.name ?? own?.name) && row.parent_location_id === parent
+        ? row.name === (body.name ?? current?.name) && row.parent_location_id === parent
         : row.site_code.toLowerCase() === body.site_code?.toLowerCase()),
   );
 }

@@ -66,11 +66,11 @@ const ifGiven = <Name extends string>(name: Name, value: InputMaybe<string> | un
 function degrees<Name extends 'latitude' | 'longitude'>(
   name: Name,
   value: InputMaybe<number> | undefined,
-  most: number,
+  max: number,
   addProblem: (field: string, code: ProblemCode, message: string) => void,
 ) {
-  if (typeof value === 'number' && Math.abs(value) > most)
-    addProblem(name, 'INVALID', `Must be between -${most} and ${most} degrees.`);
+  if (typeof value === 'number' && Math.abs(value) > max)
+    addProblem(name, 'INVALID', `Must be between -${max} and ${max} degrees.`);
   const text = typeof value === 'number' ? value.toFixed(10).replace(/\.?0+$/, '') : value;
   return (text === undefined ? {} : { [name]: text }) as { readonly [K in Name]?: string | null };
 }

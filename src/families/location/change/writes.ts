@@ -106,10 +106,10 @@ const withPath = (problem: Problem, body: LocationBody): Problem => ({
 function withPathAmong(problem: Problem, bodies: readonly LocationSaveBody[]): Problem {
   const { message, field } = problem;
   const quoted = QUOTES.map(quote => quote.exec(message)?.[1]).find(Boolean);
-  const quotes = ({ site_code, location_id, location_type_code }: LocationSaveBody) =>
+  const hasQuoted = ({ site_code, location_id, location_type_code }: LocationSaveBody) =>
     [site_code, location_id, location_type_code].includes(quoted);
   const isMeant = (body: LocationSaveBody) => {
-    if (quoted !== undefined) return quotes(body);
+    if (quoted !== undefined) return hasQuoted(body);
     if (!field) return body.location_data !== undefined;
     return body[field[0] === 'name' ? 'name' : 'site_code'] !== undefined;
   };

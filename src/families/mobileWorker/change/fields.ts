@@ -61,10 +61,10 @@ export function droppedFields(body: WorkerBody, row: MobileWorkerRow): Problem[]
     primary_location: body.primary_location === (row.primary_location ?? ''),
     locations: body.locations?.every(id => row.locations.includes(id)),
   };
-  const lost = Object.entries(isStored).filter(([name, is]) => body[name as keyof WorkerBody] !== undefined && !is);
+  const dropped = Object.entries(isStored).filter(([name, is]) => body[name as keyof WorkerBody] !== undefined && !is);
   const data = Object.entries(body.user_data ?? {}).filter(([name, value]) => !isSame(row.user_data[name], value));
   return [
-    ...lost.map(([name]) => ignoredProblem([INPUTS[name as keyof WorkerBody]])),
+    ...dropped.map(([name]) => ignoredProblem([INPUTS[name as keyof WorkerBody]])),
     ...data.map(([name]) => ignoredProblem(['userData', name])),
   ];
 }

@@ -21,13 +21,14 @@ type WorkerArgs = { readonly domain: string; readonly userId: string };
 /** The worker of a payload, read only when selected. */
 export const resolvers = {
   MobileWorkerActivatePayload: {
-    mobileWorker: ({ mobileWorker: who }, _, { hq }) => (who ? liveWorker(hq, who, true) : null),
+    mobileWorker: ({ mobileWorker: worker }, _, { hq }) => (worker ? liveWorker(hq, worker, true) : null),
   },
   MobileWorkerDeactivatePayload: {
-    mobileWorker: ({ mobileWorker: who }, _, { hq }) => (who ? liveWorker(hq, who, false) : null),
+    mobileWorker: ({ mobileWorker: worker }, _, { hq }) => (worker ? liveWorker(hq, worker, false) : null),
   },
   MobileWorkerResetPasswordPayload: {
-    mobileWorker: ({ mobileWorker: who }, _, { hq }) => (who ? hq(who.domain).load(mobileWorkers, who.userId) : null),
+    mobileWorker: ({ mobileWorker: worker }, _, { hq }) =>
+      worker ? hq(worker.domain).load(mobileWorkers, worker.userId) : null,
   },
 } satisfies Resolvers;
 

@@ -3,7 +3,7 @@ import { textsIn } from '../../../client/pythonList.js';
 import type { Problem, ProblemCode } from '../../../errors.js';
 import { INPUTS, type WorkerBody } from './fields.js';
 
-type RefusalRule = readonly [words: RegExp, field: keyof WorkerBody | null, code: ProblemCode];
+type RefusalRule = readonly [pattern: RegExp, field: keyof WorkerBody | null, code: ProblemCode];
 
 /** HQ's errors about a worker's fields (users.md 1): the message, the field and the kind of problem. */
 const RULES: readonly RefusalRule[] = [
@@ -48,15 +48,15 @@ export function workerRefusal({ status, body }: Reply, path: readonly string[]):
   const errors = Array.isArray(error) ? error.map(String) : textsIn(typeof error === 'string' ? error : '');
   return errors
     .flatMap(text => (JOINED.test(text) ? splitErrors(text.replace(JOINED, '')) : [matchRule(text)]))
-    .map(({ words, rule: [, field, code] }) => ({
-      field: field && [...path, INPUTS[field], ...keyIn(field, words)],
-      message: words || 'HQ refuses the worker without a reason.',
+    .map(({ message, rule: [, field, code] }) => ({
+      field: field && [...path, INPUTS[field], ...keyIn(field, message)],
+      message: message || 'HQ refuses the worker without a reason.',
       code,
     }));
 }
 
 interface StatedProblem {
-  readonly words: string;
+  readonly message: string;
   readonly rule: RefusalRule;
 }
 
@@ -65,23 +65,23 @@ function splitErrors(text: string): StatedProblem[] {
   const errors: StatedProblem[] = [];
   for (let rest = text; rest !== '';) {
     const next = RULES.slice(0, -2)
-      .map(rule => ({ rule, words: new RegExp(`^(?:${rule[0].source})(?=, |$)`, 's').exec(rest)?.[0] }))
-      .find(({ words }) => words !== undefined);
-    const { words = rest, rule } = next ?? matchRule(rest);
-    errors.push({ words, rule });
-    rest = rest.slice(words.length).replace(/^, /, '');
+      .map(rule => ({ rule, message: new RegExp(`^(?:${rule[0].source})(?=, |$)`, 's').exec(rest)?.[0] }))
+      .find(({ message }) => message !== undefined);
+    const { message = rest, rule } = next ?? matchRule(rest);
+    errors.push({ message, rule });
+    rest = rest.slice(message.length).replace(/^, /, '');
   }
   return errors;
 }
 
 const matchRule = (text: string): StatedProblem => ({
-  words: text,
-  rule: RULES.find(([words]) => new RegExp(`^(?:${words.source})$`, 's').test(text))!,
+  message: text,
+  rule: RULES.find(([pattern]) => new RegExp(`^(?:${pattern.source})$`, 's').test(text))!,
 });
 
 /** The user data field that the message is about. */
-const keyIn = (field: keyof WorkerBody, words: string): string[] => {
-  const key = /^'(.*)' cannot be set directly$/.exec(words)?.[1];
+const keyIn = (field: keyof WorkerBody, message: string): string[] => {
+  const key = /^'(.*)' cannot be set directly$/.exec(message)?.[1];
   if (field !== 'user_data') return [];
-  return key !== undefined ? [key] : /profile/i.test(words) ? ['commcare_profile'] : [];
+  return key !== undefined ? [key] : /profile/i.test(message) ? ['commcare_profile'] : [];
 };

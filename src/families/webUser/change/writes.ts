@@ -40,7 +40,7 @@ export interface InvitationRow {
   readonly tableau_groups?: readonly string[];
 }
 
-/** Single web users, uncached: it is not documented whether HQ's list contains deactivated members. */
+/** Single web users, uncached: it is unknown whether HQ's list contains disabled members (users.md 2). */
 export const liveWebUsers = liveReads(webUsers, 'one');
 
 /** HQ's errors about a web user or an invitation, with paths below `input` (users.md 2, PATCH and invitations). */

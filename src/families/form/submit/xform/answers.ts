@@ -36,10 +36,10 @@ function attributeOf(key: string, value: unknown, at: InputPath): XmlAttribute {
 }
 
 function namespaceOf(group: AnswerGroup, inherited: string, at: InputPath): string {
-  const own = group['@xmlns'];
-  if (isAbsent(own)) return inherited;
-  if (own === '') addProblem(at, 'is empty. Omit it to use the namespace of the enclosing group.');
-  return typeof own === 'string' ? xmlNamespace(own, at) : textOf(own, at);
+  const xmlns = group['@xmlns'];
+  if (isAbsent(xmlns)) return inherited;
+  if (xmlns === '') addProblem(at, 'is empty. Omit it to use the namespace of the enclosing group.');
+  return typeof xmlns === 'string' ? xmlNamespace(xmlns, at) : textOf(xmlns, at);
 }
 
 /** Entries to write. Empty parts of a case block are written; other null values are omitted. */
@@ -76,12 +76,12 @@ export function elementOf(
   value: unknown,
   { namespace: parentNamespace, at, level = 0 }: ElementContext,
 ): XmlNode {
-  const bare = { name, namespace: parentNamespace, attributes: [], text: '', children: [] };
+  const emptyNode = { name, namespace: parentNamespace, attributes: [], text: '', children: [] };
   if (level > MOST_LEVELS) {
     addProblem(at, `is nested more than ${MOST_LEVELS} levels deep.`);
-    return bare;
+    return emptyNode;
   }
-  if (!isGroup(value)) return { ...bare, text: textOf(value, at) };
+  if (!isGroup(value)) return { ...emptyNode, text: textOf(value, at) };
   const namespace = namespaceOf(value, parentNamespace, within(at, '@xmlns'));
   const entries = entriesOf(value).map(([key, inner]) => ({ key, inner, innerPath: within(at, key) }));
   const isAttribute = ({ key }: { readonly key: string }): boolean => key.startsWith('@');

@@ -13,16 +13,16 @@ export const within = ({ path, problems }: InputPath, ...names: readonly (string
   problems,
 });
 
-/** Adds a problem. `says` is the rest of the message after the path. */
-export function addProblem({ path, problems }: InputPath, says: string, code: ProblemCode = 'INVALID'): void {
-  problems.push({ field: path, message: `${path.join('.')} ${says}`, code });
+/** Adds a problem. `rest`: the message after the path. */
+export function addProblem({ path, problems }: InputPath, rest: string, code: ProblemCode = 'INVALID'): void {
+  problems.push({ field: path, message: `${path.join('.')} ${rest}`, code });
 }
 
-/** The result of `make`, or undefined if it added a problem: its result would be reported again. */
-export function ifValid<Made>({ problems }: InputPath, make: () => Made): Made | undefined {
+/** The result of `build`, or undefined if it added a problem: its result would be reported again. */
+export function ifValid<Made>({ problems }: InputPath, build: () => Made): Made | undefined {
   const before = problems.length;
-  const made = make();
-  return problems.length > before ? undefined : made;
+  const result = build();
+  return problems.length > before ? undefined : result;
 }
 
 /** Checks the name of an element or attribute, and returns it unchanged. */
