@@ -51,9 +51,9 @@ describe('what HQ would refuse or spoil is refused before a request is spent', (
   const older = lockedWorkbook.subarray(0, 512);
   const at = (...field: string[]) => ['input', ...field];
   test.each<[string, object, readonly string[], string, RegExp]>([
-    ['nothing', { caseType: 'c' }, at(), 'REQUIRED', /and only one/],
-    ['both', { ...good, file: inText('x', 'a.xlsx') }, at(), 'EXCLUSIVE', /and only one/],
-    ['rows without a type', { rows }, at('caseType'), 'REQUIRED', /need/],
+    ['nothing', { caseType: 'c' }, at(), 'REQUIRED', /exactly one/],
+    ['both', { ...good, file: inText('x', 'a.xlsx') }, at(), 'EXCLUSIVE', /exactly one/],
+    ['rows without a type', { rows }, at('caseType'), 'REQUIRED', /Required with `rows`/],
     ['an empty type', { rows, caseType: ' ' }, at('caseType'), 'REQUIRED', /empty/],
     ['a type that is too long', { rows, caseType: 'x'.repeat(256) }, at('caseType'), 'TOO_LARGE', /256/],
     ['no rows', { ...good, rows: [] }, at('rows'), 'INVALID', /empty/],
@@ -79,7 +79,13 @@ describe('what HQ would refuse or spoil is refused before a request is spent', (
       /not a readable \.xlsx workbook/,
     ],
     ['a password', { caseType: 'c', file: inText(lockedWorkbook, 'a.xlsx') }, at('file'), 'INVALID', /password/],
-    ['the older kind without a case type', { file: inText(older, 'a.xls') }, at('caseType'), 'REQUIRED', /older kind/],
+    [
+      'the older kind without a case type',
+      { file: inText(older, 'a.xls') },
+      at('caseType'),
+      'REQUIRED',
+      /older format/,
+    ],
     [
       'no text in base64',
       { caseType: 'c', file: { base64: 'a_b', name: 'a.xlsx' } },

@@ -114,7 +114,7 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
       { ...data(), attachments: [file('a.png')] },
       ['input', 'attachments', '0', 'name'],
       'INVALID',
-      /nobody would find/,
+      /does not refer to a file/,
     ],
     [
       'a file twice',
@@ -148,7 +148,7 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
       { xml: `<data xmlns="${XMLNS}">\n<a>` },
       ['input', 'xml'],
       'INVALID',
-      /well-formed XML \(line 2\)/,
+      /not well-formed \(line 2\)/,
     ],
     ['no XML', { xml: 'hello' }, ['input', 'xml'], 'INVALID', /well-formed/],
     [

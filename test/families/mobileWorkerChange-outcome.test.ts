@@ -116,7 +116,11 @@ describe('what came of a change', () => {
       mobileWorker: null,
       userId: may!.id,
       userErrors: [
-        { field: ['input'], code: 'FAILED', message: expect.stringMatching(/created the worker.*read back/) },
+        {
+          field: ['input'],
+          code: 'FAILED',
+          message: expect.stringMatching(/created the worker, but reading it failed/),
+        },
       ],
     });
   });

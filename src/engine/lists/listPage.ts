@@ -11,32 +11,35 @@ import { orStale } from '../memory/staleAnswers.js';
 import type { Source } from '../read/source.js';
 import { missingFieldsIn, omittedFieldsOf } from './sparseFields.js';
 
-/** A remembered page. */
+/** A page of a list, as it is cached. */
 export interface PageAnswer<Row> extends Answer<Row>, Pick<RowsPage<Row>, 'next' | 'end' | 'start' | 'isShifted'> {}
 
-/** Who reads a root list, and what the operation will want of its rows. */
+/**
+ * Options of reading a root list: the GraphQL fields that read it, and the relations that the operation follows from
+ * its rows.
+ */
 export interface PageReadOptions {
   readonly fields: readonly string[];
   readonly followUps?: readonly FollowUp[];
-  /** All fields that the operation selects anywhere. */
+  /** All fields that the operation selects, as `Type.field`. */
   readonly selectedFields?: ReadonlySet<string>;
 }
 
-/** The page at a place out of memory, where it is there: the whole list is the first page's. */
+/** The page at a position, from the cache. The first page may be answered by the whole list. */
 export async function recallPage<Row>(
   resource: Resource<Row>,
   filter: Query,
-  place: ListPosition,
+  position: ListPosition,
   source: Source,
   fields: readonly string[],
 ): Promise<PageAnswer<Row> | undefined> {
   const list = resource.lists[0]!;
-  const known = isFirst(place) ? await source.memory.recallList(resource, list, filter) : undefined;
-  if (known) {
-    recordListSavings(resource, list, filter, known, source, fields);
-    return known;
+  const cachedList = isFirst(position) ? await source.memory.recallList(resource, list, filter) : undefined;
+  if (cachedList) {
+    recordListSavings(resource, list, filter, cachedList, source, fields);
+    return cachedList;
   }
-  const want = wantOf(filter, place);
+  const want = wantOf(filter, position);
   const [recalled] = await source.memory.recall(resource, [want]);
   if (!recalled) return undefined;
   recordStaleness(resource, recalled, source, fields);
@@ -47,37 +50,41 @@ export async function recallPage<Row>(
 const isFirst = ({ query, seen, anchors, skip }: ListPosition): boolean =>
   !seen && !anchors && !skip && Object.keys(query).every(name => name === 'limit');
 
-const wantOf = (filter: Query, place: ListPosition): Want => ({ by: 'page', value: JSON.stringify(place), filter });
+const wantOf = (filter: Query, position: ListPosition): Want => ({
+  by: 'page',
+  value: JSON.stringify(position),
+  filter,
+});
 
 const savingName = ({ name }: { readonly name: string }, want: Want): string => JSON.stringify([name, want]);
 
-/** The page at a place: from memory, or from HQ. */
+/** The page at a position, from the cache or from HQ. */
 export async function readListPage<Row>(
   resource: Resource<Row>,
   filter: Query,
-  place: ListPosition,
+  position: ListPosition,
   source: Source,
   options: PageReadOptions,
 ): Promise<PageAnswer<Row>> {
   const { fields, followUps = [], selectedFields } = options;
-  const recalled = await recallPage(resource, filter, place, source, fields);
+  const recalled = await recallPage(resource, filter, position, source, fields);
   if (recalled) return recalled;
   const list = resource.lists[0]!;
-  const begins = isFirst(place);
-  const want = wantOf(filter, place);
+  const isFirstPage = isFirst(position);
+  const want = wantOf(filter, position);
   const stale = async (age: number): Promise<PageAnswer<Row> | undefined> =>
-    (begins ? await source.memory.recallList(resource, list, filter, age) : undefined) ??
+    (isFirstPage ? await source.memory.recallList(resource, list, filter, age) : undefined) ??
     (await source.memory.recall(resource, [want], age))[0];
   const requestedAt = source.now();
   const send = source.send(fields);
-  const omittedFields = selectedFields ? omittedFieldsOf(list, place, selectedFields) : [];
-  const plain = () => source.read.page(resource, list, filter, place, source, send, { omittedFields });
+  const omittedFields = selectedFields ? omittedFieldsOf(list, position, selectedFields) : [];
+  const plain = () => source.read.page(resource, list, filter, position, source, send, { omittedFields });
   const expanded = async () =>
-    source.read.page(resource, list, filter, place, source, send, { followUps }).catch(async (error: unknown) => {
+    source.read.page(resource, list, filter, position, source, send, { followUps }).catch(async (error: unknown) => {
       await disableExpansions(resource, source, error);
       return plain();
     });
-  const expands = isExpandable(list, place, followUps) && !(await expansionsDisabled(resource, source));
+  const expands = isExpandable(list, position, followUps) && !(await expansionsDisabled(resource, source));
   const read = await (expands ? expanded() : plain()).catch((error: unknown) => orStale(error, source, stale));
   if ('complete' in read) {
     recordStaleness(resource, read, source, fields);
@@ -95,24 +102,24 @@ export async function readListPage<Row>(
     ...(page.isShifted && { isShifted: page.isShifted }),
     requestedAt,
   };
-  if (begins && page.total !== undefined) await source.learnSize(resource, list, filter, page.total);
+  if (isFirstPage && page.total !== undefined) await source.learnSize(resource, list, filter, page.total);
   const missingFields = missingFieldsIn(list, page.rows);
-  const kept: NewEntry<Row> =
-    begins && !page.next
+  const newEntry: NewEntry<Row> =
+    isFirstPage && !page.next
       ? { list, filter, answer, bytes: page.bytes, missingFields }
       : entryOf(want, answer, missingFields);
   await source.memory.keep(resource, requestedAt, [
     ...entriesById(resource, page.rows, page.bytes, missingFields),
-    kept,
+    newEntry,
   ]);
-  const request = kept.list ? listSavingName(resource.name, list, filter) : savingName(resource, want);
+  const request = newEntry.list ? listSavingName(resource.name, list, filter) : savingName(resource, want);
   for (const one of page.sideloaded ?? [])
     await source.memory.keepForOperation(one.resource, requestedAt, one.entries, request);
   return answer;
 }
 
-/** May HQ put what is ahead beside the rows of this page? */
-const isExpandable = ({ expansion }: List, { query }: ListPosition, ahead: readonly FollowUp[]): boolean =>
+/** Can HQ sideload any of these relations with this page? */
+const isExpandable = ({ expansion }: List, { query }: ListPosition, followUps: readonly FollowUp[]): boolean =>
   expansion !== undefined &&
   Number(query.limit ?? Infinity) <= expansion.maxRows &&
-  ahead.some(lead => usableSideload(expansion, lead));
+  followUps.some(followUp => usableSideload(expansion, followUp));
