@@ -8,6 +8,7 @@ import {
   parse,
 } from 'graphql';
 import type { Context } from '../../src/operation/context.js';
+import { requestBound } from '../../src/operation/requestBound.js';
 import { createContexts } from '../../src/operation/createContext.js';
 import { createBudgets } from '../../src/client/budget/budget.js';
 import { systemClock } from '../../src/client/clock.js';
@@ -69,9 +70,13 @@ export function ours(url: string, schema: GraphQLSchema): Ours {
   return {
     ask(asked) {
       const one = context();
-      // Changes are not run dry.
-      if (getOperationAST(asked.document, asked.name)?.operation === OperationTypeNode.QUERY)
-        one.setDryRun(dry => run(schema, asked, dry));
+      const operation = getOperationAST(asked.document, asked.name);
+      // Changes are not simulated.
+      if (operation?.operation === OperationTypeNode.QUERY)
+        one.setDryRun(
+          dry => run(schema, asked, dry),
+          () => requestBound({ schema, operation, ...asked }),
+        );
       return run(schema, asked, one);
     },
     price: asked => context().price(dry => run(schema, asked, dry)),

@@ -55,9 +55,16 @@ export interface Answer<Row> {
   readonly unordered?: boolean;
   /** Out of HQ's database: nothing that was written is missing in it. */
   readonly isFromDatabase?: true;
-  /** The request that brought it beside other rows, by a name that those bear too. */
-  readonly request?: string;
+  /** The HQ requests that brought it, other answers too. */
+  readonly requests?: AnswerRequests | undefined;
   /** The operation whose request brought it, and when (ms since the epoch): of answers from memory. */
   readonly operation?: string;
   readonly requestedAt?: number;
+}
+
+/** HQ requests that brought answers together. */
+export interface AnswerRequests {
+  /** Unique among the requests of an operation in a project space. */
+  readonly id: string;
+  readonly count: number;
 }

@@ -11,7 +11,7 @@ import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 /** Work that HQ does later. */
 export const resolvers = {
   Domain: {
-    job: (row, { jobId }, { hq, ...asked }) => jobOf(hq(row.domain_name), row.domain_name, jobId, asked),
+    job: (row, { jobId }, context) => jobOf(context.hq(row.domain_name), row.domain_name, jobId, context),
   },
   Job: {
     id: row => globalId('Job', row.domain, row.jobId),
@@ -23,7 +23,7 @@ export const resolvers = {
 
 /** How objects are loaded by their global ids. */
 export const nodes = {
-  Job: (id, domain, { hq, ...asked }) => jobOf(hq(domain), domain, id, asked),
+  Job: (id, domain, context) => jobOf(context.hq(domain), domain, id, context),
 } satisfies NodeLoaders;
 
 /**
