@@ -4,7 +4,7 @@ import type { Pager } from '../../client/paging.js';
 import type { Sorting } from './sorting.js';
 import type { Relation } from './want.js';
 
-export type { FollowUp, Answer, Want } from './want.js';
+export type { AnswerRequests, FollowUp, Answer, Want } from './want.js';
 
 /** Where a row was read. HQ's JSON does not contain this. */
 export interface Origin {

@@ -55,9 +55,16 @@ export interface Answer<Row> {
   readonly unordered?: boolean;
   /** From HQ's database: contains all changes. */
   readonly isFromDatabase?: true;
-  /** For a sideloaded answer: name of the request that returned it. All answers of one request share the name. */
-  readonly request?: string;
+  /** The HQ requests that returned it; other answers may share them. */
+  readonly requests?: AnswerRequests | undefined;
   /** For an answer from the cache: the operation that requested it, and when (ms since the epoch). */
   readonly operation?: string;
   readonly requestedAt?: number;
+}
+
+/** HQ requests that brought answers together. */
+export interface AnswerRequests {
+  /** Unique among the requests of an operation in a project space. */
+  readonly id: string;
+  readonly count: number;
 }

@@ -25,11 +25,8 @@ export const resolvers = {
   Domain: {
     application: (row, { appId }, { hq }) => applicationOf(hq(row.domain_name), appId),
     applications: (row, _, { hq }) => hq(row.domain_name).loadAll(applications),
-    async caseTypes(row, _, context) {
-      const { field, reportPartial } = context;
-      const all = await context.hq(row.domain_name).loadAll(applications);
-      return caseTypesOf(all, error => reportPartial(error, field));
-    },
+    caseTypes: async (row, _, { hq, reportPartial }) =>
+      caseTypesOf(await hq(row.domain_name).loadAll(applications), reportPartial),
   },
   Application: {
     id: row => globalId('Application', row.domain, row.id),

@@ -11,7 +11,7 @@ import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 /** Background jobs at HQ. */
 export const resolvers = {
   Domain: {
-    job: (row, { jobId }, { hq, ...caller }) => jobOf(hq(row.domain_name), row.domain_name, jobId, caller),
+    job: (row, { jobId }, context) => jobOf(context.hq(row.domain_name), row.domain_name, jobId, context),
   },
   HqJob: {
     id: row => globalId('HqJob', row.domain, row.jobId),
@@ -23,7 +23,7 @@ export const resolvers = {
 
 /** Loaders by global id. */
 export const nodes = {
-  HqJob: (id, domain, { hq, ...caller }) => jobOf(hq(domain), domain, id, caller),
+  HqJob: (id, domain, context) => jobOf(context.hq(domain), domain, id, context),
 } satisfies NodeLoaders;
 
 /**
