@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { GraphQLObjectType } from 'graphql';
-import { schema } from './sdl.js';
-import { describeWithShared, readShared } from './shared.js';
-import { leftOut, reached } from './spec/endpoints.js';
+import { schema } from './support/sdl.js';
+import { describeWithShared, readShared } from './support/referenceFolder.js';
+import { leftOut, reached } from './support/hqSpec/endpoints.js';
 
 /** The URLs of the contract's table and of the paragraph behind it, each as it is spelled there (errors-and-paging.md 2). */
 function urls(): readonly string[] {

@@ -12,7 +12,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
-import { node, schema } from './sdl.js';
+import { node, schema } from './support/sdl.js';
 
 const examples = readdirSync('examples').map(file => [file, parse(readFileSync(`examples/${file}`, 'utf8'))] as const);
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createSchema } from '../src/families/schema.js';
 import { createWorld } from '../src/sandbox/world/world.js';
-import { NOW, startGateway, type TestGateway } from './gateway.js';
-import { poolOf, randomQuery } from './randomQuery.js';
+import { NOW, startGateway, type TestGateway } from './support/gateway.js';
+import { poolOf, randomQuery } from './support/randomQuery.js';
 
 const world = createWorld({ now: NOW, cases: 60 });
 const LOGINS = ['admin', 'restricted', 'reader', 'north', 'scoped'] as const;

@@ -17,7 +17,7 @@ import {
 } from 'graphql';
 
 import type { Unresolved } from '../src/families/schema.js';
-import { node, nodes, schema, types } from './sdl.js';
+import { node, nodes, schema, types } from './support/sdl.js';
 
 const composites = types.filter(type => isObjectType(type) || isInterfaceType(type));
 const fields = composites.flatMap(type =>

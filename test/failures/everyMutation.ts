@@ -4,7 +4,7 @@ import { SMS_REGISTRATION } from '../../src/sandbox/endpoints/mobileWorker/smsRe
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import type { Domain } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { type AskOptions, NOW, startGateway } from '../gateway.js';
+import { type AskOptions, NOW, startGateway } from '../support/gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
 import { xlsx } from '../sandbox/xlsx.js';
 

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Failure } from '../../src/sandbox/failures.js';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { worldOf } from '../families/manyWorkers.js';
-import { NOW, startGateway, type TestGateway } from '../gateway.js';
+import { worldOf } from '../support/worlds/workersWorld.js';
+import { NOW, startGateway, type TestGateway } from '../support/gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
 import { worker } from '../sandbox/tinyWorld.js';
 

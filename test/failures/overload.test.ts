@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
-import { worldOf } from '../families/manyWorkers.js';
-import { startGateway, type TestGateway } from '../gateway.js';
+import { worldOf } from '../support/worlds/workersWorld.js';
+import { startGateway, type TestGateway } from '../support/gateway.js';
 import { worker } from '../sandbox/tinyWorld.js';
 
 let gateway: TestGateway;

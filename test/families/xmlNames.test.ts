@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { apiKey, NOW, startGateway, type TestGateway } from '../gateway.js';
+import { apiKey, NOW, startGateway, type TestGateway } from '../support/gateway.js';
 
 let gateway: TestGateway;
 beforeAll(async () => void (gateway = await startGateway({ world: createWorld({ now: NOW, cases: 10 }) })));

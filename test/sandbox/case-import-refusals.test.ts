@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { IMPORT_FAILS } from '../../src/sandbox/importer/upload.js';
 import { HOSTLESS_STATUS_URL, OPEN_UPLOAD_HISTORY } from '../../src/sandbox/endpoints/caseWrite/caseImport.js';
-import { describeWithShared, readSharedJson } from '../shared.js';
+import { describeWithShared, readSharedJson } from '../support/referenceFolder.js';
 import { differences, shapeOf } from './agreement.js';
 import { importing, importUrl, longEnough, refusedRows } from './importing.js';
 import type { Importing, SentImport } from './importing.js';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { STUCK_FORM } from '../../src/sandbox/endpoints/form/formBulkActionStep.js';
 import { dropLogin, putLogin } from '../../src/sandbox/world/membership/logins.js';
-import { describeWithShared } from '../shared.js';
+import { describeWithShared } from '../support/referenceFolder.js';
 import { idsOf } from './clinic.js';
 import type { ClinicParts } from './clinic.js';
 import { exampleJson, shapeOf } from './examples.js';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { describeWithShared, listShared, readShared, readSharedJson } from '../shared.js';
+import { describeWithShared, listShared, readShared, readSharedJson } from '../support/referenceFolder.js';
 import { formId, formXml, submit } from './phone.js';
 import { writeClinic } from './writeClinic.js';
 import type { Json, WriteClinic } from './writeClinic.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { describeWithShared, readSharedJson } from '../shared.js';
+import { describeWithShared, readSharedJson } from '../support/referenceFolder.js';
 import { idOf, LAG, writing } from './writing.js';
 import type { Json, Writing } from './writing.js';
 

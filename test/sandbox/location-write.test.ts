@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { describeWithShared, readSharedJson } from '../shared.js';
+import { describeWithShared, readSharedJson } from '../support/referenceFolder.js';
 import { differences, shapeOf } from './agreement.js';
 import { tinyNow } from './tinyWorld.js';
 import { writing } from './writing.js';

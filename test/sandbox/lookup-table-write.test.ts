@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { describeWithShared, readShared, readSharedJson } from '../shared.js';
+import { describeWithShared, readShared, readSharedJson } from '../support/referenceFolder.js';
 import { differences, shapeOf } from './agreement.js';
 import { writing } from './writing.js';
 import type { Json, Writing } from './writing.js';

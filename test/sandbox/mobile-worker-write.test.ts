@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { describeWithShared, readSharedJson } from '../shared.js';
+import { describeWithShared, readSharedJson } from '../support/referenceFolder.js';
 import { worker } from './tinyWorld.js';
 import { idOf, LAG, tinyParts, writing } from './writing.js';
 import type { Json, Writing } from './writing.js';

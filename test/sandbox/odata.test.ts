@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { describeWithShared, readSharedJson } from '../shared.js';
+import { describeWithShared, readSharedJson } from '../support/referenceFolder.js';
 import { answered, column, exportOf, patients } from './feeds.js';
 import { place, province } from './province.js';
 import type { Province, ProvinceParts } from './province.js';

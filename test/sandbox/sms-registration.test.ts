@@ -5,7 +5,7 @@ import {
   SMS_REGISTRATION,
 } from '../../src/sandbox/endpoints/mobileWorker/smsRegistration.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { describeWithShared, readSharedJson } from '../shared.js';
+import { describeWithShared, readSharedJson } from '../support/referenceFolder.js';
 import { worker } from './tinyWorld.js';
 import { writing } from './writing.js';
 import type { Json, Writing } from './writing.js';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { describeWithShared, readShared } from '../shared.js';
+import { describeWithShared, readShared } from '../support/referenceFolder.js';
 import { account, member, worker } from './tinyWorld.js';
 import { idOf, writing } from './writing.js';
 import type { Json, Writing } from './writing.js';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { REGISTRATION_BY_FORM } from '../../src/sandbox/endpoints/mobileWorker/userRegistration.js';
-import { describeWithShared, readShared } from '../shared.js';
+import { describeWithShared, readShared } from '../support/referenceFolder.js';
 import { formXml, submit } from './phone.js';
 import type { Json, WriteClinic } from './writeClinic.js';
 import { writeClinic } from './writeClinic.js';

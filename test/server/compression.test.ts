@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { brotliCompressSync, brotliDecompressSync, deflateSync, gunzipSync, gzipSync } from 'node:zlib';
 import type { ServedFile } from '../../src/operation/context.js';
-import { type Answer, CREDENTIAL, startGateway } from './gateway.js';
+import { type Answer, CREDENTIAL, startGateway } from '../support/httpEdge.js';
 
 const CSV = 'text/csv; charset=utf-8';
 const text = Buffer.from('case_id,name\n'.repeat(5000));

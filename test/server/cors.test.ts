@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { CREDENTIAL, startGateway } from './gateway.js';
+import { CREDENTIAL, startGateway } from '../support/httpEdge.js';
 
 const APP = 'https://app.example.org';
 let gateways: Record<'closed' | 'open' | 'listed', Awaited<ReturnType<typeof startGateway>>>;

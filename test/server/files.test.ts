@@ -13,7 +13,7 @@ import * as resources from '../../src/families/resources.js';
 import { startSandbox } from '../../src/sandbox/http/server.js';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { type Answer, startGateway } from './gateway.js';
+import { type Answer, startGateway } from '../support/httpEdge.js';
 
 const open: { close(): unknown }[] = [];
 afterEach(async () => {

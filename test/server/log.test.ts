@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createLog } from '../../src/server/log.js';
-import { CASE_CONTENT, CREDENTIAL, post, startGateway } from './gateway.js';
+import { CASE_CONTENT, CREDENTIAL, post, startGateway } from '../support/httpEdge.js';
 
 let gateway: Awaited<ReturnType<typeof startGateway>>;
 

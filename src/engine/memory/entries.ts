@@ -12,7 +12,7 @@ export const entriesById = <Row>(
     want: { by: 'id', value: String(resource.keys.id(row)) },
     answer: { rows: [row], complete: true },
     bytes: bytes / rows.length,
-    lacks,
+    missingFields: lacks,
   }));
 
 /** An answer by another key than the id, whose rows `keptById` remembers. */

@@ -76,7 +76,7 @@ export async function readBack(
   const rows = read.flatMap(({ outcome, mobileWorker }) =>
     outcome === 'CREATED' && mobileWorker ? [mobileWorker] : [],
   );
-  const changed = rows.map(row => ({ id: row.id, row, ...(row.active === null && { lacks: ['active'] }) }));
+  const changed = rows.map(row => ({ id: row.id, row, ...(row.active === null && { missingFields: ['active'] }) }));
   if (rows.length > 0) await hq.changes.remember([mobileWorkers, newWorkers].map(resource => ({ resource, changed })));
   return read;
 }

@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { apiKey, type AskOptions } from '../support/gateway.js';
+import { changing, type Changing, fresh } from '../support/mutations/caseMutations.js';
+
+let hq: Changing;
+beforeEach(async () => {
+  // Room for about a dozen keys with their answers.
+  hq = await changing({ keysMb: 0.02 });
+});
+afterEach(() => hq.gateway.close());
+
+const create = (key: string, options: Omit<AskOptions, 'variables'> = {}) =>
+  hq.change(
+    'caseCreate',
+    { input: { ...fresh, externalId: `x-${key}` } },
+    { ...options, headers: { 'idempotency-key': key } },
+  );
+const ADMIN = {};
+const OTHER = { authorization: apiKey('scoped') };
+const WRONG = { authorization: 'ApiKey nobody@example.org:0123' };
+
+/** One after the other, as many as push out all keys of a room that is not apart by login. */
+async function flood(options: Omit<AskOptions, 'variables'>, prefix = 'flood') {
+  for (let i = 0; i < 60; i++) await create(`${prefix}-${i}`, options);
+}
+
+describe('idempotency keys have room apart by login', () => {
+  test('keys of a login that HQ refuses push out nothing: the repeat is answered for nothing, and one case is made', async () => {
+    const first = await create('k', ADMIN);
+    await flood(WRONG);
+    const again = await create('k', ADMIN);
+    expect([again.data, again.bill]).toEqual([first.data, []]);
+    expect(hq.held('x-k')).toHaveLength(1);
+  });
+
+  test('nor do those of many refused logins, nor of another one that HQ takes; that one loses its own oldest keys', async () => {
+    await create('k', ADMIN);
+    for (let i = 0; i < 60; i++) await create('k', { authorization: `ApiKey nobody${i}@example.org:0123` });
+    await flood(OTHER);
+    expect((await create('k', ADMIN)).bill).toEqual([]);
+    expect((await create('flood-59', OTHER)).bill).toEqual([]);
+    expect((await create('flood-0', OTHER)).bill).toEqual(['POST case/v2/']);
+  });
+
+  test('a key whose outcome is unknown stays: its repeat is told so and sends nothing', async () => {
+    hq.gateway.hq.failures.add('case/v2/', { kind: 'garbage', as: 'html' });
+    const plain = { input: fresh };
+    const headers = { 'idempotency-key': 'k' };
+    await hq.change('caseCreate', plain, { headers });
+    await flood(WRONG);
+    await flood(OTHER);
+    const again = await hq.change('caseCreate', plain, { headers });
+    expect(again.errors).toMatchObject([{ extensions: { code: 'OUTCOME_UNKNOWN', safeToRepeat: false } }]);
+    expect(again.bill).toEqual([]);
+  });
+
+  test('a key in use is never given up, whatever its own login sends meanwhile', async () => {
+    let open = () => undefined as void;
+    const held = new Promise<void>(resolve => (open = resolve));
+    hq.gateway.hq.failures.add('case/v2/', { kind: 'wait', until: () => held });
+    const first = create('k', ADMIN);
+    while (hq.gateway.hq.bill.entries.length === 0) await new Promise(setImmediate);
+    await flood(ADMIN);
+    const again = create('k', ADMIN);
+    open();
+    expect((await again).data).toEqual((await first).data);
+    expect(hq.held('x-k')).toHaveLength(1);
+  });
+
+  test('a key under which nothing was made is free again', async () => {
+    const headers = { 'idempotency-key': 'k' };
+    hq.gateway.hq.failures.add('case/v2/', { kind: 'forbidden' });
+    await hq.change('caseCreate', { input: fresh }, { headers });
+    const other = await hq.change('caseCreate', { input: { ...fresh, caseName: 'Eve' } }, { headers });
+    expect(other.changed).toMatchObject({ case: { caseName: 'Eve' }, userErrors: [] });
+  });
+});

@@ -1,0 +1,196 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Failure } from '../../src/sandbox/failures.js';
+import { storeOf } from '../../src/sandbox/world/store/store.js';
+import { handMade } from '../support/worlds/buildWorld.js';
+import { inDemo, part } from '../support/expected/expectedFormat.js';
+import { startGateway, type Asked, type GatewayOptions, type TestGateway } from '../support/gateway.js';
+import { priced } from '../support/priceOf.js';
+import { caseRow } from '../sandbox/rows.js';
+import { worker } from '../sandbox/tinyWorld.js';
+import {
+  codes,
+  COUNT,
+  CUT,
+  idsOf,
+  LIST,
+  only,
+  page,
+  rows,
+  WORKERS,
+  workersForms,
+  type Answer,
+} from './workersWithManyForms.js';
+
+const HOUR = 3_600_000;
+const of = (list: string, name = 'a') =>
+  `query ($after: String) ${inDemo(`of: mobileWorker(userId: "worker-${name}") { ${list} }`)}`;
+const QUERY = of(LIST);
+
+let gateway: TestGateway;
+afterEach(() => gateway.close());
+const start = async (options: GatewayOptions = {}) =>
+  void (gateway = await startGateway({ world: workersForms(), ...options }));
+const ask = (after: string | null = null, headers: Record<string, string> = {}, query = QUERY) =>
+  gateway.ask<Answer>(query, { variables: { after }, headers });
+const fail = (line: string, times = 3, failure = CUT) => gateway.hq.failures.add(only(line), failure, times);
+const endOf = ({ data }: Asked<Answer>) => data.domain.of.list!.pageInfo.endCursor;
+const stoppedAt = async (n: number) => {
+  fail(page('a', n));
+  return ask();
+};
+
+describe('a list of one row that is stopped after a page has what came, a cursor to go on, and an error that says why', () => {
+  test.each<[string, Failure, number, Record<string, string>, object]>([
+    ['HQ_UNAVAILABLE', CUT, 3, {}, {}],
+    ['THROTTLED', { kind: 'throttled' }, 99, { 'hq-deadline': '2000' }, { retryAfter: expect.any(Number) }],
+  ])('%s: hours later the rest costs the pages that are left', async (code, failure, times, headers, told) => {
+    await start();
+    fail(page('a', 3), times, failure);
+    const stopped = await ask(null, headers);
+    expect(stopped.status).toBe(200);
+    expect(stopped.errors).toMatchObject([{ path: ['domain', 'of', 'list'], extensions: { code, ...told } }]);
+    expect(stopped.errors).toHaveLength(1);
+    const { list } = stopped.data.domain.of;
+    expect(list).toMatchObject({ totalCount: COUNT, pageInfo: { hasNextPage: true, hasPreviousPage: false } });
+    expect(list!.edges.at(-1)!.cursor).toBe(list!.pageInfo.endCursor);
+    expect(stopped.bill.slice(0, 4)).toEqual([WORKERS, ...[1, 2, 3].map(n => page('a', n))]);
+
+    gateway.hq.failures.clear();
+    gateway.clock.pass(5 * HOUR);
+    const rest = await ask(endOf(stopped));
+    expect(rest.errors).toBeUndefined();
+    expect(rest.data.domain.of.list).toMatchObject({ totalCount: COUNT, pageInfo: { hasNextPage: false } });
+    expect(rest.bill).toEqual([WORKERS, page('a', 3), page('a', 4)]);
+    expect(rows(stopped.data.domain.of)).toHaveLength(1998);
+    expect([...rows(stopped.data.domain.of), ...rows(rest.data.domain.of)].sort()).toEqual(idsOf('a'));
+  });
+
+  test('MAX_COST_EXCEEDED: as far as each operation may', async () => {
+    await start({ maxRequests: 3 });
+    const first = await ask();
+    expect(first.errors).toMatchObject([{ extensions: { code: 'MAX_COST_EXCEEDED', cost: 4, maxCost: 3 } }]);
+    const second = await ask(endOf(first));
+    expect(second.errors).toBeUndefined();
+    expect([...rows(first.data.domain.of), ...rows(second.data.domain.of)].sort()).toEqual(idsOf('a'));
+    expect([first.bill, second.bill]).toEqual([
+      [WORKERS, page('a', 1), page('a', 2)],
+      [page('a', 3), page('a', 4)],
+    ]);
+  });
+
+  test("cases, by HQ's own cursor (cases.md 2.4)", async () => {
+    const cases = Array.from({ length: 10_400 }, (_, i) =>
+      caseRow({ id: `c${String(i).padStart(5, '0')}`, ownerId: 'worker-a' }),
+    );
+    await start({ world: handMade({ workers: storeOf([worker('a')]), cases }) });
+    const query = of(`list: cases(first: 11000, after: $after) { ${part('caseId')} }`);
+    const stopped = await ask(null, { 'hq-max-cost': '2' }, query);
+    expect(codes(stopped)).toEqual([['domain.of.list', 'MAX_COST_EXCEEDED']]);
+    gateway.clock.pass(HOUR);
+    const rest = await ask(endOf(stopped), {}, query);
+    expect(rest.errors).toBeUndefined();
+    expect([rows(stopped.data.domain.of).length, rest.bill.length]).toEqual([5000, 3]);
+    expect([...rows(stopped.data.domain.of), ...rows(rest.data.domain.of)].sort()).toEqual(cases.map(({ id }) => id));
+  });
+
+  test('of several lists in one answer each that was stopped has its own error and cursor', async () => {
+    await start();
+    const each = (after = '') =>
+      `query { domain(name: "demo") { workers: mobileWorkers { nodes { list: forms(first: 5000${after}) { ${part('formId')} } } } } }`;
+    fail(page('b', 3));
+    fail(page('c', 1));
+    const { data, errors, bill } = await gateway.ask<Answer>(each());
+    const [a, b, c] = data.domain.workers.nodes;
+    expect(errors).toHaveLength(2);
+    expect(errors).toEqual(
+      expect.arrayContaining(
+        [1, 2].map(n =>
+          expect.objectContaining({
+            path: ['domain', 'workers', 'nodes', n, 'list'],
+            extensions: { code: 'HQ_UNAVAILABLE' },
+          }),
+        ),
+      ),
+    );
+    expect([rows(a!).toSorted(), a!.list!.pageInfo.hasNextPage]).toEqual([idsOf('a'), false]);
+    expect([rows(b!).length, b!.list!.pageInfo.hasNextPage, c!.list]).toEqual([1998, true, null]);
+    expect(bill.filter(line => line.includes('worker-a'))).toEqual([1, 2, 3, 4].map(n => page('a', n)));
+    const rest = await ask(b!.list!.pageInfo.endCursor, {}, of(LIST, 'b'));
+    expect([...rows(b!), ...rows(rest.data.domain.of)].sort()).toEqual(idsOf('b'));
+    expect(rest.bill).toEqual([page('b', 3), page('b', 4)]);
+  });
+
+  test('the same list under two names has its error at both; a shorter one that was full has none', async () => {
+    await start();
+    fail(page('a', 2));
+    const query = inDemo(
+      `of: mobileWorker(userId: "worker-a") { ${LIST.replace(', after: $after', '')} again: forms(first: 5000) { totalCount } full: forms(first: 1000) { pageInfo { hasNextPage } } }`,
+    );
+    const { data, errors } = await gateway.ask<Answer>(query);
+    expect(errors!.map(({ path }) => path!.at(-1)).sort()).toEqual(['again', 'list']);
+    expect(data.domain.of).toMatchObject({ again: { totalCount: COUNT }, full: { pageInfo: { hasNextPage: true } } });
+  });
+});
+
+describe('going on', () => {
+  test('may be stopped again, with rows or without', async () => {
+    await start();
+    const stopped = await stoppedAt(2);
+    fail(page('a', 2));
+    const none = await ask(endOf(stopped));
+    expect([none.data.domain.of.list, codes(none)]).toEqual([null, [['domain.of.list', 'HQ_UNAVAILABLE']]]);
+    fail(page('a', 4));
+    const some = await ask(endOf(stopped));
+    expect(codes(some)).toEqual([['domain.of.list', 'HQ_UNAVAILABLE']]);
+    const rest = await ask(endOf(some));
+    expect(rest.errors).toBeUndefined();
+    expect([stopped, some, rest].flatMap(({ data }) => rows(data.domain.of)).sort()).toEqual(idsOf('a'));
+  });
+
+  test('by the cursor of any other row, too: from memory what came, and later from the beginning', async () => {
+    await start();
+    const stopped = await stoppedAt(3);
+    const { edges } = stopped.data.domain.of.list!;
+    const query = of(LIST.replace('5000', '20'));
+    const near = await ask(edges[99]!.cursor, {}, query);
+    expect([near.bill, rows(near.data.domain.of)]).toEqual([[], rows(stopped.data.domain.of).slice(100, 120)]);
+    gateway.clock.pass(HOUR);
+    const far = await ask(edges[99]!.cursor);
+    expect(rows(far.data.domain.of).toSorted()).toEqual(idsOf('a').slice(100));
+    expect(far.bill).toEqual([WORKERS, ...[1, 2, 3, 4].map(n => page('a', n))]);
+  });
+
+  test.each([999, 1499])(
+    'stopped before it comes to what follows its cursor it tells what stopped it (%i)',
+    async row => {
+      await start();
+      const { edges } = (await ask()).data.domain.of.list!;
+      gateway.clock.pass(HOUR);
+      fail(page('a', 2));
+      const stopped = await ask(edges[row]!.cursor);
+      expect([stopped.data.domain.of.list, codes(stopped)]).toEqual([null, [['domain.of.list', 'HQ_UNAVAILABLE']]]);
+    },
+  );
+
+  test('costs what its price tells', async () => {
+    await start();
+    const stopped = await stoppedAt(3);
+    gateway.clock.pass(HOUR);
+    const variables = { after: endOf(stopped) };
+    const { plan } = await priced(gateway, QUERY, { variables });
+    const { bill } = await gateway.ask<Answer>(QUERY, { variables });
+    expect(bill).toHaveLength(3);
+    expect(plan.requests).toMatchObject({ least: 3, expected: 3 });
+  });
+
+  test("another worker's cursor is refused, and costs nothing", async () => {
+    await start();
+    const stopped = await stoppedAt(3);
+    const other = await ask(endOf(stopped), {}, of(LIST, 'b'));
+    expect([other.data.domain.of.list, codes(other), other.bill]).toEqual([
+      null,
+      [['domain.of.list', 'BAD_USER_INPUT']],
+      [],
+    ]);
+  });
+});

@@ -1,0 +1,261 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Location } from '../../../src/sandbox/world/model.js';
+import { startGateway, type TestGateway } from '../../support/gateway.js';
+import {
+  ancestors,
+  archived,
+  demo,
+  LOCATIONS,
+  oldestFirst,
+  shown,
+  TYPES,
+  world,
+} from '../../support/expected/expectedLocations.js';
+import { globalId, inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
+import { walk } from '../../support/readAllPages.js';
+
+interface Answer {
+  readonly domain: { readonly locations: Part<{ readonly locationId: string }> };
+}
+
+let gateway: TestGateway;
+beforeEach(async () => {
+  gateway = await startGateway({ world });
+});
+afterEach(() => gateway.close());
+
+const ids = (places: readonly Location[]) => places.map(({ id }) => ({ locationId: id }));
+
+describe('filters and orders: rows equal a scan of the world (locations.md 2.2)', () => {
+  const [some, top] = [oldestFirst[40]!, shown[0]!];
+  const facility = shown.find(({ typeCode }) => typeCode === 'facility')!;
+  const at = new Date(some.lastModified).toISOString();
+  const naive = at.replace('Z', '000').replaceAll(':', '%3A');
+  const later = (ms: number) => (place: Location) => place.lastModified > ms;
+
+  const filters: readonly [string, string, (place: Location) => boolean][] = [
+    [`{}`, '', () => true],
+    [`{ siteCode: "${some.siteCode}" }`, `&site_code=${some.siteCode}`, place => place === some],
+    [`{ siteCode: "${archived.siteCode}" }`, `&site_code=${archived.siteCode}`, () => false],
+    [`{ name: "${some.name}" }`, `&name=${some.name.replaceAll(' ', '+')}`, place => place.name === some.name],
+    [`{ name: "nobody" }`, '&name=nobody', () => false],
+    [`{ typeCode: "village" }`, '&location_type_code=village', place => place.typeCode === 'village'],
+    [`{ typeCode: "nobody" }`, '&location_type_code=nobody', () => false],
+    [`{ parentId: "${facility.id}" }`, `&parent_location_id=${facility.id}`, place => place.parent === facility.id],
+    [`{ parentId: "nobody" }`, '&parent_location_id=nobody', () => false],
+    [
+      `{ parentId: "${top.id}", typeCode: "province" }`,
+      `&location_type_code=province&parent_location_id=${top.id}`,
+      place => place.parent === top.id,
+    ],
+    [
+      `{ parentId: "${top.id}", typeCode: "village" }`,
+      `&location_type_code=village&parent_location_id=${top.id}`,
+      () => false,
+    ],
+    [`{ lastModified: { gt: "${at}" } }`, `&last_modified.gt=${naive}`, later(some.lastModified)],
+    [`{ lastModified: { gte: "${at}" } }`, `&last_modified.gte=${naive}`, later(some.lastModified - 1)],
+    [`{ lastModified: { lt: "${at}" } }`, `&last_modified.lt=${naive}`, place => !later(some.lastModified - 1)(place)],
+    [`{ lastModified: { lte: "${at}" } }`, `&last_modified.lte=${naive}`, place => !later(some.lastModified)(place)],
+    [
+      `{ lastModified: { gte: "${at}", lte: "${at}" } }`,
+      `&last_modified.gte=${naive}&last_modified.lte=${naive}`,
+      place => place.lastModified === some.lastModified,
+    ],
+    [
+      `{ lastModified: { gt: "${at}", lt: "${at}" } }`,
+      `&last_modified.gt=${naive}&last_modified.lt=${naive}`,
+      () => false,
+    ],
+    [
+      `{ lastModified: { gte: "${at}" }, typeCode: "village" }`,
+      `&last_modified.gte=${naive}&location_type_code=village`,
+      place => later(some.lastModified - 1)(place) && place.typeCode === 'village',
+    ],
+  ];
+
+  test.each(filters)('%s', async (filter, query, fits) => {
+    const { data, errors, bill } = await gateway.ask<Answer>(
+      inDemo(`locations(filter: ${filter}, first: 1000) { totalCount nodes { locationId } }`),
+    );
+    expect(errors).toBeUndefined();
+    const expected = oldestFirst.filter(fits);
+    expect(data.domain.locations).toEqual({ totalCount: expected.length, nodes: ids(expected) });
+    expect(bill.map(parameters)).toEqual([parameters(`${LOCATIONS}${query}`)]);
+  });
+
+  /** A request with its parameters in alphabetical order. */
+  const parameters = (line: string) => {
+    const [path, query = ''] = line.split('?');
+    return `${path}?${query.split('&').toSorted().join('&')}`;
+  };
+
+  test('an instant in another zone and without fraction is the same instant', async () => {
+    const range = `{ gt: "2024-01-10T02:00:00+02:00", lte: "2024-02-10T00:00:00Z" }`;
+    const { data, bill } = await gateway.ask<Answer>(
+      inDemo(`locations(filter: { lastModified: ${range} }, first: 1000) { nodes { locationId } }`),
+    );
+    const expected = oldestFirst.filter(
+      ({ lastModified }) => lastModified > Date.UTC(2024, 0, 10) && lastModified <= Date.UTC(2024, 1, 10),
+    );
+    expect(data.domain.locations.nodes).toEqual(ids(expected));
+    expect(expected.length).toBeGreaterThan(5);
+    expect(bill).toEqual([
+      'GET location/v2/?last_modified.gt=2024-01-10T00%3A00%3A00.000000&last_modified.lte=2024-02-10T00%3A00%3A00.000000&limit=5000&order_by=last_modified',
+    ]);
+  });
+
+  test('newest first, and with a filter', async () => {
+    const order = 'orderBy: { field: LAST_MODIFIED, direction: DESC }';
+    const { data, errors, bill } = await gateway.ask<{ domain: Record<string, Part<unknown>> }>(
+      inDemo(
+        `all: locations(first: 1000, ${order}) { nodes { locationId } } villages: locations(first: 1000, filter: { typeCode: "village" }, ${order}) { nodes { locationId } }`,
+      ),
+    );
+    expect(errors).toBeUndefined();
+    expect(data.domain.all!.nodes).toEqual(ids(oldestFirst.toReversed()));
+    expect(data.domain.villages!.nodes).toEqual(
+      ids(oldestFirst.toReversed().filter(({ typeCode }) => typeCode === 'village')),
+    );
+    expect(bill.toSorted()).toEqual([
+      'GET location/v2/?limit=5000&location_type_code=village&order_by=-last_modified',
+      'GET location/v2/?limit=5000&order_by=-last_modified',
+    ]);
+  });
+
+  test('oldest first is what comes anyway', async () => {
+    await gateway.ask(inDemo('locations(first: 1) { totalCount }'));
+    const { data, bill } = await gateway.ask<Answer>(
+      inDemo('locations(first: 1000, orderBy: { field: LAST_MODIFIED, direction: ASC }) { nodes { locationId } }'),
+    );
+    expect(data.domain.locations.nodes).toEqual(ids(oldestFirst));
+    expect(bill).toEqual([]);
+  });
+});
+
+describe('walks', () => {
+  test('every location once, in small parts, for one request; every cursor goes on after its row', async () => {
+    const query = `query ($after: String) { domain(name: "demo") { locations(first: 10, after: $after) { ${part('locationId')} } } }`;
+    const { nodes, cursors, bills } = await walk(gateway, query, (data: Answer) => data.domain.locations);
+    expect(nodes).toEqual(ids(oldestFirst));
+    expect(bills.flat()).toEqual([LOCATIONS]);
+    for (const [i, after] of cursors.entries()) {
+      const { data, bill } = await gateway.ask<Answer>(query, { variables: { after } });
+      expect(data.domain.locations.nodes).toEqual(ids(oldestFirst.slice(i + 1, i + 11)));
+      expect(bill).toEqual([]);
+    }
+  });
+
+  test('children, descendants and workers of a location, in small parts, for one request each', async () => {
+    interface Nested {
+      readonly domain: {
+        readonly location: Readonly<Record<'children' | 'descendants' | 'mobileWorkers', Part<Record<string, string>>>>;
+      };
+    }
+    const root = shown[0]!;
+    const home = shown.find(
+      place => [...demo.workers].filter(({ active, locations }) => active && locations.includes(place.id)).length > 1,
+    )!;
+    const query = (field: string, id: string, of: string, args = '') =>
+      `query ($after: String) { domain(name: "demo") { location(locationId: "${id}") { ${field}(first: 1, after: $after ${args}) { ${part(of)} } } } }`;
+    const children = await walk(
+      gateway,
+      query('children', root.id, 'locationId'),
+      (data: Nested) => data.domain.location.children,
+    );
+    expect(new Set(children.nodes.map(({ locationId }) => locationId))).toEqual(
+      new Set(shown.filter(({ parent }) => parent === root.id).map(({ id }) => id)),
+    );
+    const villages = await walk(
+      gateway,
+      query('descendants', root.id, 'locationId', 'typeCode: "facility"'),
+      (data: Nested) => data.domain.location.descendants,
+    );
+    expect(new Set(villages.nodes.map(({ locationId }) => locationId))).toEqual(
+      new Set(shown.filter(({ typeCode }) => typeCode === 'facility').map(({ id }) => id)),
+    );
+    const workers = await walk(
+      gateway,
+      query('mobileWorkers', home.id, 'userId'),
+      (data: Nested) => data.domain.location.mobileWorkers,
+    );
+    expect(new Set(workers.nodes.map(({ userId }) => userId))).toEqual(
+      new Set(
+        [...demo.workers].filter(({ active, locations }) => active && locations.includes(home.id)).map(({ id }) => id),
+      ),
+    );
+    expect([children, villages, workers].flatMap(({ bills }) => bills.flat())).toEqual([
+      LOCATIONS,
+      'GET user/v1/?limit=1000',
+    ]);
+  });
+});
+
+describe('location types (locations.md 4)', () => {
+  const types = demo.locationTypes;
+  const ref = (place: { code: string } | undefined) => (place ? { code: place.code } : null);
+
+  test('every field and link of all types, for two requests', async () => {
+    const { data, errors, bill } = await gateway.ask<{ domain: { locationTypes: unknown } }>(
+      inDemo(
+        'locationTypes { id domain locationTypeId code name administrative sharesCases viewDescendants parent { code } children { code } locations(first: 1000) { totalCount nodes { locationId } } }',
+      ),
+    );
+    expect(errors).toBeUndefined();
+    expect(data.domain.locationTypes).toEqual(
+      types.map((type, i) => {
+        const { id, parent: _, ...fields } = type;
+        const places = oldestFirst.filter(({ typeCode }) => typeCode === type.code);
+        return {
+          ...fields,
+          id: globalId('LocationType', String(id)),
+          domain: 'demo',
+          locationTypeId: String(id),
+          parent: ref(types[i - 1]),
+          children: [ref(types[i + 1])].filter(Boolean),
+          locations: { totalCount: places.length, nodes: ids(places) },
+        };
+      }),
+    );
+    expect(bill).toEqual([TYPES, LOCATIONS]);
+  });
+
+  test('as nodes, with the way up', async () => {
+    const { data, errors, bill } = await gateway.ask<{ nodes: unknown[] }>(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on LocationType { code parent { parent { code } } } } }',
+      {
+        variables: { ids: [String(types[4]!.id), '99', 'nobody'].map(id => globalId('LocationType', id)) },
+      },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.nodes).toEqual([
+      { id: globalId('LocationType', String(types[4]!.id)), code: 'village', parent: { parent: { code: 'district' } } },
+      null,
+      null,
+    ]);
+    expect(bill).toEqual([TYPES]);
+  });
+
+  test('a project space without locations has none', async () => {
+    const { data, errors, bill } = await gateway.ask<{ domain: unknown }>(
+      '{ domain(name: "empty") { locationTypes { code } locations { totalCount nodes { name } } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data.domain).toEqual({ locationTypes: [], locations: { totalCount: 0, nodes: [] } });
+    expect(bill.toSorted()).toEqual([LOCATIONS, TYPES].toSorted());
+  });
+
+  test('the way up is one request wherever it starts', async () => {
+    const village = shown.find(({ typeCode }) => typeCode === 'village')!;
+    const { data, bill } = await gateway.ask<{ domain: { location: unknown } }>(
+      inDemo(
+        `location(locationId: "${village.id}") { parent { parent { parent { parent { name parent { name } } } } } }`,
+      ),
+    );
+    const top = ancestors(village).at(-1)!;
+    expect(data.domain.location).toEqual({
+      parent: { parent: { parent: { parent: { name: top.name, parent: null } } } },
+    });
+    expect(bill).toEqual([LOCATIONS]);
+  });
+});

@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { act, type Changing, CREATE, startChanging, UPDATE } from '../../../support/mutations/workerMutations.js';
+
+let here: Changing;
+beforeEach(async () => {
+  here = await startChanging();
+});
+afterEach(() => here.gateway.close());
+
+const LISTS = ['GET user/v1/?limit=1000', 'GET user/v1/?archived=true&limit=1000'];
+const nurse = { input: { username: 'may', password: 'pass-word-1' } };
+const named = (name: string) => [...here.demo.workers].filter(worker => worker.username.startsWith(`${name}@`));
+
+/** Each mutation of one worker, what it sends, and whether sending it again is safe. */
+const MUTATIONS: [name: string, query: string, variables: () => object, sent: () => string, safe: boolean][] = [
+  ['create', CREATE, () => nurse, () => 'POST user/v1/', false],
+  [
+    'update',
+    UPDATE,
+    () => ({ userId: here.amina.id, input: { firstName: 'Ada' } }),
+    () => `PUT user/v1/${here.amina.id}/`,
+    true,
+  ],
+  ['delete', act('mobileWorkerDelete', 'userId'), who, () => `DELETE user/v1/${here.amina.id}/`, true],
+  ['activate', act('mobileWorkerActivate', ''), who, () => `POST user/v1/${here.amina.id}/activate/`, true],
+  ['deactivate', act('mobileWorkerDeactivate', ''), who, () => `POST user/v1/${here.amina.id}/deactivate/`, true],
+  [
+    'reset',
+    act('mobileWorkerResetPassword', ''),
+    who,
+    () => `POST user/v1/${here.amina.id}/email_password_reset/`,
+    false,
+  ],
+];
+
+function who() {
+  return { userId: here.amina.id };
+}
+
+describe('what came of a change', () => {
+  test.each(MUTATIONS)(
+    '%s: a cut connection leaves it unknown, and says so',
+    async (_, query, variables, sent, safe) => {
+      here.gateway.hq.failures.add(/^(POST|PUT|DELETE) user/, { kind: 'cut', when: 'after' });
+      const { errors, bill } = await here.gateway.ask(query, { variables: { ...variables() } });
+      expect(errors).toMatchObject([{ extensions: { code: 'OUTCOME_UNKNOWN', safeToRepeat: safe } }]);
+      expect(bill).toEqual([sent()]);
+    },
+  );
+
+  test.each(MUTATIONS)(
+    '%s: too many requests are waited for, and it is made once',
+    async (_, query, variables, sent) => {
+      here.demo.workers.put({ ...here.amina, email: 'amina@example.org' });
+      here.gateway.hq.failures.add(/^(POST|PUT|DELETE) user/, { kind: 'throttled' });
+      const { errors, bill } = await here.gateway.ask(query, { variables: { ...variables() } });
+      expect(errors).toBeUndefined();
+      expect(bill.filter(line => !line.startsWith('GET'))).toEqual([sent(), sent()]);
+    },
+  );
+
+  test.each(MUTATIONS)('%s: without the permission it is forbidden', async (_, query, variables, sent) => {
+    const { errors, bill } = await here.gateway.ask(query, { variables: { ...variables() }, as: 'reader' });
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    expect(bill).toEqual([sent()]);
+  });
+
+  test.each(MUTATIONS)('%s: a repeat with the same idempotency key asks nothing', async (_, query, variables) => {
+    here.demo.workers.put({ ...here.amina, email: 'amina@example.org' });
+    const options = { variables: { ...variables() }, headers: { 'idempotency-key': 'k' } };
+    const first = await here.gateway.ask(query, options);
+    const again = await here.gateway.ask(query, options);
+    expect(first.bill).not.toEqual([]);
+    expect([again.data, again.errors, again.bill]).toEqual([first.data, undefined, []]);
+  });
+
+  test('create: a repeat after an unknown outcome finds the worker by the user name', async () => {
+    here.gateway.hq.failures.add('user/v1/', { kind: 'cut', when: 'after' });
+    const options = { variables: nurse, headers: { 'idempotency-key': 'k' } };
+    await here.gateway.ask(CREATE, options);
+    const [may] = named('may');
+    const again = await here.gateway.ask(CREATE, options);
+    expect(here.one(again)).toMatchObject({
+      mobileWorker: { username: may!.username },
+      userId: may!.id,
+      userErrors: [],
+    });
+    expect(again.bill).toEqual([LISTS[0], `GET user/v1/${may!.id}/`]);
+  });
+
+  test('create: if HQ did not make it, the repeat does', async () => {
+    here.gateway.hq.failures.add('user/v1/', { kind: 'cut', when: 'before' });
+    const options = { variables: nurse, headers: { 'idempotency-key': 'k' } };
+    await here.gateway.ask(CREATE, options);
+    expect(named('may')).toEqual([]);
+    const again = await here.gateway.ask(CREATE, options);
+    expect(here.one(again)).toMatchObject({ userId: named('may')[0]!.id, userErrors: [] });
+    expect(again.bill).toEqual([...LISTS, 'POST user/v1/', `GET user/v1/${named('may')[0]!.id}/`]);
+  });
+
+  test('delete: a repeat after an unknown outcome sees that the worker is gone', async () => {
+    here.gateway.hq.failures.add('user/v1/', { kind: 'cut', when: 'after' });
+    const options = { variables: who(), headers: { 'idempotency-key': 'k' } };
+    await here.gateway.ask(act('mobileWorkerDelete', 'userId'), options);
+    const again = await here.gateway.ask(act('mobileWorkerDelete', 'userId'), options);
+    expect(here.one(again)).toEqual({ userId: here.amina.id, userErrors: [] });
+    expect(again.bill).toEqual([`GET user/v1/${here.amina.id}/`]);
+  });
+
+  test('create: what cannot be read back is made all the same, and both are told', async () => {
+    here.gateway.hq.failures.add(/^GET user/, { kind: 'broken' });
+    const answer = await here.gateway.ask(CREATE, { variables: nurse });
+    const [may] = named('may');
+    expect(answer.errors).toBeUndefined();
+    expect(here.one(answer)).toMatchObject({
+      mobileWorker: null,
+      userId: may!.id,
+      userErrors: [
+        { field: ['input'], code: 'FAILED', message: expect.stringMatching(/created the worker.*read back/) },
+      ],
+    });
+  });
+
+  test('a password stands in no error, no log and no answer', async () => {
+    const logged: string[] = [];
+    await here.gateway.close();
+    here = await startChanging({ logged: line => void logged.push(line) });
+    const secret = 'correct-horse-battery';
+    const variables = { input: { username: 'may', password: secret, role: 'Pilot' } };
+    const answers = [
+      await here.gateway.ask(CREATE, { variables, headers: { 'hq-explain': 'calls' } }),
+      await here.gateway.ask(CREATE, { variables }),
+      await here.gateway.ask(UPDATE, {
+        variables: { userId: here.amina.id, input: { password: secret, role: 'Pilot' } },
+      }),
+    ];
+    here.gateway.hq.failures.add('user/v1/', { kind: 'cut', when: 'after' });
+    answers.push(await here.gateway.ask(CREATE, { variables: { input: { ...variables.input, username: 'eve' } } }));
+    expect(logged.length).toBeGreaterThanOrEqual(4);
+    expect(JSON.stringify([answers, logged])).not.toContain(secret);
+  });
+});

@@ -1,0 +1,53 @@
+import type { Throttled } from '../../../src/errors.js';
+import {
+  createBudgets,
+  type Requester,
+  type Budget,
+  type BudgetOptions,
+  type Ticket,
+} from '../../../src/client/budget/budget.js';
+import { simulatedClock } from './simulatedClock.js';
+
+/** 2026-01-05T00:00:00Z, a boundary of every grain (throttling.md 5). */
+export const T0 = 1_767_571_200_000;
+/** ms. */
+export const HOUR = 3_600_000;
+
+/** A budget at T0, and what its askers got: `name` and ms since T0, with `!` when refused. */
+export function office(options: Partial<BudgetOptions> = {}, start = T0) {
+  const clock = simulatedClock(start);
+  const budgets = createBudgets({ clock, reserve: 0, ...options });
+  const budget = budgets.of('demo');
+  const log: string[] = [];
+  const tickets: Ticket[] = [];
+  const errors: Throttled[] = [];
+  const since = () => clock.now() - T0;
+
+  /** Asks for a turn; the request takes `ms` and ends with `outcome`, or never. */
+  function ask(
+    name: string,
+    asker: Partial<Requester> & { ms?: number; outcome?: 'counted' | 'free' | 'unknown' } = {},
+    of: Budget = budget,
+  ) {
+    const { ms = 0, outcome = 'counted', ...rest } = asker;
+    return of.take({ deadline: Infinity, priority: 'interactive', ...rest }).then(
+      async ticket => {
+        log.push(`${name} ${since()}`);
+        tickets.push(ticket);
+        if (ms === Infinity) return;
+        if (ms > 0) await clock.wait(ms).done;
+        ticket.settle(outcome);
+      },
+      (error: Throttled) => {
+        log.push(`${name}! ${since()}`);
+        errors.push(error);
+      },
+    );
+  }
+  return { clock, budgets, budget, log, tickets, errors, ask };
+}
+
+/** Who was answered, in order. */
+export const names = (log: readonly string[]) => log.map(line => line.split(' ')[0]);
+/** The same so many times. */
+export const many = (count: number, one: (i: number) => unknown) => Array.from({ length: count }, (_, i) => one(i));

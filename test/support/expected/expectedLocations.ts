@@ -1,0 +1,56 @@
+import type { Location } from '../../../src/sandbox/world/model.js';
+import { createWorld } from '../../../src/sandbox/world/world.js';
+import { NOW } from '../gateway.js';
+import { domainIn } from '../../sandbox/demoWorld.js';
+import { dateTime, globalId } from './expectedFormat.js';
+
+/** The world of the tests of locations; a test that changes it puts it back. */
+export const world = createWorld({ now: NOW, cases: 300 });
+/** Its project space `demo`. */
+export const demo = domainIn(world);
+
+/** The locations that HQ shows: not the archived ones (locations.md 1). */
+export const shown = [...demo.locations].filter(place => !place.archived);
+/** One that HQ does not show. */
+export const archived = [...demo.locations].find(place => place.archived)!;
+/** In the order of the list. */
+export const oldestFirst = shown.toSorted((a, b) => a.lastModified - b.lastModified);
+
+/** HQ's list of all locations. */
+export const LOCATIONS = 'GET location/v2/?limit=5000&order_by=last_modified';
+/** The list of location API v1. */
+export const RECORDS = 'GET location/v1/?limit=1000';
+/** The list of location types. */
+export const TYPES = 'GET location_type/v1/?limit=1000';
+
+/** Every field of a location that is no link and comes with its row. */
+export const FIELDS =
+  'id domain locationId name siteCode latitude longitude locationData lastModified typeCode typeName parentId';
+
+/** A location as `FIELDS` should show it (locations.md 2.1). */
+export const seen = (place: Location) => ({
+  id: globalId('Location', place.id),
+  domain: 'demo',
+  locationId: place.id,
+  name: place.name,
+  siteCode: place.siteCode,
+  latitude: place.latitude,
+  longitude: place.longitude,
+  locationData: place.data,
+  lastModified: dateTime(place.lastModified),
+  typeCode: place.typeCode,
+  typeName: demo.locationTypes.find(({ code }) => code === place.typeCode)!.name,
+  parentId: place.parent,
+});
+
+/** What `FIELDS` selects. */
+export type Seen = ReturnType<typeof seen>;
+
+/** The locations above, nearest first. */
+export function ancestors({ parent }: Location): readonly Location[] {
+  const above = parent === null ? undefined : demo.locations.get(parent);
+  return above ? [above, ...ancestors(above)] : [];
+}
+
+/** The locations below that HQ shows. */
+export const below = (place: Location): readonly Location[] => shown.filter(one => ancestors(one).includes(place));

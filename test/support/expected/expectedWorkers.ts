@@ -1,0 +1,59 @@
+import type { Worker } from '../../../src/sandbox/world/model.js';
+import { createWorld } from '../../../src/sandbox/world/world.js';
+import { NOW } from '../gateway.js';
+import { domainIn } from '../../sandbox/demoWorld.js';
+import { byText, globalId, type Part } from './expectedFormat.js';
+
+/** The world of the tests of mobile workers; a test that changes it puts it back. */
+export const world = createWorld({ now: NOW, cases: 300 });
+/** Its project space `demo`. */
+export const demo = domainIn(world);
+
+const workers = [...demo.workers].sort((a, b) => byText(a.username, b.username));
+/** The active workers in HQ's order (users.md 1). */
+export const active = workers.filter(worker => worker.active);
+/** The deactivated ones. */
+export const deactivated = workers.filter(worker => !worker.active);
+/** The first worker of every world. */
+export const amina = active.find(({ username }) => username.startsWith('amina@'))!;
+
+/** HQ's list of the active workers. */
+export const ACTIVE = 'GET user/v1/?limit=1000';
+/** HQ's list of the deactivated ones. */
+export const DEACTIVATED = 'GET user/v1/?archived=true&limit=1000';
+
+/** Every field of a worker that is no link. */
+export const FIELDS = `id domain userId username firstName lastName email phoneNumbers defaultPhoneNumber language role active
+  userData groupIds locationIds primaryLocationId`;
+
+/** A worker as `FIELDS` should show it: empty texts are none (users.md 1). */
+export const seen = (worker: Worker) => ({
+  id: globalId('MobileWorker', worker.id),
+  domain: 'demo',
+  userId: worker.id,
+  username: worker.username,
+  firstName: worker.firstName || null,
+  lastName: worker.lastName || null,
+  email: worker.email || null,
+  phoneNumbers: worker.phoneNumbers,
+  defaultPhoneNumber: worker.phoneNumbers[0] ?? null,
+  language: worker.language,
+  role: worker.role,
+  active: worker.active,
+  userData: worker.userData,
+  groupIds: worker.groups,
+  locationIds: worker.locations,
+  primaryLocationId: worker.primaryLocation,
+});
+
+/** What `FIELDS` selects. */
+export type Seen = ReturnType<typeof seen>;
+
+/** Answers of the tests of mobile workers. */
+export interface Answer {
+  readonly domain: {
+    readonly mobileWorkers: Part<Seen>;
+    readonly mobileWorker: Seen | null;
+    readonly mobileWorkerByUsername: Seen | null;
+  };
+}

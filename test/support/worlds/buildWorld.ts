@@ -1,0 +1,44 @@
+import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
+import type { Case, Domain, Form, MessagingEvent, Store, World } from '../../../src/sandbox/world/model.js';
+import { storeOf } from '../../../src/sandbox/world/store/store.js';
+import { caseStoreOf, formStoreOf } from '../../sandbox/rowStores.js';
+import { account, admin, tinyDomain, tinyWorld } from '../../sandbox/tinyWorld.js';
+
+/** The rows of a hand-made project space; what is left out is empty. */
+export interface Rows extends Partial<Omit<Domain, 'cases' | 'forms' | 'messagingEvents'>> {
+  readonly cases?: readonly Case[];
+  readonly forms?: readonly Form[];
+  readonly messagingEvents?: readonly MessagingEvent[];
+}
+
+/** A world whose project space `demo` holds these rows and nothing else, where the login `admin` is an administrator. */
+export function handMade({ cases = [], forms = [], messagingEvents = [], ...parts }: Rows): World {
+  const { username, key } = CREDENTIALS.admin;
+  // A case knows the forms that touched it (cases.md 4.3).
+  const touching = (id: string) => forms.filter(({ caseIds }) => caseIds.includes(id)).map(form => form.id);
+  const demo = tinyDomain('demo', {
+    cases: caseStoreOf(cases.map(row => ({ ...row, formIds: [...new Set([...row.formIds, ...touching(row.id)])] }))),
+    forms: formStoreOf(forms),
+    messagingEvents: eventStoreOf(messagingEvents),
+    ...parts,
+  });
+  return tinyWorld([demo], [account('admin', { username, keys: [{ key }], memberships: [admin('demo')] })]);
+}
+
+/** Events are the one family whose ids are numbers. */
+function eventStoreOf(events: readonly MessagingEvent[]): Store<MessagingEvent> {
+  const store = storeOf<{ readonly id: string; readonly event: MessagingEvent }>(
+    events.map(event => ({ id: String(event.id), event })),
+  );
+  return {
+    get size() {
+      return store.size;
+    },
+    get: id => store.get(id)?.event,
+    *[Symbol.iterator]() {
+      for (const { event } of store) yield event;
+    },
+    put: event => store.put({ id: String(event.id), event }),
+    delete: id => store.delete(id),
+  };
+}

@@ -1,0 +1,57 @@
+import { handMade } from './buildWorld.js';
+import { index } from '../../sandbox/rows.js';
+import {
+  cases,
+  events,
+  forms,
+  groups,
+  locations,
+  type MovingWorld,
+  sourceRows,
+  tables,
+  webUsers,
+  workers,
+} from './changingRows.js';
+
+/** Every list whose rows may move, come or go, by name. */
+export const MOVING: Readonly<Record<string, (count: number) => MovingWorld>> = {
+  cases: cases('cases(PAGING, filter: { caseType: "patient" })', ['cases']),
+  'cases in the order of their change': cases(
+    'cases(PAGING, filter: { caseType: "patient" }, orderBy: { field: LAST_MODIFIED, direction: ASC })',
+    ['cases'],
+  ),
+  'cases, changed last first': cases(
+    'cases(PAGING, filter: { caseType: "patient" }, orderBy: { field: SERVER_LAST_MODIFIED, direction: DESC })',
+    ['cases'],
+  ),
+  'children of a case': cases('case(caseId: "household") { children(PAGING)', ['case', 'children'], {
+    indices: [index('parent', 'household')],
+  }),
+  forms: forms('forms(PAGING)', ['forms']),
+  'forms in the order of their index time': forms('forms(PAGING, orderBy: { field: INDEXED_ON, direction: ASC })', [
+    'forms',
+  ]),
+  'forms, modified last first': forms('forms(PAGING, orderBy: { field: SERVER_MODIFIED_ON, direction: DESC })', [
+    'forms',
+  ]),
+  'forms of a case': forms('case(caseId: "one") { forms(PAGING)', ['case', 'forms']),
+  'mobile workers': workers,
+  groups: groups,
+  'web users': webUsers,
+  locations: locations('locations(PAGING)', ['locations']),
+  'locations, modified last first': locations('locations(PAGING, orderBy: { field: LAST_MODIFIED, direction: DESC })', [
+    'locations',
+  ]),
+  'children of a location': locations('location(locationId: "top") { children(PAGING)', ['location', 'children']),
+  'messaging events': events('messagingEvents(PAGING)', ['messagingEvents']),
+  'messaging events of a case': events('case(caseId: "one") { messagingEvents(PAGING)', ['case', 'messagingEvents']),
+  'lookup tables': tables,
+  'rows of a data source': sourceRows,
+};
+
+/** A world of so many rows of a list, and what moves in it. */
+export function movingWorld(list: string, count: number) {
+  const { rows, moving } = MOVING[list]!(count);
+  const world = handMade(rows);
+  return { world, moving: moving(world.domains.get('demo')!) };
+}

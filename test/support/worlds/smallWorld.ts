@@ -1,0 +1,42 @@
+import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
+import type { Domain, Membership, World } from '../../../src/sandbox/world/model.js';
+import { account, admin, member, tinyDomain, tinyWorld } from '../../sandbox/tinyWorld.js';
+import { tinyParts } from '../../sandbox/writing.js';
+import { startGateway, type GatewayOptions, type TestGateway } from '../gateway.js';
+import { domainIn } from '../../sandbox/demoWorld.js';
+
+/** A gateway over a project space `demo` that a test can hold in its head, and that it may change. */
+export interface SmallWorld extends TestGateway {
+  readonly demo: Domain;
+}
+
+const seat = (who: keyof typeof CREDENTIALS, membership: Membership) =>
+  account(who, {
+    username: CREDENTIALS[who].username,
+    keys: [{ key: CREDENTIALS[who].key }],
+    memberships: [membership],
+  });
+
+/**
+ * Two groups, three workers (one deactivated), a state, a county and a city. `admin` is an administrator, `scoped` may do
+ * all that these tests do, `reader` may use the APIs and no more.
+ */
+export function smallWorld(parts: Partial<Domain> = {}): World {
+  return tinyWorld(
+    [tinyDomain('demo', { ...tinyParts(), ...parts }), tinyDomain('other', {})],
+    [
+      seat('admin', admin('demo')),
+      seat(
+        'scoped',
+        member('demo', 'access_api', 'edit_commcare_users', 'edit_groups', 'edit_locations', 'edit_web_users'),
+      ),
+      seat('reader', member('demo', 'access_api')),
+    ],
+  );
+}
+
+/** Starts it. */
+export async function startSmall(parts: Partial<Domain> = {}, options: GatewayOptions = {}): Promise<SmallWorld> {
+  const world = smallWorld(parts);
+  return { ...(await startGateway({ world, ...options })), demo: domainIn(world) };
+}
