@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { GraphQLObjectType } from 'graphql';
 import { schema } from './support/sdl.js';
 import { describeWithShared, readShared } from './support/referenceFolder.js';
-import { leftOut, reached } from './support/hqSpec/endpoints.js';
+import { omittedEndpoints, reachedEndpoints } from './support/hqSpec/endpoints.js';
 
 /** The URLs of the contract's table and of the paragraph behind it, each as it is spelled there (errors-and-paging.md 2). */
 function urls(): readonly string[] {
@@ -27,13 +27,13 @@ function isField(path: string): boolean {
 
 describeWithShared('every endpoint of HQ’s contract (errors-and-paging.md 2)', () => {
   test('is reached by the graph, or left out with a reason; and nothing else is', () => {
-    const known = [...Object.keys(reached), ...Object.keys(leftOut)].sort();
+    const known = [...Object.keys(reachedEndpoints), ...Object.keys(omittedEndpoints)].sort();
     expect(urls().length).toBeGreaterThan(50);
     expect(known).toEqual([...new Set(urls())].sort());
   });
 });
 
-test.each(Object.entries(reached))('%s', (_, { by, where }) => {
+test.each(Object.entries(reachedEndpoints))('%s', (_, { by, where }) => {
   expect(by.filter(path => !isField(path))).toEqual([]);
   for (const [file, ...paths] of where) {
     const source = readFileSync(`src/families/${file}.ts`, 'utf8');
@@ -42,11 +42,11 @@ test.each(Object.entries(reached))('%s', (_, { by, where }) => {
 });
 
 test('every mutation is among those that reach an endpoint', () => {
-  const named = new Set(Object.values(reached).flatMap(({ by }) => by));
+  const named = new Set(Object.values(reachedEndpoints).flatMap(({ by }) => by));
   const all = Object.keys(schema.getMutationType()!.getFields()).map(name => `Mutation.${name}`);
   expect(all.filter(name => !named.has(name))).toEqual([]);
 });
 
 test('a reason is a sentence', () => {
-  expect(Object.values(leftOut).filter(reason => !/^[A-Z].{20,}\.$/.test(reason))).toEqual([]);
+  expect(Object.values(omittedEndpoints).filter(reason => !/^[A-Z].{20,}\.$/.test(reason))).toEqual([]);
 });

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fetchAnswers } from '../../src/engine/fetch.js';
 import type { Want } from '../../src/engine/resource/resource.js';
-import { sourceOf, thingsOf, tinyHq, type ThingWorld } from '../support/plannerWorld.js';
+import { plannerSource, plannerResource, plannerHq, type PlannerWorld } from '../support/plannerWorld.js';
 
-const worlds: fc.Arbitrary<ThingWorld> = fc.record({
+const worlds: fc.Arbitrary<PlannerWorld> = fc.record({
   things: fc
     .array(fc.record({ parent: fc.integer({ min: 0, max: 8 }), listed: fc.boolean() }), { maxLength: 60 })
     .map(rows => rows.map(({ parent, listed }, i) => ({ id: `t${i}`, parent: `p${parent}`, listed }))),
@@ -36,7 +36,7 @@ const scenario = fc.tuple(
 );
 
 /** The same id twice where HQ has only single reads for it: once read, once paid. */
-const wantedTwice: [ThingWorld, Want[], boolean] = [
+const wantedTwice: [PlannerWorld, Want[], boolean] = [
   {
     things: [],
     page: 1,
@@ -55,10 +55,10 @@ const wantedTwice: [ThingWorld, Want[], boolean] = [
 ];
 
 /** What the engine answers, and what it asked HQ for. `sized`: HQ had told the list's size before. */
-async function run(world: ThingWorld, wants: readonly Want[], sized: boolean) {
-  const { send, bill } = tinyHq(world);
-  const source = sourceOf(send);
-  const things = thingsOf(world);
+async function run(world: PlannerWorld, wants: readonly Want[], sized: boolean) {
+  const { send, bill } = plannerHq(world);
+  const source = plannerSource(send);
+  const things = plannerResource(world);
   const listed = world.things.filter(thing => thing.listed);
   if (sized && !world.untold) await source.memory.learnSize(things, things.lists[0]!, {}, listed.length);
   return { answers: await fetchAnswers(things, wants, source, { fields: [] }), bill, listed };
@@ -130,9 +130,9 @@ describe('over random worlds', () => {
   test('asked again, everything that was answered comes from memory', async () => {
     await fc.assert(
       fc.asyncProperty(worlds, wantsOf, async (world, wants) => {
-        const { send, bill } = tinyHq(world);
-        const source = sourceOf(send);
-        const things = thingsOf(world);
+        const { send, bill } = plannerHq(world);
+        const source = plannerSource(send);
+        const things = plannerResource(world);
         const first = await fetchAnswers(things, wants, source, { fields: [] });
         const found = wants.filter(
           (want, i) => !(first[i] instanceof Error) && (want.by !== 'id' || first[i]!.rows.length > 0),

@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fetchAnswers } from '../../src/engine/fetch.js';
 import type { Want } from '../../src/engine/resource/resource.js';
-import { sourceOf, thingsOf, tinyHq, type ThingWorld } from '../support/plannerWorld.js';
+import { plannerSource, plannerResource, plannerHq, type PlannerWorld } from '../support/plannerWorld.js';
 
 const WAYS = ['one', 'bulk', 'part', 'whole'] as const;
 
-const worlds: fc.Arbitrary<ThingWorld> = fc.record({
+const worlds: fc.Arbitrary<PlannerWorld> = fc.record({
   things: fc
     .array(fc.integer({ min: 0, max: 8 }), { maxLength: 40 })
     .map(parents => parents.map((parent, i) => ({ id: `t${i}`, parent: `p${parent}`, listed: true }))),
@@ -14,7 +14,7 @@ const worlds: fc.Arbitrary<ThingWorld> = fc.record({
   page: fc.integer({ min: 5, max: 12 }),
   bulk: fc.integer({ min: 1, max: 6 }),
   urlful: fc.integer({ min: 1, max: 3 }),
-  ways: fc.constantFrom<ThingWorld['ways'][]>(
+  ways: fc.constantFrom<PlannerWorld['ways'][]>(
     WAYS,
     ['one', 'part', 'whole'],
     ['bulk', 'part'],
@@ -44,7 +44,7 @@ function* partitions(values: readonly string[]): Generator<readonly (readonly st
 }
 
 /** The fewest requests by which somebody who knew HQ's rows beforehand could be sure to answer: all plans are tried. */
-function bound({ things, page, bulk, urlful, ways }: ThingWorld, ids: readonly string[], parents: readonly string[]) {
+function bound({ things, page, bulk, urlful, ways }: PlannerWorld, ids: readonly string[], parents: readonly string[]) {
   // A page behind the first repeats the last row of the page before it.
   const pages = (rows: number) => 1 + Math.max(0, Math.ceil((rows - page) / (page - 1)));
   const held = (values: readonly string[]) => things.filter(thing => values.includes(thing.parent)).length;
@@ -75,9 +75,9 @@ test('the fewest requests there can be, in 95 of 100 small worlds, and never mor
       ...ids.map(n => ({ by: 'id', value: `t${n}` })),
       ...parents.map(n => ({ by: 'parent', value: `p${n}` })),
     ];
-    const { send, bill } = tinyHq(world);
-    const source = sourceOf(send);
-    const things = thingsOf(world);
+    const { send, bill } = plannerHq(world);
+    const source = plannerSource(send);
+    const things = plannerResource(world);
     await source.memory.learnSize(things, things.lists[0]!, {}, world.things.length);
     await fetchAnswers(things, wants, source, { fields: [] });
     const least = bound(

@@ -91,10 +91,10 @@ export const MUTATIONS: Readonly<Record<string, (rows: Rows) => object>> = {
 const declared = (createSchema().getType('Mutation') as GraphQLObjectType).getFields();
 
 /** The names of all mutations in the schema. */
-export const DECLARED = Object.keys(declared);
+export const MUTATION_NAMES = Object.keys(declared);
 
 /** What a mutation answers here: of many the outcome of each. */
-export interface Came {
+export interface MutationOutcome {
   readonly userErrors: readonly { readonly code: string; readonly message: string }[];
   readonly results?: readonly { readonly outcome: string }[];
   readonly chunks?: readonly { readonly error: { readonly code: string; readonly safeToRepeat: boolean } | null }[];
@@ -106,7 +106,7 @@ const MORE: Readonly<Record<string, string>> = {
 };
 
 /** A gateway before a world of its own, in which each mutation can be made. */
-export async function startMutating() {
+export async function startEveryMutation() {
   const world = createWorld({ now: NOW, cases: 60 });
   const known = domainIn(world);
   const demo = { ...known, toggles: new Set([...known.toggles, SMS_REGISTRATION]) };
@@ -123,7 +123,7 @@ export async function startMutating() {
       const query = `mutation (${args.map(({ name: arg, type }) => `$${arg}: ${String(type)}`).join(', ')}) { it: ${name}(domain: "demo", ${args
         .map(({ name: arg }) => `${arg}: $${arg}`)
         .join(', ')}) { userErrors { code message } ${MORE[name] ?? ''} } }`;
-      const answer = await gateway.ask<{ readonly it: Came | null } | null>(query, {
+      const answer = await gateway.ask<{ readonly it: MutationOutcome | null } | null>(query, {
         headers: { 'idempotency-key': 'k' },
         ...options,
         variables: { ...variables },

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { limitsOf } from '../../src/sandbox/limits/throttle.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { worldOf } from '../support/worlds/workersWorld.js';
+import { workersWorld } from '../support/worlds/workersWorld.js';
 import { NOW, startGateway, type TestGateway } from '../support/gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
 import { worker } from '../sandbox/tinyWorld.js';
@@ -32,7 +32,7 @@ describe('over hundreds of operations HQ refuses none of our requests (throttlin
   ])(
     'a project space of %s, which the gateway counts at most once an hour',
     async (_, count, operations, pause) => {
-      const world = worldOf(Array.from({ length: count }, (_each, i) => worker(`w${i}`)));
+      const world = workersWorld(Array.from({ length: count }, (_each, i) => worker(`w${i}`)));
       gateway = await startGateway({ world, workers: null, throttled: true });
       const began = gateway.clock.now();
       const statuses = new Set<number>();
@@ -72,7 +72,7 @@ describe('what the budget tells is what HQ counts (throttling.md 1)', () => {
   }
 
   test('window by window, over two days of requests at every pace', async () => {
-    gateway = await startGateway({ world: worldOf([worker('a'), worker('b')]), workers: 2, throttled: true });
+    gateway = await startGateway({ world: workersWorld([worker('a'), worker('b')]), workers: 2, throttled: true });
     const recorded: number[] = [];
     for (let i = 0; i < 60; i++) {
       await gateway.ask(fresh(i), { headers: PATIENT });

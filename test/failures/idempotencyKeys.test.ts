@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { apiKey, type AskOptions } from '../support/gateway.js';
-import { changing, type Changing, fresh } from '../support/mutations/caseMutations.js';
+import { startCaseMutations, type CaseMutations, NEW_CASE } from '../support/mutations/caseMutations.js';
 
-let hq: Changing;
+let hq: CaseMutations;
 beforeEach(async () => {
   // Room for about a dozen keys with their answers.
-  hq = await changing({ keysMb: 0.02 });
+  hq = await startCaseMutations({ keysMb: 0.02 });
 });
 afterEach(() => hq.gateway.close());
 
 const create = (key: string, options: Omit<AskOptions, 'variables'> = {}) =>
   hq.change(
     'caseCreate',
-    { input: { ...fresh, externalId: `x-${key}` } },
+    { input: { ...NEW_CASE, externalId: `x-${key}` } },
     { ...options, headers: { 'idempotency-key': key } },
   );
 const ADMIN = {};
@@ -30,7 +30,7 @@ describe('idempotency keys have room apart by login', () => {
     await flood(WRONG);
     const again = await create('k', ADMIN);
     expect([again.data, again.bill]).toEqual([first.data, []]);
-    expect(hq.held('x-k')).toHaveLength(1);
+    expect(hq.storedCases('x-k')).toHaveLength(1);
   });
 
   test('nor do those of many refused logins, nor of another one that HQ takes; that one loses its own oldest keys', async () => {
@@ -44,7 +44,7 @@ describe('idempotency keys have room apart by login', () => {
 
   test('a key whose outcome is unknown stays: its repeat is told so and sends nothing', async () => {
     hq.gateway.hq.failures.add('case/v2/', { kind: 'garbage', as: 'html' });
-    const plain = { input: fresh };
+    const plain = { input: NEW_CASE };
     const headers = { 'idempotency-key': 'k' };
     await hq.change('caseCreate', plain, { headers });
     await flood(WRONG);
@@ -64,14 +64,14 @@ describe('idempotency keys have room apart by login', () => {
     const again = create('k', ADMIN);
     open();
     expect((await again).data).toEqual((await first).data);
-    expect(hq.held('x-k')).toHaveLength(1);
+    expect(hq.storedCases('x-k')).toHaveLength(1);
   });
 
   test('a key under which nothing was made is free again', async () => {
     const headers = { 'idempotency-key': 'k' };
     hq.gateway.hq.failures.add('case/v2/', { kind: 'forbidden' });
-    await hq.change('caseCreate', { input: fresh }, { headers });
-    const other = await hq.change('caseCreate', { input: { ...fresh, caseName: 'Eve' } }, { headers });
+    await hq.change('caseCreate', { input: NEW_CASE }, { headers });
+    const other = await hq.change('caseCreate', { input: { ...NEW_CASE, caseName: 'Eve' } }, { headers });
     expect(other.changed).toMatchObject({ case: { caseName: 'Eve' }, userErrors: [] });
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { globalId } from '../support/expected/expectedFormat.js';
-import { startManyWorkers } from '../support/worlds/workersWorld.js';
+import { startGatewayWithWorkers } from '../support/worlds/workersWorld.js';
 import { NOW, startGateway, type TestGateway } from '../support/gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
 
@@ -159,7 +159,7 @@ describe('ids that nobody has are null and no error', () => {
   });
 
   test('from single reads, where the list is long: no other URL than that of a row is called', async () => {
-    const { gateway: big, close } = await startManyWorkers(1_001);
+    const { gateway: big, close } = await startGatewayWithWorkers(1_001);
     await big.ask('{ domain(name: "demo") { mobileWorkers(first: 0) { totalCount } } }');
     big.clock.pass(3_600_000);
     const called: string[] = [];

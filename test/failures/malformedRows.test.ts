@@ -3,8 +3,8 @@ import { createWorld } from '../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../support/gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
 import { type Alter, alteredHq, at, type Json, put } from './alteredHq.js';
-import { type Family, families, type Kind, type Said } from './rowContracts.js';
-import { builtFamilies } from './rowContractsOfDefinitions.js';
+import { type RowContract, rowContracts, type FieldKind, type FieldContract } from './rowContracts.js';
+import { rowContractsOfDefinitions } from './rowContractsOfDefinitions.js';
 
 const world = createWorld({ now: NOW, cases: 60 });
 const demo = domainIn(world);
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 /** Values that the contract knows for no field of a kind. */
-const UNKNOWN: Readonly<Record<Kind, readonly unknown[]>> = {
+const UNKNOWN: Readonly<Record<FieldKind, readonly unknown[]>> = {
   text: [5, { a: 'b' }],
   date: ['yesterday', '2026-02-30T00:00:00.000000Z', 'aaaa-bb-ccTdd:ee:ff.gggggghZ', 5],
   flag: ['yes', 1],
@@ -27,8 +27,8 @@ const UNKNOWN: Readonly<Record<Kind, readonly unknown[]>> = {
 };
 
 /** Which values of a field are unknown to the contract, and which say that HQ does not know. */
-function valuesOf(said: Said) {
-  const kind = said.replace(/[?*]/g, '') as Kind;
+function valuesOf(said: FieldContract) {
+  const kind = said.replace(/[?*]/g, '') as FieldKind;
   const nulls = said.includes('?') ? [null] : [];
   return {
     unknown: [
@@ -40,7 +40,7 @@ function valuesOf(said: Said) {
   };
 }
 
-const queryOf = ({ field, select }: Family): string => {
+const queryOf = ({ field, select }: RowContract): string => {
   const list = field(demo);
   const whole = list.includes('SELECT') ? list.replace('SELECT', select) : list;
   return `query @fresh(maxAge: 0) { domain(name: "demo") { ${
@@ -50,14 +50,14 @@ const queryOf = ({ field, select }: Family): string => {
 const PLAIN = /^(applications|reports|locationTypes)$/;
 const nodesOf = (select: string, list: string) => (PLAIN.test(list) ? `{ ${select} }` : `{ nodes { ${select} } }`);
 
-async function ask(family: Family, alter?: Alter) {
+async function ask(family: RowContract, alter?: Alter) {
   Object.assign(state, { path: family.path, alter });
   const { data, errors = [], bill } = await gateway.ask<{ domain: Json }>(queryOf(family));
   return { domain: data.domain, errors, bill };
 }
 
 /** What the list shows unaltered, and which of its rows is to be altered. */
-async function before(family: Family) {
+async function before(family: RowContract) {
   let row: Json = {};
   const asked = await ask(family, body => {
     row = (at(body, family.rows) as Json[]).find(family.fits ?? (() => true))!;
@@ -71,7 +71,7 @@ async function before(family: Family) {
 }
 
 const changing =
-  (family: Family, id: unknown, path: string, value: unknown): Alter =>
+  (family: RowContract, id: unknown, path: string, value: unknown): Alter =>
   body =>
     put(
       (at(body, family.rows) as Json[]).find(row => at(row, family.id[0]) === id),
@@ -84,66 +84,69 @@ const told = (errors: Awaited<ReturnType<typeof ask>>['errors']) =>
   errors.map(({ path, extensions }) => `${(path ?? []).join('.')} ${String(extensions['code'])}`).toSorted();
 const expected = (...paths: string[]) => paths.map(path => `domain.${path} HQ_UNEXPECTED`).toSorted();
 
-describe.each([...families, ...builtFamilies].map(family => [family.name, family] as const))('%s', (_, family) => {
-  test('a value that the contract does not know is null with an error at its path; HQ\'s "unknown" is just null', async () => {
-    const usual = await before(family);
-    for (const [field, said, ...shown] of family.fields) {
-      const { unknown, none } = valuesOf(said);
-      for (const value of [...unknown, ...none]) {
-        const { domain, errors, bill } = await ask(family, changing(family, usual.id, field, value));
-        const wanted = structuredClone(usual.domain);
-        for (const one of shown) put(wanted, `${family.nodes}.${usual.index}.${one}`, null);
-        const paths = shown.map(one => `${family.nodes}.${usual.index}.${one}`);
-        const what = { field, value: value === undefined ? 'missing' : value };
-        expect({ ...what, domain, errors: told(errors), bill }).toEqual({
-          ...{ ...what, domain: wanted, bill: usual.bill },
-          errors: none.includes(value as string) ? [] : expected(...paths),
-        });
+describe.each([...rowContracts, ...rowContractsOfDefinitions].map(family => [family.name, family] as const))(
+  '%s',
+  (_, family) => {
+    test('a value that the contract does not know is null with an error at its path; HQ\'s "unknown" is just null', async () => {
+      const usual = await before(family);
+      for (const [field, said, ...shown] of family.fields) {
+        const { unknown, none } = valuesOf(said);
+        for (const value of [...unknown, ...none]) {
+          const { domain, errors, bill } = await ask(family, changing(family, usual.id, field, value));
+          const wanted = structuredClone(usual.domain);
+          for (const one of shown) put(wanted, `${family.nodes}.${usual.index}.${one}`, null);
+          const paths = shown.map(one => `${family.nodes}.${usual.index}.${one}`);
+          const what = { field, value: value === undefined ? 'missing' : value };
+          expect({ ...what, domain, errors: told(errors), bill }).toEqual({
+            ...{ ...what, domain: wanted, bill: usual.bill },
+            errors: none.includes(value as string) ? [] : expected(...paths),
+          });
+        }
       }
-    }
-  });
-
-  test.each([
-    ['null', null],
-    ['of another kind', [1]],
-    ['missing', undefined],
-  ])('a row whose id is %s is left out, and the list says so', async (_, value) => {
-    const usual = await before(family);
-    const { domain, errors, bill } = await ask(family, changing(family, usual.id, family.id[0], value));
-    const wanted = structuredClone(usual.domain);
-    put(wanted, `${family.nodes}.${usual.index}`, undefined);
-    expect({ domain, bill }).toEqual({ domain: wanted, bill: usual.bill });
-    expect(told(errors)).toEqual(expected(family.list));
-  });
-
-  test.each([
-    ['null', null],
-    ['a text', 'row'],
-    ['empty', {}],
-  ])('a row that is %s is left out, and the list says so', async (_, value) => {
-    const usual = await before(family);
-    const { domain, errors, bill } = await ask(family, body => {
-      const rows = at(body, family.rows) as unknown[];
-      rows[rows.findIndex(row => at(row, family.id[0]) === usual.id)] = value;
     });
-    const wanted = structuredClone(usual.domain);
-    put(wanted, `${family.nodes}.${usual.index}`, undefined);
-    expect({ domain, bill }).toEqual({ domain: wanted, bill: usual.bill });
-    expect(told(errors)).toEqual(expected(family.list));
-  });
 
-  test('a part of a row whose id is missing is left out, and its list says so', async () => {
-    const usual = await before(family);
-    for (const [field, list] of family.parts ?? []) {
-      const place = `${family.nodes}.${usual.index}.${list}`;
-      for (const value of [null, undefined, [1]]) {
-        const { domain, errors } = await ask(family, changing(family, usual.id, field, value));
-        const wanted = structuredClone(usual.domain);
-        put(wanted, `${place}.0`, undefined);
-        expect({ field, value, domain, errors: told(errors) }).toEqual({
-          ...{ field, value, domain: wanted, errors: expected(place) },
-        });
+    test.each([
+      ['null', null],
+      ['of another kind', [1]],
+      ['missing', undefined],
+    ])('a row whose id is %s is left out, and the list says so', async (_, value) => {
+      const usual = await before(family);
+      const { domain, errors, bill } = await ask(family, changing(family, usual.id, family.id[0], value));
+      const wanted = structuredClone(usual.domain);
+      put(wanted, `${family.nodes}.${usual.index}`, undefined);
+      expect({ domain, bill }).toEqual({ domain: wanted, bill: usual.bill });
+      expect(told(errors)).toEqual(expected(family.list));
+    });
+
+    test.each([
+      ['null', null],
+      ['a text', 'row'],
+      ['empty', {}],
+    ])('a row that is %s is left out, and the list says so', async (_, value) => {
+      const usual = await before(family);
+      const { domain, errors, bill } = await ask(family, body => {
+        const rows = at(body, family.rows) as unknown[];
+        rows[rows.findIndex(row => at(row, family.id[0]) === usual.id)] = value;
+      });
+      const wanted = structuredClone(usual.domain);
+      put(wanted, `${family.nodes}.${usual.index}`, undefined);
+      expect({ domain, bill }).toEqual({ domain: wanted, bill: usual.bill });
+      expect(told(errors)).toEqual(expected(family.list));
+    });
+
+    test('a part of a row whose id is missing is left out, and its list says so', async () => {
+      const usual = await before(family);
+      for (const [field, list] of family.parts ?? []) {
+        const place = `${family.nodes}.${usual.index}.${list}`;
+        for (const value of [null, undefined, [1]]) {
+          const { domain, errors } = await ask(family, changing(family, usual.id, field, value));
+          const wanted = structuredClone(usual.domain);
+          put(wanted, `${place}.0`, undefined);
+          expect({ field, value, domain, errors: told(errors) }).toEqual({
+            ...{ field, value, domain: wanted, errors: expected(place) },
+          });
+        }
       }
-    }
-  });
-});
+    });
+  },
+);

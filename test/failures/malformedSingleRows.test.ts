@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { startGateway, type TestGateway } from '../support/gateway.js';
-import { handMade } from '../support/worlds/buildWorld.js';
+import { buildWorld } from '../support/worlds/buildWorld.js';
 import { inDemo } from '../support/expected/expectedFormat.js';
 import { attachment, caseRow, formRow, index } from '../sandbox/rows.js';
 import { type Alter, alteredHq, at, put } from './alteredHq.js';
@@ -21,7 +21,7 @@ async function ask(path: string, alter: Alter, selection: string) {
   const { endpoints, state } = alteredHq();
   Object.assign(state, { path, alter });
   const forms = [formRow({ id: 'f', attachments: new Map([['form.xml', attachment('<data/>', 'text/xml')]]) })];
-  gateway = await startGateway({ world: handMade({ cases, forms }), endpoints });
+  gateway = await startGateway({ world: buildWorld({ cases, forms }), endpoints });
   return gateway.ask<{ domain: Record<string, unknown> }>(inDemo(selection));
 }
 

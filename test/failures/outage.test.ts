@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Failure } from '../../src/sandbox/failures.js';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { worldOf } from '../support/worlds/workersWorld.js';
+import { workersWorld } from '../support/worlds/workersWorld.js';
 import { NOW, startGateway, type TestGateway } from '../support/gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
 import { worker } from '../sandbox/tinyWorld.js';
@@ -200,7 +200,7 @@ interface Paged {
 
 describe('a list of several pages', () => {
   const COUNT = 2_500;
-  const many = worldOf(Array.from({ length: COUNT }, (_, i) => worker(`w${i}`)));
+  const many = workersWorld(Array.from({ length: COUNT }, (_, i) => worker(`w${i}`)));
   const list =
     '{ domain(name: "demo") { mobileWorkers(first: 5000) { totalCount nodes { username } pageInfo { hasNextPage } } } }';
   const nested =

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
-import { worldOf } from '../support/worlds/workersWorld.js';
+import { workersWorld } from '../support/worlds/workersWorld.js';
 import { startGateway, type TestGateway } from '../support/gateway.js';
 import { worker } from '../sandbox/tinyWorld.js';
 
@@ -17,7 +17,7 @@ const operationOf = (size: number) => {
 };
 
 test('more than HQ takes: operations of six requests are answered beside those of one, and none is begun in vain', async () => {
-  gateway = await startGateway({ world: worldOf([worker('a'), worker('b')]), workers: 2, throttled: true });
+  gateway = await startGateway({ world: workersWorld([worker('a'), worker('b')]), workers: 2, throttled: true });
   const basic = Buffer.from(`${CREDENTIALS.admin.username}:secret-of-admin`).toString('base64');
   const logins = { one: undefined, six: `Basic ${basic}` };
   expect((await gateway.ask('{ viewer { username } }', { authorization: logins.six })).errors).toBeUndefined();
@@ -48,7 +48,7 @@ test('more than HQ takes: operations of six requests are answered beside those o
 }, 60_000);
 
 test('a Retry-After of thirty years shuts a project space for no longer than HQ can mean', async () => {
-  gateway = await startGateway({ world: worldOf([worker('a')]) });
+  gateway = await startGateway({ world: workersWorld([worker('a')]) });
   gateway.hq.failures.add('group/v1/', { kind: 'throttled', retryAfter: 1e9 }, 1);
   const groups = '{ domain(name: "demo") { groups { totalCount } } }';
   const { errors } = await gateway.ask(groups);

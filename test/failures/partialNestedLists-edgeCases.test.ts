@@ -1,16 +1,26 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { handMade } from '../support/worlds/buildWorld.js';
+import { buildWorld } from '../support/worlds/buildWorld.js';
 import { inDemo, part } from '../support/expected/expectedFormat.js';
 import { startGateway, type GatewayOptions, type TestGateway } from '../support/gateway.js';
 import { at, caseRow, formRow } from '../sandbox/rows.js';
 import { worker } from '../sandbox/tinyWorld.js';
-import { codes, CUT, idsOf, LIST, only, page, rows, workersForms, type Answer } from './workersWithManyForms.js';
+import {
+  codes,
+  CUT,
+  idsOf,
+  LIST,
+  only,
+  page,
+  rows,
+  workersWithManyForms,
+  type Answer,
+} from './workersWithManyForms.js';
 
 let gateway: TestGateway;
 afterEach(() => gateway.close());
 const start = async (options: GatewayOptions = {}) =>
-  void (gateway = await startGateway({ world: workersForms(), ...options }));
+  void (gateway = await startGateway({ world: workersWithManyForms(), ...options }));
 const fail = (match: RegExp, times = 3) => gateway.hq.failures.add(match, CUT, times);
 
 const queryOf = (fresh = '') =>
@@ -43,7 +53,7 @@ describe('what cannot be gone on with is null with the error', () => {
         form: { '#type': 'data', '@xmlns': 'x', case: { '@case_id': 'one' } },
       }),
     );
-    await start({ world: handMade({ cases: [caseRow({ id: 'one' })], forms }) });
+    await start({ world: buildWorld({ cases: [caseRow({ id: 'one' })], forms }) });
     fail(/received_on_end/, 9);
     fail(/^GET case\/v1/, 9);
     const asked = await gateway.ask<{ domain: { cases: { nodes: { attachments: unknown; forms: { nodes: [] } }[] } } }>(
@@ -59,7 +69,7 @@ describe('what cannot be gone on with is null with the error', () => {
 
   test('lists that one walk brings together', async () => {
     const cases = ids(12_000).map((id, i) => caseRow({ id, ownerId: `worker-${'ab'[i % 2]}` }));
-    await start({ world: handMade({ workers: storeOf([worker('a'), worker('b')]), cases }) });
+    await start({ world: buildWorld({ workers: storeOf([worker('a'), worker('b')]), cases }) });
     fail(/^GET case\/v2\/\?cursor/, 9);
     const asked = await gateway.ask<Answer>(
       inDemo(`workers: mobileWorkers { nodes { list: cases(first: 7000) { ${part('caseId')} } } }`),
@@ -73,7 +83,7 @@ describe('what cannot be gone on with is null with the error', () => {
     const [tableId, ...rowIds] = Array.from({ length: 2501 }, (_, n) => n.toString(16).padStart(32, '0'));
     const table = { id: tableId!, tag: 'things', isGlobal: true, fields: [], itemAttributes: [] };
     const held = rowIds.map((id, sortKey) => ({ id, tableId: tableId!, sortKey, fields: {}, itemAttributes: {} }));
-    await start({ world: handMade({ lookupTables: storeOf([table]), lookupRows: storeOf(held) }) });
+    await start({ world: buildWorld({ lookupTables: storeOf([table]), lookupRows: storeOf(held) }) });
     fail(/^GET fixture.*offset=999/, 9);
     fail(/^GET lookup_table_item.*offset=999/, 9);
     const asked = await gateway.ask<Answer>(
@@ -117,7 +127,7 @@ describe('what came of a list that was stopped', () => {
   test("goes on without what this credential has taken away meanwhile, though HQ's index trails (cases.md 2.5)", async () => {
     const all = ids(6000);
     const cases = all.map(id => caseRow({ id, ownerId: 'worker-a' }));
-    await start({ world: handMade({ workers: storeOf([worker('a')]), cases }), lag: 30_000 });
+    await start({ world: buildWorld({ workers: storeOf([worker('a')]), cases }), lag: 30_000 });
     fail(/^GET case\/v2\/\?cursor/);
     const query = queryOf().replace(LIST, `list: cases(first: 7000, after: $after) { ${part('caseId')} }`);
     const stopped = await ask(null, query);

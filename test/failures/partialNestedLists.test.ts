@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Failure } from '../../src/sandbox/failures.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { handMade } from '../support/worlds/buildWorld.js';
+import { buildWorld } from '../support/worlds/buildWorld.js';
 import { inDemo, part } from '../support/expected/expectedFormat.js';
 import { startGateway, type Asked, type GatewayOptions, type TestGateway } from '../support/gateway.js';
-import { priced } from '../support/priceOf.js';
+import { priceOf } from '../support/priceOf.js';
 import { caseRow } from '../sandbox/rows.js';
 import { worker } from '../sandbox/tinyWorld.js';
 import {
@@ -17,7 +17,7 @@ import {
   page,
   rows,
   WORKERS,
-  workersForms,
+  workersWithManyForms,
   type Answer,
 } from './workersWithManyForms.js';
 
@@ -29,7 +29,7 @@ const QUERY = of(LIST);
 let gateway: TestGateway;
 afterEach(() => gateway.close());
 const start = async (options: GatewayOptions = {}) =>
-  void (gateway = await startGateway({ world: workersForms(), ...options }));
+  void (gateway = await startGateway({ world: workersWithManyForms(), ...options }));
 const ask = (after: string | null = null, headers: Record<string, string> = {}, query = QUERY) =>
   gateway.ask<Answer>(query, { variables: { after }, headers });
 const fail = (line: string, times = 3, failure = CUT) => gateway.hq.failures.add(only(line), failure, times);
@@ -82,7 +82,7 @@ describe('a list of one row that is stopped after a page has what came, a cursor
     const cases = Array.from({ length: 10_400 }, (_, i) =>
       caseRow({ id: `c${String(i).padStart(5, '0')}`, ownerId: 'worker-a' }),
     );
-    await start({ world: handMade({ workers: storeOf([worker('a')]), cases }) });
+    await start({ world: buildWorld({ workers: storeOf([worker('a')]), cases }) });
     const query = of(`list: cases(first: 11000, after: $after) { ${part('caseId')} }`);
     const stopped = await ask(null, { 'hq-max-cost': '2' }, query);
     expect(codes(stopped)).toEqual([['domain.of.list', 'MAX_COST_EXCEEDED']]);
@@ -177,7 +177,7 @@ describe('going on', () => {
     const stopped = await stoppedAt(3);
     gateway.clock.pass(HOUR);
     const variables = { after: endOf(stopped) };
-    const { plan } = await priced(gateway, QUERY, { variables });
+    const { plan } = await priceOf(gateway, QUERY, { variables });
     const { bill } = await gateway.ask<Answer>(QUERY, { variables });
     expect(bill).toHaveLength(3);
     expect(plan.requests).toMatchObject({ least: 3, expected: 3 });

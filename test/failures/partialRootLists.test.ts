@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Failure } from '../../src/sandbox/failures.js';
 import type { Case } from '../../src/sandbox/world/model.js';
-import { handMade } from '../support/worlds/buildWorld.js';
-import { worldOf } from '../support/worlds/workersWorld.js';
+import { buildWorld } from '../support/worlds/buildWorld.js';
+import { workersWorld } from '../support/worlds/workersWorld.js';
 import { inDemo, part, type Part } from '../support/expected/expectedFormat.js';
 import { startGateway, type Asked, type TestGateway } from '../support/gateway.js';
 import { caseRow } from '../sandbox/rows.js';
@@ -12,7 +12,7 @@ type Row = Readonly<Record<string, string>>;
 type Answer = { readonly domain: { readonly list: Part<Row> | null } };
 
 const usernames = Array.from({ length: 3500 }, (_, i) => `w${String(i).padStart(5, '0')}`);
-const manyWorkers = () => worldOf(usernames.map(name => worker(name)));
+const manyWorkers = () => workersWorld(usernames.map(name => worker(name)));
 const QUERY = `query ($after: String) { domain(name: "demo") { list: mobileWorkers(first: 5000, after: $after) { ${part('userId')} } } }`;
 const FIRST = 'GET user/v1/?limit=1000';
 /** Each page repeats the last row of the page before it. */
@@ -72,7 +72,7 @@ describe('a list that is stopped after a page has the rows that came, a cursor t
     const cases: readonly Case[] = Array.from({ length: 10_400 }, (_each, i) =>
       caseRow({ id: `c${String(i).padStart(5, '0')}`, when: Date.UTC(2025, 0, 1) + Math.floor(i / 7) * 1000 }),
     );
-    gateway = await startGateway({ world: handMade({ cases }) });
+    gateway = await startGateway({ world: buildWorld({ cases }) });
     const query = `query ($after: String) { domain(name: "demo") { list: cases(first: 11000, after: $after${order}) { ${part('caseId')} } } }`;
     const seen: string[] = [];
     const bills: number[] = [];

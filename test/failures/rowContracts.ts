@@ -2,16 +2,16 @@ import type { Domain } from '../../src/sandbox/world/model.js';
 import type { Json } from './alteredHq.js';
 
 /** What HQ's contract says of a field. */
-export type Kind = 'text' | 'date' | 'flag' | 'number' | 'word' | 'list' | 'object';
+export type FieldKind = 'text' | 'date' | 'flag' | 'number' | 'word' | 'list' | 'object';
 
 /** The same, with `?` where null is allowed and `*` where the field may be missing. */
-export type Said = `${Kind}${'' | '?'}${'' | '*'}`;
+export type FieldContract = `${FieldKind}${'' | '?'}${'' | '*'}`;
 
 /** A field of HQ's, by its path in the row, with the fields of the graph that show it. */
-export type Field = readonly [hq: string, said: Said, ...shown: string[]];
+export type Field = readonly [hq: string, said: FieldContract, ...shown: string[]];
 
 /** A root list of the graph and the list of HQ that it comes from. */
-export interface Family {
+export interface RowContract {
   readonly name: string;
   /** The list's field below `Domain`, and what is selected of its rows. */
   readonly field: (demo: Domain) => string;
@@ -48,7 +48,7 @@ const person: readonly Field[] = [
 ];
 
 /** Every root list. */
-export const families: readonly Family[] = [
+export const rowContracts: readonly RowContract[] = [
   {
     ...connection('cases'),
     name: 'cases',

@@ -1,9 +1,9 @@
-import type { Family } from './rowContracts.js';
+import type { RowContract } from './rowContracts.js';
 
 const has = (list: unknown) => Array.isArray(list) && list.length > 0;
 
 /** The root lists of what projects build: applications, lookup tables, messages, reports, data sources, exports. */
-export const builtFamilies: readonly Family[] = [
+export const rowContractsOfDefinitions: readonly RowContract[] = [
   {
     name: 'applications',
     field: () => 'applications',

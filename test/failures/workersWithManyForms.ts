@@ -1,7 +1,7 @@
 import type { Failure } from '../../src/sandbox/failures.js';
 import type { Form } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { handMade } from '../support/worlds/buildWorld.js';
+import { buildWorld } from '../support/worlds/buildWorld.js';
 import { part, type Part } from '../support/expected/expectedFormat.js';
 import type { Asked } from '../support/gateway.js';
 import { at, formRow } from '../sandbox/rows.js';
@@ -23,8 +23,8 @@ const NAMES = ['a', 'b', 'c'];
 export const idsOf = (name: string): readonly string[] => formsOf(name).map(({ id }) => id);
 
 /** A project space with three workers and their forms. */
-export const workersForms = () =>
-  handMade({ workers: storeOf(NAMES.map(name => worker(name))), forms: NAMES.flatMap(formsOf) });
+export const workersWithManyForms = () =>
+  buildWorld({ workers: storeOf(NAMES.map(name => worker(name))), forms: NAMES.flatMap(formsOf) });
 
 /** What a list of a worker selects. */
 export const LIST = `list: forms(first: 5000, after: $after) { ${part('formId')} }`;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { startChanging } from '../support/mutations/lookupTableMutations.js';
+import { startLookupTableMutations } from '../support/mutations/lookupTableMutations.js';
 
-let world: Awaited<ReturnType<typeof startChanging>>;
-beforeEach(async () => void (world = await startChanging()));
+let world: Awaited<ReturnType<typeof startLookupTableMutations>>;
+beforeEach(async () => void (world = await startLookupTableMutations()));
 afterEach(() => world.gateway.close());
 
 test('a deletion answers the global id that the object had, and none where nothing was deleted', async () => {

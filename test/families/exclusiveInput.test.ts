@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type SmallWorld, startSmall } from '../support/worlds/smallWorld.js';
+import { type SmallWorldGateway, startSmallWorld } from '../support/worlds/smallWorld.js';
 
-let gateway: SmallWorld;
+let gateway: SmallWorldGateway;
 beforeAll(async () => {
-  gateway = await startSmall();
+  gateway = await startSmallWorld();
 });
 afterAll(() => gateway.close());
 

@@ -14,7 +14,7 @@ import type {
   Applications,
   Tables,
 } from './jobAnswers.js';
-import { lineage, ownerOf } from '../support/expected/expectedOwners.js';
+import { lineage, expectedOwner } from '../support/expected/expectedOwners.js';
 import { NOW, startGateway, type Asked, type TestGateway } from '../support/gateway.js';
 import { withoutCursors } from './withoutCursors.js';
 import { withoutIds } from '../support/expected/withoutIds.js';
@@ -75,7 +75,7 @@ describe('the jobs of JOBS.md on the reference project', () => {
     const { nodes, totalCount, pageInfo } = data.domain.cases;
     expect([nodes.length, totalCount, pageInfo.hasNextPage]).toEqual([10_000, 10_000, false]);
     expect(nodes.map(node => [node.caseId, node.owner])).toEqual(
-      nodes.map(node => [node.caseId, ownerOf(demo, demo.cases.get(node.caseId)!.ownerId)]),
+      nodes.map(node => [node.caseId, expectedOwner(demo, demo.cases.get(node.caseId)!.ownerId)]),
     );
     expect(new Set(nodes.map(node => node.owner?.__typename))).toEqual(
       new Set(['MobileWorker', 'WebUser', 'Group', 'Location', 'UnknownOwner', undefined]),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Domain } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { download } from '../support/download.js';
-import type { Saved } from '../support/mutations/caseMutations.js';
+import type { CasesSavePayload } from '../support/mutations/caseMutations.js';
 import { NOW, startGateway, type TestGateway } from '../support/gateway.js';
 import type { In, List, CaseNode } from './jobAnswers.js';
 import { withoutIds } from '../support/expected/withoutIds.js';
@@ -45,7 +45,7 @@ describe('the jobs of JOBS.md that change cases', () => {
   afterEach(() => gateway.close());
 
   const save = (job: string, operationName: string, cases: readonly object[], headers = {}) =>
-    gateway.ask<{ casesSave: Saved }>(query(job), { operationName, variables: { cases }, headers });
+    gateway.ask<{ casesSave: CasesSavePayload }>(query(job), { operationName, variables: { cases }, headers });
 
   test('job 4: 10,000 upserts with parents, 100 requests; broken off at the 37th, it goes on there', async () => {
     const cases = households(2000, 4);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as resources from '../../src/families/resources.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../support/gateway.js';
-import { priced } from '../support/priceOf.js';
+import { priceOf } from '../support/priceOf.js';
 
 const world = createWorld({ now: NOW, cases: 300 });
 const OWNERS = `{ domain(name: "demo") { cases(first: 50) { nodes { owner { __typename } } } } }`;
@@ -26,7 +26,7 @@ describe('a price', () => {
 
   test('says the requests with their fields, the dearest fields, what memory spares and how long the budget lets wait', async () => {
     await gateway.ask('{ domain(name: "demo") { groups(first: 1) { nodes { name } } } }');
-    const { plan, bill } = await priced(gateway, OWNERS);
+    const { plan, bill } = await priceOf(gateway, OWNERS);
     expect(bill).toEqual([]);
     // HQ does not meter the locations among the owners.
     expect(plan).toMatchObject({ requests: { least: 1 }, savedByMemory: 1, unmetered: 1, waitMs: 0 });
@@ -42,7 +42,7 @@ describe('a price', () => {
   });
 
   test('an operation whose fields repeat is priced within the time that it takes to say so', async () => {
-    const { plan, bill } = await priced(
+    const { plan, bill } = await priceOf(
       gateway,
       `{ domain(name: "demo") { cases(first: 100) { nodes { forms(first: 100) { nodes { cases { forms(first: 100) {
          nodes { cases { messagingEvents(first: 100) { nodes { eventId } } } } } } } } } } } }`,

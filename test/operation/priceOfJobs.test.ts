@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { World } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../support/gateway.js';
-import { priced } from '../support/priceOf.js';
+import { priceOf } from '../support/priceOf.js';
 import { jobVariables } from '../support/jobVariables.js';
 
 const HOUR = 3_600_000;
@@ -18,7 +18,7 @@ afterAll(() => gateway.close());
 
 /** Requests least, expected, most and actual. */
 async function pricedThenAsked(query: string, variables: Readonly<Record<string, unknown>>) {
-  const { plan, bill } = await priced(gateway, query, { variables });
+  const { plan, bill } = await priceOf(gateway, query, { variables });
   expect(bill).toEqual([]);
   const { bill: actual, errors } = await gateway.ask(query, { variables });
   expect(errors).toBeUndefined();

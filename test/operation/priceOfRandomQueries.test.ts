@@ -4,7 +4,7 @@ import { createSchema } from '../../src/families/schema.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { NOW, startGateway } from '../support/gateway.js';
 import { poolOf, randomQuery } from '../support/randomQuery.js';
-import { priced } from '../support/priceOf.js';
+import { priceOf } from '../support/priceOf.js';
 
 const HOUR = 3_600_000;
 
@@ -19,7 +19,7 @@ test('what random queries cost lies in their price, and is as expected in nine o
   const exact = { first: 0, again: 0 };
   for (const query of queries) {
     for (const time of ['first', 'again'] as const) {
-      const { plan, bill } = await priced(gateway, query);
+      const { plan, bill } = await priceOf(gateway, query);
       const { bill: actual } = await gateway.ask(query);
       const { least, expected, most } = plan.requests;
       expect([query, bill, actual.length >= least, actual.length <= most]).toEqual([query, [], true, true]);

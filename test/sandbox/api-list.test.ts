@@ -3,7 +3,7 @@ import { startSandbox } from '../../src/sandbox/http/server.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { reached } from '../support/hqSpec/endpoints.js';
+import { reachedEndpoints as reached } from '../support/hqSpec/endpoints.js';
 import { domainIn, NOW } from './demoWorld.js';
 import { formXml } from './phone.js';
 import { xlsx } from './xlsx.js';

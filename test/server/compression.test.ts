@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { brotliCompressSync, brotliDecompressSync, deflateSync, gunzipSync, gzipSync } from 'node:zlib';
 import type { ServedFile } from '../../src/operation/context.js';
-import { type Answer, CREDENTIAL, startGateway } from '../support/httpEdge.js';
+import { type HttpAnswer, CREDENTIAL, startHttpEdge } from '../support/httpEdge.js';
 
 const CSV = 'text/csv; charset=utf-8';
 const text = Buffer.from('case_id,name\n'.repeat(5000));
@@ -18,9 +18,9 @@ const opened = (body: Buffer, contentType: string): ServedFile => ({
   isImmutable: false,
 });
 
-let gateway: Awaited<ReturnType<typeof startGateway>>;
+let gateway: Awaited<ReturnType<typeof startHttpEdge>>;
 beforeAll(async () => {
-  gateway = await startGateway({
+  gateway = await startHttpEdge({
     maxBodyKb: 16,
     files: {
       table: async () => opened(text, CSV),
@@ -61,7 +61,7 @@ async function exchange(
 
 const operation = (length: number) =>
   JSON.stringify({ query: 'query ($name: String) { hello(name: $name) }', variables: { name: 'a'.repeat(length) } });
-const jsonOf = (bytes: Buffer) => JSON.parse(bytes.toString()) as Answer;
+const jsonOf = (bytes: Buffer) => JSON.parse(bytes.toString()) as HttpAnswer;
 
 describe('an answer', () => {
   test.each([

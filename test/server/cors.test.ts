@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { CREDENTIAL, startGateway } from '../support/httpEdge.js';
+import { CREDENTIAL, startHttpEdge } from '../support/httpEdge.js';
 
 const APP = 'https://app.example.org';
-let gateways: Record<'closed' | 'open' | 'listed', Awaited<ReturnType<typeof startGateway>>>;
+let gateways: Record<'closed' | 'open' | 'listed', Awaited<ReturnType<typeof startHttpEdge>>>;
 
 beforeAll(async () => {
   const [closed, open, listed] = await Promise.all([
-    startGateway(),
-    startGateway({ corsOrigins: ['*'] }),
-    startGateway({ corsOrigins: [APP, 'http://localhost:3000'] }),
+    startHttpEdge(),
+    startHttpEdge({ corsOrigins: ['*'] }),
+    startHttpEdge({ corsOrigins: [APP, 'http://localhost:3000'] }),
   ]);
   gateways = { closed, open, listed };
 });

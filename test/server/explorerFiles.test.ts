@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startGateway } from '../support/httpEdge.js';
+import { startHttpEdge } from '../support/httpEdge.js';
 
 let folder: string;
-let gateway: Awaited<ReturnType<typeof startGateway>>;
+let gateway: Awaited<ReturnType<typeof startHttpEdge>>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'explorer-'));
   await writeFile(join(folder, 'index.html'), '<title>explorer</title>');
   await writeFile(join(folder, 'main-ABC.js'), 'let here;');
   await writeFile(join(folder, 'main-ABC.js.gz'), gzipSync('let here;'));
-  gateway = await startGateway({ explorer: folder });
+  gateway = await startHttpEdge({ explorer: folder });
 });
 afterAll(async () => {
   await gateway.close();
@@ -59,7 +59,7 @@ describe("the explorer's files", () => {
   });
 
   test('a gateway whose explorer is not built says how to build it', async () => {
-    const bare = await startGateway();
+    const bare = await startHttpEdge();
     const response = await fetch(bare.url);
     await bare.close();
     expect(response.status).toBe(404);

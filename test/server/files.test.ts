@@ -13,7 +13,7 @@ import * as resources from '../../src/families/resources.js';
 import { startSandbox } from '../../src/sandbox/http/server.js';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { type Answer, startGateway } from '../support/httpEdge.js';
+import { type HttpAnswer, startHttpEdge } from '../support/httpEdge.js';
 
 const open: { close(): unknown }[] = [];
 afterEach(async () => {
@@ -31,7 +31,7 @@ async function gatewayOver(url: string) {
     clock,
     limits: { requests: 10, rows: 100, restore: 1_000_000, deadline: 30_000 },
   });
-  const gateway = await startGateway({ contextOf });
+  const gateway = await startHttpEdge({ contextOf });
   open.push(gateway);
   return gateway;
 }
@@ -168,7 +168,7 @@ describe('the link to a saved export (exports.md 3)', () => {
     });
     expect((await get(hrefOf(url, 'demo', 'export', 'E1'))).status).toBe(200);
     const refused = await get(hrefOf(url, 'demo', 'export', 'E2'));
-    expect([refused.status, (await refused.json()) as Answer]).toMatchObject([
+    expect([refused.status, (await refused.json()) as HttpAnswer]).toMatchObject([
       403,
       { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
     ]);
@@ -177,7 +177,7 @@ describe('the link to a saved export (exports.md 3)', () => {
 
 describe('an error of HQ never becomes the body of a file', () => {
   const refusal = async (response: Response) => {
-    const body = (await response.json()) as Answer;
+    const body = (await response.json()) as HttpAnswer;
     return {
       status: response.status,
       type: response.headers.get('content-type'),

@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { CREDENTIAL, post, startGateway } from '../support/httpEdge.js';
+import { CREDENTIAL, post, startHttpEdge } from '../support/httpEdge.js';
 
-type Gateway = Awaited<ReturnType<typeof startGateway>>;
+type Gateway = Awaited<ReturnType<typeof startHttpEdge>>;
 const started: Gateway[] = [];
 
-async function start(settings: Parameters<typeof startGateway>[0] = {}): Promise<Gateway> {
-  const gateway = await startGateway(settings);
+async function start(settings: Parameters<typeof startHttpEdge>[0] = {}): Promise<Gateway> {
+  const gateway = await startHttpEdge(settings);
   started.push(gateway);
   return gateway;
 }

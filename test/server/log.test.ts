@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createLog } from '../../src/server/log.js';
-import { CASE_CONTENT, CREDENTIAL, post, startGateway } from '../support/httpEdge.js';
+import { CASE_CONTENT, CREDENTIAL, post, startHttpEdge } from '../support/httpEdge.js';
 
-let gateway: Awaited<ReturnType<typeof startGateway>>;
+let gateway: Awaited<ReturnType<typeof startHttpEdge>>;
 
-beforeAll(async () => void (gateway = await startGateway()));
+beforeAll(async () => void (gateway = await startHttpEdge()));
 afterAll(() => gateway.close());
 beforeEach(() => void (gateway.lines.length = 0));
 

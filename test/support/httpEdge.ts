@@ -30,7 +30,7 @@ const typeDefs = /* GraphQL */ `
 `;
 
 /** The edge of a gateway with a small schema behind it, on any free port. */
-export async function startGateway(settings: Partial<ServerSettings> = {}) {
+export async function startHttpEdge(settings: Partial<ServerSettings> = {}) {
   const lines: string[] = [];
   const gate = deferred<string>();
   const entered = deferred<void>();
@@ -117,11 +117,11 @@ export async function post(url: string, body: unknown, headers: Record<string, s
     headers: { 'content-type': 'application/json', authorization: CREDENTIAL, ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
-  return { status: response.status, headers: response.headers, body: (await response.json()) as Answer };
+  return { status: response.status, headers: response.headers, body: (await response.json()) as HttpAnswer };
 }
 
 /** An answer of the endpoint, or of the edge around it. */
-export interface Answer {
+export interface HttpAnswer {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly {
     readonly message: string;

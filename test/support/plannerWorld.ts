@@ -9,15 +9,15 @@ import type { WriteSource } from '../../src/engine/write/source.js';
 import { inProcessStore } from '../../src/engine/memory/store.js';
 
 /** A row of the tiny HQ that planner properties run against. */
-export interface Thing {
+export interface PlannerRow {
   readonly id: string;
   readonly parent: string;
   readonly listed: boolean;
 }
 
 /** What a random world has: rows, HQ's caps, the ways there are, and those that HQ refuses. */
-export interface ThingWorld {
-  readonly things: readonly Thing[];
+export interface PlannerWorld {
+  readonly things: readonly PlannerRow[];
   readonly page: number;
   readonly bulk: number;
   readonly urlful: number;
@@ -31,7 +31,7 @@ export interface ThingWorld {
 }
 
 /** The world's resource as the engine sees it. */
-export function thingsOf({
+export function plannerResource({
   page,
   bulk,
   urlful,
@@ -39,8 +39,8 @@ export function thingsOf({
   leaves: leavesOpen,
   usual: usualRows,
   untold: sizeUnknown = false,
-}: ThingWorld): Resource<Thing> {
-  const all: Record<ThingWorld['ways'][number], Way> = {
+}: PlannerWorld): Resource<PlannerRow> {
+  const all: Record<PlannerWorld['ways'][number], Way> = {
     one: { kind: 'one', call: id => get(`thing/${id}/`) },
     bulk: {
       kind: 'many',
@@ -54,7 +54,7 @@ export function thingsOf({
   };
   return {
     name: 'Thing',
-    read: json => json as Thing,
+    read: json => json as PlannerRow,
     keys: { id: row => row.id, parent: row => row.parent },
     freshSeconds: 60,
     usualRows,
@@ -64,7 +64,7 @@ export function thingsOf({
 }
 
 /** The tiny HQ itself; `bill` is what it was asked. */
-export function tinyHq(world: ThingWorld): { send: Send; bill: string[] } {
+export function plannerHq(world: PlannerWorld): { send: Send; bill: string[] } {
   const bill: string[] = [];
   const listed = world.things.filter(thing => thing.listed);
   const fail = (status: number) =>
@@ -98,7 +98,7 @@ export function tinyHq(world: ThingWorld): { send: Send; bill: string[] } {
 }
 
 /** A source over the tiny HQ with an empty memory. */
-export function sourceOf(send: Send): WriteSource {
+export function plannerSource(send: Send): WriteSource {
   const options = { store: inProcessStore(10), now: () => 0, lag: 0, warn: () => undefined };
   const memory = createOperationMemory(createMemory(options, { own: 'p', shared: 'p' }, 'd', 'o'), 'o');
   return {

@@ -2,17 +2,17 @@ import type { Price } from '../../src/operation/price.js';
 import type { AskOptions, TestGateway } from './gateway.js';
 
 /** What an operation was priced at, and what that cost at HQ. */
-export interface Priced {
+export interface PricedOperation {
   readonly plan: Price;
   readonly bill: readonly string[];
 }
 
 /** Asks for the price of an operation. */
-export async function priced(
+export async function priceOf(
   gateway: TestGateway,
   query: string,
   { headers, ...options }: AskOptions = {},
-): Promise<Priced> {
+): Promise<PricedOperation> {
   const answer = await gateway.ask<unknown>(query, { ...options, headers: { ...headers, 'hq-explain': 'plan' } });
   const { plan } = answer.extensions.cost as unknown as { readonly plan: Price };
   return { plan, bill: answer.bill };

@@ -24,7 +24,7 @@ const hard = [
 ];
 
 /** Any text that XML can carry. */
-export const texts: fc.Arbitrary<string> = fc
+export const xmlTexts: fc.Arbitrary<string> = fc
   .oneof(
     fc.constantFrom(...hard),
     fc.string({ unit: 'binary', maxLength: 20 }).map(text => text.replaceAll(FOREIGN, '')),
@@ -33,16 +33,16 @@ export const texts: fc.Arbitrary<string> = fc
   .filter(text => !isMoment(text));
 
 /** Names of questions, no word of HQ's among them. */
-export const names: fc.Arbitrary<string> = fc
+export const questionNames: fc.Arbitrary<string> = fc
   .stringMatching(/^[A-Za-z_éß][A-Za-z0-9_é.-]{0,6}$/)
   .filter(name => !['case', 'Case', 'meta', 'Meta'].includes(name));
 
-const scalars = fc.oneof(texts, fc.integer(), fc.boolean(), fc.double({ noNaN: true, noDefaultInfinity: true }));
+const scalars = fc.oneof(xmlTexts, fc.integer(), fc.boolean(), fc.double({ noNaN: true, noDefaultInfinity: true }));
 
 const attributes = fc.dictionary(
   fc.oneof(
-    names.filter(name => !name.startsWith('xml')).map(name => `@${name}`),
-    names.map(name => `@{http://example.org/?n=${name.length}&lt;a&b}${name}`),
+    questionNames.filter(name => !name.startsWith('xml')).map(name => `@${name}`),
+    questionNames.map(name => `@{http://example.org/?n=${name.length}&lt;a&b}${name}`),
   ),
   scalars,
   { maxKeys: 2 },
@@ -52,9 +52,9 @@ const attributes = fc.dictionary(
 export const { group } = fc.letrec<{ group: Record<string, unknown>; value: unknown }>(tie => ({
   group: fc
     .tuple(
-      fc.dictionary(names, tie('value'), { maxKeys: 4 }),
+      fc.dictionary(questionNames, tie('value'), { maxKeys: 4 }),
       attributes,
-      fc.option(texts, { nil: undefined }),
+      fc.option(xmlTexts, { nil: undefined }),
       fc.option(fc.constantFrom('http://example.org/a', 'http://example.org/?a&lt;b&c'), { nil: undefined, freq: 3 }),
     )
     .map(([children, own, text, xmlns]) => ({
@@ -73,16 +73,16 @@ export const { group } = fc.letrec<{ group: Record<string, unknown>; value: unkn
 }));
 
 /** What HQ makes of a value that was sent below an element of a namespace (forms.md 2.1); undefined = no element at all. */
-export function shownAs(value: unknown, namespace: string): unknown {
+export function expectedAnswer(value: unknown, namespace: string): unknown {
   if (value === null || value === undefined) return undefined;
   if (Array.isArray(value)) {
-    const all = value.map(one => shownAs(one, namespace)).filter(one => one !== undefined);
+    const all = value.map(one => expectedAnswer(one, namespace)).filter(one => one !== undefined);
     return all.length > 1 ? all : all[0];
   }
   if (typeof value !== 'object') return typeof value === 'string' ? value : JSON.stringify(value);
   const { '@xmlns': own = namespace, '#text': text = '', ...rest } = value as Record<string, unknown>;
   const inside = Object.entries(rest)
-    .map(([key, one]) => [key, shownAs(one, own as string)] as const)
+    .map(([key, one]) => [key, expectedAnswer(one, own as string)] as const)
     .filter(([, one]) => one !== undefined);
   if (inside.length === 0 && own === namespace) return text;
   return Object.fromEntries([

@@ -3,27 +3,27 @@ import type { AskOptions, TestGateway } from './gateway.js';
 import type { Part } from './expected/expectedFormat.js';
 
 /** What a walk through a list brought. */
-export interface Walked<Node> {
+export interface AllPages<Node> {
   readonly nodes: readonly Node[];
   /** Each row's own cursor. */
   readonly cursors: readonly string[];
   /** Of each part. */
-  readonly bills: readonly (readonly string[])[];
+  readonly billPerPage: readonly (readonly string[])[];
 }
 
 /**
  * Reads a list from end to end, part by part; `query` takes the variable `$after` and selects `part(...)`. Each part must
  * be whole, say truly where it lies, and tell the same total.
  */
-export async function walk<Node>(
+export async function readAllPages<Node>(
   gateway: TestGateway,
   query: string,
   read: (data: never) => Part<Node>,
   options: AskOptions = {},
-): Promise<Walked<Node>> {
+): Promise<AllPages<Node>> {
   const nodes: Node[] = [];
   const cursors: string[] = [];
-  const bills: (readonly string[])[] = [];
+  const billPerPage: (readonly string[])[] = [];
   const totals = new Set<number | null>();
   for (let after: string | null = null, more = true; more;) {
     const { data, errors, bill } = await gateway.ask<never>(query, {
@@ -40,21 +40,21 @@ export async function walk<Node>(
     ]);
     nodes.push(...part.nodes);
     cursors.push(...edges.map(({ cursor }) => cursor));
-    bills.push(bill);
+    billPerPage.push(bill);
     totals.add(totalCount);
     more = pageInfo.hasNextPage;
     after = pageInfo.endCursor;
     if (more && after === null) throw new Error('more rows are told of, without a way to them');
   }
   expect(totals.size).toBe(1);
-  return { nodes, cursors, bills };
+  return { nodes, cursors, billPerPage };
 }
 
 /**
  * HQ requests of each part of a walk through so many rows: a page a part, until a hundred rows have been walked; from then
  * on a page has four times as many as lie before it, and the parts that it holds cost nothing. `max`: rows of HQ's longest page.
  */
-export function requestsOfParts(total: number, first: number, max: number): number[] {
+export function requestsPerPage(total: number, first: number, max: number): number[] {
   const paid: number[] = [];
   let held = 0;
   for (let past = 0; past < total; past += first) {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { many, office, T0 } from '../../support/budget/budgetHarness.js';
+import { times, budgetHarness, T0 } from '../../support/budget/budgetHarness.js';
 
 describe('refusals by HQ', () => {
   /** Sends one request at `seconds` and lets HQ refuse it. */
   async function refusedAt(seconds: number, retryAfter?: number) {
-    const desk = office({ workers: 10 });
+    const desk = budgetHarness({ workers: 10 });
     await desk.clock.advance(seconds * 1000);
     void desk.ask('first', { ms: Infinity });
     await desk.clock.advance(100);
@@ -35,8 +35,8 @@ describe('refusals by HQ', () => {
   });
 
   test('refused again, the wait doubles; several refused together are one refusal', async () => {
-    const { clock, ask, log, tickets } = office({ workers: 10 });
-    many(3, i => ask(`r${i}`, { ms: Infinity }));
+    const { clock, ask, log, tickets } = budgetHarness({ workers: 10 });
+    times(3, i => ask(`r${i}`, { ms: Infinity }));
     await clock.advance(100);
     let place = 0;
     for (const ticket of [...tickets]) ({ place } = ticket.refused());
@@ -57,7 +57,7 @@ describe('refusals by HQ', () => {
   });
 
   test('waiters whom the refusal makes late are refused with it', async () => {
-    const { clock, ask, log, tickets } = office({ workers: 0 });
+    const { clock, ask, log, tickets } = budgetHarness({ workers: 0 });
     void ask('first', { ms: Infinity });
     void ask('second', { deadline: T0 + 20_000 });
     await clock.advance(300);
@@ -67,8 +67,8 @@ describe('refusals by HQ', () => {
   });
 
   test('what others have spent counts for the rest of the grain', async () => {
-    const { clock, ask, tickets, budget } = office({ workers: 10 });
-    many(30, i => ask(`r${i}`));
+    const { clock, ask, tickets, budget } = budgetHarness({ workers: 10 });
+    times(30, i => ask(`r${i}`));
     await clock.advance(20_000);
     void ask('one more', { ms: Infinity });
     await clock.advance(0);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { Throttled } from '../../../src/errors.js';
-import { HOUR, many, names, office, T0 } from '../../support/budget/budgetHarness.js';
+import { HOUR, times, askerNames, budgetHarness, T0 } from '../../support/budget/budgetHarness.js';
 
 describe('turns', () => {
   test('an idle project space without workers may send one at once, the next when HQ takes it (E1)', async () => {
-    const { clock, ask, log, tickets } = office({ workers: 0 });
-    many(3, i => ask(`r${i}`));
+    const { clock, ask, log, tickets } = budgetHarness({ workers: 0 });
+    times(3, i => ask(`r${i}`));
     await clock.advance(5_000);
     expect(log).toEqual(['r0 0', 'r1 1001', 'r2 2001']);
     expect(tickets.map(ticket => ticket.waitedMs)).toEqual([0, 1001, 2001]);
@@ -13,14 +13,14 @@ describe('turns', () => {
   });
 
   test('the eleventh in a minute waits for the next (E2)', async () => {
-    const { clock, ask, log } = office({ workers: 0 });
-    many(11, i => ask(`r${i}`));
+    const { clock, ask, log } = budgetHarness({ workers: 0 });
+    times(11, i => ask(`r${i}`));
     await clock.advance(61_000);
     expect(log.at(-1)).toBe('r10 60001');
   });
 
   test('a request counts while it is under way, and from when it ends (throttling.md 4)', async () => {
-    const { clock, ask, log } = office({ workers: 0 });
+    const { clock, ask, log } = budgetHarness({ workers: 0 });
     void ask('slow', { ms: 10_500 });
     void ask('next');
     await clock.advance(20_000);
@@ -28,7 +28,7 @@ describe('turns', () => {
   });
 
   test('what HQ did not count is given back, an unknown end is not', async () => {
-    const { clock, ask, log } = office({ workers: 0 });
+    const { clock, ask, log } = budgetHarness({ workers: 0 });
     void ask('free', { ms: 100, outcome: 'free' });
     void ask('unknown', { ms: 100, outcome: 'unknown' });
     void ask('next');
@@ -37,7 +37,7 @@ describe('turns', () => {
   });
 
   test('a second end of a ticket says nothing', async () => {
-    const { clock, ask, tickets, budget } = office({ workers: 0 });
+    const { clock, ask, tickets, budget } = budgetHarness({ workers: 0 });
     await ask('one');
     tickets[0]!.settle('free');
     tickets[0]!.refused();
@@ -46,8 +46,8 @@ describe('turns', () => {
   });
 
   test('the reserve is left to HQ’s other clients', async () => {
-    const { clock, ask, log } = office({ workers: 10, reserve: 0.1 });
-    many(60, i => ask(`r${i}`));
+    const { clock, ask, log } = budgetHarness({ workers: 10, reserve: 0.1 });
+    times(60, i => ask(`r${i}`));
     await clock.advance(30_000);
     // 40.43 a minute less a tenth: 36.39, so 37.
     expect(log).toHaveLength(37);
@@ -56,28 +56,28 @@ describe('turns', () => {
 
 describe('the queue', () => {
   test('interactive goes before bulk, first come first served within each', async () => {
-    const { clock, ask, log } = office({ workers: 0 });
+    const { clock, ask, log } = budgetHarness({ workers: 0 });
     void ask('now');
-    many(2, i => ask(`b${i}`, { priority: 'bulk' }));
-    many(2, i => ask(`i${i}`));
+    times(2, i => ask(`b${i}`, { priority: 'bulk' }));
+    times(2, i => ask(`i${i}`));
     await clock.advance(10_000);
-    expect(names(log)).toEqual(['now', 'i0', 'i1', 'b0', 'b1']);
+    expect(askerNames(log)).toEqual(['now', 'i0', 'i1', 'b0', 'b1']);
   });
 
   test('bulk that waits gets every tenth turn', async () => {
-    const { clock, ask, log } = office({ workers: 300 });
-    many(67, i => ask(`now${i}`));
-    many(4, i => ask(`b${i}`, { priority: 'bulk' }));
-    many(40, i => ask(`i${i}`));
+    const { clock, ask, log } = budgetHarness({ workers: 300 });
+    times(67, i => ask(`now${i}`));
+    times(4, i => ask(`b${i}`, { priority: 'bulk' }));
+    times(40, i => ask(`i${i}`));
     await clock.advance(60_000);
-    const order = names(log).slice(67);
+    const order = askerNames(log).slice(67);
     expect(order.map((name, i) => (name!.startsWith('b') ? i : -1)).filter(i => i >= 0)).toEqual([9, 19, 29, 39]);
-    expect(order.filter(name => name!.startsWith('i'))).toEqual(many(40, i => `i${i}`));
+    expect(order.filter(name => name!.startsWith('i'))).toEqual(times(40, i => `i${i}`));
   });
 
   test('thousands wait without a timer each', async () => {
-    const { clock, ask, budget, log } = office({ workers: 25 });
-    many(5_000, i => ask(`r${i}`, { priority: i % 2 ? 'bulk' : 'interactive' }));
+    const { clock, ask, budget, log } = budgetHarness({ workers: 25 });
+    times(5_000, i => ask(`r${i}`, { priority: i % 2 ? 'bulk' : 'interactive' }));
     await clock.advance(0);
     expect(clock.pending).toBe(1);
     expect(budget.state().queued).toBe(5_000 - log.length);
@@ -89,8 +89,8 @@ describe('the queue', () => {
 
 describe('deadlines', () => {
   test('who cannot be in time is refused at once and told when to come back', async () => {
-    const { clock, ask, log, errors } = office({ workers: 0 });
-    many(10, i => ask(`r${i}`));
+    const { clock, ask, log, errors } = budgetHarness({ workers: 0 });
+    times(10, i => ask(`r${i}`));
     await clock.advance(0);
     void ask('late', { deadline: T0 + 60_000 });
     void ask('in time', { deadline: T0 + 60_001 });
@@ -103,8 +103,8 @@ describe('deadlines', () => {
   });
 
   test('the wait counts those ahead', async () => {
-    const { clock, ask, log } = office({ workers: 0 });
-    many(3, i => ask(`r${i}`));
+    const { clock, ask, log } = budgetHarness({ workers: 0 });
+    times(3, i => ask(`r${i}`));
     await clock.advance(0);
     void ask('fourth', { deadline: T0 + 3_000 });
     void ask('fifth', { deadline: T0 + 3_001 });
@@ -113,7 +113,7 @@ describe('deadlines', () => {
   });
 
   test('bulk pushed back by interactive is refused then, not at its deadline', async () => {
-    const { clock, ask, log } = office({ workers: 0 });
+    const { clock, ask, log } = budgetHarness({ workers: 0 });
     void ask('now');
     void ask('bulk', { priority: 'bulk', deadline: T0 + 2_500 });
     void ask('patient', { priority: 'bulk', deadline: T0 + 4_500 });
@@ -125,7 +125,7 @@ describe('deadlines', () => {
   });
 
   test('a request that never ends holds nobody beyond the deadline', async () => {
-    const { clock, ask, log } = office({ workers: 0 });
+    const { clock, ask, log } = budgetHarness({ workers: 0 });
     void ask('endless', { ms: Infinity });
     void ask('next', { deadline: T0 + 8_000 });
     await clock.advance(20_000);
@@ -134,7 +134,7 @@ describe('deadlines', () => {
   });
 
   test('a deadline that has passed is refused even if HQ had room', async () => {
-    const { ask, log, errors } = office({ workers: 10 });
+    const { ask, log, errors } = budgetHarness({ workers: 10 });
     await ask('late', { deadline: T0 - 1 });
     expect(log).toEqual(['late! 0']);
     expect((errors[0] as Throttled).message).toMatch(/^The operation's deadline passed before .* \(hq-deadline\)\.$/);
@@ -143,9 +143,9 @@ describe('deadlines', () => {
 
 describe('the account’s counter', () => {
   test('is a second chance (E7) and shared by all project spaces (E8)', async () => {
-    const { clock, budgets, ask, log } = office({ workers: 0, planUsers: 10 });
-    many(3, i => ask(`a${i}`));
-    many(3, i => ask(`b${i}`, {}, budgets.of('other')));
+    const { clock, budgets, ask, log } = budgetHarness({ workers: 0, planUsers: 10 });
+    times(3, i => ask(`a${i}`));
+    times(3, i => ask(`b${i}`, {}, budgets.of('other')));
     await clock.advance(999);
     // a0 to a2 and b0 fill the account's 3.17, b0 being the first of its own project space.
     expect(log).toEqual(['a0 0', 'a1 0', 'a2 0', 'b0 0']);
@@ -154,7 +154,7 @@ describe('the account’s counter', () => {
   });
 
   test('held by another project space’s request it opens without news of it', async () => {
-    const { clock, budgets, ask, log } = office({ workers: 0, planUsers: 0 });
+    const { clock, budgets, ask, log } = budgetHarness({ workers: 0, planUsers: 0 });
     void ask('own', { ms: 500 });
     void ask('other', { ms: 4_200 }, budgets.of('other'));
     void ask('next');
@@ -166,7 +166,7 @@ describe('the account’s counter', () => {
 
 describe('the state', () => {
   test('says what is spent, free and when it counts no longer', async () => {
-    const { clock, ask, budget } = office({ workers: 10, reserve: 0.1 });
+    const { clock, ask, budget } = budgetHarness({ workers: 10, reserve: 0.1 });
     await ask('one');
     void ask('two', { ms: Infinity });
     await clock.advance(400);
@@ -182,22 +182,22 @@ describe('the state', () => {
   });
 
   test('of an untouched budget resets now', () => {
-    const { budget } = office({ workers: 0 });
+    const { budget } = budgetHarness({ workers: 0 });
     for (const window of budget.state().windows)
       expect(window).toMatchObject({ used: 0, resetsAt: new Date(T0).toISOString() });
   });
 
   test('budgets of project spaces that hold nothing are forgotten when there are many', async () => {
-    const { budgets, budget, ask } = office({ workers: 0 });
+    const { budgets, budget, ask } = budgetHarness({ workers: 0 });
     await ask('one');
     const idle = budgets.of('idle');
-    many(1_000, i => budgets.of(`name${i}`));
+    times(1_000, i => budgets.of(`name${i}`));
     expect(budgets.of('demo')).toBe(budget);
     expect(budgets.of('idle')).not.toBe(idle);
   });
 
   test('so are those that HQ has answered without showing that there is such a project space', async () => {
-    const { budgets, ask, tickets } = office({ workers: 0 });
+    const { budgets, ask, tickets } = budgetHarness({ workers: 0 });
     const spent = async (name: string, exists: boolean) => {
       const budget = budgets.of(name);
       await ask(name, { ms: Infinity }, budget);
@@ -208,14 +208,14 @@ describe('the state', () => {
     const madeUp = await spent('made-up', false);
     await ask('under way', { ms: Infinity }, budgets.of('under-way'));
     const underWay = budgets.of('under-way');
-    many(1_000, i => budgets.of(`name${i}`));
+    times(1_000, i => budgets.of(`name${i}`));
     expect(budgets.of('real')).toBe(real);
     expect(budgets.of('under-way')).toBe(underWay);
     expect(budgets.of('made-up')).not.toBe(madeUp);
   });
 
   test('a name that is too long to be one of HQ is refused', () => {
-    const { budgets } = office();
+    const { budgets } = budgetHarness();
     expect(() => budgets.of('x'.repeat(256))).toThrow(/255 characters at most, this one 256/);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { liveThrough } from './simulateDay.js';
+import { simulateDay } from './simulateDay.js';
 import { modelHq } from '../../support/budget/modelHq.js';
 
 const SIZES = [0, 1, 10, 25, 300];
@@ -28,7 +28,7 @@ describe('a day in which more is wanted than HQ takes', () => {
     '%i workers, seed %i',
     async (workers, seed) => {
       const hours = hoursOf(workers);
-      const record = await liveThrough({ workers, reserve: 0.1, seed, hours, demand: { backlog: 40 } });
+      const record = await simulateDay({ workers, reserve: 0.1, seed, hours, demand: { backlog: 40 } });
       expect(record.refused.filter(({ ours }) => ours)).toEqual([]);
       // Where the second window has no room for two, another client's request can stand in our way.
       if (workers > 1) expect(record.refused).toEqual([]);
@@ -40,7 +40,7 @@ describe('a day in which more is wanted than HQ takes', () => {
   );
 
   test.each([10, 25])('an hour of %i workers is used to nine tenths too', async workers => {
-    const { taken, refused } = await liveThrough({
+    const { taken, refused } = await simulateDay({
       workers,
       reserve: 0.25,
       seed: 7,
@@ -59,7 +59,7 @@ describe('a day of busy and idle hours', () => {
       const hours = hoursOf(workers);
       // In turns a fifth of what a day allows on average, just that, more than an hour allows, and half.
       const perHour = (hour: number) => [0.2, 1, 6, 0.5][Math.floor((hour * 24) / hours) % 4]! * (42 * workers + 3);
-      const record = await liveThrough({ workers, reserve: 0.1, seed, hours, demand: { perHour } });
+      const record = await simulateDay({ workers, reserve: 0.1, seed, hours, demand: { perHour } });
       expect(record.refused.filter(({ ours }) => ours)).toEqual([]);
       if (workers > 1) expect(record.refused).toEqual([]);
       expect(record.taken).toBeGreaterThan(0);

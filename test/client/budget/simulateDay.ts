@@ -7,7 +7,7 @@ import { modelHq } from '../../support/budget/modelHq.js';
 const T0 = 1_767_571_200_000;
 
 /** How a day goes. */
-export interface Day {
+export interface DayOptions {
   readonly workers: number;
   readonly reserve: number;
   readonly seed: number;
@@ -17,7 +17,7 @@ export interface Day {
 }
 
 /** What happened. */
-export interface Record {
+export interface DayLog {
   readonly taken: number;
   /** Refused by HQ, and the windows where other clients had not taken more than the reserve leaves them. */
   readonly refused: { readonly at: number; readonly ours: boolean }[];
@@ -33,13 +33,13 @@ export interface Record {
 }
 
 /** A project space's day: our budget, HQ's arithmetic, slow and quick requests, and a client that we do not see. */
-export async function liveThrough({ workers, reserve, seed, hours, demand }: Day): Promise<Record> {
+export async function simulateDay({ workers, reserve, seed, hours, demand }: DayOptions): Promise<DayLog> {
   const random = seeded(seed);
   const clock = simulatedClock(T0);
   const hq = modelHq(workers);
   const budget = createBudgets({ clock, reserve, workers }).of('demo');
   const end = T0 + hours * 3_600_000;
-  const record = { taken: 0, refused: [] as Record['refused'], throttled: 0, overtaken: 0, late: 0, others: 0 };
+  const record = { taken: 0, refused: [] as DayLog['refused'], throttled: 0, overtaken: 0, late: 0, others: 0 };
   const waiting = { interactive: new Set<number>(), bulk: new Set<number>() };
   const left = hq.windows.map(({ limit }) => (limit >= 2 ? Math.max(1, limit * reserve) : limit * reserve));
   let names = 0;

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { Requester } from '../../../src/client/budget/budget.js';
 import { Usage } from '../../../src/client/budget/usage.js';
 import { limits } from '../../../src/client/budget/windows.js';
-import { HOUR, many, office, T0 } from '../../support/budget/budgetHarness.js';
+import { HOUR, times, budgetHarness, T0 } from '../../support/budget/budgetHarness.js';
 
 describe('the number of workers', () => {
   test('unknown: 0’s limits, and a count is wanted once somebody would wait', async () => {
-    const { ask, budget } = office();
+    const { ask, budget } = budgetHarness();
     expect(budget.needsWorkers()).toBe(false);
     expect(budget.state().mobileWorkers).toBeNull();
     await ask('one');
@@ -17,16 +17,16 @@ describe('the number of workers', () => {
   });
 
   test('unknown: nobody is refused for limits that may prove higher', async () => {
-    const { clock, ask, log } = office();
-    many(10, i => ask(`r${i}`));
+    const { clock, ask, log } = budgetHarness();
+    times(10, i => ask(`r${i}`));
     void ask('eleventh', { deadline: T0 + 15_000 });
     await clock.advance(20_000);
     expect(log.at(-1)).toMatch(/^eleventh \d+$/);
   });
 
   test('a count lets those go who waited, and is good for an hour', async () => {
-    const { clock, ask, log, budget } = office();
-    many(4, i => ask(`r${i}`));
+    const { clock, ask, log, budget } = budgetHarness();
+    times(4, i => ask(`r${i}`));
     await clock.advance(100);
     budget.learnWorkers(10);
     await clock.advance(0);
@@ -38,7 +38,7 @@ describe('the number of workers', () => {
   });
 
   test('more workers raise the limits an hour later, when HQ’s own count lapses (throttling.md 2); fewer at once', async () => {
-    const { clock, budget } = office();
+    const { clock, budget } = budgetHarness();
     const day = () => budget.state().windows[0]!.limit;
     budget.learnWorkers(10);
     budget.learnWorkers(20);
@@ -51,8 +51,8 @@ describe('the number of workers', () => {
   });
 
   test('the operator’s number needs no count and is not unlearned', async () => {
-    const { ask, budget } = office({ workers: 3 });
-    many(3, i => ask(`r${i}`, { ms: Infinity }));
+    const { ask, budget } = budgetHarness({ workers: 3 });
+    times(3, i => ask(`r${i}`, { ms: Infinity }));
     expect(budget.needsWorkers()).toBe(false);
     budget.learnWorkers(500);
     expect(budget.state().mobileWorkers).toBe(3);
@@ -60,7 +60,7 @@ describe('the number of workers', () => {
 
   /** HQ with `n` workers and one client: sends `count` requests, one of them as `Ticket.refused` has it when refused. */
   async function learned(n: number, count: number, minutes: number) {
-    const { clock, budget } = office();
+    const { clock, budget } = budgetHarness();
     const hq = new Usage();
     const sent: { at: number; refused: boolean; queued: number }[] = [];
     async function request(): Promise<void> {
@@ -76,7 +76,7 @@ describe('the number of workers', () => {
         asker = { ...asker, ...ticket.refused() };
       }
     }
-    many(count, request);
+    times(count, request);
     await clock.advance(minutes * 60_000);
     const [, , minute] = budget.state().windows;
     return {

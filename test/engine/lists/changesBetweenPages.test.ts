@@ -4,7 +4,7 @@ import type { World } from '../../../src/sandbox/world/model.js';
 import { createWorld } from '../../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../../support/gateway.js';
 import { caseRow } from '../../sandbox/rows.js';
-import { handMade } from '../../support/worlds/buildWorld.js';
+import { buildWorld } from '../../support/worlds/buildWorld.js';
 
 /**
  * The everyday loop: read some rows, change some of them, go on with `endCursor`. A changed case moves to the end of HQ's list
@@ -78,7 +78,7 @@ describe('read, change, go on', () => {
     const cases = Array.from({ length: 60 }, (_, n) =>
       caseRow({ id: `c${String(n).padStart(2, '0')}`, when: NOW - 1e9 + Math.floor(n / 4) * 1000 }),
     );
-    const world = handMade({ cases });
+    const world = buildWorld({ cases });
     await start(world);
     const changed = new Set<string>();
     const { came } = await loop(20, async ({ nodes }) => {
@@ -95,7 +95,7 @@ describe('read, change, go on', () => {
     ['a row that is still to come', 7],
   ])('somebody else changes %s between parts of 3 of 9', async (_, n) => {
     const cases = Array.from({ length: 9 }, (__, i) => caseRow({ id: `c${i}`, when: NOW - 1e9 + i * 1000 }));
-    const world = handMade({ cases });
+    const world = buildWorld({ cases });
     await start(world);
     const store = world.domains.get('demo')!.cases;
     const { came, bills } = await loop(3, () => {
@@ -113,14 +113,14 @@ describe('the end is what HQ says, and the count only where it proves it', () =>
     Array.from({ length: count }, (_, n) => caseRow({ id: `c${String(n).padStart(5, '0')}`, when: when(n) }));
 
   test('two full pages of cases that are older than the walk: no request for an empty third one', async () => {
-    await start(handMade({ cases: cases(10_000, n => NOW - 1e9 + n) }));
+    await start(buildWorld({ cases: cases(10_000, n => NOW - 1e9 + n) }));
     const { data, bill } = await read(10_000, null);
     expect([data.domain.cases!.nodes.length, data.domain.cases!.pageInfo.hasNextPage]).toEqual([10_000, false]);
     expect(bill).toHaveLength(2);
   });
 
   test('one of them has just changed: HQ is followed, to the empty page', async () => {
-    await start(handMade({ cases: cases(10_000, n => (n === 9_999 ? NOW - 10_000 : NOW - 1e9 + n)) }));
+    await start(buildWorld({ cases: cases(10_000, n => (n === 9_999 ? NOW - 10_000 : NOW - 1e9 + n)) }));
     const { data, bill } = await read(20_000, null);
     expect([data.domain.cases!.nodes.length, data.domain.cases!.pageInfo.hasNextPage]).toEqual([10_000, false]);
     expect(bill).toHaveLength(3);
@@ -128,7 +128,7 @@ describe('the end is what HQ says, and the count only where it proves it', () =>
 
   test('fewer rows than HQ counted, and no way on: an error beside what came', async () => {
     const { caseV2Answer, endpoint } = instead();
-    await start(handMade({ cases: cases(3, n => NOW - 1e9 + n) }), [endpoint]);
+    await start(buildWorld({ cases: cases(3, n => NOW - 1e9 + n) }), [endpoint]);
     caseV2Answer.change = body => ({ ...body, matching_records: 17 });
     const { data, errors } = await read(20, null);
     expect(data.domain.cases!.nodes).toHaveLength(3);
@@ -137,7 +137,7 @@ describe('the end is what HQ says, and the count only where it proves it', () =>
 
   test.each([[50], [20_000]])('a link that leads back to where it stands, first: %i', async first => {
     const { caseV2Answer, endpoint } = instead();
-    await start(handMade({ cases: cases(120, n => NOW - 1e9 + n * 1000) }), [endpoint]);
+    await start(buildWorld({ cases: cases(120, n => NOW - 1e9 + n * 1000) }), [endpoint]);
     const place = 'limit=40&indexed_on.gte=2026-01-01T00:00:00.000000Z&last_case_id=x';
     const next = `http://hq/?cursor=${encodeURIComponent(Buffer.from(place).toString('base64'))}`;
     caseV2Answer.change = body => ({ ...body, cases: (body['cases'] as unknown[]).slice(0, 40), next });

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from '@jest/globals';
 import type { Endpoint } from '../../../src/sandbox/http/endpoint.js';
-import { handMade } from '../../support/worlds/buildWorld.js';
+import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
-import { movingWorld } from '../../support/worlds/changingLists.js';
+import { worldWithChangingList } from '../../support/worlds/changingLists.js';
 
 let gateway: TestGateway;
 afterEach(() => gateway.close());
@@ -19,7 +19,7 @@ async function expectGivenUp(query: string, path: readonly string[]) {
 }
 
 test('more messaging events of one instant than a page holds: HQ has no way behind them (users.md 8)', async () => {
-  const { world } = movingWorld('messaging events', 1);
+  const { world } = worldWithChangingList('messaging events', 1);
   const store = world.domains.get('demo')!.messagingEvents;
   const [first] = [...store];
   for (let id = 1000; id < 2100; id += 1) store.put({ ...first!, id });
@@ -41,7 +41,7 @@ test.each([10, 2000])('a cursor of a data source that stays where it is (first: 
       return { status: 200, body: { objects, meta: { limit, next: 'http://hq/?cursor=c3R1Y2s%3D' } } };
     },
   };
-  gateway = await startGateway({ world: handMade({}), endpoints: [stuck] });
+  gateway = await startGateway({ world: buildWorld({}), endpoints: [stuck] });
   const list = (rowsOf: number, after = '') =>
     `{ domain(name: "demo") { dataSource(dataSourceId: "d1") { rows(first: ${rowsOf}${after}) { nodes { docId } pageInfo { endCursor } } } } }`;
   if (first < 1000) {

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { NOW, startGateway, type TestGateway } from '../../support/gateway.js';
 import { createWorld } from '../../../src/sandbox/world/world.js';
 import { part } from '../../support/expected/expectedFormat.js';
-import { walk } from '../../support/readAllPages.js';
+import { readAllPages } from '../../support/readAllPages.js';
 
 let gateway: TestGateway;
 afterEach(() => gateway.close());
@@ -19,7 +19,7 @@ test.each([
   gateway = await startGateway({ world });
   const id = lists[list];
   const query = `query ($after: String) { domain(name: "demo") { ${list}(first: 100, after: $after) { ${part(id)} } } }`;
-  const { nodes, bills } = await walk<Record<string, string>>(
+  const { nodes, billPerPage } = await readAllPages<Record<string, string>>(
     gateway,
     query,
     (data: { domain: Record<string, never> }) => data.domain[list] as never,
@@ -27,7 +27,7 @@ test.each([
   const total = list === 'cases' ? demo.cases.size : demo.forms.find({}).total;
   expect(new Set(nodes.map(node => node[id])).size).toBe(nodes.length);
   expect(nodes.length).toBe(total);
-  const kinds = bills.flat().map(line => line.replace(/(cursor)=.*|&received_on_(start|end)=[^&]*/g, '$1'));
+  const kinds = billPerPage.flat().map(line => line.replace(/(cursor)=.*|&received_on_(start|end)=[^&]*/g, '$1'));
   expect(kinds.slice(0, bill.length)).toEqual(bill);
   expect(kinds.length).toBeLessThanOrEqual(bill.length + 3);
 });

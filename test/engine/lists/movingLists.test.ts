@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
-import { MOVING, movingWorld } from '../../support/worlds/changingLists.js';
-import type { Moving } from '../../support/worlds/changingRows.js';
+import { CHANGING_LISTS, worldWithChangingList } from '../../support/worlds/changingLists.js';
+import type { ChangingRows } from '../../support/worlds/changingRows.js';
 
 /**
  * Lists of which HQ's API lets nobody promise that every row comes: a row may move to where the list has been read, or HQ keeps
@@ -38,7 +38,7 @@ const inside = (data: unknown, path: readonly string[]) =>
 /** A part of the list. */
 async function readPart(
   gateway: TestGateway,
-  { list, id, path }: Moving,
+  { list, id, path }: ChangingRows,
   first: number,
   after: string | null,
   fresh: boolean,
@@ -51,11 +51,11 @@ async function readPart(
   return { part: inside(data.domain, path), errors, bill };
 }
 
-describe.each(Object.keys(MOVING))('%s', name => {
+describe.each(Object.keys(CHANGING_LISTS))('%s', name => {
   test('each row that stays comes at least once, and the end is told only then', async () => {
     await fc.assert(
       fc.asyncProperty(reading, async ({ rows, first, fresh, steps }) => {
-        const { world, moving } = movingWorld(name, rows);
+        const { world, moving } = worldWithChangingList(name, rows);
         const gateway = await startGateway({ world });
         try {
           const stayed = new Set(moving.names());

@@ -2,20 +2,20 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Case } from '../../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { caseRow, formRow, index } from '../../sandbox/rows.js';
-import { demo, ofType, rows, seen, world } from '../../support/expected/expectedCases.js';
+import { demo, ofType, rows, expectedCase, world } from '../../support/expected/expectedCases.js';
 import {
   type Answer,
   asIds,
   formsOf,
-  heldIn,
+  casesPointingAt,
   household,
   mother,
   unordered,
   V1,
 } from '../../support/expected/expansionAnswers.js';
-import { handMade } from '../../support/worlds/buildWorld.js';
+import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { inDemo, part } from '../../support/expected/expectedFormat.js';
-import { walk } from '../../support/readAllPages.js';
+import { readAllPages } from '../../support/readAllPages.js';
 
 let gateway: TestGateway;
 beforeEach(async () => {
@@ -31,7 +31,7 @@ describe('a case with what it leads to (cases.md 4.3)', () => {
       extensions(first: 100) { totalCount nodes { caseId } } forms(first: 100) { totalCount nodes { formId } } }`;
     const { data, errors, bill } = await ask(selection);
     expect(errors).toBeUndefined();
-    const [children, extensions] = [heldIn(mother.id, 'parent'), heldIn(mother.id, 'host')];
+    const [children, extensions] = [casesPointingAt(mother.id, 'parent'), casesPointingAt(mother.id, 'host')];
     const { case: record } = data.domain;
     expect(record!.forms).toEqual({ totalCount: formsOf(mother).length, nodes: formsOf(mother) });
     expect(record!.children.totalCount).toBe(children.length);
@@ -44,7 +44,7 @@ describe('a case with what it leads to (cases.md 4.3)', () => {
 
   test('every field of them is what API v2 tells; what v1 does not tell is asked of v2', async () => {
     const fields = (row: Case) => {
-      const { indexedOn: _, ...rest } = seen(row);
+      const { indexedOn: _, ...rest } = expectedCase(row);
       return rest;
     };
     const FIELDS = `id domain caseId caseType caseName externalId ownerId closed dateOpened dateClosed lastModified
@@ -54,11 +54,11 @@ describe('a case with what it leads to (cases.md 4.3)', () => {
     );
     expect(data.domain.case).toMatchObject(fields(mother));
     expect(unordered(data.domain.case!.children.nodes)).toEqual(
-      unordered(heldIn(mother.id, 'parent').map(row => fields(row))),
+      unordered(casesPointingAt(mother.id, 'parent').map(row => fields(row))),
     );
     expect(bill).toEqual([V1(mother.id, 'child_cases', 'xforms_by_xmlns')]);
     const indexed = await ask(`case(caseId: "${mother.id}") { indexedOn children { totalCount } }`);
-    expect(indexed.data.domain.case!.indexedOn).toBe(seen(mother).indexedOn);
+    expect(indexed.data.domain.case!.indexedOn).toBe(expectedCase(mother).indexedOn);
     expect(indexed.bill).toEqual([`GET case/v2/${mother.id}/`]);
   });
 
@@ -69,11 +69,13 @@ describe('a case with what it leads to (cases.md 4.3)', () => {
     expect(errors).toBeUndefined();
     const expected = (row: Case) => ({ caseId: row.id, forms: { nodes: formsOf(row) } });
     expect(unordered(data.domain.case!.children.nodes)).toMatchObject(
-      unordered(heldIn(household.id, 'parent').map(expected)),
+      unordered(casesPointingAt(household.id, 'parent').map(expected)),
     );
     const grown = data.domain.case!.children.nodes.flatMap(({ children }) => children.nodes);
     expect(unordered(grown)).toEqual(
-      unordered(heldIn(household.id, 'parent').flatMap(({ id }) => heldIn(id, 'parent').map(expected))),
+      unordered(
+        casesPointingAt(household.id, 'parent').flatMap(({ id }) => casesPointingAt(id, 'parent').map(expected)),
+      ),
     );
     expect(grown.length).toBeGreaterThan(0);
     expect(bill).toEqual([V1(household.id, 'child_cases', 'xforms_by_xmlns')]);
@@ -89,7 +91,9 @@ describe('a case with what it leads to (cases.md 4.3)', () => {
   });
 
   test('by external id: one request', async () => {
-    const known = rows.find(row => row.externalId && formsOf(row).length > 0 && heldIn(row.id, 'parent').length > 0)!;
+    const known = rows.find(
+      row => row.externalId && formsOf(row).length > 0 && casesPointingAt(row.id, 'parent').length > 0,
+    )!;
     const { data, bill } = await ask(
       `caseByExternalId(externalId: "${known.externalId}") { caseId children { totalCount } forms { nodes { formId } } }`,
     );
@@ -154,7 +158,7 @@ describe('sets with what their rows lead to', () => {
     );
     const members = ofType('household')
       .slice(0, 15)
-      .map(({ id }) => heldIn(id, 'parent'));
+      .map(({ id }) => casesPointingAt(id, 'parent'));
     expect(data.domain.cases.nodes.map(({ children }) => unordered(children.nodes))).toEqual(
       members.map(held => unordered(held.map(row => ({ caseId: row.id, forms: { nodes: formsOf(row) } })))),
     );
@@ -180,7 +184,7 @@ describe('sets with what their rows lead to', () => {
       ...homes.map(id => caseRow({ id, type: 'household' })),
       ...members.map(({ home, id }) => caseRow({ id, indices: [index('parent', home)] })),
     ];
-    gateway = await startGateway({ world: handMade({ cases, forms }) });
+    gateway = await startGateway({ world: buildWorld({ cases, forms }) });
     const { data, bill } = await ask(
       'cases(filter: { caseType: ["household"] }) { nodes { children { nodes { caseId forms { nodes { formId } } } } } }',
     );
@@ -197,10 +201,10 @@ describe('sets with what their rows lead to', () => {
 
   test('more children than asked for: they come in the order of the list, which goes on', async () => {
     const query = `query ($after: String) ${inDemo(`case(caseId: "${household.id}") { children(first: 2, after: $after) { ${part('caseId')} } forms { totalCount } }`)}`;
-    const { nodes, bills } = await walk(gateway, query, (data: Answer) => data.domain.case!.children);
-    expect(nodes).toEqual(asIds(heldIn(household.id, 'parent')));
+    const { nodes, billPerPage } = await readAllPages(gateway, query, (data: Answer) => data.domain.case!.children);
+    expect(nodes).toEqual(asIds(casesPointingAt(household.id, 'parent')));
     expect(nodes.length).toBeGreaterThan(2);
-    expect(bills.flat()).toHaveLength(2);
+    expect(billPerPage.flat()).toHaveLength(2);
   });
 });
 
@@ -209,11 +213,14 @@ test('forms of one millisecond, of which only HQ knows the order: a walk through
   const forms = Array.from({ length: 7 }, (_, i) =>
     formRow({ id: `f${(i * 3) % 7}`, caseIds: ['one'], form: { '@xmlns': 'x', case: { '@case_id': 'one' } } }),
   );
-  gateway = await startGateway({ world: handMade({ cases: [caseRow({ id: 'one' })], forms }) });
+  gateway = await startGateway({ world: buildWorld({ cases: [caseRow({ id: 'one' })], forms }) });
   const query = `query ($after: String) ${inDemo(`case(caseId: "one") { caseName forms(first: 2, after: $after) { ${part('formId')} } }`)}`;
-  const { nodes, bills } = await walk(gateway, query, (data: Answer) => data.domain.case!.forms);
+  const { nodes, billPerPage } = await readAllPages(gateway, query, (data: Answer) => data.domain.case!.forms);
   expect(nodes.map(({ formId }) => formId).toSorted()).toEqual(forms.map(({ id }) => id).toSorted());
-  expect(bills.flat()).toEqual(['GET case/v1/one/?xforms_by_xmlns__full=true', 'GET form/v1/?case_id=one&limit=100']);
+  expect(billPerPage.flat()).toEqual([
+    'GET case/v1/one/?xforms_by_xmlns__full=true',
+    'GET form/v1/?case_id=one&limit=100',
+  ]);
 });
 
 describe('forms with their cases (forms.md 1.5)', () => {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Endpoint } from '../../../src/sandbox/http/endpoint.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
-import { priced } from '../../support/priceOf.js';
+import { priceOf } from '../../support/priceOf.js';
 import { demo, world } from '../../support/expected/expectedCases.js';
-import { type Answer, asIds, formsOf, heldIn, mother, V1 } from '../../support/expected/expansionAnswers.js';
+import { type Answer, asIds, formsOf, casesPointingAt, mother, V1 } from '../../support/expected/expansionAnswers.js';
 import { dateTime, inDemo } from '../../support/expected/expectedFormat.js';
 
 let gateway: TestGateway;
@@ -41,7 +41,7 @@ describe('where HQ does not expand', () => {
     expect(first.errors).toBeUndefined();
     expect(first.data.domain.case).toEqual({
       caseId: mother.id,
-      children: { nodes: asIds(heldIn(mother.id, 'parent')) },
+      children: { nodes: asIds(casesPointingAt(mother.id, 'parent')) },
       forms: { nodes: formsOf(mother) },
     });
     expect(first.bill).toEqual([V1(mother.id, 'child_cases', 'xforms_by_xmlns'), ...PLAIN]);
@@ -80,7 +80,7 @@ describe('where HQ does not expand', () => {
   });
 
   test('the price tells what it will cost', async () => {
-    const { plan, bill } = await priced(gateway, inDemo(selection));
+    const { plan, bill } = await priceOf(gateway, inDemo(selection));
     expect(bill).toEqual([]);
     expect(plan.requests.expected).toBe(1);
     expect(plan.steps.map(({ path }) => path)).toEqual([

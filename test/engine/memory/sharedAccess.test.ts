@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readCredential } from '../../../src/client/login/credential.js';
 import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
-import { startSmall, type SmallWorld } from '../../support/worlds/smallWorld.js';
+import { startSmallWorld, type SmallWorldGateway } from '../../support/worlds/smallWorld.js';
 import { apiKey, type Asked, type AskOptions } from '../../support/gateway.js';
 
 type Login = keyof typeof CREDENTIALS;
@@ -18,10 +18,10 @@ const BASIC = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')
 
 const prints = (...headers: string[]) => headers.map(header => readCredential(header).fingerprint);
 
-let gateway: SmallWorld;
+let gateway: SmallWorldGateway;
 beforeEach(async () => {
   const sharedAccess = [prints(apiKey('admin'), apiKey('scoped'), BASIC)];
-  gateway = await startSmall({}, { sharedAccess, lag: 5_000 });
+  gateway = await startSmallWorld({}, { sharedAccess, lag: 5_000 });
 });
 afterEach(() => gateway.close());
 

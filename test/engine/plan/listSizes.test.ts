@@ -4,7 +4,7 @@ import { fetchAnswers } from '../../../src/engine/fetch.js';
 import { costOf, plan } from '../../../src/engine/plan/plan.js';
 import type { Want } from '../../../src/engine/resource/resource.js';
 import type { Step, Statistics } from '../../../src/engine/plan/step.js';
-import { sourceOf, thingsOf, tinyHq, type ThingWorld } from '../../support/plannerWorld.js';
+import { plannerSource, plannerResource, plannerHq, type PlannerWorld } from '../../support/plannerWorld.js';
 
 const shape = fc.record({
   page: fc.integer({ min: 1, max: 12 }),
@@ -32,7 +32,7 @@ test('a size is bought where some size would spare more than it costs, and only 
   let bought = 0;
   fc.assert(
     fc.property(shape, wantsOf, lefts, (world, wants: Want[], left) => {
-      const things = thingsOf({ ...world, things: [], bulkRefused: false, leaves: false });
+      const things = plannerResource({ ...world, things: [], bulkRefused: false, leaves: false });
       // The list holds its parts, so that it is no shorter than one of them.
       const shortest = Math.max(1, ...left.map(pages => pages ?? 0));
       const telling = (size?: number): Statistics => ({
@@ -59,7 +59,7 @@ test('a size is bought where some size would spare more than it costs, and only 
 });
 
 /** Twelve rows of each of four parents, beside as many others as told. */
-const world = (others: number): ThingWorld => ({
+const world = (others: number): PlannerWorld => ({
   things: Array.from({ length: 48 + others }, (_, i) => ({
     id: `t${i}`,
     parent: i < 48 ? `p${i % 4}` : 'other',
@@ -79,10 +79,10 @@ test.each([
   ['of parents who have most of the list', 0],
   ['of parents who have little of it', 400],
 ])('a part that has proved long is read on, for the list is no shorter: rows %s', async (_, others) => {
-  const { send, bill } = tinyHq(world(others));
-  const things = thingsOf(world(others));
+  const { send, bill } = plannerHq(world(others));
+  const things = plannerResource(world(others));
   const wants = ['p0', 'p1', 'p2', 'p3'].map((value): Want => ({ by: 'parent', value }));
-  const answers = await fetchAnswers(things, wants.slice(0, 4), sourceOf(send), { fields: [] });
+  const answers = await fetchAnswers(things, wants.slice(0, 4), plannerSource(send), { fields: [] });
   expect(answers.map(answer => answer && !(answer instanceof Error) && answer.rows.length)).toEqual([12, 12, 12, 12]);
   const page = (offset: number) =>
     `GET thing/ ${JSON.stringify({ parent: ['p0', 'p1', 'p2', 'p3'], limit: 11, ...(offset > 0 && { offset }) })}`;

@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
-import { apps, buildSeen, FIELDS, LIST, type Node, seen, world } from '../../support/expected/expectedApplications.js';
+import {
+  apps,
+  expectedBuild,
+  FIELDS,
+  LIST,
+  type Node,
+  expectedApplication,
+  world,
+} from '../../support/expected/expectedApplications.js';
 import { globalId, inDemo } from '../../support/expected/expectedFormat.js';
 
 let gateway: TestGateway;
@@ -15,7 +23,7 @@ describe('fields', () => {
   test('every field of every application, a module that HQ cannot read among them: one request', async () => {
     const { data, errors, bill } = await ask(`applications { ${FIELDS} }`);
     expect(errors).toBeUndefined();
-    expect(data.domain['applications']).toEqual(apps.map(seen));
+    expect(data.domain['applications']).toEqual(apps.map(expectedApplication));
     expect(bill).toEqual([LIST]);
     expect(apps.flatMap(app => app.modules).some(module => module.error)).toBe(true);
     const questions = apps.flatMap(app => app.modules.flatMap(module => module.forms.flatMap(form => form.questions)));
@@ -52,7 +60,7 @@ describe('fields', () => {
     );
     expect(errors).toBeUndefined();
     expect(data.domain.applications.flatMap(app => app.builds.map(build => build.application))).toEqual(
-      builds.map(([app, build]) => buildSeen(app, build)),
+      builds.map(([app, build]) => expectedBuild(app, build)),
     );
     expect(bill[0]).toBe(LIST);
     expect(bill.slice(1).toSorted()).toEqual(builds.map(([, { id }]) => `GET application/v1/${id}/`).toSorted());
@@ -69,7 +77,7 @@ describe('one application', () => {
       `a: application(appId: "${app!.id}") { ${FIELDS} } b: application(appId: "${build!.id}") { ${FIELDS} } c: application(appId: "nobody") { name }`,
     );
     expect(errors).toBeUndefined();
-    expect(data.domain).toEqual({ a: seen(app!), b: buildSeen(app!, build!), c: null });
+    expect(data.domain).toEqual({ a: expectedApplication(app!), b: expectedBuild(app!, build!), c: null });
     expect(bill.toSorted()).toEqual(
       [LIST, `GET application/v1/${build!.id}/`, 'GET application/v1/nobody/'].toSorted(),
     );

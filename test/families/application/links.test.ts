@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Application } from '../../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { apps, demo, LIST, type Node, world } from '../../support/expected/expectedApplications.js';
-import { handMade } from '../../support/worlds/buildWorld.js';
+import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { byText, inDemo, type Part } from '../../support/expected/expectedFormat.js';
 
 let gateway: TestGateway;
@@ -109,7 +109,7 @@ describe('odd applications', () => {
   };
 
   test('without names, types, namespaces and languages', async () => {
-    const own = await startGateway({ world: handMade({ applications: [odd, { ...odd, id: 'bare', modules: [] }] }) });
+    const own = await startGateway({ world: buildWorld({ applications: [odd, { ...odd, id: 'bare', modules: [] }] }) });
     try {
       const { data, errors, bill } = await own.ask<{ domain: Record<string, unknown> }>(
         inDemo(`applications { name version builds { buildId } modules { name caseType caseProperties

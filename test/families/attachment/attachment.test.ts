@@ -3,7 +3,7 @@ import type { FormAttachment } from '../../../src/sandbox/world/model.js';
 import { apiKey, startGateway, type TestGateway } from '../../support/gateway.js';
 import { attachment, caseRow, formRow } from '../../sandbox/rows.js';
 import { demo, rows, world } from '../../support/expected/expectedForms.js';
-import { handMade } from '../../support/worlds/buildWorld.js';
+import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { inDemo, type Part } from '../../support/expected/expectedFormat.js';
 
 interface File {
@@ -145,7 +145,7 @@ describe('odd files', () => {
     const forms = [
       formRow({ id: 'one', attachments: new Map([[name, attachment(`bytes of ${name}`, 'image/jpeg')]]) }),
     ];
-    gateway = await startGateway({ world: handMade({ forms }) });
+    gateway = await startGateway({ world: buildWorld({ forms }) });
     const { data, errors, bill } = await gateway.ask<{ domain: { form: { attachments: [File] } } }>(
       inDemo('form(formId: "one") { attachments { name contentType length url href content { text } } }'),
     );
@@ -167,7 +167,7 @@ describe('odd files', () => {
       ['untyped', attachment('x', null)],
       ['empty', attachment('', 'text/plain')],
     ]);
-    gateway = await startGateway({ world: handMade({ forms: [formRow({ id: 'one', attachments: files })] }) });
+    gateway = await startGateway({ world: buildWorld({ forms: [formRow({ id: 'one', attachments: files })] }) });
     const query = inDemo(
       'form(formId: "one") { attachments { name contentType length href content { length text base64 } } }',
     );
@@ -218,7 +218,7 @@ describe('odd files', () => {
         attachments: new Map([['photo.jpg', attachment(`photo ${i}`, 'image/jpeg')]]),
       }),
     );
-    gateway = await startGateway({ world: handMade({ cases, forms }) });
+    gateway = await startGateway({ world: buildWorld({ cases, forms }) });
     const { data, errors, bill } = await gateway.ask<{
       domain: { cases: Part<{ caseId: string; attachments: File[] }> };
     }>(inDemo('cases(first: 40) { nodes { caseId attachments { name contentType length href } } }'));

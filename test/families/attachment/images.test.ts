@@ -5,7 +5,7 @@ import type { FormAttachment } from '../../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { attachment, caseRow, formRow } from '../../sandbox/rows.js';
 import { download } from '../../support/download.js';
-import { handMade } from '../../support/worlds/buildWorld.js';
+import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
 
 const square = (side: number) => png(side, side, Buffer.alloc(side * side * 3, side));
@@ -20,7 +20,7 @@ const files = new Map([
   ['voice.mp3', attachment('ID3', 'audio/mpeg')],
 ]);
 const names = [...files.keys()];
-const world = handMade({
+const world = buildWorld({
   cases: [
     caseRow({
       id: 'c',

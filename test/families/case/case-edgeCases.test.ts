@@ -3,7 +3,7 @@ import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { attachment, at, caseRow, formRow, index } from '../../sandbox/rows.js';
 import { worker } from '../../sandbox/tinyWorld.js';
-import { handMade, type Rows } from '../../support/worlds/buildWorld.js';
+import { buildWorld, type WorldRows } from '../../support/worlds/buildWorld.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
 
 const BULK = 'POST case/v2/bulk-fetch/';
@@ -16,8 +16,8 @@ afterEach(async () => {
 });
 
 /** Asks a project space that holds these rows only. */
-async function ask(rows: Rows, selection: string) {
-  gateway = await startGateway({ world: handMade(rows) });
+async function ask(rows: WorldRows, selection: string) {
+  gateway = await startGateway({ world: buildWorld(rows) });
   return gateway.ask<{ domain: Record<string, Node> }>(inDemo(selection));
 }
 

@@ -6,8 +6,8 @@ import {
   FIELDS,
   ofType,
   rows,
-  type Seen,
-  seen,
+  type ExpectedCase,
+  expectedCase,
   world,
 } from '../../support/expected/expectedCases.js';
 import { globalId, inDemo, part } from '../../support/expected/expectedFormat.js';
@@ -28,8 +28,8 @@ describe('fields', () => {
   test("every field of every case, in HQ's order, for one request (cases.md 2.4, 2.5)", async () => {
     const { data, errors, bill } = await ask(`cases(first: 5000) { ${part(FIELDS)} }`);
     expect(errors).toBeUndefined();
-    expect(data.domain.cases.nodes).toEqual(rows.map(seen));
-    expect(data.domain.cases.edges.map(({ node }) => node)).toEqual(rows.map(seen));
+    expect(data.domain.cases.nodes).toEqual(rows.map(expectedCase));
+    expect(data.domain.cases.edges.map(({ node }) => node)).toEqual(rows.map(expectedCase));
     expect(data.domain.cases).toMatchObject({
       totalCount: rows.length,
       pageInfo: { hasNextPage: false, hasPreviousPage: false },
@@ -61,7 +61,7 @@ describe('fields', () => {
 describe('one case', () => {
   test('by id: one is one request, as is none', async () => {
     const one = await ask(`case(caseId: "${mother!.id}") { ${FIELDS} }`);
-    expect(one.data.domain.case).toEqual(seen(mother!));
+    expect(one.data.domain.case).toEqual(expectedCase(mother!));
     expect(one.bill).toEqual([`GET case/v2/${mother!.id}/`]);
     const none = await ask(`case(caseId: "${nobody}") { ${FIELDS} }`);
     expect([none.data.domain.case, none.errors]).toEqual([null, undefined]);
@@ -70,11 +70,11 @@ describe('one case', () => {
 
   test('by id: fifty, some unknown, one twice: one request, each in its place', async () => {
     const ids = [...rows.slice(0, 48).map(({ id }) => id), nobody, rows[0]!.id];
-    const { data, errors, bill } = await ask<{ domain: Record<string, Seen | null> }>(
+    const { data, errors, bill } = await ask<{ domain: Record<string, ExpectedCase | null> }>(
       ids.map((id, i) => `c${i}: case(caseId: "${id}") { ${FIELDS} }`).join(' '),
     );
     expect(errors).toBeUndefined();
-    expect(Object.values(data.domain)).toEqual([...rows.slice(0, 48).map(seen), null, seen(rows[0]!)]);
+    expect(Object.values(data.domain)).toEqual([...rows.slice(0, 48).map(expectedCase), null, expectedCase(rows[0]!)]);
     expect(bill).toEqual([BULK]);
   });
 
@@ -97,11 +97,11 @@ describe('one case', () => {
   test('by external id: fifty for one request; unknown ones are null', async () => {
     const some = rows.filter(row => row.externalId && rows.filter(r => r.externalId === row.externalId).length === 1);
     const ids = [...some.slice(0, 49).map(row => row.externalId!), 'nobody'];
-    const { data, errors, bill } = await ask<{ domain: Record<string, Seen | null> }>(
+    const { data, errors, bill } = await ask<{ domain: Record<string, ExpectedCase | null> }>(
       ids.map((id, i) => `c${i}: caseByExternalId(externalId: "${id}") { ${FIELDS} }`).join(' '),
     );
     expect(errors).toBeUndefined();
-    expect(Object.values(data.domain)).toEqual([...some.slice(0, 49).map(seen), null]);
+    expect(Object.values(data.domain)).toEqual([...some.slice(0, 49).map(expectedCase), null]);
     expect(bill).toEqual([`GET case/v2/?${ids.map(id => `external_id=${id}`).join('&')}&limit=5000`]);
   });
 
@@ -118,9 +118,9 @@ describe('one case', () => {
     expect(errors).toBeUndefined();
     expect(data.node).toEqual({ id: globalId('Case', mother!.id), caseName: mother!.name });
     expect(data.nodes).toEqual([
-      { __typename: 'Case', ...seen(rows[3]!) },
+      { __typename: 'Case', ...expectedCase(rows[3]!) },
       null,
-      { __typename: 'Case', ...seen(rows[1]!) },
+      { __typename: 'Case', ...expectedCase(rows[1]!) },
     ]);
     expect(bill).toEqual([BULK]);
   });
@@ -128,7 +128,7 @@ describe('one case', () => {
   test('a row read in a list serves the read by id', async () => {
     await ask('cases(first: 900) { totalCount }');
     const { data, bill } = await ask(`case(caseId: "${mother!.id}") { ${FIELDS} }`);
-    expect(data.domain.case).toEqual(seen(mother!));
+    expect(data.domain.case).toEqual(expectedCase(mother!));
     expect(bill).toEqual([]);
     expect(demo.cases.size).toBeLessThan(900);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { startGateway } from '../../support/gateway.js';
 import { caseRow, index } from '../../sandbox/rows.js';
-import { handMade } from '../../support/worlds/buildWorld.js';
+import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
 
 const PARENTS = ['p0', 'p1', 'p2', 'p3'];
@@ -12,7 +12,7 @@ test('more children of several cases than a page of HQ holds: their pages and no
     caseRow({ id: `c${i}`, indices: [index('parent', PARENTS[i % 4]!)] }),
   );
   const gateway = await startGateway({
-    world: handMade({ cases: [...PARENTS.map(id => caseRow({ id })), ...children] }),
+    world: buildWorld({ cases: [...PARENTS.map(id => caseRow({ id })), ...children] }),
   });
   try {
     const { data, errors, bill } = await gateway.ask<{ domain: Record<string, unknown> }>(

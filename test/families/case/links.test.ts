@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
-import { ownerOf } from '../../support/expected/expectedOwners.js';
+import { expectedOwner } from '../../support/expected/expectedOwners.js';
 import { demo, ofType, rows, target, world } from '../../support/expected/expectedCases.js';
 import { byText, inDemo, type Part } from '../../support/expected/expectedFormat.js';
 
@@ -48,7 +48,7 @@ describe('one case for each', () => {
     const kinds = new Set<unknown>();
     for (const { caseId, owner } of data.domain.cases.nodes) {
       const row = demo.cases.get(caseId)!;
-      const expected = ownerOf(demo, row.ownerId) as Linked['owner'];
+      const expected = expectedOwner(demo, row.ownerId) as Linked['owner'];
       expect(owner?.['__typename']).toBe(expected?.['__typename']);
       if (owner && expected) expect(expected).toMatchObject(owner);
       kinds.add(owner?.['__typename']);

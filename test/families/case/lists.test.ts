@@ -7,12 +7,12 @@ import {
   FIELDS,
   ofType,
   rows,
-  type Seen,
-  seen,
+  type ExpectedCase,
+  expectedCase,
   world,
 } from '../../support/expected/expectedCases.js';
 import { byText, inDemo, part } from '../../support/expected/expectedFormat.js';
-import { requestsOfParts, walk } from '../../support/readAllPages.js';
+import { requestsPerPage, readAllPages } from '../../support/readAllPages.js';
 
 const mothers = ofType('mother');
 const mother = mothers[mothers.length >> 1]!;
@@ -51,15 +51,17 @@ describe('orders', () => {
     );
     expect(errors).toBeUndefined();
     expect(data.domain.cases.totalCount).toBe(rows.length);
-    expect(data.domain.cases.nodes).toEqual(sorted(field, sign).map(row => ({ ...seen(row), indexedOn: null })));
+    expect(data.domain.cases.nodes).toEqual(
+      sorted(field, sign).map(row => ({ ...expectedCase(row), indexedOn: null })),
+    );
     expect(bill).toEqual([`GET case/v1/?limit=5000&order_by=${sign < 0 ? '-' : ''}${names[field]}`]);
   });
 
   test.each(ORDERS)('%s %s: a walk in small parts sees every case once', async (field, direction, sign) => {
     const query = list(`first: 37, orderBy: { field: ${field}, direction: ${direction} }`);
-    const { nodes, bills } = await walk<{ caseId: string }>(gateway, query, cases);
+    const { nodes, billPerPage } = await readAllPages<{ caseId: string }>(gateway, query, cases);
     expect(nodes).toEqual(ids(sorted(field, sign)));
-    expect(bills.map(bill => bill.length)).toEqual(requestsOfParts(rows.length, 37, 5000));
+    expect(billPerPage.map(bill => bill.length)).toEqual(requestsPerPage(rows.length, 37, 5000));
   });
 
   test('INDEXED_ON ASC is the usual order; DESC is refused', async () => {
@@ -135,11 +137,11 @@ describe('orders', () => {
 
 describe('parts of a list', () => {
   test('a walk in small parts: every case once, in order, a request a part at first, longer pages later, none at the end', async () => {
-    const { nodes, cursors, bills } = await walk<Seen>(gateway, list('first: 50', FIELDS), cases);
-    expect(nodes).toEqual(rows.map(seen));
-    expect(bills.map(bill => bill.length)).toEqual(requestsOfParts(rows.length, 50, 5000));
-    expect(bills[0]).toEqual(['GET case/v2/?limit=50']);
-    for (const line of bills.slice(1).flat()) expect(line).toMatch(/^GET case\/v2\/\?cursor=[^&]+$/);
+    const { nodes, cursors, billPerPage } = await readAllPages<ExpectedCase>(gateway, list('first: 50', FIELDS), cases);
+    expect(nodes).toEqual(rows.map(expectedCase));
+    expect(billPerPage.map(bill => bill.length)).toEqual(requestsPerPage(rows.length, 50, 5000));
+    expect(billPerPage[0]).toEqual(['GET case/v2/?limit=50']);
+    for (const line of billPerPage.slice(1).flat()) expect(line).toMatch(/^GET case\/v2\/\?cursor=[^&]+$/);
     expect(new Set(cursors).size).toBe(rows.length);
   });
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { demo, ofType, rows, target, world } from '../../support/expected/expectedCases.js';
 import { inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
-import { walk } from '../../support/readAllPages.js';
+import { readAllPages } from '../../support/readAllPages.js';
 
 const BULK = 'POST case/v2/bulk-fetch/';
 
@@ -144,9 +144,9 @@ describe('lists of each case', () => {
     const { rows: held } = demo.forms.find({ caseId: most.id });
     expect(held.length).toBeGreaterThan(2);
     const query = `query ($after: String) ${inDemo(`case(caseId: "${most.id}") { forms(first: 2, after: $after) { ${part('formId')} } }`)}`;
-    const { nodes, bills } = await walk(gateway, query, (data: Answer) => data.domain.case.forms);
+    const { nodes, billPerPage } = await readAllPages(gateway, query, (data: Answer) => data.domain.case.forms);
     expect(nodes).toEqual(held.map(({ id }) => ({ formId: id })));
-    expect(bills.flat()).toEqual([`GET case/v1/${most.id}/?xforms_by_xmlns__full=true`]);
+    expect(billPerPage.flat()).toEqual([`GET case/v1/${most.id}/?xforms_by_xmlns__full=true`]);
     const ofAnother = `query ($after: String) ${inDemo(`case(caseId: "${rows[0]!.id}") { forms(first: 2, after: $after) { nodes { formId } } }`)}`;
     const got = await gateway.ask<Answer>(query, {});
     const refused = await gateway.ask<Answer>(ofAnother, {

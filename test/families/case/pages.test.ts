@@ -5,9 +5,9 @@ import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { caseRow } from '../../sandbox/rows.js';
 import { DAY } from '../../sandbox/demoWorld.js';
 import type { Answer } from '../../support/expected/expectedCases.js';
-import { handMade } from '../../support/worlds/buildWorld.js';
+import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { inDemo, part } from '../../support/expected/expectedFormat.js';
-import { walk } from '../../support/readAllPages.js';
+import { readAllPages } from '../../support/readAllPages.js';
 
 const COUNT = 10_400;
 /** Many cases share each instant, so that HQ's page ends in the midst of one. */
@@ -18,7 +18,7 @@ const ids = cases.map(({ id }) => ({ caseId: id }));
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await startGateway({ world: handMade({ cases, toggles: new Set([SMALL_WINDOW]) }) });
+  gateway = await startGateway({ world: buildWorld({ cases, toggles: new Set([SMALL_WINDOW]) }) });
 });
 beforeEach(() => gateway.clock.pass(DAY));
 afterAll(() => gateway.close());
@@ -38,9 +38,9 @@ describe('more cases than a page of HQ holds (5,000: cases.md 2.3)', () => {
 
   test('a walk in parts that are no pages', async () => {
     const query = `query ($after: String) { domain(name: "demo") { cases(first: 4100, after: $after) { ${part('caseId')} } } }`;
-    const { nodes, bills } = await walk(gateway, query, (data: Answer) => data.domain.cases);
+    const { nodes, billPerPage } = await readAllPages(gateway, query, (data: Answer) => data.domain.cases);
     expect(nodes).toEqual(ids);
-    expect(bills.map(bill => bill.length)).toEqual([1, 1, 1]);
+    expect(billPerPage.map(bill => bill.length)).toEqual([1, 1, 1]);
   });
 
   test.each(['ASC', 'DESC'])(

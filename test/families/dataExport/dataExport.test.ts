@@ -5,9 +5,9 @@ import { createWorld } from '../../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../../support/gateway.js';
 import { domainIn } from '../../sandbox/demoWorld.js';
 import { exportOf } from '../../sandbox/feeds.js';
-import { handMade } from '../../support/worlds/buildWorld.js';
+import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { globalId, inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
-import { walk } from '../../support/readAllPages.js';
+import { readAllPages } from '../../support/readAllPages.js';
 
 let gateway: TestGateway;
 afterEach(() => gateway.close());
@@ -81,14 +81,14 @@ describe('exports (exports.md 1)', () => {
 
   test('a walk over more than a page of HQ’s', async () => {
     const many = Array.from({ length: 1203 }, (_, n) => exportOf({ id: `e${n}`, detDownload: true }));
-    gateway = await startGateway({ world: handMade({ exports: storeOf(many) }) });
-    const { nodes, bills } = await walk<{ exportId: string }>(
+    gateway = await startGateway({ world: buildWorld({ exports: storeOf(many) }) });
+    const { nodes, billPerPage } = await readAllPages<{ exportId: string }>(
       gateway,
       `query ($after: String) ${inDemo(`exports(first: 500, after: $after) { ${part('exportId')} }`)}`,
       (data: { domain: { exports: Part<{ exportId: string }> } }) => data.domain.exports,
     );
     expect(nodes.map(({ exportId }) => exportId)).toEqual(many.map(({ id }) => id));
-    expect(bills).toEqual([[LIST], [], [`${LIST}&offset=999`]]);
+    expect(billPerPage).toEqual([[LIST], [], [`${LIST}&offset=999`]]);
   });
 
   test('who may not view reports, and who is kept to own locations', async () => {

@@ -7,7 +7,7 @@ import { createWorld } from '../../../src/sandbox/world/world.js';
 import { apiKey, NOW, startGateway, type TestGateway } from '../../support/gateway.js';
 import { domainIn } from '../../sandbox/demoWorld.js';
 import { column, exportOf, patients } from '../../sandbox/feeds.js';
-import { handMade } from '../../support/worlds/buildWorld.js';
+import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
 
 let gateway: TestGateway;
@@ -53,7 +53,7 @@ describe('a saved export as a link (exports.md 3)', () => {
     });
     const plan = { apiAccess: true, locations: true, includedUsers: 10, savedExports: true };
     const cases = patients(4000, n => ({ note: `${n} `.repeat(400) }));
-    gateway = await startGateway({ world: handMade({ cases, exports: storeOf([config]), plan }) });
+    gateway = await startGateway({ world: buildWorld({ cases, exports: storeOf([config]), plan }) });
     const { status, headers, bytes, bill } = await download(await href('big'));
     expect(bytes.length).toBeGreaterThan(6_000_000);
     expect(status).toBe(200);

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Form } from '../../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { at, caseRow, formRow } from '../../sandbox/rows.js';
-import { handMade, type Rows } from '../../support/worlds/buildWorld.js';
+import { buildWorld, type WorldRows } from '../../support/worlds/buildWorld.js';
 import { inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
-import { walk } from '../../support/readAllPages.js';
+import { readAllPages } from '../../support/readAllPages.js';
 
 type Node = Record<string, unknown>;
 
@@ -15,8 +15,8 @@ afterEach(async () => {
 });
 
 /** Asks a project space that holds these rows only. */
-async function ask<Data = { domain: Record<string, Node> }>(rows: Rows, selection: string) {
-  gateway = await startGateway({ world: handMade(rows) });
+async function ask<Data = { domain: Record<string, Node> }>(rows: WorldRows, selection: string) {
+  gateway = await startGateway({ world: buildWorld(rows) });
   return gateway.ask<Data>(inDemo(selection));
 }
 
@@ -233,11 +233,11 @@ describe('more forms than a page of HQ holds (1,000), many of one instant (forms
       expect(whole.bill).toHaveLength(byTime ? 5 : 4);
       gateway!.clock.pass(3_600_000);
       const query = `query ($after: String) ${inDemo(`forms(first: 700, ${order}, after: $after) { ${part('formId')} }`)}`;
-      const walked = await walk(gateway!, query, (data: typeof whole.data) => data.domain.forms);
+      const walked = await readAllPages(gateway!, query, (data: typeof whole.data) => data.domain.forms);
       expect(walked.nodes).toEqual(nodes);
       // Pages after the first are of HQ's most, and the last part is held by the page before it where no row is read again.
       const bills = byTime ? (direction === 'ASC' ? [1, 1, 2, 0, 1] : [1, 1, 1, 1, 1]) : [1, 1, 1, 1, 0];
-      expect(walked.bills.map(bill => bill.length)).toEqual(bills);
+      expect(walked.billPerPage.map(bill => bill.length)).toEqual(bills);
     },
   );
 });

@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
-import { all, type Answer, demo, FIELDS, rows, type Seen, seen, world } from '../../support/expected/expectedForms.js';
+import {
+  all,
+  type Answer,
+  demo,
+  FIELDS,
+  rows,
+  type ExpectedForm,
+  expectedForm,
+  world,
+} from '../../support/expected/expectedForms.js';
 import { globalId, inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
 
 const archived = all.find(row => row.archived)!;
@@ -18,8 +27,8 @@ describe('fields', () => {
   test("every field of every form, in HQ's order, for one request (forms.md 1.5)", async () => {
     const { data, errors, bill } = await ask(`forms(first: 1000) { ${part(FIELDS)} }`);
     expect(errors).toBeUndefined();
-    expect(data.domain.forms.nodes).toEqual(rows.map(seen));
-    expect(data.domain.forms.edges.map(({ node }) => node)).toEqual(rows.map(seen));
+    expect(data.domain.forms.nodes).toEqual(rows.map(expectedForm));
+    expect(data.domain.forms.edges.map(({ node }) => node)).toEqual(rows.map(expectedForm));
     expect(data.domain.forms).toMatchObject({
       totalCount: rows.length,
       pageInfo: { hasNextPage: false, hasPreviousPage: false },
@@ -36,7 +45,7 @@ describe('fields', () => {
     expect(listed.data.domain.forms.nodes.some(({ formId }) => formId === archived.id)).toBe(false);
     const { data, errors, bill } = await ask(`form(formId: "${archived.id}") { ${FIELDS} }`);
     expect(errors).toBeUndefined();
-    expect(data.domain.form).toEqual(seen(archived));
+    expect(data.domain.form).toEqual(expectedForm(archived));
     expect(data.domain.form!.archived).toBe(true);
     expect(listed.bill).toEqual(['GET form/v1/?limit=1000']);
     expect(bill).toEqual([`GET form/v1/${archived.id}/`]);
@@ -97,9 +106,9 @@ describe('one form', () => {
   test('by id: HQ reads forms singly, unless a list holds them: then the size, then the list', async () => {
     const ids = [...rows.slice(0, 40).map(({ id }) => id), nobody];
     const query = ids.map((id, i) => `f${i}: form(formId: "${id}") { ${FIELDS} }`).join(' ');
-    const { data, errors, bill } = await ask<{ domain: Record<string, Seen | null> }>(query);
+    const { data, errors, bill } = await ask<{ domain: Record<string, ExpectedForm | null> }>(query);
     expect(errors).toBeUndefined();
-    expect(Object.values(data.domain)).toEqual([...rows.slice(0, 40).map(seen), null]);
+    expect(Object.values(data.domain)).toEqual([...rows.slice(0, 40).map(expectedForm), null]);
     expect(bill).toEqual(['GET form/v1/?limit=1', 'GET form/v1/?limit=1000', `GET form/v1/${nobody}/`]);
   });
 
@@ -118,7 +127,7 @@ describe('one form', () => {
       { variables: { ids: [rows[1]!.id, nobody].map(id => globalId('Form', id)) } },
     );
     expect(errors).toBeUndefined();
-    expect(data.nodes).toEqual([{ __typename: 'Form', ...seen(rows[1]!) }, null]);
+    expect(data.nodes).toEqual([{ __typename: 'Form', ...expectedForm(rows[1]!) }, null]);
     expect(bill.toSorted()).toEqual([`GET form/v1/${rows[1]!.id}/`, `GET form/v1/${nobody}/`].toSorted());
   });
 });
@@ -193,7 +202,7 @@ describe('links', () => {
     expect(data.domain.forms.nodes).toEqual(
       rows.map(row => ({
         formId: row.id,
-        cases: seen(row)
+        cases: expectedForm(row)
           .caseIds.filter(id => demo.cases.get(id))
           .map(caseId => ({ caseId })),
       })),

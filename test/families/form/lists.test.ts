@@ -2,9 +2,18 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Form, FormQuery } from '../../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { DAY } from '../../sandbox/demoWorld.js';
-import { all, type Answer, demo, FIELDS, rows, type Seen, seen, world } from '../../support/expected/expectedForms.js';
+import {
+  all,
+  type Answer,
+  demo,
+  FIELDS,
+  rows,
+  type ExpectedForm,
+  expectedForm,
+  world,
+} from '../../support/expected/expectedForms.js';
 import { inDemo, part } from '../../support/expected/expectedFormat.js';
-import { requestsOfParts, walk } from '../../support/readAllPages.js';
+import { requestsPerPage, readAllPages } from '../../support/readAllPages.js';
 
 let gateway: TestGateway;
 beforeEach(async () => {
@@ -155,30 +164,30 @@ describe('orders', () => {
       `GET form/v1/?limit=1000&order_by=${direction === 'DESC' ? '-' : ''}${field.toLowerCase()}`,
     ]);
     gateway.clock.pass(DAY);
-    const { nodes, bills } = await walk(gateway, list(`first: 23, ${order}`), forms);
+    const { nodes, billPerPage } = await readAllPages(gateway, list(`first: 23, ${order}`), forms);
     expect(nodes).toEqual(whole.data.domain.forms.nodes);
-    expect(bills.map(bill => bill.length)).toEqual(requestsOfParts(rows.length, 23, 1000));
+    expect(billPerPage.map(bill => bill.length)).toEqual(requestsPerPage(rows.length, 23, 1000));
   });
 
   test('a feed: from a bookmark on, archived forms too, in parts (forms.md 8)', async () => {
     const from = rows[rows.length >> 1]!.indexedOn;
     const args = `first: 9, orderBy: { field: INDEXED_ON, direction: ASC }, filter: { includeArchived: true, indexedOn: { gte: "${new Date(from).toISOString()}" } }`;
-    const { nodes, bills } = await walk(gateway, list(args), forms);
+    const { nodes, billPerPage } = await readAllPages(gateway, list(args), forms);
     expect(nodes).toEqual(ids(sorted('INDEXED_ON', 'ASC', { includeArchived: true, indexedOn: { from } })));
-    expect(bills[0]).toEqual([
+    expect(billPerPage[0]).toEqual([
       `GET form/v1/?include_archived=true&indexed_on_start=${naive(from)}&limit=9&order_by=indexed_on`,
     ]);
-    expect(bills.every(bill => bill.length === 1)).toBe(true);
+    expect(billPerPage.every(bill => bill.length === 1)).toBe(true);
   });
 });
 
 describe('parts of a list', () => {
   test('a walk in small parts: every form once, in order, a request a part at first, longer pages later', async () => {
-    const { nodes, cursors, bills } = await walk<Seen>(gateway, list('first: 40', FIELDS), forms);
-    expect(nodes).toEqual(rows.map(seen));
+    const { nodes, cursors, billPerPage } = await readAllPages<ExpectedForm>(gateway, list('first: 40', FIELDS), forms);
+    expect(nodes).toEqual(rows.map(expectedForm));
     expect(new Set(cursors).size).toBe(rows.length);
-    expect(bills[0]).toEqual(['GET form/v1/?limit=40']);
-    expect(bills.map(bill => bill.length)).toEqual(requestsOfParts(rows.length, 40, 1000));
+    expect(billPerPage[0]).toEqual(['GET form/v1/?limit=40']);
+    expect(billPerPage.map(bill => bill.length)).toEqual(requestsPerPage(rows.length, 40, 1000));
   });
 
   test('a cursor from the middle, of another list, none at all', async () => {

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { at, caseRow, formRow } from '../../sandbox/rows.js';
-import { handMade } from '../../support/worlds/buildWorld.js';
+import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
-import { walk } from '../../support/readAllPages.js';
+import { readAllPages } from '../../support/readAllPages.js';
 
 interface Answer {
   readonly domain: {
@@ -33,18 +33,22 @@ const ids = (forms: readonly { readonly id: string }[]) => forms.map(({ id }) =>
 describe('long lists of forms of one case', () => {
   test('a walk in small parts reads on in growing steps, not once a part', async () => {
     const forms = formsOf('one', 2_500);
-    gateway = await startGateway({ world: handMade({ cases: [caseRow({ id: 'one' })], forms }) });
+    gateway = await startGateway({ world: buildWorld({ cases: [caseRow({ id: 'one' })], forms }) });
     const query = `query ($after: String) ${inDemo(`cases { nodes { forms(first: 90, after: $after) { ${part('formId')} } } }`)}`;
-    const { nodes, bills } = await walk(gateway, query, (data: Answer) => data.domain.cases.nodes[0]!.forms);
+    const { nodes, billPerPage } = await readAllPages(
+      gateway,
+      query,
+      (data: Answer) => data.domain.cases.nodes[0]!.forms,
+    );
     expect(nodes).toEqual(ids(forms));
-    const limits = bills.flat().flatMap(line => /^GET form\/.*limit=(\d+)/.exec(line)?.[1] ?? []);
+    const limits = billPerPage.flat().flatMap(line => /^GET form\/.*limit=(\d+)/.exec(line)?.[1] ?? []);
     expect(limits).toEqual(['100', '200', '400', '800', ...Array.from({ length: 6 }, () => '1000')]);
   });
 
   test('forms of forty cases, one of them with more than a page: the list where it is shorter', async () => {
     const cases = Array.from({ length: 40 }, (_, i) => caseRow({ id: `c${i}` }));
     const forms = cases.map(({ id }, i) => formsOf(id, i === 7 ? 1_200 : 5));
-    gateway = await startGateway({ world: handMade({ cases, forms: forms.flat() }) });
+    gateway = await startGateway({ world: buildWorld({ cases, forms: forms.flat() }) });
     const { data, errors, bill } = await gateway.ask<Answer>(
       inDemo('cases(first: 40) { nodes { caseId forms(first: 3) { totalCount nodes { formId } } } }'),
     );

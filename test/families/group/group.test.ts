@@ -4,7 +4,7 @@ import type { Group } from '../../../src/sandbox/world/model.js';
 import { NOW, startGateway, type TestGateway } from '../../support/gateway.js';
 import { domainIn } from '../../sandbox/demoWorld.js';
 import { byText, globalId, inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
-import { walk } from '../../support/readAllPages.js';
+import { readAllPages } from '../../support/readAllPages.js';
 
 const LIST = 'GET group/v1/?limit=1000';
 const WORKERS = 'GET user/v1/?limit=1000';
@@ -97,13 +97,13 @@ describe('groups', () => {
 
   test('a walk in small parts sees every group once, for one request; every cursor goes on after its row', async () => {
     const query = `query ($after: String) { domain(name: "demo") { groups(first: 7, after: $after) { ${part('groupId')} } } }`;
-    const { nodes, cursors, bills } = await walk<{ groupId: string }>(
+    const { nodes, cursors, billPerPage } = await readAllPages<{ groupId: string }>(
       gateway,
       query,
       (data: Answer) => data.domain.groups,
     );
     expect(nodes).toEqual(groups.map(({ id }) => ({ groupId: id })));
-    expect(bills.flat()).toEqual([LIST]);
+    expect(billPerPage.flat()).toEqual([LIST]);
     for (const [i, after] of cursors.entries()) {
       const { data, bill } = await gateway.ask<Answer>(query, { variables: { after } });
       expect(data.domain.groups.nodes).toEqual(groups.slice(i + 1, i + 8).map(({ id }) => ({ groupId: id })));

@@ -12,7 +12,7 @@ import {
   world,
 } from '../../support/expected/expectedLocations.js';
 import { globalId, inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
-import { walk } from '../../support/readAllPages.js';
+import { readAllPages } from '../../support/readAllPages.js';
 
 interface Answer {
   readonly domain: { readonly locations: Part<{ readonly locationId: string }> };
@@ -136,9 +136,9 @@ describe('filters and orders: rows equal a scan of the world (locations.md 2.2)'
 describe('walks', () => {
   test('every location once, in small parts, for one request; every cursor goes on after its row', async () => {
     const query = `query ($after: String) { domain(name: "demo") { locations(first: 10, after: $after) { ${part('locationId')} } } }`;
-    const { nodes, cursors, bills } = await walk(gateway, query, (data: Answer) => data.domain.locations);
+    const { nodes, cursors, billPerPage } = await readAllPages(gateway, query, (data: Answer) => data.domain.locations);
     expect(nodes).toEqual(ids(oldestFirst));
-    expect(bills.flat()).toEqual([LOCATIONS]);
+    expect(billPerPage.flat()).toEqual([LOCATIONS]);
     for (const [i, after] of cursors.entries()) {
       const { data, bill } = await gateway.ask<Answer>(query, { variables: { after } });
       expect(data.domain.locations.nodes).toEqual(ids(oldestFirst.slice(i + 1, i + 11)));
@@ -158,7 +158,7 @@ describe('walks', () => {
     )!;
     const query = (field: string, id: string, of: string, args = '') =>
       `query ($after: String) { domain(name: "demo") { location(locationId: "${id}") { ${field}(first: 1, after: $after ${args}) { ${part(of)} } } } }`;
-    const children = await walk(
+    const children = await readAllPages(
       gateway,
       query('children', root.id, 'locationId'),
       (data: Nested) => data.domain.location.children,
@@ -166,7 +166,7 @@ describe('walks', () => {
     expect(new Set(children.nodes.map(({ locationId }) => locationId))).toEqual(
       new Set(shown.filter(({ parent }) => parent === root.id).map(({ id }) => id)),
     );
-    const villages = await walk(
+    const villages = await readAllPages(
       gateway,
       query('descendants', root.id, 'locationId', 'typeCode: "facility"'),
       (data: Nested) => data.domain.location.descendants,
@@ -174,7 +174,7 @@ describe('walks', () => {
     expect(new Set(villages.nodes.map(({ locationId }) => locationId))).toEqual(
       new Set(shown.filter(({ typeCode }) => typeCode === 'facility').map(({ id }) => id)),
     );
-    const workers = await walk(
+    const workers = await readAllPages(
       gateway,
       query('mobileWorkers', home.id, 'userId'),
       (data: Nested) => data.domain.location.mobileWorkers,
@@ -184,7 +184,7 @@ describe('walks', () => {
         [...demo.workers].filter(({ active, locations }) => active && locations.includes(home.id)).map(({ id }) => id),
       ),
     );
-    expect([children, villages, workers].flatMap(({ bills }) => bills.flat())).toEqual([
+    expect([children, villages, workers].flatMap(({ billPerPage }) => billPerPage.flat())).toEqual([
       LOCATIONS,
       'GET user/v1/?limit=1000',
     ]);

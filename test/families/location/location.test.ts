@@ -10,9 +10,9 @@ import {
   LOCATIONS,
   oldestFirst,
   RECORDS,
-  seen,
+  expectedLocation,
   FIELDS,
-  type Seen,
+  type ExpectedLocation,
   shown,
   TYPES,
   world,
@@ -21,9 +21,9 @@ import { globalId, inDemo, part, type Part } from '../../support/expected/expect
 
 interface Answer {
   readonly domain: {
-    readonly locations: Part<Seen>;
-    readonly location: Seen | null;
-    readonly locationBySiteCode: Seen | null;
+    readonly locations: Part<ExpectedLocation>;
+    readonly location: ExpectedLocation | null;
+    readonly locationBySiteCode: ExpectedLocation | null;
   };
 }
 
@@ -39,8 +39,8 @@ describe('fields', () => {
   test('every field of all locations, for one request (locations.md 2.1)', async () => {
     const { data, errors, bill } = await ask(`locations(first: 1000) { ${part(FIELDS)} }`);
     expect(errors).toBeUndefined();
-    expect(data.domain.locations.nodes).toEqual(oldestFirst.map(seen));
-    expect(data.domain.locations.edges.map(({ node }) => node)).toEqual(oldestFirst.map(seen));
+    expect(data.domain.locations.nodes).toEqual(oldestFirst.map(expectedLocation));
+    expect(data.domain.locations.edges.map(({ node }) => node)).toEqual(oldestFirst.map(expectedLocation));
     expect(data.domain.locations).toMatchObject({ totalCount: shown.length, pageInfo: { hasNextPage: false } });
     expect(bill).toEqual([LOCATIONS]);
   });
@@ -62,13 +62,13 @@ describe('fields', () => {
 describe('one location', () => {
   test("by id: one, an archived one, another project space's, nobody", async () => {
     const [foreign] = domainIn(world, 'demo-north').locations;
-    const { data, errors, bill } = await ask<{ domain: Record<string, Seen | null> }>(
+    const { data, errors, bill } = await ask<{ domain: Record<string, ExpectedLocation | null> }>(
       [shown[7]!, archived, foreign!, { id: 'nobody' }]
         .map(({ id }, i) => `l${i}: location(locationId: "${id}") { ${FIELDS} }`)
         .join('\n'),
     );
     expect(errors).toBeUndefined();
-    expect(data.domain).toEqual({ l0: seen(shown[7]!), l1: null, l2: null, l3: null });
+    expect(data.domain).toEqual({ l0: expectedLocation(shown[7]!), l1: null, l2: null, l3: null });
     expect(bill).toEqual([LOCATIONS]);
   });
 
@@ -81,7 +81,7 @@ describe('one location', () => {
   ])('by site code: %s', async (_, siteCode, place) => {
     const { data, errors, bill } = await ask(`locationBySiteCode(siteCode: "${siteCode}") { ${FIELDS} }`);
     expect(errors).toBeUndefined();
-    expect(data.domain.locationBySiteCode).toEqual(place ? seen(place) : null);
+    expect(data.domain.locationBySiteCode).toEqual(place ? expectedLocation(place) : null);
     expect(bill).toEqual([LOCATIONS]);
   });
 

@@ -5,7 +5,7 @@ import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { NOW, startGateway, type TestGateway } from '../../support/gateway.js';
 import { account, admin, tinyDomain, tinyWorld } from '../../sandbox/tinyWorld.js';
 import { inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
-import { walk } from '../../support/readAllPages.js';
+import { readAllPages } from '../../support/readAllPages.js';
 
 const COUNT = 12_345;
 /** Each page starts at the time of the last row of the page before it. */
@@ -54,9 +54,9 @@ afterEach(() => gateway.close());
 test('more locations than a page: a walk reads each page once, in the order that holds them in place', async () => {
   gateway = await startGateway({ world: worldOf(n => NOW - n * 1000) });
   const query = `query ($after: String) { domain(name: "demo") { locations(first: 3500, after: $after) { ${part('locationId')} } } }`;
-  const { nodes, bills } = await walk(gateway, query, (data: Answer) => data.domain.locations);
+  const { nodes, billPerPage } = await readAllPages(gateway, query, (data: Answer) => data.domain.locations);
   expect(nodes).toEqual(Array.from({ length: COUNT }, (_, i) => ({ locationId: `place-${COUNT - 1 - i}` })));
-  expect(bills.flat()).toEqual(PAGES);
+  expect(billPerPage.flat()).toEqual(PAGES);
 });
 
 test('everything below a location: the whole list, its pages one after the other', async () => {

@@ -6,7 +6,7 @@ import { createWorld } from '../../../src/sandbox/world/world.js';
 import { apiKey, NOW, startGateway, type TestGateway } from '../../support/gateway.js';
 import { domainIn } from '../../sandbox/demoWorld.js';
 import { download } from '../../support/download.js';
-import { handMade } from '../../support/worlds/buildWorld.js';
+import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { ALL_ROWS, rowsOfTable, TABLES } from '../../support/expected/expectedLookupTables.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
 
@@ -35,7 +35,7 @@ const row = (n: number, fields: LookupRow['fields'], itemAttributes = {}): Looku
   ...{ id: hex(1000 + n), tableId: hex(1), sortKey: n, fields, itemAttributes },
 });
 async function start(own: LookupTable, rows: readonly LookupRow[]) {
-  gateway = await startGateway({ world: handMade({ lookupTables: storeOf([own]), lookupRows: storeOf(rows) }) });
+  gateway = await startGateway({ world: buildWorld({ lookupTables: storeOf([own]), lookupRows: storeOf(rows) }) });
 }
 
 describe("a table's rows as a workbook (lookup-tables.md 5)", () => {

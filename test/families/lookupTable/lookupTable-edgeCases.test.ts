@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { LookupRow, LookupTable } from '../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
-import { handMade } from '../../support/worlds/buildWorld.js';
+import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { globalId, inDemo, type Part } from '../../support/expected/expectedFormat.js';
 
 const hex = (n: number): string => n.toString(16).padStart(32, '0');
@@ -29,7 +29,7 @@ afterEach(async () => {
 
 async function start(lookupTables: readonly LookupTable[], lookupRows: readonly LookupRow[]) {
   gateway = await startGateway({
-    world: handMade({ lookupTables: storeOf(lookupTables), lookupRows: storeOf(lookupRows) }),
+    world: buildWorld({ lookupTables: storeOf(lookupTables), lookupRows: storeOf(lookupRows) }),
   });
   return gateway;
 }

@@ -6,11 +6,11 @@ import {
   ROW,
   TABLES,
   TABLE_FIELDS,
-  fullRowSeen,
-  lookupRowSeen,
+  expectedFullRow,
+  expectedRow,
   rowsOf,
   rowsOfTable,
-  tableSeen,
+  expectedTable,
   tables,
   tagged,
   villages,
@@ -19,7 +19,7 @@ import {
   type Opened,
 } from '../../support/expected/expectedLookupTables.js';
 import { globalId, inDemo, part } from '../../support/expected/expectedFormat.js';
-import { walk } from '../../support/readAllPages.js';
+import { readAllPages } from '../../support/readAllPages.js';
 
 let gateway: TestGateway;
 beforeEach(async () => {
@@ -32,7 +32,7 @@ describe('tables', () => {
     const { data, errors, bill } = await gateway.ask<Answer>(inDemo(`lookupTables { ${part(TABLE_FIELDS)} }`));
     expect(errors).toBeUndefined();
     expect(data.domain.lookupTables).toMatchObject({
-      nodes: tables.map(tableSeen),
+      nodes: tables.map(expectedTable),
       totalCount: tables.length,
       pageInfo: { hasNextPage: false, hasPreviousPage: false },
     });
@@ -47,15 +47,19 @@ describe('tables', () => {
       ),
     );
     expect(errors).toBeUndefined();
-    expect(data.domain).toEqual({ a: tableSeen(tagged('products')), b: null, c: null, d: null, e: null });
+    expect(data.domain).toEqual({ a: expectedTable(tagged('products')), b: null, c: null, d: null, e: null });
     expect(bill).toEqual([TABLES]);
   });
 
   test('a walk in parts of 2 sees every table once, for one request', async () => {
     const query = `query ($after: String) { domain(name: "demo") { lookupTables(first: 2, after: $after) { ${part('tag')} } } }`;
-    const { nodes, bills } = await walk<{ tag: string }>(gateway, query, (data: Answer) => data.domain.lookupTables);
+    const { nodes, billPerPage } = await readAllPages<{ tag: string }>(
+      gateway,
+      query,
+      (data: Answer) => data.domain.lookupTables,
+    );
     expect(nodes).toEqual(tables.map(({ tag }) => ({ tag })));
-    expect(bills.flat()).toEqual([TABLES]);
+    expect(billPerPage.flat()).toEqual([TABLES]);
   });
 
   test('tables and rows as nodes', async () => {
@@ -71,7 +75,7 @@ describe('tables', () => {
     );
     expect(errors).toBeUndefined();
     expect(data.nodes).toEqual([
-      tableSeen(villages),
+      expectedTable(villages),
       null,
       { id: ids[2], rowId: row.id, attributes: row.itemAttributes, sortKey: row.sortKey },
     ]);
@@ -86,7 +90,7 @@ describe('rows', () => {
       const { data, errors, bill } = await gateway.ask<Answer>(
         inDemo(`lookupTable(tag: "${tag}") { rows(first: 1000) { ${part(ROW)} } }`),
       );
-      const expected = rowsOf(table).map(lookupRowSeen);
+      const expected = rowsOf(table).map(expectedRow);
       expect(errors).toBeUndefined();
       expect(data.domain.lookupTable?.rows).toMatchObject({ nodes: expected, totalCount: expected.length });
       expect(bill).toEqual([TABLES, rowsOfTable(table)]);
@@ -99,7 +103,7 @@ describe('rows', () => {
     );
     expect(errors).toBeUndefined();
     expect(data.domain.lookupTables.nodes.map(({ tag, rows }) => [tag, rows.nodes])).toEqual(
-      tables.map(table => [table.tag, rowsOf(table).map(fullRowSeen)]),
+      tables.map(table => [table.tag, rowsOf(table).map(expectedFullRow)]),
     );
     expect(bill).toEqual([TABLES, ALL_ROWS]);
   });
@@ -136,31 +140,31 @@ describe('rows', () => {
     );
     expect(errors).toBeUndefined();
     const expected = rowsOf(tagged('products'));
-    expect(data.domain.lookupTable?.rows.nodes).toEqual(expected.map(fullRowSeen));
+    expect(data.domain.lookupTable?.rows.nodes).toEqual(expected.map(expectedFullRow));
     expect(expected.every(({ itemAttributes }) => Object.keys(itemAttributes).length === 2)).toBe(true);
     expect(bill).toEqual([TABLES, ALL_ROWS]);
   });
 
   const walkQuery = `query ($after: String) { domain(name: "demo") { lookupTable(tag: "village_list") { rows(first: 50, after: $after) { ${part('rowId')} } } } }`;
   const walkVillages = () =>
-    walk<{ rowId: string }>(gateway, walkQuery, (data: Opened) => data.domain.lookupTable.rows);
+    readAllPages<{ rowId: string }>(gateway, walkQuery, (data: Opened) => data.domain.lookupTable.rows);
   const villageIds = rowsOf(villages).map(({ id }) => ({ rowId: id }));
 
   test('a walk in parts of 50 through a table in memory sees every row once, in order, for nothing', async () => {
     const whole = await gateway.ask(inDemo('lookupTable(tag: "village_list") { rows(first: 1000) { totalCount } }'));
     expect(whole.bill).toEqual([TABLES, rowsOfTable(villages)]);
-    const { nodes, bills, cursors } = await walkVillages();
+    const { nodes, billPerPage, cursors } = await walkVillages();
     expect(nodes).toEqual(villageIds);
-    expect(bills.flat()).toEqual([]);
+    expect(billPerPage.flat()).toEqual([]);
     const { data, bill } = await gateway.ask<Answer>(walkQuery, { variables: { after: cursors[70] } });
     expect(data.domain.lookupTable?.rows.nodes).toEqual(villageIds.slice(71, 121));
     expect(bill).toEqual([]);
   });
 
   test('a walk that begins without memory sees every row once, too, each part for one request at most', async () => {
-    const { nodes, bills } = await walkVillages();
+    const { nodes, billPerPage } = await walkVillages();
     expect(nodes).toEqual(villageIds);
-    const [begun, ...later] = bills;
+    const [begun, ...later] = billPerPage;
     expect(begun).toEqual([TABLES, rowsOfTable(villages, 100)]);
     expect(later.every(bill => bill.length <= 1)).toBe(true);
   });

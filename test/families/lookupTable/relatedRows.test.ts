@@ -7,8 +7,8 @@ import {
   FULL_ROW,
   ROW,
   TABLES,
-  fullRowSeen,
-  lookupRowSeen,
+  expectedFullRow,
+  expectedRow,
   rowsOf,
   rowsOfTable,
   tagged,
@@ -53,7 +53,7 @@ describe('rows that belong to a row of another table', () => {
     expect(errors).toBeUndefined();
     expect(data.domain.lookupTable?.rows).toMatchObject({
       totalCount: 2,
-      nodes: [lookupRowSeen(extra[0]!), lookupRowSeen(extra[2]!)],
+      nodes: [expectedRow(extra[0]!), expectedRow(extra[2]!)],
     });
     expect(bill).toEqual([TABLES, asked(parent.id)]);
   });
@@ -61,7 +61,7 @@ describe('rows that belong to a row of another table', () => {
   test('their attributes and places come from the rows themselves', async () => {
     const { data, errors, bill } = await gateway.ask<Answer>(related(parent.id));
     expect(errors).toBeUndefined();
-    expect(data.domain.lookupTable?.rows.nodes).toEqual([fullRowSeen(extra[0]!), fullRowSeen(extra[2]!)]);
+    expect(data.domain.lookupTable?.rows.nodes).toEqual([expectedFullRow(extra[0]!), expectedFullRow(extra[2]!)]);
     expect(bill).toEqual([
       TABLES,
       asked(parent.id),
@@ -100,7 +100,7 @@ describe('a login without edit_apps, which fixture/v1 refuses (lookup-tables.md 
       { as: 'reader' },
     );
     expect(errors).toBeUndefined();
-    expect(data.domain.lookupTable?.rows.nodes).toEqual(rowsOf(villages).map(lookupRowSeen));
+    expect(data.domain.lookupTable?.rows.nodes).toEqual(rowsOf(villages).map(expectedRow));
     expect(bill).toEqual([TABLES, rowsOfTable(villages), ALL_ROWS]);
   });
 

@@ -3,9 +3,9 @@ import type { MessagingEvent } from '../../../src/sandbox/world/model.js';
 import { createWorld } from '../../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../../support/gateway.js';
 import { domainIn } from '../../sandbox/demoWorld.js';
-import { handMade } from '../../support/worlds/buildWorld.js';
+import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { dateTime, globalId, inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
-import { walk } from '../../support/readAllPages.js';
+import { readAllPages } from '../../support/readAllPages.js';
 
 const world = createWorld({ now: NOW, cases: 300 });
 const demo = domainIn(world);
@@ -150,9 +150,9 @@ describe('links', () => {
     const query = `query ($after: String) { domain(name: "demo") { case(caseId: "${busy.caseId}") { messagingEvents(first: 1, after: $after) { ${part('eventId')} } } } }`;
     const read = (data: { domain: { case: { messagingEvents: Part<{ eventId: string }> } } }) =>
       data.domain.case.messagingEvents;
-    const { nodes, bills } = await walk(gateway, query, read);
+    const { nodes, billPerPage } = await readAllPages(gateway, query, read);
     expect(nodes).toEqual(ids(events.filter(({ caseId }) => caseId === busy.caseId)));
-    expect(bills.flat()).toEqual([`GET case/v2/${busy.caseId}/`, `${PATH}?case_id=${busy.caseId}&limit=100`]);
+    expect(billPerPage.flat()).toEqual([`GET case/v2/${busy.caseId}/`, `${PATH}?case_id=${busy.caseId}&limit=100`]);
   });
 });
 
@@ -233,7 +233,7 @@ describe('walks of 2,500 events, seven of which share every instant', () => {
     messages: n % 2 ? [] : [failed, { ...failed, id: failed.id + 1 }],
     status: n % 2 ? 'completed' : 'error',
   }));
-  const big = handMade({ messagingEvents: many });
+  const big = buildWorld({ messagingEvents: many });
   const query = (first: number, args: string) =>
     `query ($after: String) { domain(name: "demo") { messagingEvents(first: ${first}, after: $after, ${args}) { ${part('eventId')} } } }`;
   const order = (direction: string) => `orderBy: { field: DATE_LAST_ACTIVITY, direction: ${direction} }`;
@@ -253,13 +253,13 @@ describe('walks of 2,500 events, seven of which share every instant', () => {
     [order('DESC'), sorted(many, -1), ['lte=08:16:54', 'lte=08:14:32'], '&order_by=-date_last_activity'],
     ['filter: { status: ERROR }', sorted(many.filter(isFailed)), ['gte=08:15:42', 'gte=08:18:04'], '&status=error'],
   ])('%s, in small parts to the end: every event once', async (args, rows, bounds, suffix) => {
-    const { nodes, cursors, bills } = await walk<{ eventId: string }>(
+    const { nodes, cursors, billPerPage } = await readAllPages<{ eventId: string }>(
       own,
       query(90, args),
       (data: Answer<{ eventId: string }>) => data.domain.messagingEvents,
     );
     expect(nodes).toEqual(ids(rows));
-    expect(bills.flat()).toEqual([LIST, ...bounds.map(from)].map(line => line + suffix));
+    expect(billPerPage.flat()).toEqual([LIST, ...bounds.map(from)].map(line => line + suffix));
     for (const i of [0, 500, 998, 999, 1000, rows.length - 2, rows.length - 1]) {
       const { data, bill } = await own.ask<Answer<unknown>>(query(3, args), { variables: { after: cursors[i] } });
       expect(data.domain.messagingEvents.nodes).toEqual(ids(rows.slice(i + 1, i + 4)));

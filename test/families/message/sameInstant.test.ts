@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { MessagingEvent } from '../../../src/sandbox/world/model.js';
 import { startGateway } from '../../support/gateway.js';
 import { caseRow, messagingEvent } from '../../sandbox/rows.js';
-import { handMade } from '../../support/worlds/buildWorld.js';
+import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
-import { walk } from '../../support/readAllPages.js';
+import { readAllPages } from '../../support/readAllPages.js';
 
 const AT = Date.UTC(2026, 0, 1);
 
@@ -25,7 +25,7 @@ describe('many events of one instant: HQ takes no offset, and its cursor loses r
   ])('%i about one case: whole and in parts, each once', async (count, limits) => {
     const events = broadcast(count);
     const gateway = await startGateway({
-      world: handMade({ cases: [caseRow({ id: 'one' })], messagingEvents: events }),
+      world: buildWorld({ cases: [caseRow({ id: 'one' })], messagingEvents: events }),
     });
     try {
       const query = `query ($after: String) ${inDemo(`case(caseId: "one") { messagingEvents(first: 17, after: $after) { nodes { eventId } edges { cursor node { eventId } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`)}`;
@@ -34,13 +34,15 @@ describe('many events of one instant: HQ takes no offset, and its cursor loses r
       expect(first.data.domain.case.messagingEvents.nodes).toEqual(ids(events.slice(0, 17)));
       expect(first.data.domain.case.messagingEvents.pageInfo.hasNextPage).toBe(true);
       expect(first.bill).toEqual(['GET case/v2/one/', `${OF_CASE}100`]);
-      const { nodes, bills } = await walk(
+      const { nodes, billPerPage } = await readAllPages(
         gateway,
         query,
         (data: typeof first.data) => data.domain.case.messagingEvents,
       );
       expect(nodes).toEqual(ids(events));
-      expect(bills.flat().filter(line => line.startsWith(OF_CASE))).toEqual(limits.map(limit => `${OF_CASE}${limit}`));
+      expect(billPerPage.flat().filter(line => line.startsWith(OF_CASE))).toEqual(
+        limits.map(limit => `${OF_CASE}${limit}`),
+      );
       gateway.clock.pass(3_600_000);
       const all = await gateway.ask<typeof first.data>(
         inDemo('case(caseId: "one") { messagingEvents(first: 2000) { totalCount nodes { eventId } } }'),
@@ -55,19 +57,19 @@ describe('many events of one instant: HQ takes no offset, and its cursor loses r
 
   test.each(['ASC', 'DESC'])('the root list %s, its page ending in the midst of an instant', async direction => {
     const events = [...Array.from({ length: 700 }, (_, i) => messagingEvent(9_001 + i, AT - 1)), ...broadcast(700)];
-    const gateway = await startGateway({ world: handMade({ messagingEvents: events }) });
+    const gateway = await startGateway({ world: buildWorld({ messagingEvents: events }) });
     try {
       const order = `orderBy: { field: DATE_LAST_ACTIVITY, direction: ${direction} }`;
       const sign = direction === 'ASC' ? 1 : -1;
       const expected = events.toSorted((a, b) => sign * (a.lastActivity - b.lastActivity) || a.id - b.id);
       const query = `query ($after: String) ${inDemo(`messagingEvents(first: 123, ${order}, after: $after) { ${part('eventId')} }`)}`;
-      const { nodes, bills } = await walk(
+      const { nodes, billPerPage } = await readAllPages(
         gateway,
         query,
         (data: { domain: { messagingEvents: Events } }) => data.domain.messagingEvents,
       );
       expect(nodes).toEqual(ids(expected));
-      expect(bills.flat()).toHaveLength(2);
+      expect(billPerPage.flat()).toHaveLength(2);
     } finally {
       await gateway.close();
     }

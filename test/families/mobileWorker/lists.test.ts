@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Asked, startGateway, type TestGateway } from '../../support/gateway.js';
-import { startManyWorkers } from '../../support/worlds/workersWorld.js';
+import { startGatewayWithWorkers } from '../../support/worlds/workersWorld.js';
 import { inDemo, part } from '../../support/expected/expectedFormat.js';
-import { walk } from '../../support/readAllPages.js';
+import { readAllPages } from '../../support/readAllPages.js';
 import {
   ACTIVE,
   active,
@@ -10,7 +10,7 @@ import {
   DEACTIVATED,
   deactivated,
   demo,
-  type Seen,
+  type ExpectedWorker,
   world,
 } from '../../support/expected/expectedWorkers.js';
 
@@ -56,13 +56,13 @@ describe('lists', () => {
 
   test('a walk in small parts sees every worker once, for one request', async () => {
     const query = `query ($after: String) { domain(name: "demo") { mobileWorkers(first: 7, after: $after) { ${part('username')} } } }`;
-    const { nodes, bills } = await walk<{ username: string }>(
+    const { nodes, billPerPage } = await readAllPages<{ username: string }>(
       gateway,
       query,
       (data: Answer) => data.domain.mobileWorkers,
     );
     expect(nodes).toEqual(active.map(({ username }) => ({ username })));
-    expect(bills.flat()).toEqual([ACTIVE]);
+    expect(billPerPage.flat()).toEqual([ACTIVE]);
   });
 
   test("every edge's cursor goes on after its row", async () => {
@@ -110,11 +110,15 @@ describe('a project space with more workers than a page (users.md 0)', () => {
   const pages = [ACTIVE, 'GET user/v1/?limit=1000&offset=999', 'GET user/v1/?limit=1000&offset=1998'];
 
   test('a walk reads each page once, and the whole list is one walk', async () => {
-    const { gateway: big, close } = await startManyWorkers(COUNT);
+    const { gateway: big, close } = await startGatewayWithWorkers(COUNT);
     const query = `query ($after: String) { domain(name: "demo") { mobileWorkers(first: 600, after: $after) { ${part('userId')} } } }`;
-    const { nodes, bills } = await walk<{ userId: string }>(big, query, (data: Answer) => data.domain.mobileWorkers);
+    const { nodes, billPerPage } = await readAllPages<{ userId: string }>(
+      big,
+      query,
+      (data: Answer) => data.domain.mobileWorkers,
+    );
     expect([nodes.length, new Set(nodes.map(({ userId }) => userId)).size]).toEqual([COUNT, COUNT]);
-    expect(bills.flat()).toEqual(pages);
+    expect(billPerPage.flat()).toEqual(pages);
     const all = await big.ask<Answer>(inDemo('mobileWorkers(first: 5000) { totalCount nodes { userId } }'));
     expect(all.data.domain.mobileWorkers.nodes).toEqual(nodes);
     expect(all.bill).toEqual([]);
@@ -122,7 +126,7 @@ describe('a project space with more workers than a page (users.md 0)', () => {
   });
 
   test('one worker is read singly; whether it is active only the lists tell', async () => {
-    const { gateway: big, workers: many, close } = await startManyWorkers(COUNT);
+    const { gateway: big, workers: many, close } = await startGatewayWithWorkers(COUNT);
     // The size of the list is known from now on.
     await big.ask(inDemo('mobileWorkers(first: 0) { totalCount }'));
     big.clock.pass(3_600_000);
@@ -131,7 +135,7 @@ describe('a project space with more workers than a page (users.md 0)', () => {
     const single = await big.ask<Answer>(inDemo(`mobileWorker(userId: "${first.id}") { username }`));
     expect(single.data.domain.mobileWorker).toEqual({ username: first.username });
     expect(single.bill).toEqual([`GET user/v1/${first.id}/`]);
-    const both = await big.ask<{ domain: Record<string, Seen> }>(
+    const both = await big.ask<{ domain: Record<string, ExpectedWorker> }>(
       inDemo(`a: mobileWorker(userId: "${second.id}") { active } b: mobileWorker(userId: "${third.id}") { active }`),
     );
     expect(both.errors).toBeUndefined();
@@ -141,7 +145,7 @@ describe('a project space with more workers than a page (users.md 0)', () => {
   });
 
   test('an unknown id is a 400 of the single read, and nobody (users.md 1)', async () => {
-    const { gateway: big, close } = await startManyWorkers(COUNT);
+    const { gateway: big, close } = await startGatewayWithWorkers(COUNT);
     await big.ask(inDemo('mobileWorkers(first: 0) { totalCount }'));
     big.clock.pass(3_600_000);
     const { data, errors, bill } = await big.ask<Answer>(inDemo('mobileWorker(userId: "nobody") { username }'));

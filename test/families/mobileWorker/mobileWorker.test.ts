@@ -11,8 +11,8 @@ import {
   deactivated,
   demo,
   FIELDS,
-  type Seen,
-  seen,
+  type ExpectedWorker,
+  expectedWorker,
   world,
 } from '../../support/expected/expectedWorkers.js';
 
@@ -30,8 +30,8 @@ describe('fields', () => {
   test('every field of the active workers, in order of user names, for one request (users.md 1)', async () => {
     const { data, errors, bill } = await ask(`mobileWorkers(first: 100) { ${part(FIELDS)} }`);
     expect(errors).toBeUndefined();
-    expect(data.domain.mobileWorkers.nodes).toEqual(active.map(seen));
-    expect(data.domain.mobileWorkers.edges.map(({ node }) => node)).toEqual(active.map(seen));
+    expect(data.domain.mobileWorkers.nodes).toEqual(active.map(expectedWorker));
+    expect(data.domain.mobileWorkers.edges.map(({ node }) => node)).toEqual(active.map(expectedWorker));
     expect(data.domain.mobileWorkers).toMatchObject({
       totalCount: active.length,
       pageInfo: { hasNextPage: false, hasPreviousPage: false },
@@ -75,13 +75,13 @@ describe('fields', () => {
 
 describe('one worker', () => {
   test('by id: active, deactivated and nobody, all for two requests', async () => {
-    const { data, errors, bill } = await gateway.ask<{ domain: Record<string, Seen | null> }>(
+    const { data, errors, bill } = await gateway.ask<{ domain: Record<string, ExpectedWorker | null> }>(
       inDemo(
         `a: mobileWorker(userId: "${amina.id}") { ${FIELDS} } b: mobileWorker(userId: "${gone.id}") { ${FIELDS} } c: mobileWorker(userId: "nobody") { username }`,
       ),
     );
     expect(errors).toBeUndefined();
-    expect(data.domain).toEqual({ a: seen(amina), b: seen(gone), c: null });
+    expect(data.domain).toEqual({ a: expectedWorker(amina), b: expectedWorker(gone), c: null });
     expect(bill).toEqual([ACTIVE, DEACTIVATED]);
   });
 
@@ -100,7 +100,7 @@ describe('one worker', () => {
       { variables: { username } },
     );
     expect(errors).toBeUndefined();
-    expect(data.domain.mobileWorkerByUsername).toEqual(worker ? seen(worker) : null);
+    expect(data.domain.mobileWorkerByUsername).toEqual(worker ? expectedWorker(worker) : null);
     expect(bill).toEqual(expected);
   });
 
@@ -127,8 +127,8 @@ describe('one worker', () => {
     expect(errors).toBeUndefined();
     expect(data.node).toEqual({ id: globalId('MobileWorker', amina.id), username: amina.username });
     expect(data.nodes).toEqual([
-      { __typename: 'MobileWorker', ...seen(gone) },
-      { __typename: 'MobileWorker', ...seen(amina) },
+      { __typename: 'MobileWorker', ...expectedWorker(gone) },
+      { __typename: 'MobileWorker', ...expectedWorker(amina) },
       null,
     ]);
     expect(bill).toEqual([ACTIVE, DEACTIVATED]);

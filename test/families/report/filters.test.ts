@@ -10,7 +10,7 @@ import {
   referrals,
   rowsOf,
   rowsQuery,
-  valuesShown,
+  valuesOf,
   workers,
   world,
   type Answer,
@@ -128,7 +128,7 @@ describe('filters', () => {
       const answer = await gateway.ask<Answer>(rowsQuery(report, filter));
       const expected = rowsOf(report).filter(fits);
       expect(answer.errors).toBeUndefined();
-      expect(valuesShown(answer)).toEqual(expected);
+      expect(valuesOf(answer)).toEqual(expected);
       expect(answer.data.domain.report?.rows?.totalCount).toBe(expected.length);
       expect(answer.data.domain.report?.rows?.nodes.map(({ index }) => index)).toEqual(expected.map((_row, n) => n));
       expect(expected.length).toBeGreaterThan(0);
@@ -141,8 +141,8 @@ describe('filters', () => {
     const query = (risk: string) => rowsQuery(mothers, `{ slug: "risk", values: ["${risk}"] }`);
     for (const risk of ['high', 'medium']) {
       const answer = await gateway.ask<Answer>(query(risk));
-      expect(valuesShown(answer)).toEqual(rowsOf(mothers).filter(row => row.risk_level === risk));
-      const bought = pages(mothers, valuesShown(answer)!.length, `risk=${risk}`);
+      expect(valuesOf(answer)).toEqual(rowsOf(mothers).filter(row => row.risk_level === risk));
+      const bought = pages(mothers, valuesOf(answer)!.length, `risk=${risk}`);
       expect(answer.bill.filter(line => line !== DEFINITIONS).toSorted()).toEqual(bought.sort());
     }
   });

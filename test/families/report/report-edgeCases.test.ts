@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
-import { handMade } from '../../support/worlds/buildWorld.js';
+import { buildWorld } from '../../support/worlds/buildWorld.js';
 import {
   DEFINITIONS,
   escaped,
@@ -9,7 +9,7 @@ import {
   pages,
   rowsOf,
   rowsQuery,
-  valuesShown,
+  valuesOf,
   type Answer,
 } from '../../support/expected/expectedReports.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
@@ -35,7 +35,7 @@ describe('a report made for its edges', () => {
   const bare: Report = { id: 'bare', title: 'Bare', columns: [], filters: [], rows: { size: 0, at: () => ({}) } };
   let edge: TestGateway;
   beforeEach(async () => {
-    edge = await startGateway({ world: handMade({ reports: [odd, bare] }) });
+    edge = await startGateway({ world: buildWorld({ reports: [odd, bare] }) });
   });
   afterEach(() => edge.close());
 
@@ -74,7 +74,7 @@ describe('a report made for its edges', () => {
         })),
       ),
     );
-    expect(valuesShown(answer)).toEqual(
+    expect(valuesOf(answer)).toEqual(
       rowsOf(odd).map(row => Object.fromEntries(Object.entries(row).filter(([slug]) => slug !== 'n'))),
     );
     expect(answer.bill).toEqual([DEFINITIONS, ...pages(odd, 51)]);
@@ -88,7 +88,7 @@ describe('a report made for its edges', () => {
   ])('%s', async (_, filter, expected, asked) => {
     const answer = await edge.ask<Answer>(rowsQuery(odd, filter));
     expect(answer.errors).toBeUndefined();
-    expect(valuesShown(answer)?.map(row => row['visits-0'])).toEqual(expected);
+    expect(valuesOf(answer)?.map(row => row['visits-0'])).toEqual(expected);
     expect(answer.data.domain.report?.rows?.totalCount).toBe(expected.length);
     expect(answer.bill).toEqual([DEFINITIONS, page(odd, asked)]);
   });

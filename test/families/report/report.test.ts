@@ -8,7 +8,7 @@ import {
   mothers,
   page,
   pages,
-  reportSeen,
+  expectedReport,
   rowsOf,
   rowsQuery,
   workers,
@@ -17,7 +17,7 @@ import {
   type Cells,
 } from '../../support/expected/expectedReports.js';
 import { globalId, inDemo, part } from '../../support/expected/expectedFormat.js';
-import { walk } from '../../support/readAllPages.js';
+import { readAllPages } from '../../support/readAllPages.js';
 
 let gateway: TestGateway;
 beforeEach(async () => {
@@ -31,7 +31,7 @@ describe('definitions', () => {
       inDemo(`reports { ${REPORT_FIELDS} }`),
     );
     expect(errors).toBeUndefined();
-    expect(data.domain.reports).toEqual(domainIn(world).reports.map(reportSeen));
+    expect(data.domain.reports).toEqual(domainIn(world).reports.map(expectedReport));
     expect(bill).toEqual([DEFINITIONS]);
   });
 
@@ -43,7 +43,7 @@ describe('definitions', () => {
       ),
     );
     expect(errors).toBeUndefined();
-    expect(data.domain).toEqual({ a: reportSeen(facilities), b: null, c: null });
+    expect(data.domain).toEqual({ a: expectedReport(facilities), b: null, c: null });
     expect(bill).toEqual([DEFINITIONS]);
   });
 
@@ -117,13 +117,13 @@ describe('rows', () => {
 
   test('a walk in parts of 20 sees every row once, in order; each page is bought once', async () => {
     const query = `query ($after: String) { domain(name: "demo") { report(reportId: "${mothers.id}") { rows(first: 20, after: $after) { ${part('index values')} } } } }`;
-    const { nodes, bills } = await walk<{ index: number; values: Cells }>(
+    const { nodes, billPerPage } = await readAllPages<{ index: number; values: Cells }>(
       gateway,
       query,
       (data: Answer) => data.domain.report!.rows!,
     );
     expect(nodes).toEqual(rowsOf(mothers).map((values, index) => ({ index, values })));
-    expect(bills.flat()).toEqual([DEFINITIONS, ...pages(mothers, mothers.rows.size)]);
+    expect(billPerPage.flat()).toEqual([DEFINITIONS, ...pages(mothers, mothers.rows.size)]);
   });
 
   test('a cursor in the middle of a page goes on after its row, also for a gateway that remembers nothing', async () => {

@@ -4,7 +4,7 @@ import { readRestore } from '../../../src/families/restore/resource.js';
 import { createRestoreMemory } from '../../../src/families/restore/memoryLimit.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { restoreWorld } from '../../sandbox/restoreWorld.js';
-import { answering, type InDomain, type SeenRestore, WHOLE, xmlOf } from '../../support/expected/expectedRestores.js';
+import { answering, type InDomain, type RestoreAnswer, WHOLE, xmlOf } from '../../support/expected/expectedRestores.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
 
 let gateway: TestGateway | undefined;
@@ -18,7 +18,7 @@ async function restored(body: string | Uint8Array, fields = WHOLE, headers = {})
   const { data, errors = [], bill } = await gateway.ask<InDomain>(inDemo(`restore { ${fields} }`));
   expect(bill).toHaveLength(1);
   const code = errors[0]?.extensions['code'];
-  return { restore: data.domain.restore as SeenRestore, code, message: errors[0]?.message ?? '' };
+  return { restore: data.domain.restore as RestoreAnswer, code, message: errors[0]?.message ?? '' };
 }
 
 const V2 = 'xmlns="http://commcarehq.org/case/transaction/v2"';

@@ -5,7 +5,7 @@ import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { domainIn } from '../../sandbox/demoWorld.js';
 import { ANNAS, basic, CASES, HOSTILE, restoreWorld } from '../../sandbox/restoreWorld.js';
 import { caseRow } from '../../sandbox/rows.js';
-import { type InDomain, RESTORE, type SeenRestore, WHOLE } from '../../support/expected/expectedRestores.js';
+import { type InDomain, RESTORE, type RestoreAnswer, WHOLE } from '../../support/expected/expectedRestores.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
 
 const anna = basic('anna');
@@ -19,7 +19,7 @@ afterEach(async () => {
 const start = async (world = restoreWorld()) => {
   gateway = await startGateway({ world, logged: line => void logged.push(line) });
 };
-const ids = (restore: SeenRestore | null) => restore!.cases.map(({ caseId }) => caseId);
+const ids = (restore: RestoreAnswer | null) => restore!.cases.map(({ caseId }) => caseId);
 
 describe('a restore (cases.md 6.1 and 6.2)', () => {
   test('the user, the cases, the fixtures: 1 request, on no API budget', async () => {
@@ -134,8 +134,8 @@ describe('a restore (cases.md 6.1 and 6.2)', () => {
       again: domain(name: "demo") { restore { fixtures(fixtureIds: ["locations"]) { fixtureId } more: fixtures { fixtureId } } }
     } fragment Cases on Restore { restoreId cases(caseType: ["household"]) { caseId } }`;
     interface Both {
-      readonly domain: Readonly<Record<'one' | 'two' | 'ben', SeenRestore>>;
-      readonly again: { readonly restore: SeenRestore & { readonly more: readonly unknown[] } };
+      readonly domain: Readonly<Record<'one' | 'two' | 'ben', RestoreAnswer>>;
+      readonly again: { readonly restore: RestoreAnswer & { readonly more: readonly unknown[] } };
     }
     const first = await gateway.ask<Both>(query, anna);
     expect(first.errors).toBeUndefined();

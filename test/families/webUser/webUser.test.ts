@@ -5,7 +5,7 @@ import type { WebUser } from '../../../src/sandbox/world/model.js';
 import { NOW, startGateway, type TestGateway } from '../../support/gateway.js';
 import { domainIn } from '../../sandbox/demoWorld.js';
 import { globalId, inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
-import { walk } from '../../support/readAllPages.js';
+import { readAllPages } from '../../support/readAllPages.js';
 
 const LIST = 'GET web-user/v1/?limit=1000';
 const LOCATIONS = 'GET location/v2/?limit=5000&order_by=last_modified';
@@ -182,13 +182,13 @@ describe('lists', () => {
 
   test('a walk in small parts sees every user once, for one request; an old cursor still goes on', async () => {
     const query = `query ($after: String) { domain(name: "demo") { webUsers(first: 4, after: $after) { ${part('userId')} } } }`;
-    const { nodes, cursors, bills } = await walk<{ userId: string }>(
+    const { nodes, cursors, billPerPage } = await readAllPages<{ userId: string }>(
       gateway,
       query,
       (data: Answer) => data.domain.webUsers,
     );
     expect(nodes).toEqual(users.map(({ id }) => ({ userId: id })));
-    expect(bills.flat()).toEqual([LIST]);
+    expect(billPerPage.flat()).toEqual([LIST]);
     for (const [i, cursor] of cursors.entries()) {
       const { data, bill } = await gateway.ask<Answer>(query, { variables: { after: cursor } });
       expect(data.domain.webUsers.nodes).toEqual(users.slice(i + 1, i + 5).map(({ id }) => ({ userId: id })));

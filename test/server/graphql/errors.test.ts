@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { CASE_CONTENT, CREDENTIAL, post, startGateway } from '../../support/httpEdge.js';
+import { CASE_CONTENT, CREDENTIAL, post, startHttpEdge } from '../../support/httpEdge.js';
 
-let gateway: Awaited<ReturnType<typeof startGateway>>;
+let gateway: Awaited<ReturnType<typeof startHttpEdge>>;
 
-beforeAll(async () => void (gateway = await startGateway()));
+beforeAll(async () => void (gateway = await startHttpEdge()));
 afterAll(() => gateway.close());
 
 const ask = (query: string) => post(gateway.url, { query });
@@ -81,7 +81,7 @@ describe('errors outside the graph', () => {
   });
 
   test('an error of the wiring itself is masked too', async () => {
-    const broken = await startGateway({
+    const broken = await startHttpEdge({
       contextOf: () => {
         throw new TypeError(CASE_CONTENT);
       },

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Answer, CREDENTIAL, startGateway } from '../../support/httpEdge.js';
+import { type HttpAnswer, CREDENTIAL, startHttpEdge } from '../../support/httpEdge.js';
 
-let gateway: Awaited<ReturnType<typeof startGateway>>;
-beforeAll(async () => void (gateway = await startGateway()));
+let gateway: Awaited<ReturnType<typeof startHttpEdge>>;
+beforeAll(async () => void (gateway = await startHttpEdge()));
 afterAll(() => gateway.close());
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -27,7 +27,7 @@ async function send({ path = '/graphql', query = '{ hello }', method = 'POST', h
     ...(method === 'POST' && { body: JSON.stringify({ query }) }),
   });
   const body = await response.text();
-  const answer = body.startsWith('{') ? (JSON.parse(body) as Answer) : undefined;
+  const answer = body.startsWith('{') ? (JSON.parse(body) as HttpAnswer) : undefined;
   return {
     status: response.status,
     type: response.headers.get('content-type'),
@@ -71,7 +71,7 @@ test('a POST may have an empty name of its operation', async () => {
     headers: { authorization: CREDENTIAL, 'content-type': 'application/json' },
     body: JSON.stringify({ query: '{ hello }', operationName: '', variables: null }),
   });
-  expect(((await response.json()) as Answer).data).toEqual(hello.data);
+  expect(((await response.json()) as HttpAnswer).data).toEqual(hello.data);
 });
 
 describe('a GET', () => {
@@ -80,7 +80,7 @@ describe('a GET', () => {
     async rest => {
       const headers = { authorization: CREDENTIAL };
       const response = await fetch(`${gateway.url}/graphql?query={hello}&${rest}`, { headers });
-      expect([response.status, ((await response.json()) as Answer).data]).toEqual([200, hello.data]);
+      expect([response.status, ((await response.json()) as HttpAnswer).data]).toEqual([200, hello.data]);
     },
   );
 
@@ -93,7 +93,7 @@ describe('a GET', () => {
     const response = await fetch(`${gateway.url}/graphql?${search.toString()}`, {
       headers: { authorization: CREDENTIAL },
     });
-    expect(((await response.json()) as Answer).data).toEqual({ hello: 'hello Ada' });
+    expect(((await response.json()) as HttpAnswer).data).toEqual({ hello: 'hello Ada' });
   });
 
   test('changes nothing, whoever sends it', async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { CREDENTIAL, post, startGateway } from '../../support/httpEdge.js';
+import { CREDENTIAL, post, startHttpEdge } from '../../support/httpEdge.js';
 
-let gateway: Awaited<ReturnType<typeof startGateway>>;
+let gateway: Awaited<ReturnType<typeof startHttpEdge>>;
 const limits = { maxBodyKb: 4, maxTokens: 400, maxDepth: 5, maxAliases: 4 };
 
-beforeAll(async () => void (gateway = await startGateway(limits)));
+beforeAll(async () => void (gateway = await startHttpEdge(limits)));
 afterAll(() => gateway.close());
 
 const get = (search: string, headers: Record<string, string> = {}) =>

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { CREDENTIAL, post, startGateway } from '../../support/httpEdge.js';
+import { CREDENTIAL, post, startHttpEdge } from '../../support/httpEdge.js';
 
-let gateway: Awaited<ReturnType<typeof startGateway>>;
+let gateway: Awaited<ReturnType<typeof startHttpEdge>>;
 
-beforeAll(async () => void (gateway = await startGateway()));
+beforeAll(async () => void (gateway = await startHttpEdge()));
 afterAll(() => gateway.close());
 
 const told = async (headers: Record<string, string>) => {

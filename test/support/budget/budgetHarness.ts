@@ -14,7 +14,7 @@ export const T0 = 1_767_571_200_000;
 export const HOUR = 3_600_000;
 
 /** A budget at T0, and what its askers got: `name` and ms since T0, with `!` when refused. */
-export function office(options: Partial<BudgetOptions> = {}, start = T0) {
+export function budgetHarness(options: Partial<BudgetOptions> = {}, start = T0) {
   const clock = simulatedClock(start);
   const budgets = createBudgets({ clock, reserve: 0, ...options });
   const budget = budgets.of('demo');
@@ -48,6 +48,6 @@ export function office(options: Partial<BudgetOptions> = {}, start = T0) {
 }
 
 /** Who was answered, in order. */
-export const names = (log: readonly string[]) => log.map(line => line.split(' ')[0]);
+export const askerNames = (log: readonly string[]) => log.map(line => line.split(' ')[0]);
 /** The same so many times. */
-export const many = (count: number, one: (i: number) => unknown) => Array.from({ length: count }, (_, i) => one(i));
+export const times = (count: number, one: (i: number) => unknown) => Array.from({ length: count }, (_, i) => one(i));

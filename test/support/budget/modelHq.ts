@@ -1,12 +1,12 @@
 /** A client of the project space: us, or another one that we do not see. */
-export type Client = 'ours' | 'others';
+export type ClientName = 'ours' | 'others';
 
 /** A window of HQ's as the table of throttling.md 1 and 2 has it, in seconds, with the limit of `n` users. */
 interface ModelWindow {
   readonly length: number;
   readonly grain: number;
   readonly limit: number;
-  readonly spent: Record<Client, Map<number, number>>;
+  readonly spent: Record<ClientName, Map<number, number>>;
 }
 
 /** HQ's limiter for one scope, written from the formulas of throttling.md 1 to 3 and sharing nothing with `src`. */
@@ -22,8 +22,8 @@ export function modelHq(n: number) {
     /** The windows that refuse a request at `now`, in ms. */
     exceeded: (now: number) =>
       windows.filter(window => rate(window, 'ours', now) + rate(window, 'others', now) >= window.limit),
-    rate: (window: ModelWindow, client: Client, now: number) => rate(window, client, now),
-    record(client: Client, now: number) {
+    rate: (window: ModelWindow, client: ClientName, now: number) => rate(window, client, now),
+    record(client: ClientName, now: number) {
       for (const { grain, spent } of windows) {
         const index = Math.floor(now / 1000 / grain);
         spent[client].set(index, (spent[client].get(index) ?? 0) + 1);
@@ -36,7 +36,7 @@ function modelWindow(length: number, grains: number, limit: number): ModelWindow
   return { length, grain: length / grains, limit, spent: { ours: new Map(), others: new Map() } };
 }
 
-function rate({ length, grain, spent }: ModelWindow, client: Client, now: number): number {
+function rate({ length, grain, spent }: ModelWindow, client: ClientName, now: number): number {
   const index = Math.floor(now / 1000 / grain);
   const passed = (now / 1000 - index * grain) / grain;
   let sum = 0;

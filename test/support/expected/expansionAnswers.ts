@@ -24,7 +24,8 @@ export interface Answer {
 }
 
 /** The cases that point at one, by the name of the index, in the list's order. */
-export const heldIn = (parent: string, identifier: string) => rows.filter(row => target(row, identifier) === parent);
+export const casesPointingAt = (parent: string, identifier: string) =>
+  rows.filter(row => target(row, identifier) === parent);
 /** The forms of a case, newest first. */
 export const formsOf = (row: Case) => demo.forms.find({ caseId: row.id }).rows.map(({ id }) => ({ formId: id }));
 /** Cases as a selection of their ids shows them. */
@@ -34,10 +35,12 @@ export const unordered = <Row extends { readonly caseId: string }>(nodes: readon
   nodes.toSorted((a, b) => (a.caseId < b.caseId ? -1 : 1));
 
 /** A mother with children, forms and a parent. */
-export const mother = ofType('mother').find(row => heldIn(row.id, 'parent').length > 0 && row.formIds.length > 1)!;
+export const mother = ofType('mother').find(
+  row => casesPointingAt(row.id, 'parent').length > 0 && row.formIds.length > 1,
+)!;
 /** The household with the most members. */
 export const household = ofType('household').toSorted(
-  (a, b) => heldIn(b.id, 'parent').length - heldIn(a.id, 'parent').length,
+  (a, b) => casesPointingAt(b.id, 'parent').length - casesPointingAt(a.id, 'parent').length,
 )[0]!;
 /** A line of the bill: the case with what these flags bring (cases.md 4.1). */
 export const V1 = (id: string, ...flags: string[]) =>

@@ -71,7 +71,7 @@ const moduleSeen = (module: Application['modules'][number]) =>
       };
 
 /** An application as `FIELDS` should show it. */
-export const seen = (app: Application) => ({
+export const expectedApplication = (app: Application) => ({
   id: globalId('Application', app.id),
   domain: 'demo',
   appId: app.id,
@@ -92,8 +92,8 @@ export const seen = (app: Application) => ({
 });
 
 /** A build as `FIELDS` should show it: no builds of its own (applications.md 2). */
-export const buildSeen = (app: Application, build: Application['builds'][number]) => ({
-  ...seen(app),
+export const expectedBuild = (app: Application, build: Application['builds'][number]) => ({
+  ...expectedApplication(app),
   id: globalId('Application', build.id),
   appId: build.id,
   version: build.version,

@@ -24,7 +24,7 @@ export const FIELDS = `id domain caseId caseType caseName externalId ownerId clo
   serverLastModified indexedOn properties indices { identifier caseId caseType relationship }`;
 
 /** A case as `FIELDS` should show it: empty texts stay, removed links do not. */
-export const seen = (row: Case) => ({
+export const expectedCase = (row: Case) => ({
   id: globalId('Case', row.id),
   domain: 'demo',
   caseId: row.id,
@@ -50,9 +50,13 @@ export const seen = (row: Case) => ({
 });
 
 /** What `FIELDS` selects. */
-export type Seen = ReturnType<typeof seen>;
+export type ExpectedCase = ReturnType<typeof expectedCase>;
 
 /** Answers of the tests of cases. */
 export interface Answer {
-  readonly domain: { readonly cases: Part<Seen>; readonly case: Seen | null; readonly caseByExternalId: Seen | null };
+  readonly domain: {
+    readonly cases: Part<ExpectedCase>;
+    readonly case: ExpectedCase | null;
+    readonly caseByExternalId: ExpectedCase | null;
+  };
 }

@@ -43,7 +43,7 @@ function place(node: unknown) {
 }
 
 /** A form as `FIELDS` should show it. */
-export const seen = (row: Form) => {
+export const expectedForm = (row: Form) => {
   const meta = row.form['meta'] as Node;
   return {
     id: globalId('Form', row.id),
@@ -87,9 +87,9 @@ export const seen = (row: Form) => {
 };
 
 /** What `FIELDS` selects. */
-export type Seen = ReturnType<typeof seen>;
+export type ExpectedForm = ReturnType<typeof expectedForm>;
 
 /** Answers of the tests of forms. */
 export interface Answer {
-  readonly domain: { readonly forms: Part<Seen>; readonly form: Seen | null };
+  readonly domain: { readonly forms: Part<ExpectedForm>; readonly form: ExpectedForm | null };
 }

@@ -28,7 +28,7 @@ export const FIELDS =
   'id domain locationId name siteCode latitude longitude locationData lastModified typeCode typeName parentId';
 
 /** A location as `FIELDS` should show it (locations.md 2.1). */
-export const seen = (place: Location) => ({
+export const expectedLocation = (place: Location) => ({
   id: globalId('Location', place.id),
   domain: 'demo',
   locationId: place.id,
@@ -44,7 +44,7 @@ export const seen = (place: Location) => ({
 });
 
 /** What `FIELDS` selects. */
-export type Seen = ReturnType<typeof seen>;
+export type ExpectedLocation = ReturnType<typeof expectedLocation>;
 
 /** The locations above, nearest first. */
 export function ancestors({ parent }: Location): readonly Location[] {

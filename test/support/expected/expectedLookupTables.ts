@@ -32,7 +32,7 @@ export const rowsOf = ({ id }: LookupTable): LookupRow[] =>
   [...demo.lookupRows].filter(({ tableId }) => tableId === id).sort((a, b) => a.sortKey - b.sortKey);
 
 /** A table as `TABLE_FIELDS` should show it. */
-export const tableSeen = ({ id, tag, isGlobal, fields, itemAttributes }: LookupTable) => ({
+export const expectedTable = ({ id, tag, isGlobal, fields, itemAttributes }: LookupTable) => ({
   id: globalId('LookupTable', id),
   domain: 'demo',
   tableId: id,
@@ -42,7 +42,7 @@ export const tableSeen = ({ id, tag, isGlobal, fields, itemAttributes }: LookupT
   itemAttributes,
 });
 /** A row as `ROW` should show it: HQ sends an object's keys by name. */
-export const lookupRowSeen = ({ id, tableId, fields }: LookupRow) => ({
+export const expectedRow = ({ id, tableId, fields }: LookupRow) => ({
   id: globalId('LookupTableRow', id),
   domain: 'demo',
   rowId: id,
@@ -53,8 +53,8 @@ export const lookupRowSeen = ({ id, tableId, fields }: LookupRow) => ({
     .map(([name, values]) => ({ name, values })),
 });
 /** A row as `FULL_ROW` should show it. */
-export const fullRowSeen = (row: LookupRow) => ({
-  ...lookupRowSeen(row),
+export const expectedFullRow = (row: LookupRow) => ({
+  ...expectedRow(row),
   itemAttributes: row.itemAttributes,
   sortKey: row.sortKey,
 });

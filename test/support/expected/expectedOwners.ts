@@ -7,7 +7,7 @@ export function lineage(domain: Domain, id: string): { id: string; name: string;
 }
 
 /** The owner of a case as job 1 shows it. */
-export function ownerOf(domain: Domain, id: string | null): unknown {
+export function expectedOwner(domain: Domain, id: string | null): unknown {
   if (!id) return null;
   const district = (place: string) => {
     const name = lineage(domain, place)

@@ -23,7 +23,7 @@ export const REPORT_FIELDS =
   'id domain reportId title columns { columnId display type } filters { slug type datatype }';
 
 /** A report as `REPORT_FIELDS` should show it. */
-export const reportSeen = ({ id, title, columns, filters }: Report) => ({
+export const expectedReport = ({ id, title, columns, filters }: Report) => ({
   id: globalId('Report', id),
   domain: 'demo',
   reportId: id,
@@ -68,4 +68,4 @@ export const pages = (report: Pick<Report, 'id'>, rows: number, asked = ''): str
 export const escaped = (value: string): string => new URLSearchParams([['', value]]).toString().slice(1);
 
 /** The values of the rows that came. */
-export const valuesShown = ({ data }: Asked<Answer>) => data.domain.report?.rows?.nodes.map(({ values }) => values);
+export const valuesOf = ({ data }: Asked<Answer>) => data.domain.report?.rows?.nodes.map(({ values }) => values);

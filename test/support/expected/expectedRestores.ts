@@ -11,7 +11,7 @@ export const WHOLE = `restoreId itemCount
   fixtures { fixtureId userId xml content }`;
 
 /** A case of a restore. */
-export interface SeenCase {
+export interface RestoredCase {
   readonly caseId: string;
   readonly caseType: string | null;
   readonly caseName: string | null;
@@ -20,17 +20,17 @@ export interface SeenCase {
 }
 
 /** A restore as an answer shows it. */
-export interface SeenRestore {
+export interface RestoreAnswer {
   readonly restoreId: string;
   readonly itemCount: number | null;
   readonly registration: { readonly username: string; readonly userId: string };
-  readonly cases: readonly SeenCase[];
+  readonly cases: readonly RestoredCase[];
   readonly fixtures: readonly { readonly fixtureId: string; readonly xml: string; readonly content: unknown }[];
 }
 
 /** The answer to a query below `domain`. */
 export interface InDomain {
-  readonly domain: { readonly restore: SeenRestore | null };
+  readonly domain: { readonly restore: RestoreAnswer | null };
 }
 
 const HEAD = `<message nature="ota_restore_success">ok</message>

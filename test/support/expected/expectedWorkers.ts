@@ -27,7 +27,7 @@ export const FIELDS = `id domain userId username firstName lastName email phoneN
   userData groupIds locationIds primaryLocationId`;
 
 /** A worker as `FIELDS` should show it: empty texts are none (users.md 1). */
-export const seen = (worker: Worker) => ({
+export const expectedWorker = (worker: Worker) => ({
   id: globalId('MobileWorker', worker.id),
   domain: 'demo',
   userId: worker.id,
@@ -47,13 +47,13 @@ export const seen = (worker: Worker) => ({
 });
 
 /** What `FIELDS` selects. */
-export type Seen = ReturnType<typeof seen>;
+export type ExpectedWorker = ReturnType<typeof expectedWorker>;
 
 /** Answers of the tests of mobile workers. */
 export interface Answer {
   readonly domain: {
-    readonly mobileWorkers: Part<Seen>;
-    readonly mobileWorker: Seen | null;
-    readonly mobileWorkerByUsername: Seen | null;
+    readonly mobileWorkers: Part<ExpectedWorker>;
+    readonly mobileWorker: ExpectedWorker | null;
+    readonly mobileWorkerByUsername: ExpectedWorker | null;
   };
 }

@@ -1,9 +1,9 @@
 import type { ValidateFunction } from 'ajv';
 import { operationsAt, readOperations } from './operations.js';
-import type { Operation } from './operations.js';
+import type { SpecOperation } from './operations.js';
 import { bodiesWithoutSpec, parametersWithoutSpec, urlsWithoutSpec } from './requestGaps.js';
 import { problems, toJsonSchema, validator } from './jsonSchema.js';
-import type { Schema } from './jsonSchema.js';
+import type { JsonSchema } from './jsonSchema.js';
 
 /** A request as a bill holds it. */
 export interface RequestLine {
@@ -16,10 +16,10 @@ export interface RequestLine {
   readonly body?: unknown;
 }
 
-let known: readonly Operation[] | undefined;
+let known: readonly SpecOperation[] | undefined;
 
 /** Every operation of HQ's specs; read once. Throws where `../shared` is absent. */
-export const operations = (): readonly Operation[] => (known ??= readOperations());
+export const operations = (): readonly SpecOperation[] => (known ??= readOperations());
 
 /**
  * What is wrong with a request by HQ's own specs and, where those are known to be wrong, by the contract: an unknown
@@ -46,7 +46,7 @@ function newStyle(path: string): string {
   );
 }
 
-function checkParameter(operation: Operation, name: string, value: string): string[] {
+function checkParameter(operation: SpecOperation, name: string, value: string): string[] {
   const spec = operation.parameters.find(parameter => nameFits(parameter.name, name));
   if (spec) return valueFits(spec.schema, value) ? [] : [`${name}=${value} is no ${kindOf(spec.schema)}`];
   const gaps = parametersWithoutSpec.filter(({ path }) => path === operation.path).flatMap(gap => gap.parameters);
@@ -59,7 +59,7 @@ function nameFits(spec: string, name: string): boolean {
   return after === undefined ? spec === name : name.startsWith(before ?? '') && name.length > (before ?? '').length;
 }
 
-function valueFits(schema: Schema, value: string): boolean {
+function valueFits(schema: JsonSchema, value: string): boolean {
   if (Array.isArray(schema['enum'])) return schema['enum'].includes(value);
   if (schema['type'] === 'integer') return /^\d+$/.test(value);
   if (schema['type'] === 'boolean') return value === 'true' || value === 'false';
@@ -68,26 +68,26 @@ function valueFits(schema: Schema, value: string): boolean {
   return true;
 }
 
-function kindOf(schema: Schema): string {
+function kindOf(schema: JsonSchema): string {
   if (Array.isArray(schema['enum'])) return `one of ${schema['enum'].join(', ')}`;
   return schema['format'] === 'date-time' ? 'time without a zone' : String(schema['type']);
 }
 
-const compiled = new Map<Schema, ValidateFunction>();
+const compiled = new Map<JsonSchema, ValidateFunction>();
 
-function checkBody(operation: Operation, body: unknown): readonly string[] {
+function checkBody(operation: SpecOperation, body: unknown): readonly string[] {
   if (!operation.body) return ['no body is taken'];
   if (bodiesWithoutSpec.some(({ call }) => call === `${operation.method} ${operation.path}`)) return [];
   return check(operation.body, operation, 'request', body).map(problem => `body: ${problem}`);
 }
 
 /** What is wrong with an answer by its spec, read strictly; the spec's known errors included. */
-export function checkAnswer(operation: Operation, status: number, body: unknown): readonly string[] {
+export function checkAnswer(operation: SpecOperation, status: number, body: unknown): readonly string[] {
   const schema = operation.answers[String(status)];
   return schema ? check(schema, operation, 'answer', body) : [`status ${status} is not in the spec`];
 }
 
-function check(schema: Schema, { components }: Operation, direction: 'answer' | 'request', value: unknown) {
+function check(schema: JsonSchema, { components }: SpecOperation, direction: 'answer' | 'request', value: unknown) {
   const validate = compiled.get(schema) ?? validator(toJsonSchema(schema, components, direction));
   compiled.set(schema, validate);
   return problems(validate, value);

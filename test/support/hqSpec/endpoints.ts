@@ -1,5 +1,5 @@
 /** How the graph reaches an endpoint of HQ's. */
-export interface Reached {
+export interface ReachedEndpoint {
   /** Fields that ask it, as `Type.field`. */
   readonly by: readonly string[];
   /** The resource's file, and what of the URL stands in it. */
@@ -9,7 +9,7 @@ export interface Reached {
 const mutations = (...names: readonly string[]) => names.map(name => `Mutation.${name}`);
 
 /** Endpoints by their spelling in the contract (errors-and-paging.md 2). */
-export const reached: Readonly<Record<string, Reached>> = {
+export const reachedEndpoints: Readonly<Record<string, ReachedEndpoint>> = {
   'application/v1/ , {id}/': {
     by: ['Domain.applications', 'Domain.application', 'Form.build', 'Domain.caseTypes'],
     where: [['application/resource', "'application/v1/'", '`application/v1/${id}/`']],
@@ -176,7 +176,7 @@ export const reached: Readonly<Record<string, Reached>> = {
 };
 
 /** Endpoints that the graph does not ask, and why. */
-export const leftOut: Readonly<Record<string, string>> = {
+export const omittedEndpoints: Readonly<Record<string, string>> = {
   'bulk-user/v1/':
     'All that it tells stands in the lists of mobile workers and web users, and its offsets are broken on older HQ servers (users.md 4).',
   'fixture_internal/v1/': 'A helper of HQ’s own pages, for their sessions; not in the public spec.',

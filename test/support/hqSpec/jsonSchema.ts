@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 
 /** A schema as OpenAPI 3.0 writes it, or as JSON Schema does. */
-export type Schema = Readonly<Record<string, unknown>>;
+export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Answers and requests differ in which properties they hold: HQ sends no `writeOnly`, takes no `readOnly`. */
 export type Direction = 'answer' | 'request';
@@ -22,8 +22,8 @@ const annotations = new Set([
  * OpenAPI 3.0 as JSON Schema: references put in place, `nullable` as a type, annotations left out. It is read strictly:
  * an object that lists properties has no others, and an answer has all of them.
  */
-export function toJsonSchema(schema: Schema, components: Schema, direction: Direction): Schema {
-  const inner = (value: unknown): Schema => toJsonSchema(value as Schema, components, direction);
+export function toJsonSchema(schema: JsonSchema, components: JsonSchema, direction: Direction): JsonSchema {
+  const inner = (value: unknown): JsonSchema => toJsonSchema(value as JsonSchema, components, direction);
   if (typeof schema['$ref'] === 'string') return inner(components[schema['$ref'].split('/').at(-1) ?? '']);
   const result: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(schema)) {
@@ -33,13 +33,18 @@ export function toJsonSchema(schema: Schema, components: Schema, direction: Dire
     else if (['anyOf', 'oneOf', 'allOf'].includes(key)) result[key] = (value as unknown[]).map(inner);
     else if (key !== 'properties') result[key] = value;
   }
-  if (schema['properties']) Object.assign(result, closed(schema['properties'] as Schema, result, inner, direction));
+  if (schema['properties']) Object.assign(result, closed(schema['properties'] as JsonSchema, result, inner, direction));
   return schema['nullable'] === true ? { ...result, type: [result['type'], 'null'] } : result;
 }
 
-function closed(properties: Schema, so: Schema, inner: (value: unknown) => Schema, direction: Direction): Schema {
+function closed(
+  properties: JsonSchema,
+  so: JsonSchema,
+  inner: (value: unknown) => JsonSchema,
+  direction: Direction,
+): JsonSchema {
   const hidden = direction === 'answer' ? 'writeOnly' : 'readOnly';
-  const shown = Object.entries(properties).filter(([, value]) => (value as Schema)[hidden] !== true);
+  const shown = Object.entries(properties).filter(([, value]) => (value as JsonSchema)[hidden] !== true);
   return {
     properties: Object.fromEntries(shown.map(([name, value]) => [name, inner(value)])),
     additionalProperties: so['additionalProperties'] ?? false,
@@ -50,7 +55,7 @@ function closed(properties: Schema, so: Schema, inner: (value: unknown) => Schem
 const time = String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}:\d{2})?`;
 
 /** A validator with the formats as HQ means them: its times mostly have no zone (errors-and-paging.md 7). */
-export function validator(schema: Schema): ValidateFunction {
+export function validator(schema: JsonSchema): ValidateFunction {
   const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, strictTypes: false });
   ajv.addFormat('date-time', new RegExp(`^${time}$`));
   ajv.addFormat('decimal', /^-?\d+(\.\d+)?$/);

@@ -9,7 +9,7 @@ export const JOB =
   'jobId kind status progress message requested processed succeeded created problems { reason message column rows ids } requestedBy createdAt startedAt completedAt';
 
 /** A job as it is answered. */
-export interface Job {
+export interface AnsweredJob {
   readonly jobId: string;
   readonly status: string;
   readonly problems: readonly object[];
@@ -17,8 +17,8 @@ export interface Job {
 }
 
 /** What a mutation answers that begins one. */
-export interface Begun {
-  readonly job: Job | null;
+export interface StartedJob {
+  readonly job: AnsweredJob | null;
   readonly userErrors: readonly {
     readonly field: readonly string[] | null;
     readonly message: string;
@@ -50,25 +50,25 @@ export async function startJobs({
     demo,
     /** A mutation whose answer is called `it`. */
     begin: async (query: string, options: AskOptions) => {
-      const { data, ...rest } = await gateway.ask<{ readonly it: Begun | null }>(query, options);
-      return { ...rest, data, it: data?.it as Begun };
+      const { data, ...rest } = await gateway.ask<{ readonly it: StartedJob | null }>(query, options);
+      return { ...rest, data, it: data?.it as StartedJob };
     },
     job: async (jobId: string, options: AskOptions = {}) => {
       const query = `query ($jobId: ID!) { domain(name: "demo") { job(jobId: $jobId) { ${JOB} } } }`;
-      const { data, ...rest } = await gateway.ask<{ readonly domain: { readonly job: Job | null } }>(query, {
+      const { data, ...rest } = await gateway.ask<{ readonly domain: { readonly job: AnsweredJob | null } }>(query, {
         ...options,
         variables: { jobId },
       });
-      return { ...rest, job: data?.domain.job as Job };
+      return { ...rest, job: data?.domain.job as AnsweredJob };
     },
   };
 }
 
 /** What it starts. */
-export type Jobs = Awaited<ReturnType<typeof startJobs>>;
+export type JobGateway = Awaited<ReturnType<typeof startJobs>>;
 
 /** A file as a mutation takes it in text. */
-export const inText = (content: Uint8Array | string, name: string) => ({
+export const base64File = (content: Uint8Array | string, name: string) => ({
   base64: Buffer.from(content).toString('base64'),
   name,
 });

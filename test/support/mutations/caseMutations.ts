@@ -24,21 +24,21 @@ export interface UserError {
 }
 
 /** A case in an answer. */
-export interface CaseSeen extends Readonly<Record<string, unknown>> {
+export interface AnsweredCase extends Readonly<Record<string, unknown>> {
   readonly caseId: string;
 }
 
 /** What came of a mutation of one case. */
-export interface Changed {
-  readonly case: CaseSeen | null;
+export interface CasePayload {
+  readonly case: AnsweredCase | null;
   readonly formId: string | null;
   readonly userErrors: readonly UserError[];
 }
 
 /** What came of `casesSave`. */
-export interface Saved {
+export interface CasesSavePayload {
   readonly results:
-    readonly { readonly place: number; readonly outcome: string; readonly case: CaseSeen | null }[] | null;
+    readonly { readonly place: number; readonly outcome: string; readonly case: AnsweredCase | null }[] | null;
   readonly chunks: readonly {
     readonly places: readonly number[];
     readonly outcome: string;
@@ -55,24 +55,24 @@ export interface Saved {
 }
 
 /** A gateway before a small world, and its changes of cases. */
-export interface Changing {
+export interface CaseMutations {
   readonly gateway: TestGateway;
   readonly demo: Domain;
   change(
     name: keyof typeof QUERIES,
     variables: object,
     options?: AskOptions,
-  ): Promise<Asked<{ readonly [name: string]: Changed | null }> & { readonly changed: Changed | null }>;
+  ): Promise<Asked<{ readonly [name: string]: CasePayload | null }> & { readonly changed: CasePayload | null }>;
   save(
     cases: readonly object[],
     options?: AskOptions & { readonly stopAtFailure?: boolean; readonly fields?: string },
-  ): Promise<Asked<{ readonly casesSave: Saved | null }> & { readonly saved: Saved }>;
+  ): Promise<Asked<{ readonly casesSave: CasesSavePayload | null }> & { readonly saved: CasesSavePayload }>;
   /** Cases in the world of HQ. */
-  held(externalId: string): readonly { readonly id: string; readonly name: string }[];
+  storedCases(externalId: string): readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Starts it; each test has a world of its own, which it changes. */
-export async function changing(options: GatewayOptions = {}): Promise<Changing> {
+export async function startCaseMutations(options: GatewayOptions = {}): Promise<CaseMutations> {
   const world = options.world ?? createWorld({ now: NOW, cases: 100 });
   const demo = world.domains.get('demo')!;
   const gateway = await startGateway({ ...options, world });
@@ -80,7 +80,7 @@ export async function changing(options: GatewayOptions = {}): Promise<Changing> 
     gateway,
     demo,
     async change(name, variables, more) {
-      const answer = await gateway.ask<Record<string, Changed | null>>(QUERIES[name], {
+      const answer = await gateway.ask<Record<string, CasePayload | null>>(QUERIES[name], {
         ...more,
         variables: { ...variables },
       });
@@ -91,15 +91,15 @@ export async function changing(options: GatewayOptions = {}): Promise<Changing> 
         casesSave(domain: "demo", cases: $cases, stopAtFailure: $stop) {
           results { place outcome case { ${fields} } } left userErrors { field message code }
           chunks { places outcome formId error { code message retryAfter safeToRepeat } } } }`;
-      const answer = await gateway.ask<{ casesSave: Saved | null }>(query, {
+      const answer = await gateway.ask<{ casesSave: CasesSavePayload | null }>(query, {
         ...more,
         variables: { cases, stop: stopAtFailure },
       });
       return { ...answer, saved: answer.data.casesSave! };
     },
-    held: externalId => demo.cases.find({ externalIds: [externalId] }).rows,
+    storedCases: externalId => demo.cases.find({ externalIds: [externalId] }).rows,
   };
 }
 
 /** What a new case needs. */
-export const fresh = { caseType: 'mother', caseName: 'Ada', ownerId: 'nobody' };
+export const NEW_CASE = { caseType: 'mother', caseName: 'Ada', ownerId: 'nobody' };

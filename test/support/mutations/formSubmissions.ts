@@ -20,7 +20,7 @@ const SUBMIT = `mutation ($input: FormSubmitInput!) { it: formSubmit(domain: "de
 const BARE = `mutation ($input: FormSubmitInput!) { it: formSubmit(domain: "demo", input: $input) { formId duplicate userErrors { field message code } } }`;
 
 /** What `formSubmit` answers, as far as these tests look. */
-export interface Submitted {
+export interface FormSubmitPayload {
   readonly form?: Readonly<Record<string, unknown>> & { readonly form: Readonly<Record<string, unknown>> };
   readonly formId: string;
   readonly duplicate: boolean;
@@ -32,23 +32,23 @@ export interface Submitted {
 }
 
 /** A gateway before a world that takes forms. */
-export interface FormDesk {
+export interface FormSubmissions {
   readonly gateway: TestGateway;
   readonly demo: Domain;
   /** What a strict reader finds wrong with the forms that came. */
   readonly findings: () => readonly string[];
   readonly submit: (input: object, options?: Omit<AskOptions, 'variables'>) => ReturnType<typeof submitted>;
   /** The same, of which no form is asked for. */
-  readonly send: FormDesk['submit'];
+  readonly send: FormSubmissions['submit'];
 }
 
 const submitted = async (gateway: TestGateway, query: string, options: AskOptions) => {
-  const { data, ...rest } = await gateway.ask<{ readonly it: Submitted | null }>(query, options);
+  const { data, ...rest } = await gateway.ask<{ readonly it: FormSubmitPayload | null }>(query, options);
   return { ...rest, data, it: data.it! };
 };
 
 /** Starts one; `toggles` are HQ's switches for the project space. */
-export async function startDesk({
+export async function startFormSubmissions({
   toggles = [],
   endpoints = [],
   lag = 0,
@@ -56,7 +56,7 @@ export async function startDesk({
   readonly toggles?: readonly string[];
   readonly endpoints?: readonly Endpoint[];
   readonly lag?: number;
-} = {}): Promise<FormDesk> {
+} = {}): Promise<FormSubmissions> {
   const world = createWorld({ now: NOW, cases: 60 });
   const demo = { ...domainIn(world), toggles: new Set([...domainIn(world).toggles, ...toggles]) };
   const gateway = await startGateway({
@@ -77,9 +77,9 @@ export async function startDesk({
 export const meta = { userId: 'worker1', username: 'anna' };
 
 /** A form as data. */
-export const data = (more: object = {}) => ({ form: { xmlns: XMLNS, answers: { name: 'Anna' }, meta, ...more } });
+export const dataInput = (more: object = {}) => ({ form: { xmlns: XMLNS, answers: { name: 'Anna' }, meta, ...more } });
 
 /** A form as XML. */
-export const xml = (id: string, inside = '<name>Anna</name>') =>
+export const xmlForm = (id: string, inside = '<name>Anna</name>') =>
   `<data xmlns="${XMLNS}">${inside}<meta xmlns="http://openrosa.org/jr/xforms"><deviceID>d</deviceID><timeStart>${TIME}</timeStart>` +
   `<timeEnd>${TIME}</timeEnd><username>anna</username><userID>worker1</userID><instanceID>${id}</instanceID></meta></data>`;

@@ -10,13 +10,13 @@ export const ROWS_URL = 'lookup_table_item/v2/';
 export const TABLES_URL = 'lookup_table/v1/';
 
 /** An id of nobody. */
-export const NOBODY = '0'.repeat(32);
+export const UNKNOWN_ID = '0'.repeat(32);
 
 /** A mutation as these tests ask it: with its variables, and how. */
-export type Change = (input: object, options?: Omit<AskOptions, 'variables'>) => ReturnType<TestGateway['ask']>;
+export type RunMutation = (input: object, options?: Omit<AskOptions, 'variables'>) => ReturnType<TestGateway['ask']>;
 
 /** A gateway before a world of its own, which its mutations change. */
-export async function startChanging() {
+export async function startLookupTableMutations() {
   const world = createWorld({ now: NOW, cases: 60 });
   const gateway = await startGateway({ world });
   const demo: Domain = domainIn(world);
@@ -34,7 +34,7 @@ export async function startChanging() {
 }
 
 /** What the operation was answered under its one mutation. */
-export interface Payload {
+export interface LookupTablePayload {
   readonly userErrors: readonly unknown[];
   readonly [noun: string]: unknown;
 }
@@ -64,6 +64,6 @@ export async function mutate(
   options: Omit<AskOptions, 'variables'> = {},
 ) {
   const query = `mutation ${QUERIES[name]}`;
-  const { data, ...rest } = await gateway.ask<{ it: Payload | null }>(query, { ...options, variables });
+  const { data, ...rest } = await gateway.ask<{ it: LookupTablePayload | null }>(query, { ...options, variables });
   return { ...rest, data, it: data?.it };
 }

@@ -5,32 +5,32 @@ import { domainIn } from '../../sandbox/demoWorld.js';
 import { FIELDS } from '../expected/expectedWorkers.js';
 
 /** What a mutation says is wrong. */
-export interface Wrong {
+export interface UserError {
   readonly field: readonly string[] | null;
   readonly message: string;
   readonly code: string;
 }
 
 /** What mutations of mobile workers answer; each test reads its part. */
-export interface Payload {
+export interface WorkerPayload {
   readonly mobileWorker: Readonly<Record<string, unknown>> | null;
   readonly userId: string | null;
-  readonly userErrors: readonly Wrong[];
+  readonly userErrors: readonly UserError[];
 }
 
 /** A gateway before a world of its own, which a test may change. */
-export interface Changing {
+export interface WorkerMutations {
   readonly gateway: TestGateway;
   readonly demo: Domain;
   /** Any worker that is active, and one that is not. */
   readonly amina: Worker;
-  readonly gone: Worker;
+  readonly deactivated: Worker;
   /** The only field of a mutation. */
-  readonly one: (answer: { readonly data: unknown }) => Payload;
+  readonly payloadOf: (answer: { readonly data: unknown }) => WorkerPayload;
 }
 
 /** Starts it. */
-export async function startChanging(options: GatewayOptions = {}): Promise<Changing> {
+export async function startWorkerMutations(options: GatewayOptions = {}): Promise<WorkerMutations> {
   const world = options.world ?? createWorld({ now: NOW, cases: 300 });
   const demo = domainIn(world);
   const workers = [...demo.workers];
@@ -38,27 +38,27 @@ export async function startChanging(options: GatewayOptions = {}): Promise<Chang
     gateway: await startGateway({ world, ...options }),
     demo,
     amina: workers.find(({ username }) => username.startsWith('amina@'))!,
-    gone: workers.find(({ active }) => !active)!,
-    one: ({ data }) => Object.values(data as Record<string, Payload>)[0]!,
+    deactivated: workers.find(({ active }) => !active)!,
+    payloadOf: ({ data }) => Object.values(data as Record<string, WorkerPayload>)[0]!,
   };
 }
 
 /** Selects what `Payload` reads. */
-export const WRONG = 'userErrors { field message code }';
+export const USER_ERRORS = 'userErrors { field message code }';
 
 /** Creates one worker. */
 export const CREATE = `mutation ($input: MobileWorkerCreateInput!) { mobileWorkerCreate(domain: "demo", input: $input) {
-  mobileWorker { ${FIELDS} } userId ${WRONG} } }`;
+  mobileWorker { ${FIELDS} } userId ${USER_ERRORS} } }`;
 
 /** Creates several. */
 export const CREATE_ALL = `mutation ($inputs: [MobileWorkerCreateInput!]!, $findExisting: Boolean) {
   mobileWorkersCreate(domain: "demo", inputs: $inputs, findExisting: $findExisting) {
-    results { outcome userId mobileWorker { username firstName active } ${WRONG} } ${WRONG} } }`;
+    results { outcome userId mobileWorker { username firstName active } ${USER_ERRORS} } ${USER_ERRORS} } }`;
 
 /** Changes one. */
 export const UPDATE = `mutation ($userId: ID!, $input: MobileWorkerUpdateInput!) {
-  mobileWorkerUpdate(domain: "demo", userId: $userId, input: $input) { mobileWorker { ${FIELDS} } ${WRONG} } }`;
+  mobileWorkerUpdate(domain: "demo", userId: $userId, input: $input) { mobileWorker { ${FIELDS} } ${USER_ERRORS} } }`;
 
 /** A mutation that takes a worker's id alone. */
-export const act = (name: string, selection: string): string =>
-  `mutation ($userId: ID!) { ${name}(domain: "demo", userId: $userId) { ${selection} ${WRONG} } }`;
+export const mutationById = (name: string, selection: string): string =>
+  `mutation ($userId: ID!) { ${name}(domain: "demo", userId: $userId) { ${selection} ${USER_ERRORS} } }`;

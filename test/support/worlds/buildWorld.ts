@@ -5,14 +5,14 @@ import { caseStoreOf, formStoreOf } from '../../sandbox/rowStores.js';
 import { account, admin, tinyDomain, tinyWorld } from '../../sandbox/tinyWorld.js';
 
 /** The rows of a hand-made project space; what is left out is empty. */
-export interface Rows extends Partial<Omit<Domain, 'cases' | 'forms' | 'messagingEvents'>> {
+export interface WorldRows extends Partial<Omit<Domain, 'cases' | 'forms' | 'messagingEvents'>> {
   readonly cases?: readonly Case[];
   readonly forms?: readonly Form[];
   readonly messagingEvents?: readonly MessagingEvent[];
 }
 
 /** A world whose project space `demo` holds these rows and nothing else, where the login `admin` is an administrator. */
-export function handMade({ cases = [], forms = [], messagingEvents = [], ...parts }: Rows): World {
+export function buildWorld({ cases = [], forms = [], messagingEvents = [], ...parts }: WorldRows): World {
   const { username, key } = CREDENTIALS.admin;
   // A case knows the forms that touched it (cases.md 4.3).
   const touching = (id: string) => forms.filter(({ caseIds }) => caseIds.includes(id)).map(form => form.id);

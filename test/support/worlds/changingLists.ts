@@ -1,4 +1,4 @@
-import { handMade } from './buildWorld.js';
+import { buildWorld } from './buildWorld.js';
 import { index } from '../../sandbox/rows.js';
 import {
   cases,
@@ -6,7 +6,7 @@ import {
   forms,
   groups,
   locations,
-  type MovingWorld,
+  type ChangingList,
   sourceRows,
   tables,
   webUsers,
@@ -14,7 +14,7 @@ import {
 } from './changingRows.js';
 
 /** Every list whose rows may move, come or go, by name. */
-export const MOVING: Readonly<Record<string, (count: number) => MovingWorld>> = {
+export const CHANGING_LISTS: Readonly<Record<string, (count: number) => ChangingList>> = {
   cases: cases('cases(PAGING, filter: { caseType: "patient" })', ['cases']),
   'cases in the order of their change': cases(
     'cases(PAGING, filter: { caseType: "patient" }, orderBy: { field: LAST_MODIFIED, direction: ASC })',
@@ -50,8 +50,8 @@ export const MOVING: Readonly<Record<string, (count: number) => MovingWorld>> = 
 };
 
 /** A world of so many rows of a list, and what moves in it. */
-export function movingWorld(list: string, count: number) {
-  const { rows, moving } = MOVING[list]!(count);
-  const world = handMade(rows);
-  return { world, moving: moving(world.domains.get('demo')!) };
+export function worldWithChangingList(list: string, count: number) {
+  const { rows, changing } = CHANGING_LISTS[list]!(count);
+  const world = buildWorld(rows);
+  return { world, moving: changing(world.domains.get('demo')!) };
 }

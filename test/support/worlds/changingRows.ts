@@ -1,14 +1,14 @@
 import type { Case, Domain } from '../../../src/sandbox/world/model.js';
 import type { DataSourceRow } from '../../../src/sandbox/world/model/dataSource.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
-import { clerk } from './webUserWithoutLocations.js';
-import type { Rows } from './buildWorld.js';
+import { webUserWithoutLocations } from './webUserWithoutLocations.js';
+import type { WorldRows } from './buildWorld.js';
 import { NOW } from '../gateway.js';
 import { caseRow, formRow, messagingEvent } from '../../sandbox/rows.js';
 import { worker } from '../../sandbox/tinyWorld.js';
 
 /** What happens to rows of a list: `now` is later at each call. */
-export interface Moving {
+export interface ChangingRows {
   /** The list in the graph, without its paging arguments, with the field that names its rows. */
   readonly list: (paging: string) => string;
   readonly id: string;
@@ -23,9 +23,9 @@ export interface Moving {
 }
 
 /** A world of a few rows and what moves in it. */
-export interface MovingWorld {
-  readonly rows: Rows;
-  readonly moving: (demo: Domain) => Moving;
+export interface ChangingList {
+  readonly rows: WorldRows;
+  readonly changing: (demo: Domain) => ChangingRows;
 }
 
 const DAY = 86_400_000;
@@ -38,14 +38,14 @@ const several = <Row>(count: number, make: (n: number) => Row): Row[] =>
 /** Rows, and what moves them. */
 export const cases =
   (list: string, path: readonly string[], parts: Partial<Case> = {}) =>
-  (count: number): MovingWorld => ({
+  (count: number): ChangingList => ({
     rows: {
       cases: [
         ...several(count, n => caseRow({ id: named(n), when: oldTime(n), ...parts })),
         caseRow({ id: 'household', type: 'household', when: oldTime(0) }),
       ],
     },
-    moving: ({ cases: store }) => ({
+    changing: ({ cases: store }) => ({
       list: paging => list.replace('PAGING', paging),
       id: 'caseId',
       path,
@@ -62,12 +62,12 @@ const put = <Row>(store: { put(row: Row): void }, row: Row) => store.put(row);
 /** Rows, and what moves them. */
 export const forms =
   (list: string, path: readonly string[]) =>
-  (count: number): MovingWorld => ({
+  (count: number): ChangingList => ({
     rows: {
       forms: several(count, n => formRow({ id: named(n), when: oldTime(n), caseIds: ['one'], form: touching('one') })),
       cases: [caseRow({ id: 'one' })],
     },
-    moving: ({ forms: store }) => ({
+    changing: ({ forms: store }) => ({
       list: paging => list.replace('PAGING', paging),
       id: 'formId',
       path,
@@ -81,9 +81,9 @@ export const forms =
 const touching = (id: string) => ({ '#type': 'data', case: { '@case_id': id } });
 
 /** Rows, and what moves them. */
-export const workers = (count: number): MovingWorld => ({
+export const workers = (count: number): ChangingList => ({
   rows: { workers: storeOf(several(count, n => worker(named(n)))) },
-  moving: ({ workers: store }) => ({
+  changing: ({ workers: store }) => ({
     list: paging => `mobileWorkers(${paging})`,
     id: 'userId',
     path: ['mobileWorkers'],
@@ -97,9 +97,9 @@ export const workers = (count: number): MovingWorld => ({
 const group = (id: string, name = id) => ({ id, name, users: [], caseSharing: false, reporting: false, metadata: {} });
 
 /** Rows, and what moves them. */
-export const groups = (count: number): MovingWorld => ({
+export const groups = (count: number): ChangingList => ({
   rows: { groups: storeOf(several(count, n => group(named(n)))) },
-  moving: ({ groups: store }) => ({
+  changing: ({ groups: store }) => ({
     list: paging => `groups(${paging})`,
     id: 'groupId',
     path: ['groups'],
@@ -110,14 +110,18 @@ export const groups = (count: number): MovingWorld => ({
 });
 
 /** Rows, and what moves them. */
-export const webUsers = (count: number): MovingWorld => ({
-  rows: { webUsers: storeOf(several(count, n => ({ ...clerk, id: named(n), username: `${named(n)}@example.org` }))) },
-  moving: ({ webUsers: store }) => ({
+export const webUsers = (count: number): ChangingList => ({
+  rows: {
+    webUsers: storeOf(
+      several(count, n => ({ ...webUserWithoutLocations, id: named(n), username: `${named(n)}@example.org` })),
+    ),
+  },
+  changing: ({ webUsers: store }) => ({
     list: paging => `webUsers(${paging})`,
     id: 'userId',
     path: ['webUsers'],
     names: () => [...store].map(({ id }) => id),
-    add: now => put(store, { ...clerk, id: `new-${now}`, username: `new-${now}@example.org` }),
+    add: now => put(store, { ...webUserWithoutLocations, id: `new-${now}`, username: `new-${now}@example.org` }),
     remove: id => store.delete(id),
   }),
 });
@@ -141,7 +145,7 @@ const place = (id: string, n: number, at: number, parent: string | null = 'top')
 /** Rows, and what moves them. */
 export const locations =
   (list: string, path: readonly string[]) =>
-  (count: number): MovingWorld => ({
+  (count: number): ChangingList => ({
     rows: {
       locations: storeOf([
         place('top', 0, oldTime(0), null),
@@ -159,7 +163,7 @@ export const locations =
         },
       ],
     },
-    moving: ({ locations: store }) => ({
+    changing: ({ locations: store }) => ({
       list: paging => list.replace('PAGING', paging),
       id: 'locationId',
       path,
@@ -173,13 +177,13 @@ export const locations =
 /** Rows, and what moves them. */
 export const events =
   (list: string, path: readonly string[]) =>
-  (count: number): MovingWorld => {
+  (count: number): ChangingList => {
     return {
       rows: {
         messagingEvents: several(count, n => messagingEvent(1 + ((n * 37) % 101), oldTime(n))),
         cases: [caseRow({ id: 'one' })],
       },
-      moving: ({ messagingEvents: store }) => ({
+      changing: ({ messagingEvents: store }) => ({
         list: paging => list.replace('PAGING', paging),
         id: 'eventId',
         path,
@@ -192,11 +196,11 @@ export const events =
   };
 
 /** Rows, and what moves them. */
-export const tables = (count: number): MovingWorld => {
+export const tables = (count: number): ChangingList => {
   const table = (id: string) => ({ id, tag: id, isGlobal: true, fields: [], itemAttributes: [] });
   return {
     rows: { lookupTables: storeOf(several(count, n => table(hex(n)))) },
-    moving: ({ lookupTables: store }) => ({
+    changing: ({ lookupTables: store }) => ({
       list: paging => `lookupTables(${paging})`,
       id: 'tableId',
       path: ['lookupTables'],
@@ -210,7 +214,7 @@ export const tables = (count: number): MovingWorld => {
 const hex = (n: number) => n.toString(16).padStart(32, '0');
 
 /** Rows, and what moves them. */
-export const sourceRows = (count: number): MovingWorld => {
+export const sourceRows = (count: number): ChangingList => {
   const held: DataSourceRow[] = several(count, n => ({ docId: named(n), insertedAt: oldTime(n), columns: {} }));
   const sort = () => held.sort((a, b) => a.insertedAt - b.insertedAt || (a.docId < b.docId ? -1 : 1));
   const take = (id: string) =>
@@ -230,7 +234,7 @@ export const sourceRows = (count: number): MovingWorld => {
       dataSources: [{ id: 'd1', name: 'Rows', filter: {}, indicators: [], rows }],
       toggles: new Set(['USER_CONFIGURABLE_REPORTS', 'EXPORT_DATA_SOURCE_DATA']),
     },
-    moving: () => ({
+    changing: () => ({
       list: paging => `dataSource(dataSourceId: "d1") { rows(${paging})`,
       id: 'docId',
       path: ['dataSource', 'rows'],

@@ -6,7 +6,7 @@ import { startGateway, type GatewayOptions, type TestGateway } from '../gateway.
 import { domainIn } from '../../sandbox/demoWorld.js';
 
 /** A gateway over a project space `demo` that a test can hold in its head, and that it may change. */
-export interface SmallWorld extends TestGateway {
+export interface SmallWorldGateway extends TestGateway {
   readonly demo: Domain;
 }
 
@@ -36,7 +36,10 @@ export function smallWorld(parts: Partial<Domain> = {}): World {
 }
 
 /** Starts it. */
-export async function startSmall(parts: Partial<Domain> = {}, options: GatewayOptions = {}): Promise<SmallWorld> {
+export async function startSmallWorld(
+  parts: Partial<Domain> = {},
+  options: GatewayOptions = {},
+): Promise<SmallWorldGateway> {
   const world = smallWorld(parts);
   return { ...(await startGateway({ world, ...options })), demo: domainIn(world) };
 }

@@ -1,7 +1,7 @@
 import type { WebUser } from '../../../src/sandbox/world/model.js';
 
 /** A web user without locations, profile or custom data. */
-export const clerk: WebUser = {
+export const webUserWithoutLocations: WebUser = {
   id: 'clerk',
   username: 'clerk@example.org',
   firstName: 'Clerk',

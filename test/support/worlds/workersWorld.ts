@@ -5,20 +5,20 @@ import { startGateway, type TestGateway } from '../gateway.js';
 import { account, admin, tinyDomain, tinyWorld, worker } from '../../sandbox/tinyWorld.js';
 
 /** A project space `demo` with so many active workers and one deactivated one, the last, behind a gateway that knows how many they are. */
-export async function startManyWorkers(
+export async function startGatewayWithWorkers(
   count: number,
 ): Promise<{ gateway: TestGateway; workers: readonly Worker[]; close: () => Promise<void> }> {
   const workers = [
     ...Array.from({ length: count }, (_, i) => worker(`w${String(i).padStart(5, '0')}`)),
     worker('retired', { active: false }),
   ];
-  const world = worldOf(workers);
+  const world = workersWorld(workers);
   const gateway = await startGateway({ world, workers: count });
   return { gateway, workers, close: () => gateway.close() };
 }
 
 /** A world of one project space with these workers, where the login `admin` is an administrator. */
-export function worldOf(workers: readonly Worker[]): World {
+export function workersWorld(workers: readonly Worker[]): World {
   const { username, key } = CREDENTIALS.admin;
   return tinyWorld(
     [tinyDomain('demo', { workers: storeOf([...workers]) })],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { changing, fresh, type Changing } from '../../../support/mutations/caseMutations.js';
+import { startCaseMutations, NEW_CASE, type CaseMutations } from '../../../support/mutations/caseMutations.js';
 import { XMLNS } from '../../../support/mutations/formSubmissions.js';
 import { apiKey, type AskOptions } from '../../../support/gateway.js';
 
@@ -7,11 +7,11 @@ const LAG = 5_000;
 const FRESHNESS = ['', '@fresh(maxAge: 0)'];
 const CASE = 'caseName closed ownerId properties';
 
-let hq: Changing;
+let hq: CaseMutations;
 let id: string;
 beforeEach(async () => {
-  hq = await changing({ lag: LAG });
-  id = (await hq.change('caseCreate', { input: { ...fresh, properties: { a: '0' } } })).changed!.case!.caseId;
+  hq = await startCaseMutations({ lag: LAG });
+  id = (await hq.change('caseCreate', { input: { ...NEW_CASE, properties: { a: '0' } } })).changed!.case!.caseId;
   hq.gateway.clock.pass(10_000);
 });
 afterEach(() => hq.gateway.close());
@@ -156,7 +156,7 @@ describe('lists', () => {
     await update({ close: true });
     const closed = await see(OPEN);
     expect([closed.cases.nodes, closed.indexLag]).toEqual([[], undefined]);
-    const made = await hq.change('caseCreate', { input: { ...fresh, caseName: 'New' } });
+    const made = await hq.change('caseCreate', { input: { ...NEW_CASE, caseName: 'New' } });
     const open = await see(OPEN);
     expect(open.cases.nodes).toEqual([]);
     expect(open.indexLag).toEqual([{ field: 'Domain.cases', ids: [made.changed!.case!.caseId], seconds: 5 }]);
@@ -169,7 +169,7 @@ describe('lists', () => {
   });
 
   test('a part of which no row fits any longer leads on', async () => {
-    const others = ['B', 'C', 'D'].map(caseName => ({ action: 'CREATE', ...fresh, caseName }));
+    const others = ['B', 'C', 'D'].map(caseName => ({ action: 'CREATE', ...NEW_CASE, caseName }));
     await hq.save(others);
     hq.gateway.clock.pass(10_000);
     const PART = (after: string | null) =>
@@ -187,7 +187,7 @@ describe('lists', () => {
   test('a nested list whose filter the new row fits for certain has it at once', async () => {
     const index = { identifier: 'parent', caseId: id, caseType: 'mother' };
     const child = await hq.change('caseCreate', {
-      input: { ...fresh, caseName: 'Child', properties: { sex: 'f' }, indices: [index] },
+      input: { ...NEW_CASE, caseName: 'Child', properties: { sex: 'f' }, indices: [index] },
     });
     const children = (filter: string) =>
       see(`case(caseId: "${id}") { children(filter: { ${filter} }) { totalCount nodes { caseId } } }`);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { changing, fresh, type Changing } from '../../../support/mutations/caseMutations.js';
+import { startCaseMutations, NEW_CASE, type CaseMutations } from '../../../support/mutations/caseMutations.js';
 import { XMLNS } from '../../../support/mutations/formSubmissions.js';
 import { apiKey } from '../../../support/gateway.js';
 
@@ -55,9 +55,9 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   { minLength: 3, maxLength: 14 },
 );
 
-let hq: Changing;
+let hq: CaseMutations;
 beforeAll(async () => {
-  hq = await changing({ lag: LAG });
+  hq = await startCaseMutations({ lag: LAG });
 });
 afterAll(() => hq.gateway.close());
 
@@ -189,7 +189,7 @@ test('what is shown is what HQ has had since the last own change and since its i
       const owner = `owner${(run += 1)}`;
       const histories: History[] = [];
       for (let i = 0; i < CASES; i++) {
-        const input = { ...fresh, ownerId: owner, properties: { a: '0', b: '0' } };
+        const input = { ...NEW_CASE, ownerId: owner, properties: { a: '0', b: '0' } };
         const id = (await hq.change('caseCreate', { input })).changed!.case!.caseId;
         const told = () => ({ name: 0, a: 0, b: 0, closed: 0 });
         const first = { state: stateOf(id), at: hq.gateway.clock.now(), here: true };

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { storeOf } from '../../../../src/sandbox/world/store/store.js';
-import { clerk } from '../../../support/worlds/webUserWithoutLocations.js';
-import { startSmall, type SmallWorld } from '../../../support/worlds/smallWorld.js';
+import { webUserWithoutLocations } from '../../../support/worlds/webUserWithoutLocations.js';
+import { startSmallWorld, type SmallWorldGateway } from '../../../support/worlds/smallWorld.js';
 
 const LAG = 5_000;
 
-let gateway: SmallWorld;
+let gateway: SmallWorldGateway;
 beforeEach(async () => {
-  gateway = await startSmall({ webUsers: storeOf([clerk]) }, { lag: LAG });
+  gateway = await startSmallWorld({ webUsers: storeOf([webUserWithoutLocations]) }, { lag: LAG });
 });
 afterEach(() => gateway.close());
 

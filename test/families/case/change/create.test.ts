@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { changing, fresh, type Changing } from '../../../support/mutations/caseMutations.js';
+import { startCaseMutations, NEW_CASE, type CaseMutations } from '../../../support/mutations/caseMutations.js';
 
-let hq: Changing;
+let hq: CaseMutations;
 beforeEach(async () => {
-  hq = await changing();
+  hq = await startCaseMutations();
 });
 afterEach(() => hq.gateway.close());
 
 const create = (input: object, more = {}) => hq.change('caseCreate', { input }, more);
-const mother = { ...fresh, properties: { edd: '2026-09-01', age: 31, risk: true } };
+const mother = { ...NEW_CASE, properties: { edd: '2026-09-01', age: 31, risk: true } };
 
 describe('caseCreate', () => {
   test('a case with properties of every kind, for one request, seen by others too (cases.md 3.2)', async () => {
@@ -73,10 +73,10 @@ describe('caseCreate', () => {
   ])(
     'a link %p that leads nowhere, in HQ’s words at its field (cases.md 3.3)',
     async (target, field, code, message) => {
-      await create({ ...fresh, externalId: 'twin' });
-      await create({ ...fresh, externalId: 'twin' });
+      await create({ ...NEW_CASE, externalId: 'twin' });
+      await create({ ...NEW_CASE, externalId: 'twin' });
       const { changed, bill } = await create({
-        ...fresh,
+        ...NEW_CASE,
         indices: [
           { identifier: 'host', caseType: 'x', relationship: 'EXTENSION', caseId: [...hq.demo.cases][0]!.id },
           { identifier: 'parent', caseType: 'mother', ...target },
@@ -92,10 +92,10 @@ describe('caseCreate', () => {
   );
 
   test('what the credential may not do is FORBIDDEN with its cause; what lies beyond its locations is the input’s (3.3)', async () => {
-    const stranger = await create(fresh, { as: 'north' });
+    const stranger = await create(NEW_CASE, { as: 'north' });
     expect(stranger.errors).toMatchObject([{ path: ['caseCreate'], extensions: { code: 'FORBIDDEN' } }]);
     const owner = [...hq.demo.webUsers][0]!.id;
-    const beyond = await create({ ...fresh, ownerId: owner }, { as: 'restricted' });
+    const beyond = await create({ ...NEW_CASE, ownerId: owner }, { as: 'restricted' });
     expect(beyond.changed!.userErrors).toMatchObject([{ field: ['input', 'ownerId'], code: 'OUT_OF_REACH' }]);
     const plan = await hq.gateway.ask(
       `mutation { caseCreate(domain: "no-api", input: { caseType: "a", caseName: "b", ownerId: "c" }) { formId } }`,
@@ -105,10 +105,10 @@ describe('caseCreate', () => {
 
   test('a 429 is waited for, and the case is made once', async () => {
     hq.gateway.hq.failures.add('case/v2/', { kind: 'throttled', retryAfter: 10 });
-    const { changed, bill } = await create({ ...fresh, externalId: 'a1' });
+    const { changed, bill } = await create({ ...NEW_CASE, externalId: 'a1' });
     expect(changed!.case).toMatchObject({ externalId: 'a1' });
     expect(bill).toEqual(['POST case/v2/', 'POST case/v2/']);
-    expect(hq.held('a1')).toHaveLength(1);
+    expect(hq.storedCases('a1')).toHaveLength(1);
   });
 
   test('a cut connection: the outcome is unknown, and says so', async () => {
@@ -149,22 +149,22 @@ describe('caseCreate', () => {
         expect.stringMatching(/^GET case\/v2\/\?external_id=a1/),
         ...(when === 'before' ? ['POST case/v2/'] : []),
       ]);
-      expect(hq.held('a1')).toHaveLength(1);
+      expect(hq.storedCases('a1')).toHaveLength(1);
     },
   );
 
   test('an older case with the same external id is not taken for the one that was sent', async () => {
-    await create({ ...fresh, caseName: 'Old', externalId: 'a1' });
+    await create({ ...NEW_CASE, caseName: 'Old', externalId: 'a1' });
     hq.gateway.clock.pass(1000);
     hq.gateway.hq.failures.add('case/v2/', { kind: 'cut', when: 'before' });
     const headers = { 'idempotency-key': 'k1' };
-    await create({ ...fresh, externalId: 'a1' }, { headers });
+    await create({ ...NEW_CASE, externalId: 'a1' }, { headers });
     hq.gateway.clock.pass(120_000);
-    const { changed } = await create({ ...fresh, externalId: 'a1' }, { headers });
+    const { changed } = await create({ ...NEW_CASE, externalId: 'a1' }, { headers });
     expect(changed!.case).toMatchObject({ caseName: 'Ada' });
     expect(
       hq
-        .held('a1')
+        .storedCases('a1')
         .map(row => row.name)
         .sort(),
     ).toEqual(['Ada', 'Old']);

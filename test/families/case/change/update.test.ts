@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { changing, fresh, type Changing } from '../../../support/mutations/caseMutations.js';
+import { startCaseMutations, NEW_CASE, type CaseMutations } from '../../../support/mutations/caseMutations.js';
 
-let hq: Changing;
+let hq: CaseMutations;
 let caseId: string;
 beforeEach(async () => {
-  hq = await changing();
-  const input = { ...fresh, externalId: 'a1', properties: { edd: '2026-09-01', risk: 'high' } };
+  hq = await startCaseMutations();
+  const input = { ...NEW_CASE, externalId: 'a1', properties: { edd: '2026-09-01', risk: 'high' } };
   caseId = (await hq.change('caseCreate', { input })).changed!.case!.caseId;
 });
 afterEach(() => hq.gateway.close());
@@ -23,7 +23,7 @@ const child = (target: object) => [{ identifier: 'parent', caseType: 'mother', .
 
 describe('caseUpdate', () => {
   test('properties and indices are merged, what is left out stays (cases.md 3.1)', async () => {
-    const other = (await hq.change('caseCreate', { input: { ...fresh, caseName: 'Eve' } })).changed!.case!;
+    const other = (await hq.change('caseCreate', { input: { ...NEW_CASE, caseName: 'Eve' } })).changed!.case!;
     // Another's memory, which the change makes stale.
     await read('reader');
     const { changed, bill, errors } = await update({
@@ -84,8 +84,8 @@ describe('caseUpdate', () => {
   });
 
   test('a case that is not there, or not the only one, in HQ’s words (3.3)', async () => {
-    await hq.change('caseCreate', { input: { ...fresh, externalId: 'twin' } });
-    await hq.change('caseCreate', { input: { ...fresh, externalId: 'twin' } });
+    await hq.change('caseCreate', { input: { ...NEW_CASE, externalId: 'twin' } });
+    await hq.change('caseCreate', { input: { ...NEW_CASE, externalId: 'twin' } });
     const problems = async (variables: object) => (await update({ ...variables, input: {} })).changed!.userErrors;
     expect(await problems({ caseId: 'gone' })).toEqual([
       { field: ['caseId'], code: 'NOT_FOUND', message: "No case found with ID 'gone'" },
@@ -132,15 +132,15 @@ describe('caseUpsert', () => {
       properties: { edd: '2026-09-01', risk: 'low' },
     });
     const odd = 'köy/7 @#?&=+';
-    const first = await upsert(odd, fresh);
-    const second = await upsert(odd, fresh);
+    const first = await upsert(odd, NEW_CASE);
+    const second = await upsert(odd, NEW_CASE);
     expect(first.changed!.case).toMatchObject({ externalId: odd });
     expect(second.changed!.case!.caseId).toBe(first.changed!.case!.caseId);
     expect([first.bill, second.bill]).toEqual([
       [`PUT case/v2/ext/${encodeURIComponent(odd)}/`],
       [`PUT case/v2/ext/${encodeURIComponent(odd)}/`],
     ]);
-    expect(hq.held(odd)).toHaveLength(1);
+    expect(hq.storedCases(odd)).toHaveLength(1);
   });
 
   test('a new case needs type, name and owner: HQ tells which is missing (3.3)', async () => {
@@ -157,13 +157,13 @@ describe('caseUpsert', () => {
     ['x'.repeat(256), 'TOO_LARGE'],
     ['a\u0001', 'INVALID'],
   ])('the external id %p is refused before a request is spent', async (externalId, code) => {
-    const { changed, bill } = await upsert(externalId, fresh);
+    const { changed, bill } = await upsert(externalId, NEW_CASE);
     expect(changed!.userErrors).toMatchObject([{ field: ['externalId'], code }]);
     expect(bill).toEqual([]);
   });
 
   test('several cases with the external id: which one is not guessed (2.7, 3.3)', async () => {
-    await hq.change('caseCreate', { input: { ...fresh, externalId: 'a1' } });
+    await hq.change('caseCreate', { input: { ...NEW_CASE, externalId: 'a1' } });
     const { changed } = await upsert('a1', { caseName: 'B' });
     expect(changed!.userErrors).toEqual([
       { field: ['externalId'], code: 'AMBIGUOUS', message: expect.stringMatching(/^Multiple cases found/) },
@@ -171,16 +171,18 @@ describe('caseUpsert', () => {
   });
 
   test('forbidden, throttled, lost and sent again', async () => {
-    expect((await upsert('n', fresh, { as: 'north' })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    expect((await upsert('n', NEW_CASE, { as: 'north' })).errors).toMatchObject([
+      { extensions: { code: 'FORBIDDEN' } },
+    ]);
     hq.gateway.hq.failures.add('case/v2/', { kind: 'throttled', retryAfter: 5 });
     hq.gateway.hq.failures.add('case/v2/', { kind: 'cut', when: 'after' });
     const headers = { 'idempotency-key': 'k1' };
-    const lost = await upsert('n', fresh, { headers });
+    const lost = await upsert('n', NEW_CASE, { headers });
     expect(lost.errors).toMatchObject([{ extensions: { code: 'OUTCOME_UNKNOWN', safeToRepeat: true } }]);
     expect(lost.bill).toHaveLength(2);
-    const again = await upsert('n', fresh, { headers });
+    const again = await upsert('n', NEW_CASE, { headers });
     expect(again.changed!.case).toMatchObject({ externalId: 'n' });
-    expect(hq.held('n')).toHaveLength(1);
-    expect((await upsert('n', fresh, { headers })).bill).toEqual([]);
+    expect(hq.storedCases('n')).toHaveLength(1);
+    expect((await upsert('n', NEW_CASE, { headers })).bill).toEqual([]);
   });
 });

@@ -4,13 +4,13 @@ import { IMPORT_FAILS } from '../../../../src/sandbox/importer/upload.js';
 import { NOW } from '../../../support/gateway.js';
 import { xls } from '../../../sandbox/xls.js';
 import { xlsx, type Sheets } from '../../../sandbox/xlsx.js';
-import { inText, JOB, type Jobs, startJobs } from '../../../support/mutations/backgroundJobs.js';
+import { base64File, JOB, type JobGateway, startJobs } from '../../../support/mutations/backgroundJobs.js';
 
 const IMPORT = `mutation ($input: CasesImportInput!) { it: casesImport(domain: "demo", input: $input) { job { ${JOB} } userErrors { field message code } } }`;
 const UPLOAD = 'POST /a/demo/importer/excel/bulk_upload_api/';
 const APPS = 'GET application/v1/';
 
-let jobs: Jobs;
+let jobs: JobGateway;
 beforeEach(async () => void (jobs = await startJobs()));
 afterEach(() => jobs.gateway.close());
 
@@ -19,7 +19,7 @@ const done = async (jobId: string) => {
   jobs.gateway.clock.pass(3_600_000);
   return (await jobs.job(jobId)).job;
 };
-const file = async (sheets: Sheets, name = 'cases.xlsx') => ({ file: inText(await xlsx(sheets), name) });
+const file = async (sheets: Sheets, name = 'cases.xlsx') => ({ file: base64File(await xlsx(sheets), name) });
 const rows = [
   { case_id: null, name: 'Ada <&> 😀', age: 31, risk: true },
   { case_id: null, name: 'Eve', age: '007', risk: null },
@@ -94,7 +94,7 @@ describe('casesImport', () => {
           ['x-2', 'Bo', '007'],
         ],
       };
-      const input = { file: inText(xls(sheets), name), caseType: 'patient', createNewCases: true };
+      const input = { file: base64File(xls(sheets), name), caseType: 'patient', createNewCases: true };
       const { it, bill, extensions } = await start({ ...input, searchField: 'EXTERNAL_ID' });
       expect([it.userErrors, bill, extensions.cost.unmetered]).toEqual([[], [UPLOAD], 1]);
       expect(await done(it.job!.jobId)).toMatchObject({ status: 'COMPLETE', succeeded: 2, created: 2, problems: [] });

@@ -5,13 +5,13 @@ import type { Answer, Endpoint } from '../../../../src/sandbox/http/endpoint.js'
 import { fileOf, formOf } from '../../../../src/sandbox/endpoints/shared/multipart.js';
 import { apiKey, NOW } from '../../../support/gateway.js';
 import { lockedWorkbook, xlsx } from '../../../sandbox/xlsx.js';
-import { inText, JOB, type Jobs, startJobs } from '../../../support/mutations/backgroundJobs.js';
+import { base64File, JOB, type JobGateway, startJobs } from '../../../support/mutations/backgroundJobs.js';
 
 const IMPORT = `mutation ($input: CasesImportInput!) { it: casesImport(domain: "demo", input: $input) { job { ${JOB} } userErrors { field message code } } }`;
 const UPLOAD = 'POST /a/demo/importer/excel/bulk_upload_api/';
 const ID = '6a7b8c9d-0e1f-4a2b-8c3d-4e5f60718293';
 
-let jobs: Jobs;
+let jobs: JobGateway;
 /** What HQ answers; undefined = as the embedded HQ does. */
 let answer: Answer | undefined;
 let taken = '';
@@ -52,7 +52,7 @@ describe('what HQ would refuse or spoil is refused before a request is spent', (
   const at = (...field: string[]) => ['input', ...field];
   test.each<[string, object, readonly string[], string, RegExp]>([
     ['nothing', { caseType: 'c' }, at(), 'REQUIRED', /and only one/],
-    ['both', { ...good, file: inText('x', 'a.xlsx') }, at(), 'EXCLUSIVE', /and only one/],
+    ['both', { ...good, file: base64File('x', 'a.xlsx') }, at(), 'EXCLUSIVE', /and only one/],
     ['rows without a type', { rows }, at('caseType'), 'REQUIRED', /need/],
     ['an empty type', { rows, caseType: ' ' }, at('caseType'), 'REQUIRED', /empty/],
     ['a type that is too long', { rows, caseType: 'x'.repeat(256) }, at('caseType'), 'TOO_LARGE', /256/],
@@ -69,17 +69,23 @@ describe('what HQ would refuse or spoil is refused before a request is spent', (
       /U\+0000/,
     ],
     ['no search column', { ...good, rows: [{ name: 'a' }] }, at('searchColumn'), 'REQUIRED', /case_id/],
-    ['an empty file', { caseType: 'c', file: inText('', 'a.xlsx') }, at('file', 'base64'), 'INVALID', /empty/],
-    ['a file of another kind', { caseType: 'c', file: inText('a,b\n', 'a.csv') }, at('file'), 'INVALID', /\.xlsx/],
+    ['an empty file', { caseType: 'c', file: base64File('', 'a.xlsx') }, at('file', 'base64'), 'INVALID', /empty/],
+    ['a file of another kind', { caseType: 'c', file: base64File('a,b\n', 'a.csv') }, at('file'), 'INVALID', /\.xlsx/],
     [
       'what only has the name',
-      { caseType: 'c', file: inText('a,b\n', 'a.xlsx') },
+      { caseType: 'c', file: base64File('a,b\n', 'a.xlsx') },
       at('file'),
       'INVALID',
       /no \.xlsx workbook/,
     ],
-    ['a password', { caseType: 'c', file: inText(lockedWorkbook, 'a.xlsx') }, at('file'), 'INVALID', /password/],
-    ['the older kind without a case type', { file: inText(older, 'a.xls') }, at('caseType'), 'REQUIRED', /older kind/],
+    ['a password', { caseType: 'c', file: base64File(lockedWorkbook, 'a.xlsx') }, at('file'), 'INVALID', /password/],
+    [
+      'the older kind without a case type',
+      { file: base64File(older, 'a.xls') },
+      at('caseType'),
+      'REQUIRED',
+      /older kind/,
+    ],
     [
       'no text in base64',
       { caseType: 'c', file: { base64: 'a_b', name: 'a.xlsx' } },
@@ -95,7 +101,7 @@ describe('what HQ would refuse or spoil is refused before a request is spent', (
   });
 
   test('what only HQ sees comes in its words', async () => {
-    const bad = await start({ caseType: 'c', file: inText(await xlsx({ Sheet1: [['3x'], ['a']] }), 'a.xlsx') });
+    const bad = await start({ caseType: 'c', file: base64File(await xlsx({ Sheet1: [['3x'], ['a']] }), 'a.xlsx') });
     expect(bad.it.userErrors).toEqual([
       {
         field: at('file'),
@@ -103,7 +109,7 @@ describe('what HQ would refuse or spoil is refused before a request is spent', (
         message: expect.stringMatching(/^Column names must start with a letter.*: 3x$/),
       },
     ]);
-    const empty = await start({ caseType: 'c', file: inText(await xlsx({ Sheet1: [['a']] }), 'a.xlsx') });
+    const empty = await start({ caseType: 'c', file: base64File(await xlsx({ Sheet1: [['a']] }), 'a.xlsx') });
     expect(empty.it.userErrors).toMatchObject(
       [{ field: at('file'), code: 'INVALID', message: /^Your spreadsheet is empty/ }].map(one => ({
         ...one,

@@ -1,25 +1,25 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { changing, fresh, type Changing } from '../../../support/mutations/caseMutations.js';
+import { startCaseMutations, NEW_CASE, type CaseMutations } from '../../../support/mutations/caseMutations.js';
 
-let hq: Changing;
+let hq: CaseMutations;
 beforeEach(async () => {
-  hq = await changing();
+  hq = await startCaseMutations();
 });
 afterEach(() => hq.gateway.close());
 
 const WRITE = 'POST case/v2/';
 const upserts = (n: number, name = 'x') =>
-  Array.from({ length: n }, (_, i) => ({ action: 'UPSERT', ...fresh, externalId: `${name}${i}` }));
+  Array.from({ length: n }, (_, i) => ({ action: 'UPSERT', ...NEW_CASE, externalId: `${name}${i}` }));
 const link = (target: object) => [{ identifier: 'parent', caseType: 'mother', ...target }];
 const slim = { fields: 'caseId' };
 
 /** The next so many writes pass, and the one after them fails. */
-function failAfter(n: number, failure: Parameters<Changing['gateway']['hq']['failures']['add']>[1]) {
+function failAfter(n: number, failure: Parameters<CaseMutations['gateway']['hq']['failures']['add']>[1]) {
   hq.gateway.hq.failures.add(/^POST case\/v2\/$/, { kind: 'wait', until: async () => undefined }, n);
   hq.gateway.hq.failures.add(/^POST case\/v2\/$/, failure);
 }
 
-const outcomes = ({ saved }: Awaited<ReturnType<Changing['save']>>) => saved.chunks.map(({ outcome }) => outcome);
+const outcomes = ({ saved }: Awaited<ReturnType<CaseMutations['save']>>) => saved.chunks.map(({ outcome }) => outcome);
 
 describe('casesSave in chunks of 100 (cases.md 1.1)', () => {
   test('a failure in the middle leaves the others told, and with its key the operation goes on there', async () => {
@@ -37,13 +37,13 @@ describe('casesSave in chunks of 100 (cases.md 1.1)', () => {
     expect(outcomes(again)).toEqual(['DONE', 'DONE', 'DONE', 'DONE']);
     expect(again.saved.results!.slice(0, 200)).toEqual(first.saved.results!.slice(0, 200));
     expect(again.bill).toEqual([WRITE, WRITE]);
-    expect(items.map(({ externalId }) => hq.held(externalId).length)).toEqual(items.map(() => 1));
+    expect(items.map(({ externalId }) => hq.storedCases(externalId).length)).toEqual(items.map(() => 1));
     expect((await hq.save(items, { headers, ...slim })).bill).toEqual([]);
   });
 
   test('a chunk that HQ refuses stops the list, unless it shall go on', async () => {
     const items = upserts(250);
-    items[120] = { action: 'UPDATE', ...fresh, externalId: 'gone' };
+    items[120] = { action: 'UPDATE', ...NEW_CASE, externalId: 'gone' };
     const stopped = await hq.save(items, slim);
     expect(outcomes(stopped)).toEqual(['DONE', 'REFUSED', 'NOT_SENT']);
     expect(stopped.saved.userErrors).toMatchObject([{ field: ['cases', '120', 'externalId'], code: 'NOT_FOUND' }]);
@@ -92,9 +92,9 @@ describe('casesSave in chunks of 100 (cases.md 1.1)', () => {
     const items = upserts(101).map(item => ({ ...item, indices: link({ externalId: 'root' }) }));
     const family = [
       ...items,
-      { action: 'UPSERT', ...fresh, externalId: 'root' },
-      { action: 'CREATE', ...fresh, caseName: 'M', temporaryId: 'm' },
-      ...Array.from({ length: 99 }, () => ({ action: 'CREATE', ...fresh, indices: link({ temporaryId: 'm' }) })),
+      { action: 'UPSERT', ...NEW_CASE, externalId: 'root' },
+      { action: 'CREATE', ...NEW_CASE, caseName: 'M', temporaryId: 'm' },
+      ...Array.from({ length: 99 }, () => ({ action: 'CREATE', ...NEW_CASE, indices: link({ temporaryId: 'm' }) })),
     ];
     const { saved, bill } = await hq.save(family, { fields: 'parent { caseName externalId }' });
     expect(saved.userErrors).toEqual([]);
@@ -107,18 +107,18 @@ describe('casesSave in chunks of 100 (cases.md 1.1)', () => {
 
   test('a case and one that links to it by external id go in one request: both are made or none (cases.md 3.1)', async () => {
     const family = (owner: string | null) => [
-      { action: 'CREATE', ...fresh, externalId: 'c', indices: link({ externalId: 'm' }) },
-      { action: 'CREATE', ...fresh, externalId: 'm', caseName: 'M' },
+      { action: 'CREATE', ...NEW_CASE, externalId: 'c', indices: link({ externalId: 'm' }) },
+      { action: 'CREATE', ...NEW_CASE, externalId: 'm', caseName: 'M' },
       { action: 'UPDATE', caseId: owner ?? 'gone', caseName: 'Third' },
     ];
     const refused = await hq.save(family(null), slim);
     expect([outcomes(refused), refused.bill]).toEqual([['REFUSED'], [WRITE]]);
-    expect([...hq.held('m'), ...hq.held('c')]).toEqual([]);
+    expect([...hq.storedCases('m'), ...hq.storedCases('c')]).toEqual([]);
     const [third] = [...hq.demo.cases.find({ take: 1 }).rows];
     const { saved, bill } = await hq.save(family(third!.id), { fields: 'indices { caseId } parent { caseName }' });
     expect(saved.chunks).toMatchObject([{ outcome: 'DONE', places: [0, 1, 2] }]);
     expect(saved.results![0]!.case).toEqual({
-      indices: [{ caseId: hq.held('m')[0]!.id }],
+      indices: [{ caseId: hq.storedCases('m')[0]!.id }],
       parent: { caseName: 'M' },
     });
     expect(bill).toEqual([WRITE]);
@@ -127,7 +127,7 @@ describe('casesSave in chunks of 100 (cases.md 1.1)', () => {
   test('more than 100 that hang together by temporary ids are refused', async () => {
     const items = Array.from({ length: 101 }, (_, i) => ({
       action: 'CREATE',
-      ...fresh,
+      ...NEW_CASE,
       ...(i === 0 ? { temporaryId: 'm' } : { indices: link({ temporaryId: 'm' }) }),
     }));
     const { saved, bill } = await hq.save(items);

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { changing, fresh, type Changing } from '../../../support/mutations/caseMutations.js';
+import { startCaseMutations, NEW_CASE, type CaseMutations } from '../../../support/mutations/caseMutations.js';
 
 /** HQ's search index trails a change by seconds (cases.md 2.5, 3.5). */
 const LAG = 5000;
 
-let hq: Changing;
+let hq: CaseMutations;
 let mother: string;
 beforeEach(async () => {
-  hq = await changing({ lag: LAG });
-  mother = (await hq.save([{ action: 'CREATE', ...fresh, ownerId: 'me', externalId: 'm' }])).saved.results![0]!.case!
+  hq = await startCaseMutations({ lag: LAG });
+  mother = (await hq.save([{ action: 'CREATE', ...NEW_CASE, ownerId: 'me', externalId: 'm' }])).saved.results![0]!.case!
     .caseId;
   hq.gateway.clock.pass(10_000);
 });
@@ -47,7 +47,7 @@ const change = (more: object = {}) =>
       { action: 'UPDATE', caseId: mother, caseName: 'Ann', close: true },
       {
         action: 'UPSERT',
-        ...fresh,
+        ...NEW_CASE,
         externalId: 'baby',
         caseName: 'Baby',
         indices: [{ identifier: 'parent', caseId: mother, caseType: 'mother' }],

@@ -1,21 +1,26 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Answer, Endpoint } from '../../../../src/sandbox/http/endpoint.js';
 import { caseWriteEndpoints } from '../../../../src/sandbox/endpoints/caseWrite/caseWrite.js';
-import { changing, fresh, type CaseSeen, type Changing } from '../../../support/mutations/caseMutations.js';
+import {
+  startCaseMutations,
+  NEW_CASE,
+  type AnsweredCase,
+  type CaseMutations,
+} from '../../../support/mutations/caseMutations.js';
 
 type Json = Readonly<Record<string, unknown>>;
 type Bulk = { readonly form_id: string; readonly cases: readonly Json[] };
 
-let hq: Changing | undefined;
+let hq: CaseMutations | undefined;
 afterEach(() => hq?.gateway.close());
 
 /** An HQ whose answers to changes are not as the contract has them. */
-async function oddly(answer: (answer: Answer) => Answer): Promise<Changing> {
+async function oddly(answer: (answer: Answer) => Answer): Promise<CaseMutations> {
   const odd = caseWriteEndpoints.map((endpoint): Endpoint => ({
     ...endpoint,
     handle: async ask => answer(await endpoint.handle(ask)),
   }));
-  return (hq = await changing({ endpoints: odd }));
+  return (hq = await startCaseMutations({ endpoints: odd }));
 }
 
 const reordered = (order: (cases: readonly Json[]) => readonly Json[]) =>
@@ -33,17 +38,17 @@ describe('casesSave and an HQ that answers oddly', () => {
   test('rows out of order are told by their ids, their links, and what they hold', async () => {
     const odd = await reordered(cases => [...cases].reverse());
     const { saved, bill } = await odd.save([
-      { action: 'CREATE', ...fresh, temporaryId: 'a' },
-      { action: 'CREATE', ...fresh, temporaryId: 'b' },
-      { action: 'CREATE', ...fresh, externalId: 'of b', indices: parent('b') },
-      { action: 'CREATE', ...fresh, caseName: 'Of a', indices: parent('a') },
-      { action: 'UPSERT', ...fresh, externalId: 'x' },
-      { action: 'CREATE', ...fresh, caseType: 'visit', properties: { weight: 11, place: 'home' } },
-      { action: 'CREATE', ...fresh, caseType: 'visit', properties: { weight: 12, place: 'home' } },
+      { action: 'CREATE', ...NEW_CASE, temporaryId: 'a' },
+      { action: 'CREATE', ...NEW_CASE, temporaryId: 'b' },
+      { action: 'CREATE', ...NEW_CASE, externalId: 'of b', indices: parent('b') },
+      { action: 'CREATE', ...NEW_CASE, caseName: 'Of a', indices: parent('a') },
+      { action: 'UPSERT', ...NEW_CASE, externalId: 'x' },
+      { action: 'CREATE', ...NEW_CASE, caseType: 'visit', properties: { weight: 11, place: 'home' } },
+      { action: 'CREATE', ...NEW_CASE, caseType: 'visit', properties: { weight: 12, place: 'home' } },
     ]);
     expect(bill).toEqual(['POST case/v2/']);
     expect(saved.chunks).toMatchObject([{ outcome: 'DONE', error: null }]);
-    const rows = saved.results!.map(result => result.case as CaseSeen & { indices: readonly { caseId: string }[] });
+    const rows = saved.results!.map(result => result.case as AnsweredCase & { indices: readonly { caseId: string }[] });
     expect(rows[2]).toMatchObject({ externalId: 'of b' });
     expect(rows[2]!.indices[0]!.caseId).toBe(rows[1]!.caseId);
     expect(rows[3]).toMatchObject({ caseName: 'Of a' });
@@ -55,8 +60,8 @@ describe('casesSave and an HQ that answers oddly', () => {
   test('rows that nothing tells apart are saved, and not guessed at', async () => {
     const odd = await reordered(cases => cases.slice(1).concat({ ...cases[0], case_name: 'Not as sent' }));
     const { saved } = await odd.save([
-      { action: 'CREATE', ...fresh },
-      { action: 'UPSERT', ...fresh, externalId: 'x' },
+      { action: 'CREATE', ...NEW_CASE },
+      { action: 'UPSERT', ...NEW_CASE, externalId: 'x' },
     ]);
     expect(saved.results).toMatchObject([
       { outcome: 'DONE', case: null },
@@ -69,9 +74,9 @@ describe('casesSave and an HQ that answers oddly', () => {
   test('a row that is missing is not made up for by one that looks like it', async () => {
     const odd = await reordered(cases => cases.slice(1));
     const { saved } = await odd.save([
-      { action: 'CREATE', ...fresh, properties: { weight: 11 } },
-      { action: 'CREATE', ...fresh, properties: { weight: 12 } },
-      { action: 'UPSERT', ...fresh, externalId: 'x' },
+      { action: 'CREATE', ...NEW_CASE, properties: { weight: 11 } },
+      { action: 'CREATE', ...NEW_CASE, properties: { weight: 12 } },
+      { action: 'UPSERT', ...NEW_CASE, externalId: 'x' },
     ]);
     expect(saved.results!.map(result => result.case?.externalId)).toEqual([undefined, undefined, 'x']);
     expect(saved.chunks).toMatchObject([{ outcome: 'DONE', error: { code: 'HQ_UNEXPECTED' } }]);
@@ -82,8 +87,8 @@ describe('casesSave and an HQ that answers oddly', () => {
       "Error in row 2: Error with case property 'a'. Values must be strings, received '1; 2'; Error in row 101: no row; Error in row 1: Property case_name is required.; Error in row 2: UPSERT requires external_id",
     );
     const { saved } = await odd.save([
-      { action: 'UPSERT', ...fresh, externalId: 'x' },
-      { action: 'UPSERT', ...fresh, externalId: 'y' },
+      { action: 'UPSERT', ...NEW_CASE, externalId: 'x' },
+      { action: 'UPSERT', ...NEW_CASE, externalId: 'y' },
     ]);
     expect(saved.userErrors).toEqual([
       {
@@ -101,8 +106,8 @@ describe('casesSave and an HQ that answers oddly', () => {
     const { saved } = await (
       await refusing('The moon is full')
     ).save([
-      { action: 'UPSERT', ...fresh, externalId: 'x' },
-      { action: 'UPSERT', ...fresh, externalId: 'y' },
+      { action: 'UPSERT', ...NEW_CASE, externalId: 'x' },
+      { action: 'UPSERT', ...NEW_CASE, externalId: 'y' },
     ]);
     expect(saved.userErrors).toEqual([{ field: null, code: 'INVALID', message: 'The moon is full' }]);
     expect(saved.left).toEqual([0, 1]);
@@ -115,7 +120,7 @@ describe('casesSave and an HQ that answers oddly', () => {
   ])('%s where the cases should be: UNKNOWN, never taken for done or refused', async (_, body) => {
     const { saved } = await (
       await oddly(() => ({ status: 200, body, headers: { 'content-type': 'text/plain' } }))
-    ).save([{ action: 'UPSERT', ...fresh, externalId: 'x' }]);
+    ).save([{ action: 'UPSERT', ...NEW_CASE, externalId: 'x' }]);
     expect(saved).toMatchObject({
       results: [{ outcome: 'UNKNOWN', case: null }],
       chunks: [{ outcome: 'UNKNOWN', error: { code: 'OUTCOME_UNKNOWN' } }],
@@ -130,7 +135,7 @@ describe('casesSave and an HQ that answers oddly', () => {
       body: '<h1>Server Error</h1>',
       headers: { 'content-type': 'text/html' },
     }));
-    const { saved, bill } = await odd.save([{ action: 'UPSERT', ...fresh, externalId: 'x' }]);
+    const { saved, bill } = await odd.save([{ action: 'UPSERT', ...NEW_CASE, externalId: 'x' }]);
     expect(saved.chunks).toMatchObject([
       { outcome: 'UNKNOWN', error: { code: 'OUTCOME_UNKNOWN', safeToRepeat: true } },
     ]);

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { changing, fresh, type Changing } from '../../../support/mutations/caseMutations.js';
+import { startCaseMutations, NEW_CASE, type CaseMutations } from '../../../support/mutations/caseMutations.js';
 
-let hq: Changing;
+let hq: CaseMutations;
 beforeEach(async () => {
-  hq = await changing();
+  hq = await startCaseMutations();
 });
 afterEach(() => hq.gateway.close());
 
@@ -12,13 +12,13 @@ const link = (target: object) => [{ identifier: 'parent', caseType: 'mother', ..
 
 describe('casesSave', () => {
   test('creates, updates and upserts in one request, told in the order of the list (cases.md 3.2)', async () => {
-    const { saved: before } = await hq.save([{ action: 'CREATE', ...fresh, externalId: 'a' }]);
+    const { saved: before } = await hq.save([{ action: 'CREATE', ...NEW_CASE, externalId: 'a' }]);
     const caseId = before.results![0]!.case!.caseId;
     const { saved, bill, errors } = await hq.save([
-      { action: 'CREATE', ...fresh, caseName: 'Baby', indices: link({ temporaryId: 'm' }) },
+      { action: 'CREATE', ...NEW_CASE, caseName: 'Baby', indices: link({ temporaryId: 'm' }) },
       { action: 'UPDATE', caseId, caseName: 'Ann', properties: { age: 31 } },
-      { action: 'UPSERT', externalId: 'b', ...fresh, caseName: 'Bea' },
-      { action: 'CREATE', ...fresh, caseName: 'Mother', temporaryId: 'm' },
+      { action: 'UPSERT', externalId: 'b', ...NEW_CASE, caseName: 'Bea' },
+      { action: 'CREATE', ...NEW_CASE, caseName: 'Mother', temporaryId: 'm' },
     ]);
     expect(errors).toBeUndefined();
     expect(saved).toMatchObject({
@@ -48,8 +48,8 @@ describe('casesSave', () => {
       { action: 'UPDATE', caseId: 'no such' },
       { action: 'UPSERT', caseId: 'y' },
       { action: 'UPSERT', externalId: 'same', properties: { '1': 'x' } },
-      { action: 'CREATE', ...fresh, externalId: 'same' },
-      { action: 'CREATE', ...fresh, indices: link({ temporaryId: 'nobody' }) },
+      { action: 'CREATE', ...NEW_CASE, externalId: 'same' },
+      { action: 'CREATE', ...NEW_CASE, indices: link({ temporaryId: 'nobody' }) },
     ]);
     expect(saved.results).toBeNull();
     expect(saved.userErrors.map(({ field, code }) => [field?.join('.'), code])).toEqual([
@@ -85,7 +85,7 @@ describe('casesSave', () => {
       'There are multiple cases with external_id twin',
     ],
     [
-      { action: 'CREATE', ...fresh, indices: link({ caseId: 'gone' }) },
+      { action: 'CREATE', ...NEW_CASE, indices: link({ caseId: 'gone' }) },
       'indices.0.caseId',
       'NOT_FOUND',
       expect.stringContaining('InvalidCaseIndex'),
@@ -93,9 +93,9 @@ describe('casesSave', () => {
   ])(
     'what HQ cannot find refuses the whole request and is told at its item: %p (3.3)',
     async (item, field, code, message) => {
-      await hq.save([{ action: 'CREATE', ...fresh, externalId: 'twin' }]);
-      await hq.save([{ action: 'CREATE', ...fresh, externalId: 'twin' }]);
-      const { saved, bill } = await hq.save([{ action: 'CREATE', ...fresh, externalId: 'n' }, item]);
+      await hq.save([{ action: 'CREATE', ...NEW_CASE, externalId: 'twin' }]);
+      await hq.save([{ action: 'CREATE', ...NEW_CASE, externalId: 'twin' }]);
+      const { saved, bill } = await hq.save([{ action: 'CREATE', ...NEW_CASE, externalId: 'n' }, item]);
       expect(saved).toMatchObject({
         results: [
           { outcome: 'REFUSED', case: null },
@@ -105,12 +105,12 @@ describe('casesSave', () => {
       });
       expect(saved.userErrors).toEqual([{ field: ['cases', '1', ...field.split('.')], code, message }]);
       expect(bill).toEqual([WRITE]);
-      expect(hq.held('n')).toEqual([]);
+      expect(hq.storedCases('n')).toEqual([]);
     },
   );
 
   test('an upsert that has to open a case without what that needs: HQ’s bare 500 is told in words (3.6)', async () => {
-    await hq.save([{ action: 'UPSERT', externalId: 'there', ...fresh }]);
+    await hq.save([{ action: 'UPSERT', externalId: 'there', ...NEW_CASE }]);
     const { saved, bill } = await hq.save([
       { action: 'UPSERT', externalId: 'there', caseName: 'B' },
       { action: 'UPSERT', externalId: 'new', caseType: 'mother', caseName: 'B' },
@@ -121,34 +121,34 @@ describe('casesSave', () => {
   });
 
   test('nothing was made or is in doubt: the mutation fails as any other does', async () => {
-    const stranger = await hq.save([{ action: 'CREATE', ...fresh }], { as: 'north' });
+    const stranger = await hq.save([{ action: 'CREATE', ...NEW_CASE }], { as: 'north' });
     expect(stranger.data.casesSave).toBeNull();
     expect(stranger.errors).toMatchObject([{ path: ['casesSave'], extensions: { code: 'FORBIDDEN' } }]);
-    const beyond = await hq.save([{ action: 'CREATE', ...fresh, ownerId: 'afar' }], { as: 'restricted' });
+    const beyond = await hq.save([{ action: 'CREATE', ...NEW_CASE, ownerId: 'afar' }], { as: 'restricted' });
     expect(beyond.saved.userErrors).toMatchObject([{ field: ['cases', '0', 'ownerId'], code: 'OUT_OF_REACH' }]);
   });
 
   test('an answer lost is UNKNOWN, and says whether it is safe to send again', async () => {
     const fail = () => hq.gateway.hq.failures.add('case/v2/', { kind: 'cut', when: 'after' });
     fail();
-    const create = await hq.save([{ action: 'CREATE', ...fresh, externalId: 'n' }]);
+    const create = await hq.save([{ action: 'CREATE', ...NEW_CASE, externalId: 'n' }]);
     expect(create.saved).toMatchObject({
       results: [{ outcome: 'UNKNOWN', case: null }],
       chunks: [{ outcome: 'UNKNOWN', error: { code: 'OUTCOME_UNKNOWN', safeToRepeat: false } }],
       left: [0],
     });
     fail();
-    const upsert = await hq.save([{ action: 'UPSERT', externalId: 'n', ...fresh }]);
+    const upsert = await hq.save([{ action: 'UPSERT', externalId: 'n', ...NEW_CASE }]);
     expect(upsert.saved.chunks).toMatchObject([{ error: { code: 'OUTCOME_UNKNOWN', safeToRepeat: true } }]);
-    expect(hq.held('n')).toHaveLength(1);
+    expect(hq.storedCases('n')).toHaveLength(1);
   });
 
   test('with a key, a request with new cases that was lost is found again once HQ has settled', async () => {
-    const { saved: before } = await hq.save([{ action: 'CREATE', ...fresh, externalId: 'a' }]);
+    const { saved: before } = await hq.save([{ action: 'CREATE', ...NEW_CASE, externalId: 'a' }]);
     const items = [
       { action: 'UPDATE', caseId: before.results![0]!.case!.caseId, caseName: 'Ann' },
-      { action: 'CREATE', ...fresh, caseName: 'Bea', externalId: 'b' },
-      { action: 'UPSERT', ...fresh, caseName: 'Cy', externalId: 'c' },
+      { action: 'CREATE', ...NEW_CASE, caseName: 'Bea', externalId: 'b' },
+      { action: 'UPSERT', ...NEW_CASE, caseName: 'Cy', externalId: 'c' },
     ];
     const headers = { 'idempotency-key': 'k' };
     hq.gateway.clock.pass(1000);
@@ -162,6 +162,6 @@ describe('casesSave', () => {
       left: [],
     });
     expect(bill).not.toContain(WRITE);
-    expect(hq.held('b')).toHaveLength(1);
+    expect(hq.storedCases('b')).toHaveLength(1);
   });
 });

@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { changing, type Changing, fresh } from '../../../support/mutations/caseMutations.js';
+import { startCaseMutations, type CaseMutations, NEW_CASE } from '../../../support/mutations/caseMutations.js';
 
-let hq: Changing;
+let hq: CaseMutations;
 beforeEach(async () => {
-  hq = await changing();
+  hq = await startCaseMutations();
 });
 afterEach(() => hq.gateway.close());
 
 const WRITE = 'POST case/v2/';
 const headers = { 'idempotency-key': 'k' };
 const slim = { fields: 'caseId', headers };
-const cases = Array.from({ length: 250 }, (_, i) => ({ action: 'CREATE', ...fresh, caseName: `Case ${i}` }));
-const outcomes = ({ saved }: Awaited<ReturnType<Changing['save']>>) => saved.chunks.map(({ outcome }) => outcome);
+const cases = Array.from({ length: 250 }, (_, i) => ({ action: 'CREATE', ...NEW_CASE, caseName: `Case ${i}` }));
+const outcomes = ({ saved }: Awaited<ReturnType<CaseMutations['save']>>) => saved.chunks.map(({ outcome }) => outcome);
 
 test.each(['before', 'after'] as const)(
   'creates whose answer was lost %s they were made: the error says how to find out, and what stands behind them is sent with the key',

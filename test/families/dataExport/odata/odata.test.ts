@@ -5,9 +5,9 @@ import { createWorld } from '../../../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../../../support/gateway.js';
 import { domainIn } from '../../../sandbox/demoWorld.js';
 import { exportOf, patients } from '../../../sandbox/feeds.js';
-import { handMade } from '../../../support/worlds/buildWorld.js';
+import { buildWorld } from '../../../support/worlds/buildWorld.js';
 import { dateTime, inDemo, part, type Part } from '../../../support/expected/expectedFormat.js';
-import { walk } from '../../../support/readAllPages.js';
+import { readAllPages } from '../../../support/readAllPages.js';
 
 let gateway: TestGateway;
 afterEach(() => gateway.close());
@@ -74,7 +74,7 @@ describe('a feed of cases (exports.md 2)', () => {
     const rows = patients(3, (n): Record<string, string> => (n === 0 ? { note: '---' } : n === 1 ? { note: '' } : {}));
     const columns = ['caseid', 'note'].map(path => ({ path, label: path, selected: true }));
     const config = exportOf({ id: 'notes', tables: [{ name: 'Cases', selected: true, columns }] });
-    const made = handMade({ cases: rows, exports: storeOf([config]), plan });
+    const made = buildWorld({ cases: rows, exports: storeOf([config]), plan });
     gateway = await startGateway({ world: made });
     const { data, bill } = await gateway.ask<Feed>(feed(rowsOf('value(column: "note")'), 'notes'));
     // HQ's own word for what is missing cannot be told from the same text.
@@ -177,14 +177,14 @@ describe('a feed of forms (exports.md 2)', () => {
 
 const plan = { apiAccess: true, locations: true, includedUsers: 1000, odata: true };
 const long = (count: number) =>
-  handMade({ cases: patients(count), exports: storeOf([exportOf({ id: 'long' })]), plan });
+  buildWorld({ cases: patients(count), exports: storeOf([exportOf({ id: 'long' })]), plan });
 
 describe('walks (errors-and-paging.md 5)', () => {
   const query = `query ($after: String) ${feed(`rows(first: 900, after: $after) { ${part('value(column: "caseid")')} }`, 'long')}`;
 
   test('in parts: each page of 2,000 is bought once, and the end is told', async () => {
     gateway = await startGateway({ world: long(4100) });
-    const { nodes, cursors, bills } = await walk<{ value: unknown }>(
+    const { nodes, cursors, billPerPage } = await readAllPages<{ value: unknown }>(
       gateway,
       query,
       (data: Feed) => data.domain.odataFeed!.rows!,
@@ -192,7 +192,7 @@ describe('walks (errors-and-paging.md 5)', () => {
     expect(nodes.map(({ value }) => value)).toEqual(Array.from({ length: 4100 }, (_, n) => `c${n}`));
     expect(new Set(cursors).size).toBe(4100);
     const page = (offset: number) => `GET odata/cases/v1/long/feed?limit=2000${offset ? `&offset=${offset}` : ''}`;
-    expect(bills).toEqual([[page(0), metadata('long')], [], [page(2000)], [], [page(4000)]]);
+    expect(billPerPage).toEqual([[page(0), metadata('long')], [], [page(2000)], [], [page(4000)]]);
   });
 
   test('at once: the largest pages that HQ has', async () => {

@@ -6,12 +6,12 @@ import {
 } from '../../../../src/sandbox/endpoints/form/formBulkAction.js';
 import type { Answer, Endpoint } from '../../../../src/sandbox/http/endpoint.js';
 import { NOW } from '../../../support/gateway.js';
-import { JOB, type Jobs, startJobs } from '../../../support/mutations/backgroundJobs.js';
+import { JOB, type JobGateway, startJobs } from '../../../support/mutations/backgroundJobs.js';
 
 const ACT = `mutation ($formIds: [ID!]!, $action: FormsBulkAction!) { it: formsBulkAction(domain: "demo", formIds: $formIds, action: $action) { job { ${JOB} } userErrors { field message code } } }`;
 const PLACE = 'POST form/v1/bulk-action/';
 
-let jobs: Jobs;
+let jobs: JobGateway;
 const start = async (endpoints: readonly Endpoint[] = [], ...toggles: string[]) =>
   void (jobs = await startJobs({ toggles, endpoints }));
 afterEach(() => jobs.gateway.close());

@@ -2,12 +2,17 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { FORM_LOCKED, SUBMISSIONS_BLACKLISTED } from '../../../../src/sandbox/endpoints/receiver/receiver.js';
 import { POST_SAVE_FAILS } from '../../../../src/sandbox/endpoints/receiver/openRosa.js';
 import type { Answer, Endpoint } from '../../../../src/sandbox/http/endpoint.js';
-import { data, type FormDesk, RECEIVER, startDesk } from '../../../support/mutations/formSubmissions.js';
+import {
+  dataInput,
+  type FormSubmissions,
+  RECEIVER,
+  startFormSubmissions,
+} from '../../../support/mutations/formSubmissions.js';
 
 const ID = '6a7b8c9d-0e1f-4a2b-8c3d-4e5f60718293';
 const headers = { 'idempotency-key': 'visit-1' };
 
-let desk: FormDesk;
+let desk: FormSubmissions;
 afterEach(() => desk.gateway.close());
 
 const answering = (answer: Answer): Endpoint => ({
@@ -78,8 +83,8 @@ describe('what HQ says of a form is told by its nature (forms.md 4)', () => {
       { formId: null, userErrors: [{ field: ['input', 'form'], code: 'TOO_LARGE' }] },
     ],
   ])('%s', async (_, answer, expected) => {
-    desk = await startDesk({ endpoints: [answering(answer)] });
-    const { it, errors, bill } = await desk.send(data());
+    desk = await startFormSubmissions({ endpoints: [answering(answer)] });
+    const { it, errors, bill } = await desk.send(dataInput());
     expect(errors).toBeUndefined();
     expect(it).toMatchObject(expected);
     expect(bill).toEqual([RECEIVER]);
@@ -103,8 +108,8 @@ describe('what HQ says of a form is told by its nature (forms.md 4)', () => {
     ['a failure', { status: 500, body: '' }, 'OUTCOME_UNKNOWN', /take the form [0-9a-f-]{36}/],
     ['a migration', { status: 503, body: 'Service Temporarily Unavailable' }, 'HQ_UNAVAILABLE', /503/],
   ])('%s', async (_, answer, code, message) => {
-    desk = await startDesk({ endpoints: [answering(answer)] });
-    const { data: told, errors } = await desk.send(data());
+    desk = await startFormSubmissions({ endpoints: [answering(answer)] });
+    const { data: told, errors } = await desk.send(dataInput());
     expect(told.it).toBeNull();
     expect(errors).toMatchObject([{ path: ['it'], message: expect.stringMatching(message), extensions: { code } }]);
   });
@@ -113,22 +118,22 @@ describe('what HQ says of a form is told by its nature (forms.md 4)', () => {
     ['locked: another is at it', FORM_LOCKED, 'HQ_UNAVAILABLE', /few seconds/],
     ['a project that HQ has shut out', SUBMISSIONS_BLACKLISTED, 'FORBIDDEN', /unusual volume/],
   ])('%s', async (_, toggle, code, message) => {
-    desk = await startDesk({ toggles: [toggle] });
-    const { errors } = await desk.send(data());
+    desk = await startFormSubmissions({ toggles: [toggle] });
+    const { errors } = await desk.send(dataInput());
     expect(errors).toMatchObject([{ message: expect.stringMatching(message), extensions: { code } }]);
   });
 
   test('saved, though a later step failed: the form is there', async () => {
-    desk = await startDesk({ toggles: [POST_SAVE_FAILS] });
-    const { it } = await desk.submit(data());
+    desk = await startFormSubmissions({ toggles: [POST_SAVE_FAILS] });
+    const { it } = await desk.submit(dataInput());
     expect(it).toMatchObject({ form: { formId: it.formId }, userErrors: [{ code: 'IGNORED' }] });
     expect(desk.demo.forms.get(it.formId)).toBeDefined();
   });
 
   test('a case that HQ cannot make: the form is kept as an error and changes nothing; again with its key it is not sent', async () => {
-    desk = await startDesk();
+    desk = await startFormSubmissions();
     const indices = [{ identifier: 'parent', caseId: 'nobody', caseType: 'c' }];
-    const input = data({ cases: [{ create: true, caseType: 'c', caseName: 'n', indices }] });
+    const input = dataInput({ cases: [{ create: true, caseType: 'c', caseName: 'n', indices }] });
     const { it } = await desk.submit(input, { headers });
     expect(it).toMatchObject({
       form: null,

@@ -1,17 +1,22 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { NOW } from '../../../support/gateway.js';
-import { data, type FormDesk, RECEIVER, startDesk } from '../../../support/mutations/formSubmissions.js';
+import {
+  dataInput,
+  type FormSubmissions,
+  RECEIVER,
+  startFormSubmissions,
+} from '../../../support/mutations/formSubmissions.js';
 
-let desk: FormDesk;
+let desk: FormSubmissions;
 beforeEach(async () => {
-  desk = await startDesk({ lag: 5000 });
+  desk = await startFormSubmissions({ lag: 5000 });
 });
 afterEach(() => desk.gateway.close());
 
 describe('while HQ’s index trails', () => {
   test('the form is found by its id and among its case’s forms', async () => {
     const caseId = [...desk.demo.cases.find({ take: 1 }).rows][0]!.id;
-    const { it } = await desk.send(data({ cases: [{ caseId, close: true }] }));
+    const { it } = await desk.send(dataInput({ cases: [{ caseId, close: true }] }));
     const query = `{ domain(name: "demo") { form(formId: "${it.formId}") { receivedOn } case(caseId: "${caseId}") { forms(first: 100) { nodes { formId } } } } }`;
     const seen = await desk.gateway.ask<{ domain: { form: object; case: { forms: { nodes: object[] } } } }>(query);
     expect(seen.data.domain.form).toEqual({ receivedOn: '2026-06-17T12:00:00.000000Z' });
@@ -28,7 +33,7 @@ describe('while HQ’s index trails', () => {
     const [known, other] = [...desk.demo.cases.find({ take: 2 }).rows];
     const CASE =
       'caseId caseType caseName externalId ownerId closed dateOpened dateClosed lastModified properties indices { identifier caseId caseType relationship }';
-    const input = data({
+    const input = dataInput({
       cases: [
         {
           create: true,

@@ -1,16 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { data, type FormDesk, meta, startDesk, xml, XMLNS } from '../../../support/mutations/formSubmissions.js';
+import {
+  dataInput,
+  type FormSubmissions,
+  meta,
+  startFormSubmissions,
+  xmlForm,
+  XMLNS,
+} from '../../../support/mutations/formSubmissions.js';
 
 const ID = '6a7b8c9d-0e1f-4a2b-8c3d-4e5f60718293';
 
-let desk: FormDesk;
+let desk: FormSubmissions;
 beforeAll(async () => {
-  desk = await startDesk();
+  desk = await startFormSubmissions();
 });
 afterAll(() => desk.gateway.close());
 
 /** A form that does one thing to a case. */
-const about = (change: object) => data({ cases: [change] });
+const about = (change: object) => dataInput({ cases: [change] });
 const at = (...field: string[]) => ['input', 'form', 'cases', '0', ...field];
 const answer = (...field: string[]) => ['input', 'form', 'answers', ...field];
 const file = (name: string, more: object = {}) => ({ name, base64: 'eA==', ...more });
@@ -21,37 +28,43 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
   const index = { identifier: 'parent', caseId: 'x', caseType: 'c' };
   test.each<[string, object, readonly string[], string, RegExp?]>([
     ['nothing', {}, ['input'], 'REQUIRED'],
-    ['two forms', { ...data(), xml: xml(ID) }, ['input'], 'EXCLUSIVE'],
+    ['two forms', { ...dataInput(), xml: xmlForm(ID) }, ['input'], 'EXCLUSIVE'],
     ['no namespace', { form: { answers: {}, meta } }, ['input', 'form', 'xmlns'], 'REQUIRED'],
-    ['an empty namespace', data({ xmlns: ' ' }), ['input', 'form', 'xmlns'], 'INVALID'],
+    ['an empty namespace', dataInput({ xmlns: ' ' }), ['input', 'form', 'xmlns'], 'INVALID'],
     [
       'a question that is no XML name',
-      data({ answers: { visit: { '3x': 'a' } } }),
+      dataInput({ answers: { visit: { '3x': 'a' } } }),
       answer('visit', '3x'),
       'INVALID',
       /answers\.visit\.3x/,
     ],
-    ['a question with a blank', data({ answers: { 'a b': '' } }), answer('a b'), 'INVALID', /answers\.a b/],
-    ['markup as a name', data({ answers: { '<b>': '' } }), answer('<b>'), 'INVALID'],
-    ['a control character', data({ answers: { q: 'a\u0000' } }), answer('q'), 'INVALID', /U\+0000 at position 1/],
-    ['a character that is none', data({ answers: { q: 'a\uffff' } }), answer('q'), 'INVALID', /U\+FFFF at position 1/],
+    ['a question with a blank', dataInput({ answers: { 'a b': '' } }), answer('a b'), 'INVALID', /answers\.a b/],
+    ['markup as a name', dataInput({ answers: { '<b>': '' } }), answer('<b>'), 'INVALID'],
+    ['a control character', dataInput({ answers: { q: 'a\u0000' } }), answer('q'), 'INVALID', /U\+0000 at position 1/],
+    [
+      'a character that is none',
+      dataInput({ answers: { q: 'a\uffff' } }),
+      answer('q'),
+      'INVALID',
+      /U\+FFFF at position 1/,
+    ],
     [
       'an end before the start',
-      data({ meta: { ...meta, timeStart: '2026-01-02T00:00:00Z', timeEnd: '2026-01-01T00:00:00Z' } }),
+      dataInput({ meta: { ...meta, timeStart: '2026-01-02T00:00:00Z', timeEnd: '2026-01-01T00:00:00Z' } }),
       ['input', 'form', 'meta', 'timeEnd'],
       'INVALID',
       /before/,
     ],
-    ['a user without a name', data({ meta: { userId: 'u' } }), ['input', 'form', 'meta', 'username'], 'REQUIRED'],
-    ['a name without a user', data({ meta: { username: 'u' } }), ['input', 'form', 'meta', 'userId'], 'REQUIRED'],
+    ['a user without a name', dataInput({ meta: { userId: 'u' } }), ['input', 'form', 'meta', 'username'], 'REQUIRED'],
+    ['a name without a user', dataInput({ meta: { username: 'u' } }), ['input', 'form', 'meta', 'userId'], 'REQUIRED'],
     [
       'no device',
-      data({ meta: { ...meta, deviceId: ' ' } }),
+      dataInput({ meta: { ...meta, deviceId: ' ' } }),
       ['input', 'form', 'meta', 'deviceId'],
       'INVALID',
       /deviceId/,
     ],
-    ['an application that cannot be', { ...data(), appId: 'a/b' }, ['input', 'appId'], 'INVALID'],
+    ['an application that cannot be', { ...dataInput(), appId: 'a/b' }, ['input', 'appId'], 'INVALID'],
     ['no case', about({ caseName: 'n' }), at('caseId'), 'REQUIRED'],
     ['a new case without a type', about({ ...created, caseType: '' }), at('caseType'), 'REQUIRED'],
     ['a new case without a name', about({ ...created, caseName: null }), at('caseName'), 'REQUIRED'],
@@ -111,33 +124,33 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
     ],
     [
       'a file that nothing names',
-      { ...data(), attachments: [file('a.png')] },
+      { ...dataInput(), attachments: [file('a.png')] },
       ['input', 'attachments', '0', 'name'],
       'INVALID',
       /nobody would find/,
     ],
     [
       'a file twice',
-      { ...data({ answers: { q: 'a.png' } }), attachments: [file('a.png'), file('a.png')] },
+      { ...dataInput({ answers: { q: 'a.png' } }), attachments: [file('a.png'), file('a.png')] },
       ['input', 'attachments', '1', 'name'],
       'DUPLICATE',
     ],
     [
       'a file of a kind that HQ does not take',
-      { ...data({ answers: { q: 'a.html' } }), attachments: [file('a.html', { contentType: 'text/html' })] },
+      { ...dataInput({ answers: { q: 'a.html' } }), attachments: [file('a.html', { contentType: 'text/html' })] },
       ['input', 'attachments', '0', 'contentType'],
       'INVALID',
       /text\/html/,
     ],
     [
       'a file under the form’s own name',
-      { ...data({ answers: { q: 'form.xml' } }), attachments: [file('form.xml')] },
+      { ...dataInput({ answers: { q: 'form.xml' } }), attachments: [file('form.xml')] },
       ['input', 'attachments', '0', 'name'],
       'INVALID',
     ],
     [
       'an empty file',
-      { ...data({ answers: { q: 'a.png' } }), attachments: [{ name: 'a.png', base64: '' }] },
+      { ...dataInput({ answers: { q: 'a.png' } }), attachments: [{ name: 'a.png', base64: '' }] },
       ['input', 'attachments', '0', 'base64'],
       'INVALID',
       /empty/,
@@ -159,12 +172,18 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
       /well-formed/,
     ],
     ['a prefix that is nothing', { xml: `<data xmlns="${XMLNS}"><a:b/></data>` }, ['input', 'xml'], 'INVALID', /"a"/],
-    ['no namespace in XML', { xml: xml(ID).replace(`xmlns="${XMLNS}"`, '') }, ['input', 'xml'], 'INVALID', /namespace/],
+    [
+      'no namespace in XML',
+      { xml: xmlForm(ID).replace(`xmlns="${XMLNS}"`, '') },
+      ['input', 'xml'],
+      'INVALID',
+      /namespace/,
+    ],
     ['no id in XML', { xml: `<data xmlns="${XMLNS}"/>` }, ['input', 'xml'], 'INVALID', /instanceID/],
-    ['an id that has no URL', { xml: xml('a/b') }, ['input', 'xml'], 'INVALID', /instanceID/],
+    ['an id that has no URL', { xml: xmlForm('a/b') }, ['input', 'xml'], 'INVALID', /instanceID/],
     [
       'XML in another encoding',
-      { xml: `<?xml version="1.0" encoding="ISO-8859-1"?>${xml(ID)}` },
+      { xml: `<?xml version="1.0" encoding="ISO-8859-1"?>${xmlForm(ID)}` },
       ['input', 'xml'],
       'INVALID',
       /ISO-8859-1/,
@@ -221,7 +240,7 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
 
   test('what is wrong with the user is said once, however many cases there are', async () => {
     const { it } = await desk.send(
-      data({ meta: { ...meta, userId: 'a\u0000', deviceId: ' ' }, cases: [{ caseId: 'x' }, { caseId: 'y' }] }),
+      dataInput({ meta: { ...meta, userId: 'a\u0000', deviceId: ' ' }, cases: [{ caseId: 'x' }, { caseId: 'y' }] }),
     );
     expect(it.userErrors.map(({ field }) => field!.slice(2))).toEqual([
       ['meta', 'deviceId'],
@@ -231,7 +250,7 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
 
   test('all at once', async () => {
     const { it } = await desk.send({
-      ...data({ meta: { userId: 'u' }, cases: [{ properties: { '3x': '' } }, { create: true, caseName: 'n' }] }),
+      ...dataInput({ meta: { userId: 'u' }, cases: [{ properties: { '3x': '' } }, { create: true, caseName: 'n' }] }),
     });
     expect(it.userErrors.map(({ field, code }) => [field!.slice(2).join('.'), code])).toEqual([
       ['meta.username', 'REQUIRED'],

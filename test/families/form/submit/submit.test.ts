@@ -1,21 +1,21 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
-  data,
-  type FormDesk,
+  dataInput,
+  type FormSubmissions,
   meta,
   RECEIVER,
-  startDesk,
+  startFormSubmissions,
   TIME,
-  xml,
+  xmlForm,
   XMLNS,
 } from '../../../support/mutations/formSubmissions.js';
 
 const ID = '6a7b8c9d-0e1f-4a2b-8c3d-4e5f60718293';
 const FORM_XML = `GET form_attachment/v1/${ID}/form.xml`;
 
-let desk: FormDesk;
+let desk: FormSubmissions;
 beforeEach(async () => {
-  desk = await startDesk();
+  desk = await startFormSubmissions();
 });
 afterEach(() => desk.gateway.close());
 
@@ -30,7 +30,7 @@ const SAME = `formId xmlns name version uiVersion type editedOn archived problem
 describe('formSubmit of data', () => {
   test('one request; the form is shown as sent, and as it is to everybody at HQ', async () => {
     const { it, errors, bill, extensions } = await desk.submit(
-      data({
+      dataInput({
         name: 'Visit',
         version: '7',
         answers: { name: 'Anna', visit: { weight: 55.5, ok: true }, child: ['a', 'b'], none: null },
@@ -59,19 +59,19 @@ describe('formSubmit of data', () => {
   });
 
   test('every form has an id of its own', async () => {
-    const [one, other] = [await desk.send(data()), await desk.send(data())];
+    const [one, other] = [await desk.send(dataInput()), await desk.send(dataInput())];
     expect(one.it.formId).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
     expect(one.it.formId).not.toBe(other.it.formId);
     expect(one.it.duplicate || other.it.duplicate).toBe(false);
   });
 
   test('without a user it is the credential’s own, whom HQ tells for nothing; a mobile worker must say', async () => {
-    const { it, bill } = await desk.submit(data({ meta: undefined }));
+    const { it, bill } = await desk.submit(dataInput({ meta: undefined }));
     expect(it.form!['metadata']).toMatchObject({ username: 'admin@example.org' });
     expect(bill).toEqual(['GET /api/identity/v1/', RECEIVER]);
-    const worker = await desk.send(data({ meta: undefined }), { as: 'worker' });
+    const worker = await desk.send(dataInput({ meta: undefined }), { as: 'worker' });
     expect(worker.it.userErrors).toMatchObject([{ field: ['input', 'form', 'meta', 'userId'], code: 'REQUIRED' }]);
-    const named = await desk.send(data(), { as: 'worker' });
+    const named = await desk.send(dataInput(), { as: 'worker' });
     expect([named.it.userErrors, named.bill]).toEqual([[], [RECEIVER]]);
   });
 
@@ -83,7 +83,7 @@ describe('formSubmit of data', () => {
       lines: 'a\r\nb\tc',
       long: 'é&<😀'.repeat(20_000),
     };
-    const { it, errors } = await desk.submit(data({ answers: hard }));
+    const { it, errors } = await desk.submit(dataInput({ answers: hard }));
     expect(errors).toBeUndefined();
     expect(it.form!.form).toMatchObject(hard);
     expect(await shown(it.formId, 'form')).toMatchObject({ form: hard });
@@ -115,7 +115,7 @@ describe('formSubmit of data', () => {
       { caseId: known.id, properties: { age: '' }, removeIndices: ['parent'], close: true },
     ];
     const { data: told, bill } = await desk.gateway.ask<{ it: { cases: object[]; userErrors: object[] } }>(query, {
-      variables: { input: data({ cases }) },
+      variables: { input: dataInput({ cases }) },
     });
     expect(told.it.userErrors).toEqual([]);
     expect(told.it.cases).toMatchObject([
@@ -135,7 +135,7 @@ describe('formSubmit of data', () => {
   test('files: by their names in answers and cases, as HQ then has them', async () => {
     const photo = Buffer.from('89504e470d0a1a0a00', 'hex');
     const { it, bill } = await desk.submit({
-      ...data({
+      ...dataInput({
         answers: { photo: 'my photo.png' },
         cases: [{ create: true, caseType: 'c', caseName: 'n', attachments: [{ name: 'face', file: 'face.jpg' }] }],
       }),
@@ -180,7 +180,7 @@ describe('formSubmit of data', () => {
     ['a token', { authorization: 'Bearer sandbox-oauth-token' }, 'oauth2'],
   ])('of an application, with %s', async (_, options, authType) => {
     const [app] = desk.demo.applications;
-    const { it, errors, bill } = await desk.send({ ...data(), appId: app!.id }, options);
+    const { it, errors, bill } = await desk.send({ ...dataInput(), appId: app!.id }, options);
     expect([errors, it.userErrors]).toEqual([undefined, []]);
     expect(bill).toEqual([`POST /a/demo/receiver/secure/${app!.id}/?authtype=${authType}`]);
     expect(await shown(it.formId, 'application { appId }')).toEqual({ application: { appId: app!.id } });
@@ -189,8 +189,8 @@ describe('formSubmit of data', () => {
 
 describe('formSubmit of XML', () => {
   test.each([
-    ['a text', { xml: xml(ID) }],
-    ['a file', { file: { base64: Buffer.from(xml(ID)).toString('base64'), name: 'a.xml' } }],
+    ['a text', { xml: xmlForm(ID) }],
+    ['a file', { file: { base64: Buffer.from(xmlForm(ID)).toString('base64'), name: 'a.xml' } }],
   ])('%s, sent as it is; first HQ is asked for its id, for nothing', async (_, input) => {
     const { it, bill, extensions } = await desk.submit(input);
     expect(it).toMatchObject({
@@ -201,7 +201,7 @@ describe('formSubmit of XML', () => {
     });
     expect(bill).toEqual([FORM_XML, RECEIVER]);
     expect(extensions.cost).toMatchObject({ unmetered: 1 });
-    expect(Buffer.from(desk.demo.forms.get(ID)!.attachments.get('form.xml')!.bytes()).toString()).toBe(xml(ID));
+    expect(Buffer.from(desk.demo.forms.get(ID)!.attachments.get('form.xml')!.bytes()).toString()).toBe(xmlForm(ID));
   });
 
   test('what is shown of it is what HQ then shows (forms.md 2)', async () => {
@@ -225,7 +225,7 @@ describe('formSubmit of XML', () => {
       desk.gateway.ask(`{ domain(name: "demo") { case(caseId: "${caseId}") { caseName } } }`, { as: 'reader' });
     await name();
     expect((await name()).bill).toEqual([]);
-    await desk.send(data({ cases: [{ caseId, caseName: 'Renamed' }] }));
+    await desk.send(dataInput({ cases: [{ caseId, caseName: 'Renamed' }] }));
     const { data: told, bill } = await name();
     expect(told).toEqual({ domain: { case: { caseName: 'Renamed' } } });
     expect(bill).toEqual([`GET case/v2/${caseId}/`]);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type SmallWorld, startSmall } from '../../../support/worlds/smallWorld.js';
+import { type SmallWorldGateway, startSmallWorld } from '../../../support/worlds/smallWorld.js';
 
 const WORKERS = 'GET user/v1/?limit=1000';
 const DEACTIVATED = 'GET user/v1/?archived=true&limit=1000';
@@ -15,9 +15,9 @@ interface Created {
   };
 }
 
-let gateway: SmallWorld;
+let gateway: SmallWorldGateway;
 beforeEach(async () => {
-  gateway = await startSmall();
+  gateway = await startSmallWorld();
 });
 afterEach(() => gateway.close());
 
@@ -167,7 +167,7 @@ describe('groupCreate', () => {
     expect(errors).toMatchObject([{ path: ['groupCreate'], extensions: { code: 'FORBIDDEN' } }]);
     expect(bill).toEqual(['POST group/v1/']);
     await gateway.close();
-    gateway = await startSmall({ plan: { apiAccess: false, locations: true, includedUsers: 0 } });
+    gateway = await startSmallWorld({ plan: { apiAccess: false, locations: true, includedUsers: 0 } });
     expect((await create({ name: 'West' })).errors).toMatchObject([
       { message: expect.stringMatching(/plan has no API access/) as unknown, extensions: { code: 'FORBIDDEN' } },
     ]);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AskOptions } from '../../../support/gateway.js';
-import { type SmallWorld, startSmall } from '../../../support/worlds/smallWorld.js';
+import { type SmallWorldGateway, startSmallWorld } from '../../../support/worlds/smallWorld.js';
 
 const WORKERS = 'GET user/v1/?limit=1000';
 const BULK = 'PATCH group/v1/';
@@ -19,9 +19,9 @@ interface Created {
   } | null;
 }
 
-let gateway: SmallWorld;
+let gateway: SmallWorldGateway;
 beforeEach(async () => {
-  gateway = await startSmall();
+  gateway = await startSmallWorld();
 });
 afterEach(() => gateway.close());
 
@@ -62,7 +62,7 @@ describe('groupsCreate', () => {
 
   test('each with members: one more request, and a worker of several is in all of them at once', async () => {
     await gateway.close();
-    gateway = await startSmall({}, { lag: 5000 });
+    gateway = await startSmallWorld({}, { lag: 5000 });
     const { data, bill } = await create([
       { name: 'A', userIds: ['worker-ann'] },
       { name: 'B', userIds: ['worker-ann', 'worker-zoe'] },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { startSmall, type SmallWorld } from '../../../support/worlds/smallWorld.js';
+import { startSmallWorld, type SmallWorldGateway } from '../../../support/worlds/smallWorld.js';
 
 /**
  * Random changes of groups and of their members by two logins, from either side, with reads in between. HQ tells no times of
@@ -45,9 +45,9 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   { minLength: 3, maxLength: 12 },
 );
 
-let gateway: SmallWorld;
+let gateway: SmallWorldGateway;
 beforeAll(async () => {
-  gateway = await startSmall({}, { lag: LAG });
+  gateway = await startSmallWorld({}, { lag: LAG });
 });
 afterAll(() => gateway.close());
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AskOptions } from '../../../support/gateway.js';
-import { type SmallWorld, startSmall } from '../../../support/worlds/smallWorld.js';
+import { type SmallWorldGateway, startSmallWorld } from '../../../support/worlds/smallWorld.js';
 
 const WORKERS = 'GET user/v1/?limit=1000';
 const DEACTIVATED = 'GET user/v1/?archived=true&limit=1000';
@@ -15,9 +15,9 @@ interface Updated {
   readonly groupUpdate: { readonly group: unknown; readonly userErrors: readonly unknown[] };
 }
 
-let gateway: SmallWorld;
+let gateway: SmallWorldGateway;
 beforeEach(async () => {
-  gateway = await startSmall();
+  gateway = await startSmallWorld();
 });
 afterEach(() => gateway.close());
 
@@ -159,7 +159,7 @@ describe('groupUpdate: members whom HQ hides are not lost (users.md 3)', () => {
 
 test('links are right at once, while HQ’s index trails: members, groups of workers, the hidden ones', async () => {
   await gateway.close();
-  gateway = await startSmall({}, { lag: 5000 });
+  gateway = await startSmallWorld({}, { lag: 5000 });
   const { data, errors } = await gateway.ask<Record<string, unknown>>(`mutation {
     a: groupUpdate(domain: "demo", groupId: "east", input: { userIds: ["worker-ann", "worker-old"] }) {
       group { users { userId groupIds groups { groupId } } deactivatedUsers { userId } } ${ERRORS} }

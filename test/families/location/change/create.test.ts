@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AskOptions } from '../../../support/gateway.js';
-import { type SmallWorld, startSmall } from '../../../support/worlds/smallWorld.js';
+import { type SmallWorldGateway, startSmallWorld } from '../../../support/worlds/smallWorld.js';
 
 const TYPES = 'GET location_type/v1/?limit=1000';
 const LIST = 'GET location/v2/?limit=5000&order_by=last_modified';
@@ -14,9 +14,9 @@ interface Payload {
   readonly userErrors: readonly unknown[];
 }
 
-let gateway: SmallWorld;
+let gateway: SmallWorldGateway;
 beforeEach(async () => {
-  gateway = await startSmall();
+  gateway = await startSmallWorld();
 });
 afterEach(() => gateway.close());
 
@@ -137,7 +137,7 @@ describe('locationCreate', () => {
     const says = async (words: string) => {
       gateway.hq.failures.clear();
       await gateway.close();
-      gateway = await startSmall({}, { endpoints: [refusing(words)] });
+      gateway = await startSmallWorld({}, { endpoints: [refusing(words)] });
       return (await create({ ...city, siteCode: 'x', locationData: { pop: '1' } })).data.locationCreate.userErrors;
     };
     const suffix = ' Location site code: x.';
@@ -180,7 +180,7 @@ describe('locationCreate', () => {
     expect((await create({ ...city, name: 'x' })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
     expect((await create(city, { as: 'reader' })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
     await gateway.close();
-    gateway = await startSmall({ plan: { apiAccess: true, locations: false, includedUsers: 0 } });
+    gateway = await startSmallWorld({ plan: { apiAccess: true, locations: false, includedUsers: 0 } });
     expect((await create(city)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 });

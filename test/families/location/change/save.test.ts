@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AskOptions } from '../../../support/gateway.js';
-import { type SmallWorld, startSmall } from '../../../support/worlds/smallWorld.js';
+import { type SmallWorldGateway, startSmallWorld } from '../../../support/worlds/smallWorld.js';
 
 const TYPES = 'GET location_type/v1/?limit=1000';
 const LIST = 'GET location/v2/?limit=5000&order_by=last_modified';
@@ -17,9 +17,9 @@ interface Saved {
   };
 }
 
-let gateway: SmallWorld;
+let gateway: SmallWorldGateway;
 beforeEach(async () => {
-  gateway = await startSmall();
+  gateway = await startSmallWorld();
 });
 afterEach(() => gateway.close());
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AskOptions } from '../../../support/gateway.js';
-import { type SmallWorld, startSmall } from '../../../support/worlds/smallWorld.js';
+import { type SmallWorldGateway, startSmallWorld } from '../../../support/worlds/smallWorld.js';
 
 const LIST = 'GET location/v2/?limit=5000&order_by=last_modified';
 const RESTON = 'GET location/v2/reston/';
@@ -14,9 +14,9 @@ interface Payload {
   readonly locationUpdate: { readonly location: unknown; readonly userErrors: readonly unknown[] };
 }
 
-let gateway: SmallWorld;
+let gateway: SmallWorldGateway;
 beforeEach(async () => {
-  gateway = await startSmall();
+  gateway = await startSmallWorld();
 });
 afterEach(() => gateway.close());
 

@@ -2,10 +2,16 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { allEndpoints } from '../../../../src/sandbox/endpoints/index.js';
 import { startGateway } from '../../../support/gateway.js';
 import { inDemo } from '../../../support/expected/expectedFormat.js';
-import { mutate, NOBODY, startChanging, TABLES, TABLES_URL } from '../../../support/mutations/lookupTableMutations.js';
+import {
+  mutate,
+  UNKNOWN_ID,
+  startLookupTableMutations,
+  TABLES,
+  TABLES_URL,
+} from '../../../support/mutations/lookupTableMutations.js';
 
-let world: Awaited<ReturnType<typeof startChanging>>;
-beforeEach(async () => void (world = await startChanging()));
+let world: Awaited<ReturnType<typeof startLookupTableMutations>>;
+beforeEach(async () => void (world = await startLookupTableMutations()));
 afterEach(() => world.gateway.close());
 
 const clinics = {
@@ -135,9 +141,9 @@ describe('lookupTableUpdate', () => {
   });
 
   test('an unknown id is refused: HQ would make a new table for it (lookup-tables.md 2)', async () => {
-    const { it, bill } = await update(NOBODY, { isGlobal: true });
+    const { it, bill } = await update(UNKNOWN_ID, { isGlobal: true });
     expect(it).toEqual({ lookupTable: null, userErrors: noSuchTable() });
-    expect(bill).toEqual([TABLES, `GET ${TABLES_URL}${NOBODY}/`]);
+    expect(bill).toEqual([TABLES, `GET ${TABLES_URL}${UNKNOWN_ID}/`]);
     for (const id of ['', '..', 'x'.repeat(32)]) {
       const refused = await update(id, { isGlobal: true });
       expect(refused.it?.userErrors).toEqual(noSuchTable());
@@ -204,9 +210,9 @@ describe('lookupTableDelete', () => {
   });
 
   test('an unknown id', async () => {
-    const { it, bill } = await remove(NOBODY);
+    const { it, bill } = await remove(UNKNOWN_ID);
     expect(it).toEqual({ tableId: null, userErrors: noSuchTable() });
-    expect(bill).toEqual([`DELETE ${TABLES_URL}${NOBODY}/`]);
+    expect(bill).toEqual([`DELETE ${TABLES_URL}${UNKNOWN_ID}/`]);
     expect((await remove('../x')).bill).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { mutate, startChanging } from '../../../support/mutations/lookupTableMutations.js';
+import { mutate, startLookupTableMutations } from '../../../support/mutations/lookupTableMutations.js';
 
-let world: Awaited<ReturnType<typeof startChanging>>;
+let world: Awaited<ReturnType<typeof startLookupTableMutations>>;
 let tableId: string;
 let rowId: string;
 beforeEach(async () => {
-  world = await startChanging();
+  world = await startLookupTableMutations();
   tableId = world.table('products').id;
   rowId = world.rows('products')[0]!.id;
 });

@@ -2,14 +2,14 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { NOW } from '../../../support/gateway.js';
 import { xlsx } from '../../../sandbox/xlsx.js';
 import { dateTime, globalId, inDemo } from '../../../support/expected/expectedFormat.js';
-import { mutate, startChanging, TABLES } from '../../../support/mutations/lookupTableMutations.js';
+import { mutate, startLookupTableMutations, TABLES } from '../../../support/mutations/lookupTableMutations.js';
 
 const UPLOAD = 'POST /a/demo/fixtures/fixapi/';
 const STATUS = 'GET /a/demo/fixtures/fixapi/status/';
 const HOUR = 3_600_000;
 
-let world: Awaited<ReturnType<typeof startChanging>>;
-beforeEach(async () => void (world = await startChanging()));
+let world: Awaited<ReturnType<typeof startLookupTableMutations>>;
+beforeEach(async () => void (world = await startLookupTableMutations()));
 afterEach(() => world.gateway.close());
 
 const sheets = {

@@ -1,9 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { inDemo } from '../../../support/expected/expectedFormat.js';
-import { mutate, NOBODY, ROWS_URL, startChanging } from '../../../support/mutations/lookupTableMutations.js';
+import {
+  mutate,
+  UNKNOWN_ID,
+  ROWS_URL,
+  startLookupTableMutations,
+} from '../../../support/mutations/lookupTableMutations.js';
 
-let world: Awaited<ReturnType<typeof startChanging>>;
-beforeEach(async () => void (world = await startChanging()));
+let world: Awaited<ReturnType<typeof startLookupTableMutations>>;
+beforeEach(async () => void (world = await startLookupTableMutations()));
 afterEach(() => world.gateway.close());
 
 const create = (tableId: string, input: object) => mutate(world.gateway, 'lookupTableRowCreate', { tableId, input });
@@ -88,7 +93,7 @@ describe('lookupTableRowCreate', () => {
   });
 
   test('an unknown table: HQ’s 404; what cannot be an id is no part of a URL', async () => {
-    const { it, bill } = await create(NOBODY, { values: { a: 'b' } });
+    const { it, bill } = await create(UNKNOWN_ID, { values: { a: 'b' } });
     expect(it).toEqual({ lookupTableRow: null, userErrors: noSuchTable });
     expect(bill).toEqual([`POST ${ROWS_URL}`]);
     const odd = await create('products', { values: { a: 'b' } });
@@ -127,7 +132,7 @@ describe('lookupTableRowUpdate', () => {
 
   test('an unknown id is refused: HQ would make a new row for it (lookup-tables.md 3)', async () => {
     const before = [...world.demo.lookupRows].length;
-    const { it } = await update(NOBODY, { values: { a: 'b' } });
+    const { it } = await update(UNKNOWN_ID, { values: { a: 'b' } });
     expect(it).toEqual({ lookupTableRow: null, userErrors: noSuchRow });
     expect((await update('..', { values: { a: 'b' } })).bill).toEqual([]);
     expect([...world.demo.lookupRows]).toHaveLength(before);
@@ -154,7 +159,7 @@ describe('lookupTableRowUpdate', () => {
   });
 
   test('nothing to change', async () => {
-    const { it, bill } = await update(NOBODY, { values: null });
+    const { it, bill } = await update(UNKNOWN_ID, { values: null });
     expect(it?.userErrors).toMatchObject([{ field: ['input'], code: 'REQUIRED' }]);
     expect(bill).toEqual([]);
   });
@@ -173,7 +178,7 @@ describe('lookupTableRowDelete', () => {
   });
 
   test('an unknown id', async () => {
-    expect((await remove(NOBODY)).it).toEqual({ rowId: null, userErrors: noSuchRow });
+    expect((await remove(UNKNOWN_ID)).it).toEqual({ rowId: null, userErrors: noSuchRow });
     expect((await remove('.')).bill).toEqual([]);
   });
 });

@@ -2,17 +2,17 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createWorld } from '../../../../src/sandbox/world/world.js';
 import { NOW } from '../../../support/gateway.js';
 import { domainIn } from '../../../sandbox/demoWorld.js';
-import { type Changing, CREATE, startChanging } from '../../../support/mutations/workerMutations.js';
+import { type WorkerMutations, CREATE, startWorkerMutations } from '../../../support/mutations/workerMutations.js';
 
-let here: Changing;
+let here: WorkerMutations;
 beforeEach(async () => {
-  here = await startChanging();
+  here = await startWorkerMutations();
 });
 afterEach(() => here.gateway.close());
 
 const create = async (input: object, options: object = {}) => {
   const answer = await here.gateway.ask(CREATE, { variables: { input }, ...options });
-  return { ...answer, payload: here.one(answer) };
+  return { ...answer, payload: here.payloadOf(answer) };
 };
 const nurse = { username: 'May Day', password: 'pass-word-1' };
 const POST = 'POST user/v1/';
@@ -178,7 +178,7 @@ describe('mobileWorkerCreate (users.md 1, POST)', () => {
     await here.gateway.close();
     const world = createWorld({ now: NOW, cases: 300 });
     const demo = { ...domainIn(world), toggles: new Set(['COMMCARE_CONNECT']) };
-    here = await startChanging({ world: { ...world, domains: new Map([...world.domains, ['demo', demo]]) } });
+    here = await startWorkerMutations({ world: { ...world, domains: new Map([...world.domains, ['demo', demo]]) } });
     const { payload, bill } = await create({ username: 'may', connectUsername: 'may-on-connect' });
     expect(payload).toMatchObject({
       mobileWorker: { username: 'may@demo.commcarehq.org', active: true },

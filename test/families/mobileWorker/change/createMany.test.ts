@@ -1,10 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Changing, CREATE_ALL, startChanging, type Wrong } from '../../../support/mutations/workerMutations.js';
+import {
+  type WorkerMutations,
+  CREATE_ALL,
+  startWorkerMutations,
+  type UserError,
+} from '../../../support/mutations/workerMutations.js';
 import { ACTIVE, DEACTIVATED } from '../../../support/expected/expectedWorkers.js';
 
-let here: Changing;
+let here: WorkerMutations;
 beforeEach(async () => {
-  here = await startChanging();
+  here = await startWorkerMutations();
 });
 afterEach(() => here.gateway.close());
 
@@ -12,10 +17,13 @@ interface Result {
   readonly outcome: string;
   readonly userId: string | null;
   readonly mobileWorker: { readonly username: string; readonly active: boolean } | null;
-  readonly userErrors: readonly Wrong[];
+  readonly userErrors: readonly UserError[];
 }
 interface Answer {
-  readonly mobileWorkersCreate: { readonly results: readonly Result[] | null; readonly userErrors: readonly Wrong[] };
+  readonly mobileWorkersCreate: {
+    readonly results: readonly Result[] | null;
+    readonly userErrors: readonly UserError[];
+  };
 }
 
 const createAll = async (inputs: readonly object[], variables: object = {}, headers = {}) => {
@@ -66,7 +74,7 @@ describe('mobileWorkersCreate (users.md 1, POST)', () => {
 
   test("workers that HQ's list does not show yet are read one by one", async () => {
     await here.gateway.close();
-    here = await startChanging({ lag: 5000 });
+    here = await startWorkerMutations({ lag: 5000 });
     const { payload, bill } = await createAll(nurses('ngozi', 'ebele'));
     expect(outcomes(payload)).toEqual(['CREATED', 'CREATED']);
     expect(payload.results?.map(({ mobileWorker }) => mobileWorker?.active)).toEqual([true, true]);
@@ -75,14 +83,14 @@ describe('mobileWorkersCreate (users.md 1, POST)', () => {
   });
 
   test('with findExisting those that are there, deactivated ones too, are left as they are', async () => {
-    const gone = here.gone.username.split('@')[0]!;
+    const gone = here.deactivated.username.split('@')[0]!;
     const inputs = nurses('Amina', 'ngozi', gone);
     const { payload, bill } = await createAll(inputs, { findExisting: true });
     expect(outcomes(payload)).toEqual(['FOUND', 'CREATED', 'FOUND']);
     expect(payload.results).toMatchObject([
       { userId: here.amina.id, mobileWorker: { active: true } },
       { userId: idOf('ngozi') },
-      { userId: here.gone.id, mobileWorker: { active: false } },
+      { userId: here.deactivated.id, mobileWorker: { active: false } },
     ]);
     expect(bill).toEqual([ACTIVE, DEACTIVATED, POST, `GET user/v1/${idOf('ngozi')}/`]);
     expect(here.demo.workers.get(here.amina.id)).toEqual(here.amina);
@@ -115,7 +123,7 @@ describe('mobileWorkersCreate (users.md 1, POST)', () => {
 
   test('an operation that may make no more requests says which were not sent', async () => {
     await here.gateway.close();
-    here = await startChanging({ maxRequests: 2 });
+    here = await startWorkerMutations({ maxRequests: 2 });
     const { payload } = await createAll(nurses('ngozi', 'ebele', 'chidi'));
     expect(outcomes(payload)).toEqual(['CREATED', 'CREATED', 'NOT_SENT']);
     expect(payload.userErrors.map(({ code }) => code)).toEqual(['FAILED', 'FAILED', 'FAILED']);

@@ -1,18 +1,22 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { act, type Changing, startChanging } from '../../../support/mutations/workerMutations.js';
+import {
+  mutationById,
+  type WorkerMutations,
+  startWorkerMutations,
+} from '../../../support/mutations/workerMutations.js';
 import { ACTIVE, DEACTIVATED } from '../../../support/expected/expectedWorkers.js';
 
 const LAG = 5000;
-let here: Changing;
+let here: WorkerMutations;
 beforeEach(async () => {
-  here = await startChanging({ lag: LAG, workers: null });
+  here = await startWorkerMutations({ lag: LAG, workers: null });
 });
 afterEach(() => here.gateway.close());
 
 const WORKER = 'mobileWorker { userId active firstName }';
 const run = async (name: string, selection = WORKER, userId = here.amina.id) => {
-  const answer = await here.gateway.ask(act(name, selection), { variables: { userId } });
-  return { ...answer, payload: here.one(answer) };
+  const answer = await here.gateway.ask(mutationById(name, selection), { variables: { userId } });
+  return { ...answer, payload: here.payloadOf(answer) };
 };
 interface Lists {
   readonly domain: { readonly active: { readonly nodes: unknown[] }; readonly gone: { readonly nodes: unknown[] } };

@@ -1,9 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { act, type Changing, CREATE, startChanging, UPDATE } from '../../../support/mutations/workerMutations.js';
+import {
+  mutationById,
+  type WorkerMutations,
+  CREATE,
+  startWorkerMutations,
+  UPDATE,
+} from '../../../support/mutations/workerMutations.js';
 
-let here: Changing;
+let here: WorkerMutations;
 beforeEach(async () => {
-  here = await startChanging();
+  here = await startWorkerMutations();
 });
 afterEach(() => here.gateway.close());
 
@@ -21,12 +27,18 @@ const MUTATIONS: [name: string, query: string, variables: () => object, sent: ()
     () => `PUT user/v1/${here.amina.id}/`,
     true,
   ],
-  ['delete', act('mobileWorkerDelete', 'userId'), who, () => `DELETE user/v1/${here.amina.id}/`, true],
-  ['activate', act('mobileWorkerActivate', ''), who, () => `POST user/v1/${here.amina.id}/activate/`, true],
-  ['deactivate', act('mobileWorkerDeactivate', ''), who, () => `POST user/v1/${here.amina.id}/deactivate/`, true],
+  ['delete', mutationById('mobileWorkerDelete', 'userId'), who, () => `DELETE user/v1/${here.amina.id}/`, true],
+  ['activate', mutationById('mobileWorkerActivate', ''), who, () => `POST user/v1/${here.amina.id}/activate/`, true],
+  [
+    'deactivate',
+    mutationById('mobileWorkerDeactivate', ''),
+    who,
+    () => `POST user/v1/${here.amina.id}/deactivate/`,
+    true,
+  ],
   [
     'reset',
-    act('mobileWorkerResetPassword', ''),
+    mutationById('mobileWorkerResetPassword', ''),
     who,
     () => `POST user/v1/${here.amina.id}/email_password_reset/`,
     false,
@@ -80,7 +92,7 @@ describe('what came of a change', () => {
     await here.gateway.ask(CREATE, options);
     const [may] = named('may');
     const again = await here.gateway.ask(CREATE, options);
-    expect(here.one(again)).toMatchObject({
+    expect(here.payloadOf(again)).toMatchObject({
       mobileWorker: { username: may!.username },
       userId: may!.id,
       userErrors: [],
@@ -94,16 +106,16 @@ describe('what came of a change', () => {
     await here.gateway.ask(CREATE, options);
     expect(named('may')).toEqual([]);
     const again = await here.gateway.ask(CREATE, options);
-    expect(here.one(again)).toMatchObject({ userId: named('may')[0]!.id, userErrors: [] });
+    expect(here.payloadOf(again)).toMatchObject({ userId: named('may')[0]!.id, userErrors: [] });
     expect(again.bill).toEqual([...LISTS, 'POST user/v1/', `GET user/v1/${named('may')[0]!.id}/`]);
   });
 
   test('delete: a repeat after an unknown outcome sees that the worker is gone', async () => {
     here.gateway.hq.failures.add('user/v1/', { kind: 'cut', when: 'after' });
     const options = { variables: who(), headers: { 'idempotency-key': 'k' } };
-    await here.gateway.ask(act('mobileWorkerDelete', 'userId'), options);
-    const again = await here.gateway.ask(act('mobileWorkerDelete', 'userId'), options);
-    expect(here.one(again)).toEqual({ userId: here.amina.id, userErrors: [] });
+    await here.gateway.ask(mutationById('mobileWorkerDelete', 'userId'), options);
+    const again = await here.gateway.ask(mutationById('mobileWorkerDelete', 'userId'), options);
+    expect(here.payloadOf(again)).toEqual({ userId: here.amina.id, userErrors: [] });
     expect(again.bill).toEqual([`GET user/v1/${here.amina.id}/`]);
   });
 
@@ -112,7 +124,7 @@ describe('what came of a change', () => {
     const answer = await here.gateway.ask(CREATE, { variables: nurse });
     const [may] = named('may');
     expect(answer.errors).toBeUndefined();
-    expect(here.one(answer)).toMatchObject({
+    expect(here.payloadOf(answer)).toMatchObject({
       mobileWorker: null,
       userId: may!.id,
       userErrors: [
@@ -124,7 +136,7 @@ describe('what came of a change', () => {
   test('a password stands in no error, no log and no answer', async () => {
     const logged: string[] = [];
     await here.gateway.close();
-    here = await startChanging({ logged: line => void logged.push(line) });
+    here = await startWorkerMutations({ logged: line => void logged.push(line) });
     const secret = 'correct-horse-battery';
     const variables = { input: { username: 'may', password: secret, role: 'Pilot' } };
     const answers = [

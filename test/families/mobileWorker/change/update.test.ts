@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Changing, startChanging, UPDATE } from '../../../support/mutations/workerMutations.js';
+import { type WorkerMutations, startWorkerMutations, UPDATE } from '../../../support/mutations/workerMutations.js';
 import { ACTIVE, DEACTIVATED } from '../../../support/expected/expectedWorkers.js';
 
-let here: Changing;
+let here: WorkerMutations;
 beforeEach(async () => {
-  here = await startChanging();
+  here = await startWorkerMutations();
 });
 afterEach(() => here.gateway.close());
 
 const update = async (input: object, userId = here.amina.id, as: 'admin' | 'scoped' = 'admin') => {
   const answer = await here.gateway.ask(UPDATE, { variables: { userId, input }, as });
-  return { ...answer, payload: here.one(answer) };
+  return { ...answer, payload: here.payloadOf(answer) };
 };
 const put = (id = here.amina.id) => `PUT user/v1/${id}/`;
 const amina = () => here.demo.workers.get(here.amina.id)!;
@@ -62,7 +62,10 @@ describe('mobileWorkerUpdate (users.md 1, PUT)', () => {
     const { data, bill } = await here.gateway.ask(query, {
       variables: { userId: here.amina.id, input: { ...cleared, groupIds: [group!.id], role: 'Supervisor' } },
     });
-    expect(here.one({ data })).toMatchObject({ userErrors: [], mobileWorker: { firstName: null, role: 'Supervisor' } });
+    expect(here.payloadOf({ data })).toMatchObject({
+      userErrors: [],
+      mobileWorker: { firstName: null, role: 'Supervisor' },
+    });
     expect(amina()).toMatchObject({ email: '', phoneNumbers: [], locations: [], primaryLocation: null });
     expect(amina().groups).toEqual([group!.id]);
     expect(bill).toEqual(['GET group/v1/?limit=1000', put()]);
@@ -146,7 +149,7 @@ describe('what was changed is seen', () => {
 
   test("while HQ's index trails, the own change stands in the list, and then the index does", async () => {
     await here.gateway.close();
-    here = await startChanging({ lag: 5000 });
+    here = await startWorkerMutations({ lag: 5000 });
     await here.gateway.ask(UPDATE.replace(/\bactive\b/, ''), {
       variables: { userId: here.amina.id, input: { firstName: 'Ada' } },
     });
@@ -160,7 +163,7 @@ describe('what was changed is seen', () => {
 
   test('who moves to another location leaves the first at once, and joins the other when HQ shows who is active', async () => {
     await here.gateway.close();
-    here = await startChanging({ lag: 5000 });
+    here = await startWorkerMutations({ lag: 5000 });
     const from = here.amina.locations[0]!;
     const to = [...here.demo.locations].find(({ id, archived }) => !archived && !here.amina.locations.includes(id))!.id;
     const staff = async (id: string) => {
@@ -177,9 +180,9 @@ describe('what was changed is seen', () => {
   test('the deactivated ones too', async () => {
     const gone = `{ domain(name: "demo") { mobileWorkers(first: 100, filter: { active: false }) { nodes { userId firstName } } } }`;
     await here.gateway.ask(gone);
-    await update({ firstName: 'Ada' }, here.gone.id);
+    await update({ firstName: 'Ada' }, here.deactivated.id);
     const { data, bill } = await here.gateway.ask<{ domain: { mobileWorkers: { nodes: unknown[] } } }>(gone);
-    expect(data.domain.mobileWorkers.nodes).toContainEqual({ userId: here.gone.id, firstName: 'Ada' });
+    expect(data.domain.mobileWorkers.nodes).toContainEqual({ userId: here.deactivated.id, firstName: 'Ada' });
     expect(bill).toEqual([DEACTIVATED]);
   });
 });

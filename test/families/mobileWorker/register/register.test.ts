@@ -4,7 +4,7 @@ import type { Domain } from '../../../../src/sandbox/world/model.js';
 import { createWorld } from '../../../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../../../support/gateway.js';
 import { domainIn } from '../../../sandbox/demoWorld.js';
-import { type Wrong, WRONG } from '../../../support/mutations/workerMutations.js';
+import { type UserError, USER_ERRORS } from '../../../support/mutations/workerMutations.js';
 
 let gateway: TestGateway;
 let demo: Domain;
@@ -22,13 +22,13 @@ async function start(...toggles: readonly string[]): Promise<void> {
 }
 
 const REGISTER = `mutation ($input: MobileWorkerRegisterInput!) { mobileWorkerRegister(domain: "demo", input: $input) {
-  mobileWorker { userId username userData } formId message ${WRONG} } }`;
+  mobileWorker { userId username userData } formId message ${USER_ERRORS} } }`;
 interface Answer {
   readonly mobileWorkerRegister: {
     readonly mobileWorker: Readonly<Record<string, unknown>> | null;
     readonly formId: string | null;
     readonly message: string | null;
-    readonly userErrors: readonly Wrong[];
+    readonly userErrors: readonly UserError[];
   } | null;
 }
 const formId = '0aeb1c2d-3e4f-4a5b-8c6d-7e8f90a1b2c3';

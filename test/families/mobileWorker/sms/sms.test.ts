@@ -11,7 +11,7 @@ import type { Domain } from '../../../../src/sandbox/world/model.js';
 import { createWorld } from '../../../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../../../support/gateway.js';
 import { domainIn } from '../../../sandbox/demoWorld.js';
-import { type Wrong, WRONG } from '../../../support/mutations/workerMutations.js';
+import { type UserError, USER_ERRORS } from '../../../support/mutations/workerMutations.js';
 
 let gateway: TestGateway;
 let demo: Domain;
@@ -28,11 +28,11 @@ async function start(flags: readonly string[] = [], endpoints: readonly Endpoint
 const NEWEST = [`-${SMS_REGISTRATION}`];
 
 const INVITE = `mutation ($input: MobileWorkersInviteBySmsInput!) {
-  done: mobileWorkersInviteBySms(domain: "demo", input: $input) { phoneNumbers ${WRONG} } }`;
+  done: mobileWorkersInviteBySms(domain: "demo", input: $input) { phoneNumbers ${USER_ERRORS} } }`;
 const RESEND = `mutation ($input: MobileWorkersResendInstallInfoBySmsInput!) {
-  done: mobileWorkersResendInstallInfoBySms(domain: "demo", input: $input) { phoneNumbers ${WRONG} } }`;
+  done: mobileWorkersResendInstallInfoBySms(domain: "demo", input: $input) { phoneNumbers ${USER_ERRORS} } }`;
 interface Answer {
-  readonly done: { readonly phoneNumbers: readonly string[] | null; readonly userErrors: readonly Wrong[] };
+  readonly done: { readonly phoneNumbers: readonly string[] | null; readonly userErrors: readonly UserError[] };
 }
 
 const POST = 'POST v0_5/sms_user_registration/';

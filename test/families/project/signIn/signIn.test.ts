@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CREDENTIALS } from '../../../../src/sandbox/world/programme/rows/accounts.js';
-import { type Changing, startChanging, WRONG } from '../../../support/mutations/workerMutations.js';
+import { type WorkerMutations, startWorkerMutations, USER_ERRORS } from '../../../support/mutations/workerMutations.js';
 import { ACTIVE, FIELDS } from '../../../support/expected/expectedWorkers.js';
 
-let here: Changing;
+let here: WorkerMutations;
 beforeEach(async () => {
-  here = await startChanging();
+  here = await startWorkerMutations();
 });
 afterEach(() => here.gateway.close());
 
@@ -13,7 +13,7 @@ const POST = 'POST sso/v1/';
 const { admin, worker } = CREDENTIALS;
 
 const query = (fields: string) => `mutation ($domain: ID!, $username: String!, $password: String!) {
-  signIn(domain: $domain, username: $username, password: $password) { user { __typename ${fields} } ${WRONG} } }`;
+  signIn(domain: $domain, username: $username, password: $password) { user { __typename ${fields} } ${USER_ERRORS} } }`;
 const BARE = query(
   '... on MobileWorker { userId username userData locationIds primaryLocationId active } ... on WebUser { userId isAdmin role }',
 );
@@ -137,7 +137,7 @@ describe('signIn (users.md 7)', () => {
   test('the password stands in no error, no log and no answer', async () => {
     const logged: string[] = [];
     await here.gateway.close();
-    here = await startChanging({ logged: line => void logged.push(line) });
+    here = await startWorkerMutations({ logged: line => void logged.push(line) });
     const secret = 'correct-horse-battery';
     const headers = { 'hq-explain': 'calls' };
     const answers = [await signIn('amina', secret, { headers }), await signIn(worker.username, worker.password)];

@@ -3,7 +3,7 @@ import type { Endpoint } from '../../../../src/sandbox/http/endpoint.js';
 import type { DataSource, DataSourceRow, Domain } from '../../../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../../../support/gateway.js';
 import { account, member, tinyDomain, tinyWorld, keyHeader } from '../../../sandbox/tinyWorld.js';
-import { handMade } from '../../../support/worlds/buildWorld.js';
+import { buildWorld } from '../../../support/worlds/buildWorld.js';
 import { inDemo, part, type Part } from '../../../support/expected/expectedFormat.js';
 
 const FLAGS = ['EXPORT_DATA_SOURCE_DATA', 'USER_CONFIGURABLE_REPORTS'];
@@ -55,7 +55,7 @@ interface Answer {
 
 async function start(held: DataSourceRow[], endpoints: readonly Endpoint[] = []) {
   gateway = await startGateway({
-    world: handMade({ dataSources: [sourceOf(held)], toggles: new Set(FLAGS) }),
+    world: buildWorld({ dataSources: [sourceOf(held)], toggles: new Set(FLAGS) }),
     endpoints,
   });
 }

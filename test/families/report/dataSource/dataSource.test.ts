@@ -4,7 +4,7 @@ import { createWorld } from '../../../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../../../support/gateway.js';
 import { domainIn } from '../../../sandbox/demoWorld.js';
 import { dateTime, globalId, inDemo, part, type Part } from '../../../support/expected/expectedFormat.js';
-import { walk } from '../../../support/readAllPages.js';
+import { readAllPages } from '../../../support/readAllPages.js';
 
 const world = createWorld({ now: NOW, cases: 300 });
 const demo = domainIn(world);
@@ -52,9 +52,13 @@ describe('rows (reports.md 4)', () => {
 
   test('a walk in parts of 70 sees every row once, from one request', async () => {
     const query = `query ($after: String) { domain(name: "demo") { dataSource(dataSourceId: "${visits.id}") { rows(first: 70, after: $after) { ${part('docId')} } } } }`;
-    const { nodes, bills } = await walk<Row>(gateway, query, (data: Answer) => data.domain.dataSource.rows);
+    const { nodes, billPerPage } = await readAllPages<Row>(
+      gateway,
+      query,
+      (data: Answer) => data.domain.dataSource.rows,
+    );
     expect(nodes.map(({ docId }) => docId)).toEqual(rowsOf(visits).map(({ docId }) => docId));
-    expect(bills.flat()).toEqual([page(visits)]);
+    expect(billPerPage.flat()).toEqual([page(visits)]);
   });
 
   test('one value, a column that is not there, and the case or form behind the row', async () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { storeOf } from '../../../../src/sandbox/world/store/store.js';
 import type { AskOptions } from '../../../support/gateway.js';
-import { clerk } from '../../../support/worlds/webUserWithoutLocations.js';
-import { type SmallWorld, startSmall } from '../../../support/worlds/smallWorld.js';
+import { webUserWithoutLocations } from '../../../support/worlds/webUserWithoutLocations.js';
+import { type SmallWorldGateway, startSmallWorld } from '../../../support/worlds/smallWorld.js';
 
 const ERRORS = 'userErrors { field message code }';
 const SWITCH = (verb: string) =>
@@ -12,9 +12,9 @@ interface Switched {
   readonly answer: { readonly webUser: unknown; readonly userErrors: readonly unknown[] } | null;
 }
 
-let gateway: SmallWorld;
+let gateway: SmallWorldGateway;
 beforeEach(async () => {
-  gateway = await startSmall({ webUsers: storeOf([clerk]) });
+  gateway = await startSmallWorld({ webUsers: storeOf([webUserWithoutLocations]) });
 });
 afterEach(() => gateway.close());
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Domain } from '../../../../src/sandbox/world/model.js';
 import { tinyParts } from '../../../sandbox/writing.js';
 import type { AskOptions } from '../../../support/gateway.js';
-import { type SmallWorld, startSmall } from '../../../support/worlds/smallWorld.js';
+import { type SmallWorldGateway, startSmallWorld } from '../../../support/worlds/smallWorld.js';
 
 const POST = 'POST invitation/v1/';
 const INVITE = `mutation ($input: WebUserInviteInput!) { webUserInvite(domain: "demo", input: $input) {
@@ -14,10 +14,10 @@ interface Invited {
   readonly webUserInvite: { readonly invitation: unknown; readonly userErrors: readonly unknown[] } | null;
 }
 
-let gateway: SmallWorld;
-const start = async (parts: Partial<Domain> = {}, endpoints: Parameters<typeof startSmall>[1] = {}) => {
+let gateway: SmallWorldGateway;
+const start = async (parts: Partial<Domain> = {}, endpoints: Parameters<typeof startSmallWorld>[1] = {}) => {
   await gateway?.close();
-  gateway = await startSmall(parts, endpoints);
+  gateway = await startSmallWorld(parts, endpoints);
 };
 beforeEach(() => start());
 afterEach(() => gateway.close());

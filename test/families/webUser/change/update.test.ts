@@ -3,8 +3,8 @@ import type { Domain } from '../../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../../src/sandbox/world/store/store.js';
 import { tinyParts } from '../../../sandbox/writing.js';
 import type { AskOptions } from '../../../support/gateway.js';
-import { clerk } from '../../../support/worlds/webUserWithoutLocations.js';
-import { type SmallWorld, startSmall } from '../../../support/worlds/smallWorld.js';
+import { webUserWithoutLocations } from '../../../support/worlds/webUserWithoutLocations.js';
+import { type SmallWorldGateway, startSmallWorld } from '../../../support/worlds/smallWorld.js';
 
 const PATCH = 'PATCH web-user/v1/clerk/';
 const ERRORS = 'userErrors { field message code }';
@@ -15,10 +15,10 @@ const UPDATE = `mutation ($id: ID!, $input: WebUserUpdateInput!) {
 interface Updated {
   readonly webUserUpdate: { readonly webUser: unknown; readonly userErrors: readonly unknown[] } | null;
 }
-let gateway: SmallWorld;
+let gateway: SmallWorldGateway;
 const start = async (parts: Partial<Domain> = {}) => {
   await gateway?.close();
-  gateway = await startSmall({ webUsers: storeOf([clerk]), ...parts });
+  gateway = await startSmallWorld({ webUsers: storeOf([webUserWithoutLocations]), ...parts });
 };
 beforeEach(() => start());
 afterEach(() => gateway.close());

@@ -3,7 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { Endpoint } from '../../../../src/sandbox/http/endpoint.js';
 import { createWorld } from '../../../../src/sandbox/world/world.js';
 import { startGateway as startWhole, NOW, type TestGateway } from '../../../support/gateway.js';
-import { CREDENTIAL, post, startGateway, TestContext } from '../../../support/httpEdge.js';
+import { CREDENTIAL, post, startHttpEdge, TestContext } from '../../../support/httpEdge.js';
 
 const typeDefs = /* GraphQL */ `
   type Query {
@@ -42,11 +42,11 @@ const resolvers = {
   },
 };
 
-let gateway: Awaited<ReturnType<typeof startGateway>> | TestGateway;
+let gateway: Awaited<ReturnType<typeof startHttpEdge>> | TestGateway;
 afterEach(() => gateway.close());
 
-async function start(settings: Parameters<typeof startGateway>[0] = {}) {
-  const small = await startGateway({ schema: makeExecutableSchema({ typeDefs, resolvers }), ...settings });
+async function start(settings: Parameters<typeof startHttpEdge>[0] = {}) {
+  const small = await startHttpEdge({ schema: makeExecutableSchema({ typeDefs, resolvers }), ...settings });
   gateway = small;
   return async (query: string) => {
     const { status, body } = await post(small.url, { query });
