@@ -92,7 +92,7 @@ const DOORS: Record<string, RegExp> = {
   'csv-stringify': /^(formats\/csv|sandbox\/exports\/file)\.ts$/,
 };
 
-describe('the house (ARCHITECTURE.md 3)', () => {
+describe('the rooms of src (docs/architecture.md)', () => {
   test('a room imports only what it may', () => {
     const lost = files.map(({ file }) => nameOf(file)).filter(name => !roomOf(name));
     expect(lost).toEqual([]);
@@ -105,7 +105,7 @@ describe('the house (ARCHITECTURE.md 3)', () => {
     expect(broken).toEqual([]);
   });
 
-  test('no room is crowded', () => {
+  test('no folder has too many files', () => {
     const rooms = new Map<string, number>();
     for (const { file } of files) rooms.set(dirname(file), (rooms.get(dirname(file)) ?? 0) + 1);
     rooms.delete('explorer');
@@ -118,7 +118,7 @@ describe('the house (ARCHITECTURE.md 3)', () => {
     ).toEqual([]);
   });
 
-  test.each(Object.entries(DOORS))('%s has one door', (name, door) => {
+  test.each(Object.entries(DOORS))('%s is imported in one place', (name, door) => {
     const through = files
       .filter(source => importsOf(source).some(one => one === name || one.startsWith(`${name}/`)))
       .map(({ file }) => file);
@@ -130,20 +130,20 @@ describe('the house (ARCHITECTURE.md 3)', () => {
     expect(files.filter(({ text }) => /process\.env/.test(text)).map(({ file }) => file)).toEqual(['config.ts']);
   });
 
-  test('the sandbox knows nothing of the gateway, so that it can contradict it', () => {
+  test('the sandbox imports nothing of the gateway, so that it can contradict it', () => {
     const foreign = files
       .filter(({ file }) => file.startsWith('sandbox/'))
       .flatMap(source => importsOf(source).filter(name => ours(name) && !name.startsWith('sandbox/')));
     expect(foreign).toEqual([]);
   });
 
-  test('no default export, no any, no file that a reader cannot hold', () => {
+  test('no default export, no any, no file of more than 250 lines', () => {
     expect(files.filter(({ text }) => /^export default/m.test(text)).map(({ file }) => file)).toEqual([]);
     const lengths = files.map(({ file, text }) => ({ file, lines: text.split('\n').length }));
     expect(lengths.filter(({ lines }) => lines > 250)).toEqual([]);
   });
 
-  test('every export says what it is for', () => {
+  test('every export has a docstring', () => {
     const silent = files.flatMap(({ file, text }) =>
       [...text.matchAll(/^(.*)\n(export (?:async )?(?:const|function|class|interface|type) \w+)/gm)]
         .filter(([, before]) => !/\*\/\s*$/.test(before!))

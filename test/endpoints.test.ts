@@ -26,7 +26,7 @@ function isField(path: string): boolean {
 }
 
 describeWithShared('every endpoint of HQ’s contract (errors-and-paging.md 2)', () => {
-  test('is reached by the graph, or left out with a reason; and nothing else is', () => {
+  test('is used by the graph, or omitted with a reason; and no other is listed', () => {
     const known = [...Object.keys(reachedEndpoints), ...Object.keys(omittedEndpoints)].sort();
     expect(urls().length).toBeGreaterThan(50);
     expect(known).toEqual([...new Set(urls())].sort());
@@ -41,7 +41,7 @@ test.each(Object.entries(reachedEndpoints))('%s', (_, { by, where }) => {
   }
 });
 
-test('every mutation is among those that reach an endpoint', () => {
+test('every mutation is listed with an endpoint', () => {
   const named = new Set(Object.values(reachedEndpoints).flatMap(({ by }) => by));
   const all = Object.keys(schema.getMutationType()!.getFields()).map(name => `Mutation.${name}`);
   expect(all.filter(name => !named.has(name))).toEqual([]);

@@ -24,7 +24,7 @@ describe.each(examples)('%s', (_, document) => {
     expect(validate(schema, document)).toEqual([]);
   });
 
-  test('asks for the global id of every object that has one, by which clients keep objects', () => {
+  test('selects the global id of every object that has one, by which clients keep objects', () => {
     const without: string[] = [];
     const types = new TypeInfo(schema);
     visit(

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createSchema } from '../src/families/schema.js';
-import { createWorld } from '../src/sandbox/world/world.js';
-import { NOW, startGateway, type TestGateway } from './support/gateway.js';
+import { startGateway, type TestGateway } from './support/gateway.js';
 import { poolOf, randomQuery } from './support/randomQuery.js';
+import { seededWorld } from './support/worlds/seededWorld.js';
 
-const world = createWorld({ now: NOW, cases: 60 });
+const { world } = seededWorld(60);
 const LOGINS = ['admin', 'restricted', 'reader', 'north', 'scoped'] as const;
 // What may be spent belongs to the project space: its budget is the one thing that callers share.
 const queries = randomQuery(createSchema(), poolOf(world, ['demo', 'demo-north']), 4, ['Budget']);
@@ -26,7 +26,7 @@ const seen = ({ data, errors }: { data: unknown; errors?: readonly { message: st
     .sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
 });
 
-describe('what one credential may see never reaches another', () => {
+describe('data that one credential may read never reaches another one', () => {
   let shared: TestGateway;
   beforeAll(async () => {
     shared = await startGateway({ world, throttled: false, maxRequests: 1000 });

@@ -40,7 +40,7 @@ const held = ([name, , parent]: (typeof fields)[number]) =>
   /(Connection|Edge|Payload)$/.test(parent.name) ||
   ['FormDefinition.application', 'CaseType.applications', 'Query.domain'].includes(name);
 
-describe('the schema holds to its conventions (SCHEMA.md 1)', () => {
+describe('the schema follows its conventions (SCHEMA.md 1)', () => {
   test("1: an object with a global id also has HQ's own, named for its noun", () => {
     for (const type of nodes.filter(({ name }) => name !== 'Domain')) {
       const own = Object.values(type.getFields()).filter(
@@ -50,7 +50,7 @@ describe('the schema holds to its conventions (SCHEMA.md 1)', () => {
     }
   });
 
-  test('1: no argument takes a global id but those of node and nodes', () => {
+  test('1: only node and nodes take a global id as an argument', () => {
     const takers = fields
       .filter(([, field]) => field.args.some(({ name }) => name === 'id' || name === 'ids'))
       .map(([name]) => name);
@@ -61,7 +61,7 @@ describe('the schema holds to its conventions (SCHEMA.md 1)', () => {
     expect(Object.keys(schema.getQueryType()!.getFields())).toEqual(['viewer', 'domains', 'domain', 'node', 'nodes']);
   });
 
-  test('3: what may cost a request is nullable', () => {
+  test('3: a field that may cost a request is nullable', () => {
     const strict = fields.filter(
       field =>
         !held(field) &&
@@ -72,7 +72,7 @@ describe('the schema holds to its conventions (SCHEMA.md 1)', () => {
     expect(strict.map(([name]) => name)).toEqual([]);
   });
 
-  test('3: items of lists are never null, but for nodes that are not there', () => {
+  test('3: items of lists are never null, except for unknown nodes', () => {
     const loose = fields.filter(([name, { type }]) => {
       const list = isNonNullType(type) ? type.ofType : type;
       return isListType(list) && !isNonNullType(list.ofType) && name !== 'Query.nodes';
@@ -94,7 +94,7 @@ describe('the schema holds to its conventions (SCHEMA.md 1)', () => {
     }
   });
 
-  test('4: a list takes first and after, forward only, 20 rows unless said otherwise', () => {
+  test('4: a list takes first and after, forward only, 20 rows by default', () => {
     for (const [name, field] of fields.filter(([, { type }]) => ends('Connection')(getNamedType(type)))) {
       const args = Object.fromEntries(
         field.args.map(arg => [arg.name, `${String(arg.type)} = ${String(arg.defaultValue)}`]),
@@ -113,7 +113,7 @@ describe('the schema holds to its conventions (SCHEMA.md 1)', () => {
     }
   });
 
-  test('8: instants are DateTime and scalars say what they are', () => {
+  test('8: instants are DateTime and scalars have a specification', () => {
     const instants = fields.filter(([, { name }]) => /(On|At|^date|^lastModified|^timeStart|^timeEnd)$/.test(name));
     expect(instants.filter(([, { type }]) => getNamedType(type).name !== 'DateTime').map(([name]) => name)).toEqual([]);
     expect(
@@ -124,7 +124,7 @@ describe('the schema holds to its conventions (SCHEMA.md 1)', () => {
     ).toEqual(['Date', 'DateTime', 'EmailAddress', 'JSON', 'JSONObject', 'NonNegativeInt', 'URL', 'Upload']);
   });
 
-  test('a field that several members of a union have is of one type, so that a query may ask all of them for it', () => {
+  test('a field that several members of a union have is of one type, so that a query may select it for all of them', () => {
     const clashes = types
       .filter(isUnionType)
       .flatMap(union =>
@@ -139,7 +139,7 @@ describe('the schema holds to its conventions (SCHEMA.md 1)', () => {
     expect(clashes).toEqual([]);
   });
 
-  test('9: a mutation is named noun first, takes the project space first, and answers with a noun and userErrors', () => {
+  test('9: a mutation is named noun first, takes the project space first, and returns a noun and userErrors', () => {
     for (const { name, type, args, description } of Object.values(schema.getMutationType()!.getFields())) {
       expect([name, args[0]?.name, String(args[0]?.type)]).toEqual([name, 'domain', 'ID!']);
       expect([name, String(type)]).toEqual([name, `${name[0]!.toUpperCase()}${name.slice(1)}Payload`]);
@@ -178,7 +178,7 @@ describe('the schema holds to its conventions (SCHEMA.md 1)', () => {
     expect(silent).toEqual([]);
   });
 
-  test('10: what may cost a request says how many and when none', () => {
+  test('10: the description of a field that may cost a request says how many and when none', () => {
     const mute = fields.filter(
       field =>
         !held(field) &&
@@ -188,13 +188,13 @@ describe('the schema holds to its conventions (SCHEMA.md 1)', () => {
     expect(mute.map(([name]) => name)).toEqual([]);
   });
 
-  test('every field is in its row, or has a resolver', () => {
+  test('every field is in its row or has a resolver', () => {
     // The compiler tells: with a field left, this does not compile.
     const unresolved: [Unresolved] extends [never] ? 'none' : Unresolved = 'none';
     expect(unresolved).toBe('none');
   });
 
-  test('11: what is deprecated says what to use and when it goes', () => {
+  test('11: a deprecation names the replacement and the date', () => {
     const vague = fields.filter(
       ([, { deprecationReason }]) => deprecationReason && !/use .*\d{4}-\d\d-\d\d/i.test(deprecationReason),
     );

@@ -78,7 +78,7 @@ describe('the schema has the names that clients use (SCHEMA.md 2)', () => {
     expect(fields.indexOf('cases') - fields.indexOf('case')).toBe(2);
   });
 
-  test('what implements Node', () => {
+  test('the types that implement Node', () => {
     expect(nodes.map(({ name }) => name)).toEqual(
       expect.arrayContaining([
         'Domain',

@@ -8,7 +8,7 @@ import { runCli, startCli } from '../support/cliProcess.js';
 const EXPLORER = /^Explorer +(\S+)\/$/m;
 
 describe('the command line', () => {
-  test('tells its commands and every environment variable', async () => {
+  test('lists its commands and every environment variable', async () => {
     const { code, stdout } = await runCli(['--help']);
     expect(code).toBe(0);
     for (const word of ['serve', 'sandbox', 'HQ_URL', 'HQ_CREDENTIAL', 'MAX_REQUESTS', 'SANDBOX_CASES']) {
@@ -16,18 +16,18 @@ describe('the command line', () => {
     }
   });
 
-  test('tells its version', async () => {
+  test('prints its version', async () => {
     expect((await runCli(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
-  test('ends with 2 and says what is wrong when a variable is', async () => {
+  test('exits with 2 and explains a wrong variable', async () => {
     const { code, stderr } = await runCli(['serve'], { PORT: 'http', HQ_CREDENTIAL: 'key-4711' });
     expect(code).toBe(2);
     expect(stderr).toContain('PORT is "http": expected a whole number from 0 to 65535.');
     expect(stderr).not.toContain('key-4711');
   });
 
-  test('names its commands to who gives one that it has not', async () => {
+  test('lists its commands for an unknown one', async () => {
     const { code, stdout, stderr } = await runCli(['bogus']);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain("unknown command 'bogus'");
@@ -39,7 +39,7 @@ describe('the command line', () => {
     ['nothing', [], ''],
     ['no key or token', [], 'key-4711'],
     ['a key as an argument', ['ApiKey ngozi@example.org:key-4711'], ''],
-  ])('says what a fingerprint is made of and how to give it, to who gives %s', async (_, args, input) => {
+  ])('explains what a fingerprint is made of and how to pass it, for %s', async (_, args, input) => {
     const { code, stdout, stderr } = await runCli(['fingerprint', ...args], {}, input);
     expect(code).toBeGreaterThan(0);
     expect(stderr).toContain('Give an API key or a token as "ApiKey <user>:<key>" or "Bearer <token>"');
@@ -47,7 +47,7 @@ describe('the command line', () => {
     expect(stdout + stderr).not.toContain('4711');
   });
 
-  test('tells the fingerprint of a key, which shows nothing of it, and of no password', async () => {
+  test('prints the fingerprint of a key, which reveals nothing of it, and of no password', async () => {
     const { code, stdout } = await runCli(['fingerprint'], { HQ_CREDENTIAL: 'ApiKey ngozi@example.org:key-4711' });
     expect([code, stdout.trim()]).toEqual([0, readCredential('ApiKey ngozi@example.org:key-4711').fingerprint]);
     const typed = await runCli(['fingerprint'], {}, 'ApiKey ngozi@example.org:key-4711\n');
@@ -58,7 +58,7 @@ describe('the command line', () => {
     expect(password.stderr).toContain('could be guessed');
   });
 
-  test('serves the graph over the embedded sandbox, and ends cleanly on a signal', async () => {
+  test('serves the graph over the embedded sandbox, and exits cleanly on a signal', async () => {
     const gateway = await startCli([], EXPLORER, { PORT: '0', SANDBOX_CASES: '100' });
     const query = '{ domain(name: "demo") { cases(first: 2) { nodes { caseName } } } }';
     const { body } = await post(gateway.url, { query }, { authorization: '' });
@@ -69,7 +69,7 @@ describe('the command line', () => {
     expect(await gateway.stop('SIGINT')).toBe(0);
   });
 
-  test('brings no login of its own to a configured HQ', async () => {
+  test('adds no login of its own to a configured HQ', async () => {
     const gateway = await startCli(['serve'], EXPLORER, { PORT: '0', HQ_URL: 'http://127.0.0.1:1' });
     const { status } = await post(gateway.url, { query: '{ viewer { username } }' }, { authorization: '' });
     expect(status).toBe(401);
@@ -82,7 +82,7 @@ describe('the command line', () => {
     ['https://hq.example.org', 0],
     ['http://localhost:8000', 0],
     ['http://[::1]:8000', 0],
-  ])('warns once where logins go to another machine by plain HTTP: %s', async (HQ_URL, times) => {
+  ])('warns once where logins go to another machine over plain HTTP: %s', async (HQ_URL, times) => {
     const login = { HQ_CREDENTIAL: 'ApiKey ngozi@example.org:key-4711' };
     const gateway = await startCli(['serve'], EXPLORER, { PORT: '0', HQ_URL, ...login });
     expect(await gateway.stop()).toBe(0);
@@ -91,7 +91,7 @@ describe('the command line', () => {
     expect(stdout + stderr).not.toContain('4711');
   });
 
-  test('ends with 1 and names the port when it is taken', async () => {
+  test('exits with 1 and names a port in use', async () => {
     const first = await startCli(['sandbox', '--cases', '10', '--port', '0', '--latency', '0'], /^HQ sandbox +(\S+)$/m);
     const { port } = new URL(first.url);
     const second = await runCli(['sandbox', '--cases', '10', '--port', port]);
@@ -100,7 +100,7 @@ describe('the command line', () => {
     expect(second.stderr).toContain(`Port ${port} is taken.`);
   });
 
-  test('runs the embedded HQ alone, as large as asked for', async () => {
+  test('runs the embedded HQ alone, in the requested size', async () => {
     const flags = '--flags=ASYNC_RESTORE,-BULK_FORM_ACTIONS_API';
     const options = ['--cases', '50', '--no-throttle', '--latency', '0', flags];
     const sandbox = await startCli(['sandbox', ...options], /^HQ sandbox +(\S+)$/m);

@@ -65,7 +65,7 @@ async function run(world: PlannerWorld, wants: readonly Want[], sized: boolean) 
 }
 
 describe('over random worlds', () => {
-  test('every want is answered as HQ holds it, or is an error because no way is left', async () => {
+  test('every want is answered as HQ has it, or is an error because no way is left', async () => {
     await fc.assert(
       fc.asyncProperty(scenario, async ([world, wants, sized]) => {
         const { answers, listed } = await run(world, wants, sized);
@@ -98,7 +98,7 @@ describe('over random worlds', () => {
     );
   });
 
-  test('never dearer than asking one by one, when HQ has told the size of its list, and never above the whole list and a page for each part', async () => {
+  test('never costs more than reading one by one once HQ has returned its list size, and never more than the whole list plus one page per part', async () => {
     await fc.assert(
       fc.asyncProperty(scenario, async ([world, wants, sized]) => {
         const { answers, bill, listed } = await run(
@@ -127,7 +127,7 @@ describe('over random worlds', () => {
     );
   });
 
-  test('asked again, everything that was answered comes from memory', async () => {
+  test('wants that were answered come from the cache the second time', async () => {
     await fc.assert(
       fc.asyncProperty(worlds, wantsOf, async (world, wants) => {
         const { send, bill } = plannerHq(world);

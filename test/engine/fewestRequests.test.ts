@@ -67,7 +67,7 @@ function bound({ things, page, bulk, urlful, ways }: PlannerWorld, ids: readonly
   return ids.length + parents.length === 0 ? 0 : Math.min(whole, apart);
 }
 
-test('the fewest requests there can be, in 95 of 100 small worlds, and never more than one above', async () => {
+test('the planner needs the fewest possible requests in 95 of 100 small worlds, and never more than one above', async () => {
   const samples = fc.sample(fc.tuple(worlds, wanted), { numRuns: 1500, seed: 4 });
   const missed = [0, 0];
   for (const [world, { ids, parents }] of samples) {

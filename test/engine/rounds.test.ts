@@ -3,7 +3,7 @@ import { createRounds, type Pace } from '../../src/engine/rounds.js';
 
 const turn = () => new Promise(resolve => setImmediate(resolve));
 
-test('a round waits for rows that wait for their turn: what they want goes with the same request', async () => {
+test('a round waits for rows that wait for their turn: their wants go with the same request', async () => {
   const idle: (() => void)[] = [];
   const pace: { busy: boolean } & Pace = { busy: true, idle: callback => void idle.push(callback) };
   const rounds = createRounds(() => pace);
@@ -21,7 +21,7 @@ test('a round waits for rows that wait for their turn: what they want goes with 
   expect(begun).toEqual(['first', 'second']);
 });
 
-test('without anything that waits a round begins in the next turn', async () => {
+test('without anything waiting, a round starts in the next turn', async () => {
   const rounds = createRounds(() => undefined);
   const begun: string[] = [];
   rounds.next(() => begun.push('first'));

@@ -14,7 +14,7 @@ if (!mustRun) console.warn('There is no /usr/bin/chromium: the tests of the expl
   });
   afterAll(() => gateway.stop());
 
-  test('runs job 1 on the sandbox and shows rows and cost, without a word to any other host', async () => {
+  test('runs job 1 on the sandbox and shows rows and cost, without a request to any other host', async () => {
     await withPage(async (page, { requests, complaints }) => {
       // The editor draws only what is in view, and a cursor fills many lines before the first row.
       await page.setViewportSize({ width: 1280, height: 2000 });

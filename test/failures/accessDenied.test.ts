@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import type { Account, Domain, World } from '../../src/sandbox/world/model.js';
-import { createWorld } from '../../src/sandbox/world/world.js';
-import { type Asked, type AskOptions, NOW, startGateway, type TestGateway } from '../support/gateway.js';
-import { domainIn } from '../sandbox/demoWorld.js';
+import { type Asked, type AskOptions, startGateway, type TestGateway } from '../support/gateway.js';
+import { seededWorld } from '../support/worlds/seededWorld.js';
 
-const world = createWorld({ now: NOW, cases: 60 });
-const demo = domainIn(world);
+const { world, demo } = seededWorld(60);
 const { username, password, key } = CREDENTIALS.admin;
 const basic = (name: string, secret: string) => `Basic ${Buffer.from(`${name}:${secret}`).toString('base64')}`;
 
@@ -34,7 +32,7 @@ function expectNoSecret(answer: unknown): void {
 let gateway: TestGateway;
 afterEach(() => gateway.close());
 
-describe('credentials that HQ refuses (authentication.md 9)', () => {
+describe('credentials that HQ rejects (authentication.md 9)', () => {
   beforeEach(async () => {
     gateway = await startGateway({ world });
   });
@@ -67,7 +65,7 @@ describe('credentials that HQ refuses (authentication.md 9)', () => {
     ['a key without a name', { authorization: 'ApiKey not-the-key' }],
     ['a key that is empty', { authorization: 'ApiKey admin@example.org:' }],
     ['a scheme alone', { authorization: 'Basic' }],
-  ])('%s: the whole is refused before HQ is asked', async (_, headers) => {
+  ])('%s: the operation is rejected before HQ is asked', async (_, headers) => {
     const answer = await gateway.ask<unknown>(FAMILIES, { as: null, headers });
     expect([answer.status, answer.data, answer.bill]).toEqual([401, undefined, []]);
     expect(answer.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
@@ -92,7 +90,7 @@ describe('credentials that HQ refuses (authentication.md 9)', () => {
     },
   );
 
-  test('a right password is tried alone once, then its requests go side by side', async () => {
+  test('a correct password is tried alone once, then its requests run in parallel', async () => {
     const authorization = basic(username, password);
     const first = await gateway.ask<unknown>(FAMILIES, { authorization });
     expect([first.errors, first.data]).toEqual([
@@ -110,7 +108,7 @@ describe('credentials that HQ refuses (authentication.md 9)', () => {
     expect(again.data).toEqual(first.data);
   });
 
-  test('a password that is no longer right is one attempt again', async () => {
+  test('a password that is no longer correct costs one attempt again', async () => {
     const account = world.accounts.find(one => one.username === username)!;
     await gateway.ask(FAMILIES, { authorization: basic(username, password) });
     gateway.clock.pass(3_600_000);
@@ -129,14 +127,14 @@ describe('credentials that HQ refuses (authentication.md 9)', () => {
     }
   });
 
-  test('a locked login says so (authentication.md 3)', async () => {
+  test('a locked login is reported as locked (authentication.md 3)', async () => {
     for (let i = 0; i < 5; i++) await gateway.ask(FAMILIES, { authorization: basic(username, 'not-the-password') });
     const answer = await gateway.ask(FAMILIES, { authorization: basic(username, password) });
     expect(new Set(told(answer).values())).toEqual(new Set(['UNAUTHENTICATED']));
     expect(answer.errors?.[0]?.message).toContain('locked');
   });
 
-  test('a refusal is not remembered: the account that is let in again is told at once', async () => {
+  test('a rejection is not cached: an account that is allowed again is accepted at once', async () => {
     const account = world.accounts.find(one => one.username === CREDENTIALS.inactive.username)!;
     const refused = await gateway.ask(FAMILIES, { as: 'inactive' });
     expect(told(refused).size).toBe(2);
@@ -151,12 +149,12 @@ describe('credentials that HQ refuses (authentication.md 9)', () => {
   });
 });
 
-describe('callers that may not see all', () => {
+describe('callers with limited access', () => {
   beforeEach(async () => {
     gateway = await startGateway({ world });
   });
 
-  test('a role without some families: those are FORBIDDEN, the others there (authentication.md 8)', async () => {
+  test('a role without some families: those are FORBIDDEN, the others are there (authentication.md 8)', async () => {
     const answer = await gateway.ask<{ domain: Record<string, unknown> }>(
       '{ domain(name: "demo") { groups { totalCount } locations { totalCount } locationTypes { code } mobileWorkers { totalCount } webUsers { totalCount } cases(first: 1) { totalCount nodes { owner { __typename } } } forms { totalCount } } viewer { username } }',
       { as: 'reader' },
@@ -178,7 +176,7 @@ describe('callers that may not see all', () => {
     for (const { message } of answer.errors ?? []) expect(message).toContain('"demo"');
   });
 
-  test('a caller restricted to locations: its own cases, and no families that HQ bars from it (locations.md 1)', async () => {
+  test('a caller restricted to locations reads its own cases, and not the families that HQ bars (locations.md 1)', async () => {
     const answer = await gateway.ask<{ domain: { cases: { totalCount: number } } }>(
       '{ domain(name: "demo") { cases { totalCount } groups { totalCount } locations { totalCount } } }',
       { as: 'restricted' },
@@ -207,7 +205,7 @@ describe('callers that may not see all', () => {
     expect(answer.bill).toEqual(['GET group/v1/?limit=1000']);
   });
 
-  test('a mobile worker is nobody outside its project space, and is told why (users.md 5)', async () => {
+  test('a mobile worker has no access outside its project space, and the error explains that (users.md 5)', async () => {
     const answer = await gateway.ask<unknown>('{ viewer { username } domain(name: "demo") { cases { totalCount } } }', {
       as: 'worker',
     });
@@ -218,7 +216,7 @@ describe('callers that may not see all', () => {
 });
 
 describe('project spaces that HQ bars (authentication.md 7)', () => {
-  test('a plan without API access: JSON with 401 here, a page with 200 there, FORBIDDEN both', async () => {
+  test('a plan without API access is FORBIDDEN, whether HQ answers JSON with 401 or a page with 200', async () => {
     gateway = await startGateway({ world });
     const answer = await gateway.ask<unknown>(
       '{ domain(name: "no-api") { groups { totalCount } cases { totalCount } } viewer { username } }',
@@ -247,7 +245,7 @@ describe('project spaces that HQ bars (authentication.md 7)', () => {
     expect(told(answer).size).toBe(3);
   });
 
-  test("a project space cut off for too many requests: FORBIDDEN with HQ's cause, and not tried again", async () => {
+  test("a project space blocked for too many requests is FORBIDDEN with HQ's reason, and not retried", async () => {
     gateway = await startGateway({ world: changed({ domain: { toggles: new Set(['API_BLACKLIST']) } }) });
     const answer = await gateway.ask<{ domain: unknown }>('{ domain(name: "demo") { groups { totalCount } } }');
     expect(answer.data.domain).toEqual({ groups: null });
@@ -256,7 +254,7 @@ describe('project spaces that HQ bars (authentication.md 7)', () => {
     expect(answer.bill).toEqual(['GET group/v1/?limit=1000']);
   });
 
-  test('a key that may be used from other addresses only is refused (authentication.md 2)', async () => {
+  test('a key restricted to other addresses is rejected (authentication.md 2)', async () => {
     const accounts = world.accounts.map(account =>
       account.username === username ? { ...account, keys: [{ key, ipAllowlist: ['10.9.8.7'] }] } : account,
     );

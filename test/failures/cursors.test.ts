@@ -1,11 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createWorld } from '../../src/sandbox/world/world.js';
+import { describe, expect, test } from '@jest/globals';
 import { byText, part, type Part } from '../support/expected/expectedFormat.js';
-import { NOW, startGateway, type TestGateway } from '../support/gateway.js';
-import { domainIn } from '../sandbox/demoWorld.js';
+import { gatewayPerTest } from '../support/gatewayPerTest.js';
+import { seededWorld } from '../support/worlds/seededWorld.js';
 
-const world = createWorld({ now: NOW, cases: 60 });
-const demo = domainIn(world);
+const { world, demo } = seededWorld(60);
 const REST = { groups: { totalCount: demo.groups.size } };
 const names = [...demo.workers]
   .filter(({ active }) => active)
@@ -16,11 +14,7 @@ interface Answer {
   readonly domain: { readonly list: Part<unknown> | null };
 }
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
 const ask = (list: string, after: string, name = 'demo') =>
   gateway.ask<Answer>(
@@ -43,7 +37,7 @@ async function expectRefused(list: string, cursor: string): Promise<void> {
   expect(bill.filter(line => !line.startsWith('GET group/'))).toEqual([]);
 }
 
-describe('a cursor is good for its own list with its own arguments', () => {
+describe('a cursor is valid for its own list with its own arguments', () => {
   const LISTS = [
     'mobileWorkers(first: 2)',
     'mobileWorkers(first: 2, filter: { active: false })',
@@ -54,7 +48,7 @@ describe('a cursor is good for its own list with its own arguments', () => {
     'locations(first: 2, orderBy: { field: LAST_MODIFIED, direction: DESC })',
   ];
 
-  test('and refused by every other', async () => {
+  test('every other list rejects it', async () => {
     const cursors = new Map<string, string>();
     for (const list of LISTS) cursors.set(list, await cursorOf(list));
     for (const [list, cursor] of cursors) {
@@ -64,7 +58,7 @@ describe('a cursor is good for its own list with its own arguments', () => {
     }
   });
 
-  test('and for its own project space', async () => {
+  test('another project space rejects it', async () => {
     const { data, errors } = await ask(
       'mobileWorkers(first: 2)',
       await cursorOf('mobileWorkers(first: 2)'),
@@ -74,7 +68,7 @@ describe('a cursor is good for its own list with its own arguments', () => {
     expect(errors).toMatchObject([{ path: ['domain', 'list'], extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
-  test('it is read by whoever has it, and shows each only what HQ shows them', async () => {
+  test('any caller may use it, and sees only what HQ shows that caller', async () => {
     const cursor = await cursorOf('mobileWorkers(first: 2)');
     const { data, errors } = await gateway.ask<Answer>(
       'query ($after: String) { domain(name: "demo") { list: mobileWorkers(after: $after) { totalCount } } }',
@@ -84,7 +78,7 @@ describe('a cursor is good for its own list with its own arguments', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 
-  test('nested lists: of this parent only', async () => {
+  test('a nested list accepts it for its own parent only', async () => {
     const [root, other] = [...demo.locations]
       .filter(({ archived }) => !archived)
       .filter(({ id }) => [...demo.locations].some(({ parent }) => parent === id));
@@ -100,7 +94,7 @@ describe('a cursor is good for its own list with its own arguments', () => {
   });
 });
 
-describe('a cursor that somebody has written', () => {
+describe('a forged cursor', () => {
   interface Mark {
     list: unknown;
     position: { query: Record<string, unknown>; seen?: unknown; anchors?: unknown; skip?: unknown; more?: unknown };
@@ -133,7 +127,7 @@ describe('a cursor that somebody has written', () => {
     ['a list for an id', mark => (mark.page.id = ['a'])],
   ];
 
-  test.each(changes)('%s: refused, or without effect', async (_, change) => {
+  test.each(changes)('%s: rejected, or without effect', async (_, change) => {
     const list = 'mobileWorkers(first: 2)';
     const mark = JSON.parse(Buffer.from(await cursorOf(list), 'base64url').toString()) as Mark;
     change(mark);
@@ -145,7 +139,7 @@ describe('a cursor that somebody has written', () => {
     expect(data.domain.list).toEqual({ totalCount: names.length, nodes: names.map(username => ({ username })) });
   });
 
-  test('rows before it that are not in the list: refused when the list has been read', async () => {
+  test('with preceding rows that are not in the list is rejected once the list was read', async () => {
     const list = 'mobileWorkers(first: 2)';
     const { position, list: name } = JSON.parse(Buffer.from(await cursorOf(list), 'base64url').toString()) as Mark;
     const forged = { list: name, position: { query: position.query, anchors: ['x'] }, past: 1, startedAt: 1 };
@@ -158,7 +152,7 @@ describe('a cursor that somebody has written', () => {
   });
 
   test.each(['{}', '[]', 'null', '17', '"x"', '{"list":1}', '{"__proto__":{"list":"x"}}', '{'])(
-    '%s is none',
+    '%s is not a cursor',
     async text => {
       await expectRefused('mobileWorkers(first: 2)', Buffer.from(text).toString('base64url'));
     },

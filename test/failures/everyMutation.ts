@@ -3,10 +3,9 @@ import { createSchema } from '../../src/families/schema.js';
 import { SMS_REGISTRATION } from '../../src/sandbox/endpoints/mobileWorker/smsRegistration.js';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import type { Domain } from '../../src/sandbox/world/model.js';
-import { createWorld } from '../../src/sandbox/world/world.js';
-import { type AskOptions, NOW, startGateway } from '../support/gateway.js';
-import { domainIn } from '../sandbox/demoWorld.js';
+import { type AskOptions, startGateway } from '../support/gateway.js';
 import { xlsx } from '../sandbox/xlsx.js';
+import { seededWorldWithFlags } from '../support/worlds/seededWorld.js';
 
 const workbook = await xlsx({
   types: [
@@ -107,12 +106,10 @@ const MORE: Readonly<Record<string, string>> = {
 
 /** A gateway before a world of its own, in which each mutation can be made. */
 export async function startEveryMutation() {
-  const world = createWorld({ now: NOW, cases: 60 });
-  const known = domainIn(world);
-  const demo = { ...known, toggles: new Set([...known.toggles, SMS_REGISTRATION]) };
+  const { world, demo } = seededWorldWithFlags(60, [SMS_REGISTRATION]);
   const rows = rowsOf(demo);
   demo.workers.put({ ...rows.worker, email: 'amina@example.org' });
-  const gateway = await startGateway({ world: { ...world, domains: new Map(world.domains).set('demo', demo) } });
+  const gateway = await startGateway({ world });
   return {
     gateway,
     demo,

@@ -58,7 +58,7 @@ describe('over hundreds of operations HQ refuses none of our requests (throttlin
   );
 });
 
-describe('what the budget tells is what HQ counts (throttling.md 1)', () => {
+describe('the budget reports what HQ counts (throttling.md 1)', () => {
   const GRAINS = { day: [4, 21_600], hour: [3, 1200], minute: [2, 30], second: [1, 1] } as const;
   type Period = keyof typeof GRAINS;
 
@@ -71,7 +71,7 @@ describe('what the budget tells is what HQ counts (throttling.md 1)', () => {
     return recorded.reduce((sum, ms) => sum + weight(grainOf(now) - grainOf(ms)), 0);
   }
 
-  test('window by window, over two days of requests at every pace', async () => {
+  test('in each window, over two days of requests at every pace', async () => {
     gateway = await startGateway({ world: workersWorld([worker('a'), worker('b')]), workers: 2, throttled: true });
     const recorded: number[] = [];
     for (let i = 0; i < 60; i++) {
@@ -89,12 +89,12 @@ describe('what the budget tells is what HQ counts (throttling.md 1)', () => {
   });
 });
 
-describe('how an operation says what it can wait for', () => {
+describe('what an operation is willing to wait for', () => {
   const world = createWorld({ now: NOW, cases: 60 });
   const demo = domainIn(world);
   const singles = `{ domain(name: "demo") { webUsers(first: 100) { nodes { username tableauGroups } } } }`;
 
-  test('hq-deadline: what cannot be asked in time is THROTTLED at its field, and no time is lost over it', async () => {
+  test('hq-deadline: a field that cannot be read in time is THROTTLED at once', async () => {
     gateway = await startGateway({ world, workers: 0, throttled: true });
     const began = gateway.clock.now();
     const {
@@ -114,7 +114,7 @@ describe('how an operation says what it can wait for', () => {
     expect(gateway.hq.bill.entries.map(({ status }) => status)).not.toContain(429);
   });
 
-  test('with more time the same operation is whole, and the rest is bought once', async () => {
+  test('the same operation with more time is complete, and reads the rest only once', async () => {
     gateway = await startGateway({ world, workers: 0, throttled: true });
     await gateway.ask(singles, { headers: { 'hq-deadline': '4000' } });
     const before = gateway.hq.bill.lines().length;
@@ -124,7 +124,7 @@ describe('how an operation says what it can wait for', () => {
     expect(extensions.cost.waitedMs).toBeGreaterThan(0);
   });
 
-  test('hq-priority: bulk waits behind whoever waits for an answer', async () => {
+  test('hq-priority: bulk waits behind interactive operations', async () => {
     gateway = await startGateway({ world, workers: 0, throttled: true });
     const order: string[] = [];
     const send = (name: string, priority: string, i: number) =>
@@ -137,7 +137,7 @@ describe('how an operation says what it can wait for', () => {
     expect(order.filter(name => name === 'now')).toHaveLength(3);
   });
 
-  test('the most requests of an operation: MAX_COST_EXCEEDED at the fields beyond it, and those before are there', async () => {
+  test('maximum requests of an operation: MAX_COST_EXCEEDED at the fields beyond it, those before are there', async () => {
     gateway = await startGateway({ world, maxRequests: 4 });
     const {
       data,

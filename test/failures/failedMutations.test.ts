@@ -17,19 +17,19 @@ function cameTo({ data, errors }: Awaited<ReturnType<typeof hq.mutate>>): readon
   return [errors?.[0]?.extensions['code'], errors?.[0]?.extensions['safeToRepeat']];
 }
 
-test('the table has every mutation, and each is made', async () => {
+test('the table covers every mutation, and each one succeeds', async () => {
   expect(Object.keys(MUTATIONS).toSorted()).toEqual(MUTATION_NAMES.toSorted());
 });
 
 describe.each(Object.keys(MUTATIONS))('%s', name => {
-  test('is made where nothing fails', async () => {
+  test('succeeds where nothing fails', async () => {
     const { data, errors } = await hq.mutate(name);
     expect(errors).toBeUndefined();
     expect(data?.it?.userErrors.filter(({ code }) => code !== 'IGNORED')).toEqual([]);
   });
 
   test.each(['html', 'noise', 'shape'] as const)(
-    'a 200 with %s in place of the answer: the outcome is unknown, and a repeat sends it again only where that is safe',
+    'a 200 with %s in place of the answer leaves the outcome unknown, and a repeat sends it again only where that is safe',
     async as => {
       hq.gateway.hq.failures.add(CHANGE, { kind: 'garbage', as });
       const first = await hq.mutate(name);
@@ -42,7 +42,7 @@ describe.each(Object.keys(MUTATIONS))('%s', name => {
   );
 });
 
-test('HQ’s own page about a plan without API access is FORBIDDEN, and the key may be used again (authentication.md 7)', async () => {
+test("HQ's page about a plan without API access is FORBIDDEN, and the key may be used again (authentication.md 7)", async () => {
   const query =
     'mutation { it: caseCreate(domain: "no-api", input: {caseType: "a", caseName: "b", ownerId: "c"}) { userErrors { code } } }';
   for (let i = 0; i < 2; i++) {

@@ -24,8 +24,8 @@ async function flood(options: Omit<AskOptions, 'variables'>, prefix = 'flood') {
   for (let i = 0; i < 60; i++) await create(`${prefix}-${i}`, options);
 }
 
-describe('idempotency keys have room apart by login', () => {
-  test('keys of a login that HQ refuses push out nothing: the repeat is answered for nothing, and one case is made', async () => {
+describe('each login has its own room for idempotency keys', () => {
+  test('keys of a rejected login evict nothing: a repeat is answered without a request, and one case is created', async () => {
     const first = await create('k', ADMIN);
     await flood(WRONG);
     const again = await create('k', ADMIN);
@@ -33,7 +33,7 @@ describe('idempotency keys have room apart by login', () => {
     expect(hq.storedCases('x-k')).toHaveLength(1);
   });
 
-  test('nor do those of many refused logins, nor of another one that HQ takes; that one loses its own oldest keys', async () => {
+  test('many rejected logins or another accepted login evict nothing either; the latter loses its own oldest keys', async () => {
     await create('k', ADMIN);
     for (let i = 0; i < 60; i++) await create('k', { authorization: `ApiKey nobody${i}@example.org:0123` });
     await flood(OTHER);
@@ -42,7 +42,7 @@ describe('idempotency keys have room apart by login', () => {
     expect((await create('flood-0', OTHER)).bill).toEqual(['POST case/v2/']);
   });
 
-  test('a key whose outcome is unknown stays: its repeat is told so and sends nothing', async () => {
+  test('a key with an unknown outcome is kept: its repeat reports that and sends nothing', async () => {
     hq.gateway.hq.failures.add('case/v2/', { kind: 'garbage', as: 'html' });
     const plain = { input: NEW_CASE };
     const headers = { 'idempotency-key': 'k' };
@@ -54,7 +54,7 @@ describe('idempotency keys have room apart by login', () => {
     expect(again.bill).toEqual([]);
   });
 
-  test('a key in use is never given up, whatever its own login sends meanwhile', async () => {
+  test('a key in use is never evicted, whatever its own login sends meanwhile', async () => {
     let open = () => undefined as void;
     const held = new Promise<void>(resolve => (open = resolve));
     hq.gateway.hq.failures.add('case/v2/', { kind: 'wait', until: () => held });
@@ -67,7 +67,7 @@ describe('idempotency keys have room apart by login', () => {
     expect(hq.storedCases('x-k')).toHaveLength(1);
   });
 
-  test('a key under which nothing was made is free again', async () => {
+  test('a key under which nothing was created is free again', async () => {
     const headers = { 'idempotency-key': 'k' };
     hq.gateway.hq.failures.add('case/v2/', { kind: 'forbidden' });
     await hq.change('caseCreate', { input: NEW_CASE }, { headers });

@@ -1,25 +1,19 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createWorld } from '../../src/sandbox/world/world.js';
+import { describe, expect, test } from '@jest/globals';
 import { globalId } from '../support/expected/expectedFormat.js';
 import { startGatewayWithWorkers } from '../support/worlds/workersWorld.js';
-import { NOW, startGateway, type TestGateway } from '../support/gateway.js';
-import { domainIn } from '../sandbox/demoWorld.js';
+import { gatewayPerTest } from '../support/gatewayPerTest.js';
+import { seededWorld } from '../support/worlds/seededWorld.js';
 
-const world = createWorld({ now: NOW, cases: 60 });
-const demo = domainIn(world);
+const { world, demo } = seededWorld(60);
 
 /** Asked for beside each wrong thing: it must be there. */
 const REST = 'groups { totalCount }';
 const REST_TOLD = { groups: { totalCount: demo.groups.size } };
 const REST_BILL = 'GET group/v1/?limit=1000';
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
-describe('arguments that HQ could not take: an error at the field, the rest of the answer, and no request', () => {
+describe('arguments that HQ cannot accept are an error at the field, cost no request, and leave the rest of the answer', () => {
   const range = (bounds: string) => `locations(filter: { lastModified: { ${bounds} } })`;
   const at = '"2026-01-01T00:00:00Z"';
   test.each([
@@ -65,7 +59,7 @@ describe('arguments that HQ could not take: an error at the field, the rest of t
     ['an unknown order', 'locations(orderBy: { field: NAME, direction: ASC })'],
     ['an order without direction', 'locations(orderBy: { field: LAST_MODIFIED })'],
     ['a text for a number', 'locations(first: "20")'],
-  ])('%s is no query at all: refused as a whole, in words about the query', async (_, field) => {
+  ])('%s is not a query: the operation is rejected with a message about the query', async (_, field) => {
     const { data, errors, bill, status } = await gateway.ask<unknown>(
       `{ domain(name: "demo") { wrong: ${field} { totalCount } ${REST} } }`,
     );
@@ -89,7 +83,7 @@ describe('project spaces', () => {
     'd\\u00e9mo',
     '\\n',
     'demo\\u0000',
-  ])('the name "%s" cannot be one: no URL is made of it', async name => {
+  ])('the name "%s" cannot be one, and no URL is built from it', async name => {
     const { data, errors, bill } = await gateway.ask(
       `{ wrong: domain(name: "${name}") { ${REST} } domain(name: "demo") { ${REST} } }`,
     );
@@ -98,7 +92,7 @@ describe('project spaces', () => {
     expect(bill).toEqual([REST_BILL]);
   });
 
-  test('an unknown one: each family says so, and another project space is untouched', async () => {
+  test('an unknown one is an error at each family, and another project space is not affected', async () => {
     const { data, errors, bill } = await gateway.ask(
       `{ wrong: domain(name: "nobody") { name ${REST} webUsers { totalCount } } domain(name: "demo") { ${REST} } }`,
     );
@@ -115,7 +109,7 @@ describe('project spaces', () => {
   });
 });
 
-describe('ids that nobody has are null and no error', () => {
+describe('unknown ids are null without an error', () => {
   const ODD = [
     'nobody',
     '',
@@ -147,7 +141,7 @@ describe('ids that nobody has are null and no error', () => {
   ];
   const query = `query ($id: ID!) { domain(name: "demo") { ${SINGLE.map((field, i) => `f${i}: ${field}`).join(' ')} byName: mobileWorkerByUsername(username: "nobody") { username } bySite: locationBySiteCode(siteCode: "nobody") { name } } }`;
 
-  test('from lists', async () => {
+  test('looked up in lists', async () => {
     for (const id of ODD) {
       const { data, errors } = await gateway.ask<{ domain: Record<string, unknown> }>(query, { variables: { id } });
       expect([id.slice(0, 20), errors, new Set(Object.values(data.domain))]).toEqual([
@@ -158,7 +152,7 @@ describe('ids that nobody has are null and no error', () => {
     }
   });
 
-  test('from single reads, where the list is long: no other URL than that of a row is called', async () => {
+  test('looked up one by one where the list is long: only the URL of the row is requested', async () => {
     const { gateway: big, close } = await startGatewayWithWorkers(1_001);
     await big.ask('{ domain(name: "demo") { mobileWorkers(first: 0) { totalCount } } }');
     big.clock.pass(3_600_000);
@@ -199,7 +193,7 @@ describe('global ids', () => {
     expect(bill).toEqual([REST_BILL]);
   });
 
-  test('a kind that is none of ours is nobody: null, and no request', async () => {
+  test('of an unknown type are null and cost no request', async () => {
     const ids = ['Nobody', 'constructor', '__proto__', 'toString', 'Budget', 'Viewer'].map(type => globalId(type, 'x'));
     const { data, errors, bill } = await gateway.ask<{ nodes: unknown[] }>(
       'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
@@ -209,7 +203,7 @@ describe('global ids', () => {
   });
 });
 
-describe('headers that steer an operation', () => {
+describe('request headers', () => {
   test.each([
     ['hq-deadline', '0'],
     ['hq-deadline', '-1'],
@@ -218,7 +212,7 @@ describe('headers that steer an operation', () => {
     ['hq-deadline', '3600001'],
     ['hq-priority', 'first'],
     ['hq-explain', 'all'],
-  ])('%s: %s is refused as a whole, by name', async (header, value) => {
+  ])('%s: %s rejects the operation and names the header', async (header, value) => {
     const { data, errors, bill, status } = await gateway.ask<unknown>(`{ domain(name: "demo") { ${REST} } }`, {
       headers: { [header]: value },
     });

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { encodeCursor } from '../../src/engine/lists/connection.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { NOW, startGateway, type TestGateway } from '../support/gateway.js';
+import { NOW } from '../support/gateway.js';
+import { gatewayPerFile } from '../support/gatewayPerTest.js';
 
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway({ world: createWorld({ now: NOW, cases: 20 }) });
-});
-afterAll(() => gateway.close());
+const gateway = gatewayPerFile({ world: createWorld({ now: NOW, cases: 20 }) });
 
 const LONE = 'a\ud800b';
 const FORM =
@@ -15,7 +12,7 @@ const FORM =
 const meta = { userId: 'u', username: 'n' };
 const form = (more: object) => ({ input: { form: { xmlns: 'http://x.org/a', answers: {}, meta, ...more } } });
 
-describe('half of a surrogate pair is the client’s error, names the input and costs nothing', () => {
+describe("half of a surrogate pair is the client's error, names the input and costs nothing", () => {
   test.each<[string, string, object, string]>([
     ['an id', 'query ($id: ID!) { domain(name: "demo") { case(caseId: $id) { caseId } } }', { id: LONE }, '$id'],
     [
@@ -59,7 +56,7 @@ describe('half of a surrogate pair is the client’s error, names the input and 
     expect(bill).toEqual([]);
   });
 
-  test('a cursor that hides one', async () => {
+  test('a cursor that contains one', async () => {
     const { data } = await gateway.ask<{ domain: { cases: { pageInfo: { endCursor: string } } } }>(
       '{ domain(name: "demo") { cases(first: 2) { pageInfo { endCursor } } } }',
     );
@@ -72,7 +69,7 @@ describe('half of a surrogate pair is the client’s error, names the input and 
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
-  test('a whole pair is a character like others', async () => {
+  test('a complete pair is an ordinary character', async () => {
     const { errors } = await gateway.ask(
       'query ($id: String!) { domain(name: "demo") { caseByExternalId(externalId: $id) { caseId } } }',
       { variables: { id: '😀' } },
@@ -96,13 +93,13 @@ describe('namespaces that XML reserves are input errors of a form', () => {
     expect(bill).toEqual([]);
   });
 
-  test('XML as it is with such a namespace', async () => {
+  test('raw XML with such a namespace', async () => {
     const input = { xml: `<data xmlns="${XMLNS}"><meta/></data>` };
     const { data } = await gateway.ask<unknown>(FORM, { variables: { input } });
     expect(data).toMatchObject({ formSubmit: { userErrors: [{ field: ['input', 'xml'] }] } });
   });
 
-  test('that of xml: is an attribute’s', async () => {
+  test('the namespace of xml: is valid for an attribute', async () => {
     const { data } = await gateway.ask<unknown>(FORM, {
       variables: form({ answers: { name: { [`@{${XML}}lang`]: 'en', '#text': 'Ada' } } }),
     });
@@ -110,7 +107,7 @@ describe('namespaces that XML reserves are input errors of a form', () => {
   });
 });
 
-test('half a million wrong variables are the client’s error, with the first of them named', async () => {
+test("half a million wrong variables are the client's error, with the first of them named", async () => {
   const { errors } = await gateway.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
     variables: { ids: Array.from({ length: 500_000 }, () => true) },
   });

@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createWorld } from '../../src/sandbox/world/world.js';
-import { NOW, startGateway, type TestGateway } from '../support/gateway.js';
-import { domainIn } from '../sandbox/demoWorld.js';
+import { describe, expect, test } from '@jest/globals';
 import { type Alter, alteredHq, at, type Json, put } from './alteredHq.js';
 import { type RowContract, rowContracts, type FieldKind, type FieldContract } from './rowContracts.js';
 import { rowContractsOfDefinitions } from './rowContractsOfDefinitions.js';
+import { gatewayPerFile } from '../support/gatewayPerTest.js';
+import { seededWorld } from '../support/worlds/seededWorld.js';
 
-const world = createWorld({ now: NOW, cases: 60 });
-const demo = domainIn(world);
+const { world, demo } = seededWorld(60);
 const { endpoints, state } = alteredHq();
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway({ world, endpoints });
-});
-afterAll(() => gateway.close());
+const gateway = gatewayPerFile({ world, endpoints });
 
 /** Values that the contract knows for no field of a kind. */
 const UNKNOWN: Readonly<Record<FieldKind, readonly unknown[]>> = {
@@ -87,7 +81,7 @@ const expected = (...paths: string[]) => paths.map(path => `domain.${path} HQ_UN
 describe.each([...rowContracts, ...rowContractsOfDefinitions].map(family => [family.name, family] as const))(
   '%s',
   (_, family) => {
-    test('a value that the contract does not know is null with an error at its path; HQ\'s "unknown" is just null', async () => {
+    test(`a value outside of the contract is null with an error at its path; HQ's "unknown" is null without one`, async () => {
       const usual = await before(family);
       for (const [field, said, ...shown] of family.fields) {
         const { unknown, none } = valuesOf(said);
@@ -109,7 +103,7 @@ describe.each([...rowContracts, ...rowContractsOfDefinitions].map(family => [fam
       ['null', null],
       ['of another kind', [1]],
       ['missing', undefined],
-    ])('a row whose id is %s is left out, and the list says so', async (_, value) => {
+    ])('a row whose id is %s is omitted, with an error at the list', async (_, value) => {
       const usual = await before(family);
       const { domain, errors, bill } = await ask(family, changing(family, usual.id, family.id[0], value));
       const wanted = structuredClone(usual.domain);
@@ -122,7 +116,7 @@ describe.each([...rowContracts, ...rowContractsOfDefinitions].map(family => [fam
       ['null', null],
       ['a text', 'row'],
       ['empty', {}],
-    ])('a row that is %s is left out, and the list says so', async (_, value) => {
+    ])('a row that is %s is omitted, with an error at the list', async (_, value) => {
       const usual = await before(family);
       const { domain, errors, bill } = await ask(family, body => {
         const rows = at(body, family.rows) as unknown[];
@@ -134,7 +128,7 @@ describe.each([...rowContracts, ...rowContractsOfDefinitions].map(family => [fam
       expect(told(errors)).toEqual(expected(family.list));
     });
 
-    test('a part of a row whose id is missing is left out, and its list says so', async () => {
+    test('a part of a row without an id is omitted, with an error at its list', async () => {
       const usual = await before(family);
       for (const [field, list] of family.parts ?? []) {
         const place = `${family.nodes}.${usual.index}.${list}`;

@@ -30,8 +30,8 @@ const unexpected = (...path: (string | number)[]) => ({
   extensions: { code: 'HQ_UNEXPECTED' },
 });
 
-describe('rows that are read by their ids', () => {
-  test('one that HQ answers without its id is an error, not a case that is not there', async () => {
+describe('rows read by id', () => {
+  test('a row without its id is an error, not null', async () => {
     const { data, errors, bill } = await ask(
       'api/case/v2/{case_id}/',
       body => put(body, 'case_id', null),
@@ -42,7 +42,7 @@ describe('rows that are read by their ids', () => {
     expect(bill).toEqual(['GET case/v2/one/']);
   });
 
-  test('of several the one without its id is an error, the others come', async () => {
+  test('of several rows only the one without its id is an error', async () => {
     const { data, errors, bill } = await ask(
       'api/case/v2/bulk-fetch/',
       body => put(body, 'cases.1.case_id', 7),
@@ -54,8 +54,8 @@ describe('rows that are read by their ids', () => {
   });
 });
 
-describe('links of a row with values that the contract does not know', () => {
-  test('what they lead to is an error at the link; the other links lead on', async () => {
+describe('links of a row with values outside of the contract', () => {
+  test('the link has the error; the other links work', async () => {
     const { data, errors } = await ask(
       'api/case/v2/{case_id}/',
       body => at(body, 'indices.host') && put(body, 'indices.host.case_id', null),
@@ -70,7 +70,7 @@ describe('links of a row with values that the contract does not know', () => {
     ]);
   });
 
-  test('an owner that is no text is an error at the id and at the owner', async () => {
+  test('an owner that is not a string is an error at the id and at the owner', async () => {
     const { data, errors } = await ask(
       'api/case/v2/{case_id}/',
       body => put(body, 'owner_id', 5),
@@ -80,7 +80,7 @@ describe('links of a row with values that the contract does not know', () => {
     expect(errors).toMatchObject([unexpected('case', 'ownerId'), unexpected('case', 'owner')]);
   });
 
-  test('a file of a form keeps its name where its length is unknown', async () => {
+  test('a form file of unknown length keeps its name', async () => {
     const { data, errors } = await ask(
       'api/form/v1/{form_id}/',
       body => put(Object.values(body['attachments'] as object)[0], 'length', 'long'),
@@ -93,7 +93,7 @@ describe('links of a row with values that the contract does not know', () => {
     expect(errors).toMatchObject([unexpected('form', 'attachments', 0, 'length')]);
   });
 
-  test('what memory holds of such a row says the same again, for nothing', async () => {
+  test('a cached row of this kind gives the same answer without a request', async () => {
     const { errors } = await ask(
       'api/case/v2/',
       body => put(body, 'cases.0.case_type', 5),

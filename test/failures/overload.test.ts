@@ -16,7 +16,7 @@ const operationOf = (size: number) => {
   return `{ domain(name: "demo") { ${fields.join(' ')} } }`;
 };
 
-test('more than HQ takes: operations of six requests are answered beside those of one, and none is begun in vain', async () => {
+test("beyond HQ's limits, operations of six requests are answered beside those of one, and none is started in vain", async () => {
   gateway = await startGateway({ world: workersWorld([worker('a'), worker('b')]), workers: 2, throttled: true });
   const basic = Buffer.from(`${CREDENTIALS.admin.username}:secret-of-admin`).toString('base64');
   const logins = { one: undefined, six: `Basic ${basic}` };
@@ -47,7 +47,7 @@ test('more than HQ takes: operations of six requests are answered beside those o
   expect(done.one).toBeGreaterThan(0.3 * statuses.length);
 }, 60_000);
 
-test('a Retry-After of thirty years shuts a project space for no longer than HQ can mean', async () => {
+test('a Retry-After of thirty years blocks a project space no longer than HQ can mean', async () => {
   gateway = await startGateway({ world: workersWorld([worker('a')]) });
   gateway.hq.failures.add('group/v1/', { kind: 'throttled', retryAfter: 1e9 }, 1);
   const groups = '{ domain(name: "demo") { groups { totalCount } } }';

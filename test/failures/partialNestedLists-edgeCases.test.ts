@@ -29,22 +29,22 @@ const ask = (after: string | null = null, query = queryOf(), headers: Record<str
   gateway.ask<Answer>(query, { variables: { after }, headers });
 const ids = (count: number) => Array.from({ length: count }, (_, i) => `r${String(i).padStart(5, '0')}`);
 
-describe('what cannot be gone on with is null with the error', () => {
-  test('a list of which nothing came', async () => {
+describe('lists that cannot be continued are null with the error', () => {
+  test('a list without any rows', async () => {
     await start();
     fail(only(page('a', 1)));
     const asked = await ask();
     expect([asked.data.domain.of.list, codes(asked)]).toEqual([null, [['domain.of.list', 'HQ_UNAVAILABLE']]]);
   });
 
-  test('what is the fault of the list itself', async () => {
+  test('an error of the list itself', async () => {
     await start();
     gateway.hq.failures.add(only(page('a', 2)), { kind: 'forbidden' });
     const asked = await ask();
     expect([asked.data.domain.of.list, codes(asked)]).toEqual([null, [['domain.of.list', 'FORBIDDEN']]]);
   });
 
-  test('what is wanted whole, beside a list of the same walk that is not', async () => {
+  test('a list that is needed whole, beside one that the same read serves in part', async () => {
     const forms = ids(2500).map((id, i) =>
       formRow({
         id,
@@ -67,7 +67,7 @@ describe('what cannot be gone on with is null with the error', () => {
     expect([one!.attachments, one!.forms.nodes.length]).toEqual([null, 1000]);
   });
 
-  test('lists that one walk brings together', async () => {
+  test('lists that one read returns together', async () => {
     const cases = ids(12_000).map((id, i) => caseRow({ id, ownerId: `worker-${'ab'[i % 2]}` }));
     await start({ world: buildWorld({ workers: storeOf([worker('a'), worker('b')]), cases }) });
     fail(/^GET case\/v2\/\?cursor/, 9);
@@ -79,7 +79,7 @@ describe('what cannot be gone on with is null with the error', () => {
     expect(asked.bill[1]).toContain('owner_id=worker-a&owner_id=worker-b');
   });
 
-  test('a list whose rows slip from page to page (lookup-tables.md 4)', async () => {
+  test('a list whose rows shift between pages (lookup-tables.md 4)', async () => {
     const [tableId, ...rowIds] = Array.from({ length: 2501 }, (_, n) => n.toString(16).padStart(32, '0'));
     const table = { id: tableId!, tag: 'things', isGlobal: true, fields: [], itemAttributes: [] };
     const held = rowIds.map((id, sortKey) => ({ id, tableId: tableId!, sortKey, fields: {}, itemAttributes: {} }));
@@ -93,8 +93,8 @@ describe('what cannot be gone on with is null with the error', () => {
   });
 });
 
-describe('what came of a list that was stopped', () => {
-  test('answers a shorter one from memory, and is never taken for the whole', async () => {
+describe('the rows of an interrupted list', () => {
+  test('serve a shorter list from the cache and are never taken for the whole', async () => {
     await start();
     fail(only(page('a', 3)));
     const stopped = await ask();
@@ -107,7 +107,7 @@ describe('what came of a list that was stopped', () => {
     expect(whole.bill).toEqual([1, 2, 3, 4].map(n => page('a', n)));
   });
 
-  test('is less than what memory has, where the operation takes that', async () => {
+  test('are fewer than the cache has, where the operation accepts cached rows', async () => {
     await start();
     const old = await ask();
     gateway.clock.pass(1_800_000);
@@ -124,7 +124,7 @@ describe('what came of a list that was stopped', () => {
     expect([rows(young.data.domain.of).length, codes(young)]).toEqual([1998, [['domain.of.list', 'THROTTLED']]]);
   });
 
-  test("goes on without what this credential has taken away meanwhile, though HQ's index trails (cases.md 2.5)", async () => {
+  test("continue without rows that this credential has deleted meanwhile, though HQ's index lags (cases.md 2.5)", async () => {
     const all = ids(6000);
     const cases = all.map(id => caseRow({ id, ownerId: 'worker-a' }));
     await start({ world: buildWorld({ workers: storeOf([worker('a')]), cases }), lag: 30_000 });

@@ -39,11 +39,11 @@ const stoppedAt = async (n: number) => {
   return ask();
 };
 
-describe('a list of one row that is stopped after a page has what came, a cursor to go on, and an error that says why', () => {
+describe('a nested list that is interrupted after a page has its rows so far, a cursor to continue, and an error with the reason', () => {
   test.each<[string, Failure, number, Record<string, string>, object]>([
     ['HQ_UNAVAILABLE', CUT, 3, {}, {}],
     ['THROTTLED', { kind: 'throttled' }, 99, { 'hq-deadline': '2000' }, { retryAfter: expect.any(Number) }],
-  ])('%s: hours later the rest costs the pages that are left', async (code, failure, times, headers, told) => {
+  ])('%s: hours later the rest costs the remaining pages', async (code, failure, times, headers, told) => {
     await start();
     fail(page('a', 3), times, failure);
     const stopped = await ask(null, headers);
@@ -65,7 +65,7 @@ describe('a list of one row that is stopped after a page has what came, a cursor
     expect([...rows(stopped.data.domain.of), ...rows(rest.data.domain.of)].sort()).toEqual(idsOf('a'));
   });
 
-  test('MAX_COST_EXCEEDED: as far as each operation may', async () => {
+  test('MAX_COST_EXCEEDED: each operation reads as far as it may', async () => {
     await start({ maxRequests: 3 });
     const first = await ask();
     expect(first.errors).toMatchObject([{ extensions: { code: 'MAX_COST_EXCEEDED', cost: 4, maxCost: 3 } }]);
@@ -93,7 +93,7 @@ describe('a list of one row that is stopped after a page has what came, a cursor
     expect([...rows(stopped.data.domain.of), ...rows(rest.data.domain.of)].sort()).toEqual(cases.map(({ id }) => id));
   });
 
-  test('of several lists in one answer each that was stopped has its own error and cursor', async () => {
+  test('of several lists in one answer, each interrupted one has its own error and cursor', async () => {
     await start();
     const each = (after = '') =>
       `query { domain(name: "demo") { workers: mobileWorkers { nodes { list: forms(first: 5000${after}) { ${part('formId')} } } } } }`;
@@ -120,7 +120,7 @@ describe('a list of one row that is stopped after a page has what came, a cursor
     expect(rest.bill).toEqual([page('b', 3), page('b', 4)]);
   });
 
-  test('the same list under two names has its error at both; a shorter one that was full has none', async () => {
+  test('a list under two aliases has its error at both; a shorter one that was complete has none', async () => {
     await start();
     fail(page('a', 2));
     const query = inDemo(
@@ -132,8 +132,8 @@ describe('a list of one row that is stopped after a page has what came, a cursor
   });
 });
 
-describe('going on', () => {
-  test('may be stopped again, with rows or without', async () => {
+describe('continuing', () => {
+  test('may be interrupted again, with or without rows', async () => {
     await start();
     const stopped = await stoppedAt(2);
     fail(page('a', 2));
@@ -147,7 +147,7 @@ describe('going on', () => {
     expect([stopped, some, rest].flatMap(({ data }) => rows(data.domain.of)).sort()).toEqual(idsOf('a'));
   });
 
-  test('by the cursor of any other row, too: from memory what came, and later from the beginning', async () => {
+  test('works from the cursor of any row: from the cache, and later from the start of the list', async () => {
     await start();
     const stopped = await stoppedAt(3);
     const { edges } = stopped.data.domain.of.list!;
@@ -160,19 +160,16 @@ describe('going on', () => {
     expect(far.bill).toEqual([WORKERS, ...[1, 2, 3, 4].map(n => page('a', n))]);
   });
 
-  test.each([999, 1499])(
-    'stopped before it comes to what follows its cursor it tells what stopped it (%i)',
-    async row => {
-      await start();
-      const { edges } = (await ask()).data.domain.of.list!;
-      gateway.clock.pass(HOUR);
-      fail(page('a', 2));
-      const stopped = await ask(edges[row]!.cursor);
-      expect([stopped.data.domain.of.list, codes(stopped)]).toEqual([null, [['domain.of.list', 'HQ_UNAVAILABLE']]]);
-    },
-  );
+  test.each([999, 1499])('that is interrupted before it reaches its cursor reports the reason (%i)', async row => {
+    await start();
+    const { edges } = (await ask()).data.domain.of.list!;
+    gateway.clock.pass(HOUR);
+    fail(page('a', 2));
+    const stopped = await ask(edges[row]!.cursor);
+    expect([stopped.data.domain.of.list, codes(stopped)]).toEqual([null, [['domain.of.list', 'HQ_UNAVAILABLE']]]);
+  });
 
-  test('costs what its price tells', async () => {
+  test('costs what its price says', async () => {
     await start();
     const stopped = await stoppedAt(3);
     gateway.clock.pass(HOUR);
@@ -183,7 +180,7 @@ describe('going on', () => {
     expect(plan.requests).toMatchObject({ least: 3, expected: 3 });
   });
 
-  test("another worker's cursor is refused, and costs nothing", async () => {
+  test('with the cursor of another worker is rejected and costs nothing', async () => {
     await start();
     const stopped = await stoppedAt(3);
     const other = await ask(endOf(stopped), {}, of(LIST, 'b'));

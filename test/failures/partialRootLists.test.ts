@@ -28,11 +28,11 @@ const rows = ({ data }: Asked<Answer>) => data.domain.list!.nodes.map(node => Ob
 const codes = ({ errors = [] }: Asked<Answer>) =>
   errors.map(({ path, extensions }) => [path?.join('.'), extensions['code']]);
 
-describe('a list that is stopped after a page has the rows that came, a cursor to go on, and an error that says why', () => {
+describe('a root list that is interrupted after a page has its rows so far, a cursor to continue, and an error with the reason', () => {
   test.each<[string, Failure, number, Record<string, string>]>([
     ['HQ_UNAVAILABLE', { kind: 'cut', when: 'before' }, 3, {}],
     ['THROTTLED', { kind: 'throttled' }, 99, { 'hq-deadline': '2000' }],
-  ])('%s: the parts together are the list, and no page is bought twice', async (code, failure, times, headers) => {
+  ])('%s: the parts together are the list, and no page is read twice', async (code, failure, times, headers) => {
     gateway = await startGateway({ world: manyWorkers(), workers: 3500 });
     gateway.hq.failures.add(THIRD, failure, times);
     const stopped = await ask(null, headers);
@@ -51,7 +51,7 @@ describe('a list that is stopped after a page has the rows that came, a cursor t
     expect(rest.bill).toEqual([pageAt(1998), pageAt(2997)]);
   });
 
-  test('MAX_COST_EXCEEDED: a walk goes on as far as each operation may', async () => {
+  test('MAX_COST_EXCEEDED: each operation reads as far as it may', async () => {
     gateway = await startGateway({ world: manyWorkers(), workers: 3500, maxRequests: 2 });
     const first = await ask();
     expect(codes(first)).toEqual([['domain.list', 'MAX_COST_EXCEEDED']]);
@@ -90,8 +90,8 @@ describe('a list that is stopped after a page has the rows that came, a cursor t
   });
 });
 
-describe('where nothing came there is nothing to show', () => {
-  test('on the first page, and on the first page of what was left: null with the error', async () => {
+describe('an interrupted list without rows', () => {
+  test('is null with the error, on its first page and on the first page after a cursor', async () => {
     gateway = await startGateway({ world: manyWorkers(), workers: 3500 });
     gateway.hq.failures.add('user/v1/', { kind: 'cut', when: 'before' }, 3);
     const none = await ask();
@@ -103,7 +103,7 @@ describe('where nothing came there is nothing to show', () => {
     expect(still.bill).toEqual([pageAt(1998), pageAt(1998), pageAt(1998)]);
   });
 
-  test('what is the fault of the list itself still fails it', async () => {
+  test('an error of the list itself still fails it', async () => {
     gateway = await startGateway({ world: manyWorkers(), workers: 3500 });
     gateway.hq.failures.add(THIRD, { kind: 'forbidden' });
     const { data, errors, bill } = await gateway.ask<Answer>(

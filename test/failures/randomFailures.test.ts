@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Failure } from '../../src/sandbox/failures.js';
-import { createWorld } from '../../src/sandbox/world/world.js';
-import { NOW, startGateway, type AskOptions, type TestGateway } from '../support/gateway.js';
+import { startGateway, type AskOptions, type TestGateway } from '../support/gateway.js';
+import { seededWorld } from '../support/worlds/seededWorld.js';
 
-const world = createWorld({ now: NOW, cases: 60 });
+const { world } = seededWorld(60);
 const HOUR = 3_600_000;
 const QUERY =
   '{ domain(name: "demo") { cases(first: 30) { totalCount nodes { caseId owner { __typename } } } groups { totalCount } } }';
@@ -31,7 +31,7 @@ async function during(match: string | RegExp, failure: Failure, times = Infinity
   return { ...answer, codes };
 }
 
-describe('while HQ fails, an answer is complete or says at its path what is missing, and nothing wrong is remembered', () => {
+describe('while HQ fails, an answer is complete or names at its path what is missing, and nothing wrong is cached', () => {
   test.each<[string, Failure, string]>([
     ['a canned 500', { kind: 'broken' }, 'HQ_UNEXPECTED'],
     ['a 500 as a page', { kind: 'broken', html: true }, 'HQ_UNEXPECTED'],
@@ -62,13 +62,13 @@ describe('while HQ fails, an answer is complete or says at its path what is miss
     ['a connection cut after the work', { kind: 'cut', when: 'after' }],
     ['a 429 with Retry-After', { kind: 'throttled', retryAfter: 3.5 }],
     ['a 429 without (throttling.md 4)', { kind: 'throttled' }],
-  ])('%s that passes is tried again, and nobody notices', async (_, failure) => {
+  ])('%s that passes is retried without a visible error', async (_, failure) => {
     const { data, codes, bill } = await during('case/v2/', failure, 1);
     expect([codes, data]).toEqual([[], whole]);
     expect(bill.filter(line => line.startsWith('GET case/v2/'))).toHaveLength(2);
   });
 
-  test('a 429 that does not pass ends before the deadline, with the time to come back', async () => {
+  test('a 429 that lasts ends before the deadline, with the time to retry', async () => {
     const began = gateway.clock.now();
     const { codes, errors, data } = await during('case/v2/', { kind: 'throttled' }, Infinity, {
       headers: { 'hq-deadline': '20000' },
@@ -79,7 +79,7 @@ describe('while HQ fails, an answer is complete or says at its path what is miss
     expect(data.domain).toMatchObject({ cases: null });
   });
 
-  test('whoever asks the same at the same time shares the exchange, and its failure', async () => {
+  test('simultaneous equal requests share one exchange and its failure', async () => {
     let open = () => undefined as void;
     const held = new Promise<void>(resolve => (open = resolve));
     gateway.hq.failures.add('group/v1/', { kind: 'wait', until: () => held }, 1);
@@ -106,8 +106,8 @@ describe('while HQ fails, an answer is complete or says at its path what is miss
   });
 });
 
-describe('the budget at the edge', () => {
-  test.each(['empty', 'demo'])('over many operations in "%s", HQ refuses none of our requests', async name => {
+describe('the budget under random failures', () => {
+  test.each(['empty', 'demo'])('HQ refuses none of our requests over many operations in "%s"', async name => {
     const careful = await startGateway({ world, workers: null, throttled: true });
     const statuses = new Set<number>();
     let asked = 0;

@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
-import { createWorld } from '../../src/sandbox/world/world.js';
 import { type Asked, type AskOptions, NOW, startGateway, type TestGateway } from '../support/gateway.js';
-import { domainIn } from '../sandbox/demoWorld.js';
+import { seededWorld } from '../support/worlds/seededWorld.js';
 
-const world = createWorld({ now: NOW, cases: 60 });
-const demo = domainIn(world);
+const { world, demo } = seededWorld(60);
 const { username } = CREDENTIALS.admin;
 const basic = (name: string, secret: string) => `Basic ${Buffer.from(`${name}:${secret}`).toString('base64')}`;
 
@@ -18,7 +16,7 @@ const told = ({ errors }: Asked<unknown>) =>
 let gateway: TestGateway;
 afterEach(() => gateway.close());
 
-describe('keys and tokens that are tied to project spaces (authentication.md 4 and 5)', () => {
+describe('keys and tokens tied to project spaces (authentication.md 4 and 5)', () => {
   /** A token of the administrator's that is good in two project spaces. */
   const TOKEN = 'sandbox-tied-token';
   const TWO =
@@ -39,33 +37,36 @@ describe('keys and tokens that are tied to project spaces (authentication.md 4 a
   test.each<[string, AskOptions, string[], 401 | 403]>([
     ['a key', { as: 'scoped' }, ['demo'], 401],
     ['a token', { authorization: `Bearer ${TOKEN}` }, ['demo', 'demo-north'], 403],
-  ])('%s: FORBIDDEN elsewhere, with where it is good, for one unmetered request', async (_, login, names, status) => {
-    const answer = await gateway.ask<Record<'here' | 'there', unknown>>(TWO, login);
-    expect(answer.data).toEqual({
-      here: { groups: { totalCount: demo.groups.size } },
-      there: { groups: null, cases: null },
-    });
-    expect(told(answer)).toEqual(
-      new Map([
-        ['there.groups', 'FORBIDDEN'],
-        ['there.cases', 'FORBIDDEN'],
-      ]),
-    );
-    for (const { message } of answer.errors ?? []) {
-      expect(message).toContain('tied to other project spaces');
-      expect(message).toContain(`"demo-south"`);
-      expect(message).toContain(`good in: ${names.map(name => `"${name}"`).join(', ')}.`);
-      expect(message).not.toMatch(/permission|expired/);
-    }
-    expect(answer.bill.toSorted()).toEqual([DOMAINS, CASES, GROUPS, GROUPS]);
-    const refused = gateway.hq.bill.entries.filter(entry => entry.status >= 400);
-    expect(refused.map(entry => entry.status)).toEqual([status, status]);
-    // The login itself is good: what it has read where it is let in stays remembered.
-    const again = await gateway.ask('{ domain(name: "demo") { groups { totalCount } } }', login);
-    expect([again.data, again.bill]).toEqual([{ domain: { groups: { totalCount: demo.groups.size } } }, []]);
-  });
+  ])(
+    '%s: FORBIDDEN elsewhere, naming where it is valid, for one unmetered request',
+    async (_, login, names, status) => {
+      const answer = await gateway.ask<Record<'here' | 'there', unknown>>(TWO, login);
+      expect(answer.data).toEqual({
+        here: { groups: { totalCount: demo.groups.size } },
+        there: { groups: null, cases: null },
+      });
+      expect(told(answer)).toEqual(
+        new Map([
+          ['there.groups', 'FORBIDDEN'],
+          ['there.cases', 'FORBIDDEN'],
+        ]),
+      );
+      for (const { message } of answer.errors ?? []) {
+        expect(message).toContain('tied to other project spaces');
+        expect(message).toContain(`"demo-south"`);
+        expect(message).toContain(`good in: ${names.map(name => `"${name}"`).join(', ')}.`);
+        expect(message).not.toMatch(/permission|expired/);
+      }
+      expect(answer.bill.toSorted()).toEqual([DOMAINS, CASES, GROUPS, GROUPS]);
+      const refused = gateway.hq.bill.entries.filter(entry => entry.status >= 400);
+      expect(refused.map(entry => entry.status)).toEqual([status, status]);
+      // The login itself is good: what it has read where it is let in stays remembered.
+      const again = await gateway.ask('{ domain(name: "demo") { groups { totalCount } } }', login);
+      expect([again.data, again.bill]).toEqual([{ domain: { groups: { totalCount: demo.groups.size } } }, []]);
+    },
+  );
 
-  test('`domains` lists what they are tied to', async () => {
+  test('`domains` lists the project spaces they are tied to', async () => {
     const names = async (login: AskOptions) =>
       (await gateway.ask<{ domains: { name: string }[] }>('{ domains { name } }', login)).data.domains.map(
         ({ name }) => name,
@@ -74,7 +75,7 @@ describe('keys and tokens that are tied to project spaces (authentication.md 4 a
     expect(await names({ authorization: `Bearer ${TOKEN}` })).toEqual(['demo', 'demo-north']);
   });
 
-  test('a change is refused as what it is, and a missing permission stays one', async () => {
+  test('a mutation elsewhere gets the same error, and a missing permission is still a missing permission', async () => {
     const change = (domain: string) =>
       `mutation { groupCreate(domain: "${domain}", input: { name: "New" }) { group { name } userErrors { code } } }`;
     const answer = await gateway.ask(change('demo-north'), { as: 'scoped' });
@@ -86,7 +87,7 @@ describe('keys and tokens that are tied to project spaces (authentication.md 4 a
     expect(reader.bill).toEqual(['POST group/v1/']);
   });
 
-  test('a key as a password that is tied elsewhere is refused for one attempt, because HQ locks logins', async () => {
+  test('a key used as a password and tied elsewhere costs one attempt, because HQ locks logins', async () => {
     const { username: name, key: secret } = CREDENTIALS.scoped;
     const here = await gateway.ask<{ domain: unknown }>(FAMILIES, { authorization: basic(name, secret) });
     expect(here.data.domain).toMatchObject({ groups: { totalCount: demo.groups.size } });

@@ -1,11 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
-import { createWorld } from '../../src/sandbox/world/world.js';
-import { NOW, startGateway, type TestGateway } from '../support/gateway.js';
-import { domainIn } from '../sandbox/demoWorld.js';
+import { startGateway, type TestGateway } from '../support/gateway.js';
+import { seededWorld } from '../support/worlds/seededWorld.js';
 
-const world = createWorld({ now: NOW, cases: 60 });
-const demo = domainIn(world);
+const { world, demo } = seededWorld(60);
 
 /** A list of HQ that answers this with 200, whatever is asked. */
 const answering = (path: string, body: unknown): Endpoint => ({
@@ -28,7 +26,7 @@ afterEach(() => gateway.close());
 const SECRET = 'Amina of case 17';
 const meta = { limit: 1000, offset: 0, total_count: 1, next: null, previous: null };
 
-describe("a list of another shape than HQ's (errors-and-paging.md 5): HQ_UNEXPECTED at the field, the rest is there, nothing of it shown", () => {
+describe('a list of an unexpected shape (errors-and-paging.md 5) is HQ_UNEXPECTED at the field, shows none of its content, and the rest is there', () => {
   test.each<[string, unknown]>([
     ['an empty object', {}],
     ['a bare list', [{ id: 'a', name: SECRET, users: [] }]],
@@ -57,7 +55,7 @@ describe("a list of another shape than HQ's (errors-and-paging.md 5): HQ_UNEXPEC
     ['a text', SECRET],
     ['without fields', {}],
     ['with a number for its id', { id: 5, name: SECRET, users: [] }],
-  ])('a row that is %s is left out of the list, with an error there; two of them too', async (_, row) => {
+  ])('a row that is %s is omitted from the list with an error, two of them too', async (_, row) => {
     const good = { id: 'a', name: 'Good', users: [], case_sharing: true, reporting: true, metadata: {} };
     await start(answering('api/group/v1/', { meta: { ...meta, total_count: 3 }, objects: [row, good, row] }));
     const { data, errors, bill } = await gateway.ask<{ domain: unknown }>(
@@ -82,7 +80,7 @@ describe("a list of another shape than HQ's (errors-and-paging.md 5): HQ_UNEXPEC
     ['nothing', ''],
     ['a text', SECRET],
   ])(
-    '%s, labelled as a page, is taken for the page of a plan without API access (authentication.md 7)',
+    '%s, labelled as HTML, is read as the page about a plan without API access (authentication.md 7)',
     async (_, body) => {
       await start(answering('api/group/v1/', body));
       const { data, errors } = await gateway.ask<{ domain: unknown }>(
@@ -94,7 +92,7 @@ describe("a list of another shape than HQ's (errors-and-paging.md 5): HQ_UNEXPEC
     },
   );
 
-  test('a count without end, of a list whose pages lead nowhere: not asked again and again', async () => {
+  test('an endless count of a list with empty pages is not read again and again', async () => {
     const type = {
       id: 1,
       code: 'a',
@@ -114,11 +112,11 @@ describe("a list of another shape than HQ's (errors-and-paging.md 5): HQ_UNEXPEC
   });
 });
 
-describe('a single answer of another shape', () => {
+describe('a single answer of an unexpected shape', () => {
   test.each<[string, unknown]>([
     ['a list', { meta, objects: [] }],
     ['another object', { username: SECRET }],
-  ])('of who is asking: %s', async (_, body) => {
+  ])('from the identity endpoint: %s', async (_, body) => {
     await start(answering('/api/identity/v1/', body));
     const { data, errors } = await gateway.ask<unknown>(
       '{ viewer { username } domain(name: "demo") { webUsers { totalCount } } }',
@@ -129,7 +127,7 @@ describe('a single answer of another shape', () => {
   });
 });
 
-describe('fields that HQ leaves out or fills otherwise', () => {
+describe('fields that HQ omits or fills differently', () => {
   const person = {
     id: 'a',
     username: 'a@b.org',
@@ -146,7 +144,7 @@ describe('fields that HQ leaves out or fills otherwise', () => {
   const WORKERS =
     'username firstName email phoneNumbers defaultPhoneNumber language role userData groupIds locationIds primaryLocationId';
 
-  test('of an older HQ, a worker has no language and role (users.md 1)', async () => {
+  test('an older HQ sends a worker without language and role (users.md 1)', async () => {
     await start(answering('api/user/v1/', { meta, objects: [person] }));
     const { data, errors } = await gateway.ask<{ domain: { mobileWorkers: { nodes: unknown[] } } }>(
       `{ domain(name: "demo") { mobileWorkers { nodes { ${WORKERS} } } } }`,
@@ -155,7 +153,7 @@ describe('fields that HQ leaves out or fills otherwise', () => {
     expect(data.domain.mobileWorkers.nodes).toMatchObject([{ language: null, role: null }]);
   });
 
-  test('of an older HQ, a web user has no location, profile and data (users.md 2)', async () => {
+  test('an older HQ sends a web user without location, profile and data (users.md 2)', async () => {
     const user = { ...person, role: 'Admin', is_admin: true, permissions: {} };
     const old = Object.fromEntries(
       Object.entries(user).filter(([name]) => !['groups', 'locations', 'primary_location', 'user_data'].includes(name)),
@@ -182,7 +180,7 @@ describe('fields that HQ leaves out or fills otherwise', () => {
     ]);
   });
 
-  test('an email address that is none by the rules is shown as it is: HQ checks old ones less', async () => {
+  test('an invalid email address is shown as it is, because HQ checks old ones less', async () => {
     await start(answering('api/user/v1/', { meta, objects: [{ ...person, email: 'asha at clinic' }] }));
     const { data, errors } = await gateway.ask<{ domain: unknown }>(
       '{ domain(name: "demo") { mobileWorkers { nodes { email } } } }',

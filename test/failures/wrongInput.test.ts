@@ -1,17 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Domain } from '../../src/sandbox/world/model.js';
-import { createWorld } from '../../src/sandbox/world/world.js';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
-import { NOW, startGateway, type AskOptions, type TestGateway } from '../support/gateway.js';
+import { type AskOptions } from '../support/gateway.js';
+import { gatewayPerFile } from '../support/gatewayPerTest.js';
+import { seededWorld } from '../support/worlds/seededWorld.js';
 
-const world = createWorld({ now: NOW, cases: 60 });
+const { world } = seededWorld(60);
 const demo = world.domains.get('demo') as Domain;
 
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway({ world });
-});
-afterAll(() => gateway.close());
+const gateway = gatewayPerFile({ world });
 
 /** Errors as a client matches them: code and path. */
 async function ask(query: string, options?: AskOptions) {
@@ -22,7 +19,7 @@ async function ask(query: string, options?: AskOptions) {
 
 const inDemo = (fields: string) => `{ domain(name: "demo") { name ${fields} } }`;
 
-describe('an id that HQ does not know is null, and no error', () => {
+describe('an id that HQ does not know is null without an error', () => {
   const unknown = 'ffffffff-ffff-4fff-8fff-ffffffffffff';
   test.each([
     ['case', `case(caseId: "${unknown}") { caseId }`],
@@ -44,7 +41,7 @@ describe('an id that HQ does not know is null, and no error', () => {
     expect(bill.length).toBeLessThanOrEqual(2);
   });
 
-  test('an id with characters that HQ has no URL for costs no request (cases.md 2.1)', async () => {
+  test('an id with characters that no URL of HQ can hold costs no request (cases.md 2.1)', async () => {
     for (const id of ['a/b', '../../x', 'a b', 'a,b', 'ü', 'a?b=c#d']) {
       const { data, errors, bill } = await ask(
         'query($id: ID!) { domain(name: "demo") { case(caseId: $id) { caseId } } }',
@@ -54,7 +51,7 @@ describe('an id that HQ does not know is null, and no error', () => {
     }
   });
 
-  test('one odd id does not spoil those that share its request', async () => {
+  test('one malformed id does not fail the others in the same request', async () => {
     const [one, two] = [...demo.cases].map(row => row.id) as [string, string];
     const { data } = await ask(
       inDemo(
@@ -104,7 +101,7 @@ describe('a wrong argument is BAD_USER_INPUT at its field, names the argument an
     expect(bill).toEqual([]);
   });
 
-  test("HQ's own refusal of a filter says what HQ says (cases.md 2.3)", async () => {
+  test('when HQ rejects a filter, its message is shown (cases.md 2.3)', async () => {
     const { errors, messages, bill } = await ask(
       inDemo('cases(filter: { query: "no operator" }) { totalCount } groups { totalCount }'),
     );
@@ -113,7 +110,7 @@ describe('a wrong argument is BAD_USER_INPUT at its field, names the argument an
     expect(bill.filter(line => line.startsWith('GET case/v2/'))).toHaveLength(1);
   });
 
-  test('a cursor is good for its own list with its own arguments, in its own project space', async () => {
+  test('a cursor is valid only for its own list, arguments and project space', async () => {
     const page = await gateway.ask<{ domain: { cases: { pageInfo: { endCursor: string } } } }>(
       inDemo('cases(filter: { caseType: ["mother"] }, first: 2) { pageInfo { endCursor } }'),
     );
@@ -133,7 +130,7 @@ describe('a wrong argument is BAD_USER_INPUT at its field, names the argument an
     }
   });
 
-  test('a cursor cannot smuggle parameters to HQ', async () => {
+  test('a cursor cannot add parameters to an HQ request', async () => {
     const page = await gateway.ask<{ domain: { cases: { pageInfo: { endCursor: string } } } }>(
       inDemo('cases(first: 2) { pageInfo { endCursor } }'),
     );
@@ -147,8 +144,8 @@ describe('a wrong argument is BAD_USER_INPUT at its field, names the argument an
   });
 });
 
-describe('what a credential may not do is a typed error at its path, and the rest stands', () => {
-  test('a project space that does not exist, or of which the caller is no member', async () => {
+describe('missing permissions are a typed error at the field; the rest of the answer is there', () => {
+  test('a project space that does not exist, or that the caller is not a member of', async () => {
     for (const name of ['no-such-project', 'demo']) {
       const { data, errors, messages } = await ask(
         `{ domain(name: "${name}") { name cases { totalCount } groups { totalCount } } }`,
@@ -196,7 +193,7 @@ describe('what a credential may not do is a typed error at its path, and the res
     expect((data as { domain: { cases: { totalCount: number } } }).domain.cases.totalCount).toBe(demo.cases.size);
   });
 
-  test('an owner that may be of a family which cannot be asked is an error, not unknown', async () => {
+  test('an owner whose kind cannot be read is an error, not unknown', async () => {
     const stranger = [...demo.cases].find(row => row.ownerId && demo.workers.get(row.ownerId))!;
     const { data, errors } = await ask(inDemo(`case(caseId: "${stranger.id}") { caseId owner { __typename } }`), {
       as: 'reader',
@@ -205,7 +202,7 @@ describe('what a credential may not do is a typed error at its path, and the res
     expect(data).toEqual({ domain: { name: 'demo', case: { caseId: stranger.id, owner: null } } });
   });
 
-  test.each(['inactive', 'expired'] as const)('a login that HQ refuses: %s (authentication.md 9)', async as => {
+  test.each(['inactive', 'expired'] as const)('a login that HQ rejects: %s (authentication.md 9)', async as => {
     const { errors, messages } = await ask('{ viewer { username } domain(name: "demo") { groups { totalCount } } }', {
       as,
     });

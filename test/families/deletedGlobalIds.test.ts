@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { NOW, startGateway, type TestGateway } from '../support/gateway.js';
+import { NOW } from '../support/gateway.js';
+import { gatewayPerFile } from '../support/gatewayPerTest.js';
 
-let gateway: TestGateway;
-beforeAll(async () => void (gateway = await startGateway({ world: createWorld({ now: NOW, cases: 10 }) })));
-afterAll(() => gateway.close());
+const gateway = gatewayPerFile({ world: createWorld({ now: NOW, cases: 10 }) });
 
 interface Named {
   readonly id: string;
@@ -20,7 +19,7 @@ const DELETIONS = [
 ] as const;
 
 test.each(DELETIONS)(
-  '%s tells the global id of what is gone, for caches, and costs no more',
+  '%s returns the global id of the deleted object, for client caches, and costs no more',
   async (name, argument, list) => {
     const { data: listed } = await gateway.ask(`{ domain(name: "demo") { ${list} } }`);
     const { id, own } = JSON.parse(/\{"id":[^}]*\}/.exec(JSON.stringify(listed))![0]) as Named;

@@ -5,7 +5,7 @@ let world: Awaited<ReturnType<typeof startLookupTableMutations>>;
 beforeEach(async () => void (world = await startLookupTableMutations()));
 afterEach(() => world.gateway.close());
 
-test('a deletion answers the global id that the object had, and none where nothing was deleted', async () => {
+test('a deletion returns the global id that the object had, and null where nothing was deleted', async () => {
   const { demo, gateway } = world;
   const [group] = [...demo.groups];
   const [row] = world.rows('products');

@@ -42,7 +42,7 @@ test.each<[string, string, string, readonly string[]]>([
     'EXCLUSIVE',
     ['input', 'userIds'],
   ],
-])('%s: the code says whether nothing was given or too much', async (_, mutation, code, field) => {
+])('%s: the code distinguishes none given from too many given', async (_, mutation, code, field) => {
   const { data, bill } = await gateway.ask<{ it: { userErrors: readonly object[] } }>(of(mutation));
   expect(data.it.userErrors).toContainEqual({ field, code });
   expect(bill).toEqual([]);

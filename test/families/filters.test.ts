@@ -9,7 +9,7 @@ import { reportQuery } from '../../src/families/report/filter.js';
 const sent = (query: object) => Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
 
 describe('case filters (cases.md 2.3)', () => {
-  test('lists repeat a parameter, properties and indices are parameters of their own', () => {
+  test('lists repeat a parameter; properties and indices are parameters of their own', () => {
     const filter = {
       caseType: ['a', 'b'],
       closed: false,
@@ -61,13 +61,13 @@ describe('case filters (cases.md 2.3)', () => {
     expect(() => caseQuery(filter)).toThrow(reason);
   });
 
-  test('a nested list refuses what it stands for', () => {
+  test('a nested list refuses a filter by its own parent', () => {
     expect(() => caseQuery({ parentId: ['p'] }, 'parent')).toThrow('filter.parentId');
     expect(() => caseQuery({ index: { identifier: 'parent', caseIds: ['p'] } }, 'parent')).toThrow('filter.index');
     expect(() => caseQuery({ ownerId: ['o'] }, 'owner')).toThrow('filter.ownerId');
   });
 
-  test('sorted lists go through v1: inclusive bounds without Z, exact text, one value (cases.md 4.1)', () => {
+  test('sorted lists use v1: inclusive bounds without Z, exact text, one value (cases.md 4.1)', () => {
     const filter = {
       caseType: ['Mother'],
       serverLastModified: { gt: '2026-01-01T00:00:00Z', lt: '2026-02-01T00:00:00Z' },
@@ -109,7 +109,7 @@ describe('form filters (forms.md 1.1)', () => {
   });
 });
 
-test('location dates are naive, and words that HQ reads as no text are refused (locations.md 2.2)', () => {
+test('location dates are sent without a zone, and values that HQ does not read as text are refused (locations.md 2.2)', () => {
   expect(
     sent(
       locationQuery(

@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { ACTIVE, DEACTIVATED } from '../support/expected/expectedWorkers.js';
-import { NOW, startGateway, type TestGateway } from '../support/gateway.js';
+import { NOW } from '../support/gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
+import { gatewayPerTest } from '../support/gatewayPerTest.js';
 
 const HOUR = 3_600_000;
 const JOB = readFileSync('examples/job-07.graphql', 'utf8');
@@ -23,13 +24,9 @@ interface Answer {
 const world = createWorld({ now: NOW, reference: true });
 const demo = domainIn(world);
 const known = [...demo.workers].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world, throttled: true });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world, throttled: true });
 
-test('job 7: 200 workers by user name, the missing 20 created: 1 + 1 + 20 + 1 requests cold, 21 warm', async () => {
+test('job 7: 200 workers by username, the missing 20 created: 1 + 1 + 20 + 1 requests cold, 21 warm', async () => {
   const found = [
     ...known.filter(({ active }) => active).slice(0, 150),
     ...known.filter(({ active }) => !active).slice(0, 30),

@@ -211,7 +211,7 @@ describe('the jobs of JOBS.md on the reference project', () => {
     }
   });
 
-  test('who may not bulk fetch, as location-restricted callers, gets the same answers', async () => {
+  test('a caller who may not bulk-fetch, restricted to locations, gets the same answers', async () => {
     for (const [job, variables] of [
       ['08', {}],
       ['10', { from: WEEK }],
@@ -249,7 +249,7 @@ describe('the jobs of JOBS.md on the reference project', () => {
     expect(found.parent.caseId).toBe(child.indices.find(index => index.identifier === 'parent')!.caseId);
   });
 
-  test('asked again at once, a job costs nothing', async () => {
+  test('repeated at once, a job costs nothing', async () => {
     await gateway.ask(query('01'), { variables: ALL });
     const again = await gateway.ask(query('01'), { variables: ALL });
     expect(again.bill).toEqual([]);

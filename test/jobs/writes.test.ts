@@ -47,7 +47,7 @@ describe('the jobs of JOBS.md that change cases', () => {
   const save = (job: string, operationName: string, cases: readonly object[], headers = {}) =>
     gateway.ask<{ casesSave: CasesSavePayload }>(query(job), { operationName, variables: { cases }, headers });
 
-  test('job 4: 10,000 upserts with parents, 100 requests; broken off at the 37th, it goes on there', async () => {
+  test('job 4: 10,000 upserts with parents take 100 requests; interrupted at the 37th, a repeat continues there', async () => {
     const cases = households(2000, 4);
     // What a client sends fits into MAX_BODY_KB, and one operation into MAX_REQUESTS.
     expect(JSON.stringify(cases).length).toBeLessThan(10_240 * 1024 * 0.5);
@@ -81,7 +81,7 @@ describe('the jobs of JOBS.md that change cases', () => {
     expect(progress.data.domain.casesSaveProgress).toMatchObject({ total: 10_000, done: 10_000, ended: true });
   });
 
-  test('job 9: 50 households with 200 members go to another owner for 1 + 1 reads and 3 writes', async () => {
+  test('job 9: 50 households with 200 members get another owner for 1 + 1 reads and 3 writes', async () => {
     await save('04', 'UpsertCases', households(50, 4));
     const caseload = await gateway.ask<In<{ cases: List<CaseNode & { children: List<CaseNode> }> }>>(query('09'), {
       operationName: 'Caseload',
@@ -106,7 +106,7 @@ describe('the jobs of JOBS.md that change cases', () => {
     expect(ids.map(id => demo.cases.get(id)!.ownerId)).toEqual(ids.map(() => 'new'));
   });
 
-  test('job 15, writing: the example itself brings a workbook, and HQ takes it', async () => {
+  test('job 15, writing: the example contains a workbook, and HQ accepts it', async () => {
     const { data, bill } = await gateway.ask<{ lookupTablesUpload: { job: { jobId: string }; userErrors: unknown } }>(
       query('15-upload'),
       { operationName: 'UploadTables' },
@@ -126,7 +126,7 @@ describe('the jobs of JOBS.md that change cases', () => {
     expect(table.domain.lookupTable).toEqual({ isGlobal: true, rows: { nodes: rows } });
   });
 
-  test('job 15, writing: a table as it was handed out is uploaded again, 1 request however many rows', async () => {
+  test('job 15, writing: a downloaded table is uploaded again, 1 request however many rows', async () => {
     const before = JSON.stringify([...demo.lookupRows]);
     const [table] = demo.lookupTables;
     const { data: link } = await gateway.ask<In<{ lookupTable: { file: { href: string } } }>>(

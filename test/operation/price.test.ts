@@ -1,21 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import * as resources from '../../src/families/resources.js';
-import { createWorld } from '../../src/sandbox/world/world.js';
-import { NOW, startGateway, type TestGateway } from '../support/gateway.js';
+import { startGateway } from '../support/gateway.js';
 import { priceOf } from '../support/priceOf.js';
+import { gatewayPerTest } from '../support/gatewayPerTest.js';
+import { seededWorld } from '../support/worlds/seededWorld.js';
 
-const world = createWorld({ now: NOW, cases: 300 });
+const { world } = seededWorld();
 const OWNERS = `{ domain(name: "demo") { cases(first: 50) { nodes { owner { __typename } } } } }`;
 const REPORT = `{ domain(name: "demo") { report(reportId: "${[...world.domains.get('demo')!.reports][0]!.id}") { rows(first: 1000) { nodes { index } } } } }`;
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
 describe('a price', () => {
-  test('is no answer: an error beside the price and no data, so that no client takes it for an empty one', async () => {
+  test('is not an answer: an error beside the price and no data, so that no client takes it for an empty one', async () => {
     const query = `query { a: domain(name: "demo") { cases { nodes { caseId } } } ...More }
        fragment More on Query { __typename nodes(ids: ["x"]) { id } viewer { username } }`;
     const { status, data, errors, bill, extensions } = await gateway.ask(query, { headers: { 'hq-explain': 'plan' } });
@@ -24,7 +21,7 @@ describe('a price', () => {
     expect(extensions.cost).toMatchObject({ actualQueryCost: 0, plan: { unmetered: 1 } });
   });
 
-  test('says the requests with their fields, the dearest fields, what memory spares and how long the budget lets wait', async () => {
+  test('reports the requests with their fields, the most expensive fields, the savings of the cache and the longest wait for the budget', async () => {
     await gateway.ask('{ domain(name: "demo") { groups(first: 1) { nodes { name } } } }');
     const { plan, bill } = await priceOf(gateway, OWNERS);
     expect(bill).toEqual([]);
@@ -41,7 +38,7 @@ describe('a price', () => {
     expect(plan.mostExpensive[0]).toEqual({ field: 'Case.owner', requests: plan.requests.expected - 1 });
   });
 
-  test('an operation whose fields repeat is priced within the time that it takes to say so', async () => {
+  test('an operation with repeated fields is priced in the time that its text takes', async () => {
     const { plan, bill } = await priceOf(
       gateway,
       `{ domain(name: "demo") { cases(first: 100) { nodes { forms(first: 100) { nodes { cases { forms(first: 100) {
@@ -51,13 +48,13 @@ describe('a price', () => {
     expect(plan.requests.most).toBeGreaterThan(100);
   });
 
-  test('every family says what its rows link to', () => {
+  test('every family declares the links of its rows', () => {
     expect(Object.values(resources).filter(({ simulatedRow }) => !simulatedRow)).toEqual([]);
   });
 });
 
 describe('an operation is refused before its first request', () => {
-  test('when the cheapest way is dearer than the caller lets it be', async () => {
+  test("when its minimum exceeds the caller's limit", async () => {
     const headers = { 'hq-max-cost': '5' };
     const unknown = await gateway.ask(REPORT, { headers });
     expect(unknown.bill.length).toBeLessThanOrEqual(5);
@@ -78,7 +75,7 @@ describe('an operation is refused before its first request', () => {
     expect([errors, bill.length]).toEqual([undefined, 5]);
   });
 
-  test("when HQ's limits let its last request go only after the deadline", async () => {
+  test("when HQ's limits delay its last request beyond the deadline", async () => {
     const slow = await startGateway({ world, workers: 0 });
     await slow.ask(REPORT, { headers: { 'hq-deadline': '3600000' } });
     slow.clock.pass(2 * 3_600_000);

@@ -27,7 +27,7 @@ async function pricedThenAsked(query: string, variables: Readonly<Record<string,
   return { least, expected, most, actual: actual.length };
 }
 
-test('every job costs what it was priced at, never asked before, cold and warm; the price itself costs nothing', async () => {
+test('every job costs its price, never read before, cold and warm; the price itself costs nothing', async () => {
   const prices: Awaited<ReturnType<typeof pricedThenAsked>>[] = [];
   for (const [job, variables] of jobVariables(world, NOW)) {
     // 20,000 forms three times over: `npm run bench:requests` has it.

@@ -8,7 +8,7 @@ import { priceOf } from '../support/priceOf.js';
 
 const HOUR = 3_600_000;
 
-test('what random queries cost lies in their price, and is as expected in nine of ten', async () => {
+test('the cost of random queries lies within their price, and equals the estimate in nine of ten', async () => {
   const world = createWorld({ now: NOW, cases: 2000 });
   const gateway = await startGateway({ world });
   const pool = { ...poolOf(world, ['demo']), first: [5, 20, 100] };

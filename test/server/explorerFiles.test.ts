@@ -24,7 +24,7 @@ const get = (path: string, encoding = 'identity', method = 'GET') =>
   fetch(`${gateway.url}${path}`, { method, headers: { 'accept-encoding': encoding } });
 
 describe("the explorer's files", () => {
-  test('the page is asked for anew each time, and may load nothing from elsewhere', async () => {
+  test('the page is never cached, and may load nothing from other hosts', async () => {
     const response = await get('/');
     expect(await response.text()).toBe('<title>explorer</title>');
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -34,7 +34,7 @@ describe("the explorer's files", () => {
     expect(policy).not.toMatch(/https?:|unsafe-eval|script-src[^;]*unsafe-inline/);
   });
 
-  test('the others are kept for ever, and come gzipped to who can read that', async () => {
+  test('the others are cached for ever, and gzipped where the client accepts it', async () => {
     const packed = await get('/explorer/main-ABC.js', 'br, gzip');
     expect(packed.headers.get('content-encoding')).toBe('gzip');
     expect(packed.headers.get('vary')).toBe('Accept-Encoding');
@@ -47,13 +47,13 @@ describe("the explorer's files", () => {
     expect(await plain.text()).toBe('let here;');
   });
 
-  test('HEAD tells their size only', async () => {
+  test('HEAD returns their size only', async () => {
     const response = await get('/explorer/main-ABC.js', 'identity', 'HEAD');
     expect(response.headers.get('content-length')).toBe('9');
     expect(await response.text()).toBe('');
   });
 
-  test('what is not there is not looked for on the disk', async () => {
+  test('an unknown path is not looked up on the disk', async () => {
     expect((await get('/explorer/none.js')).status).toBe(404);
     expect((await get('/explorer/index.html.gz')).status).toBe(404);
   });

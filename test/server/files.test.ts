@@ -63,7 +63,7 @@ const get = (href: string, headers: Record<string, string> = {}, signal?: AbortS
   fetch(href, { headers: { authorization: DEMO_CREDENTIAL, ...headers }, signal });
 
 describe('the link to an attachment (forms.md 3, cases.md 5)', () => {
-  test('is the file as HQ holds it, whole, for one person, and nothing that a browser would run', async () => {
+  test('returns the file as HQ holds it, complete, private, and never executed by a browser', async () => {
     const { url, formId, name, bytes, sandbox } = await gatewayOverSandbox();
     const response = await get(hrefOf(url, 'demo', 'form', formId, name), { range: 'bytes=0-9' });
     expect(response.status).toBe(200);
@@ -88,7 +88,7 @@ describe('the link to an attachment (forms.md 3, cases.md 5)', () => {
     expect(await response.text()).toContain(formId);
   });
 
-  test('a name of any characters arrives at HQ as it is', async () => {
+  test('a name of any characters reaches HQ unchanged', async () => {
     const seen: string[] = [];
     const { url } = await gatewayOverHq(({ url: path = '' }, response) => {
       seen.push(path);
@@ -103,14 +103,14 @@ describe('the link to an attachment (forms.md 3, cases.md 5)', () => {
   });
 });
 
-describe('a link asked by HEAD', () => {
+describe('a HEAD request for a link', () => {
   const head = (href: string, authorization = DEMO_CREDENTIAL) =>
     fetch(href, { method: 'HEAD', headers: { authorization } });
   // Of the connection, not of the file.
   const passing = ['date', 'connection', 'keep-alive'];
   const told = ({ status, headers }: Response) => [status, [...headers].filter(([name]) => !passing.includes(name))];
 
-  test('tells all that GET does but the file, for the same HQ request', async () => {
+  test('returns all headers of a GET for the same HQ request', async () => {
     const { url, formId, name, sandbox } = await gatewayOverSandbox();
     const href = hrefOf(url, 'demo', 'form', formId, name);
     const probed = await head(href);
@@ -119,7 +119,7 @@ describe('a link asked by HEAD', () => {
     expect(told(probed)).toEqual(told(await get(href)));
   });
 
-  test('is refused as GET is', async () => {
+  test('is refused like a GET', async () => {
     const { url, formId, name } = await gatewayOverSandbox();
     const statuses = [
       await head(hrefOf(url, 'demo', 'form', 'none', 'photo.jpg')),
@@ -161,7 +161,7 @@ describe('the link to a saved export (exports.md 3)', () => {
     expect([response.headers.get('content-disposition'), await response.text()]).toEqual([shown, 'PK']);
   });
 
-  test('a page without a name is refused, one with a name is saved', async () => {
+  test('a page without a file name is refused, one with a name is saved', async () => {
     const { url } = await gatewayOverHq(({ url: path = '' }, response) => {
       const named = path.includes('E1') && { 'content-disposition': 'attachment; filename="board.html"' };
       response.writeHead(200, { 'content-type': 'Text/HTML; charset=utf-8', ...named }).end('<html></html>');
@@ -175,7 +175,7 @@ describe('the link to a saved export (exports.md 3)', () => {
   });
 });
 
-describe('an error of HQ never becomes the body of a file', () => {
+describe('an error of HQ never becomes the content of a file', () => {
   const refusal = async (response: Response) => {
     const body = (await response.json()) as HttpAnswer;
     return {
@@ -186,7 +186,7 @@ describe('an error of HQ never becomes the body of a file', () => {
   };
   const type = 'application/json; charset=utf-8';
 
-  test('no such form, which HQ answers with a page', async () => {
+  test('an unknown form, which HQ answers with an HTML page', async () => {
     const { url } = await gatewayOverSandbox();
     const response = await get(hrefOf(url, 'demo', 'form', 'none', 'photo.jpg'));
     expect(await refusal(response)).toEqual({ status: 404, type, code: 'NOT_FOUND' });
@@ -216,7 +216,7 @@ describe('an error of HQ never becomes the body of a file', () => {
     expect(await refusal(response)).toEqual({ status: 503, type, code: 'HQ_UNAVAILABLE' });
   });
 
-  test('a link that is none', async () => {
+  test('an invalid link', async () => {
     const { url } = await gatewayOver('http://127.0.0.1:1');
     const paths = ['demo/form/F1', 'demo/report/R1/a.jpg', 'demo/form/F1/a/b.jpg', '/form/F1/a.jpg'];
     for (const path of [...paths, 'demo/toString/F1/a.jpg']) {
@@ -230,7 +230,7 @@ describe('an error of HQ never becomes the body of a file', () => {
   });
 });
 
-test('a link with a step in its path never reaches HQ', async () => {
+test('a link with a dot segment in its path never reaches HQ', async () => {
   const seen: string[] = [];
   const { url } = await gatewayOverHq(({ url: path = '' }, response) => {
     seen.push(path);
@@ -246,8 +246,8 @@ test('a link with a step in its path never reaches HQ', async () => {
   expect(seen).toEqual([]);
 });
 
-describe('a download that does not come to its end', () => {
-  test('ends at HQ when the client goes away', async () => {
+describe('a download that does not finish', () => {
+  test('ends at HQ when the client disconnects', async () => {
     let stopped: Promise<unknown> = Promise.resolve();
     const { url } = await gatewayOverHq((_, response) => {
       stopped = once(response, 'close');
@@ -260,7 +260,7 @@ describe('a download that does not come to its end', () => {
     await stopped;
   });
 
-  test('is broken for the client too when HQ breaks off, so that half a photo is not taken for a whole one', async () => {
+  test('breaks off for the client too when HQ breaks off, so that half a photo is not taken for a whole one', async () => {
     const { url } = await gatewayOverHq((_, response) => {
       response.writeHead(200, { 'content-type': 'image/jpeg' });
       response.write('half', () => response.destroy());

@@ -49,15 +49,15 @@ async function halfARequest(url: string) {
   };
 }
 
-describe('the life of a gateway', () => {
-  test('it is alive and ready without any credential', async () => {
+describe('the lifecycle of a gateway', () => {
+  test('is alive and ready without a credential', async () => {
     const { url } = await start();
     expect(await (await fetch(`${url}/health`)).json()).toEqual({ status: 'alive' });
     expect(await (await fetch(`${url}/ready`)).json()).toEqual({ status: 'ready' });
     expect((await fetch(`${url}/ready`, { method: 'HEAD' })).status).toBe(200);
   });
 
-  test('it finishes what runs before it closes, and is not ready meanwhile', async () => {
+  test('finishes running operations before it closes, and is not ready meanwhile', async () => {
     const gateway = await start();
     const running = post(gateway.url, { query: '{ gate }' });
     await gateway.entered;
@@ -70,7 +70,7 @@ describe('the life of a gateway', () => {
     await closing;
   });
 
-  test('it cuts what does not finish in time', async () => {
+  test('cuts operations that do not finish in time', async () => {
     const gateway = await start({ drainMs: 0 });
     const running = post(gateway.url, { query: '{ gate }' });
     const outcome = expect(running).rejects.toThrow();
@@ -79,7 +79,7 @@ describe('the life of a gateway', () => {
     await outcome;
   });
 
-  test('it does not wait for connections on which nothing has come', async () => {
+  test('does not wait for idle connections', async () => {
     const gateway = await start({ drainMs: 60_000 });
     const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1');
     await once(socket, 'connect');
@@ -89,13 +89,13 @@ describe('the life of a gateway', () => {
     socket.destroy();
   });
 
-  test('a port that is taken is said at once', async () => {
+  test('reports a port in use at once', async () => {
     const { url } = await start();
     await expect(start({ port: Number(new URL(url).port) })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 });
 
-describe('the name that a gateway goes by', () => {
+describe('the host name of a gateway', () => {
   const originAs = async (gateway: Gateway, host: string) => {
     const path = `${gateway.url}/graphql?query={told}`;
     const { status, body } = await call(path, {
@@ -113,7 +113,7 @@ describe('the name that a gateway goes by', () => {
     expect(await originAs(gateway, '[::1]:4000')).toBe('http://[::1]:4000');
   });
 
-  test('is no foreign one while it listens on the loopback only, so that no rebound web page can read', async () => {
+  test('is never a foreign one while it listens on loopback only, so that no rebound web page can read it', async () => {
     const gateway = await start();
     expect(await originAs(gateway, 'evil.example:4000')).toBe(421);
     expect(await originAs(gateway, '127.evil.example')).toBe(421);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { times, budgetHarness, T0 } from '../../support/budget/budgetHarness.js';
 
-describe('refusals by HQ', () => {
+describe('after HQ has refused a request with 429', () => {
   /** Sends one request at `seconds` and lets HQ refuse it. */
   async function refusedAt(seconds: number, retryAfter?: number) {
     const desk = budgetHarness({ workers: 10 });
@@ -11,7 +11,7 @@ describe('refusals by HQ', () => {
     return { ...desk, again: desk.tickets[0]!.refused(retryAfter) };
   }
 
-  test('without Retry-After nothing is sent until the next :00 or :30, then the refused one goes first', async () => {
+  test('without Retry-After nothing is sent until the next :00 or :30, then the refused request first', async () => {
     const { clock, ask, log, again } = await refusedAt(12);
     void ask('later');
     void ask('again', again);
@@ -19,14 +19,14 @@ describe('refusals by HQ', () => {
     expect(log).toEqual(['first 12000', 'again 30250', 'later 30250']);
   });
 
-  test('with Retry-After at least that long', async () => {
+  test('Retry-After is the shortest wait', async () => {
     const { clock, ask, log, again } = await refusedAt(12.3, 17.6);
     void ask('again', again);
     await clock.advance(60_000);
     expect(log.at(-1)).toBe('again 30250');
   });
 
-  test('after it one at a time, until HQ takes one', async () => {
+  test('requests then go one at a time until HQ accepts one', async () => {
     const { clock, ask, log, again } = await refusedAt(12);
     void ask('again', { ...again, ms: 2_000 });
     void ask('later');
@@ -34,7 +34,7 @@ describe('refusals by HQ', () => {
     expect(log.slice(1)).toEqual(['again 30250', 'later 32250']);
   });
 
-  test('refused again, the wait doubles; several refused together are one refusal', async () => {
+  test('the wait doubles when HQ refuses again; several refusals at the same time count as one', async () => {
     const { clock, ask, log, tickets } = budgetHarness({ workers: 10 });
     times(3, i => ask(`r${i}`, { ms: Infinity }));
     await clock.advance(100);
@@ -48,7 +48,7 @@ describe('refusals by HQ', () => {
     }
   });
 
-  test('who cannot wait that long is refused at once', async () => {
+  test('a request that cannot wait that long is refused at once', async () => {
     const { clock, ask, log, errors } = await refusedAt(12, 1_187.9);
     void ask('hasty', { deadline: T0 + 100_000 });
     await clock.advance(0);
@@ -56,7 +56,7 @@ describe('refusals by HQ', () => {
     expect(errors[0]!.retryAfter).toBe(1_189);
   });
 
-  test('waiters whom the refusal makes late are refused with it', async () => {
+  test('waiting requests that become late are refused with it', async () => {
     const { clock, ask, log, tickets } = budgetHarness({ workers: 0 });
     void ask('first', { ms: Infinity });
     void ask('second', { deadline: T0 + 20_000 });
@@ -66,7 +66,7 @@ describe('refusals by HQ', () => {
     expect(log).toEqual(['first 0', 'second! 300']);
   });
 
-  test('what others have spent counts for the rest of the grain', async () => {
+  test('the usage of other clients counts for the rest of the grain', async () => {
     const { clock, ask, tickets, budget } = budgetHarness({ workers: 10 });
     times(30, i => ask(`r${i}`));
     await clock.advance(20_000);

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { Throttled } from '../../../src/errors.js';
 import { HOUR, times, askerNames, budgetHarness, T0 } from '../../support/budget/budgetHarness.js';
 
-describe('turns', () => {
-  test('an idle project space without workers may send one at once, the next when HQ takes it (E1)', async () => {
+describe('send times', () => {
+  test('without workers, an idle project space sends one request at once and the next when HQ accepts it (E1)', async () => {
     const { clock, ask, log, tickets } = budgetHarness({ workers: 0 });
     times(3, i => ask(`r${i}`));
     await clock.advance(5_000);
@@ -12,14 +12,14 @@ describe('turns', () => {
     expect(clock.pending).toBe(0);
   });
 
-  test('the eleventh in a minute waits for the next (E2)', async () => {
+  test('the eleventh request in a minute waits for the next minute (E2)', async () => {
     const { clock, ask, log } = budgetHarness({ workers: 0 });
     times(11, i => ask(`r${i}`));
     await clock.advance(61_000);
     expect(log.at(-1)).toBe('r10 60001');
   });
 
-  test('a request counts while it is under way, and from when it ends (throttling.md 4)', async () => {
+  test('a request counts while it is in flight, and from the time when it ends (throttling.md 4)', async () => {
     const { clock, ask, log } = budgetHarness({ workers: 0 });
     void ask('slow', { ms: 10_500 });
     void ask('next');
@@ -27,7 +27,7 @@ describe('turns', () => {
     expect(log).toEqual(['slow 0', 'next 11001']);
   });
 
-  test('what HQ did not count is given back, an unknown end is not', async () => {
+  test('a request that HQ did not count is given back; one with an unknown outcome is not', async () => {
     const { clock, ask, log } = budgetHarness({ workers: 0 });
     void ask('free', { ms: 100, outcome: 'free' });
     void ask('unknown', { ms: 100, outcome: 'unknown' });
@@ -36,7 +36,7 @@ describe('turns', () => {
     expect(log).toEqual(['free 0', 'unknown 100', 'next 1001']);
   });
 
-  test('a second end of a ticket says nothing', async () => {
+  test('settling a ticket a second time changes nothing', async () => {
     const { clock, ask, tickets, budget } = budgetHarness({ workers: 0 });
     await ask('one');
     tickets[0]!.settle('free');
@@ -45,7 +45,7 @@ describe('turns', () => {
     expect(clock.pending).toBe(0);
   });
 
-  test('the reserve is left to HQ’s other clients', async () => {
+  test("the reserve is left to HQ's other clients", async () => {
     const { clock, ask, log } = budgetHarness({ workers: 10, reserve: 0.1 });
     times(60, i => ask(`r${i}`));
     await clock.advance(30_000);
@@ -55,7 +55,7 @@ describe('turns', () => {
 });
 
 describe('the queue', () => {
-  test('interactive goes before bulk, first come first served within each', async () => {
+  test('interactive requests go before bulk ones, in order of arrival within each', async () => {
     const { clock, ask, log } = budgetHarness({ workers: 0 });
     void ask('now');
     times(2, i => ask(`b${i}`, { priority: 'bulk' }));
@@ -64,7 +64,7 @@ describe('the queue', () => {
     expect(askerNames(log)).toEqual(['now', 'i0', 'i1', 'b0', 'b1']);
   });
 
-  test('bulk that waits gets every tenth turn', async () => {
+  test('a waiting bulk request gets every tenth turn', async () => {
     const { clock, ask, log } = budgetHarness({ workers: 300 });
     times(67, i => ask(`now${i}`));
     times(4, i => ask(`b${i}`, { priority: 'bulk' }));
@@ -75,7 +75,7 @@ describe('the queue', () => {
     expect(order.filter(name => name!.startsWith('i'))).toEqual(times(40, i => `i${i}`));
   });
 
-  test('thousands wait without a timer each', async () => {
+  test('thousands of waiting requests share one timer', async () => {
     const { clock, ask, budget, log } = budgetHarness({ workers: 25 });
     times(5_000, i => ask(`r${i}`, { priority: i % 2 ? 'bulk' : 'interactive' }));
     await clock.advance(0);
@@ -88,7 +88,7 @@ describe('the queue', () => {
 });
 
 describe('deadlines', () => {
-  test('who cannot be in time is refused at once and told when to come back', async () => {
+  test('a request that cannot be sent in time is refused at once, with the time to retry', async () => {
     const { clock, ask, log, errors } = budgetHarness({ workers: 0 });
     times(10, i => ask(`r${i}`));
     await clock.advance(0);
@@ -102,7 +102,7 @@ describe('deadlines', () => {
     expect(log.at(-1)).toBe('in time 60001');
   });
 
-  test('the wait counts those ahead', async () => {
+  test('the forecast of the wait counts the requests ahead', async () => {
     const { clock, ask, log } = budgetHarness({ workers: 0 });
     times(3, i => ask(`r${i}`));
     await clock.advance(0);
@@ -112,7 +112,7 @@ describe('deadlines', () => {
     expect(log).toEqual(['r0 0', 'fourth! 0', 'r1 1001', 'r2 2001', 'fifth 3001']);
   });
 
-  test('bulk pushed back by interactive is refused then, not at its deadline', async () => {
+  test('a bulk request that interactive ones push back is refused when that happens, not at its deadline', async () => {
     const { clock, ask, log } = budgetHarness({ workers: 0 });
     void ask('now');
     void ask('bulk', { priority: 'bulk', deadline: T0 + 2_500 });
@@ -124,7 +124,7 @@ describe('deadlines', () => {
     expect(log).toEqual(['now 0', 'bulk! 500', 'i0 1001', 'i1 2001', 'patient 3001']);
   });
 
-  test('a request that never ends holds nobody beyond the deadline', async () => {
+  test('a request that never ends holds no other one beyond its deadline', async () => {
     const { clock, ask, log } = budgetHarness({ workers: 0 });
     void ask('endless', { ms: Infinity });
     void ask('next', { deadline: T0 + 8_000 });
@@ -133,7 +133,7 @@ describe('deadlines', () => {
     expect(clock.pending).toBe(0);
   });
 
-  test('a deadline that has passed is refused even if HQ had room', async () => {
+  test('a request whose deadline has passed is refused even if HQ has room', async () => {
     const { ask, log, errors } = budgetHarness({ workers: 10 });
     await ask('late', { deadline: T0 - 1 });
     expect(log).toEqual(['late! 0']);
@@ -141,7 +141,7 @@ describe('deadlines', () => {
   });
 });
 
-describe('the account’s counter', () => {
+describe('the counter of the account', () => {
   test('is a second chance (E7) and shared by all project spaces (E8)', async () => {
     const { clock, budgets, ask, log } = budgetHarness({ workers: 0, planUsers: 10 });
     times(3, i => ask(`a${i}`));
@@ -153,7 +153,7 @@ describe('the account’s counter', () => {
     expect(log).toHaveLength(6);
   });
 
-  test('held by another project space’s request it opens without news of it', async () => {
+  test('opens when a request of another project space ends, without a signal from it', async () => {
     const { clock, budgets, ask, log } = budgetHarness({ workers: 0, planUsers: 0 });
     void ask('own', { ms: 500 });
     void ask('other', { ms: 4_200 }, budgets.of('other'));
@@ -165,7 +165,7 @@ describe('the account’s counter', () => {
 });
 
 describe('the state', () => {
-  test('says what is spent, free and when it counts no longer', async () => {
+  test('reports what is used, what is free and when it no longer counts', async () => {
     const { clock, ask, budget } = budgetHarness({ workers: 10, reserve: 0.1 });
     await ask('one');
     void ask('two', { ms: Infinity });
@@ -181,13 +181,13 @@ describe('the state', () => {
     expect(state.windows[2]).toMatchObject({ limit: 40.434782608695656, resetsAt: '2026-01-05T00:01:30.000Z' });
   });
 
-  test('of an untouched budget resets now', () => {
+  test('an unused budget resets now', () => {
     const { budget } = budgetHarness({ workers: 0 });
     for (const window of budget.state().windows)
       expect(window).toMatchObject({ used: 0, resetsAt: new Date(T0).toISOString() });
   });
 
-  test('budgets of project spaces that hold nothing are forgotten when there are many', async () => {
+  test('budgets of project spaces without requests are dropped when there are many', async () => {
     const { budgets, budget, ask } = budgetHarness({ workers: 0 });
     await ask('one');
     const idle = budgets.of('idle');
@@ -196,7 +196,7 @@ describe('the state', () => {
     expect(budgets.of('idle')).not.toBe(idle);
   });
 
-  test('so are those that HQ has answered without showing that there is such a project space', async () => {
+  test('budgets of names that HQ has not confirmed as project spaces are dropped too', async () => {
     const { budgets, ask, tickets } = budgetHarness({ workers: 0 });
     const spent = async (name: string, exists: boolean) => {
       const budget = budgets.of(name);
@@ -214,7 +214,7 @@ describe('the state', () => {
     expect(budgets.of('made-up')).not.toBe(madeUp);
   });
 
-  test('a name that is too long to be one of HQ is refused', () => {
+  test('a name that is too long for a project space is refused', () => {
     const { budgets } = budgetHarness();
     expect(() => budgets.of('x'.repeat(256))).toThrow(/255 characters at most, this one 256/);
   });

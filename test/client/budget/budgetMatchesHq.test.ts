@@ -21,7 +21,7 @@ const OPERATIONS = [
 ];
 
 // Some errors HQ may or may not count (throttling.md 4), and the budget counts them: not here.
-test('the budget is what HQ has counted, whatever was asked before and however long ago', async () => {
+test('the budget equals what HQ has counted, whatever was sent before and however long ago', async () => {
   const gateway = await startGateway({ world: createWorld({ now: NOW, cases: 300 }), throttled: true });
   const hq = modelHq(300);
   const history = fc.sample(

@@ -18,7 +18,7 @@ const pause = fc.oneof(
 const event = fc.record({ pause, count: fc.integer({ min: 1, max: 12 }) });
 const users = fc.constantFrom(0, 1, 5, 10, 23, 25, 300);
 
-test('the gateway and the sandbox, written apart from the same contract, agree on every request (throttling.md 1-3)', () => {
+test('the gateway and the sandbox, implemented separately from the same contract, agree on every request (throttling.md 1-3)', () => {
   fc.assert(
     fc.property(users, users, fc.array(event, { maxLength: 150 }), (workers, planUsers, events) => {
       const limiter = createLimiter();

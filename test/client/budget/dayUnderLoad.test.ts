@@ -23,9 +23,9 @@ function mostPossible(workers: number, reserve: number, hours: number): number {
 /** 300 workers have 270,000 requests a day; an hour shows the same in less time. */
 const hoursOf = (workers: number) => (workers === 300 ? 1 : 24);
 
-describe('a day in which more is wanted than HQ takes', () => {
+describe('a day with more requests than HQ allows', () => {
   test.each(cases)(
-    '%i workers, seed %i',
+    'sends at least 90% of what is allowed and HQ refuses none: %i workers, seed %i',
     async (workers, seed) => {
       const hours = hoursOf(workers);
       const record = await simulateDay({ workers, reserve: 0.1, seed, hours, demand: { backlog: 40 } });
@@ -39,7 +39,7 @@ describe('a day in which more is wanted than HQ takes', () => {
     60_000,
   );
 
-  test.each([10, 25])('an hour of %i workers is used to nine tenths too', async workers => {
+  test.each([10, 25])('an hour of %i workers is used to at least 90%', async workers => {
     const { taken, refused } = await simulateDay({
       workers,
       reserve: 0.25,

@@ -22,13 +22,13 @@ async function served(callers: Readonly<Record<string, number>>): Promise<readon
 }
 
 describe('callers of one project space take turns', () => {
-  test('beside two greedy callers a small one waits for its share, not for theirs', async () => {
+  test('a small caller beside two greedy ones waits for its own share only', async () => {
     const order = await served({ greedy: 60, greedier: 90, small: 5 });
     expect(order).toHaveLength(155);
     expect(order.lastIndexOf('small')).toBeLessThan(3 * 5);
   });
 
-  test('whoever has requests left is never more than a turn behind', async () => {
+  test('a caller with waiting requests is never more than one turn behind', async () => {
     const counts = fc.record({ a: fc.nat(40), b: fc.nat(40), c: fc.nat(40) });
     await fc.assert(
       fc.asyncProperty(counts, async callers => {
@@ -46,7 +46,7 @@ describe('callers of one project space take turns', () => {
     );
   });
 
-  test('who comes late begins at the turn that is served: nobody saves turns up', async () => {
+  test('a late caller starts at the current turn and saves up no turns', async () => {
     const clock = simulatedClock(T0);
     const budget = createBudgets({ clock, reserve: 0, workers: 0 }).of('demo');
     const order: string[] = [];
@@ -64,7 +64,7 @@ describe('callers of one project space take turns', () => {
     expect(order.slice(before, before + 10).filter(caller => caller === 'late')).toHaveLength(5);
   });
 
-  test('what a request still has to wait for is foretold by its caller’s own share', async () => {
+  test("the forecast of a wait is made from the caller's own share", async () => {
     const clock = simulatedClock(T0);
     const budget = createBudgets({ clock, reserve: 0, workers: 0 }).of('demo');
     for (let i = 0; i < 100; i++)

@@ -37,7 +37,7 @@ test.each([
   [25, 'told'],
   [25, 'to be counted'],
 ])(
-  'job 1 in a project of %s workers, %s: HQ refuses nothing, and it takes what HQ makes it take',
+  "job 1 in a project of %s workers, %s: HQ refuses no request, and the time is what HQ's limits require",
   async (workers, known) => {
     const gateway = await startGateway({
       world: worldOf(workers),

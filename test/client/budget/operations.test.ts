@@ -65,7 +65,7 @@ async function overload<Name extends string>(demand: Record<Name, Demand>, worke
   return outcomes;
 }
 
-describe('under overload', () => {
+describe('operations under overload', () => {
   test.each([
     [0, false],
     [0, true],
@@ -74,7 +74,7 @@ describe('under overload', () => {
     [300, false],
     [300, true],
   ])(
-    'a login whose operations need six requests gets as many as one whose operations need one: %i workers, side by side: %s',
+    'a login with operations of six requests completes as many requests as one with operations of one: %i workers, side by side: %s',
     async (workers, sideBySide) => {
       const { one, six } = await overload(
         { one: { size: 1, clients: 40 }, six: { size: 6, clients: 20, sideBySide } },
@@ -95,7 +95,7 @@ describe('under overload', () => {
     [2, 5],
     [25, 5],
   ])(
-    'of ninety operations of six requests at any time one after the other is done, and no request is spent for nothing: %i workers',
+    'ninety concurrent operations of six requests are finished one after the other, and no request is wasted: %i workers',
     async (workers, minutes) => {
       const alone = await overload({ login: { size: 6, clients: 90 } }, workers, minutes);
       expect(alone.login).toMatchObject({ done: alone.login.sent / 6, wasted: 0 });
@@ -112,7 +112,7 @@ describe('under overload', () => {
     60_000,
   );
 
-  test('a long operation takes turns with others after every ten requests', async () => {
+  test('a long operation yields to others after every ten requests', async () => {
     const clock = simulatedClock(T0);
     const budget = createBudgets({ clock, reserve: 0, workers: 25 }).of('demo');
     const order: string[] = [];
@@ -133,7 +133,7 @@ describe('under overload', () => {
     expect(between(0, places[4]!)).toBeLessThanOrEqual(20);
   });
 
-  test('bulk operations begin when no interactive one waits, or in every tenth turn', async () => {
+  test('bulk operations start when no interactive one waits, or in every tenth turn', async () => {
     const clock = simulatedClock(T0);
     const budget = createBudgets({ clock, reserve: 0, workers: 0 }).of('demo');
     const order: string[] = [];

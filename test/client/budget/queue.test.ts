@@ -33,7 +33,7 @@ function* drained(queue: Queue<Waiter>): Generator<Waiter> {
   for (let next = queue.next(); next; next = queue.next()) yield next;
 }
 
-test('who joins goes after exactly as many as it was told', () => {
+test('a request goes after exactly as many others as its place says', () => {
   fc.assert(
     fc.property(steps, fc.constantFrom('interactive' as const, 'bulk' as const), (path, priority) => {
       const queue = queueAfter(path);
@@ -45,7 +45,7 @@ test('who joins goes after exactly as many as it was told', () => {
   );
 });
 
-test('it looks through the waiters in the order in which they will go, with the place of each', () => {
+test('lists the waiting requests in the order in which they will go, each with its place', () => {
   fc.assert(
     fc.property(steps, path => {
       const queue = queueAfter(path);
@@ -77,7 +77,7 @@ test('within a priority lower places go first, and the earliest deadline is know
   );
 });
 
-test('bulk that waits goes after nine interactive at the most', () => {
+test('a bulk request goes after at most nine interactive ones', () => {
   fc.assert(
     fc.property(steps, path => {
       let row = 0;

@@ -73,7 +73,7 @@ describe('limits (throttling.md 3, the table)', () => {
     expect(admitted(ask, every(0.001, 0.1, 300))).toHaveLength(count);
   });
 
-  test('ours leave the reserve, at least one request where there is room for two, and always admit one', () => {
+  test('our limits leave the reserve (at least one request where there is room for two) and always admit one', () => {
     expect(ourLimits(25, 0)).toEqual(limits(25));
     expect(ourLimits(10, 0.1).map(limit => Math.round(limit * 1000) / 1000)).toEqual([9045, 1200.913, 36.391, 2.174]);
     for (const n of [0, 1, 10, 300]) expect(Math.min(...ourLimits(n, 0.9))).toBeGreaterThan(0);
@@ -85,7 +85,7 @@ describe('limits (throttling.md 3, the table)', () => {
     expect(earliest(day, full, 0, T0)).toBe(T0);
   });
 
-  test('the API has no weekly window: the day bounds what goes in the long run (throttling.md 3)', () => {
+  test('the API has no weekly window: the daily one limits long-run usage (throttling.md 3)', () => {
     expect(WINDOWS.map(({ period }) => period)).toEqual(['day', 'hour', 'minute', 'second']);
     const ask = hq(0, 0);
     const day = 86_400;
@@ -102,7 +102,7 @@ describe('worked examples (throttling.md 5)', () => {
     expect(all(hq(0, 0), times)).toEqual(['A', 0.5, 1, 'A', 1, 'A', 0.5, 'A', 'A']);
   });
 
-  test('E1b: on whole seconds only every other one, half a second later all of them', () => {
+  test('E1b: on whole seconds every second request passes, half a second later all of them', () => {
     expect(all(hq(0, 0), [0, 1, 2, 3, 4, 5])).toEqual(['A', 1, 'A', 1, 'A', 1]);
     expect(all(hq(0, 0), [0.5, 1.5, 2.5, 3.5])).toEqual(['A', 'A', 'A', 'A']);
   });
@@ -113,14 +113,14 @@ describe('worked examples (throttling.md 5)', () => {
     expect(admitted(ask, every(1.5, 16.5, 50))).toEqual([61.5, 64.5, 67.5, 70.5, 73.5, 76.5, 79.5, 82.5, 85.5, 88.5]);
   });
 
-  test('E3: thirty in the hour', () => {
+  test('E3: thirty in an hour', () => {
     const ask = hq(0, 0);
     expect(admitted(ask, every(7, 0.3, 30))).toHaveLength(30);
     expect(ask(210.3)).toBe(989.7);
     expect(admitted(ask, every(7, 217.3, 520)).slice(0, 5)).toEqual([3605.3, 3640.3, 3682.3, 3724.3, 3766.3]);
   });
 
-  test('E4: the minute decays; Retry-After is a lower bound', () => {
+  test('E4: the minute decays, and Retry-After is a lower bound', () => {
     const ask = hq(0, 0);
     expect(all(ask, every(2, 0, 10))).toEqual(Array(10).fill('A'));
     const later = all(ask, [20, 45, 60, 60.5, 62, 63, 63.5, 66.5, 70]);
@@ -158,7 +158,7 @@ describe('worked examples (throttling.md 5)', () => {
     expect(leftInGrain(day!, at(3600))).toBe(18_000_000);
   });
 
-  test('E11: a day’s fifty, then one for each 430 s or so that the old grain drains', () => {
+  test('E11: fifty in a day, then one for each 430 s or so that the old grain drains', () => {
     const ask = hq(0, 0);
     expect(admitted(ask, every(130, 0.3, 50))).toHaveLength(50);
     expect(ask(6500.3)).toBe(15_099.7);
@@ -167,11 +167,11 @@ describe('worked examples (throttling.md 5)', () => {
   });
 });
 
-describe('looking ahead', () => {
+describe('forecasts', () => {
   const events = fc.array(fc.nat(700_000), { maxLength: 60 }).map(times => times.sort((a, b) => a - b));
   const window = fc.nat(WINDOWS.length - 1);
 
-  test('without new requests a rate never rises', () => {
+  test('a rate never rises without new requests', () => {
     fc.assert(
       fc.property(window, events, fc.nat(3_000_000), fc.nat(3_000_000), (i, times, one, other) => {
         const counts = times.reduce((sum, time) => recorded(WINDOWS[i]!, sum, T0 + time), NOTHING[i]!);
@@ -181,7 +181,7 @@ describe('looking ahead', () => {
     );
   });
 
-  test('the earliest time passes and the ms before it does not', () => {
+  test('a request passes at the earliest time and not one ms before', () => {
     fc.assert(
       fc.property(window, events, fc.double({ min: 0.1, max: 50, noNaN: true }), (i, times, limit) => {
         const counts = times.reduce((sum, time) => recorded(WINDOWS[i]!, sum, T0 + time), NOTHING[i]!);
@@ -194,7 +194,7 @@ describe('looking ahead', () => {
     );
   });
 
-  test('the timetable of a domain without workers follows E1, E2 and E3 and never hits a boundary', () => {
+  test('the forecast for a project space without workers follows E1, E2 and E3 and never lands on a boundary', () => {
     const plan = createForecast([{ counts: NOTHING, limits: limits(0) }], T0, T0);
     const turns = Array.from({ length: 31 }, (_, i) => plan.sendTime(i) - T0);
     expect(turns.slice(0, 3)).toEqual([0, 1001, 2001]);
@@ -203,7 +203,7 @@ describe('looking ahead', () => {
     expect(turns[30]).toBe(3_600_001);
   });
 
-  test('a request passes where one scope lets it and is recorded in both', () => {
+  test('a request passes where one scope allows it and is recorded in both', () => {
     const plan = createForecast(
       [
         { counts: NOTHING, limits: limits(0) },
@@ -216,7 +216,7 @@ describe('looking ahead', () => {
     expect(plan.sendTime(4) - T0).toBeGreaterThan(1000);
   });
 
-  test('rates tell the number of users that they fit', () => {
+  test('the rates show how many users they belong to', () => {
     for (const n of [0, 1, 10, 25, 300]) expect(usersRefusedAt(limits(n))).toBeCloseTo(n, 9);
   });
 });

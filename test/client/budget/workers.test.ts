@@ -5,7 +5,7 @@ import { limits } from '../../../src/client/budget/windows.js';
 import { HOUR, times, budgetHarness, T0 } from '../../support/budget/budgetHarness.js';
 
 describe('the number of workers', () => {
-  test('unknown: 0’s limits, and a count is wanted once somebody would wait', async () => {
+  test('unknown: the limits of 0 workers apply, and a count is requested once a caller would have to wait', async () => {
     const { ask, budget } = budgetHarness();
     expect(budget.needsWorkers()).toBe(false);
     expect(budget.state().mobileWorkers).toBeNull();
@@ -16,7 +16,7 @@ describe('the number of workers', () => {
     expect(budget.state().mobileWorkers).toBe(10);
   });
 
-  test('unknown: nobody is refused for limits that may prove higher', async () => {
+  test('unknown: no request is refused for limits that may prove higher', async () => {
     const { clock, ask, log } = budgetHarness();
     times(10, i => ask(`r${i}`));
     void ask('eleventh', { deadline: T0 + 15_000 });
@@ -24,7 +24,7 @@ describe('the number of workers', () => {
     expect(log.at(-1)).toMatch(/^eleventh \d+$/);
   });
 
-  test('a count lets those go who waited, and is good for an hour', async () => {
+  test('a count releases the waiting requests and is valid for an hour', async () => {
     const { clock, ask, log, budget } = budgetHarness();
     times(4, i => ask(`r${i}`));
     await clock.advance(100);
@@ -37,7 +37,7 @@ describe('the number of workers', () => {
     expect(budget.state().windows[0]!.limit).toBe(10_050);
   });
 
-  test('more workers raise the limits an hour later, when HQ’s own count lapses (throttling.md 2); fewer at once', async () => {
+  test("more workers raise the limits an hour later, when HQ's own count expires (throttling.md 2); fewer lower them at once", async () => {
     const { clock, budget } = budgetHarness();
     const day = () => budget.state().windows[0]!.limit;
     budget.learnWorkers(10);
@@ -50,7 +50,7 @@ describe('the number of workers', () => {
     expect(day()).toBe(5_050);
   });
 
-  test('the operator’s number needs no count and is not unlearned', async () => {
+  test('a configured number needs no count and is kept', async () => {
     const { ask, budget } = budgetHarness({ workers: 3 });
     times(3, i => ask(`r${i}`, { ms: Infinity }));
     expect(budget.needsWorkers()).toBe(false);
@@ -87,13 +87,13 @@ describe('the number of workers', () => {
     };
   }
 
-  test('is learned: requests beyond the estimate, one at a time, and each that passes doubles it', async () => {
+  test('is learned: requests beyond the estimate go one at a time, and each one that passes doubles it', async () => {
     const { taken, limit } = await learned(300, 1_000, 5);
     expect(taken).toHaveLength(1_000);
     expect(limit).toBeGreaterThan(300);
   });
 
-  test.each([0, 1, 10, 25, 300])('of %i is not exceeded by much, and few requests are refused in an hour', async n => {
+  test.each([0, 1, 10, 25, 300])('of %i is hardly exceeded, and few requests are refused in an hour', async n => {
     const { refused, taken, limit } = await learned(n, 20_000, 50);
     // Requests that are under way together are refused together.
     expect(new Set(refused.map(one => one.at)).size).toBeLessThanOrEqual(6);

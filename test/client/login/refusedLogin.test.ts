@@ -41,7 +41,7 @@ const codes = ({ errors = [] }: { readonly errors?: readonly { readonly extensio
   errors.map(({ extensions }) => (extensions as { readonly code: unknown }).code);
 
 describe('a login that HQ has refused with 401', () => {
-  test('is served nothing from memory any more, in no project space of the server; other logins keep theirs', async () => {
+  test('gets nothing from the cache, in no project space of the server; other logins keep theirs', async () => {
     gateway = await startGateway({ world: world() });
     for (const domain of ['demo', 'other']) expect((await groupsOf(domain)).bill).toEqual([GROUPS]);
     expect((await groupsOf('demo', 'reader')).bill).toEqual([GROUPS]);
@@ -57,7 +57,7 @@ describe('a login that HQ has refused with 401', () => {
     expect((await groupsOf('demo', 'reader')).bill).toEqual([]);
   });
 
-  test('the same where the 401 comes from outside project spaces', async () => {
+  test('the same where the 401 comes from outside of project spaces', async () => {
     gateway = await startGateway({ world: world() });
     await groupsOf('demo');
     gateway.clock.pass(3 * HOUR);
@@ -65,7 +65,7 @@ describe('a login that HQ has refused with 401', () => {
     expect(codes(await groupsOf('demo'))).toEqual(['UNAUTHENTICATED']);
   });
 
-  test('nothing of what logins with shared access have read is served to it either', async () => {
+  test('gets nothing that logins with shared access have read', async () => {
     const prints = (['admin', 'reader'] as const).map(who => readCredential(apiKey(who)).fingerprint);
     gateway = await startGateway({ world: world(), sharedAccess: [prints] });
     gateway.clock.pass(1.9 * HOUR);
@@ -80,7 +80,7 @@ describe('a login that HQ has refused with 401', () => {
     for (const domain of ['demo', 'other']) expect(codes(await groupsOf(domain))).toEqual(['UNAUTHENTICATED']);
   });
 
-  test('accepted again it begins with an empty memory', async () => {
+  test('starts with an empty cache once it is accepted again', async () => {
     gateway = await startGateway({ world: world() });
     await groupsOf('demo');
     gateway.clock.pass(3 * HOUR);

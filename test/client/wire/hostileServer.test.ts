@@ -42,7 +42,7 @@ function endless(response: ServerResponse, chunk: Uint8Array): Promise<void> {
 test.each([
   ['a success', 200, TOO_LONG],
   ['an error, whose beginning is enough', 500, undefined],
-])('a body without an end is read to its limit, and the connection closed: %s', async (_, status, error) => {
+])('an endless body is read up to its limit, then the connection is closed: %s', async (_, status, error) => {
   let closed: Promise<void> | undefined;
   const server = await playing((__, response) => {
     response.writeHead(status, JSON_TYPE);
@@ -53,7 +53,7 @@ test.each([
   await closed;
 });
 
-test('a small body that inflates to a huge one is read to its limit', async () => {
+test('a small body that decompresses to a huge one is read up to its limit', async () => {
   const bomb = gzipSync(Buffer.alloc(100 * MB, ' '));
   const server = await playing((_, response) => {
     response.writeHead(200, { ...JSON_TYPE, 'content-encoding': 'gzip', 'content-length': bomb.length }).end(bomb);
@@ -62,14 +62,14 @@ test('a small body that inflates to a huge one is read to its limit', async () =
   await expect(asking(server)).rejects.toMatchObject(TOO_LONG);
 });
 
-test('a body that says how long it is is not begun with', async () => {
+test('a body whose declared length is too large is not read at all', async () => {
   const server = await playing((_, response) => {
     response.writeHead(200, { ...JSON_TYPE, 'content-length': 2 * MB }).write('[');
   });
   await expect(asking(server)).rejects.toMatchObject(TOO_LONG);
 });
 
-test('after a change a body without an end says nothing of what HQ did', async () => {
+test('after a mutation, an endless body leaves the outcome unknown', async () => {
   const server = await playing((_, response) => {
     response.writeHead(200, JSON_TYPE);
     void endless(response, Buffer.alloc(64_000, ' '));
@@ -88,7 +88,7 @@ test('millions of empty values are refused before they take memory', async () =>
   });
 });
 
-test('a file without an end breaks off at its limit; the rest of an error is not waited for', async () => {
+test('an endless file breaks off at its limit; the rest of an error page is not read', async () => {
   const server = await playing((request, response) => {
     response.writeHead(request.url?.includes('broken') ? 500 : 200, { 'content-type': 'text/plain' });
     void endless(response, Buffer.alloc(64_000, ' '));
@@ -104,7 +104,7 @@ test('a file without an end breaks off at its limit; the rest of an error is not
   expect(String(await errorBody(broken)).length).toBeLessThan(200_000);
 });
 
-test('a body that never ends, byte by byte, ends with the patience, which may grow meanwhile', async () => {
+test('a body that arrives byte by byte ends at the timeout, which may be extended meanwhile', async () => {
   const server = await playing((_, response) => {
     response.writeHead(200, JSON_TYPE);
     const timer = setInterval(() => response.write(' '), 20);
@@ -120,7 +120,7 @@ test('a body that never ends, byte by byte, ends with the patience, which may gr
   expect(performance.now() - began).toBeGreaterThanOrEqual(140);
 });
 
-test('a redirect is not followed, wherever it leads', async () => {
+test('a redirect is never followed', async () => {
   const asked: string[] = [];
   const server = await playing((request, response) => {
     asked.push(request.url ?? '');
@@ -131,7 +131,7 @@ test('a redirect is not followed, wherever it leads', async () => {
   expect(asked).toHaveLength(2);
 });
 
-test('headers without an end are refused', async () => {
+test('endless headers are refused', async () => {
   const server = await playing((_, response) => {
     response.socket?.write('HTTP/1.1 200 OK\r\n');
     for (let i = 0; i < 5_000; i++) response.socket?.write(`x-${i}: ${'y'.repeat(100)}\r\n`);

@@ -62,19 +62,22 @@ const idsOf = (world: World) => [...world.domains.get('demo')!.cases].map(({ id 
 const start = async (world: World, endpoints: readonly Endpoint[] = []) =>
   void (gateway = await startGateway({ world, endpoints, lag: 2000 }));
 
-describe('read, change, go on', () => {
-  test.each(['', DIRECTIVE])('the last row of each part of 20 is changed %s: all 403 cases come', async directive => {
-    const world = createWorld({ now: NOW, cases: 403 });
-    const before = idsOf(world);
-    await start(world);
-    const { came, bills } = await loop(20, ({ nodes }) => update([nodes.at(-1)!.caseId]), directive);
-    expect(before.filter(id => !came.has(id))).toEqual([]);
-    // A part costs a request: the change before it has made what was read ahead stale. The rows that moved come again.
-    expect(Math.max(...bills)).toBe(1);
-    expect(bills.length).toBeLessThanOrEqual(Math.ceil((before.length + 21) / 20) + 1);
-  });
+describe('reading on while rows change', () => {
+  test.each(['', DIRECTIVE])(
+    'the last row of each page of 20 is changed %s: all 403 cases are returned',
+    async directive => {
+      const world = createWorld({ now: NOW, cases: 403 });
+      const before = idsOf(world);
+      await start(world);
+      const { came, bills } = await loop(20, ({ nodes }) => update([nodes.at(-1)!.caseId]), directive);
+      expect(before.filter(id => !came.has(id))).toEqual([]);
+      // A part costs a request: the change before it has made what was read ahead stale. The rows that moved come again.
+      expect(Math.max(...bills)).toBe(1);
+      expect(bills.length).toBeLessThanOrEqual(Math.ceil((before.length + 21) / 20) + 1);
+    },
+  );
 
-  test('each row of each part is changed: the loop still ends, and all come', async () => {
+  test('each row of each page is changed: the loop still ends, and all are returned', async () => {
     const cases = Array.from({ length: 60 }, (_, n) =>
       caseRow({ id: `c${String(n).padStart(2, '0')}`, when: NOW - 1e9 + Math.floor(n / 4) * 1000 }),
     );
@@ -93,7 +96,7 @@ describe('read, change, go on', () => {
   test.each([
     ['a row that came', 1],
     ['a row that is still to come', 7],
-  ])('somebody else changes %s between parts of 3 of 9', async (_, n) => {
+  ])('another client changes %s between pages of 3 of 9', async (_, n) => {
     const cases = Array.from({ length: 9 }, (__, i) => caseRow({ id: `c${i}`, when: NOW - 1e9 + i * 1000 }));
     const world = buildWorld({ cases });
     await start(world);
@@ -108,25 +111,25 @@ describe('read, change, go on', () => {
   });
 });
 
-describe('the end is what HQ says, and the count only where it proves it', () => {
+describe('the end of a list is what HQ says, and the count only where it proves it', () => {
   const cases = (count: number, when: (n: number) => number) =>
     Array.from({ length: count }, (_, n) => caseRow({ id: `c${String(n).padStart(5, '0')}`, when: when(n) }));
 
-  test('two full pages of cases that are older than the walk: no request for an empty third one', async () => {
+  test('two full pages of cases older than the read: no request for an empty third one', async () => {
     await start(buildWorld({ cases: cases(10_000, n => NOW - 1e9 + n) }));
     const { data, bill } = await read(10_000, null);
     expect([data.domain.cases!.nodes.length, data.domain.cases!.pageInfo.hasNextPage]).toEqual([10_000, false]);
     expect(bill).toHaveLength(2);
   });
 
-  test('one of them has just changed: HQ is followed, to the empty page', async () => {
+  test('one of them has just changed: HQ is followed to the empty page', async () => {
     await start(buildWorld({ cases: cases(10_000, n => (n === 9_999 ? NOW - 10_000 : NOW - 1e9 + n)) }));
     const { data, bill } = await read(20_000, null);
     expect([data.domain.cases!.nodes.length, data.domain.cases!.pageInfo.hasNextPage]).toEqual([10_000, false]);
     expect(bill).toHaveLength(3);
   });
 
-  test('fewer rows than HQ counted, and no way on: an error beside what came', async () => {
+  test('fewer rows than HQ counted, and no next page: an error beside the rows', async () => {
     const { caseV2Answer, endpoint } = instead();
     await start(buildWorld({ cases: cases(3, n => NOW - 1e9 + n) }), [endpoint]);
     caseV2Answer.change = body => ({ ...body, matching_records: 17 });
@@ -135,7 +138,7 @@ describe('the end is what HQ says, and the count only where it proves it', () =>
     expect(errors).toMatchObject([{ path: ['domain', 'cases'], extensions: { code: 'HQ_UNEXPECTED' } }]);
   });
 
-  test.each([[50], [20_000]])('a link that leads back to where it stands, first: %i', async first => {
+  test.each([[50], [20_000]])('a link that leads back to its own page, first: %i', async first => {
     const { caseV2Answer, endpoint } = instead();
     await start(buildWorld({ cases: cases(120, n => NOW - 1e9 + n * 1000) }), [endpoint]);
     const place = 'limit=40&indexed_on.gte=2026-01-01T00:00:00.000000Z&last_case_id=x';

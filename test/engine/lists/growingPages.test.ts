@@ -13,7 +13,7 @@ test.each([
   // HQ's cursor holds the length of its pages (cases.md 2.4); forms are walked by time (forms.md 8).
   ['cases', ['GET case/v2/?limit=100', 'GET case/v2/?cursor', 'GET case/v2/?cursor', 'GET case/v2/?cursor']],
   ['forms', ['GET form/v1/?limit=100', 'GET form/v1/?limit=401', 'GET form/v1/?limit=1000', 'GET form/v1/?limit=1000']],
-] as const)('who walks %s by 100 pays for pages that grow, and sees every row once', async (list, bill) => {
+] as const)('reading %s by 100 requests growing HQ pages and returns every row once', async (list, bill) => {
   const world = createWorld({ now: NOW, cases: 3000 });
   const demo = world.domains.get('demo')!;
   gateway = await startGateway({ world });

@@ -52,7 +52,7 @@ async function readPart(
 }
 
 describe.each(Object.keys(CHANGING_LISTS))('%s', name => {
-  test('each row that stays comes at least once, and the end is told only then', async () => {
+  test('returns each row that stays at least once while rows change between pages, and reports the end only then', async () => {
     await fc.assert(
       fc.asyncProperty(reading, async ({ rows, first, fresh, steps }) => {
         const { world, moving } = worldWithChangingList(name, rows);

@@ -51,7 +51,7 @@ test.each([
     'forms of cases with the files of the same cases',
     `a: case(caseId: "${one}") { ${FORMS} attachments { name } } b: case(caseId: "${two}") { ${FORMS} attachments { name } }`,
   ],
-])('never for more requests: %s', async (_, selection) => {
+])('expansions never cost more requests: %s', async (_, selection) => {
   const [expanded, other] = [await gateway.ask(inDemo(selection)), await without.ask(inDemo(selection))];
   expect(expanded.errors).toBeUndefined();
   const bill = withoutExpansionRequests(other.bill);

@@ -23,7 +23,7 @@ function comparable(value: unknown, name = ''): unknown {
     : found;
 }
 
-test('what HQ expands is what its lists and single reads tell, for fewer requests', async () => {
+test('expansions give the same rows as lists and single reads, for fewer requests', async () => {
   const gateway = await startGateway({ world });
   const without = await startGateway({ world, endpoints: endpointsWithoutExpansions });
   // How long the lists are both have been told: what is a whole page costs either no more.

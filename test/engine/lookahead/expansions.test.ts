@@ -25,8 +25,8 @@ afterEach(() => gateway.close());
 
 const ask = (selection: string, as = 'admin' as const) => gateway.ask<Answer>(inDemo(selection), { as });
 
-describe('a case with what it leads to (cases.md 4.3)', () => {
-  test('children, extensions and forms: one request, and none again', async () => {
+describe('a case with its relations (cases.md 4.3)', () => {
+  test('children, extensions and forms: one request, and none the second time', async () => {
     const selection = `case(caseId: "${mother.id}") { caseId children(first: 100) { totalCount nodes { caseId } }
       extensions(first: 100) { totalCount nodes { caseId } } forms(first: 100) { totalCount nodes { formId } } }`;
     const { data, errors, bill } = await ask(selection);
@@ -42,7 +42,7 @@ describe('a case with what it leads to (cases.md 4.3)', () => {
     expect([again.bill, again.extensions.cost.savedByMemory]).toEqual([[], 1]);
   });
 
-  test('every field of them is what API v2 tells; what v1 does not tell is asked of v2', async () => {
+  test('all their fields equal those of API v2; fields that v1 lacks are read from v2', async () => {
     const fields = (row: Case) => {
       const { indexedOn: _, ...rest } = expectedCase(row);
       return rest;
@@ -62,7 +62,7 @@ describe('a case with what it leads to (cases.md 4.3)', () => {
     expect(indexed.bill).toEqual([`GET case/v2/${mother.id}/`]);
   });
 
-  test("children with their own forms and children: HQ's flags hold all the way down", async () => {
+  test("children with their own forms and children: HQ's flags apply at every depth", async () => {
     const deep = `case(caseId: "${household.id}") { children(first: 100) { nodes { caseId forms(first: 100) { nodes { formId } }
       children(first: 100) { nodes { caseId forms(first: 100) { nodes { formId } } } } } } }`;
     const { data, errors, bill } = await ask(deep);
@@ -81,7 +81,7 @@ describe('a case with what it leads to (cases.md 4.3)', () => {
     expect(bill).toEqual([V1(household.id, 'child_cases', 'xforms_by_xmlns')]);
   });
 
-  test('who opened, closed and changed it: API v1 tells with the case', async () => {
+  test('who opened, closed and changed it: API v1 returns it with the case', async () => {
     const { data, errors, bill } = await ask(
       `case(caseId: "${mother.id}") { caseId openedBy { ... on MobileWorker { userId } ... on WebUser { userId } ... on UnknownUser { userId } } }`,
     );
@@ -114,14 +114,14 @@ describe('a case with what it leads to (cases.md 4.3)', () => {
     ]);
   });
 
-  test('a case that is not there costs its miss and a look by API v2, whose index is another', async () => {
+  test('an unknown case costs its miss and a lookup by API v2, which has another index', async () => {
     const nobody = '00000000-0000-4000-8000-000000000000';
     const { data, errors, bill } = await ask(`case(caseId: "${nobody}") { caseId forms { totalCount } }`);
     expect([data.domain.case, errors]).toEqual([null, undefined]);
     expect(bill).toEqual([V1(nobody, 'xforms_by_xmlns'), `GET case/v2/${nobody}/`]);
   });
 
-  test('one list of many cases is no dearer than before', async () => {
+  test('one list of many cases costs no more than before', async () => {
     const { bill } = await ask(
       'cases(first: 50, filter: { caseType: ["household"] }) { nodes { children { totalCount } } }',
     );
@@ -131,7 +131,7 @@ describe('a case with what it leads to (cases.md 4.3)', () => {
   });
 });
 
-describe('sets with what their rows lead to', () => {
+describe('lists with relations of their rows', () => {
   const owner = rows.find(
     row => row.ownerId && /^[0-9a-f]{32}$/.test(row.ownerId) && demo.workers.get(row.ownerId),
   )!.ownerId!;
@@ -152,7 +152,7 @@ describe('sets with what their rows lead to', () => {
     ]);
   });
 
-  test("members' forms of many households: the list of forms, where that is short", async () => {
+  test('forms of the members of many households: the list of forms, where that is short', async () => {
     const { data, bill } = await ask(
       `cases(first: 15, filter: { caseType: ["household"] }) { nodes { caseId children(first: 100) { nodes { caseId forms(first: 100) { nodes { formId } } } } } }`,
     );
@@ -170,7 +170,7 @@ describe('sets with what their rows lead to', () => {
     ]);
   });
 
-  test('the same by household, where the list is long: its size is asked for first', async () => {
+  test('the same by household, where the list is long: its size is read first', async () => {
     await gateway.close();
     const homes = ['one', 'two'];
     const members = homes.flatMap(home => [0, 1, 2].map(i => ({ home, id: `${home}-${i}` })));
@@ -199,7 +199,7 @@ describe('sets with what their rows lead to', () => {
     ]);
   });
 
-  test('more children than asked for: they come in the order of the list, which goes on', async () => {
+  test('more children than selected: they come in the order of the list, which continues', async () => {
     const query = `query ($after: String) ${inDemo(`case(caseId: "${household.id}") { children(first: 2, after: $after) { ${part('caseId')} } forms { totalCount } }`)}`;
     const { nodes, billPerPage } = await readAllPages(gateway, query, (data: Answer) => data.domain.case!.children);
     expect(nodes).toEqual(asIds(casesPointingAt(household.id, 'parent')));
@@ -208,7 +208,7 @@ describe('sets with what their rows lead to', () => {
   });
 });
 
-test('forms of one millisecond, of which only HQ knows the order: a walk through them repeats none', async () => {
+test('forms of one millisecond, whose order only HQ knows: paging repeats none', async () => {
   await gateway.close();
   const forms = Array.from({ length: 7 }, (_, i) =>
     formRow({ id: `f${(i * 3) % 7}`, caseIds: ['one'], form: { '@xmlns': 'x', case: { '@case_id': 'one' } } }),
@@ -247,7 +247,7 @@ describe('forms with their cases (forms.md 1.5)', () => {
     expect(long.bill).toEqual(['GET form/v1/?limit=500', 'POST case/v2/bulk-fetch/']);
   });
 
-  test('a sorted list of cases brings their forms along', async () => {
+  test('a sorted list of cases includes their forms', async () => {
     const { data, bill } = await ask(
       'cases(first: 20, orderBy: { field: SERVER_LAST_MODIFIED, direction: DESC }) { nodes { caseId forms(first: 100) { nodes { formId } } } }',
     );

@@ -14,7 +14,7 @@ afterEach(() => gateway.close());
 
 const ask = (selection: string, as = 'admin' as const) => gateway.ask<Answer>(inDemo(selection), { as });
 
-describe('where HQ does not expand', () => {
+describe('where HQ refuses expansions', () => {
   const selection = `case(caseId: "${mother.id}") { caseId children(first: 50) { nodes { caseId } } forms { nodes { formId } } }`;
   const PLAIN = [
     `GET case/v2/${mother.id}/`,
@@ -34,7 +34,7 @@ describe('where HQ does not expand', () => {
     ['too much for it', { status: 504 }],
     ['broken', { status: 500 }],
     ['of an unknown shape', { status: 200, body: { case_id: 1 } }],
-  ])('%s: the other ways answer, and it is not asked so again', async (_, answer) => {
+  ])('%s: the other requests answer, and the expansion is not tried again', async (_, answer) => {
     await gateway.close();
     gateway = await startGateway({ world, endpoints: [failing(answer)] });
     const first = await ask(selection);
@@ -49,7 +49,7 @@ describe('where HQ does not expand', () => {
     expect((await ask(selection)).bill).toEqual(PLAIN);
   });
 
-  test("a form's files and index time, which HQ leaves out beside a case, are those of the form", async () => {
+  test("a form's files and index time, which HQ omits beside a case, come from the form itself", async () => {
     const TOLD = 'forms(first: 50) { nodes { formId indexedOn attachments { name } } }';
     interface Told {
       readonly domain: { readonly case: { readonly forms: { readonly nodes: readonly unknown[] } } };
@@ -79,7 +79,7 @@ describe('where HQ does not expand', () => {
     expect(later.bill.filter(line => !line.startsWith('GET form/v1/'))).toEqual([]);
   });
 
-  test('the price tells what it will cost', async () => {
+  test('the price includes the fallback', async () => {
     const { plan, bill } = await priceOf(gateway, inDemo(selection));
     expect(bill).toEqual([]);
     expect(plan.requests.expected).toBe(1);

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createWorld } from '../../../src/sandbox/world/world.js';
 import { NOW, startGateway, type Asked, type TestGateway } from '../../support/gateway.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
+import { seededWorld } from '../../support/worlds/seededWorld.js';
 
 const MINUTE = 60_000;
-const world = createWorld({ now: NOW, cases: 300 });
+const { world } = seededWorld();
 const GROUPS = 'GET group/v1/?limit=1000';
 const CASES = 'GET case/v2/?limit=20';
 
@@ -11,11 +13,7 @@ interface Answer {
   readonly domain: { readonly groups: { readonly nodes: readonly unknown[] }; readonly cases: unknown };
 }
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
 const ask = (fresh = '', fields = 'groups { nodes { name } }') =>
   gateway.ask<Answer>(`query ${fresh} { domain(name: "demo") { ${fields} } }`);
@@ -24,7 +22,7 @@ const ask = (fresh = '', fields = 'groups { nodes { name } }') =>
 const stale = ({ extensions }: Asked<unknown>) => (extensions as { readonly stale?: unknown }).stale;
 
 describe('@fresh(maxAge:)', () => {
-  test('nothing older is served, nothing younger is asked for', async () => {
+  test('an older answer is not served, a younger one is not read again', async () => {
     await ask();
     gateway.clock.pass(2 * MINUTE);
     expect((await ask()).bill).toEqual([]);
@@ -33,7 +31,7 @@ describe('@fresh(maxAge:)', () => {
     expect([anew.bill, stale(anew)]).toEqual([[GROUPS], undefined]);
   });
 
-  test('what is older than its kind usually may be is served where it is taken, and named with its age', async () => {
+  test('an answer older than the default lifetime is served where the operation accepts it, and reported with its age', async () => {
     const { data } = await ask('', 'groups { nodes { name } } cases { nodes { caseId } }');
     gateway.clock.pass(30 * MINUTE);
     const old = await ask('@fresh(maxAge: 3600)', 'groups { nodes { name } } cases { nodes { caseId } }');
@@ -46,7 +44,7 @@ describe('@fresh(maxAge:)', () => {
     expect(new Set(anew.bill)).toEqual(new Set([CASES, GROUPS]));
   });
 
-  test('0 asks HQ for everything, and still for nothing twice', async () => {
+  test('0 reads everything from HQ, and still nothing twice', async () => {
     await ask('', 'cases { nodes { owner { __typename } } }');
     const { bill } = await ask(
       '@fresh(maxAge: 0)',
@@ -56,7 +54,7 @@ describe('@fresh(maxAge:)', () => {
     expect(bill).toContain(CASES);
   });
 
-  test('after the clock was set back nothing is taken for young, and own changes stand on top of nothing', async () => {
+  test('after the clock was set back no entry counts as young, and recent writes apply to no entry', async () => {
     const lagging = await startGateway({ world: createWorld({ now: NOW, cases: 20 }), lag: 5000 });
     const read = (fresh: string) =>
       lagging.ask<Answer>(`query ${fresh} { domain(name: "demo") { groups { nodes { name } } } }`);
@@ -74,7 +72,7 @@ describe('@fresh(maxAge:)', () => {
     await lagging.close();
   });
 
-  test('what it cannot be is refused', async () => {
+  test('invalid values are refused', async () => {
     const { status, bill, errors } = await ask('@fresh(maxAge: -1)');
     expect([status, bill, errors?.[0]?.extensions]).toEqual([400, [], { code: 'BAD_USER_INPUT' }]);
     expect(errors?.[0]?.message).toBe('@fresh(maxAge:) is -1; give 0 to 86400 seconds.');
@@ -92,7 +90,7 @@ describe('@fresh(staleIfThrottled:)', () => {
   });
   afterEach(() => slow.close());
 
-  test("where HQ's limits let nothing through in time, what was read before is served and named", async () => {
+  test("where HQ's limits allow no request in time, cached answers are served and reported", async () => {
     const first = await slow.ask<Answer>(`{ domain(name: "demo") { ${LISTS} } }`);
     expect(first.errors).toBeUndefined();
     slow.clock.pass(20 * MINUTE);

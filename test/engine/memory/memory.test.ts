@@ -32,7 +32,7 @@ const id = (value: string) => ({ by: 'id', value });
 
 /** What every store that memory runs on must give. */
 describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
-  'memory over a store: %s',
+  'cache over a store: %s',
   (_, createStore) => {
     let now: number;
     let store: Store;
@@ -51,7 +51,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       memory = of('a');
     });
 
-    test('answers are there while they are fresh, and not a moment longer', async () => {
+    test('answers are served exactly while they are fresh', async () => {
       const answer = { rows: [row('u1')], complete: true };
       await memory.keep(workers, now, [{ want: id('u1'), answer, bytes: 100 }]);
       now += 599_999;
@@ -63,7 +63,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       expect(await memory.recall(workers, [id('u1')])).toEqual([undefined]);
     });
 
-    test('an answer from the future is old: the clock has been set back since it was asked for', async () => {
+    test('an answer from the future is stale: the clock has been set back since', async () => {
       const answer = { rows: [row('u1')], complete: true };
       await memory.keep(workers, now, [{ want: id('u1'), answer, bytes: 100 }]);
       now -= 1;
@@ -82,7 +82,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       expect((await memory.recall(workers, [id('u1')]))[0]?.rows).toEqual([row('u1')]);
     });
 
-    test('changes from the future hide nothing, nor keep anything from being kept', async () => {
+    test('writes from the future hide nothing and keep nothing from being stored', async () => {
       const lagging = of('a', 'demo', 5000);
       await lagging.invalidate(workers, { changed: [{ id: 'u1', row: row('u1', 'g1') }] });
       expect((await lagging.recentWrites(workers)).stateOf('u1').row).toEqual(row('u1', 'g1'));
@@ -92,7 +92,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       expect((await lagging.recall(workers, [id('u1')]))[0]?.rows).toEqual([row('u1')]);
     });
 
-    test('a whole list answers wants by every key of its rows, also that there is none', async () => {
+    test('a whole list answers wants by every key of its rows, including that there is none', async () => {
       await memory.keep(workers, now, [{ list: active, ...whole([row('u1', 'g1'), row('u2', 'g1', 'g2')]) }]);
       const found = await memory.recall(workers, [
         id('u1'),
@@ -103,7 +103,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       expect(found.map(one => one?.rows.map(worker => worker.id))).toEqual([['u1'], ['u1', 'u2'], [], ['u2']]);
     });
 
-    test('an id that is in none of the lists is open until all lists are here, then it is nobody', async () => {
+    test('an id that is in none of the cached lists is undecided until all lists are there, then unknown', async () => {
       await memory.keep(workers, now, [{ list: active, ...whole([row('u1')]) }]);
       expect(await memory.recall(workers, [id('u9'), { by: 'username', value: 'u9@demo' }])).toEqual([
         undefined,
@@ -113,7 +113,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       expect((await memory.recall(workers, [id('u9'), id('u3')])).map(one => one?.rows.length)).toEqual([0, 1]);
     });
 
-    test('while HQ is at work nothing is kept, whatever else is written; once the end is seen it is again', async () => {
+    test('while a job of HQ runs nothing is stored, whatever else is written; after its end it is', async () => {
       const keep = () => memory.keep(workers, now, [{ list: active, ...whole([row('u1')]) }]);
       const known = async () => (await memory.recall(workers, [id('u1')]))[0] !== undefined;
       await keep();
@@ -138,7 +138,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       expect(await known()).toBe(false);
     });
 
-    test('the beginning of a set answers who wants no more than that', async () => {
+    test('the beginning of a list answers a want for no more rows than that', async () => {
       const want = { by: 'group', value: 'g1' };
       await memory.keep(workers, now, [
         { want, answer: { rows: [row('u1'), row('u2')], complete: false, total: 9 }, bytes: 200 },
@@ -147,7 +147,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       expect([two?.total, three, all]).toEqual([9, undefined, undefined]);
     });
 
-    test('rows that lack a field do not answer who needs it', async () => {
+    test('rows without a field do not answer a want that needs it', async () => {
       await memory.keep(workers, now, [
         { want: id('u1'), answer: { rows: [row('u1')], complete: true }, bytes: 1, missingFields: ['active'] },
       ]);
@@ -155,7 +155,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       expect([plain?.rows.length, needing]).toEqual([1, undefined]);
     });
 
-    test('what one credential or project space remembers, no other sees', async () => {
+    test('entries of one credential or project space are visible to no other', async () => {
       await memory.keep(workers, now, [{ list: active, ...whole([row('u1')]) }]);
       await memory.learnSize(workers, active, undefined, 1);
       for (const other of [of('b'), of('c', 'north')]) {
@@ -164,7 +164,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       }
     });
 
-    test('a write makes stale what any credential of the project space remembers, and nothing else', async () => {
+    test('a write makes stale what every credential of the project space has cached, and nothing else', async () => {
       const [mine, colleague, elsewhere] = [memory, of('b'), of('c', 'north')];
       for (const one of [mine, colleague, elsewhere])
         await one.keep(workers, now, [{ list: active, ...whole([row('u1')]) }]);
@@ -173,7 +173,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       expect((await elsewhere.recall(workers, [id('u1')]))[0]?.rows.length).toBe(1);
     });
 
-    test('answers asked for within the index lag after a write are not kept (cases.md 2.5)', async () => {
+    test('answers read within the index lag after a write are not stored (cases.md 2.5)', async () => {
       const lagging = of('a', 'demo', 5000);
       await lagging.invalidate(workers, { unknown: 'any' });
       await lagging.keep(workers, now + 4999, [{ list: active, ...whole([row('u1')]) }]);
@@ -183,7 +183,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       expect((await lagging.recall(workers, [id('u1')]))[0]?.rows.length).toBe(1);
     });
 
-    test('sizes outlive rows; refusals are remembered by the way', async () => {
+    test('list sizes outlive rows; refusals are stored per way', async () => {
       await memory.learnSize(workers, active, {}, 340);
       await memory.learnSize(workers, active, { group: 'g1' }, 7);
       await memory.refuseWay(workers, 0);
@@ -198,7 +198,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       expect([...(await memory.refusedWays(workers))]).toEqual([0]);
     });
 
-    test('nothing that may be case content stands in a key', async () => {
+    test('no key contains what may be case content', async () => {
       const keys: string[] = [];
       const spying: Store = {
         getMany: async (asked: string[]) => (keys.push(...asked), asked.map(() => undefined)),
@@ -214,7 +214,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
   },
 );
 
-test('the store in process is bounded by what its rows weigh', async () => {
+test('the in-process store is limited by the weight of its rows', async () => {
   const memory = createMemory({ store: inProcessStore(1), now: () => 0, lag: 0, warn: () => undefined }, P, 'd', 'o');
   for (let i = 0; i < 50; i++)
     await memory.keep(workers, 0, [
@@ -230,7 +230,7 @@ test('the store in process is bounded by what its rows weigh', async () => {
   expect(kept).not.toContain(0);
 });
 
-test('a broken store is a slow memory, told once, never a failed read', async () => {
+test('a broken store slows reads, is logged once, and never fails them', async () => {
   const warnings: string[] = [];
   const broken = {
     getMany: () => Promise.reject(new Error('down')),

@@ -29,8 +29,8 @@ const ask = (query: string, as: Login, options: AskOptions = {}) => gateway.ask<
 const bill = async (query: string, as: Login) => (await ask(query, as)).bill;
 const codes = ({ errors = [] }: Asked<unknown>) => errors.map(({ extensions }) => extensions['code']);
 
-describe('credentials that see the same', () => {
-  test('share what is remembered, once HQ has answered each of them itself', async () => {
+describe('credentials with shared access', () => {
+  test('share cached answers once HQ has answered each of them itself', async () => {
     const first = await ask(workers, 'admin');
     expect(first.bill).toEqual([WORKERS]);
     expect(await bill(groups, 'scoped')).toEqual([GROUPS]);
@@ -39,20 +39,20 @@ describe('credentials that see the same', () => {
     expect(await bill(groups, 'admin')).toEqual([]);
   });
 
-  test('others share nothing with them', async () => {
+  test('share nothing with other credentials', async () => {
     await ask(groups, 'admin');
     await ask(workers, 'admin');
     expect(await bill(groups, 'reader')).toEqual([GROUPS]);
     expect((await ask(workers, 'reader')).bill).toEqual([WORKERS]);
   });
 
-  test('passwords share nothing, for they could be guessed from a fingerprint', async () => {
+  test('passwords share nothing, because a fingerprint would let them be guessed', async () => {
     await ask(groups, 'admin');
     await gateway.ask(workers, { authorization: BASIC });
     expect((await gateway.ask(groups, { authorization: BASIC })).bill).toEqual([GROUPS]);
   });
 
-  test('a key that HQ has not taken for an hour is asked about again, and once refused it sees nothing', async () => {
+  test('a key that HQ has not accepted for an hour is checked again, and once rejected it reads nothing', async () => {
     await ask(groups, 'scoped');
     gateway.clock.pass(HOUR);
     await ask(workers, 'admin');
@@ -75,7 +75,7 @@ describe('credentials that see the same', () => {
     expect(codes(await ask(workers, 'scoped'))).toEqual(['FORBIDDEN']);
   });
 
-  test('what one of them has written, all of them see at once', async () => {
+  test('a write of one of them is visible to all of them at once', async () => {
     const rename = (name: string, as: Login) =>
       ask(
         `mutation { groupUpdate(domain: "demo", groupId: "east", input: { name: "${name}" }) { userErrors { code } } }`,
@@ -89,7 +89,7 @@ describe('credentials that see the same', () => {
     expect(await names('admin')).toContain('"South"');
   });
 
-  test('who asks is not shared: outside project spaces HQ answers each', async () => {
+  test('the viewer is not shared: outside of project spaces HQ answers each', async () => {
     await Promise.all([ask(groups, 'admin'), ask(groups, 'scoped')]);
     for (const as of ['admin', 'scoped'] as const) {
       const { data } = await gateway.ask<{ viewer: unknown }>('{ viewer { username } }', { as });
@@ -97,7 +97,7 @@ describe('credentials that see the same', () => {
     }
   });
 
-  test("nor are changes: the same idempotency key is each one's own, and each makes stale what all remember", async () => {
+  test('writes are not shared: the same idempotency key is separate per credential, and each write makes the shared cache stale', async () => {
     const create = (name: string, as: Login) =>
       ask(CREATE, as, { variables: { name }, headers: { 'idempotency-key': 'import-7' } });
     await ask(groups, 'scoped');

@@ -28,7 +28,7 @@ const lefts = fc.array(fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefine
 
 const isSize = ({ steps }: { steps: readonly Step[] }) => steps.some(({ kind }) => kind === 'size');
 
-test('a size is bought where some size would spare more than it costs, and only there', () => {
+test('a list size is read exactly where some size would save more than it costs', () => {
   let bought = 0;
   fc.assert(
     fc.property(shape, wantsOf, lefts, (world, wants: Want[], left) => {
@@ -78,7 +78,7 @@ const world = (others: number): PlannerWorld => ({
 test.each([
   ['of parents who have most of the list', 0],
   ['of parents who have little of it', 400],
-])('a part that has proved long is read on, for the list is no shorter: rows %s', async (_, others) => {
+])('a part that has proved long is read on, because the list is no shorter: rows %s', async (_, others) => {
   const { send, bill } = plannerHq(world(others));
   const things = plannerResource(world(others));
   const wants = ['p0', 'p1', 'p2', 'p3'].map((value): Want => ({ by: 'parent', value }));

@@ -70,7 +70,7 @@ function shape(steps: readonly Step[]): Record<string, number> {
   return cost;
 }
 
-describe('the plan is the set of ways that answers all wants in the fewest requests', () => {
+describe('the plan answers all wants in the fewest requests', () => {
   const table: [string, Planned, Want[], Statistics, Record<string, number>][] = [
     ['one case by id is a single read', cases, ids(1), told(), { one: 1 }],
     ['several cases by id are one bulk fetch', cases, ids(50), told(), { many: 1 }],
@@ -161,7 +161,7 @@ describe('the plan is the set of ways that answers all wants in the fewest reque
     if (!expected.size) expect(new Set(steps.flatMap(step => step.wants))).toEqual(new Set(wanted));
   });
 
-  test('a want that no way answers is stuck, and keeps no other from its answer', () => {
+  test('a want that no way answers is unanswerable, and keeps no other from its answer', () => {
     const nowhere: Want = { by: 'colour', value: 'red' };
     const single: Planned = { ways: [one], lists: [list(1000)], usualRows: 10 };
     const { steps, unanswerable } = plan(single, [...ids(2), nowhere], told());
@@ -169,12 +169,12 @@ describe('the plan is the set of ways that answers all wants in the fewest reque
     expect(unanswerable).toEqual([nowhere]);
   });
 
-  test('values in a URL are cut to what a request line holds (cases.md 1.1)', () => {
+  test('values in a URL are limited to the length of a request line (cases.md 1.1)', () => {
     const long = wants('parent', 60).map(want => ({ ...want, value: want.value.padEnd(200, 'x') }));
     expect(shape(plan(cases, long, told({ sizes: { all: 90_000 } })).steps)).toEqual({ part: 4 });
   });
 
-  test('where the rows of many values prove many, the beginning of each set is asked for apart', () => {
+  test('where the rows of many values prove many, the first page of each is read separately', () => {
     const first20 = wants('owner', 3, { take: 21 });
     const huge: Statistics = { ...told(), pages: (_, part, values) => (part ? (values!.length === 1 ? 4 : 12) : 100) };
     const { steps } = plan(cases, first20, huge);
@@ -183,7 +183,7 @@ describe('the plan is the set of ways that answers all wants in the fewest reque
     expect(shape(plan(cases, wants('owner', 3), huge).steps)).toEqual({ part: 12 });
   });
 
-  test('HQ meters all ways to a family or none, so the fewest requests are the best plan of either', () => {
+  test('HQ meters either all ways of a family or none, so the plan with the fewest requests is the best for both', () => {
     for (const resource of Object.values(resources)) {
       const calls = resource.ways.flatMap(way =>
         way.kind === 'one' ? [way.call('x')] : way.kind === 'many' ? [way.call(['x'])] : [],

@@ -14,14 +14,14 @@ const isKept = async (keys: IdempotencyKeys, login: string, key: string) =>
   (await keys.read(place(login, key))) !== undefined;
 
 describe('the room of idempotency keys', () => {
-  test('of many logins those that used none for the longest lose theirs', async () => {
+  test('with many logins, the logins that have used none for the longest lose theirs', async () => {
     const keys = createIdempotencyKeys({ megabytes: 1, logins: 3, now: () => 0 });
     for (const login of ['a', 'b', 'c', 'a', 'd']) await keys.change(place(login, 'k'), part('p'));
     const kept = await Promise.all(['a', 'b', 'c', 'd'].map(login => isKept(keys, login, 'k')));
     expect(kept).toEqual([true, false, true, true]);
   });
 
-  test('by bytes, and the login that holds most gives up its oldest', async () => {
+  test('is limited in bytes, and the login with the most gives up its oldest', async () => {
     const keys = createIdempotencyKeys({ megabytes: 0.1, now: () => 0 });
     await keys.change(place('a', 'k'), part('p', 20_000));
     for (let i = 0; i < 9; i++) await keys.change(place('b', `k${i}`), part('p', 20_000));
@@ -30,7 +30,7 @@ describe('the room of idempotency keys', () => {
     expect(kept).toEqual([false, false, false, false, false, false, true, true, true]);
   });
 
-  test('keys in use are bounded too: a new part is refused before it is sent, an answer is always noted', async () => {
+  test('limits keys in use too: a new part is refused before it is sent, a reply is always recorded', async () => {
     const keys = createIdempotencyKeys({ megabytes: 0.01, now: () => 0 });
     await keys.during(place('a', 'k'), async () => {
       await keys.change(place('a', 'k'), part('one'));
@@ -43,7 +43,7 @@ describe('the room of idempotency keys', () => {
     expect((await keys.read(place('a', 'k')))?.parts).toEqual({ one: sent(20_000) });
   });
 
-  test('a day long; one under which nothing was sent no longer than it is in use', async () => {
+  test('keeps keys for a day; one under which nothing was sent only while it is in use', async () => {
     let time = 0;
     const keys = createIdempotencyKeys({ megabytes: 1, now: () => time });
     await keys.change(place('a', 'k'), part('p'));

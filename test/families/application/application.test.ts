@@ -1,5 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { describe, expect, test } from '@jest/globals';
 import {
   apps,
   expectedBuild,
@@ -10,17 +9,14 @@ import {
   world,
 } from '../../support/expected/expectedApplications.js';
 import { globalId, inDemo } from '../../support/expected/expectedFormat.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
 const ask = <Data = { domain: Record<string, Node[]> }>(selection: string) => gateway.ask<Data>(inDemo(selection));
 
 describe('fields', () => {
-  test('every field of every application, a module that HQ cannot read among them: one request', async () => {
+  test('every field of every application, including a module that HQ cannot read: one request', async () => {
     const { data, errors, bill } = await ask(`applications { ${FIELDS} }`);
     expect(errors).toBeUndefined();
     expect(data.domain['applications']).toEqual(apps.map(expectedApplication));
@@ -30,7 +26,7 @@ describe('fields', () => {
     for (const key of ['options', 'data_source', 'calculate']) expect(questions.some(one => one[key])).toBe(true);
   });
 
-  test('names in a language, in English, in any; links back to module and application', async () => {
+  test('names in a given language, English or any; links back to module and application', async () => {
     const { data, errors, bill } = await ask(
       'applications { appId modules { fra: name(lang: "fra") en: name(lang: "en") none: name(lang: "xx") proto: name(lang: "toString") forms { module { moduleId } application { appId } } } }',
     );
@@ -52,7 +48,7 @@ describe('fields', () => {
     expect(bill).toEqual([LIST]);
   });
 
-  test('every build with its modules: one request each, once', async () => {
+  test('every build with its modules: one request each', async () => {
     const builds = apps.flatMap(app => app.builds.map(build => [app, build] as const));
     const query = `applications { builds { application { ${FIELDS} } } }`;
     const { data, errors, bill } = await ask<{ domain: { applications: { builds: { application: Node }[] }[] } }>(
@@ -72,7 +68,7 @@ describe('one application', () => {
   const [app] = apps;
   const [build] = app!.builds;
 
-  test('by id: one of the list; a build is asked for by itself; unknown is null', async () => {
+  test('by id: one of the list; a build has its own request; unknown is null', async () => {
     const { data, errors, bill } = await ask<{ domain: Record<string, Node | null> }>(
       `a: application(appId: "${app!.id}") { ${FIELDS} } b: application(appId: "${build!.id}") { ${FIELDS} } c: application(appId: "nobody") { name }`,
     );

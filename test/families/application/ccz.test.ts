@@ -1,20 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Endpoint } from '../../../src/sandbox/http/endpoint.js';
 import { unzipped } from '../../sandbox/unzipped.js';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { startGateway } from '../../support/gateway.js';
 import { apps, LIST, type Node, world } from '../../support/expected/expectedApplications.js';
 import { download } from '../../support/download.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
 
 const [app] = apps;
 const [build] = app!.builds;
 const PACKED = 'GET /a/demo/apps/api/download_ccz/';
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
 const ask = (selection: string) => gateway.ask<{ domain: Record<string, Node> }>(inDemo(selection));
 async function cczOf(id: string, args = ''): Promise<string> {
@@ -29,7 +26,7 @@ function packed(bytes: Buffer) {
 }
 
 describe('packed applications (applications.md 5)', () => {
-  test('links for nothing: the newest release, a build, the working copy, with multimedia or without', async () => {
+  test('links cost nothing: the newest release, a build, the working copy, with and without multimedia', async () => {
     const { data, errors, bill } = await ask(
       `app: application(appId: "${app!.id}") { release: ccz media: ccz(multimedia: true) one: ccz(build: "${build!.id}") working: ccz(build: "${app!.id}", multimedia: true) }
        build: application(appId: "${build!.id}") { itself: ccz named: ccz(build: "${build!.id}") }`,
@@ -53,7 +50,7 @@ describe('packed applications (applications.md 5)', () => {
     ['the newest release', '', released, 'latest=release', 'private, no-store'],
     ['a build', `(build: "${build!.id}")`, build!.version, `version=${build!.version}`, 'private, max-age=3600'],
     ['the working copy', `(build: "${app!.id}")`, app!.version, 'latest=save', 'private, no-store'],
-  ])('%s comes as an archive, for one request that HQ does not meter', async (_, args, version, query, cache) => {
+  ])('%s is an archive, for one request that HQ does not meter', async (_, args, version, query, cache) => {
     const { status, headers, bytes, bill } = await download(gateway, await cczOf(app!.id, args));
     expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([
       200,
@@ -73,7 +70,7 @@ describe('packed applications (applications.md 5)', () => {
     expect(bill).toEqual([`${PACKED}?app_id=${app!.id}&include_multimedia=true&latest=release`]);
   });
 
-  test("a link to another application's build is refused, not swapped for the working copy", async () => {
+  test('a link to a build of another application is refused, not replaced by the working copy', async () => {
     const { data, errors, bill } = await ask(
       `application(appId: "${app!.id}") { name ccz(build: "${apps[1]!.builds[0]!.id}") }`,
     );
@@ -84,11 +81,11 @@ describe('packed applications (applications.md 5)', () => {
   });
 });
 
-describe('what HQ cannot pack is an error in words', () => {
+describe("an application that HQ cannot pack is an error with HQ's message", () => {
   const broken = apps.find(({ modules }) => modules.some(({ error }) => error))!;
   const link = (id: string, query: string) => `${gateway.url}/files/demo/application/${id}/a.ccz?${query}`;
 
-  test('a working copy with errors: what they are', async () => {
+  test('a working copy with errors lists them', async () => {
     const { status, error, bill } = await download(gateway, await cczOf(broken.id, `(build: "${broken.id}")`));
     expect([status, error!.code]).toEqual([400, 'BAD_USER_INPUT']);
     expect(error!.message).toContain('Form "Monthly Return" has no source.');
@@ -96,7 +93,7 @@ describe('what HQ cannot pack is an error in words', () => {
     expect(bill).toEqual([`${PACKED}?app_id=${broken.id}&latest=save`]);
   });
 
-  test('no such version, no such application', async () => {
+  test('unknown versions and applications are errors', async () => {
     for (const [id, query] of [
       [app!.id, 'version=99999'],
       ['none', 'latest=release'],
@@ -108,7 +105,7 @@ describe('what HQ cannot pack is an error in words', () => {
     }
   });
 
-  test('a link that was written by hand', async () => {
+  test('a hand-written link is checked', async () => {
     const { status, error } = await download(gateway, link(app!.id, 'latest=newest'));
     expect([status, error!.code]).toEqual([400, 'BAD_USER_INPUT']);
     expect(error!.message).toContain("latest must be either 'release', 'build', or 'save'");
@@ -120,7 +117,7 @@ describe('what HQ cannot pack is an error in words', () => {
     ['a page', '<html><h1>Log in</h1></html>', 'text/html', 403, 'page'],
     ['an archive by name only', 'PA', 'application/zip', 502, 'something else'],
     ['nothing', '', 'application/zip', 502, 'something else'],
-  ])('a success of HQ that is %s', async (_, body, type, status, words) => {
+  ])('a success of HQ that is %s is an error', async (_, body, type, status, words) => {
     const answering: Endpoint = {
       kind: 'view',
       paths: ['apps/api/download_ccz/'],

@@ -1,20 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Application } from '../../../src/sandbox/world/model.js';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { startGateway } from '../../support/gateway.js';
 import { apps, demo, LIST, type Node, world } from '../../support/expected/expectedApplications.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { byText, inDemo, type Part } from '../../support/expected/expectedFormat.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
 const ask = <Data = { domain: Record<string, Node[]> }>(selection: string) => gateway.ask<Data>(inDemo(selection));
 
-describe('what applications tell of', () => {
-  test('case types with the properties and applications that use them: one request', async () => {
+describe('links of applications', () => {
+  test('case types with their properties and the applications that use them: one request', async () => {
     const { data, errors, bill } = await ask('caseTypes { name properties applications { appId } }');
     expect(errors).toBeUndefined();
     const modules = apps.flatMap(app => app.modules.filter(({ error }) => !error).map(module => ({ app, ...module })));
@@ -72,7 +69,7 @@ describe('what applications tell of', () => {
   });
 });
 
-describe('odd applications', () => {
+describe('unusual applications', () => {
   const question = {
     value: '/data/a',
     type: 'Text',
@@ -158,7 +155,7 @@ describe('odd applications', () => {
     }
   });
 
-  test('no applications at all', async () => {
+  test('none at all', async () => {
     const { data, errors, bill } = await gateway.ask(
       '{ domain(name: "empty") { applications { name } caseTypes { name } application(appId: "a") { name } } }',
     );

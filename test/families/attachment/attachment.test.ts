@@ -40,7 +40,7 @@ const bytesOf = (file: FormAttachment) => Buffer.from(file.bytes());
 const photographed = rows.filter(row => row.attachments.size > 1);
 
 describe('files of the seeded world', () => {
-  test("every form's files: listed for nothing, each link streams HQ's bytes with their type and length (forms.md 3)", async () => {
+  test("files of every form are listed without a request; each link streams HQ's bytes with type and length (forms.md 3)", async () => {
     gateway = await startGateway({ world });
     const { data, errors, bill } = await gateway.ask<{
       domain: { forms: Part<{ formId: string; attachments: File[] }> };
@@ -67,7 +67,7 @@ describe('files of the seeded world', () => {
     }
   });
 
-  test('the bytes in the answer: base64, and text where it is text; one request each, none of them metered', async () => {
+  test('the bytes in the answer, as base64 and as text: one request each, none of them metered', async () => {
     gateway = await startGateway({ world });
     const [form] = photographed;
     const { data, errors, bill, extensions } = await gateway.ask<{ domain: { form: { attachments: File[] } } }>(
@@ -88,7 +88,7 @@ describe('files of the seeded world', () => {
     expect(extensions.cost).toMatchObject({ actualQueryCost: 1 + names.length, unmetered: names.length });
   });
 
-  test('a file beyond maxBytes is refused at its place, the other is there', async () => {
+  test('a file beyond maxBytes is an error at its place, the other is there', async () => {
     gateway = await startGateway({ world });
     const [form] = photographed;
     const most = form!.attachments.get('form.xml')!.length;
@@ -113,7 +113,7 @@ describe('files of the seeded world', () => {
     }
   });
 
-  test('who may not see files sees that they are there, and is told so of their bytes (forms.md 3)', async () => {
+  test('a caller who may not read files sees their names and gets an error for their bytes (forms.md 3)', async () => {
     gateway = await startGateway({ world });
     const { data, errors, bill } = await gateway.ask<{ domain: { form: { attachments: File[] } } }>(
       inDemo(`form(formId: "${rows[0]!.id}") { attachments { name content { length } } }`),
@@ -127,7 +127,7 @@ describe('files of the seeded world', () => {
   });
 });
 
-describe('odd files', () => {
+describe('unusual files', () => {
   const NAMES = [
     'a photo of "it".jpg',
     'dir/sub dir/p.jpg',
@@ -162,7 +162,7 @@ describe('odd files', () => {
     }
   });
 
-  test('a file without a type, an empty one, one that is gone', async () => {
+  test('a file without a type, an empty one, a deleted one', async () => {
     const files = new Map([
       ['untyped', attachment('x', null)],
       ['empty', attachment('', 'text/plain')],
@@ -198,7 +198,7 @@ describe('odd files', () => {
     expect((await download(href('untyped'))).status).toBe(404);
   });
 
-  test('files of forty cases: the forms once, not once a case (cases.md 5)', async () => {
+  test('files of forty cases: the forms are read once, not per case (cases.md 5)', async () => {
     const cases = Array.from({ length: 40 }, (_, i) =>
       caseRow({
         id: `c${i}`,

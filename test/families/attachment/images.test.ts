@@ -1,12 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Endpoint } from '../../../src/sandbox/http/endpoint.js';
 import { png, readPng } from '../../../src/sandbox/bytes/png.js';
 import type { FormAttachment } from '../../../src/sandbox/world/model.js';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { startGateway } from '../../support/gateway.js';
 import { attachment, caseRow, formRow } from '../../sandbox/rows.js';
 import { download } from '../../support/download.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
 
 const square = (side: number) => png(side, side, Buffer.alloc(side * side * 3, side));
 const photo = (side: number, contentType: string | null): FormAttachment => ({
@@ -42,11 +43,7 @@ const world = buildWorld({
   ],
 });
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
 interface Image {
   readonly href: string;
@@ -72,7 +69,7 @@ describe("smaller images of a case's photos (cases.md 5)", () => {
     ['maxHeight: 16, maxWidth: 40', 'maxWidth=40&maxHeight=16', 'max_image_height=16&max_image_width=40', 16],
     [`maxBytes: ${square(8).length}`, `maxBytes=${square(8).length}`, `max_size=${square(8).length}`, 8],
     ['maxWidth: 1000', 'maxWidth=1000', 'max_image_width=1000', 64],
-  ])('within %s: a link for nothing, which streams the largest that fits', async (limits, query, asked, side) => {
+  ])('within %s: the link costs nothing and streams the largest that fits', async (limits, query, asked, side) => {
     const { shown, bill } = await images(limits);
     expect(bill).toEqual(OWN);
     const { href } = face(shown);
@@ -85,7 +82,7 @@ describe("smaller images of a case's photos (cases.md 5)", () => {
     expect(gateway.hq.bill.entries.map(({ metered }) => metered)).toEqual([false]);
   });
 
-  test('in the answer', async () => {
+  test('the bytes in the answer', async () => {
     const { shown, bill } = await images('maxWidth: 20', 'content { length base64 }');
     const { content } = face(shown);
     expect(readPng(Buffer.from(content!.base64, 'base64'))?.width).toBe(16);
@@ -95,7 +92,7 @@ describe("smaller images of a case's photos (cases.md 5)", () => {
     );
   });
 
-  test('a link that fits nothing is an error, not an empty photo; so is the answer', async () => {
+  test('limits that no size fits are an error, in the link and in the answer, not an empty photo', async () => {
     const { shown } = await images('maxWidth: 5, maxBytes: 100');
     const { status, error, bill } = await download(gateway, face(shown).href);
     expect([status, error!.code]).toEqual([400, 'BAD_USER_INPUT']);
@@ -110,8 +107,8 @@ describe("smaller images of a case's photos (cases.md 5)", () => {
   });
 });
 
-describe('what HQ does not make smaller', () => {
-  test('a file that is no image, while the photos beside it are there', async () => {
+describe('files that HQ does not resize', () => {
+  test('a file that is not an image is an error, the photos beside it are there', async () => {
     const { shown, errors, bill } = await images('maxWidth: 20');
     expect(shown.map(({ name, image }) => [name, image !== null])).toEqual([
       ['bare', true],
@@ -125,7 +122,7 @@ describe('what HQ does not make smaller', () => {
     expect(bill).toEqual(OWN);
   });
 
-  test("a form's files, in the graph and by link", async () => {
+  test('files of a form, in the graph and by link', async () => {
     const { shown, errors, bill } = await images('maxWidth: 20', 'href', 'form(formId: "f")');
     expect(shown.map(({ image }) => image)).toEqual([null, null, null]);
     expect(errors!.map(({ extensions }) => extensions['code'])).toEqual(Array(3).fill('BAD_USER_INPUT'));
@@ -135,7 +132,7 @@ describe('what HQ does not make smaller', () => {
     expect([link.status, link.error!.code, link.bill]).toEqual([400, 'BAD_USER_INPUT', []]);
   });
 
-  test.each(['', 'maxWidth: 0', 'maxHeight: -3'])('limits that are none: %s', async limits => {
+  test.each(['', 'maxWidth: 0', 'maxHeight: -3'])('invalid limits: %s', async limits => {
     const { errors, bill } = await gateway.ask(
       inDemo(`case(caseId: "c") { attachments { image${limits && `(${limits})`} { href } } }`),
     );
@@ -148,7 +145,7 @@ describe('what HQ does not make smaller', () => {
     expect([status, error!.code, bill]).toEqual([400, 'BAD_USER_INPUT', []]);
   });
 
-  test('what HQ finds to be no image after all, and a text that HQ sends in its stead', async () => {
+  test('a file that HQ finds not to be an image, and a text that HQ sends in its place', async () => {
     const text = await download(gateway, `${gateway.url}/files/demo/case/c/voice.mp3?maxWidth=20`);
     expect([text.status, text.error!.code]).toEqual([502, 'HQ_UNEXPECTED']);
     expect(text.error!.message).toContain('href');

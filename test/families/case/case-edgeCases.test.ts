@@ -21,8 +21,8 @@ async function ask(rows: WorldRows, selection: string) {
   return gateway.ask<{ domain: Record<string, Node> }>(inDemo(selection));
 }
 
-describe('odd cases', () => {
-  test('a removed index (cases.md 1.3) is no link; a link to nowhere is one without a case', async () => {
+describe('unusual cases', () => {
+  test('a removed index (cases.md 1.3) is not a link; an index to an unknown case is a link without a case', async () => {
     const cases = [caseRow({ id: 'one', indices: [index('parent', ''), index('host', 'gone', 'extension')] })];
     const { data, errors, bill } = await ask(
       { cases },
@@ -56,7 +56,7 @@ describe('odd cases', () => {
     expect(bill).toEqual(['GET case/v2/?indices.mother=m&limit=20', BULK]);
   });
 
-  test("a case that is its own parent, and two that are each other's", async () => {
+  test("a case that is its own parent, and two that are each other's parents", async () => {
     const cases = [
       caseRow({ id: 'self', indices: [index('parent', 'self')] }),
       caseRow({ id: 'a', indices: [index('parent', 'b')] }),
@@ -77,7 +77,7 @@ describe('odd cases', () => {
     expect(bill).toEqual(['GET case/v2/?limit=20']);
   });
 
-  test('several cases with one external id: an error that says how many, and the way out', async () => {
+  test('several cases with one external id: the error gives the number and the alternative', async () => {
     const cases = ['x', 'y', 'z'].map(id => caseRow({ id, externalId: id === 'z' ? 'own' : 'shared' }));
     const { data, errors, bill } = await ask(
       { cases },
@@ -91,7 +91,7 @@ describe('odd cases', () => {
     expect(bill).toEqual(['GET case/v2/?external_id=shared&external_id=own&external_id=Shared&limit=5000']);
   });
 
-  test('an unknown time is null: 1900-01-01 (cases.md 4.3)', async () => {
+  test('an unknown time, 1900-01-01 at HQ, is null (cases.md 4.3)', async () => {
     const unknown = Date.UTC(1900, 0, 1);
     const cases = [caseRow({ id: 'one', opened: unknown, modified: unknown, serverModified: unknown })];
     const fields = 'nodes { dateOpened lastModified serverLastModified }';
@@ -104,7 +104,7 @@ describe('odd cases', () => {
     expect(bill.toSorted()).toEqual(['GET case/v1/?limit=20&order_by=date_modified', 'GET case/v2/?limit=20']);
   });
 
-  test('a sorted list shows the properties that the usual one shows (cases.md 2.5)', async () => {
+  test('a sorted list shows the same properties as the default list (cases.md 2.5)', async () => {
     const properties = { name: 'n', case_name: 'c', last_modified: 'l', closed_on: 'd', weight: '3', edd: '' };
     const cases = [caseRow({ id: 'one', externalId: 'e', properties })];
     const fields = 'nodes { caseName externalId ownerId dateOpened properties name: property(name: "name") }';
@@ -124,7 +124,7 @@ describe('odd cases', () => {
     expect(bill.toSorted()).toEqual(['GET case/v1/?limit=20&order_by=date_modified', 'GET case/v2/?limit=20']);
   });
 
-  test('a case without type, name or owner, with odd ones, and with properties of odd names', async () => {
+  test('a case without type, name or owner, with unusual ones, and with unusual property names', async () => {
     const properties = { 'a.b': '1', 'ü ß': '2', '0': '3', __proto__x: '4' };
     const cases = [caseRow({ id: 'one', type: '', name: '', ownerId: '', externalId: '', properties })];
     const { data, errors, bill } = await ask(
@@ -139,7 +139,7 @@ describe('odd cases', () => {
     expect(bill).toEqual(['GET case/v2/one/']);
   });
 
-  test('a deactivated owner is a worker all the same', async () => {
+  test('a deactivated owner is a mobile worker', async () => {
     const workers = storeOf([worker('off', { active: false })]);
     const { data, bill } = await ask(
       { cases: [caseRow({ id: 'one', ownerId: 'worker-off' })], workers },
@@ -153,7 +153,7 @@ describe('odd cases', () => {
   });
 });
 
-describe('files of a case, read off its forms (cases.md 5)', () => {
+describe('files of a case, taken from its forms (cases.md 5)', () => {
   const block = (attachment: unknown, id = 'one') => ({
     '@case_id': id,
     '@xmlns': 'http://commcarehq.org/case/transaction/v2',
@@ -173,7 +173,7 @@ describe('files of a case, read off its forms (cases.md 5)', () => {
       attachments: photo(text),
     });
 
-  test('the newest of each name, at any depth; a file that was taken away is gone', async () => {
+  test('the newest file of each name, at any depth; a removed file is absent', async () => {
     const forms = [
       form(
         'old',

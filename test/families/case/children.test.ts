@@ -7,7 +7,7 @@ import { inDemo } from '../../support/expected/expectedFormat.js';
 const PARENTS = ['p0', 'p1', 'p2', 'p3'];
 const COUNT = 15_400;
 
-test('more children of several cases than a page of HQ holds: their pages and nothing else, for all cases are no fewer', async () => {
+test('more children of several cases than a page of HQ holds: only their own pages are read, because all cases are no fewer', async () => {
   const children = Array.from({ length: COUNT }, (_, i) =>
     caseRow({ id: `c${i}`, indices: [index('parent', PARENTS[i % 4]!)] }),
   );

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Case } from '../../../src/sandbox/world/model.js';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { DAY } from '../../sandbox/demoWorld.js';
 import { type Answer, ofType, rows, target, world } from '../../support/expected/expectedCases.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
+import { gatewayPerFile } from '../../support/gatewayPerTest.js';
 
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway({ world });
-});
+const gateway = gatewayPerFile({ world });
 beforeEach(() => gateway.clock.pass(DAY));
-afterAll(() => gateway.close());
 
 const middle = <Row>(list: readonly Row[]): Row => list[list.length >> 1]!;
 const mother = middle(ofType('mother'));
@@ -141,7 +137,7 @@ describe('each filter (cases.md 2.3)', () => {
   );
 
   test.each(bounds)(
-    '$argument $operator, at the very millisecond of a case',
+    '$argument $operator, at the exact millisecond of a case',
     async ({ argument, name, clock, at, operator, compare }) => {
       const iso = new Date(at).toISOString();
       // HQ's cursor overwrites `indexed_on.gte` (cases.md 2.4): the same bound is spelt with `gt`.
@@ -174,7 +170,7 @@ describe('each filter (cases.md 2.3)', () => {
     ));
 });
 
-describe('a filter that HQ would overlook or misread is refused before a request is spent', () => {
+describe('a filter that HQ would ignore or misread is refused before a request is spent', () => {
   test.each([
     ['caseType', '{ caseType: [] }'],
     ['ownerId', '{ ownerId: [] }'],

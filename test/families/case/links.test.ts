@@ -1,18 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { describe, expect, test } from '@jest/globals';
 import { expectedOwner } from '../../support/expected/expectedOwners.js';
 import { demo, ofType, rows, target, world } from '../../support/expected/expectedCases.js';
 import { byText, inDemo, type Part } from '../../support/expected/expectedFormat.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
 
 const BULK = 'POST case/v2/bulk-fetch/';
 const LIST = 'GET case/v2/?exclude=properties&limit=5000';
 const USERS = ['GET user/v1/?limit=1000', 'GET user/v1/?archived=true&limit=1000', 'GET web-user/v1/?limit=1000'];
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
 interface Linked {
   readonly caseId: string;
@@ -40,8 +36,8 @@ const userSeen = (id: string | null) => {
 const USER =
   '{ __typename ... on MobileWorker { username } ... on WebUser { username } ... on UnknownUser { userId } }';
 
-describe('one case for each', () => {
-  test('owners of every kind of all cases: a request a kind (cases.md 1.3)', async () => {
+describe('single links', () => {
+  test('owners of every kind for all cases: one request per kind (cases.md 1.3)', async () => {
     const { data, errors, bill } = await ask(`cases(first: 5000) { nodes { caseId owner { __typename
       ... on MobileWorker { username } ... on WebUser { username } ... on Group { name } ... on Location { name } ... on UnknownOwner { ownerId } } } }`);
     expect(errors).toBeUndefined();
@@ -115,7 +111,7 @@ describe('one case for each', () => {
     expect(bill.slice(1).toSorted()).toEqual(['GET case/v1/?limit=5000', ...USERS].toSorted());
   });
 
-  test('the same in a sorted list comes with it; closedBy of open cases costs nothing', async () => {
+  test('the same in a sorted list costs no further list; closedBy of open cases costs nothing', async () => {
     const sorted = await ask(
       `cases(first: 30, orderBy: { field: LAST_MODIFIED, direction: DESC }) { nodes { caseId modifiedBy ${USER} } }`,
     );
@@ -130,7 +126,7 @@ describe('one case for each', () => {
     expect(open.bill).toEqual(['GET case/v2/?closed=false&limit=30']);
   });
 
-  test('one case: who opened it is read with it', async () => {
+  test('of one case: the opener is read together with the case', async () => {
     const row = rows.find(one => demo.workers.get(one.openedBy ?? '')?.active)!;
     const { data, bill } = await ask(`case(caseId: "${row.id}") { openedBy ${USER} }`);
     expect(data.domain.case.openedBy).toEqual(userSeen(row.openedBy));

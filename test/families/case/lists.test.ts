@@ -1,6 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Case } from '../../../src/sandbox/world/model.js';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
 import {
   type Answer,
   demo,
@@ -13,20 +12,15 @@ import {
 } from '../../support/expected/expectedCases.js';
 import { byText, inDemo, part } from '../../support/expected/expectedFormat.js';
 import { requestsPerPage, readAllPages } from '../../support/readAllPages.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
+import { askDemo } from '../../support/askDemo.js';
 
 const mothers = ofType('mother');
 const mother = mothers[mothers.length >> 1]!;
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
-const ask = (selection: string, after?: string) =>
-  after === undefined
-    ? gateway.ask<Answer>(inDemo(selection))
-    : gateway.ask<Answer>(`query ($after: String) ${inDemo(selection)}`, { variables: { after } });
+const ask = (selection: string, after?: string) => askDemo<Answer>(gateway, selection, after);
 const list = (args: string, fields = 'caseId') => `query ($after: String) { domain(name: "demo") {
   cases(${args}, after: $after) { ${part(fields)} } } }`;
 const cases = (data: Answer) => data.domain.cases;
@@ -45,7 +39,7 @@ describe('orders', () => {
     ['SERVER_LAST_MODIFIED', 'DESC', -1],
   ] as const;
 
-  test.each(ORDERS)('%s %s: the same fields but indexedOn, by case API v1', async (field, direction, sign) => {
+  test.each(ORDERS)('%s %s: the same fields except indexedOn, by case API v1', async (field, direction, sign) => {
     const { data, errors, bill } = await ask(
       `cases(first: 5000, orderBy: { field: ${field}, direction: ${direction} }) { totalCount nodes { ${FIELDS} } }`,
     );
@@ -57,14 +51,14 @@ describe('orders', () => {
     expect(bill).toEqual([`GET case/v1/?limit=5000&order_by=${sign < 0 ? '-' : ''}${names[field]}`]);
   });
 
-  test.each(ORDERS)('%s %s: a walk in small parts sees every case once', async (field, direction, sign) => {
+  test.each(ORDERS)('%s %s: reading in small pages returns every case once', async (field, direction, sign) => {
     const query = list(`first: 37, orderBy: { field: ${field}, direction: ${direction} }`);
     const { nodes, billPerPage } = await readAllPages<{ caseId: string }>(gateway, query, cases);
     expect(nodes).toEqual(ids(sorted(field, sign)));
     expect(billPerPage.map(bill => bill.length)).toEqual(requestsPerPage(rows.length, 37, 5000));
   });
 
-  test('INDEXED_ON ASC is the usual order; DESC is refused', async () => {
+  test('INDEXED_ON ASC is the default order; DESC is refused', async () => {
     const { data, bill } = await ask(
       'cases(first: 5000, orderBy: { field: INDEXED_ON, direction: ASC }) { nodes { caseId } }',
     );
@@ -125,7 +119,7 @@ describe('orders', () => {
     ['two types', 'caseType: ["mother", "child"]', 'filter.caseType'],
     ['two owners', 'ownerId: ["a", "b"]', 'filter.ownerId'],
     ['an empty owner, which v1 overlooks', 'ownerId: [""]', 'filter.ownerId'],
-  ])('sorted with %s is refused and names the argument', async (_, filter, named) => {
+  ])('sorted with %s is refused, and the error names the argument', async (_, filter, named) => {
     const { errors, bill } = await ask(
       `cases(orderBy: { field: LAST_MODIFIED, direction: ASC }, filter: { ${filter} }) { totalCount }`,
     );
@@ -135,8 +129,8 @@ describe('orders', () => {
   });
 });
 
-describe('parts of a list', () => {
-  test('a walk in small parts: every case once, in order, a request a part at first, longer pages later, none at the end', async () => {
+describe('pages of a list', () => {
+  test('reading in small pages: every case once, in order, first one request a page, then longer HQ pages, none at the end', async () => {
     const { nodes, cursors, billPerPage } = await readAllPages<ExpectedCase>(gateway, list('first: 50', FIELDS), cases);
     expect(nodes).toEqual(rows.map(expectedCase));
     expect(billPerPage.map(bill => bill.length)).toEqual(requestsPerPage(rows.length, 50, 5000));
@@ -145,7 +139,7 @@ describe('parts of a list', () => {
     expect(new Set(cursors).size).toBe(rows.length);
   });
 
-  test("a cursor from the middle of a part goes on after its row; HQ's page is in memory, or read again", async () => {
+  test("a cursor from the middle of a page continues after its row; HQ's page is cached, or read again", async () => {
     const { edges } = (await ask(`cases(first: 60, filter: { caseType: ["mother"] }) { ${part('caseId')} }`)).data
       .domain.cases;
     for (const warm of [true, false]) {
@@ -160,7 +154,7 @@ describe('parts of a list', () => {
     }
   });
 
-  test('no rows asked for: the count alone', async () => {
+  test('first: 0 returns the count alone', async () => {
     const { data, bill } = await ask(`cases(first: 0) { ${part('caseId')} }`);
     expect(data.domain.cases).toEqual({
       totalCount: rows.length,
@@ -171,7 +165,7 @@ describe('parts of a list', () => {
     expect(bill).toEqual(['GET case/v2/?limit=1']);
   });
 
-  test('twenty when nothing is said; no cases at all', async () => {
+  test('20 rows by default; a project space without cases', async () => {
     const usual = await ask('cases { nodes { caseId } pageInfo { hasNextPage } }');
     expect(usual.data.domain.cases).toEqual({ nodes: ids(rows.slice(0, 20)), pageInfo: { hasNextPage: true } });
     expect(usual.bill).toEqual(['GET case/v2/?limit=20']);
@@ -185,7 +179,7 @@ describe('parts of a list', () => {
     expect(empty.bill).toEqual(['GET case/v2/?limit=20']);
   });
 
-  test("a cursor of another filter, another order, another list or a row's own list is refused for nothing", async () => {
+  test('a cursor of another filter, order, list or parent is refused without a request', async () => {
     const [one] = mothers;
     const got = await ask(`a: cases(first: 2) { ${part('caseId')} }
       b: cases(first: 2, filter: { closed: false }) { ${part('caseId')} }

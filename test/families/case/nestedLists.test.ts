@@ -1,16 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { describe, expect, test } from '@jest/globals';
 import { demo, ofType, rows, target, world } from '../../support/expected/expectedCases.js';
 import { inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../support/readAllPages.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
 
 const BULK = 'POST case/v2/bulk-fetch/';
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
 interface Linked {
   readonly caseId: string;
@@ -48,7 +44,7 @@ describe('lists of each case', () => {
     expect(bill).toEqual([LISTED, `GET case/v2/?${asked('parent', some)}&limit=5000`]);
   });
 
-  test('children of a kind', async () => {
+  test('children by case type', async () => {
     const { data, errors, bill } = await ask(
       `${OF} { nodes { children(first: 100, filter: { caseType: ["mother"], closed: false }) { totalCount nodes { caseId } } } }`,
     );
@@ -86,7 +82,7 @@ describe('lists of each case', () => {
     ]);
   });
 
-  test("forms of fifty cases: the list's size, then the list, not a request a case; newest first", async () => {
+  test('forms of fifty cases: the size of the list, then the list, not a request per case; newest first', async () => {
     const { data, errors, bill } = await ask(
       `${OF} { nodes { caseId forms(first: 100) { totalCount nodes { formId } } } }`,
     );
@@ -106,7 +102,7 @@ describe('lists of each case', () => {
       .sort((a, b) => a.lastActivity - b.lastActivity || a.id - b.id)
       .map(event => ({ eventId: String(event.id) }));
 
-  test('messages of two cases: a request each, side by side', async () => {
+  test('messages of two cases: one request each, in parallel', async () => {
     const about = [...new Set([...demo.messagingEvents].map(event => event.caseId))].filter(id => id !== null);
     const two = about.slice(0, 2);
     const { data, errors, bill } = await gateway.ask<{ domain: Record<string, Linked> }>(
@@ -139,7 +135,7 @@ describe('lists of each case', () => {
     expect(bill).toEqual(['GET case/v2/?case_type=mother&limit=50', 'GET messaging-event/v1/?limit=1000']);
   });
 
-  test("a walk through one case's forms, in parts of two, from memory after the first", async () => {
+  test("reading one case's forms in pages of two: from the cache after the first", async () => {
     const most = rows.toSorted((a, b) => b.formIds.length - a.formIds.length)[0]!;
     const { rows: held } = demo.forms.find({ caseId: most.id });
     expect(held.length).toBeGreaterThan(2);

@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { SMALL_WINDOW } from '../../../src/sandbox/endpoints/shared/resultWindow.js';
 import type { Case } from '../../../src/sandbox/world/model.js';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { caseRow } from '../../sandbox/rows.js';
 import { DAY } from '../../sandbox/demoWorld.js';
 import type { Answer } from '../../support/expected/expectedCases.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { inDemo, part } from '../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../support/readAllPages.js';
+import { gatewayPerFile } from '../../support/gatewayPerTest.js';
 
 const COUNT = 10_400;
 /** Many cases share each instant, so that HQ's page ends in the midst of one. */
@@ -16,18 +16,14 @@ const cases: readonly Case[] = Array.from({ length: COUNT }, (_, i) =>
 );
 const ids = cases.map(({ id }) => ({ caseId: id }));
 
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway({ world: buildWorld({ cases, toggles: new Set([SMALL_WINDOW]) }) });
-});
+const gateway = gatewayPerFile({ world: buildWorld({ cases, toggles: new Set([SMALL_WINDOW]) }) });
 beforeEach(() => gateway.clock.pass(DAY));
-afterAll(() => gateway.close());
 
 const FIRST = 'GET case/v2/?exclude=properties&limit=5000';
 const NEXT: unknown = expect.stringMatching(/^GET case\/v2\/\?cursor=/);
 
 describe('more cases than a page of HQ holds (5,000: cases.md 2.3)', () => {
-  test('beyond the cap: several pages, in order', async () => {
+  test('beyond the limit: several pages, in order', async () => {
     const { data, errors, bill } = await gateway.ask<Answer>(
       inDemo('cases(first: 12000) { totalCount nodes { caseId } }'),
     );
@@ -36,7 +32,7 @@ describe('more cases than a page of HQ holds (5,000: cases.md 2.3)', () => {
     expect(bill).toEqual([FIRST, NEXT, NEXT]);
   });
 
-  test('a walk in parts that are no pages', async () => {
+  test("reading in pages of other sizes than HQ's", async () => {
     const query = `query ($after: String) { domain(name: "demo") { cases(first: 4100, after: $after) { ${part('caseId')} } } }`;
     const { nodes, billPerPage } = await readAllPages(gateway, query, (data: Answer) => data.domain.cases);
     expect(nodes).toEqual(ids);
@@ -44,7 +40,7 @@ describe('more cases than a page of HQ holds (5,000: cases.md 2.3)', () => {
   });
 
   test.each(['ASC', 'DESC'])(
-    'sorted %s, beyond the window of 10,000 that ends an offset walk at an HQ where nobody raised it (cases.md 4)',
+    'sorted %s, beyond the window of 10,000 that ends offset paging by default (cases.md 4)',
     async direction => {
       const { data, errors, bill } = await gateway.ask<Answer>(
         inDemo(
@@ -61,7 +57,7 @@ describe('more cases than a page of HQ holds (5,000: cases.md 2.3)', () => {
     },
   );
 
-  test('a list by ids of more cases than a page is still one request of 5,000', async () => {
+  test('a list by more ids than a page holds is still one request of 5,000', async () => {
     const wanted = cases.filter((_, i) => i % 10 === 0).slice(0, 900);
     const { data, bill } = await gateway.ask<{ nodes: { caseId: string }[] }>(
       'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Case { caseId } } }',

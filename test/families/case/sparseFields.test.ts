@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { createWorld } from '../../../src/sandbox/world/world.js';
-import { NOW, startGateway, type TestGateway } from '../../support/gateway.js';
+import { expect, test } from '@jest/globals';
 import { domainIn } from '../../sandbox/demoWorld.js';
 import { byText, inDemo, type Part } from '../../support/expected/expectedFormat.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
+import { seededWorld } from '../../support/worlds/seededWorld.js';
 
 interface Row {
   readonly caseId: string;
@@ -13,22 +13,18 @@ interface Answer {
 }
 
 /** More cases than a page of 1,000. */
-const world = createWorld({ now: NOW, cases: 1500 });
+const { world } = seededWorld(1500);
 const rows = [...domainIn(world).cases].sort((a, b) => a.indexedOn - b.indexedOn || byText(a.id, b.id));
 const one = rows.find(row => Object.keys(row.properties).length > 2)!;
 const seen = ({ id, properties }: (typeof rows)[0]) => ({ caseId: id, properties });
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
 const ask = (selection: string) => gateway.ask<Answer>(inDemo(selection));
 const list = (first: number, fields: string, after = '') =>
   ask(`cases(first: ${first}${after && `, after: "${after}"`}) { pageInfo { endCursor } nodes { caseId ${fields} } }`);
 
-test('a large page comes without properties that nobody wants (cases.md 2.6); a small one, or one of which they are wanted, whole', async () => {
+test('a large page omits properties that are not selected (cases.md 2.6); a small page, or one with them selected, is complete', async () => {
   const { data, errors, bill } = await list(5000, 'caseName');
   expect(errors).toBeUndefined();
   expect(data.domain.cases.nodes).toEqual(rows.map(({ id, name }) => ({ caseId: id, caseName: name })));
@@ -40,7 +36,7 @@ test('a large page comes without properties that nobody wants (cases.md 2.6); a 
   expect((await list(1001, 'parent { properties }')).bill[0]).toBe('GET case/v2/?limit=1001');
 });
 
-test('who wants the properties later gets them: of a list for one request more, of one case for one', async () => {
+test('properties selected later cost one more request, for a list and for a single case', async () => {
   await list(5000, 'caseName');
   expect((await ask(`case(caseId: "${one.id}") { caseName }`)).bill).toEqual([]);
   const single = await ask(`case(caseId: "${one.id}") { caseId properties }`);
@@ -52,7 +48,7 @@ test('who wants the properties later gets them: of a list for one request more, 
   expect(all.bill).toEqual(['POST case/v2/bulk-fetch/']);
 });
 
-test("a cursor does not go on leaving them out (HQ's own does: cases.md 2.3)", async () => {
+test("a cursor does not keep omitting them, unlike HQ's own (cases.md 2.3)", async () => {
   const first = await list(1000, 'caseName');
   const { endCursor } = first.data.domain.cases.pageInfo;
   const rest = await list(500, 'properties', endCursor!);

@@ -1,18 +1,18 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { ExportInstance } from '../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
-import { createWorld } from '../../../src/sandbox/world/world.js';
-import { NOW, startGateway, type TestGateway } from '../../support/gateway.js';
+import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { domainIn } from '../../sandbox/demoWorld.js';
 import { exportOf } from '../../sandbox/feeds.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { globalId, inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../support/readAllPages.js';
+import { seededWorld } from '../../support/worlds/seededWorld.js';
 
 let gateway: TestGateway;
 afterEach(() => gateway.close());
 
-const world = createWorld({ now: NOW, cases: 60 });
+const { world } = seededWorld(60);
 const all = [...domainIn(world).exports!];
 const listed = ['form', 'case'].flatMap(kind =>
   all.filter(one => one.kind === kind && one.detDownload && !one.malformed),
@@ -49,7 +49,7 @@ const savedSeen = (id: string) => ({
 });
 
 describe('exports (exports.md 1)', () => {
-  test('every field of all, forms first, for one request; then from memory', async () => {
+  test('every field of all, forms first, for one request; then from the cache', async () => {
     gateway = await startGateway({ world });
     const query = inDemo(`exports { ${part(FIELDS)} }`);
     const { data, errors, bill } = await gateway.ask<{ domain: { exports: Part<unknown> } }>(query);
@@ -61,7 +61,7 @@ describe('exports (exports.md 1)', () => {
     expect((await gateway.ask(query)).bill).toEqual([]);
   });
 
-  test('by id and as nodes: all in one list; hidden, unknown and impossible ids are null', async () => {
+  test('by id and as nodes: one list for all; hidden, unknown and impossible ids are null', async () => {
     gateway = await startGateway({ world });
     const { data, errors, bill } = await gateway.ask<Record<string, unknown>>(
       `{ domain(name: "demo") {
@@ -79,7 +79,7 @@ describe('exports (exports.md 1)', () => {
     expect(bill).toEqual([LIST]);
   });
 
-  test('a walk over more than a page of HQ’s', async () => {
+  test("reading more than a page of HQ's", async () => {
     const many = Array.from({ length: 1203 }, (_, n) => exportOf({ id: `e${n}`, detDownload: true }));
     gateway = await startGateway({ world: buildWorld({ exports: storeOf(many) }) });
     const { nodes, billPerPage } = await readAllPages<{ exportId: string }>(
@@ -91,7 +91,7 @@ describe('exports (exports.md 1)', () => {
     expect(billPerPage).toEqual([[LIST], [], [`${LIST}&offset=999`]]);
   });
 
-  test('who may not view reports, and who is kept to own locations', async () => {
+  test('callers without view_reports, and callers restricted to locations', async () => {
     gateway = await startGateway({ world });
     for (const as of ['reader', 'restricted'] as const) {
       const { data, errors, bill } = await gateway.ask(inDemo('exports { nodes { name } }'), { as });
@@ -108,7 +108,7 @@ describe('exports (exports.md 1)', () => {
     expect(bill).toEqual([LIST]);
   });
 
-  test('a link of HQ’s that leads out of its exports is shown, never followed', async () => {
+  test("a link of HQ's that leaves its exports is shown, never followed", async () => {
     const row = { id: 'e1', name: 'E', type: 'case', export_format: 'csv', is_deidentified: false };
     const det_config_url = 'https://elsewhere.example/a/demo/api/user/v1/';
     gateway = await startGateway({
@@ -132,7 +132,7 @@ describe('exports (exports.md 1)', () => {
 });
 
 describe('the saved file of any export (exports.md 3)', () => {
-  test('is a link that costs nothing, for an id that could be one', async () => {
+  test('is a link that costs nothing, for any possible id', async () => {
     gateway = await startGateway({ world });
     const { data, errors, bill } = await gateway.ask(
       inDemo(

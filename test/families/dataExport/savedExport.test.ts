@@ -3,17 +3,17 @@ import { readWorkbook } from '../../../src/sandbox/workbook/workbook.js';
 import { unzipped } from '../../sandbox/unzipped.js';
 import type { ExportInstance } from '../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
-import { createWorld } from '../../../src/sandbox/world/world.js';
-import { apiKey, NOW, startGateway, type TestGateway } from '../../support/gateway.js';
+import { apiKey, startGateway, type TestGateway } from '../../support/gateway.js';
 import { domainIn } from '../../sandbox/demoWorld.js';
 import { column, exportOf, patients } from '../../sandbox/feeds.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
+import { seededWorld } from '../../support/worlds/seededWorld.js';
 
 let gateway: TestGateway;
 afterEach(() => gateway.close());
 
-const world = createWorld({ now: NOW, cases: 60 });
+const { world } = seededWorld(60);
 const exports = [...domainIn(world).exports!];
 const named = (name: string) => exports.find(one => one.name === name)!.id;
 
@@ -43,7 +43,7 @@ const href = async (id: string) => {
 const asked = (id: string) => [`GET /a/demo/data/export/custom/dailysaved/download/${id}/`];
 
 describe('a saved export as a link (exports.md 3)', () => {
-  test('streams HQ’s file of several MB: type, length, HQ’s name; one request that HQ does not meter', async () => {
+  test("streams HQ's file of several MB with type, length and HQ's name, for one unmetered request", async () => {
     const config: ExportInstance = exportOf({
       id: 'big',
       name: 'Kinder "groß"',
@@ -71,7 +71,7 @@ describe('a saved export as a link (exports.md 3)', () => {
     expect(gateway.hq.bill.entries.map(({ metered }) => metered)).toEqual([false]);
   });
 
-  test('whatever its format: an archive, a workbook, and a dashboard’s page, which names itself a file', async () => {
+  test("in every format: an archive, a workbook, and a dashboard's HTML page that names itself a file", async () => {
     gateway = await startGateway({ world });
     const zip = await download(await href(named('Mothers')));
     expect(unzipped(zip.bytes).get('Cases.csv')).toContain('caseid,name,owner_name');
@@ -87,7 +87,7 @@ describe('a saved export as a link (exports.md 3)', () => {
     expect(page.bytes.toString()).toContain('<td>');
   });
 
-  test('a page about a login is no file, whatever its status', async () => {
+  test('an HTML page about a login is not a file, whatever its status', async () => {
     gateway = await startGateway({ world });
     const id = named('Children for the dashboard');
     const link = await href(id);
@@ -101,7 +101,7 @@ describe('a saved export as a link (exports.md 3)', () => {
     expect(await download(link)).toMatchObject({ status: 502, code: 'HQ_UNEXPECTED', bill: asked(id) });
   });
 
-  test('an HQ that cuts the connection is told, not half a file', async () => {
+  test('a connection that HQ cuts is an error, not half a file', async () => {
     gateway = await startGateway({ world });
     const link = await href(named('Antenatal visits'));
     gateway.hq.failures.add('/a/demo/data/export/', { kind: 'cut', when: 'before' });
@@ -129,7 +129,7 @@ describe('a saved export as a link (exports.md 3)', () => {
     'export/',
     'det-config/api%2Fuser%2Fv1%2F',
     'det-config/..%2F..%2Fapi%2F',
-  ])('a link that none is made as, %s, asks HQ for nothing outside of its exports', async path => {
+  ])("an impossible link, %s, requests nothing outside of HQ's exports", async path => {
     gateway = await startGateway({ world });
     const { status, bill } = await download(`${gateway.url}/files/demo/${path}`);
     expect([400, 404]).toContain(status);

@@ -40,7 +40,7 @@ describe('answers of a form (forms.md 2.1)', () => {
     expect(caseIds(form)).toEqual(['outer', 'inner', 'old']);
   });
 
-  test('a place is four numbers, of which the last two may be missing', () => {
+  test('a GPS position is four numbers, the last two of which may be missing', () => {
     expect(geoPoint('-1.5 30.25 1200 5')).toEqual({ latitude: -1.5, longitude: 30.25, altitude: 1200, accuracy: 5 });
     expect(geoPoint('1 2')).toEqual({ latitude: 1, longitude: 2, altitude: null, accuracy: null });
     expect([geoPoint(null), geoPoint(''), geoPoint('north of here')]).toEqual([null, null, null]);

@@ -41,7 +41,7 @@ const formOf = (id: string, form: Node, rest: Partial<Form> = {}) =>
 const LIST = 'GET form/v1/?limit=20';
 const WITH_CASES = 'GET form/v1/?cases__full=true&limit=20';
 
-describe('what a device says about itself (forms.md 2.3, 2.4)', () => {
+describe('metadata from devices (forms.md 2.3, 2.4)', () => {
   test.each<[string, unknown, unknown]>([
     ['no meta', undefined, null],
     ['an empty meta is text', '', null],
@@ -84,8 +84,8 @@ describe('what a device says about itself (forms.md 2.3, 2.4)', () => {
   });
 });
 
-describe('odd forms', () => {
-  test('hardly anything is there: nulls where HQ says nothing, empty texts where it says ""', async () => {
+describe('unusual forms', () => {
+  test('almost empty: null where HQ sends nothing, empty text where it sends ""', async () => {
     const bare = formRow({ id: 'one', form: {}, appId: null, buildId: null, submitIp: null, attachments: new Map() });
     const { data, errors, bill } = await ask(
       { forms: [bare] },
@@ -107,7 +107,7 @@ describe('odd forms', () => {
     expect(bill).toEqual([WITH_CASES]);
   });
 
-  test('an application and a build that are gone (applications.md 2)', async () => {
+  test('a deleted application and build (applications.md 2)', async () => {
     const { data, errors, bill } = await ask(
       { forms: [formOf('one', {}, { appId: 'deleted', buildId: 'gone' })] },
       'forms { nodes { appId application { appId } definition { xmlns } build { appId } } }',
@@ -180,7 +180,7 @@ describe('odd forms', () => {
     expect(bill).toEqual([LIST]);
   });
 
-  test('an archived form is found by id beside others; a list read before does not hide it (forms.md 1.6)', async () => {
+  test('an archived form is found by id beside others, and a list read before does not hide it (forms.md 1.6)', async () => {
     const forms = Array.from({ length: 50 }, (_, i) => formOf(`f${i}`, {}, { archived: i === 7 }));
     const query = forms.map(({ id }) => `${id}: form(formId: "${id}") { formId archived }`).join(' ');
     const { data, errors, bill } = await ask({ forms }, query);
@@ -189,7 +189,7 @@ describe('odd forms', () => {
     expect(bill).toEqual(['GET form/v1/?limit=1', 'GET form/v1/?limit=1000', 'GET form/v1/f7/']);
   });
 
-  test('what a nested list is of cannot be said again by its filter', async () => {
+  test('the parent of a nested list cannot be repeated in its filter', async () => {
     const { errors, bill } = await ask(
       { cases: [caseRow({ id: 'one' })] },
       'case(caseId: "one") { forms(filter: { caseId: "two" }) { totalCount } }',
@@ -212,7 +212,7 @@ describe('more forms than a page of HQ holds (1,000), many of one instant (forms
   );
 
   test.each(['RECEIVED_ON', 'SERVER_MODIFIED_ON', 'INDEXED_ON'].flatMap(by => ['ASC', 'DESC'].map(way => [by, way])))(
-    '%s %s: each once, in order, whole and in parts',
+    '%s %s: each once, in order, whole and in pages',
     async (field, direction) => {
       const order = `orderBy: { field: ${field}, direction: ${direction} }`;
       const byTime = field !== 'SERVER_MODIFIED_ON';

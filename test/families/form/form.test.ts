@@ -1,5 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { describe, expect, test } from '@jest/globals';
 import {
   all,
   type Answer,
@@ -11,15 +10,13 @@ import {
   world,
 } from '../../support/expected/expectedForms.js';
 import { globalId, inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
+import { expectWholeList } from '../../support/expectWholeList.js';
 
 const archived = all.find(row => row.archived)!;
 const nobody = '00000000-0000-4000-8000-000000000000';
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
 const ask = <Data = Answer>(selection: string) => gateway.ask<Data>(inDemo(selection));
 
@@ -27,12 +24,7 @@ describe('fields', () => {
   test("every field of every form, in HQ's order, for one request (forms.md 1.5)", async () => {
     const { data, errors, bill } = await ask(`forms(first: 1000) { ${part(FIELDS)} }`);
     expect(errors).toBeUndefined();
-    expect(data.domain.forms.nodes).toEqual(rows.map(expectedForm));
-    expect(data.domain.forms.edges.map(({ node }) => node)).toEqual(rows.map(expectedForm));
-    expect(data.domain.forms).toMatchObject({
-      totalCount: rows.length,
-      pageInfo: { hasNextPage: false, hasPreviousPage: false },
-    });
+    expectWholeList(data.domain.forms, rows.map(expectedForm));
     expect(bill).toEqual(['GET form/v1/?limit=1000']);
     const held = data.domain.forms.nodes;
     expect(new Set(held.map(node => node.metadata.location !== null))).toEqual(new Set([true, false]));
@@ -40,7 +32,7 @@ describe('fields', () => {
     expect(Math.max(...held.map(node => node.caseIds.length))).toBeGreaterThan(3);
   });
 
-  test('an archived form is in no list, but its id finds it (forms.md 1.6)', async () => {
+  test('an archived form is in no list, but found by id (forms.md 1.6)', async () => {
     const listed = await ask('forms(first: 1000) { nodes { formId } }');
     expect(listed.data.domain.forms.nodes.some(({ formId }) => formId === archived.id)).toBe(false);
     const { data, errors, bill } = await ask(`form(formId: "${archived.id}") { ${FIELDS} }`);
@@ -103,7 +95,7 @@ describe('answers', () => {
 });
 
 describe('one form', () => {
-  test('by id: HQ reads forms singly, unless a list holds them: then the size, then the list', async () => {
+  test('by id: HQ reads forms one by one, unless a list holds them: then the size, then the list', async () => {
     const ids = [...rows.slice(0, 40).map(({ id }) => id), nobody];
     const query = ids.map((id, i) => `f${i}: form(formId: "${id}") { ${FIELDS} }`).join(' ');
     const { data, errors, bill } = await ask<{ domain: Record<string, ExpectedForm | null> }>(query);
@@ -112,7 +104,7 @@ describe('one form', () => {
     expect(bill).toEqual(['GET form/v1/?limit=1', 'GET form/v1/?limit=1000', `GET form/v1/${nobody}/`]);
   });
 
-  test('an id in other letters is none; one asked for twice is one read', async () => {
+  test('an id in other letter case is unknown; a repeated one is read once', async () => {
     const [{ id }] = rows as unknown as [{ id: string }];
     const { data, bill } = await ask<{ domain: Record<string, { formId: string } | null> }>(
       `a: form(formId: "${id}") { formId } b: form(formId: "${id}") { formId } c: form(formId: "no such") { formId }`,
@@ -146,7 +138,7 @@ describe('links', () => {
     ask<{ domain: { forms: Part<Linked> } }>(`forms(first: 1000) { nodes { formId ${selection} } }`);
   const LIST = 'GET form/v1/?limit=1000';
 
-  test('who submitted and edited all forms: users of every kind, a request a kind', async () => {
+  test('who submitted and edited all forms: users of every kind, one request per kind', async () => {
     const user =
       '{ __typename ... on MobileWorker { userId } ... on WebUser { userId } ... on UnknownUser { userId } }';
     const { data, errors, bill } = await list(`submittedBy ${user} editedBy ${user}`);
@@ -196,7 +188,7 @@ describe('links', () => {
     );
   });
 
-  test('cases of all forms: one request for all; those that are gone are left out', async () => {
+  test('cases of all forms: one request for all; deleted ones are omitted', async () => {
     const { data, errors, bill } = await list('cases { caseId }');
     expect(errors).toBeUndefined();
     expect(data.domain.forms.nodes).toEqual(

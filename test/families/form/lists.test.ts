@@ -1,6 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Form, FormQuery } from '../../../src/sandbox/world/model.js';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { DAY } from '../../sandbox/demoWorld.js';
 import {
   all,
@@ -14,17 +13,12 @@ import {
 } from '../../support/expected/expectedForms.js';
 import { inDemo, part } from '../../support/expected/expectedFormat.js';
 import { requestsPerPage, readAllPages } from '../../support/readAllPages.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
+import { askDemo } from '../../support/askDemo.js';
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
-const ask = (selection: string, after?: string) =>
-  after === undefined
-    ? gateway.ask<Answer>(inDemo(selection))
-    : gateway.ask<Answer>(`query ($after: String) ${inDemo(selection)}`, { variables: { after } });
+const ask = (selection: string, after?: string) => askDemo<Answer>(gateway, selection, after);
 const list = (args: string, fields = 'formId') =>
   `query ($after: String) ${inDemo(`forms(${args}, after: $after) { ${part(fields)} }`)}`;
 const forms = (data: Answer) => data.domain.forms;
@@ -108,7 +102,7 @@ describe('each filter (forms.md 1.1)', () => {
   );
 
   test.each(bounds)(
-    '$argument $operator, at the very millisecond of a form',
+    '$argument $operator, at the exact millisecond of a form',
     ({ argument, name, operator, compare, end, moved, micros }) => {
       const at = edited[argument];
       return check(
@@ -119,7 +113,7 @@ describe('each filter (forms.md 1.1)', () => {
     },
   );
 
-  test('a whole day: HQ would read a bare end as its midnight', () => {
+  test('a whole day: HQ would read a date without a time as its midnight', () => {
     const day = Math.floor(edited.receivedOn / DAY) * DAY;
     const iso = (ms: number) => new Date(ms).toISOString().slice(0, 19);
     return check(
@@ -135,7 +129,7 @@ describe('each filter (forms.md 1.1)', () => {
     ['caseId', '{ caseId: "" }'],
     ['userId', '{ userId: "" }'],
     ['receivedOn.gt', '{ receivedOn: { gt: "2026-01-01T00:00:00Z", gte: "2026-01-01T00:00:00Z" } }'],
-  ])('what HQ would overlook is refused: %s', async (named, filter) => {
+  ])('what HQ would ignore is refused: %s', async (named, filter) => {
     const { errors, bill } = await ask(`forms(filter: ${filter}) { totalCount }`);
     expect(errors).toMatchObject([{ path: ['domain', 'forms'], extensions: { code: 'BAD_USER_INPUT' } }]);
     expect(errors![0]!.message).toContain(`filter.${named}`);
@@ -155,7 +149,7 @@ describe('orders', () => {
   const sorted = (field: keyof typeof CLOCKS, direction: 'ASC' | 'DESC', query: FormQuery = {}) =>
     demo.forms.find({ ...query, order: [{ by: CLOCKS[field], descending: direction === 'DESC' }] }).rows;
 
-  test.each(ORDERS)('%s %s, whole and in small parts', async (field, direction) => {
+  test.each(ORDERS)('%s %s, whole and in small pages', async (field, direction) => {
     const order = `orderBy: { field: ${field}, direction: ${direction} }`;
     const whole = await ask(`forms(first: 1000, ${order}) { nodes { formId } }`);
     expect(whole.errors).toBeUndefined();
@@ -169,7 +163,7 @@ describe('orders', () => {
     expect(billPerPage.map(bill => bill.length)).toEqual(requestsPerPage(rows.length, 23, 1000));
   });
 
-  test('a feed: from a bookmark on, archived forms too, in parts (forms.md 8)', async () => {
+  test('a feed from a bookmark on, archived forms included, in pages (forms.md 8)', async () => {
     const from = rows[rows.length >> 1]!.indexedOn;
     const args = `first: 9, orderBy: { field: INDEXED_ON, direction: ASC }, filter: { includeArchived: true, indexedOn: { gte: "${new Date(from).toISOString()}" } }`;
     const { nodes, billPerPage } = await readAllPages(gateway, list(args), forms);
@@ -181,8 +175,8 @@ describe('orders', () => {
   });
 });
 
-describe('parts of a list', () => {
-  test('a walk in small parts: every form once, in order, a request a part at first, longer pages later', async () => {
+describe('pages of a list', () => {
+  test('reading in small pages: every form once, in order, first one request a page, then longer HQ pages', async () => {
     const { nodes, cursors, billPerPage } = await readAllPages<ExpectedForm>(gateway, list('first: 40', FIELDS), forms);
     expect(nodes).toEqual(rows.map(expectedForm));
     expect(new Set(cursors).size).toBe(rows.length);
@@ -190,7 +184,7 @@ describe('parts of a list', () => {
     expect(billPerPage.map(bill => bill.length)).toEqual(requestsPerPage(rows.length, 40, 1000));
   });
 
-  test('a cursor from the middle, of another list, none at all', async () => {
+  test('a cursor from the middle, of another list, and none', async () => {
     const first = await ask(`forms(first: 30) { ${part('formId')} }
       other: forms(first: 2, filter: { includeArchived: true }) { ${part('formId')} } cases(first: 1) { edges { cursor } }`);
     const next = await ask('forms(first: 10, after: $after) { nodes { formId } }', forms(first.data).edges[11]!.cursor);
@@ -205,7 +199,7 @@ describe('parts of a list', () => {
     }
   });
 
-  test('no rows asked for: the count alone; an empty project space; out of range', async () => {
+  test('first: 0 returns the count alone; an empty project space; out of range', async () => {
     const none = await ask(`forms(first: 0) { ${part('formId')} }`);
     const nowhere = { hasPreviousPage: false, startCursor: null, endCursor: null };
     const nothing = { nodes: [], edges: [] };

@@ -31,7 +31,7 @@ const formsOf = (id: string, count: number) =>
 const ids = (forms: readonly { readonly id: string }[]) => forms.map(({ id }) => ({ formId: id }));
 
 describe('long lists of forms of one case', () => {
-  test('a walk in small parts reads on in growing steps, not once a part', async () => {
+  test('reading in small pages requests growing HQ pages, not one per page', async () => {
     const forms = formsOf('one', 2_500);
     gateway = await startGateway({ world: buildWorld({ cases: [caseRow({ id: 'one' })], forms }) });
     const query = `query ($after: String) ${inDemo(`cases { nodes { forms(first: 90, after: $after) { ${part('formId')} } } }`)}`;
@@ -45,7 +45,7 @@ describe('long lists of forms of one case', () => {
     expect(limits).toEqual(['100', '200', '400', '800', ...Array.from({ length: 6 }, () => '1000')]);
   });
 
-  test('forms of forty cases, one of them with more than a page: the list where it is shorter', async () => {
+  test('forms of forty cases, one with more than a page: the whole list where it is shorter', async () => {
     const cases = Array.from({ length: 40 }, (_, i) => caseRow({ id: `c${i}` }));
     const forms = cases.map(({ id }, i) => formsOf(id, i === 7 ? 1_200 : 5));
     gateway = await startGateway({ world: buildWorld({ cases, forms: forms.flat() }) });

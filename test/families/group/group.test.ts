@@ -1,17 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createWorld } from '../../../src/sandbox/world/world.js';
+import { describe, expect, test } from '@jest/globals';
 import type { Group } from '../../../src/sandbox/world/model.js';
-import { NOW, startGateway, type TestGateway } from '../../support/gateway.js';
 import { domainIn } from '../../sandbox/demoWorld.js';
 import { byText, globalId, inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../support/readAllPages.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
+import { seededWorld } from '../../support/worlds/seededWorld.js';
+import { expectWholeList } from '../../support/expectWholeList.js';
 
 const LIST = 'GET group/v1/?limit=1000';
 const WORKERS = 'GET user/v1/?limit=1000';
 const FIELDS = 'id domain groupId name caseSharing reporting metadata userIds';
 
-const world = createWorld({ now: NOW, cases: 300 });
-const demo = domainIn(world);
+const { world, demo } = seededWorld();
 const anybody = [...demo.workers].filter(({ active }) => active).slice(0, 3);
 const nobodyLeft = [...demo.workers].filter(({ active }) => !active);
 /** What the made world has none of: many groups, one of deactivated members alone, one of nobody, one with metadata null. */
@@ -50,24 +50,18 @@ interface Answer {
   readonly domain: { readonly groups: Part<Seen>; readonly group: Seen | null };
 }
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
 describe('groups', () => {
   test('every field of all groups, by name, upper case first, for one request (users.md 3)', async () => {
     const { data, errors, bill } = await gateway.ask<Answer>(inDemo(`groups(first: 100) { ${part(FIELDS)} }`));
     expect(errors).toBeUndefined();
-    expect(data.domain.groups.nodes).toEqual(groups.map(seen));
-    expect(data.domain.groups.edges.map(({ node }) => node)).toEqual(groups.map(seen));
-    expect(data.domain.groups).toMatchObject({ totalCount: groups.length, pageInfo: { hasNextPage: false } });
+    expectWholeList(data.domain.groups, groups.map(seen));
     expect(groups.some(({ users }) => users.some(id => !isActive(id)))).toBe(true);
     expect(bill).toEqual([LIST]);
   });
 
-  test('by id, unknown and foreign ids: one request for all', async () => {
+  test('by id, unknown ids and ids of other project spaces: one request for all', async () => {
     const [foreign] = domainIn(world, 'demo-north').groups;
     const { data, errors, bill } = await gateway.ask<{ domain: Record<string, Seen | null> }>(
       inDemo(
@@ -95,7 +89,7 @@ describe('groups', () => {
     expect(bill).toEqual([LIST]);
   });
 
-  test('a walk in small parts sees every group once, for one request; every cursor goes on after its row', async () => {
+  test('reading in small pages returns every group once, for one request; every cursor continues after its row', async () => {
     const query = `query ($after: String) { domain(name: "demo") { groups(first: 7, after: $after) { ${part('groupId')} } } }`;
     const { nodes, cursors, billPerPage } = await readAllPages<{ groupId: string }>(
       gateway,
@@ -113,7 +107,7 @@ describe('groups', () => {
 });
 
 describe('links of 44 groups', () => {
-  test('members: the active ones, for one request of workers', async () => {
+  test('members: active ones, for one request of workers', async () => {
     const { data, errors, bill } = await gateway.ask<{ domain: { groups: Part<{ users: { userId: string }[] }> } }>(
       inDemo('groups(first: 100) { nodes { users { userId active } } }'),
     );
@@ -125,7 +119,7 @@ describe('links of 44 groups', () => {
     expect(bill).toEqual([LIST, WORKERS]);
   });
 
-  test("and back: the groups of the members' groups cost nothing more", async () => {
+  test("the groups of the members' groups cost nothing more", async () => {
     const { data, errors, bill } = await gateway.ask<Answer>(
       inDemo('group(groupId: "extra-4") { users { userId groups { groupId users { userId } } } }'),
     );
@@ -144,7 +138,7 @@ describe('links of 44 groups', () => {
     expect(bill).toEqual([LIST]);
   });
 
-  test('cases: as the world has them, for one request', async () => {
+  test('cases equal those of the world, for one request', async () => {
     const { data, errors, bill } = await gateway.ask<{
       domain: { groups: Part<{ groupId: string; cases: Part<unknown>; closed: Part<unknown> }> };
     }>(inDemo('groups(first: 100) { nodes { groupId cases(first: 1000) { totalCount nodes { caseId } } } }'));

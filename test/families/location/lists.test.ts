@@ -1,6 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Location } from '../../../src/sandbox/world/model.js';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
 import {
   ancestors,
   archived,
@@ -13,20 +12,17 @@ import {
 } from '../../support/expected/expectedLocations.js';
 import { globalId, inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../support/readAllPages.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
 
 interface Answer {
   readonly domain: { readonly locations: Part<{ readonly locationId: string }> };
 }
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
 const ids = (places: readonly Location[]) => places.map(({ id }) => ({ locationId: id }));
 
-describe('filters and orders: rows equal a scan of the world (locations.md 2.2)', () => {
+describe('filters and orders return the rows that a scan of the world finds (locations.md 2.2)', () => {
   const [some, top] = [oldestFirst[40]!, shown[0]!];
   const facility = shown.find(({ typeCode }) => typeCode === 'facility')!;
   const at = new Date(some.lastModified).toISOString();
@@ -90,7 +86,7 @@ describe('filters and orders: rows equal a scan of the world (locations.md 2.2)'
     return `${path}?${query.split('&').toSorted().join('&')}`;
   };
 
-  test('an instant in another zone and without fraction is the same instant', async () => {
+  test('an instant in another time zone and without a fraction is the same instant', async () => {
     const range = `{ gt: "2024-01-10T02:00:00+02:00", lte: "2024-02-10T00:00:00Z" }`;
     const { data, bill } = await gateway.ask<Answer>(
       inDemo(`locations(filter: { lastModified: ${range} }, first: 1000) { nodes { locationId } }`),
@@ -123,7 +119,7 @@ describe('filters and orders: rows equal a scan of the world (locations.md 2.2)'
     ]);
   });
 
-  test('oldest first is what comes anyway', async () => {
+  test('oldest first is the default order', async () => {
     await gateway.ask(inDemo('locations(first: 1) { totalCount }'));
     const { data, bill } = await gateway.ask<Answer>(
       inDemo('locations(first: 1000, orderBy: { field: LAST_MODIFIED, direction: ASC }) { nodes { locationId } }'),
@@ -133,8 +129,8 @@ describe('filters and orders: rows equal a scan of the world (locations.md 2.2)'
   });
 });
 
-describe('walks', () => {
-  test('every location once, in small parts, for one request; every cursor goes on after its row', async () => {
+describe('reading in pages', () => {
+  test('every location once, in small pages, for one request; every cursor continues after its row', async () => {
     const query = `query ($after: String) { domain(name: "demo") { locations(first: 10, after: $after) { ${part('locationId')} } } }`;
     const { nodes, cursors, billPerPage } = await readAllPages(gateway, query, (data: Answer) => data.domain.locations);
     expect(nodes).toEqual(ids(oldestFirst));
@@ -146,7 +142,7 @@ describe('walks', () => {
     }
   });
 
-  test('children, descendants and workers of a location, in small parts, for one request each', async () => {
+  test('children, descendants and workers of a location, in small pages, for one request each', async () => {
     interface Nested {
       readonly domain: {
         readonly location: Readonly<Record<'children' | 'descendants' | 'mobileWorkers', Part<Record<string, string>>>>;
@@ -220,7 +216,7 @@ describe('location types (locations.md 4)', () => {
     expect(bill).toEqual([TYPES, LOCATIONS]);
   });
 
-  test('as nodes, with the way up', async () => {
+  test('as nodes, with their ancestors', async () => {
     const { data, errors, bill } = await gateway.ask<{ nodes: unknown[] }>(
       'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on LocationType { code parent { parent { code } } } } }',
       {
@@ -245,7 +241,7 @@ describe('location types (locations.md 4)', () => {
     expect(bill.toSorted()).toEqual([LOCATIONS, TYPES].toSorted());
   });
 
-  test('the way up is one request wherever it starts', async () => {
+  test('the ancestors cost one request wherever they start', async () => {
     const village = shown.find(({ typeCode }) => typeCode === 'village')!;
     const { data, bill } = await gateway.ask<{ domain: { location: unknown } }>(
       inDemo(

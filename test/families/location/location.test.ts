@@ -1,6 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Location } from '../../../src/sandbox/world/model.js';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { domainIn } from '../../sandbox/demoWorld.js';
 import {
   ancestors,
@@ -18,6 +17,8 @@ import {
   world,
 } from '../../support/expected/expectedLocations.js';
 import { globalId, inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
+import { expectWholeList } from '../../support/expectWholeList.js';
 
 interface Answer {
   readonly domain: {
@@ -27,11 +28,7 @@ interface Answer {
   };
 }
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
 const ask = <Data = Answer>(selection: string) => gateway.ask<Data>(inDemo(selection));
 
@@ -39,13 +36,11 @@ describe('fields', () => {
   test('every field of all locations, for one request (locations.md 2.1)', async () => {
     const { data, errors, bill } = await ask(`locations(first: 1000) { ${part(FIELDS)} }`);
     expect(errors).toBeUndefined();
-    expect(data.domain.locations.nodes).toEqual(oldestFirst.map(expectedLocation));
-    expect(data.domain.locations.edges.map(({ node }) => node)).toEqual(oldestFirst.map(expectedLocation));
-    expect(data.domain.locations).toMatchObject({ totalCount: shown.length, pageInfo: { hasNextPage: false } });
+    expectWholeList(data.domain.locations, oldestFirst.map(expectedLocation));
     expect(bill).toEqual([LOCATIONS]);
   });
 
-  test('external id and creation, which only v1 tells (locations.md 3): one request more for all', async () => {
+  test('external id and creation date, which only v1 returns (locations.md 3): one more request for all', async () => {
     const { data, errors, bill } = await ask('locations(first: 1000) { nodes { locationId externalId createdAt } }');
     expect(errors).toBeUndefined();
     const expected = oldestFirst.map(place => ({
@@ -60,7 +55,7 @@ describe('fields', () => {
 });
 
 describe('one location', () => {
-  test("by id: one, an archived one, another project space's, nobody", async () => {
+  test('by id: one, an archived one, one of another project space, an unknown one', async () => {
     const [foreign] = domainIn(world, 'demo-north').locations;
     const { data, errors, bill } = await ask<{ domain: Record<string, ExpectedLocation | null> }>(
       [shown[7]!, archived, foreign!, { id: 'nobody' }]
@@ -163,7 +158,7 @@ describe('the tree', () => {
     expect(bill).toEqual([LOCATIONS]);
   });
 
-  test('a location below an archived one ends its way up there: no error, and no wrong path', async () => {
+  test('the ancestors of a location below an archived one end there, without an error or a wrong path', async () => {
     const orphan: Location = {
       ...shown.at(-1)!,
       id: 'orphan',
@@ -184,7 +179,7 @@ describe('the tree', () => {
     }
   });
 
-  test('a loop of parents, which only a fault of HQ can make, ends', async () => {
+  test('a loop of parents, which only a fault of HQ can cause, ends', async () => {
     const [a, b] = ['loop-a', 'loop-b'].map(id => ({ ...shown.at(-1)!, id, siteCode: id, name: id }));
     demo.locations.put({ ...a!, parent: 'loop-b' });
     demo.locations.put({ ...b!, parent: 'loop-a' });

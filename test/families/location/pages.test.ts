@@ -51,7 +51,7 @@ function worldOf(savedAt: (n: number) => number) {
 let gateway: TestGateway;
 afterEach(() => gateway.close());
 
-test('more locations than a page: a walk reads each page once, in the order that holds them in place', async () => {
+test('more locations than a page: each page is read once, in the order that keeps rows in place', async () => {
   gateway = await startGateway({ world: worldOf(n => NOW - n * 1000) });
   const query = `query ($after: String) { domain(name: "demo") { locations(first: 3500, after: $after) { ${part('locationId')} } } }`;
   const { nodes, billPerPage } = await readAllPages(gateway, query, (data: Answer) => data.domain.locations);
@@ -59,7 +59,7 @@ test('more locations than a page: a walk reads each page once, in the order that
   expect(billPerPage.flat()).toEqual(PAGES);
 });
 
-test('everything below a location: the whole list, its pages one after the other', async () => {
+test('all descendants of a location: the whole list, page by page', async () => {
   gateway = await startGateway({ world: worldOf(n => NOW - n * 1000) });
   const { data, errors, bill } = await gateway.ask<{
     domain: { location: { descendants: Part<unknown>; children: Part<unknown> } };
@@ -76,7 +76,7 @@ test('everything below a location: the whole list, its pages one after the other
   expect(bill.slice(2)).toEqual(PAGES);
 });
 
-test('locations saved at one instant have no order at HQ: rows that are lost between pages are never left out in silence', async () => {
+test('locations saved at one instant have no order at HQ: rows that are lost between pages are never omitted silently', async () => {
   gateway = await startGateway({ world: worldOf(() => NOW) });
   const { data, errors } = await gateway.ask<Answer>(
     inDemo('locations(first: 20000) { totalCount nodes { locationId } pageInfo { hasNextPage } }'),

@@ -1,12 +1,10 @@
 import { afterEach, expect, test } from '@jest/globals';
 import type { Domain } from '../../../src/sandbox/world/model.js';
-import { createWorld } from '../../../src/sandbox/world/world.js';
-import { NOW, startGateway, type TestGateway } from '../../support/gateway.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
+import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
+import { seededWorld } from '../../support/worlds/seededWorld.js';
 
-const world = createWorld({ now: NOW, cases: 60 });
-const demo = domainIn(world);
+const { world, demo } = seededWorld(60);
 /** HQ's toggle aside, an account without users: 1 metered request a second. */
 const small = (parts: Partial<Domain> = {}) => ({
   ...world,
@@ -23,7 +21,7 @@ const READ = inDemo(
 const RENAME = (name: string) =>
   `mutation { locationUpdate(domain: "demo", locationId: "${place!.id}", input: { name: "${name}", siteCode: "${place!.siteCode}" }) { location { name } userErrors { code } } }`;
 
-test('reading and changing locations spends nothing of the budget and waits for nothing (throttling.md 4)', async () => {
+test('reading and changing locations uses no budget and waits for nothing (throttling.md 4)', async () => {
   gateway = await startGateway({ world: small(), workers: 0, throttled: true });
   const began = gateway.clock.now();
   const read = await gateway.ask<{ domain: { budget: { windows: { used: number }[] } } }>(READ);
@@ -40,7 +38,7 @@ test('reading and changing locations spends nothing of the budget and waits for 
   expect(data.domain.budget.windows.map(({ used }) => used)).toEqual([0, 0, 0, 0]);
 });
 
-test('an HQ that meters them all the same is waited for, as with any other family', async () => {
+test('an HQ that meters them is waited for, as with any other family', async () => {
   const toggles = new Set([...demo.toggles, 'METER_LOCATIONS']);
   gateway = await startGateway({
     world: small({ toggles, workers: { ...demo.workers, *[Symbol.iterator]() {} } }),

@@ -43,7 +43,7 @@ describe("a table's rows as a workbook (lookup-tables.md 5)", () => {
     ['village_list', 'none has attributes: the rows of this table alone'],
     ['counselling_topics', 'a field in several languages: only the list of all rows tells them apart'],
     ['products', 'attributes: they are in the list of all rows alone'],
-  ])('%s can be uploaded again, and all is as it was: %s', async tag => {
+  ])('%s can be uploaded again without a change: %s', async tag => {
     const world = createWorld({ now: NOW, cases: 300 });
     const { lookupRows, lookupTables } = domainIn(world);
     const before = JSON.stringify([[...lookupTables], [...lookupRows]]);
@@ -73,7 +73,7 @@ describe("a table's rows as a workbook (lookup-tables.md 5)", () => {
     expect(JSON.stringify([[...lookupTables], [...lookupRows]])).toBe(before);
   });
 
-  test('texts stay texts: numbers with their zeros, formulas, spaces, lines, markup, nothing', async () => {
+  test('texts stay texts: leading zeros, formulas, spaces, line breaks, markup, empty', async () => {
     const odd = [
       '007',
       '=HYPERLINK("http://x")',
@@ -144,7 +144,7 @@ describe("a table's rows as a workbook (lookup-tables.md 5)", () => {
     ['the name of another sheet', { tag: 'types' }, {}, 'two sheets'],
     ['a text that is too long', {}, { name: plain('x'.repeat(32_768)) }, 'row 2 of the column "field: name"'],
     ['a character that XML has not', {}, { name: plain('\u0001secret') }, 'row 2 of the column "field: name"'],
-  ])('%s is an error, and the .csv has it all', async (_, parts, fields, words) => {
+  ])('%s is an error, and the .csv has all of it', async (_, parts, fields, words) => {
     await start(table(parts), [row(1, fields)]);
     const tag = parts.tag ?? 'things';
     const { status, error, bill } = await download(gateway, (await fileOf(tag)).href);
@@ -160,7 +160,7 @@ describe("a table's rows as a workbook (lookup-tables.md 5)", () => {
 });
 
 describe("a table's rows as CSV", () => {
-  test('every text quoted and exact, nothing as nothing', async () => {
+  test('every text quoted and exact, a missing value empty', async () => {
     await start(table({ fields: ['a', 'b'].map(name => ({ name, properties: [] })) }), [
       row(1, { a: plain('007'), b: plain('=1+1') }),
       row(2, { a: plain('say "hi",\nü'), b: plain('') }),
@@ -195,7 +195,7 @@ describe("a table's rows as CSV", () => {
   });
 });
 
-test('no such table, no such kind of file, no rows', async () => {
+test('an unknown table, an unknown kind of file, no rows', async () => {
   await start(table(), []);
   const link = (id: string, name: string) => `${gateway.url}/files/demo/lookup-table/${id}/${name}`;
   const none = await download(gateway, link(hex(9), 'x.csv'));

@@ -40,8 +40,8 @@ interface Answer {
   };
 }
 
-describe('odd lookup tables', () => {
-  test('a row whose table is gone (lookup-tables.md 4)', async () => {
+describe('unusual lookup tables', () => {
+  test('a row of a deleted table (lookup-tables.md 4)', async () => {
     const orphan = row(1, hex(99), { name: [text('left behind')] });
     const own = await start([table(1)], [orphan]);
     const { data, errors, bill } = await own.ask(
@@ -81,7 +81,7 @@ describe('odd lookup tables', () => {
     expect(bill).toEqual([TABLES, ROWS]);
   });
 
-  test('more rows than a page in all tables, few in the one that is asked for: that one alone', async () => {
+  test('more rows than a page in all tables, few in the selected one: that one alone is read', async () => {
     const tables = [table(1), table(2)];
     const rows = Array.from({ length: 2_400 }, (_, n) => row(n, tables[n < 3 ? 0 : 1]!.id, { name: [text(`${n}`)] }));
     const own = await start(tables, rows);
@@ -105,7 +105,7 @@ describe('odd lookup tables', () => {
     expect(large.bill).toEqual(pages.map(page => `GET fixture/v1/?fixture_type_id=${hex(2)}&limit=1000${page}`));
   });
 
-  test('fields without a value, empty ones, several, and of odd names', async () => {
+  test('fields without a value, empty ones, several, and with unusual names', async () => {
     const fields = {
       none: [],
       empty: [text('')],

@@ -1,5 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { describe, expect, test } from '@jest/globals';
 import {
   ALL_ROWS,
   FULL_ROW,
@@ -20,12 +19,9 @@ import {
 } from '../../support/expected/expectedLookupTables.js';
 import { globalId, inDemo, part } from '../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../support/readAllPages.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
 describe('tables', () => {
   test('every field of all tables, for one request (lookup-tables.md 2)', async () => {
@@ -40,7 +36,7 @@ describe('tables', () => {
     expect(bill).toEqual([TABLES]);
   });
 
-  test("by tag; an unknown tag, another spelling and an id are no table's: one request for all", async () => {
+  test('by tag; an unknown tag, another spelling and an id find no table: one request for all', async () => {
     const { data, errors, bill } = await gateway.ask<{ domain: Record<string, unknown> }>(
       inDemo(
         `a: lookupTable(tag: "products") { ${TABLE_FIELDS} } b: lookupTable(tag: "nothing") { tag rows { totalCount } } c: lookupTable(tag: "Products") { tag } d: lookupTable(tag: "${villages.id}") { tag } e: lookupTable(tag: "") { tag }`,
@@ -51,7 +47,7 @@ describe('tables', () => {
     expect(bill).toEqual([TABLES]);
   });
 
-  test('a walk in parts of 2 sees every table once, for one request', async () => {
+  test('reading in pages of 2 returns every table once, for one request', async () => {
     const query = `query ($after: String) { domain(name: "demo") { lookupTables(first: 2, after: $after) { ${part('tag')} } } }`;
     const { nodes, billPerPage } = await readAllPages<{ tag: string }>(
       gateway,
@@ -97,7 +93,7 @@ describe('rows', () => {
     },
   );
 
-  test('of all tables, with attributes and places: one request for the rows', async () => {
+  test('of all tables, with attributes and positions: one request for the rows', async () => {
     const { data, errors, bill } = await gateway.ask<Answer>(
       inDemo(`lookupTables { nodes { tag rows(first: 1000) { ${part(FULL_ROW)} } } }`),
     );
@@ -108,7 +104,7 @@ describe('rows', () => {
     expect(bill).toEqual([TABLES, ALL_ROWS]);
   });
 
-  test('values told apart by properties: all of them; the first alone as the value', async () => {
+  test('values distinguished by properties: all of them; the first alone as the value', async () => {
     const { data, errors, bill } = await gateway.ask<Answer>(
       inDemo(
         'lookupTable(tag: "counselling_topics") { rows(first: 1) { nodes { name: value(field: "name") none: value(field: "toString") fields { name values { value properties } } } } }',
@@ -134,7 +130,7 @@ describe('rows', () => {
     expect(bill).toEqual([TABLES, rowsOfTable(tagged('counselling_topics'), 100)]);
   });
 
-  test('attributes and places of one table', async () => {
+  test('attributes and positions of one table', async () => {
     const { data, errors, bill } = await gateway.ask<Answer>(
       inDemo(`lookupTable(tag: "products") { rows { ${part(FULL_ROW)} } }`),
     );
@@ -150,7 +146,7 @@ describe('rows', () => {
     readAllPages<{ rowId: string }>(gateway, walkQuery, (data: Opened) => data.domain.lookupTable.rows);
   const villageIds = rowsOf(villages).map(({ id }) => ({ rowId: id }));
 
-  test('a walk in parts of 50 through a table in memory sees every row once, in order, for nothing', async () => {
+  test('reading a cached table in pages of 50 returns every row once, in order, without a request', async () => {
     const whole = await gateway.ask(inDemo('lookupTable(tag: "village_list") { rows(first: 1000) { totalCount } }'));
     expect(whole.bill).toEqual([TABLES, rowsOfTable(villages)]);
     const { nodes, billPerPage, cursors } = await walkVillages();
@@ -161,7 +157,7 @@ describe('rows', () => {
     expect(bill).toEqual([]);
   });
 
-  test('a walk that begins without memory sees every row once, too, each part for one request at most', async () => {
+  test('reading without a cache returns every row once, each page for at most one request', async () => {
     const { nodes, billPerPage } = await walkVillages();
     expect(nodes).toEqual(villageIds);
     const [begun, ...later] = billPerPage;

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { LookupRow } from '../../../src/sandbox/world/model.js';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { domainIn } from '../../sandbox/demoWorld.js';
 import {
   ALL_ROWS,
@@ -17,12 +16,9 @@ import {
   type Answer,
 } from '../../support/expected/expectedLookupTables.js';
 import { inDemo, part } from '../../support/expected/expectedFormat.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
 describe('rows that belong to a row of another table', () => {
   const child = tagged('products');
@@ -58,7 +54,7 @@ describe('rows that belong to a row of another table', () => {
     expect(bill).toEqual([TABLES, asked(parent.id)]);
   });
 
-  test('their attributes and places come from the rows themselves', async () => {
+  test('their attributes and positions come from the rows themselves', async () => {
     const { data, errors, bill } = await gateway.ask<Answer>(related(parent.id));
     expect(errors).toBeUndefined();
     expect(data.domain.lookupTable?.rows.nodes).toEqual([expectedFullRow(extra[0]!), expectedFullRow(extra[2]!)]);
@@ -69,7 +65,7 @@ describe('rows that belong to a row of another table', () => {
     ]);
   });
 
-  test('none that match, and no such row', async () => {
+  test('no matching rows, and an unknown row', async () => {
     const none = await gateway.ask<Answer>(related(parent.id, 'name'));
     expect(none.errors).toBeUndefined();
     expect(none.data.domain.lookupTable?.rows).toMatchObject({ totalCount: 0, nodes: [] });
@@ -83,7 +79,7 @@ describe('rows that belong to a row of another table', () => {
   test.each([
     ['rowId', related('')],
     ['childField', related(parent.id, '')],
-  ])('an empty %s, which to HQ is no filter at all, is refused (lookup-tables.md 4)', async (name, query) => {
+  ])('an empty %s, which HQ ignores as a filter, is refused (lookup-tables.md 4)', async (name, query) => {
     const { data, errors, bill } = await gateway.ask<Answer>(query);
     expect(data.domain.lookupTable?.rows).toBeNull();
     expect(errors).toMatchObject([
@@ -104,7 +100,7 @@ describe('a login without edit_apps, which fixture/v1 refuses (lookup-tables.md 
     expect(bill).toEqual([TABLES, rowsOfTable(villages), ALL_ROWS]);
   });
 
-  test('cannot ask for related rows: only fixture/v1 knows them', async () => {
+  test('cannot read related rows, which only fixture/v1 has', async () => {
     const { data, errors, bill } = await gateway.ask<Answer>(
       inDemo(
         `lookupTable(tag: "products") { tag rows(filter: { parent: { rowId: "${rowsOf(villages)[0]!.id}", parentField: "id", childField: "id" } }) { totalCount } }`,

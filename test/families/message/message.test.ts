@@ -1,14 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { MessagingEvent } from '../../../src/sandbox/world/model.js';
-import { createWorld } from '../../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../../support/gateway.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { dateTime, globalId, inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../support/readAllPages.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
+import { seededWorld } from '../../support/worlds/seededWorld.js';
 
-const world = createWorld({ now: NOW, cases: 300 });
-const demo = domainIn(world);
+const { world, demo } = seededWorld();
 const PATH = 'GET messaging-event/v1/';
 const LIST = `${PATH}?limit=1000`;
 
@@ -57,11 +56,7 @@ interface Answer<Node = Seen> {
   readonly domain: { readonly messagingEvents: Part<Node> };
 }
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
 const ids = (rows: readonly MessagingEvent[]) => rows.map(({ id }) => ({ eventId: String(id) }));
 
@@ -77,7 +72,7 @@ describe('fields', () => {
     expect(bill).toEqual([LIST]);
   });
 
-  test('as nodes: one request an event, unknown ones null', async () => {
+  test('as nodes: one request per event, unknown ones null', async () => {
     const event = events[0]!;
     const { data, errors, bill } = await gateway.ask<{ nodes: unknown[] }>(
       `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on MessagingEvent { ${FIELDS} } } }`,
@@ -90,7 +85,7 @@ describe('fields', () => {
 });
 
 describe('links', () => {
-  test('of all events: cases, recipients, sources of surveys, at the price of each family', async () => {
+  test('of all events: cases, recipients, sources of surveys, at the cost of each family', async () => {
     const { data, errors, bill } = await gateway.ask<Answer<unknown>>(
       inDemo(`messagingEvents(first: 100) { nodes { case { caseId }
         recipient { case { caseId } user { __typename ... on MobileWorker { userId } ... on WebUser { userId } } }
@@ -145,7 +140,7 @@ describe('links', () => {
     expect(bill).toEqual(['GET case/v2/?case_type=mother&limit=300', LIST]);
   });
 
-  test('messages of one case in parts: one request of that case', async () => {
+  test('messages of one case in pages: one request of that case', async () => {
     const busy = events.find(({ id, caseId }) => caseId && events.some(one => one.id !== id && one.caseId === caseId))!;
     const query = `query ($after: String) { domain(name: "demo") { case(caseId: "${busy.caseId}") { messagingEvents(first: 1, after: $after) { ${part('eventId')} } } } }`;
     const read = (data: { domain: { case: { messagingEvents: Part<{ eventId: string }> } } }) =>
@@ -222,7 +217,7 @@ describe('filters', () => {
   });
 });
 
-describe('walks of 2,500 events, seven of which share every instant', () => {
+describe('reading 2,500 events, seven at every instant', () => {
   const failed = { ...events.flatMap(texts)[0]!, errorMessage: 'Gateway error' };
   /** What was active last was made first: there HQ's own cursor loses and repeats (users.md 8, cursor trap). */
   const many = Array.from({ length: 2500 }, (_, n): MessagingEvent => ({
@@ -252,7 +247,7 @@ describe('walks of 2,500 events, seven of which share every instant', () => {
     [order('ASC'), sorted(many), ['gte=08:15:42', 'gte=08:18:04'], ''],
     [order('DESC'), sorted(many, -1), ['lte=08:16:54', 'lte=08:14:32'], '&order_by=-date_last_activity'],
     ['filter: { status: ERROR }', sorted(many.filter(isFailed)), ['gte=08:15:42', 'gte=08:18:04'], '&status=error'],
-  ])('%s, in small parts to the end: every event once', async (args, rows, bounds, suffix) => {
+  ])('%s, in small pages to the end: every event once', async (args, rows, bounds, suffix) => {
     const { nodes, cursors, billPerPage } = await readAllPages<{ eventId: string }>(
       own,
       query(90, args),
@@ -267,7 +262,7 @@ describe('walks of 2,500 events, seven of which share every instant', () => {
     }
   });
 
-  test('a cursor in the middle goes on at its place where nothing is in memory', async () => {
+  test('a cursor in the middle continues at its position with an empty cache', async () => {
     const first = await own.ask<Answer<unknown>>(query(1500, order('ASC')));
     const after = first.data.domain.messagingEvents.pageInfo.endCursor;
     own.clock.pass(61_000);

@@ -22,7 +22,7 @@ describe('many events of one instant: HQ takes no offset, and its cursor loses r
     [60, []],
     [150, ['200']],
     [990, ['200', '400', '800', '1000']],
-  ])('%i about one case: whole and in parts, each once', async (count, limits) => {
+  ])('%i about one case: whole and in pages, each once', async (count, limits) => {
     const events = broadcast(count);
     const gateway = await startGateway({
       world: buildWorld({ cases: [caseRow({ id: 'one' })], messagingEvents: events }),
@@ -55,7 +55,7 @@ describe('many events of one instant: HQ takes no offset, and its cursor loses r
     }
   });
 
-  test.each(['ASC', 'DESC'])('the root list %s, its page ending in the midst of an instant', async direction => {
+  test.each(['ASC', 'DESC'])('the root list %s, its page ending within an instant', async direction => {
     const events = [...Array.from({ length: 700 }, (_, i) => messagingEvent(9_001 + i, AT - 1)), ...broadcast(700)];
     const gateway = await startGateway({ world: buildWorld({ messagingEvents: events }) });
     try {

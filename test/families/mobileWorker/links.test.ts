@@ -1,16 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { describe, expect, test } from '@jest/globals';
 import { inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
 import { ACTIVE, active, amina, DEACTIVATED, demo, world } from '../../support/expected/expectedWorkers.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
 
 const GROUPS = 'GET group/v1/?limit=1000';
 const LOCATIONS = 'GET location/v2/?limit=5000&order_by=last_modified';
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
 describe('links', () => {
   interface Linked {
@@ -23,7 +19,7 @@ describe('links', () => {
     readonly forms: Part<{ readonly formId: string }>;
   }
 
-  test('groups and locations of all workers: one request each; archived locations are left out', async () => {
+  test('groups and locations of all workers: one request each; archived locations are omitted', async () => {
     const archived = [...demo.locations].find(place => place.archived)!;
     demo.workers.put({ ...amina, locations: [archived.id, ...amina.locations] });
     try {
@@ -60,7 +56,7 @@ describe('links', () => {
     expect(bill.toSorted()).toEqual([ACTIVE, DEACTIVATED, 'POST case/v2/bulk-fetch/'].toSorted());
   });
 
-  test('the cases of all workers: one request, each list as the world has it', async () => {
+  test('the cases of all workers: one request, each list equal to the world', async () => {
     const { data, errors, bill } = await gateway.ask<{ domain: { mobileWorkers: Part<Linked> } }>(
       inDemo('mobileWorkers(first: 100) { nodes { userId cases(first: 1000) { totalCount nodes { caseId } } } }'),
     );
@@ -74,7 +70,7 @@ describe('links', () => {
     expect(bill).toEqual([ACTIVE, `GET case/v2/?limit=5000&${owners}`]);
   });
 
-  test('some of the cases: open ones of a type, in parts', async () => {
+  test('some of the cases: open ones of a type, in pages', async () => {
     const owner = active.find(
       ({ id }) => demo.cases.find({ owners: [id], types: ['mother'], closed: false }).total > 3,
     )!;

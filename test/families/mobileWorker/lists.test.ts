@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Asked, startGateway, type TestGateway } from '../../support/gateway.js';
+import { describe, expect, test } from '@jest/globals';
+import { type Asked } from '../../support/gateway.js';
 import { startGatewayWithWorkers } from '../../support/worlds/workersWorld.js';
 import { inDemo, part } from '../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../support/readAllPages.js';
@@ -13,12 +13,9 @@ import {
   type ExpectedWorker,
   world,
 } from '../../support/expected/expectedWorkers.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
 const ask = (selection: string) => gateway.ask<Answer>(inDemo(selection));
 
@@ -54,7 +51,7 @@ describe('lists', () => {
     }
   });
 
-  test('a walk in small parts sees every worker once, for one request', async () => {
+  test('reading in small pages returns every worker once, for one request', async () => {
     const query = `query ($after: String) { domain(name: "demo") { mobileWorkers(first: 7, after: $after) { ${part('username')} } } }`;
     const { nodes, billPerPage } = await readAllPages<{ username: string }>(
       gateway,
@@ -65,7 +62,7 @@ describe('lists', () => {
     expect(billPerPage.flat()).toEqual([ACTIVE]);
   });
 
-  test("every edge's cursor goes on after its row", async () => {
+  test("every edge's cursor continues after its row", async () => {
     const { data } = await ask(`mobileWorkers(first: 100) { ${part('username')} }`);
     for (const [i, { cursor }] of data.domain.mobileWorkers.edges.entries()) {
       const answer = await gateway.ask<Answer>(
@@ -78,7 +75,7 @@ describe('lists', () => {
     }
   });
 
-  test('no rows asked for: the count alone', async () => {
+  test('first: 0 returns the count alone', async () => {
     const { data, bill } = await ask(`mobileWorkers(first: 0) { ${part('username')} }`);
     expect(data.domain.mobileWorkers).toEqual({
       totalCount: active.length,
@@ -109,7 +106,7 @@ describe('a project space with more workers than a page (users.md 0)', () => {
   // A page by offset repeats the last row of the page before it: only so does a shift of the list show.
   const pages = [ACTIVE, 'GET user/v1/?limit=1000&offset=999', 'GET user/v1/?limit=1000&offset=1998'];
 
-  test('a walk reads each page once, and the whole list is one walk', async () => {
+  test('each page is read once, and the whole list in one pass', async () => {
     const { gateway: big, close } = await startGatewayWithWorkers(COUNT);
     const query = `query ($after: String) { domain(name: "demo") { mobileWorkers(first: 600, after: $after) { ${part('userId')} } } }`;
     const { nodes, billPerPage } = await readAllPages<{ userId: string }>(
@@ -125,7 +122,7 @@ describe('a project space with more workers than a page (users.md 0)', () => {
     await close();
   });
 
-  test('one worker is read singly; whether it is active only the lists tell', async () => {
+  test('one worker is read alone; only the lists show whether it is active', async () => {
     const { gateway: big, workers: many, close } = await startGatewayWithWorkers(COUNT);
     // The size of the list is known from now on.
     await big.ask(inDemo('mobileWorkers(first: 0) { totalCount }'));
@@ -144,7 +141,7 @@ describe('a project space with more workers than a page (users.md 0)', () => {
     await close();
   });
 
-  test('an unknown id is a 400 of the single read, and nobody (users.md 1)', async () => {
+  test('an unknown id is a 400 of the single read, and null (users.md 1)', async () => {
     const { gateway: big, close } = await startGatewayWithWorkers(COUNT);
     await big.ask(inDemo('mobileWorkers(first: 0) { totalCount }'));
     big.clock.pass(3_600_000);

@@ -1,16 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { limitsOf } from '../../../src/sandbox/limits/throttle.js';
 import type { Account } from '../../../src/sandbox/world/model.js';
-import { createWorld } from '../../../src/sandbox/world/world.js';
 import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
-import { NOW, startGateway, type TestGateway } from '../../support/gateway.js';
+import { NOW, startGateway } from '../../support/gateway.js';
 import { domainIn } from '../../sandbox/demoWorld.js';
 import { globalId, inDemo } from '../../support/expected/expectedFormat.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
+import { seededWorld } from '../../support/worlds/seededWorld.js';
 
 const IDENTITY = 'GET /api/identity/v1/';
 const DOMAINS = 'GET /api/user_domains/v1/';
 
-const world = createWorld({ now: NOW, cases: 300 });
+const { world } = seededWorld();
 const accountOf = (login: keyof typeof CREDENTIALS): Account =>
   world.accounts.find(({ username }) => username === CREDENTIALS[login].username)!;
 
@@ -21,13 +22,9 @@ const domainsOf = (login: keyof typeof CREDENTIALS, fits: (name: string) => bool
     .filter(({ name }) => fits(name) && (accountOf(login).keys[0]?.domain ?? name) === name)
     .map(({ name, projectName }) => ({ id: globalId('Domain', name, name), name, projectName }));
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
-describe('who is asking', () => {
+describe('the viewer', () => {
   test.each(['admin', 'reader', 'restricted', 'north', 'scoped'] as const)(
     '%s: the account and its project spaces, neither metered (users.md 5 and 6)',
     async login => {
@@ -42,7 +39,7 @@ describe('who is asking', () => {
     },
   );
 
-  test('both are remembered for minutes, for each credential apart', async () => {
+  test('both are cached for minutes, per credential', async () => {
     const query = '{ viewer { username domains { name } } domains { name } }';
     const first = await gateway.ask(query);
     const again = await gateway.ask(query);
@@ -68,13 +65,13 @@ describe('who is asking', () => {
       'a key, spelled in lower case (authentication.md 1)',
       { authorization: `apikey ${CREDENTIALS.admin.username}:${CREDENTIALS.admin.key}` },
     ],
-  ])('HQ takes %s', async (_, credential) => {
+  ])('HQ accepts %s', async (_, credential) => {
     const { data, errors } = await gateway.ask<{ viewer: unknown }>('{ viewer { username } }', credential);
     expect(errors).toBeUndefined();
     expect(data.viewer).toEqual({ username: CREDENTIALS.admin.username });
   });
 
-  test('empty names are none', async () => {
+  test('empty names are null', async () => {
     const empty = { ...accountOf('north'), firstName: '', lastName: '', email: '' };
     const own = await startGateway({ world: { ...world, accounts: [empty] } });
     const { data } = await own.ask<{ viewer: unknown }>('{ viewer { firstName lastName email } }', { as: 'north' });
@@ -84,7 +81,7 @@ describe('who is asking', () => {
 });
 
 describe('project spaces', () => {
-  test('by feature flag and by what the account may view; false is no filter at HQ (users.md 6)', async () => {
+  test('by feature flag and by what the account may view; HQ ignores false as a filter (users.md 6)', async () => {
     const { data, errors, bill } = await gateway.ask<Record<string, unknown>>(
       '{ all: domains { id name projectName } flagged: domains(featureFlag: "USER_CONFIGURABLE_REPORTS") { id name projectName } viewing: domains(canViewReports: true) { name } any: domains(canViewReports: false) { name } }',
     );
@@ -108,7 +105,7 @@ describe('project spaces', () => {
     expect(errors).toMatchObject([{ path: ['a'], extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
-  test("its names: the one in URLs is free, the display name is what HQ's list tells, null where it does not", async () => {
+  test("its names: the URL name costs nothing, the display name comes from HQ's list and is null where that lacks it", async () => {
     const { data, errors, bill } = await gateway.ask<Record<string, unknown>>(
       '{ a: domain(name: "demo") { __typename id name } b: domain(name: "demo") { projectName } c: domain(name: "demo-south") { projectName } d: domain(name: "nobody") { name projectName } }',
     );
@@ -148,7 +145,7 @@ describe('the budget of a project space', () => {
   }
   const budget = inDemo('budget { domain mobileWorkers reserve queued windows { period limit used free resetsAt } }');
 
-  test('asking costs nothing; the limits are those of HQ for the workers that are told (throttling.md 2)', async () => {
+  test("reading it costs nothing; the limits are HQ's for the number of workers (throttling.md 2)", async () => {
     const { data, errors, bill } = await gateway.ask<Budget>(budget);
     expect(errors).toBeUndefined();
     expect(data.domain.budget).toMatchObject({ domain: 'demo', mobileWorkers: 300, reserve: 0.1, queued: 0 });
@@ -167,7 +164,7 @@ describe('the budget of a project space', () => {
     expect(bill).toEqual([]);
   });
 
-  test('a request is used in every window until it has faded out (throttling.md 1)', async () => {
+  test('a request counts in every window until it has faded out (throttling.md 1)', async () => {
     await gateway.ask(inDemo('groups { totalCount }'));
     const { data } = await gateway.ask<Budget>(budget);
     expect(data.domain.budget.windows.map(({ used }) => used)).toEqual([1, 1, 1, 1]);

@@ -1,6 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../../src/sandbox/world/model.js';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
 import {
   DEFINITIONS,
   facilities,
@@ -11,14 +10,11 @@ import {
   type Answer,
 } from '../../support/expected/expectedReports.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
-describe('filters that do not fit', () => {
+describe('filters that do not match the report', () => {
   test.each<[string, Report, string, string]>([
     ['a slug that is not there', mothers, '{ slug: "riks", values: ["high"] }', 'risk, village_id, registered, age'],
     ['a slug given twice', mothers, '{ slug: "risk", values: ["high"] }, { slug: "risk", values: ["low"] }', 'twice'],
@@ -64,7 +60,7 @@ describe('filters that do not fit', () => {
     },
   );
 
-  test('which choices there are HQ tells nobody: a wrong one is its error for this field alone, for one request', async () => {
+  test('HQ does not list choices: a wrong one is its error for this field alone, for one request', async () => {
     const { data, errors, bill } = await gateway.ask<{ domain: unknown }>(
       inDemo(
         `report(reportId: "${referrals.id}") { title right: rows { totalCount } wrong: rows(filter: [{ slug: "reason", values: ["cough"] }]) { totalCount } }`,

@@ -14,7 +14,7 @@ import {
 } from '../../support/expected/expectedReports.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
 
-describe('a report made for its edges', () => {
+describe('an unusual report', () => {
   const odd: Report = {
     id: 'odd',
     title: null,
@@ -39,7 +39,7 @@ describe('a report made for its edges', () => {
   });
   afterEach(() => edge.close());
 
-  test('no title, headings in languages', async () => {
+  test('no title, headings in several languages', async () => {
     const { data, errors, bill } = await edge.ask<{ domain: unknown }>(
       inDemo('reports { title columns { any: display fra: display(lang: "fra") sw: display(lang: "sw") } }'),
     );
@@ -60,7 +60,7 @@ describe('a report made for its edges', () => {
     expect(bill).toEqual([DEFINITIONS]);
   });
 
-  test('an expanded column is one column a value, each told apart, on every page (reports.md 3)', async () => {
+  test('an expanded column is one column per value, each identified, on every page (reports.md 3)', async () => {
     const answer = await edge.ask<Answer>(rowsQuery(odd, ''));
     expect(answer.errors).toBeUndefined();
     const nodes = answer.data.domain.report!.rows!.nodes;
@@ -104,7 +104,7 @@ describe('a report made for its edges', () => {
     expect(bill).toEqual([DEFINITIONS]);
   });
 
-  test('a report of no rows, columns and filters', async () => {
+  test('a report without rows, columns and filters', async () => {
     const empty = await edge.ask<Answer>(rowsQuery(bare, ''));
     expect(empty.errors).toBeUndefined();
     expect(empty.data.domain.report?.rows).toMatchObject({ totalCount: 0, nodes: [], edges: [] });

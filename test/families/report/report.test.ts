@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { describe, expect, test } from '@jest/globals';
+import { startGateway } from '../../support/gateway.js';
 import { domainIn } from '../../sandbox/demoWorld.js';
 import {
   DEFINITIONS,
@@ -18,12 +18,9 @@ import {
 } from '../../support/expected/expectedReports.js';
 import { globalId, inDemo, part } from '../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../support/readAllPages.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
 describe('definitions', () => {
   test('every field of all reports, for one request (reports.md 2)', async () => {
@@ -35,7 +32,7 @@ describe('definitions', () => {
     expect(bill).toEqual([DEFINITIONS]);
   });
 
-  test("by id, unknown and another project's ids: one request for all", async () => {
+  test('by id, unknown ids and ids of other project spaces: one request for all', async () => {
     const foreign = { id: '0'.repeat(32) };
     const { data, errors, bill } = await gateway.ask<{ domain: Record<string, unknown> }>(
       inDemo(
@@ -61,7 +58,7 @@ describe('definitions', () => {
     expect(bill).toEqual([DEFINITIONS]);
   });
 
-  test('a login without view_reports reads definitions, but no rows (reports.md 1)', async () => {
+  test('a login without view_reports reads definitions but no rows (reports.md 1)', async () => {
     const { data, errors, bill } = await gateway.ask<{ domain: { reports: unknown } }>(
       inDemo('reports { title rows { totalCount } }'),
       { as: 'reader' },
@@ -72,7 +69,7 @@ describe('definitions', () => {
   });
 
   test.each(['restricted', 'worker'] as const)(
-    'the login %s, whose role does not open reports, is told so, for one request',
+    'the login %s, whose role does not allow reports, gets an error for one request',
     async as => {
       const { data, errors, bill } = await gateway.ask<Answer>(rowsQuery(facilities, ''), { as });
       expect(data.domain.report).toBeNull();
@@ -104,7 +101,7 @@ describe('rows', () => {
     expect(answer.bill.toSorted()).toEqual([DEFINITIONS, ...bought].sort());
   });
 
-  test('first within the page that was read costs one request; the total is free', async () => {
+  test('first within the page already read costs one request; the total costs nothing', async () => {
     const { data, errors, bill } = await gateway.ask<Answer>(rowsQuery(mothers, '', part('index'), 3));
     expect(errors).toBeUndefined();
     expect(data.domain.report?.rows).toMatchObject({
@@ -115,7 +112,7 @@ describe('rows', () => {
     expect(bill).toEqual([DEFINITIONS, page(mothers)]);
   });
 
-  test('a walk in parts of 20 sees every row once, in order; each page is bought once', async () => {
+  test('reading in pages of 20 returns every row once, in order; each HQ page is read once', async () => {
     const query = `query ($after: String) { domain(name: "demo") { report(reportId: "${mothers.id}") { rows(first: 20, after: $after) { ${part('index values')} } } } }`;
     const { nodes, billPerPage } = await readAllPages<{ index: number; values: Cells }>(
       gateway,
@@ -126,7 +123,7 @@ describe('rows', () => {
     expect(billPerPage.flat()).toEqual([DEFINITIONS, ...pages(mothers, mothers.rows.size)]);
   });
 
-  test('a cursor in the middle of a page goes on after its row, also for a gateway that remembers nothing', async () => {
+  test('a cursor in the middle of a page continues after its row, also at a gateway with an empty cache', async () => {
     const query = `query ($first: Int, $after: String) { domain(name: "demo") { report(reportId: "${mothers.id}") { rows(first: $first, after: $after) { ${part('index values')} } } } }`;
     const begun = await gateway.ask<Answer>(query, { variables: { first: 120 } });
     const { edges } = begun.data.domain.report!.rows!;
@@ -151,7 +148,7 @@ describe('rows', () => {
     }
   });
 
-  test('one value, of numbers a number; an empty one is null, a slip of the pen is told', async () => {
+  test('a single value: a number for numbers, null where empty, an error for an unknown column', async () => {
     const query = (column: string) => rowsQuery(workers, '', `nodes { index value(column: "${column}") }`);
     const { data, errors, bill } = await gateway.ask<Answer>(query('last_day'));
     expect(errors).toBeUndefined();

@@ -32,8 +32,8 @@ async function refused(asked: string, options: AskOptions = anna, fields = WHOLE
   return { message, code: extensions['code'], retryAfter: extensions['retryAfter'], requests: bill.length };
 }
 
-describe('what HQ refuses (cases.md 6.1)', () => {
-  test('202: still being built, with the time to come back; then the restore', async () => {
+describe('errors of HQ (cases.md 6.1)', () => {
+  test('202: still being built, with the time to retry; then the restore', async () => {
     const { ask, clock } = await start('ASYNC_RESTORE');
     const { message, ...rest } = await refused('');
     expect(rest).toEqual({ code: 'THROTTLED', retryAfter: 30, requests: 1 });
@@ -49,7 +49,7 @@ describe('what HQ refuses (cases.md 6.1)', () => {
     expect([done.errors, done.bill]).toEqual([undefined, [RESTORE]]);
   });
 
-  test('401: a user to restore who is not there, one that this login may not be, and a stranger', async () => {
+  test('401: an unknown user to restore, one that this login may not restore, and an unknown login', async () => {
     await start();
     expect(await refused('(as: "nobody")', { as: 'admin' })).toMatchObject({
       code: 'BAD_USER_INPUT',
@@ -65,7 +65,7 @@ describe('what HQ refuses (cases.md 6.1)', () => {
     expect(await refused('', basic('anna', 'wrong'))).toMatchObject({ code: 'UNAUTHENTICATED', requests: 1 });
   });
 
-  test('a refused "as" says nothing of the password: what is asked beside it is answered', async () => {
+  test('a refused "as" says nothing about the password: the rest of the operation is answered', async () => {
     await start();
     const { data, errors, bill } = await gateway!.ask<{ domain: { restore: null; cases: { totalCount: number } } }>(
       inDemo('restore(as: "nobody") { restoreId } cases { totalCount }'),
@@ -75,7 +75,7 @@ describe('what HQ refuses (cases.md 6.1)', () => {
     expect([data.domain.cases.totalCount, bill.length]).toEqual([7, 2]);
   });
 
-  test('406 a deactivated worker, 403 no right to use phones, 404 no user', async () => {
+  test('406 a deactivated worker, 403 no permission to use phones, 404 an unknown user', async () => {
     await start();
     const gone = await refused('', basic('gone'));
     expect(gone).toMatchObject({
@@ -88,7 +88,7 @@ describe('what HQ refuses (cases.md 6.1)', () => {
     expect(nobody).toMatchObject({ code: 'NOT_FOUND', message: expect.stringContaining('"as"'), requests: 1 });
   });
 
-  test('429: once, with a time to come back although HQ tells none (throttling.md 6)', async () => {
+  test('429: sent once, with a time to retry although HQ gives none (throttling.md 6)', async () => {
     await start('BLOCK_RESTORES');
     expect(await refused('')).toMatchObject({ code: 'THROTTLED', retryAfter: 30, requests: 1 });
   });
@@ -98,7 +98,7 @@ describe('what HQ refuses (cases.md 6.1)', () => {
     expect(await refused('')).toMatchObject({ code: 'HQ_UNAVAILABLE', requests: 1 });
   });
 
-  test('arguments that cannot be cost nothing', async () => {
+  test('impossible arguments cost nothing', async () => {
     await start();
     const wrong = ['appId: "../x"', 'appId: ""', 'version: "1.0"', 'as: ""', 'since: ""', 'state: ""', 'deviceId: ""'];
     for (const argument of wrong) {
@@ -112,7 +112,7 @@ describe('what HQ refuses (cases.md 6.1)', () => {
     }
   });
 
-  test('an operation that may make fewer requests than it needs: HQ is not asked', async () => {
+  test('an operation with a smaller request limit than it needs sends nothing', async () => {
     gateway = await startGateway({ world: restoreWorld(), maxRequests: 1 });
     const { data, errors, bill } = await gateway.ask<{ domain: Record<'a' | 'b', object | null> }>(
       inDemo('a: restore { restoreId } b: restore(deviceId: "d") { restoreId }'),
@@ -124,7 +124,7 @@ describe('what HQ refuses (cases.md 6.1)', () => {
   });
 });
 
-describe('what breaks on its way', () => {
+describe('restores that break off', () => {
   test.each<[string, Failure, string]>([
     ['a connection cut in the middle of the body', { kind: 'cut', when: 'middle' }, 'HQ_UNAVAILABLE'],
     ['a connection cut before the answer', { kind: 'cut', when: 'before' }, 'HQ_UNAVAILABLE'],
@@ -132,7 +132,7 @@ describe('what breaks on its way', () => {
     ['noise', { kind: 'garbage', as: 'noise' }, 'HQ_UNEXPECTED'],
     ['a page with 200', { kind: 'garbage', as: 'html' }, 'FORBIDDEN'],
     ['500, a page', { kind: 'broken', html: true }, 'HQ_UNEXPECTED'],
-  ])('%s: a typed error, nothing of it, and the next one is whole', async (_, failure, code) => {
+  ])('%s: a typed error without data, and the next one is complete', async (_, failure, code) => {
     const { ask, hq } = await start();
     for (const fields of ['restoreId registration { username }', WHOLE]) {
       hq.failures.add('/a/demo/phone/', failure);
@@ -144,7 +144,7 @@ describe('what breaks on its way', () => {
     }
   });
 
-  test('what one login restores never reaches another, nor the next operation', async () => {
+  test('a restore of one login never reaches another login or the next operation', async () => {
     const { ask, hq } = await start();
     const query = inDemo(`restore { ${WHOLE} }`);
     const [annas, bens] = await Promise.all([ask<InDomain>(query, anna), ask<InDomain>(query, basic('ben'))]);

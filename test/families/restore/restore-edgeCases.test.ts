@@ -23,7 +23,7 @@ async function restored(body: string | Uint8Array, fields = WHOLE, headers = {})
 
 const V2 = 'xmlns="http://commcarehq.org/case/transaction/v2"';
 
-describe('XML that a hand-made reader gets wrong', () => {
+describe('XML that simple readers get wrong', () => {
   test('entities, CDATA, comments, prefixes, names of JavaScript, surrogates', async () => {
     const { restore } = await restored(
       xmlOf(`<!-- <case/> --><c:case xmlns:c="http://commcarehq.org/case/transaction/v2" case_id="c1" date_modified="2021-06-01T12:00:00Z" user_id="">
@@ -48,7 +48,7 @@ describe('XML that a hand-made reader gets wrong', () => {
     ]);
   });
 
-  test('a fixture comes as it was, and as JSON', async () => {
+  test('a fixture as XML, unchanged, and as JSON', async () => {
     const inside = `<fixture id="f" user_id="u1"><a:list xmlns:a="urn:a" x="1&#10;2 &lt;&quot;"><row n="1">one &amp; <b>two</b> tail</row><row/><other>x</other><row> &#13; </row></a:list></fixture>`;
     const { restore } = await restored(xmlOf(inside));
     const [fixture] = restore.fixtures;
@@ -65,7 +65,7 @@ describe('XML that a hand-made reader gets wrong', () => {
     });
   });
 
-  test('what the phone must drop, an index that was removed, a file that was taken away', async () => {
+  test('cases that the phone must delete, a removed index, a removed file', async () => {
     const { restore } = await restored(
       xmlOf(`<case ${V2} case_id="c1"><close/></case>
         <case ${V2} case_id="c2"><update><case_type>t</case_type><case_name/></update><index><parent case_type="h"></parent><host case_type="p" relationship="extension"> c9 </host></index>
@@ -93,7 +93,7 @@ describe('XML that a hand-made reader gets wrong', () => {
     expect(restore.restoreId).toBe('r1');
   });
 
-  test('a case without an id is left out, and the list says so', async () => {
+  test('a case without an id is omitted, with an error at the list', async () => {
     const { restore, code, message } = await restored(
       xmlOf(`<case ${V2}><create/></case><case ${V2} case_id="c2"><create/></case>`),
     );
@@ -116,7 +116,7 @@ describe('XML that a hand-made reader gets wrong', () => {
     ['no UTF-8', Buffer.concat([Buffer.from(xmlOf('').slice(0, 200)), Buffer.from([0xff, 0xfe])]), 'HQ_UNEXPECTED'],
     ['nothing', '', 'HQ_UNAVAILABLE'],
     ['an end that never comes', xmlOf('').replace('</OpenRosaResponse>', ''), 'HQ_UNAVAILABLE'],
-  ])('%s is an error without a word of it', async (_, body, code) => {
+  ])('%s is an error that quotes nothing of it', async (_, body, code) => {
     const { restore, code: said, message } = await restored(body);
     expect([restore, said]).toEqual([null, code]);
     expect(message).not.toMatch(/Amina|sha1|anna/);
@@ -148,7 +148,7 @@ describe('a restore of 50 MB', () => {
   test.each([
     ['cases', caseXml],
     ['fixtures', fixtureXml],
-  ])('of which only the id and the user are wanted holds a piece at a time: %s', async (_, row) => {
+  ])('with only id and user selected is held one piece at a time: %s', async (_, row) => {
     const room = createRestoreMemory(LITTLE);
     const restore = await readRestore(large(row, 10_000), { cases: [], fixtures: [] }, room);
     expect(restore).toMatchObject({ restore_id: 'r1', cases: [], fixtures: [] });
@@ -156,21 +156,21 @@ describe('a restore of 50 MB', () => {
     expect(room.held).toBeLessThan(500);
   });
 
-  test('of which one type of cases is wanted holds those, and one other at a time', async () => {
+  test('with one case type selected holds those cases, and one other at a time', async () => {
     const room = createRestoreMemory(10 * 5_200 + LITTLE);
     const { cases } = await readRestore(large(caseXml, 10_000), { cases: ['rare'], fixtures: [] }, room);
     expect(cases.map(({ case_id }) => case_id)).toEqual(Array.from({ length: 10 }, (_, i) => `c${i * 1000}`));
     expect(room.peak - room.held).toBeLessThan(LITTLE);
   });
 
-  test('that is wanted whole is refused where it would be too much, and lets go of what it held', async () => {
+  test('selected whole is refused where it would be too large, and its memory is released', async () => {
     const room = createRestoreMemory(1_000_000);
     const going = readRestore(large(caseXml, 10_000), { cases: null, fixtures: null }, room);
     await expect(going).rejects.toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining('caseType') });
     expect([room.held, room.peak < 1_100_000]).toEqual([0, true]);
   });
 
-  test('one endless text, comment or attribute is not gathered beyond the room', async () => {
+  test('one endless text, comment or attribute is not collected beyond the limit', async () => {
     for (const start of ['<case><update><a>', '<!--', '<fixture id="', '<![CDATA[']) {
       const room = createRestoreMemory(1_000_000);
       const going = readRestore(
@@ -183,7 +183,7 @@ describe('a restore of 50 MB', () => {
     }
   });
 
-  test('through the gateway: its id and user with little room, everything refused by name', async () => {
+  test('through the gateway: id and user within a small limit, everything refused by name', async () => {
     const body = Buffer.from(xmlOf(Array.from({ length: 10_000 }, (_, i) => caseXml(i)).join('')));
     expect(body.length).toBeGreaterThan(50_000_000);
     gateway = await startGateway({ world: restoreWorld(), endpoints: [answering(body)], restoreRoom: 400_000 });

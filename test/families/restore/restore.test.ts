@@ -22,7 +22,7 @@ const start = async (world = restoreWorld()) => {
 const ids = (restore: RestoreAnswer | null) => restore!.cases.map(({ caseId }) => caseId);
 
 describe('a restore (cases.md 6.1 and 6.2)', () => {
-  test('the user, the cases, the fixtures: 1 request, on no API budget', async () => {
+  test('the user, the cases, the fixtures: 1 request, outside of the API budget', async () => {
     await start();
     const { data, errors, bill, extensions } = await gateway.ask<
       InDomain & { domain: { budget: { windows: { used: number }[] } } }
@@ -96,7 +96,7 @@ describe('a restore (cases.md 6.1 and 6.2)', () => {
     );
   });
 
-  test('parts of it, and the graph’s own cases where asked: all of them in 1 request more', async () => {
+  test("parts of it, and the graph's own cases where selected: 1 more request for all of them", async () => {
     await start();
     const { data, errors, bill } = await gateway.ask<{ domain: { restore: Record<string, unknown> } }>(
       inDemo(`restore(as: "anna@demo.commcarehq.org") {
@@ -127,7 +127,7 @@ describe('a restore (cases.md 6.1 and 6.2)', () => {
     });
   });
 
-  test('asked for several times with the same arguments, wherever: 1 request; with others, 1 more; the next time anew', async () => {
+  test('selected several times with the same arguments: 1 request; with others 1 more; read again in the next operation', async () => {
     await start();
     const query = `query ($no: Boolean = false) {
       domain(name: "demo") { one: restore { restoreId } two: restore(version: "2.0", since: null) { ...Cases } ben: restore(deviceId: "d") { restoreId cases @include(if: $no) { caseId } } }
@@ -151,7 +151,7 @@ describe('a restore (cases.md 6.1 and 6.2)', () => {
     expect(second.extensions.cost).toMatchObject({ actualQueryCost: 2, savedByMemory: 0 });
   });
 
-  test('since: what changed, came and closed; an unknown one names the way to go on', async () => {
+  test('since: what was changed, added and closed; an unknown one names the way to continue', async () => {
     await start();
     const { cases } = domainIn(gateway.hq.world);
     const first = await gateway.ask<InDomain>(inDemo('restore { restoreId }'), anna);
@@ -196,7 +196,7 @@ describe('a restore (cases.md 6.1 and 6.2)', () => {
     }
   });
 
-  test('the hash of the password is nowhere: not in data, errors, cost or log', async () => {
+  test('the hash of the password is in no data, error, cost or log', async () => {
     await start();
     const headers = { 'hq-explain': 'calls' };
     const hash = passwordHash('secret-of-anna');

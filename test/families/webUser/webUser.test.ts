@@ -1,11 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { permissionsJson } from '../../../src/sandbox/endpoints/people/permissionsJson.js';
-import { createWorld } from '../../../src/sandbox/world/world.js';
 import type { WebUser } from '../../../src/sandbox/world/model.js';
-import { NOW, startGateway, type TestGateway } from '../../support/gateway.js';
 import { domainIn } from '../../sandbox/demoWorld.js';
+import { expectedPerson } from '../../support/expected/expectedPerson.js';
 import { globalId, inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../support/readAllPages.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
+import { seededWorld } from '../../support/worlds/seededWorld.js';
+import { expectWholeList } from '../../support/expectWholeList.js';
 
 const LIST = 'GET web-user/v1/?limit=1000';
 const LOCATIONS = 'GET location/v2/?limit=5000&order_by=last_modified';
@@ -15,30 +17,19 @@ const FIELDS = `id domain userId username firstName lastName email phoneNumbers 
   profile userData tableauRole locationIds primaryLocationId`;
 
 /** A web user as `FIELDS` should show it: empty texts are none (users.md 2). */
-const seen = (user: WebUser) => ({
+const expectedWebUser = (user: WebUser) => ({
   id: globalId('WebUser', user.id),
-  domain: 'demo',
-  userId: user.id,
-  username: user.username,
-  firstName: user.firstName || null,
-  lastName: user.lastName || null,
-  email: user.email || null,
-  phoneNumbers: user.phoneNumbers,
-  defaultPhoneNumber: user.phoneNumbers[0] ?? null,
+  ...expectedPerson(user),
   role: user.role || null,
   isAdmin: user.admin,
   permissions: permissionsJson(user),
-  active: user.active,
   profile: user.profile || null,
-  userData: user.userData,
   tableauRole: user.tableauRole ?? null,
-  locationIds: user.locations,
-  primaryLocationId: user.primaryLocation,
 });
-type Seen = ReturnType<typeof seen>;
+type ExpectedWebUser = ReturnType<typeof expectedWebUser>;
 
 interface Answer {
-  readonly domain: { readonly webUsers: Part<Seen>; readonly webUser: Seen | null };
+  readonly domain: { readonly webUsers: Part<ExpectedWebUser>; readonly webUser: ExpectedWebUser | null };
 }
 
 /** What the made world has none of: nothing at all, and everything at once. */
@@ -72,36 +63,26 @@ const full: WebUser = {
   tableauGroups: ['Finance', 'North'],
 };
 
-const world = createWorld({ now: NOW, cases: 300 });
-const demo = domainIn(world);
+const { world, demo } = seededWorld();
 demo.webUsers.put(bare);
 demo.webUsers.put(full);
 const users = [...demo.webUsers];
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world, workers: [...demo.workers].filter(({ active }) => active).length });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world, workers: [...demo.workers].filter(({ active }) => active).length });
 
 const ask = (selection: string, variables?: Record<string, unknown>) =>
   gateway.ask<Answer>(inDemo(selection), { variables });
 
 describe('fields', () => {
-  test('every field of all web users, disabled ones too, for one request: empty texts are none (users.md 2)', async () => {
+  test('every field of all web users, including disabled ones, for one request: empty texts are null (users.md 2)', async () => {
     const { data, errors, bill } = await ask(`webUsers(first: 100) { ${part(FIELDS)} }`);
     expect(errors).toBeUndefined();
-    expect(data.domain.webUsers.nodes).toEqual(users.map(seen));
-    expect(data.domain.webUsers.edges.map(({ node }) => node)).toEqual(users.map(seen));
-    expect(data.domain.webUsers).toMatchObject({
-      totalCount: users.length,
-      pageInfo: { hasNextPage: false, hasPreviousPage: false },
-    });
+    expectWholeList(data.domain.webUsers, users.map(expectedWebUser));
     expect(new Set(users.map(({ active }) => active))).toEqual(new Set([true, false]));
     expect(bill).toEqual([LIST]);
   });
 
-  test('some user data, a datum, and what is not set', async () => {
+  test('some user data, a single value, and unset ones', async () => {
     const { data, bill } = await ask(
       `webUser(userId: "full") { some: userData(names: ["office", "nobody", "toString"]) office: userDatum(name: "office") unset: userDatum(name: "valueOf") }`,
     );
@@ -109,7 +90,7 @@ describe('fields', () => {
     expect(bill).toEqual([LIST]);
   });
 
-  test('groups in Tableau come of single reads: one each, and none when asked again', async () => {
+  test('Tableau groups come from single reads: one each, and none the second time', async () => {
     const query = 'webUsers(first: 100) { nodes { userId tableauGroups } }';
     const { data, errors, bill } = await ask(query);
     expect(errors).toBeUndefined();
@@ -124,11 +105,11 @@ describe('fields', () => {
 });
 
 describe('one web user', () => {
-  test('by id: a member, a disabled one, a mobile worker, a member of another project space, nobody', async () => {
+  test('by id: a member, a disabled one, a mobile worker, a member of another project space, an unknown one', async () => {
     const [member, disabled] = [users.find(({ active }) => active)!, users.find(({ active }) => !active)!];
     const [worker] = demo.workers;
     const foreign = [...domainIn(world, 'demo-north').webUsers].find(({ id }) => !demo.webUsers.get(id))!;
-    const { data, errors, bill } = await gateway.ask<{ domain: Record<string, Seen | null> }>(
+    const { data, errors, bill } = await gateway.ask<{ domain: Record<string, ExpectedWebUser | null> }>(
       inDemo(
         [member, disabled, worker!, foreign, { id: 'nobody' }]
           .map(({ id }, i) => `u${i}: webUser(userId: "${id}") { ${FIELDS} }`)
@@ -136,7 +117,13 @@ describe('one web user', () => {
       ),
     );
     expect(errors).toBeUndefined();
-    expect(data.domain).toEqual({ u0: seen(member), u1: seen(disabled), u2: null, u3: null, u4: null });
+    expect(data.domain).toEqual({
+      u0: expectedWebUser(member),
+      u1: expectedWebUser(disabled),
+      u2: null,
+      u3: null,
+      u4: null,
+    });
     expect(bill).toEqual([LIST]);
   });
 
@@ -167,12 +154,12 @@ describe('lists', () => {
       `webUsers(filter: { username: "${username}" }) { totalCount nodes { ${FIELDS} } }`,
     );
     expect(errors).toBeUndefined();
-    const expected = found ? users.filter(user => user.username === username).map(seen) : [];
+    const expected = found ? users.filter(user => user.username === username).map(expectedWebUser) : [];
     expect(data.domain.webUsers).toEqual({ totalCount: expected.length, nodes: expected });
     expect(bill).toEqual([`GET web-user/v1/?limit=1000&web_username=${encodeURIComponent(username)}`]);
   });
 
-  test('an empty user name would be no filter at HQ: refused, and nothing asked', async () => {
+  test('an empty username, which HQ ignores as a filter, is refused without a request', async () => {
     const { data, errors, bill } = await ask('webUsers(filter: { username: "" }) { totalCount } groups { totalCount }');
     expect(data.domain).toMatchObject({ webUsers: null, groups: { totalCount: demo.groups.size } });
     expect(errors).toMatchObject([{ path: ['domain', 'webUsers'], extensions: { code: 'BAD_USER_INPUT' } }]);
@@ -180,7 +167,7 @@ describe('lists', () => {
     expect(bill).toEqual(['GET group/v1/?limit=1000']);
   });
 
-  test('a walk in small parts sees every user once, for one request; an old cursor still goes on', async () => {
+  test('reading in small pages returns every user once, for one request; an old cursor still works', async () => {
     const query = `query ($after: String) { domain(name: "demo") { webUsers(first: 4, after: $after) { ${part('userId')} } } }`;
     const { nodes, cursors, billPerPage } = await readAllPages<{ userId: string }>(
       gateway,
@@ -213,7 +200,7 @@ describe('links', () => {
     expect(bill).toEqual([LIST, LOCATIONS]);
   });
 
-  test('cases and forms of all web users: as the world has them', async () => {
+  test('cases and forms of all web users equal those of the world', async () => {
     interface Linked {
       readonly userId: string;
       readonly cases: Part<unknown>;

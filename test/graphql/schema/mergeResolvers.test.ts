@@ -5,8 +5,8 @@ const one = () => 1;
 const two = () => 2;
 const row = () => null;
 
-describe('what the families add to the graph', () => {
-  test('is merged field by field; a mutation is a field of Mutation', () => {
+describe('resolvers of the families', () => {
+  test('are merged field by field; a mutation is a field of Mutation', () => {
     const merged = mergeResolvers({
       dogs: { resolvers: { Domain: { dogs: one } }, mutations: { dogCreate: one } },
       cats: { resolvers: { Domain: { cats: two }, Cat: { name: two } }, mutations: { catCreate: two } },
@@ -19,7 +19,7 @@ describe('what the families add to the graph', () => {
     });
   });
 
-  test('is refused where two families resolve one field, whichever way they say so', () => {
+  test('are refused where two families resolve one field, in either form', () => {
     const cats = { resolvers: { Domain: { pets: two } }, mutations: { petCreate: two } };
     expect(() => mergeResolvers({ dogs: { resolvers: { Domain: { pets: one } } }, cats })).toThrow(
       'dogs and cats both resolve Domain.pets',
@@ -29,7 +29,7 @@ describe('what the families add to the graph', () => {
     );
   });
 
-  test('is refused where two families load one type by its global id', () => {
+  test('are refused where two families load one type by its global id', () => {
     expect([...mergeNodes({ dogs: { nodes: { Dog: row } }, cats: { nodes: { Cat: row } } }).keys()]).toEqual([
       'Dog',
       'Cat',

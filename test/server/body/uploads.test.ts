@@ -84,20 +84,20 @@ const upload = (file: Uint8Array<ArrayBuffer>, operations: object = OPERATIONS) 
 const accepted = { job: { status: 'PENDING' }, userErrors: [] };
 
 describe('a GraphQL multipart request', () => {
-  test('the file reaches HQ as it is, under its name, for one request', async () => {
+  test('the file reaches HQ unchanged, under its name, for one request', async () => {
     const file = workbook(1000);
     expect(await upload(file)).toMatchObject({ status: 200, data: { lookupTablesUpload: accepted } });
     expect(taken).toEqual([{ name: 'a.xlsx', digest: digest(file) }]);
     expect(gateway.hq.bill.lines()).toEqual([UPLOAD]);
   });
 
-  test('of 20 MB, too', async () => {
+  test('a file of 20 MB does, too', async () => {
     const file = workbook(20 * MB);
     expect((await upload(file)).data).toEqual({ lookupTablesUpload: accepted });
     expect(taken).toEqual([{ name: 'a.xlsx', digest: digest(file) }]);
   });
 
-  test('of more than the gateway takes: refused by name, HQ is not asked', async () => {
+  test('a file beyond the limit is refused by name, HQ is not asked', async () => {
     const { data } = await upload(workbook(20 * MB + 1));
     expect(data).toMatchObject({
       lookupTablesUpload: {
@@ -129,7 +129,7 @@ describe('a GraphQL multipart request', () => {
     expect(taken.map(file => file.digest)).toEqual([digest(first), digest(second), digest(second)]);
   });
 
-  test('without any header that browsers ask for first it is refused, so that no other site can send one', async () => {
+  test('without a header that triggers a preflight it is refused, so that no other site can send one', async () => {
     const parts = { operations: JSON.stringify(OPERATIONS), map: JSON.stringify(MAP), a: workbook(1000) };
     const { status, data } = await send(form(parts), { authorization: '' });
     expect([status, data]).toEqual([400, undefined]);
@@ -138,14 +138,14 @@ describe('a GraphQL multipart request', () => {
     expect((await send(form(parts), {})).data).toEqual({ lookupTablesUpload: accepted });
   });
 
-  test('a file that is never read does not hold the answer up', async () => {
+  test('a file that is never read does not delay the answer', async () => {
     const elsewhere = { ...OPERATIONS, query: QUERY.replace('"demo"', '".."') };
     const { data } = await upload(workbook(5 * MB), elsewhere);
     expect(data).toMatchObject({ lookupTablesUpload: { job: null, userErrors: [{ field: ['domain'] }] } });
     expect((await upload(workbook(1000))).data).toEqual({ lookupTablesUpload: accepted });
   });
 
-  test('an empty file, and one that is promised and does not come', async () => {
+  test('an empty file, and an announced one that does not arrive', async () => {
     const empty = await upload(new Uint8Array());
     expect(empty.data).toMatchObject({
       lookupTablesUpload: { userErrors: [{ field: ['file', 'upload'], message: 'The file is empty.' }] },
@@ -159,7 +159,7 @@ describe('a GraphQL multipart request', () => {
     expect(gateway.hq.bill.lines()).toEqual([]);
   });
 
-  test('cut in the middle: HQ is not asked, and the gateway goes on', async () => {
+  test('cut in the middle: HQ is not asked, and the gateway continues', async () => {
     const ended = new Promise<void>(resolve => {
       told = () => lines.some(line => line.includes('"operation"')) && resolve();
     });
@@ -204,7 +204,7 @@ describe('a file in base64', () => {
   const inText = (base64: string) =>
     gateway.ask<Record<string, unknown>>(QUERY, { variables: { file: { base64, name: 'b.xlsx' } } });
 
-  test('in one line, in several, and without the padding', async () => {
+  test('in one line, in several, and without padding', async () => {
     const file = workbook(1000);
     const text = Buffer.from(file).toString('base64');
     for (const spelling of [text, text.replace(/.{76}/g, '$&\r\n'), text.replace(/=+$/, '')])
@@ -212,7 +212,7 @@ describe('a file in base64', () => {
     expect(taken).toEqual(Array(3).fill({ name: 'b.xlsx', digest: digest(file) }));
   });
 
-  test.each(['a', 'ab=', 'a-b_', 'äöü='])('%s is none', async base64 => {
+  test.each(['a', 'ab=', 'a-b_', 'äöü='])('%s is invalid', async base64 => {
     const { data, bill } = await inText(base64);
     expect(data).toMatchObject({
       lookupTablesUpload: { userErrors: [{ field: ['file', 'base64'], code: 'INVALID' }] },

@@ -21,7 +21,7 @@ describe('errors of fields', () => {
     expect(body.extensions?.cost).toMatchObject({ actualQueryCost: 3 });
   });
 
-  test('unforeseen ones are an id for the client, and where it happened for the log', async () => {
+  test('unexpected ones are an id for the client, and the place for the log', async () => {
     gateway.lines.length = 0;
     const { body } = await ask('{ alias: broken }');
     const [error] = body.errors ?? [];
@@ -34,14 +34,14 @@ describe('errors of fields', () => {
     expect(line).toContain('gateway.ts');
   });
 
-  test('a value that a scalar cannot hold tells nobody the value', async () => {
+  test('a value that a scalar cannot hold is not quoted', async () => {
     const { body } = await ask('query Q { hello(name: 5) }');
     expect(body.errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 });
 
-describe('where HQ is spent', () => {
-  test('and nothing was answered, a header says when to come again, in whole seconds', async () => {
+describe("where HQ's quota is exhausted", () => {
+  test('and nothing was answered, a header says when to retry, in whole seconds', async () => {
     const { status, headers } = await ask(
       '{ throttled(seconds: 2.1) more: throttled(seconds: 40.2) self { throttled } }',
     );
@@ -75,12 +75,12 @@ describe('errors outside the graph', () => {
     expect(text === '').toBe(code === null);
   });
 
-  test('a wrong method says the right ones', async () => {
+  test('a wrong method lists the allowed ones', async () => {
     const response = await fetch(`${gateway.url}/graphql`, { method: 'DELETE' });
     expect(response.headers.get('allow')).toBe('POST, GET');
   });
 
-  test('an error of the wiring itself is masked too', async () => {
+  test('an internal error of the server itself is masked too', async () => {
     const broken = await startHttpEdge({
       contextOf: () => {
         throw new TypeError(CASE_CONTENT);

@@ -65,7 +65,7 @@ describe('a query as clients send it by default', () => {
   });
 });
 
-test('a POST may have an empty name of its operation', async () => {
+test('a POST may have an empty operation name', async () => {
   const response = await fetch(`${gateway.url}/graphql`, {
     method: 'POST',
     headers: { authorization: CREDENTIAL, 'content-type': 'application/json' },
@@ -76,7 +76,7 @@ test('a POST may have an empty name of its operation', async () => {
 
 describe('a GET', () => {
   test.each(['operationName=', 'variables=', 'variables=null&extensions=null', 'variables={}&extensions={}'])(
-    'may say what it has not: %s',
+    'may leave out: %s',
     async rest => {
       const headers = { authorization: CREDENTIAL };
       const response = await fetch(`${gateway.url}/graphql?query={hello}&${rest}`, { headers });
@@ -84,7 +84,7 @@ describe('a GET', () => {
     },
   );
 
-  test('has variables and the name of its operation', async () => {
+  test('has variables and an operation name', async () => {
     const search = new URLSearchParams({
       query: 'query A($name: String) { hello(name: $name) } query B { told }',
       variables: '{"name":"Ada"}',
@@ -96,18 +96,18 @@ describe('a GET', () => {
     expect(((await response.json()) as HttpAnswer).data).toEqual({ hello: 'hello Ada' });
   });
 
-  test('changes nothing, whoever sends it', async () => {
+  test('changes nothing, whatever its credential', async () => {
     expect((await send({ method: 'GET', query: 'mutation { change }' })).status).toBe(405);
   });
 
-  test('without a login is one that another site could make a browser send', async () => {
+  test('without a login is refused where another site could make a browser send it', async () => {
     const response = await fetch(`${gateway.url}/graphql?query={hello}`, { headers: { accept: URQL } });
     expect(response.status).toBe(400);
     expect(await response.text()).toContain('CSRF');
   });
 });
 
-describe('what is wrong with a request (GraphQL over HTTP)', () => {
+describe('invalid requests (GraphQL over HTTP)', () => {
   test.each<[string, Sent, number, string]>([
     ['a query that cannot be parsed', { query: '{' }, 400, 'GRAPHQL_PARSE_FAILED'],
     ['a query that does not fit the schema', { query: '{ none }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
@@ -123,7 +123,7 @@ describe('what is wrong with a request (GraphQL over HTTP)', () => {
     expect(await send(sent)).toMatchObject({ status, code });
   });
 
-  test('a field that failed leaves the status to the rest', async () => {
+  test('a failed field does not change the status of the rest', async () => {
     const answer = await send({ query: '{ hello unavailable }', headers: { accept: APOLLO } });
     expect(answer).toMatchObject({ status: 200, type: GRAPHQL_TYPE, code: 'HQ_UNAVAILABLE' });
   });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import {
   buildClientSchema,
   getIntrospectionQuery,
@@ -6,15 +6,13 @@ import {
   lexicographicSortSchema,
   printSchema,
 } from 'graphql';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { schema } from '../../support/sdl.js';
+import { gatewayPerFile } from '../../support/gatewayPerTest.js';
 
-let gateway: TestGateway;
-beforeAll(async () => void (gateway = await startGateway()));
-afterAll(() => gateway.close());
+const gateway = gatewayPerFile();
 
 describe('the served schema', () => {
-  test('is the one of schema/*.graphql, with its descriptions and the specifications of its scalars', async () => {
+  test('equals schema/*.graphql, with its descriptions and the specifications of its scalars', async () => {
     const query = getIntrospectionQuery({
       specifiedByUrl: true,
       directiveIsRepeatable: true,

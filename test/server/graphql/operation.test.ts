@@ -23,11 +23,11 @@ describe('an operation over HTTP', () => {
     expect(body.extensions?.cost).toMatchObject({ requestedQueryCost: 5, actualQueryCost: 3, savedByMemory: 2 });
   });
 
-  test('hands its context to resolvers as it is, not a copy', async () => {
+  test('hands its context to resolvers without a copy', async () => {
     expect((await post(gateway.url, { query: '{ isItself }' })).body.data).toEqual({ isItself: true });
   });
 
-  test('is no subscription', async () => {
+  test('cannot be a subscription', async () => {
     const { status, body } = await post(gateway.url, { query: 'subscription { cases }' });
     expect(status).toBe(400);
     expect(body.errors).toMatchObject([
@@ -38,7 +38,7 @@ describe('an operation over HTTP', () => {
     ]);
   });
 
-  test('may be a GET, with a header that no simple web form can send', async () => {
+  test('may be a GET, with a header that no plain web form can send', async () => {
     const response = await get('query={hello}', { 'apollo-require-preflight': '1' });
     expect(await response.json()).toMatchObject({ data: { hello: 'hello you' } });
   });
@@ -56,7 +56,7 @@ describe('an operation over HTTP', () => {
   });
 });
 
-describe('what is no operation', () => {
+describe('invalid requests', () => {
   const refused = async (body: unknown, headers = {}) => {
     const { status, body: answer } = await post(gateway.url, body, headers);
     return { status, code: answer.errors?.[0]?.extensions.code };
@@ -86,7 +86,7 @@ describe('what is no operation', () => {
     });
   });
 
-  test('a query that does not fit the schema says so, with its cost', async () => {
+  test('a query that does not fit the schema is an error with its cost', async () => {
     const { status, body } = await post(gateway.url, { query: '{ chang }' });
     expect(status).toBe(400);
     expect(body.errors?.[0]).toMatchObject({
@@ -97,10 +97,10 @@ describe('what is no operation', () => {
   });
 });
 
-describe('the limits of an operation', () => {
+describe('limits of an operation', () => {
   const refusal = async (query: string) => (await post(gateway.url, { query })).body.errors?.[0]?.message;
 
-  test('a body beyond MAX_BODY_KB is refused, whether or not it says its length', async () => {
+  test('a body beyond MAX_BODY_KB is refused, with or without a declared length', async () => {
     const body = JSON.stringify({ query: '{ hello }', padding: 'x'.repeat(1_000_000) });
     const { status, body: answer } = await post(gateway.url, body);
     expect(status).toBe(413);
@@ -118,14 +118,14 @@ describe('the limits of an operation', () => {
     expect(await refusal(`{ ${'hello '.repeat(400)} }`)).toBe('The document has more than 400 tokens (MAX_TOKENS).');
   });
 
-  test('levels', async () => {
+  test('depth', async () => {
     expect(await refusal('{ self { self { self { self { hello } } } } }')).toBeUndefined();
     expect(await refusal('{ self { self { self { self { self { hello } } } } } }')).toBe(
       'The operation has 6 levels of fields, the most is 5 (MAX_DEPTH).',
     );
   });
 
-  test('levels inside fragments', async () => {
+  test('depth inside of fragments', async () => {
     const query =
       '{ ...A } fragment A on Query { self { self { ...B } } } fragment B on Query { self { self { self { hello } } } }';
     expect(await refusal(query)).toContain('6 levels');
@@ -137,7 +137,7 @@ describe('the limits of an operation', () => {
     expect(await refusal(query)).toBe('The operation has 5 aliases, the most is 4 (MAX_ALIASES).');
   });
 
-  test('fragments that spread others twice over are measured at once', async () => {
+  test('fragments that spread others twice are measured quickly', async () => {
     const bomb = Array.from(
       { length: 12 },
       (_, i) => `fragment F${i} on Query { a: self { ...F${i + 1} } b: self { ...F${i + 1} } }`,
@@ -150,7 +150,7 @@ describe('the limits of an operation', () => {
     ]);
   });
 
-  test('fragments in a circle are refused, not followed', async () => {
+  test('circular fragments are refused, not followed', async () => {
     expect(await refusal('{ ...A } fragment A on Query { self { ...A } }')).toContain('within itself');
   });
 });

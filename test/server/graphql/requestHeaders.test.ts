@@ -11,8 +11,8 @@ const told = async (headers: Record<string, string>) => {
   return JSON.parse(String(body.data?.told)) as Record<string, unknown>;
 };
 
-describe('the headers that steer an operation (SCHEMA.md 3)', () => {
-  test('are left out by most', async () => {
+describe('the request headers of an operation (SCHEMA.md 3)', () => {
+  test('are optional', async () => {
     expect(await told({})).toEqual({ authorization: CREDENTIAL, priority: 'interactive', origin: gateway.url });
   });
 
@@ -29,7 +29,7 @@ describe('the headers that steer an operation (SCHEMA.md 3)', () => {
     ['hq-priority', 'high', 'interactive or bulk'],
     ['hq-explain', 'all', 'calls or plan'],
     ['hq-max-cost', '0', 'HQ requests, a whole number from 1 to 1000000'],
-  ])('%s: %s is refused and says why', async (header, value, expected) => {
+  ])('%s: %s is refused with a reason', async (header, value, expected) => {
     const { status, body } = await post(gateway.url, { query: '{ hello }' }, { [header]: value });
     expect(status).toBe(400);
     expect(body.errors).toEqual([
@@ -57,7 +57,7 @@ describe('without a credential', () => {
     expect(body.data).toEqual({ __schema: { queryType: { name: 'Query' } }, __typename: 'Query' });
   });
 
-  test('the schema is no way round it', async () => {
+  test('introspection does not bypass it', async () => {
     const mixed = await anonymous('{ __typename ... on Query { ...F } } fragment F on Query { hello }');
     expect(mixed.status).toBe(401);
   });

@@ -1,13 +1,9 @@
 import type { Application } from '../../../src/sandbox/world/model.js';
-import { createWorld } from '../../../src/sandbox/world/world.js';
-import { NOW } from '../gateway.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
 import { dateTime, globalId } from './expectedFormat.js';
+import { seededWorld } from '../worlds/seededWorld.js';
 
 /** The world of the tests of applications; no test changes it. */
-export const world = createWorld({ now: NOW, cases: 300 });
-/** Its project space `demo`. */
-export const demo = domainIn(world);
+export const { world, demo } = seededWorld();
 /** Its applications in the order of their making (applications.md 2). */
 export const apps = [...demo.applications].sort((a, b) => a.created - b.created);
 /** HQ's list of applications. */

@@ -1,13 +1,9 @@
 import type { Case } from '../../../src/sandbox/world/model.js';
-import { createWorld } from '../../../src/sandbox/world/world.js';
-import { NOW } from '../gateway.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
 import { byText, dateTime, globalId, type Part } from './expectedFormat.js';
+import { seededWorld } from '../worlds/seededWorld.js';
 
 /** The world of the tests of cases; no test changes it. */
-export const world = createWorld({ now: NOW, cases: 300 });
-/** Its project space `demo`. */
-export const demo = domainIn(world);
+export const { world, demo } = seededWorld();
 /** Its cases in HQ's order: by the time they were indexed, then by id (cases.md 2.4). */
 export const rows = [...demo.cases].sort((a, b) => a.indexedOn - b.indexedOn || byText(a.id, b.id));
 /** The cases of a type, in the same order. */

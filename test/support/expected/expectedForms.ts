@@ -1,13 +1,9 @@
 import type { Form } from '../../../src/sandbox/world/model.js';
-import { createWorld } from '../../../src/sandbox/world/world.js';
-import { NOW } from '../gateway.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
 import { byText, dateTime, globalId, type Part } from './expectedFormat.js';
+import { seededWorld } from '../worlds/seededWorld.js';
 
 /** The world of the tests of forms; no test changes it. */
-export const world = createWorld({ now: NOW, cases: 300 });
-/** Its project space `demo`. */
-export const demo = domainIn(world);
+export const { world, demo } = seededWorld();
 /** Its forms, archived ones too, newest received first (forms.md 1.1); which of one instant comes first is HQ's own affair. */
 export const all = demo.forms.find({ includeArchived: true }).rows;
 /** What lists show. */

@@ -1,13 +1,9 @@
 import type { Location } from '../../../src/sandbox/world/model.js';
-import { createWorld } from '../../../src/sandbox/world/world.js';
-import { NOW } from '../gateway.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
 import { dateTime, globalId } from './expectedFormat.js';
+import { seededWorld } from '../worlds/seededWorld.js';
 
 /** The world of the tests of locations; a test that changes it puts it back. */
-export const world = createWorld({ now: NOW, cases: 300 });
-/** Its project space `demo`. */
-export const demo = domainIn(world);
+export const { world, demo } = seededWorld();
 
 /** The locations that HQ shows: not the archived ones (locations.md 1). */
 export const shown = [...demo.locations].filter(place => !place.archived);

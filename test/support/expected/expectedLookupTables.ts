@@ -1,8 +1,6 @@
 import type { LookupRow, LookupTable } from '../../../src/sandbox/world/model.js';
-import { createWorld } from '../../../src/sandbox/world/world.js';
-import { NOW } from '../gateway.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
 import { byText, globalId, type Part } from './expectedFormat.js';
+import { seededWorld } from '../worlds/seededWorld.js';
 
 /** HQ is asked so for all tables. */
 export const TABLES = 'GET lookup_table/v1/?limit=1000';
@@ -19,8 +17,7 @@ export const ROW = 'id domain rowId tableId values fields { name values { value 
 export const FULL_ROW = `${ROW} itemAttributes sortKey`;
 
 /** The world that the tests of lookup tables look at. */
-export const world = createWorld({ now: NOW, cases: 300 });
-const demo = domainIn(world);
+export const { world, demo } = seededWorld();
 /** Its tables, in HQ's order. */
 export const tables = [...demo.lookupTables];
 /** The table with a tag. */

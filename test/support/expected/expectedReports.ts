@@ -1,14 +1,14 @@
 import type { Report } from '../../../src/sandbox/world/model.js';
-import { createWorld } from '../../../src/sandbox/world/world.js';
-import { NOW, type Asked } from '../gateway.js';
+import { type Asked } from '../gateway.js';
 import { domainIn } from '../../sandbox/demoWorld.js';
 import { globalId, inDemo, part, type Part } from './expectedFormat.js';
+import { seededWorld } from '../worlds/seededWorld.js';
 
 /** HQ is asked so for all definitions (reports.md 2). */
 export const DEFINITIONS = 'GET simplereportconfiguration/v1/';
 
 /** The world that the tests of reports look at, and its reports. */
-export const world = createWorld({ now: NOW, cases: 300 });
+export const { world } = seededWorld();
 const { reports } = domainIn(world);
 export const [mothers, facilities, workers, referrals] = reports as [Report, Report, Report, Report];
 

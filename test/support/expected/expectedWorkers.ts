@@ -1,13 +1,10 @@
 import type { Worker } from '../../../src/sandbox/world/model.js';
-import { createWorld } from '../../../src/sandbox/world/world.js';
-import { NOW } from '../gateway.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
+import { expectedPerson } from './expectedPerson.js';
 import { byText, globalId, type Part } from './expectedFormat.js';
+import { seededWorld } from '../worlds/seededWorld.js';
 
 /** The world of the tests of mobile workers; a test that changes it puts it back. */
-export const world = createWorld({ now: NOW, cases: 300 });
-/** Its project space `demo`. */
-export const demo = domainIn(world);
+export const { world, demo } = seededWorld();
 
 const workers = [...demo.workers].sort((a, b) => byText(a.username, b.username));
 /** The active workers in HQ's order (users.md 1). */
@@ -29,21 +26,10 @@ export const FIELDS = `id domain userId username firstName lastName email phoneN
 /** A worker as `FIELDS` should show it: empty texts are none (users.md 1). */
 export const expectedWorker = (worker: Worker) => ({
   id: globalId('MobileWorker', worker.id),
-  domain: 'demo',
-  userId: worker.id,
-  username: worker.username,
-  firstName: worker.firstName || null,
-  lastName: worker.lastName || null,
-  email: worker.email || null,
-  phoneNumbers: worker.phoneNumbers,
-  defaultPhoneNumber: worker.phoneNumbers[0] ?? null,
+  ...expectedPerson(worker),
   language: worker.language,
   role: worker.role,
-  active: worker.active,
-  userData: worker.userData,
   groupIds: worker.groups,
-  locationIds: worker.locations,
-  primaryLocationId: worker.primaryLocation,
 });
 
 /** What `FIELDS` selects. */

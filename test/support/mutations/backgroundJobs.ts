@@ -1,8 +1,7 @@
-import type { Domain } from '../../../src/sandbox/world/model.js';
-import { createWorld } from '../../../src/sandbox/world/world.js';
 import type { Endpoint } from '../../../src/sandbox/http/endpoint.js';
-import { NOW, startGateway, type AskOptions } from '../gateway.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
+import { startGateway, type AskOptions } from '../gateway.js';
+import { type UserError } from './userErrors.js';
+import { seededWorldWithFlags } from '../worlds/seededWorld.js';
 
 /** A job as these tests ask for it. */
 export const JOB =
@@ -19,11 +18,7 @@ export interface AnsweredJob {
 /** What a mutation answers that begins one. */
 export interface StartedJob {
   readonly job: AnsweredJob | null;
-  readonly userErrors: readonly {
-    readonly field: readonly string[] | null;
-    readonly message: string;
-    readonly code: string;
-  }[];
+  readonly userErrors: readonly UserError[];
 }
 
 /** A gateway before a world of its own, with HQ's switches for the project space. */
@@ -36,15 +31,8 @@ export async function startJobs({
   readonly off?: readonly string[];
   readonly endpoints?: readonly Endpoint[];
 } = {}) {
-  const world = createWorld({ now: NOW, cases: 60 });
-  const demo: Domain = {
-    ...domainIn(world),
-    toggles: new Set([...domainIn(world).toggles, ...toggles].filter(one => !off.includes(one))),
-  };
-  const gateway = await startGateway({
-    world: { ...world, domains: new Map(world.domains).set('demo', demo) },
-    endpoints,
-  });
+  const { world, demo } = seededWorldWithFlags(60, toggles, off);
+  const gateway = await startGateway({ world, endpoints });
   return {
     gateway,
     demo,

@@ -1,27 +1,22 @@
-import { createWorld } from '../../../src/sandbox/world/world.js';
 import type { Domain } from '../../../src/sandbox/world/model.js';
-import { NOW, startGateway, type AskOptions, type Asked, type GatewayOptions, type TestGateway } from '../gateway.js';
+import { USER_ERRORS, type UserError } from './userErrors.js';
+import { startGateway, type AskOptions, type Asked, type GatewayOptions, type TestGateway } from '../gateway.js';
+import { seededWorld } from '../worlds/seededWorld.js';
+import { domainIn } from '../../sandbox/demoWorld.js';
 
 const CASE = `caseId caseName caseType externalId ownerId closed properties
   indices { identifier caseId relationship } parent { caseName }`;
 
 const QUERIES = {
   caseCreate: `mutation ($input: CaseCreateInput!) {
-    caseCreate(domain: "demo", input: $input) { case { ${CASE} } formId userErrors { field message code } } }`,
+    caseCreate(domain: "demo", input: $input) { case { ${CASE} } formId ${USER_ERRORS} } }`,
   caseUpdate: `mutation ($caseId: ID, $externalId: String, $input: CaseUpdateInput!) {
     caseUpdate(domain: "demo", caseId: $caseId, externalId: $externalId, input: $input) {
-      case { ${CASE} } formId userErrors { field message code } } }`,
+      case { ${CASE} } formId ${USER_ERRORS} } }`,
   caseUpsert: `mutation ($externalId: String!, $input: CaseUpsertInput!) {
     caseUpsert(domain: "demo", externalId: $externalId, input: $input) {
-      case { ${CASE} } formId userErrors { field message code } } }`,
+      case { ${CASE} } formId ${USER_ERRORS} } }`,
 };
-
-/** A problem in an answer. */
-export interface UserError {
-  readonly field: readonly string[] | null;
-  readonly message: string;
-  readonly code: string;
-}
 
 /** A case in an answer. */
 export interface AnsweredCase extends Readonly<Record<string, unknown>> {
@@ -73,8 +68,8 @@ export interface CaseMutations {
 
 /** Starts it; each test has a world of its own, which it changes. */
 export async function startCaseMutations(options: GatewayOptions = {}): Promise<CaseMutations> {
-  const world = options.world ?? createWorld({ now: NOW, cases: 100 });
-  const demo = world.domains.get('demo')!;
+  const world = options.world ?? seededWorld(100).world;
+  const demo = domainIn(world);
   const gateway = await startGateway({ ...options, world });
   return {
     gateway,
@@ -89,7 +84,7 @@ export async function startCaseMutations(options: GatewayOptions = {}): Promise<
     async save(cases, { stopAtFailure, fields = CASE, ...more } = {}) {
       const query = `mutation ($cases: [CaseSaveInput!]!, $stop: Boolean) {
         casesSave(domain: "demo", cases: $cases, stopAtFailure: $stop) {
-          results { place outcome case { ${fields} } } left userErrors { field message code }
+          results { place outcome case { ${fields} } } left ${USER_ERRORS}
           chunks { places outcome formId error { code message retryAfter safeToRepeat } } } }`;
       const answer = await gateway.ask<{ casesSave: CasesSavePayload | null }>(query, {
         ...more,

@@ -1,9 +1,9 @@
 import type { Endpoint } from '../../../src/sandbox/http/endpoint.js';
 import type { Domain } from '../../../src/sandbox/world/model.js';
-import { createWorld } from '../../../src/sandbox/world/world.js';
 import { recordsOf } from '../../../src/sandbox/xform/records.js';
 import { NOW, startGateway, type AskOptions, type TestGateway } from '../gateway.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
+import { USER_ERRORS, type UserError } from './userErrors.js';
+import { seededWorldWithFlags } from '../worlds/seededWorld.js';
 
 /** Where forms go. */
 export const RECEIVER = 'POST /a/demo/receiver/api/';
@@ -15,20 +15,16 @@ export const XMLNS = 'http://openrosa.org/formdesigner/visit';
 export const TIME = new Date(NOW).toISOString();
 
 const PAYLOAD = `form { formId xmlns name version receivedOn editedOn archived form caseIds metadata { userId username deviceId timeStart timeEnd appVersion }
-  attachments { name contentType length } } formId duplicate userErrors { field message code }`;
+  attachments { name contentType length } } formId duplicate ${USER_ERRORS}`;
 const SUBMIT = `mutation ($input: FormSubmitInput!) { it: formSubmit(domain: "demo", input: $input) { ${PAYLOAD} } }`;
-const BARE = `mutation ($input: FormSubmitInput!) { it: formSubmit(domain: "demo", input: $input) { formId duplicate userErrors { field message code } } }`;
+const BARE = `mutation ($input: FormSubmitInput!) { it: formSubmit(domain: "demo", input: $input) { formId duplicate ${USER_ERRORS} } }`;
 
 /** What `formSubmit` answers, as far as these tests look. */
 export interface FormSubmitPayload {
   readonly form?: Readonly<Record<string, unknown>> & { readonly form: Readonly<Record<string, unknown>> };
   readonly formId: string;
   readonly duplicate: boolean;
-  readonly userErrors: readonly {
-    readonly field: readonly string[] | null;
-    readonly message: string;
-    readonly code: string;
-  }[];
+  readonly userErrors: readonly UserError[];
 }
 
 /** A gateway before a world that takes forms. */
@@ -57,13 +53,8 @@ export async function startFormSubmissions({
   readonly endpoints?: readonly Endpoint[];
   readonly lag?: number;
 } = {}): Promise<FormSubmissions> {
-  const world = createWorld({ now: NOW, cases: 60 });
-  const demo = { ...domainIn(world), toggles: new Set([...domainIn(world).toggles, ...toggles]) };
-  const gateway = await startGateway({
-    world: { ...world, domains: new Map(world.domains).set('demo', demo) },
-    endpoints,
-    lag,
-  });
+  const { world, demo } = seededWorldWithFlags(60, toggles);
+  const gateway = await startGateway({ world, endpoints, lag });
   return {
     gateway,
     demo,

@@ -1,8 +1,7 @@
-import type { Domain } from '../../../src/sandbox/world/model.js';
-import { createWorld } from '../../../src/sandbox/world/world.js';
-import { NOW, startGateway, type AskOptions, type TestGateway } from '../gateway.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
+import { startGateway, type AskOptions, type TestGateway } from '../gateway.js';
 import { TABLES } from '../expected/expectedLookupTables.js';
+import { USER_ERRORS } from './userErrors.js';
+import { seededWorld } from '../worlds/seededWorld.js';
 
 /** What HQ is asked with in these tests. */
 export { TABLES };
@@ -17,9 +16,8 @@ export type RunMutation = (input: object, options?: Omit<AskOptions, 'variables'
 
 /** A gateway before a world of its own, which its mutations change. */
 export async function startLookupTableMutations() {
-  const world = createWorld({ now: NOW, cases: 60 });
+  const { world, demo } = seededWorld(60);
   const gateway = await startGateway({ world });
-  const demo: Domain = domainIn(world);
   return {
     gateway,
     demo,
@@ -39,21 +37,19 @@ export interface LookupTablePayload {
   readonly [noun: string]: unknown;
 }
 
-const ERRORS = 'userErrors { field message code }';
-
 const QUERIES = {
   lookupTableCreate: `($input: LookupTableCreateInput!) { it: lookupTableCreate(domain: "demo", input: $input) {
-    lookupTable { tableId tag isGlobal fields { name properties } itemAttributes } ${ERRORS} } }`,
+    lookupTable { tableId tag isGlobal fields { name properties } itemAttributes } ${USER_ERRORS} } }`,
   lookupTableUpdate: `($tableId: ID!, $input: LookupTableUpdateInput!) { it: lookupTableUpdate(domain: "demo", tableId: $tableId, input: $input) {
-    lookupTable { tableId tag isGlobal fields { name properties } itemAttributes } ${ERRORS} } }`,
-  lookupTableDelete: `($tableId: ID!) { it: lookupTableDelete(domain: "demo", tableId: $tableId) { tableId ${ERRORS} } }`,
+    lookupTable { tableId tag isGlobal fields { name properties } itemAttributes } ${USER_ERRORS} } }`,
+  lookupTableDelete: `($tableId: ID!) { it: lookupTableDelete(domain: "demo", tableId: $tableId) { tableId ${USER_ERRORS} } }`,
   lookupTableRowCreate: `($tableId: ID!, $input: LookupTableRowCreateInput!) { it: lookupTableRowCreate(domain: "demo", tableId: $tableId, input: $input) {
-    lookupTableRow { rowId tableId values fields { name values { value properties } } itemAttributes sortKey } ${ERRORS} } }`,
+    lookupTableRow { rowId tableId values fields { name values { value properties } } itemAttributes sortKey } ${USER_ERRORS} } }`,
   lookupTableRowUpdate: `($rowId: ID!, $input: LookupTableRowUpdateInput!) { it: lookupTableRowUpdate(domain: "demo", rowId: $rowId, input: $input) {
-    lookupTableRow { rowId tableId values itemAttributes sortKey } ${ERRORS} } }`,
-  lookupTableRowDelete: `($rowId: ID!) { it: lookupTableRowDelete(domain: "demo", rowId: $rowId) { rowId ${ERRORS} } }`,
+    lookupTableRow { rowId tableId values itemAttributes sortKey } ${USER_ERRORS} } }`,
+  lookupTableRowDelete: `($rowId: ID!) { it: lookupTableRowDelete(domain: "demo", rowId: $rowId) { rowId ${USER_ERRORS} } }`,
   lookupTablesUpload: `($file: FileInput!, $replace: Boolean!) { it: lookupTablesUpload(domain: "demo", file: $file, replace: $replace) {
-    job { id jobId kind status progress message requested processed succeeded problems { reason } requestedBy createdAt startedAt completedAt } ${ERRORS} } }`,
+    job { id jobId kind status progress message requested processed succeeded problems { reason } requestedBy createdAt startedAt completedAt } ${USER_ERRORS} } }`,
 };
 
 /** Makes one of the mutations, in the project space `demo`. */

@@ -1,15 +1,9 @@
 import type { Domain, Worker } from '../../../src/sandbox/world/model.js';
-import { createWorld } from '../../../src/sandbox/world/world.js';
-import { type GatewayOptions, NOW, startGateway, type TestGateway } from '../gateway.js';
+import { type GatewayOptions, startGateway, type TestGateway } from '../gateway.js';
 import { domainIn } from '../../sandbox/demoWorld.js';
 import { FIELDS } from '../expected/expectedWorkers.js';
-
-/** What a mutation says is wrong. */
-export interface UserError {
-  readonly field: readonly string[] | null;
-  readonly message: string;
-  readonly code: string;
-}
+import { USER_ERRORS, type UserError } from './userErrors.js';
+import { seededWorld } from '../worlds/seededWorld.js';
 
 /** What mutations of mobile workers answer; each test reads its part. */
 export interface WorkerPayload {
@@ -31,7 +25,7 @@ export interface WorkerMutations {
 
 /** Starts it. */
 export async function startWorkerMutations(options: GatewayOptions = {}): Promise<WorkerMutations> {
-  const world = options.world ?? createWorld({ now: NOW, cases: 300 });
+  const world = options.world ?? seededWorld().world;
   const demo = domainIn(world);
   const workers = [...demo.workers];
   return {
@@ -42,9 +36,6 @@ export async function startWorkerMutations(options: GatewayOptions = {}): Promis
     payloadOf: ({ data }) => Object.values(data as Record<string, WorkerPayload>)[0]!,
   };
 }
-
-/** Selects what `Payload` reads. */
-export const USER_ERRORS = 'userErrors { field message code }';
 
 /** Creates one worker. */
 export const CREATE = `mutation ($input: MobileWorkerCreateInput!) { mobileWorkerCreate(domain: "demo", input: $input) {

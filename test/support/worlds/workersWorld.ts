@@ -1,8 +1,8 @@
 import type { Worker, World } from '../../../src/sandbox/world/model.js';
-import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { startGateway, type TestGateway } from '../gateway.js';
-import { account, admin, tinyDomain, tinyWorld, worker } from '../../sandbox/tinyWorld.js';
+import { worker } from '../../sandbox/tinyWorld.js';
+import { buildWorld } from './buildWorld.js';
 
 /** A project space `demo` with so many active workers and one deactivated one, the last, behind a gateway that knows how many they are. */
 export async function startGatewayWithWorkers(
@@ -19,9 +19,5 @@ export async function startGatewayWithWorkers(
 
 /** A world of one project space with these workers, where the login `admin` is an administrator. */
 export function workersWorld(workers: readonly Worker[]): World {
-  const { username, key } = CREDENTIALS.admin;
-  return tinyWorld(
-    [tinyDomain('demo', { workers: storeOf([...workers]) })],
-    [account('admin', { username, keys: [{ key }], memberships: [admin('demo')] })],
-  );
+  return buildWorld({ workers: storeOf([...workers]) });
 }

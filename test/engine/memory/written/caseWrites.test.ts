@@ -61,7 +61,7 @@ const truth = () => {
 };
 
 describe('an earlier write never hides a later one', () => {
-  test.each(FRESHNESS)('a case that is changed and then written by a form: %s', async freshness => {
+  test.each(FRESHNESS)('a case that is updated and then changed by a form: %s', async freshness => {
     await update({ caseName: 'One', properties: { a: '1' } });
     const { cases } = await submit([{ caseId: id, caseName: 'Two', properties: { b: '2' } }]);
     const after = { caseName: 'Two', closed: false, ownerId: 'nobody', properties: { a: '1', b: '2' } };
@@ -79,13 +79,13 @@ describe('an earlier write never hides a later one', () => {
     expect((await seeCase(freshness)).case).toEqual(after);
   });
 
-  test('a form that writes a case which memory knows nothing of is laid over what HQ shows', async () => {
+  test('a form that changes an uncached case is applied to what HQ shows', async () => {
     await submit([{ caseId: id, properties: { b: '2' } }]);
     const { bill, ...seen } = await seeCase();
     expect([seen.case, bill]).toEqual([truth(), [`GET case/v2/${id}/`]]);
   });
 
-  test('after an edited form HQ makes its cases anew: nothing older than its word is told', async () => {
+  test("after an edited form HQ rebuilds its cases: nothing older than HQ's answer is shown", async () => {
     const { formId } = await submit([{ caseId: id, caseName: 'One' }]);
     await submit([{ caseId: id, caseName: 'Two' }]);
     hq.gateway.clock.pass(LAG);
@@ -94,7 +94,7 @@ describe('an earlier write never hides a later one', () => {
     expect([truth().caseName, (await seeCase()).case]).toEqual(['Two', expect.objectContaining({ caseName: 'Two' })]);
   });
 
-  test('a change whose outcome is unknown takes its place too', async () => {
+  test('a write with an unknown outcome keeps its position in the order', async () => {
     await update({ caseName: 'One' });
     hq.gateway.hq.failures.add(/^PUT/, { kind: 'cut', when: 'after' }, 1);
     const { errors } = await update({ caseName: 'Two' });
@@ -105,7 +105,7 @@ describe('an earlier write never hides a later one', () => {
   });
 });
 
-describe('others', () => {
+describe('writes of others', () => {
   /** Changes the case at HQ itself: this gateway sees nothing of it. */
   const elsewhere = (caseName: string) =>
     fetch(`${hq.gateway.hq.url}/a/demo/api/case/v2/${id}/`, {
@@ -114,7 +114,7 @@ describe('others', () => {
       body: JSON.stringify({ case_name: caseName }),
     });
 
-  test("HQ's row of a later time wins over that of one's own write, by whomever and wherever it was made", async () => {
+  test("HQ's row of a later time wins over one's own write, whoever made it and wherever", async () => {
     await update({ caseName: 'Own' });
     hq.gateway.clock.pass(100);
     expect((await elsewhere('Other')).status).toBe(200);
@@ -127,7 +127,7 @@ describe('others', () => {
     expect(cases.nodes).toEqual([{ caseId: id, caseName: 'Other' }]);
   });
 
-  test('after a change by another login here HQ is asked, also without @fresh', async () => {
+  test('after a write by another login of this gateway HQ is asked, also without @fresh', async () => {
     await update({ caseName: 'Own' });
     expect((await seeCase()).bill).toEqual([]);
     await update({ caseName: 'Other' }, 'reader');
@@ -136,7 +136,7 @@ describe('others', () => {
     expect((await seeCase()).case).toMatchObject({ caseName: 'Other' });
   });
 
-  test('a form is laid over what others have changed before it', async () => {
+  test('a form is applied to what others have changed before it', async () => {
     await update({ caseName: 'Own', properties: { a: '1' } });
     hq.gateway.clock.pass(100);
     await elsewhere('Other');
@@ -148,10 +148,10 @@ describe('others', () => {
   });
 });
 
-describe('lists', () => {
+describe('lists after a write', () => {
   const OPEN = 'cases(filter: { ownerId: ["nobody"], closed: false }) { totalCount nodes { caseId caseName } }';
 
-  test('a row that no longer fits the filter is not shown, and one that fits now is named as missing', async () => {
+  test('a row that no longer matches the filter is not shown, and one that now matches is reported as missing', async () => {
     expect((await see(OPEN)).cases.nodes).toEqual([{ caseId: id, caseName: 'Ada' }]);
     await update({ close: true });
     const closed = await see(OPEN);
@@ -168,7 +168,7 @@ describe('lists', () => {
     ]);
   });
 
-  test('a part of which no row fits any longer leads on', async () => {
+  test('a page in which no row matches any longer leads on', async () => {
     const others = ['B', 'C', 'D'].map(caseName => ({ action: 'CREATE', ...NEW_CASE, caseName }));
     await hq.save(others);
     hq.gateway.clock.pass(10_000);
@@ -184,7 +184,7 @@ describe('lists', () => {
     expect((await PART(first.pageInfo.endCursor)).cases.nodes).toHaveLength(2);
   });
 
-  test('a nested list whose filter the new row fits for certain has it at once', async () => {
+  test('a nested list whose filter the new row certainly matches has it at once', async () => {
     const index = { identifier: 'parent', caseId: id, caseType: 'mother' };
     const child = await hq.change('caseCreate', {
       input: { ...NEW_CASE, caseName: 'Child', properties: { sex: 'f' }, indices: [index] },

@@ -182,7 +182,7 @@ async function read(
   }
 }
 
-test('what is shown is what HQ has had since the last own change and since its index shows it', async () => {
+test('an answer shows what HQ had since the last own write and since its index shows it', async () => {
   let run = 0;
   await fc.assert(
     fc.asyncProperty(steps, async sequence => {

@@ -39,7 +39,7 @@ const GROUPS = 'groups { nodes { groupId userIds } }';
 const FRESHNESS = ['', '@fresh(maxAge: 0)'];
 
 describe('an earlier write never hides a later one', () => {
-  test.each(FRESHNESS)('a location that is changed alone and then among several: %s', async fresh => {
+  test.each(FRESHNESS)('a location that is updated alone and then among several: %s', async fresh => {
     await change('locationUpdate(domain: "demo", locationId: "reston", input: { name: "one" })');
     await change('locationsSave(domain: "demo", inputs: [{ locationId: "reston", name: "two" }])');
     expect(await see('location(locationId: "reston") { name }', fresh)).toEqual({ location: { name: 'two' } });
@@ -47,7 +47,7 @@ describe('an earlier write never hides a later one', () => {
     expect(locations).toEqual({ nodes: expect.arrayContaining([{ name: 'two' }]) });
   });
 
-  test.each(FRESHNESS)('a web user that is changed and then deactivated: %s', async fresh => {
+  test.each(FRESHNESS)('a web user that is updated and then deactivated: %s', async fresh => {
     await change('webUserUpdate(domain: "demo", userId: "clerk", input: { userData: { chw_id: "7" } })');
     await change('webUserDeactivate(domain: "demo", userId: "clerk")');
     expect(await see('webUser(userId: "clerk") { active }', fresh)).toEqual({ webUser: { active: false } });
@@ -86,7 +86,7 @@ describe('an earlier write never hides a later one', () => {
     expect(await see(NORTH)).toMatchObject({ group: { name: 'Far North', userIds: [] } });
   });
 
-  test('a change that HQ refuses after it has written groups is taken for made as far as that goes', async () => {
+  test('a write that HQ rejects after it has written groups counts as made up to there', async () => {
     expect(await see(NORTH, '')).toMatchObject({ group: { userIds: ['worker-ann', 'worker-zoe'] } });
     const { data } = await gateway.ask<{ it: { userErrors: unknown[] } }>(
       `mutation { it: mobileWorkerUpdate(domain: "demo", userId: "worker-ann",
@@ -99,7 +99,7 @@ describe('an earlier write never hides a later one', () => {
     expect(await see(NORTH, '')).toMatchObject({ group: { userIds: users } });
   });
 
-  test("what is laid over HQ's rows is only what the change has changed", async () => {
+  test("only the changed fields are applied to HQ's rows", async () => {
     await see(ANN, '');
     // Somebody changes the worker at HQ itself, which memory has not seen.
     const worker = gateway.demo.workers.get('worker-ann')!;
@@ -109,8 +109,8 @@ describe('an earlier write never hides a later one', () => {
   });
 });
 
-describe('others', () => {
-  test("a later change by another login wins, over that of one's own", async () => {
+describe('writes of others', () => {
+  test("a later write by another login wins over one's own", async () => {
     await change('mobileWorkerUpdate(domain: "demo", userId: "worker-ann", input: { firstName: "Own" })', 'scoped');
     expect(await see(ANN, '', 'scoped')).toMatchObject({ mobileWorker: { firstName: 'Own' } });
     await change('mobileWorkerUpdate(domain: "demo", userId: "worker-ann", input: { firstName: "Other" })');
@@ -121,7 +121,7 @@ describe('others', () => {
     expect(await see(ANN, '', 'scoped')).toMatchObject({ mobileWorker: { firstName: 'Other' } });
   });
 
-  test('their changes of other rows leave it alone', async () => {
+  test('their writes of other rows do not affect it', async () => {
     await change('mobileWorkerUpdate(domain: "demo", userId: "worker-ann", input: { firstName: "Own" })', 'scoped');
     await change('mobileWorkerUpdate(domain: "demo", userId: "worker-zoe", input: { firstName: "Other" })');
     expect(await see(ANN, '', 'scoped')).toMatchObject({ mobileWorker: { firstName: 'Own' } });

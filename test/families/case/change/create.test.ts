@@ -11,7 +11,7 @@ const create = (input: object, more = {}) => hq.change('caseCreate', { input }, 
 const mother = { ...NEW_CASE, properties: { edd: '2026-09-01', age: 31, risk: true } };
 
 describe('caseCreate', () => {
-  test('a case with properties of every kind, for one request, seen by others too (cases.md 3.2)', async () => {
+  test('a case with properties of every kind, for one request, visible to other callers (cases.md 3.2)', async () => {
     const { changed, errors, bill } = await create({ ...mother, externalId: 'a1' });
     expect(errors).toBeUndefined();
     expect(changed).toMatchObject({
@@ -36,7 +36,7 @@ describe('caseCreate', () => {
     expect(other.data).toEqual({ domain: { case: { caseName: 'Ada' } } });
   });
 
-  test('what HQ would refuse is refused before a request is spent, all of it at once (cases.md 3.1)', async () => {
+  test('input that HQ would reject is rejected before a request is spent, all problems at once (cases.md 3.1)', async () => {
     const { changed, bill } = await create({
       ...mother,
       caseName: 'x'.repeat(256),
@@ -71,7 +71,7 @@ describe('caseCreate', () => {
     [{ externalId: 'twin' }, ['externalId'], 'AMBIGUOUS', 'There are multiple cases with external_id twin'],
     [{ caseId: 'gone' }, ['caseId'], 'NOT_FOUND', expect.stringContaining('InvalidCaseIndex')],
   ])(
-    'a link %p that leads nowhere, in HQ’s words at its field (cases.md 3.3)',
+    "an index %p to an unknown case is an error in HQ's words at its field (cases.md 3.3)",
     async (target, field, code, message) => {
       await create({ ...NEW_CASE, externalId: 'twin' });
       await create({ ...NEW_CASE, externalId: 'twin' });
@@ -91,7 +91,7 @@ describe('caseCreate', () => {
     },
   );
 
-  test('what the credential may not do is FORBIDDEN with its cause; what lies beyond its locations is the input’s (3.3)', async () => {
+  test("missing permissions are FORBIDDEN with the reason; an owner beyond the caller's locations is an input error (3.3)", async () => {
     const stranger = await create(NEW_CASE, { as: 'north' });
     expect(stranger.errors).toMatchObject([{ path: ['caseCreate'], extensions: { code: 'FORBIDDEN' } }]);
     const owner = [...hq.demo.webUsers][0]!.id;
@@ -103,7 +103,7 @@ describe('caseCreate', () => {
     expect(plan.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' }, message: expect.stringMatching(/plan/) }]);
   });
 
-  test('a 429 is waited for, and the case is made once', async () => {
+  test('a 429 is waited for, and the case is created once', async () => {
     hq.gateway.hq.failures.add('case/v2/', { kind: 'throttled', retryAfter: 10 });
     const { changed, bill } = await create({ ...NEW_CASE, externalId: 'a1' });
     expect(changed!.case).toMatchObject({ externalId: 'a1' });
@@ -111,7 +111,7 @@ describe('caseCreate', () => {
     expect(hq.storedCases('a1')).toHaveLength(1);
   });
 
-  test('a cut connection: the outcome is unknown, and says so', async () => {
+  test('a cut connection leaves the outcome unknown, and the error says so', async () => {
     hq.gateway.hq.failures.add('case/v2/', { kind: 'cut', when: 'after' });
     const { changed, errors, bill } = await create(mother);
     expect(changed).toBeNull();
@@ -121,7 +121,7 @@ describe('caseCreate', () => {
     expect(bill).toEqual(['POST case/v2/']);
   });
 
-  test('sent again with the same idempotency key it is made once; the key of another operation is refused', async () => {
+  test('a repeat with the same idempotency key creates it once; the key of another operation is refused', async () => {
     const headers = { 'idempotency-key': 'k1' };
     const first = await create(mother, { headers });
     const again = await create(mother, { headers });
@@ -133,7 +133,7 @@ describe('caseCreate', () => {
   });
 
   test.each(['before', 'after'] as const)(
-    'an answer lost %s it was made: with a key and an external id a repeat finds out, once HQ has settled',
+    'an answer lost %s the case was created: a repeat with key and external id finds out, once HQ has settled',
     async when => {
       const headers = { 'idempotency-key': 'k1' };
       const input = { ...mother, externalId: 'a1' };
@@ -153,7 +153,7 @@ describe('caseCreate', () => {
     },
   );
 
-  test('an older case with the same external id is not taken for the one that was sent', async () => {
+  test('an older case with the same external id is not taken for the new one', async () => {
     await create({ ...NEW_CASE, caseName: 'Old', externalId: 'a1' });
     hq.gateway.clock.pass(1000);
     hq.gateway.hq.failures.add('case/v2/', { kind: 'cut', when: 'before' });

@@ -22,7 +22,7 @@ const read = async (as: 'admin' | 'reader') =>
 const child = (target: object) => [{ identifier: 'parent', caseType: 'mother', ...target }];
 
 describe('caseUpdate', () => {
-  test('properties and indices are merged, what is left out stays (cases.md 3.1)', async () => {
+  test('properties and indices are merged, omitted fields stay (cases.md 3.1)', async () => {
     const other = (await hq.change('caseCreate', { input: { ...NEW_CASE, caseName: 'Eve' } })).changed!.case!;
     // Another's memory, which the change makes stale.
     await read('reader');
@@ -49,7 +49,7 @@ describe('caseUpdate', () => {
       expect(await read(as)).toMatchObject({ caseName: 'Ann', parent: { caseName: 'Eve' } });
   });
 
-  test('named by its external id; an index is taken away, the case closed (3.1, 3.2)', async () => {
+  test('selected by external id; an index is removed, the case is closed (3.1, 3.2)', async () => {
     await update({ caseId, input: { indices: child({ caseId: [...hq.demo.cases][0]!.id }) } });
     const { changed, bill } = await update({
       externalId: 'a1',
@@ -60,7 +60,7 @@ describe('caseUpdate', () => {
     expect(hq.demo.cases.get(caseId)!.closed).not.toBeNull();
   });
 
-  test('the external id itself changes, or goes', async () => {
+  test('the external id itself is changed or removed', async () => {
     expect((await update({ caseId, input: { externalId: 'b1' } })).changed!.case).toMatchObject({ externalId: 'b1' });
     expect((await update({ caseId, input: { externalId: '' } })).changed!.case).toMatchObject({ externalId: '' });
   });
@@ -83,7 +83,7 @@ describe('caseUpdate', () => {
     expect(bill).toEqual([]);
   });
 
-  test('a case that is not there, or not the only one, in HQ’s words (3.3)', async () => {
+  test("an unknown or ambiguous case is an error in HQ's words (3.3)", async () => {
     await hq.change('caseCreate', { input: { ...NEW_CASE, externalId: 'twin' } });
     await hq.change('caseCreate', { input: { ...NEW_CASE, externalId: 'twin' } });
     const problems = async (variables: object) => (await update({ ...variables, input: {} })).changed!.userErrors;
@@ -98,14 +98,14 @@ describe('caseUpdate', () => {
     ]);
   });
 
-  test('FORBIDDEN names the cause; a case beyond the credential’s locations is the input’s (2.2, 3.3)', async () => {
+  test("FORBIDDEN with the reason; a case beyond the caller's locations is an input error (2.2, 3.3)", async () => {
     const stranger = await update({ caseId, input: {} }, { as: 'north' });
     expect(stranger.errors).toMatchObject([{ path: ['caseUpdate'], extensions: { code: 'FORBIDDEN' } }]);
     const beyond = await update({ caseId, input: { caseName: 'B' } }, { as: 'restricted' });
     expect(beyond.changed!.userErrors).toMatchObject([{ field: ['caseId'], code: 'OUT_OF_REACH' }]);
   });
 
-  test('an answer lost: unknown, safe to send again, and with a key it is', async () => {
+  test('a lost answer is unknown and safe to send again; with a key it is sent again', async () => {
     hq.gateway.hq.failures.add('case/v2/', { kind: 'cut', when: 'after' });
     const headers = { 'idempotency-key': 'k1' };
     const lost = await update({ caseId, input: { caseName: 'B' } }, { headers });
@@ -126,7 +126,7 @@ describe('caseUpdate', () => {
 });
 
 describe('caseUpsert', () => {
-  test('changes the case that is there, opens the one that is not, and is the same sent twice (3.2)', async () => {
+  test('updates an existing case, creates a missing one, and gives the same when sent twice (3.2)', async () => {
     expect((await upsert('a1', { properties: { risk: 'low' } })).changed!.case).toMatchObject({
       caseId,
       properties: { edd: '2026-09-01', risk: 'low' },
@@ -143,7 +143,7 @@ describe('caseUpsert', () => {
     expect(hq.storedCases(odd)).toHaveLength(1);
   });
 
-  test('a new case needs type, name and owner: HQ tells which is missing (3.3)', async () => {
+  test("a new case needs type, name and owner: HQ's answer says which is missing (3.3)", async () => {
     const { changed } = await upsert('new', { caseType: 'mother', caseName: 'Ada' });
     expect(changed).toMatchObject({
       case: null,
@@ -162,7 +162,7 @@ describe('caseUpsert', () => {
     expect(bill).toEqual([]);
   });
 
-  test('several cases with the external id: which one is not guessed (2.7, 3.3)', async () => {
+  test('several cases with the external id: none is chosen (2.7, 3.3)', async () => {
     await hq.change('caseCreate', { input: { ...NEW_CASE, externalId: 'a1' } });
     const { changed } = await upsert('a1', { caseName: 'B' });
     expect(changed!.userErrors).toEqual([
@@ -170,7 +170,7 @@ describe('caseUpsert', () => {
     ]);
   });
 
-  test('forbidden, throttled, lost and sent again', async () => {
+  test('forbidden, throttled, lost and repeated', async () => {
     expect((await upsert('n', NEW_CASE, { as: 'north' })).errors).toMatchObject([
       { extensions: { code: 'FORBIDDEN' } },
     ]);

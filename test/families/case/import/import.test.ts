@@ -27,7 +27,7 @@ const rows = [
 const found = (name: string) => [...jobs.demo.cases.find({ names: [name] }).rows];
 
 describe('casesImport', () => {
-  test('rows: a job, for one request that is not metered; its status tells what came of them (bulk-case-upload.md 3)', async () => {
+  test('rows: a job for one unmetered request; its status reports the outcome (bulk-case-upload.md 3)', async () => {
     const { it, errors, bill, extensions } = await start({ rows, caseType: 'patient', createNewCases: true });
     expect(errors).toBeUndefined();
     expect(it).toMatchObject({
@@ -52,7 +52,7 @@ describe('casesImport', () => {
     expect(found('Eve')).toMatchObject([{ properties: { age: '007', risk: '' } }]);
   });
 
-  test('a file: cases are found by their external ids, bad rows are named, good ones saved all the same', async () => {
+  test('a file: cases are found by external id, bad rows are named, good ones are saved', async () => {
     const sheets = {
       Sheet1: [
         ['key', 'who', 'owner_name'],
@@ -85,7 +85,7 @@ describe('casesImport', () => {
   });
 
   test.each(['cases.xls', 'cases', 'cases.xlsx'])(
-    'a workbook of the older kind goes to HQ as it is, whatever its name: %s (bulk-case-upload.md 1)',
+    'an older workbook reaches HQ unchanged, whatever its name: %s (bulk-case-upload.md 1)',
     async name => {
       const sheets = {
         SheetJS: [
@@ -102,14 +102,14 @@ describe('casesImport', () => {
     },
   );
 
-  test('a status URL without a host; one that leads elsewhere is asked of this HQ all the same', async () => {
+  test('a status URL without a host, or with another host, is requested from this HQ', async () => {
     await jobs.gateway.close();
     jobs = await startJobs({ toggles: [HOSTLESS_STATUS_URL] });
     const { it } = await start({ rows, caseType: 'patient', createNewCases: true });
     expect((await done(it.job!.jobId)).status).toBe('COMPLETE');
   });
 
-  test('an importer that breaks off, and an import that HQ has forgotten', async () => {
+  test('an importer that fails, and an import that HQ has forgotten', async () => {
     const { it } = await start({ rows, caseType: 'patient', createNewCases: true });
     jobs.gateway.clock.pass(90_000_000);
     expect((await jobs.job(it.job!.jobId)).job).toMatchObject({
@@ -126,7 +126,7 @@ describe('casesImport', () => {
     });
   });
 
-  test('nothing of the cases is remembered until the import is seen to have ended', async () => {
+  test('nothing of the cases is cached until the import is known to have finished', async () => {
     const caseId = [...jobs.demo.cases.find({ take: 1 }).rows][0]!.id;
     const type = jobs.demo.cases.get(caseId)!.type;
     const name = () =>
@@ -139,7 +139,7 @@ describe('casesImport', () => {
     expect((await name()).bill).toEqual([]);
   });
 
-  test('sent again with its key it is imported once; a cut connection leaves it unknown', async () => {
+  test('a repeat with the same key imports once; a cut connection leaves the outcome unknown', async () => {
     const headers = { 'idempotency-key': 'k' };
     const input = { rows, caseType: 'patient', createNewCases: true };
     const first = await start(input, { headers });
@@ -156,7 +156,7 @@ describe('casesImport', () => {
     }
   });
 
-  test('of one who may not edit data: FORBIDDEN; nor is a 429 or a page of HQ’s taken for a refusal', async () => {
+  test('a caller who may not edit data is FORBIDDEN; a 429 or an HTML page is not taken for a rejection', async () => {
     const input = { rows, caseType: 'patient', createNewCases: true };
     expect((await start(input, { as: 'north' })).errors).toMatchObject([
       { message: expect.stringContaining('Edit Data'), extensions: { code: 'FORBIDDEN' } },
@@ -169,7 +169,7 @@ describe('casesImport', () => {
   });
 });
 
-describe('sheets that are named like case types (bulk-case-upload.md 1)', () => {
+describe('sheets named like case types (bulk-case-upload.md 1)', () => {
   const sheet = [
     ['case_id', 'name'],
     [null, 'Ann'],
@@ -202,12 +202,12 @@ describe('sheets that are named like case types (bulk-case-upload.md 1)', () => 
     expect(trap.bill).toEqual([cases(type)]);
   });
 
-  test.each(['Sheet1', 'sheet', 'My cases', 'Fälle'])('%s is none, without a look', async name => {
+  test.each(['Sheet1', 'sheet', 'My cases', 'Fälle'])('%s is not one, without a request', async name => {
     const { it, bill } = await start({ ...(await file({ [name]: sheet })), caseType: 'patient', createNewCases: true });
     expect([it.userErrors, bill]).toEqual([[], [UPLOAD]]);
   });
 
-  test('without a case type that is what is meant: each sheet is imported as its type', async () => {
+  test('without a case type each sheet is imported as its type', async () => {
     const [one = '', other = ''] = types();
     const { it } = await start({ ...(await file({ [one]: sheet, [other]: sheet })), createNewCases: true });
     expect(await done(it.job!.jobId)).toMatchObject({ status: 'COMPLETE', succeeded: 2, created: 2 });

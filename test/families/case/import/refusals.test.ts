@@ -44,7 +44,7 @@ const start = (input: object) => jobs.begin(IMPORT, { variables: { input } });
 const rows = [{ case_id: 'a', name: 'Ann' }];
 const good = { rows, caseType: 'patient' };
 
-describe('what HQ would refuse or spoil is refused before a request is spent', () => {
+describe('input that HQ would reject or corrupt is rejected before a request is spent', () => {
   beforeAll(async () => void (jobs = await startJobs()));
   afterAll(() => jobs.gateway.close());
 
@@ -100,7 +100,7 @@ describe('what HQ would refuse or spoil is refused before a request is spent', (
     expect(bill).toEqual([]);
   });
 
-  test('what only HQ sees comes in its words', async () => {
+  test('problems that only HQ finds are reported in its words', async () => {
     const bad = await start({ caseType: 'c', file: base64File(await xlsx({ Sheet1: [['3x'], ['a']] }), 'a.xlsx') });
     expect(bad.it.userErrors).toEqual([
       {
@@ -124,7 +124,7 @@ describe('what HQ would refuse or spoil is refused before a request is spent', (
   });
 });
 
-describe('an HQ that answers as it may', () => {
+describe('unusual answers of HQ', () => {
   beforeAll(async () => void (jobs = await startJobs({ endpoints: [upload, status] })));
   afterAll(() => jobs.gateway.close());
 
@@ -147,7 +147,7 @@ describe('an HQ that answers as it may', () => {
     ['of another host', `https://elsewhere.example/a/demo/importer/case_importer/status/${ID}/`],
     ['without a host', `/a/demo/importer/case_importer/status/${ID}/`],
     ['below a path of a proxy', `http://localhost/hq/a/demo/importer/case_importer/status/${ID}/`],
-  ])('a status URL %s is asked of this HQ alone', async (_, status_url) => {
+  ])('a status URL %s is requested from this HQ only', async (_, status_url) => {
     answer = { status: 200, body: { code: 200, message: 'success', status_url } };
     const { it } = await start(good);
     answer = {
@@ -180,7 +180,7 @@ describe('an HQ that answers as it may', () => {
     `../${ID}`,
     `importer/case_importer/status/${ID}/?a`,
     'importer/',
-  ])('a client cannot ask for %s as a job', async reference => {
+  ])('a client cannot use %s as a job id', async reference => {
     const { errors, bill } = await jobs.job(`CASES_IMPORT:${NOW}:${reference}`);
     expect(errors).toMatchObject([
       { message: expect.stringContaining('jobId'), extensions: { code: 'BAD_USER_INPUT' } },
@@ -188,7 +188,7 @@ describe('an HQ that answers as it may', () => {
     expect(bill).toEqual([]);
   });
 
-  test('rows of an error that are no rows are left out; a state that is none is unexpected; a job that is not there is null', async () => {
+  test('malformed rows of an error are omitted; an unknown state is unexpected; an unknown job is null', async () => {
     const errors = [{ title: 'Import Error', description: null, column: null, rows: [2, 'x', -1, 1e12, 3] }];
     const told = (state: number, result: object | null = null) => ({
       status: 200,
@@ -205,7 +205,7 @@ describe('an HQ that answers as it may', () => {
     expect((await ask()).job).toBeNull();
   });
 
-  test('a file of 20 MB comes to HQ as it is; a larger one is refused by name', async () => {
+  test('a file of 20 MB reaches HQ unchanged; a larger one is refused by name', async () => {
     answer = undefined;
     const small = unzipSync(
       await xlsx({

@@ -30,7 +30,7 @@ describe('the workbook of an import', () => {
   });
 });
 
-test('any text comes back as it was, but for line ends, which are of one kind', async () => {
+test('any text is read back unchanged, except that line ends are of one kind', async () => {
   const gone = /[\u007F-\u0084\u0086-\u009F\uFFFD]|\p{Noncharacter_Code_Point}/gu;
   const cells = fc.array(
     xmlTexts.map(text => text.replaceAll(gone, '')),
@@ -46,7 +46,7 @@ test('any text comes back as it was, but for line ends, which are of one kind', 
   );
 });
 
-test('the words of JavaScript are texts like any other', async () => {
+test("names of JavaScript's own properties are ordinary texts", async () => {
   const words = Object.getOwnPropertyNames(Object.prototype).map(name => ({ name, again: name }));
   const [sheet] = await readWorkbook(await caseWorkbook(words));
   expect(sheet?.rows.slice(1)).toEqual(words.map(({ name }) => [name, name]));
@@ -57,7 +57,7 @@ test('the words of JavaScript are texts like any other', async () => {
   ]);
 });
 
-test('what looks like the number of a letter to the format stays text', async () => {
+test('text that looks like an escape of the format stays text', async () => {
   const [sheet] = await readWorkbook(await caseWorkbook([{ name: 'a_x000D_b_x005F_' }]));
   expect(sheet?.rows[1]).toEqual(['a_x000D_b_x005F_']);
 });
@@ -75,15 +75,15 @@ test.each<[readonly Record<string, unknown>[], RegExp]>([
   [[{ a: '\ud83d' }], /^rows\[0\]\.a holds the character U\+D83D/],
   [[{ a: '\ufffd' }], /^rows\[0\]\.a holds the character U\+FFFD/],
   [[{ a: '\u0080' }], /^rows\[0\]\.a holds the character U\+0080/],
-])('rows that HQ or a workbook would spoil are refused: %j', async (rows, message) => {
+])('rows that HQ or a workbook would corrupt are refused: %j', async (rows, message) => {
   await expect(caseWorkbook(rows)).rejects.toThrow(BadInput);
   await expect(caseWorkbook(rows)).rejects.toThrow(message);
 });
 
-describe('a workbook that somebody uploads', () => {
+describe('an uploaded workbook', () => {
   const compound = lockedWorkbook.subarray(0, 512);
 
-  test('tells the names of its sheets, and has the name of a workbook', async () => {
+  test("lists the names of its sheets, and has a workbook's file name", async () => {
     const file = await xlsx({ patient: [['a'], ['b']], 'A & B 😀': [] });
     expect(await sent(file, 'Cases.XLSX')).toMatchObject({ name: 'Cases.XLSX', sheets: ['patient', 'A & B 😀'] });
     expect(await sent(file, 'cases')).toMatchObject({ name: 'cases.xlsx' });
@@ -102,7 +102,7 @@ describe('a workbook that somebody uploads', () => {
     await expect(sent(file, name)).rejects.toThrow(message);
   });
 
-  test('older, where HQ takes such: it goes on unread, under a name that says what it is', async () => {
+  test('of an older format, where HQ accepts it, is passed on unread under a name with its extension', async () => {
     const older = { base64: Buffer.from(compound).toString('base64') };
     for (const [name, ending] of [
       ['a.XLS', 'a.XLS'],
@@ -115,7 +115,7 @@ describe('a workbook that somebody uploads', () => {
     await expect(sentWorkbook(locked, ['file'], { xls: true })).rejects.toThrow(/has a password/);
   });
 
-  test('cut or spoilt anywhere, it is read or refused, never an error of ours', async () => {
+  test('truncated or damaged anywhere, is read or refused, never an internal error', async () => {
     const file = await xlsx({ patient: [['a'], ['b']] });
     const place = fc.nat({ max: file.length - 1 });
     await fc.assert(

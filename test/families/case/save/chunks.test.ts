@@ -22,7 +22,7 @@ function failAfter(n: number, failure: Parameters<CaseMutations['gateway']['hq']
 const outcomes = ({ saved }: Awaited<ReturnType<CaseMutations['save']>>) => saved.chunks.map(({ outcome }) => outcome);
 
 describe('casesSave in chunks of 100 (cases.md 1.1)', () => {
-  test('a failure in the middle leaves the others told, and with its key the operation goes on there', async () => {
+  test('after a failure in the middle the other chunks are reported, and a repeat with the same key continues there', async () => {
     const items = upserts(350);
     const headers = { 'idempotency-key': 'k' };
     failAfter(2, { kind: 'cut', when: 'after' });
@@ -41,7 +41,7 @@ describe('casesSave in chunks of 100 (cases.md 1.1)', () => {
     expect((await hq.save(items, { headers, ...slim })).bill).toEqual([]);
   });
 
-  test('a chunk that HQ refuses stops the list, unless it shall go on', async () => {
+  test('a chunk that HQ rejects stops the list, unless it is to continue', async () => {
     const items = upserts(250);
     items[120] = { action: 'UPDATE', ...NEW_CASE, externalId: 'gone' };
     const stopped = await hq.save(items, slim);
@@ -54,7 +54,7 @@ describe('casesSave in chunks of 100 (cases.md 1.1)', () => {
     expect(gone.bill).toEqual([WRITE, WRITE, WRITE]);
   });
 
-  test('quota beyond the deadline: the rest is NOT_SENT whatever was asked, says when to go on, and does', async () => {
+  test('an exhausted quota: the rest is NOT_SENT with the time to continue, and a repeat continues', async () => {
     failAfter(1, { kind: 'throttled', retryAfter: 600 });
     const headers = { 'idempotency-key': 'k' };
     const first = await hq.save(upserts(300), { headers, stopAtFailure: false, ...slim });
@@ -70,7 +70,7 @@ describe('casesSave in chunks of 100 (cases.md 1.1)', () => {
     expect(again.bill).toEqual([WRITE, WRITE]);
   });
 
-  test('how far it is can be asked while it runs, by the credential that sent it', async () => {
+  test('the credential that sent it can read its progress while it runs', async () => {
     const ask = async (as: 'admin' | 'reader') => {
       const query = `{ domain(name: "demo") { casesSaveProgress(idempotencyKey: "k") {
         mutation total done refused unknown waiting ended } } }`;
@@ -88,7 +88,7 @@ describe('casesSave in chunks of 100 (cases.md 1.1)', () => {
     expect(await ask('admin')).toEqual({ ...middle, done: 350, waiting: 0, ended: true });
   });
 
-  test('cases linked by temporary ids go together, those that link by external id go after', async () => {
+  test('cases linked by temporary ids go together, those that link by external id follow', async () => {
     const items = upserts(101).map(item => ({ ...item, indices: link({ externalId: 'root' }) }));
     const family = [
       ...items,
@@ -105,7 +105,7 @@ describe('casesSave in chunks of 100 (cases.md 1.1)', () => {
     expect(saved.results!.at(-1)!.case).toEqual({ parent: { caseName: 'M', externalId: null } });
   });
 
-  test('a case and one that links to it by external id go in one request: both are made or none (cases.md 3.1)', async () => {
+  test('a case and one that links to it by external id go in one request: both are created or neither (cases.md 3.1)', async () => {
     const family = (owner: string | null) => [
       { action: 'CREATE', ...NEW_CASE, externalId: 'c', indices: link({ externalId: 'm' }) },
       { action: 'CREATE', ...NEW_CASE, externalId: 'm', caseName: 'M' },
@@ -124,7 +124,7 @@ describe('casesSave in chunks of 100 (cases.md 1.1)', () => {
     expect(bill).toEqual([WRITE]);
   });
 
-  test('more than 100 that hang together by temporary ids are refused', async () => {
+  test('more than 100 cases linked by temporary ids are refused', async () => {
     const items = Array.from({ length: 101 }, (_, i) => ({
       action: 'CREATE',
       ...NEW_CASE,

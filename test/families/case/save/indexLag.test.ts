@@ -56,8 +56,8 @@ const change = (more: object = {}) =>
     more,
   );
 
-describe('casesSave and the lag of HQ’s index', () => {
-  test('who has saved reads the new state at once, in the same answer and afterwards; HQ itself still tells the old', async () => {
+describe("casesSave while HQ's index lags", () => {
+  test('the caller reads the new state at once, in the same answer and later, while HQ still returns the old one', async () => {
     await state('admin');
     const { saved } = await change({ fields: 'caseName parent { caseName } children { nodes { caseName } }' });
     expect(saved.results!.map(result => result.case)).toEqual([
@@ -69,7 +69,7 @@ describe('casesSave and the lag of HQ’s index', () => {
     expect(await state('admin')).toMatchObject(AFTER);
   });
 
-  test('others see what HQ tells them, and none of it is remembered', async () => {
+  test('other callers get what HQ returns, and none of it is cached', async () => {
     expect(await state('reader')).toMatchObject({ ...BEFORE, bill: READS });
     expect(await state('reader')).toMatchObject({ ...BEFORE, bill: [] });
     await change();
@@ -82,7 +82,7 @@ describe('casesSave and the lag of HQ’s index', () => {
     expect(await state('reader')).toMatchObject({ ...AFTER, bill: READS });
   });
 
-  test('several mutations in one operation: the later sees the earlier', async () => {
+  test('several mutations in one operation: the later one sees the earlier one', async () => {
     const { data, errors } = await hq.gateway.ask(`mutation {
       first: caseCreate(domain: "demo", input: { caseType: "a", caseName: "One", ownerId: "me" }) { case { caseName } }
       second: caseUpdate(domain: "demo", externalId: "m", input: { caseName: "Two" }) { case { caseName } }

@@ -34,8 +34,8 @@ const refusing = (error: string, status = 400) =>
 
 const parent = (temporaryId: string) => [{ identifier: 'parent', caseType: 'mother', temporaryId }];
 
-describe('casesSave and an HQ that answers oddly', () => {
-  test('rows out of order are told by their ids, their links, and what they hold', async () => {
+describe('casesSave when HQ answers unusually', () => {
+  test('rows out of order are matched by id, links and content', async () => {
     const odd = await reordered(cases => [...cases].reverse());
     const { saved, bill } = await odd.save([
       { action: 'CREATE', ...NEW_CASE, temporaryId: 'a' },
@@ -57,7 +57,7 @@ describe('casesSave and an HQ that answers oddly', () => {
     expect(rows.slice(5)).toMatchObject([{ properties: { weight: '11' } }, { properties: { weight: '12' } }]);
   });
 
-  test('rows that nothing tells apart are saved, and not guessed at', async () => {
+  test('rows that cannot be told apart are saved and not matched', async () => {
     const odd = await reordered(cases => cases.slice(1).concat({ ...cases[0], case_name: 'Not as sent' }));
     const { saved } = await odd.save([
       { action: 'CREATE', ...NEW_CASE },
@@ -71,7 +71,7 @@ describe('casesSave and an HQ that answers oddly', () => {
     expect(saved.left).toEqual([]);
   });
 
-  test('a row that is missing is not made up for by one that looks like it', async () => {
+  test('a missing row is not replaced by a similar one', async () => {
     const odd = await reordered(cases => cases.slice(1));
     const { saved } = await odd.save([
       { action: 'CREATE', ...NEW_CASE, properties: { weight: 11 } },
@@ -82,7 +82,7 @@ describe('casesSave and an HQ that answers oddly', () => {
     expect(saved.chunks).toMatchObject([{ outcome: 'DONE', error: { code: 'HQ_UNEXPECTED' } }]);
   });
 
-  test('errors of several rows come back to their items, semicolons of their values included (cases.md 3.3)', async () => {
+  test('errors of several rows are assigned to their items, including values with semicolons (cases.md 3.3)', async () => {
     const odd = await refusing(
       "Error in row 2: Error with case property 'a'. Values must be strings, received '1; 2'; Error in row 101: no row; Error in row 1: Property case_name is required.; Error in row 2: UPSERT requires external_id",
     );
@@ -102,7 +102,7 @@ describe('casesSave and an HQ that answers oddly', () => {
     ]);
   });
 
-  test('words that the contract does not know are kept, and are nobody’s', async () => {
+  test('error texts outside of the contract are kept without an item', async () => {
     const { saved } = await (
       await refusing('The moon is full')
     ).save([
@@ -117,7 +117,7 @@ describe('casesSave and an HQ that answers oddly', () => {
     ['no cases', { form_id: 'f' }],
     ['an empty body', ''],
     ['text', 'ok'],
-  ])('%s where the cases should be: UNKNOWN, never taken for done or refused', async (_, body) => {
+  ])('%s in place of the cases: UNKNOWN, never taken for success or rejection', async (_, body) => {
     const { saved } = await (
       await oddly(() => ({ status: 200, body, headers: { 'content-type': 'text/plain' } }))
     ).save([{ action: 'UPSERT', ...NEW_CASE, externalId: 'x' }]);
@@ -129,7 +129,7 @@ describe('casesSave and an HQ that answers oddly', () => {
     });
   });
 
-  test('a 500 without a cause of ours: UNKNOWN', async () => {
+  test('a 500 without a known cause: UNKNOWN', async () => {
     const odd = await oddly(() => ({
       status: 500,
       body: '<h1>Server Error</h1>',

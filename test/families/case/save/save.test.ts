@@ -11,7 +11,7 @@ const WRITE = 'POST case/v2/';
 const link = (target: object) => [{ identifier: 'parent', caseType: 'mother', ...target }];
 
 describe('casesSave', () => {
-  test('creates, updates and upserts in one request, told in the order of the list (cases.md 3.2)', async () => {
+  test('creates, updates and upserts in one request, reported in the order of the list (cases.md 3.2)', async () => {
     const { saved: before } = await hq.save([{ action: 'CREATE', ...NEW_CASE, externalId: 'a' }]);
     const caseId = before.results![0]!.case!.caseId;
     const { saved, bill, errors } = await hq.save([
@@ -41,7 +41,7 @@ describe('casesSave', () => {
     expect(seen.data).toEqual({ domain: { caseByExternalId: { caseName: 'Bea' } } });
   });
 
-  test('all that is wrong with the list is told at once, before a request is spent', async () => {
+  test('all problems of the list are reported at once, before a request is spent', async () => {
     const { saved, bill } = await hq.save([
       { action: 'CREATE', caseType: 'a', caseId: 'x', removeIndices: ['parent'] },
       { action: 'UPDATE', temporaryId: 't' },
@@ -91,7 +91,7 @@ describe('casesSave', () => {
       expect.stringContaining('InvalidCaseIndex'),
     ],
   ])(
-    'what HQ cannot find refuses the whole request and is told at its item: %p (3.3)',
+    'an unknown reference rejects the whole request and is reported at its item: %p (3.3)',
     async (item, field, code, message) => {
       await hq.save([{ action: 'CREATE', ...NEW_CASE, externalId: 'twin' }]);
       await hq.save([{ action: 'CREATE', ...NEW_CASE, externalId: 'twin' }]);
@@ -109,7 +109,7 @@ describe('casesSave', () => {
     },
   );
 
-  test('an upsert that has to open a case without what that needs: HQ’s bare 500 is told in words (3.6)', async () => {
+  test("an upsert that creates a case without the required fields: HQ's bare 500 is explained (3.6)", async () => {
     await hq.save([{ action: 'UPSERT', externalId: 'there', ...NEW_CASE }]);
     const { saved, bill } = await hq.save([
       { action: 'UPSERT', externalId: 'there', caseName: 'B' },
@@ -120,7 +120,7 @@ describe('casesSave', () => {
     expect(bill).toEqual([WRITE, expect.stringMatching(/^GET case\/v2\/\?external_id=/)]);
   });
 
-  test('nothing was made or is in doubt: the mutation fails as any other does', async () => {
+  test('where nothing was created and nothing is in doubt, the mutation fails like any other', async () => {
     const stranger = await hq.save([{ action: 'CREATE', ...NEW_CASE }], { as: 'north' });
     expect(stranger.data.casesSave).toBeNull();
     expect(stranger.errors).toMatchObject([{ path: ['casesSave'], extensions: { code: 'FORBIDDEN' } }]);
@@ -128,7 +128,7 @@ describe('casesSave', () => {
     expect(beyond.saved.userErrors).toMatchObject([{ field: ['cases', '0', 'ownerId'], code: 'OUT_OF_REACH' }]);
   });
 
-  test('an answer lost is UNKNOWN, and says whether it is safe to send again', async () => {
+  test('a lost answer is UNKNOWN, and says whether it is safe to send again', async () => {
     const fail = () => hq.gateway.hq.failures.add('case/v2/', { kind: 'cut', when: 'after' });
     fail();
     const create = await hq.save([{ action: 'CREATE', ...NEW_CASE, externalId: 'n' }]);
@@ -143,7 +143,7 @@ describe('casesSave', () => {
     expect(hq.storedCases('n')).toHaveLength(1);
   });
 
-  test('with a key, a request with new cases that was lost is found again once HQ has settled', async () => {
+  test('with a key, a lost request with new cases is found again once HQ has settled', async () => {
     const { saved: before } = await hq.save([{ action: 'CREATE', ...NEW_CASE, externalId: 'a' }]);
     const items = [
       { action: 'UPDATE', caseId: before.results![0]!.case!.caseId, caseName: 'Ann' },

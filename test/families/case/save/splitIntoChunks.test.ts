@@ -33,8 +33,8 @@ const lists = fc
       .map(({ create, body }, i) => placed(create, body, i)),
   );
 
-describe('a list of cases as requests of 100 (cases.md 1.1, 3.1, 3.4)', () => {
-  test('each case goes once, with those it must go with, after those it must go after', () => {
+describe('splitting a list of cases into requests of 100 (cases.md 1.1, 3.1, 3.4)', () => {
+  test('each case goes once, together with the cases it depends on in the same request and after those it depends on earlier', () => {
     fc.assert(
       fc.property(lists, cases => {
         const chunks = chunksOf(cases);
@@ -56,7 +56,7 @@ describe('a list of cases as requests of 100 (cases.md 1.1, 3.1, 3.4)', () => {
     );
   });
 
-  test('10,000 cases in the order households, then members, or mixed: 100 requests', () => {
+  test('10,000 cases, households before members or mixed, take 100 requests', () => {
     const household = (h: number) => ({ create: null, body: { external_id: `h${h}` } });
     const member = (h: number, m: number) => ({
       create: null,
@@ -70,7 +70,7 @@ describe('a list of cases as requests of 100 (cases.md 1.1, 3.1, 3.4)', () => {
       expect(chunksOf(list.map(({ create, body }, i) => placed(create, body, i)))).toHaveLength(100);
   });
 
-  test('more children than a request has room for come after their mother, with as many beside her as it takes', () => {
+  test('children beyond the size of a request follow their mother, as many of them with her as fit', () => {
     const child = { create: true, body: { indices: link({ external_id: 'm' }) } };
     const list = [...Array.from({ length: 150 }, () => child), { create: true, body: { external_id: 'm' } }];
     const chunks = chunksOf(list.map(({ create, body }, i) => placed(create, body, i)));
@@ -80,7 +80,7 @@ describe('a list of cases as requests of 100 (cases.md 1.1, 3.1, 3.4)', () => {
     ]);
   });
 
-  test('links that go round in a circle go in one request: HQ decides', () => {
+  test('a circle of links goes in one request, and HQ decides', () => {
     const cases = ['a', 'b'].map((id, i) =>
       placed(null, { external_id: id, indices: link({ external_id: id === 'a' ? 'b' : 'a' }) }, i),
     );

@@ -14,7 +14,7 @@ const cases = Array.from({ length: 250 }, (_, i) => ({ action: 'CREATE', ...NEW_
 const outcomes = ({ saved }: Awaited<ReturnType<CaseMutations['save']>>) => saved.chunks.map(({ outcome }) => outcome);
 
 test.each(['before', 'after'] as const)(
-  'creates whose answer was lost %s they were made: the error says how to find out, and what stands behind them is sent with the key',
+  'creates whose answer was lost %s they were made: the error says how to find out, and the following chunks are sent with the key',
   async when => {
     hq.gateway.hq.failures.add(/^POST case\/v2\/$/, { kind: 'cut', when });
     const first = await hq.save(cases, slim);

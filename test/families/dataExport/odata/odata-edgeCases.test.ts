@@ -5,11 +5,12 @@ import { createWorld } from '../../../../src/sandbox/world/world.js';
 import { NOW, startGateway, type AskOptions, type TestGateway } from '../../../support/gateway.js';
 import { domainIn } from '../../../sandbox/demoWorld.js';
 import { inDemo } from '../../../support/expected/expectedFormat.js';
+import { seededWorld } from '../../../support/worlds/seededWorld.js';
 
 let gateway: TestGateway;
 afterEach(() => gateway.close());
 
-const world = createWorld({ now: NOW, cases: 60 });
+const { world } = seededWorld(60);
 const named = (name: string, domain = 'demo') =>
   [...domainIn(world, domain).exports!].find(one => one.name === name)!.id;
 const mothers = named('Mothers');
@@ -27,7 +28,7 @@ const problem = async (query: string, options?: AskOptions) => {
   return { data, code: errors[0]?.extensions['code'], message: errors[0]?.message, errors: errors.length, bill };
 };
 
-describe('no feed', () => {
+describe('invalid feeds', () => {
   test.each([
     ['unknown', 'x'.repeat(32), 'CASE'],
     ['of the other kind', mothers, 'FORM'],
@@ -45,7 +46,7 @@ describe('no feed', () => {
     expect(columns.bill).toEqual([`GET odata/${resource}/v1/${id}/$metadata`]);
   });
 
-  test('deleted at HQ: what was read is served while it is fresh, then the error', async () => {
+  test('deleted at HQ: cached rows are served while they are fresh, then the error', async () => {
     const own = createWorld({ now: NOW, cases: 60 });
     gateway = await startGateway({ world: own });
     expect((await problem(feed(mothers))).errors).toBe(0);
@@ -66,14 +67,14 @@ describe('no feed', () => {
     expect([code, bill]).toEqual(['BAD_USER_INPUT', []]);
   });
 
-  test('a table that the feed does not have has no rows (exports.md 2)', async () => {
+  test('a table that the feed lacks has no rows (exports.md 2)', async () => {
     gateway = await startGateway({ world });
     const { data, bill } = await problem(feed(mothers, ROWS, 'kind: CASE, tableId: 7'));
     expect(data.domain.odataFeed.rows!.nodes).toEqual([]);
     expect(bill).toEqual([`GET odata/cases/v1/${mothers}/7/feed?limit=10000`]);
   });
 
-  test('a column that the feed does not have is no empty value', async () => {
+  test('a column that the feed lacks is an error, not an empty value', async () => {
     gateway = await startGateway({ world });
     const { code, message, bill } = await problem(feed(mothers, 'rows(first: 1) { nodes { value(column: "Name") } }'));
     expect([code, message]).toEqual([
@@ -84,7 +85,7 @@ describe('no feed', () => {
   });
 });
 
-describe('no feed for this caller (exports.md 2)', () => {
+describe('feeds that this caller may not read (exports.md 2)', () => {
   test('without the permission', async () => {
     gateway = await startGateway({ world });
     expect(await problem(feed(mothers), { as: 'reader' })).toMatchObject({
@@ -104,7 +105,7 @@ describe('no feed for this caller (exports.md 2)', () => {
     }
   });
 
-  test('with an OAuth token, of which HQ knows nothing here: the error says what to bring (authentication.md 3)', async () => {
+  test('with an OAuth token, which HQ does not accept here: the error names the credential to use (authentication.md 3)', async () => {
     gateway = await startGateway({ world });
     const { code, message, bill } = await problem(feed(mothers), {
       authorization: `Bearer ${CREDENTIALS.admin.token}`,
@@ -135,8 +136,8 @@ const odd = (body: (query: URLSearchParams) => unknown, properties = '', type = 
   ] satisfies Endpoint[];
 };
 
-describe('an HQ that answers oddly', () => {
-  test('links are followed on the configured server only, by their parameters; its own smaller pages are taken as they are', async () => {
+describe('unusual answers of HQ', () => {
+  test("links are followed on the configured server only, by their parameters; HQ's smaller pages are accepted", async () => {
     gateway = await startGateway({
       world,
       endpoints: odd(query => {
@@ -162,12 +163,12 @@ describe('an HQ that answers oddly', () => {
     ['a link that leads nowhere', { value: [], '@odata.nextLink': 'https://hq/feed' }, 'HQ_UNEXPECTED'],
     ['a link that leads back', { value: [], '@odata.nextLink': 'https://hq/feed?limit=2&offset=0' }, 'HQ_UNEXPECTED'],
     ['an error with status 200', { error: { code: '404', message: 'This OData feed does not exist' } }, 'NOT_FOUND'],
-  ])('%s is no empty feed', async (_, body, code) => {
+  ])('%s is an error, not an empty feed', async (_, body, code) => {
     gateway = await startGateway({ world, endpoints: odd(() => body) });
     expect(await problem(feed('x1'))).toMatchObject({ code, errors: 1, bill: [askedFor('x1')] });
   });
 
-  test('numbers, booleans and instants by the types that it tells; a text that is none stays a text', async () => {
+  test('numbers, booleans and instants follow the declared types; a text that is not one stays text', async () => {
     const typed = { n: 'Int64', d: 'Double', b: 'Boolean', t: 'DateTimeOffset', s: 'String' };
     const properties = Object.entries(typed).map(([name, type]) => `<Property Name="${name}" Type="Edm.${type}"/>`);
     const value = [
@@ -186,7 +187,7 @@ describe('an HQ that answers oddly', () => {
     ]);
   });
 
-  test('names of columns with all of XML’s escapes, and names that JavaScript has plans for', async () => {
+  test("column names with all XML escapes, and with the names of JavaScript's own properties", async () => {
     const properties = ['a&#233;&#x1F600;&amp;lt;', '  padded  ', '__proto__', 'constructor', ''];
     const names = ['aé😀&lt;', '  padded  ', '__proto__', 'constructor', ''];
     const row = JSON.parse(`{"__proto__": "1", "constructor": "---", "": "e", "  padded  ": "p"}`) as unknown;

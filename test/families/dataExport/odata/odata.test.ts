@@ -1,19 +1,17 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Case, Form } from '../../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../../src/sandbox/world/store/store.js';
-import { createWorld } from '../../../../src/sandbox/world/world.js';
-import { NOW, startGateway, type TestGateway } from '../../../support/gateway.js';
-import { domainIn } from '../../../sandbox/demoWorld.js';
+import { startGateway, type TestGateway } from '../../../support/gateway.js';
 import { exportOf, patients } from '../../../sandbox/feeds.js';
 import { buildWorld } from '../../../support/worlds/buildWorld.js';
 import { dateTime, inDemo, part, type Part } from '../../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../../support/readAllPages.js';
+import { seededWorld } from '../../../support/worlds/seededWorld.js';
 
 let gateway: TestGateway;
 afterEach(() => gateway.close());
 
-const world = createWorld({ now: NOW, cases: 300 });
-const demo = domainIn(world);
+const { world, demo } = seededWorld();
 const named = (name: string) => [...demo.exports!].find(one => one.name === name)!.id;
 const [mothers, registrations] = [named('Mothers'), named('Household registrations')];
 
@@ -39,7 +37,7 @@ const ownerName = ({ ownerId }: Case) =>
       null);
 
 describe('a feed of cases (exports.md 2)', () => {
-  test('every row with every value in its type: one metered request for the rows, a free one for the types', async () => {
+  test('every row with every value in its type: one metered request for the rows, an unmetered one for the types', async () => {
     gateway = await startGateway({ world });
     const { data, errors, bill, extensions } = await gateway.ask<Feed>(feed(rowsOf('values value(column: "closed")')));
     expect(errors).toBeUndefined();
@@ -70,7 +68,7 @@ describe('a feed of cases (exports.md 2)', () => {
     expect((await gateway.ask(feed(`columns { name } ${rowsOf('values', 'first: 5')}`))).bill).toEqual([]);
   });
 
-  test('what is blank is blank, what is missing is null', async () => {
+  test('a blank value is blank, a missing one is null', async () => {
     const rows = patients(3, (n): Record<string, string> => (n === 0 ? { note: '---' } : n === 1 ? { note: '' } : {}));
     const columns = ['caseid', 'note'].map(path => ({ path, label: path, selected: true }));
     const config = exportOf({ id: 'notes', tables: [{ name: 'Cases', selected: true, columns }] });
@@ -82,7 +80,7 @@ describe('a feed of cases (exports.md 2)', () => {
     expect(bill).toEqual(['GET odata/cases/v1/notes/feed?limit=2000', metadata('notes')]);
   });
 
-  test('its columns alone: names as the project typed them, types, the key; nothing that HQ meters', async () => {
+  test('its columns alone: names as the project entered them, types, the key; nothing metered', async () => {
     gateway = await startGateway({ world });
     const { data, errors, bill } = await gateway.ask<Feed>(feed('columns { name type isKey }'));
     expect(errors).toBeUndefined();
@@ -97,7 +95,7 @@ describe('a feed of cases (exports.md 2)', () => {
     expect(bill).toEqual([metadata(mothers)]);
   });
 
-  test('the types are asked for only where a value is', async () => {
+  test('the types are read only where a value is selected', async () => {
     gateway = await startGateway({ world });
     const { bill } = await gateway.ask(
       feed('domain kind configId tableId rows { totalCount pageInfo { hasNextPage } }'),
@@ -110,7 +108,7 @@ describe('a feed of cases (exports.md 2)', () => {
     ]);
   });
 
-  test('a restricted caller sees the own rows only, and nobody else is served them (exports.md 2)', async () => {
+  test('a restricted caller reads its own rows only, and no other caller is served them (exports.md 2)', async () => {
     gateway = await startGateway({ world });
     const of = async (as: 'admin' | 'restricted') =>
       (await gateway.ask<Feed>(feed(rowsOf('value(column: "caseid")')), { as })).data.domain.odataFeed!.rows!.nodes;
@@ -127,7 +125,7 @@ describe('a feed of forms (exports.md 2)', () => {
     demo.forms.find({ xmlns, order: [{ by: 'receivedOn', descending: false }] }).rows;
   const { xmlns = '' } = demo.exports!.get(registrations)!;
 
-  test('the main table: one row a form, a multi-select as a column for each option', async () => {
+  test('the main table: one row per form, a multi-select as one column per option', async () => {
     gateway = await startGateway({ world });
     const { data, errors, bill } = await gateway.ask<Feed>(feed(rowsOf('values'), registrations, of(0)));
     expect(errors).toBeUndefined();
@@ -150,7 +148,7 @@ describe('a feed of forms (exports.md 2)', () => {
     ]);
   });
 
-  test('the table of a repeat group: a row for each entry, read in the largest pages', async () => {
+  test('the table of a repeat group: one row per entry, read in the largest pages', async () => {
     gateway = await startGateway({ world });
     const { data, errors, bill } = await gateway.ask<Feed>(feed(rowsOf('values'), registrations, of(2)));
     expect(errors).toBeUndefined();
@@ -179,10 +177,10 @@ const plan = { apiAccess: true, locations: true, includedUsers: 1000, odata: tru
 const long = (count: number) =>
   buildWorld({ cases: patients(count), exports: storeOf([exportOf({ id: 'long' })]), plan });
 
-describe('walks (errors-and-paging.md 5)', () => {
+describe('reading in pages (errors-and-paging.md 5)', () => {
   const query = `query ($after: String) ${feed(`rows(first: 900, after: $after) { ${part('value(column: "caseid")')} }`, 'long')}`;
 
-  test('in parts: each page of 2,000 is bought once, and the end is told', async () => {
+  test('small pages: each HQ page of 2,000 is read once, and the end is reported', async () => {
     gateway = await startGateway({ world: long(4100) });
     const { nodes, cursors, billPerPage } = await readAllPages<{ value: unknown }>(
       gateway,
@@ -227,7 +225,7 @@ describe('walks (errors-and-paging.md 5)', () => {
     }
   });
 
-  test('an empty feed: no rows, and nobody asks for types', async () => {
+  test('an empty feed: no rows, and no request for types', async () => {
     gateway = await startGateway({ world: long(0) });
     const { data, errors, bill } = await gateway.ask<Feed>(feed(rowsOf('values'), 'long'));
     expect([errors, data.domain.odataFeed!.rows!.nodes]).toEqual([undefined, []]);

@@ -21,7 +21,7 @@ const act = (formIds: readonly string[], action = 'ARCHIVE', options = {}) =>
 const some = (take: number) => [...jobs.demo.forms.find({ take }).rows].map(({ id }) => id);
 
 describe('formsBulkAction', () => {
-  test('a job, for one request; asked for, it tells how far it is', async () => {
+  test('a job for one request; reading it gives its progress', async () => {
     await start();
     const ids = some(3);
     const { it, bill } = await act([...ids, ids[0]!, 'nobody']);
@@ -69,7 +69,7 @@ describe('formsBulkAction', () => {
     expect(ids.map(id => jobs.demo.forms.get(id)?.archived)).toEqual([true, true, true]);
   });
 
-  test('the second of two waits for the first; archived ones come back or are deleted', async () => {
+  test('a second action waits for the first; archived forms are restored or deleted', async () => {
     await start();
     const [one = '', other = ''] = some(2);
     const first = await act([one]);
@@ -87,7 +87,7 @@ describe('formsBulkAction', () => {
     expect(jobs.demo.forms.get(one)).toBeUndefined();
   });
 
-  test('nothing of the forms is remembered until the job is seen to have ended', async () => {
+  test('nothing of the forms is cached until the job is known to have finished', async () => {
     await start();
     const [id = ''] = some(1);
     const archived = () =>
@@ -104,7 +104,7 @@ describe('formsBulkAction', () => {
   test.each([
     ['a password', `Basic ${Buffer.from('admin@example.org:sandbox-admin').toString('base64')}`, 'Basic'],
     ['a token', 'Bearer sandbox-oauth-token', 'Bearer'],
-  ])('with %s: an API key is needed, also to ask; no request is spent', async (_, authorization, scheme) => {
+  ])('with %s: an API key is needed, also to read the job; no request is spent', async (_, authorization, scheme) => {
     await start();
     const { data, errors, bill } = await act(some(1), 'ARCHIVE', { authorization });
     expect(data.it).toBeNull();
@@ -143,7 +143,7 @@ describe('formsBulkAction', () => {
     expect(it.job).toMatchObject({ requested: 5000 });
   });
 
-  test('an HQ that cannot delete says what it can', async () => {
+  test('an HQ without deletion lists the actions that it has', async () => {
     await start([], NO_BULK_DELETE);
     const { it } = await act(some(1), 'DELETE');
     expect(it.userErrors).toEqual([
@@ -172,7 +172,7 @@ describe('formsBulkAction', () => {
     ]);
   });
 
-  test('a cut connection: unknown, and safe to send again; with its key it is', async () => {
+  test('a cut connection is unknown and safe to repeat; a repeat with its key is sent', async () => {
     await start();
     const [id = ''] = some(1);
     const headers = { 'idempotency-key': 'k' };
@@ -186,7 +186,7 @@ describe('formsBulkAction', () => {
     expect([third.it, third.bill]).toEqual([again.it, []]);
   });
 
-  test('HQ’s quota is spent: it waits, and is sent once more', async () => {
+  test("HQ's quota is exhausted: it waits and is sent once more", async () => {
     await start();
     jobs.gateway.hq.failures.add('form/v1/bulk-action/', { kind: 'throttled', retryAfter: 12.5 });
     const { it, bill, extensions } = await act(some(1));
@@ -218,7 +218,7 @@ describe('formsBulkAction', () => {
     expect((await act(['a'])).errors).toMatchObject([{ extensions: { code } }]);
   });
 
-  test('when HQ took it on is HQ’s own time, at once and when it is asked for again', async () => {
+  test("the start time is HQ's own, at once and when read again", async () => {
     const body = { ...told, status: 'pending', created_at: '2026-06-17T11:59:58.250000Z' };
     await start([
       answering('POST', 'api/form/v1/bulk-action/', { status: 202, body }),
@@ -229,7 +229,7 @@ describe('formsBulkAction', () => {
     expect([it.job!['createdAt'], job['createdAt']]).toEqual([body.created_at, body.created_at]);
   });
 
-  test('a job that failed, one with a reason of its own, and one that is not there', async () => {
+  test('a failed job, one with a reason, and an unknown one', async () => {
     const body = { ...told, status: 'failed', skipped: { unexpected_error: ['a'] } };
     await start([answering('GET', 'api/form/v1/bulk-action/abc/', { status: 200, body })]);
     expect((await jobs.job(`FORMS_BULK_ACTION:${NOW}:abc`)).job).toMatchObject({

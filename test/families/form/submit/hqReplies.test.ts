@@ -28,7 +28,7 @@ const rosa = (status: number, nature: string, message: string, formId?: string):
   body: `<OpenRosaResponse xmlns="http://openrosa.org/http/response"><message nature="${nature}">${message}</message></OpenRosaResponse>`,
 });
 
-describe('what HQ says of a form is told by its nature (forms.md 4)', () => {
+describe("HQ's reply to a form is reported by its nature (forms.md 4)", () => {
   const failed = { duplicate: false, userErrors: [{ field: null, code: 'FAILED', message: 'InvalidCaseIndex: no' }] };
   test.each<[string, Answer, object]>([
     ['stored as an error', rosa(201, 'submit_error', 'InvalidCaseIndex: no', ID), { ...failed, formId: ID }],
@@ -123,14 +123,14 @@ describe('what HQ says of a form is told by its nature (forms.md 4)', () => {
     expect(errors).toMatchObject([{ message: expect.stringMatching(message), extensions: { code } }]);
   });
 
-  test('saved, though a later step failed: the form is there', async () => {
+  test('saved although a later step failed: the form is there', async () => {
     desk = await startFormSubmissions({ toggles: [POST_SAVE_FAILS] });
     const { it } = await desk.submit(dataInput());
     expect(it).toMatchObject({ form: { formId: it.formId }, userErrors: [{ code: 'IGNORED' }] });
     expect(desk.demo.forms.get(it.formId)).toBeDefined();
   });
 
-  test('a case that HQ cannot make: the form is kept as an error and changes nothing; again with its key it is not sent', async () => {
+  test('a case that HQ cannot create: the form is kept as an error and changes nothing; a repeat with its key is not sent', async () => {
     desk = await startFormSubmissions();
     const indices = [{ identifier: 'parent', caseId: 'nobody', caseType: 'c' }];
     const input = dataInput({ cases: [{ create: true, caseType: 'c', caseName: 'n', indices }] });

@@ -13,8 +13,8 @@ beforeEach(async () => {
 });
 afterEach(() => desk.gateway.close());
 
-describe('while HQ’s index trails', () => {
-  test('the form is found by its id and among its case’s forms', async () => {
+describe("while HQ's index lags", () => {
+  test("the form is found by its id and among its case's forms", async () => {
     const caseId = [...desk.demo.cases.find({ take: 1 }).rows][0]!.id;
     const { it } = await desk.send(dataInput({ cases: [{ caseId, close: true }] }));
     const query = `{ domain(name: "demo") { form(formId: "${it.formId}") { receivedOn } case(caseId: "${caseId}") { forms(first: 100) { nodes { formId } } } } }`;
@@ -29,7 +29,7 @@ describe('while HQ’s index trails', () => {
     expect(later.bill).toContain(`GET form/v1/${it.formId}/`);
   });
 
-  test('cases are as the form has left them at once, and so HQ then shows them', async () => {
+  test('cases show the changes of the form at once, as HQ later does', async () => {
     const [known, other] = [...desk.demo.cases.find({ take: 2 }).rows];
     const CASE =
       'caseId caseType caseName externalId ownerId closed dateOpened dateClosed lastModified properties indices { identifier caseId caseType relationship }';

@@ -17,8 +17,8 @@ const headers = { 'idempotency-key': 'visit-1' };
 let desk: FormSubmissions;
 afterEach(() => desk.gateway.close());
 
-describe('a form is taken once', () => {
-  test('with a key, sent again: for nothing, and the form is shown from HQ', async () => {
+describe('a form is accepted once', () => {
+  test('a repeat with a key costs nothing, and the form is read from HQ', async () => {
     desk = await startFormSubmissions();
     const before = desk.demo.forms.size;
     const first = await desk.send(dataInput(), { headers });
@@ -33,7 +33,7 @@ describe('a form is taken once', () => {
     ]);
   });
 
-  test('a cut connection: unknown; the same bytes an hour later are a duplicate, also of the cases that it opened', async () => {
+  test('a cut connection is unknown; the same bytes an hour later are a duplicate, also of the cases that the form opened', async () => {
     desk = await startFormSubmissions();
     const [forms, cases] = [desk.demo.forms.size, desk.demo.cases.size];
     const input = { ...dataInput({ cases: [{ create: true, caseType: 'c', caseName: 'n' }] }) };
@@ -48,7 +48,7 @@ describe('a form is taken once', () => {
     expect(desk.findings().filter(one => !one.includes('already'))).toEqual([]);
   });
 
-  test('without a key nothing makes it the same: look first', async () => {
+  test('without a key a repeat may be another form: the error asks to look first', async () => {
     desk = await startFormSubmissions();
     desk.gateway.hq.failures.add(PLACE, { kind: 'cut', when: 'after' });
     const { errors } = await desk.send(dataInput());
@@ -57,7 +57,7 @@ describe('a form is taken once', () => {
     expect(desk.demo.forms.get(id)).toBeDefined();
   });
 
-  test('one key, and other forms: never an edit of the first', async () => {
+  test('another form with the same key is never an edit of the first', async () => {
     desk = await startFormSubmissions();
     const two = `mutation ($a: FormSubmitInput!, $b: FormSubmitInput!) { a: formSubmit(domain: "demo", input: $a) { formId } b: formSubmit(domain: "demo", input: $b) { formId } }`;
     const variables = { a: dataInput(), b: dataInput() };
@@ -86,7 +86,7 @@ describe('a form is taken once', () => {
     expect(new Set(ids).size).toBe(2);
   });
 
-  test('over HQ’s quota of submissions: it waits for the next half minute, and is sent once more', async () => {
+  test("over HQ's submission quota: it waits for the next half minute and is sent once more", async () => {
     desk = await startFormSubmissions();
     const before = desk.demo.forms.size;
     desk.gateway.hq.failures.add(PLACE, { kind: 'throttled' });
@@ -97,14 +97,14 @@ describe('a form is taken once', () => {
     expect(desk.demo.forms.size).toBe(before + 1);
   });
 
-  test('over it for longer than the deadline: THROTTLED, and nothing was taken', async () => {
+  test('over it for longer than the deadline: THROTTLED, and nothing was accepted', async () => {
     desk = await startFormSubmissions({ toggles: ['TEST_FORM_SUBMISSION_RATE_LIMIT_RESPONSE'] });
     const { errors, bill } = await desk.send(dataInput(), { headers: { 'hq-deadline': '50000' } });
     expect(errors).toMatchObject([{ extensions: { code: 'THROTTLED', retryAfter: expect.any(Number) } }]);
     expect(bill).toEqual([RECEIVER, RECEIVER]);
   });
 
-  test('of one who may not: FORBIDDEN', async () => {
+  test('without the permission: FORBIDDEN', async () => {
     desk = await startFormSubmissions();
     const { errors } = await desk.send(dataInput(), { as: 'north' });
     expect(errors).toMatchObject([
@@ -120,7 +120,7 @@ describe('edits', () => {
       .form;
   };
 
-  test('a form is replaced where that is said: its id, time and files stay', async () => {
+  test('a form is replaced where the input says so: its id, time and files stay', async () => {
     desk = await startFormSubmissions();
     const attachments = [{ name: 'a.png', base64: 'eA==' }];
     const { it } = await desk.send({ ...dataInput({ answers: { photo: 'a.png', name: 'Anna' } }), attachments });
@@ -141,7 +141,7 @@ describe('edits', () => {
     expect(await seen(it.formId)).toMatchObject({ editedOn: '2026-06-17T12:02:00.000000Z', form: { name: 'Eve' } });
   });
 
-  test('XML with the id of another form is refused, unless it says so; the same XML is a duplicate', async () => {
+  test('XML with the id of another form is refused unless the input allows it; the same XML is a duplicate', async () => {
     desk = await startFormSubmissions();
     await desk.send({ xml: xmlForm(ID) });
     const look = `GET form_attachment/v1/${ID}/form.xml`;
@@ -158,7 +158,7 @@ describe('edits', () => {
     expect(meant.it).toMatchObject({ formId: ID, form: { form: { name: 'Eve' } }, userErrors: [] });
   });
 
-  test('who may not read HQ’s files is answered by its index', async () => {
+  test("a caller who may not read HQ's files is answered from its index", async () => {
     desk = await startFormSubmissions();
     await desk.send({ xml: xmlForm(ID) });
     desk.gateway.hq.failures.add('form_attachment/', { kind: 'forbidden' }, 2);
@@ -178,7 +178,7 @@ describe('edits', () => {
     expect(it.userErrors).toMatchObject([{ field: ['input', 'edits'], code }]);
   });
 
-  test('a log of a phone and a form of the user "demo_user" are no forms that HQ shows', async () => {
+  test('a device log and a form of the user "demo_user" are not shown by HQ', async () => {
     desk = await startFormSubmissions({ toggles: ['IGNORE_ALL_DEMO_USER_SUBMISSIONS'] });
     const log = await desk.submit({ xml: xmlForm(ID).replace(XMLNS, 'http://code.javarosa.org/devicereport') });
     expect(log.it).toMatchObject({ form: null, formId: ID, userErrors: [] });

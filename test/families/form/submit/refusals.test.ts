@@ -23,7 +23,7 @@ const answer = (...field: string[]) => ['input', 'form', 'answers', ...field];
 const file = (name: string, more: object = {}) => ({ name, base64: 'eA==', ...more });
 const base64 = (bytes: Uint8Array | string) => Buffer.from(bytes).toString('base64');
 
-describe('what HQ would refuse, keep silently or spoil is refused before a request is spent', () => {
+describe('input that HQ would reject, silently keep or corrupt is rejected before a request is spent', () => {
   const created = { create: true, caseType: 'c', caseName: 'n' };
   const index = { identifier: 'parent', caseId: 'x', caseType: 'c' };
   test.each<[string, object, readonly string[], string, RegExp?]>([
@@ -212,7 +212,7 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
     expect(bill).toEqual([]);
   });
 
-  test('every bad answer at once, each by its path, before anybody is asked whose form it is', async () => {
+  test('every invalid answer at once, each at its path, before the user is looked up', async () => {
     const answers = {
       '#type': '3x',
       'a b': { fine: 'x', '3x': 1 },
@@ -238,7 +238,7 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
     expect(bill).toEqual([]);
   });
 
-  test('what is wrong with the user is said once, however many cases there are', async () => {
+  test('a problem of the user is reported once, however many cases there are', async () => {
     const { it } = await desk.send(
       dataInput({ meta: { ...meta, userId: 'a\u0000', deviceId: ' ' }, cases: [{ caseId: 'x' }, { caseId: 'y' }] }),
     );
@@ -248,7 +248,7 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
     ]);
   });
 
-  test('all at once', async () => {
+  test('all problems at once', async () => {
     const { it } = await desk.send({
       ...dataInput({ meta: { userId: 'u' }, cases: [{ properties: { '3x': '' } }, { create: true, caseName: 'n' }] }),
     });
@@ -260,7 +260,7 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
     ]);
   });
 
-  test('no word of a form stands in an error about its XML', async () => {
+  test('an error about the XML contains no text of the form', async () => {
     const { it } = await desk.send({ xml: `<data xmlns="${XMLNS}"><name>Secret` });
     expect(JSON.stringify(it)).not.toContain('Secret');
   });

@@ -28,7 +28,7 @@ const SAME = `formId xmlns name version uiVersion type editedOn archived problem
   metadata { userId username deviceId instanceId timeStart timeEnd appVersion commcareVersion appBuildVersion location { latitude longitude altitude accuracy } }`;
 
 describe('formSubmit of data', () => {
-  test('one request; the form is shown as sent, and as it is to everybody at HQ', async () => {
+  test('one request; the form is shown as sent, and HQ shows it to every caller', async () => {
     const { it, errors, bill, extensions } = await desk.submit(
       dataInput({
         name: 'Visit',
@@ -65,7 +65,7 @@ describe('formSubmit of data', () => {
     expect(one.it.duplicate || other.it.duplicate).toBe(false);
   });
 
-  test('without a user it is the credential’s own, whom HQ tells for nothing; a mobile worker must say', async () => {
+  test("without a user it is the credential's own, whom HQ returns unmetered; a mobile worker must be named", async () => {
     const { it, bill } = await desk.submit(dataInput({ meta: undefined }));
     expect(it.form!['metadata']).toMatchObject({ username: 'admin@example.org' });
     expect(bill).toEqual(['GET /api/identity/v1/', RECEIVER]);
@@ -75,7 +75,7 @@ describe('formSubmit of data', () => {
     expect([named.it.userErrors, named.bill]).toEqual([[], [RECEIVER]]);
   });
 
-  test('hostile texts arrive as they are, 100 kB too', async () => {
+  test('hostile texts arrive unchanged, 100 kB too', async () => {
     const hard = {
       tags: '<b>&amp;]]></b>',
       emoji: '😀',
@@ -90,7 +90,7 @@ describe('formSubmit of data', () => {
     expect(desk.findings()).toEqual([]);
   });
 
-  test('what was read from a form can be sent again as a new one', async () => {
+  test('a form that was read can be sent again as a new one', async () => {
     const [first] = desk.demo.forms.find({ take: 1 }).rows;
     const { form } = (await shown(first!.id, 'form')) as { form: object };
     const { it } = await desk.submit({ form: { answers: form, meta } });
@@ -132,7 +132,7 @@ describe('formSubmit of data', () => {
     expect(desk.findings()).toEqual([]);
   });
 
-  test('files: by their names in answers and cases, as HQ then has them', async () => {
+  test('files, by their names in answers and cases, are stored by HQ', async () => {
     const photo = Buffer.from('89504e470d0a1a0a00', 'hex');
     const { it, bill } = await desk.submit({
       ...dataInput({
@@ -191,7 +191,7 @@ describe('formSubmit of XML', () => {
   test.each([
     ['a text', { xml: xmlForm(ID) }],
     ['a file', { file: { base64: Buffer.from(xmlForm(ID)).toString('base64'), name: 'a.xml' } }],
-  ])('%s, sent as it is; first HQ is asked for its id, for nothing', async (_, input) => {
+  ])('%s, sent unchanged; HQ is first asked for its id, unmetered', async (_, input) => {
     const { it, bill, extensions } = await desk.submit(input);
     expect(it).toMatchObject({
       formId: ID,
@@ -204,7 +204,7 @@ describe('formSubmit of XML', () => {
     expect(Buffer.from(desk.demo.forms.get(ID)!.attachments.get('form.xml')!.bytes()).toString()).toBe(xmlForm(ID));
   });
 
-  test('what is shown of it is what HQ then shows (forms.md 2)', async () => {
+  test('the fields shown are those that HQ then shows (forms.md 2)', async () => {
     const odd =
       '<?xml version="1.0" encoding="utf-8"?><!-- c --><n:data xmlns:n="urn:x" xmlns:m="urn:m" version="3" m:a="1" uiVersion="2" name="N &amp; M">' +
       '<n:q> a <b/> lost</n:q><q2>none</q2><n:r>2021-11-30T10:00:00.5+02</n:r><n:r x="2021-11-30"><![CDATA[<&>]]></n:r><n:r/>' +
@@ -219,7 +219,7 @@ describe('formSubmit of XML', () => {
     expect(told.it.form).toEqual(await shown(ID, SAME));
   });
 
-  test('what is in it is forgotten: nobody sees cases and forms as they were', async () => {
+  test('cases and forms in it are dropped from the cache', async () => {
     const caseId = [...desk.demo.cases.find({ take: 1 }).rows][0]!.id;
     const name = () =>
       desk.gateway.ask(`{ domain(name: "demo") { case(caseId: "${caseId}") { caseName } } }`, { as: 'reader' });

@@ -45,7 +45,7 @@ describe('groupCreate', () => {
     expect(bill).toEqual(['POST group/v1/']);
   });
 
-  test('with members: made empty and then filled, so that they stay in their other groups (users.md 3)', async () => {
+  test('with members: created empty and then filled, so that they stay in their other groups (users.md 3)', async () => {
     const { data, bill } = await create({ name: 'West', userIds: ['worker-zoe', 'worker-ann', 'worker-zoe'] });
     const id = data.groupCreate.group!.groupId;
     expect(data.groupCreate).toMatchObject({ group: { userIds: ['worker-zoe', 'worker-ann'] }, userErrors: [] });
@@ -53,13 +53,13 @@ describe('groupCreate', () => {
     expect(bill).toEqual([WORKERS, 'POST group/v1/', `PUT group/v1/${id}/`]);
   });
 
-  test('what memory knows of workers costs nothing again', async () => {
+  test('cached workers cost nothing again', async () => {
     await gateway.ask('{ domain(name: "demo") { mobileWorkers { nodes { userId } } } }');
     const { bill } = await create({ name: 'West', userIds: ['worker-ann'] });
     expect(bill.map(line => line.split('/')[0])).toEqual(['POST group', 'PUT group']);
   });
 
-  test('unknown members, a blank name and data that is no text: nothing is made', async () => {
+  test('unknown members, a blank name and data that is not text: nothing is created', async () => {
     const { data, bill } = await create({ name: ' ', metadata: { a: [], b: '\u0000' } });
     expect(data.groupCreate).toMatchObject({
       group: null,
@@ -85,7 +85,7 @@ describe('groupCreate', () => {
     expect(named('West')).toEqual([]);
   });
 
-  test('a worker who is younger than memory is found', async () => {
+  test('a worker created after the workers were cached is found', async () => {
     await gateway.ask('{ domain(name: "demo") { mobileWorker(userId: "nobody") { userId } } }');
     gateway.demo.workers.put({ ...gateway.demo.workers.get('worker-ann')!, id: 'worker-new' });
     const { data, bill } = await create({ name: 'B', userIds: ['worker-new'] });
@@ -93,7 +93,7 @@ describe('groupCreate', () => {
     expect(bill.slice(0, -1)).toEqual(['GET user/v1/worker-new/', 'POST group/v1/']);
   });
 
-  test('a name that is taken, in HQ’s words (users.md 3)', async () => {
+  test("a name in use, in HQ's words (users.md 3)", async () => {
     const { data, errors, bill } = await create({ name: 'East', userIds: ['worker-ann'] });
     expect(errors).toBeUndefined();
     expect(data.groupCreate).toEqual({
@@ -103,7 +103,7 @@ describe('groupCreate', () => {
     expect(bill).toEqual([WORKERS, 'POST group/v1/']);
   });
 
-  test('the second request fails: the group stands without members, and the payload says so', async () => {
+  test('the second request fails: the group exists without members, and the payload says so', async () => {
     gateway.hq.failures.add(/^PUT group/, { kind: 'forbidden' });
     const { data, errors } = await create({ name: 'West', userIds: ['worker-ann'] });
     expect(errors).toBeUndefined();
@@ -120,7 +120,7 @@ describe('groupCreate', () => {
     expect(groupsOf('ann')).toEqual(['north']);
   });
 
-  test('the second request is cut: whether it has members is unknown; sent again with its key it has', async () => {
+  test('the second request is cut: its members are unknown; a repeat with its key adds them', async () => {
     const headers = { 'idempotency-key': 'k' };
     gateway.hq.failures.add(/^PUT group/, { kind: 'cut', when: 'before' });
     const input = { name: 'West', userIds: ['worker-ann'] };
@@ -134,7 +134,7 @@ describe('groupCreate', () => {
     expect(named('West')).toHaveLength(1);
   });
 
-  test('a cut connection is OUTCOME_UNKNOWN; with its key it is looked for by name and not made twice', async () => {
+  test('a cut connection is OUTCOME_UNKNOWN; a repeat with its key looks for the name and creates no second group', async () => {
     const headers = { 'idempotency-key': 'k' };
     gateway.hq.failures.add(/^POST group/, { kind: 'cut', when: 'after' });
     const { data, errors } = await create({ name: 'West' }, { headers });
@@ -149,7 +149,7 @@ describe('groupCreate', () => {
     expect(south.bill).toEqual(['GET group/v1/?limit=1000', 'POST group/v1/']);
   });
 
-  test('a 429 waits for its turn, and it is made once; the same key costs nothing', async () => {
+  test('a 429 is waited for, and one group is created; a repeat with the same key costs nothing', async () => {
     gateway.hq.failures.add(/^POST group/, { kind: 'throttled' });
     const headers = { 'idempotency-key': 'k' };
     const input = { name: 'West', userIds: ['worker-ann'] };
@@ -178,7 +178,7 @@ describe('groupDelete', () => {
   const remove = (id: string, options = {}) =>
     gateway.ask<{ groupDelete: unknown }>(DELETE, { variables: { id }, ...options });
 
-  test('gone, with its memberships, for every credential', async () => {
+  test('is gone with its memberships, for every credential', async () => {
     const list = '{ domain(name: "demo") { groups { nodes { name } } mobileWorkers { nodes { groupIds } } } }';
     await gateway.ask(list, { as: 'scoped' });
     const { data, errors, bill } = await remove('north');
@@ -194,7 +194,7 @@ describe('groupDelete', () => {
     });
   });
 
-  test('a group that is not there', async () => {
+  test('an unknown group', async () => {
     const { data, bill } = await remove('nothing');
     expect(data.groupDelete).toEqual({
       groupId: null,
@@ -208,7 +208,7 @@ describe('groupDelete', () => {
     }
   });
 
-  test('cut, forbidden, throttled; a key that finds it gone', async () => {
+  test('cut, forbidden, throttled; a repeat with its key that finds it gone', async () => {
     const headers = { 'idempotency-key': 'k' };
     gateway.hq.failures.add(/^DELETE/, { kind: 'cut', when: 'after' });
     expect((await remove('north', { headers })).errors).toMatchObject([{ extensions: { code: 'OUTCOME_UNKNOWN' } }]);

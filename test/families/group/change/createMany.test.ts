@@ -31,7 +31,7 @@ const names = () => [...gateway.demo.groups].map(({ name }) => name).toSorted();
 const idOf = (name: string) => [...gateway.demo.groups].find(group => group.name === name)?.id;
 
 describe('groupsCreate', () => {
-  test('many for one request, in input order (users.md 3)', async () => {
+  test('many in one request, in input order (users.md 3)', async () => {
     const inputs = Array.from({ length: 30 }, (_, n) => ({ name: `Team ${n}`, caseSharing: n % 2 === 0 }));
     const { data, errors, bill } = await create(inputs);
     expect(errors).toBeUndefined();
@@ -42,7 +42,7 @@ describe('groupsCreate', () => {
     expect(bill).toEqual([BULK]);
   });
 
-  test('one that HQ refuses has its outcome, and the good ones stay (users.md 3)', async () => {
+  test('one that HQ rejects has its outcome, and the others are created (users.md 3)', async () => {
     const { data, bill } = await create([{ name: 'A' }, { name: 'East' }, { name: 'B', userIds: ['worker-ann'] }]);
     expect(data.groupsCreate).toMatchObject({
       outcomes: [
@@ -76,7 +76,7 @@ describe('groupsCreate', () => {
     expect(bill.slice(0, 4)).toEqual([WORKERS, BULK, `PUT group/v1/${idOf('A')}/`, `PUT group/v1/${idOf('B')}/`]);
   });
 
-  test('what is seen to be wrong refuses all of them: nothing is made', async () => {
+  test('a problem that is visible beforehand rejects all: nothing is created', async () => {
     const { data, bill } = await create([
       { name: 'A', userIds: ['worker-ann', 'nobody'] },
       { name: 'A' },
@@ -99,7 +99,7 @@ describe('groupsCreate', () => {
     expect(names()).toEqual(['East', 'North']);
   });
 
-  test('members of one fail: that group stands without them, the rest goes on', async () => {
+  test('members of one fail: that group is created without them, the rest continues', async () => {
     gateway.hq.failures.add(/^PUT group/, { kind: 'cut', when: 'before' });
     const { data } = await create([
       { name: 'A', userIds: ['worker-ann'] },
@@ -111,7 +111,7 @@ describe('groupsCreate', () => {
     ]);
   });
 
-  test('cut: unknown; with its key those that HQ lists are found, and none is made twice', async () => {
+  test('a cut connection is unknown; a repeat with its key finds those that HQ lists and creates none twice', async () => {
     const headers = { 'idempotency-key': 'k' };
     gateway.hq.failures.add(BULK.slice(6), { kind: 'cut', when: 'after' });
     const inputs = [{ name: 'A' }, { name: 'East' }, { name: 'B' }];
@@ -127,7 +127,7 @@ describe('groupsCreate', () => {
     expect(names()).toEqual(['A', 'B', 'East', 'North']);
   });
 
-  test('throttled: waits; the same key costs nothing, what failed in part is told again; forbidden', async () => {
+  test('throttled: waits; a repeat with its key costs nothing and reports partial failures again; forbidden', async () => {
     gateway.hq.failures.add(BULK.slice(6), { kind: 'throttled' });
     const headers = { 'idempotency-key': 'k' };
     const slim = CREATE.replace('users { userId groupIds }', '');

@@ -170,7 +170,7 @@ async function shown(login: Login, fresh: boolean, lists: boolean): Promise<Stat
   ) as State;
 }
 
-test('what is shown of groups and workers is never older than what was told or than what HQ shows', async () => {
+test('groups and workers are never shown older than the last reply or than what HQ shows', async () => {
   const { clock } = gateway;
   await fc.assert(
     fc.asyncProperty(steps, async sequence => {

@@ -26,8 +26,8 @@ const update = (input: object, options: AskOptions = {}, id = 'north') =>
 const stored = (id = 'north') => gateway.demo.groups.get(id);
 const members = () => stored()?.users.toSorted();
 
-describe('groupUpdate, but for members', () => {
-  test('what is left out stays, hidden members too: two requests cold, one warm', async () => {
+describe('groupUpdate without members', () => {
+  test('omitted fields stay, hidden members too: two requests cold, one warm', async () => {
     const { data, errors, bill } = await update({ name: 'Far North', reporting: false, metadata: { a: '1' } });
     expect(errors).toBeUndefined();
     const group = {
@@ -45,7 +45,7 @@ describe('groupUpdate, but for members', () => {
     expect(warm.bill).toEqual([PUT]);
   });
 
-  test('a blank name, nothing to change, members told twice: refused before a request is spent', async () => {
+  test('a blank name, nothing to change, members given twice: rejected before a request is spent', async () => {
     const cases = [
       [{ name: '' }, { field: ['input', 'name'], code: 'REQUIRED' }],
       [{}, { field: ['input'], code: 'REQUIRED' }],
@@ -66,7 +66,7 @@ describe('groupUpdate, but for members', () => {
     }
   });
 
-  test('a name that is taken; a group that is not there, on which HQ would fail (users.md 3)', async () => {
+  test('a name in use; an unknown group, on which HQ would fail (users.md 3)', async () => {
     expect((await update({ name: 'East' })).data.groupUpdate).toEqual({
       group: null,
       userErrors: [{ field: ['input', 'name'], message: 'A group with name East already exists', code: 'TAKEN' }],
@@ -82,7 +82,7 @@ describe('groupUpdate, but for members', () => {
     }
   });
 
-  test('cut, forbidden, throttled, and the same key again', async () => {
+  test('cut, forbidden, throttled, and a repeat with the same key', async () => {
     await gateway.ask('{ domain(name: "demo") { groups { nodes { name } } } }');
     const headers = { 'idempotency-key': 'k' };
     gateway.hq.failures.add(/^PUT/, { kind: 'cut', when: 'after' });
@@ -102,8 +102,8 @@ describe('groupUpdate, but for members', () => {
   });
 });
 
-describe('groupUpdate: members whom HQ hides are not lost (users.md 3)', () => {
-  test('some come and go', async () => {
+describe('groupUpdate keeps members that HQ hides (users.md 3)', () => {
+  test('some are added and removed', async () => {
     const { data, errors, bill } = await update({ removeUserIds: ['worker-ann', 'nobody'] });
     expect(errors).toBeUndefined();
     expect(data.groupUpdate).toMatchObject({ group: { userIds: ['worker-zoe'] }, userErrors: [] });
@@ -126,7 +126,7 @@ describe('groupUpdate: members whom HQ hides are not lost (users.md 3)', () => {
     expect(members()).toEqual(left);
   });
 
-  test('a worker who was deactivated meanwhile, elsewhere, is kept: nothing that memory holds is started from', async () => {
+  test('a worker who was deactivated elsewhere meanwhile is kept: cached members are not used', async () => {
     const seen = '{ domain(name: "demo") { group(groupId: "north") { userIds deactivatedUsers { userId } } } }';
     await gateway.ask(seen);
     gateway.demo.workers.put({ ...gateway.demo.workers.get('worker-ann')!, active: false });
@@ -138,7 +138,7 @@ describe('groupUpdate: members whom HQ hides are not lost (users.md 3)', () => {
     });
   });
 
-  test('a new member who is not there: nothing is sent', async () => {
+  test('an unknown new member: nothing is sent', async () => {
     const { data, bill } = await update({ addUserIds: ['worker-ann', 'nobody'], name: 'x' });
     const message = 'There is no such mobile worker in this project space.';
     expect(data.groupUpdate).toEqual({
@@ -148,7 +148,7 @@ describe('groupUpdate: members whom HQ hides are not lost (users.md 3)', () => {
     expect(bill.some(line => line.startsWith('PUT'))).toBe(false);
   });
 
-  test('the same key again costs nothing', async () => {
+  test('a repeat with the same key costs nothing', async () => {
     const headers = { 'idempotency-key': 'k' };
     const first = await update({ removeUserIds: ['worker-ann'] }, { headers });
     const again = await update({ removeUserIds: ['worker-ann'] }, { headers });
@@ -157,7 +157,7 @@ describe('groupUpdate: members whom HQ hides are not lost (users.md 3)', () => {
   });
 });
 
-test('links are right at once, while HQ’s index trails: members, groups of workers, the hidden ones', async () => {
+test("links are correct at once while HQ's index lags: members, groups of workers, hidden members", async () => {
   await gateway.close();
   gateway = await startSmallWorld({}, { lag: 5000 });
   const { data, errors } = await gateway.ask<Record<string, unknown>>(`mutation {
@@ -194,7 +194,7 @@ test('links are right at once, while HQ’s index trails: members, groups of wor
   });
 });
 
-test('what another login remembers is stale at once', async () => {
+test('what another login has cached is stale at once', async () => {
   const query = '{ domain(name: "demo") { groups { nodes { userIds users { userId } } } } }';
   await gateway.ask(query, { as: 'scoped' });
   await update({ userIds: [] });

@@ -30,7 +30,7 @@ const refused = (field: readonly string[], code: string, message?: string) => ({
 });
 
 describe('locationCreate', () => {
-  test('with everything; cold it costs its type and its parent, warm one request (locations.md 2.3)', async () => {
+  test('with all fields; cold it also reads its type and parent, warm one request (locations.md 2.3)', async () => {
     const input = {
       ...city,
       siteCode: 'VIE-1',
@@ -60,7 +60,7 @@ describe('locationCreate', () => {
     expect((await create({ ...city, name: 'Herndon' })).bill).toEqual([POST]);
   });
 
-  test('at the top, by the name of its type; HQ makes the site code', async () => {
+  test('at the top, by the name of its type; HQ generates the site code', async () => {
     const { data, bill } = await create({ name: 'New York', typeCode: 'State' });
     expect(data.locationCreate).toMatchObject({
       location: { typeCode: 'state', parentId: null, siteCode: 'new_york' },
@@ -68,7 +68,7 @@ describe('locationCreate', () => {
     expect(bill).toEqual([TYPES, POST]);
   });
 
-  test('what is plainly wrong is refused before a request is spent, all at once', async () => {
+  test('invalid input is rejected before a request is spent, all problems at once', async () => {
     const { data, bill } = await create({
       name: ' ',
       typeCode: '',
@@ -103,13 +103,13 @@ describe('locationCreate', () => {
     ['a parent that can have none below it', { ...city, parentId: 'reston' }, 'parentId', 'CONFLICT'],
     ['a type that cannot lie there', { ...city, parentId: 'va' }, 'typeCode', 'CONFLICT'],
     ['a type that cannot lie at the top', { ...city, parentId: null }, 'typeCode', 'CONFLICT'],
-  ])('%s: nothing is sent, once HQ has been looked at anew', async (_, input, field, code) => {
+  ])('%s: nothing is sent, after the cached rows were read again', async (_, input, field, code) => {
     const { data, bill } = await create(input);
     expect(data.locationCreate).toMatchObject(refused(['input', field], code));
     expect(bill.filter(line => !line.startsWith('GET'))).toEqual([]);
   });
 
-  test('an unknown type: the types are read once, cold as well as where memory is looked at anew', async () => {
+  test('an unknown type: the types are read once, cold and where the cached ones are read again', async () => {
     const cold = await create({ ...city, typeCode: 'moon' });
     expect(cold.bill.toSorted()).toEqual([LIST, TYPES, 'GET location/v2/fairfax/'].toSorted());
     const warm = await create({ name: 'Vienna', typeCode: 'moon' });
@@ -117,7 +117,7 @@ describe('locationCreate', () => {
     expect(warm.bill).toEqual([TYPES]);
   });
 
-  test('a parent and a type that are younger than memory', async () => {
+  test('a parent and a type created after they were cached are found', async () => {
     await gateway.ask('{ domain(name: "demo") { locations { nodes { name } } locationTypes { name } } }');
     gateway.demo.locations.put({ ...gateway.demo.locations.get('fairfax')!, id: 'new', name: 'New', siteCode: 'new' });
     const { data, bill } = await create({ ...city, parentId: 'new' });
@@ -128,12 +128,12 @@ describe('locationCreate', () => {
   test.each([
     [{ ...city, name: 'Reston' }, 'name', 'TAKEN', 'Location with same name and parent already exists.'],
     [{ ...city, siteCode: 'RESTON' }, 'siteCode', 'TAKEN', 'another location already uses this site code'],
-  ])('%j: what only HQ knows, in its words', async (input, field, code, message) => {
+  ])('%j: problems that only HQ finds, in its words', async (input, field, code, message) => {
     const { data } = await create(input);
     expect(data.locationCreate).toEqual(refused(['input', field], code, message));
   });
 
-  test('HQ’s own checks, in its words at their fields: what the gateway saw was older', async () => {
+  test("HQ's own checks, in its words at their fields, where the cached rows were older", async () => {
     const says = async (words: string) => {
       gateway.hq.failures.clear();
       await gateway.close();
@@ -154,7 +154,7 @@ describe('locationCreate', () => {
       expect(await says(message)).toEqual([{ field: ['input', field], message, code }]);
   });
 
-  test('cut: unknown; with its key it is found by name and parent, and is not made twice', async () => {
+  test('a cut connection is unknown; a repeat with its key finds it by name and parent and creates no second one', async () => {
     const headers = { 'idempotency-key': 'k' };
     gateway.hq.failures.add(/^POST/, { kind: 'cut', when: 'after' });
     expect((await create(city, { headers })).errors).toMatchObject([{ extensions: { code: 'OUTCOME_UNKNOWN' } }]);
@@ -169,7 +169,7 @@ describe('locationCreate', () => {
     expect([named('Vienna'), named('Herndon')].map(({ length }) => length)).toEqual([1, 1]);
   });
 
-  test('throttled: made once; the same key costs nothing; forbidden; without the plan', async () => {
+  test('throttled: created once; a repeat with the same key costs nothing; forbidden; without the plan', async () => {
     const headers = { 'idempotency-key': 'k' };
     gateway.hq.failures.add(/^POST/, { kind: 'throttled' });
     const first = await create(city, { headers });

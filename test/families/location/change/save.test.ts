@@ -31,7 +31,7 @@ const city = (name: string) => ({ name, typeCode: 'city', parentId: 'fairfax' })
 const BEFORE = ['Fairfax County', 'Gone County', 'Reston', 'Virginia'];
 
 describe('locationsSave', () => {
-  test('a hundred for one request, in input order; what they lie on costs two more, cold (locations.md 2.3)', async () => {
+  test('a hundred in one request, in input order; their parents and types cost two more, cold (locations.md 2.3)', async () => {
     const inputs = Array.from({ length: 100 }, (_, n) => city(`Town ${n}`));
     const { data, errors, bill } = await save(inputs, {}, SLIM);
     expect(errors).toBeUndefined();
@@ -42,7 +42,7 @@ describe('locationsSave', () => {
     expect(bill.toSorted()).toEqual([LIST, TYPES, BULK].toSorted());
   });
 
-  test('made and changed together; a new name keeps its site code; the rows are read back', async () => {
+  test('created and updated together; a new name keeps its site code; the rows are read back', async () => {
     const code = stored('reston')!.siteCode;
     const { data, bill } = await save([city('Vienna'), { locationId: 'reston', name: 'Newtown' }]);
     expect(data.locationsSave).toEqual({
@@ -57,13 +57,13 @@ describe('locationsSave', () => {
     expect(bill).toContain('GET location/v2/reston/');
   });
 
-  test('an archived one is changed, and not shown', async () => {
+  test('an archived one is updated and not shown', async () => {
     const { data } = await save([{ locationId: 'gone', siteCode: 'g2' }]);
     expect(data.locationsSave).toEqual({ results: [{ locationId: 'gone', location: null }], userErrors: [] });
     expect(stored('gone')).toMatchObject({ siteCode: 'g2' });
   });
 
-  test('all or nothing: which one HQ means is found out', async () => {
+  test('all or nothing: the item that HQ rejects is identified', async () => {
     const cases = [
       [[city('Vienna'), city('Herndon'), city('Reston')], 2, 'name', 'TAKEN'],
       [
@@ -86,7 +86,7 @@ describe('locationsSave', () => {
     }
   });
 
-  test('refused before the change is sent: all that is wrong, at its place', async () => {
+  test('rejected before the mutation is sent: every problem, at its place', async () => {
     const { data, bill } = await save([
       { locationId: 'reston', parentId: null },
       { name: 'A' },
@@ -118,14 +118,14 @@ describe('locationsSave', () => {
     expect(names()).toEqual(BEFORE);
   });
 
-  test('none, and more than HQ takes at once', async () => {
+  test('none, and more than HQ accepts at once', async () => {
     expect((await save([])).data.locationsSave.userErrors).toMatchObject([{ field: ['inputs'], code: 'REQUIRED' }]);
     const { data, bill } = await save(Array.from({ length: 101 }, (_, n) => city(`Town ${n}`)));
     expect(data.locationsSave.userErrors).toMatchObject([{ field: ['inputs'], code: 'TOO_LARGE' }]);
     expect(bill).toEqual([]);
   });
 
-  test('cut: unknown; with its key what was made is found, and made once', async () => {
+  test('a cut connection is unknown; a repeat with its key finds what was created, and creates it once', async () => {
     const headers = { 'idempotency-key': 'k' };
     const inputs = [city('Vienna'), { locationId: 'reston', siteCode: 'r' }, city('Herndon')];
     gateway.hq.failures.add(/^PATCH/, { kind: 'cut', when: 'after' });
@@ -145,7 +145,7 @@ describe('locationsSave', () => {
     expect((await save([city('Ashburn')], other)).data.locationsSave.results).toHaveLength(1);
   });
 
-  test('throttled: once; the same key costs nothing; forbidden', async () => {
+  test('throttled: sent once; a repeat with the same key costs nothing; forbidden', async () => {
     const headers = { 'idempotency-key': 'k' };
     gateway.hq.failures.add(/^PATCH/, { kind: 'throttled' });
     const first = await save([city('Vienna')], { headers }, SLIM);
@@ -155,7 +155,7 @@ describe('locationsSave', () => {
     expect(names()).toEqual([...BEFORE, 'Vienna'].toSorted());
   });
 
-  test('what another login remembers is stale at once', async () => {
+  test('what another login has cached is stale at once', async () => {
     const query = '{ domain(name: "demo") { location(locationId: "fairfax") { children { nodes { name } } } } }';
     await gateway.ask(query, { as: 'scoped' });
     await save([city('Vienna')]);

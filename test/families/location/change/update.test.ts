@@ -29,7 +29,7 @@ const refused = (field: readonly string[], code: string, message?: string) => ({
 });
 
 describe('locationUpdate', () => {
-  test('a new name keeps the site code, which HQ would derive anew (locations.md 2.3): two requests', async () => {
+  test('a new name keeps the site code, which HQ would derive again (locations.md 2.3): two requests', async () => {
     const code = stored().siteCode;
     const { data, errors, bill } = await update({ name: 'Newtown' });
     expect(errors).toBeUndefined();
@@ -41,14 +41,14 @@ describe('locationUpdate', () => {
     expect(both.bill).toEqual([PUT]);
   });
 
-  test('the site code is the present one, not a remembered one', async () => {
+  test('the site code is the current one, not a cached one', async () => {
     await gateway.ask('{ domain(name: "demo") { locations { nodes { siteCode } } } }');
     gateway.demo.locations.put({ ...stored(), siteCode: 'changed' });
     await update({ name: 'Newtown' });
     expect(stored().siteCode).toBe('changed');
   });
 
-  test('a site code that HQ would change all the same is asked for', async () => {
+  test('a new site code is sent when the input gives one', async () => {
     gateway.demo.locations.put({ ...stored(), siteCode: 'Old.Code' });
     const { data, bill } = await update({ name: 'Newtown' });
     expect(data.locationUpdate).toMatchObject(refused(['input', 'siteCode'], 'REQUIRED'));
@@ -58,7 +58,7 @@ describe('locationUpdate', () => {
     });
   });
 
-  test('the rest for one request; custom data is replaced whole, coordinates are cleared by null', async () => {
+  test('the other fields for one request; custom data is replaced whole, coordinates are cleared by null', async () => {
     gateway.demo.locations.put({ ...stored(), data: { a: '1', b: '2' }, latitude: 3, longitude: 4 });
     const { data, bill } = await update({ locationData: { a: '3' }, latitude: null });
     expect(data.locationUpdate).toMatchObject({ location: { locationData: { a: '3' }, latitude: null } });
@@ -66,7 +66,7 @@ describe('locationUpdate', () => {
     expect(bill).toEqual([PUT]);
   });
 
-  test('a move: children, ancestors and paths are right at once, in this operation and for another login', async () => {
+  test('a move: children, ancestors and paths are correct at once, in this operation and for another login', async () => {
     const query = `{ domain(name: "demo") { location(locationId: "va") { children { nodes { locationId } } descendants { nodes { path } } } } }`;
     gateway.demo.locations.put({ ...stored('fairfax'), id: 'loudoun', name: 'Loudoun', siteCode: 'loudoun' });
     await gateway.ask(query, { as: 'scoped' });
@@ -92,7 +92,7 @@ describe('locationUpdate', () => {
     expect(other.bill).toEqual([LIST]);
   });
 
-  test('an unknown type costs one look at the types, cold and warm', async () => {
+  test('an unknown type costs one read of the types, cold and warm', async () => {
     for (const memory of ['cold', 'warm']) {
       const { data, bill } = await update({ typeCode: 'moon' });
       expect(data.locationUpdate).toMatchObject(refused(['input', 'typeCode'], 'NOT_FOUND'));
@@ -100,7 +100,7 @@ describe('locationUpdate', () => {
     }
   });
 
-  test('refused before the change is sent', async () => {
+  test('rejected before the mutation is sent', async () => {
     const cases = [
       [{}, ['input'], 'REQUIRED'],
       [{ name: '' }, ['input', 'name'], 'REQUIRED'],
@@ -142,7 +142,7 @@ describe('locationUpdate', () => {
     ['nothing', { name: 'x' }, ['locationId'], 'NOT_FOUND', undefined],
     ['reston', { siteCode: 'VA' }, ['input', 'siteCode'], 'TAKEN', 'another location already uses this site code'],
     ['fairfax', { name: 'Gone County' }, ['input', 'name'], 'TAKEN', undefined],
-  ])('%s with %j: HQ’s words at their field', async (id, input, field, code, message) => {
+  ])("%s with %j: HQ's message at its field", async (id, input, field, code, message) => {
     const { data, errors } = await update(input, id);
     expect(errors).toBeUndefined();
     expect(data.locationUpdate).toMatchObject(refused(field, code));
@@ -150,7 +150,7 @@ describe('locationUpdate', () => {
       expect(data.locationUpdate.userErrors).toMatchObject([{ message: message.replace(/ Location site code.*/, '') }]);
   });
 
-  test.each(['', '.', '..'])('the id %j has no URL at HQ: nothing is sent', async id => {
+  test.each(['', '.', '..'])('the id %j fits no URL of HQ: nothing is sent', async id => {
     const { data, bill } = await update({ siteCode: 'x' }, id);
     expect(data.locationUpdate).toMatchObject(
       refused(['locationId'], 'NOT_FOUND', 'HQ has no such location in this project space.'),
@@ -158,7 +158,7 @@ describe('locationUpdate', () => {
     expect(bill).toEqual([]);
   });
 
-  test('cut, throttled, forbidden, and the same key again', async () => {
+  test('cut, throttled, forbidden, and a repeat with the same key', async () => {
     const headers = { 'idempotency-key': 'k' };
     gateway.hq.failures.add(/^PUT/, { kind: 'cut', when: 'after' });
     const cut = await update({ name: 'A' }, 'reston', { headers });

@@ -28,7 +28,7 @@ const noSuchTable = (message = 'HQ has no such lookup table in this project spac
 ];
 
 describe('lookupTableCreate', () => {
-  test('a table with fields, properties and attributes; its id is found again by its tag: one request more (lookup-tables.md 2)', async () => {
+  test('a table with fields, properties and attributes; its id is found by its tag: one more request (lookup-tables.md 2)', async () => {
     const { it, errors, bill } = await create(clinics);
     expect(errors).toBeUndefined();
     const made = world.table('clinics');
@@ -49,7 +49,7 @@ describe('lookupTableCreate', () => {
     expect(bill).toEqual([`POST ${TABLES_URL}`, TABLES]);
   });
 
-  test('a tag alone; who does not select the table pays one request', async () => {
+  test('a tag alone; without the table in the selection it costs one request', async () => {
     const { data, bill } = await world.gateway.ask<object>(
       'mutation { lookupTableCreate(domain: "demo", input: { tag: "bare" }) { userErrors { code } } }',
     );
@@ -58,7 +58,7 @@ describe('lookupTableCreate', () => {
     expect(bill).toEqual([`POST ${TABLES_URL}`]);
   });
 
-  test('memory of tables is stale at once, for every credential', async () => {
+  test('cached tables are stale at once, for every credential', async () => {
     const tags = inDemo('lookupTables { nodes { tag } }');
     await world.gateway.ask(tags, { as: 'reader' });
     await create(clinics);
@@ -67,7 +67,7 @@ describe('lookupTableCreate', () => {
     expect(bill).toEqual([TABLES]);
   });
 
-  test('what HQ would refuse, or phones could not read, is refused before a request is spent, all at once', async () => {
+  test('input that HQ would reject, or phones could not read, is rejected before a request is spent, all problems at once', async () => {
     const { it, bill } = await create({
       tag: `1 ${'x'.repeat(31)}`,
       fields: [{ name: 'a b' }, { name: '', properties: ['lang', 'lang', '<'] }, { name: 'a b' }],
@@ -93,7 +93,7 @@ describe('lookupTableCreate', () => {
     expect((await create({ tag: 'é'.repeat(32) })).it?.userErrors).toEqual([]);
   });
 
-  test("a tag of another table's: HQ's own words", async () => {
+  test("a tag in use: HQ's own words", async () => {
     const { it, bill } = await create({ tag: 'vaccines' });
     expect(it).toEqual({
       lookupTable: null,
@@ -104,7 +104,7 @@ describe('lookupTableCreate', () => {
     expect(bill).toEqual([`POST ${TABLES_URL}`]);
   });
 
-  test('a name that cannot be a project space is no part of a URL', async () => {
+  test('an impossible project space name is never part of a URL', async () => {
     const { data, bill } = await world.gateway.ask<object>(
       'mutation { lookupTableCreate(domain: "..", input: { tag: "a" }) { lookupTable { tag } userErrors { field code } } }',
     );
@@ -116,7 +116,7 @@ describe('lookupTableCreate', () => {
 });
 
 describe('lookupTableUpdate', () => {
-  test('what is given is replaced, the rest stays; the table is looked up for its tag', async () => {
+  test('given fields are replaced, the rest stays; the table is read first for its tag', async () => {
     const { id, fields, isGlobal } = world.table('products');
     const { it, errors, bill } = await update(id, { itemAttributes: ['maker'] });
     expect(errors).toBeUndefined();
@@ -128,7 +128,7 @@ describe('lookupTableUpdate', () => {
     expect(bill).toEqual([TABLES, `PUT ${TABLES_URL}${id}/`, TABLES]);
   });
 
-  test('a table in memory is not looked up; the dashed spelling of its id is its id, too', async () => {
+  test('a cached table is not read again; an id spelled with dashes is the same id', async () => {
     const { id } = world.table('food_groups');
     await world.gateway.ask(inDemo('lookupTables { nodes { tag } }'));
     const dashed = id.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
@@ -140,7 +140,7 @@ describe('lookupTableUpdate', () => {
     expect(bill).toEqual([`PUT ${TABLES_URL}${id}/`, TABLES]);
   });
 
-  test('an unknown id is refused: HQ would make a new table for it (lookup-tables.md 2)', async () => {
+  test('an unknown id is refused: HQ would create a new table for it (lookup-tables.md 2)', async () => {
     const { it, bill } = await update(UNKNOWN_ID, { isGlobal: true });
     expect(it).toEqual({ lookupTable: null, userErrors: noSuchTable() });
     expect(bill).toEqual([TABLES, `GET ${TABLES_URL}${UNKNOWN_ID}/`]);
@@ -151,7 +151,7 @@ describe('lookupTableUpdate', () => {
     }
   });
 
-  test('a table that memory does not know may be younger than it: HQ is asked before it is refused', async () => {
+  test('a table that is not in the cached list may be newer: HQ is asked before it is refused', async () => {
     await world.gateway.ask(inDemo('lookupTables { nodes { tag } }'));
     const young = { ...world.table('products'), id: 'b'.repeat(32), tag: 'young' };
     world.demo.lookupTables.put(young);
@@ -160,7 +160,7 @@ describe('lookupTableUpdate', () => {
     expect(bill).toEqual([`GET ${TABLES_URL}${young.id}/`, `PUT ${TABLES_URL}${young.id}/`, TABLES]);
   });
 
-  test('a table that was deleted meanwhile: what HQ made instead is told', async () => {
+  test('a table that was deleted meanwhile: the error names the one that HQ created instead', async () => {
     const { id } = world.table('products');
     await world.gateway.ask(inDemo('lookupTables { nodes { tag } }'));
     world.demo.lookupTables.delete(id);
@@ -174,7 +174,7 @@ describe('lookupTableUpdate', () => {
     expect([after.data, after.bill]).toEqual([{ domain: { lookupTable: { isGlobal: true } } }, [TABLES]]);
   });
 
-  test('a table that was replaced meanwhile by another of its tag', async () => {
+  test('a table that was replaced meanwhile by another with its tag', async () => {
     const table = world.table('products');
     await world.gateway.ask(inDemo('lookupTables { nodes { tag } }'));
     world.demo.lookupTables.delete(table.id);
@@ -197,7 +197,7 @@ describe('lookupTableUpdate', () => {
 });
 
 describe('lookupTableDelete', () => {
-  test('its rows go with it, for one request (lookup-tables.md 1)', async () => {
+  test('its rows are deleted with it, for one request (lookup-tables.md 1)', async () => {
     const { id } = world.table('vaccines');
     const rows = inDemo('lookupTables { nodes { rows(first: 1000) { totalCount } } }');
     await world.gateway.ask(rows);
@@ -217,7 +217,7 @@ describe('lookupTableDelete', () => {
   });
 });
 
-test('what does not fit HQ’s schema comes as a bare list, which is read (lookup-tables.md 2)', async () => {
+test("HQ's schema errors, a bare list, are read (lookup-tables.md 2)", async () => {
   const words = ["[] is not of type 'object': fields[0]", 'something else'];
   const odd = await startGateway({
     endpoints: allEndpoints

@@ -58,7 +58,7 @@ describe.each(WAYS)('$name', ({ name, variables, line, safe }) => {
     mutate(world.gateway, name, variables(), { headers, ...(as && { as }) });
   const changes = (bill: readonly string[]) => bill.filter(one => line.test(one));
 
-  test('a cut connection: the outcome is unknown, and the error tells whether it is safe to send again', async () => {
+  test('a cut connection: the outcome is unknown, and the error says whether it is safe to send again', async () => {
     const before = state();
     world.gateway.hq.failures.add(line, { kind: 'cut', when: 'after' });
     const { data, errors, bill } = await change();
@@ -68,7 +68,7 @@ describe.each(WAYS)('$name', ({ name, variables, line, safe }) => {
     expect(state()).not.toBe(before);
   });
 
-  test('sent again with its key after a cut, it is made once, or still unknown', async () => {
+  test('a repeat with its key after a cut: made once, or still unknown', async () => {
     const headers = { 'idempotency-key': 'k' };
     world.gateway.hq.failures.add(line, { kind: 'cut', when: 'after' });
     await change(headers);
@@ -82,7 +82,7 @@ describe.each(WAYS)('$name', ({ name, variables, line, safe }) => {
     expect(state()).toBe(once);
   });
 
-  test('cut before HQ got it, and sent again with its key: made then', async () => {
+  test('cut before HQ received it: a repeat with its key makes it', async () => {
     const headers = { 'idempotency-key': 'k' };
     const before = state();
     world.gateway.hq.failures.add(line, { kind: 'cut', when: 'before' });
@@ -93,7 +93,7 @@ describe.each(WAYS)('$name', ({ name, variables, line, safe }) => {
     expect(state() !== before).toBe(safe);
   });
 
-  test('sent again with its key after a success: answered the same for nothing', async () => {
+  test('a repeat with its key after a success: the same answer without a request', async () => {
     const headers = { 'idempotency-key': 'k' };
     const first = await change(headers);
     const once = state();
@@ -103,7 +103,7 @@ describe.each(WAYS)('$name', ({ name, variables, line, safe }) => {
     expect(state()).toBe(once);
   });
 
-  test('HQ’s quota is spent: it waits, and is made once', async () => {
+  test("HQ's quota is exhausted: it waits and is made once", async () => {
     world.gateway.hq.failures.add(line, { kind: 'throttled' });
     const { it, errors, bill, extensions } = await change();
     expect(errors).toBeUndefined();
@@ -112,7 +112,7 @@ describe.each(WAYS)('$name', ({ name, variables, line, safe }) => {
     expect(extensions.cost.waitedMs).toBeGreaterThan(0);
   });
 
-  test('not allowed, by HQ or for somebody of another project space: FORBIDDEN, and nothing is changed', async () => {
+  test('without permission, or from another project space: FORBIDDEN, and nothing is changed', async () => {
     const before = state();
     world.gateway.hq.failures.add(line, { kind: 'forbidden' });
     for (const { data, errors } of [await change(), await change({}, 'north')]) {
@@ -123,7 +123,7 @@ describe.each(WAYS)('$name', ({ name, variables, line, safe }) => {
   });
 });
 
-test('a tag that another table has taken while the outcome was unknown is taken', async () => {
+test('a tag that another table has taken while the outcome was unknown is reported as taken', async () => {
   const headers = { 'idempotency-key': 'k' };
   const variables = { input: { tag: 'clinics' } };
   world.gateway.hq.failures.add(/^POST/, { kind: 'cut', when: 'before' });

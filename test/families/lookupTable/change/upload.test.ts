@@ -42,7 +42,7 @@ const poll = (jobId: string, gateway = world.gateway) =>
   );
 
 describe('lookupTablesUpload', () => {
-  test('a job, for one request; asking how far it is is not metered (lookup-tables.md 5)', async () => {
+  test('a job for one request; reading its progress is not metered (lookup-tables.md 5)', async () => {
     const answer = await upload();
     expect(answer.errors).toBeUndefined();
     const { jobId } = jobIn(answer);
@@ -86,7 +86,7 @@ describe('lookupTablesUpload', () => {
     expect(world.rows('city').map(({ fields }) => fields['name']?.[0]?.value)).toEqual(['Lynn', 'Lowell']);
   });
 
-  test('as a node; what is no job’s id is refused, before a request is spent', async () => {
+  test('as a node; an invalid job id is refused before a request is spent', async () => {
     const { id, jobId } = jobIn(await upload());
     const { data, bill } = await world.gateway.ask<object>(
       `{ node(id: "${id}") { ... on Job { jobId status domain } } }`,
@@ -108,7 +108,7 @@ describe('lookupTablesUpload', () => {
     }
   });
 
-  test('an upload that HQ does not know, or no more, is pending for an hour and then unknown', async () => {
+  test('an upload that HQ does not know (any more) is pending for an hour, then unknown', async () => {
     const { jobId } = jobIn(await upload());
     world.gateway.clock.pass(HOUR);
     expect((await poll(jobId)).data.domain.job).toMatchObject({ status: 'COMPLETE' });
@@ -120,7 +120,7 @@ describe('lookupTablesUpload', () => {
     });
   });
 
-  test('a bad layout fails in the job, in HQ’s words', async () => {
+  test("an invalid layout fails in the job, in HQ's words", async () => {
     const { jobId } = jobIn(await upload({ base64: base64(await xlsx({ other: [] })) }));
     world.gateway.clock.pass(10_000);
     expect((await poll(jobId)).data.domain.job).toMatchObject({
@@ -129,7 +129,7 @@ describe('lookupTablesUpload', () => {
     });
   });
 
-  test('nothing of the tables is remembered until the job is seen to have ended', async () => {
+  test('nothing of the tables is cached until the job is known to have finished', async () => {
     const tags = inDemo('lookupTables { nodes { tag } }');
     await world.gateway.ask(tags);
     const { jobId } = jobIn(await upload());
@@ -143,7 +143,7 @@ describe('lookupTablesUpload', () => {
     expect((await world.gateway.ask(tags)).bill).toEqual([]);
   });
 
-  test('replace: rows of the table that are not in the file go', async () => {
+  test('replace: rows of the table that are not in the file are deleted', async () => {
     const file = {
       types: [
         ['table_id', 'is_global?', 'field 1', 'field 2', 'field 3', 'property 1', 'property 2'],
@@ -181,7 +181,7 @@ describe('lookupTablesUpload', () => {
     expect(bill).toEqual([]);
   });
 
-  test('a name without ending is sent with one', async () => {
+  test('a name without an extension is sent with one', async () => {
     expect((await upload({ name: 'cities' })).it?.userErrors).toEqual([]);
   });
 });

@@ -47,7 +47,7 @@ describe('lookupTablesUpload', () => {
     expect(again.errors?.[0]?.extensions['code']).toBe(replace ? undefined : 'OUTCOME_UNKNOWN');
   });
 
-  test('sent again with its key: the same job, for nothing; later, too', async () => {
+  test('a repeat with its key: the same job without a request, later too', async () => {
     await start();
     const headers = { 'idempotency-key': 'k' };
     const first = await upload(false, { headers });
@@ -57,7 +57,7 @@ describe('lookupTablesUpload', () => {
     expect(again.bill).toEqual([]);
   });
 
-  test('HQ’s quota is spent: it waits, and is sent once more', async () => {
+  test("HQ's quota is exhausted: it waits and is sent once more", async () => {
     await start();
     gateway.hq.failures.add(LINE, { kind: 'throttled', retryAfter: 12.5 });
     const { it, bill, extensions } = await upload();
@@ -75,7 +75,7 @@ describe('lookupTablesUpload', () => {
   });
   const said = (body: object) => answering(() => ({ status: 200, body }));
 
-  test('HQ’s code 405 is a refusal, in its words; of the permission too (lookup-tables.md 5)', async () => {
+  test("HQ's code 405 is a rejection in its words, also of the permission (lookup-tables.md 5)", async () => {
     await start([said({ code: 405, message: 'Invalid post request.' })]);
     const { it } = await upload();
     expect(it?.userErrors).toEqual([{ field: ['file'], message: 'Invalid post request.', code: 'INVALID' }]);
@@ -84,7 +84,7 @@ describe('lookupTablesUpload', () => {
     expect((await upload()).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 
-  test('a code that means that something may have been written leaves the outcome unknown', async () => {
+  test('a code that may mean a partial write leaves the outcome unknown', async () => {
     await start([said({ code: 402, message: 'Unknown user.' })]);
     expect((await upload()).errors).toMatchObject([
       { message: expect.stringContaining('Unknown user.'), extensions: { code: 'OUTCOME_UNKNOWN' } },
@@ -94,7 +94,7 @@ describe('lookupTablesUpload', () => {
   test.each([
     ['no id', { code: 200, message: 'queued' }],
     ['an id that leads elsewhere', { code: 200, message: 'queued', download_id: '../../x' }],
-  ])('%s: an answer that the contract does not know', async (_, body) => {
+  ])('%s: an answer outside of the contract', async (_, body) => {
     await start([said(body)]);
     expect((await upload()).errors).toMatchObject([{ extensions: { code: 'OUTCOME_UNKNOWN' } }]);
   });
@@ -119,12 +119,12 @@ describe('Domain.job', () => {
     ['no progress at all', { message: '' }],
     ['no message', { complete: true }],
     ['a list', []],
-  ])('%s: an answer that the contract does not know', async (_, body) => {
+  ])('%s: an answer outside of the contract', async (_, body) => {
     await start([telling({ status: 200, body })]);
     expect((await poll()).errors).toMatchObject([{ path: ['domain', 'job'], extensions: { code: 'HQ_UNEXPECTED' } }]);
   });
 
-  test('a fraction is told in whole percent; a job that HQ says is not there is null', async () => {
+  test('a fraction is shown as a whole percentage; a job unknown to HQ is null', async () => {
     await start([telling({ status: 200, body: { message: 'on', progress: 41.7 } })]);
     expect((await poll()).data.domain.job).toEqual({ status: 'RUNNING', progress: 42, message: 'on' });
     await gateway.close();
@@ -132,7 +132,7 @@ describe('Domain.job', () => {
     expect(await poll()).toMatchObject({ data: { domain: { job: null } } });
   });
 
-  test('not allowed: FORBIDDEN', async () => {
+  test('without permission: FORBIDDEN', async () => {
     await start();
     gateway.hq.failures.add('/a/demo/fixtures/fixapi/status/', { kind: 'forbidden' });
     expect((await poll()).errors).toMatchObject([{ path: ['domain', 'job'], extensions: { code: 'FORBIDDEN' } }]);

@@ -23,7 +23,7 @@ const noSuchRow = [
 ];
 
 describe('lookupTableRowCreate', () => {
-  test('a row with plain fields, a field in languages and attributes, as the last: one request (lookup-tables.md 3)', async () => {
+  test('a row with plain fields, a field in languages and attributes, as the last one: one request (lookup-tables.md 3)', async () => {
     const { id } = world.table('counselling_topics');
     const last = world.rows('counselling_topics').at(-1)!;
     const languages = [
@@ -58,13 +58,13 @@ describe('lookupTableRowCreate', () => {
     expect(bill).toEqual([`POST ${ROWS_URL}`]);
   });
 
-  test('hostile values are kept as they are', async () => {
+  test('hostile values are kept unchanged', async () => {
     const values = { name: '<b>&amp; "</b> 😀', long: 'x'.repeat(100_000), lines: 'a\n\tb' };
     const { it } = await create(world.table('products').id, { values });
     expect(it).toMatchObject({ lookupTableRow: { values }, userErrors: [] });
   });
 
-  test('all that is wrong is told at once, before a request is spent', async () => {
+  test('all problems are reported at once, before a request is spent', async () => {
     const { it, bill } = await create(world.table('products').id, {
       values: { '': 'a', bell: '\u0007', list: [1], none: null, name: 'x' },
       fields: [
@@ -92,7 +92,7 @@ describe('lookupTableRowCreate', () => {
     expect(empty.it?.userErrors).toMatchObject([{ field: ['input'], code: 'REQUIRED' }]);
   });
 
-  test('an unknown table: HQ’s 404; what cannot be an id is no part of a URL', async () => {
+  test("an unknown table: HQ's 404; an impossible id is never part of a URL", async () => {
     const { it, bill } = await create(UNKNOWN_ID, { values: { a: 'b' } });
     expect(it).toEqual({ lookupTableRow: null, userErrors: noSuchTable });
     expect(bill).toEqual([`POST ${ROWS_URL}`]);
@@ -102,7 +102,7 @@ describe('lookupTableRowCreate', () => {
 });
 
 describe('lookupTableRowUpdate', () => {
-  test('fields change all together and attributes stay; the row is looked up for its table', async () => {
+  test('the fields are replaced together and attributes stay; the row is read first for its table', async () => {
     const row = world.rows('products')[1]!;
     const { it, errors, bill } = await update(row.id, { values: { name: 'Iron' } });
     expect(errors).toBeUndefined();
@@ -119,7 +119,7 @@ describe('lookupTableRowUpdate', () => {
     expect(bill).toEqual([`GET ${ROWS_URL}${row.id}/`, `PUT ${ROWS_URL}${row.id}/`]);
   });
 
-  test('a row in memory is not looked up; its change is remembered', async () => {
+  test('a cached row is not read again; its change is cached', async () => {
     const { id: tableId } = world.table('products');
     const { id } = world.rows('products')[0]!;
     await world.gateway.ask(inDemo('lookupTable(tag: "products") { rows { nodes { rowId sortKey } } }'));
@@ -130,7 +130,7 @@ describe('lookupTableRowUpdate', () => {
     expect(again.bill).toEqual([`PUT ${ROWS_URL}${id}/`]);
   });
 
-  test('an unknown id is refused: HQ would make a new row for it (lookup-tables.md 3)', async () => {
+  test('an unknown id is refused: HQ would create a new row for it (lookup-tables.md 3)', async () => {
     const before = [...world.demo.lookupRows].length;
     const { it } = await update(UNKNOWN_ID, { values: { a: 'b' } });
     expect(it).toEqual({ lookupTableRow: null, userErrors: noSuchRow });
@@ -138,7 +138,7 @@ describe('lookupTableRowUpdate', () => {
     expect([...world.demo.lookupRows]).toHaveLength(before);
   });
 
-  test('a row that was deleted meanwhile: the one that HQ made instead is named', async () => {
+  test('a row that was deleted meanwhile: the error names the one that HQ created instead', async () => {
     const { id } = world.rows('products')[0]!;
     await world.gateway.ask(inDemo('lookupTable(tag: "products") { rows { nodes { rowId sortKey } } }'));
     world.demo.lookupRows.delete(id);
@@ -150,7 +150,7 @@ describe('lookupTableRowUpdate', () => {
     ]);
   });
 
-  test('a row whose table is gone, too', async () => {
+  test('a row of a deleted table, too', async () => {
     const { id, tableId } = world.rows('products')[0]!;
     await world.gateway.ask(inDemo('lookupTable(tag: "products") { rows { nodes { rowId sortKey } } }'));
     world.demo.lookupRows.delete(id);
@@ -166,7 +166,7 @@ describe('lookupTableRowUpdate', () => {
 });
 
 describe('lookupTableRowDelete', () => {
-  test('a row, for one request; nobody remembers it', async () => {
+  test('a row, for one request; it is dropped from every cache', async () => {
     const { id } = world.rows('products')[0]!;
     const products = inDemo('lookupTable(tag: "products") { rows { nodes { rowId } } }');
     await world.gateway.ask(products, { as: 'restricted' });

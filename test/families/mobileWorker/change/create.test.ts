@@ -21,7 +21,7 @@ const WRITTEN = [POST, expect.stringMatching(READ)];
 const made = () => [...here.demo.workers].filter(({ username }) => username === 'may.day@demo.commcarehq.org');
 
 describe('mobileWorkerCreate (users.md 1, POST)', () => {
-  test('a worker with everything, read back, for two requests; everybody sees it', async () => {
+  test('a worker with all fields, read back, for two requests; visible to every caller', async () => {
     const [group] = [...here.demo.groups];
     const [place, other] = [...here.demo.locations].filter(({ archived }) => !archived);
     await here.gateway.ask(
@@ -66,7 +66,7 @@ describe('mobileWorkerCreate (users.md 1, POST)', () => {
     }
   });
 
-  test('what HQ leaves out is told, field by field, beside the worker', async () => {
+  test('fields that HQ ignores are reported one by one, beside the worker', async () => {
     const { payload, bill } = await create({
       ...nurse,
       firstName: 'May',
@@ -83,7 +83,7 @@ describe('mobileWorkerCreate (users.md 1, POST)', () => {
     expect(bill).toEqual(WRITTEN);
   });
 
-  test('user data whose names mean something to JavaScript are data like others', async () => {
+  test("user data may have the names of JavaScript's own properties", async () => {
     const userData = JSON.parse('{"__proto__":"x","constructor":"y"}') as object;
     const { payload, bill } = await create({ ...nurse, userData });
     expect(payload.userErrors).toEqual([]);
@@ -92,7 +92,7 @@ describe('mobileWorkerCreate (users.md 1, POST)', () => {
     expect(Object.entries(worker!.userData)).toEqual(expect.arrayContaining(Object.entries(userData)));
   });
 
-  test('what HQ would refuse is refused before a request is spent, all of it at once', async () => {
+  test('input that HQ would reject is rejected before a request is spent, all problems at once', async () => {
     const { payload, bill } = await create({
       username: 'may,day',
       phoneNumbers: [''],
@@ -123,7 +123,7 @@ describe('mobileWorkerCreate (users.md 1, POST)', () => {
     [{ requireAccountConfirmation: true }, 'password', 'CONFLICT'],
     [{ primaryLocationId: 'a', locationIds: ['b'] }, 'primaryLocationId', 'INVALID'],
     [{ defaultPhoneNumber: ' ' }, 'defaultPhoneNumber', 'INVALID'],
-  ])('%j is refused here', async (parts, field, code) => {
+  ])('%j is rejected here', async (parts, field, code) => {
     const { payload, bill } = await create({ ...nurse, ...parts });
     expect(payload).toMatchObject({
       mobileWorker: null,
@@ -148,21 +148,21 @@ describe('mobileWorkerCreate (users.md 1, POST)', () => {
       'NOT_FOUND',
       'User data profile not found',
     ],
-  ])('%j is refused by HQ, in its words', async (parts, field, code, words) => {
+  ])('%j is rejected by HQ, in its words', async (parts, field, code, words) => {
     const { payload, bill } = await create({ ...nurse, ...parts });
     const message = typeof words === 'string' ? words : expect.stringMatching(words);
     expect(payload).toMatchObject({ mobileWorker: null, userErrors: [{ field: ['input', ...field], code, message }] });
     expect(bill).toEqual([POST]);
   });
 
-  test('an unknown group, at which HQ would break, is refused beforehand; a group of this moment is not', async () => {
+  test('an unknown group, at which HQ would fail, is rejected beforehand; a group that was just created is not', async () => {
     const { payload, bill } = await create({ ...nurse, groupIds: ['nobody'] });
     expect(payload.userErrors).toMatchObject([{ field: ['input', 'groupIds', '0'], code: 'NOT_FOUND' }]);
     expect(bill).toEqual(['GET group/v1/?limit=1000', 'GET group/v1/nobody/']);
     expect(made()).toEqual([]);
   });
 
-  test('two-stage confirmation: no password, an email at once, and not active until then', async () => {
+  test('two-stage confirmation: no password, an email is required, and inactive until confirmed', async () => {
     const { payload, bill } = await create({
       username: 'may.day',
       email: 'may@example.org',
@@ -174,7 +174,7 @@ describe('mobileWorkerCreate (users.md 1, POST)', () => {
     expect(bill).toEqual([...WRITTEN, 'GET user/v1/?limit=1000', 'GET user/v1/?archived=true&limit=1000']);
   });
 
-  test('by ConnectID, where HQ allows that, no password is needed', async () => {
+  test('with ConnectID, where HQ allows it, no password is needed', async () => {
     await here.gateway.close();
     const world = createWorld({ now: NOW, cases: 300 });
     const demo = { ...domainIn(world), toggles: new Set(['COMMCARE_CONNECT']) };
@@ -188,7 +188,7 @@ describe('mobileWorkerCreate (users.md 1, POST)', () => {
     expect(bill).toEqual(WRITTEN);
   });
 
-  test('who may not, and a plan that does not allow it', async () => {
+  test('without the permission, and with a plan that does not allow it', async () => {
     const { errors, bill } = await create(nurse, { as: 'reader' });
     expect(errors).toMatchObject([{ path: ['mobileWorkerCreate'], extensions: { code: 'FORBIDDEN' } }]);
     expect(bill).toEqual([POST]);

@@ -1,11 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import {
-  type WorkerMutations,
-  CREATE_ALL,
-  startWorkerMutations,
-  type UserError,
-} from '../../../support/mutations/workerMutations.js';
+import { type WorkerMutations, CREATE_ALL, startWorkerMutations } from '../../../support/mutations/workerMutations.js';
 import { ACTIVE, DEACTIVATED } from '../../../support/expected/expectedWorkers.js';
+import { type UserError } from '../../../support/mutations/userErrors.js';
 
 let here: WorkerMutations;
 beforeEach(async () => {
@@ -36,7 +32,7 @@ const POST = 'POST user/v1/';
 const idOf = (name: string) => [...here.demo.workers].find(({ username }) => username.startsWith(`${name}@`))!.id;
 
 describe('mobileWorkersCreate (users.md 1, POST)', () => {
-  test('each for a request, read back together for one more, in the order of the inputs', async () => {
+  test('one request each, read back together for one more, in input order', async () => {
     const { payload, bill, errors } = await createAll(nurses('ngozi', 'ebele', 'chidi'));
     expect([errors, payload.userErrors]).toEqual([undefined, []]);
     expect(payload.results).toMatchObject(
@@ -50,7 +46,7 @@ describe('mobileWorkersCreate (users.md 1, POST)', () => {
     expect(bill).toEqual([POST, POST, POST, ACTIVE]);
   });
 
-  test('one that is wrong in itself, or comes twice, keeps all from being sent', async () => {
+  test('an invalid or repeated input keeps all from being sent', async () => {
     const { payload, bill } = await createAll([...nurses('ngozi', 'Ngozi'), { username: 'x!', password: 'p' }]);
     expect(payload.results).toBeNull();
     expect(payload.userErrors.map(({ field, code }) => [field, code])).toEqual([
@@ -60,7 +56,7 @@ describe('mobileWorkersCreate (users.md 1, POST)', () => {
     expect(bill).toEqual([]);
   });
 
-  test('one that HQ refuses keeps none of the others, and what HQ leaves out is told of its own', async () => {
+  test('one that HQ rejects stops none of the others, and fields that HQ ignores are reported per worker', async () => {
     const [ngozi, amina, chidi] = nurses('ngozi', 'amina', 'chidi');
     const { payload, bill } = await createAll([ngozi!, amina!, { ...chidi, role: 'Pilot' }]);
     expect(outcomes(payload)).toEqual(['CREATED', 'REFUSED', 'CREATED']);
@@ -82,7 +78,7 @@ describe('mobileWorkersCreate (users.md 1, POST)', () => {
     expect([...bill.slice(0, 3), ...bill.slice(3).sort()]).toEqual([POST, POST, ACTIVE, ...singles]);
   });
 
-  test('with findExisting those that are there, deactivated ones too, are left as they are', async () => {
+  test('with findExisting existing workers, deactivated ones too, stay unchanged', async () => {
     const gone = here.deactivated.username.split('@')[0]!;
     const inputs = nurses('Amina', 'ngozi', gone);
     const { payload, bill } = await createAll(inputs, { findExisting: true });
@@ -96,7 +92,7 @@ describe('mobileWorkersCreate (users.md 1, POST)', () => {
     expect(here.demo.workers.get(here.amina.id)).toEqual(here.amina);
   });
 
-  test('a cut connection ends it: what is made stands, the next is unknown, the rest was not sent; and how it goes on', async () => {
+  test('a cut connection ends it: the first are created, the next is unknown, the rest was not sent; a repeat continues', async () => {
     const names = ['ngozi', 'ebele', 'chidi', 'dayo'];
     let posts = 0;
     here.gateway.hq.failures.add(/^POST/, { kind: 'wait', until: async () => void (posts += 1) });
@@ -112,7 +108,7 @@ describe('mobileWorkersCreate (users.md 1, POST)', () => {
     expect(posts).toBe(1);
   });
 
-  test('who may create none gets the error itself', async () => {
+  test('without the permission the mutation is an error', async () => {
     const { errors, data, bill } = await here.gateway.ask<Answer>(CREATE_ALL, {
       variables: { inputs: nurses('ngozi', 'ebele') },
       as: 'reader',
@@ -121,7 +117,7 @@ describe('mobileWorkersCreate (users.md 1, POST)', () => {
     expect(bill).toEqual([POST]);
   });
 
-  test('an operation that may make no more requests says which were not sent', async () => {
+  test('an operation at its request limit lists the inputs that were not sent', async () => {
     await here.gateway.close();
     here = await startWorkerMutations({ maxRequests: 2 });
     const { payload } = await createAll(nurses('ngozi', 'ebele', 'chidi'));
@@ -129,7 +125,7 @@ describe('mobileWorkersCreate (users.md 1, POST)', () => {
     expect(payload.userErrors.map(({ code }) => code)).toEqual(['FAILED', 'FAILED', 'FAILED']);
   });
 
-  test('sent again with the same idempotency key each is made once', async () => {
+  test('a repeat with the same idempotency key creates each once', async () => {
     const headers = { 'idempotency-key': 'k' };
     const first = await createAll(nurses('ngozi', 'ebele'), {}, headers);
     const again = await createAll(nurses('ngozi', 'ebele'), {}, headers);

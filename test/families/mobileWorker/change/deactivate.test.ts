@@ -35,7 +35,7 @@ const single = (userId = here.amina.id) =>
   here.gateway.ask(`{ domain(name: "demo") { mobileWorker(userId: "${userId}") { active } } }`);
 
 describe('mobileWorkerDeactivate and mobileWorkerActivate (users.md 1, sub-actions)', () => {
-  test('one request, one more if the worker is asked for; both lists are stale for everybody', async () => {
+  test('one request, one more if the worker is selected; both lists are stale for every caller', async () => {
     const there = { active: true, gone: false, bill: expect.arrayContaining([ACTIVE]) };
     expect(await standing()).toMatchObject(there);
     expect(await standing(here.amina.id, 'scoped')).toMatchObject(there);
@@ -53,7 +53,7 @@ describe('mobileWorkerDeactivate and mobileWorkerActivate (users.md 1, sub-actio
     expect(await standing()).toMatchObject({ active: true, gone: false });
   });
 
-  test("while HQ's index trails, the worker has left the list, and is told as deactivated", async () => {
+  test("while HQ's index lags, the worker is absent from the list and shown as deactivated", async () => {
     await run('mobileWorkerDeactivate', '');
     expect(await standing()).toMatchObject({ active: false });
     expect((await single()).data).toMatchObject({ domain: { mobileWorker: { active: false } } });
@@ -78,7 +78,7 @@ describe('mobileWorkerDeactivate and mobileWorkerActivate (users.md 1, sub-actio
     expect(await count()).toBe(workers - 2);
   });
 
-  test('a worker that HQ does not let go, and one that it does not know', async () => {
+  test('a worker that HQ refuses to deactivate, and an unknown one', async () => {
     here.demo.workers.put({ ...here.amina, ownLocation: 'somewhere' });
     const { payload, bill } = await run('mobileWorkerDeactivate');
     expect(payload).toMatchObject({ mobileWorker: null, userErrors: [{ field: ['userId'], code: 'CONFLICT' }] });
@@ -94,7 +94,7 @@ describe('mobileWorkerDeactivate and mobileWorkerActivate (users.md 1, sub-actio
 });
 
 describe('mobileWorkerDelete (users.md 1, DELETE)', () => {
-  test('one request; nobody finds the worker any more, nor its group', async () => {
+  test('one request; the worker and its membership in groups are gone for every caller', async () => {
     const groups = '{ domain(name: "demo") { groups(first: 100) { nodes { users { userId } } } } }';
     expect(JSON.stringify((await here.gateway.ask(groups)).data)).toContain(here.amina.id);
     const { payload, bill } = await run('mobileWorkerDelete', 'userId');
@@ -116,7 +116,7 @@ describe('mobileWorkerDelete (users.md 1, DELETE)', () => {
 });
 
 describe('mobileWorkerResetPassword (users.md 1, sub-actions)', () => {
-  test('HQ sends an email to who has an address, is active and has a password', async () => {
+  test('HQ sends an email to an active worker with an address and a password', async () => {
     here.demo.workers.put({ ...here.amina, email: 'amina@example.org' });
     const { payload, bill } = await run('mobileWorkerResetPassword');
     expect(payload).toMatchObject({ mobileWorker: { userId: here.amina.id }, userErrors: [] });
@@ -127,7 +127,7 @@ describe('mobileWorkerResetPassword (users.md 1, sub-actions)', () => {
     [{ email: '' }, 'This user does not have an email address set.'],
     [{ email: 'a@example.org', connectUsername: 'a' }, 'This user account cannot reset the password.'],
     [{ email: 'a@example.org', active: false }, 'This user is inactive and cannot reset their password.'],
-  ])('%j is refused', async (parts, message) => {
+  ])('%j is rejected', async (parts, message) => {
     here.demo.workers.put({ ...here.amina, ...parts });
     const { payload, bill } = await run('mobileWorkerResetPassword');
     expect(payload).toEqual({ mobileWorker: null, userErrors: [{ field: ['userId'], code: 'CONFLICT', message }] });

@@ -49,9 +49,9 @@ function who() {
   return { userId: here.amina.id };
 }
 
-describe('what came of a change', () => {
+describe('outcomes of mutations', () => {
   test.each(MUTATIONS)(
-    '%s: a cut connection leaves it unknown, and says so',
+    '%s: a cut connection leaves the outcome unknown, and the error says so',
     async (_, query, variables, sent, safe) => {
       here.gateway.hq.failures.add(/^(POST|PUT|DELETE) user/, { kind: 'cut', when: 'after' });
       const { errors, bill } = await here.gateway.ask(query, { variables: { ...variables() } });
@@ -60,16 +60,13 @@ describe('what came of a change', () => {
     },
   );
 
-  test.each(MUTATIONS)(
-    '%s: too many requests are waited for, and it is made once',
-    async (_, query, variables, sent) => {
-      here.demo.workers.put({ ...here.amina, email: 'amina@example.org' });
-      here.gateway.hq.failures.add(/^(POST|PUT|DELETE) user/, { kind: 'throttled' });
-      const { errors, bill } = await here.gateway.ask(query, { variables: { ...variables() } });
-      expect(errors).toBeUndefined();
-      expect(bill.filter(line => !line.startsWith('GET'))).toEqual([sent(), sent()]);
-    },
-  );
+  test.each(MUTATIONS)('%s: a 429 is waited for, and the change is made once', async (_, query, variables, sent) => {
+    here.demo.workers.put({ ...here.amina, email: 'amina@example.org' });
+    here.gateway.hq.failures.add(/^(POST|PUT|DELETE) user/, { kind: 'throttled' });
+    const { errors, bill } = await here.gateway.ask(query, { variables: { ...variables() } });
+    expect(errors).toBeUndefined();
+    expect(bill.filter(line => !line.startsWith('GET'))).toEqual([sent(), sent()]);
+  });
 
   test.each(MUTATIONS)('%s: without the permission it is forbidden', async (_, query, variables, sent) => {
     const { errors, bill } = await here.gateway.ask(query, { variables: { ...variables() }, as: 'reader' });
@@ -77,7 +74,7 @@ describe('what came of a change', () => {
     expect(bill).toEqual([sent()]);
   });
 
-  test.each(MUTATIONS)('%s: a repeat with the same idempotency key asks nothing', async (_, query, variables) => {
+  test.each(MUTATIONS)('%s: a repeat with the same idempotency key sends nothing', async (_, query, variables) => {
     here.demo.workers.put({ ...here.amina, email: 'amina@example.org' });
     const options = { variables: { ...variables() }, headers: { 'idempotency-key': 'k' } };
     const first = await here.gateway.ask(query, options);
@@ -86,7 +83,7 @@ describe('what came of a change', () => {
     expect([again.data, again.errors, again.bill]).toEqual([first.data, undefined, []]);
   });
 
-  test('create: a repeat after an unknown outcome finds the worker by the user name', async () => {
+  test('create: a repeat after an unknown outcome finds the worker by username', async () => {
     here.gateway.hq.failures.add('user/v1/', { kind: 'cut', when: 'after' });
     const options = { variables: nurse, headers: { 'idempotency-key': 'k' } };
     await here.gateway.ask(CREATE, options);
@@ -100,7 +97,7 @@ describe('what came of a change', () => {
     expect(again.bill).toEqual([LISTS[0], `GET user/v1/${may!.id}/`]);
   });
 
-  test('create: if HQ did not make it, the repeat does', async () => {
+  test('create: a repeat creates it where HQ has not', async () => {
     here.gateway.hq.failures.add('user/v1/', { kind: 'cut', when: 'before' });
     const options = { variables: nurse, headers: { 'idempotency-key': 'k' } };
     await here.gateway.ask(CREATE, options);
@@ -119,7 +116,7 @@ describe('what came of a change', () => {
     expect(again.bill).toEqual([`GET user/v1/${here.amina.id}/`]);
   });
 
-  test('create: what cannot be read back is made all the same, and both are told', async () => {
+  test('create: a worker that cannot be read back was created, and both are reported', async () => {
     here.gateway.hq.failures.add(/^GET user/, { kind: 'broken' });
     const answer = await here.gateway.ask(CREATE, { variables: nurse });
     const [may] = named('may');
@@ -133,7 +130,7 @@ describe('what came of a change', () => {
     });
   });
 
-  test('a password stands in no error, no log and no answer', async () => {
+  test('a password is in no error, log or answer', async () => {
     const logged: string[] = [];
     await here.gateway.close();
     here = await startWorkerMutations({ logged: line => void logged.push(line) });

@@ -16,7 +16,7 @@ const put = (id = here.amina.id) => `PUT user/v1/${id}/`;
 const amina = () => here.demo.workers.get(here.amina.id)!;
 
 describe('mobileWorkerUpdate (users.md 1, PUT)', () => {
-  test('what is given changes and the rest stays; user data merge by key', async () => {
+  test('given fields change and the rest stays; user data merge by key', async () => {
     const before = amina();
     const { payload, bill, errors } = await update({
       firstName: 'Ada',
@@ -41,7 +41,7 @@ describe('mobileWorkerUpdate (users.md 1, PUT)', () => {
     expect(bill).toEqual([put(), ACTIVE]);
   });
 
-  test('groups that left HQ meanwhile are told in its words, which it sends as a list in Python’s spelling', async () => {
+  test("groups that were deleted at HQ meanwhile are reported in its words, a list in Python's syntax", async () => {
     const [group] = [...here.demo.groups];
     await here.gateway.ask('{ domain(name: "demo") { groups { nodes { name } } } }');
     here.demo.groups.delete(group!.id);
@@ -55,7 +55,7 @@ describe('mobileWorkerUpdate (users.md 1, PUT)', () => {
     ]);
   });
 
-  test('null empties; locations go together; groups are replaced', async () => {
+  test('null clears; locations are cleared together; groups are replaced', async () => {
     const [group] = [...here.demo.groups];
     const cleared = { firstName: null, email: null, phoneNumbers: null, primaryLocationId: null, locationIds: [] };
     const query = UPDATE.replace(/\bactive\b/, '');
@@ -71,7 +71,7 @@ describe('mobileWorkerUpdate (users.md 1, PUT)', () => {
     expect(bill).toEqual(['GET group/v1/?limit=1000', put()]);
   });
 
-  test("HQ's errors, joined in one text, come apart by field", async () => {
+  test("HQ's errors, joined in one text, are split by field", async () => {
     const { payload, bill } = await update({
       role: 'Pilot, first class',
       userData: { commcare_profile: 99 },
@@ -99,18 +99,18 @@ describe('mobileWorkerUpdate (users.md 1, PUT)', () => {
     [{ primaryLocationId: 'a' }, ['locationIds'], 'REQUIRED'],
     [{ primaryLocationId: 'a', locationIds: ['b'] }, ['primaryLocationId'], 'INVALID'],
     [{ userData: { commcare_location_id: 'a' } }, ['userData', 'commcare_location_id'], 'NOT_EDITABLE'],
-  ])('%j is refused here', async (input, field, code) => {
+  ])('%j is rejected here', async (input, field, code) => {
     const { payload, bill } = await update(input);
     expect(payload).toMatchObject({ mobileWorker: null, userErrors: [{ field: ['input', ...field], code }] });
     expect(bill).toEqual([]);
   });
 
-  test('a confirmed account takes no second confirmation', async () => {
+  test('a confirmed account cannot be confirmed again', async () => {
     const { payload } = await update({ sendConfirmationEmail: true });
     expect(payload.userErrors).toMatchObject([{ field: ['input', 'sendConfirmationEmail'], code: 'CONFLICT' }]);
   });
 
-  test('an unknown id, at which HQ breaks, costs one look more; one that has no URL costs nothing', async () => {
+  test('an unknown id, at which HQ fails, costs one more read; one that fits no URL costs nothing', async () => {
     const { payload, errors, bill } = await update({ firstName: 'Ada' }, 'nobody');
     expect([errors, payload.mobileWorker]).toEqual([undefined, null]);
     expect(payload.userErrors).toMatchObject([{ field: ['userId'], code: 'NOT_FOUND' }]);
@@ -118,7 +118,7 @@ describe('mobileWorkerUpdate (users.md 1, PUT)', () => {
     expect((await update({ firstName: 'Ada' }, 'a/b')).bill).toEqual([]);
   });
 
-  test('if HQ breaks at a worker that is there, the outcome is unknown', async () => {
+  test('where HQ fails at an existing worker the outcome is unknown', async () => {
     here.gateway.hq.failures.add(/^PUT/, { kind: 'broken' });
     const { errors, bill } = await update({ firstName: 'Ada' });
     expect(errors).toMatchObject([{ extensions: { code: 'OUTCOME_UNKNOWN', safeToRepeat: true } }]);
@@ -126,7 +126,7 @@ describe('mobileWorkerUpdate (users.md 1, PUT)', () => {
   });
 });
 
-describe('what was changed is seen', () => {
+describe('the change is visible', () => {
   const list = `{ domain(name: "demo") { mobileWorkers(first: 1000) { nodes { userId firstName active } }
     mobileWorker(userId: "ID") { firstName active } } }`;
   const read = async (as: 'admin' | 'scoped' = 'admin') => {
@@ -137,7 +137,7 @@ describe('what was changed is seen', () => {
     return { row, single: data.domain.mobileWorker, bill };
   };
 
-  test('by the same login and by another, whose memory is stale', async () => {
+  test('to the same login and to another one, whose cache is stale', async () => {
     await read();
     await read('scoped');
     await update({ firstName: 'Ada' });
@@ -147,7 +147,7 @@ describe('what was changed is seen', () => {
     expect(await read('scoped')).toMatchObject({ ...seen, bill: [ACTIVE] });
   });
 
-  test("while HQ's index trails, the own change stands in the list, and then the index does", async () => {
+  test("while HQ's index lags, the change is applied to the list, and later the index has it", async () => {
     await here.gateway.close();
     here = await startWorkerMutations({ lag: 5000 });
     await here.gateway.ask(UPDATE.replace(/\bactive\b/, ''), {
@@ -161,7 +161,7 @@ describe('what was changed is seen', () => {
     expect(await read('scoped')).toMatchObject({ ...seen, bill: [ACTIVE] });
   });
 
-  test('who moves to another location leaves the first at once, and joins the other when HQ shows who is active', async () => {
+  test('a worker who moves to another location leaves the first at once, and joins the other when HQ shows active workers', async () => {
     await here.gateway.close();
     here = await startWorkerMutations({ lag: 5000 });
     const from = here.amina.locations[0]!;
@@ -177,7 +177,7 @@ describe('what was changed is seen', () => {
     expect([await staff(from), await staff(to)]).toEqual([false, true]);
   });
 
-  test('the deactivated ones too', async () => {
+  test('for deactivated workers too', async () => {
     const gone = `{ domain(name: "demo") { mobileWorkers(first: 100, filter: { active: false }) { nodes { userId firstName } } } }`;
     await here.gateway.ask(gone);
     await update({ firstName: 'Ada' }, here.deactivated.id);

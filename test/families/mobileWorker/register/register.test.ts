@@ -4,7 +4,7 @@ import type { Domain } from '../../../../src/sandbox/world/model.js';
 import { createWorld } from '../../../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../../../support/gateway.js';
 import { domainIn } from '../../../sandbox/demoWorld.js';
-import { type UserError, USER_ERRORS } from '../../../support/mutations/workerMutations.js';
+import { USER_ERRORS, type UserError } from '../../../support/mutations/userErrors.js';
 
 let gateway: TestGateway;
 let demo: Domain;
@@ -45,7 +45,7 @@ async function register(input: object = {}, options: object = {}) {
 const kinds = (bill: readonly string[]) => bill.map(line => line.replace(/[0-9a-f]{32}/, '*'));
 
 describe('mobileWorkerRegister (forms.md 4)', () => {
-  test('an HQ of today stores the form and makes no worker, which is said', async () => {
+  test('a current HQ stores the form and creates no worker, which is reported', async () => {
     await start();
     const { payload, errors, bill, extensions } = await register({ userData: { [odd]: odd } });
     expect(errors).toBeUndefined();
@@ -70,7 +70,7 @@ describe('mobileWorkerRegister (forms.md 4)', () => {
     });
   });
 
-  test('an old HQ makes the worker and greets; everybody sees it at once, without an id of the client too', async () => {
+  test("an old HQ creates the worker and sends a greeting; every caller sees it at once, also without a client's id", async () => {
     await start(REGISTRATION_BY_FORM);
     const { payload, bill } = await register({ userData: { team: 'blue', phone_number: '13019968865' }, formId: null });
     expect(payload).toMatchObject({
@@ -83,7 +83,7 @@ describe('mobileWorkerRegister (forms.md 4)', () => {
     expect(seen.data).toEqual({ domain: { mobileWorkerByUsername: { userId: payload!.mobileWorker!['userId'] } } });
   });
 
-  test('what no form can hold is refused before a request is spent', async () => {
+  test('values that no form can hold are rejected before a request is spent', async () => {
     await start();
     const bell = '\u0007';
     const { payload, bill } = await register({
@@ -102,7 +102,7 @@ describe('mobileWorkerRegister (forms.md 4)', () => {
     expect(bill).toEqual([]);
   });
 
-  test('who may not submit forms, and a project that has spent its submissions', async () => {
+  test('a caller who may not submit forms, and an exhausted submission quota', async () => {
     await start();
     expect((await register({}, { as: 'north' })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
     gateway.hq.failures.add(/receiver/, { kind: 'throttled', retryAfter: 7 }, 2);
@@ -115,7 +115,7 @@ describe('mobileWorkerRegister (forms.md 4)', () => {
     expect([errors, extensions.cost.waitedMs]).toEqual([undefined, 7000]);
   });
 
-  test('a form that is stored is told of, although the worker cannot be looked for', async () => {
+  test('a stored form is reported although the worker cannot be looked up', async () => {
     await start();
     gateway.hq.failures.add(/^GET/, { kind: 'forbidden' });
     const { payload, errors, bill } = await register();
@@ -151,7 +151,7 @@ describe('mobileWorkerRegister (forms.md 4)', () => {
     expect([again.data, again.bill]).toEqual([first.data, [LOOK]]);
   });
 
-  test('neither the password nor the form stands in an error or in what is told of the requests', async () => {
+  test('neither the password nor the form is in an error or in the reported requests', async () => {
     await start();
     const secret = 'correct-horse-battery';
     const headers = { 'hq-explain': 'calls' };

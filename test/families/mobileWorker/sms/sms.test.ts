@@ -11,7 +11,7 @@ import type { Domain } from '../../../../src/sandbox/world/model.js';
 import { createWorld } from '../../../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../../../support/gateway.js';
 import { domainIn } from '../../../sandbox/demoWorld.js';
-import { type UserError, USER_ERRORS } from '../../../support/mutations/workerMutations.js';
+import { USER_ERRORS, type UserError } from '../../../support/mutations/userErrors.js';
 
 let gateway: TestGateway;
 let demo: Domain;
@@ -44,7 +44,7 @@ const invite = (input: object, options: object = {}) =>
   });
 
 describe('mobileWorkersInviteBySms (users.md 9)', () => {
-  test('who was texted, and who was not: a 200 all the same; HQ does not meter it', async () => {
+  test('numbers that were texted, and those that were not, in a 200; HQ does not meter it', async () => {
     await start();
     const [taken] = [...demo.workers].flatMap(({ phoneNumbers }) => phoneNumbers);
     const { data, errors, bill, extensions } = await invite({
@@ -66,7 +66,7 @@ describe('mobileWorkersInviteBySms (users.md 9)', () => {
     expect([bill, extensions.cost.unmetered]).toEqual([[POST], 1]);
   });
 
-  test('what HQ would refuse, or text to no use, is refused here', async () => {
+  test('input that HQ would reject, or text in vain, is rejected here', async () => {
     await start();
     const { data, bill } = await invite({
       appId: '',
@@ -98,7 +98,7 @@ describe('mobileWorkersInviteBySms (users.md 9)', () => {
   test.each([
     [[NO_INBOUND_SMS], /no incoming SMS/],
     [[NO_SMS_REGISTRATION], /not enabled in the settings/],
-  ])('%j is forbidden, with its cause', async (toggles, words) => {
+  ])('%j is forbidden, with its reason', async (toggles, words) => {
     await start(toggles);
     const { errors } = await invite({});
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' }, message: expect.stringMatching(words) }]);
@@ -122,7 +122,7 @@ describe('mobileWorkersInviteBySms (users.md 9)', () => {
     expect(bill).toEqual([POST]);
   });
 
-  test('a 429, though HQ does not meter it, is waited for like that of any other change; beyond the deadline it is an error', async () => {
+  test('a 429, although HQ does not meter it, is waited for as with any other mutation; beyond the deadline it is an error', async () => {
     await start();
     gateway.hq.failures.add('v0_5/sms', { kind: 'throttled' });
     const waited = await invite({});
@@ -134,7 +134,7 @@ describe('mobileWorkersInviteBySms (users.md 9)', () => {
 });
 
 describe('the URL (users.md 9)', () => {
-  test('a server without it: both spellings are tried, once in an hour', async () => {
+  test('a server without it: both spellings are tried, once an hour', async () => {
     await start(NEWEST);
     const first = await invite({});
     expect(first.errors).toMatchObject([
@@ -147,7 +147,7 @@ describe('the URL (users.md 9)', () => {
     expect((await invite({})).bill).toHaveLength(2);
   });
 
-  test('a server that has it elsewhere: found once, then known', async () => {
+  test('a server with the other spelling: found once, then known', async () => {
     const moved = smsRegistrationEndpoints.map(one => ({
       ...one,
       paths: one.paths.map(path => path.replace('v0_5', 'v0.5')),
@@ -168,7 +168,7 @@ describe('the URL (users.md 9)', () => {
 describe('mobileWorkersResendInstallInfoBySms (users.md 9)', () => {
   const resend = (input: object) => gateway.ask<Answer>(RESEND, { variables: { input: { appId: appId(), ...input } } });
 
-  test('who was texted, and who was not', async () => {
+  test('workers who were texted, and those who were not', async () => {
     await start();
     const { data, bill } = await resend({ phoneNumbers: ['x', '+16175551234'], message: 'Again: {}' });
     expect(data.done).toMatchObject({
@@ -178,7 +178,7 @@ describe('mobileWorkersResendInstallInfoBySms (users.md 9)', () => {
     expect(bill).toEqual(['POST v0_5/sms_user_registration_reinstall/']);
   });
 
-  test('nobody, or somebody twice, is refused here; an unknown application by HQ', async () => {
+  test('no worker, or one twice, is rejected here; an unknown application by HQ', async () => {
     await start();
     for (const [input, field, code, requests] of [
       [{ phoneNumbers: [] }, 'phoneNumbers', 'REQUIRED', 0],

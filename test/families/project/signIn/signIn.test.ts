@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CREDENTIALS } from '../../../../src/sandbox/world/programme/rows/accounts.js';
-import { type WorkerMutations, startWorkerMutations, USER_ERRORS } from '../../../support/mutations/workerMutations.js';
+import { type WorkerMutations, startWorkerMutations } from '../../../support/mutations/workerMutations.js';
 import { ACTIVE, FIELDS } from '../../../support/expected/expectedWorkers.js';
+import { USER_ERRORS } from '../../../support/mutations/userErrors.js';
 
 let here: WorkerMutations;
 beforeEach(async () => {
@@ -28,7 +29,7 @@ const signIn = (username: string, password: string, options: object = {}, text =
   here.gateway.ask<Answer>(text, { variables: { domain: 'demo', username, password }, ...options });
 
 describe('signIn (users.md 7)', () => {
-  test('a mobile worker, by a name without domain, for one request', async () => {
+  test('a mobile worker, by a username without a domain, for one request', async () => {
     const { data, errors, bill } = await signIn('amina', worker.password);
     const { id, username, userData, locations, primaryLocation } = here.amina;
     expect(errors).toBeUndefined();
@@ -47,7 +48,7 @@ describe('signIn (users.md 7)', () => {
     expect(bill).toEqual([POST]);
   });
 
-  test('a web user is told by the keys of the answer', async () => {
+  test('a web user is recognized by the keys of the answer', async () => {
     const { data, bill } = await signIn(admin.username, admin.password);
     expect(data.signIn).toMatchObject({
       user: { __typename: 'WebUser', isAdmin: true, role: 'Admin' },
@@ -56,7 +57,7 @@ describe('signIn (users.md 7)', () => {
     expect(bill).toEqual([POST]);
   });
 
-  test('what HQ leaves out of the answer is read: one request for all of it, and who may not read users is told so', async () => {
+  test('fields that HQ omits are read: one request for all; a caller who may not read users gets an error', async () => {
     const all = query(`... on MobileWorker { ${FIELDS} }`);
     const { data, bill } = await signIn('amina', worker.password, {}, all);
     expect(data.signIn?.user).toMatchObject({ language: here.amina.language, role: here.amina.role });
@@ -74,14 +75,14 @@ describe('signIn (users.md 7)', () => {
     ['nobody', 'wrong'],
     [CREDENTIALS.north.username, CREDENTIALS.north.password],
     [CREDENTIALS.inactive.username, CREDENTIALS.inactive.password],
-  ])('%s with a wrong password, unknown, of another project space or not active: no user', async (name, password) => {
+  ])('%s with a wrong password, unknown, of another project space or inactive: no user', async (name, password) => {
     const { data, errors, bill } = await signIn(name, password);
     expect([errors, data.signIn?.user]).toEqual([undefined, null]);
     expect(data.signIn?.userErrors).toMatchObject([{ field: null, code: 'WRONG_CREDENTIALS' }]);
     expect(bill).toEqual([POST]);
   });
 
-  test('what is missing is refused before a request is spent; a plan without API access is named', async () => {
+  test('missing input is rejected before a request is spent; a plan without API access is named', async () => {
     const { data, bill } = await signIn('', '');
     expect(data.signIn?.userErrors).toMatchObject([
       { field: ['username'], code: 'REQUIRED' },
@@ -92,7 +93,7 @@ describe('signIn (users.md 7)', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' }, message: expect.stringMatching(/plan/) }]);
   });
 
-  test('a wrong login spends of the allowance as a right one does', async () => {
+  test('a failed login uses the allowance like a successful one', async () => {
     const used = async () => {
       const { data } = await here.gateway.ask<{ domain: { budget: { windows: { used: number }[] } } }>(
         '{ domain(name: "demo") { budget { windows { used } } } }',
@@ -114,7 +115,7 @@ describe('signIn (users.md 7)', () => {
     expect([data.signIn?.userErrors, bill]).toEqual([[], [POST, POST]]);
   });
 
-  test('it is asked each time: nothing is kept for a repeat, for another login or for another password', async () => {
+  test('it is never cached: not for a repeat, another login or another password', async () => {
     const headers = { 'idempotency-key': 'k' };
     expect((await signIn('amina', worker.password, { headers })).bill).toEqual([POST]);
     expect((await signIn('amina', worker.password, { headers })).bill).toEqual([POST]);
@@ -122,7 +123,7 @@ describe('signIn (users.md 7)', () => {
     expect([right.data.signIn?.user === null, wrong.data.signIn?.user === null]).toEqual([false, true]);
   });
 
-  test("neither login reaches the other: the operation's is not sent, and its password is not taken for tried", async () => {
+  test("the two logins are separate: the operation's is not sent, and its password does not count as tried", async () => {
     const wrong = `Basic ${Buffer.from(`${admin.username}:wrong`).toString('base64')}`;
     const options = { authorization: wrong };
     const { data } = await signIn('amina', worker.password, options);
@@ -134,7 +135,7 @@ describe('signIn (users.md 7)', () => {
     expect(bill).toHaveLength(1);
   });
 
-  test('the password stands in no error, no log and no answer', async () => {
+  test('the password is in no error, log or answer', async () => {
     const logged: string[] = [];
     await here.gateway.close();
     here = await startWorkerMutations({ logged: line => void logged.push(line) });

@@ -69,8 +69,8 @@ async function rowsOf(rows: number, after?: string | null) {
 }
 const ids = (rows: Part<{ docId: string }> | null) => rows?.nodes.map(({ docId }) => docId).join(' ');
 
-describe('a feed of rows (reports.md 4)', () => {
-  test('the last cursor brings what came since, in one request', async () => {
+describe('reading new rows (reports.md 4)', () => {
+  test('the last cursor returns what was added since, in one request', async () => {
     const held = [row('a', 1), row('b', 2), row('c', 3)];
     await start(held);
     const all = await rowsOf(50);
@@ -87,7 +87,7 @@ describe('a feed of rows (reports.md 4)', () => {
     expect(since.bill).toEqual([later(1000, row('c', 3))]);
   });
 
-  test('exactly a page: the page behind it is empty, and asked for only by who goes on', async () => {
+  test('exactly one page: the empty next page is requested only by a reader that continues', async () => {
     await start(Array.from({ length: 1000 }, (_, n) => row(`${n}`, n)));
     const all = await rowsOf(1000);
     expect([all.rows!.nodes.length, all.rows!.pageInfo.hasNextPage, all.bill]).toEqual([1000, true, [first(1000)]]);
@@ -99,7 +99,7 @@ describe('a feed of rows (reports.md 4)', () => {
     ]);
   });
 
-  test('a place in the middle holds while rows go, its own row too', async () => {
+  test('a position in the middle holds while rows are deleted, its own row included', async () => {
     const held = [row('a', 1), row('b', 2), row('c', 3), row('d', 4)];
     await start(held);
     const cursor = (await rowsOf(2)).rows!.pageInfo.endCursor;
@@ -116,7 +116,7 @@ describe('a feed of rows (reports.md 4)', () => {
     expect([ids(after.rows), after.bill]).toEqual(['c d b', [later(1001, row('b', 2), '')]]);
   });
 
-  test('25,000 rows: 10,000 a request', async () => {
+  test('25,000 rows: 10,000 per request', async () => {
     await start(Array.from({ length: 25_000 }, (_, n) => row(`${n}`, n)));
     const { rows, bill } = await rowsOf(25_000);
     expect(new Set(rows!.nodes.map(({ docId }) => docId)).size).toBe(25_000);
@@ -128,7 +128,7 @@ describe('documents with several rows', () => {
   const repeats = (document: string, second: number, times: number) =>
     Array.from({ length: times }, (_, n) => row(document, second, { repeat_iteration: n }));
 
-  test('none is lost where a page ends amid one, though HQ passes them over', async () => {
+  test('none is lost where a page ends within one, though HQ skips them', async () => {
     const held = Array.from({ length: 700 }, (_, n) => repeats(`form-${n}`, n, 2)).flat();
     await start(held);
     const all = await rowsOf(1301);
@@ -142,7 +142,7 @@ describe('documents with several rows', () => {
     expect(rest.bill).toEqual([]);
   });
 
-  test('more than a page for one document is an error that says what helps, and it does', async () => {
+  test('more than a page for one document is an error with a workaround that works', async () => {
     await start(repeats('form', 1, 1200));
     const { errors, rows, bill } = await rowsOf(20);
     expect(errors).toMatchObject([{ path: ['domain', 'dataSource', 'rows'], extensions: { code: 'HQ_UNEXPECTED' } }]);
@@ -152,7 +152,7 @@ describe('documents with several rows', () => {
   });
 });
 
-describe('an HQ that answers otherwise', () => {
+describe('unusual answers of HQ', () => {
   const answering = (...bodies: readonly unknown[]): readonly Endpoint[] => {
     const left = [...bodies];
     return [
@@ -167,7 +167,7 @@ describe('an HQ that answers otherwise', () => {
   };
   const objects = [{ doc_id: 'a', inserted_at: '2026-01-01T00:00:00.123' }];
 
-  test('of a link that leads elsewhere only the cursor is taken', async () => {
+  test('only the cursor of a link to another host is used', async () => {
     const next = 'http://203.0.113.7:1/a/other/api/ucr/v1/?data_source_id=d9&cursor=bGE%2B';
     await start([], answering({ objects, meta: { next, limit: 1 } }, { objects: [], meta: { next: null, limit: 1 } }));
     const { rows, bill } = await rowsOf(5);
@@ -178,7 +178,7 @@ describe('an HQ that answers otherwise', () => {
   test.each([
     ['no rows', { meta: {} }],
     ['a full page without a cursor', { objects, meta: { next: null, limit: 1 } }],
-  ])('%s: an error, never a part taken for the whole', async (_, body) => {
+  ])('%s is an error, never a part taken for the whole', async (_, body) => {
     await start([], answering(body));
     const { errors, rows, bill } = await rowsOf(5);
     expect(errors).toMatchObject([{ extensions: { code: 'HQ_UNEXPECTED' } }]);
@@ -186,7 +186,7 @@ describe('an HQ that answers otherwise', () => {
   });
 });
 
-describe('who may read what (reports.md 1)', () => {
+describe('permissions (reports.md 1)', () => {
   const query = inDemo('dataSource(dataSourceId: "d1") { definition { name } rows { nodes { docId } } }');
   const bills = ['GET ucr_data_source/v1/d1/', 'GET ucr/v1/?data_source_id=d1&limit=1000'];
 

@@ -1,13 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { DataSource, DataSourceRow } from '../../../../src/sandbox/world/model.js';
-import { createWorld } from '../../../../src/sandbox/world/world.js';
-import { NOW, startGateway, type TestGateway } from '../../../support/gateway.js';
-import { domainIn } from '../../../sandbox/demoWorld.js';
 import { dateTime, globalId, inDemo, part, type Part } from '../../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../../support/readAllPages.js';
+import { gatewayPerTest } from '../../../support/gatewayPerTest.js';
+import { seededWorld } from '../../../support/worlds/seededWorld.js';
 
-const world = createWorld({ now: NOW, cases: 300 });
-const demo = domainIn(world);
+const { world, demo } = seededWorld();
 const [visits, signs] = demo.dataSources as [DataSource, DataSource];
 const rowsOf = ({ rows }: DataSource): DataSourceRow[] => Array.from({ length: rows.size }, (_, n) => rows.at(n));
 const LIST = 'GET ucr_data_source/v1/';
@@ -31,14 +29,10 @@ const rowSeen = ({ docId, insertedAt, columns }: DataSourceRow): Row => ({
 const ROW = 'docId insertedAt values';
 const of = ({ id }: DataSource, selection: string) => inDemo(`dataSource(dataSourceId: "${id}") { ${selection} }`);
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startGateway({ world });
-});
-afterEach(() => gateway.close());
+const gateway = gatewayPerTest({ world });
 
 describe('rows (reports.md 4)', () => {
-  test('all of them with every value, oldest first: one request, none for the empty page behind them', async () => {
+  test('all of them with every value, oldest first: one request, none for the empty page after them', async () => {
     const { data, errors, bill } = await gateway.ask<Answer>(of(visits, `rows(first: 10000) { ${part(ROW)} }`));
     expect(errors).toBeUndefined();
     expect(data.domain.dataSource.rows).toMatchObject({
@@ -50,7 +44,7 @@ describe('rows (reports.md 4)', () => {
     expect(bill).toEqual([page(visits, 10_000)]);
   });
 
-  test('a walk in parts of 70 sees every row once, from one request', async () => {
+  test('reading in pages of 70 returns every row once, from one request', async () => {
     const query = `query ($after: String) { domain(name: "demo") { dataSource(dataSourceId: "${visits.id}") { rows(first: 70, after: $after) { ${part('docId')} } } } }`;
     const { nodes, billPerPage } = await readAllPages<Row>(
       gateway,
@@ -61,7 +55,7 @@ describe('rows (reports.md 4)', () => {
     expect(billPerPage.flat()).toEqual([page(visits)]);
   });
 
-  test('one value, a column that is not there, and the case or form behind the row', async () => {
+  test('a single value, an unknown column, and the case or form of the row', async () => {
     const { data, errors, bill } = await gateway.ask<{ domain: { dataSource: { rows: Part<Row> } } }>(
       of(
         visits,
@@ -108,7 +102,7 @@ describe('definitions (reports.md 1)', () => {
     expect(whole.bill).toEqual(sources.map(({ id }) => `GET ucr_data_source/v1/${id}/`));
   });
 
-  test('one, also as a node; one that HQ has not is null, and so is one without an id', async () => {
+  test('one, also as a node; one that HQ lacks, or without an id, is null', async () => {
     const { data, errors, bill } = await gateway.ask<{ node: unknown; domain: unknown }>(
       `query ($id: ID!) { node(id: $id) { ... on DataSource { dataSourceId definition { name indicators } } }
         domain(name: "demo") { none: dataSource(dataSourceId: "none") { definition { name } } odd: dataSource(dataSourceId: "..") { definition { name } } empty: dataSource(dataSourceId: "") { id } } }`,
@@ -121,7 +115,7 @@ describe('definitions (reports.md 1)', () => {
     expect(bill).toEqual([LIST, `GET ucr_data_source/v1/${id}/`]);
   });
 
-  test('one that HQ does not have: no definition, and rows that are an error', async () => {
+  test('one that HQ lacks has no definition, and its rows are an error', async () => {
     const { data, errors, bill } = await gateway.ask<{ domain: unknown }>(
       inDemo('dataSource(dataSourceId: "nothing") { definition { name } rows { nodes { docId } } }'),
     );

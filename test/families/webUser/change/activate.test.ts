@@ -24,7 +24,7 @@ const stored = () => gateway.demo.webUsers.get('clerk');
 const NONE = [{ field: ['userId'], message: 'HQ has no such web user in this project space.', code: 'NOT_FOUND' }];
 
 describe('webUserActivate and webUserDeactivate', () => {
-  test('the membership of this project space; the user is read where it is asked for', async () => {
+  test('changes the membership of this project space; the user is read where it is selected', async () => {
     await gateway.ask('{ domain(name: "demo") { webUsers { nodes { active } } } }', { as: 'scoped' });
     const off = await change('Deactivate');
     expect(off.data.answer).toEqual({ webUser: { userId: 'clerk', active: false }, userErrors: [] });
@@ -36,7 +36,7 @@ describe('webUserActivate and webUserDeactivate', () => {
     expect(stored()?.active).toBe(true);
   });
 
-  test('nobody, forbidden, cut, throttled, the same key', async () => {
+  test('unknown, forbidden, cut, throttled, and a repeat with the same key', async () => {
     expect((await change('Activate', 'nobody')).data.answer).toEqual({ webUser: null, userErrors: NONE });
     for (const id of ['', '.', '..']) {
       const { data, bill } = await change('Deactivate', id);

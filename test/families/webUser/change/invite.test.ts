@@ -34,7 +34,7 @@ const TAKEN = {
 };
 
 describe('webUserInvite', () => {
-  test('all that was asked for, for one request, and its locations (users.md 2)', async () => {
+  test('all fields that were sent, for one request, with its locations (users.md 2)', async () => {
     const { data, errors, bill } = await invite({
       profile: 'Facility User',
       primaryLocationId: 'va',
@@ -62,7 +62,7 @@ describe('webUserInvite', () => {
     expect(bill).toEqual([POST, 'GET location/v2/?limit=5000&order_by=last_modified']);
   });
 
-  test('an address that was invited before, in HQ’s words', async () => {
+  test("an address that was invited before, in HQ's words", async () => {
     await invite({});
     const { data, bill } = await invite({});
     expect(data.webUserInvite).toEqual({ invitation: null, userErrors: [TAKEN] });
@@ -76,13 +76,13 @@ describe('webUserInvite', () => {
     [{ primaryLocationId: 'gone', locationIds: ['gone'] }, ['input', 'locationIds'], 'NOT_FOUND'],
     [{ profile: 'Nobody' }, ['input', 'profile'], 'NOT_FOUND'],
     [{ tableauRole: 'x' }, ['input', 'tableauRole'], 'NOT_EDITABLE'],
-  ])('%j: refused at its field', async (input, field, code) => {
+  ])('%j: rejected at its field', async (input, field, code) => {
     const { data, errors } = await invite(input);
     expect(errors).toBeUndefined();
     expect(data.webUserInvite).toMatchObject({ invitation: null, userErrors: [{ field, code }] });
   });
 
-  test('HQ’s words in its other shapes: a text for a list, a blank at the end; an answer without an id', async () => {
+  test("other shapes of HQ's errors: a text for a list, a trailing blank; an answer without an id", async () => {
     const answering = (status: number, body: unknown) => ({
       endpoints: [
         {
@@ -109,14 +109,14 @@ describe('webUserInvite', () => {
     });
   });
 
-  test('a profile that is needed', async () => {
+  test('a required profile', async () => {
     await start({ settings: { ...tinyParts().settings, profileRequiredFor: ['web'] } });
     expect((await invite({})).data.webUserInvite?.userErrors).toMatchObject([
       { field: ['input', 'profile'], code: 'REQUIRED' },
     ]);
   });
 
-  test('cut: unknown; sent again with its key HQ sends no second letter', async () => {
+  test('a cut connection is unknown; a repeat with its key sends no second email', async () => {
     const headers = { 'idempotency-key': 'k' };
     gateway.hq.failures.add(POST.slice(5), { kind: 'cut', when: 'after' });
     expect((await invite({}, { headers })).errors).toMatchObject([
@@ -125,7 +125,7 @@ describe('webUserInvite', () => {
     expect((await invite({}, { headers })).data.webUserInvite?.userErrors).toEqual([TAKEN]);
   });
 
-  test('throttled: once; the same key costs nothing; forbidden', async () => {
+  test('throttled: sent once; a repeat with the same key costs nothing; forbidden', async () => {
     const headers = { 'idempotency-key': 'k' };
     gateway.hq.failures.add(POST.slice(5), { kind: 'throttled' });
     const first = await invite({}, { headers });

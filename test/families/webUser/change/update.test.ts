@@ -30,7 +30,7 @@ const NONE = [{ field: ['userId'], message: 'HQ has no such web user in this pro
 const settings = tinyParts().settings;
 
 describe('webUserUpdate', () => {
-  test('what is left out stays; the answer is whole, for one request (users.md 2)', async () => {
+  test('omitted fields stay; the answer is complete, for one request (users.md 2)', async () => {
     await start({ toggles: new Set(['TABLEAU_USER_SYNCING']) });
     const { data, errors, bill } = await update({
       role: 'App Editor',
@@ -64,7 +64,7 @@ describe('webUserUpdate', () => {
     });
   });
 
-  test('refused before a request is spent, all at once', async () => {
+  test('rejected before a request is spent, all problems at once', async () => {
     const { data, bill } = await update({
       role: '',
       primaryLocationId: 'va',
@@ -151,7 +151,7 @@ describe('webUserUpdate', () => {
       "'level' cannot be set directly",
       {},
     ],
-  ])('%j: HQ’s words at their field (users.md 2)', async (input, field, code, message, parts) => {
+  ])("%j: HQ's message at its field (users.md 2)", async (input, field, code, message, parts) => {
     await start(parts);
     const { data, errors } = await update(input);
     expect(errors).toBeUndefined();
@@ -162,7 +162,7 @@ describe('webUserUpdate', () => {
     expect(stored()?.role).toBe('Nurse');
   });
 
-  test('several things at once, and data that contradict the profile', async () => {
+  test('several problems at once, and data that contradict the profile', async () => {
     const many = await update({ role: 'Pilot', tableauRole: 'x' });
     expect(many.data.webUserUpdate?.userErrors).toMatchObject([
       { field: ['input', 'role'], code: 'NOT_FOUND' },
@@ -174,7 +174,7 @@ describe('webUserUpdate', () => {
     ]);
   });
 
-  test('nobody; forbidden', async () => {
+  test('unknown; forbidden', async () => {
     const { data, bill } = await update({ role: 'Nurse' }, {}, 'nobody');
     expect(data.webUserUpdate).toEqual({ webUser: null, userErrors: NONE });
     expect(bill).toEqual(['PATCH web-user/v1/nobody/']);
@@ -182,7 +182,7 @@ describe('webUserUpdate', () => {
     expect(errors).toMatchObject([{ path: ['webUserUpdate'], extensions: { code: 'FORBIDDEN' } }]);
   });
 
-  test('cut, throttled, the same key; another login sees it', async () => {
+  test('cut, throttled, a repeat with the same key; visible to another login', async () => {
     const query = '{ domain(name: "demo") { webUsers { nodes { role } } } }';
     await gateway.ask(query, { as: 'scoped' });
     const headers = { 'idempotency-key': 'k' };

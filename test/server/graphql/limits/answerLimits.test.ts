@@ -58,14 +58,14 @@ async function start(settings: Parameters<typeof startHttpEdge>[0] = {}) {
   };
 }
 
-describe('an answer that is too large is refused while it is built, as a whole, with what to do', () => {
+describe('an answer that is too large is refused while it is built, as a whole, with advice', () => {
   const refused = (limit: string, max: number, message: string) => ({
     status: 400,
     data: undefined,
     errors: [{ code: 'ANSWER_TOO_LARGE', limit, max, message: expect.stringContaining(message) }],
   });
 
-  test('its values', async () => {
+  test('by its values', async () => {
     const ask = await start({ maxValues: 1000 });
     expect((await ask('{ rows(many: 400) { id } }')).errors).toBeUndefined();
     expect(await ask('{ rows(many: 400) { id a: id } }')).toEqual(
@@ -76,14 +76,14 @@ describe('an answer that is too large is refused while it is built, as a whole, 
     );
   });
 
-  test('its objects, of which those behind a link weigh more', async () => {
+  test('by its objects, those behind a link weighing more', async () => {
     const ask = await start({ maxObjects: 1000 });
     expect((await ask('{ rows(many: 900) { id } }')).errors).toBeUndefined();
     expect((await ask('{ rows(many: 120) { later { id } } }')).errors).toBeUndefined();
     expect(await ask('{ rows(many: 900) { later { id } } }')).toEqual(refused('MAX_OBJECTS', 1000, '(MAX_OBJECTS)'));
   });
 
-  test('its characters, names included', async () => {
+  test('by its characters, names included', async () => {
     const ask = await start({ maxAnswerMb: 0.01 });
     expect((await ask('{ text(characters: 9000) }')).errors).toBeUndefined();
     expect(await ask('{ text(characters: 5000) a: text(characters: 5000) }')).toEqual(
@@ -92,23 +92,23 @@ describe('an answer that is too large is refused while it is built, as a whole, 
     expect(await ask(`{ rows(many: 100) { ${'a'.repeat(150)}: id } }`)).toEqual(refused('MAX_ANSWER_MB', 0.01, 'MB'));
   });
 
-  test('its errors', async () => {
+  test('by its errors', async () => {
     const ask = await start();
     expect(await ask('{ rejected(many: 5001) { id } }')).toEqual(refused('errors', 5000, 'More than 5000 fields'));
   });
 
-  test('of a mutation: what it changed stays changed, and the error says so', async () => {
+  test('a mutation is not undone, and the error says so', async () => {
     const ask = await start({ maxValues: 7 });
     expect(await ask('mutation { change { id } }')).toEqual(refused('MAX_VALUES', 7, 'stays changed'));
   });
 
-  test('the next operation has all of it again', async () => {
+  test('the next operation has the full limit again', async () => {
     const ask = await start({ maxValues: 1000 });
     for (const _ of [1, 2, 3]) expect((await ask('{ rows(many: 400) { id } }')).errors).toBeUndefined();
   });
 });
 
-describe('an execution that takes long', () => {
+describe('a long execution', () => {
   const late = (request: ConstructorParameters<typeof TestContext>[0]) =>
     Object.assign(new TestContext(request), { deadline: 0, now: () => 60_000 });
 
@@ -121,7 +121,7 @@ describe('an execution that takes long', () => {
     });
   });
 
-  test('that is a mutation tells its outcome all the same', async () => {
+  test('of a mutation still reports its outcome', async () => {
     const ask = await start({ contextOf: late });
     expect((await ask('mutation { change { slow } }')).data).toEqual({ change: Array(5).fill({ slow: 'done' }) });
   });
@@ -137,7 +137,7 @@ describe('an execution that takes long', () => {
   });
 });
 
-test('a value that HQ nests 20,000 levels deep is cut with an error at its path; the rest of the answer stands', async () => {
+test('a value nested 20,000 levels deep by HQ is cut with an error at its path; the rest of the answer is there', async () => {
   const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
   const rows = ['one', 'two'].map(
     id =>
@@ -168,7 +168,7 @@ test('a value that HQ nests 20,000 levels deep is cut with an error at its path;
   expect(bill).toEqual(['GET group/v1/?limit=1000']);
 });
 
-describe('what is refused before it could cost anything says that it has cost nothing', () => {
+describe('an operation that is refused before any request reports a cost of zero', () => {
   test.each<[string, RequestInit]>([
     ['no login', { method: 'POST', body: '{"query": "{ rows(many: 1) { id } }"}' }],
     ['no query', { method: 'POST', headers: { authorization: CREDENTIAL }, body: '{"a": 1}' }],

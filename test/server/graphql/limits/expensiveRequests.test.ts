@@ -1,12 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { createWorld } from '../../../../src/sandbox/world/world.js';
-import { apiKey, NOW, startGateway, type TestGateway } from '../../../support/gateway.js';
+import { apiKey, NOW } from '../../../support/gateway.js';
+import { gatewayPerFile } from '../../../support/gatewayPerTest.js';
 
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway({ world: createWorld({ now: NOW, cases: 20 }) });
-});
-afterAll(() => gateway.close());
+const gateway = gatewayPerFile({ world: createWorld({ now: NOW, cases: 20 }) });
 
 interface Answer {
   readonly data?: unknown;
@@ -180,7 +177,7 @@ const WITH_LOGIN: [name: string, body: object, status: number, code: string, lim
   ],
 ];
 
-describe('a request that could keep all others waiting is refused, HQ is not asked, and the error names the limit', () => {
+describe('a request that could block all others is refused, HQ is not asked, and the error names the limit', () => {
   const refused = (status: number, code: string, limit: string) => ({
     status,
     answer: {
@@ -214,7 +211,7 @@ describe('a request that could keep all others waiting is refused, HQ is not ask
     );
   });
 
-  test('wrong variables are the client’s error, however many', async () => {
+  test("wrong variables are the client's error, however many", async () => {
     const { status, answer } = await send(query(NODES, { ids: Array(1000).fill({}) }), {
       authorization: apiKey('admin'),
     });
@@ -223,10 +220,10 @@ describe('a request that could keep all others waiting is refused, HQ is not ask
   });
 });
 
-describe('an answer that grows by what is remembered', () => {
+describe('an answer that grows from cached rows', () => {
   afterEach(() => gateway.hq.bill.clear());
 
-  test('is refused while it is built, for no request more than its rows cost', async () => {
+  test('is refused while it is built, for no more requests than its rows cost', async () => {
     const text = inDemo(`locations { nodes { ${nested(7, TREE, ' } } }', 'id')} } }`);
     const { status, answer, bill } = await send(query(text), { authorization: apiKey('admin') });
     expect({ status, data: answer.data }).toEqual({ status: 400, data: undefined });

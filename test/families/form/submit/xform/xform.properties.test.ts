@@ -23,7 +23,7 @@ const properties = fc.dictionary(
 );
 const short = xmlTexts.map(text => text.slice(0, 200).replace(/[\uD800-\uDBFF]$/, ''));
 
-test('any form comes back from HQ as it was sent, with its cases, and a strict reader finds nothing (forms.md 2 and 4)', async () => {
+test('HQ returns any form as it was sent, with its cases, and a strict reader finds no problem (forms.md 2 and 4)', async () => {
   let made = 0;
   await fc.assert(
     fc.asyncProperty(group, short, short, properties, properties, async (answers, name, caseName, first, second) => {

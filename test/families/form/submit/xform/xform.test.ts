@@ -44,7 +44,7 @@ describe('the XML of a form', () => {
     );
   });
 
-  test('an id of a key of the client’s: the same for the same, a UUID, another for another', () => {
+  test("an id from the client's key: equal for equal keys, a UUID, different for another", () => {
     expect(formIdFor('demo', 'visit 1')).toBe(formIdFor('demo', 'visit 1'));
     expect(formIdFor('demo', 'visit 1')).toMatch(
       /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
@@ -54,7 +54,7 @@ describe('the XML of a form', () => {
   });
 });
 
-describe('input that no form carries is refused by its path', () => {
+describe('input that no form can hold is refused at its path', () => {
   const index = { identifier: 'parent', caseId: 'h', caseType: 'household' };
   const change = { caseId: 'c1' };
   const deep = JSON.parse(`${'{"a":'.repeat(70)}1${'}'.repeat(70)}`) as Json;
@@ -104,7 +104,7 @@ describe('a form at HQ', () => {
   const shown = async () => ((await hq.get(`form/v1/${id}/`)).body as { form: Json }).form;
   const findings = () => recordsOf(hq.domain).judged.flatMap(one => one.findings);
 
-  test('sent twice is taken once (forms.md 4)', async () => {
+  test('sent twice is accepted once (forms.md 4)', async () => {
     hq = await writeClinic();
     expect(await submit(hq, made({ answers: { a: 1 } }))).toMatchObject({ nature: 'submit_success', formId: id });
     expect(await submit(hq, made({ answers: { a: 1 } }))).toMatchObject({
@@ -152,7 +152,7 @@ describe('a form at HQ', () => {
     expect(hq.domain.cases.get('a')).toMatchObject({ indices: [], externalId: 'x9', modifiedBy: 'worker2' });
   });
 
-  test('that was read can be sent again: its own meta is kept where nothing else is said, what HQ adds is not', async () => {
+  test('that was read can be sent again: its own meta is kept unless given, what HQ adds is not', async () => {
     hq = await writeClinic();
     const location = { '@xmlns': 'http://commcarehq.org/xforms', '#text': '1.5 2.5 0 10' };
     const block = {
