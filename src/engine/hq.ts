@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Selection } from './lookahead/followUps.js';
+import type { OperationSelection } from './lookahead/followUps.js';
 import type { KnownError } from '../errors.js';
 import type { Query } from '../client/call.js';
 import { createConnection, type Connection, type ListArguments } from './lists/connection.js';
@@ -29,7 +29,7 @@ export interface HqOptions {
   /** The GraphQL field that is being resolved, as `Type.field`. */
   readonly field: () => string;
   /** What the operation selects, seen from that field. */
-  readonly selection: () => Selection;
+  readonly selection: () => OperationSelection;
   /** Takes what stops a list of that field, which is answered as far as it came; not in a dry run. */
   readonly onPartial?: () => (error: KnownError) => void;
   /** How the execution gives way to others. */

@@ -1,7 +1,7 @@
 import { BadInput } from '../errors.js';
 
 /** What HQ is asked with: parameter names and values, a list repeating its parameter. */
-export type Parameters = Record<string, string | number | boolean | readonly string[] | undefined>;
+export type QueryParameters = Record<string, string | number | boolean | readonly string[] | undefined>;
 
 /**
  * A list argument that HQ reads as "one of these". An empty one would be no filter at all at HQ, so it is refused.
@@ -38,7 +38,7 @@ const ROOM = 3_500;
  * Refuses a filter that no URL holds.
  * @throws {BadInput} naming the argument.
  */
-export function checkLength(argument: string, parameters: Parameters): Parameters {
+export function checkLength(argument: string, parameters: QueryParameters): QueryParameters {
   const length = Object.entries(parameters)
     .flatMap(([name, value]) =>
       (Array.isArray(value) ? (value as string[]) : [value]).map(

@@ -25,7 +25,7 @@ import { Series } from '../client/budget/series.js';
 import { createSharedAccess } from '../engine/memory/sharedAccess.js';
 import type { WriteSource } from '../engine/write/source.js';
 import { createEndpointVersions } from '../client/endpointVersions.js';
-import type { Store } from '../engine/memory/store.js';
+import type { CacheStore } from '../engine/memory/store.js';
 import { openFile, openStream, type StreamOptions } from '../client/wire/stream.js';
 import { openTransport, transport } from '../client/wire/transport.js';
 import { countOnce, createCounting } from '../client/budget/workers.js';
@@ -158,7 +158,7 @@ export function createContexts({
       return digest(JSON.stringify([server.url, domain, who]));
     }
 
-    function memoryOf(domain: string, layer = (store: Store) => store): OperationMemory {
+    function memoryOf(domain: string, layer = (store: CacheStore) => store): OperationMemory {
       const options = { ...memory, store: layer(memory.store) };
       const partition = {
         own: partitionOf(domain),

@@ -23,7 +23,7 @@ import {
 } from '../engine/dryRun/assumptions.js';
 import { coalesced, type InFlight } from '../client/send.js';
 import type { WriteSource } from '../engine/write/source.js';
-import { layered, type Store } from '../engine/memory/store.js';
+import { layered, type CacheStore } from '../engine/memory/store.js';
 import { createRequestCounter } from '../engine/dryRun/requestCounter.js';
 import { priceOf, refuseUnaffordable, type DryRun, type Price } from './price.js';
 
@@ -67,7 +67,7 @@ const OVERRUN = 2;
 export function createPricing(
   { operation, budgets, clock, limit, maxRows: rows, families, ...requester }: PricingOptions,
   context: Context,
-  memoryOf: (domain: string, layer: (store: Store) => Store) => OperationMemory,
+  memoryOf: (domain: string, layer: (store: CacheStore) => CacheStore) => OperationMemory,
 ): Pricing {
   const turn = (domain: string, requests: number) => budgets.of(domain).sendTime(requests, requester);
 

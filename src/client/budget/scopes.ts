@@ -1,5 +1,5 @@
 import type { Usage } from './usage.js';
-import { limits, ourLimits, WINDOWS, type Window } from './windows.js';
+import { limits, ourLimits, WINDOWS, type RateWindow } from './windows.js';
 import type { ForecastScope } from './forecast.js';
 
 /** A counter of HQ's and the number of users that its limits rest on. */
@@ -13,7 +13,7 @@ const NOT_ENFORCED = 0;
 
 /** One window of the scope that admits the next request first. */
 export interface WindowState {
-  readonly period: Window['period'];
+  readonly period: RateWindow['period'];
   /** HQ's limit, the reserve included. */
   readonly limit: number;
   /** HQ's current rate as far as we know it: our requests, and others' where a refusal told of them. */

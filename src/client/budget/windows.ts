@@ -2,7 +2,7 @@
  * One of the four windows in which HQ counts the API requests of a project space (throttling.md 1). The week that HQ had
  * until April 2026 is not among them: an older server that refuses for it says so with its 429.
  */
-export interface Window {
+export interface RateWindow {
   readonly period: 'day' | 'hour' | 'minute' | 'second';
   /** Grains that count in full, the running one included; one further back counts less and less. */
   readonly grains: number;
@@ -15,7 +15,7 @@ export interface Window {
 }
 
 /** HQ's windows, longest first; limits and counts are lists in this order. */
-export const WINDOWS: readonly Window[] = [
+export const WINDOWS: readonly RateWindow[] = [
   { period: 'day', grains: 4, grain: 21_600_000, ratio: 23, constant: 50 },
   { period: 'hour', grains: 3, grain: 1_200_000, ratio: 3, constant: 30 },
   { period: 'minute', grains: 2, grain: 30_000, ratio: 0.07, constant: 10 },
@@ -56,13 +56,13 @@ export function usersRefusedAt(rates: readonly number[]): number {
 }
 
 /** Index of the grain in which a time (ms since the epoch) lies. */
-export const grainAt = ({ grain }: Window, at: number): number => Math.floor(at / grain);
+export const grainAt = ({ grain }: RateWindow, at: number): number => Math.floor(at / grain);
 
 /** ms from `at` to the end of its grain: HQ's Retry-After for this window (throttling.md 4). */
-export const leftInGrain = ({ grain }: Window, at: number): number => grain - (at % grain);
+export const leftInGrain = ({ grain }: RateWindow, at: number): number => grain - (at % grain);
 
 /** The counts after so many requests at a time; what is too long ago to matter is dropped. */
-export function recorded(window: Window, counts: Counts, at: number, times = 1): Counts {
+export function recorded(window: RateWindow, counts: Counts, at: number, times = 1): Counts {
   const grain = grainAt(window, at);
   if (grain === counts.newest && counts.grains.length > 0) {
     const grains = counts.grains.slice();
@@ -77,7 +77,7 @@ export function recorded(window: Window, counts: Counts, at: number, times = 1):
 }
 
 /** HQ's current rate: the last grains in full, plus what is left of the one before (throttling.md 1). */
-export function rate(window: Window, counts: Counts, now: number): number {
+export function rate(window: RateWindow, counts: Counts, now: number): number {
   const grain = grainAt(window, now);
   return inFull(window, counts, grain) + fading(window, counts, grain, now);
 }
@@ -87,7 +87,7 @@ export function rate(window: Window, counts: Counts, now: number): number {
  * A window of limit 0 is not enforced. `inFlight` requests count in full at any time.
  * Without new requests a rate never rises, so what passes then passes at any later time.
  */
-export function earliest(window: Window, counts: Counts, limit: number, from: number, inFlight = 0): number {
+export function earliest(window: RateWindow, counts: Counts, limit: number, from: number, inFlight = 0): number {
   if (limit === 0) return from;
   if (inFlight >= limit) return Infinity;
   for (let grain = grainAt(window, from); ; grain++) {
@@ -104,13 +104,13 @@ export function earliest(window: Window, counts: Counts, limit: number, from: nu
   }
 }
 
-function inFull(window: Window, counts: Counts, grain: number): number {
+function inFull(window: RateWindow, counts: Counts, grain: number): number {
   let sum = counts.others?.grain === grain ? counts.others.count : 0;
   for (let i = 0; i < window.grains; i++) sum += inGrain(counts, grain - i);
   return sum;
 }
 
-function fading(window: Window, counts: Counts, grain: number, at: number): number {
+function fading(window: RateWindow, counts: Counts, grain: number, at: number): number {
   return inGrain(counts, grain - window.grains) * (1 - (at - grain * window.grain) / window.grain);
 }
 

@@ -2,13 +2,13 @@ import { Transform, pipeline, type Readable } from 'node:stream';
 import { HqUnexpected } from '../../errors.js';
 
 /** Headers of an answer, lower case. */
-export type Headers = Readonly<Record<string, string | string[] | undefined>>;
+export type ReplyHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Bytes of an error's body that are read; what is longer is cut, and is none that the contract knows. */
 const ERROR_BYTES = 1_000_000;
 
 /** The body as bytes, no more than `most`; that of an error is cut. Who stops reading ends the connection. Throws HqUnexpected. */
-export async function bytesOf(body: Readable, headers: Headers, isError: boolean, most: number): Promise<Buffer> {
+export async function bytesOf(body: Readable, headers: ReplyHeaders, isError: boolean, most: number): Promise<Buffer> {
   if (!isError && (lengthIn(headers) ?? 0) > most) throw tooLong(most, 'HQ_ANSWER_MB');
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -35,7 +35,7 @@ export function bounded(body: Readable, most: number): Readable {
 }
 
 /** Bytes that are still compressed, where the answer says how many. */
-export function lengthIn(headers: Headers): number | undefined {
+export function lengthIn(headers: ReplyHeaders): number | undefined {
   const length = Number(headers['content-length'] ?? NaN);
   return Number.isInteger(length) ? length : undefined;
 }

@@ -1,4 +1,4 @@
-import { followUpsOf, type Selection, needsIfExpandedOf } from './followUps.js';
+import { followUpsOf, type OperationSelection, needsIfExpandedOf } from './followUps.js';
 import { wantText } from '../memory/keys.js';
 import type { FollowUp, Families, Resource, Want } from '../resource/resource.js';
 
@@ -13,7 +13,7 @@ export interface Lookahead {
 }
 
 /** Looks out from the field that is being resolved. */
-export function createLookahead(selection: () => Selection, families: Families): Lookahead {
+export function createLookahead(selection: () => OperationSelection, families: Families): Lookahead {
   const noted = new Map<unknown, Map<string, Set<readonly FollowUp[]>>>();
   const followUps = (resource: Resource<unknown>) =>
     resource.relations ? followUpsOf(resource, selection(), families) : [];

@@ -3,15 +3,15 @@ import { listKey, wantKey } from './keys.js';
 import type { Answer, List, Resource, Want } from '../resource/resource.js';
 import { type StoredEntry, answerFromWholeLists } from './wholeLists.js';
 import { neverFailing } from './neverFailing.js';
-import type { Store } from './store.js';
+import type { CacheStore } from './store.js';
 import { isRecent } from '../../client/clock.js';
-import { createChanges, type Generation, type CompletedChange } from './written/changes.js';
+import { createChangeStore, type Generation, type CompletedChange } from './written/changes.js';
 import type { Overlay } from './written/overlay.js';
 import { answerFromWrites, durable } from './written/recentWrites.js';
 
 /** How memory is set up; one for all credentials. */
 export interface MemoryOptions {
-  readonly store: Store;
+  readonly store: CacheStore;
   /** ms since the epoch. */
   readonly now: () => number;
   /** HQ's search index trails its database (cases.md 2.5): for so long after a write, answers are not kept. ms. */
@@ -102,7 +102,7 @@ export function createMemory(
 ): Memory {
   const steadied = neverFailing(store, warn);
   const { getMany, setMany } = steadied;
-  const changes = createChanges(steadied, { now, lag }, partition, domain, operation);
+  const changes = createChangeStore(steadied, { now, lag }, partition, domain, operation);
   const { generation } = changes;
 
   return {

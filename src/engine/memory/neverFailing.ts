@@ -1,4 +1,4 @@
-import type { Store } from './store.js';
+import type { CacheStore } from './store.js';
 
 /** An entry of a store; `ttl` in ms. */
 interface StoreEntry {
@@ -8,7 +8,7 @@ interface StoreEntry {
 }
 
 /** A store that never fails: what it cannot tell is not there, and that it fails is told once. */
-export function neverFailing(store: Store, warn: (message: string) => void) {
+export function neverFailing(store: CacheStore, warn: (message: string) => void) {
   let healthy = true;
 
   return {

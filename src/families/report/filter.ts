@@ -1,6 +1,6 @@
 import { BadInput } from '../../errors.js';
 import type { ReportFilterInput } from '../../generated/schema.js';
-import { checkLength, type Parameters } from '../../graphql/arguments.js';
+import { checkLength, type QueryParameters } from '../../graphql/arguments.js';
 
 /** A filter of a report as defined. */
 interface Defined {
@@ -31,8 +31,8 @@ const SINGLE = ['choice_list', 'location_drilldown'];
 export function reportQuery(
   filters: readonly ReportFilterInput[] | null | undefined,
   defined: readonly Defined[],
-): Parameters {
-  const query: Parameters = {};
+): QueryParameters {
+  const query: QueryParameters = {};
   const seen = new Set<string>();
   for (const filter of filters ?? []) {
     const definition = defined.find(({ slug }) => slug === filter.slug);
@@ -56,7 +56,7 @@ export function definedAsGiven(filters: readonly ReportFilterInput[] | null | un
   });
 }
 
-function parametersOf(filter: ReportFilterInput, { slug, type, datatype }: Defined): Parameters {
+function parametersOf(filter: ReportFilterInput, { slug, type, datatype }: Defined): QueryParameters {
   const takes = TAKES[type] ?? ['values'];
   const foreign = (['values', 'start', 'end', 'operator', 'operand', 'year', 'quarter'] as const).find(
     field => given(filter[field]) && !takes.includes(field),

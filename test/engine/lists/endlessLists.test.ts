@@ -18,7 +18,7 @@ async function expectGivenUp(query: string, path: readonly string[]) {
   expect(other).toBe(200);
 }
 
-test('more messaging events of one instant than a page holds: HQ offers no way past them (users.md 8)', async () => {
+test('more messaging events of one instant than a page holds are an error, because HQ offers no way past them (users.md 8)', async () => {
   const { world } = worldWithChangingList('messaging events', 1);
   const store = world.domains.get('demo')!.messagingEvents;
   const [first] = [...store];
@@ -29,7 +29,7 @@ test('more messaging events of one instant than a page holds: HQ offers no way p
 });
 
 test.each([10, 2000])(
-  'a cursor of a data source that does not advance ends the list with an error (first: %i)',
+  'a data source cursor that does not advance never keeps the gateway reading (first: %i)',
   async first => {
     const rows = Array.from({ length: 10_000 }, (_, n) => ({ doc_id: `d${n}`, inserted_at: '2026-01-01T00:00:00' }));
     const stuck: Endpoint = {

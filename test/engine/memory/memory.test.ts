@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { createMemory, type Memory } from '../../../src/engine/memory/memory.js';
 import { offset } from '../../../src/client/paging.js';
 import type { Resource } from '../../../src/engine/resource/resource.js';
-import { inProcessStore, type Store } from '../../../src/engine/memory/store.js';
+import { inProcessStore, type CacheStore } from '../../../src/engine/memory/store.js';
 
 const P = { own: 'p', shared: 'p' };
 
@@ -31,11 +31,11 @@ const whole = (rows: Worker[]) => ({ answer: { rows, complete: true }, bytes: 10
 const id = (value: string) => ({ by: 'id', value });
 
 /** What every store that memory runs on must give. */
-describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
+describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1)]])(
   'cache over a store: %s',
   (_, createStore) => {
     let now: number;
-    let store: Store;
+    let store: CacheStore;
     let memory: Memory;
     const of = (partition: string, domain = 'demo', lag = 0) =>
       createMemory(
@@ -200,7 +200,7 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
 
     test('no key contains what may be case content', async () => {
       const keys: string[] = [];
-      const spying: Store = {
+      const spying: CacheStore = {
         getMany: async (asked: string[]) => (keys.push(...asked), asked.map(() => undefined)),
         setMany: async entries => (keys.push(...entries.map(({ key }) => key)), []),
       };
@@ -235,7 +235,7 @@ test('a broken store slows reads, is logged once, and never fails them', async (
   const broken = {
     getMany: () => Promise.reject(new Error('down')),
     setMany: () => Promise.reject(new Error('down')),
-  } as unknown as Store;
+  } as unknown as CacheStore;
   const memory = createMemory(
     { store: broken, now: () => 0, lag: 0, warn: message => void warnings.push(message) },
     P,

@@ -105,7 +105,7 @@ describe("an application that HQ cannot pack is an error with HQ's message", () 
     }
   });
 
-  test('a hand-written link is checked', async () => {
+  test('a hand-written link with an invalid parameter is an input error', async () => {
     const { status, error } = await download(gateway, link(app!.id, 'latest=newest'));
     expect([status, error!.code]).toEqual([400, 'BAD_USER_INPUT']);
     expect(error!.message).toContain("latest must be either 'release', 'build', or 'save'");

@@ -55,7 +55,7 @@ test.each([
     OPERATION + BOUNDARY,
     `${fileHead('a')}${MANY}\r\n${BOUNDARY}${fileHead('b')}${MANY}`,
   ],
-])('an operation that is refused leaves no temporary file %s', async (_, begin, more) => {
+])('a refused operation leaves no copy of a file %s', async (_, begin, more) => {
   expect(await brokenOff(begin, more)).toBe('HTTP/1.1 400 Bad Request');
   expect(await readdir(folder)).toEqual([]);
 });

@@ -76,7 +76,7 @@ test('a POST may have an empty operation name', async () => {
 
 describe('a GET', () => {
   test.each(['operationName=', 'variables=', 'variables=null&extensions=null', 'variables={}&extensions={}'])(
-    'may leave out: %s',
+    'may have empty parameters: %s',
     async rest => {
       const headers = { authorization: CREDENTIAL };
       const response = await fetch(`${gateway.url}/graphql?query={hello}&${rest}`, { headers });

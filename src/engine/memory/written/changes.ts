@@ -30,7 +30,7 @@ interface StoredChanges<Row> {
 }
 
 /** Changes of HQ's rows as they are remembered. */
-export interface Changes {
+export interface ChangeStore {
   readonly generation: (resource: Named) => Promise<Generation>;
   /** What those who see the same have written, over what HQ's index shows. */
   overlay<Row>(resource: Resource<Row>, generation: Generation): Promise<Overlay<Row>>;
@@ -51,13 +51,13 @@ const SKEW = 60_000;
 const NONE: Generation = { number: 0, at: -Infinity, until: -Infinity, notices: [] };
 
 /** Changes in one project space; `seen` names those who see the same, read each time. */
-export function createChanges(
+export function createChangeStore(
   { getMany, setMany }: ReturnType<typeof neverFailing>,
   { now, lag }: { readonly now: () => number; readonly lag: number },
   partition: { readonly shared: string },
   domain: string,
   operation: string,
-): Changes {
+): ChangeStore {
   const generationKey = ({ name }: Named) => `${domain}:${name}:generation`;
   const writtenKey = ({ name }: Named) => `${partition.shared}:${name}:written`;
 

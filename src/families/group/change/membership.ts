@@ -9,7 +9,7 @@ export interface MembershipInput {
 }
 
 /** A change of a group's members: HQ takes all of them at once. */
-export interface Membership {
+export interface GroupMembership {
   readonly users: readonly string[];
   readonly come: readonly string[];
   readonly go: readonly string[];
@@ -24,7 +24,7 @@ export function membershipOf(
   { userIds, addUserIds, removeUserIds, dropDeactivated }: MembershipInput,
   shown: readonly string[],
   hidden: readonly string[],
-): Membership {
+): GroupMembership {
   const wanted = [...(userIds ?? [...shown, ...(addUserIds ?? [])]), ...(dropDeactivated ? [] : hidden)];
   const users = [...new Set(wanted)].filter(id => !removeUserIds?.includes(id));
   const before = [...shown, ...hidden];

@@ -48,7 +48,7 @@ describe('a form is accepted once', () => {
     expect(desk.findings().filter(one => !one.includes('already'))).toEqual([]);
   });
 
-  test('without a key a repeat may be another form: the error asks to look first', async () => {
+  test('without a key it is not safe to repeat, and the error names the form to look for', async () => {
     desk = await startFormSubmissions();
     desk.gateway.hq.failures.add(PLACE, { kind: 'cut', when: 'after' });
     const { errors } = await desk.send(dataInput());

@@ -48,7 +48,7 @@ describe('locationUpdate', () => {
     expect(stored().siteCode).toBe('changed');
   });
 
-  test('a new site code is sent when the input gives one', async () => {
+  test('a stored site code that HQ would rewrite makes the site code a required input', async () => {
     gateway.demo.locations.put({ ...stored(), siteCode: 'Old.Code' });
     const { data, bill } = await update({ name: 'Newtown' });
     expect(data.locationUpdate).toMatchObject(refused(['input', 'siteCode'], 'REQUIRED'));
