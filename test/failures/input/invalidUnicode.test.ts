@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { encodeCursor } from '../../src/engine/lists/connection.js';
-import { createWorld } from '../../src/sandbox/world/world.js';
-import { NOW } from '../support/gateway.js';
-import { gatewayPerFile } from '../support/gatewayPerTest.js';
+import { encodeCursor } from '../../../src/engine/lists/connection.js';
+import { createWorld } from '../../../src/sandbox/world/world.js';
+import { NOW } from '../../support/gateway.js';
+import { gatewayPerFile } from '../../support/gatewayPerTest.js';
 
 const gateway = gatewayPerFile({ world: createWorld({ now: NOW, cases: 20 }) });
 

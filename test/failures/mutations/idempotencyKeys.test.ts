@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { apiKey, type AskOptions } from '../support/gateway.js';
-import { startCaseMutations, type CaseMutations, NEW_CASE } from '../support/mutations/caseMutations.js';
+import { apiKey, type AskOptions } from '../../support/gateway.js';
+import { startCaseMutations, type CaseMutations, NEW_CASE } from '../../support/mutations/caseMutations.js';
 
 let hq: CaseMutations;
 beforeEach(async () => {

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Failure } from '../../src/sandbox/failures.js';
-import type { Case } from '../../src/sandbox/world/model.js';
-import { buildWorld } from '../support/worlds/buildWorld.js';
-import { workersWorld } from '../support/worlds/workersWorld.js';
-import { inDemo, part, type Part } from '../support/expected/expectedFormat.js';
-import { startGateway, type Asked, type TestGateway } from '../support/gateway.js';
-import { caseRow } from '../sandbox/rows.js';
-import { worker } from '../sandbox/tinyWorld.js';
+import type { Failure } from '../../../src/sandbox/failures.js';
+import type { Case } from '../../../src/sandbox/world/model.js';
+import { buildWorld } from '../../support/worlds/buildWorld.js';
+import { workersWorld } from '../../support/worlds/workersWorld.js';
+import { inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
+import { startGateway, type Asked, type TestGateway } from '../../support/gateway.js';
+import { caseRow } from '../../sandbox/rows.js';
+import { worker } from '../../sandbox/tinyWorld.js';
 
 type Row = Readonly<Record<string, string>>;
 type Answer = { readonly domain: { readonly list: Part<Row> | null } };

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Failure } from '../../src/sandbox/failures.js';
-import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { buildWorld } from '../support/worlds/buildWorld.js';
-import { inDemo, part } from '../support/expected/expectedFormat.js';
-import { startGateway, type Asked, type GatewayOptions, type TestGateway } from '../support/gateway.js';
-import { priceOf } from '../support/priceOf.js';
-import { caseRow } from '../sandbox/rows.js';
-import { worker } from '../sandbox/tinyWorld.js';
+import type { Failure } from '../../../src/sandbox/failures.js';
+import { storeOf } from '../../../src/sandbox/world/store/store.js';
+import { buildWorld } from '../../support/worlds/buildWorld.js';
+import { inDemo, part } from '../../support/expected/expectedFormat.js';
+import { startGateway, type Asked, type GatewayOptions, type TestGateway } from '../../support/gateway.js';
+import { priceOf } from '../../support/priceOf.js';
+import { caseRow } from '../../sandbox/rows.js';
+import { worker } from '../../sandbox/tinyWorld.js';
 import {
   codes,
   COUNT,

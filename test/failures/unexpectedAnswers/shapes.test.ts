@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
-import { startGateway, type TestGateway } from '../support/gateway.js';
-import { seededWorld } from '../support/worlds/seededWorld.js';
+import type { Endpoint } from '../../../src/sandbox/http/endpoint.js';
+import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { seededWorld } from '../../support/worlds/seededWorld.js';
 
 const { world, demo } = seededWorld(60);
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
-import type { Account, Domain, World } from '../../src/sandbox/world/model.js';
-import { type Asked, type AskOptions, startGateway, type TestGateway } from '../support/gateway.js';
-import { seededWorld } from '../support/worlds/seededWorld.js';
+import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
+import type { Account, Domain, World } from '../../../src/sandbox/world/model.js';
+import { type Asked, type AskOptions, startGateway, type TestGateway } from '../../support/gateway.js';
+import { seededWorld } from '../../support/worlds/seededWorld.js';
 
 const { world, demo } = seededWorld(60);
 const { username, password, key } = CREDENTIALS.admin;

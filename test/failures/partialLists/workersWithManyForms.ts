@@ -1,11 +1,11 @@
-import type { Failure } from '../../src/sandbox/failures.js';
-import type { Form } from '../../src/sandbox/world/model.js';
-import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { buildWorld } from '../support/worlds/buildWorld.js';
-import { part, type Part } from '../support/expected/expectedFormat.js';
-import type { Asked } from '../support/gateway.js';
-import { at, formRow } from '../sandbox/rows.js';
-import { worker } from '../sandbox/tinyWorld.js';
+import type { Failure } from '../../../src/sandbox/failures.js';
+import type { Form } from '../../../src/sandbox/world/model.js';
+import { storeOf } from '../../../src/sandbox/world/store/store.js';
+import { buildWorld } from '../../support/worlds/buildWorld.js';
+import { part, type Part } from '../../support/expected/expectedFormat.js';
+import type { Asked } from '../../support/gateway.js';
+import { at, formRow } from '../../sandbox/rows.js';
+import { worker } from '../../sandbox/tinyWorld.js';
 
 /** Forms that each worker has sent: four of HQ's pages. */
 export const COUNT = 3500;

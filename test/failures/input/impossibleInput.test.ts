@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { globalId } from '../support/expected/expectedFormat.js';
-import { startGatewayWithWorkers } from '../support/worlds/workersWorld.js';
-import { gatewayPerTest } from '../support/gatewayPerTest.js';
-import { seededWorld } from '../support/worlds/seededWorld.js';
+import { globalId } from '../../support/expected/expectedFormat.js';
+import { startGatewayWithWorkers } from '../../support/worlds/workersWorld.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
+import { seededWorld } from '../../support/worlds/seededWorld.js';
 
 const { world, demo } = seededWorld(60);
 

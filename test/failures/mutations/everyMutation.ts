@@ -1,11 +1,11 @@
 import type { GraphQLObjectType } from 'graphql';
-import { createSchema } from '../../src/families/schema.js';
-import { SMS_REGISTRATION } from '../../src/sandbox/endpoints/mobileWorker/smsRegistration.js';
-import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
-import type { Domain } from '../../src/sandbox/world/model.js';
-import { type AskOptions, startGateway } from '../support/gateway.js';
-import { xlsx } from '../sandbox/xlsx.js';
-import { seededWorldWithFlags } from '../support/worlds/seededWorld.js';
+import { createSchema } from '../../../src/families/schema.js';
+import { SMS_REGISTRATION } from '../../../src/sandbox/endpoints/mobileWorker/smsRegistration.js';
+import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
+import type { Domain } from '../../../src/sandbox/world/model.js';
+import { type AskOptions, startGateway } from '../../support/gateway.js';
+import { xlsx } from '../../sandbox/xlsx.js';
+import { seededWorldWithFlags } from '../../support/worlds/seededWorld.js';
 
 const workbook = await xlsx({
   types: [

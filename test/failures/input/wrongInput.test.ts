@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Domain } from '../../src/sandbox/world/model.js';
-import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
-import { type AskOptions } from '../support/gateway.js';
-import { gatewayPerFile } from '../support/gatewayPerTest.js';
-import { seededWorld } from '../support/worlds/seededWorld.js';
+import type { Domain } from '../../../src/sandbox/world/model.js';
+import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
+import { type AskOptions } from '../../support/gateway.js';
+import { gatewayPerFile } from '../../support/gatewayPerTest.js';
+import { seededWorld } from '../../support/worlds/seededWorld.js';
 
 const { world } = seededWorld(60);
 const demo = world.domains.get('demo') as Domain;

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { buildWorld } from '../support/worlds/buildWorld.js';
-import { inDemo, part } from '../support/expected/expectedFormat.js';
-import { startGateway, type GatewayOptions, type TestGateway } from '../support/gateway.js';
-import { at, caseRow, formRow } from '../sandbox/rows.js';
-import { worker } from '../sandbox/tinyWorld.js';
+import { storeOf } from '../../../src/sandbox/world/store/store.js';
+import { buildWorld } from '../../support/worlds/buildWorld.js';
+import { inDemo, part } from '../../support/expected/expectedFormat.js';
+import { startGateway, type GatewayOptions, type TestGateway } from '../../support/gateway.js';
+import { at, caseRow, formRow } from '../../sandbox/rows.js';
+import { worker } from '../../sandbox/tinyWorld.js';
 import {
   codes,
   CUT,

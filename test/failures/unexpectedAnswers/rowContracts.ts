@@ -1,4 +1,4 @@
-import type { Domain } from '../../src/sandbox/world/model.js';
+import type { Domain } from '../../../src/sandbox/world/model.js';
 import type { Json } from './alteredHq.js';
 
 /** What HQ's contract says of a field. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
-import { type Asked, type AskOptions, NOW, startGateway, type TestGateway } from '../support/gateway.js';
-import { seededWorld } from '../support/worlds/seededWorld.js';
+import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
+import { type Asked, type AskOptions, NOW, startGateway, type TestGateway } from '../../support/gateway.js';
+import { seededWorld } from '../../support/worlds/seededWorld.js';
 
 const { world, demo } = seededWorld(60);
 const { username } = CREDENTIALS.admin;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { byText, part, type Part } from '../support/expected/expectedFormat.js';
-import { gatewayPerTest } from '../support/gatewayPerTest.js';
-import { seededWorld } from '../support/worlds/seededWorld.js';
+import { byText, part, type Part } from '../../support/expected/expectedFormat.js';
+import { gatewayPerTest } from '../../support/gatewayPerTest.js';
+import { seededWorld } from '../../support/worlds/seededWorld.js';
 
 const { world, demo } = seededWorld(60);
 const REST = { groups: { totalCount: demo.groups.size } };

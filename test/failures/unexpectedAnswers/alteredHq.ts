@@ -1,5 +1,5 @@
-import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
-import { allEndpoints } from '../../src/sandbox/endpoints/index.js';
+import type { Endpoint } from '../../../src/sandbox/http/endpoint.js';
+import { allEndpoints } from '../../../src/sandbox/endpoints/index.js';
 
 /** JSON as a tree that can be changed in place. */
 export type Json = Record<string, unknown>;

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { type Alter, alteredHq, at, type Json, put } from './alteredHq.js';
 import { type RowContract, rowContracts, type FieldKind, type FieldContract } from './rowContracts.js';
 import { rowContractsOfDefinitions } from './rowContractsOfDefinitions.js';
-import { gatewayPerFile } from '../support/gatewayPerTest.js';
-import { seededWorld } from '../support/worlds/seededWorld.js';
+import { gatewayPerFile } from '../../support/gatewayPerTest.js';
+import { seededWorld } from '../../support/worlds/seededWorld.js';
 
 const { world, demo } = seededWorld(60);
 const { endpoints, state } = alteredHq();
