@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fetchAnswers } from '../../src/engine/fetch.js';
 import type { Want } from '../../src/engine/resource/resource.js';
-import { plannerSource, plannerResource, plannerHq, type PlannerWorld } from '../support/plannerWorld.js';
+import { plannerSource, plannerResource, plannerHq, type PlannerWorld } from '../support/worlds/plannerWorld.js';
 
 const worlds: fc.Arbitrary<PlannerWorld> = fc.record({
   things: fc

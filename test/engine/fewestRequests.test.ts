@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fetchAnswers } from '../../src/engine/fetch.js';
 import type { Want } from '../../src/engine/resource/resource.js';
-import { plannerSource, plannerResource, plannerHq, type PlannerWorld } from '../support/plannerWorld.js';
+import { plannerSource, plannerResource, plannerHq, type PlannerWorld } from '../support/worlds/plannerWorld.js';
 
 const WAYS = ['one', 'bulk', 'part', 'whole'] as const;
 

@@ -2,7 +2,10 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { ofType, rows, world } from '../../support/expected/expectedCases.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
-import { withoutExpansionRequests, endpointsWithoutExpansions } from '../../support/withoutExpansions.js';
+import {
+  withoutExpansionRequests,
+  endpointsWithoutExpansions,
+} from '../../support/worlds/endpointsWithoutExpansions.js';
 
 // New each time: nobody has asked how long HQ's lists are.
 let gateway: TestGateway;

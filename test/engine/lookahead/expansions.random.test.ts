@@ -4,7 +4,10 @@ import { startGateway } from '../../support/gateway.js';
 import { caseQueries } from './randomCaseQueries.js';
 import { world } from '../../support/expected/expectedCases.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
-import { withoutExpansionRequests, endpointsWithoutExpansions } from '../../support/withoutExpansions.js';
+import {
+  withoutExpansionRequests,
+  endpointsWithoutExpansions,
+} from '../../support/worlds/endpointsWithoutExpansions.js';
 
 interface Nodes {
   readonly nodes: readonly { readonly caseId: string }[];

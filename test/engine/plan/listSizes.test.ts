@@ -4,7 +4,7 @@ import { fetchAnswers } from '../../../src/engine/fetch.js';
 import { costOf, plan } from '../../../src/engine/plan/plan.js';
 import type { Want } from '../../../src/engine/resource/resource.js';
 import type { Step, Statistics } from '../../../src/engine/plan/step.js';
-import { plannerSource, plannerResource, plannerHq, type PlannerWorld } from '../../support/plannerWorld.js';
+import { plannerSource, plannerResource, plannerHq, type PlannerWorld } from '../../support/worlds/plannerWorld.js';
 
 const shape = fc.record({
   page: fc.integer({ min: 1, max: 12 }),

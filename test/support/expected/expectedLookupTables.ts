@@ -56,6 +56,7 @@ export const expectedFullRow = (row: LookupRow) => ({
   sortKey: row.sortKey,
 });
 
+/** A table as the answers show it. */
 export interface Table {
   readonly tag: string;
   readonly rows: Part<Record<string, unknown>>;

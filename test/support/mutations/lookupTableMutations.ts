@@ -5,7 +5,9 @@ import { seededWorld } from '../worlds/seededWorld.js';
 
 /** What HQ is asked with in these tests. */
 export { TABLES };
+/** Where HQ creates and changes rows of lookup tables. */
 export const ROWS_URL = 'lookup_table_item/v2/';
+/** Where HQ creates and changes lookup tables. */
 export const TABLES_URL = 'lookup_table/v1/';
 
 /** An id of nobody. */

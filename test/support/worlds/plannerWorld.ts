@@ -1,12 +1,12 @@
-import { KnownError } from '../../src/errors.js';
-import { ask, get, type Call, type Reply, type Send } from '../../src/client/call.js';
-import { createOperationMemory } from '../../src/engine/memory/operationMemory.js';
-import { createMemory } from '../../src/engine/memory/memory.js';
-import { offset } from '../../src/client/paging.js';
-import type { Resource, Way } from '../../src/engine/resource/resource.js';
-import { reader } from '../../src/engine/read/reader.js';
-import type { WriteSource } from '../../src/engine/write/source.js';
-import { inProcessStore } from '../../src/engine/memory/store.js';
+import { KnownError } from '../../../src/errors.js';
+import { ask, get, type Call, type Reply, type Send } from '../../../src/client/call.js';
+import { createOperationMemory } from '../../../src/engine/memory/operationMemory.js';
+import { createMemory } from '../../../src/engine/memory/memory.js';
+import { offset } from '../../../src/client/paging.js';
+import type { Resource, Way } from '../../../src/engine/resource/resource.js';
+import { reader } from '../../../src/engine/read/reader.js';
+import type { WriteSource } from '../../../src/engine/write/source.js';
+import { inProcessStore } from '../../../src/engine/memory/store.js';
 
 /** A row of the tiny HQ that planner properties run against. */
 export interface PlannerRow {

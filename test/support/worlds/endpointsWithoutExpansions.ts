@@ -1,5 +1,5 @@
-import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
-import { allEndpoints } from '../../src/sandbox/endpoints/index.js';
+import type { Endpoint } from '../../../src/sandbox/http/endpoint.js';
+import { allEndpoints } from '../../../src/sandbox/endpoints/index.js';
 
 /** An HQ that puts nothing beside cases and forms: it forbids to ask for it. */
 export const endpointsWithoutExpansions = allEndpoints
