@@ -3,8 +3,8 @@ import { limitsOf } from '../../src/sandbox/limits/throttle.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { workersWorld } from '../support/worlds/workersWorld.js';
 import { NOW, startGateway, type TestGateway } from '../support/gateway.js';
-import { domainIn } from '../sandbox/demoWorld.js';
-import { worker } from '../sandbox/tinyWorld.js';
+import { domainIn } from '../support/worlds/demoWorld.js';
+import { worker } from '../support/worlds/tinyWorld.js';
 
 interface Answer {
   readonly domain: {

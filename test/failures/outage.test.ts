@@ -3,7 +3,7 @@ import type { Failure } from '../../src/sandbox/failures.js';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { workersWorld } from '../support/worlds/workersWorld.js';
 import { startGateway, type TestGateway } from '../support/gateway.js';
-import { worker } from '../sandbox/tinyWorld.js';
+import { worker } from '../support/worlds/tinyWorld.js';
 import { seededWorld } from '../support/worlds/seededWorld.js';
 
 const { world, demo } = seededWorld(60);

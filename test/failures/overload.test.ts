@@ -2,7 +2,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { workersWorld } from '../support/worlds/workersWorld.js';
 import { startGateway, type TestGateway } from '../support/gateway.js';
-import { worker } from '../sandbox/tinyWorld.js';
+import { worker } from '../support/worlds/tinyWorld.js';
 
 let gateway: TestGateway;
 afterEach(() => gateway.close());

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { ACTIVE, DEACTIVATED } from '../support/expected/expectedWorkers.js';
 import { NOW } from '../support/gateway.js';
-import { domainIn } from '../sandbox/demoWorld.js';
+import { domainIn } from '../support/worlds/demoWorld.js';
 import { gatewayPerTest } from '../support/gatewayPerTest.js';
 
 const HOUR = 3_600_000;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
-import { read, startTinyUsers } from './tinyUsers.js';
+import { read, startTinyUsers } from '../support/sandbox/userWorld.js';
 
 const folder = join(process.cwd(), '..', 'shared', 'hq', 'openapi');
 const here = existsSync(folder);

@@ -5,7 +5,7 @@ import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js'
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { checkAnswer, checkRequest, operations } from '../support/hqSpec/conformance.js';
 import { describeWithShared, readSharedJson } from '../support/referenceFolder.js';
-import { answerGaps } from '../support/hqSpec/answerGaps.js';
+import { answerGaps } from './answerGaps.js';
 import { operationsAt } from '../support/hqSpec/operations.js';
 import { specCalls } from './specCalls.js';
 import type { Get } from './specCalls.js';

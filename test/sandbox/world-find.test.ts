@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Case, CaseQuery, Form, FormQuery } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { DAY, domainIn, NOW } from './demoWorld.js';
+import { DAY, domainIn, NOW } from '../support/worlds/demoWorld.js';
 
 describe('finding', () => {
   const demo = domainIn(createWorld({ now: NOW, cases: 600, seed: 7 }));

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Case } from '../../src/sandbox/world/model.js';
 import { overlayOn } from '../../src/sandbox/world/store/overlay.js';
 import { writtenCases } from '../../src/sandbox/world/store/writtenCases.js';
-import { caseRow } from './rows.js';
+import { caseRow } from '../support/worlds/sampleRows.js';
 
 describe('cases that were written, by external id', () => {
   const store = writtenCases(overlayOn<Case>(() => -1));

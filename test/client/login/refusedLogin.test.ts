@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { readCredential } from '../../../src/client/login/credential.js';
 import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
-import { account, admin, tinyDomain, tinyWorld } from '../../sandbox/tinyWorld.js';
-import { tinyParts } from '../../sandbox/writing.js';
+import { account, admin, tinyDomain, tinyWorld } from '../../support/worlds/tinyWorld.js';
+import { tinyParts } from '../../support/sandbox/writableUserWorld.js';
 import { apiKey, NOW, startGateway, type TestGateway } from '../../support/gateway.js';
 
 const HOUR = 3_600_000;

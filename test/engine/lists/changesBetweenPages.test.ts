@@ -3,7 +3,7 @@ import type { Endpoint } from '../../../src/sandbox/http/endpoint.js';
 import type { World } from '../../../src/sandbox/world/model.js';
 import { createWorld } from '../../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../../support/gateway.js';
-import { caseRow } from '../../sandbox/rows.js';
+import { caseRow } from '../../support/worlds/sampleRows.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
 
 /**

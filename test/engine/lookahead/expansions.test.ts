@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Case } from '../../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
-import { caseRow, formRow, index } from '../../sandbox/rows.js';
+import { caseRow, formRow, index } from '../../support/worlds/sampleRows.js';
 import { demo, ofType, rows, expectedCase, world } from '../../support/expected/expectedCases.js';
 import {
   type Answer,

@@ -4,7 +4,7 @@ import { SMS_REGISTRATION } from '../../../src/sandbox/endpoints/mobileWorker/sm
 import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
 import type { Domain } from '../../../src/sandbox/world/model.js';
 import { type AskOptions, startGateway } from '../../support/gateway.js';
-import { xlsx } from '../../sandbox/xlsx.js';
+import { xlsx } from '../../support/sandbox/workbookFile.js';
 import { seededWorldWithFlags } from '../../support/worlds/seededWorld.js';
 
 const workbook = await xlsx({

@@ -3,8 +3,8 @@ import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { inDemo, part } from '../../support/expected/expectedFormat.js';
 import { startGateway, type GatewayOptions, type TestGateway } from '../../support/gateway.js';
-import { at, caseRow, formRow } from '../../sandbox/rows.js';
-import { worker } from '../../sandbox/tinyWorld.js';
+import { at, caseRow, formRow } from '../../support/worlds/sampleRows.js';
+import { worker } from '../../support/worlds/tinyWorld.js';
 import {
   codes,
   CUT,

@@ -5,8 +5,8 @@ import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { inDemo, part } from '../../support/expected/expectedFormat.js';
 import { startGateway, type Asked, type GatewayOptions, type TestGateway } from '../../support/gateway.js';
 import { priceOf } from '../../support/priceOf.js';
-import { caseRow } from '../../sandbox/rows.js';
-import { worker } from '../../sandbox/tinyWorld.js';
+import { caseRow } from '../../support/worlds/sampleRows.js';
+import { worker } from '../../support/worlds/tinyWorld.js';
 import {
   codes,
   COUNT,

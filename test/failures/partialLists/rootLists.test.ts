@@ -5,8 +5,8 @@ import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { workersWorld } from '../../support/worlds/workersWorld.js';
 import { inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
 import { startGateway, type Asked, type TestGateway } from '../../support/gateway.js';
-import { caseRow } from '../../sandbox/rows.js';
-import { worker } from '../../sandbox/tinyWorld.js';
+import { caseRow } from '../../support/worlds/sampleRows.js';
+import { worker } from '../../support/worlds/tinyWorld.js';
 
 type Row = Readonly<Record<string, string>>;
 type Answer = { readonly domain: { readonly list: Part<Row> | null } };

@@ -4,8 +4,8 @@ import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { part, type Part } from '../../support/expected/expectedFormat.js';
 import type { Asked } from '../../support/gateway.js';
-import { at, formRow } from '../../sandbox/rows.js';
-import { worker } from '../../sandbox/tinyWorld.js';
+import { at, formRow } from '../../support/worlds/sampleRows.js';
+import { worker } from '../../support/worlds/tinyWorld.js';
 
 /** Forms that each worker has sent: four of HQ's pages. */
 export const COUNT = 3500;

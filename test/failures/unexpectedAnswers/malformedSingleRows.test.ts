@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
-import { attachment, caseRow, formRow, index } from '../../sandbox/rows.js';
+import { attachment, caseRow, formRow, index } from '../../support/worlds/sampleRows.js';
 import { type Alter, alteredHq, at, put } from './alteredHq.js';
 
 let gateway: TestGateway | undefined;

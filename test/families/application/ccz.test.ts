@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Endpoint } from '../../../src/sandbox/http/endpoint.js';
-import { unzipped } from '../../sandbox/unzipped.js';
+import { unzipped } from '../../support/sandbox/unzippedFiles.js';
 import { startGateway } from '../../support/gateway.js';
 import { apps, LIST, type Node, world } from '../../support/expected/expectedApplications.js';
 import { download } from '../../support/download.js';

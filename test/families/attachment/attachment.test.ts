@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { FormAttachment } from '../../../src/sandbox/world/model.js';
 import { apiKey, startGateway, type TestGateway } from '../../support/gateway.js';
-import { attachment, caseRow, formRow } from '../../sandbox/rows.js';
+import { attachment, caseRow, formRow } from '../../support/worlds/sampleRows.js';
 import { demo, rows, world } from '../../support/expected/expectedForms.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { inDemo, type Part } from '../../support/expected/expectedFormat.js';

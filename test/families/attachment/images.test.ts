@@ -3,7 +3,7 @@ import type { Endpoint } from '../../../src/sandbox/http/endpoint.js';
 import { png, readPng } from '../../../src/sandbox/bytes/png.js';
 import type { FormAttachment } from '../../../src/sandbox/world/model.js';
 import { startGateway } from '../../support/gateway.js';
-import { attachment, caseRow, formRow } from '../../sandbox/rows.js';
+import { attachment, caseRow, formRow } from '../../support/worlds/sampleRows.js';
 import { download } from '../../support/download.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
-import { attachment, at, caseRow, formRow, index } from '../../sandbox/rows.js';
-import { worker } from '../../sandbox/tinyWorld.js';
+import { attachment, at, caseRow, formRow, index } from '../../support/worlds/sampleRows.js';
+import { worker } from '../../support/worlds/tinyWorld.js';
 import { buildWorld, type WorldRows } from '../../support/worlds/buildWorld.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
 

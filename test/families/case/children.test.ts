@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { startGateway } from '../../support/gateway.js';
-import { caseRow, index } from '../../sandbox/rows.js';
+import { caseRow, index } from '../../support/worlds/sampleRows.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Case } from '../../../src/sandbox/world/model.js';
-import { DAY } from '../../sandbox/demoWorld.js';
+import { DAY } from '../../support/worlds/demoWorld.js';
 import { type Answer, ofType, rows, target, world } from '../../support/expected/expectedCases.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
 import { gatewayPerFile } from '../../support/gatewayPerTest.js';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { SMALL_WINDOW } from '../../../src/sandbox/endpoints/shared/resultWindow.js';
 import type { Case } from '../../../src/sandbox/world/model.js';
-import { caseRow } from '../../sandbox/rows.js';
-import { DAY } from '../../sandbox/demoWorld.js';
+import { caseRow } from '../../support/worlds/sampleRows.js';
+import { DAY } from '../../support/worlds/demoWorld.js';
 import type { Answer } from '../../support/expected/expectedCases.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { inDemo, part } from '../../support/expected/expectedFormat.js';

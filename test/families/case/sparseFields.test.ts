@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { domainIn } from '../../sandbox/demoWorld.js';
+import { domainIn } from '../../support/worlds/demoWorld.js';
 import { byText, inDemo, type Part } from '../../support/expected/expectedFormat.js';
 import { gatewayPerTest } from '../../support/gatewayPerTest.js';
 import { seededWorld } from '../../support/worlds/seededWorld.js';

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { readWorkbook } from '../../../src/sandbox/workbook/workbook.js';
-import { unzipped } from '../../sandbox/unzipped.js';
+import { unzipped } from '../../support/sandbox/unzippedFiles.js';
 import type { ExportInstance } from '../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { apiKey, startGateway, type TestGateway } from '../../support/gateway.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
-import { column, exportOf, patients } from '../../sandbox/feeds.js';
+import { domainIn } from '../../support/worlds/demoWorld.js';
+import { column, exportOf, patients } from '../../support/worlds/exportRows.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
 import { seededWorld } from '../../support/worlds/seededWorld.js';

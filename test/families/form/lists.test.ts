@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Form, FormQuery } from '../../../src/sandbox/world/model.js';
-import { DAY } from '../../sandbox/demoWorld.js';
+import { DAY } from '../../support/worlds/demoWorld.js';
 import {
   all,
   type Answer,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
-import { at, caseRow, formRow } from '../../sandbox/rows.js';
+import { at, caseRow, formRow } from '../../support/worlds/sampleRows.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../support/readAllPages.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Group } from '../../../src/sandbox/world/model.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
+import { domainIn } from '../../support/worlds/demoWorld.js';
 import { byText, globalId, inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../support/readAllPages.js';
 import { gatewayPerTest } from '../../support/gatewayPerTest.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Location } from '../../../src/sandbox/world/model.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
+import { domainIn } from '../../support/worlds/demoWorld.js';
 import {
   ancestors,
   archived,

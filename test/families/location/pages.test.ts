@@ -3,7 +3,7 @@ import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.
 import type { Location } from '../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { NOW, startGateway, type TestGateway } from '../../support/gateway.js';
-import { account, admin, tinyDomain, tinyWorld } from '../../sandbox/tinyWorld.js';
+import { account, admin, tinyDomain, tinyWorld } from '../../support/worlds/tinyWorld.js';
 import { inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../support/readAllPages.js';
 

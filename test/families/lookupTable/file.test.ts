@@ -4,7 +4,7 @@ import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { readWorkbook } from '../../../src/sandbox/workbook/workbook.js';
 import { createWorld } from '../../../src/sandbox/world/world.js';
 import { apiKey, NOW, startGateway, type TestGateway } from '../../support/gateway.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
+import { domainIn } from '../../support/worlds/demoWorld.js';
 import { download } from '../../support/download.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { ALL_ROWS, rowsOfTable, TABLES } from '../../support/expected/expectedLookupTables.js';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { LookupRow } from '../../../src/sandbox/world/model.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
+import { domainIn } from '../../support/worlds/demoWorld.js';
 import {
   ALL_ROWS,
   FULL_ROW,

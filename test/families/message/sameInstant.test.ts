@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { MessagingEvent } from '../../../src/sandbox/world/model.js';
 import { startGateway } from '../../support/gateway.js';
-import { caseRow, messagingEvent } from '../../sandbox/rows.js';
+import { caseRow, messagingEvent } from '../../support/worlds/sampleRows.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../support/readAllPages.js';

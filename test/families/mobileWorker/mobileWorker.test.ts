@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { domainIn } from '../../sandbox/demoWorld.js';
+import { domainIn } from '../../support/worlds/demoWorld.js';
 import { globalId, inDemo, part } from '../../support/expected/expectedFormat.js';
 import {
   ACTIVE,

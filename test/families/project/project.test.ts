@@ -3,7 +3,7 @@ import { limitsOf } from '../../../src/sandbox/limits/throttle.js';
 import type { Account } from '../../../src/sandbox/world/model.js';
 import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
 import { NOW, startGateway } from '../../support/gateway.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
+import { domainIn } from '../../support/worlds/demoWorld.js';
 import { globalId, inDemo } from '../../support/expected/expectedFormat.js';
 import { gatewayPerTest } from '../../support/gatewayPerTest.js';
 import { seededWorld } from '../../support/worlds/seededWorld.js';

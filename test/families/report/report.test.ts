@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { startGateway } from '../../support/gateway.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
+import { domainIn } from '../../support/worlds/demoWorld.js';
 import {
   DEFINITIONS,
   REPORT_FIELDS,

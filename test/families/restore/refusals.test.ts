@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Failure } from '../../../src/sandbox/failures.js';
 import { type AskOptions, startGateway, type TestGateway } from '../../support/gateway.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
-import { basic, restoreWorld } from '../../sandbox/restoreWorld.js';
-import { keyHeader } from '../../sandbox/tinyWorld.js';
+import { domainIn } from '../../support/worlds/demoWorld.js';
+import { basic, restoreWorld } from '../../support/worlds/restoreWorld.js';
+import { keyHeader } from '../../support/worlds/tinyWorld.js';
 import { type InDomain, RESTORE, WHOLE } from '../../support/expected/expectedRestores.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
 

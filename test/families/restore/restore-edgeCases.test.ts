@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { readRestore } from '../../../src/families/restore/resource.js';
 import { createRestoreMemory } from '../../../src/families/restore/memoryLimit.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
-import { restoreWorld } from '../../sandbox/restoreWorld.js';
+import { restoreWorld } from '../../support/worlds/restoreWorld.js';
 import { answering, type InDomain, type RestoreAnswer, WHOLE, xmlOf } from '../../support/expected/expectedRestores.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
 

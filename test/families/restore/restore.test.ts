@@ -2,9 +2,9 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { passwordHash } from '../../../src/sandbox/endpoints/restore/restoreAccess.js';
 import { stateHash } from '../../../src/sandbox/endpoints/restore/restoreLog.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
-import { ANNAS, basic, CASES, HOSTILE, restoreWorld } from '../../sandbox/restoreWorld.js';
-import { caseRow } from '../../sandbox/rows.js';
+import { domainIn } from '../../support/worlds/demoWorld.js';
+import { ANNAS, basic, CASES, HOSTILE, restoreWorld } from '../../support/worlds/restoreWorld.js';
+import { caseRow } from '../../support/worlds/sampleRows.js';
 import { type InDomain, RESTORE, type RestoreAnswer, WHOLE } from '../../support/expected/expectedRestores.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { permissionsJson } from '../../../src/sandbox/endpoints/people/permissionsJson.js';
 import type { WebUser } from '../../../src/sandbox/world/model.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
+import { domainIn } from '../../support/worlds/demoWorld.js';
 import { expectedPerson } from '../../support/expected/expectedPerson.js';
 import { globalId, inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../support/readAllPages.js';

@@ -1,6 +1,6 @@
 import type { Report } from '../../../src/sandbox/world/model.js';
 import { type Asked } from '../gateway.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
+import { domainIn } from '../worlds/demoWorld.js';
 import { globalId, inDemo, part, type Part } from './expectedFormat.js';
 import { seededWorld } from '../worlds/seededWorld.js';
 

@@ -2,7 +2,7 @@ import type { Domain } from '../../../src/sandbox/world/model.js';
 import { USER_ERRORS, type UserError } from './userErrors.js';
 import { startGateway, type AskOptions, type Asked, type GatewayOptions, type TestGateway } from '../gateway.js';
 import { seededWorld } from '../worlds/seededWorld.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
+import { domainIn } from '../worlds/demoWorld.js';
 
 const CASE = `caseId caseName caseType externalId ownerId closed properties
   indices { identifier caseId relationship } parent { caseName }`;

@@ -1,6 +1,6 @@
 import type { Domain, Worker } from '../../../src/sandbox/world/model.js';
 import { type GatewayOptions, startGateway, type TestGateway } from '../gateway.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
+import { domainIn } from '../worlds/demoWorld.js';
 import { FIELDS } from '../expected/expectedWorkers.js';
 import { USER_ERRORS, type UserError } from './userErrors.js';
 import { seededWorld } from '../worlds/seededWorld.js';

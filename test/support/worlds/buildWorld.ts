@@ -1,8 +1,8 @@
 import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
 import type { Case, Domain, Form, MessagingEvent, Store, World } from '../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
-import { caseStoreOf, formStoreOf } from '../../sandbox/rowStores.js';
-import { account, admin, tinyDomain, tinyWorld } from '../../sandbox/tinyWorld.js';
+import { caseStoreOf, formStoreOf } from './rowStores.js';
+import { account, admin, tinyDomain, tinyWorld } from './tinyWorld.js';
 
 /** The rows of a hand-made project space; what is left out is empty. */
 export interface WorldRows extends Partial<Omit<Domain, 'cases' | 'forms' | 'messagingEvents'>> {

@@ -1,5 +1,5 @@
 import { buildWorld } from './buildWorld.js';
-import { index } from '../../sandbox/rows.js';
+import { index } from './sampleRows.js';
 import {
   cases,
   events,

@@ -4,8 +4,8 @@ import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { webUserWithoutLocations } from './webUserWithoutLocations.js';
 import type { WorldRows } from './buildWorld.js';
 import { NOW } from '../gateway.js';
-import { caseRow, formRow, messagingEvent } from '../../sandbox/rows.js';
-import { worker } from '../../sandbox/tinyWorld.js';
+import { caseRow, formRow, messagingEvent } from './sampleRows.js';
+import { worker } from './tinyWorld.js';
 
 /** What happens to rows of a list: `now` is later at each call. */
 export interface ChangingRows {

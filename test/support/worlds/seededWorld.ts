@@ -1,6 +1,6 @@
 import type { Domain, World } from '../../../src/sandbox/world/model.js';
 import { createWorld } from '../../../src/sandbox/world/world.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
+import { domainIn } from './demoWorld.js';
 import { NOW } from '../gateway.js';
 
 /** The embedded HQ's programme with so many cases, at the present of the tests, and its project space `demo`. */

@@ -1,9 +1,9 @@
 import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
 import type { Domain, Membership, World } from '../../../src/sandbox/world/model.js';
-import { account, admin, member, tinyDomain, tinyWorld } from '../../sandbox/tinyWorld.js';
-import { tinyParts } from '../../sandbox/writing.js';
+import { account, admin, member, tinyDomain, tinyWorld } from './tinyWorld.js';
+import { tinyParts } from '../sandbox/writableUserWorld.js';
 import { startGateway, type GatewayOptions, type TestGateway } from '../gateway.js';
-import { domainIn } from '../../sandbox/demoWorld.js';
+import { domainIn } from './demoWorld.js';
 
 /** A gateway over a project space `demo` that a test can hold in its head, and that it may change. */
 export interface SmallWorldGateway extends TestGateway {

@@ -1,7 +1,7 @@
 import type { Worker, World } from '../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { startGateway, type TestGateway } from '../gateway.js';
-import { worker } from '../../sandbox/tinyWorld.js';
+import { worker } from './tinyWorld.js';
 import { buildWorld } from './buildWorld.js';
 
 /** A project space `demo` with so many active workers and one deactivated one, the last, behind a gateway that knows how many they are. */

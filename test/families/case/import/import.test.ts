@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { HOSTLESS_STATUS_URL } from '../../../../src/sandbox/endpoints/caseWrite/caseImport.js';
 import { IMPORT_FAILS } from '../../../../src/sandbox/importer/upload.js';
 import { NOW } from '../../../support/gateway.js';
-import { xls } from '../../../sandbox/xls.js';
-import { xlsx, type Sheets } from '../../../sandbox/xlsx.js';
+import { xls } from '../../../support/sandbox/olderWorkbook.js';
+import { xlsx, type Sheets } from '../../../support/sandbox/workbookFile.js';
 import { base64File, JOB, type JobGateway, startJobs } from '../../../support/mutations/backgroundJobs.js';
 
 const IMPORT = `mutation ($input: CasesImportInput!) { it: casesImport(domain: "demo", input: $input) { job { ${JOB} } userErrors { field message code } } }`;

@@ -4,7 +4,7 @@ import { unzipSync, zipSync } from 'fflate';
 import type { Answer, Endpoint } from '../../../../src/sandbox/http/endpoint.js';
 import { fileOf, formOf } from '../../../../src/sandbox/endpoints/shared/multipart.js';
 import { apiKey, NOW } from '../../../support/gateway.js';
-import { lockedWorkbook, xlsx } from '../../../sandbox/xlsx.js';
+import { lockedWorkbook, xlsx } from '../../../support/sandbox/workbookFile.js';
 import { base64File, JOB, type JobGateway, startJobs } from '../../../support/mutations/backgroundJobs.js';
 
 const IMPORT = `mutation ($input: CasesImportInput!) { it: casesImport(domain: "demo", input: $input) { job { ${JOB} } userErrors { field message code } } }`;

@@ -5,9 +5,9 @@ import { caseWorkbook } from '../../../../src/families/case/import/caseWorkbook.
 import { RejectedChange } from '../../../../src/errors.js';
 import { sentWorkbook } from '../../../../src/graphql/uploadedWorkbook.js';
 import { readWorkbook } from '../../../../src/sandbox/workbook/workbook.js';
-import { importing, resultOf } from '../../../sandbox/importing.js';
-import type { Importing } from '../../../sandbox/importing.js';
-import { lockedWorkbook, xlsx } from '../../../sandbox/xlsx.js';
+import { importing, resultOf } from '../../../support/sandbox/importWorld.js';
+import type { Importing } from '../../../support/sandbox/importWorld.js';
+import { lockedWorkbook, xlsx } from '../../../support/sandbox/workbookFile.js';
 import { xmlTexts } from '../../../support/randomFormAnswers.js';
 
 describe('the workbook of an import', () => {

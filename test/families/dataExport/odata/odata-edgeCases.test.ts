@@ -3,7 +3,7 @@ import type { Endpoint } from '../../../../src/sandbox/http/endpoint.js';
 import { CREDENTIALS } from '../../../../src/sandbox/world/programme/rows/accounts.js';
 import { createWorld } from '../../../../src/sandbox/world/world.js';
 import { NOW, startGateway, type AskOptions, type TestGateway } from '../../../support/gateway.js';
-import { domainIn } from '../../../sandbox/demoWorld.js';
+import { domainIn } from '../../../support/worlds/demoWorld.js';
 import { inDemo } from '../../../support/expected/expectedFormat.js';
 import { seededWorld } from '../../../support/worlds/seededWorld.js';
 

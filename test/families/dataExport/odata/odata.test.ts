@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Case, Form } from '../../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../../src/sandbox/world/store/store.js';
 import { startGateway, type TestGateway } from '../../../support/gateway.js';
-import { exportOf, patients } from '../../../sandbox/feeds.js';
+import { exportOf, patients } from '../../../support/worlds/exportRows.js';
 import { buildWorld } from '../../../support/worlds/buildWorld.js';
 import { dateTime, inDemo, part, type Part } from '../../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../../support/readAllPages.js';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { NOW } from '../../../support/gateway.js';
-import { xlsx } from '../../../sandbox/xlsx.js';
+import { xlsx } from '../../../support/sandbox/workbookFile.js';
 import { dateTime, globalId, inDemo } from '../../../support/expected/expectedFormat.js';
 import { mutate, startLookupTableMutations, TABLES } from '../../../support/mutations/lookupTableMutations.js';
 

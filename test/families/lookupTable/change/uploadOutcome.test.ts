@@ -3,8 +3,8 @@ import { NO_LOOKUP_TABLES } from '../../../../src/sandbox/endpoints/lookupTable/
 import type { Answer, Endpoint } from '../../../../src/sandbox/http/endpoint.js';
 import { createWorld } from '../../../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../../../support/gateway.js';
-import { domainIn } from '../../../sandbox/demoWorld.js';
-import { xlsx } from '../../../sandbox/xlsx.js';
+import { domainIn } from '../../../support/worlds/demoWorld.js';
+import { xlsx } from '../../../support/sandbox/workbookFile.js';
 import { mutate } from '../../../support/mutations/lookupTableMutations.js';
 
 const LINE = /^POST \/a\/demo\/fixtures\/fixapi\//;

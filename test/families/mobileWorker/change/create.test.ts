@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createWorld } from '../../../../src/sandbox/world/world.js';
 import { NOW } from '../../../support/gateway.js';
-import { domainIn } from '../../../sandbox/demoWorld.js';
+import { domainIn } from '../../../support/worlds/demoWorld.js';
 import { type WorkerMutations, CREATE, startWorkerMutations } from '../../../support/mutations/workerMutations.js';
 
 let here: WorkerMutations;

@@ -3,7 +3,7 @@ import { REGISTRATION_BY_FORM } from '../../../../src/sandbox/endpoints/mobileWo
 import type { Domain } from '../../../../src/sandbox/world/model.js';
 import { createWorld } from '../../../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../../../support/gateway.js';
-import { domainIn } from '../../../sandbox/demoWorld.js';
+import { domainIn } from '../../../support/worlds/demoWorld.js';
 import { USER_ERRORS, type UserError } from '../../../support/mutations/userErrors.js';
 
 let gateway: TestGateway;

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Endpoint } from '../../../../src/sandbox/http/endpoint.js';
 import type { DataSource, DataSourceRow, Domain } from '../../../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../../../support/gateway.js';
-import { account, member, tinyDomain, tinyWorld, keyHeader } from '../../../sandbox/tinyWorld.js';
+import { account, member, tinyDomain, tinyWorld, keyHeader } from '../../../support/worlds/tinyWorld.js';
 import { buildWorld } from '../../../support/worlds/buildWorld.js';
 import { inDemo, part, type Part } from '../../../support/expected/expectedFormat.js';
 

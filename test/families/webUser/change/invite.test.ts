@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Domain } from '../../../../src/sandbox/world/model.js';
-import { tinyParts } from '../../../sandbox/writing.js';
+import { tinyParts } from '../../../support/sandbox/writableUserWorld.js';
 import type { AskOptions } from '../../../support/gateway.js';
 import { type SmallWorldGateway, startSmallWorld } from '../../../support/worlds/smallWorld.js';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Domain } from '../../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../../src/sandbox/world/store/store.js';
-import { tinyParts } from '../../../sandbox/writing.js';
+import { tinyParts } from '../../../support/sandbox/writableUserWorld.js';
 import type { AskOptions } from '../../../support/gateway.js';
 import { webUserWithoutLocations } from '../../../support/worlds/webUserWithoutLocations.js';
 import { type SmallWorldGateway, startSmallWorld } from '../../../support/worlds/smallWorld.js';

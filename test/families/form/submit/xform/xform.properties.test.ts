@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { caseIdFor, formIdFor } from '../../../../../src/families/form/submit/xform/formId.js';
 import { xformBytes } from '../../../../../src/families/form/submit/xform/xform.js';
 import { recordsOf } from '../../../../../src/sandbox/xform/records.js';
-import { submit } from '../../../../sandbox/phone.js';
-import { writeClinic, writtenAt } from '../../../../sandbox/writeClinic.js';
-import type { WriteClinic } from '../../../../sandbox/writeClinic.js';
+import { submit } from '../../../../support/sandbox/submissionClient.js';
+import { writeClinic, writtenAt } from '../../../../support/sandbox/writableCaseWorld.js';
+import type { WriteClinic } from '../../../../support/sandbox/writableCaseWorld.js';
 import { group, questionNames, expectedAnswer, xmlTexts } from '../../../../support/randomFormAnswers.js';
 
 let hq: WriteClinic;

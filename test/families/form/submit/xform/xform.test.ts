@@ -5,9 +5,9 @@ import { xformBytes } from '../../../../../src/families/form/submit/xform/xform.
 import type { XForm } from '../../../../../src/families/form/submit/xform/xform.js';
 import { recordsOf } from '../../../../../src/sandbox/xform/records.js';
 import { describeWithShared, listShared, readShared } from '../../../../support/referenceFolder.js';
-import { submit } from '../../../../sandbox/phone.js';
-import { writeClinic } from '../../../../sandbox/writeClinic.js';
-import type { Json, WriteClinic } from '../../../../sandbox/writeClinic.js';
+import { submit } from '../../../../support/sandbox/submissionClient.js';
+import { writeClinic } from '../../../../support/sandbox/writableCaseWorld.js';
+import type { Json, WriteClinic } from '../../../../support/sandbox/writableCaseWorld.js';
 
 const id = '6a7b8c9d-0e1f-4a2b-8c3d-4e5f60718293';
 const xmlns = 'http://openrosa.org/formdesigner/visit';

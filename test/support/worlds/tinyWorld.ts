@@ -7,8 +7,8 @@ import type {
   WebUser,
   Worker,
   World,
-} from '../../src/sandbox/world/model.js';
-import { storeOf } from '../../src/sandbox/world/store/store.js';
+} from '../../../src/sandbox/world/model.js';
+import { storeOf } from '../../../src/sandbox/world/store/store.js';
 
 /** The instant at which the tiny world's clock stands: a boundary of every grain of the limiter (throttling.md 5). */
 export const tinyNow = Date.parse('2026-01-05T00:00:00Z');

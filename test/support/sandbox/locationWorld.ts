@@ -1,7 +1,7 @@
-import { startSandbox } from '../../src/sandbox/http/server.js';
-import type { Domain, Location, Membership, MessagingEvent, Store } from '../../src/sandbox/world/model.js';
-import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { caseStoreOf, formStoreOf } from './rowStores.js';
+import { startSandbox } from '../../../src/sandbox/http/server.js';
+import type { Domain, Location, Membership, MessagingEvent, Store } from '../../../src/sandbox/world/model.js';
+import { storeOf } from '../../../src/sandbox/world/store/store.js';
+import { caseStoreOf, formStoreOf } from '../worlds/rowStores.js';
 
 const NAME = 'province';
 const KEY = 'p'.repeat(40);

@@ -1,5 +1,5 @@
-import type { ExportColumn, ExportInstance } from '../../src/sandbox/world/model.js';
-import { at, caseRow, formRow } from './rows.js';
+import type { ExportColumn, ExportInstance } from '../../../src/sandbox/world/model.js';
+import { at, caseRow, formRow } from './sampleRows.js';
 
 /** A selected column; its label is its path unless it is named. */
 export const column = (path: string, rest: Partial<ExportColumn> = {}): ExportColumn => ({

@@ -1,4 +1,4 @@
-import type { Clinic } from './clinic.js';
+import type { Clinic } from './caseFormWorld.js';
 
 /** The header that logs the caller of a clinic in by its key. */
 export const callerKey = { authorization: `ApiKey caller@example.com:${'k'.repeat(40)}` };

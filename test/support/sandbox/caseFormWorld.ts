@@ -1,5 +1,5 @@
-import { startSandbox } from '../../src/sandbox/http/server.js';
-import { storeOf } from '../../src/sandbox/world/store/store.js';
+import { startSandbox } from '../../../src/sandbox/http/server.js';
+import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import type {
   Account,
   Case,
@@ -11,9 +11,9 @@ import type {
   WebUser,
   Worker,
   World,
-} from '../../src/sandbox/world/model.js';
-import { caseStoreOf, formStoreOf } from './rowStores.js';
-import { at } from './rows.js';
+} from '../../../src/sandbox/world/model.js';
+import { caseStoreOf, formStoreOf } from '../worlds/rowStores.js';
+import { at } from '../worlds/sampleRows.js';
 
 /** What a test puts into its project space, and who calls. */
 export interface ClinicParts {

@@ -1,5 +1,13 @@
-import { storeOf } from '../../src/sandbox/world/store/store.js';
-import type { Case, CaseQuery, CaseStore, Form, FormQuery, FormStore, Range } from '../../src/sandbox/world/model.js';
+import { storeOf } from '../../../src/sandbox/world/store/store.js';
+import type {
+  Case,
+  CaseQuery,
+  CaseStore,
+  Form,
+  FormQuery,
+  FormStore,
+  Range,
+} from '../../../src/sandbox/world/model.js';
 
 const inside = (ms: number | null, { from = -Infinity, to = Infinity }: Range = {}, asked = true): boolean =>
   !asked || (ms !== null && ms >= from && ms <= to);

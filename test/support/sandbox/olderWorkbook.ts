@@ -1,5 +1,5 @@
 import { utils, write } from '@e965/xlsx';
-import type { Sheets } from './xlsx.js';
+import type { Sheets } from './workbookFile.js';
 
 /** A workbook of the older kind (.xls) with these sheets, as OpenFn's `submitXls` makes them. */
 export function xls(sheets: Sheets): Buffer {

@@ -1,11 +1,11 @@
-import type { Account, Domain } from '../../src/sandbox/world/model.js';
-import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { caseStoreOf, formStoreOf } from './rowStores.js';
-import { caseRow } from './rows.js';
-import { writing } from './writing.js';
-import type { Json, Reply, Writing } from './writing.js';
-import { xlsx } from './xlsx.js';
-import type { Sheets } from './xlsx.js';
+import type { Account, Domain } from '../../../src/sandbox/world/model.js';
+import { storeOf } from '../../../src/sandbox/world/store/store.js';
+import { caseStoreOf, formStoreOf } from '../worlds/rowStores.js';
+import { caseRow } from '../worlds/sampleRows.js';
+import { writing } from './writableUserWorld.js';
+import type { Json, Reply, Writing } from './writableUserWorld.js';
+import { xlsx } from './workbookFile.js';
+import type { Sheets } from './workbookFile.js';
 
 /** The URL of the upload. */
 export const importUrl = '/a/tiny/importer/excel/bulk_upload_api/';

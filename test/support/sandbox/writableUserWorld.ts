@@ -1,9 +1,9 @@
-import { startSandbox } from '../../src/sandbox/http/server.js';
-import type { Sandbox } from '../../src/sandbox/http/server.js';
-import type { Account, Domain, LocationType, Permission, Role } from '../../src/sandbox/world/model.js';
-import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { place } from './province.js';
-import { account, admin, keyHeader, member, tinyDomain, tinyNow, tinyWorld, worker } from './tinyWorld.js';
+import { startSandbox } from '../../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../../src/sandbox/http/server.js';
+import type { Account, Domain, LocationType, Permission, Role } from '../../../src/sandbox/world/model.js';
+import { storeOf } from '../../../src/sandbox/world/store/store.js';
+import { place } from './locationWorld.js';
+import { account, admin, keyHeader, member, tinyDomain, tinyNow, tinyWorld, worker } from '../worlds/tinyWorld.js';
 
 /** An object of JSON. */
 export type Json = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { Case, Form, FormAttachment, MessagingEvent } from '../../src/sandbox/world/model.js';
+import type { Case, Form, FormAttachment, MessagingEvent } from '../../../src/sandbox/world/model.js';
 
 /** A moment of the year 2021, UTC, in ms: `at('01-31T10:00')`. */
 export const at = (text: string): number => Date.parse(`2021-${text}Z`);

@@ -1,4 +1,4 @@
-import type { Domain, World } from '../../src/sandbox/world/model.js';
+import type { Domain, World } from '../../../src/sandbox/world/model.js';
 
 /** A day in ms. */
 export const DAY = 86_400_000;

@@ -1,8 +1,8 @@
-import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
-import type { Case, Domain, Membership, World } from '../../src/sandbox/world/model.js';
-import { storeOf } from '../../src/sandbox/world/store/store.js';
+import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
+import type { Case, Domain, Membership, World } from '../../../src/sandbox/world/model.js';
+import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { caseStoreOf } from './rowStores.js';
-import { caseRow, index } from './rows.js';
+import { caseRow, index } from './sampleRows.js';
 import { account, admin, member, tinyDomain, tinyWorld, worker } from './tinyWorld.js';
 
 /** Texts that break what writes or reads XML by hand. */

@@ -1,8 +1,8 @@
-import { startSandbox } from '../../src/sandbox/http/server.js';
-import type { Sandbox } from '../../src/sandbox/http/server.js';
-import type { WebUser } from '../../src/sandbox/world/model.js';
-import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { account, admin, keyHeader, member, tinyDomain, tinyNow, tinyWorld, worker } from './tinyWorld.js';
+import { startSandbox } from '../../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../../src/sandbox/http/server.js';
+import type { WebUser } from '../../../src/sandbox/world/model.js';
+import { storeOf } from '../../../src/sandbox/world/store/store.js';
+import { account, admin, keyHeader, member, tinyDomain, tinyNow, tinyWorld, worker } from '../worlds/tinyWorld.js';
 
 /** Fields of a worker with two locations. */
 export const home = {

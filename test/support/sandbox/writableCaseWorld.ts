@@ -1,6 +1,6 @@
-import { clinic } from './clinic.js';
-import type { Clinic, ClinicParts, Seen } from './clinic.js';
-import { at, caseRow, index } from './rows.js';
+import { clinic } from './caseFormWorld.js';
+import type { Clinic, ClinicParts, Seen } from './caseFormWorld.js';
+import { at, caseRow, index } from '../worlds/sampleRows.js';
 
 /** JSON of an answer. */
 export type Json = Readonly<Record<string, unknown>>;
