@@ -18,9 +18,9 @@ import type { World } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { checkRequest } from './hqSpec/conformance.js';
 import { sharedIsHere } from './referenceFolder.js';
+import { NOW } from './worlds/demoWorld.js';
 
-/** The present of every test world: a Wednesday noon. */
-export const NOW = Date.UTC(2026, 5, 17, 12);
+export { NOW };
 
 /** A login of the sandbox as an `Authorization` header. */
 export const apiKey = (who: keyof typeof CREDENTIALS): string =>

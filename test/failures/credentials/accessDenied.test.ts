@@ -1,26 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
-import type { Account, Domain, World } from '../../../src/sandbox/world/model.js';
-import { type Asked, type AskOptions, startGateway, type TestGateway } from '../../support/gateway.js';
+import { type AskOptions, startGateway, type TestGateway } from '../../support/gateway.js';
+import { errorCodes } from '../../support/errorCodes.js';
 import { seededWorld } from '../../support/worlds/seededWorld.js';
 
 const { world, demo } = seededWorld(60);
 const { username, password, key } = CREDENTIALS.admin;
 const basic = (name: string, secret: string) => `Basic ${Buffer.from(`${name}:${secret}`).toString('base64')}`;
 
-/** The world with another `demo` or other accounts. */
-function changed(parts: { readonly domain?: Partial<Domain>; readonly accounts?: readonly Account[] }): World {
-  return {
-    accounts: parts.accounts ?? world.accounts,
-    domains: new Map([...world.domains, ['demo', { ...demo, ...parts.domain }]]),
-  };
-}
-
 const DOMAINS = 'GET /api/user_domains/v1/';
 const FAMILIES = '{ domain(name: "demo") { groups { totalCount } cases { totalCount } } }';
 
-const told = ({ errors }: Asked<unknown>) =>
-  new Map(errors?.map(({ path, extensions }) => [path?.join('.'), extensions.code]));
 const secrets = [key, password, CREDENTIALS.reader.key, CREDENTIALS.expired.key, 'not-the-key', 'not-the-password'];
 
 function expectNoSecret(answer: unknown): void {
@@ -46,7 +36,7 @@ describe('credentials that HQ rejects (authentication.md 9)', () => {
   ])('%s: UNAUTHENTICATED at each field', async (_, credential) => {
     const answer = await gateway.ask<{ domain: unknown }>(FAMILIES, credential);
     expect(answer.data.domain).toEqual({ groups: null, cases: null });
-    expect(told(answer)).toEqual(
+    expect(errorCodes(answer)).toEqual(
       new Map([
         ['domain.groups', 'UNAUTHENTICATED'],
         ['domain.cases', 'UNAUTHENTICATED'],
@@ -82,8 +72,8 @@ describe('credentials that HQ rejects (authentication.md 9)', () => {
         'groups { totalCount } cases { totalCount } forms { totalCount } locations { totalCount } webUsers { totalCount } reports { title }';
       const answer = await gateway.ask<{ domain: object }>(`{ domain(name: "demo") { ${fields} } }`, { authorization });
       expect(new Set(Object.values(answer.data.domain))).toEqual(new Set([null]));
-      expect(told(answer).size).toBe(6);
-      expect(new Set(told(answer).values())).toEqual(new Set(['UNAUTHENTICATED']));
+      expect(errorCodes(answer).size).toBe(6);
+      expect(new Set(errorCodes(answer).values())).toEqual(new Set(['UNAUTHENTICATED']));
       expect(answer.bill).toHaveLength(1);
       expect(answer.extensions.cost.actualQueryCost).toBe(1);
       expectNoSecret([answer.errors, answer.data]);
@@ -119,7 +109,7 @@ describe('credentials that HQ rejects (authentication.md 9)', () => {
           '{ domain(name: "demo") { groups { totalCount } cases { totalCount } forms { totalCount } } }',
           { authorization: basic(username, password) },
         );
-        expect(new Set(told(answer).values())).toEqual(new Set(['UNAUTHENTICATED']));
+        expect(new Set(errorCodes(answer).values())).toEqual(new Set(['UNAUTHENTICATED']));
         expect(answer.bill).toHaveLength(i === 0 ? 3 : 1);
       }
     } finally {
@@ -130,14 +120,14 @@ describe('credentials that HQ rejects (authentication.md 9)', () => {
   test('a locked login is reported as locked (authentication.md 3)', async () => {
     for (let i = 0; i < 5; i++) await gateway.ask(FAMILIES, { authorization: basic(username, 'not-the-password') });
     const answer = await gateway.ask(FAMILIES, { authorization: basic(username, password) });
-    expect(new Set(told(answer).values())).toEqual(new Set(['UNAUTHENTICATED']));
+    expect(new Set(errorCodes(answer).values())).toEqual(new Set(['UNAUTHENTICATED']));
     expect(answer.errors?.[0]?.message).toContain('locked');
   });
 
   test('a rejection is not cached: an account that is allowed again is accepted at once', async () => {
     const account = world.accounts.find(one => one.username === CREDENTIALS.inactive.username)!;
     const refused = await gateway.ask(FAMILIES, { as: 'inactive' });
-    expect(told(refused).size).toBe(2);
+    expect(errorCodes(refused).size).toBe(2);
     Object.assign(account, { active: true });
     try {
       const { data, errors } = await gateway.ask<{ domain: unknown }>(FAMILIES, { as: 'inactive' });
@@ -172,7 +162,7 @@ describe('callers with limited access', () => {
       viewer: { username: CREDENTIALS.reader.username },
     });
     const families = ['groups', 'locations', 'locationTypes', 'mobileWorkers', 'webUsers', 'cases.nodes.0.owner'];
-    expect(told(answer)).toEqual(new Map(families.map(family => [`domain.${family}`, 'FORBIDDEN'])));
+    expect(errorCodes(answer)).toEqual(new Map(families.map(family => [`domain.${family}`, 'FORBIDDEN'])));
     for (const { message } of answer.errors ?? []) expect(message).toContain('"demo"');
   });
 
@@ -184,7 +174,7 @@ describe('callers with limited access', () => {
     expect(answer.data.domain).toMatchObject({ groups: null, locations: null });
     expect(answer.data.domain.cases.totalCount).toBeGreaterThan(0);
     expect(answer.data.domain.cases.totalCount).toBeLessThan(demo.cases.size);
-    expect(told(answer)).toEqual(
+    expect(errorCodes(answer)).toEqual(
       new Map([
         ['domain.groups', 'FORBIDDEN'],
         ['domain.locations', 'FORBIDDEN'],
@@ -201,7 +191,7 @@ describe('callers with limited access', () => {
       credential,
     );
     expect(answer.data.domain).toEqual({ groups: null });
-    expect(told(answer)).toEqual(new Map([['domain.groups', 'FORBIDDEN']]));
+    expect(errorCodes(answer)).toEqual(new Map([['domain.groups', 'FORBIDDEN']]));
     expect(answer.bill).toEqual(['GET group/v1/?limit=1000']);
   });
 
@@ -210,57 +200,7 @@ describe('callers with limited access', () => {
       as: 'worker',
     });
     expect(answer.data).toEqual({ viewer: null, domain: { cases: { totalCount: demo.cases.size } } });
-    expect(told(answer)).toEqual(new Map([['viewer', 'UNAUTHENTICATED']]));
+    expect(errorCodes(answer)).toEqual(new Map([['viewer', 'UNAUTHENTICATED']]));
     expect(answer.errors?.[0]?.message).toContain('mobile worker');
-  });
-});
-
-describe('project spaces that HQ bars (authentication.md 7)', () => {
-  test('a plan without API access is FORBIDDEN, whether HQ answers JSON with 401 or a page with 200', async () => {
-    gateway = await startGateway({ world });
-    const answer = await gateway.ask<unknown>(
-      '{ domain(name: "no-api") { groups { totalCount } cases { totalCount } } viewer { username } }',
-    );
-    expect(answer.data).toEqual({ domain: { groups: null, cases: null }, viewer: { username } });
-    expect(told(answer)).toEqual(
-      new Map([
-        ['domain.groups', 'FORBIDDEN'],
-        ['domain.cases', 'FORBIDDEN'],
-      ]),
-    );
-    for (const { message } of answer.errors ?? []) expect(message).toContain('plan');
-  });
-
-  test('a plan without locations: those are FORBIDDEN, the rest is there', async () => {
-    gateway = await startGateway({ world });
-    const answer = await gateway.ask<{ domain: Record<string, unknown> }>(
-      '{ domain(name: "restricted-plan") { locations { totalCount } locationTypes { code } mobileWorkers(first: 1) { nodes { primaryLocation { name } username } } } }',
-    );
-    expect(answer.data.domain).toMatchObject({
-      locations: null,
-      locationTypes: null,
-      mobileWorkers: { nodes: [{ primaryLocation: null, username: expect.any(String) as unknown }] },
-    });
-    expect(new Set(told(answer).values())).toEqual(new Set(['FORBIDDEN']));
-    expect(told(answer).size).toBe(3);
-  });
-
-  test("a project space blocked for too many requests is FORBIDDEN with HQ's reason, and not retried", async () => {
-    gateway = await startGateway({ world: changed({ domain: { toggles: new Set(['API_BLACKLIST']) } }) });
-    const answer = await gateway.ask<{ domain: unknown }>('{ domain(name: "demo") { groups { totalCount } } }');
-    expect(answer.data.domain).toEqual({ groups: null });
-    expect(told(answer)).toEqual(new Map([['domain.groups', 'FORBIDDEN']]));
-    expect(answer.errors?.[0]?.message).toContain('too many requests');
-    expect(answer.bill).toEqual(['GET group/v1/?limit=1000']);
-  });
-
-  test('a key restricted to other addresses is rejected (authentication.md 2)', async () => {
-    const accounts = world.accounts.map(account =>
-      account.username === username ? { ...account, keys: [{ key, ipAllowlist: ['10.9.8.7'] }] } : account,
-    );
-    gateway = await startGateway({ world: changed({ accounts }) });
-    const answer = await gateway.ask('{ domain(name: "demo") { groups { totalCount } } }');
-    expect(told(answer)).toEqual(new Map([['domain.groups', 'UNAUTHENTICATED']]));
-    expect(answer.errors?.[0]?.message).toContain('address');
   });
 });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
-import { type Asked, type AskOptions, NOW, startGateway, type TestGateway } from '../../support/gateway.js';
+import { type AskOptions, NOW, startGateway, type TestGateway } from '../../support/gateway.js';
 import { seededWorld } from '../../support/worlds/seededWorld.js';
+import { errorCodes } from '../../support/errorCodes.js';
 
 const { world, demo } = seededWorld(60);
 const { username } = CREDENTIALS.admin;
@@ -9,9 +10,6 @@ const basic = (name: string, secret: string) => `Basic ${Buffer.from(`${name}:${
 
 const DOMAINS = 'GET /api/user_domains/v1/';
 const FAMILIES = '{ domain(name: "demo") { groups { totalCount } cases { totalCount } } }';
-
-const told = ({ errors }: Asked<unknown>) =>
-  new Map(errors?.map(({ path, extensions }) => [path?.join('.'), extensions.code]));
 
 let gateway: TestGateway;
 afterEach(() => gateway.close());
@@ -45,7 +43,7 @@ describe('keys and tokens tied to project spaces (authentication.md 4 and 5)', (
         here: { groups: { totalCount: demo.groups.size } },
         there: { groups: null, cases: null },
       });
-      expect(told(answer)).toEqual(
+      expect(errorCodes(answer)).toEqual(
         new Map([
           ['there.groups', 'FORBIDDEN'],
           ['there.cases', 'FORBIDDEN'],
@@ -79,7 +77,7 @@ describe('keys and tokens tied to project spaces (authentication.md 4 and 5)', (
     const change = (domain: string) =>
       `mutation { groupCreate(domain: "${domain}", input: { name: "New" }) { group { name } userErrors { code } } }`;
     const answer = await gateway.ask(change('demo-north'), { as: 'scoped' });
-    expect(told(answer)).toEqual(new Map([['groupCreate', 'FORBIDDEN']]));
+    expect(errorCodes(answer)).toEqual(new Map([['groupCreate', 'FORBIDDEN']]));
     expect(answer.errors?.[0]?.message).toContain('tied to other project spaces');
     expect(answer.bill).toEqual(['POST group/v1/', DOMAINS]);
     const reader = await gateway.ask(change('demo'), { as: 'reader' });
@@ -92,7 +90,7 @@ describe('keys and tokens tied to project spaces (authentication.md 4 and 5)', (
     const here = await gateway.ask<{ domain: unknown }>(FAMILIES, { authorization: basic(name, secret) });
     expect(here.data.domain).toMatchObject({ groups: { totalCount: demo.groups.size } });
     const answer = await gateway.ask(TWO, { authorization: basic(name, secret) });
-    expect(told(answer).get('there.groups')).toBe('UNAUTHENTICATED');
+    expect(errorCodes(answer).get('there.groups')).toBe('UNAUTHENTICATED');
     expect(answer.errors?.[0]?.message).toContain('tied to other project spaces');
     expect(answer.bill).not.toContain(DOMAINS);
   });

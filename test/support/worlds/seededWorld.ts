@@ -1,4 +1,4 @@
-import type { Domain, World } from '../../../src/sandbox/world/model.js';
+import type { Account, Domain, World } from '../../../src/sandbox/world/model.js';
 import { createWorld } from '../../../src/sandbox/world/world.js';
 import { domainIn } from './demoWorld.js';
 import { NOW } from '../gateway.js';
@@ -18,5 +18,14 @@ export function seededWorldWithFlags(
   const { world, demo: usual } = seededWorld(cases);
   const toggles = new Set([...usual.toggles, ...on].filter(flag => !off.includes(flag)));
   const demo = { ...usual, toggles };
-  return { world: { ...world, domains: new Map(world.domains).set('demo', demo) }, demo };
+  return { world: worldWith(world, { demo }), demo };
 }
+
+/** A world with another project space `demo`, or other accounts. */
+export const worldWith = (
+  world: World,
+  {
+    demo = domainIn(world),
+    accounts = world.accounts,
+  }: { readonly demo?: Domain; readonly accounts?: readonly Account[] },
+): World => ({ ...world, accounts, domains: new Map(world.domains).set('demo', demo) });
