@@ -1,11 +1,11 @@
 import { apiKey, type TestGateway } from './gateway.js';
 
-/** What a link brought, and the requests that HQ got for it. */
+/** A downloaded file with the HQ requests it cost. */
 export interface Downloaded {
   readonly status: number;
   readonly headers: Headers;
   readonly bytes: Buffer;
-  /** What a refusal says. */
+  /** The error, where it was refused. */
   readonly error: { readonly message: string; readonly code: string } | undefined;
   readonly bill: readonly string[];
 }

@@ -26,7 +26,7 @@ export { NOW };
 export const apiKey = (who: keyof typeof CREDENTIALS): string =>
   `ApiKey ${CREDENTIALS[who].username}:${CREDENTIALS[who].key}`;
 
-/** A GraphQL answer with what it cost at HQ. */
+/** A GraphQL answer with the HQ requests it cost. */
 export interface Asked<Data> {
   readonly status: number;
   readonly data: Data;
@@ -43,11 +43,11 @@ export interface Asked<Data> {
       readonly waitedMs: number;
     };
   };
-  /** The requests that HQ got, as `GET case/v2/?limit=50`. */
+  /** The requests to HQ, as `GET case/v2/?limit=50`. */
   readonly bill: readonly string[];
 }
 
-/** How an operation is asked. */
+/** Options of an operation. */
 export interface AskOptions {
   readonly variables?: Readonly<Record<string, unknown>>;
   /** Which of several operations in the query. */
@@ -58,7 +58,7 @@ export interface AskOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A gateway before an embedded HQ, both over real HTTP, with a clock that moves only when the test moves it or somebody waits. */
+/** A gateway over an embedded HQ, both over real HTTP. Its clock moves only when the test moves it or a request waits. */
 export interface TestGateway {
   readonly url: string;
   readonly hq: Sandbox;
@@ -67,16 +67,16 @@ export interface TestGateway {
   close(): Promise<void>;
 }
 
-/** Nobody waits in real time: who waits moves the time on, the earliest first. */
+/** A clock without real time: a wait moves the time to its end, the earliest one first. */
 export interface JumpingClock extends Clock {
   /** Moves the time on by so many ms. */
   pass(ms: number): void;
 }
 
-/** Nobody changes a schema: the gateways of a test file share it, for it takes longer to make than most tests. */
+/** A schema never changes: the gateways of a test file share it, because creating it takes longer than most tests. */
 const schema = createSchema();
 
-/** Exchanges of this process's HTTP clients that have not ended. */
+/** HTTP requests of this process in flight. */
 let underWay = 0;
 subscribe('http.client.request.start', message => {
   underWay += 1;
@@ -115,30 +115,30 @@ export function jumpingClock(start = NOW): JumpingClock {
 /** How a test's gateway differs from the usual one. */
 export interface GatewayOptions {
   readonly world?: World;
-  /** Active workers that the operator told; null leaves the gateway to count them. */
+  /** The configured number of active workers; null leaves the gateway to count them. */
   readonly workers?: number | null;
-  /** HQ refuses too many requests. Off unless asked for: a bill then holds no second try. */
+  /** HQ refuses too many requests. Off by default: a bill then has no retries. */
   readonly throttled?: boolean;
   readonly maxRequests?: number;
-  /** Values that an answer may hold. */
+  /** Maximum values of an answer. */
   readonly maxValues?: number;
-  /** Objects that an answer may hold. */
+  /** Maximum objects of an answer. */
   readonly maxObjects?: number;
-  /** Characters of restores that an operation may hold. */
+  /** Maximum characters of restores in an operation. */
   readonly restoreRoom?: number;
-  /** MB that idempotency keys may hold. */
+  /** Maximum MB of idempotency keys. */
   readonly keysMb?: number;
-  /** How far HQ's search index trails, ms; both sides know it. */
+  /** Lag of HQ's search index in ms, known to both sides. */
   readonly lag?: number;
-  /** Stands before the embedded HQ's own URLs: an HQ that answers as the contract does not know. */
+  /** Endpoints that replace the embedded HQ's own: an HQ that answers outside of the contract. */
   readonly endpoints?: readonly Endpoint[];
-  /** Fingerprints of logins that share memory, in groups. */
+  /** Fingerprints of logins that share cached answers, in groups. */
   readonly sharedAccess?: readonly (readonly string[])[];
-  /** What the gateway logs, line by line. */
+  /** Receives the gateway's log, line by line. */
   readonly logged?: (line: string) => void;
 }
 
-/** Starts both. Every request that HQ got is checked against HQ's own spec, where that is here; closing tells. */
+/** Starts a gateway and its HQ. Every request to HQ is checked against HQ's own spec, where that is available; `close` throws what was found. */
 export async function startGateway({
   world = createWorld({ now: NOW, cases: 300 }),
   workers = 300,

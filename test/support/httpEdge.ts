@@ -8,10 +8,10 @@ import type { OperationContext } from '../../src/server/graphql/requestHeaders.j
 import { startServer } from '../../src/server/server.js';
 import type { ServerSettings } from '../../src/server/settings.js';
 
-/** What an unforeseen error may quote, and must reach neither client nor log. */
+/** Text that an unexpected error may quote, and that must reach neither the client nor the log. */
 export const CASE_CONTENT = 'Amina Diallo';
 
-/** Each field stands in for one thing that can happen behind the HTTP edge. */
+/** Each field stands for one event behind the HTTP edge. */
 const typeDefs = /* GraphQL */ `
   type Query {
     hello(name: String): String
@@ -63,7 +63,7 @@ export async function startHttpEdge(settings: Partial<ServerSettings> = {}) {
   return { ...server, lines, gate, entered: entered.promise };
 }
 
-/** The context of the small schema: three HQ requests whatever was asked. */
+/** The context of the small schema: three HQ requests for every operation. */
 export class TestContext implements OperationContext {
   readonly itself = this;
 
@@ -107,7 +107,7 @@ export class TestContext implements OperationContext {
   }
 }
 
-/** The credential that tests bring; it must reach no log. */
+/** The credential of the tests, which must reach no log. */
 export const CREDENTIAL = 'ApiKey ngozi@example.org:0123456789abcdef';
 
 /** Posts an operation as JSON and reads the answer as JSON. */
@@ -120,7 +120,7 @@ export async function post(url: string, body: unknown, headers: Record<string, s
   return { status: response.status, headers: response.headers, body: (await response.json()) as HttpAnswer };
 }
 
-/** An answer of the endpoint, or of the edge around it. */
+/** An answer of the GraphQL endpoint or of the HTTP edge around it. */
 export interface HttpAnswer {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly {

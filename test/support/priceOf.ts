@@ -1,13 +1,13 @@
 import type { Price } from '../../src/operation/price.js';
 import type { AskOptions, TestGateway } from './gateway.js';
 
-/** What an operation was priced at, and what that cost at HQ. */
+/** The price of an operation, and the HQ requests that pricing cost. */
 export interface PricedOperation {
   readonly plan: Price;
   readonly bill: readonly string[];
 }
 
-/** Asks for the price of an operation. */
+/** Prices an operation without executing it. */
 export async function priceOf(
   gateway: TestGateway,
   query: string,

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 
-/** Letters that XML 1.0 has no place for. */
+/** Characters that XML 1.0 does not allow. */
 const FOREIGN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** HQ rewrites what looks like a date with a time (forms.md 2.2). */
 const isMoment = (text: string): boolean => /^\d{4}-\d\d-\d\dT/.test(text);
 
-/** Texts that readers or writers of XML are known to spoil. */
+/** Texts that XML readers or writers are known to corrupt. */
 const hard = [
   '',
   ' ',
@@ -23,7 +23,7 @@ const hard = [
   '--',
 ];
 
-/** Any text that XML can carry. */
+/** Any text that XML allows. */
 export const xmlTexts: fc.Arbitrary<string> = fc
   .oneof(
     fc.constantFrom(...hard),
@@ -72,7 +72,7 @@ export const { group } = fc.letrec<{ group: Record<string, unknown>; value: unkn
   ),
 }));
 
-/** What HQ makes of a value that was sent below an element of a namespace (forms.md 2.1); undefined = no element at all. */
+/** A value as HQ shows it after it was sent below an element with a namespace (forms.md 2.1); undefined = no element. */
 export function expectedAnswer(value: unknown, namespace: string): unknown {
   if (value === null || value === undefined) return undefined;
   if (Array.isArray(value)) {

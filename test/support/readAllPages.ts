@@ -2,18 +2,18 @@ import { expect } from '@jest/globals';
 import type { AskOptions, TestGateway } from './gateway.js';
 import type { Part } from './expected/expectedFormat.js';
 
-/** What a walk through a list brought. */
+/** All pages of a list. */
 export interface AllPages<Node> {
   readonly nodes: readonly Node[];
   /** Each row's own cursor. */
   readonly cursors: readonly string[];
-  /** Of each part. */
+  /** The HQ requests of each page. */
   readonly billPerPage: readonly (readonly string[])[];
 }
 
 /**
- * Reads a list from end to end, part by part; `query` takes the variable `$after` and selects `part(...)`. Each part must
- * be whole, say truly where it lies, and tell the same total.
+ * Reads a list page by page to its end; `query` takes the variable `$after` and selects `part(...)`. Each page must be
+ * consistent, have the right `pageInfo` and return the same total.
  */
 export async function readAllPages<Node>(
   gateway: TestGateway,
@@ -44,15 +44,16 @@ export async function readAllPages<Node>(
     totals.add(totalCount);
     more = pageInfo.hasNextPage;
     after = pageInfo.endCursor;
-    if (more && after === null) throw new Error('more rows are told of, without a way to them');
+    if (more && after === null) throw new Error('hasNextPage without an endCursor');
   }
   expect(totals.size).toBe(1);
   return { nodes, cursors, billPerPage };
 }
 
 /**
- * HQ requests of each part of a walk through so many rows: a page a part, until a hundred rows have been walked; from then
- * on a page has four times as many as lie before it, and the parts that it holds cost nothing. `max`: rows of HQ's longest page.
+ * HQ requests of each page while a list of `total` rows is read in pages of `first`: one a page until a hundred rows have
+ * been read; then an HQ page has four times the rows before it, and the pages within it cost nothing. `max`: rows of HQ's
+ * longest page.
  */
 export function requestsPerPage(total: number, first: number, max: number): number[] {
   const paid: number[] = [];

@@ -2,7 +2,7 @@ import { describe, it } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The reference folder beside the project: HQ's contract, examples and specs. A user's clone has none. */
+/** The reference folder beside the project: HQ's contract, examples and specs. A user's clone does not have it. */
 const folder = join(process.cwd(), '..', 'shared');
 
 /** Is the reference folder here? */

@@ -6,7 +6,7 @@ import { modelHq } from '../../support/budget/modelHq.js';
 /** 2026-01-05T00:00:00Z, a boundary of every grain (throttling.md 5). */
 const T0 = 1_767_571_200_000;
 
-/** How a day goes. */
+/** Parameters of a simulated day. */
 export interface DayOptions {
   readonly workers: number;
   readonly reserve: number;
@@ -16,7 +16,7 @@ export interface DayOptions {
   readonly demand: { readonly backlog: number } | { readonly perHour: (hour: number) => number };
 }
 
-/** What happened. */
+/** Counts of a simulated day. */
 export interface DayLog {
   readonly taken: number;
   /** Refused by HQ, and the windows where other clients had not taken more than the reserve leaves them. */
@@ -32,7 +32,7 @@ export interface DayLog {
   readonly timers: number;
 }
 
-/** A project space's day: our budget, HQ's arithmetic, slow and quick requests, and a client that we do not see. */
+/** Simulates a project space's day: our budget, HQ's arithmetic, slow and quick requests, and another client that the gateway does not know. */
 export async function simulateDay({ workers, reserve, seed, hours, demand }: DayOptions): Promise<DayLog> {
   const random = seeded(seed);
   const clock = simulatedClock(T0);

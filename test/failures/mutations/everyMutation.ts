@@ -40,7 +40,7 @@ function rowsOf(demo: Domain) {
 
 type Rows = ReturnType<typeof rowsOf>;
 
-/** Every mutation with variables that HQ takes. */
+/** Every mutation with variables that HQ accepts. */
 export const MUTATIONS: Readonly<Record<string, (rows: Rows) => object>> = {
   caseCreate: () => ({ input: fresh }),
   caseUpdate: ({ one }) => ({ caseId: one.id, input: { caseName: 'Eve' } }),
@@ -92,7 +92,7 @@ const declared = (createSchema().getType('Mutation') as GraphQLObjectType).getFi
 /** The names of all mutations in the schema. */
 export const MUTATION_NAMES = Object.keys(declared);
 
-/** What a mutation answers here: of many the outcome of each. */
+/** The payload of a mutation; for several items, the outcome of each. */
 export interface MutationOutcome {
   readonly userErrors: readonly { readonly code: string; readonly message: string }[];
   readonly results?: readonly { readonly outcome: string }[];
@@ -104,7 +104,7 @@ const MORE: Readonly<Record<string, string>> = {
   mobileWorkersCreate: 'results { outcome }',
 };
 
-/** A gateway before a world of its own, in which each mutation can be made. */
+/** A gateway over a world of its own in which each mutation succeeds. */
 export async function startEveryMutation() {
   const { world, demo } = seededWorldWithFlags(60, [SMS_REGISTRATION]);
   const rows = rowsOf(demo);
@@ -113,7 +113,7 @@ export async function startEveryMutation() {
   return {
     gateway,
     demo,
-    /** Makes it with the idempotency key `k`. */
+    /** Runs the mutation with the idempotency key `k`. */
     async mutate(name: string, options: Omit<AskOptions, 'variables'> = {}) {
       const variables = MUTATIONS[name]!(rows);
       const args = declared[name]!.args.filter(({ name: arg }) => arg in variables);

@@ -7,7 +7,7 @@ import type { Asked } from '../../support/gateway.js';
 import { at, formRow } from '../../support/worlds/sampleRows.js';
 import { worker } from '../../support/worlds/tinyWorld.js';
 
-/** Forms that each worker has sent: four of HQ's pages. */
+/** Forms of each worker: four of HQ's pages. */
 export const COUNT = 3500;
 
 /** A worker's forms, newest first, two in each second. */
@@ -26,12 +26,12 @@ export const idsOf = (name: string): readonly string[] => formsOf(name).map(({ i
 export const workersWithManyForms = () =>
   buildWorld({ workers: storeOf(NAMES.map(name => worker(name))), forms: NAMES.flatMap(formsOf) });
 
-/** What a list of a worker selects. */
+/** The selection of a worker's list. */
 export const LIST = `list: forms(first: 5000, after: $after) { ${part('formId')} }`;
 /** HQ's list of the workers. */
 export const WORKERS = 'GET user/v1/?limit=1000';
 
-/** The beginning of a page's instant: pages overlap by the two forms of one second. */
+/** The start of the instant of each page: pages overlap by the two forms of one second. */
 const BEGINS = ['', '51%3A41', '43%3A22', '35%3A03'];
 /** HQ's n-th page of a worker's forms. */
 export const page = (name: string, n: number) =>
@@ -39,7 +39,7 @@ export const page = (name: string, n: number) =>
   (n === 1 ? '' : `&received_on_end=2021-11-30T23%3A${BEGINS[n - 1]}.000999`);
 /** Matches that page alone. */
 export const only = (line: string) => new RegExp(`^${line.replace(/[.?+]/g, '\\$&')}$`);
-/** What makes a page that the gateway asks for three times unavailable. */
+/** A failure that makes a page unavailable, which the gateway requests three times. */
 export const CUT: Failure = { kind: 'cut', when: 'before' };
 
 /** A worker's list in an answer, or that of each worker. */

@@ -1,7 +1,7 @@
 import type { Domain } from '../../../src/sandbox/world/model.js';
 import type { Json } from './alteredHq.js';
 
-/** What HQ's contract says of a field. */
+/** The type of a field in HQ's contract. */
 export type FieldKind = 'text' | 'date' | 'flag' | 'number' | 'word' | 'list' | 'object';
 
 /** The same, with `?` where null is allowed and `*` where the field may be missing. */

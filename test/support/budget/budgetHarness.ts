@@ -13,7 +13,7 @@ export const T0 = 1_767_571_200_000;
 /** ms. */
 export const HOUR = 3_600_000;
 
-/** A budget at T0, and what its askers got: `name` and ms since T0, with `!` when refused. */
+/** A budget on a simulated clock at T0 with a log of its requests: `name` and ms since T0, `!` where it was refused. */
 export function budgetHarness(options: Partial<BudgetOptions> = {}, start = T0) {
   const clock = simulatedClock(start);
   const budgets = createBudgets({ clock, reserve: 0, ...options });
@@ -47,7 +47,7 @@ export function budgetHarness(options: Partial<BudgetOptions> = {}, start = T0) 
   return { clock, budgets, budget, log, tickets, errors, ask };
 }
 
-/** Who was answered, in order. */
+/** The names of the requests in a log, in order. */
 export const askerNames = (log: readonly string[]) => log.map(line => line.split(' ')[0]);
-/** The same so many times. */
+/** Calls `one` so many times. */
 export const times = (count: number, one: (i: number) => unknown) => Array.from({ length: count }, (_, i) => one(i));

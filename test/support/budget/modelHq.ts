@@ -1,4 +1,4 @@
-/** A client of the project space: us, or another one that we do not see. */
+/** A client of the project space: the gateway, or another one that it does not know. */
 export type ClientName = 'ours' | 'others';
 
 /** A window of HQ's as the table of throttling.md 1 and 2 has it, in seconds, with the limit of `n` users. */

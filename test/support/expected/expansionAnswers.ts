@@ -2,7 +2,7 @@ import type { Case } from '../../../src/sandbox/world/model.js';
 import { demo, ofType, rows, target } from './expectedCases.js';
 import type { Part } from './expectedFormat.js';
 
-/** A case with what it leads to. */
+/** A case with its relations. */
 export interface Linked {
   readonly caseId: string;
   readonly indexedOn?: string;
@@ -23,14 +23,14 @@ export interface Answer {
   };
 }
 
-/** The cases that point at one, by the name of the index, in the list's order. */
+/** The cases with an index of this name to a case, in the order of the list. */
 export const casesPointingAt = (parent: string, identifier: string) =>
   rows.filter(row => target(row, identifier) === parent);
 /** The forms of a case, newest first. */
 export const formsOf = (row: Case) => demo.forms.find({ caseId: row.id }).rows.map(({ id }) => ({ formId: id }));
 /** Cases as a selection of their ids shows them. */
 export const asIds = (cases: readonly Case[]) => cases.map(({ id }) => ({ caseId: id }));
-/** Rows in an order of their own: what comes beside a case may stand in another than the list's. */
+/** Rows sorted by case id: an expansion may return them in another order than the list. */
 export const unordered = <Row extends { readonly caseId: string }>(nodes: readonly Row[]) =>
   nodes.toSorted((a, b) => (a.caseId < b.caseId ? -1 : 1));
 
@@ -42,6 +42,6 @@ export const mother = ofType('mother').find(
 export const household = ofType('household').toSorted(
   (a, b) => casesPointingAt(b.id, 'parent').length - casesPointingAt(a.id, 'parent').length,
 )[0]!;
-/** A line of the bill: the case with what these flags bring (cases.md 4.1). */
+/** A request as a bill lists it: the case with these expansions (cases.md 4.1). */
 export const V1 = (id: string, ...flags: string[]) =>
   `GET case/v1/${id}/?${flags.map(flag => `${flag}__full=true`).join('&')}`;

@@ -2,18 +2,18 @@ import type { LookupRow, LookupTable } from '../../../src/sandbox/world/model.js
 import { byText, globalId, type Part } from './expectedFormat.js';
 import { seededWorld } from '../worlds/seededWorld.js';
 
-/** HQ is asked so for all tables. */
+/** The request for all tables. */
 export const TABLES = 'GET lookup_table/v1/?limit=1000';
-/** And so for the rows of all of them. */
+/** The request for the rows of all tables. */
 export const ALL_ROWS = 'GET lookup_table_item/v2/?limit=1000';
 /** Only fixture/v1 finds the rows of one table (lookup-tables.md 4); of a beginning HQ is asked for 100 rows. */
 export const rowsOfTable = ({ id }: LookupTable, limit = 1000): string =>
   `GET fixture/v1/?fixture_type_id=${id}&limit=${limit}`;
-/** Selects what `tableSeen` shows. */
+/** Selects what `expectedTable` shows. */
 export const TABLE_FIELDS = 'id domain tableId tag isGlobal fields { name properties } itemAttributes';
-/** Selects what `lookupRowSeen` shows. */
+/** Selects what `expectedRow` shows. */
 export const ROW = 'id domain rowId tableId values fields { name values { value properties } }';
-/** Selects what `fullRowSeen` shows. */
+/** Selects what `expectedFullRow` shows. */
 export const FULL_ROW = `${ROW} itemAttributes sortKey`;
 
 /** The world that the tests of lookup tables look at. */
@@ -61,12 +61,12 @@ export interface Table {
   readonly tag: string;
   readonly rows: Part<Record<string, unknown>>;
 }
-/** What a question for tables and their rows is answered. */
+/** An answer with tables and their rows. */
 export interface Answer {
   readonly domain: { readonly lookupTable: Table | null; readonly lookupTables: Part<Table> };
 }
 
-/** What a walk through a table's rows is answered. */
+/** An answer with one page of a table's rows. */
 export interface Opened {
   readonly domain: { readonly lookupTable: { readonly rows: Part<{ readonly rowId: string }> } };
 }

@@ -4,7 +4,7 @@ import { domainIn } from '../worlds/demoWorld.js';
 import { globalId, inDemo, part, type Part } from './expectedFormat.js';
 import { seededWorld } from '../worlds/seededWorld.js';
 
-/** HQ is asked so for all definitions (reports.md 2). */
+/** The request for all definitions (reports.md 2). */
 export const DEFINITIONS = 'GET simplereportconfiguration/v1/';
 
 /** The world that the tests of reports look at, and its reports. */
@@ -18,7 +18,7 @@ export type Cells = ReturnType<Report['rows']['at']>;
 /** All rows of a report, in its order. */
 export const rowsOf = ({ rows }: Report): Cells[] => Array.from({ length: rows.size }, (_, n) => rows.at(n));
 
-/** Selects what `reportSeen` shows. */
+/** Selects what `expectedReport` shows. */
 export const REPORT_FIELDS =
   'id domain reportId title columns { columnId display type } filters { slug type datatype }';
 
@@ -43,7 +43,7 @@ export interface Row {
   readonly columns: readonly { readonly slug: string; readonly header: string; readonly expandColumnValue: unknown }[];
 }
 
-/** What a question for a report's rows is answered. */
+/** The answer to `rowsQuery`. */
 export interface Answer {
   readonly domain: { readonly report: { readonly rows: Part<Row> | null } | null };
 }
@@ -67,5 +67,5 @@ export const pages = (report: Pick<Report, 'id'>, rows: number, asked = ''): str
 /** A value as it stands in a query. */
 export const escaped = (value: string): string => new URLSearchParams([['', value]]).toString().slice(1);
 
-/** The values of the rows that came. */
+/** The values of the rows in an answer. */
 export const valuesOf = ({ data }: Asked<Answer>) => data.domain.report?.rows?.nodes.map(({ values }) => values);

@@ -3,11 +3,11 @@ import { startGateway, type AskOptions } from '../gateway.js';
 import { type UserError } from './userErrors.js';
 import { seededWorldWithFlags } from '../worlds/seededWorld.js';
 
-/** A job as these tests ask for it. */
+/** The fields of a job that the tests select. */
 export const JOB =
   'jobId kind status progress message requested processed succeeded created problems { reason message column rows ids } requestedBy createdAt startedAt completedAt';
 
-/** A job as it is answered. */
+/** A job in an answer. */
 export interface AnsweredJob {
   readonly jobId: string;
   readonly status: string;
@@ -15,13 +15,13 @@ export interface AnsweredJob {
   readonly [field: string]: unknown;
 }
 
-/** What a mutation answers that begins one. */
+/** The payload of a mutation that starts a job. */
 export interface StartedJob {
   readonly job: AnsweredJob | null;
   readonly userErrors: readonly UserError[];
 }
 
-/** A gateway before a world of its own, with HQ's switches for the project space. */
+/** A gateway over a world of its own; `toggles` and `off` switch HQ's feature flags of the project space. */
 export async function startJobs({
   toggles = [],
   off = [],
@@ -36,7 +36,7 @@ export async function startJobs({
   return {
     gateway,
     demo,
-    /** A mutation whose answer is called `it`. */
+    /** Runs a mutation whose alias is `it`. */
     begin: async (query: string, options: AskOptions) => {
       const { data, ...rest } = await gateway.ask<{ readonly it: StartedJob | null }>(query, options);
       return { ...rest, data, it: data?.it as StartedJob };
@@ -52,10 +52,10 @@ export async function startJobs({
   };
 }
 
-/** What it starts. */
+/** The gateway and its jobs. */
 export type JobGateway = Awaited<ReturnType<typeof startJobs>>;
 
-/** A file as a mutation takes it in text. */
+/** A file as a mutation accepts it in base64. */
 export const base64File = (content: Uint8Array | string, name: string) => ({
   base64: Buffer.from(content).toString('base64'),
   name,

@@ -23,14 +23,14 @@ export interface AnsweredCase extends Readonly<Record<string, unknown>> {
   readonly caseId: string;
 }
 
-/** What came of a mutation of one case. */
+/** The payload of a mutation of one case. */
 export interface CasePayload {
   readonly case: AnsweredCase | null;
   readonly formId: string | null;
   readonly userErrors: readonly UserError[];
 }
 
-/** What came of `casesSave`. */
+/** The payload of `casesSave`. */
 export interface CasesSavePayload {
   readonly results:
     readonly { readonly place: number; readonly outcome: string; readonly case: AnsweredCase | null }[] | null;
@@ -49,7 +49,7 @@ export interface CasesSavePayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** A gateway before a small world, and its changes of cases. */
+/** A gateway over a small world, with the mutations of cases. */
 export interface CaseMutations {
   readonly gateway: TestGateway;
   readonly demo: Domain;
@@ -62,11 +62,11 @@ export interface CaseMutations {
     cases: readonly object[],
     options?: AskOptions & { readonly stopAtFailure?: boolean; readonly fields?: string },
   ): Promise<Asked<{ readonly casesSave: CasesSavePayload | null }> & { readonly saved: CasesSavePayload }>;
-  /** Cases in the world of HQ. */
+  /** The cases of HQ's world with an external id. */
   storedCases(externalId: string): readonly { readonly id: string; readonly name: string }[];
 }
 
-/** Starts it; each test has a world of its own, which it changes. */
+/** Starts a gateway over a world of its own, which the test may change. */
 export async function startCaseMutations(options: GatewayOptions = {}): Promise<CaseMutations> {
   const world = options.world ?? seededWorld(100).world;
   const demo = domainIn(world);
@@ -96,5 +96,5 @@ export async function startCaseMutations(options: GatewayOptions = {}): Promise<
   };
 }
 
-/** What a new case needs. */
+/** The input of a new case. */
 export const NEW_CASE = { caseType: 'mother', caseName: 'Ada', ownerId: 'nobody' };

@@ -5,13 +5,13 @@ import { NOW, startGateway, type AskOptions, type TestGateway } from '../gateway
 import { USER_ERRORS, type UserError } from './userErrors.js';
 import { seededWorldWithFlags } from '../worlds/seededWorld.js';
 
-/** Where forms go. */
+/** The request that submits a form. */
 export const RECEIVER = 'POST /a/demo/receiver/api/';
 
-/** A kind of form that no other is. */
+/** The namespace of the form. */
 export const XMLNS = 'http://openrosa.org/formdesigner/visit';
 
-/** The time of the tests as forms write it. */
+/** The present of the tests, as forms write it. */
 export const TIME = new Date(NOW).toISOString();
 
 const PAYLOAD = `form { formId xmlns name version receivedOn editedOn archived form caseIds metadata { userId username deviceId timeStart timeEnd appVersion }
@@ -19,7 +19,7 @@ const PAYLOAD = `form { formId xmlns name version receivedOn editedOn archived f
 const SUBMIT = `mutation ($input: FormSubmitInput!) { it: formSubmit(domain: "demo", input: $input) { ${PAYLOAD} } }`;
 const BARE = `mutation ($input: FormSubmitInput!) { it: formSubmit(domain: "demo", input: $input) { formId duplicate ${USER_ERRORS} } }`;
 
-/** What `formSubmit` answers, as far as these tests look. */
+/** The fields of `formSubmit` that the tests read. */
 export interface FormSubmitPayload {
   readonly form?: Readonly<Record<string, unknown>> & { readonly form: Readonly<Record<string, unknown>> };
   readonly formId: string;
@@ -27,14 +27,14 @@ export interface FormSubmitPayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** A gateway before a world that takes forms. */
+/** A gateway over a world that accepts forms. */
 export interface FormSubmissions {
   readonly gateway: TestGateway;
   readonly demo: Domain;
-  /** What a strict reader finds wrong with the forms that came. */
+  /** Problems that a strict reader finds in the submitted forms. */
   readonly findings: () => readonly string[];
   readonly submit: (input: object, options?: Omit<AskOptions, 'variables'>) => ReturnType<typeof submitted>;
-  /** The same, of which no form is asked for. */
+  /** The same without the form in the selection. */
   readonly send: FormSubmissions['submit'];
 }
 
@@ -43,7 +43,7 @@ const submitted = async (gateway: TestGateway, query: string, options: AskOption
   return { ...rest, data, it: data.it! };
 };
 
-/** Starts one; `toggles` are HQ's switches for the project space. */
+/** Starts a gateway; `toggles` are HQ's feature flags of the project space. */
 export async function startFormSubmissions({
   toggles = [],
   endpoints = [],
@@ -64,7 +64,7 @@ export async function startFormSubmissions({
   };
 }
 
-/** Who filled a form in, so that nobody has to be asked. */
+/** The author of a form, so that no user has to be looked up. */
 export const meta = { userId: 'worker1', username: 'anna' };
 
 /** A form as data. */

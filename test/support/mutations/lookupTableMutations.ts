@@ -3,20 +3,20 @@ import { TABLES } from '../expected/expectedLookupTables.js';
 import { USER_ERRORS } from './userErrors.js';
 import { seededWorld } from '../worlds/seededWorld.js';
 
-/** What HQ is asked with in these tests. */
+/** The request for all tables. */
 export { TABLES };
 /** Where HQ creates and changes rows of lookup tables. */
 export const ROWS_URL = 'lookup_table_item/v2/';
 /** Where HQ creates and changes lookup tables. */
 export const TABLES_URL = 'lookup_table/v1/';
 
-/** An id of nobody. */
+/** An id that no row has. */
 export const UNKNOWN_ID = '0'.repeat(32);
 
-/** A mutation as these tests ask it: with its variables, and how. */
+/** Runs a mutation with this input. */
 export type RunMutation = (input: object, options?: Omit<AskOptions, 'variables'>) => ReturnType<TestGateway['ask']>;
 
-/** A gateway before a world of its own, which its mutations change. */
+/** A gateway over a world of its own, which its mutations change. */
 export async function startLookupTableMutations() {
   const { world, demo } = seededWorld(60);
   const gateway = await startGateway({ world });
@@ -33,7 +33,7 @@ export async function startLookupTableMutations() {
   };
 }
 
-/** What the operation was answered under its one mutation. */
+/** The payload of an operation with one mutation. */
 export interface LookupTablePayload {
   readonly userErrors: readonly unknown[];
   readonly [noun: string]: unknown;
@@ -54,7 +54,7 @@ const QUERIES = {
     job { id jobId kind status progress message requested processed succeeded problems { reason } requestedBy createdAt startedAt completedAt } ${USER_ERRORS} } }`,
 };
 
-/** Makes one of the mutations, in the project space `demo`. */
+/** Runs one of the mutations in the project space `demo`. */
 export async function mutate(
   gateway: TestGateway,
   name: keyof typeof QUERIES,

@@ -5,25 +5,25 @@ import { FIELDS } from '../expected/expectedWorkers.js';
 import { USER_ERRORS, type UserError } from './userErrors.js';
 import { seededWorld } from '../worlds/seededWorld.js';
 
-/** What mutations of mobile workers answer; each test reads its part. */
+/** The payloads of all mutations of mobile workers; each test reads its part. */
 export interface WorkerPayload {
   readonly mobileWorker: Readonly<Record<string, unknown>> | null;
   readonly userId: string | null;
   readonly userErrors: readonly UserError[];
 }
 
-/** A gateway before a world of its own, which a test may change. */
+/** A gateway over a world of its own, which the test may change. */
 export interface WorkerMutations {
   readonly gateway: TestGateway;
   readonly demo: Domain;
-  /** Any worker that is active, and one that is not. */
+  /** An active worker, and a deactivated one. */
   readonly amina: Worker;
   readonly deactivated: Worker;
-  /** The only field of a mutation. */
+  /** The payload of an operation with one mutation. */
   readonly payloadOf: (answer: { readonly data: unknown }) => WorkerPayload;
 }
 
-/** Starts it. */
+/** Starts a gateway over a world of its own. */
 export async function startWorkerMutations(options: GatewayOptions = {}): Promise<WorkerMutations> {
   const world = options.world ?? seededWorld().world;
   const demo = domainIn(world);

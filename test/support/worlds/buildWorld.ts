@@ -4,7 +4,7 @@ import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { caseStoreOf, formStoreOf } from './rowStores.js';
 import { account, admin, tinyDomain, tinyWorld } from './tinyWorld.js';
 
-/** The rows of a hand-made project space; what is left out is empty. */
+/** The rows of a project space; omitted ones are empty. */
 export interface WorldRows extends Partial<Omit<Domain, 'cases' | 'forms' | 'messagingEvents'>> {
   readonly cases?: readonly Case[];
   readonly forms?: readonly Form[];

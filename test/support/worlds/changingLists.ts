@@ -13,7 +13,7 @@ import {
   workers,
 } from './changingRows.js';
 
-/** Every list whose rows may move, come or go, by name. */
+/** Every list whose rows may be changed, added or deleted, by name. */
 export const CHANGING_LISTS: Readonly<Record<string, (count: number) => ChangingList>> = {
   cases: cases('cases(PAGING, filter: { caseType: "patient" })', ['cases']),
   'cases in the order of their change': cases(
@@ -49,7 +49,7 @@ export const CHANGING_LISTS: Readonly<Record<string, (count: number) => Changing
   'rows of a data source': sourceRows,
 };
 
-/** A world of so many rows of a list, and what moves in it. */
+/** A world with so many rows of a list, and how they change. */
 export function worldWithChangingList(list: string, count: number) {
   const { rows, changing } = CHANGING_LISTS[list]!(count);
   const world = buildWorld(rows);

@@ -7,7 +7,7 @@ import { NOW } from '../gateway.js';
 import { caseRow, formRow, messagingEvent } from './sampleRows.js';
 import { worker } from './tinyWorld.js';
 
-/** What happens to rows of a list: `now` is later at each call. */
+/** Changes of a list's rows; `now` is later at each call. */
 export interface ChangingRows {
   /** The list in the graph, without its paging arguments, with the field that names its rows. */
   readonly list: (paging: string) => string;
@@ -16,26 +16,26 @@ export interface ChangingRows {
   readonly path: readonly string[];
   /** The rows of HQ's list, by name. */
   readonly names: () => readonly string[];
-  /** A change that may move the row. */
+  /** A change that may give the row another place in the list. */
   readonly change?: (name: string, now: number) => void;
   readonly add: (now: number) => void;
   readonly remove: (name: string) => void;
 }
 
-/** A world of a few rows and what moves in it. */
+/** A list of a few rows, and how they change. */
 export interface ChangingList {
   readonly rows: WorldRows;
   readonly changing: (demo: Domain) => ChangingRows;
 }
 
 const DAY = 86_400_000;
-/** Some rows share an instant. */
+/** Every three rows share an instant. */
 const oldTime = (n: number) => NOW - 100 * DAY + Math.floor(n / 3) * 60_000;
 const named = (n: number) => `row-${String((n * 37) % 101).padStart(3, '0')}`;
 const several = <Row>(count: number, make: (n: number) => Row): Row[] =>
   Array.from({ length: count }, (_, n) => make(n));
 
-/** Rows, and what moves them. */
+/** The rows of a list, and how they change. */
 export const cases =
   (list: string, path: readonly string[], parts: Partial<Case> = {}) =>
   (count: number): ChangingList => ({
@@ -59,7 +59,7 @@ export const cases =
 
 const put = <Row>(store: { put(row: Row): void }, row: Row) => store.put(row);
 
-/** Rows, and what moves them. */
+/** The rows of a list, and how they change. */
 export const forms =
   (list: string, path: readonly string[]) =>
   (count: number): ChangingList => ({
@@ -80,7 +80,7 @@ export const forms =
 
 const touching = (id: string) => ({ '#type': 'data', case: { '@case_id': id } });
 
-/** Rows, and what moves them. */
+/** The rows of a list, and how they change. */
 export const workers = (count: number): ChangingList => ({
   rows: { workers: storeOf(several(count, n => worker(named(n)))) },
   changing: ({ workers: store }) => ({
@@ -96,7 +96,7 @@ export const workers = (count: number): ChangingList => ({
 
 const group = (id: string, name = id) => ({ id, name, users: [], caseSharing: false, reporting: false, metadata: {} });
 
-/** Rows, and what moves them. */
+/** The rows of a list, and how they change. */
 export const groups = (count: number): ChangingList => ({
   rows: { groups: storeOf(several(count, n => group(named(n)))) },
   changing: ({ groups: store }) => ({
@@ -109,7 +109,7 @@ export const groups = (count: number): ChangingList => ({
   }),
 });
 
-/** Rows, and what moves them. */
+/** The rows of a list, and how they change. */
 export const webUsers = (count: number): ChangingList => ({
   rows: {
     webUsers: storeOf(
@@ -142,7 +142,7 @@ const place = (id: string, n: number, at: number, parent: string | null = 'top')
   archived: false,
 });
 
-/** Rows, and what moves them. */
+/** The rows of a list, and how they change. */
 export const locations =
   (list: string, path: readonly string[]) =>
   (count: number): ChangingList => ({
@@ -174,7 +174,7 @@ export const locations =
     }),
   });
 
-/** Rows, and what moves them. */
+/** The rows of a list, and how they change. */
 export const events =
   (list: string, path: readonly string[]) =>
   (count: number): ChangingList => {
@@ -195,7 +195,7 @@ export const events =
     };
   };
 
-/** Rows, and what moves them. */
+/** The rows of a list, and how they change. */
 export const tables = (count: number): ChangingList => {
   const table = (id: string) => ({ id, tag: id, isGlobal: true, fields: [], itemAttributes: [] });
   return {
@@ -213,7 +213,7 @@ export const tables = (count: number): ChangingList => {
 
 const hex = (n: number) => n.toString(16).padStart(32, '0');
 
-/** Rows, and what moves them. */
+/** The rows of a list, and how they change. */
 export const sourceRows = (count: number): ChangingList => {
   const held: DataSourceRow[] = several(count, n => ({ docId: named(n), insertedAt: oldTime(n), columns: {} }));
   const sort = () => held.sort((a, b) => a.insertedAt - b.insertedAt || (a.docId < b.docId ? -1 : 1));

@@ -1,7 +1,7 @@
 import type { Endpoint } from '../../../src/sandbox/http/endpoint.js';
 import { allEndpoints } from '../../../src/sandbox/endpoints/index.js';
 
-/** An HQ that puts nothing beside cases and forms: it forbids to ask for it. */
+/** Endpoints of an HQ that answers every expansion of cases and forms with 403. */
 export const endpointsWithoutExpansions = allEndpoints
   .filter(({ paths }) => paths.some(path => /^api\/(case|form)\/v1\//.test(path)))
   .map((endpoint): Endpoint => {
@@ -10,6 +10,6 @@ export const endpointsWithoutExpansions = allEndpoints
     return { ...endpoint, handle };
   });
 
-/** What such an HQ was asked for beside what it forbids. */
+/** The requests of a bill without expansions. */
 export const withoutExpansionRequests = (bill: readonly string[]): readonly string[] =>
   bill.filter(line => !line.includes('__full'));

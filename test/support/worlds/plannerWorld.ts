@@ -26,7 +26,7 @@ export interface PlannerWorld {
   /** Rows that the list leaves out (archived forms) can be read one by one. */
   readonly leaves: boolean;
   readonly usual: number;
-  /** HQ never tells how long the list is. */
+  /** HQ never returns the length of the list. */
   readonly untold?: boolean;
 }
 
@@ -63,7 +63,7 @@ export function plannerResource({
   };
 }
 
-/** The tiny HQ itself; `bill` is what it was asked. */
+/** The tiny HQ; `bill` lists the requests to it. */
 export function plannerHq(world: PlannerWorld): { send: Send; bill: string[] } {
   const bill: string[] = [];
   const listed = world.things.filter(thing => thing.listed);
@@ -97,7 +97,7 @@ export function plannerHq(world: PlannerWorld): { send: Send; bill: string[] } {
   };
 }
 
-/** A source over the tiny HQ with an empty memory. */
+/** A source over the tiny HQ with an empty cache. */
 export function plannerSource(send: Send): WriteSource {
   const options = { store: inProcessStore(10), now: () => 0, lag: 0, warn: () => undefined };
   const memory = createOperationMemory(createMemory(options, { own: 'p', shared: 'p' }, 'd', 'o'), 'o');

@@ -5,7 +5,7 @@ import { tinyParts } from '../sandbox/writableUserWorld.js';
 import { startGateway, type GatewayOptions, type TestGateway } from '../gateway.js';
 import { domainIn } from './demoWorld.js';
 
-/** A gateway over a project space `demo` that a test can hold in its head, and that it may change. */
+/** A gateway over a small project space `demo`, which the test may change. */
 export interface SmallWorldGateway extends TestGateway {
   readonly demo: Domain;
 }
@@ -35,7 +35,7 @@ export function smallWorld(parts: Partial<Domain> = {}): World {
   );
 }
 
-/** Starts it. */
+/** Starts a gateway over {@link smallWorld}. */
 export async function startSmallWorld(
   parts: Partial<Domain> = {},
   options: GatewayOptions = {},

@@ -4,7 +4,7 @@ import { startGateway, type TestGateway } from '../gateway.js';
 import { worker } from './tinyWorld.js';
 import { buildWorld } from './buildWorld.js';
 
-/** A project space `demo` with so many active workers and one deactivated one, the last, behind a gateway that knows how many they are. */
+/** A gateway that knows its number of workers, over a project space `demo` with `count` active workers and a deactivated one as the last. */
 export async function startGatewayWithWorkers(
   count: number,
 ): Promise<{ gateway: TestGateway; workers: readonly Worker[]; close: () => Promise<void> }> {
