@@ -10,15 +10,15 @@ const LOGINS = ['admin', 'restricted', 'reader', 'north', 'scoped'] as const;
 // What may be spent belongs to the project space: its budget is the one thing that callers share.
 const queries = randomQuery(createSchema(), poolOf(world, ['demo', 'demo-north']), 4, ['Budget']);
 
-/** What a client can tell an answer by; a request that is shared or remembered changes the cost, and nothing else. */
+/** The parts of an answer that a client can compare: a shared or cached request changes only the cost. */
 const seen = ({ data, errors }: { data: unknown; errors?: readonly { message: string; path?: unknown }[] }) => ({
   data: JSON.parse(
     JSON.stringify(data)
       // Links to files begin with the gateway's own port.
       .replaceAll(/127\.0\.0\.1:\d+/g, 'gateway')
-      // A cursor is opaque: the same place may be told by a remembered list or by a page of HQ's.
+      // A cursor is opaque: the same position may come from a cached list or from a page of HQ's.
       .replaceAll(/(_(?:endC|startC|c)ursor":)"[^"]*"/g, '$1"cursor"')
-      // HQ names each restore anew.
+      // HQ gives each restore a new id.
       .replaceAll(/(_restoreId":)"[^"]*"/g, '$1"restore"'),
   ) as unknown,
   errors: errors

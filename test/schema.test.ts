@@ -189,7 +189,7 @@ describe('the schema follows its conventions (SCHEMA.md 1)', () => {
   });
 
   test('every field is in its row or has a resolver', () => {
-    // The compiler tells: with a field left, this does not compile.
+    // A missing field is a type error here.
     const unresolved: [Unresolved] extends [never] ? 'none' : Unresolved = 'none';
     expect(unresolved).toBe('none');
   });

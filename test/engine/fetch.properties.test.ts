@@ -54,7 +54,7 @@ const wantedTwice: [PlannerWorld, Want[], boolean] = [
   true,
 ];
 
-/** What the engine answers, and what it asked HQ for. `sized`: HQ had told the list's size before. */
+/** The answers of the engine and its requests to HQ. `sized`: the size of the list was known before. */
 async function run(world: PlannerWorld, wants: readonly Want[], sized: boolean) {
   const { send, bill } = plannerHq(world);
   const source = plannerSource(send);

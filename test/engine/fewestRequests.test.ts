@@ -43,7 +43,7 @@ function* partitions(values: readonly string[]): Generator<readonly (readonly st
   }
 }
 
-/** The fewest requests by which somebody who knew HQ's rows beforehand could be sure to answer: all plans are tried. */
+/** The fewest requests that are sure to answer for a planner that knows HQ's rows beforehand: all plans are tried. */
 function bound({ things, page, bulk, urlful, ways }: PlannerWorld, ids: readonly string[], parents: readonly string[]) {
   // A page behind the first repeats the last row of the page before it.
   const pages = (rows: number) => 1 + Math.max(0, Math.ceil((rows - page) / (page - 1)));

@@ -18,7 +18,7 @@ const BUDGET = '{ domain(name: "demo") { budget { mobileWorkers windows { period
 const PATIENT = { 'hq-deadline': '3600000' };
 const COUNT = 'GET user/v1/?limit=1000';
 
-/** An operation that no memory answers: every one has another filter. One request. */
+/** An operation of one request that no cache answers: each has another filter. */
 const fresh = (i: number) =>
   `{ domain(name: "demo") { webUsers(filter: { username: "nobody${i}@example.org" }) { totalCount } } }`;
 

@@ -23,7 +23,7 @@ const QUERY = `{
   }
 }`;
 
-/** The requests that the families stand on, and the fields that cannot be told without them. */
+/** The requests of the families, and the fields that need them. */
 const REQUESTS: readonly [string, RegExp][] = [
   ['user/v1/?limit=1000', /^domain\.(mobileWorkers|groups\.nodes\.\d+\.users)$/],
   ['user/v1/?archived=true', /^domain\.deactivated$/],
@@ -72,7 +72,7 @@ describe('a request that keeps failing is an error at its fields; all others are
         const places = errors.map(({ path: at }) => at!.join('.'));
         expect([path, errors.length > 0, places.filter(at => !fields.test(at))]).toEqual([path, true, []]);
         expect([path, new Set(errors.map(({ extensions }) => extensions['code']))]).toEqual([path, new Set([code])]);
-        // What is not told of by an error is as in the whole answer.
+        // A field without an error equals that of the complete answer.
         expect(data).toEqual(
           without(
             whole.data,
@@ -135,7 +135,7 @@ describe('429s that last', () => {
     expect(gateway.clock.now() - began).toBeLessThanOrEqual(10_000);
     expect(status).toBe(200);
     gateway.hq.failures.clear();
-    // The project space is shut for that long, whoever asks; unmetered requests are not.
+    // The project space is closed for that long for every caller; unmetered requests are not.
     const shut = await gateway.ask<unknown>(
       '{ domain(name: "demo") { webUsers { totalCount } } viewer { username } }',
       { headers: { 'hq-deadline': '10000' } },
@@ -211,13 +211,13 @@ describe('a list of several pages', () => {
       const paged = await big.ask<Paged>(list);
       expect(paged.errors).toMatchObject([{ path: ['domain', 'mobileWorkers'], extensions: { code } }]);
       const { mobileWorkers } = paged.data.domain;
-      // What is not the list's own fault leaves the rows that came, and says that there are more.
+      // An interruption leaves the rows read so far and reports that there are more.
       expect(mobileWorkers && [mobileWorkers.nodes.length, mobileWorkers.pageInfo.hasNextPage]).toEqual(
         code === 'HQ_UNAVAILABLE' ? [1000, true] : null,
       );
       big.clock.pass(HOUR);
       const found = await big.ask<{ domain: { b: unknown } }>(nested);
-      // Nobody is not told while a page is missing.
+      // No owner is reported as unknown while a page is missing.
       expect(found.data.domain.b).toBeNull();
       expect(found.errors?.map(({ path }) => path?.join('.'))).toContain('domain.b');
       big.hq.failures.clear();

@@ -7,7 +7,7 @@ import { worker } from '../support/worlds/tinyWorld.js';
 let gateway: TestGateway;
 afterEach(() => gateway.close());
 
-/** Requests that no memory answers: every one has another filter. */
+/** Requests that no cache answers: each has another filter. */
 let asked = 0;
 const operationOf = (size: number) => {
   const fields = Array.from({ length: size }, (_, i) => {

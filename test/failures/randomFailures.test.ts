@@ -49,7 +49,7 @@ describe('while HQ fails, an answer is complete or names at its path what is mis
   ])('%s on one family', async (_, failure, code) => {
     const { data, codes, errors } = await during('group/v1/', failure);
     expect(codes.filter(one => one.endsWith('domain.groups'))).toEqual([`${code} domain.groups`]);
-    // Owners may be groups: those that are not found elsewhere cannot be told.
+    // Owners may be groups: owners that no other family has cannot be identified.
     expect(codes.every(one => one.startsWith(code) && /domain\.(groups|cases\.nodes\.\d+\.owner)$/.test(one))).toBe(
       true,
     );

@@ -37,7 +37,7 @@ test('job 7: 200 workers by username, the missing 20 created: 1 + 1 + 20 + 1 req
     ['cold', [ACTIVE, DEACTIVATED]],
     ['warm', []],
   ] as const) {
-    // Cold: nothing in memory but the sizes of lists. Warm: the workers are there.
+    // Cold: only list sizes are cached. Warm: the workers are cached too.
     if (round === 'cold') gateway.clock.pass(3 * HOUR);
     else await gateway.ask(LISTS);
     const names = Array.from({ length: 20 }, (_, i) => `${round}.nurse.${i}`);

@@ -45,7 +45,7 @@ describe('the jobs of JOBS.md on the reference project', () => {
   });
   afterEach(() => gateway.close());
 
-  /** Cold: nothing in memory but the sizes of lists. Warm: users, groups, locations, applications still there. */
+  /** Cold: only list sizes are cached. Warm: users, groups, locations and applications are cached too. */
   async function run<Data>(job: string, variables: Record<string, unknown> = {}) {
     const ask = () => gateway.ask<Data>(query(job), { variables });
     await ask();

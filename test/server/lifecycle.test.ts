@@ -37,7 +37,7 @@ async function halfARequest(url: string) {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   await once(socket, 'connect');
   socket.write('GET /ready HTTP/1.1\r\nHost: localhost\r\n');
-  // The gateway has read it when it has answered something that came later.
+  // Once the gateway has answered a later request, it has read this one.
   await fetch(`${url}/health`);
   return {
     async finish() {

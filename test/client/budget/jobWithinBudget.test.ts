@@ -9,7 +9,7 @@ import { modelHq } from '../../support/budget/modelHq.js';
 const JOB = readFileSync('examples/job-01.graphql', 'utf8');
 const PATIENT = { 'hq-deadline': '3600000' };
 
-/** The demo project with so many active workers; who owns what of those that are gone is anybody's guess, also HQ's. */
+/** The demo project with so many active workers; cases of the removed ones have an unknown owner. */
 function worldOf(workers: number): World {
   const world = createWorld({ now: NOW, cases: 3000 });
   const demo = world.domains.get('demo')!;

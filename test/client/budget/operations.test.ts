@@ -15,7 +15,7 @@ interface Demand {
   readonly sideBySide?: boolean;
 }
 
-/** What came of it: operations that were answered, and requests, all and those of operations that were not. */
+/** The result: answered operations, all requests, and the requests of operations that were not answered. */
 interface Outcome {
   done: number;
   sent: number;

@@ -15,7 +15,7 @@ const steps = fc.array(
   { maxLength: 120 },
 );
 
-/** A queue after some joined, went, came back to their place, or were dropped. */
+/** A queue after random requests joined, left, returned to their place or were dropped. */
 function queueAfter(path: typeof steps extends fc.Arbitrary<infer S> ? S : never): Queue<Waiter> {
   const queue = new Queue<Waiter>();
   let place = 0;

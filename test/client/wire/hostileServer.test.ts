@@ -29,7 +29,7 @@ const asking = (server: Server, call: Call = get('case/v2/'), patience?: () => n
   http(server, 'demo', CREDENTIAL, patience)(call);
 const TOO_LONG = { code: 'HQ_UNEXPECTED', message: expect.stringMatching(/longer than 1 MB \(HQ_(ANSWER|FILE)_MB\)/) };
 
-/** Writes for as long as somebody reads; says when nobody does any more. */
+/** Writes as long as the client reads; resolves when the client has closed the connection. */
 function endless(response: ServerResponse, chunk: Uint8Array): Promise<void> {
   const go = () => {
     while (!response.destroyed && response.write(chunk));

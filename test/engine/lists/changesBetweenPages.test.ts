@@ -8,7 +8,7 @@ import { buildWorld } from '../../support/worlds/buildWorld.js';
 
 /**
  * The everyday loop: read some rows, change some of them, go on with `endCursor`. A changed case moves to the end of HQ's list
- * (cases.md 2.4), and whatever memory holds or has dropped, no other row may be lost.
+ * (cases.md 2.4), and no other row may be lost, whatever is cached.
  */
 interface Part {
   readonly totalCount: number;
@@ -39,7 +39,7 @@ async function update(ids: readonly string[]) {
   expect(errors).toBeUndefined();
 }
 
-/** Reads to the end, changing rows after each part; the rows that came, and the requests of each part. */
+/** Reads to the end while rows change after each page. Returns the rows, and the requests of each page. */
 async function loop(first: number, change: (part: Part) => Promise<void> | void, directive = '') {
   const came: string[] = [];
   const bills: number[] = [];

@@ -7,7 +7,7 @@ import { worldWithChangingList } from '../../support/worlds/changingLists.js';
 let gateway: TestGateway;
 afterEach(() => gateway.close());
 
-/** The list fails where it stands, for a few requests, and nobody else waits for it. */
+/** Expects that the list fails at its path after a few requests, while other requests are answered. */
 async function expectGivenUp(query: string, path: readonly string[]) {
   const [{ errors, bill }, other] = await Promise.all([
     gateway.ask(query),
@@ -47,7 +47,7 @@ test.each([10, 2000])(
     const list = (rowsOf: number, after = '') =>
       `{ domain(name: "demo") { dataSource(dataSourceId: "d1") { rows(first: ${rowsOf}${after}) { nodes { docId } pageInfo { endCursor } } } } }`;
     if (first < 1000) {
-      // A part comes, and what memory holds of it is not turned over for ever.
+      // A page is returned, and its cached rows are not read in an endless loop.
       const { data, errors } = await gateway.ask<{ domain: { dataSource: { rows: { nodes: unknown[] } } } }>(
         list(first),
       );

@@ -10,7 +10,7 @@ afterEach(() => gateway.close());
 const lists = { cases: 'caseId', forms: 'formId' } as const;
 
 test.each([
-  // HQ's cursor holds the length of its pages (cases.md 2.4); forms are walked by time (forms.md 8).
+  // HQ's cursor holds the length of its pages (cases.md 2.4); forms are paged by time (forms.md 8).
   ['cases', ['GET case/v2/?limit=100', 'GET case/v2/?cursor', 'GET case/v2/?cursor', 'GET case/v2/?cursor']],
   ['forms', ['GET form/v1/?limit=100', 'GET form/v1/?limit=401', 'GET form/v1/?limit=1000', 'GET form/v1/?limit=1000']],
 ] as const)('reading %s by 100 requests growing HQ pages and returns every row once', async (list, bill) => {

@@ -5,10 +5,10 @@ import { CHANGING_LISTS, worldWithChangingList } from '../../support/worlds/chan
 import type { ChangingRows } from '../../support/worlds/changingRows.js';
 
 /**
- * Lists of which HQ's API lets nobody promise that every row comes: a row may move to where the list has been read, or HQ keeps
- * no order that its rows show.
+ * Lists that HQ's API cannot guarantee to return completely: a row may move to a place that has already been read, or the order
+ * of HQ's list does not follow from its rows.
  */
-const UNPROMISED = /last first|^groups$|^web users$|^lookup tables$/;
+const NOT_GUARANTEED = /last first|^groups$|^web users$|^lookup tables$/;
 
 /** Something that happens to a list between two of its pages; `row` picks the row. */
 const happening = fc.record({
@@ -16,7 +16,7 @@ const happening = fc.record({
   row: fc.nat(1000),
 });
 
-/** A reader of a list: rows a part, what happens before the next part, and what becomes of memory. */
+/** A reader of a list: rows per page, what happens before the next page, and whether the cache is kept. */
 const reading = fc.record({
   rows: fc.integer({ min: 5, max: 70 }),
   first: fc.integer({ min: 1, max: 12 }),
@@ -81,7 +81,7 @@ describe.each(Object.keys(CHANGING_LISTS))('%s', name => {
             if (errors) {
               // What cannot be promised is said.
               expect([name, errors]).toMatchObject([
-                expect.stringMatching(UNPROMISED),
+                expect.stringMatching(NOT_GUARANTEED),
                 [{ extensions: { code: expect.stringMatching(/^(HQ_UNEXPECTED|BAD_USER_INPUT)$/) } }],
               ]);
               return;

@@ -7,7 +7,7 @@ import {
   endpointsWithoutExpansions,
 } from '../../support/worlds/endpointsWithoutExpansions.js';
 
-// New each time: nobody has asked how long HQ's lists are.
+// A new gateway for each test: no list size is cached.
 let gateway: TestGateway;
 let without: TestGateway;
 beforeEach(async () => {

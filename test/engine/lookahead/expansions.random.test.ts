@@ -29,7 +29,7 @@ function comparable(value: unknown, name = ''): unknown {
 test('expansions give the same rows as lists and single reads, for fewer requests', async () => {
   const gateway = await startGateway({ world });
   const without = await startGateway({ world, endpoints: endpointsWithoutExpansions });
-  // How long the lists are both have been told: what is a whole page costs either no more.
+  // Both gateways first read the list sizes, which then cost neither of them a request.
   for (const one of [gateway, without])
     await one.ask(inDemo('forms(first: 1) { totalCount } cases(first: 1) { totalCount }'));
   const sum = { expanded: 0, plain: 0 };

@@ -18,7 +18,7 @@ const gateway = gatewayPerTest({ world });
 const ask = (fresh = '', fields = 'groups { nodes { name } }') =>
   gateway.ask<Answer>(`query ${fresh} { domain(name: "demo") { ${fields} } }`);
 
-/** What the answer says of its age. */
+/** The ages that an answer reports. */
 const stale = ({ extensions }: Asked<unknown>) => (extensions as { readonly stale?: unknown }).stale;
 
 describe('@fresh(maxAge:)', () => {

@@ -30,7 +30,7 @@ const row = (id: string, ...group: string[]): Worker => ({ id, username: `${id}@
 const whole = (rows: Worker[]) => ({ answer: { rows, complete: true }, bytes: 100 * rows.length });
 const id = (value: string) => ({ by: 'id', value });
 
-/** What every store that memory runs on must give. */
+/** The behaviour that the cache needs of every store. */
 describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1)]])(
   'cache over a store: %s',
   (_, createStore) => {
@@ -78,7 +78,7 @@ describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1
         [undefined],
         [undefined],
       ]);
-      // The operation that has read it itself knows how old it is.
+      // The operation that has read the answer knows its age.
       expect((await memory.recall(workers, [id('u1')]))[0]?.rows).toEqual([row('u1')]);
     });
 

@@ -23,7 +23,7 @@ const wantsOf = fc.array(
   { minLength: 1, maxLength: 20 },
 );
 
-/** Pages that are left of parts, by how many values they are of: what one has read of them has told. */
+/** Remaining pages of parts, by their number of values, as earlier pages have shown. */
 const lefts = fc.array(fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }), { minLength: 5, maxLength: 5 });
 
 const isSize = ({ steps }: { steps: readonly Step[] }) => steps.some(({ kind }) => kind === 'size');
@@ -58,7 +58,7 @@ test('a list size is read exactly where some size would save more than it costs'
   expect(bought).toBeGreaterThan(100);
 });
 
-/** Twelve rows of each of four parents, beside as many others as told. */
+/** Twelve rows of each of four parents, and so many others. */
 const world = (others: number): PlannerWorld => ({
   things: Array.from({ length: 48 + others }, (_, i) => ({
     id: `t${i}`,

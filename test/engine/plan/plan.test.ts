@@ -47,7 +47,7 @@ const wants = (by: string, n: number, rest: Partial<Want> = {}): Want[] =>
   Array.from({ length: n }, (_, i) => ({ by, value: `${by}${i}`, ...rest }));
 const ids = (n: number, rest: Partial<Want> = {}) => wants('id', n, rest);
 
-/** What HQ has told: sizes of lists by name, lists read, ways refused. */
+/** Known statistics: sizes of lists by name, lists read, ways refused. */
 function told({
   sizes = {},
   read = [],

@@ -42,7 +42,7 @@ describe('credentials that HQ rejects (authentication.md 9)', () => {
         ['domain.cases', 'UNAUTHENTICATED'],
       ]),
     );
-    // A key may be good elsewhere: HQ is asked once, unmetered. A bad token is told apart from one that is tied by its status.
+    // A key may be valid elsewhere: HQ is asked once, unmetered. The status distinguishes an invalid token from a tied one.
     const found = credential.authorization?.startsWith('Bearer') ? [] : [DOMAINS];
     expect(answer.bill.toSorted()).toEqual([...found, 'GET case/v2/?limit=20', 'GET group/v1/?limit=1000']);
     expect(answer.extensions.cost.unmetered).toBe(found.length);

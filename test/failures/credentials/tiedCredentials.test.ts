@@ -58,7 +58,7 @@ describe('keys and tokens tied to project spaces (authentication.md 4 and 5)', (
       expect(answer.bill.toSorted()).toEqual([DOMAINS, CASES, GROUPS, GROUPS]);
       const refused = gateway.hq.bill.entries.filter(entry => entry.status >= 400);
       expect(refused.map(entry => entry.status)).toEqual([status, status]);
-      // The login itself is good: what it has read where it is let in stays remembered.
+      // The login itself is valid: what it has read where it has access stays cached.
       const again = await gateway.ask('{ domain(name: "demo") { groups { totalCount } } }', login);
       expect([again.data, again.bill]).toEqual([{ domain: { groups: { totalCount: demo.groups.size } } }, []]);
     },

@@ -100,7 +100,7 @@ describe('files of the seeded world', () => {
     expect(data.domain.form.attachments.map(({ content }) => content === null).toSorted()).toEqual([false, true]);
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
     expect(errors![0]!.message).toContain('maxBytes');
-    // HQ has told its length: it is not even opened.
+    // HQ has returned its length: the file is not opened.
     const small = big === most ? photo[0] : 'form.xml';
     expect(bill).toEqual([`GET form/v1/${form!.id}/`, `GET form_attachment/v1/${form!.id}/${small}`]);
     for (const bytes of [-1, 10_000_001]) {

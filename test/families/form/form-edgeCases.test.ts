@@ -229,7 +229,7 @@ describe('more forms than a page of HQ holds (1,000), many of one instant (forms
       ]);
       const times = nodes.map(({ formId }) => clock(Number(formId.slice(1))));
       expect(times).toEqual(times.toSorted((a, b) => (direction === 'ASC' ? a - b : b - a)));
-      // A walk by time reads rows of the instant at a page's end again; HQ's bound of the other clock overlooks forms (1.1).
+      // Paging by time reads the rows of a page's last instant again; HQ's filter on the other time misses forms (1.1).
       expect(whole.bill).toHaveLength(byTime ? 5 : 4);
       gateway!.clock.pass(3_600_000);
       const query = `query ($after: String) ${inDemo(`forms(first: 700, ${order}, after: $after) { ${part('formId')} }`)}`;

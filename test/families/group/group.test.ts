@@ -14,7 +14,7 @@ const FIELDS = 'id domain groupId name caseSharing reporting metadata userIds';
 const { world, demo } = seededWorld();
 const anybody = [...demo.workers].filter(({ active }) => active).slice(0, 3);
 const nobodyLeft = [...demo.workers].filter(({ active }) => !active);
-/** What the made world has none of: many groups, one of deactivated members alone, one of nobody, one with metadata null. */
+/** Groups that the seeded world lacks: many of them, one with deactivated members only, one without members, one with metadata null. */
 const more: Group[] = Array.from({ length: 40 }, (_, n) => ({
   id: `extra-${n}`,
   name: n === 0 ? 'aaa lower case is last' : `Extra ${String(n).padStart(2, '0')}`,

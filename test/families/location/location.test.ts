@@ -151,7 +151,7 @@ describe('the tree', () => {
         set(below(place).filter(({ typeCode }) => typeCode === 'village')),
         set([]),
       ]);
-      // Level by level: nobody stands before what is above it.
+      // Level by level: no location comes before its parent.
       const order = all.nodes.map(({ locationId }) => ancestors(demo.locations.get(locationId)!).length);
       expect(order).toEqual(order.toSorted((a, b) => a - b));
     }

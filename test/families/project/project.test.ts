@@ -15,7 +15,7 @@ const { world } = seededWorld();
 const accountOf = (login: keyof typeof CREDENTIALS): Account =>
   world.accounts.find(({ username }) => username === CREDENTIALS[login].username)!;
 
-/** What HQ's list of project spaces tells an account: all of them, and to a key that is tied to some, these (users.md 6). */
+/** The project spaces that HQ lists for an account: all of them, or those that a key is tied to (users.md 6). */
 const domainsOf = (login: keyof typeof CREDENTIALS, fits: (name: string) => boolean = () => true) =>
   accountOf(login)
     .memberships.map(({ domain }) => domainIn(world, domain))

@@ -42,7 +42,7 @@ async function brokenOff(begin: string, more: string): Promise<string> {
   return answer.toString('latin1').split('\r\n')[0]!;
 }
 
-/** The gateway has answered so many others that it has read and done what came before them. */
+/** Waits until the gateway has answered enough later requests to have handled the earlier one. */
 async function pass(): Promise<void> {
   for (let other = 0; other < 50; other += 1) await (await fetch(`${gateway.url}/health`)).text();
 }

@@ -21,7 +21,7 @@ interface Seen {
   readonly cases: { readonly nodes: readonly { readonly caseId: string }[] };
 }
 
-/** What the project space answers, with what it cost and what is said of HQ's index. */
+/** The answer of the project space with its requests and the notices about HQ's index. */
 const see = async (fields: string, freshness = '', as: AskOptions['as'] = 'admin') => {
   const { data, errors, bill, extensions } = await hq.gateway.ask<{ domain: Seen }>(
     `query ${freshness} { domain(name: "demo") { ${fields} } }`,
@@ -37,7 +37,7 @@ const seeCase = (freshness = '', as?: AskOptions['as']) => see(one.replace('ID',
 const SUBMIT = `mutation ($input: FormSubmitInput!) {
   it: formSubmit(domain: "demo", input: $input) { formId cases { caseId ${CASE} } userErrors { message } } }`;
 
-/** Submits a form about the case, a moment after what was before; the cases that it is told to leave. */
+/** Submits a form about the case a moment later. Returns the cases as the reply shows them. */
 const submit = async (cases: readonly object[], more: object = {}) => {
   hq.gateway.clock.pass(10);
   const form = { xmlns: XMLNS, answers: { name: 'x' }, meta: { userId: 'worker1', username: 'anna' }, cases };
@@ -54,7 +54,7 @@ const update = (input: object, as: AskOptions['as'] = 'admin') => {
   return hq.change('caseUpdate', { caseId: id, input }, { as });
 };
 
-/** A case as HQ's database has it, in the words of the graph. */
+/** A case as HQ's database has it, in the fields of the graph. */
 const truth = () => {
   const { name, closed, ownerId, properties } = hq.demo.cases.get(id)!;
   return { caseName: name, closed: closed !== null, ownerId, properties };
@@ -90,7 +90,7 @@ describe('an earlier write never hides a later one', () => {
     await submit([{ caseId: id, caseName: 'Two' }]);
     hq.gateway.clock.pass(LAG);
     await submit([{ caseId: id, caseName: 'Three' }], { edits: formId });
-    // The later form still has the last word.
+    // The later form still wins.
     expect([truth().caseName, (await seeCase()).case]).toEqual(['Two', expect.objectContaining({ caseName: 'Two' })]);
   });
 
@@ -106,7 +106,7 @@ describe('an earlier write never hides a later one', () => {
 });
 
 describe('writes of others', () => {
-  /** Changes the case at HQ itself: this gateway sees nothing of it. */
+  /** Changes the case at HQ itself, without this gateway. */
   const elsewhere = (caseName: string) =>
     fetch(`${hq.gateway.hq.url}/a/demo/api/case/v2/${id}/`, {
       method: 'PUT',
@@ -118,7 +118,7 @@ describe('writes of others', () => {
     await update({ caseName: 'Own' });
     hq.gateway.clock.pass(100);
     expect((await elsewhere('Other')).status).toBe(200);
-    // As long as HQ's index shows neither, the own one is the newest that is known.
+    // While HQ's index shows neither, the own write is the newest known.
     expect((await seeCase('@fresh(maxAge: 0)')).case).toMatchObject({ caseName: 'Own' });
     hq.gateway.hq.lag = 50;
     hq.gateway.clock.pass(60);

@@ -5,8 +5,8 @@ import { XMLNS } from '../../../support/mutations/formSubmissions.js';
 import { apiKey } from '../../../support/gateway.js';
 
 /**
- * Random changes of the same cases by two logins and by somebody at HQ itself, with reads in between. Whatever a login is shown
- * of a field is what HQ had at some moment since the login's own last change of that field, and since HQ's index showed it.
+ * Random changes of the same cases by two logins and by a user of HQ itself, with reads in between. The value of a field that
+ * a login is shown is one that HQ had since the login's own last change of that field, and since HQ's index showed it.
  */
 const LAG = 3_000;
 const CASES = 2;
@@ -61,11 +61,11 @@ beforeAll(async () => {
 });
 afterAll(() => hq.gateway.close());
 
-/** What a case was, version after version. */
+/** The versions of a case. */
 interface History {
   readonly id: string;
   readonly versions: { readonly state: State; readonly at: number; readonly here: boolean }[];
-  /** The version in which each login has last changed a field, or was told it by its own change. */
+  /** The version in which each login has last changed a field, or has read it in the reply to its own change. */
   readonly told: Record<Login, Record<Field, number>>;
 }
 
@@ -74,7 +74,7 @@ const stateOf = (id: string): State => {
   return { name, a: properties['a'] ?? '', b: properties['b'] ?? '', closed: String(closed !== null) };
 };
 
-/** The first version that may be shown of a field: what HQ's index shows, or later. Without `fresh` also what memory has of it. */
+/** The first version of a field that may be shown: that of HQ's index, or a later one. Without `fresh` also the cached one. */
 function oldest({ versions, told }: History, as: Login, field: Field, isFresh: boolean): number {
   const indexed = versions.findLastIndex(({ at: moment }) => moment <= hq.gateway.clock.now() - LAG);
   const remembered = versions.findLastIndex(({ here }) => here);

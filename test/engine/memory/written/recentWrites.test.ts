@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => gateway.close());
 
-/** What the project space answers; `fresh`: without memory. */
+/** The answer of the project space; `fresh`: without the cache. */
 const see = async (fields: string, fresh = '@fresh(maxAge: 0)', as: 'admin' | 'scoped' = 'admin') => {
   const { data, errors } = await gateway.ask<{ domain: never }>(
     `query ${fresh} { domain(name: "demo") { ${fields} } }`,
@@ -23,7 +23,7 @@ const see = async (fields: string, fresh = '@fresh(maxAge: 0)', as: 'admin' | 's
   return data.domain as Readonly<Record<string, unknown>>;
 };
 
-/** Makes a change a moment after the last one. */
+/** Runs a mutation a moment after the last one. */
 const change = async (mutation: string, as: 'admin' | 'scoped' = 'admin') => {
   gateway.clock.pass(10);
   const { data, errors } = await gateway.ask<Record<string, { userErrors: unknown[] }>>(
@@ -101,7 +101,7 @@ describe('an earlier write never hides a later one', () => {
 
   test("only the changed fields are applied to HQ's rows", async () => {
     await see(ANN, '');
-    // Somebody changes the worker at HQ itself, which memory has not seen.
+    // The worker is changed at HQ itself, unknown to the cache.
     const worker = gateway.demo.workers.get('worker-ann')!;
     gateway.demo.workers.put({ ...worker, firstName: 'Anna' });
     await change('groupUpdate(domain: "demo", groupId: "east", input: { addUserIds: ["worker-ann"] })');
@@ -115,7 +115,7 @@ describe('writes of others', () => {
     expect(await see(ANN, '', 'scoped')).toMatchObject({ mobileWorker: { firstName: 'Own' } });
     await change('mobileWorkerUpdate(domain: "demo", userId: "worker-ann", input: { firstName: "Other" })');
     gateway.clock.pass(LAG - 15);
-    // What HQ shows, be it late: never what is known to be over.
+    // HQ's state, even if late, but never one that is known to be outdated.
     expect(await see(ANN, '', 'scoped')).not.toMatchObject({ mobileWorker: { firstName: 'Own' } });
     gateway.clock.pass(20);
     expect(await see(ANN, '', 'scoped')).toMatchObject({ mobileWorker: { firstName: 'Other' } });

@@ -24,7 +24,7 @@ const child = (target: object) => [{ identifier: 'parent', caseType: 'mother', .
 describe('caseUpdate', () => {
   test('properties and indices are merged, omitted fields stay (cases.md 3.1)', async () => {
     const other = (await hq.change('caseCreate', { input: { ...NEW_CASE, caseName: 'Eve' } })).changed!.case!;
-    // Another's memory, which the change makes stale.
+    // The cache of another login, which the change makes stale.
     await read('reader');
     const { changed, bill, errors } = await update({
       caseId,

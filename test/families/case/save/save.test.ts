@@ -32,7 +32,7 @@ describe('casesSave', () => {
       left: [],
       userErrors: [],
     });
-    // The parent's row came with the answer.
+    // The answer contained the parent's row.
     expect(bill).toEqual([WRITE]);
     expect(hq.demo.forms.get(saved.chunks[0]!.formId!)).toBeDefined();
     const seen = await hq.gateway.ask(`{ domain(name: "demo") { caseByExternalId(externalId: "b") { caseName } } }`, {

@@ -75,7 +75,7 @@ describe('a feed of cases (exports.md 2)', () => {
     const made = buildWorld({ cases: rows, exports: storeOf([config]), plan });
     gateway = await startGateway({ world: made });
     const { data, bill } = await gateway.ask<Feed>(feed(rowsOf('value(column: "note")'), 'notes'));
-    // HQ's own word for what is missing cannot be told from the same text.
+    // HQ's word for a missing value cannot be distinguished from the same text.
     expect(data.domain.odataFeed!.rows!.nodes.map(({ value }) => value)).toEqual([null, '', null]);
     expect(bill).toEqual(['GET odata/cases/v1/notes/feed?limit=2000', metadata('notes')]);
   });

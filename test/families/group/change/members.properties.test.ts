@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { startSmallWorld, type SmallWorldGateway } from '../../../support/worlds/smallWorld.js';
 
 /**
- * Random changes of groups and of their members by two logins, from either side, with reads in between. HQ tells no times of
- * these rows: what a login has changed it is shown until somebody else has changed the row, and never less than HQ's index.
+ * Random changes of groups and of their members by two logins, from either side, with reads in between. HQ has no times of
+ * these rows: a login is shown its own change until another login has changed the row, and never less than HQ's index.
  */
 const LAG = 3_000;
 const GROUPS = ['north', 'east'] as const;
@@ -74,7 +74,7 @@ const allGroups = GROUPS.flatMap(ofGroup);
 
 type Change = Exclude<Step, { kind: 'read' | 'pass' }>;
 
-/** What a change tells its login, what it takes back of what that was told before, and what of what others were told. */
+/** The memberships that a change reports to its login, and those that it invalidates for that login and for others. */
 function effect(step: Change): { told: readonly string[]; undone: readonly string[]; others: readonly string[] } {
   switch (step.kind) {
     case 'rename':

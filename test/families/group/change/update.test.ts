@@ -203,5 +203,5 @@ test('what another login has cached is stale at once', async () => {
   expect(bill).toEqual(['GET group/v1/?limit=1000', WORKERS]);
 });
 
-/** Requests that go side by side, in the order in which they came. */
+/** Parallel requests, in the order of their arrival. */
 const byPlace = (bill: readonly string[]) => (a: string, b: string) => bill.indexOf(a) - bill.indexOf(b);

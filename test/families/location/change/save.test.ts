@@ -80,7 +80,7 @@ describe('locationsSave', () => {
       expect(errors).toBeUndefined();
       const found = data.locationsSave.userErrors[0] as { field: readonly string[] };
       expect(data.locationsSave).toMatchObject({ results: null, userErrors: [{ code }] });
-      // Which type does not fit is not told by HQ where several say one.
+      // HQ does not name the wrong type where several items have one.
       expect(found.field).toEqual(code === 'CONFLICT' ? ['inputs'] : ['inputs', String(i), field]);
       expect(names()).toEqual(BEFORE);
     }

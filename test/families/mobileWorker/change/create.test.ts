@@ -170,7 +170,7 @@ describe('mobileWorkerCreate (users.md 1, POST)', () => {
       sendConfirmationEmail: true,
     });
     expect(payload).toMatchObject({ mobileWorker: { active: false, email: 'may@example.org' }, userErrors: [] });
-    // Who is active HQ tells only by its lists.
+    // Only HQ's lists show which workers are active.
     expect(bill).toEqual([...WRITTEN, 'GET user/v1/?limit=1000', 'GET user/v1/?archived=true&limit=1000']);
   });
 

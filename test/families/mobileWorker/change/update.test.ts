@@ -37,7 +37,7 @@ describe('mobileWorkerUpdate (users.md 1, PUT)', () => {
       userErrors: [],
     });
     expect(amina()).toMatchObject({ firstName: 'Ada', lastName: before.lastName, groups: before.groups });
-    // Who is active HQ tells only by its lists.
+    // Only HQ's lists show which workers are active.
     expect(bill).toEqual([put(), ACTIVE]);
   });
 

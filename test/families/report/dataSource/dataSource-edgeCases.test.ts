@@ -79,7 +79,7 @@ describe('reading new rows (reports.md 4)', () => {
     const nothing = await rowsOf(50, bookmark);
     expect([nothing.rows!.nodes, nothing.bill]).toEqual([[], [later(1000, row('c', 3))]]);
     gateway!.clock.pass(61_000);
-    // The case behind `a` has changed: HQ makes its row anew.
+    // The case of `a` has changed: HQ rebuilds its row.
     held.splice(0, 1);
     held.push(row('d', 4), row('a', 5, { age: 3 }));
     const since = await rowsOf(50, bookmark);

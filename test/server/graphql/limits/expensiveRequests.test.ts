@@ -137,7 +137,7 @@ const ANONYMOUS: [name: string, body: string | object, status: number, code: str
   ],
 ];
 
-/** Requests that need something like a login, which nobody has checked yet. */
+/** Requests that need any credential, valid or not. */
 const WITH_LOGIN: [name: string, body: object, status: number, code: string, limit: string][] = [
   ['ids', query(NODES, { ids: Array(200_000).fill('a') }), 400, 'BAD_USER_INPUT', 'items'],
   ['ids that are none', query(NODES, { ids: Array(100_000).fill({}) }), 400, 'BAD_USER_INPUT', 'items'],
