@@ -5,6 +5,9 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2023' }, module: { type: 'es6' } }] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // `npm run coverage`: of the files that the tests load; those that run `dist/` are not seen.
+  coveragePathIgnorePatterns: ['/node_modules/', '/test/', '/src/generated/'],
+  coverageReporters: ['text-summary', 'html', 'lcovonly'],
   // What files leave behind slows the collector: a worker this full begins anew.
   workerIdleMemoryLimit: '700MB',
   // No test measures speed: this only ends one that hangs.

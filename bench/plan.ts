@@ -13,7 +13,7 @@ const ways: Way[] = [
   { kind: 'whole' },
 ];
 const resource = { ways, lists: [{ name: 'all', path: 'case/v2/', pager: casePages }], usualRows: 50_000 };
-const told: Statistics = {
+const statistics: Statistics = {
   pages: (_, part) => (part ? undefined : 200),
   guess: () => undefined,
   atLeast: () => 0,
@@ -22,8 +22,8 @@ const told: Statistics = {
 };
 
 const value = (i: number) => `${i.toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`;
-const BY = ['id', 'parent', 'owner_id'];
-const wants: Want[] = Array.from({ length: 5000 }, (_, i) => ({ by: BY[i % BY.length]!, value: value(i) }));
+const KEYS = ['id', 'parent', 'owner_id'];
+const wants: Want[] = Array.from({ length: 5000 }, (_, i) => ({ by: KEYS[i % KEYS.length]!, value: value(i) }));
 
 const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
 const timed = (work: () => unknown) => {
@@ -37,10 +37,12 @@ const timed = (work: () => unknown) => {
   );
 };
 
-const planning = timed(() => plan(resource, wants, told));
-const peer = timed(() => JSON.stringify(wants));
+const planning = timed(() => plan(resource, wants, statistics));
+const reference = timed(() => JSON.stringify(wants));
 console.log(
-  `plan of ${wants.length} wants (${costOf(plan(resource, wants, told).steps)} requests): ${planning.toFixed(2)} ms`,
+  `plan of ${wants.length} wants (${costOf(plan(resource, wants, statistics).steps)} requests): ${planning.toFixed(2)} ms`,
 );
-console.log(`the same wants through JSON.stringify: ${peer.toFixed(2)} ms; ratio ${(planning / peer).toFixed(1)}`);
+console.log(
+  `the same wants through JSON.stringify: ${reference.toFixed(2)} ms; ratio ${(planning / reference).toFixed(1)}`,
+);
 if (planning > 20) throw new Error('planning 5,000 wants takes more than 20 ms');

@@ -6,7 +6,7 @@ import { benchJobs } from './requests/jobs.js';
 import { benchRandom } from './requests/random.js';
 import type { Bench } from './requests/measure.js';
 
-/** HQ requests: the jobs of JOBS.md and random queries, beside what gateways without a planner ask. */
+/** HQ requests of the jobs of the README and of random queries, compared with gateways without a planner. */
 const schema = createSchema();
 
 async function start(latency: number): Promise<Bench> {
@@ -21,7 +21,8 @@ async function start(latency: number): Promise<Bench> {
   };
 }
 
-// What is written changes a project: that is another than the one that is read. It tells no times, so it need not wait.
+// Mutations change the project, so they use another one than the queries. No times are measured there, so HQ has no
+// latency.
 const [reading, writing] = [await start(LATENCY), await start(0)];
 try {
   const failures = [...(await benchJobs(reading, writing)), ...(await benchRandom(reading))];

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { install, isInstalled } from './fresh.js';
+import { install, isInstalled } from './upToDate.js';
 import { Failed, run } from './run.js';
 
-/** `npm run bench`: every benchmark of `bench/`, or those named; each prints its figures beside what they are held against. */
+/** `npm run bench`: runs all benchmarks of `bench/`, or the named ones. Each prints its figures and their limits. */
 const named = process.argv.slice(2);
 const all = readdirSync('bench').filter(file => file.endsWith('.ts'));
 

@@ -1,9 +1,9 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { buildExplorer } from './explorer.js';
-import { STAMP } from './fresh.js';
+import { STAMP } from './upToDate.js';
 import { Failed, run } from './run.js';
 
-/** Builds all that `dist/` holds: the gateway by the compiler, the explorer by the bundler. */
+/** Builds `dist/`: the gateway with the compiler, the explorer with the bundler. */
 try {
   await rm('dist', { recursive: true, force: true });
   await run('tsc', ['--project', 'tsconfig.build.json']);

@@ -9,7 +9,7 @@ const OUT = 'dist/explorer';
 const shared = {
   bundle: true,
   minify: true,
-  // GraphiQL reads the titles of its icons off the names of their components.
+  // GraphiQL takes the titles of its icons from the names of their components.
   keepNames: true,
   target: 'es2022',
   outdir: OUT,
@@ -23,7 +23,7 @@ const shared = {
   logLevel: 'warning',
 };
 
-/** Bundles the explorer into dist/explorer: every file but the page with a hash in its name, each also gzipped. */
+/** Bundles the explorer into dist/explorer. All files but the page have a hash in their name; each is also gzipped. */
 export async function buildExplorer() {
   await rm(OUT, { recursive: true, force: true });
   await mkdir(OUT, { recursive: true });
@@ -67,7 +67,10 @@ export async function buildExplorer() {
   await compress();
 }
 
-/** The queries of `examples/`. The comment that each begins with says what it is: its first sentence, in short its first clause. */
+/**
+ * The queries of `examples/`. The first sentence of the comment at the top describes a query; its first clause is the
+ * title.
+ */
 async function examples() {
   const files = await readdir('examples').catch(() => []);
   return Promise.all(
@@ -87,11 +90,11 @@ function urlOf({ metafile }, pattern) {
   const name = Object.keys(metafile.outputs)
     .map(path => basename(path))
     .find(file => pattern.test(file));
-  if (!name) throw new Error(`The explorer's build made no file ${pattern}.`);
+  if (!name) throw new Error(`The explorer's build has no file ${pattern}.`);
   return `/explorer/${name}`;
 }
 
-/** Done once here and not at each request. Files that do not shrink are served as they are. */
+/** Gzips the files at build time instead of at each request. Files that do not shrink are served uncompressed. */
 async function compress() {
   for (const file of await readdir(OUT)) {
     const plain = await readFile(join(OUT, file));

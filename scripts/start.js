@@ -1,16 +1,16 @@
-import { install, isBuilt, isInstalled } from './fresh.js';
+import { install, isBuilt, isInstalled } from './upToDate.js';
 import { Failed, run } from './run.js';
 
-/** `npm start`: what a fresh clone or changed sources lack is made first, then the gateway serves. */
+/** `npm start`: installs and builds what is missing or outdated, then runs the gateway. */
 try {
   if (!isInstalled()) await install();
   if (!isBuilt()) {
     console.log('Building ...');
     await run('node', ['scripts/build.js']);
   }
-  // graphql-js looks twice at every type unless it is told that this is production.
+  // Without this, graphql-js uses its slower development checks.
   process.env.NODE_ENV ??= 'production';
-  // In this process, so that signals and the terminal reach the gateway itself.
+  // In this process, so that signals and the terminal reach the gateway directly.
   await import('../dist/cli.js');
 } catch (error) {
   if (!(error instanceof Failed)) throw error;

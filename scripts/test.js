@@ -1,19 +1,20 @@
 import { codegenIsCurrent } from './codegen.js';
-import { install, isBuilt, isInstalled } from './fresh.js';
-import { Failed, run } from './run.js';
+import { install, isBuilt, isInstalled } from './upToDate.js';
+import { roomsAreCurrent } from './rooms.js';
+import { Failed, jest, run } from './run.js';
 
 /**
- * `npm test`: everything that must hold before a change is kept. A check that fails does not keep the next ones from
- * running; jest comes last, so that its own summary is the end of the output. What follows `npm test --` goes to jest.
+ * `npm test`: all checks of a change. A failing check does not stop the following ones. jest runs last, so that its
+ * summary ends the output. Arguments after `npm test --` are passed to jest.
  */
-const jest = ['--maxWorkers=2', ...process.argv.slice(2)];
 const checks = [
   () => isInstalled() || install(),
   codegenIsCurrent,
+  roomsAreCurrent,
   () => run('npm', ['run', '--silent', 'typecheck']),
-  () => run('npm', ['run', '--silent', 'lint']),
+  () => run('npm', ['run', '--silent', 'lint', '--', '--all']),
   () => isBuilt() || run('node', ['scripts/build.js']),
-  () => run('jest', jest, { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' }),
+  () => jest(['--maxWorkers=2', ...process.argv.slice(2)]),
 ];
 
 for (const check of checks) {

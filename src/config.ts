@@ -2,11 +2,11 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { isFlag } from './sandbox/flags.js';
 
-/** How the text of a variable becomes a value, and what a good text looks like (put after "expected"). */
+/** How to parse the text of a variable. `expected` describes a valid text (after the word "expected"). */
 interface SettingKind<T> {
   readonly expected: string;
   readonly parse: z.ZodType<T, string>;
-  /** Its text is never printed, not even when it is wrong. */
+  /** The value is never printed, not even in errors. */
   readonly secret?: true;
 }
 
@@ -14,11 +14,11 @@ interface Setting<T> {
   readonly name: string;
   readonly kind: SettingKind<NonNullable<T>>;
   readonly meaning: string;
-  /** As one would write it in the environment; absent = unset. */
+  /** The default, in the form of an environment variable; absent = unset. */
   readonly fallback?: string;
 }
 
-const whole = (min: number, max: number): SettingKind<number> => ({
+const wholeNumber = (min: number, max: number): SettingKind<number> => ({
   expected: `a whole number from ${min} to ${max}`,
   parse: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(min).max(max)),
 });
@@ -32,7 +32,7 @@ const isWebUrl = (text: string) =>
   URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !new URL(text).username;
 
 const webUrl: SettingKind<string> = {
-  expected: 'a URL such as https://www.commcarehq.org, without a user name or password in it',
+  expected: 'a URL such as https://www.commcarehq.org, without user name and password',
   parse: z
     .string()
     .refine(isWebUrl)
@@ -42,23 +42,27 @@ const webUrl: SettingKind<string> = {
 const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text;
 
 const origins: SettingKind<readonly string[]> = {
-  expected: 'origins such as https://app.example.org, with commas between them, or * for every origin',
+  expected: 'origins such as https://app.example.org, comma-separated, or * for all origins',
   parse: z
     .string()
     .transform(list => list.split(',').map(origin => origin.trim()))
     .refine(list => list.every(origin => origin === '*' || isOrigin(origin))),
 };
 
-/** The schemes that HQ and this gateway pass on (authentication.md 1); Digest needs a challenge for each request. */
+/**
+ * The schemes that can be passed on to HQ (authentication.md 1). Digest is not supported: it needs a challenge for each
+ * request.
+ */
 const credential: SettingKind<string> = {
   expected: '"ApiKey <user>:<key>", "Basic <base64>" or "Bearer <token>"',
   secret: true,
   parse: z.string().regex(/^(apikey [^\s:]+:\S+|basic [\w+/=]+|bearer \S+)$/i),
 };
 
-/** A mistaken credential must not be repeated. */
+/** Secret, because the variable may contain a credential by mistake. */
 const accessGroups: SettingKind<readonly (readonly string[])[]> = {
-  expected: 'fingerprints as `commcare-graph fingerprint` tells them: commas within a group, semicolons between groups',
+  expected:
+    'fingerprints from `commcare-graph fingerprint`, separated by commas within a group and by semicolons between groups',
   secret: true,
   parse: z
     .string()
@@ -69,14 +73,17 @@ const accessGroups: SettingKind<readonly (readonly string[])[]> = {
 
 const flags: SettingKind<ReadonlySet<string>> = {
   expected:
-    'names of flags with commas between them, each with a minus sign to switch it off; `sandbox --help` lists them',
+    'names of flags, comma-separated, with a minus sign in front to switch one off; `sandbox --help` lists them',
   parse: z
     .string()
     .transform(list => new Set(list.split(',').map(name => name.trim())))
     .refine(names => [...names].every(isFlag)),
 };
 
-/** What looks like an address must be one: a resolver would look for 999.1.1.1 as a name, and fail without saying why. */
+/**
+ * Text that looks like an address must be valid: a resolver would look up 999.1.1.1 as a name and fail without a clear
+ * error.
+ */
 const isHost = (text: string) => isIP(text) > 0 || (/^[\w.-]+$/.test(text) && !/^[\d.]+$/.test(text));
 
 const host: SettingKind<string> = {
@@ -91,115 +98,120 @@ function setting<T>(name: string, kind: SettingKind<NonNullable<T>>, meaning: st
 }
 
 const settings = {
-  hqUrl: setting('HQ_URL', webUrl, 'the CommCare HQ server; without it an embedded sandbox is started'),
-  credential: setting('HQ_CREDENTIAL', credential, 'used when a request brings no authorization header'),
+  hqUrl: setting('HQ_URL', webUrl, 'the CommCare HQ server; if unset, an embedded sandbox is started'),
+  credential: setting('HQ_CREDENTIAL', credential, 'HQ credential for requests without an authorization header'),
   sharedAccess: setting(
     'HQ_SHARED_ACCESS',
     accessGroups,
-    'API keys and tokens that see the same at HQ: they share what is remembered, and see at once what one of them writes; never budgets or idempotency keys',
+    'API keys and tokens with the same access at HQ: each group shares a cache and sees its own writes at once; idempotency keys are not shared',
   ),
   workers: setting(
     'HQ_WORKERS',
-    whole(0, 1_000_000),
-    'active mobile workers of each project space (and web users, if the account pays for them), which set its HQ budget; without it the workers are counted',
+    wholeNumber(0, 1_000_000),
+    'active mobile workers of each project space (plus web users, if the account pays for them), which set its HQ budget; if unset, the workers are counted',
   ),
   planUsers: setting(
     'HQ_PLAN_USERS',
-    whole(0, 1_000_000),
-    'mobile users included in the subscription, the other scope of the HQ budget; 1000 for an unlimited plan',
+    wholeNumber(0, 1_000_000),
+    'mobile users included in the subscription, which set the HQ budget of the account; 1000 for an unlimited plan',
   ),
-  reserve: setting('HQ_RESERVE', whole(0, 90), "percent of the HQ budget left to HQ's other clients", '10'),
-  hqTimeoutMs: setting('HQ_TIMEOUT_MS', whole(100, 3_600_000), 'ms until HQ must have answered a request', '60000'),
+  reserve: setting('HQ_RESERVE', wholeNumber(0, 90), "percent of the HQ budget reserved for HQ's other clients", '10'),
+  hqTimeoutMs: setting('HQ_TIMEOUT_MS', wholeNumber(100, 3_600_000), 'timeout of an HQ request in ms', '60000'),
   answerMb: setting(
     'HQ_ANSWER_MB',
-    whole(1, 1_000),
-    'MB of an answer of HQ, decompressed; a longer one is refused',
+    wholeNumber(1, 1_000),
+    'largest answer of HQ in MB, decompressed; a larger one is an error',
     '100',
   ),
   fileMb: setting(
     'HQ_FILE_MB',
-    whole(1, 1_000_000),
-    'MB of a file of HQ that is passed on; a longer one breaks off',
+    wholeNumber(1, 1_000_000),
+    'largest file of HQ in MB; the transfer of a larger one is broken off',
     '2000',
   ),
   indexLagMs: setting(
     'HQ_INDEX_LAG_MS',
-    whole(0, 600_000),
-    "ms that HQ's search index may trail after a write; what is read in them is not remembered, and what was written is shown in its place",
+    wholeNumber(0, 600_000),
+    "ms until HQ's search index has a write; until then affected reads are not cached, and written values replace HQ's",
     '5000',
   ),
-  port: setting('PORT', whole(0, 65_535), 'port of the gateway; 0 = any free port', '4000'),
-  host: setting('HOST', host, 'address to listen on; 0.0.0.0 = reachable from other machines', '127.0.0.1'),
-  publicUrl: setting('PUBLIC_URL', webUrl, 'how clients reach the gateway when a proxy stands before it'),
+  port: setting('PORT', wholeNumber(0, 65_535), 'port of the gateway; 0 = any free port', '4000'),
+  host: setting('HOST', host, 'address to listen on; 0.0.0.0 accepts connections from other machines', '127.0.0.1'),
+  publicUrl: setting('PUBLIC_URL', webUrl, 'URL of the gateway for clients behind a proxy'),
   corsOrigins: setting('CORS_ORIGINS', origins, 'web origins that may call the gateway from a browser'),
-  memoryMb: setting('MEMORY_MB', whole(1, 1_000_000), 'MB of HQ rows to remember', '256'),
+  memoryMb: setting('MEMORY_MB', wholeNumber(1, 1_000_000), 'size of the cache in MB of HQ rows', '256'),
   deadlineMs: setting(
     'DEADLINE_MS',
-    whole(100, 3_600_000),
-    'ms that an operation may wait for HQ and its budget; a request can say it with hq-deadline',
+    wholeNumber(100, 3_600_000),
+    'ms that an operation may wait for HQ and its budget; header hq-deadline overrides it',
     '30000',
   ),
-  maxRequests: setting('MAX_REQUESTS', whole(1, 100_000), 'HQ requests that one operation may cost', '250'),
-  maxRows: setting('MAX_ROWS', whole(1, 1_000_000), 'largest `first` of a list', '20000'),
+  maxRequests: setting('MAX_REQUESTS', wholeNumber(1, 100_000), 'HQ requests that one operation may cost', '250'),
+  maxRows: setting('MAX_ROWS', wholeNumber(1, 1_000_000), 'largest `first` of a list', '20000'),
   restoreMb: setting(
     'RESTORE_MB',
-    whole(1, 10_000),
-    'million characters of OTA restores that one operation may hold; a larger restore can be read in parts',
+    wholeNumber(1, 10_000),
+    'million characters of OTA restores in one operation; a larger restore can be read in parts',
     '64',
   ),
-  maxBodyKb: setting('MAX_BODY_KB', whole(1, 1_000_000), 'kB of a request body, inflated', '10240'),
-  maxUploadMb: setting('MAX_UPLOAD_MB', whole(1, 1_000), 'MB of an uploaded file', '20'),
-  maxTokens: setting('MAX_TOKENS', whole(10, 10_000_000), 'lexical tokens of an operation', '5000'),
-  maxDepth: setting('MAX_DEPTH', whole(1, 1_000), 'levels of nested fields in an operation', '30'),
-  maxAliases: setting('MAX_ALIASES', whole(0, 100_000), 'aliased fields in an operation', '1000'),
-  maxFields: setting('MAX_FIELDS', whole(1, 1_000_000), 'fields in an operation', '20000'),
+  maxBodyKb: setting('MAX_BODY_KB', wholeNumber(1, 1_000_000), 'largest request body in kB, decompressed', '10240'),
+  maxUploadMb: setting('MAX_UPLOAD_MB', wholeNumber(1, 1_000), 'largest uploaded file in MB', '20'),
+  maxTokens: setting('MAX_TOKENS', wholeNumber(10, 10_000_000), 'lexical tokens of an operation', '5000'),
+  maxDepth: setting('MAX_DEPTH', wholeNumber(1, 1_000), 'levels of nested fields in an operation', '30'),
+  maxAliases: setting('MAX_ALIASES', wholeNumber(0, 100_000), 'aliased fields in an operation', '1000'),
+  maxFields: setting('MAX_FIELDS', wholeNumber(1, 1_000_000), 'fields in an operation', '20000'),
   maxValues: setting(
     'MAX_VALUES',
-    whole(100, 100_000_000),
-    'values in an answer: fields and items of lists; a JSON value counts as one',
+    wholeNumber(100, 100_000_000),
+    'values in an answer: fields and list items; a JSON value counts as one',
     '700000',
   ),
   maxObjects: setting(
     'MAX_OBJECTS',
-    whole(100, 10_000_000),
-    'objects in an answer: a row counts 1, what one of its links leads to 6, a list below it 25, as they take memory',
+    wholeNumber(100, 10_000_000),
+    'objects in an answer, weighted by memory: 1 for a row, 6 for the object of a link, 25 for a list below it',
     '200000',
   ),
-  maxAnswerMb: setting('MAX_ANSWER_MB', whole(1, 400), 'million characters of an answer', '64'),
-  drainMs: setting('DRAIN_MS', whole(0, 3_600_000), 'ms that running operations get to finish on SIGTERM', '15000'),
-  logLevel: setting(
-    'LOG_LEVEL',
-    oneOf('silent', 'error', 'warn', 'info', 'debug'),
-    'least important line to log',
-    'info',
+  maxAnswerMb: setting('MAX_ANSWER_MB', wholeNumber(1, 400), 'million characters of an answer', '64'),
+  drainMs: setting(
+    'DRAIN_MS',
+    wholeNumber(0, 3_600_000),
+    'ms that running operations have to finish on SIGTERM',
+    '15000',
   ),
-  sandboxCases: setting('SANDBOX_CASES', whole(0, 1_000_000), 'cases in the embedded sandbox', '10000'),
-  sandboxSeed: setting('SANDBOX_SEED', whole(0, 2 ** 31), "seed of the sandbox's world: same seed, same rows", '1'),
-  sandboxLagMs: setting('SANDBOX_LAG_MS', whole(0, 600_000), "ms that the sandbox's search index trails", '3000'),
+  logLevel: setting('LOG_LEVEL', oneOf('silent', 'error', 'warn', 'info', 'debug'), 'lowest level to log', 'info'),
+  sandboxCases: setting('SANDBOX_CASES', wholeNumber(0, 1_000_000), 'cases in the embedded sandbox', '10000'),
+  sandboxSeed: setting(
+    'SANDBOX_SEED',
+    wholeNumber(0, 2 ** 31),
+    "seed of the sandbox's data: equal seeds give equal rows",
+    '1',
+  ),
+  sandboxLagMs: setting('SANDBOX_LAG_MS', wholeNumber(0, 600_000), "delay of the sandbox's search index in ms", '3000'),
   sandboxLatencyMs: setting(
     'SANDBOX_LATENCY_MS',
-    whole(0, 60_000),
-    'ms that a request to the embedded sandbox takes at least (default 200, as at a real HQ; 0 under `serve`)',
+    wholeNumber(0, 60_000),
+    'minimum duration of a sandbox request in ms (default 200, as at a real HQ; 0 under `serve`)',
   ),
-  sandboxFlags: setting('SANDBOX_FLAGS', flags, 'feature flags that are on in every project space of the sandbox'),
-  sandboxPort: setting('SANDBOX_PORT', whole(0, 65_535), 'port of the embedded sandbox; 0 = any free port', '0'),
+  sandboxFlags: setting('SANDBOX_FLAGS', flags, 'feature flags of all project spaces of the sandbox'),
+  sandboxPort: setting('SANDBOX_PORT', wholeNumber(0, 65_535), 'port of the embedded sandbox; 0 = any free port', '0'),
 };
 
 type ConfigTable = typeof settings;
 
-/** Every setting, typed; what is unset and has no default is undefined. */
+/** All settings, typed. Undefined if unset and without a default. */
 export type Config = { readonly [K in keyof ConfigTable]: ConfigTable[K] extends Setting<infer T> ? T : never };
 
-/** One or more variables are wrong; the message has a line for each and shows no secret. */
+/** One or more variables are invalid. The message has one line for each and shows no secret. */
 export class BadConfig extends Error {}
 
-/** Variables by their names, as the process has them. */
+/** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The configuration from environment variables; an empty variable counts as unset. `flags` are variables that the
- * command line sets, and come first.
- * @throws {BadConfig} that names each bad variable, what was given and what is expected.
+ * Reads the configuration from environment variables. An empty variable counts as unset. `flags`: variables set on the
+ * command line; they take precedence.
+ * @throws {BadConfig} naming each invalid variable, its value and what is expected.
  */
 export function readConfig(environment: Environment = process.env, flags: Environment = {}): Config {
   const problems: string[] = [];
@@ -215,18 +227,18 @@ export function readConfig(environment: Environment = process.env, flags: Enviro
   return Object.fromEntries(entries) as Config;
 }
 
-/** What was given, without a login that somebody may have put into a URL. */
+/** The value without a login, in case a URL contains one. */
 const shown = (given = '') => JSON.stringify(given.replace(/\/\/[^/]*@/, '//[hidden]@'));
 
-/** The table for people: a line for each variable with its meaning and default. */
+/** The help text: each variable with its meaning, default and valid values. */
 export function describeEnvironment(): string {
-  const all: Setting<unknown>[] = Object.values(settings);
-  const width = Math.max(...all.map(({ name }) => name.length));
+  const allSettings: Setting<unknown>[] = Object.values(settings);
+  const width = Math.max(...allSettings.map(({ name }) => name.length));
   const indent = ' '.repeat(width + 4);
-  return all
+  return allSettings
     .map(({ name, meaning, fallback, kind }) => {
-      const usual = fallback === undefined ? '' : ` (default ${fallback})`;
-      return `  ${name.padEnd(width)}  ${meaning}${usual}\n${indent}${kind.expected}`;
+      const defaultText = fallback === undefined ? '' : ` (default ${fallback})`;
+      return `  ${name.padEnd(width)}  ${meaning}${defaultText}\n${indent}${kind.expected}`;
     })
     .join('\n');
 }

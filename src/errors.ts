@@ -1,4 +1,4 @@
-/** Codes that a client can match on: `extensions.code` (SCHEMA.md 3). */
+/** Error codes for clients, in `extensions.code`. */
 export type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
@@ -13,11 +13,11 @@ export type ErrorCode =
   | 'OUTCOME_UNKNOWN';
 
 /**
- * An error that a client may see as it is. Its message names what the reader can act on and never holds a credential,
- * a body of HQ's or case content. Every other error is masked.
+ * An error that is shown to clients unchanged. Its message says what the reader can do and never contains a credential,
+ * a body from HQ or case content. All other errors are masked.
  */
 export class KnownError extends Error {
-  /** HQ's HTTP status behind it, for the engine; never shown. */
+  /** HQ's HTTP status, for the engine; never shown. */
   hqStatus?: number;
 
   constructor(
@@ -29,28 +29,31 @@ export class KnownError extends Error {
   }
 }
 
-/** The caller must bring a (better) credential. */
+/** The request has no valid credential. The caller must send another one. */
 export class Unauthenticated extends KnownError {
   constructor(message: string) {
     super('UNAUTHENTICATED', message);
   }
 }
 
-/** The caller's account, role, key or plan does not allow it; trying again is useless. */
+/** The caller's account, role, key or plan does not allow the request. Retrying does not help. */
 export class Forbidden extends KnownError {
   constructor(message: string) {
     super('FORBIDDEN', message);
   }
 }
 
-/** The caller must ask differently; `message` names the input. */
+/** The input is invalid; `message` names it. The caller must change it. */
 export class BadInput extends KnownError {
   constructor(message: string) {
     super('BAD_USER_INPUT', message);
   }
 }
 
-/** The caller must wait: HQ's budget is spent. `retryAfter` in seconds; `price` where it was known beforehand. */
+/**
+ * HQ's budget is used up. The caller must wait `retryAfter` seconds. `price`: the operation's price, if it was
+ * computed.
+ */
 export class Throttled extends KnownError {
   constructor(
     message: string,
@@ -61,32 +64,32 @@ export class Throttled extends KnownError {
   }
 }
 
-/** The answer would hold more than one operation may build; `limit` is the variable that says how much. The caller must ask for less. */
+/** The answer would exceed a limit; `limit` names the variable that sets it. The caller must request less. */
 export class AnswerTooLarge extends KnownError {
   constructor(message: string, limit: string, max: number) {
     super('ANSWER_TOO_LARGE', message, { limit, max });
   }
 }
 
-/** Building the answer went on beyond the operation's deadline. The caller must ask for less, or give more time. */
+/** The answer was not complete at the operation's deadline. The caller must request less or raise the deadline. */
 export class DeadlineExceeded extends KnownError {
   constructor(message: string) {
     super('DEADLINE_EXCEEDED', message, { limit: 'hq-deadline' });
   }
 }
 
-/** The operation costs more HQ requests than it may; `fields` are what costs most, where that was known beforehand. */
+/** The operation needs more HQ requests than allowed. `fields`: its most expensive fields, if it was priced. */
 export class TooCostly extends KnownError {
   constructor(message: string, cost: number, maxCost: number, fields?: readonly unknown[]) {
     super('MAX_COST_EXCEEDED', message, { cost, maxCost, ...(fields && { fields }) });
   }
 }
 
-/** HQ cannot be reached or is down: the operator or time must act. */
+/** HQ is unreachable or down. Only the operator, or a later retry, can help. */
 export class HqUnavailable extends KnownError {
   constructor(
     message: string,
-    /** HQ may have got the request. */
+    /** HQ may have received the request. */
     readonly sent = true,
   ) {
     super('HQ_UNAVAILABLE', message);
@@ -94,21 +97,24 @@ export class HqUnavailable extends KnownError {
 }
 
 /**
- * A change was sent and nobody knows whether HQ made it: the caller must look, and then decide. `safeToRepeat`: sent
- * again as it is, it is made once all the same.
+ * A change was sent, but its outcome is unknown. The caller must check it. `safeToRepeat`: sending it again unchanged
+ * does not apply it twice.
  */
 export class OutcomeUnknown extends KnownError {
   constructor(
     message: string,
     safeToRepeat: boolean,
-    /** ms since the epoch when it was sent, where that was by an earlier operation and nothing can find out more. */
+    /**
+     * If an earlier operation sent the change: the time of sending, ms since the epoch. No further information is
+     * available then.
+     */
     readonly earlier?: number,
   ) {
     super('OUTCOME_UNKNOWN', message, { safeToRepeat });
   }
 }
 
-/** What is wrong with a part of a mutation's input: the schema's `UserErrorCode`. */
+/** The kind of problem with a mutation's input: the schema's `HqUserErrorCode`. */
 export type ProblemCode =
   | 'REQUIRED'
   | 'EXCLUSIVE'
@@ -125,22 +131,22 @@ export type ProblemCode =
   | 'OUT_OF_REACH'
   | 'FAILED';
 
-/** One thing that keeps a mutation from being made, or a part of it that HQ left out: the schema's `UserError`. */
+/** A reason why a mutation, or a part of it, was rejected or left out by HQ: the schema's `HqUserError`. */
 export interface Problem {
-  /** Path of the input, such as `['input', 'properties', 'edd']`; null where it is no one input's. */
+  /** Path of the input, such as `['input', 'properties', 'edd']`; null if no single input is the cause. */
   readonly field: readonly string[] | null;
   readonly message: string;
   readonly code: ProblemCode;
 }
 
-/** A mutation is refused and nothing has changed: the caller must ask differently. Becomes `userErrors`. */
+/** A mutation was rejected and nothing has changed. The caller must change the input. Becomes `userErrors`. */
 export class RejectedChange extends Error {
   constructor(readonly problems: readonly Problem[]) {
     super(problems.map(({ message }) => message).join('; '));
   }
 }
 
-/** HQ answered in a way that its contract does not know: the developers must act. */
+/** HQ's answer does not match its contract. The developers must act. */
 export class HqUnexpected extends KnownError {
   constructor(message: string) {
     super('HQ_UNEXPECTED', message);

@@ -86,7 +86,7 @@ describe('the configuration', () => {
 
   test('lists every variable with its meaning and default', () => {
     const lines = describeEnvironment().split('\n');
-    expect(lines).toContainEqual(expect.stringMatching(/^ {2}HQ_URL +the CommCare HQ server; without it/));
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}HQ_URL +the CommCare HQ server; if unset/));
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}PORT .*\(default 4000\)$/));
   });
 });

@@ -8,7 +8,7 @@ import { seededWorld } from './support/worlds/seededWorld.js';
 const { world } = seededWorld(60);
 const LOGINS = ['admin', 'restricted', 'reader', 'north', 'scoped'] as const;
 // What may be spent belongs to the project space: its budget is the one thing that callers share.
-const queries = randomQuery(createSchema(), poolOf(world, ['demo', 'demo-north']), 4, ['Budget']);
+const queries = randomQuery(createSchema(), poolOf(world, ['demo', 'demo-north']), 4, ['RequestBudget']);
 
 /** The parts of an answer that a client can compare: a shared or cached request changes only the cost. */
 const seen = ({ data, errors }: { data: unknown; errors?: readonly { message: string; path?: unknown }[] }) => ({

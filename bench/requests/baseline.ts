@@ -18,14 +18,15 @@ import type { Write } from '../../src/engine/write/write.js';
 import { run, type Contender } from './gateway.js';
 import { ADMIN } from './hq.js';
 
-/** Fetches the same key once; a naive gateway fetches it each time. */
+/** `dataloader` fetches equal keys once in an operation; `naive` fetches them each time. */
 type Loading = 'dataloader' | 'naive';
 
 /**
- * What a good engineer writes without a planner: the same schema and resolvers over HQ's endpoints, each with a
- * DataLoader for the operation. Ids go out together where an endpoint takes several, lists that have no way to one row
- * are read once, a nested list is one request for each parent. Or, naively, each resolver asks for itself. Changes go
- * as the resolvers make them: a list of cases in hundreds, which takes no planner either; one by one where one is asked for.
+ * A hand-written gateway without a planner: the same schema and resolvers over HQ's endpoints, with DataLoaders for
+ * each operation. Ids are fetched together where an endpoint accepts several. Lists without a request for one row are
+ * read once. A nested list is one request for each parent. The naive variant has no loaders: each resolver sends its
+ * own requests. Mutations are sent as the resolvers create them: lists of cases in chunks of a hundred, which needs no
+ * planner; single changes one by one.
  */
 export function baseline(url: string, schema: GraphQLSchema, loading: Loading): Contender {
   return {
@@ -43,7 +44,7 @@ export function baseline(url: string, schema: GraphQLSchema, loading: Loading): 
   };
 }
 
-/** HTTP only; an error status is an error. */
+/** HTTP without retries and limits. An error status throws. */
 function sendTo(url: string, domain: string): Send {
   const send = http({ url, timeout: 60_000, userAgent: 'bench' }, domain, readCredential(ADMIN));
   return async call => {
@@ -70,7 +71,7 @@ function verbs(send: Send, domain: string, loading: Loading) {
     return loader.load(want) as Promise<Result>;
   }
 
-  /** A list from its beginning, until there are so many rows. */
+  /** Reads a list from its start until it has `wanted` rows. */
   async function pages<Row>(resource: Resource<Row>, list: List, filter: Query, wanted: number) {
     const rows: Row[] = [];
     let total: number | undefined;
@@ -98,7 +99,7 @@ function verbs(send: Send, domain: string, loading: Loading) {
       Promise.all(wants.map(() => pages(resource, list, {}, Infinity))),
     );
 
-  /** Rows by ids: together where HQ has a way for it, one by one, or out of the whole list. */
+  /** Rows by ids: one request for several ids if HQ has one, else one by one, else from the whole list. */
   async function byIds<Row>(resource: Resource<Row>, wants: readonly Want[]): Promise<(Row | null)[]> {
     const many = resource.ways.find(way => way.kind === 'many');
     if (many && wants.length > 1) {
@@ -111,7 +112,7 @@ function verbs(send: Send, domain: string, loading: Loading) {
   }
 
   async function one<Row>(resource: Resource<Row>, want: Want): Promise<Row | null> {
-    const way = resource.ways.find(single => single.kind === 'one' && !lacking(single.missingFields, want.needs));
+    const way = resource.ways.find(single => single.kind === 'one' && !lacksAny(single.missingFields, want.needs));
     if (resource.idPattern?.test(want.value) === false) return null;
     if (way?.kind === 'one') {
       const { rows } = await reader.one(resource, { way, value: want.value }, source, send);
@@ -133,13 +134,13 @@ function verbs(send: Send, domain: string, loading: Loading) {
   const load = <Row>(resource: Resource<Row>, id: string, options: Pick<Want, 'needs' | 'known'> = {}) =>
     loaded(resource.name, { by: 'id', value: id, needs: options.needs }, wants => byIds(resource, wants));
 
-  /** The rows of a set: HQ's filter where it has one, else out of the whole list. */
+  /** The rows with a value of a key: by HQ's filter if it has one, else from the whole list. */
   async function set<Row>(resource: Resource<Row>, { by, value, filter = {}, take = Infinity }: Want) {
     const way = resource.ways.find((part): part is Part => part.kind === 'part' && part.by === by);
     if (way) return pages(resource, way.list ?? resource.lists[0]!, { ...filter, [way.parameter ?? by]: value }, take);
     const lists = isUniqueKey(resource, by) ? resource.lists : resource.lists.slice(0, 1);
-    const held = await Promise.all(lists.map(list => all(resource, list)));
-    const rows = held.flatMap(one => one.rows).filter(row => valuesOf(resource, by, row).includes(value));
+    const results = await Promise.all(lists.map(list => all(resource, list)));
+    const rows = results.flatMap(one => one.rows).filter(row => valuesOf(resource, by, row).includes(value));
     return { rows: rows.slice(0, take), total: rows.length, more: rows.length > take };
   }
 
@@ -182,5 +183,5 @@ function verbs(send: Send, domain: string, loading: Loading) {
 
 const keyOf = ({ by, value, filter, take, needs }: Want) => JSON.stringify([by, value, pairs(filter), take, needs]);
 
-const lacking = (lacks: readonly string[] = [], needs: readonly string[] = []) =>
-  needs.some(field => lacks.includes(field));
+const lacksAny = (missingFields: readonly string[] = [], needs: readonly string[] = []) =>
+  needs.some(field => missingFields.includes(field));

@@ -17,27 +17,27 @@ import type { Price } from '../../src/operation/price.js';
 import * as resources from '../../src/families/resources.js';
 import { ADMIN, NOW } from './hq.js';
 
-/** An operation as the bench asks it. */
+/** An operation of the benchmark. */
 export interface Operation {
   readonly document: DocumentNode;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Which one, where the document has several. */
+  /** The operation's name, if the document has several. */
   readonly name?: string;
 }
 
-/** A gateway under test. */
+/** A gateway to measure. */
 export interface Contender {
   ask(operation: Operation): Promise<ExecutionResult>;
 }
 
-/** An operation's text as an operation. */
+/** Parses an operation. */
 export const operation = (
   text: string,
   variables: Readonly<Record<string, unknown>> = {},
   name?: string,
 ): Operation => ({ document: parse(text), variables, name });
 
-/** Runs an operation with a context. */
+/** Executes an operation with a context. */
 export async function run(
   schema: GraphQLSchema,
   { document, variables, name }: Operation,
@@ -46,13 +46,13 @@ export async function run(
   return execute({ schema, document, operationName: name, variableValues: variables, contextValue });
 }
 
-/** This gateway, with a memory whose time the bench moves on. */
+/** This gateway, with a clock that the benchmark advances. */
 export interface Ours extends Contender {
   price(operation: Operation): Promise<Price>;
   pass(ms: number): void;
 }
 
-/** This gateway, whole but for the HTTP server in front. */
+/** This gateway without its HTTP server. */
 export function ours(url: string, schema: GraphQLSchema): Ours {
   let time = NOW;
   const clock = { ...systemClock, now: () => time };
@@ -69,7 +69,7 @@ export function ours(url: string, schema: GraphQLSchema): Ours {
   return {
     ask(asked) {
       const one = context();
-      // Changes are not run dry.
+      // Mutations have no dry run.
       if (getOperationAST(asked.document, asked.name)?.operation === OperationTypeNode.QUERY)
         one.setDryRun(dry => run(schema, asked, dry));
       return run(schema, asked, one);

@@ -3,16 +3,22 @@ import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js'
 import type { World } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 
-/** The present of the bench: the same world in every run. */
+/** The time of the benchmark, so that every run has the same data. */
 export const NOW = Date.UTC(2026, 5, 17, 12);
 
-/** The login that every gateway of the bench brings. */
+/** The login of all gateways in the benchmark. */
 export const ADMIN = `ApiKey ${CREDENTIALS.admin.username}:${CREDENTIALS.admin.key}`;
 
-/** ms that HQ takes for the quickest answer: less than any HQ does, so that shares of time are not flattered. */
+/**
+ * The duration of every HQ request, ms. It is below that of any real HQ, so that the shares of time are not
+ * understated.
+ */
 export const LATENCY = 100;
 
-/** The reference project (JOBS.md), served over HTTP without limits: requests are counted, not refused. `latency` in ms. */
+/**
+ * Starts the embedded HQ with the reference project, without request limits: requests are counted, not
+ * refused. `latency` in ms.
+ */
 export async function startHq(latency: number): Promise<{ readonly hq: Sandbox; readonly world: World }> {
   const world = createWorld({ now: NOW, reference: true });
   const hq = await startSandbox({ world, now: () => NOW, lag: 0, throttled: false });

@@ -4,7 +4,7 @@ import type { World } from '../../src/sandbox/world/model.js';
 import type { Price } from '../../src/operation/price.js';
 import type { Contender, Operation, Ours } from './gateway.js';
 
-/** All that a bench of requests needs. */
+/** What the benchmarks of requests share. */
 export interface Bench {
   readonly hq: Sandbox;
   readonly world: World;
@@ -14,30 +14,30 @@ export interface Bench {
   readonly naive: Contender;
 }
 
-/** What an operation cost and how long it took, and its price before. */
+/** The cost, duration and result of an operation. */
 export interface Measured extends Spent {
   readonly ms: number;
   readonly result: ExecutionResult;
 }
 
-/** HQ requests, and how many of them HQ meters (throttling.md 4). */
+/** The HQ requests of an operation, and how many of them HQ meters (throttling.md 4). */
 export interface Spent {
   readonly requests: number;
   readonly metered: number;
 }
 
-/** What HQ has got since its bill was cleared. */
+/** The requests that HQ received since its bill was cleared. */
 export function spent({ hq }: Pick<Bench, 'hq'>): Spent {
   const { entries } = hq.bill;
   return { requests: entries.length, metered: entries.filter(({ metered }) => metered).length };
 }
 
-/** The requests, and in brackets the metered ones where they are fewer; `times` as many. */
+/** The requests, with the metered ones in brackets where they are fewer; multiplied by `times`. */
 export function shown({ requests, metered }: Spent, times = 1): string {
   return requests === metered ? String(requests * times) : `${requests * times} (${metered * times})`;
 }
 
-/** Counts the requests that HQ got from one operation. */
+/** Runs an operation and counts its HQ requests. */
 export async function measured({ hq }: Bench, contender: Contender, operation: Operation): Promise<Measured> {
   hq.bill.clear();
   const began = performance.now();
@@ -45,18 +45,24 @@ export async function measured({ hq }: Bench, contender: Contender, operation: O
   return { ...spent({ hq }), ms: performance.now() - began, result };
 }
 
-/** The same of an operation that has to succeed: one that failed costs too little. Throws where the answer has errors. */
-export async function measuredWhole(bench: Bench, contender: Contender, operation: Operation): Promise<Measured> {
+/**
+ * The same for an operation that must succeed, because a failed one costs too little. Throws if the answer has errors.
+ */
+export async function measuredWithoutErrors(
+  bench: Bench,
+  contender: Contender,
+  operation: Operation,
+): Promise<Measured> {
   const measurement = await measured(bench, contender, operation);
   const { errors } = measurement.result;
   if (errors) throw new Error(JSON.stringify(errors.slice(0, 3)));
   return measurement;
 }
 
-/** A price is quick beside the machine's own moods: the median of so many. */
+/** Repetitions of a price, whose median duration is used: it is short compared with variations of the machine. */
 const RUNS = 5;
 
-/** A price, the requests it cost (none), and the ms it took. */
+/** A price, its HQ requests (there must be none) and its duration in ms. */
 export async function pricedIn(
   { hq, ours }: Bench,
   operation: Operation,
@@ -81,8 +87,8 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
 
 const HOUR = 3_600_000;
 
-/** Nothing in memory but the sizes of lists (JOBS.md). */
+/** ms. Afterwards the cache has only the sizes of lists. */
 export const COLD = 3 * HOUR;
 
-/** Cases and forms are no longer in memory; users, groups, locations and applications are. */
+/** ms. Afterwards the cache has no cases and forms, but users, groups, locations and applications. */
 export const WARM = 61_000;

@@ -6,19 +6,19 @@ import type { Step } from './writingJob.js';
 import { writeTable } from './writingTables.js';
 import { findOrCreate } from './writingWorkers.js';
 
-/** The jobs' lines of the table, with what was missed. */
+/** The table rows of the writing jobs, and the missed targets. */
 export async function benchWriting(bench: Bench) {
   const { ours, dataloader, naive, world } = bench;
-  // Job 9 is about cases that job 4 makes.
+  // Job 9 needs the cases that job 4 creates.
   const jobs = [upsert, findOrCreate(world), reassign, await writeTable(world)];
   const rows: (string | number)[][] = [];
   const missed: string[] = [];
-  for (const { job, what, allowed, together, single, times, remembered } of jobs) {
-    if (remembered) await ours.ask(remembered);
+  for (const { job, what, allowed, together, single, times, warmUp } of jobs) {
+    if (warmUp) await ours.ask(warmUp);
     ours.pass(COLD);
     const cold = await billOf(bench, ours, together(0));
     ours.pass(WARM);
-    if (remembered) await ours.ask(remembered);
+    if (warmUp) await ours.ask(warmUp);
     const warm = await billOf(bench, ours, together(1));
     const loaders = await billOf(bench, dataloader, together(2));
     const each = await billOf(bench, naive, single(3));
@@ -31,7 +31,7 @@ export async function benchWriting(bench: Bench) {
   return { rows, missed };
 }
 
-/** HQ requests of a job that was done whole. */
+/** The HQ requests of a job. Throws if any part of it fails. */
 async function billOf({ hq }: Bench, contender: Contender, steps: readonly Step[]): Promise<Spent> {
   hq.bill.clear();
   let answer: ExecutionResult = {};

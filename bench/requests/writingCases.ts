@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { operation } from './gateway.js';
 import type { WritingJob } from './writingJob.js';
 
-/** Households with so many members each; so many of them are a caseload. */
+/** Number of households, of members in each, and of households with one owner. */
 const [HOUSEHOLDS, MEMBERS, CASELOAD] = [2000, 4, 50];
 
 const UPSERT = `mutation ($externalId: String!, $input: CaseUpsertInput!) {
@@ -14,7 +14,7 @@ const UPDATE = `mutation ($caseId: ID!, $ownerId: ID!) {
 
 const example = (job: string) => readFileSync(`examples/job-${job}.graphql`, 'utf8');
 
-/** Households, each with its members after it; as many as a caseload have one owner. */
+/** Households, each followed by its members. CASELOAD households share an owner. */
 const cases = Array.from({ length: HOUSEHOLDS }, (_, h) => {
   const shared = { ownerId: `caseload-${Math.floor(h / CASELOAD)}`, properties: { village: `Village ${h % 40}` } };
   const home = { ...shared, externalId: `h${h}`, caseType: 'household', caseName: `Household ${h}` };
@@ -31,7 +31,7 @@ const cases = Array.from({ length: HOUSEHOLDS }, (_, h) => {
 const upsertAll = operation(example('04'), { cases: cases.map(one => ({ action: 'UPSERT', ...one })) }, 'UpsertCases');
 const upsertOne = operation(UPSERT);
 
-/** Of so many upserts one by one is seen what each costs: all of them would take longer than all other jobs. */
+/** Number of single upserts that are measured: all of them would take longer than all other jobs. */
 const SAMPLE = 500;
 
 /** Job 4. */
@@ -53,7 +53,7 @@ const updateOne = operation(UPDATE);
 const ownerId = 'supervisors';
 const found = (run: number) => () => [{ ...caseload, variables: { owner: `caseload-${run}` } }];
 
-/** Job 9, on cases that job 4 has made: each run has a caseload of its own. */
+/** Job 9, on cases of job 4. Each run uses another caseload. */
 export const reassign: WritingJob = {
   job: '09',
   what: `${CASELOAD} households with ${CASELOAD * MEMBERS} members reassigned`,
@@ -78,7 +78,7 @@ interface Home {
   readonly children: { readonly nodes: readonly { readonly caseId: string }[] };
 }
 
-/** The households of a caseload and their members: all of them, or the job is not done. */
+/** The case ids of a caseload's households and members. Throws if any is missing. */
 function idsIn(data: unknown): readonly string[] {
   const homes = (data as Caseload).domain.cases.nodes;
   const ids = homes.flatMap(({ caseId, children }) => [caseId, ...children.nodes.map(member => member.caseId)]);

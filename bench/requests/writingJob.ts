@@ -1,22 +1,22 @@
 import type { ExecutionResult } from 'graphql';
 import type { Operation } from './gateway.js';
 
-/** Operations, made of the last answer before them. */
+/** One step of a job: creates operations from the answer of the step before. */
 export type Step = (answer: ExecutionResult) => readonly Operation[];
 
-/** A job that writes. Each run has its own number, so that what is to be made is missing in all of them. */
+/** A writing job. Each run has its own number, so that the rows to create do not exist yet. */
 export interface WritingJob {
-  /** Its number in JOBS.md. */
+  /** Its number in the printed table. */
   readonly job: string;
   readonly what: string;
-  /** Requests that JOBS.md allows, cold and warm; absent where it names none. */
+  /** Requests allowed with a cold and a warm cache; absent if there is no target. */
   readonly allowed?: readonly [cold: number, warm: number];
-  /** The job as its example has it: together what can go together. */
+  /** The job as in its example, in bulk. */
   readonly together: (run: number) => readonly Step[];
-  /** The job as a resolver for each row has it. */
+  /** The job row by row. */
   readonly single: (run: number) => readonly Step[];
-  /** What `single` does is a sample of the rows: all of them cost so many times as much. */
+  /** If `single` covers only a sample of the rows: the factor for all rows. */
   readonly times?: number;
-  /** Reads what is in memory when it is warm, and so the sizes of lists that are known when it is cold. */
-  readonly remembered?: Operation;
+  /** Fills the cache for the warm run, and the sizes of lists that are known in the cold run. */
+  readonly warmUp?: Operation;
 }

@@ -12,7 +12,7 @@ const ROW = `mutation ($tableId: ID!, $values: JSONObject!) {
   }
 }`;
 
-/** Job 15, writing: the rows of the longest table once more. JOBS.md names no figure for it. */
+/** Job 15, writing: uploads the rows of the longest table again. No target is set. */
 export async function writeTable(world: World): Promise<WritingJob> {
   const { lookupTables, lookupRows } = world.domains.get('demo')!;
   const { id: tableId, fields } = [...lookupTables].find(({ tag }) => tag === TAG)!;

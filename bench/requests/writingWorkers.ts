@@ -28,6 +28,6 @@ export function findOrCreate(world: World): WritingJob {
     allowed: [23, 21],
     together: run => [() => [{ ...asked, variables: { inputs: inputs(run) } }]],
     single: run => [() => inputs(run).map(input => ({ ...asked, variables: { inputs: [input] } }))],
-    remembered: operation(LISTS),
+    warmUp: operation(LISTS),
   };
 }

@@ -1,37 +1,43 @@
 /**
- * Which of HQ's limiters a call runs on (throttling.md 4 and 6). `none` is what HQ does not meter: identity, user_domains,
- * locations and their types, attachments, saved exports, how far an import or upload is.
+ * The HQ rate limiter that applies to a call (throttling.md 4 and 6). `none` is what HQ does not meter: identity,
+ * user_domains, locations and their types, attachments, saved exports, progress of imports and uploads.
  */
 export type Meter = 'api' | 'submission' | 'restore' | 'none';
 
-/** Query parameters; a list repeats the parameter, undefined leaves it out. */
+/** Query parameters. A list repeats the parameter; undefined omits it. */
 export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
-/** One exchange with HQ, as a value: two equal calls are one call. */
+/** One request to HQ as a value: equal calls are interchangeable. */
 export interface Call {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Below `/a/{domain}/api/`, or with a leading slash from the server's root. Always percent-encoded. */
+  /** Relative to `/a/{domain}/api/`, or to the server's root with a leading slash. Always percent-encoded. */
   readonly path: string;
   readonly query?: Query;
   /** Sent as JSON. */
   readonly body?: unknown;
-  /** Sent in place of JSON. */
+  /** A body other than JSON, in place of `body`. */
   readonly payload?: Payload;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Asks and changes nothing, so it may be shared, repeated and remembered. True of case bulk-fetch, a POST. */
+  /** Changes nothing, so it may be shared, retried and cached. True also for case bulk-fetch, a POST. */
   readonly reads: boolean;
   readonly meter: Meter;
-  /** ms since the epoch when the last of those who share the exchange gives up; read again while it goes on. */
+  /**
+   * The latest deadline of the operations that share the request, ms since the epoch. It may grow while the request is
+   * in flight.
+   */
   readonly until?: () => number;
-  /** HQ looks at no login (single sign on): none is sent, and the answer says nothing about one. */
+  /** HQ ignores the login (single sign-on): none is sent, and the answer says nothing about it. */
   readonly anonymous?: true;
-  /** Sent once, and given half of the time left: there are lighter calls to the same end. */
+  /** Not retried, and with a timeout of half the remaining time, because there is a cheaper fallback. */
   readonly once?: true;
-  /** Stands for so many calls with other values: in a dry run, where nothing is sent. */
+  /** In a dry run: how many calls with other values this one represents. */
   readonly times?: number;
 }
 
-/** A body that is not JSON: text or bytes as they are, or a form of fields and files (`multipart/form-data`). */
+/**
+ * A body other than JSON: text or bytes unchanged, or form fields with files (`multipart/form-data`), or form fields
+ * alone.
+ */
 export type Payload =
   | { readonly kind: 'raw'; readonly type: string; readonly content: string | Uint8Array }
   | {
@@ -41,7 +47,7 @@ export type Payload =
     }
   | { readonly kind: 'urlencoded'; readonly fields: Readonly<Record<string, string>> };
 
-/** A file in a form. `field` is the form's name for it, `name` the file's own. */
+/** A file in a form. `field`: the form's field name; `name`: the file's own name. */
 export interface FilePart {
   readonly field: string;
   readonly name: string;
@@ -49,23 +55,23 @@ export interface FilePart {
   readonly content: Uint8Array;
 }
 
-/** What HQ answered: JSON parsed where it is JSON, else the text. */
+/** HQ's answer. The body is parsed if it is JSON, else text. */
 export interface Reply {
   readonly status: number;
   /** Media type without parameters, lower case; empty when HQ sent none. */
   readonly type: string;
   readonly body: unknown;
-  /** Bytes of the body as received: what its rows weigh in memory. */
+  /** Bytes of the body as received: the size of its rows in the cache. */
   readonly bytes: number;
-  /** The headers that the contract knows a use for, lower case. */
+  /** The headers that are used, names in lower case. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Seconds, from `Retry-After`: a float on plain views, absent on tastypie (throttling.md 4). */
   readonly retryAfter?: number;
-  /** Of a refused key or token: the project spaces that HQ lists for it, where HQ was asked. */
+  /** For a refused key or token: the project spaces that HQ lists for it, if HQ was asked. */
   readonly elsewhere?: readonly string[];
 }
 
-/** The one function type from the planner to the wire. */
+/** Sends one call. Every stage from the planner to HTTP has this type. */
 export type Send = (call: Call) => Promise<Reply>;
 
 /** A metered GET. */
@@ -80,10 +86,10 @@ export const get = (path: string, query: Query = {}): Call => ({
 /** A GET that HQ does not meter. */
 export const freeGet = (path: string, query: Query = {}): Call => ({ ...get(path, query), meter: 'none' });
 
-/** A POST that only asks, such as case bulk-fetch. */
+/** A metered POST that only reads, such as case bulk-fetch. */
 export const ask = (path: string, body: unknown): Call => ({ method: 'POST', path, body, reads: true, meter: 'api' });
 
-/** A metered change, with JSON. */
+/** A metered change with a JSON body. */
 export const change = (method: Exclude<Call['method'], 'GET'>, path: string, body?: unknown): Call => ({
   method,
   path,
@@ -95,7 +101,7 @@ export const change = (method: Exclude<Call['method'], 'GET'>, path: string, bod
 /** A change that HQ does not meter. */
 export const freeChange = (...parts: Parameters<typeof change>): Call => ({ ...change(...parts), meter: 'none' });
 
-/** Parameters as pairs in a fixed order, so that equal queries are equal text. */
+/** Parameters as pairs in a fixed order: equal queries give equal text. */
 export function pairs(query: Query = {}): [string, string][] {
   return Object.entries(query)
     .filter(([, value]) => value !== undefined)
@@ -105,7 +111,7 @@ export function pairs(query: Query = {}): [string, string][] {
     );
 }
 
-/** The call as text: equal for equal calls. */
+/** The call as text, equal for equal calls. Used as a cache key. */
 export function callKey({ method, path, query, body }: Call): string {
   return `${method} ${path} ${JSON.stringify(pairs(query))}${body === undefined ? '' : ` ${JSON.stringify(body)}`}`;
 }

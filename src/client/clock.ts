@@ -1,18 +1,18 @@
-/** The time, passed in wherever it matters, so that tests steer it. */
+/** The time, passed in so that tests can control it. */
 export interface Clock {
-  /** ms since the epoch. HQ's windows are aligned to it, so it is the wall clock. */
+  /** The wall-clock time, ms since the epoch: HQ's windows are aligned to the epoch. */
   now(): number;
-  /** A timer: `done` resolves after so many ms, or never once cancelled. */
+  /** Starts a timer. `done` resolves after `ms`, or never if cancelled. */
   wait(ms: number): Timer;
 }
 
-/** A timer that runs. */
+/** A running timer. */
 export interface Timer {
   readonly done: Promise<void>;
   cancel(): void;
 }
 
-/** The machine's own clock. */
+/** The clock of the machine. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   wait(ms) {
@@ -23,10 +23,10 @@ export const systemClock: Clock = {
 };
 
 /**
- * Is a moment within the last `span` ms? One in the future is not: it was read from a clock that has been set back since, so
- * its age is unknown.
+ * Whether a time lies within the last `span` ms. A time in the future does not: the clock has been set back, so the age
+ * is unknown.
  */
 export const isRecent = (at: number, now: number, span: number): boolean => at <= now && now < at + span;
 
-/** Exchanges with HQ are waited for in real time, as HTTP takes it. */
+/** Requests to HQ are timed in real time, also where a test controls the clock. */
 export const realWait: Clock['wait'] = ms => systemClock.wait(ms);

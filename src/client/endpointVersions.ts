@@ -1,19 +1,19 @@
 import { KnownError } from '../errors.js';
 import { isRecent } from './clock.js';
 
-/** Where an HQ server has what stands under one of several URLs, or under none, by the server's age. */
+/** Finds the URL of an endpoint that has different URLs, or none, in different versions of HQ. */
 export interface EndpointVersions {
   /**
-   * Tries URLs until one is there; afterwards that one at once. `attempt` throws a NOT_FOUND where there is no such URL,
-   * and then has changed nothing.
-   * @throws {KnownError} NOT_FOUND where none is there; for an hour without asking.
+   * Tries URLs in order until one exists. That URL is tried first from then on. `attempt` throws NOT_FOUND if the URL
+   * does not exist, and must not have changed anything then.
+   * @throws {KnownError} NOT_FOUND if no URL exists; cached for an hour.
    */
   tryEach<Result>(name: string, urls: readonly string[], attempt: (url: string) => Promise<Result>): Promise<Result>;
 }
 
 const HOUR = 3_600_000;
 
-/** What is found out of one server. */
+/** The endpoint versions of one server, learnt from its answers. */
 export function createEndpointVersions(now: () => number): EndpointVersions {
   const found = new Map<string, string>();
   const none = new Map<string, { readonly error: KnownError; readonly at: number }>();
@@ -30,7 +30,7 @@ export function createEndpointVersions(now: () => number): EndpointVersions {
           found.set(name, url);
           return result;
         } catch (failed) {
-          // Whatever else went wrong, the URL is there.
+          // Any other error shows that the URL exists.
           if (!(failed instanceof KnownError && failed.code === 'NOT_FOUND')) throw failed;
           error = failed;
         }

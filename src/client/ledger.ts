@@ -1,28 +1,28 @@
 import type { Call, Reply } from './call.js';
 
-/** One request that an operation made HQ answer. */
+/** One HQ request of an operation. */
 export interface LedgerCall {
   readonly domain: string;
   readonly method: string;
-  /** With the query, without the server and the project space. */
+  /** Path and query, without the server and the project space. */
   readonly path: string;
   readonly status: number | null;
   readonly ms: number;
-  /** HQ meters it. */
+  /** HQ counts it against a limit. */
   readonly metered: boolean;
-  /** GraphQL fields that wanted it, as `Type.field`. */
+  /** GraphQL fields that caused it, as `Type.field`. */
   readonly fields: readonly string[];
 }
 
-/** What one operation has cost so far. */
+/** The cost of one operation so far. */
 export interface Ledger {
   readonly calls: readonly LedgerCall[];
-  /** HQ requests that memory made needless. */
+  /** HQ requests saved by the cache. */
   readonly saved: number;
-  /** The longest that the operation waited for the budget, in ms: waits overlap. */
+  /** The longest wait for the budget, ms. Waits overlap. */
   readonly waited: number;
   record(call: Call, reply: Reply | undefined, ms: number, domain: string, fields: readonly string[]): void;
-  /** Counts requests that memory made needless, once for each `what`. */
+  /** Counts requests saved by the cache, once for each `what`. */
   recordSaved(what: string, requests: number): void;
   recordWait(ms: number): void;
 }
@@ -60,7 +60,7 @@ export function createLedger(): Ledger {
   };
 }
 
-/** Path and query as a reader wants them: a parameter repeated many times is told by its number. */
+/** Path and query for display: a parameter with more than two values is shown with their number. */
 export function shownPath({ path, query = {} }: Call): string {
   const parameters = Object.entries(query)
     .filter(([, value]) => value !== undefined)

@@ -2,71 +2,81 @@ import { KnownError } from '../errors.js';
 import type { Query } from './call.js';
 
 /**
- * A place in a list: what asks HQ for the page behind it, beside the list's own filters. It holds as long as it takes: it
- * names rows, not a page that was once read, so that no change of the list loses what lies behind it.
+ * A position in a list: the parameters, besides the list's own filters, that request the page after it. It stays valid
+ * for any time: it refers to rows, not to a page read before, so that changes of the list lose no row behind it.
  */
 export interface ListPosition {
   readonly query: Query;
-  /** Ids of rows before the place that its page shows again: those of the last row's instant, in a list read by time. */
+  /**
+   * In a list read by time: ids of rows before the position that its page contains again, those with the last row's
+   * time.
+   */
   readonly seen?: readonly string[];
   /**
-   * Ids of the last rows before the place, in a list read by offset: its page starts with them. Where it does not, the list
-   * has shifted.
+   * In a list read by offset: ids of the last rows before the position. Its page must start with them; otherwise the
+   * list has shifted.
    */
   readonly anchors?: readonly string[];
-  /** What HQ sorts the last of the anchors by, in a list that has an order. */
+  /** The sort key of the last anchor, in an ordered list. */
   readonly key?: string;
-  /** Rows on top of the page that lie before the place, in a list whose rows have no ids. */
+  /** In a list whose rows have no ids: leading rows of the page that lie before the position. */
   readonly skip?: number;
 }
 
 /** One page as read. */
 export interface Page {
   readonly rows: readonly unknown[];
-  /** Rows in the list from this place's filters on, where HQ returns it. */
+  /** Number of rows in the list under the filters of this position, if HQ returns it. */
   readonly total?: number;
   /** Absent on the last page. */
   readonly next?: ListPosition;
-  /** The place behind the last row, where HQ returns it though no row is there yet: later rows will stand there. */
+  /**
+   * The position behind the last row, if HQ returns it although there are no more rows: later rows will appear there.
+   */
   readonly end?: ListPosition;
-  /** The places of all pages after the first, when they can be requested in parallel. */
+  /** The positions of all pages after the first, if they can be requested in parallel. */
   readonly rest?: readonly ListPosition[];
 }
 
 /** How HQ cuts a list into pages (errors-and-paging.md 5). */
 export interface Pager {
-  /** Most rows of a page. */
+  /** Maximum number of rows of a page. */
   readonly max: number;
-  /** The parameters that its places use: a cursor from a client may hold no others. */
+  /** The parameters used by its positions. A cursor from a client may contain no others. */
   readonly params: readonly string[];
-  /** Rows may slip from page to page while the list is read, so a reader that found too few rows is not to be trusted. */
+  /** Rows may move between pages while the list is read, so a smaller number of rows than announced is not trusted. */
   readonly rowsMayShift?: boolean;
-  /** Rows that each page by offset repeats of the page before it: only so does a shift of the list show. */
+  /** Number of rows that each page read by offset repeats from the page before it, to detect a shift of the list. */
   readonly overlap?: number;
-  /** A page holds all rows (or HQ says where to go on): places in it are found by the rows before them. */
+  /** One page holds all rows, or HQ returns where to continue. Positions in it are found by the rows before them. */
   readonly isOnePage?: boolean;
-  /** HQ links to a next page after every full page, so one row more than wanted shows whether there is one. */
+  /**
+   * HQ links to a next page after every full page. Request one more row than wanted to find out whether there is one.
+   */
   readonly alwaysLinksNext?: boolean;
   readonly first: (limit: number) => ListPosition;
-  /** `asked` is the whole query the page was requested with. Throws on an answer of another shape. */
+  /** Parses a page. `asked`: the whole query of the request. Throws TypeError for another shape. */
   readonly read: (body: unknown, asked: Query) => Page;
   /**
-   * The parameters that ask for the rows behind one, by what HQ sorts it by (`key`) and its id; undefined where the key is
-   * none. With `instant` the page starts at the row's instant, so that rows of that instant come again.
+   * The parameters that request the rows after a row, by its sort key (`key`) and id; undefined if the key cannot be
+   * used. With `instant` the page starts at the row's time, so that rows with that time are repeated.
    */
   readonly after?: (key: string, id: string, asked: Query) => Query | undefined;
   readonly instant?: (key: string) => string;
-  /** A place's query as HQ takes it, where HQ packs it into one parameter. */
+  /** The query of a position in HQ's form, where HQ packs it into one parameter. */
   readonly pack?: (query: Query) => Query;
 }
 
-/** What tastypie lists look like. `limit` is the one in effect: a larger one asked for is cut silently. */
+/** The shape of tastypie lists. `limit` is the effective limit: HQ silently reduces a larger one. */
 export interface Envelope {
   readonly meta: { readonly total_count?: number | null; readonly limit?: number | null; readonly offset?: number };
   readonly objects: readonly unknown[];
 }
 
-/** The answer of a tastypie list, its shape checked. */
+/**
+ * The answer of a tastypie list.
+ * @throws {TypeError} if it has another shape.
+ */
 export function envelope(body: unknown): Envelope {
   const { meta, objects } = (body ?? {}) as Partial<Envelope>;
   if (!Array.isArray(objects) || typeof meta !== 'object' || meta === null)
@@ -75,13 +85,13 @@ export function envelope(body: unknown): Envelope {
   return { meta, objects };
 }
 
-/** Is it a number of rows, or none? */
+/** Whether the value is a number of rows, null or undefined. */
 export const isCount = (value: unknown): boolean =>
   value === undefined || value === null || (Number.isInteger(value) && Number(value) >= 0);
 
 /**
- * Tastypie's `limit` and `offset`, with a total for free (style A; B where HQ sends no total). Each page repeats the last row
- * of the page before it: where that row is not on top, the list has shifted, and rows would be lost unseen.
+ * Tastypie's `limit` and `offset`, usually with a total (style A; B without a total). Each page repeats the last row of
+ * the page before it: if that row does not come first, the list has shifted and rows would be lost.
  */
 export const offset = (max: number): Pager => ({
   max,
@@ -105,7 +115,7 @@ export const offset = (max: number): Pager => ({
 
 const at = (start: number, limit: number): ListPosition => ({ query: { limit, offset: start } });
 
-/** More pages than any operation may read are not laid out: HQ's count may be anything. */
+/** Above this number of pages, `rest` is omitted: no operation reads so many, and HQ's count may be arbitrary. */
 const MAX_LISTED_PAGES = 10_000;
 
 function following(end: number, total: number, limit: number, overlap = 0): Pick<Page, 'next' | 'rest'> {
@@ -118,7 +128,7 @@ function following(end: number, total: number, limit: number, overlap = 0): Pick
   return { next: at(start, limit), ...(rest && { rest }) };
 }
 
-/** Everything in one answer (style C). Older HQ pages `user_domains` after all: the total tells (users.md 6). */
+/** All rows in one answer (style C). Older HQ versions page `user_domains`; the total shows it (users.md 6). */
 export const unpaged: Pager = {
   max: Number.MAX_SAFE_INTEGER,
   params: ['limit', 'offset'],
@@ -132,7 +142,10 @@ export const unpaged: Pager = {
   },
 };
 
-/** A report's rows, 50 a page (reports.md 3). A row carries its page's columns: expanded columns change with the data. */
+/**
+ * A report's rows, 50 a page (reports.md 3). Each row carries the columns of its page: expanded columns change with the
+ * data.
+ */
 export const reportPages: Pager = {
   max: 50,
   params: ['limit', 'offset'],
@@ -152,9 +165,9 @@ export const reportPages: Pager = {
 };
 
 /**
- * An OData feed, without a total (exports.md 2). `limit` and `offset` count cases or forms whatever rows these have in the
- * table, so the next page's are taken from HQ's link, and nothing else of it. A row's place tells it from all others: its
- * columns are the project's own.
+ * An OData feed, without a total (exports.md 2). `limit` and `offset` count cases or forms, not table rows, so the next
+ * position is taken from HQ's link; nothing else of the link is used. Rows are identified by their place, because the
+ * project defines the columns.
  */
 export const feedPages: Pager = {
   max: 10_000,
@@ -162,7 +175,7 @@ export const feedPages: Pager = {
   first: limit => ({ query: { limit } }),
   read(body, asked) {
     const { value, error, '@odata.nextLink': link } = (body ?? {}) as Record<string, unknown>;
-    // HQ may tell so with any status.
+    // HQ may send this error with any status.
     if (error) throw new KnownError('NOT_FOUND', 'HQ has no such OData feed, or cannot build it.');
     if (!Array.isArray(value)) throw new TypeError('no "value" in a feed');
     const start = Number(asked.offset ?? 0);

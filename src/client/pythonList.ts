@@ -1,9 +1,9 @@
-/** One text in Python's spelling, in either kind of quotes, and what follows it. */
+/** One Python string literal in either kind of quotes, with the separator after it. */
 const ITEM = /^(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")(?:, |$)/s;
 
 /**
- * The texts of a Django validation error, which HQ sends as one text: Python's spelling of their list, `['...', '...']`
- * (errors-and-paging.md 4). Any other text is itself alone.
+ * The messages of a Django validation error. HQ sends them as one text, the Python form of a list: `['...', '...']`
+ * (errors-and-paging.md 4). Any other text is returned as the only message.
  */
 export function textsIn(text: string): readonly string[] {
   const list = /^\[(.*)\]$/s.exec(text)?.[1];

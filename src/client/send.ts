@@ -1,23 +1,26 @@
 import { HqUnavailable, Throttled, TooCostly } from '../errors.js';
 import type { Requester, Budget } from './budget/budget.js';
+import { budgeted } from './budgeted.js';
 import { callKey, type Call, type Reply, type Send } from './call.js';
 import type { Clock } from './clock.js';
 import type { Scheme } from './login/credential.js';
-import { withAllowedDomains } from './login/tiedCredential.js';
+import { withAllowedDomains } from './login/allowedDomains.js';
 import { withTimeout } from './wire/withTimeout.js';
 import type { Ledger } from './ledger.js';
 import { replyError } from './replyErrors.js';
 import { retriedWhenThrottled } from './retriedWhenThrottled.js';
 
-/** An exchange under way, until the deadline of the operation that began it, or longer for those who have joined. */
+/**
+ * A request in flight. `deadline`: of the operation that started it. `until`: the latest deadline of those that share
+ * it. Both in ms since the epoch.
+ */
 export interface InFlight {
   readonly reply: Promise<Reply>;
   readonly deadline: number;
-  /** ms since the epoch. */
   until: number;
 }
 
-/** What the sends of one operation in one project space share. */
+/** What the pipelines of one operation in one project space share. */
 export interface PipelineOptions {
   readonly domain: string;
   readonly scheme: Scheme;
@@ -26,54 +29,59 @@ export interface PipelineOptions {
   readonly requester: Requester;
   readonly clock: Clock;
   readonly ledger: Ledger;
-  /** Who may see what: a credential in a project space of a server. */
+  /** The cache partition: one credential in one project space of one server. */
   readonly partition: string;
-  /** Exchanges under way, of all operations. */
+  /** Requests in flight, of all operations. */
   readonly inFlight: Map<string, InFlight>;
-  /** How long an exchange is waited for, in real time as HTTP takes it. */
+  /** Waits in real time. */
   readonly wait: Clock['wait'];
-  /** Counts the mobile workers before this call would have to wait, if that is due. */
+  /** Counts the mobile workers if that is due before this call. */
   readonly countWorkers: (call: Call) => Promise<void>;
-  /** Keeps the credential's login from being locked. */
+  /** Prevents that HQ locks the login for wrong passwords. */
   readonly guardingLogin: (send: Send) => Send;
-  /** Learns from each answer whether HQ accepts the login. */
+  /** Observes whether HQ accepts the login. */
   readonly learningLogin: (send: Send) => Send;
-  /** Before the first request: refuses an operation that cannot be answered. */
+  /** Checks the operation before its first request; throws if it cannot be answered. */
   readonly admitted: () => Promise<void>;
-  /** Spends one of the HQ requests that the operation may make; throws TooCostly when none is left. */
+  /** Counts one HQ request of the operation; throws TooCostly when its limit is exceeded. */
   readonly spend: () => void;
 }
 
-/** Each wraps a Send and is one. Read from the outside in. `fields` are the GraphQL fields that want the call. */
-export const readPipeline = (line: PipelineOptions, fields: readonly string[]): Send =>
+/** The stages of a read, outermost first. Each stage wraps a Send. `fields`: the GraphQL fields that cause the call. */
+export const readPipeline = (options: PipelineOptions, fields: readonly string[]): Send =>
   coalesced(
-    line,
+    options,
     throwingOnError(
-      line,
+      options,
       explainingRefusal(
-        line,
+        options,
         fields,
-        line.guardingLogin(retried(line, withinLimit(line, budgeted(line, recorded(line, fields, line.transport))))),
+        options.guardingLogin(
+          retried(options, withinLimit(options, budgeted(options, recorded(options, fields, options.transport)))),
+        ),
       ),
     ),
   );
 
-/** The way of a change: never shared nor repeated, and its answer is judged by who sent it. */
-export const writePipeline = (line: PipelineOptions, fields: readonly string[]): Send =>
+/** The stages of a change. It is neither shared nor retried after an outage, and its sender interprets the answer. */
+export const writePipeline = (options: PipelineOptions, fields: readonly string[]): Send =>
   explainingRefusal(
-    line,
+    options,
     fields,
-    line.guardingLogin(
-      withinLimit(line, budgeted(line, retriedWhenThrottled(line, recorded(line, fields, line.transport)))),
+    options.guardingLogin(
+      withinLimit(
+        options,
+        budgeted(options, retriedWhenThrottled(options, recorded(options, fields, options.transport))),
+      ),
     ),
   );
 
 /**
- * Where a refused key or token is good is found out once for all calls that are refused together; only a login that is good
- * nowhere loses what is remembered for it.
+ * Finds out which project spaces a refused key or token is valid for, once for all calls that are refused together.
+ * Only a login that is valid nowhere loses its cache.
  */
 export const explainingRefusal = (
-  line: Pick<
+  options: Pick<
     PipelineOptions,
     | 'domain'
     | 'scheme'
@@ -91,13 +99,17 @@ export const explainingRefusal = (
   fields: readonly string[],
   send: Send,
 ): Send =>
-  line.learningLogin(
-    withAllowedDomains(line, coalesced(line, withinLimit(line, recorded(line, fields, line.transport))), send),
+  options.learningLogin(
+    withAllowedDomains(
+      options,
+      coalesced(options, withinLimit(options, recorded(options, fields, options.transport))),
+      send,
+    ),
   );
 
 /**
- * The same call under way for the same credential is one exchange. It lasts as long as the most patient of those who share it
- * waits, and each waits until its own deadline only.
+ * Merges equal calls of one credential into one request. The request lasts until the latest deadline of those that
+ * share it; each of them waits until its own deadline.
  */
 export function coalesced(
   {
@@ -110,25 +122,26 @@ export function coalesced(
   send: Send,
 ): Send {
   const { deadline } = requester;
-  const own = <Result>(reply: Promise<Result>) => withTimeout(reply, deadline - clock.now(), wait);
+  const untilDeadline = <Result>(reply: Promise<Result>) => withTimeout(reply, deadline - clock.now(), wait);
   return async call => {
     if (!call.reads) return send(call);
     const key = `${partition} ${callKey(call)}`;
     for (;;) {
-      const flying = inFlight.get(key);
-      if (!flying) return own(begin(key, call));
-      // One that has lighter ways beside it is given up early by all.
-      if (!call.once) flying.until = Math.max(flying.until, deadline);
-      const failed = await own(flying.reply.catch((error: unknown) => new FailedReply(error)));
+      const current = inFlight.get(key);
+      if (!current) return untilDeadline(start(key, call));
+      // A call with a cheaper fallback ends early for all that share it.
+      if (!call.once) current.until = Math.max(current.until, deadline);
+      const failed = await untilDeadline(current.reply.catch((error: unknown) => new FailedReply(error)));
       if (!(failed instanceof FailedReply)) return failed;
-      // Another operation's deadline or allowance is not ours: what it gave up is asked again, by one of those who wait.
+      // The request failed because of another operation's deadline or request limit. One of the waiting calls sends it
+      // again.
       const { error } = failed;
-      const late = error instanceof HqUnavailable && flying.deadline < deadline && clock.now() < deadline;
-      if (!late && !(error instanceof Throttled) && !(error instanceof TooCostly)) throw error;
+      const expired = error instanceof HqUnavailable && current.deadline < deadline && clock.now() < deadline;
+      if (!expired && !(error instanceof Throttled) && !(error instanceof TooCostly)) throw error;
     }
   };
 
-  function begin(key: string, call: Call): Promise<Reply> {
+  function start(key: string, call: Call): Promise<Reply> {
     const until = () => inFlight.get(key)?.until ?? -Infinity;
     const reply = send({ ...call, until }).finally(() => inFlight.delete(key));
     inFlight.set(key, { reply, deadline, until: -Infinity });
@@ -136,12 +149,12 @@ export function coalesced(
   }
 }
 
-/** How an exchange ended that is shared. */
+/** The error of a shared request. */
 class FailedReply {
   constructor(readonly error: unknown) {}
 }
 
-/** A success goes on; anything else becomes a typed error. */
+/** Throws the typed error of an unsuccessful answer. */
 export const throwingOnError =
   ({ domain }: Pick<PipelineOptions, 'domain'>, send: Send): Send =>
   async call => {
@@ -151,17 +164,24 @@ export const throwingOnError =
     return reply;
   };
 
-const TRIES = 3;
+const MAX_ATTEMPTS = 3;
 
-/** Reads are tried again while HQ is away, inside the deadline. A 429 is the budget's business and has no count. */
+/** Retries reads while HQ is unavailable, within the deadline. A 429 is handled by the budget, without a maximum. */
 export const retried =
   ({ requester, clock }: Pick<PipelineOptions, 'requester' | 'clock'>, send: Send): Send =>
   async call => {
-    for (let tried = 1; ; tried++) {
+    for (let attempt = 1; ; attempt++) {
       const outcome = await send(call).catch((error: unknown) => error as Error);
-      const away = outcome instanceof HqUnavailable || (!(outcome instanceof Error) && AWAY.has(outcome.status));
-      const pause = 500 * 2 ** tried;
-      if (!call.reads || call.once || !away || tried === TRIES || clock.now() + pause >= requester.deadline) {
+      const isUnavailable =
+        outcome instanceof HqUnavailable || (!(outcome instanceof Error) && UNAVAILABLE.has(outcome.status));
+      const pause = 500 * 2 ** attempt;
+      if (
+        !call.reads ||
+        call.once ||
+        !isUnavailable ||
+        attempt === MAX_ATTEMPTS ||
+        clock.now() + pause >= requester.deadline
+      ) {
         if (outcome instanceof Error) throw outcome;
         return outcome;
       }
@@ -169,9 +189,9 @@ export const retried =
     }
   };
 
-const AWAY = new Set([502, 503, 504]);
+const UNAVAILABLE = new Set([502, 503, 504]);
 
-/** An operation makes no more HQ requests than it may. */
+/** Enforces the operation's limit of HQ requests. */
 export const withinLimit =
   ({ admitted, spend }: Pick<PipelineOptions, 'admitted' | 'spend'>, send: Send): Send =>
   async call => {
@@ -180,52 +200,7 @@ export const withinLimit =
     return send(call);
   };
 
-/**
- * Takes from the API budget before each try, and tells it what HQ said. What HQ refuses for its quota was not begun
- * (throttling.md 4), so it waits for its turn again, a change too. Other limiters of HQ's hold requests back themselves.
- * What HQ does not meter waits for nothing, unless it is refused all the same (by an HQ that meters more, or a proxy):
- * then it goes on like what is metered.
- */
-export const budgeted =
-  (
-    {
-      budget,
-      requester,
-      ledger,
-      clock,
-      countWorkers,
-    }: Pick<PipelineOptions, 'budget' | 'requester' | 'ledger' | 'clock' | 'countWorkers'>,
-    send: Send,
-  ): Send =>
-  async call => {
-    if (call.meter !== 'api') {
-      const reply = await send(call);
-      if (call.meter !== 'none' || reply.status !== 429) return reply;
-    }
-    if (call.meter === 'api' && budget.needsWorkers()) await countWorkers(call);
-    const began = clock.now();
-    let again: Requester = requester;
-    for (;;) {
-      const ticket = await budget.take(again);
-      ledger.recordWait(clock.now() - began);
-      const reply = await send(call).catch((error: unknown) => {
-        ticket.settle('unknown');
-        throw error;
-      });
-      if (reply.status !== 429) {
-        // A 404 and what a server in front of HQ says tell nothing of the project space.
-        ticket.settle(isUncounted(call, reply) ? 'free' : 'counted', reply.status <= 400);
-        return reply;
-      }
-      again = { ...requester, ...ticket.refused(reply.retryAfter) };
-    }
-  };
-
-/** Refused before HQ's limiter is reached, so never counted (throttling.md 4); a login's own 403 comes behind it. */
-const isUncounted = ({ anonymous }: Call, { status }: Reply): boolean =>
-  status === 401 || status === 405 || (status === 403 && !anonymous);
-
-/** Writes the exchange into the operation's bill. */
+/** Records the request in the operation's ledger. */
 export const recorded =
   (
     { ledger, clock, domain }: Pick<PipelineOptions, 'ledger' | 'clock' | 'domain'>,
@@ -233,13 +208,13 @@ export const recorded =
     send: Send,
   ): Send =>
   async call => {
-    const began = clock.now();
+    const startedAt = clock.now();
     try {
       const reply = await send(call);
-      ledger.record(call, reply, clock.now() - began, domain, fields);
+      ledger.record(call, reply, clock.now() - startedAt, domain, fields);
       return reply;
     } catch (error) {
-      ledger.record(call, undefined, clock.now() - began, domain, fields);
+      ledger.record(call, undefined, clock.now() - startedAt, domain, fields);
       throw error;
     }
   };

@@ -1,27 +1,27 @@
 import type { Query } from './call.js';
 import { envelope, type Page, type Pager, type ListPosition } from './paging.js';
 
-/** How a list that HQ sorts by time is walked by that time. */
+/** How to page through a list by the time that HQ sorts it by. */
 export interface TimePaging {
   readonly max: number;
-  /** The order when none is asked for. */
+  /** The default `order_by`. */
   readonly order: string;
-  /** `order_by` -> the parameter that bounds it, inclusively. Other orders are walked by offset. */
+  /** Maps `order_by` to the parameter that bounds it inclusively. Lists in other orders are read by offset. */
   readonly bounds: Readonly<Record<string, string>>;
-  /** `time` is what HQ sorts by, as HQ writes it. */
+  /** The id and the sort time of a row, as HQ writes it. */
   readonly row: (json: unknown, field: string) => { readonly id: string; readonly time: string };
-  /** The time as HQ takes it in a bound; `upper` when it bounds from above. */
+  /** The time in the form that HQ accepts in a bound; `upper` for an upper bound. */
   readonly bound: (time: string, upper: boolean) => string;
-  /** HQ takes `offset` too, which gets past an instant that fills a page. */
+  /** HQ also accepts `offset`. It is used where one time fills more than a page. */
   readonly offsets: boolean;
-  /** HQ sorts by the whole time that it shows; otherwise to the millisecond. */
+  /** HQ sorts by the full time that it shows. Default: by the millisecond. */
   readonly exact?: boolean;
 }
 
 /**
- * A walk by time instead of HQ's offset or cursor: rows that come or go meanwhile shift no page, and HQ's result window does
- * not end it (forms.md 8, users.md 8). The next page starts at the last row's time, inclusively, and `seen` names the rows
- * of that instant which were read already.
+ * Pages by time instead of HQ's offset or cursor: added or removed rows shift no page, and HQ's result window does not
+ * apply (forms.md 8, users.md 8). The next page starts at the last row's time, inclusively. `seen` lists the rows with
+ * that time that were already read.
  */
 export function timePager({ max, order, bounds, row, bound, offsets, exact }: TimePaging): Pager {
   const instant = exact ? (time: string) => time : toMillisecond;
@@ -43,26 +43,26 @@ export function timePager({ max, order, bounds, row, bound, offsets, exact }: Ti
       const limit = Math.min(Number(asked.limit ?? 20), meta.limit ?? max);
       const total = meta.total_count ?? undefined;
       const start = Number(asked.offset ?? 0);
-      const last =
+      const isLast =
         objects.length < limit || objects.length === 0 || (total !== undefined && start + objects.length >= total);
-      return { rows: objects, total, ...(!last && { next: following(objects, asked, limit, start) }) };
+      return { rows: objects, total, ...(!isLast && { next: following(objects, asked, limit, start) }) };
     },
   };
 
   function following(objects: readonly unknown[], asked: Query, limit: number, start: number): ListPosition {
     const by = orderOf(asked);
     const parameter = bounds[by];
-    // The last row comes again: only so does a shift of the list show.
+    // Repeat the last row, to detect a shift of the list.
     const skip = { limit, offset: start + objects.length - 1 };
     if (parameter === undefined) return { query: skip };
     const field = by.replace(/^-/, '');
     const stamps = objects.map(json => row(json, field));
     const { time } = stamps.at(-1)!;
-    // A bound by what is no time would find nothing, or everything.
+    // A bound that is not a time would match nothing, or everything.
     const oneInstant = instant(stamps[0]!.time) === instant(time);
     if (isTime(time) && (!oneInstant || limit < max)) {
       const seen = stamps.filter(stamp => instant(stamp.time) === instant(time)).map(({ id }) => id);
-      // The one instant may end on a longer page.
+      // A longer page may reach the end of this time.
       return { query: { limit: oneInstant ? max : limit, [parameter]: bound(time, by.startsWith('-')) }, seen };
     }
     const from = parameter in asked ? { [parameter]: asked[parameter] } : {};
@@ -74,11 +74,11 @@ export function timePager({ max, order, bounds, row, bound, offsets, exact }: Ti
 const isTime = (text: string) => /^\d{4}-\d\d-\d\d([T ][\d:.]+(Z|[+-]\d\d:?\d\d)?)?$/.test(text);
 
 /**
- * The bound of HQ's tastypie lists: they refuse the `Z` that they write themselves (cases.md 4.1, forms.md 1.1), and their
- * index is exact to the millisecond, so that an upper bound takes in all of it.
+ * A bound for HQ's tastypie lists. They reject the `Z` that they write (cases.md 4.1, forms.md 1.1). Their index has
+ * millisecond precision, so an upper bound includes the whole millisecond.
  */
 export const tastypieBound: TimePaging['bound'] = (time, upper) =>
   toMillisecond(time).replace(/Z$/, '') + (upper && time.length > 23 ? '999' : '');
 
-/** Elasticsearch keeps no finer time, whatever the text shows (forms.md 8). */
+/** Elasticsearch stores milliseconds, even if the text shows more (forms.md 8). */
 export const toMillisecond = (time: string) => time.slice(0, 23);

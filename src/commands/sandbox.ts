@@ -2,7 +2,7 @@ import type { Config } from '../config.js';
 import { startEmbedded } from './embedded.js';
 import { sandboxWelcome } from './welcome.js';
 
-/** ms that a request takes at a real HQ, in round numbers. */
+/** The typical duration of a request to a real HQ, ms. */
 const HQ_LATENCY = 200;
 
 /** Runs the embedded HQ alone, until SIGTERM or SIGINT. */

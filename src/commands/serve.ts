@@ -13,13 +13,14 @@ import * as resources from '../families/resources.js';
 import { startServer } from '../server/server.js';
 import { welcome } from './welcome.js';
 
-/** Runs the gateway, on the embedded HQ where none is configured, until SIGTERM or SIGINT. */
+/** Runs the gateway until SIGTERM or SIGINT. Without HQ_URL it starts the embedded HQ. */
 export async function serve(config: Config, version: string): Promise<void> {
   const log = createLog(config.logLevel);
-  // Without latency: what is tried here is the gateway, and its own time shows.
+  // No latency, so that the gateway's own time is visible.
   const sandbox = config.hqUrl === undefined ? await startEmbedded(config, { latency: 0 }) : undefined;
   const url = config.hqUrl ?? sandbox?.url ?? '';
-  if (goesInClear(url)) log.warn('HQ_URL is no https:// URL: the logins of all callers can be read on their way to HQ');
+  if (isUnencrypted(url))
+    log.warn('HQ_URL is not an https:// URL: the logins of all callers are sent to HQ unencrypted');
   const contextOf = createContexts({
     server: {
       url,
@@ -56,19 +57,19 @@ export async function serve(config: Config, version: string): Promise<void> {
   const server = await startServer({ ...config, schema: createSchema(), contextOf, files, log, explorer });
 
   const stop = async (signal: NodeJS.Signals) => {
-    log.info({ signal }, 'finishing what runs');
+    log.info({ signal }, 'shutting down: finishing running operations');
     await server.close();
     await sandbox?.close();
   };
-  // A second signal finds no listener and ends the process at once.
+  // A second signal has no listener and ends the process at once.
   process.once('SIGTERM', signal => void stop(signal));
   process.once('SIGINT', signal => void stop(signal));
-  // Who reads this may send a signal at once.
+  // Printed last: a reader of this text may send a signal at once.
   console.error(welcome(server.url, { url, isSandbox: sandbox !== undefined }));
 }
 
-/** By plain HTTP, and not within this machine. */
-function goesInClear(url: string): boolean {
+/** Whether the URL is plain HTTP to another machine. */
+function isUnencrypted(url: string): boolean {
   const { protocol, hostname } = new URL(url);
   return protocol === 'http:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }

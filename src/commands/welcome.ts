@@ -2,9 +2,9 @@ import { OAUTH_CLIENTS } from '../sandbox/oauth/clients.js';
 import { CREDENTIALS } from '../sandbox/world/programme/rows/accounts.js';
 import { DEMO_CREDENTIAL } from './embedded.js';
 
-/** What `serve` says when it listens: where things are, and a first query to paste. */
+/** The text that `serve` prints when it is ready: URLs and a first query to paste. */
 export function welcome(url: string, hq: { readonly url: string; readonly isSandbox: boolean }): string {
-  const login = hq.isSandbox ? [`Its demo login, used when a request brings none: ${DEMO_CREDENTIAL}`] : [];
+  const login = hq.isSandbox ? [`Demo login, used for requests without a login: ${DEMO_CREDENTIAL}`] : [];
   const header = hq.isSandbox ? '' : ` -H 'authorization: ApiKey you@example.org:your-api-key'`;
   const query = hq.isSandbox
     ? '{ domain(name: \\"demo\\") { cases(first: 3) { nodes { caseName owner { __typename } } } } }'
@@ -22,7 +22,7 @@ export function welcome(url: string, hq: { readonly url: string; readonly isSand
   ].join('\n');
 }
 
-/** What `sandbox` says when it listens. */
+/** The text that `sandbox` prints when it is ready. */
 export function sandboxWelcome(url: string): string {
   return [
     '',

@@ -1,17 +1,17 @@
-/** What the build puts in: see scripts/explorer.js. */
+/** Constants inserted by the build: see scripts/explorer.js. */
 
 interface Example {
   /** "Job 1: cases of a type that changed". */
   readonly title: string;
-  /** The whole sentence. */
+  /** The first sentence of the file's comment. */
   readonly about: string;
   readonly query: string;
 }
 
-/** Every file of `examples/`, in the order of their names. */
+/** The files of `examples/`, ordered by name. */
 declare const EXAMPLES: readonly Example[];
 
-/** URL of each of Monaco's worker files. */
+/** The URLs of Monaco's worker files. */
 declare const WORKERS: Readonly<Record<'editor' | 'json' | 'graphql', string>>;
 
 declare module '*.css';

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
-/** The part of an answer's `extensions.cost` that the line below the answer shows. */
+/** The part of an answer's `extensions.cost` that is shown below the answer. */
 export interface ReportedCost {
   readonly actualQueryCost: number;
   readonly savedByMemory: number;
   readonly waitedMs: number;
-  /** Of an operation that was priced, not executed (`hq-explain: plan`). */
+  /** The price of an operation that was not executed (`hq-explain: plan`). */
   readonly plan?: {
     readonly requests: { readonly least: number; readonly expected: number; readonly most: number };
     readonly waitMs: number;
@@ -15,7 +15,7 @@ export interface ReportedCost {
 let latest: ReportedCost | undefined;
 const watchers = new Set<() => void>();
 
-/** Shows the cost of the answer that has just come. */
+/** Shows the cost of the latest answer. */
 export function showCost(cost: ReportedCost | undefined): void {
   latest = cost;
   for (const changed of watchers) changed();
@@ -26,10 +26,10 @@ function watch(changed: () => void) {
   return () => watchers.delete(changed);
 }
 
-/** One line: what the answer above it has cost in HQ requests. */
+/** One line: the cost of the answer above it in HQ requests. */
 export function CostLine() {
   const cost = useSyncExternalStore(watch, () => latest);
-  if (!cost) return <p className="cost">An answer says here what it has cost in HQ requests.</p>;
+  if (!cost) return <p className="cost">The cost of each answer in HQ requests is shown here.</p>;
   const { actualQueryCost, savedByMemory, waitedMs, plan } = cost;
   if (plan) {
     const { least, expected, most } = plan.requests;
@@ -48,7 +48,7 @@ export function CostLine() {
       <strong>
         {actualQueryCost} HQ {actualQueryCost === 1 ? 'request' : 'requests'}
       </strong>
-      {savedByMemory > 0 && ` · ${savedByMemory} saved by memory`}
+      {savedByMemory > 0 && ` · ${savedByMemory} saved by the cache`}
       {waitedMs > 0 && ` · waited ${waitedMs} ms for HQ's quota`}
     </p>
   );

@@ -1,7 +1,7 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { lastWeek } from './week.js';
+import { lastWeek } from './lastWeek.js';
 
-/** The list of ready queries beside the editor; each opens in a tab of its own. */
+/** The list of example queries beside the editor. Each opens in a new tab. */
 export const examplesPlugin: GraphiQLPlugin = { title: 'Examples', icon: Icon, content: List };
 
 function Icon() {

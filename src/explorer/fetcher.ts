@@ -6,7 +6,7 @@ interface Answer {
   readonly extensions?: { readonly cost?: ReportedCost };
 }
 
-/** Sends GraphiQL's operations to the server that the page came from. The explorer's own look at the schema has no cost to show. */
+/** Sends GraphiQL's operations to the server of the page. The explorer's own introspection is not shown as cost. */
 export const fetcher: GraphiQLProps['fetcher'] = async (operation, options) => {
   const response = await fetch('/graphql', {
     method: 'POST',

@@ -5,11 +5,11 @@ import { createRoot } from 'react-dom/client';
 import { CostLine } from './cost.js';
 import { examplesPlugin } from './examples.js';
 import { fetcher } from './fetcher.js';
-import { lastWeek } from './week.js';
+import { lastWeek } from './lastWeek.js';
 import './explorer.css';
 
 const HEADERS = `{
-  // Needed unless the gateway has a login of its own:
+  // Required unless the gateway has its own login:
   // "authorization": "ApiKey you@example.org:key",
   "hq-explain": "calls"
 }`;

@@ -1,6 +1,6 @@
 /**
- * Monaco asks for its workers as soon as it is loaded, so this file is imported before GraphiQL. They are files of our
- * own server: GraphiQL's ready-made set-ups want a CDN or another bundler.
+ * Monaco requests its workers when it is loaded, so this file is imported before GraphiQL. The workers are files of
+ * this server: GraphiQL's own set-ups need a CDN or another bundler.
  */
 Object.assign(globalThis, {
   MonacoEnvironment: {

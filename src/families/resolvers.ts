@@ -2,6 +2,7 @@
  * Every module that adds to the graph: its `resolvers` (fields that are not in their row under the same name), its
  * `mutations` and its `nodes` (how objects are loaded by their global ids). One line a module.
  */
+export * as actionTime from './actionTime/resolvers.js';
 export * as application from './application/resolvers.js';
 export * as attachment from './attachment/resolvers.js';
 export * as caseChange from './case/change/mutations.js';

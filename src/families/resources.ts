@@ -2,6 +2,7 @@
  * Every family of HQ rows, one line a module. The rows of a report, feed or data source are a family for each
  * (`reportRows`, `feedRows`, `dataSourceRows`) and not listed here.
  */
+export { actionTimes } from './actionTime/resource.js';
 export { applications, builds } from './application/resource.js';
 export { caseHistories } from './case/history.js';
 export { cases } from './case/resource.js';

@@ -39,10 +39,10 @@ type NamedRows = {
 interface TypeRows {
   DataSourceDefinition: RowOf<'dataSourceDefinitions'>;
   DataSourceRow: DataSourceDataRow;
-  Job: JobRow;
+  HqJob: JobRow;
   ODataRow: FeedRow;
   ReportRow: ReportDataRow;
-  Viewer: RowOf<'identities'>;
+  HqAccount: RowOf<'identities'>;
 }
 
 /** A part of a row, which asks HQ further in its project space. */
@@ -60,28 +60,28 @@ interface PartRows {
   ApplicationModule: ModulePart;
   Attachment: AttachmentPart;
   AttachmentImage: AttachmentPart & { readonly limits: ImageLimits };
-  Budget: FamilyRows<BudgetState>;
-  BudgetWindow: BudgetState['windows'][number];
+  RequestBudget: FamilyRows<BudgetState>;
+  RequestBudgetWindow: BudgetState['windows'][number];
   CaseIndex: FamilyRows<CaseIndexRow & { readonly identifier: string }>;
   DataSource: DataSourcePart;
   FormDefinition: FormDefinitionPart;
   FormMetadata: MetadataRow;
   FormSubmitPayload: Partial<FormSubmitted> & MutationPayload;
-  JobProblem: JobProblemPart;
+  HqJobProblem: JobProblemPart;
   LookupTableCreatePayload: PayloadOf<TableCreated>;
   LookupTableField: LookupTableDefinitionRow['fields'][number];
   LookupTableRowField: LookupFieldPart;
   LookupTableUpdatePayload: PayloadOf<TableUpdated>;
   LookupTableValue: LookupValueRow;
-  Message: MessageRow;
+  MessagingMessage: MessageRow;
   MessagingError: NonNullable<MessagingEventRow['error']>;
   MessagingRecipient: FamilyRows<RecipientRow>;
   MessagingSource: MessagingEventRow['source'];
   MessagingSurvey: FamilyRows<SurveyRow>;
   ODataColumn: ODataColumnPart;
   ODataFeed: FeedPart;
-  Question: QuestionRow;
-  QuestionOption: NonNullable<QuestionRow['options']>[number];
+  FormQuestion: QuestionRow;
+  FormQuestionOption: NonNullable<QuestionRow['options']>[number];
   ReportColumn: ReportDefinitionRow['columns'][number];
   ReportRowColumn: ReportDataRow['columns'][number];
   Restore: FamilyRows<RestoreRow>;

@@ -2,8 +2,8 @@ import type { Readable } from 'node:stream';
 import { isUtf8 } from 'node:buffer';
 import { BadInput } from '../errors.js';
 
-/** Most bytes of a file that an answer may hold. */
-const MOST = 10_000_000;
+/** Maximum bytes of a file inside an answer. */
+const MAX_BYTES = 10_000_000;
 
 /** A file that is being streamed. */
 interface OpenedContent {
@@ -12,21 +12,22 @@ interface OpenedContent {
 }
 
 /**
- * The bytes of a file. It is opened only if it may fit: `told` is its length as far as that is known. Reading stops as
- * soon as there are too many.
+ * Reads a file. `knownLength`: its length in bytes, if known; the file is opened only if that fits. Reading stops above
+ * `maxBytes`.
  * @throws {BadInput} naming `maxBytes`.
  */
-export async function contentOf(open: () => Promise<OpenedContent>, maxBytes: number, told: number | null) {
-  if (maxBytes < 0 || maxBytes > MOST) throw new BadInput(`maxBytes: ${maxBytes} is out of range; give 0 to ${MOST}.`);
-  if ((told ?? 0) > maxBytes) throw tooLarge(maxBytes);
+export async function contentOf(open: () => Promise<OpenedContent>, maxBytes: number, knownLength: number | null) {
+  if (maxBytes < 0 || maxBytes > MAX_BYTES)
+    throw new BadInput(`maxBytes: ${maxBytes} is out of range. Give 0 to ${MAX_BYTES}.`);
+  if ((knownLength ?? 0) > maxBytes) throw tooLarge(maxBytes);
   const { body, length = 0 } = await open();
   try {
     if (length > maxBytes) throw tooLarge(maxBytes);
     const chunks: Buffer[] = [];
-    let taken = 0;
+    let size = 0;
     for await (const chunk of body) {
-      taken += (chunk as Buffer).length;
-      if (taken > maxBytes) throw tooLarge(maxBytes);
+      size += (chunk as Buffer).length;
+      if (size > maxBytes) throw tooLarge(maxBytes);
       chunks.push(chunk as Buffer);
     }
     const bytes = Buffer.concat(chunks);
@@ -41,4 +42,4 @@ export async function contentOf(open: () => Promise<OpenedContent>, maxBytes: nu
 }
 
 const tooLarge = (maxBytes: number) =>
-  new BadInput(`maxBytes: the file is larger than ${maxBytes} bytes; ask for more, or download it from href.`);
+  new BadInput(`maxBytes: the file is larger than ${maxBytes} bytes. Raise maxBytes, or download the file from href.`);

@@ -1,27 +1,27 @@
 import type { Context, ServedFile } from '../operation/context.js';
 
-/** What a link to a file names. */
+/** The parts of a link to a file. */
 export interface FileLink {
   readonly domain: string;
-  /** What sort of file: a key of `Files`. */
+  /** The kind of file: a key of `Files`. */
   readonly kind: string;
-  /** HQ's id of what the file is of, or its path at HQ. */
+  /** HQ's id of the file's owner, or the file's path at HQ. */
   readonly id: string;
-  /** What it is saved as; of an attachment, HQ's name for it. Absent where HQ names the file when it sends it. */
+  /** The file name for saving. For an attachment it is HQ's name. Absent if HQ sends the name with the file. */
   readonly name?: string;
-  /** Which version or size of it. */
+  /** The version or size of the file. */
   readonly query: Readonly<Record<string, string>>;
 }
 
-/** Opens a file, HQ's own or one made here. Throws KnownError before the first byte. */
+/** Opens a file of HQ, or one created by the gateway. Throws KnownError before the first byte. */
 export type OpenFile = (context: Pick<Context, 'hq' | 'openFile'>, link: FileLink) => Promise<ServedFile>;
 
-/** How files are opened, by the kind that their links name. */
+/** How to open files, by the kind in their links. */
 export type Files = Readonly<Record<string, OpenFile>>;
 
 /**
- * This gateway's own streaming link to a file: `{origin}/files/{domain}/{kind}/{id}[/{name}]`. It needs the same
- * `authorization` header as the graph, and works where HQ's own URL would ask for a browser login.
+ * The gateway's own link to a file: `{origin}/files/{domain}/{kind}/{id}[/{name}]`. It requires the same
+ * `authorization` header as the graph, and works where HQ's own URL would require a browser login.
  */
 export function fileHref(
   origin: string,

@@ -14,7 +14,10 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day without a time, such as `2026-03-12`. */
   Date: { input: string; output: string; }
-  /** An instant in UTC, such as `2026-03-12T08:15:00.123456Z` (RFC 3339). HQ's microseconds are kept. As input any offset is taken; without fraction the whole second is meant. */
+  /**
+   * An instant in UTC, such as `2026-03-12T08:15:00.123456Z` (RFC 3339). Microseconds from HQ are kept. Input may have any
+   * offset; without a fraction it means the whole second.
+   */
   DateTime: { input: string; output: string; }
   /** An email address. */
   EmailAddress: { input: string; output: string; }
@@ -22,49 +25,113 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   /** A JSON object. */
   JSONObject: { input: Readonly<Record<string, unknown>>; output: Readonly<Record<string, unknown>>; }
-  /** A whole number from 0 on. */
+  /** An integer of at least 0. */
   NonNegativeInt: { input: number; output: number; }
   /** An absolute URL. */
   URL: { input: string; output: string; }
-  /** A file, sent as a GraphQL multipart request. One without `authorization` needs the header `apollo-require-preflight: true`. */
+  /**
+   * A file, sent as a GraphQL multipart request. Requests without the header `authorization` need the header
+   * `apollo-require-preflight: true`.
+   */
   Upload: { input: unknown; output: unknown; }
 };
 
-/** An application as it is being edited now, or one of its builds. All of it comes in one HQ answer. */
+/** A day on which a user opened pages of HQ in a project space. */
+export type ActionTime = {
+  readonly __typename?: 'ActionTime';
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+  /** When the last page of the day was opened. On the current day it can still change. */
+  readonly endTime?: Maybe<Scalars['DateTime']['output']>;
+  /** The day, in the time zone `timeZone`. */
+  readonly localDate?: Maybe<Scalars['Date']['output']>;
+  /** When the first page of the day was opened. */
+  readonly startTime?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the time zone of the day; null if HQ does not report it. */
+  readonly timeZone?: Maybe<Scalars['String']['output']>;
+  /**
+   * The user; null without `userId`.
+   *
+   * Cost: 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
+   */
+  readonly user?: Maybe<User>;
+  /** HQ's id of the user; null if no user has this name now, and on older HQ servers. */
+  readonly userId?: Maybe<Scalars['ID']['output']>;
+  /** User name: the email address of a web user, the full user name of a mobile worker (`asha@demo.commcarehq.org`). */
+  readonly username?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of days. */
+export type ActionTimeConnection = {
+  readonly __typename?: 'ActionTimeConnection';
+  /** The days, each with its cursor. */
+  readonly edges: ReadonlyArray<ActionTimeEdge>;
+  /** The days. */
+  readonly nodes: ReadonlyArray<ActionTime>;
+  /** Position of this page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of days in the whole list; null if HQ does not report it. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A day in a page. */
+export type ActionTimeEdge = {
+  readonly __typename?: 'ActionTimeEdge';
+  /** Cursor of the day. */
+  readonly cursor: Scalars['String']['output'];
+  /** The day. */
+  readonly node: ActionTime;
+};
+
+/** Filters days of users. Conditions are combined with AND. Empty strings and lists are rejected. */
+export type ActionTimeFilter = {
+  /** First day, included. */
+  readonly firstDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day, included. */
+  readonly lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** When the first page of the day was opened. */
+  readonly startTime?: InputMaybe<HqDateTimeRange>;
+  /** Time zone of the days, such as `Asia/Kolkata`. The project space's own if absent. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** User names, matched exactly. About 60 fit in one HQ request; more are rejected. */
+  readonly usernames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** An application in its current working copy, or one of its builds. */
 export type Application = Node & {
   readonly __typename?: 'Application';
-  /** HQ's id: of the application, or of the build. */
+  /** HQ's id of the application, or of the build. */
   readonly appId: Scalars['ID']['output'];
   /** Comment on the build. */
   readonly buildComment?: Maybe<Scalars['String']['output']>;
-  /** All builds; empty of a build. */
+  /** All builds of the application; empty for a build. */
   readonly builds?: Maybe<ReadonlyArray<ApplicationBuild>>;
-  /** Of a build, the application's id; null of the application itself. */
+  /** HQ's id of the application that the build was made from; null for the application itself. */
   readonly builtFromAppId?: Maybe<Scalars['ID']['output']>;
-  /** When it was built; null of the application itself. */
+  /** When the build was made; null for the application itself. */
   readonly builtOn?: Maybe<Scalars['DateTime']['output']>;
   /**
-   * This gateway's own link to the packed application (.ccz) for devices, streamed. It takes the same `authorization` header as this
-   * graph. The newest released build unless `build` says otherwise; of a build, that build. Costs no HQ request here, and the download
-   * 1 that HQ does not meter. What HQ cannot pack is an error in words there, never a file.
+   * Link to the packaged application (.ccz) on this gateway. It requires the same `authorization` header as this API. By
+   * default it is the newest released build; for a build, that build. The link costs nothing, and the download is
+   * unmetered. If HQ cannot package the build, the download fails with an error message.
    */
   readonly ccz?: Maybe<Scalars['URL']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** Global id. */
   readonly id: Scalars['ID']['output'];
-  /** Is it a build that was released (starred)? Null where HQ does not say. */
+  /** True if this is a released (starred) build; null where HQ does not say. */
   readonly isReleased?: Maybe<Scalars['Boolean']['output']>;
-  /** The modules (menus), in their order. */
+  /** The modules (menus) in their order. */
   readonly modules?: Maybe<ReadonlyArray<ApplicationModule>>;
-  /** Name. */
+  /** Name of the application. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Version: rises with every save. */
+  /** Version number, which increases with each save. */
   readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 
-/** An application as it is being edited now, or one of its builds. All of it comes in one HQ answer. */
+/** An application in its current working copy, or one of its builds. */
 export type ApplicationCczArgs = {
   build?: InputMaybe<Scalars['ID']['input']>;
   multimedia?: InputMaybe<Scalars['Boolean']['input']>;
@@ -73,15 +140,19 @@ export type ApplicationCczArgs = {
 /** A saved version of an application. */
 export type ApplicationBuild = {
   readonly __typename?: 'ApplicationBuild';
-  /** The build with its modules and forms. Costs 1 HQ request a build; none when in memory. */
+  /**
+   * The build with its modules and forms.
+   *
+   * Cost: 1 HQ request per build; 0 if cached.
+   */
   readonly application?: Maybe<Application>;
   /** Comment on the build. */
   readonly buildComment?: Maybe<Scalars['String']['output']>;
-  /** HQ's id of the build: `buildId` of the forms that came from it. */
+  /** HQ's id of the build, as in `buildId` of forms. */
   readonly buildId: Scalars['ID']['output'];
-  /** When it was built. */
+  /** When the build was made. */
   readonly builtOn?: Maybe<Scalars['DateTime']['output']>;
-  /** Was it released (starred)? */
+  /** True if the build was released (starred). */
   readonly isReleased?: Maybe<Scalars['Boolean']['output']>;
   /** Version of the application that was built. */
   readonly version?: Maybe<Scalars['Int']['output']>;
@@ -90,17 +161,17 @@ export type ApplicationBuild = {
 /** A module (menu) of an application. */
 export type ApplicationModule = {
   readonly __typename?: 'ApplicationModule';
-  /** Names of the properties that this application gives to cases of that type. */
+  /** Names of the properties that this application writes to cases of that type. */
   readonly caseProperties?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Type of the cases it works on; null where it works on none. */
+  /** Type of the cases that the module works on; null if none. */
   readonly caseType?: Maybe<Scalars['String']['output']>;
-  /** What HQ said when it failed to read the module; all else is empty then. */
+  /** HQ's error message if it failed to read the module. All other fields are then empty. */
   readonly error?: Maybe<Scalars['String']['output']>;
-  /** Its forms, in their order. */
+  /** The forms of the module in their order. */
   readonly forms?: Maybe<ReadonlyArray<FormDefinition>>;
   /** HQ's id of the module in the application; null where HQ failed to read the module. */
   readonly moduleId?: Maybe<Scalars['ID']['output']>;
-  /** Name in a language. */
+  /** Name in one language. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Names by language code. */
   readonly names?: Maybe<Scalars['JSONObject']['output']>;
@@ -112,196 +183,204 @@ export type ApplicationModuleNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A file that came with a form: a photo, a recording, the submitted XML. */
+/** A file of a form or case: a photo, a recording, the submitted XML. */
 export type Attachment = {
   readonly __typename?: 'Attachment';
-  /** The bytes in this answer. Costs 1 HQ request that HQ does not meter, each time it is asked for. */
+  /**
+   * The content of the file, included in this response. Never cached.
+   *
+   * Cost: unmetered.
+   */
   readonly content?: Maybe<AttachmentContent>;
-  /** Media type as HQ stored it; null where HQ does not know it. */
+  /** Media type as stored by HQ; null if not known. */
   readonly contentType?: Maybe<Scalars['String']['output']>;
-  /** This gateway's own link to the file, streamed. It takes the same `authorization` header as this graph. */
+  /** Link to the file on this gateway. It requires the same `authorization` header as this API. */
   readonly href: Scalars['String']['output'];
   /**
-   * The photo as HQ makes it smaller: the largest of the few sizes that HQ keeps within the limits, of which at least one is needed.
-   * HQ does so with the photos of cases alone: for a form's file, and for what is no image, this is an error.
+   * Experimental: the photo in a smaller size. HQ keeps a few sizes and returns the largest one within the limits. At
+   * least one limit is required. Available for photos of cases only: for files of forms, and for other kinds of files,
+   * this field is an error.
    */
   readonly image?: Maybe<AttachmentImage>;
-  /** Bytes; null where HQ does not know them. */
+  /** Size in bytes; null if not known. */
   readonly length?: Maybe<Scalars['NonNegativeInt']['output']>;
-  /** Name within its form or case. In a form it is the name that the answer holds; `form.xml` is the submitted XML. */
+  /** Name within the form or case. In a form it is the value of the answer; `form.xml` is the submitted XML. */
   readonly name: Scalars['String']['output'];
-  /** Where HQ serves it. HQ asks there for its own login or API credential. */
+  /** Link to the file on HQ. HQ requires its own login or API credential there. */
   readonly url: Scalars['URL']['output'];
 };
 
 
-/** A file that came with a form: a photo, a recording, the submitted XML. */
+/** A file of a form or case: a photo, a recording, the submitted XML. */
 export type AttachmentContentArgs = {
   maxBytes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A file that came with a form: a photo, a recording, the submitted XML. */
+/** A file of a form or case: a photo, a recording, the submitted XML. */
 export type AttachmentImageArgs = {
   maxBytes?: InputMaybe<Scalars['Int']['input']>;
   maxHeight?: InputMaybe<Scalars['Int']['input']>;
   maxWidth?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The bytes of a file. */
+/** The content of a file. */
 export type AttachmentContent = {
   readonly __typename?: 'AttachmentContent';
-  /** The bytes in base64. */
+  /** Content in base64. */
   readonly base64: Scalars['String']['output'];
-  /** Bytes, counted. */
+  /** Size in bytes. */
   readonly length: Scalars['NonNegativeInt']['output'];
-  /** The bytes as text; null when they are not UTF-8. */
+  /** Content as text; null if it is not UTF-8. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
-/** A photo in a smaller size. */
+/** Experimental: a photo in a smaller size. */
 export type AttachmentImage = {
   readonly __typename?: 'AttachmentImage';
-  /** The bytes in this answer; an error where none of HQ's sizes is within the limits. Costs 1 HQ request that HQ does not meter, each time it is asked for. */
+  /**
+   * The content of the image, included in this response. Never cached. An error if no size is within the limits.
+   *
+   * Cost: unmetered.
+   */
   readonly content?: Maybe<AttachmentContent>;
-  /** This gateway's own link to it, streamed. It takes the same `authorization` header as this graph. Where none of HQ's sizes is within the limits it answers with an error. */
+  /**
+   * Link to the image on this gateway. It requires the same `authorization` header as this API. The download fails if no
+   * size is within the limits.
+   */
   readonly href: Scalars['String']['output'];
 };
 
 
-/** A photo in a smaller size. */
+/** Experimental: a photo in a smaller size. */
 export type AttachmentImageContentArgs = {
   maxBytes?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The HQ requests that a project space may make, over HQ's four windows. */
-export type Budget = {
-  readonly __typename?: 'Budget';
-  /** Name of the project space. */
-  readonly domain: Scalars['ID']['output'];
-  /** Active mobile workers, from which HQ derives the limits; null while neither set nor counted, and the limits are an estimate. */
-  readonly mobileWorkers?: Maybe<Scalars['NonNegativeInt']['output']>;
-  /** HQ requests of this gateway that wait for their turn. */
-  readonly queued: Scalars['NonNegativeInt']['output'];
-  /** Share of each limit that this gateway leaves to HQ's other clients, from 0 to 1. */
-  readonly reserve: Scalars['Float']['output'];
-  /** Each window; a request needs room in all of them. */
-  readonly windows: ReadonlyArray<BudgetWindow>;
-};
-
-/** The length of a window. */
-export type BudgetPeriod =
-  /** A day. */
-  | 'DAY'
-  /** An hour. */
-  | 'HOUR'
-  /** A minute. */
-  | 'MINUTE'
-  /** A second. */
-  | 'SECOND';
-
-/** One of HQ's windows. */
-export type BudgetWindow = {
-  readonly __typename?: 'BudgetWindow';
-  /** HQ requests that the window lets this gateway make now. */
-  readonly free: Scalars['NonNegativeInt']['output'];
-  /** HQ requests that HQ allows in it, the reserve included. */
-  readonly limit: Scalars['Float']['output'];
-  /** How long the window is. */
-  readonly period: BudgetPeriod;
-  /** When nothing that was spent until now counts any more. */
-  readonly resetsAt: Scalars['DateTime']['output'];
-  /** HQ requests made in it as far as this gateway knows, as HQ counts: the oldest part of a window fades out. */
-  readonly used: Scalars['Float']['output'];
-};
-
 /**
- * A case: a client, a household, a stock item, whatever the project space follows over time. Rows come from HQ's search index,
- * which trails a change by seconds.
+ * A case: a client, a household, a stock item or anything else that is followed over time. Cases are read from HQ's
+ * search index, which follows a change by seconds. Callers restricted to locations read 100 cases per request by id,
+ * others 5,000.
  */
 export type Case = Node & {
   readonly __typename?: 'Case';
   /**
-   * Files that belong to the case, the newest of each name. HQ's case APIs do not list them, so they are read off the forms that
-   * touched the case: costs what all `forms` of the case cost, 1 HQ request for up to 1,000 of them; none when these are in memory.
+   * The files of the case, the newest of each name. HQ's case APIs do not list files, so they are taken from all forms
+   * of the case.
+   *
+   * Cost: 1 HQ request per 1,000 forms of a case; 0 if cached.
    */
   readonly attachments?: Maybe<ReadonlyArray<Attachment>>;
   /** HQ's case id. */
   readonly caseId: Scalars['ID']['output'];
-  /** Name; empty or null where the case has none. */
+  /** Name; empty or null if the case has none. */
   readonly caseName?: Maybe<Scalars['String']['output']>;
-  /** Case type; empty or null where the case has none. */
+  /** Case type; empty or null if the case has none. */
   readonly caseType?: Maybe<Scalars['String']['output']>;
   /**
-   * Cases whose index `parent` points here. Costs 1 HQ request for the children of about 60 cases; none when in memory, or when
-   * they come with the case itself, and then 1 request is enough for both. Children that come so may stand in
-   * another order than in the list.
+   * Cases with an index named `parent` that points to this case. The name of the index decides, not its relationship.
+   * The order is not guaranteed for children that HQ returns with the case.
+   *
+   * Cost: 1 HQ request per 60 cases; 0 if cached or returned with the parent.
    */
   readonly children?: Maybe<CaseConnection>;
-  /** Is it closed? */
+  /** True if the case is closed. */
   readonly closed?: Maybe<Scalars['Boolean']['output']>;
-  /** Who closed the case; null while it is open. Costs HQ requests as `openedBy` does, and nothing beside it; none for open cases. */
+  /**
+   * The user who closed the case; null while it is open. Shares its requests with `openedBy`.
+   *
+   * Cost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer) + 1 HQ request per 1,000 users of each kind in the project space; 0 if cached or the case is open.
+   */
   readonly closedBy?: Maybe<User>;
-  /** When it was closed; null while open. */
+  /** When the case was closed; null while it is open. */
   readonly dateClosed?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was opened, by the device's clock; null where HQ does not know. */
+  /** When the case was opened, by the device's clock; null if not known. */
   readonly dateOpened?: Maybe<Scalars['DateTime']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
-  /** Cases whose index `host` points here. Costs HQ requests as `children` does. */
+  /**
+   * Cases with an index named `host` that points to this case. The name of the index decides, not its relationship. The
+   * order is not guaranteed for extensions that HQ returns with the case.
+   *
+   * Cost: 1 HQ request per 60 cases; 0 if cached or returned with the parent.
+   */
   readonly extensions?: Maybe<CaseConnection>;
-  /** Free text that another system knows the case by, not unique. Null when never set; empty when cleared. */
+  /** Id of the case in another system, as free text. HQ does not keep it unique. Null if never set; empty if cleared. */
   readonly externalId?: Maybe<Scalars['String']['output']>;
   /**
-   * Form submissions that touched the case, newest first, archived ones left out. Costs 1 HQ request a case, or the pages of the
-   * list of forms (1,000 each) where that is fewer; none when in memory, or when they come with the case itself: that is one
-   * request for a case, for all cases of an owner (up to 100) or for all children of a case.
+   * Form submissions that changed the case, newest first, without archived ones. HQ can return forms with a single case,
+   * with all cases of an owner (up to 100), or with the children of a case.
+   *
+   * Cost: 1 HQ request per case (or per 1,000 forms in the project space, if fewer); 0 if cached or returned with the parent.
    */
   readonly forms?: Maybe<FormConnection>;
-  /** The case that the index `host` points at; null without one. Costs 1 HQ request for the hosts of up to 5,000 cases; none when in memory. */
+  /**
+   * The case that the index named `host` points to; null without one.
+   *
+   * Cost: 1 HQ request per 5,000 cases; 0 if cached.
+   */
   readonly host?: Maybe<Case>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /**
-   * When HQ's search index took the row up: the bookmark of a feed (`CaseFilter.indexedOn`). It moves without any change when HQ
-   * indexes anew. Null in lists sorted by `orderBy`, whose index has a clock of its own.
+   * When HQ last indexed the case. Use it as the bookmark of an incremental read (`CaseFilter.indexedOn`). Re-indexing
+   * changes it even if the case did not change. Null in lists sorted by `orderBy`, which come from another index.
    */
   readonly indexedOn?: Maybe<Scalars['DateTime']['output']>;
-  /** Links to other cases, by the name of the index. */
+  /** Links to other cases. */
   readonly indices?: Maybe<ReadonlyArray<CaseIndex>>;
-  /** Last change, by the device's clock; null where HQ does not know. */
+  /** When the case was last changed, by the device's clock; null if not known. */
   readonly lastModified?: Maybe<Scalars['DateTime']['output']>;
   /**
-   * Messages about the case, least recently active first. Costs 1 HQ request a case, or 1 for any number of cases where the
-   * project space has fewer than 1,000 events; none when in memory.
+   * Messages about the case, least recent activity first.
+   *
+   * Cost: 1 HQ request per case (or per 1,000 events in the project space, if fewer); 0 if cached.
    */
   readonly messagingEvents?: Maybe<MessagingEventConnection>;
-  /** Who changed the case last; null where HQ does not know. Costs HQ requests as `openedBy` does, and nothing beside it. */
+  /**
+   * The user who last changed the case; null if not known. Shares its requests with `openedBy`.
+   *
+   * Cost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer) + 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
+   */
   readonly modifiedBy?: Maybe<User>;
   /**
-   * Who opened the case; null where HQ does not know. Only HQ's older case API tells: costs 1 HQ request a case, or the pages of
-   * its list (5,000 each) where that is fewer, then what `owner` costs for workers and web users; none when in memory, and none
-   * for the first part in lists sorted by `orderBy` or where the case itself can be read that way.
+   * The user who opened the case; null if not known. Read from HQ's older case API, which is also the source of
+   * `closedBy`, `modifiedBy` and of lists sorted by `orderBy`: all of them share its requests.
+   *
+   * Cost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer) + 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
    */
   readonly openedBy?: Maybe<User>;
-  /** Who owns the case; null when nobody does. Costs 1 HQ request for each kind of owner that has to be asked (workers, groups, locations, web users), whatever the number of cases; none for what is in memory. */
+  /**
+   * The owner of the case; null without one. The id does not show the kind of owner, so one kind after the other is asked:
+   * active and deactivated mobile workers, groups, locations, web users. Owners of many cases share these requests.
+   *
+   * Cost: 1 HQ request per 1,000 owners of each kind in the project space; 0 if cached.
+   */
   readonly owner?: Maybe<CaseOwner>;
-  /** Id of the owner: a mobile worker, group, location, web user, or any text, because HQ does not check it. Null or empty when nobody owns it. */
+  /**
+   * Id of the owner: a mobile worker, group, location or web user. HQ does not check it, so it may be any text. Null or
+   * empty if the case has no owner.
+   */
   readonly ownerId?: Maybe<Scalars['ID']['output']>;
-  /** The case that the index `parent` points at; null without one. Costs 1 HQ request for the parents of up to 5,000 cases; none when in memory. */
+  /**
+   * The case that the index named `parent` points to; null without one.
+   *
+   * Cost: 1 HQ request per 5,000 cases; 0 if cached.
+   */
   readonly parent?: Maybe<Case>;
-  /** Case properties by name. Values are always text, numbers and dates too. */
+  /** Case properties by name. Values are always text, including numbers and dates. */
   readonly properties?: Maybe<Scalars['JSONObject']['output']>;
-  /** One case property; null when it is not set. */
+  /** The value of one case property; null if not set. */
   readonly property?: Maybe<Scalars['String']['output']>;
-  /** Last change, by HQ's clock; null where HQ does not know. */
+  /** When the case was last changed, by HQ's clock; null if not known. */
   readonly serverLastModified?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
 /**
- * A case: a client, a household, a stock item, whatever the project space follows over time. Rows come from HQ's search index,
- * which trails a change by seconds.
+ * A case: a client, a household, a stock item or anything else that is followed over time. Cases are read from HQ's
+ * search index, which follows a change by seconds. Callers restricted to locations read 100 cases per request by id,
+ * others 5,000.
  */
 export type CaseChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -311,8 +390,9 @@ export type CaseChildrenArgs = {
 
 
 /**
- * A case: a client, a household, a stock item, whatever the project space follows over time. Rows come from HQ's search index,
- * which trails a change by seconds.
+ * A case: a client, a household, a stock item or anything else that is followed over time. Cases are read from HQ's
+ * search index, which follows a change by seconds. Callers restricted to locations read 100 cases per request by id,
+ * others 5,000.
  */
 export type CaseExtensionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -321,8 +401,9 @@ export type CaseExtensionsArgs = {
 
 
 /**
- * A case: a client, a household, a stock item, whatever the project space follows over time. Rows come from HQ's search index,
- * which trails a change by seconds.
+ * A case: a client, a household, a stock item or anything else that is followed over time. Cases are read from HQ's
+ * search index, which follows a change by seconds. Callers restricted to locations read 100 cases per request by id,
+ * others 5,000.
  */
 export type CaseFormsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -332,8 +413,9 @@ export type CaseFormsArgs = {
 
 
 /**
- * A case: a client, a household, a stock item, whatever the project space follows over time. Rows come from HQ's search index,
- * which trails a change by seconds.
+ * A case: a client, a household, a stock item or anything else that is followed over time. Cases are read from HQ's
+ * search index, which follows a change by seconds. Callers restricted to locations read 100 cases per request by id,
+ * others 5,000.
  */
 export type CaseMessagingEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -342,8 +424,9 @@ export type CaseMessagingEventsArgs = {
 
 
 /**
- * A case: a client, a household, a stock item, whatever the project space follows over time. Rows come from HQ's search index,
- * which trails a change by seconds.
+ * A case: a client, a household, a stock item or anything else that is followed over time. Cases are read from HQ's
+ * search index, which follows a change by seconds. Callers restricted to locations read 100 cases per request by id,
+ * others 5,000.
  */
 export type CasePropertiesArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -351,23 +434,24 @@ export type CasePropertiesArgs = {
 
 
 /**
- * A case: a client, a household, a stock item, whatever the project space follows over time. Rows come from HQ's search index,
- * which trails a change by seconds.
+ * A case: a client, a household, a stock item or anything else that is followed over time. Cases are read from HQ's
+ * search index, which follows a change by seconds. Callers restricted to locations read 100 cases per request by id,
+ * others 5,000.
  */
 export type CasePropertyArgs = {
   name: Scalars['String']['input'];
 };
 
-/** Part of a list of cases. */
+/** A page of cases. */
 export type CaseConnection = {
   readonly __typename?: 'CaseConnection';
-  /** The cases, each with its cursor. */
+  /** The cases of this page with their cursors. */
   readonly edges: ReadonlyArray<CaseEdge>;
-  /** The cases. */
+  /** The cases of this page. */
   readonly nodes: ReadonlyArray<Case>;
-  /** Where this part lies. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Cases in the whole list; null where HQ does not tell for free. */
+  /** Number of cases in the whole list; null where HQ does not report it with the page. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -375,492 +459,542 @@ export type CaseConnection = {
 export type CaseCreateInput = {
   /** Name. At most 255 characters. */
   readonly caseName: Scalars['String']['input'];
-  /** Case type, as applications have it. At most 255 characters. */
+  /** Case type, as used in the applications. At most 255 characters. */
   readonly caseType: Scalars['String']['input'];
-  /** Close it at once. */
+  /** True closes the case immediately. */
   readonly close?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What another system knows the case by. At most 255 characters. */
+  /** Id of the case in another system. At most 255 characters. */
   readonly externalId?: InputMaybe<Scalars['String']['input']>;
   /** Links to other cases. */
   readonly indices?: InputMaybe<ReadonlyArray<CaseIndexInput>>;
-  /** Id of the owner: a mobile worker, group, location or web user. HQ does not check that there is such an owner. */
+  /** Id of the owner: a mobile worker, group, location or web user. HQ does not check that the owner exists. */
   readonly ownerId: Scalars['ID']['input'];
-  /** Case properties by name: text, or numbers and booleans, which HQ keeps as text. Names must be XML names. */
+  /** Case properties by name. Values are text, numbers or booleans; HQ stores text. Names must be XML names. */
   readonly properties?: InputMaybe<Scalars['JSONObject']['input']>;
 };
 
-/** What came of `caseCreate`. */
+/** Result of `caseCreate`. */
 export type CaseCreatePayload = {
   readonly __typename?: 'CaseCreatePayload';
-  /** The new case as HQ has it; null when it was not made. */
+  /** The new case as stored by HQ; null if it was not created. */
   readonly case?: Maybe<Case>;
-  /** The form that HQ wrote for the change; null where its answer was lost and the case was found again. */
+  /** HQ's id of the form that records the change. Null if HQ's answer was lost and the new case was found by a search. */
   readonly formId?: Maybe<Scalars['ID']['output']>;
-  /** Why it was not made; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** A case in a list. */
+/** A case with its cursor. */
 export type CaseEdge = {
   readonly __typename?: 'CaseEdge';
-  /** The place after it. */
+  /** Cursor of this row, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The case. */
   readonly node: Case;
 };
 
-/** Which cases. All that is given must hold; of a list, one value must. Text is compared exactly, upper and lower case told apart. Empty lists are refused. */
+/**
+ * Filters cases. Conditions are combined with AND, the values of a list with OR. Text matches exactly and is
+ * case-sensitive. Empty lists are rejected.
+ */
 export type CaseFilter = {
-  /** With exactly this name. */
+  /** Name of the case. */
   readonly caseName?: InputMaybe<Scalars['String']['input']>;
-  /** Of one of these types. */
+  /** Case types. */
   readonly caseType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** True for closed cases, false for open ones; both when absent. */
+  /** True for closed cases, false for open ones. Default: both. */
   readonly closed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** When closed. Open cases match no such range. */
-  readonly dateClosed?: InputMaybe<DateTimeRange>;
-  /** When opened, by the device's clock. */
-  readonly dateOpened?: InputMaybe<DateTimeRange>;
-  /** With one of these external ids. */
+  /** Time of closing. Open cases never match. */
+  readonly dateClosed?: InputMaybe<HqDateTimeRange>;
+  /** Time of opening, by the device's clock. */
+  readonly dateOpened?: InputMaybe<HqDateTimeRange>;
+  /** External ids. */
   readonly externalId?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** False leaves out cases of types that the data dictionary calls deprecated; otherwise they are included. */
+  /** False excludes cases of types that are deprecated in the data dictionary. Default: included. */
   readonly includeDeprecated?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With an index at certain cases. */
+  /** Cases that an index points to. */
   readonly index?: InputMaybe<CaseIndexFilter>;
   /**
-   * When indexed. For a feed: ask with `gt` = the highest `indexedOn` seen, less a few minutes, because the index fills out of
-   * order; drop what was seen already. Deleted cases show in no feed. HQ's clock here is exact to the millisecond.
+   * Time of indexing, for incremental reads. Use `gt` with the highest `indexedOn` seen minus a few minutes, because
+   * cases are not indexed in order. Drop cases already seen. Deleted cases do not appear. Times match to the
+   * millisecond.
    */
-  readonly indexedOn?: InputMaybe<DateTimeRange>;
-  /** Last change, by the device's clock. */
-  readonly lastModified?: InputMaybe<DateTimeRange>;
-  /** Owned by one of these ids. */
+  readonly indexedOn?: InputMaybe<HqDateTimeRange>;
+  /** Time of the last change, by the device's clock. */
+  readonly lastModified?: InputMaybe<HqDateTimeRange>;
+  /** Ids of owners. */
   readonly ownerId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** With the index `parent` at one of these cases. */
+  /** Ids of cases that the index named `parent` points to. */
   readonly parentId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** With these property values. Several values of one name: any of them. */
+  /** Values of case properties. Several values for one property are combined with OR. */
   readonly properties?: InputMaybe<ReadonlyArray<CasePropertyFilter>>;
-  /** A condition in HQ's Case Query Language, such as `edd > '2026-01-01' and subcase-count('parent', @case_type = 'child') > 1`. */
+  /**
+   * Condition in HQ's Case Query Language, such as `edd > '2026-01-01' and subcase-count('parent', @case_type = 'child')
+   * > 1`.
+   */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** Last change, by HQ's clock. */
-  readonly serverLastModified?: InputMaybe<DateTimeRange>;
+  /** Time of the last change, by HQ's clock. */
+  readonly serverLastModified?: InputMaybe<HqDateTimeRange>;
 };
 
-/** A link from a case to another. */
+/** A link from one case to another. */
 export type CaseIndex = {
   readonly __typename?: 'CaseIndex';
-  /** The case it points at; null where HQ has none for this credential. Costs 1 HQ request for up to 5,000 cases; none when in memory. */
+  /**
+   * The case that the index points to; null if HQ has no such case or the caller may not see it.
+   *
+   * Cost: 1 HQ request per 5,000 cases; 0 if cached.
+   */
   readonly case?: Maybe<Case>;
-  /** HQ's id of the case it points at. */
+  /** HQ's id of the case that the index points to. */
   readonly caseId: Scalars['ID']['output'];
   /** Type of that case when the link was made. */
   readonly caseType?: Maybe<Scalars['String']['output']>;
-  /** Name of the index, mostly `parent` or `host`. */
+  /** Name of the index, usually `parent` or `host`. */
   readonly identifier: Scalars['String']['output'];
-  /** What the link means. */
+  /** Kind of link. */
   readonly relationship?: Maybe<CaseRelationship>;
 };
 
-/** Cases with an index at certain cases. */
+/** A condition on an index of a case. */
 export type CaseIndexFilter = {
-  /** HQ's ids of the cases that it points at; any of them. */
+  /** HQ's ids of the cases that the index points to. One of them must match. */
   readonly caseIds: ReadonlyArray<Scalars['ID']['input']>;
-  /** Name of the index, mostly `parent` or `host`. */
+  /** Name of the index, usually `parent` or `host`. */
   readonly identifier: Scalars['String']['input'];
 };
 
-/** A link from a case to another. The other case is named by one of its ids. */
+/** A link to another case, selected by one of its ids. */
 export type CaseIndexInput = {
   /** HQ's id of the other case. */
   readonly caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Case type of the other case. */
   readonly caseType: Scalars['String']['input'];
-  /** External id of the other case. It must be one case's only. */
+  /** External id of the other case. Exactly one case must have it. */
   readonly externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Name of the index: `parent` and `host` are the usual ones. */
+  /** Name of the index, usually `parent` or `host`. */
   readonly identifier: Scalars['String']['input'];
-  /** What the link means. */
+  /** Kind of link. */
   readonly relationship?: CaseRelationship;
 };
 
-/** How cases are sorted. */
+/** Sort order of cases. */
 export type CaseOrder = {
-  /** Which way. */
-  readonly direction: OrderDirection;
-  /** By what. */
+  /** Sort direction. */
+  readonly direction: HqOrderDirection;
+  /** Field to sort by. */
   readonly field: CaseOrderField;
 };
 
 /**
- * What cases can be sorted by. `INDEXED_ON`, `ASC` is what HQ's case API gives. The others go through HQ's older case API, which
- * takes only these filters, each with one value: caseType, ownerId, caseName, externalId, closed, lastModified,
- * serverLastModified. It also tells `openedBy`, `closedBy` and `modifiedBy` in the same answer.
+ * Fields that cases can be sorted by. `INDEXED_ON` with `ASC` is the default of HQ's case API. The other fields use HQ's
+ * older case API. It accepts only these conditions, each with one value: caseType, ownerId, caseName, externalId,
+ * closed, lastModified, serverLastModified. Its rows include the users for `openedBy`, `closedBy` and `modifiedBy`.
  */
 export type CaseOrderField =
-  /** When the search index took the row up. Only ascending. */
+  /** Time of indexing, ascending only. */
   | 'INDEXED_ON'
-  /** Last change, by the device's clock. */
+  /** Time of the last change, by the device's clock. */
   | 'LAST_MODIFIED'
-  /** Last change, by HQ's clock. */
+  /** Time of the last change, by HQ's clock. */
   | 'SERVER_LAST_MODIFIED';
 
-/** Who owns a case. */
+/** The owner of a case. New kinds of owners may be added, so clients need a default branch. */
 export type CaseOwner = Group | Location | MobileWorker | UnknownOwner | WebUser;
 
-/** A value of a case property. */
+/** A condition on the value of a case property. */
 export type CasePropertyFilter = {
   /** Name of the property. */
   readonly name: Scalars['String']['input'];
-  /** The value; empty finds cases where the property is empty or not set. */
+  /** Value of the property. An empty string matches cases where the property is empty or not set. */
   readonly value: Scalars['String']['input'];
 };
 
-/** What a link between cases means. */
+/** Kinds of links between cases. The relationship does not depend on the name of the index. */
 export type CaseRelationship =
-  /** The case is a child of the other, with an owner of its own. */
+  /** The case is a child of the other case and has its own owner. */
   | 'CHILD'
-  /** The case extends the other (its host), and goes where that goes. */
+  /** The case extends the other case (its host) and is available wherever the host is. */
   | 'EXTENSION';
 
-/** What `casesSave` does with a case. */
+/** Kinds of changes in `casesSave`. */
 export type CaseSaveAction =
-  /** Open a new case, whatever external ids there are. */
+  /** Opens a new case, even if another case has the same external id. */
   | 'CREATE'
-  /** Change a case that is there. */
+  /** Changes an existing case. */
   | 'UPDATE'
-  /** Change the case with the external id, or open one where there is none. */
+  /** Changes the case with the external id, or opens one if there is none. */
   | 'UPSERT';
 
-/** A link from a case to another. The other case is named by one of its ids. */
+/** A link to another case, selected by one of its ids. */
 export type CaseSaveIndexInput = {
   /** HQ's id of the other case. */
   readonly caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Case type of the other case. */
   readonly caseType: Scalars['String']['input'];
-  /** External id of the other case. It must be one case's only, there or in this list. */
+  /** External id of the other case, which may be in this list. Exactly one case must have it. */
   readonly externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Name of the index: `parent` and `host` are the usual ones. */
+  /** Name of the index, usually `parent` or `host`. */
   readonly identifier: Scalars['String']['input'];
-  /** What the link means. */
+  /** Kind of link. */
   readonly relationship?: CaseRelationship;
-  /** The `temporaryId` of a case that this list opens. */
+  /** The `temporaryId` of a new case in this list. */
   readonly temporaryId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** One case of `casesSave`. What is left out or null stays as it is. */
+/** One case of `casesSave`. Fields that are left out or null do not change. */
 export type CaseSaveInput = {
-  /** What to do. */
+  /** Kind of change. */
   readonly action: CaseSaveAction;
-  /** HQ's id of the case. `UPDATE` only, which is named by this or by `externalId`. */
+  /** HQ's id of the case, for `UPDATE` only. An update needs this id or `externalId`. */
   readonly caseId?: InputMaybe<Scalars['ID']['input']>;
-  /** Name. At most 255 characters. Needed where a case is opened. */
+  /** Name. At most 255 characters. Required for a new case. */
   readonly caseName?: InputMaybe<Scalars['String']['input']>;
-  /** Case type. At most 255 characters. Needed where a case is opened. */
+  /** Case type. At most 255 characters. Required for a new case. */
   readonly caseType?: InputMaybe<Scalars['String']['input']>;
-  /** Close it. HQ reopens no case through its case API. */
+  /** True closes the case. HQ's case API cannot reopen a case. */
   readonly close?: InputMaybe<Scalars['Boolean']['input']>;
-  /** `UPSERT`: which case. `UPDATE`: which case, or with `caseId` its new external id. `CREATE`: the new case's. At most 255 characters. */
+  /**
+   * External id, at most 255 characters. `UPSERT`: selects the case. `UPDATE`: selects the case, or with `caseId` sets
+   * its new external id. `CREATE`: the external id of the new case.
+   */
   readonly externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Links to other cases, added to those that the case has; one with the same name takes its place. */
+  /** Links to other cases, which are added to the existing ones. A link with the same name is replaced. */
   readonly indices?: InputMaybe<ReadonlyArray<CaseSaveIndexInput>>;
-  /** Id of the owner: a mobile worker, group, location or web user. Needed where a case is opened. */
+  /** Id of the owner: a mobile worker, group, location or web user. Required for a new case. */
   readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
-  /** Case properties by name, added to those that the case has; the empty text clears one. Text, or numbers and booleans, which HQ keeps as text. */
+  /**
+   * Case properties by name, which are added to the existing ones. An empty string clears a property. Values are text,
+   * numbers or booleans; HQ stores text.
+   */
   readonly properties?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Names of indices to take away. */
+  /** Names of indexes to remove. */
   readonly removeIndices?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** A name for a new case that indices of this list can point at; HQ does not keep it. `CREATE` only. */
+  /** A name for a new case, for links within this list. HQ does not store it. For `CREATE` only. */
   readonly temporaryId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What came of one case of `casesSave`. */
+/** The result of one case of `casesSave`. */
 export type CaseSaveResult = {
   readonly __typename?: 'CaseSaveResult';
-  /** The case as HQ has it now; null when it was not saved, and where HQ's answer does not tell which of its cases it is. Free: it is in HQ's answer to the change. */
+  /** The case as stored by HQ. Null if it was not saved, or if HQ's answer does not identify it. */
   readonly case?: Maybe<Case>;
-  /** What came of it. */
+  /** Outcome of the change. */
   readonly outcome: SaveOutcome;
-  /** Its place in the list, from 0. */
+  /** Index of the case in the list, from 0. */
   readonly place: Scalars['NonNegativeInt']['output'];
 };
 
 /** A type of cases, as the applications use it. */
 export type CaseType = {
   readonly __typename?: 'CaseType';
-  /** Applications with a module for such cases. */
+  /** The applications that have a module for cases of this type. */
   readonly applications: ReadonlyArray<Application>;
-  /** The type: `Case.caseType`. */
+  /** Name of the type, as in `Case.caseType`. */
   readonly name: Scalars['String']['output'];
-  /** Names of the properties that any application gives to such cases, sorted. */
+  /** Names of the properties that any application writes to cases of this type, sorted. */
   readonly properties?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
-/** What changes in a case. What is left out or null stays as it is. */
+/** Changes of a case. Fields that are left out or null do not change. */
 export type CaseUpdateInput = {
   /** Name. At most 255 characters. */
   readonly caseName?: InputMaybe<Scalars['String']['input']>;
   /** Case type. At most 255 characters. */
   readonly caseType?: InputMaybe<Scalars['String']['input']>;
-  /** Close it. HQ reopens no case through its case API. */
+  /** True closes the case. HQ's case API cannot reopen a case. */
   readonly close?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The new external id; the empty text takes it away. Only where the case is named by `caseId`. */
+  /** New external id; an empty string removes it. Only allowed if the case is selected by `caseId`. */
   readonly externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Links to other cases, added to those that the case has; one with the same name takes its place. */
+  /** Links to other cases, which are added to the existing ones. A link with the same name is replaced. */
   readonly indices?: InputMaybe<ReadonlyArray<CaseIndexInput>>;
-  /** Id of the new owner: a mobile worker, group, location or web user. HQ does not check that there is such an owner. */
+  /** Id of the new owner: a mobile worker, group, location or web user. HQ does not check that the owner exists. */
   readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
-  /** Case properties by name, added to those that the case has; the empty text clears one. */
+  /** Case properties by name, which are added to the existing ones. An empty string clears a property. */
   readonly properties?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Names of indices to take away. */
+  /** Names of indexes to remove. */
   readonly removeIndices?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** What came of `caseUpdate`. */
+/** Result of `caseUpdate`. */
 export type CaseUpdatePayload = {
   readonly __typename?: 'CaseUpdatePayload';
-  /** The case as HQ has it now; null when it was not changed. */
+  /** The case as stored by HQ; null if nothing was changed. */
   readonly case?: Maybe<Case>;
-  /** The form that HQ wrote for the change. */
+  /** HQ's id of the form that records the change. */
   readonly formId?: Maybe<Scalars['ID']['output']>;
-  /** Why it was not changed; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** What changes in the case with an external id, or what a new one is. What is left out or null stays as it is. */
+/** Changes of the case with an external id, or the values of a new case. Fields that are left out or null do not change. */
 export type CaseUpsertInput = {
-  /** Name. At most 255 characters. Needed where the case is opened. */
+  /** Name. At most 255 characters. Required for a new case. */
   readonly caseName?: InputMaybe<Scalars['String']['input']>;
-  /** Case type. At most 255 characters. Needed where the case is opened. */
+  /** Case type. At most 255 characters. Required for a new case. */
   readonly caseType?: InputMaybe<Scalars['String']['input']>;
-  /** Close it. HQ reopens no case through its case API. */
+  /** True closes the case. HQ's case API cannot reopen a case. */
   readonly close?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Links to other cases, added to those that the case has; one with the same name takes its place. */
+  /** Links to other cases, which are added to the existing ones. A link with the same name is replaced. */
   readonly indices?: InputMaybe<ReadonlyArray<CaseIndexInput>>;
-  /** Id of the owner: a mobile worker, group, location or web user. Needed where the case is opened. */
+  /** Id of the owner: a mobile worker, group, location or web user. Required for a new case. */
   readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
-  /** Case properties by name, added to those that the case has; the empty text clears one. */
+  /** Case properties by name, which are added to the existing ones. An empty string clears a property. */
   readonly properties?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Names of indices to take away. */
+  /** Names of indexes to remove. */
   readonly removeIndices?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** What came of `caseUpsert`. */
+/** Result of `caseUpsert`. */
 export type CaseUpsertPayload = {
   readonly __typename?: 'CaseUpsertPayload';
-  /** The case as HQ has it now; null when nothing was changed. */
+  /** The case as stored by HQ; null if nothing was changed. */
   readonly case?: Maybe<Case>;
-  /** The form that HQ wrote for the change. */
+  /** HQ's id of the form that records the change. */
   readonly formId?: Maybe<Scalars['ID']['output']>;
-  /** Why nothing was changed; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** Cases to import: `rows` or `file`. */
+/** Cases to import. Give either `rows` or `file`. */
 export type CasesImportInput = {
   /**
-   * Case type of the cases that are searched, and of new ones. None: each sheet of the file is named like the case type that it
-   * holds. With one, not all sheets may be named like case types, because HQ would then look at the names.
+   * Case type of the cases to search and of new cases. Without it, each sheet of the file must be named after its case
+   * type. With it, not all sheets may be named after case types: HQ would then use the sheet names.
    */
   readonly caseType?: InputMaybe<Scalars['String']['input']>;
-  /** Kept with the upload at HQ. */
+  /** Comment that HQ stores with the upload. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
-  /** Make cases of rows that match none; else HQ skips them without a word. */
+  /** True creates cases for rows without a match. Otherwise HQ skips these rows without reporting them. */
   readonly createNewCases?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A workbook, its headers in the first row, which are as in `rows`. One of the older kind (.xls) goes to HQ unread: it needs `caseType`, and whether its sheets are named like case types is not looked at. */
-  readonly file?: InputMaybe<FileInput>;
+  /**
+   * A workbook with the headers in its first row, as described for `rows`. A file in the old format (.xls) is not
+   * checked: it needs `caseType`, and its sheet names are not compared with case types.
+   */
+  readonly file?: InputMaybe<HqFileInput>;
   /** Header of the column with the case name. */
   readonly nameColumn?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Rows, at most 100,000: values by the headers of their columns, the same in each. Text, numbers and booleans; null or `---` blanks a property. A header begins with a letter and goes on with letters, digits and "_".
-   * Beside the search column and the name column some have a meaning of their own: `external_id`, `owner_id`, `owner_name`, `parent_id`,
-   * `parent_external_id`, `parent_type`, `parent_relationship_type`, `parent_identifier`, `close`. All others become case properties.
+   * Rows, at most 100,000: values by column header, with the same headers in each row. Values are text, numbers or
+   * booleans; null or `---` clears a property. A header starts with a letter and contains only letters, digits and `_`.
+   *
+   * Besides the search column and the name column, these headers have a special meaning: `external_id`, `owner_id`,
+   * `owner_name`, `parent_id`, `parent_external_id`, `parent_type`, `parent_relationship_type`, `parent_identifier`,
+   * `close`. All others are case properties.
    */
   readonly rows?: InputMaybe<ReadonlyArray<Scalars['JSONObject']['input']>>;
-  /** Header of the column with that id. By default `case_id` or `external_id`. */
+  /** Header of the column with that id. Default: `case_id` or `external_id`. */
   readonly searchColumn?: InputMaybe<Scalars['String']['input']>;
-  /** What a row is matched to cases by. */
+  /** Field that rows are matched by. */
   readonly searchField?: CasesImportSearchField;
 };
 
-/** What came of `casesImport`. */
+/** Result of `casesImport`. */
 export type CasesImportPayload = {
   readonly __typename?: 'CasesImportPayload';
-  /** The job as HQ has taken it on; null when it has not. */
-  readonly job?: Maybe<Job>;
-  /** Why HQ has not taken it on; empty when it has. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** The job that HQ started; null if HQ rejected the request. */
+  readonly job?: Maybe<HqJob>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** What rows of an import are matched to cases by. Only cases of the type match. */
+/** Fields that rows of an import are matched by. Only cases of the given type match. */
 export type CasesImportSearchField =
-  /** HQ's id of the case. */
+  /** HQ's case id. */
   | 'CASE_ID'
-  /** The external id; a new case gets it. */
+  /** External id. A new case gets it. */
   | 'EXTERNAL_ID';
 
-/** What came of one HQ request of `casesSave`: all of its changes are made, or none. */
+/** The result of one HQ request of `casesSave`. All of its changes were made, or none. */
 export type CasesSaveChunk = {
   readonly __typename?: 'CasesSaveChunk';
-  /** Why it ended so, where it is not the cases' own fault. */
+  /** Reason for the outcome, unless it is an error in the cases themselves. */
   readonly error?: Maybe<CasesSaveError>;
-  /** The form that HQ wrote for the changes; null when they were not made, and where HQ's answer was lost. */
+  /** HQ's id of the form that records the changes. Null if nothing was changed or HQ's answer was lost. */
   readonly formId?: Maybe<Scalars['ID']['output']>;
-  /** What came of it. */
+  /** Outcome of the change. */
   readonly outcome: SaveOutcome;
-  /** Places of its cases in the list, from 0. */
+  /** Indexes (from 0) of its cases in the list. */
   readonly places: ReadonlyArray<Scalars['NonNegativeInt']['output']>;
 };
 
-/** Why an HQ request of `casesSave` came to nothing, or its outcome is unknown. */
+/** Why an HQ request of `casesSave` failed, or why its outcome is unknown. */
 export type CasesSaveError = {
   readonly __typename?: 'CasesSaveError';
-  /** What `extensions.code` of an error would be: `THROTTLED`, `OUTCOME_UNKNOWN`, `FORBIDDEN`, `HQ_UNAVAILABLE`, ... */
+  /**
+   * Error code, as in `extensions.code` of errors: `THROTTLED`, `OUTCOME_UNKNOWN`, `FORBIDDEN`, `HQ_UNAVAILABLE` and
+   * others.
+   */
   readonly code: Scalars['String']['output'];
-  /** What happened, and what can be done. */
+  /** Description of the error and of what to do. */
   readonly message: Scalars['String']['output'];
-  /** Seconds until HQ's quota allows more; with `THROTTLED`. */
+  /** Seconds until HQ's limits allow another request, with `THROTTLED`. */
   readonly retryAfter?: Maybe<Scalars['NonNegativeInt']['output']>;
-  /** Is it harmless to send these cases again? With `OUTCOME_UNKNOWN`. */
+  /** True if it is safe to send these cases again, with `OUTCOME_UNKNOWN`. */
   readonly safeToRepeat?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** What came of `casesSave`. */
+/** Result of `casesSave`. */
 export type CasesSavePayload = {
   readonly __typename?: 'CasesSavePayload';
-  /** What came of each HQ request, in the order of sending; null like `results`. */
+  /** The result of each HQ request, in the order of sending. Null if nothing was sent. */
   readonly chunks?: Maybe<ReadonlyArray<CasesSaveChunk>>;
   /**
-   * Places in the list, from 0, of the cases that are not known to be saved: refused, unknown or not sent. Empty when all is
-   * done. Send the same operation with the same `Idempotency-Key` to go on; or send these cases alone, the refused ones mended,
-   * the unknown ones where the chunk's error says that it is safe.
+   * Indexes (from 0) of cases that were refused, not sent, or whose outcome is unknown. Empty if all cases were saved.
+   * To continue, repeat the operation with the same `Idempotency-Key`. Or send only these cases: first correct the
+   * refused ones, and repeat unknown ones only where the error of the chunk says that it is safe.
    */
   readonly left?: Maybe<ReadonlyArray<Scalars['NonNegativeInt']['output']>>;
-  /** What came of each case, in the order of the list; null when the whole list was refused before anything was sent. */
+  /** The result of each case, in the order of the list. Null if the whole list was rejected before anything was sent. */
   readonly results?: Maybe<ReadonlyArray<CaseSaveResult>>;
-  /** What is wrong with which case; empty when nothing is. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the cases; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** How far a `casesSave` is. */
+/** Progress of a `casesSave`. */
 export type CasesSaveProgress = {
   readonly __typename?: 'CasesSaveProgress';
-  /** Cases that are saved. */
+  /** Number of cases saved. */
   readonly done: Scalars['NonNegativeInt']['output'];
-  /** Has it ended? Its answer comes again, without HQ requests for what is done, when the operation is sent again with its key. */
+  /**
+   * True if the mutation has finished. Repeating the operation with its key returns the same answer without repeating
+   * finished requests.
+   */
   readonly ended: Scalars['Boolean']['output'];
-  /** The mutation's name in its operation's answer: the last that has begun. */
+  /** Response name (alias) of the mutation in its operation. If the operation has several, the one started last. */
   readonly mutation: Scalars['String']['output'];
-  /** Cases that HQ has refused. */
+  /** Number of cases that HQ rejected. */
   readonly refused: Scalars['NonNegativeInt']['output'];
-  /** When it was begun; anew when it is sent again. */
+  /** When the mutation started, or was last repeated. */
   readonly startedAt: Scalars['DateTime']['output'];
-  /** Cases in the list. */
+  /** Number of cases in the list. */
   readonly total: Scalars['NonNegativeInt']['output'];
-  /** Cases that were sent without an answer. */
+  /** Number of cases that were sent without receiving an answer. */
   readonly unknown: Scalars['NonNegativeInt']['output'];
-  /** When the last chunk ended. */
+  /** When the last chunk finished. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Cases that are still to be sent, or were not sent when it ended. */
+  /** Number of cases not sent yet, or not sent at all if the mutation has finished. */
   readonly waiting: Scalars['NonNegativeInt']['output'];
 };
 
-/** An export of cases or forms that was set up in HQ and shows its configuration for CommCare's Data Export Tool (DET). */
+/** An export of cases or forms that provides a configuration for CommCare's Data Export Tool (DET). */
 export type DataExport = Node & {
   readonly __typename?: 'DataExport';
   /** Case type; null for exports of forms. */
   readonly caseType?: Maybe<Scalars['String']['output']>;
-  /** This gateway's own link to that workbook, streamed. It takes the same `authorization` header as this graph. Null where HQ's link leads out of its pages of exports. */
+  /**
+   * Link to the Data Export Tool configuration (a workbook) on this gateway. It requires the same `authorization` header
+   * as this API. Null if HQ's link is outside its export pages.
+   */
   readonly detConfigHref?: Maybe<Scalars['String']['output']>;
-  /** Where HQ serves its configuration for the Data Export Tool, a workbook. HQ asks there for its own login or API credential. */
+  /** Link to the Data Export Tool configuration (a workbook) on HQ. HQ requires its own login or API credential there. */
   readonly detConfigUrl?: Maybe<Scalars['URL']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
-  /** Format of its files, such as `xlsx`, `csv`, `json`, `html`. */
+  /** File format, such as `xlsx`, `csv`, `json`, `html`. */
   readonly exportFormat?: Maybe<Scalars['String']['output']>;
-  /** HQ's id of the export. The same export may also have a saved file and be an OData feed, under this id. */
+  /** HQ's id of the export. The saved file and the OData feed of an export have the same id. */
   readonly exportId: Scalars['ID']['output'];
   /** Global id. */
   readonly id: Scalars['ID']['output'];
-  /** Are values that identify people left out or made unrecognisable? */
+  /** True if identifying values are removed or masked. */
   readonly isDeidentified?: Maybe<Scalars['Boolean']['output']>;
   /** Name. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The same export as an OData feed, if it is set up as one. Costs no HQ request: whether it is shows when its columns or rows are read. */
+  /**
+   * Experimental: the same export as an OData feed, if it is configured as one. This is not checked until columns or
+   * rows are read.
+   */
   readonly odataFeed?: Maybe<ODataFeed>;
-  /** Its saved file, if HQ builds one. Costs no HQ request until it is downloaded. */
+  /** Experimental: the saved file of the export, if HQ builds one. */
   readonly savedExport: SavedExport;
-  /** What it exports: `form` or `case`. */
+  /** Kind of rows: `form` or `case`. */
   readonly type?: Maybe<Scalars['String']['output']>;
-  /** Which form, by its xmlns; null for exports of cases. */
+  /** Namespace of the form; null for exports of cases. */
   readonly xmlns?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** An export of cases or forms that was set up in HQ and shows its configuration for CommCare's Data Export Tool (DET). */
+/** An export of cases or forms that provides a configuration for CommCare's Data Export Tool (DET). */
 export type DataExportOdataFeedArgs = {
   tableId?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Part of a list of exports. */
+/** A page of exports. */
 export type DataExportConnection = {
   readonly __typename?: 'DataExportConnection';
-  /** The exports, each with its cursor. */
+  /** The exports of this page with their cursors. */
   readonly edges: ReadonlyArray<DataExportEdge>;
-  /** The exports. */
+  /** The exports of this page. */
   readonly nodes: ReadonlyArray<DataExport>;
-  /** Where this part lies. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Exports in the whole list; null where HQ does not tell for free. */
+  /** Number of exports in the whole list; null where HQ does not report it with the page. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** An export in a list. */
+/** An export with its cursor. */
 export type DataExportEdge = {
   readonly __typename?: 'DataExportEdge';
-  /** The place after it. */
+  /** Cursor of this row, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The export. */
   readonly node: DataExport;
 };
 
 /**
- * A UCR data source: a table that HQ fills from the project space's forms or cases, and that reports are built on. Its rows and its
- * definition need different permissions at HQ, and feature flags: either may be readable without the other.
+ * Experimental: a UCR data source, a table that HQ fills from forms or cases and that reports are built on. Its rows and
+ * its definition require different HQ permissions and feature flags. A caller may be able to read only one of them.
  */
 export type DataSource = Node & {
   readonly __typename?: 'DataSource';
   /** HQ's id of the data source. */
   readonly dataSourceId: Scalars['ID']['output'];
-  /** What it is made of; null where HQ has no such data source. Costs 1 HQ request; none when in memory. */
+  /**
+   * Experimental: the configuration of the data source; null if HQ has no such data source.
+   *
+   * Cost: 1 HQ request; 0 if cached.
+   */
   readonly definition?: Maybe<DataSourceDefinition>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /**
-   * Its rows, longest in the table first. Costs 1 HQ request for up to 10,000 rows; none when in memory. A feed: ask again with the
-   * last `endCursor` for the rows that came since. A row whose form or case changed comes again with a new `insertedAt`; one that
-   * was deleted is just gone. A cursor of the middle of the list may end with an error when its row has changed: begin again then.
+   * Rows in the order in which HQ wrote them, oldest first. For an incremental read, continue with the last `endCursor`.
+   * A row is written again, with a new `insertedAt`, when its form or case changes. Deleted rows disappear. A cursor
+   * within the list can become invalid when its row changes: restart without `after` then.
+   *
+   * Cost: 1 HQ request per 10,000 rows; 0 if cached.
    */
   readonly rows?: Maybe<DataSourceRowConnection>;
 };
 
 
 /**
- * A UCR data source: a table that HQ fills from the project space's forms or cases, and that reports are built on. Its rows and its
- * definition need different permissions at HQ, and feature flags: either may be readable without the other.
+ * Experimental: a UCR data source, a table that HQ fills from forms or cases and that reports are built on. Its rows and
+ * its definition require different HQ permissions and feature flags. A caller may be able to read only one of them.
  */
 export type DataSourceRowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a data source is made of. */
+/** Experimental: the configuration of a data source. */
 export type DataSourceDefinition = {
   readonly __typename?: 'DataSourceDefinition';
-  /** Which forms or cases have rows, in HQ's own shape. Costs no HQ request, or 1 HQ request where the definition was read from the list of all. */
+  /**
+   * The condition that forms or cases must fulfil to get rows, in HQ's format. HQ's list of data sources does not
+   * include it.
+   *
+   * Cost: 1 HQ request per data source; 0 if cached or returned with the parent.
+   */
   readonly filter?: Maybe<Scalars['JSONObject']['output']>;
-  /** Its columns, each in HQ's own shape. Costs HQ requests as `filter` does, and nothing beside it. */
+  /**
+   * The columns, each in HQ's format. Shares its request with `filter`.
+   *
+   * Cost: 1 HQ request per data source; 0 if cached or returned with the parent.
+   */
   readonly indicators?: Maybe<ReadonlyArray<Scalars['JSONObject']['output']>>;
   /** Name; null without one. */
   readonly name?: Maybe<Scalars['String']['output']>;
@@ -869,17 +1003,26 @@ export type DataSourceDefinition = {
 /** A row of a data source. */
 export type DataSourceRow = {
   readonly __typename?: 'DataSourceRow';
-  /** The case that the row was made from; null where it was made from a form, or the case is gone. Costs 1 HQ request for up to 5,000 cases; none when in memory. */
+  /**
+   * The case that the row was made from. Null for a form, and if the case was deleted.
+   *
+   * Cost: 1 HQ request per 5,000 cases; 0 if cached.
+   */
   readonly case?: Maybe<Case>;
-  /** HQ's id of the form or case that the row was made from. Of one with repeats there may be several rows. */
+  /** HQ's id of the form or case that the row was made from. With repeat groups several rows can have the same id. */
   readonly docId: Scalars['ID']['output'];
-  /** The form that the row was made from; null where it was made from a case, or the form is gone. Costs 1 HQ request a form (HQ reads forms singly); none when in memory. */
+  /**
+   * The form that the row was made from. Null for a case, and if the form was deleted. Select it for data sources of forms
+   * only: looking for the form of a row made from a case costs a request each time.
+   *
+   * Cost: 1 HQ request per form (or per 1,000 forms in the project space, if fewer); 0 if cached.
+   */
   readonly form?: Maybe<Form>;
-  /** When HQ put the row into the table. */
+  /** When HQ wrote the row. */
   readonly insertedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** One value; null where it is empty. */
+  /** The value of one column; null if empty. */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Values by column, as HQ sends them: `doc_id`, `inserted_at`, and the data source's own. */
+  /** Values by column, as returned by HQ: `doc_id`, `inserted_at`, and the columns of the data source. */
   readonly values?: Maybe<Scalars['JSONObject']['output']>;
 };
 
@@ -889,148 +1032,284 @@ export type DataSourceRowValueArgs = {
   column: Scalars['String']['input'];
 };
 
-/** Part of a data source's rows. */
+/** A page of rows. */
 export type DataSourceRowConnection = {
   readonly __typename?: 'DataSourceRowConnection';
-  /** The rows, each with its cursor. */
+  /** The rows of this page with their cursors. */
   readonly edges: ReadonlyArray<DataSourceRowEdge>;
-  /** The rows. */
+  /** The rows of this page. */
   readonly nodes: ReadonlyArray<DataSourceRow>;
-  /** Where this part lies. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Rows in the whole list; always null, for HQ does not count them. */
+  /** Always null: HQ does not count the rows. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A row in a data source. */
+/** A row with its cursor. */
 export type DataSourceRowEdge = {
   readonly __typename?: 'DataSourceRowEdge';
-  /** The place after it. */
+  /** Cursor of this row, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The row. */
   readonly node: DataSourceRow;
 };
 
-/** A span of time. Bounds narrow each other; two lower or two upper bounds at once are refused. */
-export type DateTimeRange = {
-  /** After this instant. */
-  readonly gt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** At or after this instant. */
-  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Before this instant. */
-  readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** At or before this instant. */
-  readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type Domain = Node & {
   readonly __typename?: 'Domain';
-  /** An application, or one of its builds, by id; null where HQ has none. Costs 1 HQ request for all applications, 1 for a build; none when in memory. */
+  /**
+   * Days on which users opened pages of HQ, Web Apps included. Oldest day first, then by user name. HQ does not record use of the
+   * mobile app here. Each day has the time of its first and last page. Visible only to callers with the permission to view web
+   * users and with HQ's feature flag ACTION_TIMES_API, which Dimagi sets for single users.
+   *
+   * Cost: unmetered.
+   */
+  readonly actionTimes?: Maybe<ActionTimeConnection>;
+  /**
+   * An application or one of its builds, by id; null if HQ has neither. All applications are read together. A build
+   * takes a second request.
+   *
+   * Cost: up to 2 HQ requests; 0 if cached.
+   */
   readonly application?: Maybe<Application>;
-  /** The applications with their modules, forms and questions, oldest first. Costs 1 HQ request, a large one; none when in memory. */
+  /**
+   * The applications with their modules, forms and questions, oldest first. The answer of HQ is large.
+   *
+   * Cost: 1 HQ request; 0 if cached.
+   */
   readonly applications?: Maybe<ReadonlyArray<Application>>;
-  /** What HQ still allows this project space, by this gateway's own account. Costs no HQ request. */
-  readonly budget?: Maybe<Budget>;
-  /** A case by its id; null where HQ has none for this credential. Costs 1 HQ request for up to 5,000 cases asked for in the same operation; none when in memory. */
+  /** Requests that HQ currently allows this project space, as counted by this gateway. */
+  readonly budget?: Maybe<RequestBudget>;
+  /**
+   * A case by id; null if HQ has no such case or the caller may not see it. Look-ups of one operation share their
+   * requests.
+   *
+   * Cost: 1 HQ request; 0 if cached.
+   */
   readonly case?: Maybe<Case>;
   /**
-   * The case with this external id; null where there is none. An error where several cases share it, because HQ does not keep
-   * them unique: then use `cases(filter: { externalId: ... })`. Costs 1 HQ request for about 60 external ids; none when in memory.
+   * A case by its external id; null if no case has it. HQ does not keep external ids unique: the field is an error if
+   * several cases have it. Then use `cases(filter: { externalId: ... })`. Look-ups of one operation share their
+   * requests.
+   *
+   * Cost: 1 HQ request; 0 if cached.
    */
   readonly caseByExternalId?: Maybe<Case>;
-  /** The case types that the applications use, by name. Costs nothing beside `applications`: 1 HQ request; none when in memory. */
+  /**
+   * The case types that the applications use, sorted by name. They are derived from `applications`.
+   *
+   * Cost: 1 HQ request; 0 if cached.
+   */
   readonly caseTypes?: Maybe<ReadonlyArray<CaseType>>;
   /**
-   * Cases, oldest index time first (a feed: see `CaseFilter.indexedOn`), open and closed together unless the filter says otherwise.
-   * Costs 1 HQ request for up to 5,000 cases; none when this page is in memory.
+   * The cases, open and closed, in the order in which HQ indexed them. The default order suits an incremental read (see
+   * `CaseFilter.indexedOn`).
+   *
+   * Cost: 1 HQ request per 5,000 cases; 0 if cached.
    */
   readonly cases?: Maybe<CaseConnection>;
   /**
-   * How far a `casesSave` is that this credential has sent with this `Idempotency-Key`; null where none is known. It is kept for a
-   * day. Free: the gateway itself knows.
+   * Experimental: the progress of a `casesSave` that was sent with this credential and this `Idempotency-Key`. Null if
+   * none is known. Kept for a day by this gateway.
    */
   readonly casesSaveProgress?: Maybe<CasesSaveProgress>;
-  /** A UCR data source by id. Costs no HQ request: whether HQ has it and lets the credential in shows when something in it is read. */
+  /** Experimental: a UCR data source by id. The id is not checked until the definition or rows are read. */
   readonly dataSource?: Maybe<DataSource>;
-  /** The UCR data sources of this project space, of which HQ tells whoever may edit them. Costs 1 HQ request; none when in memory. */
+  /**
+   * The UCR data sources of this project space. Visible only to callers who may edit them.
+   *
+   * Cost: 1 HQ request; 0 if cached.
+   */
   readonly dataSources?: Maybe<ReadonlyArray<DataSource>>;
-  /** One of them by HQ's id; null where HQ has none. Costs 1 HQ request for any number of them, or for all there are; none when in memory. */
+  /**
+   * One of these exports, by id; null if HQ has no such export. Look-ups of one operation share their requests.
+   *
+   * Cost: 1 HQ request; 0 if cached.
+   */
   readonly export?: Maybe<DataExport>;
-  /** Exports that show their configuration for the Data Export Tool, those of forms first. Costs 1 HQ request for up to 1,000; none when in memory. Needs the permission to view reports. */
+  /**
+   * Exports that provide a configuration for the Data Export Tool, form exports first. Visible only to callers who may
+   * view reports.
+   *
+   * Cost: 1 HQ request per 1,000 exports; 0 if cached.
+   */
   readonly exports?: Maybe<DataExportConnection>;
-  /** A form submission by its id, archived ones too; null where HQ has none. Costs 1 HQ request a form (HQ reads forms singly); none when in memory. */
+  /**
+   * A form submission by id, including archived ones; null if HQ has no such form. HQ reads forms one by one.
+   *
+   * Cost: 1 HQ request; 0 if cached.
+   */
   readonly form?: Maybe<Form>;
-  /** Form submissions, newest received first. Costs 1 HQ request for up to 1,000 forms; none when this page is in memory. */
+  /**
+   * The form submissions, most recently received first.
+   *
+   * Cost: 1 HQ request per 1,000 forms; 0 if cached.
+   */
   readonly forms?: Maybe<FormConnection>;
-  /** A group by id; null where HQ has none. Costs 1 HQ request for all groups, up to 1,000; none when in memory. */
+  /**
+   * A group by id; null if HQ has no such group. Look-ups of one operation share their requests.
+   *
+   * Cost: 1 HQ request; 0 if cached.
+   */
   readonly group?: Maybe<Group>;
-  /** Groups by name. Costs 1 HQ request for up to 1,000; none when in memory. */
+  /**
+   * The groups, sorted by name.
+   *
+   * Cost: 1 HQ request per 1,000 groups; 0 if cached.
+   */
   readonly groups?: Maybe<GroupConnection>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /**
-   * Work that HQ does later, by what the mutation that began it has told. Costs 1 HQ request each time, because nothing of it is
-   * remembered; kinds whose description says so are not metered.
+   * A background job by its `jobId`, as returned by the mutation that started it. Never cached: each poll costs a
+   * request, unmetered where the description of the kind says so.
+   *
+   * Cost: up to 1 HQ request.
    */
-  readonly job?: Maybe<Job>;
-  /** A location by id; null where HQ has none or it is archived. Costs 1 HQ request for all locations, up to 5,000, that HQ does not meter; none when in memory. */
+  readonly job?: Maybe<HqJob>;
+  /**
+   * A location by id; null if HQ has no such location or it is archived.
+   *
+   * Cost: unmetered.
+   */
   readonly location?: Maybe<Location>;
-  /** A location by its site code; null where HQ has none or it is archived. Costs at most 1 HQ request, that HQ does not meter; none when the locations are in memory. */
+  /**
+   * A location by its site code; null if HQ has no such location or it is archived.
+   *
+   * Cost: unmetered.
+   */
   readonly locationBySiteCode?: Maybe<Location>;
-  /** The levels that locations are organised in. Costs 1 HQ request that HQ does not meter; none when in memory. */
+  /**
+   * The types (levels) of locations.
+   *
+   * Cost: unmetered.
+   */
   readonly locationTypes?: Maybe<ReadonlyArray<LocationType>>;
-  /** Locations that are not archived, longest unchanged first. Costs 1 HQ request for up to 5,000, that HQ does not meter; none when in memory. */
+  /**
+   * The locations that are not archived, least recently changed first. One request reads up to 5,000.
+   *
+   * Cost: unmetered.
+   */
   readonly locations?: Maybe<LocationConnection>;
-  /** A lookup table by its tag; null where HQ has none. Costs 1 HQ request for all tables; none when in memory. */
+  /**
+   * A lookup table by its tag; null if HQ has no such table. Look-ups of one operation share their request.
+   *
+   * Cost: 1 HQ request per 1,000 tables; 0 if cached.
+   */
   readonly lookupTable?: Maybe<LookupTable>;
-  /** Lookup tables. Costs 1 HQ request for up to 1,000; none when in memory. */
+  /**
+   * The lookup tables of the project space.
+   *
+   * Cost: 1 HQ request per 1,000 tables; 0 if cached.
+   */
   readonly lookupTables?: Maybe<LookupTableConnection>;
-  /** Messages sent or received (SMS, email, surveys), one event for each recipient, least recently active first. Costs 1 HQ request for up to 1,000; none when this page is in memory. */
+  /**
+   * Messages sent or received (SMS, email, surveys), one event per recipient, least recent activity first.
+   *
+   * Cost: 1 HQ request per 1,000 events; 0 if cached.
+   */
   readonly messagingEvents?: Maybe<MessagingEventConnection>;
-  /** A mobile worker by id, deactivated ones too; null where HQ has none. Costs 1 HQ request for all workers that an operation asks for, up to 1,000 in the project space; none when in memory. */
+  /**
+   * A mobile worker by id, including deactivated ones; null if HQ has no such worker. Look-ups of one operation share
+   * their requests.
+   *
+   * Cost: 1 HQ request; 0 if cached.
+   */
   readonly mobileWorker?: Maybe<MobileWorker>;
   /**
-   * A mobile worker by user name, deactivated ones too; null where HQ has none. Costs 1 HQ request for all workers up to 1,000,
-   * 1 more for the deactivated ones if the name is not among the active; none when in memory.
+   * A mobile worker by username, including deactivated ones; null if HQ has no such worker. Deactivated workers are read
+   * only if no active worker has the name. Look-ups of one operation share their requests.
+   *
+   * Cost: 1 HQ request per 1,000 workers + 1 HQ request per 1,000 deactivated workers; 0 if cached.
    */
   readonly mobileWorkerByUsername?: Maybe<MobileWorker>;
-  /** Mobile workers by user name. Costs 1 HQ request for up to 1,000 workers; none when in memory. */
+  /**
+   * The mobile workers, sorted by username.
+   *
+   * Cost: 1 HQ request per 1,000 workers; 0 if cached.
+   */
   readonly mobileWorkers?: Maybe<MobileWorkerConnection>;
-  /** The name in the URLs (`/a/{name}/`). */
+  /** Name in the project space's URLs (`/a/{name}/`). */
   readonly name: Scalars['ID']['output'];
-  /** An OData feed. Costs no HQ request: whether it exists and lets the credential in shows when its columns or rows are read. */
+  /** Experimental: an OData feed by the id of its configuration. The id is not checked until columns or rows are read. */
   readonly odataFeed?: Maybe<ODataFeed>;
-  /** The display name; null where HQ's list of project spaces does not tell it (see `Query.domains`). Costs 1 HQ request that HQ does not meter; none when in memory. */
+  /**
+   * Display name; null where HQ does not list the project space (see `Query.domains`).
+   *
+   * Cost: unmetered.
+   */
   readonly projectName?: Maybe<Scalars['String']['output']>;
-  /** A report by id; null where HQ has none. Costs 1 HQ request for all reports; none when in memory. */
+  /**
+   * A report by id; null if HQ has no such report. All reports are read together.
+   *
+   * Cost: 1 HQ request; 0 if cached.
+   */
   readonly report?: Maybe<Report>;
-  /** The reports that were built in this project space. Costs 1 HQ request; none when in memory. */
+  /**
+   * The reports that were built in this project space.
+   *
+   * Cost: 1 HQ request; 0 if cached.
+   */
   readonly reports?: Maybe<ReadonlyArray<Report>>;
   /**
-   * What HQ gives a phone of its user (OTA restore), for this credential's own user or, with `as`, for another. Costs 1 HQ
-   * request, whatever is asked of it and however often with these arguments in one operation; it does not count against
-   * `budget`, because HQ has a limit of its own for restores. It is always fresh as far as HQ's is: HQ keeps restores that took
-   * long for an hour. Errors: `THROTTLED` with `retryAfter` while HQ still builds it, or refuses more restores;
-   * `BAD_USER_INPUT` where `as`, `since` or `state` does not fit, and where it is larger than an operation may hold;
-   * `UNAUTHENTICATED` for a deactivated worker; `NOT_FOUND` where the credential is no user of the project space.
+   * Experimental: the data that HQ sends to the phone of a user (OTA restore). By default it is the restore of the
+   * caller, with `as` that of another user. Never cached by this gateway. HQ keeps restores that took long for an hour.
+   * Restores have their own limit and do not count against `budget`. Fields with the same arguments share one request.
+   *
+   * Errors: `THROTTLED` with `retryAfter` while HQ builds the restore or refuses more restores. `BAD_USER_INPUT` if
+   * `as`, `since` or `state` is invalid, or the restore is too large. `UNAUTHENTICATED` for a deactivated worker.
+   * `NOT_FOUND` if the caller is not a user of the project space.
+   *
+   * Cost: 1 restore.
    */
   readonly restore?: Maybe<Restore>;
-  /** The saved file of any export, whether it is among `exports` or not. Costs no HQ request: whether there is one shows when it is downloaded. */
+  /**
+   * Experimental: the saved file of an export by the export's id. Works for any export, including those not in
+   * `exports`. The id is not checked before the download.
+   */
   readonly savedExport?: Maybe<SavedExport>;
-  /** A web user by id; null where this project space has no such member. Costs 1 HQ request for all web users, up to 1,000; none when in memory. */
+  /**
+   * A web user by id; null if the user is not a member of this project space. Look-ups of one operation share their
+   * requests.
+   *
+   * Cost: 1 HQ request; 0 if cached.
+   */
   readonly webUser?: Maybe<WebUser>;
-  /** Web users of this project space, in no set order. Costs 1 HQ request for up to 1,000; none when in memory. */
+  /**
+   * The web users of this project space, in no particular order.
+   *
+   * Cost: 1 HQ request per 1,000 users; 0 if cached.
+   */
   readonly webUsers?: Maybe<WebUserConnection>;
 };
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
+ */
+export type DomainActionTimesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActionTimeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainApplicationArgs = {
   appId: Scalars['ID']['input'];
@@ -1038,8 +1317,11 @@ export type DomainApplicationArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainCaseArgs = {
   caseId: Scalars['ID']['input'];
@@ -1047,8 +1329,11 @@ export type DomainCaseArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainCaseByExternalIdArgs = {
   externalId: Scalars['String']['input'];
@@ -1056,8 +1341,11 @@ export type DomainCaseByExternalIdArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1068,8 +1356,11 @@ export type DomainCasesArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainCasesSaveProgressArgs = {
   idempotencyKey: Scalars['String']['input'];
@@ -1077,8 +1368,11 @@ export type DomainCasesSaveProgressArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainDataSourceArgs = {
   dataSourceId: Scalars['ID']['input'];
@@ -1086,8 +1380,11 @@ export type DomainDataSourceArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainExportArgs = {
   exportId: Scalars['ID']['input'];
@@ -1095,8 +1392,11 @@ export type DomainExportArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainExportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1105,8 +1405,11 @@ export type DomainExportsArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainFormArgs = {
   formId: Scalars['ID']['input'];
@@ -1114,8 +1417,11 @@ export type DomainFormArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainFormsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1126,8 +1432,11 @@ export type DomainFormsArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainGroupArgs = {
   groupId: Scalars['ID']['input'];
@@ -1135,8 +1444,11 @@ export type DomainGroupArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1145,8 +1457,11 @@ export type DomainGroupsArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainJobArgs = {
   jobId: Scalars['ID']['input'];
@@ -1154,8 +1469,11 @@ export type DomainJobArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainLocationArgs = {
   locationId: Scalars['ID']['input'];
@@ -1163,8 +1481,11 @@ export type DomainLocationArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainLocationBySiteCodeArgs = {
   siteCode: Scalars['String']['input'];
@@ -1172,8 +1493,11 @@ export type DomainLocationBySiteCodeArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1184,8 +1508,11 @@ export type DomainLocationsArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainLookupTableArgs = {
   tag: Scalars['String']['input'];
@@ -1193,8 +1520,11 @@ export type DomainLookupTableArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainLookupTablesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1203,8 +1533,11 @@ export type DomainLookupTablesArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainMessagingEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1215,8 +1548,11 @@ export type DomainMessagingEventsArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainMobileWorkerArgs = {
   userId: Scalars['ID']['input'];
@@ -1224,8 +1560,11 @@ export type DomainMobileWorkerArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainMobileWorkerByUsernameArgs = {
   username: Scalars['String']['input'];
@@ -1233,8 +1572,11 @@ export type DomainMobileWorkerByUsernameArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainMobileWorkersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1244,8 +1586,11 @@ export type DomainMobileWorkersArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainOdataFeedArgs = {
   configId: Scalars['ID']['input'];
@@ -1255,8 +1600,11 @@ export type DomainOdataFeedArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainReportArgs = {
   reportId: Scalars['ID']['input'];
@@ -1264,8 +1612,11 @@ export type DomainReportArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainRestoreArgs = {
   appId?: InputMaybe<Scalars['ID']['input']>;
@@ -1281,8 +1632,11 @@ export type DomainRestoreArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainSavedExportArgs = {
   exportId: Scalars['ID']['input'];
@@ -1290,8 +1644,11 @@ export type DomainSavedExportArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainWebUserArgs = {
   userId: Scalars['ID']['input'];
@@ -1299,8 +1656,11 @@ export type DomainWebUserArgs = {
 
 
 /**
- * A project space: everything below it is read with the requests that HQ allows this project space, shared by everybody who uses
- * its APIs. One page of a list costs 1 HQ request whatever its size, so ask for much at once rather than often.
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainWebUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1308,397 +1668,497 @@ export type DomainWebUsersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A file: uploaded, or as text in base64. */
-export type FileInput = {
-  /** The file in base64. */
-  readonly base64?: InputMaybe<Scalars['String']['input']>;
-  /** Media type, such as `image/jpeg`; the upload's own when absent. */
-  readonly contentType?: InputMaybe<Scalars['String']['input']>;
-  /** File name with its ending; the upload's own when absent. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The file of a multipart request. */
-  readonly upload?: InputMaybe<Scalars['Upload']['input']>;
-};
-
-/** A form submission. Rows come from HQ's search index, which trails a submission by seconds. */
+/** A form submission. Forms are read from HQ's search index, which follows a submission by seconds. */
 export type Form = Node & {
   readonly __typename?: 'Form';
-  /** HQ's id of the application; null for forms that came through an API, an import or HQ itself. */
+  /** HQ's id of the application; null for forms from an API, an import or HQ itself. */
   readonly appId?: Maybe<Scalars['ID']['output']>;
-  /** The application it came from; null as `appId`, and where the application is deleted. Costs 1 HQ request for all applications; none when in memory. */
+  /**
+   * The application that the form was sent from. Null if `appId` is null or the application was deleted. All
+   * applications are read together.
+   *
+   * Cost: 1 HQ request per operation; 0 if cached.
+   */
   readonly application?: Maybe<Application>;
-  /** Is it archived? Then lists leave it out unless asked, and it no longer changes its cases. */
+  /** True if the form is archived. Archived forms are left out of lists by default and do not affect cases. */
   readonly archived?: Maybe<Scalars['Boolean']['output']>;
-  /** Files that came with the form; `form.xml` is the submission itself. */
+  /** The files of the form; `form.xml` is the submission itself. */
   readonly attachments?: Maybe<ReadonlyArray<Attachment>>;
-  /** The exact build of the application. Costs 1 HQ request a build; none when in memory. */
+  /**
+   * The exact build of the application.
+   *
+   * Cost: 1 HQ request per build; 0 if cached.
+   */
   readonly build?: Maybe<Application>;
-  /** HQ's id of the exact build; null as `appId`. */
+  /** HQ's id of the exact build; null if `appId` is null. */
   readonly buildId?: Maybe<Scalars['ID']['output']>;
-  /** HQ's ids of the cases that the form touched, at any depth of it, each once. */
+  /** HQ's ids of the cases that the form changed, without duplicates. */
   readonly caseIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
-  /** Cases that the form touched, at any depth of it, as they are now; deleted ones are missing. Costs 1 HQ request for up to 5,000 cases of any number of forms; none when in memory, or when they come with the forms (up to 100 at once). */
+  /**
+   * Cases that the form changed, in their current state. Deleted cases are left out.
+   *
+   * Cost: 1 HQ request per 5,000 cases; 0 if cached or returned with the parent.
+   */
   readonly cases?: Maybe<ReadonlyArray<Case>>;
-  /** The form in the application as it is now, with its questions, found by `xmlns`. Costs what `application` costs: 1 HQ request for all; none when in memory. */
+  /**
+   * The form as it is in the application now, with its questions, found by `xmlns`. Shares its request with
+   * `application`.
+   *
+   * Cost: 1 HQ request per operation; 0 if cached.
+   */
   readonly definition?: Maybe<FormDefinition>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
-  /** Who edited it last; null when nobody did. Costs HQ requests as `submittedBy` does, and nothing beside it. */
+  /**
+   * The user who last edited the form; null if it was never edited. Shares its requests with `submittedBy`.
+   *
+   * Cost: 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
+   */
   readonly editedBy?: Maybe<User>;
-  /** When it was last submitted anew with other content; null when never. */
+  /** When the form was last resubmitted with other content; null if never. */
   readonly editedOn?: Maybe<Scalars['DateTime']['output']>;
   /**
-   * The answers as HQ has them: groups are objects, every value is text, an element that occurs once is a single value and one
-   * that repeats is a list, a skipped question is missing and an empty answer is `""`. Keys with `@` and `#` are XML's.
+   * The answers as stored by HQ. Groups are objects and all values are text. An element that occurs once is a single
+   * value, a repeated one is a list. A skipped question is missing; an empty answer is `""`. Keys with `@` and `#` come
+   * from XML.
    */
   readonly form?: Maybe<Scalars['JSONObject']['output']>;
   /** HQ's form id: the `instanceID` of the submission. */
   readonly formId: Scalars['ID']['output'];
   /** Global id. */
   readonly id: Scalars['ID']['output'];
-  /** When HQ's search index took it up: the bookmark of a feed (`FormFilter.indexedOn`). */
+  /** When HQ last indexed the form. Use it as the bookmark of an incremental read (`FormFilter.indexedOn`). */
   readonly indexedOn?: Maybe<Scalars['DateTime']['output']>;
-  /** Have all its cases been processed? */
+  /** True if HQ has processed all cases of the form. */
   readonly initialProcessingComplete?: Maybe<Scalars['Boolean']['output']>;
-  /** Did it come from a phone (or another OpenRosa client)? */
+  /** True if the form was sent by a phone or another OpenRosa client. */
   readonly isPhoneSubmission?: Maybe<Scalars['Boolean']['output']>;
-  /** Who, when, where and on what; null when the form does not say. */
+  /** Who filled in the form, when, where and on which device; null if the form does not say. */
   readonly metadata?: Maybe<FormMetadata>;
   /** Name of the form when it was built. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** What went wrong when HQ took it in, or HQ's note on special forms; null when nothing. */
+  /** Error that occurred when HQ processed the form, or HQ's note on a special form. Null if none. */
   readonly problem?: Maybe<Scalars['String']['output']>;
-  /** When HQ first received it; kept when the form is edited. Null where HQ does not know. */
+  /** When HQ first received the form; null if not known. Editing the form does not change it. */
   readonly receivedOn?: Maybe<Scalars['DateTime']['output']>;
-  /** Last change on HQ's side: edited, archived, ... Null where HQ does not know. */
+  /** When the form last changed on HQ, for example by editing or archiving. Null if not known. */
   readonly serverModifiedOn?: Maybe<Scalars['DateTime']['output']>;
-  /** Sender's IP address. */
+  /** IP address of the sender. */
   readonly submitIp?: Maybe<Scalars['String']['output']>;
   /**
-   * Who filled the form in; null when it does not say. Costs 1 HQ request for the mobile workers of any number of forms, further
-   * ones (deactivated workers, web users) only for ids still unknown; none when in memory.
+   * The user who filled in the form; null if not known. The mobile workers of all forms share one request. Deactivated
+   * workers and web users are asked only for ids that are still unknown.
+   *
+   * Cost: 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
    */
   readonly submittedBy?: Maybe<User>;
-  /** Tag of the XML's root, mostly `data`; `system` of forms that HQ made itself. What form it is tells `xmlns`. */
+  /**
+   * Name of the root element, usually `data`; `system` for forms that HQ created itself. Use `xmlns` to identify the
+   * form.
+   */
   readonly type?: Maybe<Scalars['String']['output']>;
-  /** Version of the form's layout, as text; null or empty when unknown. */
+  /** Version of the form's layout, as text; null or empty if not known. */
   readonly uiVersion?: Maybe<Scalars['String']['output']>;
   /**
-   * The answer to a question: null when it was skipped, a list when it was answered several times (it, or a group around it,
-   * repeats), an object when the path leads to a group.
+   * The answer to one question. Null if it was skipped, a list if the question or a group around it repeats, an object
+   * if the path is a group.
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** All answers to a question in the form's order: always a list, empty when it was skipped. */
+  /** All answers to one question in the order of the form. Always a list; empty if the question was skipped. */
   readonly values?: Maybe<ReadonlyArray<Scalars['JSON']['output']>>;
-  /** Version of the application that the form came from, as text; empty when unknown. */
+  /** Version of the application, as text; empty if not known. */
   readonly version?: Maybe<Scalars['String']['output']>;
-  /** Namespace of the form: tells what form it is. Submissions of all versions of a form share it. */
+  /** Namespace that identifies the form. All versions of a form share it. */
   readonly xmlns?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A form submission. Rows come from HQ's search index, which trails a submission by seconds. */
+/** A form submission. Forms are read from HQ's search index, which follows a submission by seconds. */
 export type FormValueArgs = {
   path: Scalars['String']['input'];
 };
 
 
-/** A form submission. Rows come from HQ's search index, which trails a submission by seconds. */
+/** A form submission. Forms are read from HQ's search index, which follows a submission by seconds. */
 export type FormValuesArgs = {
   path: Scalars['String']['input'];
 };
 
 /** A file of a case. */
 export type FormCaseAttachmentInput = {
-  /** Name of the file among this form's `attachments`; null takes the case's file away. */
+  /** Name of the file among this form's `attachments`; null removes the file from the case. */
   readonly file?: InputMaybe<Scalars['String']['input']>;
-  /** Its name at the case: an XML name. */
+  /** Name of the file in the case: an XML name. */
   readonly name: Scalars['String']['input'];
 };
 
-/** A link from a case to another one, by one of its ids. */
+/** A link to another case, selected by one of its ids. */
 export type FormCaseIndexInput = {
   /** HQ's id of the other case. */
   readonly caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Case type of the other case. */
   readonly caseType: Scalars['String']['input'];
-  /** Name of the index: `parent` and `host` are the usual ones. */
+  /** Name of the index, usually `parent` or `host`. */
   readonly identifier: Scalars['String']['input'];
-  /** What the link means. */
+  /** Kind of link. */
   readonly relationship?: CaseRelationship;
   /** The `temporaryId` of a case that this form opens. */
   readonly temporaryId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What a form does to one case. What is left out or null stays as it is. */
+/** Changes that a form makes to one case. Fields that are left out or null do not change. */
 export type FormCaseInput = {
-  /** Files of the case, out of `attachments` of this form. */
+  /** Files of the case, taken from `attachments` of this form. */
   readonly attachments?: InputMaybe<ReadonlyArray<FormCaseAttachmentInput>>;
-  /** HQ's id of the case. A new case that has none gets one; a case that is there needs it. */
+  /** HQ's id of the case. Required for an existing case; a new case gets an id by default. */
   readonly caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Name. At most 255 characters. */
   readonly caseName?: InputMaybe<Scalars['String']['input']>;
   /** Case type. At most 255 characters. */
   readonly caseType?: InputMaybe<Scalars['String']['input']>;
-  /** Close it. */
+  /** True closes the case. */
   readonly close?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Is it a new case? It needs `caseType` and `caseName`. */
+  /** True opens a new case, which needs `caseType` and `caseName`. */
   readonly create?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What another system knows the case by. At most 255 characters. */
+  /** Id of the case in another system. At most 255 characters. */
   readonly externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Links to other cases, added to those that the case has; one with the same name takes its place. */
+  /** Links to other cases, which are added to the existing ones. A link with the same name is replaced. */
   readonly indices?: InputMaybe<ReadonlyArray<FormCaseIndexInput>>;
-  /** Id of the owner: a mobile worker, group, location or web user. By default a new case is its form's user's. HQ does not check that there is such an owner. */
+  /**
+   * Id of the owner: a mobile worker, group, location or web user. HQ does not check that the owner exists. Default for
+   * a new case: the user of the form.
+   */
   readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
-  /** Case properties by name, added to those that the case has; the empty text clears one. Text, or numbers and booleans, which HQ keeps as text. Names must be XML names. */
+  /**
+   * Case properties by name, which are added to the existing ones. An empty string clears a property. Values are text,
+   * numbers or booleans; HQ stores text. Names must be XML names.
+   */
   readonly properties?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Names of indices to take away. */
+  /** Names of indexes to remove. */
   readonly removeIndices?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** A name for a new case that indices of this form can point at; HQ does not keep it. */
+  /** A name for a new case, for links within this form. HQ does not store it. */
   readonly temporaryId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Part of a list of forms. */
+/** A page of forms. */
 export type FormConnection = {
   readonly __typename?: 'FormConnection';
-  /** The forms, each with its cursor. */
+  /** The forms of this page with their cursors. */
   readonly edges: ReadonlyArray<FormEdge>;
-  /** The forms. */
+  /** The forms of this page. */
   readonly nodes: ReadonlyArray<Form>;
-  /** Where this part lies. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Forms in the whole list; null where HQ does not tell for free. */
+  /** Number of forms in the whole list; null where HQ does not report it with the page. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A form as data. */
 export type FormDataInput = {
   /**
-   * The answers by question, in the shape that `Form.form` has: groups are objects, repeats are lists, numbers and booleans become
-   * text, null leaves a question out and the empty text is an empty answer. `@name` is an attribute. What was read from a form can be sent as it is.
+   * Answers by question, in the same shape as `Form.form`: groups are objects and repeats are lists. Numbers and
+   * booleans become text. Null leaves a question out; an empty string is an empty answer. `@name` is an attribute.
+   * Answers read from a form can be sent unchanged.
    */
   readonly answers: Scalars['JSONObject']['input'];
-  /** What the form does to cases, beside case blocks among the answers. */
+  /** Changes of cases, in addition to case blocks in the answers. */
   readonly cases?: InputMaybe<ReadonlyArray<FormCaseInput>>;
-  /** Who, when and on what. */
+  /** Who filled in the form, when and on which device. */
   readonly meta?: InputMaybe<FormMetaInput>;
   /** Name of the form. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Version of the application, as text. */
   readonly version?: InputMaybe<Scalars['String']['input']>;
-  /** Namespace: tells what form it is. Needed, unless `answers` has `@xmlns`. */
+  /** Namespace that identifies the form. Required unless `answers` has `@xmlns`. */
   readonly xmlns?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A form of an application: what submissions with its `xmlns` answer. */
+/** A form of an application, with its questions. Submissions refer to it by `xmlns`. */
 export type FormDefinition = {
   readonly __typename?: 'FormDefinition';
-  /** The application that it belongs to. */
+  /** The application that the form belongs to. */
   readonly application: Application;
   /** HQ's id of the form in the application. */
   readonly formDefinitionId: Scalars['ID']['output'];
-  /** The module that it belongs to. */
+  /** The module that the form belongs to. */
   readonly module: ApplicationModule;
-  /** Name in a language. */
+  /** Name in one language. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Names by language code. */
   readonly names?: Maybe<Scalars['JSONObject']['output']>;
-  /** Its questions in their order, groups and repeats included, then hidden values. */
-  readonly questions?: Maybe<ReadonlyArray<Question>>;
-  /** Submissions of it that are not archived, newest first. Costs 1 HQ request for up to 1,000; none when in memory. */
+  /** The questions in their order, including groups and repeats, followed by hidden values. */
+  readonly questions?: Maybe<ReadonlyArray<FormQuestion>>;
+  /**
+   * Submissions of this form that are not archived, newest first.
+   *
+   * Cost: 1 HQ request per 1,000 forms; 0 if cached.
+   */
   readonly submissions?: Maybe<FormConnection>;
-  /** Namespace of its submissions; null of a form without content. */
+  /** Namespace of the form's submissions; null if the form has no content. */
   readonly xmlns?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A form of an application: what submissions with its `xmlns` answer. */
+/** A form of an application, with its questions. Submissions refer to it by `xmlns`. */
 export type FormDefinitionNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A form of an application: what submissions with its `xmlns` answer. */
+/** A form of an application, with its questions. Submissions refer to it by `xmlns`. */
 export type FormDefinitionSubmissionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FormFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A form in a list. */
+/** A form with its cursor. */
 export type FormEdge = {
   readonly __typename?: 'FormEdge';
-  /** The place after it. */
+  /** Cursor of this row, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The form. */
   readonly node: Form;
 };
 
-/** Which forms. All that is given must hold. HQ takes one value each; empty texts are refused. */
+/** Filters forms. Conditions are combined with AND. HQ accepts one value per condition. Empty strings are rejected. */
 export type FormFilter = {
-  /** From this application (any build of it). */
+  /** HQ's id of the application, for forms of any of its builds. */
   readonly appId?: InputMaybe<Scalars['ID']['input']>;
-  /** That touched this case. Forms that changed only its stock are not found. */
+  /** HQ's id of a case that the form changed. Forms that changed only the stock of the case do not match. */
   readonly caseId?: InputMaybe<Scalars['ID']['input']>;
-  /** True also returns archived forms, so that a feed sees forms being archived. */
+  /** True includes archived forms, so that an incremental read sees forms being archived. */
   readonly includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * When indexed. For a feed: sort by `INDEXED_ON`, `ASC`, ask with `gte` = the highest `indexedOn` seen, less a few minutes,
-   * because the index fills out of order; drop what was seen already. Deleted forms show in no feed. HQ's clock here is exact to the millisecond.
+   * Time of indexing, for incremental reads. Sort by `INDEXED_ON`, `ASC` and use `gte` with the highest `indexedOn` seen
+   * minus a few minutes, because forms are not indexed in order. Drop forms already seen. Deleted forms do not appear.
+   * Times match to the millisecond.
    */
-  readonly indexedOn?: InputMaybe<DateTimeRange>;
-  /** When HQ first received them. */
-  readonly receivedOn?: InputMaybe<DateTimeRange>;
-  /** Last change on HQ's side. */
-  readonly serverModifiedOn?: InputMaybe<DateTimeRange>;
-  /** Filled in by this user. */
+  readonly indexedOn?: InputMaybe<HqDateTimeRange>;
+  /** When HQ first received the form. */
+  readonly receivedOn?: InputMaybe<HqDateTimeRange>;
+  /** When the form last changed on HQ. */
+  readonly serverModifiedOn?: InputMaybe<HqDateTimeRange>;
+  /** HQ's id of the user who filled in the form. */
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
-  /** With exactly this namespace. */
+  /** Namespace of the form. It must match exactly. */
   readonly xmlns?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Who filled a form in, when and on what. HQ takes all of it as it is, and does not compare it with the credential. */
+/** Who filled in a form, when and on which device. HQ stores these values without comparing them with the credential. */
 export type FormMetaInput = {
-  /** Version of CommCare and of the application, in one text. */
+  /** Versions of CommCare and of the application in one text. */
   readonly appVersion?: InputMaybe<Scalars['String']['input']>;
-  /** The device. */
+  /** Id of the device. */
   readonly deviceId?: InputMaybe<Scalars['String']['input']>;
-  /** When it was finished. When this mutation was first sent, if that is not said. */
+  /** When the form was finished. Default: when this mutation was first sent. */
   readonly timeEnd?: InputMaybe<Scalars['DateTime']['input']>;
-  /** When it was begun. When it was finished, if that is not said. */
+  /** When the form was started. Default: `timeEnd`. */
   readonly timeStart?: InputMaybe<Scalars['DateTime']['input']>;
-  /** HQ's id of the user, with `username`. Neither: the credential's own user. */
+  /** HQ's id of the user; requires `username`. Default: the caller. */
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
-  /** The user's name. */
+  /** Username; requires `userId`. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Who filled a form in, when, where and on what, as the device said. */
+/** Who filled in a form, when, where and on which device, as reported by the device. */
 export type FormMetadata = {
   readonly __typename?: 'FormMetadata';
   /** Version of the application. */
   readonly appBuildVersion?: Maybe<Scalars['Int']['output']>;
-  /** Version of CommCare and of the application, as the device said, in one text. */
+  /** Versions of CommCare and of the application in one text, as reported by the device. */
   readonly appVersion?: Maybe<Scalars['String']['output']>;
-  /** Version of CommCare on the device, as `2.53.1`. */
+  /** Version of CommCare on the device, such as `2.53.1`. */
   readonly commcareVersion?: Maybe<Scalars['String']['output']>;
-  /** Of an edited form, the id that the earlier content has now. */
+  /** For an edited form, the id under which HQ keeps the earlier content. */
   readonly deprecatedId?: Maybe<Scalars['ID']['output']>;
-  /** The device. */
+  /** Id of the device. */
   readonly deviceId?: Maybe<Scalars['String']['output']>;
-  /** The form id as submitted. */
+  /** Form id as submitted. */
   readonly instanceId?: Maybe<Scalars['ID']['output']>;
-  /** Where it was filled in; null without a fix. */
+  /** Where the form was filled in; null without a GPS fix. */
   readonly location?: Maybe<GeoPoint>;
-  /** When it was finished, by the device's clock. */
+  /** When the form was finished, by the device's clock. */
   readonly timeEnd?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was begun, by the device's clock. */
+  /** When the form was started, by the device's clock. */
   readonly timeStart?: Maybe<Scalars['DateTime']['output']>;
-  /** HQ's id of the user; also special ones such as `demo_user`; null when the form does not say. */
+  /** HQ's user id, or a special id such as `demo_user`. Null if the form does not say. */
   readonly userId?: Maybe<Scalars['ID']['output']>;
-  /** User name on the device. Free text: trust `userId`. */
+  /** Username on the device, as free text. `userId` is more reliable. */
   readonly username?: Maybe<Scalars['String']['output']>;
 };
 
-/** How forms are sorted. */
+/** Sort order of forms. */
 export type FormOrder = {
-  /** Which way. */
-  readonly direction: OrderDirection;
-  /** By what. */
+  /** Sort direction. */
+  readonly direction: HqOrderDirection;
+  /** Field to sort by. */
   readonly field: FormOrderField;
 };
 
-/** What forms can be sorted by. */
+/** Fields that forms can be sorted by. */
 export type FormOrderField =
-  /** When the search index took them up. */
+  /** Time of indexing. */
   | 'INDEXED_ON'
-  /** When HQ first received them. */
+  /** When HQ first received the form. */
   | 'RECEIVED_ON'
-  /** Last change on HQ's side. */
+  /** When the form last changed on HQ. */
   | 'SERVER_MODIFIED_ON';
 
-/** A form to submit: one of `form`, `xml` and `file`. */
+/** A question, group, label or hidden value of a form. */
+export type FormQuestion = {
+  readonly __typename?: 'FormQuestion';
+  /** XPath expression that computes a hidden value. */
+  readonly calculate?: Maybe<Scalars['String']['output']>;
+  /** Comment by the author of the form. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** XPath condition that an answer must fulfil. */
+  readonly constraint?: Maybe<Scalars['String']['output']>;
+  /**
+   * Source of choices that are not defined in the form, such as a lookup table. Keys are HQ's `nodeset`, `instance_id`,
+   * `instance_ref`, `value_ref` and `label_ref`.
+   */
+  readonly dataSource?: Maybe<Scalars['JSONObject']['output']>;
+  /** Path of the enclosing group; null if none. */
+  readonly group?: Maybe<Scalars['String']['output']>;
+  /** Short name in expressions, such as `#form/name`. */
+  readonly hashtag?: Maybe<Scalars['String']['output']>;
+  /** True if this is a group. */
+  readonly isGroup?: Maybe<Scalars['Boolean']['output']>;
+  /** Text in the default language of the application; null without one. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** The choices that are defined in the form. */
+  readonly options?: Maybe<ReadonlyArray<FormQuestionOption>>;
+  /** Path in the form, such as `/data/group/question`, for `Form.value(path:)`. */
+  readonly path: Scalars['String']['output'];
+  /** XPath condition under which the question is shown. */
+  readonly relevant?: Maybe<Scalars['String']['output']>;
+  /** Path of the enclosing repeat; null if none. */
+  readonly repeat?: Maybe<Scalars['String']['output']>;
+  /** True if an answer is required; null for hidden values. */
+  readonly required?: Maybe<Scalars['Boolean']['output']>;
+  /** XPath expression for the default value. */
+  readonly setValue?: Maybe<Scalars['String']['output']>;
+  /** XForm element, such as `input`, `select1`, `group`, `hidden`. */
+  readonly tag?: Maybe<Scalars['String']['output']>;
+  /** Texts by language code. */
+  readonly translations?: Maybe<Scalars['JSONObject']['output']>;
+  /**
+   * Kind of answer, such as `Text`, `Int`, `Date`, `Select`, `MSelect`, `Image`, `Group`, `Repeat`, `DataBindOnly`
+   * (hidden value).
+   */
+  readonly type?: Maybe<Scalars['String']['output']>;
+};
+
+/** A choice of a question. */
+export type FormQuestionOption = {
+  readonly __typename?: 'FormQuestionOption';
+  /** Text in the default language of the application. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Texts by language code. */
+  readonly translations?: Maybe<Scalars['JSONObject']['output']>;
+  /** Value that is stored in the answer. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A form to submit. Give exactly one of `form`, `xml` and `file`. */
 export type FormSubmitInput = {
-  /** HQ's id of the application, or of a build of it, that the form comes from. None: the form belongs to no application. */
+  /** HQ's id of the application or build that the form belongs to. Default: no application. */
   readonly appId?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * Files that the form names. The `name` of each is what the form's answer holds, or what a case's attachment comes from. HQ
-   * takes photos, sounds, films, PDF, and files of no known type (`application/octet-stream`).
+   * Files that the form refers to. The `name` of each is the value of an answer, or the source of a case attachment. HQ
+   * accepts images, audio, video, PDF, and files of unknown type (`application/octet-stream`).
    */
-  readonly attachments?: InputMaybe<ReadonlyArray<FileInput>>;
+  readonly attachments?: InputMaybe<ReadonlyArray<HqFileInput>>;
   /**
-   * HQ's id of a form that this one takes the place of. Its `receivedOn` and its files stay, and its cases are built anew. XML must
+   * Experimental: HQ's id of a form to replace. Its `receivedOn` and files are kept, and its cases are rebuilt. XML must
    * have the same id.
    */
   readonly edits?: InputMaybe<Scalars['ID']['input']>;
-  /** As a file of XML in UTF-8, sent as it is; what `xml` says goes for it too. At most 10 MB. */
-  readonly file?: InputMaybe<FileInput>;
-  /** As data. */
+  /** The form as an XML file in UTF-8, which is sent unchanged. It needs the same parts as `xml`. At most 10 MB. */
+  readonly file?: InputMaybe<HqFileInput>;
+  /** The form as data. */
   readonly form?: InputMaybe<FormDataInput>;
-  /** As XML, sent as it is. It needs a namespace of its root and an id (`meta/instanceID`). */
+  /** The form as XML, which is sent unchanged. Its root needs a namespace, and it needs an id (`meta/instanceID`). */
   readonly xml?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `formSubmit`. */
+/** Result of `formSubmit`. */
 export type FormSubmitPayload = {
   readonly __typename?: 'FormSubmitPayload';
   /**
-   * Cases that the form touched, as it has left them. Costs 1 HQ request for up to 5,000 of those that it did not open, beside what `form` costs; none for
-   * those that were written before it in the last seconds. With an edit, a duplicate, and a mutation that is sent again, as HQ's index has them. Cases that the credential may not see are missing.
+   * The cases that the form changed, as the form left them. After an edit, a duplicate or a repeated mutation they are
+   * read from HQ's index. Cases that the caller may not see are left out. Reading `form` may cost extra.
+   *
+   * Cost: 1 HQ request per 5,000 cases; 0 if cached or the form is new.
    */
   readonly cases?: Maybe<ReadonlyArray<Case>>;
-  /** Had HQ the form already, byte by byte? Then nothing has happened. */
+  /** True if HQ already had the identical form. Nothing was changed then. */
   readonly duplicate: Scalars['Boolean']['output'];
   /**
-   * The form, null where HQ keeps none or did not carry it out. A form that was just taken is shown as it was sent until HQ's index has it: free.
-   * For a duplicate, and for a mutation that is sent again with its `Idempotency-Key`, 1 HQ request, none when in memory; null while HQ's index does not have it.
+   * The form; null if HQ did not store it or failed to process it. A new form is returned as sent, without a request. A
+   * duplicate, and a mutation that is repeated with its `Idempotency-Key`, is read from HQ's index; null while the index
+   * does not have it.
+   *
+   * Cost: up to 1 HQ request; 0 if cached or the form is new.
    */
   readonly form?: Maybe<Form>;
-  /** HQ's id of the form; null where HQ keeps none. With `FAILED` it is that of the record of the failure. */
+  /** HQ's id of the form; null if HQ did not store it. With `FAILED` it is the id of the record of the failure. */
   readonly formId?: Maybe<Scalars['ID']['output']>;
-  /** Why it was not taken, or not carried out; with `IGNORED` what HQ left out of a form that it has taken. Empty when all went well. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the form, or with `IGNORED` the parts of an accepted form that HQ ignored. Empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** What can be done with many forms. */
+/** Actions on many forms. */
 export type FormsBulkAction =
-  /** Take them out of lists, and undo what they did to cases. */
+  /** Removes the forms from lists and undoes their changes of cases. */
   | 'ARCHIVE'
-  /** Delete archived ones: HQ hides them at once and makes it final 90 days later, and no user can undo it. Many HQ servers do not know it. */
+  /**
+   * Experimental: deletes archived forms. HQ hides them immediately and deletes them finally after 90 days; users cannot
+   * undo it. Many HQ servers do not support it.
+   */
   | 'DELETE'
-  /** Bring archived ones back, and what they did to cases. */
+  /** Restores archived forms and their changes of cases. */
   | 'UNARCHIVE';
 
-/** What came of `formsBulkAction`. */
+/** Result of `formsBulkAction`. */
 export type FormsBulkActionPayload = {
   readonly __typename?: 'FormsBulkActionPayload';
-  /** The job as HQ has taken it on; null when it has not. */
-  readonly job?: Maybe<Job>;
-  /** Why HQ has not taken it on; empty when it has. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** The job that HQ started; null if HQ rejected the request. */
+  readonly job?: Maybe<HqJob>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** A place on earth as a device measured it. */
+/** A position on earth as measured by a device. */
 export type GeoPoint = {
   readonly __typename?: 'GeoPoint';
-  /** Metres of uncertainty. */
+  /** Accuracy in metres. */
   readonly accuracy?: Maybe<Scalars['Float']['output']>;
-  /** Metres above sea level. */
+  /** Altitude in metres above sea level. */
   readonly altitude?: Maybe<Scalars['Float']['output']>;
-  /** Degrees north. */
+  /** Latitude in degrees north. */
   readonly latitude: Scalars['Float']['output'];
-  /** Degrees east. */
+  /** Longitude in degrees east. */
   readonly longitude: Scalars['Float']['output'];
 };
 
-/** A group of mobile workers, for sharing cases, for reports, or both. */
+/** A group of mobile workers, for case sharing, for reports, or both. */
 export type Group = Node & {
   readonly __typename?: 'Group';
-  /** Do members share cases? Then cases can belong to the group. */
+  /** True if the members share cases. The group can then own cases. */
   readonly caseSharing?: Maybe<Scalars['Boolean']['output']>;
-  /** Cases that the group owns, open and closed. Costs 1 HQ request for the cases of about 60 groups; none when in memory. */
+  /**
+   * Cases that the group owns, open and closed.
+   *
+   * Cost: 1 HQ request per 60 groups; 0 if cached.
+   */
   readonly cases?: Maybe<CaseConnection>;
-  /** Deactivated members: HQ keeps them and shows them nowhere else. Costs 1 HQ request for up to 1,000 deactivated workers in the project space; none when in memory. */
+  /**
+   * Deactivated members. HQ keeps them in the group but omits them from its own member list.
+   *
+   * Cost: 1 HQ request per 1,000 deactivated workers in the project space; 0 if cached.
+   */
   readonly deactivatedUsers?: Maybe<ReadonlyArray<MobileWorker>>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
@@ -1710,258 +2170,424 @@ export type Group = Node & {
   readonly metadata?: Maybe<Scalars['JSONObject']['output']>;
   /** Name, unique in the project space. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Is it shown in the filters of reports? */
+  /** True if the group appears in the filters of reports. */
   readonly reporting?: Maybe<Scalars['Boolean']['output']>;
   /** HQ's ids of the active members. */
   readonly userIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
-  /** Active members. Costs 1 HQ request for the workers of any number of groups, up to 1,000 in the project space; none when in memory. */
+  /**
+   * The active members.
+   *
+   * Cost: 1 HQ request per group (or per 1,000 workers in the project space, if fewer); 0 if cached.
+   */
   readonly users?: Maybe<ReadonlyArray<MobileWorker>>;
 };
 
 
-/** A group of mobile workers, for sharing cases, for reports, or both. */
+/** A group of mobile workers, for case sharing, for reports, or both. */
 export type GroupCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Part of a list of groups. */
+/** A page of groups. */
 export type GroupConnection = {
   readonly __typename?: 'GroupConnection';
-  /** The groups, each with its cursor. */
+  /** The groups of this page with their cursors. */
   readonly edges: ReadonlyArray<GroupEdge>;
-  /** The groups. */
+  /** The groups of this page. */
   readonly nodes: ReadonlyArray<Group>;
-  /** Where this part lies. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Groups in the whole list; null where HQ does not tell for free. */
+  /** Number of groups in the whole list; null where HQ does not report it with the page. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A new group. */
 export type GroupCreateInput = {
-  /** Do members share cases? Then cases can belong to the group. */
+  /** True if the members share cases. The group can then own cases. */
   readonly caseSharing?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Custom data by name: text, or numbers and booleans, which are kept as text. */
+  /** Custom data by name. Values are text, numbers or booleans, which are stored as text. */
   readonly metadata?: InputMaybe<Scalars['JSONObject']['input']>;
   /** Name, unique in the project space. */
   readonly name: Scalars['String']['input'];
-  /** Is it shown in the filters of reports? */
+  /** True if the group appears in the filters of reports. */
   readonly reporting?: InputMaybe<Scalars['Boolean']['input']>;
-  /** HQ's ids of the members; at most 10,000. Deactivated workers may be members, but are not shown. */
+  /** HQ's ids of the members. At most 10,000. Deactivated workers may be members, but are not listed. */
   readonly userIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** What came of `groupCreate`. */
+/** Result of `groupCreate`. */
 export type GroupCreatePayload = {
   readonly __typename?: 'GroupCreatePayload';
-  /** The new group; null when it was not made. */
+  /** The new group; null if it was not created. */
   readonly group?: Maybe<Group>;
-  /** Why it was not made; beside a group: why it has no members. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input; if the group was created, why it has no members. Empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** What came of `groupDelete`. */
+/** Result of `groupDelete`. */
 export type GroupDeletePayload = {
   readonly __typename?: 'GroupDeletePayload';
-  /** HQ's id of the group that is gone; null when it was not deleted. */
+  /** HQ's id of the deleted group; null if it was not deleted. */
   readonly groupId?: Maybe<Scalars['ID']['output']>;
-  /** Global id of the deleted group, for a client's cache; null when it was not deleted. */
+  /** Global id of the deleted group, to remove it from client caches; null if it was not deleted. */
   readonly id?: Maybe<Scalars['ID']['output']>;
-  /** Why it was not deleted; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** A group in a list. */
+/** A group with its cursor. */
 export type GroupEdge = {
   readonly __typename?: 'GroupEdge';
-  /** The place after it. */
+  /** Cursor of this row, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The group. */
   readonly node: Group;
 };
 
-/** What came of one of many new groups. */
+/** The result of one of several new groups. */
 export type GroupOutcome = {
   readonly __typename?: 'GroupOutcome';
-  /** The new group; null when it was not made. Free: it came with the change. */
+  /** The new group; null if it was not created. */
   readonly group?: Maybe<Group>;
-  /** Why it was not made; beside a group: why it has no members. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input; if the group was created, why it has no members. Empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** What changes of a group. */
+/** Changes of a group. */
 export type GroupUpdateInput = {
-  /** Workers who become members; at most 10,000. */
+  /** HQ's ids of workers to add. At most 10,000. */
   readonly addUserIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Do members share cases? */
+  /** True if the members share cases. The group can then own cases. */
   readonly caseSharing?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Take out all deactivated members, too. */
+  /** True also removes all deactivated members. */
   readonly dropDeactivated?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Custom data by name: it replaces all that the group has. */
+  /** Custom data by name, which replaces all existing custom data. */
   readonly metadata?: InputMaybe<Scalars['JSONObject']['input']>;
   /** Name, unique in the project space. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Workers who are no members any more, deactivated ones too; at most 10,000. */
+  /** HQ's ids of workers to remove, including deactivated ones. At most 10,000. */
   readonly removeUserIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Is it shown in the filters of reports? */
+  /** True if the group appears in the filters of reports. */
   readonly reporting?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The members there shall be, at most 10,000, in place of all that HQ shows. Cannot be combined with the two above. */
+  /**
+   * HQ's ids of all members, which replace the listed members. At most 10,000. Cannot be combined with `addUserIds` or
+   * `removeUserIds`.
+   */
   readonly userIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** What came of `groupUpdate`. */
+/** Result of `groupUpdate`. */
 export type GroupUpdatePayload = {
   readonly __typename?: 'GroupUpdatePayload';
-  /** The group as it is now; null when it was not changed. */
+  /** The group in its current state; null if it was not changed. */
   readonly group?: Maybe<Group>;
-  /** Why it was not changed; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** What came of `groupsCreate`. */
+/** Result of `groupsCreate`. */
 export type GroupsCreatePayload = {
   readonly __typename?: 'GroupsCreatePayload';
-  /** What came of each group, in the order of `inputs`; null when none was sent to HQ. */
+  /** The result of each group, in the order of `inputs`; null if nothing was sent to HQ. */
   readonly outcomes?: Maybe<ReadonlyArray<GroupOutcome>>;
-  /** What is wrong with the inputs, so that nothing was sent; empty where there are outcomes. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input that prevented sending; empty if there are `outcomes`. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** Work that HQ does after it has answered. It is asked for again until its status tells that it has ended; every few seconds is often enough. */
-export type Job = Node & {
-  readonly __typename?: 'Job';
-  /** When it ended; null before that, and where HQ does not tell. */
+/** The account behind the credential. */
+export type HqAccount = {
+  readonly __typename?: 'HqAccount';
+  /**
+   * The project spaces of the account, as in `Query.domains`.
+   *
+   * Cost: unmetered.
+   */
+  readonly domains?: Maybe<ReadonlyArray<Domain>>;
+  /** Email address; null if empty. */
+  readonly email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** First name; null if empty. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** Last name; null if empty. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** HQ's user id. */
+  readonly userId: Scalars['ID']['output'];
+  /** Login name; the email address for web users. */
+  readonly username?: Maybe<Scalars['String']['output']>;
+};
+
+/** A range of time. Conditions are combined with AND. Two lower bounds or two upper bounds together are rejected. */
+export type HqDateTimeRange = {
+  /** After this time. */
+  readonly gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or after this time. */
+  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this time. */
+  readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or before this time. */
+  readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A file, either uploaded or as base64 text. */
+export type HqFileInput = {
+  /** Content of the file in base64. */
+  readonly base64?: InputMaybe<Scalars['String']['input']>;
+  /** Media type, such as `image/jpeg`. Default: the media type of the upload. */
+  readonly contentType?: InputMaybe<Scalars['String']['input']>;
+  /** File name with its extension. Default: the name of the upload. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** File of a multipart request. */
+  readonly upload?: InputMaybe<Scalars['Upload']['input']>;
+};
+
+/** A background job of HQ. Poll it every few seconds until its status says that it has finished. */
+export type HqJob = Node & {
+  readonly __typename?: 'HqJob';
+  /** When the job finished; null before, and where HQ does not report it. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How many of those are new; null where HQ does not tell. */
+  /** Number of changed items that are new; null where HQ does not report it. */
   readonly created?: Maybe<Scalars['Int']['output']>;
-  /** When HQ took it on: by HQ's clock for `FORMS_BULK_ACTION`, else when the gateway got HQ's answer. */
+  /** When HQ accepted the job: by HQ's clock for `FORMS_BULK_ACTION`, otherwise when this gateway received HQ's answer. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** Global id. */
   readonly id: Scalars['ID']['output'];
-  /** What the job is asked for by: its kind, when it began, and HQ's own id. */
+  /** Id of the job. It contains the kind, the start time and HQ's own id. */
   readonly jobId: Scalars['ID']['output'];
-  /** What kind of work it is. */
-  readonly kind: JobKind;
-  /** What HQ says of it, in its own words; of a job that HQ does not know (`UNKNOWN`), or that it only says has failed, what to do. */
+  /** Kind of job. */
+  readonly kind: HqJobKind;
+  /** HQ's message about the job. With the status `UNKNOWN`, or `FAILED` without a message from HQ, what to do. */
   readonly message?: Maybe<Scalars['String']['output']>;
-  /** What it could not do, once it has ended. Whatever is not named here is done. */
-  readonly problems: ReadonlyArray<JobProblem>;
-  /** How many of them it has come to; null where HQ does not tell. */
+  /**
+   * Items that failed, once the job has finished. All other items succeeded, except for `LOOKUP_TABLES_UPLOAD`: HQ
+   * reports no problems of single rows for that kind.
+   */
+  readonly problems: ReadonlyArray<HqJobProblem>;
+  /** Number of items processed; null where HQ does not report it. */
   readonly processed?: Maybe<Scalars['Int']['output']>;
-  /** Percent of the work that is done; null where HQ does not tell. */
+  /** Progress in percent; null where HQ does not report it. */
   readonly progress?: Maybe<Scalars['Int']['output']>;
-  /** How many things it is to change; null where HQ does not tell. */
+  /** Number of items to change; null where HQ does not report it. */
   readonly requested?: Maybe<Scalars['Int']['output']>;
-  /** User name of who asked for it; null where HQ does not tell. */
+  /** Username of the user who requested the job; null where HQ does not report it. */
   readonly requestedBy?: Maybe<Scalars['String']['output']>;
-  /** When HQ began with it; null before that, and where HQ does not tell. */
+  /** When HQ started the job; null before, and where HQ does not report it. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How it stands. */
-  readonly status: JobStatus;
-  /** How many of them it has changed; null where HQ does not tell. */
+  /** Status of the job. */
+  readonly status: HqJobStatus;
+  /** Number of items changed; null where HQ does not report it. */
   readonly succeeded?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Kinds of work that HQ does later. How long HQ remembers a job, and what asking for it costs, depends on the kind. */
-export type JobKind =
-  /** `casesImport`. Asking is not metered. How long HQ remembers it is not known. */
+/** Kinds of background jobs. */
+export type HqJobKind =
+  /** Started by `casesImport`. Polling is unmetered. How long HQ keeps it is not known. */
   | 'CASES_IMPORT'
-  /** `formsBulkAction`. Asking is metered, and takes an API key as beginning it did. A project space's jobs wait for each other: until its turn one is pending. */
+  /**
+   * Started by `formsBulkAction`. Polling costs 1 HQ request and requires an API key. Jobs of a project space run one
+   * after the other and are pending until then.
+   */
   | 'FORMS_BULK_ACTION'
-  /** `lookupTablesUpload`. Asking is not metered. HQ remembers it for an hour and tells no problems of single rows. One that HQ does not know looks as if it had not begun; an hour after its begin it is `UNKNOWN`. */
+  /**
+   * Started by `lookupTablesUpload`. Polling is unmetered. HQ keeps it for an hour and reports no problems of single
+   * rows. HQ reports a job that it does not know as not started: its status is `PENDING` for an hour, then `UNKNOWN`.
+   */
   | 'LOOKUP_TABLES_UPLOAD';
 
-/** Something that a job could not do. */
-export type JobProblem = {
-  readonly __typename?: 'JobProblem';
-  /** Column of the workbook; null where it is no one column's. */
+/** An item that a job could not change, or another problem. */
+export type HqJobProblem = {
+  readonly __typename?: 'HqJobProblem';
+  /** Column of the workbook; null if the problem does not belong to one column. */
   readonly column?: Maybe<Scalars['String']['output']>;
-  /** HQ's ids of what was not changed, such as forms; empty where it is named by rows. */
+  /** HQ's ids of the objects that were not changed, such as forms; empty if `rows` identifies them. */
   readonly ids: ReadonlyArray<Scalars['ID']['output']>;
-  /** What is wrong; null where HQ says no more than the reason. */
+  /** Description of the problem; null where HQ reports only the reason. */
   readonly message?: Maybe<Scalars['String']['output']>;
-  /** The kind of problem, in HQ's word for it, such as `not_found` or `Invalid Owner Name`. */
+  /** Kind of problem, in HQ's words, such as `not_found` or `Invalid Owner Name`. */
   readonly reason: Scalars['String']['output'];
-  /** Rows of the sheet, counted from 1 with the headers; empty where it is no row's. */
+  /** Row numbers in the sheet, counted from 1 including the headers; empty if the problem does not belong to rows. */
   readonly rows: ReadonlyArray<Scalars['Int']['output']>;
 };
 
-/** How a job stands. */
-export type JobStatus =
-  /** It has ended. What it could not do stands in `problems`, where HQ tells. */
+/** Status of a background job. */
+export type HqJobStatus =
+  /** The job has finished. Items that failed are in `problems`, where HQ reports them. */
   | 'COMPLETE'
-  /** It has ended without having done its work; `message` tells why. */
+  /** The job finished without doing its work; `message` says why. */
   | 'FAILED'
-  /** HQ has not begun with it, as far as it tells. */
+  /** HQ has not started the job, as far as it reports. */
   | 'PENDING'
-  /** HQ is at it. */
+  /** HQ is working on the job. */
   | 'RUNNING'
-  /** HQ knows nothing of it, or no more. Whether it was done shows only in what it was to change. */
+  /** HQ does not know the job, or no longer knows it. Check the objects that it should have changed. */
   | 'UNKNOWN';
 
-/** A location: a district, a clinic, a village. HQ's APIs do not show archived ones. HQ meters no request for locations. */
+/** Sort direction. */
+export type HqOrderDirection =
+  /** Smallest or oldest first. */
+  | 'ASC'
+  /** Largest or newest first. */
+  | 'DESC';
+
+/** An error in the input of a mutation, or a part of the input that HQ ignored. */
+export type HqUserError = {
+  readonly __typename?: 'HqUserError';
+  /** Kind of error, to match on. */
+  readonly code: HqUserErrorCode;
+  /**
+   * Path in the input, such as `["input", "properties", "edd"]`. List indexes are strings. Null if the error does not
+   * belong to a single input field.
+   */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Description of the error, in HQ's words where HQ reported it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Kinds of errors in the input of a mutation. */
+export type HqUserErrorCode =
+  /** More than one object matches. */
+  | 'AMBIGUOUS'
+  /** The current state does not allow the change. */
+  | 'CONFLICT'
+  /** The value occurs twice in this mutation. */
+  | 'DUPLICATE'
+  /** Inputs that exclude each other were given together. */
+  | 'EXCLUSIVE'
+  /** HQ accepted the change but failed to process it. */
+  | 'FAILED'
+  /** HQ made the change but ignored this part of the input. */
+  | 'IGNORED'
+  /** The value does not have the required format. */
+  | 'INVALID'
+  /** The value cannot be changed. */
+  | 'NOT_EDITABLE'
+  /** The referenced object does not exist, or is not visible to the caller. */
+  | 'NOT_FOUND'
+  /** The object is outside the locations that the caller is restricted to. */
+  | 'OUT_OF_REACH'
+  /** A required value is missing. */
+  | 'REQUIRED'
+  /** The value must be unique and is in use. */
+  | 'TAKEN'
+  /** The value is too long, or there are too many values. */
+  | 'TOO_LARGE'
+  /** The username or the password is wrong, or the user is not active in the project space. */
+  | 'WRONG_CREDENTIALS';
+
+/**
+ * A location: a district, a clinic, a village. HQ's APIs do not return archived locations. Requests for locations and
+ * their types are unmetered.
+ */
 export type Location = Node & {
   readonly __typename?: 'Location';
-  /** The nearest location of a type on the way up, itself included; null without one. Costs HQ requests as `parent` does; none when in memory. */
+  /**
+   * The nearest location of a type among this location and its ancestors; null without one.
+   *
+   * Cost: unmetered.
+   */
   readonly ancestor?: Maybe<Location>;
-  /** The locations above it, the nearest first. Costs HQ requests as `parent` does, for all levels together; none when in memory. */
+  /**
+   * All locations above this one, nearest first.
+   *
+   * Cost: unmetered.
+   */
   readonly ancestors?: Maybe<ReadonlyArray<Location>>;
-  /** Cases that the location owns, open and closed. Costs 1 HQ request for the cases of about 60 locations; none when in memory. */
+  /**
+   * Cases that the location owns, open and closed.
+   *
+   * Cost: 1 HQ request per 60 locations; 0 if cached.
+   */
   readonly cases?: Maybe<CaseConnection>;
-  /** The locations just below it. Costs 1 HQ request for up to 5,000 locations in the project space; none when in memory. */
+  /**
+   * The locations directly below this one.
+   *
+   * Cost: unmetered.
+   */
   readonly children?: Maybe<LocationConnection>;
-  /** When it was made. Costs HQ requests as `externalId` does, and nothing beside it. */
+  /**
+   * When the location was created. Shares its request with `externalId`.
+   *
+   * Cost: unmetered.
+   */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** All locations below it, at any depth. Costs the whole list, 1 HQ request for up to 5,000 locations; none when in memory. */
+  /**
+   * All locations below this one, at any depth. All locations of the project space are read.
+   *
+   * Cost: unmetered.
+   */
   readonly descendants?: Maybe<LocationConnection>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
-  /** What another system knows it by; null when not set. Only HQ's older location API tells: costs 1 HQ request for up to 1,000 locations in the project space; none when in memory. */
+  /**
+   * Id of the location in another system; null if not set. Read from HQ's older location API.
+   *
+   * Cost: unmetered.
+   */
   readonly externalId?: Maybe<Scalars['String']['output']>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
-  /** Last save. */
+  /** When the location was last saved. */
   readonly lastModified?: Maybe<Scalars['DateTime']['output']>;
-  /** Degrees north; null when not set. */
+  /** Latitude in degrees north; null if not set. */
   readonly latitude?: Maybe<Scalars['Float']['output']>;
   /** Custom data by name. */
   readonly locationData?: Maybe<Scalars['JSONObject']['output']>;
   /** HQ's location id. */
   readonly locationId: Scalars['ID']['output'];
-  /** Degrees east; null when not set. */
+  /** Longitude in degrees east; null if not set. */
   readonly longitude?: Maybe<Scalars['Float']['output']>;
-  /** Active mobile workers assigned to it. Costs 1 HQ request for up to 1,000 workers in the project space; none when in memory. */
+  /**
+   * Active mobile workers assigned to this location.
+   *
+   * Cost: 1 HQ request per 1,000 workers in the project space; 0 if cached.
+   */
   readonly mobileWorkers?: Maybe<MobileWorkerConnection>;
-  /** Name, unique among the children of its parent; null where HQ has none. */
+  /** Name, unique among the locations with the same parent; null where HQ has none. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The location above it; null at the top. Costs 1 HQ request for up to 5,000 locations in the project space; none when in memory. */
+  /**
+   * The parent location; null at the top level.
+   *
+   * Cost: unmetered.
+   */
   readonly parent?: Maybe<Location>;
-  /** HQ's id of the location above it; null at the top. */
+  /** HQ's id of the parent location; null at the top level. */
   readonly parentId?: Maybe<Scalars['ID']['output']>;
-  /** Names from the top down to this one, joined by `/`. Costs HQ requests as `parent` does; none when in memory. */
+  /**
+   * Names from the top level down to this location, joined by `/`.
+   *
+   * Cost: unmetered.
+   */
   readonly path?: Maybe<Scalars['String']['output']>;
-  /** Code, unique in the project space. */
+  /** Site code, unique in the project space. */
   readonly siteCode?: Maybe<Scalars['String']['output']>;
-  /** Its type. Costs 1 HQ request for all types; none when in memory. */
+  /**
+   * The type of the location.
+   *
+   * Cost: unmetered.
+   */
   readonly type?: Maybe<LocationType>;
-  /** Code of its type; null where HQ does not know. */
+  /** Code of the location's type; null if not known. */
   readonly typeCode?: Maybe<Scalars['String']['output']>;
-  /** Name of its type; null where HQ does not know. */
+  /** Name of the location's type; null if not known. */
   readonly typeName?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A location: a district, a clinic, a village. HQ's APIs do not show archived ones. HQ meters no request for locations. */
+/**
+ * A location: a district, a clinic, a village. HQ's APIs do not return archived locations. Requests for locations and
+ * their types are unmetered.
+ */
 export type LocationAncestorArgs = {
   typeCode: Scalars['String']['input'];
 };
 
 
-/** A location: a district, a clinic, a village. HQ's APIs do not show archived ones. HQ meters no request for locations. */
+/**
+ * A location: a district, a clinic, a village. HQ's APIs do not return archived locations. Requests for locations and
+ * their types are unmetered.
+ */
 export type LocationCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CaseFilter>;
@@ -1969,14 +2595,20 @@ export type LocationCasesArgs = {
 };
 
 
-/** A location: a district, a clinic, a village. HQ's APIs do not show archived ones. HQ meters no request for locations. */
+/**
+ * A location: a district, a clinic, a village. HQ's APIs do not return archived locations. Requests for locations and
+ * their types are unmetered.
+ */
 export type LocationChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A location: a district, a clinic, a village. HQ's APIs do not show archived ones. HQ meters no request for locations. */
+/**
+ * A location: a district, a clinic, a village. HQ's APIs do not return archived locations. Requests for locations and
+ * their types are unmetered.
+ */
 export type LocationDescendantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1984,267 +2616,306 @@ export type LocationDescendantsArgs = {
 };
 
 
-/** A location: a district, a clinic, a village. HQ's APIs do not show archived ones. HQ meters no request for locations. */
+/**
+ * A location: a district, a clinic, a village. HQ's APIs do not return archived locations. Requests for locations and
+ * their types are unmetered.
+ */
 export type LocationMobileWorkersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Part of a list of locations. */
+/** A page of locations. */
 export type LocationConnection = {
   readonly __typename?: 'LocationConnection';
-  /** The locations, each with its cursor. */
+  /** The locations of this page with their cursors. */
   readonly edges: ReadonlyArray<LocationEdge>;
-  /** The locations. */
+  /** The locations of this page. */
   readonly nodes: ReadonlyArray<Location>;
-  /** Where this part lies. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Locations in the whole list; null where HQ does not tell for free. */
+  /** Number of locations in the whole list; null where HQ does not report it with the page. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A new location. */
 export type LocationCreateInput = {
-  /** Degrees north. */
+  /** Latitude in degrees north. */
   readonly latitude?: InputMaybe<Scalars['Float']['input']>;
-  /** Custom data by name: text, or numbers and booleans, which are kept as text. */
+  /** Custom data by name. Values are text, numbers or booleans, which are stored as text. */
   readonly locationData?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Degrees east. */
+  /** Longitude in degrees east. */
   readonly longitude?: InputMaybe<Scalars['Float']['input']>;
-  /** Name, unique among the children of its parent. At most 255 characters. */
+  /** Name, unique among the locations with the same parent. At most 255 characters. */
   readonly name: Scalars['String']['input'];
-  /** HQ's id of the location above it; none at the top. */
+  /** HQ's id of the parent location; none for the top level. */
   readonly parentId?: InputMaybe<Scalars['ID']['input']>;
-  /** Code, unique in the project space: letters, digits, `-` and `_`. HQ keeps it in lower case, and makes one from the name when there is none. */
+  /**
+   * Site code, unique in the project space: letters, digits, `-` and `_`. HQ stores it in lower case. Default: derived
+   * from the name by HQ.
+   */
   readonly siteCode?: InputMaybe<Scalars['String']['input']>;
-  /** Code of its type. */
+  /** Code of the location type. */
   readonly typeCode: Scalars['String']['input'];
 };
 
-/** What came of `locationCreate`. */
+/** Result of `locationCreate`. */
 export type LocationCreatePayload = {
   readonly __typename?: 'LocationCreatePayload';
-  /** The new location as HQ has it; null when it was not made. */
+  /** The new location as stored by HQ; null if it was not created. */
   readonly location?: Maybe<Location>;
-  /** Why it was not made; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** A location in a list. */
+/** A location with its cursor. */
 export type LocationEdge = {
   readonly __typename?: 'LocationEdge';
-  /** The place after it. */
+  /** Cursor of this row, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The location. */
   readonly node: Location;
 };
 
-/** Which locations. All that is given must hold; text is compared exactly, upper and lower case told apart; empty texts are refused. HQ has no filter for locations at the top. */
+/**
+ * Filters locations. Conditions are combined with AND. Text matches exactly and is case-sensitive; empty strings are
+ * rejected. HQ has no filter for locations at the top level.
+ */
 export type LocationFilter = {
-  /** Last save. */
-  readonly lastModified?: InputMaybe<DateTimeRange>;
-  /** With this name. */
+  /** When the location was last saved. */
+  readonly lastModified?: InputMaybe<HqDateTimeRange>;
+  /** Name of the location. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Just below this location. */
+  /** HQ's id of the parent location. */
   readonly parentId?: InputMaybe<Scalars['ID']['input']>;
-  /** With this site code. */
+  /** Site code. */
   readonly siteCode?: InputMaybe<Scalars['String']['input']>;
-  /** Of the type with this code. */
+  /** Code of the location type. */
   readonly typeCode?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How locations are sorted. */
+/** Sort order of locations. */
 export type LocationOrder = {
-  /** Which way. */
-  readonly direction: OrderDirection;
-  /** By what. */
+  /** Sort direction. */
+  readonly direction: HqOrderDirection;
+  /** Field to sort by. */
   readonly field: LocationOrderField;
 };
 
-/** What locations can be sorted by. */
+/** Fields that locations can be sorted by. */
 export type LocationOrderField =
-  /** Last save. */
+  /** When the location was last saved. */
   | 'LAST_MODIFIED';
 
-/** A location to make or to change. */
+/** A location to create or change. */
 export type LocationSaveInput = {
-  /** Degrees north; null takes it away. */
+  /** Latitude in degrees north; null removes it. */
   readonly latitude?: InputMaybe<Scalars['Float']['input']>;
-  /** Custom data by name: it replaces all that the location has. */
+  /** Custom data by name, which replaces all existing custom data. */
   readonly locationData?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** HQ's id of the location to change; none for a new one. */
+  /** HQ's id of the location to change; none for a new location. */
   readonly locationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Degrees east; null takes it away. */
+  /** Longitude in degrees east; null removes it. */
   readonly longitude?: InputMaybe<Scalars['Float']['input']>;
-  /** Name, unique among the children of its parent. A new location must have one. At most 255 characters. */
+  /** Name, unique among the locations with the same parent. Required for a new location. At most 255 characters. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** HQ's id of the location above it: one that is there already, not one of these new ones. HQ moves no location to the top. */
+  /** HQ's id of the parent location, which must already exist. HQ cannot move a location to the top level. */
   readonly parentId?: InputMaybe<Scalars['ID']['input']>;
-  /** Code, unique in the project space. Left out it stays as it is; of a new location HQ makes it from the name. */
+  /**
+   * Site code, unique in the project space. If left out it does not change; for a new location HQ derives it from the
+   * name.
+   */
   readonly siteCode?: InputMaybe<Scalars['String']['input']>;
-  /** Code of its type. A new location must have one. */
+  /** Code of the location type. Required for a new location. */
   readonly typeCode?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A level that locations are organised in. HQ meters no request for them. */
+/** A type (level) of locations. Requests for location types are unmetered. */
 export type LocationType = Node & {
   readonly __typename?: 'LocationType';
-  /** Does it only organise, without stock or cases of its own? */
+  /** True if locations of this type only structure others and do not track stock or own cases. */
   readonly administrative?: Maybe<Scalars['Boolean']['output']>;
-  /** The types just below it. Costs no further HQ request: all types come together. */
+  /**
+   * The types directly below this one.
+   *
+   * Cost: unmetered.
+   */
   readonly children?: Maybe<ReadonlyArray<LocationType>>;
-  /** Code, unique in the project space; null possible in old data. */
+  /** Code, unique in the project space; can be null in old data. */
   readonly code?: Maybe<Scalars['String']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** Global id. */
   readonly id: Scalars['ID']['output'];
-  /** HQ's number of the type. */
+  /** HQ's number of the location type. */
   readonly locationTypeId: Scalars['ID']['output'];
-  /** Locations of this type. Costs 1 HQ request for up to 5,000; none when in memory. */
+  /**
+   * Locations of this type.
+   *
+   * Cost: unmetered.
+   */
   readonly locations?: Maybe<LocationConnection>;
   /** Name. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The type above it; null at the top. Costs no further HQ request: all types come together. */
+  /**
+   * The type above this one; null at the top level.
+   *
+   * Cost: unmetered.
+   */
   readonly parent?: Maybe<LocationType>;
-  /** Do workers of such a location share its cases? Then cases can belong to it. */
+  /** True if workers of such a location share its cases. The location can then own cases. */
   readonly sharesCases?: Maybe<Scalars['Boolean']['output']>;
-  /** Do workers see data of the locations below? */
+  /** True if workers see data of the locations below theirs. */
   readonly viewDescendants?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
-/** A level that locations are organised in. HQ meters no request for them. */
+/** A type (level) of locations. Requests for location types are unmetered. */
 export type LocationTypeLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What changes of a location. */
+/** Changes of a location. Fields that are left out do not change. */
 export type LocationUpdateInput = {
-  /** Degrees north; null takes it away. */
+  /** Latitude in degrees north; null removes it. */
   readonly latitude?: InputMaybe<Scalars['Float']['input']>;
-  /** Custom data by name: it replaces all that the location has. */
+  /** Custom data by name, which replaces all existing custom data. */
   readonly locationData?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Degrees east; null takes it away. */
+  /** Longitude in degrees east; null removes it. */
   readonly longitude?: InputMaybe<Scalars['Float']['input']>;
-  /** Name, unique among the children of its parent. At most 255 characters. */
+  /** Name, unique among the locations with the same parent. At most 255 characters. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** HQ's id of the location above it. HQ moves no location to the top. */
+  /** HQ's id of the parent location. HQ cannot move a location to the top level. */
   readonly parentId?: InputMaybe<Scalars['ID']['input']>;
-  /** Code, unique in the project space: letters, digits, `-` and `_`. HQ keeps it in lower case. */
+  /** Site code, unique in the project space: letters, digits, `-` and `_`. HQ stores it in lower case. */
   readonly siteCode?: InputMaybe<Scalars['String']['input']>;
-  /** Code of its type. HQ lets no location change its type that has others below it. */
+  /** Code of the location type. HQ does not allow a new type for a location with locations below it. */
   readonly typeCode?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `locationUpdate`. */
+/** Result of `locationUpdate`. */
 export type LocationUpdatePayload = {
   readonly __typename?: 'LocationUpdatePayload';
-  /** The location as HQ has it now; null when it was not changed. */
+  /** The location as stored by HQ; null if it was not changed. */
   readonly location?: Maybe<Location>;
-  /** Why it was not changed; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** What came of `locationsSave`. */
+/** Result of `locationsSave`. */
 export type LocationsSavePayload = {
   readonly __typename?: 'LocationsSavePayload';
-  /** The locations in the order of `inputs`; null when none was saved. */
+  /** The locations in the order of `inputs`; null if nothing was saved. */
   readonly results?: Maybe<ReadonlyArray<SavedLocation>>;
-  /** Why nothing was saved; empty when all were. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** A lookup table: lists that applications choose from. */
+/** A lookup table: a list of choices for applications. */
 export type LookupTable = Node & {
   readonly __typename?: 'LookupTable';
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
-  /** Its fields (columns). */
+  /** The fields (columns) of the table. */
   readonly fields?: Maybe<ReadonlyArray<LookupTableField>>;
   /**
-   * All its rows as a file, complete or not at all. Costs no HQ request here; the download costs 1 HQ request for up to 1,000
-   * rows of this table, or of all tables together where it has attributes or fields with properties; none when in memory.
+   * All rows of the table as a file, complete or not at all. The link costs nothing. The download costs 1 HQ request per
+   * 1,000 rows of this table, or of all tables if the table has attributes or fields with properties; 0 if cached.
    */
   readonly file?: Maybe<LookupTableFile>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
-  /** Do all users get all its rows? */
+  /** True if all users get all rows. */
   readonly isGlobal?: Maybe<Scalars['Boolean']['output']>;
-  /** Names of attributes that each row has beside its fields. */
+  /** Names of the attributes that rows have in addition to their fields. */
   readonly itemAttributes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Its rows in their order. Costs 1 HQ request for up to 1,000 rows of this table, or of all tables together where that is fewer; none when in memory. */
+  /**
+   * The rows of the table in their order. HQ reads the rows of one table, or the rows of all tables together.
+   *
+   * Cost: 1 HQ request per 1,000 rows; 0 if cached.
+   */
   readonly rows?: Maybe<LookupTableRowConnection>;
   /** HQ's id of the table. */
   readonly tableId: Scalars['ID']['output'];
-  /** The table's name in applications (HQ's "Table ID"), unique in the project space. */
+  /** Name of the table in applications (in HQ "Table ID"), unique in the project space. */
   readonly tag?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A lookup table: lists that applications choose from. */
+/** A lookup table: a list of choices for applications. */
 export type LookupTableFileArgs = {
   format?: LookupTableFormat;
 };
 
 
-/** A lookup table: lists that applications choose from. */
+/** A lookup table: a list of choices for applications. */
 export type LookupTableRowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LookupTableRowFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Part of a list of lookup tables. */
+/** A page of tables. */
 export type LookupTableConnection = {
   readonly __typename?: 'LookupTableConnection';
-  /** The tables, each with its cursor. */
+  /** The tables of this page with their cursors. */
   readonly edges: ReadonlyArray<LookupTableEdge>;
-  /** The tables. */
+  /** The tables of this page. */
   readonly nodes: ReadonlyArray<LookupTable>;
-  /** Where this part lies. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Tables in the whole list; null where HQ does not tell for free. */
+  /** Number of tables in the whole list; null where HQ does not report it with the page. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A new lookup table. */
 export type LookupTableCreateInput = {
-  /** Its fields (columns). */
+  /** The fields (columns) of the table. */
   readonly fields?: InputMaybe<ReadonlyArray<LookupTableFieldInput>>;
-  /** Do all users get all its rows? Otherwise each gets those of which HQ has the user, group or location as owner. */
+  /**
+   * True if all users get all rows. Otherwise HQ gives each user the rows whose owner is the user, or a group or
+   * location of the user.
+   */
   readonly isGlobal?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Names of attributes that each row has beside its fields. XML names. */
+  /** Names of the attributes that rows have in addition to their fields. XML names. */
   readonly itemAttributes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The name that applications use (HQ's "Table ID"), for good: an XML name of at most 32 characters, no other table's. */
+  /**
+   * Name of the table in applications (in HQ "Table ID"), which cannot be changed later. An XML name of at most 32
+   * characters, unique in the project space.
+   */
   readonly tag: Scalars['String']['input'];
 };
 
-/** What came of `lookupTableCreate`. */
+/** Result of `lookupTableCreate`. */
 export type LookupTableCreatePayload = {
   readonly __typename?: 'LookupTableCreatePayload';
-  /** The new table as HQ has it; null when it was not made. HQ does not tell the id of what it makes, so selecting it costs 1 HQ request for all tables. */
+  /**
+   * The new table as stored by HQ; null if it was not created. HQ does not return the new table, so selecting this field
+   * reads all tables.
+   *
+   * Cost: 1 HQ request per 1,000 tables.
+   */
   readonly lookupTable?: Maybe<LookupTable>;
-  /** Why it was not made; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** What came of `lookupTableDelete`. */
+/** Result of `lookupTableDelete`. */
 export type LookupTableDeletePayload = {
   readonly __typename?: 'LookupTableDeletePayload';
-  /** Global id of the deleted table, for a client's cache; null when it was not deleted. */
+  /** Global id of the deleted table, to remove it from client caches; null if it was not deleted. */
   readonly id?: Maybe<Scalars['ID']['output']>;
-  /** HQ's id of the table that is gone; null when it was not deleted. */
+  /** HQ's id of the deleted table; null if it was not deleted. */
   readonly tableId?: Maybe<Scalars['ID']['output']>;
-  /** Why it was not deleted; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** A lookup table in a list. */
+/** A table with its cursor. */
 export type LookupTableEdge = {
   readonly __typename?: 'LookupTableEdge';
-  /** The place after it. */
+  /** Cursor of this row, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The table. */
   readonly node: LookupTable;
@@ -2255,15 +2926,15 @@ export type LookupTableField = {
   readonly __typename?: 'LookupTableField';
   /** Name. */
   readonly name: Scalars['String']['output'];
-  /** Names of what tells its values apart, such as `lang`. */
+  /** Names of properties that distinguish the values of the field, such as `lang`. */
   readonly properties?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A field (column) of a lookup table. */
 export type LookupTableFieldInput = {
-  /** Name: an XML name, no other field's of the table. */
+  /** Name of the field: an XML name, unique in the table. */
   readonly name: Scalars['String']['input'];
-  /** Names of what tells its values apart, such as `lang`. XML names. */
+  /** Names of properties that distinguish the values of the field, such as `lang`. XML names. */
   readonly properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
@@ -2272,28 +2943,34 @@ export type LookupTableFile = {
   readonly __typename?: 'LookupTableFile';
   /** Media type. */
   readonly contentType: Scalars['String']['output'];
-  /** This gateway's own link to the file, streamed. It takes the same `authorization` header as this graph. */
+  /** Link to the file on this gateway. It requires the same `authorization` header as this API. */
   readonly href: Scalars['String']['output'];
-  /** Name to save it under. */
+  /** Suggested file name. */
   readonly name: Scalars['String']['output'];
 };
 
-/** Kinds of files of a lookup table's rows. Both have a column for the row's id (`UID`), for each field, and for each property and attribute that the table defines, under the headings of HQ's own workbook. */
+/**
+ * File formats for lookup table rows. Both have a column for the row's id (`UID`) and for each field, property and
+ * attribute of the table, with the headings of HQ's own workbook.
+ */
 export type LookupTableFormat =
-  /** For programs: UTF-8, every text quoted and exactly as HQ has it, with values in undefined fields too. A spreadsheet would take some texts for numbers or formulas: open the workbook there. */
+  /**
+   * Text for programs, in UTF-8. Every value is quoted and exactly as stored by HQ, including values in undefined
+   * fields. A spreadsheet may convert some texts to numbers or formulas: use the workbook there.
+   */
   | 'CSV'
   /**
-   * A workbook as HQ's upload of lookup tables takes it, with the sheet `types`. Every cell is text. Rows with values in fields that
-   * the table does not define are an error. What HQ's API does not tell is not in it: an upload that replaces a table takes away who
-   * owns the rows of a table that is not global, and which fields are indexed.
+   * A workbook that HQ accepts for uploading lookup tables, with the sheet `types`. All cells are text. Rows with values
+   * in undefined fields are an error. HQ's API does not return the owners of rows of a table that is not global, nor
+   * which fields are indexed: an upload that replaces the table removes both.
    */
   | 'XLSX';
 
-/** Rows whose field equals a field of a row in another table. */
+/** Rows with a field that equals a field of a row in another table. */
 export type LookupTableParentFilter = {
-  /** The field of this table that must equal it. */
+  /** Name of the field in this table. */
   readonly childField: Scalars['String']['input'];
-  /** The field of the other table. */
+  /** Name of the field in the other table. */
   readonly parentField: Scalars['String']['input'];
   /** HQ's id of the row in the other table. */
   readonly rowId: Scalars['ID']['input'];
@@ -2308,19 +2985,31 @@ export type LookupTableRow = Node & {
   readonly fields?: Maybe<ReadonlyArray<LookupTableRowField>>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
-  /** Attributes beside the fields, by name. Costs no HQ request for rows read from the list of all rows; else 1 HQ request a row or 1 for up to 1,000; none when in memory. */
+  /**
+   * Attributes of the row by name. HQ does not include them where it reads the rows of one table only.
+   *
+   * Cost: 1 HQ request per row (or per 1,000 rows in the project space, if fewer); 0 if cached or returned with the parent.
+   */
   readonly itemAttributes?: Maybe<Scalars['JSONObject']['output']>;
   /** HQ's id of the row. */
   readonly rowId: Scalars['ID']['output'];
-  /** Place in the table. Costs HQ requests as `itemAttributes` does, and nothing beside it. */
+  /**
+   * Position in the table. Shares its requests with `itemAttributes`.
+   *
+   * Cost: 1 HQ request per row (or per 1,000 rows in the project space, if fewer); 0 if cached or returned with the parent.
+   */
   readonly sortKey?: Maybe<Scalars['Int']['output']>;
-  /** The table. Costs 1 HQ request for all tables; none when in memory. */
+  /**
+   * The table of the row. All tables are read together.
+   *
+   * Cost: 1 HQ request per 1,000 tables; 0 if cached.
+   */
   readonly table?: Maybe<LookupTable>;
   /** HQ's id of the table. */
   readonly tableId?: Maybe<Scalars['ID']['output']>;
-  /** The first value of a field; null where the row has none. */
+  /** The first value of one field; null if the row has none. */
   readonly value?: Maybe<Scalars['String']['output']>;
-  /** Fields by name, each with its first value. Values are always text. */
+  /** The first value of each field, by name. Values are always text. */
   readonly values?: Maybe<Scalars['JSONObject']['output']>;
 };
 
@@ -2330,64 +3019,64 @@ export type LookupTableRowValueArgs = {
   field: Scalars['String']['input'];
 };
 
-/** Part of a list of rows. */
+/** A page of rows. */
 export type LookupTableRowConnection = {
   readonly __typename?: 'LookupTableRowConnection';
-  /** The rows, each with its cursor. */
+  /** The rows of this page with their cursors. */
   readonly edges: ReadonlyArray<LookupTableRowEdge>;
-  /** The rows. */
+  /** The rows of this page. */
   readonly nodes: ReadonlyArray<LookupTableRow>;
-  /** Where this part lies. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Rows in the whole list; null where HQ does not tell for free. */
+  /** Number of rows in the whole list; null where HQ does not report it with the page. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A new row of a lookup table. */
 export type LookupTableRowCreateInput = {
-  /** Fields whose values are told apart by properties. A field stands in `values` or here. */
+  /** Fields whose values have properties. A field must not also be in `values`. */
   readonly fields?: InputMaybe<ReadonlyArray<LookupTableRowFieldInput>>;
-  /** Attributes beside the fields, by name: text, numbers or booleans. */
+  /** Attributes of the row by name. Values are text, numbers or booleans. */
   readonly itemAttributes?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Fields with one value each, by name: text, or numbers and booleans, which HQ keeps as text. */
+  /** Fields with one value each, by name. Values are text, numbers or booleans; HQ stores text. */
   readonly values?: InputMaybe<Scalars['JSONObject']['input']>;
 };
 
-/** What came of `lookupTableRowCreate`. */
+/** Result of `lookupTableRowCreate`. */
 export type LookupTableRowCreatePayload = {
   readonly __typename?: 'LookupTableRowCreatePayload';
-  /** The new row as HQ has it; null when it was not made. */
+  /** The new row as stored by HQ; null if it was not created. */
   readonly lookupTableRow?: Maybe<LookupTableRow>;
-  /** Why it was not made; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** What came of `lookupTableRowDelete`. */
+/** Result of `lookupTableRowDelete`. */
 export type LookupTableRowDeletePayload = {
   readonly __typename?: 'LookupTableRowDeletePayload';
-  /** Global id of the deleted row, for a client's cache; null when it was not deleted. */
+  /** Global id of the deleted row, to remove it from client caches; null if it was not deleted. */
   readonly id?: Maybe<Scalars['ID']['output']>;
-  /** HQ's id of the row that is gone; null when it was not deleted. */
+  /** HQ's id of the deleted row; null if it was not deleted. */
   readonly rowId?: Maybe<Scalars['ID']['output']>;
-  /** Why it was not deleted; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** A row in a list. */
+/** A row with its cursor. */
 export type LookupTableRowEdge = {
   readonly __typename?: 'LookupTableRowEdge';
-  /** The place after it. */
+  /** Cursor of this row, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The row. */
   readonly node: LookupTableRow;
 };
 
-/** The values that a row has in a field. */
+/** The values that a row has in one field. */
 export type LookupTableRowField = {
   readonly __typename?: 'LookupTableRowField';
   /** Name of the field. */
   readonly name: Scalars['String']['output'];
-  /** Its values: several when its properties tell them apart. */
+  /** The values. There are several if the field has properties. */
   readonly values?: Maybe<ReadonlyArray<LookupTableValue>>;
 };
 
@@ -2395,58 +3084,69 @@ export type LookupTableRowField = {
 export type LookupTableRowFieldInput = {
   /** Name of the field. */
   readonly name: Scalars['String']['input'];
-  /** Its values. */
+  /** Values of the field. */
   readonly values: ReadonlyArray<LookupTableValueInput>;
 };
 
-/** Which rows. */
+/** Filters rows of a lookup table. */
 export type LookupTableRowFilter = {
-  /** Rows that belong to a row of another table, as the villages of a district do. */
+  /** Rows that belong to a row of another table, such as the villages of a district. */
   readonly parent?: InputMaybe<LookupTableParentFilter>;
 };
 
-/** What to change of a row of a lookup table. HQ keeps no field of a row apart: fields change all together, and so do attributes. */
+/** Changes of a lookup table row. HQ replaces all fields of a row together, and all attributes together. */
 export type LookupTableRowUpdateInput = {
-  /** Fields whose values are told apart by properties. A field stands in `values` or here. */
+  /** Fields whose values have properties. A field must not also be in `values`. */
   readonly fields?: InputMaybe<ReadonlyArray<LookupTableRowFieldInput>>;
-  /** All attributes beside the fields, by name: one that is left out is gone. Left out as a whole they stay. */
+  /**
+   * All attributes of the row by name. Attributes that are missing here are removed. If left out, the attributes do not
+   * change.
+   */
   readonly itemAttributes?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Fields with one value each, by name: text, numbers or booleans. Given this or `fields`, fields that stand in neither are gone. */
+  /**
+   * Fields with one value each, by name. Values are text, numbers or booleans. If `values` or `fields` is given, fields
+   * in neither of them are removed.
+   */
   readonly values?: InputMaybe<Scalars['JSONObject']['input']>;
 };
 
-/** What came of `lookupTableRowUpdate`. */
+/** Result of `lookupTableRowUpdate`. */
 export type LookupTableRowUpdatePayload = {
   readonly __typename?: 'LookupTableRowUpdatePayload';
-  /** The row as HQ has it now; null when it was not changed. */
+  /** The row as stored by HQ; null if it was not changed. */
   readonly lookupTableRow?: Maybe<LookupTableRow>;
-  /** Why it was not changed; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** What to change of a lookup table; what is left out stays as it is. */
+/** Changes of a lookup table. Fields that are left out do not change. */
 export type LookupTableUpdateInput = {
-  /** All its fields (columns): one that is left out is gone, though rows keep its values. */
+  /** All fields (columns) of the table. Fields that are missing here are removed, but rows keep their values. */
   readonly fields?: InputMaybe<ReadonlyArray<LookupTableFieldInput>>;
-  /** Do all users get all its rows? */
+  /** True if all users get all rows. */
   readonly isGlobal?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All names of attributes that each row has beside its fields. XML names. */
+  /** All names of attributes that rows have in addition to their fields. XML names. */
   readonly itemAttributes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** What came of `lookupTableUpdate`. */
+/** Result of `lookupTableUpdate`. */
 export type LookupTableUpdatePayload = {
   readonly __typename?: 'LookupTableUpdatePayload';
-  /** The table as HQ has it now; null when it was not changed. HQ does not answer with it, so selecting it costs 1 HQ request for all tables. */
+  /**
+   * The table as stored by HQ; null if it was not changed. HQ does not return the changed table, so selecting this field
+   * reads all tables.
+   *
+   * Cost: 1 HQ request per 1,000 tables.
+   */
   readonly lookupTable?: Maybe<LookupTable>;
-  /** Why it was not changed; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /** A value in a lookup table. */
 export type LookupTableValue = {
   readonly __typename?: 'LookupTableValue';
-  /** What tells it apart from the field's other values, such as `{ "lang": "fra" }`. */
+  /** Properties that distinguish it from the field's other values, such as `{ "lang": "fra" }`. */
   readonly properties?: Maybe<Scalars['JSONObject']['output']>;
   /** The value. */
   readonly value?: Maybe<Scalars['String']['output']>;
@@ -2454,49 +3154,22 @@ export type LookupTableValue = {
 
 /** A value in a lookup table. */
 export type LookupTableValueInput = {
-  /** What tells it apart from the field's other values, such as `{ "lang": "fra" }`: text, numbers or booleans. */
+  /** Properties that distinguish it from the field's other values, such as `{ "lang": "fra" }`. */
   readonly properties?: InputMaybe<Scalars['JSONObject']['input']>;
   /** The value. */
   readonly value: Scalars['String']['input'];
 };
 
-/** What came of `lookupTablesUpload`. */
+/** Result of `lookupTablesUpload`. */
 export type LookupTablesUploadPayload = {
   readonly __typename?: 'LookupTablesUploadPayload';
-  /** The job that HQ has made of it; null when the file was not taken. */
-  readonly job?: Maybe<Job>;
-  /** Why the file was not taken; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** The job that HQ started; null if HQ rejected the request. */
+  readonly job?: Maybe<HqJob>;
+  /** Errors in the file; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** A single SMS, call or email. */
-export type Message = {
-  readonly __typename?: 'Message';
-  /** The gateway that carried it. */
-  readonly backend?: Maybe<Scalars['String']['output']>;
-  /** Its text. */
-  readonly content?: Maybe<Scalars['String']['output']>;
-  /** When it was sent or received. */
-  readonly date?: Maybe<Scalars['DateTime']['output']>;
-  /** Last change of its state. */
-  readonly dateModified?: Maybe<Scalars['DateTime']['output']>;
-  /** `outgoing`, `incoming` or `unknown`. */
-  readonly direction?: Maybe<Scalars['String']['output']>;
-  /** Email address; null of all but emails. */
-  readonly emailAddress?: Maybe<Scalars['String']['output']>;
-  /** What went wrong; null when nothing did. */
-  readonly errorMessage?: Maybe<Scalars['String']['output']>;
-  /** HQ's number of the message. */
-  readonly messageId: Scalars['ID']['output'];
-  /** Phone number; null of emails. */
-  readonly phoneNumber?: Maybe<Scalars['String']['output']>;
-  /** What became of it, in HQ's words. */
-  readonly status?: Maybe<Scalars['String']['output']>;
-  /** `sms`, `ivr` or `email`. */
-  readonly type?: Maybe<Scalars['String']['output']>;
-};
-
-/** What can be sent. `SMS` and `SMS_SURVEY` include their special kinds, as HQ has it. */
+/** Kinds of content. As in HQ, `SMS` and `SMS_SURVEY` include their special kinds. */
 export type MessagingContentType =
   /** A text message sent through an API. */
   | 'API_SMS'
@@ -2506,256 +3179,341 @@ export type MessagingContentType =
   | 'EMAIL'
   /** A push notification. */
   | 'FCM_NOTIFICATION'
-  /** A survey by call. */
+  /** A survey by phone call. */
   | 'IVR_SURVEY'
-  /** A text message that somebody sent by hand. */
+  /** A text message that a user sent by hand. */
   | 'MANUAL_SMS'
-  /** Nothing. */
+  /** No content. */
   | 'NONE'
   /** A check that a phone number works. */
   | 'PHONE_VERIFICATION'
-  /** A text message, the special kinds below included. */
+  /** A text message, including all special kinds of text messages. */
   | 'SMS'
   /** A text message that asks for a call back. */
   | 'SMS_CALLBACK'
-  /** A survey by text messages; surveys by call included. */
+  /** A survey by text messages, including surveys by phone call. */
   | 'SMS_SURVEY';
 
-/** What went wrong with a message. */
+/** The error of a messaging event. */
 export type MessagingError = {
   readonly __typename?: 'MessagingError';
-  /** HQ's code, as `NO_PHONE_NUMBER`. */
+  /** HQ's error code, such as `NO_PHONE_NUMBER`. */
   readonly code?: Maybe<Scalars['String']['output']>;
-  /** The same in words. */
+  /** Description of the error. */
   readonly message?: Maybe<Scalars['String']['output']>;
-  /** More about it. */
+  /** Details of the error. */
   readonly messageDetail?: Maybe<Scalars['String']['output']>;
 };
 
-/** A message, or a conversation of a survey, with one recipient, and what became of it. */
+/** A message, or a survey conversation, with one recipient, and its outcome. */
 export type MessagingEvent = Node & {
   readonly __typename?: 'MessagingEvent';
-  /** The case that it is about; null without one. Costs 1 HQ request for the cases of up to 5,000 events; none when in memory. */
+  /**
+   * The case that the event is about; null without one.
+   *
+   * Cost: 1 HQ request per 5,000 events; 0 if cached.
+   */
   readonly case?: Maybe<Case>;
-  /** HQ's id of the case that it is about; null without one. */
+  /** HQ's id of the case that the event is about; null without one. */
   readonly caseId?: Maybe<Scalars['ID']['output']>;
-  /** What was sent, as `sms`, `sms-survey`, `email`; `unknown` possible. */
+  /** Kind of content, such as `sms`, `sms-survey`, `email`; `unknown` is possible. */
   readonly contentType?: Maybe<Scalars['String']['output']>;
-  /** When it was made. */
+  /** When the event was created. */
   readonly date?: Maybe<Scalars['DateTime']['output']>;
-  /** Last activity. */
+  /** When the event last had activity. */
   readonly dateLastActivity?: Maybe<Scalars['DateTime']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
-  /** What went wrong with the event as a whole; null when nothing did. */
+  /** Error of the event as a whole; null if none. */
   readonly error?: Maybe<MessagingError>;
   /** HQ's number of the event. */
   readonly eventId: Scalars['ID']['output'];
   /** Global id. */
   readonly id: Scalars['ID']['output'];
-  /** Its messages. */
-  readonly messages?: Maybe<ReadonlyArray<Message>>;
-  /** Whom it was sent to. */
+  /** The messages of the event. */
+  readonly messages?: Maybe<ReadonlyArray<MessagingMessage>>;
+  /** The recipient of the message. */
   readonly recipient?: Maybe<MessagingRecipient>;
-  /** Why it was sent. */
+  /** What caused the message. */
   readonly source?: Maybe<MessagingSource>;
-  /** What became of it, as `completed`, `error`, `in-progress`; `unknown` possible. */
+  /** Status of the event, such as `completed`, `error`, `in-progress`; `unknown` is possible. */
   readonly status?: Maybe<Scalars['String']['output']>;
-  /** The survey that it is about; null of other events. */
+  /** The survey of the event; null for other events. */
   readonly survey?: Maybe<MessagingSurvey>;
 };
 
-/** Part of a list of messaging events. */
+/** A page of events. */
 export type MessagingEventConnection = {
   readonly __typename?: 'MessagingEventConnection';
-  /** The events, each with its cursor. */
+  /** The events of this page with their cursors. */
   readonly edges: ReadonlyArray<MessagingEventEdge>;
-  /** The events. */
+  /** The events of this page. */
   readonly nodes: ReadonlyArray<MessagingEvent>;
-  /** Where this part lies. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Events in the whole list; null where HQ does not tell for free, which it does not for root lists. */
+  /**
+   * Number of events in the whole list; null where HQ does not report it with the page. HQ does not report it for
+   * `Domain.messagingEvents`.
+   */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** An event in a list. */
+/** An event with its cursor. */
 export type MessagingEventEdge = {
   readonly __typename?: 'MessagingEventEdge';
-  /** The place after it. */
+  /** Cursor of this row, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The event. */
   readonly node: MessagingEvent;
 };
 
-/** Which messaging events. All that is given must hold; of a list, one value must. Empty lists are refused. */
+/** Filters messaging events. Conditions are combined with AND, the values of a list with OR. Empty lists are rejected. */
 export type MessagingEventFilter = {
-  /** About this case. */
+  /** HQ's id of the case that the event is about. */
   readonly caseId?: InputMaybe<Scalars['ID']['input']>;
-  /** What was sent. */
+  /** Kinds of content. */
   readonly contentType?: InputMaybe<ReadonlyArray<MessagingContentType>>;
-  /** When they were made. */
-  readonly date?: InputMaybe<DateTimeRange>;
-  /** Last activity. For a feed: ask with `gte` = the highest `dateLastActivity` seen and drop what was seen already. */
-  readonly dateLastActivity?: InputMaybe<DateTimeRange>;
-  /** To or from exactly this address. */
+  /** When the event was created. */
+  readonly date?: InputMaybe<HqDateTimeRange>;
+  /**
+   * Time of the last activity. For an incremental read, use `gte` with the highest `dateLastActivity` seen, and drop
+   * events already seen.
+   */
+  readonly dateLastActivity?: InputMaybe<HqDateTimeRange>;
+  /** Email address of the event's messages. It must match exactly. */
   readonly emailAddress?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** With this error code, as `NO_PHONE_NUMBER`. */
+  /** HQ's error code, such as `NO_PHONE_NUMBER`. */
   readonly errorCode?: InputMaybe<Scalars['String']['input']>;
-  /** To or from phone numbers that contain this. */
+  /** Part of a phone number of the event's messages. */
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Why it was sent. */
+  /** Kinds of sources. */
   readonly source?: InputMaybe<ReadonlyArray<MessagingSourceType>>;
-  /** What became of it. */
+  /** Status of the event. */
   readonly status?: InputMaybe<MessagingStatus>;
 };
 
-/** How messaging events are sorted. */
+/** Sort order of messaging events. */
 export type MessagingEventOrder = {
-  /** Which way. */
-  readonly direction: OrderDirection;
-  /** By what. */
+  /** Sort direction. */
+  readonly direction: HqOrderDirection;
+  /** Field to sort by. */
   readonly field: MessagingEventOrderField;
 };
 
-/** What messaging events can be sorted by. */
+/** Fields that messaging events can be sorted by. */
 export type MessagingEventOrderField =
-  /** Last activity. */
+  /** When the event last had activity. */
   | 'DATE_LAST_ACTIVITY';
 
-/** Whom a message was sent to. */
+/** A single SMS, call or email. */
+export type MessagingMessage = {
+  readonly __typename?: 'MessagingMessage';
+  /** Name of the messaging gateway. */
+  readonly backend?: Maybe<Scalars['String']['output']>;
+  /** Text of the message. */
+  readonly content?: Maybe<Scalars['String']['output']>;
+  /** When it was sent or received. */
+  readonly date?: Maybe<Scalars['DateTime']['output']>;
+  /** When the status of the message last changed. */
+  readonly dateModified?: Maybe<Scalars['DateTime']['output']>;
+  /** Direction: `outgoing`, `incoming` or `unknown`. */
+  readonly direction?: Maybe<Scalars['String']['output']>;
+  /** Email address; null except for emails. */
+  readonly emailAddress?: Maybe<Scalars['String']['output']>;
+  /** Error of the message; null if none. */
+  readonly errorMessage?: Maybe<Scalars['String']['output']>;
+  /** HQ's number of the message. */
+  readonly messageId: Scalars['ID']['output'];
+  /** Phone number; null for emails. */
+  readonly phoneNumber?: Maybe<Scalars['String']['output']>;
+  /** Status of the message, in HQ's words. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** Kind of message: `sms`, `ivr` or `email`. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+};
+
+/** The recipient of a message. */
 export type MessagingRecipient = {
   readonly __typename?: 'MessagingRecipient';
-  /** The recipient when it is a case. Costs 1 HQ request for the cases of up to 5,000 events; none when in memory. */
+  /**
+   * The recipient, if it is a case.
+   *
+   * Cost: 1 HQ request per 5,000 events; 0 if cached.
+   */
   readonly case?: Maybe<Case>;
-  /** Name; `unknown` where HQ did not find one. */
+  /** Name of the recipient; `unknown` if HQ did not find it. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** HQ's id: of a case when `type` is `case`, else of a user; null where HQ does not know. */
+  /** HQ's id: of a case if `type` is `case`, otherwise of a user. Null if not known. */
   readonly recipientId?: Maybe<Scalars['ID']['output']>;
-  /** `case`, `mobile-worker`, `web-user` or `unknown`. */
+  /** Kind of recipient: `case`, `mobile-worker`, `web-user` or `unknown`. */
   readonly type?: Maybe<Scalars['String']['output']>;
-  /** The recipient when it is a user. Costs 1 HQ request for the workers, 1 for the web users, of any number of events; none when in memory. */
+  /**
+   * The recipient, if it is a user.
+   *
+   * Cost: 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
+   */
   readonly user?: Maybe<User>;
 };
 
-/** Why a message was sent: a broadcast, a conditional alert, a keyword. */
+/** The cause of a message: a broadcast, a conditional alert, a keyword. */
 export type MessagingSource = {
   readonly __typename?: 'MessagingSource';
-  /** Its name. */
+  /** Name of the source. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** HQ's id of it; null where there is none. */
+  /** HQ's id of the source; null if there is none. */
   readonly sourceId?: Maybe<Scalars['ID']['output']>;
-  /** HQ's kind of source, as `conditional-alert`, `scheduled-broadcast`, `keyword`. */
+  /** Kind of source, such as `conditional-alert`, `scheduled-broadcast`, `keyword`. */
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
-/** Why a message can be sent. `BROADCAST`, `REMINDER` and `OTHER` include their special kinds, as HQ has it. */
+/** Kinds of sources. As in HQ, `BROADCAST`, `REMINDER` and `OTHER` include their special kinds. */
 export type MessagingSourceType =
-  /** A broadcast, both kinds below included. */
+  /** A broadcast, scheduled or immediate. */
   | 'BROADCAST'
   /** A conditional alert. */
   | 'CONDITIONAL_ALERT'
   /** A forwarded message. */
   | 'FORWARDED_MESSAGE'
-  /** A broadcast at once. */
+  /** A broadcast that was sent immediately. */
   | 'IMMEDIATE_BROADCAST'
-  /** A keyword that somebody sent. */
+  /** A keyword in an incoming message. */
   | 'KEYWORD'
-  /** Anything else; forwarded messages included. */
+  /** Any other source, including forwarded messages. */
   | 'OTHER'
-  /** A reminder; conditional alerts included. */
+  /** A reminder, including conditional alerts. */
   | 'REMINDER'
   /** A broadcast at a set time. */
   | 'SCHEDULED_BROADCAST'
-  /** A message that HQ could not make sense of. */
+  /** A message that HQ could not interpret. */
   | 'UNRECOGNIZED';
 
-/** What can become of a message. */
+/** Status of a messaging event. */
 export type MessagingStatus =
-  /** Done. */
+  /** Completed. */
   | 'COMPLETED'
-  /** The email arrived. */
+  /** The email was delivered. */
   | 'EMAIL_DELIVERED'
   /** The email was sent. */
   | 'EMAIL_SENT'
-  /** Something went wrong; events with a failed message included. */
+  /** Failed, including events with a failed message. */
   | 'ERROR'
-  /** It is under way; open surveys included. */
+  /** In progress, including open surveys. */
   | 'IN_PROGRESS'
-  /** It ended before it was done; surveys closed without a form included. */
+  /** Finished without being completed, including surveys closed without a form. */
   | 'NOT_COMPLETED';
 
-/** A survey: a form filled in by messages. */
+/** A survey: a form that is filled in by messages. */
 export type MessagingSurvey = {
   readonly __typename?: 'MessagingSurvey';
   /** HQ's id of the application. */
   readonly appId?: Maybe<Scalars['ID']['output']>;
-  /** The application. Costs 1 HQ request for all applications; none when in memory. */
+  /**
+   * The application of the survey. All applications are read together.
+   *
+   * Cost: 1 HQ request per operation; 0 if cached.
+   */
   readonly application?: Maybe<Application>;
-  /** The form in the application. Costs what `application` costs: 1 HQ request for all; none when in memory. */
+  /**
+   * The form in the application. Shares its request with `application`.
+   *
+   * Cost: 1 HQ request per operation; 0 if cached.
+   */
   readonly definition?: Maybe<FormDefinition>;
-  /** The submission; null until it is submitted. Costs 1 HQ request a form; none when in memory. */
+  /**
+   * The form submission; null until it is submitted.
+   *
+   * Cost: 1 HQ request per form (or per 1,000 forms in the project space, if fewer); 0 if cached.
+   */
   readonly form?: Maybe<Form>;
   /** HQ's id of the form in the application. */
   readonly formDefinitionId?: Maybe<Scalars['ID']['output']>;
-  /** HQ's id of the submission; null until it is submitted. */
+  /** HQ's id of the form submission; null until it is submitted. */
   readonly formId?: Maybe<Scalars['ID']['output']>;
   /** Name of the form. */
   readonly formName?: Maybe<Scalars['String']['output']>;
 };
 
-/** A mobile worker: somebody who uses CommCare in this project space only. */
+/** A mobile worker: a user of CommCare in this project space only. */
 export type MobileWorker = Node & {
   readonly __typename?: 'MobileWorker';
-  /** Is the worker active? Costs no HQ request for workers read from a list; else 1 HQ request for up to 1,000 workers, 1 more for the deactivated ones; none when in memory. */
+  /**
+   * True if the worker is active. HQ reports it only in its lists, so a worker read by id takes further requests.
+   *
+   * Cost: 1 HQ request per 1,000 workers + 1 HQ request per 1,000 deactivated workers; 0 if cached or returned with the parent.
+   */
   readonly active?: Maybe<Scalars['Boolean']['output']>;
-  /** Cases that the worker owns, open and closed. Costs 1 HQ request for the cases of about 60 workers; none when in memory. */
+  /**
+   * Cases that the worker owns, open and closed.
+   *
+   * Cost: 1 HQ request per 60 workers; 0 if cached.
+   */
   readonly cases?: Maybe<CaseConnection>;
-  /** The phone number that messages go to; null without one. */
+  /** Phone number for messages; null without one. */
   readonly defaultPhoneNumber?: Maybe<Scalars['String']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
-  /** Email address; null when empty. */
+  /** Email address; null if empty. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
-  /** First name; null when empty. */
+  /** First name; null if empty. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** Forms that the worker filled in, newest first, archived ones left out. Costs 1 HQ request a worker, or the pages of the list of forms (1,000 each) where that is fewer; none when in memory. */
+  /**
+   * Forms that the worker filled in, newest first, without archived ones.
+   *
+   * Cost: 1 HQ request per worker (or per 1,000 forms in the project space, if fewer); 0 if cached.
+   */
   readonly forms?: Maybe<FormConnection>;
   /** HQ's ids of the worker's groups. */
   readonly groupIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
-  /** The worker's groups. Costs 1 HQ request for the groups of any number of workers; none when in memory. */
+  /**
+   * The groups of the worker.
+   *
+   * Cost: 1 HQ request per 1,000 groups in the project space; 0 if cached.
+   */
   readonly groups?: Maybe<ReadonlyArray<Group>>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
-  /** Language code; null when not set. */
+  /** Language code; null if not set. */
   readonly language?: Maybe<Scalars['String']['output']>;
-  /** Last name; null when empty. */
+  /** Last name; null if empty. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** HQ's ids of the worker's locations. */
   readonly locationIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
-  /** The worker's locations, archived ones left out. Costs 1 HQ request for up to 5,000 locations in the project space; none when in memory. */
+  /**
+   * The locations of the worker, without archived ones.
+   *
+   * Cost: unmetered.
+   */
   readonly locations?: Maybe<ReadonlyArray<Location>>;
-  /** Phone numbers, the default first. */
+  /** Phone numbers. The default number comes first. */
   readonly phoneNumbers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** The worker's first location; null without one. Costs 1 HQ request for up to 5,000 locations in the project space; none when in memory. */
+  /**
+   * The primary location of the worker; null without one.
+   *
+   * Cost: unmetered.
+   */
   readonly primaryLocation?: Maybe<Location>;
-  /** HQ's id of the worker's first location; null without one. */
+  /** HQ's id of the worker's primary location; null without one. */
   readonly primaryLocationId?: Maybe<Scalars['ID']['output']>;
   /** Name of the role; null without one. */
   readonly role?: Maybe<Scalars['String']['output']>;
-  /** Custom user data by name. Values are text, but for HQ's own `commcare_profile`, which may be a number. */
+  /** Custom user data by name. Values are text, except that HQ's own `commcare_profile` may be a number. */
   readonly userData?: Maybe<Scalars['JSONObject']['output']>;
-  /** One field of the custom user data; null when it is not set. */
+  /** The value of one field of the custom user data; null if not set. */
   readonly userDatum?: Maybe<Scalars['String']['output']>;
   /** HQ's user id. */
   readonly userId: Scalars['ID']['output'];
-  /** The case that HQ keeps for the worker (type `commcare-user`); null where the project space has none. Costs 1 HQ request for up to 5,000 workers; none when in memory. */
+  /**
+   * The case that HQ keeps for the worker (type `commcare-user`); null if the project space does not use such cases.
+   *
+   * Cost: 1 HQ request per 5,000 workers; 0 if cached.
+   */
   readonly usercase?: Maybe<Case>;
-  /** Full user name, as `asha@demo.commcarehq.org`. */
+  /** Full username, such as `asha@demo.commcarehq.org`. */
   readonly username?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A mobile worker: somebody who uses CommCare in this project space only. */
+/** A mobile worker: a user of CommCare in this project space only. */
 export type MobileWorkerCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CaseFilter>;
@@ -2763,7 +3521,7 @@ export type MobileWorkerCasesArgs = {
 };
 
 
-/** A mobile worker: somebody who uses CommCare in this project space only. */
+/** A mobile worker: a user of CommCare in this project space only. */
 export type MobileWorkerFormsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FormFilter>;
@@ -2771,50 +3529,54 @@ export type MobileWorkerFormsArgs = {
 };
 
 
-/** A mobile worker: somebody who uses CommCare in this project space only. */
+/** A mobile worker: a user of CommCare in this project space only. */
 export type MobileWorkerUserDataArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
-/** A mobile worker: somebody who uses CommCare in this project space only. */
+/** A mobile worker: a user of CommCare in this project space only. */
 export type MobileWorkerUserDatumArgs = {
   name: Scalars['String']['input'];
 };
 
-/** What came of `mobileWorkerActivate`. */
+/** Result of `mobileWorkerActivate`. */
 export type MobileWorkerActivatePayload = {
   readonly __typename?: 'MobileWorkerActivatePayload';
-  /** The worker as HQ has it now; null when it was not activated. Costs 1 HQ request. */
+  /**
+   * The worker as stored by HQ; null if it was not activated.
+   *
+   * Cost: 1 HQ request.
+   */
   readonly mobileWorker?: Maybe<MobileWorker>;
-  /** Why it was not activated; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** Part of a list of mobile workers. */
+/** A page of workers. */
 export type MobileWorkerConnection = {
   readonly __typename?: 'MobileWorkerConnection';
-  /** The workers, each with its cursor. */
+  /** The workers of this page with their cursors. */
   readonly edges: ReadonlyArray<MobileWorkerEdge>;
-  /** The workers. */
+  /** The workers of this page. */
   readonly nodes: ReadonlyArray<MobileWorker>;
-  /** Where this part lies. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Workers in the whole list; null where HQ does not tell for free. */
+  /** Number of workers in the whole list; null where HQ does not report it with the page. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A new mobile worker. */
 export type MobileWorkerCreateInput = {
-  /** Name in ConnectID, in place of a password. HQ allows it to some project spaces only. */
+  /** Username in ConnectID, instead of a password. HQ allows it for some project spaces only. */
   readonly connectUsername?: InputMaybe<Scalars['String']['input']>;
-  /** The phone number that messages go to; it need not be among the others. */
+  /** Phone number for messages. It may be missing in `phoneNumbers`. */
   readonly defaultPhoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Email address; HQ makes it lower case. */
+  /** Email address. HQ converts it to lower case. */
   readonly email?: InputMaybe<Scalars['EmailAddress']['input']>;
   /** First name. */
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
-  /** HQ's ids of groups that the worker shall be a member of. */
+  /** HQ's ids of the worker's groups. */
   readonly groupIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Language code. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
@@ -2822,416 +3584,554 @@ export type MobileWorkerCreateInput = {
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
   /** HQ's ids of the worker's locations. */
   readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Password. Needed unless the worker logs in by ConnectID or chooses one when the account is confirmed. It is not kept here. */
+  /**
+   * Password, which this gateway does not store. Not required for workers who log in with ConnectID or choose a password
+   * when they confirm the account.
+   */
   readonly password?: InputMaybe<Scalars['String']['input']>;
-  /** Phone numbers, the default first; HQ keeps them without a leading plus. */
+  /** Phone numbers, the default first. HQ removes a leading plus sign. */
   readonly phoneNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** HQ's id of the worker's first location, which must be among `locationIds`. The two go together. */
+  /** HQ's id of the primary location, which must be one of `locationIds`. Give both or neither. */
   readonly primaryLocationId?: InputMaybe<Scalars['ID']['input']>;
-  /** The account is confirmed by the worker, who chooses the password then. HQ has it in some plans only, and in others takes no account without a password. */
+  /**
+   * True lets the worker confirm the account and choose the password. HQ supports it in some plans only; in others an
+   * account needs a password.
+   */
   readonly requireAccountConfirmation?: InputMaybe<Scalars['Boolean']['input']>;
   /** Name of the role. */
   readonly role?: InputMaybe<Scalars['String']['input']>;
-  /** Send the email for the confirmation at once. */
+  /** True sends the confirmation email immediately. */
   readonly sendConfirmationEmail?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Custom user data: text, or numbers and booleans, which HQ keeps as text. `commcare_profile` sets the profile by its id. */
+  /**
+   * Custom user data by name. Values are text, numbers or booleans; HQ stores text. `commcare_profile` sets the profile
+   * by its id.
+   */
   readonly userData?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** User name, with or without `@{domain}.commcarehq.org`. HQ makes it lower case and white space in it dots. */
+  /**
+   * Username, with or without `@{domain}.commcarehq.org`. HQ converts it to lower case and replaces white space with
+   * dots.
+   */
   readonly username: Scalars['String']['input'];
 };
 
-/** What came of a worker that was to be made. */
+/** Outcome of creating a mobile worker. */
 export type MobileWorkerCreateOutcome =
-  /** HQ made it. */
+  /** HQ created the worker. */
   | 'CREATED'
-  /** It was there, and is as it was. */
+  /** The worker existed and was not changed. */
   | 'FOUND'
-  /** It was not sent, because of what came of one before it. */
+  /** The worker was not sent because of the outcome of an earlier one. */
   | 'NOT_SENT'
-  /** HQ refused it; it was not made. */
+  /** HQ refused the worker, who was not created. */
   | 'REFUSED'
-  /** It was sent, and nobody knows whether HQ made it: look before sending it again, or send it with `findExisting`. */
+  /** The worker was sent, but the outcome is not known. Check before sending it again, or send it with `findExisting`. */
   | 'UNKNOWN';
 
-/** What came of `mobileWorkerCreate`. */
+/** Result of `mobileWorkerCreate`. */
 export type MobileWorkerCreatePayload = {
   readonly __typename?: 'MobileWorkerCreatePayload';
-  /** The new worker as HQ has it; null when it was not made, or could not be read back. */
+  /** The new worker as stored by HQ. Null if it was not created, or could not be read back. */
   readonly mobileWorker?: Maybe<MobileWorker>;
-  /** Why it was not made; or, beside the worker, what HQ left out. */
-  readonly userErrors: ReadonlyArray<UserError>;
-  /** HQ's id of the new worker; null when it was not made. */
+  /** Errors in the input, or with `IGNORED` the parts that HQ ignored. Empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
+  /** HQ's id of the new worker; null if it was not created. */
   readonly userId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** What came of one of several new mobile workers. */
+/** The result of one of several new mobile workers. */
 export type MobileWorkerCreateResult = {
   readonly __typename?: 'MobileWorkerCreateResult';
-  /** The worker as HQ has it; null when there is none, or it could not be read back. Costs no HQ request of its own. */
+  /** The worker as stored by HQ. Null if there is none, or if it could not be read back. */
   readonly mobileWorker?: Maybe<MobileWorker>;
-  /** Was it made? */
+  /** Outcome for this worker. */
   readonly outcome: MobileWorkerCreateOutcome;
-  /** Why it was not made; or, beside the worker, what HQ left out. The paths begin at the mutation's arguments. */
-  readonly userErrors: ReadonlyArray<UserError>;
-  /** HQ's id of the worker; null when there is none. */
+  /**
+   * Errors in the input, or with `IGNORED` the parts that HQ ignored. Paths start at the arguments of the mutation.
+   * Empty on success.
+   */
+  readonly userErrors: ReadonlyArray<HqUserError>;
+  /** HQ's id of the worker; null if there is none. */
   readonly userId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** What came of `mobileWorkerDeactivate`. */
+/** Result of `mobileWorkerDeactivate`. */
 export type MobileWorkerDeactivatePayload = {
   readonly __typename?: 'MobileWorkerDeactivatePayload';
-  /** The worker as HQ has it now; null when it was not deactivated. Costs 1 HQ request. */
+  /**
+   * The worker as stored by HQ; null if it was not deactivated.
+   *
+   * Cost: 1 HQ request.
+   */
   readonly mobileWorker?: Maybe<MobileWorker>;
-  /** Why it was not deactivated; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** What came of `mobileWorkerDelete`. */
+/** Result of `mobileWorkerDelete`. */
 export type MobileWorkerDeletePayload = {
   readonly __typename?: 'MobileWorkerDeletePayload';
-  /** Global id of the deleted worker, for a client's cache; null when it was not deleted. */
+  /** Global id of the deleted worker, to remove it from client caches; null if it was not deleted. */
   readonly id?: Maybe<Scalars['ID']['output']>;
-  /** Why it was not deleted; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
-  /** HQ's id of the worker that is gone; null when it was not deleted. */
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
+  /** HQ's id of the deleted worker; null if it was not deleted. */
   readonly userId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** A mobile worker in a list. */
+/** A worker with its cursor. */
 export type MobileWorkerEdge = {
   readonly __typename?: 'MobileWorkerEdge';
-  /** The place after it. */
+  /** Cursor of this row, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The worker. */
   readonly node: MobileWorker;
 };
 
-/** Which mobile workers. */
+/** Filters mobile workers. */
 export type MobileWorkerFilter = {
-  /** True for active workers, false for deactivated ones. HQ lists the two apart. */
+  /** True for active workers, false for deactivated ones. Null means true: one list cannot return both. */
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Active members of this group. Not together with `active: false`. */
+  /** HQ's id of a group, for its active members. Cannot be combined with `active: false`. */
   readonly groupId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A form that registers a mobile worker. */
+/** Older HQ servers only. A form that registers a mobile worker. */
 export type MobileWorkerRegisterInput = {
-  /** Id of the form, a UUID of the client's own: sent again with it, it is the same form and the same worker. A new one when absent. */
+  /**
+   * Id of the form, a UUID chosen by the client. Repeating the mutation with it does not create a second worker.
+   * Default: a new id.
+   */
   readonly formId?: InputMaybe<Scalars['ID']['input']>;
-  /** Password. It is not kept here, but HQ keeps it in the form. */
+  /** Password. This gateway does not store it, but HQ stores it in the form. */
   readonly password?: InputMaybe<Scalars['String']['input']>;
-  /** Custom user data: text, or numbers and booleans, which HQ keeps as text. `phone_number` is the phone number. */
+  /** Custom user data by name. Values are text, numbers or booleans; HQ stores text. `phone_number` is the phone number. */
   readonly userData?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** User name, without the project space's suffix. Old HQ puts a number behind a name that is taken. */
+  /** Username without the suffix of the project space. Older HQ servers append a number to a name that is taken. */
   readonly username: Scalars['String']['input'];
 };
 
-/** What came of `mobileWorkerRegister`. */
+/** Result of `mobileWorkerRegister`. */
 export type MobileWorkerRegisterPayload = {
   readonly __typename?: 'MobileWorkerRegisterPayload';
-  /** HQ's id of the stored form; null when it was not stored. */
+  /** HQ's id of the stored form; null if it was not stored. */
   readonly formId?: Maybe<Scalars['ID']['output']>;
-  /** HQ's own words to who sent the form; null when it was not taken. */
+  /** HQ's message to the sender of the form; null if HQ rejected the form. */
   readonly message?: Maybe<Scalars['String']['output']>;
-  /** The worker that HQ has made; null where it has made none, as newer HQ servers do, or the worker could not be looked for. */
+  /** The worker that HQ created. Null if HQ created none, as on newer servers, or if the worker could not be looked up. */
   readonly mobileWorker?: Maybe<MobileWorker>;
-  /** Why the form was not taken; or, with `IGNORED`, that no worker was made of it; or, with `FAILED`, why nobody could see whether one was. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /**
+   * Errors in the form. `IGNORED`: HQ stored the form but created no worker. `FAILED`: it is not known whether HQ
+   * created one. Empty on success.
+   */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** What came of `mobileWorkerResetPassword`. */
+/** Result of `mobileWorkerResetPassword`. */
 export type MobileWorkerResetPasswordPayload = {
   readonly __typename?: 'MobileWorkerResetPasswordPayload';
-  /** The worker; null when no email was sent. Costs 1 HQ request; none when in memory. */
+  /**
+   * The worker; null if no email was sent.
+   *
+   * Cost: 1 HQ request; 0 if cached.
+   */
   readonly mobileWorker?: Maybe<MobileWorker>;
-  /** Why no email was sent; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** What to change of a mobile worker. What is not given stays as it is; null empties. */
+/** Changes of a mobile worker. Fields that are left out do not change; null clears a field. */
 export type MobileWorkerUpdateInput = {
-  /** The phone number that messages go to; it is added where it is not there. */
+  /** Phone number for messages, which is added to the phone numbers if missing. */
   readonly defaultPhoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Email address; HQ makes it lower case. */
+  /** Email address. HQ converts it to lower case. */
   readonly email?: InputMaybe<Scalars['EmailAddress']['input']>;
   /** First name. */
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
-  /** HQ's ids of all groups that the worker shall be a member of, in place of those there are. */
+  /** HQ's ids of all groups, which replace the existing ones. */
   readonly groupIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Language code. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
   /** Last name. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
-  /** HQ's ids of all of the worker's locations, in place of those there are. */
+  /** HQ's ids of all locations, which replace the existing ones. */
   readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** A new password. It is not kept here. */
+  /** New password, which this gateway does not store. */
   readonly password?: InputMaybe<Scalars['String']['input']>;
-  /** All phone numbers, in place of those there are, the default first; HQ keeps them without a leading plus. */
+  /** All phone numbers, which replace the existing ones, the default first. HQ removes a leading plus sign. */
   readonly phoneNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** HQ's id of the worker's first location, which must be among `locationIds`. The two go together; null and an empty list take the locations away. */
+  /**
+   * HQ's id of the primary location, which must be one of `locationIds`. Give both or neither; null and an empty list
+   * remove all locations.
+   */
   readonly primaryLocationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Name of the role. HQ cannot take a role away, so it cannot be null. */
+  /** Name of the role. It cannot be null: HQ cannot remove a role. */
   readonly role?: InputMaybe<Scalars['String']['input']>;
-  /** Send the email with which the worker confirms the account, again. */
+  /** True sends the email for confirming the account again. */
   readonly sendConfirmationEmail?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Custom user data to set, by name; other data stay. The empty text clears a datum. `commcare_profile` sets the profile by its id. */
+  /**
+   * Custom user data by name, which is added to the existing data. An empty string clears a field. `commcare_profile`
+   * sets the profile by its id.
+   */
   readonly userData?: InputMaybe<Scalars['JSONObject']['input']>;
 };
 
-/** What came of `mobileWorkerUpdate`. */
+/** Result of `mobileWorkerUpdate`. */
 export type MobileWorkerUpdatePayload = {
   readonly __typename?: 'MobileWorkerUpdatePayload';
-  /** The worker as HQ has it now; null when nothing was changed. */
+  /** The worker as stored by HQ; null if nothing was changed. */
   readonly mobileWorker?: Maybe<MobileWorker>;
-  /** Why nothing was changed; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** What came of `mobileWorkersCreate`. */
+/** Result of `mobileWorkersCreate`. */
 export type MobileWorkersCreatePayload = {
   readonly __typename?: 'MobileWorkersCreatePayload';
-  /** What came of each worker, in the order of the inputs; null when nothing was sent. */
+  /** The result of each worker, in the order of `inputs`; null if nothing was sent. */
   readonly results?: Maybe<ReadonlyArray<MobileWorkerCreateResult>>;
-  /** Why nothing was sent; or else all problems of the results together. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input that prevented sending, or the errors of all results. Empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** Whom to invite by SMS. */
+/** Older HQ servers only. People to invite by SMS. */
 export type MobileWorkersInviteBySmsInput = {
-  /** Only phones with Android; others are told so. */
+  /** True allows Android phones only. Users of other phones get a message that says so. */
   readonly androidOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** HQ's id of the application to install. */
   readonly appId: Scalars['ID']['input'];
-  /** Text of the SMS in place of HQ's own, with `{}` where the link goes. */
+  /** Text of the SMS, with `{}` in place of the link. Default: HQ's own text. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
-  /** Whoever registers must give an email address. */
+  /** True requires an email address for registration. */
   readonly requireEmail?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whom to invite; no number twice. */
+  /** People to invite, without duplicate phone numbers. */
   readonly users: ReadonlyArray<SmsInvitationInput>;
 };
 
-/** What came of `mobileWorkersInviteBySms`. */
+/** Result of `mobileWorkersInviteBySms`. */
 export type MobileWorkersInviteBySmsPayload = {
   readonly __typename?: 'MobileWorkersInviteBySmsPayload';
-  /** The phone numbers that HQ has texted to; null when nothing was sent. */
+  /** Phone numbers that HQ sent an SMS to; null if nothing was sent. */
   readonly phoneNumbers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Why nothing was sent; or the numbers that HQ did not text to. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input, or phone numbers that HQ did not send an SMS to. Empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** To whom to text how to install CommCare. */
+/** Older HQ servers only. Phone numbers to send installation instructions to. */
 export type MobileWorkersResendInstallInfoBySmsInput = {
   /** HQ's id of the application to install. */
   readonly appId: Scalars['ID']['input'];
-  /** Text of the SMS in place of HQ's own, with `{}` where the link goes. */
+  /** Text of the SMS, with `{}` in place of the link. Default: HQ's own text. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
-  /** Phone numbers with the country's, as `+16175551234`; none twice. */
+  /** Phone numbers with their country code, such as `+16175551234`, without duplicates. */
   readonly phoneNumbers: ReadonlyArray<Scalars['String']['input']>;
 };
 
-/** What came of `mobileWorkersResendInstallInfoBySms`. */
+/** Result of `mobileWorkersResendInstallInfoBySms`. */
 export type MobileWorkersResendInstallInfoBySmsPayload = {
   readonly __typename?: 'MobileWorkersResendInstallInfoBySmsPayload';
-  /** The phone numbers that HQ has texted to; null when nothing was sent. */
+  /** Phone numbers that HQ sent an SMS to; null if nothing was sent. */
   readonly phoneNumbers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Why nothing was sent; or the numbers that HQ did not text to. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input, or phone numbers that HQ did not send an SMS to. Empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Opens a case. Costs 1 HQ request. HQ does not keep external ids unique: `caseUpsert` never makes a second case for one. */
+  /**
+   * Opens a case. HQ does not keep external ids unique: `caseUpsert` avoids a second case with the same external id.
+   *
+   * Cost: 1 HQ request.
+   */
   readonly caseCreate?: Maybe<CaseCreatePayload>;
-  /** Changes a case, named by one of its ids. Costs 1 HQ request. It is safe to send again: a change made twice is made once. */
+  /**
+   * Changes a case, selected by one of its ids. Repeating it writes another form and overwrites later changes. Use
+   * `Idempotency-Key` to repeat it safely.
+   *
+   * Cost: 1 HQ request.
+   */
   readonly caseUpdate?: Maybe<CaseUpdatePayload>;
   /**
-   * Changes the case that has this external id, or opens one where there is none. Costs 1 HQ request. It is safe to send again:
-   * there is one case all the same. HQ refuses an external id that several cases have.
+   * Changes the case with this external id, or opens one if there is none. HQ rejects an external id that several cases
+   * have. Repeating it does not open a second case, but writes another form and overwrites later changes.
+   *
+   * Cost: 1 HQ request.
    */
   readonly caseUpsert?: Maybe<CaseUpsertPayload>;
   /**
-   * Imports cases from rows or from a workbook with HQ's own importer, which works on them later: ask the job how far it is. Good
-   * rows are saved although others fail, and the job's problems name those. Costs 1 HQ request that HQ does not meter, whatever the
-   * number of rows. A workbook whose sheet names may be case types costs beside it 1 for all applications, none in memory, and 1
-   * for a name that no application has. What HQ has of the project's cases is not remembered for an hour, or until the job is seen to have ended. `casesSave` answers at once instead, and says more of each case.
+   * Imports cases from rows or from a workbook with HQ's case importer. HQ imports in the background: poll the job.
+   * Valid rows are saved even if others fail; the job's `problems` lists the failed rows. `casesSave` returns a result
+   * for each case immediately.
+   *
+   * Cases of this project space are not cached for an hour or until the job has finished. If the sheet names of a
+   * workbook may be case types, the applications are read first.
+   *
+   * Cost: unmetered + up to 1 HQ request + up to 1 HQ request per sheet.
    */
   readonly casesImport?: Maybe<CasesImportPayload>;
   /**
-   * Opens, changes and upserts many cases. Costs 1 HQ request for each 100 of them: HQ takes no more at once, and makes all of a
-   * request's changes or none. More than 100 go in chunks, one after the other, and `chunks` tells what came of each. `results`
-   * are in the order of `cases`. Everything is checked before the first request: what is wrong there refuses the whole list.
+   * Creates, updates and upserts many cases. They are sent in chunks of up to 100, and HQ saves all cases of a chunk or
+   * none. If any case is invalid, nothing is sent. `results` has the order of `cases`. Links between cases of the list
+   * (`temporaryId`, `externalId`) can change the order of sending.
    *
-   * A case may link to another case of the list, by `temporaryId` or by `externalId`. Cases linked by `temporaryId` go in one
-   * chunk. A case linked by `externalId` to a `CREATE`, or to an `UPDATE` that gives a `caseId` its new external id, goes in the
-   * same chunk while there is room. A case linked by `externalId` to an `UPSERT` goes in a later chunk, because HQ looks upserts
-   * up before it saves. The order of chunks may therefore differ from the list; within a chunk it is the list's.
+   * For long lists, raise the header `hq-deadline` and send an `Idempotency-Key`: `Domain.casesSaveProgress` then reports
+   * the progress, and repeating the operation continues where it stopped. A chunk with an unknown outcome is not sent
+   * again unless that is safe; its error says how to check it.
    *
-   * For long lists raise `hq-deadline` and send an `Idempotency-Key`: `Domain.casesSaveProgress` then tells how far it is, and the
-   * same operation sent again with the same key goes on where it stopped, without a request for what was done. The list counts as
-   * a variable, not as part of the query's text.
-   *
-   * A chunk whose outcome is unknown and that is not safe to repeat is never sent again with the same key; its error says how to
-   * find out whether HQ saved it. The operation sent again with its key goes on behind it.
+   * Cost: 1 HQ request per 100 cases.
    */
   readonly casesSave?: Maybe<CasesSavePayload>;
   /**
-   * Submits a form: as data, of which the XML is made here, or as XML. Costs 1 HQ request, on HQ's quota of form submissions and
-   * not of its API's. Beside it: with XML 1 that HQ does not meter, to see whether HQ has a form with its id; with `edits` 1, none
-   * when that form is in memory; without `meta.userId` 1 that is not metered, for the credential's own user, none when in memory.
+   * Submits a form, as data or as XML. All changes of cases in a form are made, or none. A form that HQ rejects as a
+   * whole is reported in `userErrors` with the code `FAILED`.
    *
-   * HQ takes a form by its id. The same bytes again are a duplicate, and nothing happens; other bytes with the id of a form that is
-   * there take its place. So that nobody replaces a form by accident, a form as data has a new id, or with the header
-   * `Idempotency-Key` one that is made of the key and of the form: sent again with it, it is the same form, byte by byte. XML
-   * has its own id, and is refused where HQ has another form with it. To replace a form, name it in `edits`.
+   * HQ ignores an identical resubmission; different content under an existing form id replaces that form. Therefore a form
+   * sent as data gets a new id (derived from the `Idempotency-Key`, if given, so that repeating is safe), and XML with an
+   * existing id is rejected unless `edits` names it.
    *
-   * All changes of cases in a form are made, or none. What HQ refuses in the whole comes as `userErrors` with the code `FAILED`.
+   * The look-ups of the XML's id and of the caller are unmetered. Reading the form that `edits` names costs 1 HQ request.
+   *
+   * Cost: 1 form submission + up to 1 HQ request.
    */
   readonly formSubmit?: Maybe<FormSubmitPayload>;
   /**
-   * Archives, brings back or deletes many forms. HQ does it later: ask the job how far it is. Costs 1 HQ request. HQ takes this from
-   * API keys alone, from nobody who is restricted to locations, and where its feature flag BULK_FORM_ACTIONS_API is on. Forms that cannot be acted on are
-   * named in the job's problems. It is safe to send again. What HQ has of the project's forms and cases is not remembered for an hour, or until the job is seen to have ended.
+   * Archives, restores or deletes many forms in the background: poll the job. The job's `problems` lists forms that
+   * could not be changed. Repeating it is safe. Forms and cases of this project space are not cached for an hour or
+   * until the job has finished.
+   *
+   * HQ requires an API key and the feature flag BULK_FORM_ACTIONS_API, and rejects callers who are restricted to
+   * locations.
+   *
+   * Cost: 1 HQ request.
    */
   readonly formsBulkAction?: Maybe<FormsBulkActionPayload>;
   /**
-   * Makes a group of mobile workers. Costs 1 HQ request without members and 2 with: HQ takes workers that a new group is made with out of
-   * all their other groups, so the group is made empty and gets its members then. Members are looked up first, which costs HQ
-   * requests as reading them does; none when in memory. Should the second request fail, the group stands without members, and
-   * `userErrors` says so beside it.
+   * Creates a group of mobile workers. HQ removes the members of a new group from all their other groups. To prevent
+   * this, the group is created without members, which are added by a second request. If the second request fails, the
+   * group exists without members and `userErrors` reports it. Members are looked up first, at the cost of reading them
+   * unless they are cached.
+   *
+   * Cost: up to 2 HQ requests + up to 1 HQ request per 1,000 workers + up to 1 HQ request per 1,000 deactivated workers.
    */
   readonly groupCreate?: Maybe<GroupCreatePayload>;
-  /** Deletes a group; its members stay, and so do the cases that it owns. Costs 1 HQ request. */
+  /**
+   * Deletes a group. Its members and the cases that it owns are kept.
+   *
+   * Cost: 1 HQ request.
+   */
   readonly groupDelete?: Maybe<GroupDeletePayload>;
   /**
-   * Changes a group: what is left out stays as it is. Costs 1 HQ request, and 1 to read the group unless it is in memory. HQ replaces all
-   * members at once, those included that it does not show because they are deactivated; where members change, the group as it
-   * is now and the list of deactivated workers are therefore read first (2 HQ requests for up to 1,000 of them), and the workers who come or go
-   * unless they are in memory. Members that HQ does not show stay, but for those named in `removeUserIds`, or all with
-   * `dropDeactivated`. HQ's list of deactivated workers trails by seconds: who was deactivated just now, and not through this
-   * gateway, may be missing from it.
+   * Changes a group. Fields that are left out do not change. HQ replaces all members at once: if members change, the
+   * group, the deactivated workers and the added or removed workers are read first. Deactivated members, which HQ does not
+   * list, are kept unless `removeUserIds` names them or `dropDeactivated` is set. HQ's list of deactivated workers is some
+   * seconds behind: a member deactivated just now outside this gateway may be removed from the group.
+   *
+   * Cost: up to 2 HQ requests + up to 1 HQ request per 1,000 workers + up to 1 HQ request per 1,000 deactivated workers.
    */
   readonly groupUpdate?: Maybe<GroupUpdatePayload>;
   /**
-   * Makes many groups. Costs 1 HQ request for all of them, and 1 for each that has members, as with `groupCreate`. It is not all-or-nothing: each
-   * group is made or refused by itself, and has its outcome, in the order of `inputs`. What can be seen to be wrong beforehand
-   * (a name that is missing or comes twice, a member that is not there) refuses all of them before a group is made.
+   * Creates many groups. Invalid input (a missing or duplicate name, an unknown member) rejects all groups before any is
+   * created. Otherwise each group succeeds or fails separately. Members are added by one further request per group, as
+   * in `groupCreate`, and are looked up first.
+   *
+   * Cost: 1 HQ request + 1 HQ request per group with members + up to 1 HQ request per 1,000 workers + up to 1 HQ request per 1,000 deactivated workers.
    */
   readonly groupsCreate?: Maybe<GroupsCreatePayload>;
   /**
-   * Makes a location. Costs 1 HQ request; HQ meters none for locations. Its type and its parent are looked up first, which costs HQ requests as reading them does; none when
-   * in memory.
+   * Creates a location. Its type and parent are looked up first.
+   *
+   * Cost: unmetered.
    */
   readonly locationCreate?: Maybe<LocationCreatePayload>;
   /**
-   * Changes or moves a location: what is left out stays as it is, the site code too. Costs 1 HQ request that HQ does not meter, and 1 more for a new name without
-   * `siteCode`: HQ would derive another site code from the name, so the present one is read and sent along. A new type or
-   * parent is looked up first, as with `locationCreate`.
+   * Changes or moves a location. Fields that are left out do not change. A new type or parent is looked up first. If the
+   * name changes without `siteCode`, the current site code is read and sent too: HQ would otherwise derive a new one
+   * from the name.
+   *
+   * Cost: unmetered.
    */
   readonly locationUpdate?: Maybe<LocationUpdatePayload>;
   /**
-   * Makes and changes up to 100 locations at once, all or nothing: where HQ refuses one, nothing has changed. Costs 1 HQ request that HQ does not meter. More than
-   * 100 are refused: as several mutations of one operation each is all or nothing. Types, parents and the site codes of
-   * renamed locations are looked up first, as with `locationCreate` and `locationUpdate`: 1 HQ request for each of the three at most,
-   * for up to 5,000 locations in the project space.
+   * Creates and changes up to 100 locations, all or nothing. If HQ rejects one, nothing is changed. More than 100 are
+   * rejected: send several mutations, which succeed or fail separately. Types, parents and site codes are looked up
+   * first, as in `locationCreate` and `locationUpdate`.
+   *
+   * Cost: unmetered.
    */
   readonly locationsSave?: Maybe<LocationsSavePayload>;
-  /** Makes a lookup table without rows. Costs 1 HQ request. */
+  /**
+   * Creates a lookup table without rows.
+   *
+   * Cost: 1 HQ request.
+   */
   readonly lookupTableCreate?: Maybe<LookupTableCreatePayload>;
-  /** Deletes a lookup table with all its rows. Costs 1 HQ request. */
+  /**
+   * Deletes a lookup table with all its rows.
+   *
+   * Cost: 1 HQ request.
+   */
   readonly lookupTableDelete?: Maybe<LookupTableDeletePayload>;
-  /** Adds a row to a lookup table, as its last. Costs 1 HQ request; for many rows use `lookupTablesUpload`. HQ does not check names of fields against the table. */
+  /**
+   * Adds a row at the end of a lookup table. HQ does not check field names against the table. Use `lookupTablesUpload`
+   * for many rows.
+   *
+   * Cost: 1 HQ request.
+   */
   readonly lookupTableRowCreate?: Maybe<LookupTableRowCreatePayload>;
-  /** Deletes a row of a lookup table. Costs 1 HQ request. */
+  /**
+   * Deletes a row of a lookup table.
+   *
+   * Cost: 1 HQ request.
+   */
   readonly lookupTableRowDelete?: Maybe<LookupTableRowDeletePayload>;
-  /** Changes a row of a lookup table; its place stays. Costs 1 HQ request, and 1 to look the row up unless it is in memory: HQ would make a new row for an id that it does not know. */
+  /**
+   * Changes a row of a lookup table. Its position does not change. The row is looked up first unless it is cached: HQ
+   * would create a new row for an unknown id.
+   *
+   * Cost: up to 2 HQ requests.
+   */
   readonly lookupTableRowUpdate?: Maybe<LookupTableRowUpdatePayload>;
-  /** Changes a lookup table; its tag stays. Costs 1 HQ request, and 1 to look the table up unless it is in memory: HQ would make a new table for an id that it does not know. */
+  /**
+   * Changes a lookup table. Its tag cannot be changed. The table is looked up first unless it is cached: HQ would create
+   * a new table for an unknown id.
+   *
+   * Cost: up to 2 HQ requests.
+   */
   readonly lookupTableUpdate?: Maybe<LookupTableUpdatePayload>;
   /**
-   * Uploads a workbook (.xlsx) of lookup tables with their rows: the way to write many rows at once. HQ takes it on and does it later,
-   * mostly within a minute: ask for the job until it has ended. Costs 1 HQ request. HQ tells no problems of single rows, such as an
-   * owner that it does not know: such a row is there all the same. What is wrong with the layout shows in the job.
+   * Uploads a workbook (.xlsx) of lookup tables with their rows, to write many rows at once. HQ processes it in the
+   * background, usually within a minute: poll the job. The job reports errors in the layout. It does not report problems
+   * of single rows, such as an unknown owner; such a row is written nevertheless.
+   *
+   * Cost: 1 HQ request.
    */
   readonly lookupTablesUpload?: Maybe<LookupTablesUploadPayload>;
-  /** Lets a deactivated mobile worker log in again. Costs 1 HQ request, 1 more if the worker is asked for. */
+  /**
+   * Activates a mobile worker, who can then log in again.
+   *
+   * Cost: 1 HQ request.
+   */
   readonly mobileWorkerActivate?: Maybe<MobileWorkerActivatePayload>;
   /**
-   * Creates a mobile worker. Costs 2 HQ requests: HQ swallows what is wrong with most fields of a new worker, so it is read back,
-   * and what HQ left out comes as `userErrors` with the code `IGNORED`. 1 HQ request more where groups are given and not in memory.
+   * Creates a mobile worker. HQ ignores most invalid fields of a new worker without an error. The worker is therefore
+   * read back, and ignored fields are reported in `userErrors` with the code `IGNORED`. Groups are looked up first, at 1
+   * further request unless they are cached.
+   *
+   * Cost: 2 HQ requests + up to 1 HQ request per 1,000 groups.
    */
   readonly mobileWorkerCreate?: Maybe<MobileWorkerCreatePayload>;
-  /** Lets a mobile worker log in no more. Costs 1 HQ request, 1 more if the worker is asked for. */
+  /**
+   * Deactivates a mobile worker, who can then no longer log in.
+   *
+   * Cost: 1 HQ request.
+   */
   readonly mobileWorkerDeactivate?: Maybe<MobileWorkerDeactivatePayload>;
-  /** Deletes a mobile worker. The worker's forms and cases stay at HQ, marked. Costs 1 HQ request. */
+  /**
+   * Deletes a mobile worker. HQ keeps the forms and cases of the worker.
+   *
+   * Cost: 1 HQ request.
+   */
   readonly mobileWorkerDelete?: Maybe<MobileWorkerDeletePayload>;
   /**
-   * Submits the form by which old phones registered a mobile worker. Old HQ servers make a worker of it; newer ones store it like any form
-   * and make none, which comes as a `userErrors` entry with the code `IGNORED`: `mobileWorkerCreate` is the way there. HQ keeps the form as
-   * it is, with the password in it, for everybody who may read forms. Costs 1 HQ request for the form, which HQ meters with submissions, and
-   * 1 to look for the worker.
+   * Older HQ servers only. Submits the form by which old phones registered a mobile worker. Newer servers only store the
+   * form and return the user error `IGNORED`; use `mobileWorkerCreate` there. HQ stores the form including the password,
+   * visible to all who may read forms.
+   *
+   * Cost: 1 form submission + 1 HQ request.
    */
   readonly mobileWorkerRegister?: Maybe<MobileWorkerRegisterPayload>;
   /**
-   * Has HQ send a mobile worker an email to choose a new password with. The worker must be active and have an email address. Costs 1
-   * HQ request, 1 more if the worker is asked for.
+   * Sends a mobile worker an email for choosing a new password. The worker must be active and have an email address.
+   *
+   * Cost: 1 HQ request.
    */
   readonly mobileWorkerResetPassword?: Maybe<MobileWorkerResetPasswordPayload>;
   /**
-   * Changes what is given of a mobile worker and leaves the rest; null empties a field. Costs 1 HQ request, 1 more to tell that there
-   * is no such worker, and 1 more where groups are given and not in memory.
+   * Changes a mobile worker. Fields that are left out do not change; null clears a field. Groups are looked up first. If HQ
+   * fails, a further request checks whether the worker exists.
+   *
+   * Cost: up to 2 HQ requests + up to 1 HQ request per 1,000 groups.
    */
   readonly mobileWorkerUpdate?: Maybe<MobileWorkerUpdatePayload>;
   /**
-   * Creates mobile workers, one after the other: each is made or not on its own, and what came of it stands in `results`. Nothing is
-   * sent where one of the inputs is wrong in itself. Costs 1 HQ request a worker, and 1 for up to 1,000 of them to read them back (a
-   * worker that HQ's list does not show yet, or shows otherwise than it was sent, costs 1 more). With `findExisting` 1 HQ request for
-   * 1,000 active workers and 1 for the deactivated ones on top, none when in memory. Sent again with `findExisting` it goes on where
-   * an error ended it.
+   * Creates mobile workers one after the other. Each succeeds or fails separately; `results` has the order of `inputs`. If
+   * any input is invalid, nothing is sent. The new workers are read back. With `findExisting` the existing workers are read
+   * first, and repeating the operation continues where it stopped.
+   *
+   * Cost: up to 3 HQ requests per worker + up to 1 HQ request per 1,000 workers + up to 1 HQ request per 1,000 deactivated workers + up to 1 HQ request per 1,000 groups.
    */
   readonly mobileWorkersCreate?: Maybe<MobileWorkersCreatePayload>;
   /**
-   * Has HQ invite people by SMS to register as mobile workers. A worker is made only when somebody follows the link. Costs 1 HQ request
-   * that HQ does not meter, and 1 more for the first on a server that has another URL. Newer HQ servers have no such thing: then the
-   * error is `NOT_FOUND`. Numbers that HQ did not text to come as `userErrors`, the others have been texted to all the same.
+   * Older HQ servers only. Invites people by SMS to register as mobile workers. A worker is created when a person
+   * follows the link. Phone numbers that HQ could not reach are reported in `userErrors`; all others were sent an SMS.
+   * Newer HQ servers return the error `NOT_FOUND`.
+   *
+   * Cost: unmetered.
    */
   readonly mobileWorkersInviteBySms?: Maybe<MobileWorkersInviteBySmsPayload>;
   /**
-   * Has HQ text to mobile workers how to install CommCare (up to its version 2.44.4). Costs 1 HQ request that HQ does not meter, and 1
-   * more for the first on a server that has another URL. Newer HQ servers have no such thing: then the error is `NOT_FOUND`. Numbers that
-   * HQ did not text to come as `userErrors`, the others have been texted to all the same.
+   * Older HQ servers only. Sends mobile workers an SMS on how to install CommCare (up to version 2.44.4). Phone numbers
+   * that HQ could not reach are reported in `userErrors`; all others were sent an SMS. Newer HQ servers return the error
+   * `NOT_FOUND`.
+   *
+   * Cost: unmetered.
    */
   readonly mobileWorkersResendInstallInfoBySms?: Maybe<MobileWorkersResendInstallInfoBySmsPayload>;
   /**
-   * Checks the user name and password of somebody who is in the project space, and answers who it is: HQ's single sign on. It changes
-   * nothing at HQ, and neither the password nor the answer is kept here; an `Idempotency-Key` means nothing to it. A wrong password comes
-   * as `userErrors`: the error `UNAUTHENTICATED` is about the credential of the operation itself, which HQ does not look at here. Costs 1
-   * HQ request.
+   * Checks the username and password of a user of the project space, and returns the user (HQ's single sign on). Nothing
+   * is changed at HQ, and neither the password nor the answer is stored; `Idempotency-Key` has no effect. A wrong
+   * password is reported in `userErrors`. `UNAUTHENTICATED` refers to the credential of the request, not to this login.
+   *
+   * Cost: 1 HQ request.
    */
   readonly signIn?: Maybe<SignInPayload>;
-  /** Enables a web user's membership of this project space. Costs 1 HQ request. */
+  /**
+   * Enables the membership of a web user in this project space.
+   *
+   * Cost: 1 HQ request.
+   */
   readonly webUserActivate?: Maybe<WebUserActivatePayload>;
-  /** Disables a web user's membership of this project space; the account and its other memberships stay. Costs 1 HQ request. */
+  /**
+   * Disables the membership of a web user in this project space. The account and its other memberships do not change.
+   *
+   * Cost: 1 HQ request.
+   */
   readonly webUserDeactivate?: Maybe<WebUserDeactivatePayload>;
-  /** Invites somebody to the project space by email. HQ has no list of invitations: whom it has told in this answer it tells no more. Costs 1 HQ request. */
+  /**
+   * Invites a person to the project space by email. HQ cannot list invitations later: keep this answer.
+   *
+   * Cost: 1 HQ request.
+   */
   readonly webUserInvite?: Maybe<WebUserInvitePayload>;
-  /** Changes a web user's membership of the project space: what is left out stays as it is. Costs 1 HQ request. */
+  /**
+   * Changes the membership of a web user in the project space. Fields that are left out do not change.
+   *
+   * Cost: 1 HQ request.
+   */
   readonly webUserUpdate?: Maybe<WebUserUpdatePayload>;
 };
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationCaseCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -3240,11 +4140,15 @@ export type MutationCaseCreateArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationCaseUpdateArgs = {
   caseId?: InputMaybe<Scalars['ID']['input']>;
@@ -3255,11 +4159,15 @@ export type MutationCaseUpdateArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationCaseUpsertArgs = {
   domain: Scalars['ID']['input'];
@@ -3269,11 +4177,15 @@ export type MutationCaseUpsertArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationCasesImportArgs = {
   domain: Scalars['ID']['input'];
@@ -3282,11 +4194,15 @@ export type MutationCasesImportArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationCasesSaveArgs = {
   cases: ReadonlyArray<CaseSaveInput>;
@@ -3296,11 +4212,15 @@ export type MutationCasesSaveArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationFormSubmitArgs = {
   domain: Scalars['ID']['input'];
@@ -3309,11 +4229,15 @@ export type MutationFormSubmitArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationFormsBulkActionArgs = {
   action: FormsBulkAction;
@@ -3323,11 +4247,15 @@ export type MutationFormsBulkActionArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationGroupCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -3336,11 +4264,15 @@ export type MutationGroupCreateArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationGroupDeleteArgs = {
   domain: Scalars['ID']['input'];
@@ -3349,11 +4281,15 @@ export type MutationGroupDeleteArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationGroupUpdateArgs = {
   domain: Scalars['ID']['input'];
@@ -3363,11 +4299,15 @@ export type MutationGroupUpdateArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationGroupsCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -3376,11 +4316,15 @@ export type MutationGroupsCreateArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationLocationCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -3389,11 +4333,15 @@ export type MutationLocationCreateArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationLocationUpdateArgs = {
   domain: Scalars['ID']['input'];
@@ -3403,11 +4351,15 @@ export type MutationLocationUpdateArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationLocationsSaveArgs = {
   domain: Scalars['ID']['input'];
@@ -3416,11 +4368,15 @@ export type MutationLocationsSaveArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -3429,11 +4385,15 @@ export type MutationLookupTableCreateArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableDeleteArgs = {
   domain: Scalars['ID']['input'];
@@ -3442,11 +4402,15 @@ export type MutationLookupTableDeleteArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableRowCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -3456,11 +4420,15 @@ export type MutationLookupTableRowCreateArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableRowDeleteArgs = {
   domain: Scalars['ID']['input'];
@@ -3469,11 +4437,15 @@ export type MutationLookupTableRowDeleteArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableRowUpdateArgs = {
   domain: Scalars['ID']['input'];
@@ -3483,11 +4455,15 @@ export type MutationLookupTableRowUpdateArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableUpdateArgs = {
   domain: Scalars['ID']['input'];
@@ -3497,25 +4473,33 @@ export type MutationLookupTableUpdateArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTablesUploadArgs = {
   domain: Scalars['ID']['input'];
-  file: FileInput;
+  file: HqFileInput;
   replace: Scalars['Boolean']['input'];
 };
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerActivateArgs = {
   domain: Scalars['ID']['input'];
@@ -3524,11 +4508,15 @@ export type MutationMobileWorkerActivateArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -3537,11 +4525,15 @@ export type MutationMobileWorkerCreateArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerDeactivateArgs = {
   domain: Scalars['ID']['input'];
@@ -3550,11 +4542,15 @@ export type MutationMobileWorkerDeactivateArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerDeleteArgs = {
   domain: Scalars['ID']['input'];
@@ -3563,11 +4559,15 @@ export type MutationMobileWorkerDeleteArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerRegisterArgs = {
   domain: Scalars['ID']['input'];
@@ -3576,11 +4576,15 @@ export type MutationMobileWorkerRegisterArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerResetPasswordArgs = {
   domain: Scalars['ID']['input'];
@@ -3589,11 +4593,15 @@ export type MutationMobileWorkerResetPasswordArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerUpdateArgs = {
   domain: Scalars['ID']['input'];
@@ -3603,11 +4611,15 @@ export type MutationMobileWorkerUpdateArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkersCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -3617,11 +4629,15 @@ export type MutationMobileWorkersCreateArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkersInviteBySmsArgs = {
   domain: Scalars['ID']['input'];
@@ -3630,11 +4646,15 @@ export type MutationMobileWorkersInviteBySmsArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkersResendInstallInfoBySmsArgs = {
   domain: Scalars['ID']['input'];
@@ -3643,11 +4663,15 @@ export type MutationMobileWorkersResendInstallInfoBySmsArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationSignInArgs = {
   domain: Scalars['ID']['input'];
@@ -3657,11 +4681,15 @@ export type MutationSignInArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationWebUserActivateArgs = {
   domain: Scalars['ID']['input'];
@@ -3670,11 +4698,15 @@ export type MutationWebUserActivateArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationWebUserDeactivateArgs = {
   domain: Scalars['ID']['input'];
@@ -3683,11 +4715,15 @@ export type MutationWebUserDeactivateArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationWebUserInviteArgs = {
   domain: Scalars['ID']['input'];
@@ -3696,11 +4732,15 @@ export type MutationWebUserInviteArgs = {
 
 
 /**
- * Changes. They are made one after the other, in the operation's order, and cost HQ requests like everything else; a change is
- * never sent twice by itself. What HQ refuses for its input comes as `userErrors` and has changed nothing. A change that was sent
- * and never answered is an error with the code `OUTCOME_UNKNOWN`. With the header `Idempotency-Key` (any text of the client's, a new
- * one for each operation) an operation may be sent again within a day: what was done is not done twice. Keys live as long as the
- * gateway's process: after a restart, or on another replica, a repeated key is a new one.
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationWebUserUpdateArgs = {
   domain: Scalars['ID']['input'];
@@ -3710,57 +4750,67 @@ export type MutationWebUserUpdateArgs = {
 
 /** An object with a global id. */
 export type Node = {
-  /** Opaque id, the same for the same object at all times, good for `node(id:)`. HQ's own id has the name of its kind (`caseId`, `formId`, ...). */
+  /**
+   * Opaque global id, for `node(id:)`. It never changes. HQ's own id is a separate field named for its noun (`caseId`,
+   * `formId`, ...).
+   */
   readonly id: Scalars['ID']['output'];
 };
 
 /** A column of a feed. */
 export type ODataColumn = {
   readonly __typename?: 'ODataColumn';
-  /** Is it the feed's key? */
+  /** True if this column is the key of the feed. */
   readonly isKey: Scalars['Boolean']['output'];
-  /** Heading, as the project typed it: the key in `values`. */
+  /** Heading as configured in HQ. It is the key in `ODataRow.values`. */
   readonly name: Scalars['String']['output'];
-  /** OData's type, such as `Edm.String`, `Edm.Boolean`, `Edm.DateTimeOffset`. */
+  /** OData type, such as `Edm.String`, `Edm.Boolean`, `Edm.DateTimeOffset`. */
   readonly type: Scalars['String']['output'];
 };
 
 /**
- * A feed of cases or forms as HQ makes them for Power BI and Tableau: the columns and filters that were saved in HQ, and no others.
- * HQ takes HTTP Basic and API keys here, no OAuth tokens. It answers up to 10,000 cases or forms a request, its largest page of all.
+ * Experimental: a feed of cases or forms that HQ provides for Power BI and Tableau. It has the columns and filters that
+ * were saved in HQ. HQ accepts HTTP Basic and API keys here, but no OAuth tokens. One request reads up to 10,000 cases
+ * or forms.
  */
 export type ODataFeed = {
   readonly __typename?: 'ODataFeed';
-  /** Its columns in their order. Costs 1 HQ request that HQ does not meter; none when in memory. */
+  /**
+   * The columns in their order.
+   *
+   * Cost: unmetered.
+   */
   readonly columns?: Maybe<ReadonlyArray<ODataColumn>>;
   /** HQ's id of the feed's configuration. */
   readonly configId: Scalars['ID']['output'];
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
-  /** What it is of. */
+  /** Kind of rows in the feed. */
   readonly kind: ODataFeedKind;
   /**
-   * Its rows. Costs 1 HQ request for up to 10,000 cases or forms, and one more for each further 10,000. Of the main table at least
-   * 2,000 cases or forms are read at once, of the others 10,000, because many may have no entry: going on within them costs none
-   * while they are in memory. HQ pages by place and never tells how many there are: rows that come or go during a walk may be
-   * missed or come twice.
+   * The rows of the feed. HQ pages by position and never reports the number of rows: rows that are added or removed
+   * during a read may be missed or returned twice. At least 2,000 cases or forms are read per request, for tables of
+   * repeat groups 10,000, because many may have no entry.
+   *
+   * Cost: 1 HQ request per 10,000 cases or forms; 0 if cached.
    */
   readonly rows?: Maybe<ODataRowConnection>;
-  /** Which of its tables: 0 has one row a case or form, the others one for each entry of a repeat group. */
+  /** Number of the table: 0 has one row per case or form, the others one row per entry of a repeat group. */
   readonly tableId: Scalars['Int']['output'];
 };
 
 
 /**
- * A feed of cases or forms as HQ makes them for Power BI and Tableau: the columns and filters that were saved in HQ, and no others.
- * HQ takes HTTP Basic and API keys here, no OAuth tokens. It answers up to 10,000 cases or forms a request, its largest page of all.
+ * Experimental: a feed of cases or forms that HQ provides for Power BI and Tableau. It has the columns and filters that
+ * were saved in HQ. HQ accepts HTTP Basic and API keys here, but no OAuth tokens. One request reads up to 10,000 cases
+ * or forms.
  */
 export type ODataFeedRowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a feed is of. */
+/** Kinds of rows of an OData feed. */
 export type ODataFeedKind =
   /** Cases. */
   | 'CASE'
@@ -3770,12 +4820,18 @@ export type ODataFeedKind =
 /** A row of a feed. */
 export type ODataRow = {
   readonly __typename?: 'ODataRow';
-  /** One value, as in `values`, and costs the same. */
+  /**
+   * The value of one column, as in `values`.
+   *
+   * Cost: unmetered.
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
-   * Values by column. What is missing (`---` at HQ) is null, what was left blank is an empty text. Booleans, numbers and instants (UTC) are as the
-   * column's type says; a text that is none stays a text. Costs 1 HQ request that HQ does not meter, for the types of all rows
-   * together; none when in memory.
+   * Values by column. A missing value (`---` in HQ) is null; a blank value is an empty string. Booleans, numbers and
+   * times (UTC) have the type of their column. Values that do not parse as the column's type are returned as text. The
+   * types are read once per feed.
+   *
+   * Cost: unmetered.
    */
   readonly values?: Maybe<Scalars['JSONObject']['output']>;
 };
@@ -3786,162 +4842,127 @@ export type ODataRowValueArgs = {
   column: Scalars['String']['input'];
 };
 
-/** Part of a feed's rows. */
+/** A page of rows. */
 export type ODataRowConnection = {
   readonly __typename?: 'ODataRowConnection';
-  /** The rows, each with its cursor. */
+  /** The rows of this page with their cursors. */
   readonly edges: ReadonlyArray<ODataRowEdge>;
-  /** The rows. */
+  /** The rows of this page. */
   readonly nodes: ReadonlyArray<ODataRow>;
-  /** Where this part lies. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Always null: HQ does not tell. */
+  /** Always null: HQ does not count the rows. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A row in a feed. */
+/** A row with its cursor. */
 export type ODataRowEdge = {
   readonly __typename?: 'ODataRowEdge';
-  /** The place after it. */
+  /** Cursor of this row, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The row. */
   readonly node: ODataRow;
 };
 
-/** Which way a list is sorted. */
-export type OrderDirection =
-  /** Smallest, oldest first. */
-  | 'ASC'
-  /** Largest, newest first. */
-  | 'DESC';
-
-/** Where a part of a list lies in the whole. Lists go forward only, as HQ's cursors do. */
+/** Position of a page in its list. Lists can only be read forward. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Cursor of the last row, to go on with `after`; null when there is none. */
+  /** Cursor of the last row, to continue with `after`; null if the page is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Is there more after this part? True also where an error ended the list early. */
+  /** True if more rows follow, and if an error cut the list short. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Is there something before this part? True whenever `after` was given. */
+  /** True if `after` was given. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first row; null when there is none. */
+  /** Cursor of the first row; null if the page is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Where a request starts: who is asking, the project spaces, and any object by its global id. */
+/** Entry points: the account, its project spaces, and any object by its global id. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** A project space by the name in its URLs (`/a/{name}/`). Costs no HQ request: whether it exists and lets the credential in shows when something in it is read. */
+  /**
+   * A project space by the name in its URLs (`/a/{name}/`). The name is not checked. If the project space does not exist
+   * or is forbidden, the fields below it fail with `FORBIDDEN`.
+   */
   readonly domain?: Maybe<Domain>;
   /**
-   * Project spaces of the account; of a key or token that is tied to some of them, these. A project space that an account reaches
-   * through its enterprise is not listed, and can be opened with `domain` all the same. Free: HQ does not meter this request.
+   * The project spaces of the account. An API key or token that is tied to some project spaces returns only these.
+   * Project spaces that the account reaches through its enterprise are not listed, but can be opened with `domain`.
+   *
+   * Cost: unmetered.
    */
   readonly domains?: Maybe<ReadonlyArray<Domain>>;
-  /** Any object by its global id. Costs what reading it by HQ's own id costs: at most 1 HQ request, shared with other look-ups of its kind; none when in memory. */
+  /**
+   * Any object by its global id; null if HQ has no such object.
+   *
+   * Cost: up to 2 HQ requests; 0 if cached.
+   */
   readonly node?: Maybe<Node>;
-  /** Objects by their global ids, in the order of the ids; null where there is none. Ids of one kind and project space share their HQ requests. */
+  /**
+   * Objects by their global ids, in the order of the ids. An item is null if HQ has no such object. Ids of the same kind
+   * and project space share requests where HQ can read several objects at once.
+   *
+   * Cost: up to 2 HQ requests per object; 0 if cached.
+   */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** The account behind the credential. Free: HQ does not meter this request, and it is remembered for a few minutes. Good for checking a credential. */
-  readonly viewer?: Maybe<Viewer>;
+  /**
+   * The account behind the credential. Suitable for checking a credential.
+   *
+   * Cost: unmetered.
+   */
+  readonly viewer?: Maybe<HqAccount>;
 };
 
 
-/** Where a request starts: who is asking, the project spaces, and any object by its global id. */
+/** Entry points: the account, its project spaces, and any object by its global id. */
 export type QueryDomainArgs = {
   name: Scalars['ID']['input'];
 };
 
 
-/** Where a request starts: who is asking, the project spaces, and any object by its global id. */
+/** Entry points: the account, its project spaces, and any object by its global id. */
 export type QueryDomainsArgs = {
   canViewReports?: InputMaybe<Scalars['Boolean']['input']>;
   featureFlag?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Where a request starts: who is asking, the project spaces, and any object by its global id. */
+/** Entry points: the account, its project spaces, and any object by its global id. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where a request starts: who is asking, the project spaces, and any object by its global id. */
+/** Entry points: the account, its project spaces, and any object by its global id. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/** A question, group, label or hidden value of a form. */
-export type Question = {
-  readonly __typename?: 'Question';
-  /** How a hidden value is calculated: an XPath expression. */
-  readonly calculate?: Maybe<Scalars['String']['output']>;
-  /** Comment of the form's author. */
-  readonly comment?: Maybe<Scalars['String']['output']>;
-  /** Which answers are taken: an XPath condition. */
-  readonly constraint?: Maybe<Scalars['String']['output']>;
-  /** Where answers to choose from come from, when from a lookup table or the like: HQ's `nodeset`, `instance_id`, `instance_ref`, `value_ref`, `label_ref`. */
-  readonly dataSource?: Maybe<Scalars['JSONObject']['output']>;
-  /** Path of the group around it. */
-  readonly group?: Maybe<Scalars['String']['output']>;
-  /** Short name in expressions, as `#form/name`. */
-  readonly hashtag?: Maybe<Scalars['String']['output']>;
-  /** Is it a group? */
-  readonly isGroup?: Maybe<Scalars['Boolean']['output']>;
-  /** Text in the application's first language; null without one. */
-  readonly label?: Maybe<Scalars['String']['output']>;
-  /** Answers to choose from, where they stand in the form. */
-  readonly options?: Maybe<ReadonlyArray<QuestionOption>>;
-  /** Path in the form, as `/data/group/question`: what `Form.value(path:)` takes. */
-  readonly path: Scalars['String']['output'];
-  /** When it is asked: an XPath condition. */
-  readonly relevant?: Maybe<Scalars['String']['output']>;
-  /** Path of the repeat around it. */
-  readonly repeat?: Maybe<Scalars['String']['output']>;
-  /** Must it be answered? Null of hidden values. */
-  readonly required?: Maybe<Scalars['Boolean']['output']>;
-  /** Where a default comes from: an XPath expression. */
-  readonly setValue?: Maybe<Scalars['String']['output']>;
-  /** The XForm's tag, as `input`, `select1`, `group`, `hidden`. */
-  readonly tag?: Maybe<Scalars['String']['output']>;
-  /** Texts by language code. */
-  readonly translations?: Maybe<Scalars['JSONObject']['output']>;
-  /** Kind of answer, as `Text`, `Int`, `Date`, `Select`, `MSelect`, `Image`, `Group`, `Repeat`, `DataBindOnly` (hidden value). */
-  readonly type?: Maybe<Scalars['String']['output']>;
-};
-
-/** An answer to choose. */
-export type QuestionOption = {
-  readonly __typename?: 'QuestionOption';
-  /** Text in the application's first language. */
-  readonly label?: Maybe<Scalars['String']['output']>;
-  /** Texts by language code. */
-  readonly translations?: Maybe<Scalars['JSONObject']['output']>;
-  /** What is stored. */
-  readonly value: Scalars['String']['output'];
-};
-
-/** A report that was built in the project space, over a data source. */
+/** A report that was built in the project space on a data source. */
 export type Report = Node & {
   readonly __typename?: 'Report';
-  /** Its columns as defined. An expanded column becomes several in the rows (see `ReportRow.columns`). */
+  /** The columns as defined. An expanded column becomes several columns in the rows (see `ReportRow.columns`). */
   readonly columns?: Maybe<ReadonlyArray<ReportColumn>>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
-  /** Its filters: what `rows(filter:)` takes. */
+  /** The filters of the report, for `rows(filter:)`. */
   readonly filters?: Maybe<ReadonlyArray<ReportFilter>>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** HQ's report id. */
   readonly reportId: Scalars['ID']['output'];
-  /** Its rows in the report's order. Costs 1 HQ request for 50 rows, which is HQ's most; none when these are in memory. */
+  /**
+   * The rows in the order of the report.
+   *
+   * Cost: 1 HQ request per 50 rows; 0 if cached.
+   */
   readonly rows?: Maybe<ReportRowConnection>;
   /** Title; null without one. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A report that was built in the project space, over a data source. */
+/** A report that was built in the project space on a data source. */
 export type ReportRowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ReadonlyArray<ReportFilterInput>>;
@@ -3951,11 +4972,11 @@ export type ReportRowsArgs = {
 /** A column of a report as defined. */
 export type ReportColumn = {
   readonly __typename?: 'ReportColumn';
-  /** HQ's id of the column: the key of its values in the rows, or its beginning. */
+  /** HQ's id of the column. The key of its values in the rows equals it or starts with it. */
   readonly columnId: Scalars['String']['output'];
-  /** Heading in a language. */
+  /** Heading in one language. */
   readonly display?: Maybe<Scalars['String']['output']>;
-  /** HQ's kind of column, mostly `field` or `expanded`. */
+  /** Kind of column, usually `field` or `expanded`. */
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3968,35 +4989,35 @@ export type ReportColumnDisplayArgs = {
 /** A filter of a report. */
 export type ReportFilter = {
   readonly __typename?: 'ReportFilter';
-  /** HQ's kind of value, such as `string`, `integer`, `decimal`, `date`. */
+  /** Kind of value, such as `string`, `integer`, `decimal`, `date`. */
   readonly datatype?: Maybe<Scalars['String']['output']>;
-  /** Its name in `rows(filter:)`. */
+  /** Name of the filter in `rows(filter:)`. */
   readonly slug: Scalars['String']['output'];
-  /** HQ's kind of filter, such as `date`, `choice_list`, `dynamic_choice_list`, `numeric`, `quarter`, `location_drilldown`. */
+  /** Kind of filter, such as `date`, `choice_list`, `dynamic_choice_list`, `numeric`, `quarter`, `location_drilldown`. */
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
-/** Values for one filter of a report. What fits depends on the filter's type; the rest is refused before HQ is asked. */
+/** The value of one filter of a report. Only the fields that fit the filter's type are accepted. */
 export type ReportFilterInput = {
-  /** For a date filter: the last day, included. Without it all days from `start` on. */
+  /** Date filters: the last day, inclusive. Default: no upper bound. */
   readonly end?: InputMaybe<Scalars['Date']['input']>;
-  /** For a numeric filter: with what to compare. */
+  /** Numeric filters: the number to compare with. */
   readonly operand?: InputMaybe<Scalars['Float']['input']>;
-  /** For a numeric filter: how to compare. */
+  /** Numeric filters: the comparison. */
   readonly operator?: InputMaybe<ReportOperator>;
-  /** For a quarter filter: 1 to 4. */
+  /** Quarter filters: 1 to 4. */
   readonly quarter?: InputMaybe<Scalars['Int']['input']>;
-  /** Which filter. */
+  /** Name of the filter. */
   readonly slug: Scalars['String']['input'];
-  /** For a date filter: the first day. Without it all days up to `end`. */
+  /** Date filters: the first day. Default: no lower bound. */
   readonly start?: InputMaybe<Scalars['Date']['input']>;
-  /** For choice lists: one of the values must match. For a `location_drilldown`: one location id. */
+  /** Choice lists: the values. One of them must match. `location_drilldown`: one location id. */
   readonly values?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** For a quarter filter: the year. */
+  /** Quarter filters: the year. */
   readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How a numeric filter compares. */
+/** Comparisons of numeric filters. */
 export type ReportOperator =
   /** Equal. */
   | 'EQ'
@@ -4014,13 +5035,13 @@ export type ReportOperator =
 /** A row of a report. */
 export type ReportRow = {
   readonly __typename?: 'ReportRow';
-  /** The columns of the row in their order. Of an expanded column there is one for each value, as many as the data has. */
+  /** The columns of the row in their order. An expanded column has one column per value in the data. */
   readonly columns?: Maybe<ReadonlyArray<ReportRowColumn>>;
-  /** Place in the report, from 0. */
+  /** Position in the report, from 0. */
   readonly index: Scalars['NonNegativeInt']['output'];
-  /** One value; null where it is empty. */
+  /** The value of one column; null if empty. */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Values by the slug of their column. Numbers are numbers. */
+  /** Values by the slug of their column. Numbers are JSON numbers. */
   readonly values?: Maybe<Scalars['JSONObject']['output']>;
 };
 
@@ -4030,68 +5051,110 @@ export type ReportRowValueArgs = {
   column: Scalars['String']['input'];
 };
 
-/** A column as a row has it. */
+/** A column of a row. */
 export type ReportRowColumn = {
   readonly __typename?: 'ReportRowColumn';
-  /** Of an expanded column, the value that this one counts. */
+  /** For an expanded column, the value that this column counts. */
   readonly expandColumnValue?: Maybe<Scalars['JSON']['output']>;
   /** Heading. */
   readonly header?: Maybe<Scalars['String']['output']>;
-  /** Key in `values`. */
+  /** Key in `ReportRow.values`. */
   readonly slug: Scalars['String']['output'];
 };
 
-/** Part of a report's rows. */
+/** A page of rows. */
 export type ReportRowConnection = {
   readonly __typename?: 'ReportRowConnection';
-  /** The rows, each with its cursor. */
+  /** The rows of this page with their cursors. */
   readonly edges: ReadonlyArray<ReportRowEdge>;
-  /** The rows. */
+  /** The rows of this page. */
   readonly nodes: ReadonlyArray<ReportRow>;
-  /** Where this part lies. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Rows that match the filters; null where HQ does not tell for free. */
+  /** Number of rows that match the filters; null where HQ does not report it with the page. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A row in a report. */
+/** A row with its cursor. */
 export type ReportRowEdge = {
   readonly __typename?: 'ReportRowEdge';
-  /** The place after it. */
+  /** Cursor of this row, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The row. */
   readonly node: ReportRow;
 };
 
-/**
- * What HQ gives a phone of its user (OTA restore): the user, the cases that the user may see, lists that applications choose
- * from. It is read as it comes, in 1 HQ request, and no part of it is remembered after the operation. The hash of the password
- * that HQ sends with it is dropped while it is read.
- */
-export type Restore = {
-  readonly __typename?: 'Restore';
-  /** Every open case that the user may see; with `since` those that changed. Cases that are not asked for are not kept while the restore is read. */
-  readonly cases: ReadonlyArray<RestoreCase>;
+/** The number of HQ requests that a project space may make, in four time windows. */
+export type RequestBudget = {
+  readonly __typename?: 'RequestBudget';
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /**
-   * Lists that applications choose from: locations, groups, lookup tables (`item-list:<tag>`), reports. Fixtures that are not
-   * asked for are not kept while the restore is read.
+   * Number of active mobile workers, from which HQ derives the limits. Null if it was neither configured nor counted;
+   * the limits are then an estimate.
    */
+  readonly mobileWorkers?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Number of requests of this gateway that are waiting. */
+  readonly queued: Scalars['NonNegativeInt']['output'];
+  /** Share of each limit that this gateway leaves to other clients of HQ, from 0 to 1. */
+  readonly reserve: Scalars['Float']['output'];
+  /** The four windows. A request needs room in each of them. */
+  readonly windows: ReadonlyArray<RequestBudgetWindow>;
+};
+
+/** Length of a window. */
+export type RequestBudgetPeriod =
+  /** One day. */
+  | 'DAY'
+  /** One hour. */
+  | 'HOUR'
+  /** One minute. */
+  | 'MINUTE'
+  /** One second. */
+  | 'SECOND';
+
+/** One of HQ's time windows. */
+export type RequestBudgetWindow = {
+  readonly __typename?: 'RequestBudgetWindow';
+  /** Number of requests that this gateway may make now in this window. */
+  readonly free: Scalars['NonNegativeInt']['output'];
+  /** Number of requests that HQ allows in the window, including the reserve. */
+  readonly limit: Scalars['Float']['output'];
+  /** Length of the window. */
+  readonly period: RequestBudgetPeriod;
+  /** When no request made so far counts any longer. */
+  readonly resetsAt: Scalars['DateTime']['output'];
+  /**
+   * Number of requests counted in the window, as far as this gateway knows. HQ weights the oldest part of a window less
+   * and less.
+   */
+  readonly used: Scalars['Float']['output'];
+};
+
+/**
+ * Experimental: the data that HQ sends to the phone of a user (OTA restore). It contains the user, the cases that the
+ * user may see, and fixtures for applications. No part of it is cached. The password hash in HQ's answer is discarded.
+ */
+export type Restore = {
+  readonly __typename?: 'Restore';
+  /** All open cases that the user may see; with `since` only those that changed. */
+  readonly cases: ReadonlyArray<RestoreCase>;
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+  /** Lists for applications: locations, groups, lookup tables (`item-list:<tag>`), reports. */
   readonly fixtures: ReadonlyArray<RestoreFixture>;
-  /** Elements of the restore as HQ counts them, its message included; null where HQ does not count. */
+  /** Number of elements as counted by HQ, including its message; null where HQ does not count. */
   readonly itemCount?: Maybe<Scalars['NonNegativeInt']['output']>;
-  /** The user that the restore is for. */
+  /** The user of the restore. */
   readonly registration: RestoreRegistration;
-  /** Bookmark: give it as `since` to get only what changed after this restore. */
+  /** Id of this restore. Use it as `since` to return only later changes. */
   readonly restoreId: Scalars['ID']['output'];
 };
 
 
 /**
- * What HQ gives a phone of its user (OTA restore): the user, the cases that the user may see, lists that applications choose
- * from. It is read as it comes, in 1 HQ request, and no part of it is remembered after the operation. The hash of the password
- * that HQ sends with it is dropped while it is read.
+ * Experimental: the data that HQ sends to the phone of a user (OTA restore). It contains the user, the cases that the
+ * user may see, and fixtures for applications. No part of it is cached. The password hash in HQ's answer is discarded.
  */
 export type RestoreCasesArgs = {
   caseType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -4099,106 +5162,119 @@ export type RestoreCasesArgs = {
 
 
 /**
- * What HQ gives a phone of its user (OTA restore): the user, the cases that the user may see, lists that applications choose
- * from. It is read as it comes, in 1 HQ request, and no part of it is remembered after the operation. The hash of the password
- * that HQ sends with it is dropped while it is read.
+ * Experimental: the data that HQ sends to the phone of a user (OTA restore). It contains the user, the cases that the
+ * user may see, and fixtures for applications. No part of it is cached. The password hash in HQ's answer is discarded.
  */
 export type RestoreFixturesArgs = {
   fixtureIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** A case as a phone gets it. What HQ leaves out is null: of a case that the phone must drop there is often nothing but the id. */
+/**
+ * A case as sent to a phone. Fields that HQ leaves out are null. A case that the phone must remove often has only its
+ * id.
+ */
 export type RestoreCase = {
   readonly __typename?: 'RestoreCase';
-  /** Files of the case. `href` and `url` are made of the case and the file's name: a link that came with the restore is not followed. */
+  /** Files of the case. Their links are built from the ids of the case and the file, not taken from the restore. */
   readonly attachments: ReadonlyArray<Attachment>;
-  /** The case as HQ's search index has it; null where HQ has none for this credential, which may see less than the restored user. Costs 1 HQ request for up to 5,000 cases; none when in memory. */
+  /**
+   * The case in HQ's search index. Null if HQ has no such case or the caller may not see it; the caller may see less
+   * than the restored user.
+   *
+   * Cost: 1 HQ request per 5,000 cases; 0 if cached.
+   */
   readonly case?: Maybe<Case>;
   /** HQ's case id. */
   readonly caseId: Scalars['ID']['output'];
-  /** Name. */
+  /** Name; empty or null if the case has none. */
   readonly caseName?: Maybe<Scalars['String']['output']>;
-  /** Case type. */
+  /** Case type; empty or null if the case has none. */
   readonly caseType?: Maybe<Scalars['String']['output']>;
-  /** True where the phone must drop it: the case is closed, or no more the user's. */
+  /** True if the phone must remove the case: it is closed, or no longer available to the user. */
   readonly closed: Scalars['Boolean']['output'];
-  /** Last change, by the device's clock. */
+  /** When the case was last changed, by the device's clock. */
   readonly dateModified?: Maybe<Scalars['DateTime']['output']>;
-  /** Free text that another system knows the case by; null when not set. */
+  /** Id of the case in another system, as free text; null if not set. */
   readonly externalId?: Maybe<Scalars['String']['output']>;
-  /** Links to other cases, by the name of the index. */
+  /** Links to other cases. */
   readonly indices: ReadonlyArray<CaseIndex>;
-  /** Id of the owner; empty when nobody owns it. */
+  /** Id of the owner; empty without one. */
   readonly ownerId?: Maybe<Scalars['ID']['output']>;
-  /** Case properties by name. Values are always text. */
+  /** Case properties by name. Values are always text, including numbers and dates. */
   readonly properties: Scalars['JSONObject']['output'];
-  /** One case property; null when it is not set. */
+  /** The value of one case property; null if not set. */
   readonly property?: Maybe<Scalars['String']['output']>;
-  /** HQ's id of who changed it last. */
+  /** HQ's id of the user who last changed the case. */
   readonly userId?: Maybe<Scalars['ID']['output']>;
 };
 
 
-/** A case as a phone gets it. What HQ leaves out is null: of a case that the phone must drop there is often nothing but the id. */
+/**
+ * A case as sent to a phone. Fields that HQ leaves out are null. A case that the phone must remove often has only its
+ * id.
+ */
 export type RestoreCasePropertiesArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
-/** A case as a phone gets it. What HQ leaves out is null: of a case that the phone must drop there is often nothing but the id. */
+/**
+ * A case as sent to a phone. Fields that HQ leaves out are null. A case that the phone must remove often has only its
+ * id.
+ */
 export type RestoreCasePropertyArgs = {
   name: Scalars['String']['input'];
 };
 
-/** A list that applications choose from. */
+/** A list for applications (fixture). */
 export type RestoreFixture = {
   readonly __typename?: 'RestoreFixture';
   /**
-   * What is inside, as JSON. An element without attributes and children is its text; any other is an object with its
-   * attributes as `@name`, its text as `#text`, and its children by name, always as lists.
+   * The content as JSON. An element without attributes and children is a string. Any other element is an object:
+   * attributes are `@name`, text is `#text`, and children are lists under their names.
    */
   readonly content: Scalars['JSONObject']['output'];
-  /** Its name, such as `locations` or `item-list:villages`. */
+  /** Id of the fixture, such as `locations` or `item-list:villages`. */
   readonly fixtureId: Scalars['String']['output'];
-  /** HQ's id of the user that it is for; null or empty where it is for all. */
+  /** HQ's id of the user that the fixture is for; null or empty if it is for all users. */
   readonly userId?: Maybe<Scalars['ID']['output']>;
-  /** The whole element as XML: nothing of it is lost, the order of its parts included. */
+  /** The complete element as XML, with the order of its parts. */
   readonly xml: Scalars['String']['output'];
 };
 
-/** The user that a restore is for. */
+/** The user of a restore. */
 export type RestoreRegistration = {
   readonly __typename?: 'RestoreRegistration';
-  /** When the account was made; null where the restore does not tell. */
+  /** When the account was created; null if the restore does not say. */
   readonly dateJoined?: Maybe<Scalars['Date']['output']>;
-  /** User data by key. Values are always text. */
+  /** User data by name. Values are always text. */
   readonly userData: Scalars['JSONObject']['output'];
   /** HQ's id of the mobile worker or web user. */
   readonly userId: Scalars['ID']['output'];
-  /** Name to log in with; of mobile workers without the project space. */
+  /** Login name; for mobile workers without the project space. */
   readonly username: Scalars['String']['output'];
 };
 
 
-/** The user that a restore is for. */
+/** The user of a restore. */
 export type RestoreRegistrationUserDataArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** What came of a change that is one of many. */
+/** Outcome of one change of a bulk operation. */
 export type SaveOutcome =
-  /** HQ has made it. */
+  /** HQ made the change. */
   | 'DONE'
-  /** It was not sent, or surely not taken: nothing has changed. */
+  /** The change was not sent, or certainly not accepted. Nothing was changed. */
   | 'NOT_SENT'
-  /** HQ has refused it, for its own fault or for one of another in its request: nothing has changed. */
+  /** HQ rejected this change or another one of the same request. Nothing was changed. */
   | 'REFUSED'
-  /** It was sent, and no answer tells what came of it. */
+  /** The change was sent, but its outcome is not known. */
   | 'UNKNOWN';
 
 /**
- * The file that HQ builds of an export once a day, where the export is a daily saved one or feeds an Excel dashboard. Nobody
- * lists them: their ids stand in HQ's pages. Downloading costs 1 HQ request that HQ does not meter.
+ * Experimental: a file that HQ builds once a day from a daily saved export or an Excel dashboard. HQ has no API that
+ * lists them. Copy the id from the export's page in HQ. The download is unmetered.
  */
 export type SavedExport = {
   readonly __typename?: 'SavedExport';
@@ -4207,178 +5283,153 @@ export type SavedExport = {
   /** HQ's id of the export. */
   readonly exportId: Scalars['ID']['output'];
   /**
-   * This gateway's own link to the last built file, streamed; a 404 where there is none or it is not for this credential. It takes
-   * the same `authorization` header as this graph. HQ does not tell when the file was built; asking for it may have HQ build it
-   * anew, so that the next download is fresher.
+   * Link to the last built file on this gateway; 404 if it does not exist or the caller may not see it. It requires the
+   * same `authorization` header as this API. HQ does not report when the file was built. A download may make HQ rebuild
+   * it, so the next download is newer.
    */
   readonly href: Scalars['String']['output'];
-  /** Where HQ serves it. HQ asks there for its own login or API credential. */
+  /** Link to the file on HQ. HQ requires its own login or API credential there. */
   readonly url: Scalars['URL']['output'];
 };
 
-/** One of many locations that were saved. */
+/** One of several saved locations. */
 export type SavedLocation = {
   readonly __typename?: 'SavedLocation';
-  /** The location as HQ has it now; null where HQ does not show it, because it is archived. HQ answers with ids alone: costs 1 HQ request for up to 5,000 locations in the project space. */
+  /**
+   * The location as stored by HQ; null if it is archived. HQ returns only ids for saved locations, so selecting this
+   * field reads them.
+   *
+   * Cost: unmetered.
+   */
   readonly location?: Maybe<Location>;
   /** HQ's id of the location. */
   readonly locationId: Scalars['ID']['output'];
 };
 
-/** What came of `signIn`. */
+/** Result of `signIn`. */
 export type SignInPayload = {
   readonly __typename?: 'SignInPayload';
   /**
-   * Who has signed in; null where the login is wrong. HQ leaves out a worker's role and language, and a web user's locations, user data,
-   * profile and state: to read them costs 1 HQ request for all of them, with the operation's credential; none when in memory.
+   * The user; null if the login failed. HQ's answer lacks the role and language of a mobile worker, and the locations,
+   * user data, profile and state of a web user. Selecting one of these reads the user with the credential of the
+   * request.
+   *
+   * Cost: up to 1 HQ request; 0 if cached.
    */
   readonly user?: Maybe<SignedInUser>;
-  /** Why nobody has; empty where somebody has. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Why the login failed; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** Somebody who has signed in. */
+/** A user who signed in. */
 export type SignedInUser = MobileWorker | WebUser;
 
-/** Somebody to invite by SMS. */
+/** Older HQ servers only. A person to invite by SMS. */
 export type SmsInvitationInput = {
-  /** Phone number with the country's, as `+16175551234`. */
+  /** Phone number with its country code, such as `+16175551234`. */
   readonly phoneNumber: Scalars['String']['input'];
-  /** Custom user data that the worker will have: text, or numbers and booleans, which HQ keeps as text. */
+  /** Custom user data of the new worker. Values are text, numbers or booleans; HQ stores text. */
   readonly userData?: InputMaybe<Scalars['JSONObject']['input']>;
 };
 
-/** An owner that HQ does not know: deleted, another project's, or just text, because HQ does not check owners. */
+/**
+ * An owner that HQ does not know. The owner was deleted, belongs to another project space, or is just text: HQ does not
+ * check owners.
+ */
 export type UnknownOwner = {
   readonly __typename?: 'UnknownOwner';
-  /** What stands in the case as owner. */
+  /** Owner id as stored in the case. */
   readonly ownerId: Scalars['ID']['output'];
 };
 
-/** A user that HQ's APIs do not tell: HQ itself (`system`), `demo_user`, deleted users, other projects'. */
+/**
+ * A user that HQ's APIs do not return: HQ itself (`system`), `demo_user`, a deleted user, a user of another project
+ * space.
+ */
 export type UnknownUser = {
   readonly __typename?: 'UnknownUser';
-  /** What stands in the form or case as user. */
+  /** User id as stored in the form or case. */
   readonly userId: Scalars['ID']['output'];
 };
 
-/** Somebody who fills forms in or changes cases. */
+/** A user who fills in forms or changes cases. New kinds of users may be added, so clients need a default branch. */
 export type User = MobileWorker | UnknownUser | WebUser;
 
-/** Something wrong with a part of a mutation's input, or (`IGNORED`) a part of it that HQ left out. */
-export type UserError = {
-  readonly __typename?: 'UserError';
-  /** The kind of mistake, to match on. */
-  readonly code: UserErrorCode;
-  /** Path of the input, such as `["input", "properties", "edd"]`; an index in a list stands as text. Null where it is no one input's. */
-  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What is wrong, in HQ's own words where HQ said it. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** Kinds of mistakes in a mutation's input. */
-export type UserErrorCode =
-  /** It fits several. */
-  | 'AMBIGUOUS'
-  /** The present state does not allow it. */
-  | 'CONFLICT'
-  /** It comes twice in this mutation. */
-  | 'DUPLICATE'
-  /** Inputs that exclude each other were given together. */
-  | 'EXCLUSIVE'
-  /** HQ took the change and could not carry it out. */
-  | 'FAILED'
-  /** HQ made the change, but left this part out. */
-  | 'IGNORED'
-  /** It is not of the form that it must have. */
-  | 'INVALID'
-  /** It cannot be changed. */
-  | 'NOT_EDITABLE'
-  /** It names something that is not there, or that the credential may not see. */
-  | 'NOT_FOUND'
-  /** It lies outside the locations that the credential is restricted to. */
-  | 'OUT_OF_REACH'
-  /** It must be given. */
-  | 'REQUIRED'
-  /** Something else has it already, and only one may. */
-  | 'TAKEN'
-  /** It is too long, or too many at once. */
-  | 'TOO_LARGE'
-  /** The username or the password is wrong, or the user is not active in the project space. */
-  | 'WRONG_CREDENTIALS';
-
-/** The account behind the credential. All of it comes in one HQ answer that HQ does not meter. */
-export type Viewer = {
-  readonly __typename?: 'Viewer';
-  /** Project spaces of the account, as far as HQ tells (see `Query.domains`). Free: HQ does not meter this request. */
-  readonly domains?: Maybe<ReadonlyArray<Domain>>;
-  /** Email address; null when empty. */
-  readonly email?: Maybe<Scalars['EmailAddress']['output']>;
-  /** First name; null when empty. */
-  readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** Last name; null when empty. */
-  readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** HQ's id of the account. */
-  readonly userId: Scalars['ID']['output'];
-  /** Name to log in with; of web users their email address. */
-  readonly username?: Maybe<Scalars['String']['output']>;
-};
-
-/** A web user as a member of this project space: role, data and locations are those that hold here. */
+/** A web user as a member of this project space. Role, user data and locations are those of this project space. */
 export type WebUser = Node & {
   readonly __typename?: 'WebUser';
-  /** Is the membership in this project space enabled? Null on older HQ. */
+  /** True if the membership in this project space is enabled; null on older HQ servers. */
   readonly active?: Maybe<Scalars['Boolean']['output']>;
-  /** Cases that the user owns, open and closed. Costs 1 HQ request for the cases of about 60 users; none when in memory. */
+  /**
+   * Cases that the user owns, open and closed.
+   *
+   * Cost: 1 HQ request per 60 users; 0 if cached.
+   */
   readonly cases?: Maybe<CaseConnection>;
-  /** The phone number that messages go to; null without one. */
+  /** Phone number for messages; null without one. */
   readonly defaultPhoneNumber?: Maybe<Scalars['String']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
-  /** Email address; null when empty. */
+  /** Email address; null if empty. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
-  /** First name; null when empty. */
+  /** First name; null if empty. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** Forms that the user filled in, newest first, archived ones left out. Costs 1 HQ request a user, or the pages of the list of forms (1,000 each) where that is fewer; none when in memory. */
+  /**
+   * Forms that the user filled in, newest first, without archived ones.
+   *
+   * Cost: 1 HQ request per user (or per 1,000 forms in the project space, if fewer); 0 if cached.
+   */
   readonly forms?: Maybe<FormConnection>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
-  /** Is the user an administrator here? */
+  /** True if the user is an administrator of this project space. */
   readonly isAdmin?: Maybe<Scalars['Boolean']['output']>;
-  /** Last name; null when empty. */
+  /** Last name; null if empty. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** HQ's ids of the user's locations. */
   readonly locationIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
-  /** The user's locations, archived ones left out. Costs 1 HQ request for up to 5,000 locations in the project space; none when in memory. */
+  /**
+   * The locations of the user, without archived ones.
+   *
+   * Cost: unmetered.
+   */
   readonly locations?: Maybe<ReadonlyArray<Location>>;
-  /** What the role allows, in HQ's own names: true or false, or lists of what is allowed. */
+  /** Permissions of the role, under HQ's names. Values are booleans or lists of allowed items. */
   readonly permissions?: Maybe<Scalars['JSONObject']['output']>;
-  /** Phone numbers, the default first. */
+  /** Phone numbers. The default number comes first. */
   readonly phoneNumbers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** The user's first location; null without one. Costs 1 HQ request for up to 5,000 locations in the project space; none when in memory. */
+  /**
+   * The primary location of the user; null without one.
+   *
+   * Cost: unmetered.
+   */
   readonly primaryLocation?: Maybe<Location>;
-  /** HQ's id of the user's first location; null without one. */
+  /** HQ's id of the user's primary location; null without one. */
   readonly primaryLocationId?: Maybe<Scalars['ID']['output']>;
-  /** Name of the profile that fills the user data; null without one. */
+  /** Name of the user data profile; null without one. */
   readonly profile?: Maybe<Scalars['String']['output']>;
-  /** Name of the role here, `Admin` for administrators; null without one. */
+  /** Name of the role in this project space, `Admin` for administrators; null without one. */
   readonly role?: Maybe<Scalars['String']['output']>;
-  /** Groups in Tableau. Only HQ's single read tells: costs 1 HQ request a user; none when in memory. */
+  /**
+   * Groups in Tableau. HQ does not include them in its list of web users.
+   *
+   * Cost: 1 HQ request per user; 0 if cached or returned with the parent.
+   */
   readonly tableauGroups?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Role in Tableau; null without one. */
   readonly tableauRole?: Maybe<Scalars['String']['output']>;
   /** Custom user data by name. */
   readonly userData?: Maybe<Scalars['JSONObject']['output']>;
-  /** One field of the custom user data; null when it is not set. */
+  /** The value of one field of the custom user data; null if not set. */
   readonly userDatum?: Maybe<Scalars['String']['output']>;
-  /** HQ's user id, the same in all project spaces. */
+  /** HQ's user id, which is the same in all project spaces. */
   readonly userId: Scalars['ID']['output'];
-  /** User name: an email address. */
+  /** Username: an email address. */
   readonly username?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A web user as a member of this project space: role, data and locations are those that hold here. */
+/** A web user as a member of this project space. Role, user data and locations are those of this project space. */
 export type WebUserCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CaseFilter>;
@@ -4386,7 +5437,7 @@ export type WebUserCasesArgs = {
 };
 
 
-/** A web user as a member of this project space: role, data and locations are those that hold here. */
+/** A web user as a member of this project space. Role, user data and locations are those of this project space. */
 export type WebUserFormsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FormFilter>;
@@ -4394,81 +5445,99 @@ export type WebUserFormsArgs = {
 };
 
 
-/** A web user as a member of this project space: role, data and locations are those that hold here. */
+/** A web user as a member of this project space. Role, user data and locations are those of this project space. */
 export type WebUserUserDataArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
-/** A web user as a member of this project space: role, data and locations are those that hold here. */
+/** A web user as a member of this project space. Role, user data and locations are those of this project space. */
 export type WebUserUserDatumArgs = {
   name: Scalars['String']['input'];
 };
 
-/** What came of `webUserActivate`. */
+/** Result of `webUserActivate`. */
 export type WebUserActivatePayload = {
   readonly __typename?: 'WebUserActivatePayload';
-  /** Why it was not activated; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
-  /** The user as HQ has it now; null when it was not activated. HQ answers with nothing: costs 1 HQ request more. */
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
+  /**
+   * The user as stored by HQ; null if the membership was not enabled. HQ's answer is empty, so selecting this field
+   * reads the user.
+   *
+   * Cost: 1 HQ request.
+   */
   readonly webUser?: Maybe<WebUser>;
 };
 
-/** Part of a list of web users. */
+/** A page of web users. */
 export type WebUserConnection = {
   readonly __typename?: 'WebUserConnection';
-  /** The web users, each with its cursor. */
+  /** The web users of this page with their cursors. */
   readonly edges: ReadonlyArray<WebUserEdge>;
-  /** The web users. */
+  /** The web users of this page. */
   readonly nodes: ReadonlyArray<WebUser>;
-  /** Where this part lies. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Web users in the whole list; null where HQ does not tell for free. */
+  /** Number of web users in the whole list; null where HQ does not report it with the page. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** What came of `webUserDeactivate`. */
+/** Result of `webUserDeactivate`. */
 export type WebUserDeactivatePayload = {
   readonly __typename?: 'WebUserDeactivatePayload';
-  /** Why it was not deactivated; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
-  /** The user as HQ has it now; null when it was not deactivated. HQ answers with nothing: costs 1 HQ request more. */
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
+  /**
+   * The user as stored by HQ; null if the membership was not disabled. HQ's answer is empty, so selecting this field
+   * reads the user.
+   *
+   * Cost: 1 HQ request.
+   */
   readonly webUser?: Maybe<WebUser>;
 };
 
-/** A web user in a list. */
+/** A web user with its cursor. */
 export type WebUserEdge = {
   readonly __typename?: 'WebUserEdge';
-  /** The place after it. */
+  /** Cursor of this row, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The web user. */
   readonly node: WebUser;
 };
 
-/** Which web users. */
+/** Filters web users. */
 export type WebUserFilter = {
-  /** With exactly this user name. */
+  /** Username. It must match exactly. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An invitation to a project space, as HQ answers it when it is made. */
+/** An invitation to a project space, as returned by HQ when it is created. */
 export type WebUserInvitation = {
   readonly __typename?: 'WebUserInvitation';
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
-  /** Where it goes. */
+  /** Email address that the invitation is sent to. */
   readonly email: Scalars['EmailAddress']['output'];
-  /** HQ's id of the invitation; null on older HQ. */
+  /** HQ's id of the invitation; null on older HQ servers. */
   readonly invitationId?: Maybe<Scalars['ID']['output']>;
   /** HQ's ids of the locations. */
   readonly locationIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** The locations. Costs 1 HQ request for up to 5,000 locations in the project space; none when in memory. */
+  /**
+   * The locations of the invited user.
+   *
+   * Cost: unmetered.
+   */
   readonly locations?: Maybe<ReadonlyArray<Location>>;
-  /** The first location; null without one. Costs 1 HQ request for up to 5,000 locations in the project space; none when in memory. */
+  /**
+   * The primary location; null without one.
+   *
+   * Cost: unmetered.
+   */
   readonly primaryLocation?: Maybe<Location>;
-  /** HQ's id of the first location; null without one. */
+  /** HQ's id of the primary location; null without one. */
   readonly primaryLocationId?: Maybe<Scalars['ID']['output']>;
-  /** Name of the profile that fills the user data; null without one. */
+  /** Name of the user data profile; null without one. */
   readonly profile?: Maybe<Scalars['String']['output']>;
   /** Name of the role. */
   readonly role: Scalars['String']['output'];
@@ -4480,59 +5549,65 @@ export type WebUserInvitation = {
   readonly userData: Scalars['JSONObject']['output'];
 };
 
-/** Who is invited to a project space, and as what. */
+/** An invitation to a project space. */
 export type WebUserInviteInput = {
-  /** Where the invitation goes. */
+  /** Email address that the invitation is sent to. */
   readonly email: Scalars['EmailAddress']['input'];
-  /** HQ's ids of all locations. Given together with `primaryLocationId`. */
+  /** HQ's ids of all locations. Give both this and `primaryLocationId`, or neither. */
   readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** HQ's id of the first location, one of `locationIds`. Given together with them. */
+  /** HQ's id of the primary location, which must be one of `locationIds`. Give both or neither. */
   readonly primaryLocationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Name of the profile that fills the user data. */
+  /** Name of the user data profile. */
   readonly profile?: InputMaybe<Scalars['String']['input']>;
   /** Name of the role, `Admin` for administrators. */
   readonly role: Scalars['String']['input'];
   /** Groups in Tableau. */
   readonly tableauGroups?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Role in Tableau, where the project space has it and the credential may set it. */
+  /** Role in Tableau, if the project space uses Tableau and the caller may set it. */
   readonly tableauRole?: InputMaybe<Scalars['String']['input']>;
-  /** Custom user data by name: text, or numbers and booleans, which are kept as text. */
+  /** Custom user data by name. Values are text, numbers or booleans, which are stored as text. */
   readonly userData?: InputMaybe<Scalars['JSONObject']['input']>;
 };
 
-/** What came of `webUserInvite`. */
+/** Result of `webUserInvite`. */
 export type WebUserInvitePayload = {
   readonly __typename?: 'WebUserInvitePayload';
-  /** The invitation; null when it was not made. */
+  /** The invitation; null if it was not created. */
   readonly invitation?: Maybe<WebUserInvitation>;
-  /** Why it was not made; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** What changes of a web user in a project space. */
+/** Changes of a web user's membership in a project space. */
 export type WebUserUpdateInput = {
-  /** HQ's ids of all locations; an empty list takes them away. Given together with `primaryLocationId`. */
+  /** HQ's ids of all locations; an empty list removes them. Give both this and `primaryLocationId`, or neither. */
   readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** HQ's id of the first location, one of `locationIds`; null or empty where they are. Given together with them. */
+  /**
+   * HQ's id of the primary location, which must be one of `locationIds`. Null or empty if `locationIds` is empty. Give
+   * both or neither.
+   */
   readonly primaryLocationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Name of the profile that fills the user data; empty or null takes it away. */
+  /** Name of the user data profile; an empty string or null removes it. */
   readonly profile?: InputMaybe<Scalars['String']['input']>;
   /** Name of the role, `Admin` for administrators. */
   readonly role?: InputMaybe<Scalars['String']['input']>;
-  /** Groups in Tableau, in place of all that the user has. */
+  /** Groups in Tableau, which replace the existing ones. */
   readonly tableauGroups?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Role in Tableau, where the project space has it and the credential may set it. */
+  /** Role in Tableau, if the project space uses Tableau and the caller may set it. */
   readonly tableauRole?: InputMaybe<Scalars['String']['input']>;
-  /** Custom user data by name: only these fields change. Text, or numbers and booleans, which are kept as text; the empty text clears a field. */
+  /**
+   * Custom user data by name, which is added to the existing data. Values are text, numbers or booleans, which are
+   * stored as text. An empty string clears a field.
+   */
   readonly userData?: InputMaybe<Scalars['JSONObject']['input']>;
 };
 
-/** What came of `webUserUpdate`. */
+/** Result of `webUserUpdate`. */
 export type WebUserUpdatePayload = {
   readonly __typename?: 'WebUserUpdatePayload';
-  /** Why it was not changed; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
-  /** The user as HQ has it now; null when it was not changed. */
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
+  /** The user as stored by HQ; null if nothing was changed. */
   readonly webUser?: Maybe<WebUser>;
 };
 
@@ -4632,10 +5707,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<_RefType['User']>, forms?: Maybe<_RefType['FormConnection']>, host?: Maybe<_RefType['Case']>, indices?: Maybe<ReadonlyArray<_RefType['CaseIndex']>>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, modifiedBy?: Maybe<_RefType['User']>, openedBy?: Maybe<_RefType['User']>, owner?: Maybe<_RefType['CaseOwner']>, parent?: Maybe<_RefType['Case']> }> )
     | ( Of<DataExport> )
     | ( Of<Omit<DataSource, 'rows'> & { rows?: Maybe<_RefType['DataSourceRowConnection']> }> )
-    | ( Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
+    | ( Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<_RefType['ActionTimeConnection']>, application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
     | ( Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['Application']>, cases?: Maybe<ReadonlyArray<_RefType['Case']>>, definition?: Maybe<_RefType['FormDefinition']>, editedBy?: Maybe<_RefType['User']>, submittedBy?: Maybe<_RefType['User']> }> )
     | ( Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<_RefType['MobileWorker']>>, users?: Maybe<ReadonlyArray<_RefType['MobileWorker']>> }> )
-    | ( Of<Job> )
+    | ( Of<HqJob> )
     | ( Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<_RefType['Location']>, ancestors?: Maybe<ReadonlyArray<_RefType['Location']>>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, parent?: Maybe<_RefType['Location']> }> )
     | ( Of<LocationType> )
     | ( Of<LookupTable> )
@@ -4649,6 +5724,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActionTime: ResolverTypeWrapper<Of<Omit<ActionTime, 'user'> & { user?: Maybe<ResolversTypes['User']> }>>;
+  ActionTimeConnection: ResolverTypeWrapper<Of<Omit<ActionTimeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActionTimeEdge']>, nodes: ReadonlyArray<ResolversTypes['ActionTime']> }>>;
+  ActionTimeEdge: ResolverTypeWrapper<Of<Omit<ActionTimeEdge, 'node'> & { node: ResolversTypes['ActionTime'] }>>;
+  ActionTimeFilter: ResolverTypeWrapper<Of<ActionTimeFilter>>;
   Application: ResolverTypeWrapper<Of<Omit<Application, 'builds' | 'modules'> & { builds?: Maybe<ReadonlyArray<ResolversTypes['ApplicationBuild']>>, modules?: Maybe<ReadonlyArray<ResolversTypes['ApplicationModule']>> }>>;
   ApplicationBuild: ResolverTypeWrapper<Of<Omit<ApplicationBuild, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>>;
   ApplicationModule: ResolverTypeWrapper<Of<Omit<ApplicationModule, 'forms'> & { forms?: Maybe<ReadonlyArray<ResolversTypes['FormDefinition']>> }>>;
@@ -4656,9 +5735,6 @@ export type ResolversTypes = {
   AttachmentContent: ResolverTypeWrapper<Of<AttachmentContent>>;
   AttachmentImage: ResolverTypeWrapper<Of<AttachmentImage>>;
   Boolean: ResolverTypeWrapper<Of<Scalars['Boolean']['output']>>;
-  Budget: ResolverTypeWrapper<Of<Budget>>;
-  BudgetPeriod: ResolverTypeWrapper<Of<BudgetPeriod>>;
-  BudgetWindow: ResolverTypeWrapper<Of<BudgetWindow>>;
   Case: ResolverTypeWrapper<Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversTypes['User']>, forms?: Maybe<ResolversTypes['FormConnection']>, host?: Maybe<ResolversTypes['Case']>, indices?: Maybe<ReadonlyArray<ResolversTypes['CaseIndex']>>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversTypes['User']>, openedBy?: Maybe<ResolversTypes['User']>, owner?: Maybe<ResolversTypes['CaseOwner']>, parent?: Maybe<ResolversTypes['Case']> }>>;
   CaseConnection: ResolverTypeWrapper<Of<Omit<CaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Case']> }>>;
   CaseCreateInput: ResolverTypeWrapper<Of<CaseCreateInput>>;
@@ -4699,10 +5775,8 @@ export type ResolversTypes = {
   DataSourceRowEdge: ResolverTypeWrapper<Of<Omit<DataSourceRowEdge, 'node'> & { node: ResolversTypes['DataSourceRow'] }>>;
   Date: ResolverTypeWrapper<Of<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Of<Scalars['DateTime']['output']>>;
-  DateTimeRange: ResolverTypeWrapper<Of<DateTimeRange>>;
-  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { application?: Maybe<ResolversTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
+  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
   EmailAddress: ResolverTypeWrapper<Of<Scalars['EmailAddress']['output']>>;
-  FileInput: ResolverTypeWrapper<Of<FileInput>>;
   Float: ResolverTypeWrapper<Of<Scalars['Float']['output']>>;
   Form: ResolverTypeWrapper<Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversTypes['Application']>, build?: Maybe<ResolversTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, definition?: Maybe<ResolversTypes['FormDefinition']>, editedBy?: Maybe<ResolversTypes['User']>, submittedBy?: Maybe<ResolversTypes['User']> }>>;
   FormCaseAttachmentInput: ResolverTypeWrapper<Of<FormCaseAttachmentInput>>;
@@ -4717,6 +5791,8 @@ export type ResolversTypes = {
   FormMetadata: ResolverTypeWrapper<Of<FormMetadata>>;
   FormOrder: ResolverTypeWrapper<Of<FormOrder>>;
   FormOrderField: ResolverTypeWrapper<Of<FormOrderField>>;
+  FormQuestion: ResolverTypeWrapper<Of<FormQuestion>>;
+  FormQuestionOption: ResolverTypeWrapper<Of<FormQuestionOption>>;
   FormSubmitInput: ResolverTypeWrapper<Of<FormSubmitInput>>;
   FormSubmitPayload: ResolverTypeWrapper<Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, form?: Maybe<ResolversTypes['Form']> }>>;
   FormsBulkAction: ResolverTypeWrapper<Of<FormsBulkAction>>;
@@ -4732,14 +5808,20 @@ export type ResolversTypes = {
   GroupUpdateInput: ResolverTypeWrapper<Of<GroupUpdateInput>>;
   GroupUpdatePayload: ResolverTypeWrapper<Of<Omit<GroupUpdatePayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>>;
   GroupsCreatePayload: ResolverTypeWrapper<Of<Omit<GroupsCreatePayload, 'outcomes'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['GroupOutcome']>> }>>;
+  HqAccount: ResolverTypeWrapper<Of<Omit<HqAccount, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversTypes['Domain']>> }>>;
+  HqDateTimeRange: ResolverTypeWrapper<Of<HqDateTimeRange>>;
+  HqFileInput: ResolverTypeWrapper<Of<HqFileInput>>;
+  HqJob: ResolverTypeWrapper<Of<HqJob>>;
+  HqJobKind: ResolverTypeWrapper<Of<HqJobKind>>;
+  HqJobProblem: ResolverTypeWrapper<Of<HqJobProblem>>;
+  HqJobStatus: ResolverTypeWrapper<Of<HqJobStatus>>;
+  HqOrderDirection: ResolverTypeWrapper<Of<HqOrderDirection>>;
+  HqUserError: ResolverTypeWrapper<Of<HqUserError>>;
+  HqUserErrorCode: ResolverTypeWrapper<Of<HqUserErrorCode>>;
   ID: ResolverTypeWrapper<Of<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Of<Scalars['Int']['output']>>;
   JSON: ResolverTypeWrapper<Of<Scalars['JSON']['output']>>;
   JSONObject: ResolverTypeWrapper<Of<Scalars['JSONObject']['output']>>;
-  Job: ResolverTypeWrapper<Of<Job>>;
-  JobKind: ResolverTypeWrapper<Of<JobKind>>;
-  JobProblem: ResolverTypeWrapper<Of<JobProblem>>;
-  JobStatus: ResolverTypeWrapper<Of<JobStatus>>;
   Location: ResolverTypeWrapper<Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<ResolversTypes['Location']>, ancestors?: Maybe<ReadonlyArray<ResolversTypes['Location']>>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, parent?: Maybe<ResolversTypes['Location']> }>>;
   LocationConnection: ResolverTypeWrapper<Of<Omit<LocationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Location']> }>>;
   LocationCreateInput: ResolverTypeWrapper<Of<LocationCreateInput>>;
@@ -4780,7 +5862,6 @@ export type ResolversTypes = {
   LookupTableValue: ResolverTypeWrapper<Of<LookupTableValue>>;
   LookupTableValueInput: ResolverTypeWrapper<Of<LookupTableValueInput>>;
   LookupTablesUploadPayload: ResolverTypeWrapper<Of<LookupTablesUploadPayload>>;
-  Message: ResolverTypeWrapper<Of<Message>>;
   MessagingContentType: ResolverTypeWrapper<Of<MessagingContentType>>;
   MessagingError: ResolverTypeWrapper<Of<MessagingError>>;
   MessagingEvent: ResolverTypeWrapper<Of<Omit<MessagingEvent, 'case' | 'recipient'> & { case?: Maybe<ResolversTypes['Case']>, recipient?: Maybe<ResolversTypes['MessagingRecipient']> }>>;
@@ -4789,6 +5870,7 @@ export type ResolversTypes = {
   MessagingEventFilter: ResolverTypeWrapper<Of<MessagingEventFilter>>;
   MessagingEventOrder: ResolverTypeWrapper<Of<MessagingEventOrder>>;
   MessagingEventOrderField: ResolverTypeWrapper<Of<MessagingEventOrderField>>;
+  MessagingMessage: ResolverTypeWrapper<Of<MessagingMessage>>;
   MessagingRecipient: ResolverTypeWrapper<Of<Omit<MessagingRecipient, 'case' | 'user'> & { case?: Maybe<ResolversTypes['Case']>, user?: Maybe<ResolversTypes['User']> }>>;
   MessagingSource: ResolverTypeWrapper<Of<MessagingSource>>;
   MessagingSourceType: ResolverTypeWrapper<Of<MessagingSourceType>>;
@@ -4824,11 +5906,8 @@ export type ResolversTypes = {
   ODataRow: ResolverTypeWrapper<Of<ODataRow>>;
   ODataRowConnection: ResolverTypeWrapper<Of<ODataRowConnection>>;
   ODataRowEdge: ResolverTypeWrapper<Of<ODataRowEdge>>;
-  OrderDirection: ResolverTypeWrapper<Of<OrderDirection>>;
   PageInfo: ResolverTypeWrapper<Of<PageInfo>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Question: ResolverTypeWrapper<Of<Question>>;
-  QuestionOption: ResolverTypeWrapper<Of<QuestionOption>>;
   Report: ResolverTypeWrapper<Of<Report>>;
   ReportColumn: ResolverTypeWrapper<Of<ReportColumn>>;
   ReportFilter: ResolverTypeWrapper<Of<ReportFilter>>;
@@ -4838,6 +5917,9 @@ export type ResolversTypes = {
   ReportRowColumn: ResolverTypeWrapper<Of<ReportRowColumn>>;
   ReportRowConnection: ResolverTypeWrapper<Of<ReportRowConnection>>;
   ReportRowEdge: ResolverTypeWrapper<Of<ReportRowEdge>>;
+  RequestBudget: ResolverTypeWrapper<Of<RequestBudget>>;
+  RequestBudgetPeriod: ResolverTypeWrapper<Of<RequestBudgetPeriod>>;
+  RequestBudgetWindow: ResolverTypeWrapper<Of<RequestBudgetWindow>>;
   Restore: ResolverTypeWrapper<Of<Omit<Restore, 'cases'> & { cases: ReadonlyArray<ResolversTypes['RestoreCase']> }>>;
   RestoreCase: ResolverTypeWrapper<Of<Omit<RestoreCase, 'case' | 'indices'> & { case?: Maybe<ResolversTypes['Case']>, indices: ReadonlyArray<ResolversTypes['CaseIndex']> }>>;
   RestoreFixture: ResolverTypeWrapper<Of<RestoreFixture>>;
@@ -4854,9 +5936,6 @@ export type ResolversTypes = {
   UnknownUser: ResolverTypeWrapper<Of<UnknownUser>>;
   Upload: ResolverTypeWrapper<Of<Scalars['Upload']['output']>>;
   User: Of<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['User']>>;
-  UserError: ResolverTypeWrapper<Of<UserError>>;
-  UserErrorCode: ResolverTypeWrapper<Of<UserErrorCode>>;
-  Viewer: ResolverTypeWrapper<Of<Omit<Viewer, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversTypes['Domain']>> }>>;
   WebUser: ResolverTypeWrapper<Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<ResolversTypes['FormConnection']>, locations?: Maybe<ReadonlyArray<ResolversTypes['Location']>>, primaryLocation?: Maybe<ResolversTypes['Location']> }>>;
   WebUserActivatePayload: ResolverTypeWrapper<Of<Omit<WebUserActivatePayload, 'webUser'> & { webUser?: Maybe<ResolversTypes['WebUser']> }>>;
   WebUserConnection: ResolverTypeWrapper<Of<Omit<WebUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebUserEdge']>, nodes: ReadonlyArray<ResolversTypes['WebUser']> }>>;
@@ -4872,6 +5951,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActionTime: Of<Omit<ActionTime, 'user'> & { user?: Maybe<ResolversParentTypes['User']> }>;
+  ActionTimeConnection: Of<Omit<ActionTimeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActionTimeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ActionTime']> }>;
+  ActionTimeEdge: Of<Omit<ActionTimeEdge, 'node'> & { node: ResolversParentTypes['ActionTime'] }>;
+  ActionTimeFilter: Of<ActionTimeFilter>;
   Application: Of<Omit<Application, 'builds' | 'modules'> & { builds?: Maybe<ReadonlyArray<ResolversParentTypes['ApplicationBuild']>>, modules?: Maybe<ReadonlyArray<ResolversParentTypes['ApplicationModule']>> }>;
   ApplicationBuild: Of<Omit<ApplicationBuild, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> }>;
   ApplicationModule: Of<Omit<ApplicationModule, 'forms'> & { forms?: Maybe<ReadonlyArray<ResolversParentTypes['FormDefinition']>> }>;
@@ -4879,8 +5962,6 @@ export type ResolversParentTypes = {
   AttachmentContent: Of<AttachmentContent>;
   AttachmentImage: Of<AttachmentImage>;
   Boolean: Of<Scalars['Boolean']['output']>;
-  Budget: Of<Budget>;
-  BudgetWindow: Of<BudgetWindow>;
   Case: Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversParentTypes['User']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, host?: Maybe<ResolversParentTypes['Case']>, indices?: Maybe<ReadonlyArray<ResolversParentTypes['CaseIndex']>>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversParentTypes['User']>, openedBy?: Maybe<ResolversParentTypes['User']>, owner?: Maybe<ResolversParentTypes['CaseOwner']>, parent?: Maybe<ResolversParentTypes['Case']> }>;
   CaseConnection: Of<Omit<CaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Case']> }>;
   CaseCreateInput: Of<CaseCreateInput>;
@@ -4917,10 +5998,8 @@ export type ResolversParentTypes = {
   DataSourceRowEdge: Of<Omit<DataSourceRowEdge, 'node'> & { node: ResolversParentTypes['DataSourceRow'] }>;
   Date: Of<Scalars['Date']['output']>;
   DateTime: Of<Scalars['DateTime']['output']>;
-  DateTimeRange: Of<DateTimeRange>;
-  Domain: Of<Omit<Domain, 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { application?: Maybe<ResolversParentTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
+  Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
   EmailAddress: Of<Scalars['EmailAddress']['output']>;
-  FileInput: Of<FileInput>;
   Float: Of<Scalars['Float']['output']>;
   Form: Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversParentTypes['Application']>, build?: Maybe<ResolversParentTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, editedBy?: Maybe<ResolversParentTypes['User']>, submittedBy?: Maybe<ResolversParentTypes['User']> }>;
   FormCaseAttachmentInput: Of<FormCaseAttachmentInput>;
@@ -4934,6 +6013,8 @@ export type ResolversParentTypes = {
   FormMetaInput: Of<FormMetaInput>;
   FormMetadata: Of<FormMetadata>;
   FormOrder: Of<FormOrder>;
+  FormQuestion: Of<FormQuestion>;
+  FormQuestionOption: Of<FormQuestionOption>;
   FormSubmitInput: Of<FormSubmitInput>;
   FormSubmitPayload: Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, form?: Maybe<ResolversParentTypes['Form']> }>;
   FormsBulkActionPayload: Of<FormsBulkActionPayload>;
@@ -4948,12 +6029,16 @@ export type ResolversParentTypes = {
   GroupUpdateInput: Of<GroupUpdateInput>;
   GroupUpdatePayload: Of<Omit<GroupUpdatePayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> }>;
   GroupsCreatePayload: Of<Omit<GroupsCreatePayload, 'outcomes'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['GroupOutcome']>> }>;
+  HqAccount: Of<Omit<HqAccount, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversParentTypes['Domain']>> }>;
+  HqDateTimeRange: Of<HqDateTimeRange>;
+  HqFileInput: Of<HqFileInput>;
+  HqJob: Of<HqJob>;
+  HqJobProblem: Of<HqJobProblem>;
+  HqUserError: Of<HqUserError>;
   ID: Of<Scalars['ID']['output']>;
   Int: Of<Scalars['Int']['output']>;
   JSON: Of<Scalars['JSON']['output']>;
   JSONObject: Of<Scalars['JSONObject']['output']>;
-  Job: Of<Job>;
-  JobProblem: Of<JobProblem>;
   Location: Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<ResolversParentTypes['Location']>, ancestors?: Maybe<ReadonlyArray<ResolversParentTypes['Location']>>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, parent?: Maybe<ResolversParentTypes['Location']> }>;
   LocationConnection: Of<Omit<LocationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Location']> }>;
   LocationCreateInput: Of<LocationCreateInput>;
@@ -4992,13 +6077,13 @@ export type ResolversParentTypes = {
   LookupTableValue: Of<LookupTableValue>;
   LookupTableValueInput: Of<LookupTableValueInput>;
   LookupTablesUploadPayload: Of<LookupTablesUploadPayload>;
-  Message: Of<Message>;
   MessagingError: Of<MessagingError>;
   MessagingEvent: Of<Omit<MessagingEvent, 'case' | 'recipient'> & { case?: Maybe<ResolversParentTypes['Case']>, recipient?: Maybe<ResolversParentTypes['MessagingRecipient']> }>;
   MessagingEventConnection: Of<Omit<MessagingEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MessagingEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MessagingEvent']> }>;
   MessagingEventEdge: Of<Omit<MessagingEventEdge, 'node'> & { node: ResolversParentTypes['MessagingEvent'] }>;
   MessagingEventFilter: Of<MessagingEventFilter>;
   MessagingEventOrder: Of<MessagingEventOrder>;
+  MessagingMessage: Of<MessagingMessage>;
   MessagingRecipient: Of<Omit<MessagingRecipient, 'case' | 'user'> & { case?: Maybe<ResolversParentTypes['Case']>, user?: Maybe<ResolversParentTypes['User']> }>;
   MessagingSource: Of<MessagingSource>;
   MessagingSurvey: Of<Omit<MessagingSurvey, 'application' | 'definition' | 'form'> & { application?: Maybe<ResolversParentTypes['Application']>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, form?: Maybe<ResolversParentTypes['Form']> }>;
@@ -5032,8 +6117,6 @@ export type ResolversParentTypes = {
   ODataRowEdge: Of<ODataRowEdge>;
   PageInfo: Of<PageInfo>;
   Query: Record<PropertyKey, never>;
-  Question: Of<Question>;
-  QuestionOption: Of<QuestionOption>;
   Report: Of<Report>;
   ReportColumn: Of<ReportColumn>;
   ReportFilter: Of<ReportFilter>;
@@ -5042,6 +6125,8 @@ export type ResolversParentTypes = {
   ReportRowColumn: Of<ReportRowColumn>;
   ReportRowConnection: Of<ReportRowConnection>;
   ReportRowEdge: Of<ReportRowEdge>;
+  RequestBudget: Of<RequestBudget>;
+  RequestBudgetWindow: Of<RequestBudgetWindow>;
   Restore: Of<Omit<Restore, 'cases'> & { cases: ReadonlyArray<ResolversParentTypes['RestoreCase']> }>;
   RestoreCase: Of<Omit<RestoreCase, 'case' | 'indices'> & { case?: Maybe<ResolversParentTypes['Case']>, indices: ReadonlyArray<ResolversParentTypes['CaseIndex']> }>;
   RestoreFixture: Of<RestoreFixture>;
@@ -5057,8 +6142,6 @@ export type ResolversParentTypes = {
   UnknownUser: Of<UnknownUser>;
   Upload: Of<Scalars['Upload']['output']>;
   User: Of<ResolversUnionTypes<ResolversParentTypes>['User']>;
-  UserError: Of<UserError>;
-  Viewer: Of<Omit<Viewer, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversParentTypes['Domain']>> }>;
   WebUser: Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<ResolversParentTypes['FormConnection']>, locations?: Maybe<ReadonlyArray<ResolversParentTypes['Location']>>, primaryLocation?: Maybe<ResolversParentTypes['Location']> }>;
   WebUserActivatePayload: Of<Omit<WebUserActivatePayload, 'webUser'> & { webUser?: Maybe<ResolversParentTypes['WebUser']> }>;
   WebUserConnection: Of<Omit<WebUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebUserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebUser']> }>;
@@ -5084,6 +6167,29 @@ export type MaxItemsDirectiveArgs = {
 };
 
 export type MaxItemsDirectiveResolver<Result, Parent, ContextType = Context, Args = MaxItemsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActionTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTime'] = ResolversParentTypes['ActionTime']> = {
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  localDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActionTimeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTimeConnection'] = ResolversParentTypes['ActionTimeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActionTimeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ActionTime']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ActionTimeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTimeEdge'] = ResolversParentTypes['ActionTimeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActionTime'], ParentType, ContextType>;
+};
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   appId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5141,22 +6247,6 @@ export type AttachmentImageResolvers<ContextType = Context, ParentType extends R
   href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
-  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  mobileWorkers?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
-  queued?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  reserve?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  windows?: Resolver<ReadonlyArray<ResolversTypes['BudgetWindow']>, ParentType, ContextType>;
-};
-
-export type BudgetWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetWindow'] = ResolversParentTypes['BudgetWindow']> = {
-  free?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  limit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['BudgetPeriod'], ParentType, ContextType>;
-  resetsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  used?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
   attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5198,7 +6288,7 @@ export type CaseConnectionResolvers<ContextType = Context, ParentType extends Re
 export type CaseCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseCreatePayload'] = ResolversParentTypes['CaseCreatePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
@@ -5233,18 +6323,18 @@ export type CaseTypeResolvers<ContextType = Context, ParentType extends Resolver
 export type CaseUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseUpdatePayload'] = ResolversParentTypes['CaseUpdatePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type CaseUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseUpsertPayload'] = ResolversParentTypes['CaseUpsertPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type CasesImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesImportPayload'] = ResolversParentTypes['CasesImportPayload']> = {
-  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['HqJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type CasesSaveChunkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesSaveChunk'] = ResolversParentTypes['CasesSaveChunk']> = {
@@ -5265,7 +6355,7 @@ export type CasesSavePayloadResolvers<ContextType = Context, ParentType extends 
   chunks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CasesSaveChunk']>>, ParentType, ContextType>;
   left?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NonNegativeInt']>>, ParentType, ContextType>;
   results?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseSaveResult']>>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type CasesSaveProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesSaveProgress'] = ResolversParentTypes['CasesSaveProgress']> = {
@@ -5354,9 +6444,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DomainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Domain'] = ResolversParentTypes['Domain']> = {
+  actionTimes?: Resolver<Maybe<ResolversTypes['ActionTimeConnection']>, ParentType, ContextType, RequireFields<DomainActionTimesArgs, 'first'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<DomainApplicationArgs, 'appId'>>;
   applications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Application']>>, ParentType, ContextType>;
-  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['RequestBudget']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<DomainCaseArgs, 'caseId'>>;
   caseByExternalId?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<DomainCaseByExternalIdArgs, 'externalId'>>;
   caseTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, ParentType, ContextType>;
@@ -5371,7 +6462,7 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DomainGroupArgs, 'groupId'>>;
   groups?: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, RequireFields<DomainGroupsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<DomainJobArgs, 'jobId'>>;
+  job?: Resolver<Maybe<ResolversTypes['HqJob']>, ParentType, ContextType, RequireFields<DomainJobArgs, 'jobId'>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<DomainLocationArgs, 'locationId'>>;
   locationBySiteCode?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<DomainLocationBySiteCodeArgs, 'siteCode'>>;
   locationTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocationType']>>, ParentType, ContextType>;
@@ -5446,7 +6537,7 @@ export type FormDefinitionResolvers<ContextType = Context, ParentType extends Re
   module?: Resolver<ResolversTypes['ApplicationModule'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FormDefinitionNameArgs>>;
   names?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  questions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Question']>>, ParentType, ContextType>;
+  questions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormQuestion']>>, ParentType, ContextType>;
   submissions?: Resolver<Maybe<ResolversTypes['FormConnection']>, ParentType, ContextType, RequireFields<FormDefinitionSubmissionsArgs, 'first'>>;
   xmlns?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5470,17 +6561,43 @@ export type FormMetadataResolvers<ContextType = Context, ParentType extends Reso
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FormQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormQuestion'] = ResolversParentTypes['FormQuestion']> = {
+  calculate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  constraint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataSource?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hashtag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isGroup?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormQuestionOption']>>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relevant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repeat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  setValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translations?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FormQuestionOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormQuestionOption'] = ResolversParentTypes['FormQuestionOption']> = {
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translations?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FormSubmitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormSubmitPayload'] = ResolversParentTypes['FormSubmitPayload']> = {
   cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Case']>>, ParentType, ContextType>;
   duplicate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
   formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type FormsBulkActionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormsBulkActionPayload'] = ResolversParentTypes['FormsBulkActionPayload']> = {
-  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['HqJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
@@ -5514,13 +6631,13 @@ export type GroupConnectionResolvers<ContextType = Context, ParentType extends R
 
 export type GroupCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupCreatePayload'] = ResolversParentTypes['GroupCreatePayload']> = {
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type GroupDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupDeletePayload'] = ResolversParentTypes['GroupDeletePayload']> = {
   groupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type GroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEdge'] = ResolversParentTypes['GroupEdge']> = {
@@ -5530,17 +6647,60 @@ export type GroupEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type GroupOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupOutcome'] = ResolversParentTypes['GroupOutcome']> = {
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type GroupUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupUpdatePayload'] = ResolversParentTypes['GroupUpdatePayload']> = {
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type GroupsCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupsCreatePayload'] = ResolversParentTypes['GroupsCreatePayload']> = {
   outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupOutcome']>>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
+};
+
+export type HqAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HqAccount'] = ResolversParentTypes['HqAccount']> = {
+  domains?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Domain']>>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HqJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HqJob'] = ResolversParentTypes['HqJob']> = {
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HqJobKind'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['HqJobProblem']>, ParentType, ContextType>;
+  processed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requested?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HqJobStatus'], ParentType, ContextType>;
+  succeeded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HqJobProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HqJobProblem'] = ResolversParentTypes['HqJobProblem']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HqUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HqUserError'] = ResolversParentTypes['HqUserError']> = {
+  code?: Resolver<ResolversTypes['HqUserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -5550,34 +6710,6 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
   name: 'JSONObject';
 }
-
-export type JobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
-  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  created?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['JobKind'], ParentType, ContextType>;
-  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['JobProblem']>, ParentType, ContextType>;
-  processed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  progress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  requested?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  requestedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
-  succeeded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type JobProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobProblem'] = ResolversParentTypes['JobProblem']> = {
-  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rows?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
-};
 
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   ancestor?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<LocationAncestorArgs, 'typeCode'>>;
@@ -5615,7 +6747,7 @@ export type LocationConnectionResolvers<ContextType = Context, ParentType extend
 
 export type LocationCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationCreatePayload'] = ResolversParentTypes['LocationCreatePayload']> = {
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type LocationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationEdge'] = ResolversParentTypes['LocationEdge']> = {
@@ -5640,12 +6772,12 @@ export type LocationTypeResolvers<ContextType = Context, ParentType extends Reso
 
 export type LocationUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationUpdatePayload'] = ResolversParentTypes['LocationUpdatePayload']> = {
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type LocationsSavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationsSavePayload'] = ResolversParentTypes['LocationsSavePayload']> = {
   results?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SavedLocation']>>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type LookupTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTable'] = ResolversParentTypes['LookupTable']> = {
@@ -5670,13 +6802,13 @@ export type LookupTableConnectionResolvers<ContextType = Context, ParentType ext
 
 export type LookupTableCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableCreatePayload'] = ResolversParentTypes['LookupTableCreatePayload']> = {
   lookupTable?: Resolver<Maybe<ResolversTypes['LookupTable']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type LookupTableDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableDeletePayload'] = ResolversParentTypes['LookupTableDeletePayload']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   tableId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type LookupTableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableEdge'] = ResolversParentTypes['LookupTableEdge']> = {
@@ -5718,13 +6850,13 @@ export type LookupTableRowConnectionResolvers<ContextType = Context, ParentType 
 
 export type LookupTableRowCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRowCreatePayload'] = ResolversParentTypes['LookupTableRowCreatePayload']> = {
   lookupTableRow?: Resolver<Maybe<ResolversTypes['LookupTableRow']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type LookupTableRowDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRowDeletePayload'] = ResolversParentTypes['LookupTableRowDeletePayload']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rowId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type LookupTableRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRowEdge'] = ResolversParentTypes['LookupTableRowEdge']> = {
@@ -5739,12 +6871,12 @@ export type LookupTableRowFieldResolvers<ContextType = Context, ParentType exten
 
 export type LookupTableRowUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRowUpdatePayload'] = ResolversParentTypes['LookupTableRowUpdatePayload']> = {
   lookupTableRow?: Resolver<Maybe<ResolversTypes['LookupTableRow']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type LookupTableUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableUpdatePayload'] = ResolversParentTypes['LookupTableUpdatePayload']> = {
   lookupTable?: Resolver<Maybe<ResolversTypes['LookupTable']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type LookupTableValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableValue'] = ResolversParentTypes['LookupTableValue']> = {
@@ -5753,22 +6885,8 @@ export type LookupTableValueResolvers<ContextType = Context, ParentType extends 
 };
 
 export type LookupTablesUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTablesUploadPayload'] = ResolversParentTypes['LookupTablesUploadPayload']> = {
-  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
-  backend?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  dateModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  direction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  emailAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['HqJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type MessagingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingError'] = ResolversParentTypes['MessagingError']> = {
@@ -5787,7 +6905,7 @@ export type MessagingEventResolvers<ContextType = Context, ParentType extends Re
   error?: Resolver<Maybe<ResolversTypes['MessagingError']>, ParentType, ContextType>;
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  messages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Message']>>, ParentType, ContextType>;
+  messages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MessagingMessage']>>, ParentType, ContextType>;
   recipient?: Resolver<Maybe<ResolversTypes['MessagingRecipient']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['MessagingSource']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5805,6 +6923,20 @@ export type MessagingEventConnectionResolvers<ContextType = Context, ParentType 
 export type MessagingEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingEventEdge'] = ResolversParentTypes['MessagingEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MessagingEvent'], ParentType, ContextType>;
+};
+
+export type MessagingMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingMessage'] = ResolversParentTypes['MessagingMessage']> = {
+  backend?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dateModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MessagingRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingRecipient'] = ResolversParentTypes['MessagingRecipient']> = {
@@ -5860,7 +6992,7 @@ export type MobileWorkerResolvers<ContextType = Context, ParentType extends Reso
 
 export type MobileWorkerActivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerActivatePayload'] = ResolversParentTypes['MobileWorkerActivatePayload']> = {
   mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type MobileWorkerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerConnection'] = ResolversParentTypes['MobileWorkerConnection']> = {
@@ -5872,25 +7004,25 @@ export type MobileWorkerConnectionResolvers<ContextType = Context, ParentType ex
 
 export type MobileWorkerCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerCreatePayload'] = ResolversParentTypes['MobileWorkerCreatePayload']> = {
   mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type MobileWorkerCreateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerCreateResult'] = ResolversParentTypes['MobileWorkerCreateResult']> = {
   mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['MobileWorkerCreateOutcome'], ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type MobileWorkerDeactivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerDeactivatePayload'] = ResolversParentTypes['MobileWorkerDeactivatePayload']> = {
   mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type MobileWorkerDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerDeletePayload'] = ResolversParentTypes['MobileWorkerDeletePayload']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -5903,32 +7035,32 @@ export type MobileWorkerRegisterPayloadResolvers<ContextType = Context, ParentTy
   formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type MobileWorkerResetPasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerResetPasswordPayload'] = ResolversParentTypes['MobileWorkerResetPasswordPayload']> = {
   mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type MobileWorkerUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerUpdatePayload'] = ResolversParentTypes['MobileWorkerUpdatePayload']> = {
   mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type MobileWorkersCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkersCreatePayload'] = ResolversParentTypes['MobileWorkersCreatePayload']> = {
   results?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MobileWorkerCreateResult']>>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type MobileWorkersInviteBySmsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkersInviteBySmsPayload'] = ResolversParentTypes['MobileWorkersInviteBySmsPayload']> = {
   phoneNumbers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type MobileWorkersResendInstallInfoBySmsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkersResendInstallInfoBySmsPayload'] = ResolversParentTypes['MobileWorkersResendInstallInfoBySmsPayload']> = {
   phoneNumbers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -5971,7 +7103,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Application' | 'Case' | 'DataExport' | 'DataSource' | 'Domain' | 'Form' | 'Group' | 'Job' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MobileWorker' | 'Report' | 'WebUser', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'Case' | 'DataExport' | 'DataSource' | 'Domain' | 'Form' | 'Group' | 'HqJob' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MobileWorker' | 'Report' | 'WebUser', ParentType, ContextType>;
 };
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
@@ -6022,33 +7154,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   domains?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Domain']>>, ParentType, ContextType, Partial<QueryDomainsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
-};
-
-export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
-  calculate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  constraint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  dataSource?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  hashtag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isGroup?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QuestionOption']>>, ParentType, ContextType>;
-  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relevant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  repeat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  setValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  translations?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type QuestionOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionOption'] = ResolversParentTypes['QuestionOption']> = {
-  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  translations?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['HqAccount']>, ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
@@ -6097,6 +7203,22 @@ export type ReportRowConnectionResolvers<ContextType = Context, ParentType exten
 export type ReportRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRowEdge'] = ResolversParentTypes['ReportRowEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReportRow'], ParentType, ContextType>;
+};
+
+export type RequestBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestBudget'] = ResolversParentTypes['RequestBudget']> = {
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mobileWorkers?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  queued?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  reserve?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  windows?: Resolver<ReadonlyArray<ResolversTypes['RequestBudgetWindow']>, ParentType, ContextType>;
+};
+
+export type RequestBudgetWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestBudgetWindow'] = ResolversParentTypes['RequestBudgetWindow']> = {
+  free?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['RequestBudgetPeriod'], ParentType, ContextType>;
+  resetsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type RestoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restore'] = ResolversParentTypes['Restore']> = {
@@ -6152,7 +7274,7 @@ export type SavedLocationResolvers<ContextType = Context, ParentType extends Res
 
 export type SignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
   user?: Resolver<Maybe<ResolversTypes['SignedInUser']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type SignedInUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedInUser'] = ResolversParentTypes['SignedInUser']> = {
@@ -6179,21 +7301,6 @@ export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   __resolveType: TypeResolveFn<'MobileWorker' | 'UnknownUser' | 'WebUser', ParentType, ContextType>;
-};
-
-export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
-  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
-  domains?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Domain']>>, ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
-  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WebUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUser'] = ResolversParentTypes['WebUser']> = {
@@ -6225,7 +7332,7 @@ export type WebUserResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type WebUserActivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUserActivatePayload'] = ResolversParentTypes['WebUserActivatePayload']> = {
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
   webUser?: Resolver<Maybe<ResolversTypes['WebUser']>, ParentType, ContextType>;
 };
 
@@ -6237,7 +7344,7 @@ export type WebUserConnectionResolvers<ContextType = Context, ParentType extends
 };
 
 export type WebUserDeactivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUserDeactivatePayload'] = ResolversParentTypes['WebUserDeactivatePayload']> = {
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
   webUser?: Resolver<Maybe<ResolversTypes['WebUser']>, ParentType, ContextType>;
 };
 
@@ -6263,23 +7370,24 @@ export type WebUserInvitationResolvers<ContextType = Context, ParentType extends
 
 export type WebUserInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUserInvitePayload'] = ResolversParentTypes['WebUserInvitePayload']> = {
   invitation?: Resolver<Maybe<ResolversTypes['WebUserInvitation']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type WebUserUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUserUpdatePayload'] = ResolversParentTypes['WebUserUpdatePayload']> = {
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
   webUser?: Resolver<Maybe<ResolversTypes['WebUser']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  ActionTime?: ActionTimeResolvers<ContextType>;
+  ActionTimeConnection?: ActionTimeConnectionResolvers<ContextType>;
+  ActionTimeEdge?: ActionTimeEdgeResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationBuild?: ApplicationBuildResolvers<ContextType>;
   ApplicationModule?: ApplicationModuleResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   AttachmentContent?: AttachmentContentResolvers<ContextType>;
   AttachmentImage?: AttachmentImageResolvers<ContextType>;
-  Budget?: BudgetResolvers<ContextType>;
-  BudgetWindow?: BudgetWindowResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseCreatePayload?: CaseCreatePayloadResolvers<ContextType>;
@@ -6312,6 +7420,8 @@ export type Resolvers<ContextType = Context> = {
   FormDefinition?: FormDefinitionResolvers<ContextType>;
   FormEdge?: FormEdgeResolvers<ContextType>;
   FormMetadata?: FormMetadataResolvers<ContextType>;
+  FormQuestion?: FormQuestionResolvers<ContextType>;
+  FormQuestionOption?: FormQuestionOptionResolvers<ContextType>;
   FormSubmitPayload?: FormSubmitPayloadResolvers<ContextType>;
   FormsBulkActionPayload?: FormsBulkActionPayloadResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
@@ -6323,10 +7433,12 @@ export type Resolvers<ContextType = Context> = {
   GroupOutcome?: GroupOutcomeResolvers<ContextType>;
   GroupUpdatePayload?: GroupUpdatePayloadResolvers<ContextType>;
   GroupsCreatePayload?: GroupsCreatePayloadResolvers<ContextType>;
+  HqAccount?: HqAccountResolvers<ContextType>;
+  HqJob?: HqJobResolvers<ContextType>;
+  HqJobProblem?: HqJobProblemResolvers<ContextType>;
+  HqUserError?: HqUserErrorResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JSONObject?: GraphQLScalarType;
-  Job?: JobResolvers<ContextType>;
-  JobProblem?: JobProblemResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   LocationConnection?: LocationConnectionResolvers<ContextType>;
   LocationCreatePayload?: LocationCreatePayloadResolvers<ContextType>;
@@ -6351,11 +7463,11 @@ export type Resolvers<ContextType = Context> = {
   LookupTableUpdatePayload?: LookupTableUpdatePayloadResolvers<ContextType>;
   LookupTableValue?: LookupTableValueResolvers<ContextType>;
   LookupTablesUploadPayload?: LookupTablesUploadPayloadResolvers<ContextType>;
-  Message?: MessageResolvers<ContextType>;
   MessagingError?: MessagingErrorResolvers<ContextType>;
   MessagingEvent?: MessagingEventResolvers<ContextType>;
   MessagingEventConnection?: MessagingEventConnectionResolvers<ContextType>;
   MessagingEventEdge?: MessagingEventEdgeResolvers<ContextType>;
+  MessagingMessage?: MessagingMessageResolvers<ContextType>;
   MessagingRecipient?: MessagingRecipientResolvers<ContextType>;
   MessagingSource?: MessagingSourceResolvers<ContextType>;
   MessagingSurvey?: MessagingSurveyResolvers<ContextType>;
@@ -6383,8 +7495,6 @@ export type Resolvers<ContextType = Context> = {
   ODataRowEdge?: ODataRowEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  Question?: QuestionResolvers<ContextType>;
-  QuestionOption?: QuestionOptionResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportColumn?: ReportColumnResolvers<ContextType>;
   ReportFilter?: ReportFilterResolvers<ContextType>;
@@ -6392,6 +7502,8 @@ export type Resolvers<ContextType = Context> = {
   ReportRowColumn?: ReportRowColumnResolvers<ContextType>;
   ReportRowConnection?: ReportRowConnectionResolvers<ContextType>;
   ReportRowEdge?: ReportRowEdgeResolvers<ContextType>;
+  RequestBudget?: RequestBudgetResolvers<ContextType>;
+  RequestBudgetWindow?: RequestBudgetWindowResolvers<ContextType>;
   Restore?: RestoreResolvers<ContextType>;
   RestoreCase?: RestoreCaseResolvers<ContextType>;
   RestoreFixture?: RestoreFixtureResolvers<ContextType>;
@@ -6405,8 +7517,6 @@ export type Resolvers<ContextType = Context> = {
   UnknownUser?: UnknownUserResolvers<ContextType>;
   Upload?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
-  UserError?: UserErrorResolvers<ContextType>;
-  Viewer?: ViewerResolvers<ContextType>;
   WebUser?: WebUserResolvers<ContextType>;
   WebUserActivatePayload?: WebUserActivatePayloadResolvers<ContextType>;
   WebUserConnection?: WebUserConnectionResolvers<ContextType>;

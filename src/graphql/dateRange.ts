@@ -1,25 +1,25 @@
 import { BadInput } from '../errors.js';
-import type { DateTimeRange } from '../generated/schema.js';
+import type { HqDateTimeRange } from '../generated/schema.js';
 import { micros, type Micros } from './dates.js';
 
-/** A span of time, in microseconds since the epoch. */
-export interface GivenRange {
+/** A time range in microseconds since the epoch. */
+export interface MicrosRange {
   readonly gt?: Micros;
   readonly gte?: Micros;
   readonly lt?: Micros;
   readonly lte?: Micros;
 }
 
-/** An operator of a span and its instant. */
-export type Bound = readonly [operator: keyof GivenRange, at: Micros];
+/** One bound of a time range: its operator and its time. */
+export type Bound = readonly [operator: keyof MicrosRange, at: Micros];
 
 const MS = 1000;
 
 /**
- * The bounds of a span as given.
- * @throws {BadInput} when two bounds of one side are given.
+ * The bounds of a time range.
+ * @throws {BadInput} if both bounds of one side are given.
  */
-export function boundsOf(argument: string, range: DateTimeRange | null | undefined): readonly Bound[] {
+export function boundsOf(argument: string, range: HqDateTimeRange | null | undefined): readonly Bound[] {
   const given = (['gt', 'gte', 'lt', 'lte'] as const).flatMap((operator): Bound[] => {
     const text = range?.[operator];
     return text === null || text === undefined ? [] : [[operator, micros(text)]];
@@ -27,16 +27,16 @@ export function boundsOf(argument: string, range: DateTimeRange | null | undefin
   for (const side of ['gt', 'lt']) {
     const both = given.filter(([operator]) => operator.startsWith(side));
     if (both.length > 1)
-      throw new BadInput(`${argument}.${side} and ${argument}.${side}e exclude each other: give one.`);
+      throw new BadInput(`${argument}.${side} and ${argument}.${side}e exclude each other. Give only one.`);
   }
   return given;
 }
 
 /**
- * Both ends as HQ's v1 APIs take them, inclusive, on an index that is exact to the millisecond: an exclusive bound moves
- * by one. The upper end covers its whole millisecond, because what HQ shows has microseconds.
+ * Both ends in the form of HQ's v1 APIs: inclusive, on an index with millisecond precision. An exclusive bound moves by
+ * one millisecond. The upper end covers its whole millisecond, because HQ shows microseconds.
  */
-export function inclusive(argument: string, range: DateTimeRange | null | undefined): { from?: Micros; to?: Micros } {
+export function inclusive(argument: string, range: HqDateTimeRange | null | undefined): { from?: Micros; to?: Micros } {
   const ends: { from?: Micros; to?: Micros } = {};
   for (const [operator, at] of boundsOf(argument, range)) {
     const floor = Math.floor(at / MS) * MS;

@@ -3,8 +3,8 @@ import { BadInput } from '../errors.js';
 const encode = (id: string) => Buffer.from(id).toString('base64url');
 
 /**
- * A list that is wholly here, cut to a connection. A cursor is the id of its row.
- * @throws {BadInput} naming the argument out of place.
+ * A connection over a complete list. A row's cursor is its encoded id.
+ * @throws {BadInput} naming the argument that is out of range.
  */
 export function slice<Row>(
   rows: readonly Row[],
@@ -12,10 +12,12 @@ export function slice<Row>(
   { first, after }: { first?: number | null; after?: string | null },
 ) {
   const count = first ?? 20;
-  if (count < 0) throw new BadInput(`first: ${count} is out of range; ask for 0 rows or more.`);
+  if (count < 0) throw new BadInput(`first: ${count} is out of range. Request 0 rows or more.`);
   const start = after ? rows.findIndex(row => encode(idOf(row)) === after) + 1 : 0;
   if (after && start === 0)
-    throw new BadInput('after: this is no cursor of this list, or its row has left it; begin again without a cursor.');
+    throw new BadInput(
+      'after: this cursor is not of this list, or its row is no longer in it. Restart without `after`.',
+    );
   const nodes = rows.slice(start, start + count);
   const [head, last] = [nodes[0], nodes.at(-1)];
   return {

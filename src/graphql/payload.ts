@@ -3,14 +3,14 @@ import type { Context } from '../operation/context.js';
 import { BadInput, type Problem, RejectedChange } from '../errors.js';
 import { isDomain } from './globalIds.js';
 
-/** What every mutation answers besides its noun. */
+/** The part that the payloads of all mutations share. */
 export interface MutationPayload {
   readonly userErrors: readonly Problem[];
 }
 
 /**
- * A mutation's resolver out of what it does. What HQ or we refuse for its input becomes `userErrors`; every other error is
- * the field's, with its code. Parts that HQ left out come as `userErrors` beside the noun.
+ * Creates a mutation's resolver. Input that HQ or the gateway rejects, and parts that HQ left out, become `userErrors`.
+ * Every other error becomes the field's error, with its code.
  */
 export const mutation =
   <Args extends { readonly domain: string }, Result extends object>(
@@ -24,7 +24,7 @@ export const mutation =
   async (_, args, context, info) => {
     context.mutation = String(info.path.key);
     try {
-      refuseInput(isDomain(args.domain) ? [] : [NOWHERE]);
+      refuseInput(isDomain(args.domain) ? [] : [INVALID_DOMAIN]);
       const { userErrors = [], ...result } = await context.holdingKey(() => work(args, context));
       return { ...(result as Result), userErrors };
     } catch (error) {
@@ -34,28 +34,28 @@ export const mutation =
     }
   };
 
-const NOWHERE: Problem = {
+const INVALID_DOMAIN: Problem = {
   field: ['domain'],
-  message: 'This cannot be a project space; give the name in its URLs (/a/<name>/).',
+  message: 'This is not the name of a project space. Use the name in its URLs (/a/<name>/).',
   code: 'INVALID',
 };
 
 /**
- * Refuses the input for all its problems at once, before a request is spent.
- * @throws {RejectedChange}
+ * Rejects the input with all its problems, before any HQ request.
+ * @throws {RejectedChange} if there are problems.
  */
 export function refuseInput(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new RejectedChange(problems);
 }
 
 /**
- * Refuses an id for which HQ has no URL: sent nevertheless, `.` would name the whole list.
+ * Rejects an id for which HQ has no URL: `.` would address the whole list.
  * @throws {RejectedChange}
  */
 export function refuseId({ idPattern }: { readonly idPattern?: RegExp }, id: string, problem: Problem): void {
   if (idPattern?.test(id) === false) throw new RejectedChange([problem]);
 }
 
-/** The same problems, below a place in the input. */
-export const below = (place: readonly string[], problems: readonly Problem[]): Problem[] =>
-  problems.map(problem => ({ ...problem, field: [...place, ...(problem.field ?? [])] }));
+/** The problems with `path` in front of their fields. */
+export const below = (path: readonly string[], problems: readonly Problem[]): Problem[] =>
+  problems.map(problem => ({ ...problem, field: [...path, ...(problem.field ?? [])] }));

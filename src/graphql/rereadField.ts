@@ -1,21 +1,21 @@
 import { HqUnexpected } from '../errors.js';
 
 /**
- * Something of a field of a row. A row that came beside another one, or in a large page, does not tell every field: it is
- * read anew, together with all others that are.
- * @throws {HqUnexpected} where HQ has no such row any more, or does not tell it then either.
+ * Reads a field of a row. Rows that were sideloaded, or came in a large page, lack some fields. Such rows are fetched
+ * again, together with all others that need it.
+ * @throws {HqUnexpected} if HQ no longer has the row, or still does not return the field.
  */
 export function rereadField<Row extends { readonly __typename: string }, Field extends keyof Row & string, Result>(
   row: Row,
   field: Field,
-  again: (options: { readonly needs: readonly string[] }) => Promise<Row | null>,
+  reread: (options: { readonly needs: readonly string[] }) => Promise<Row | null>,
   pick: (value: Exclude<Row[Field], undefined>) => Result,
 ): Result | Promise<Result> {
   const value = row[field];
   if (value !== undefined) return pick(value as Exclude<Row[Field], undefined>);
-  return again({ needs: [field] }).then(whole => {
-    const found = whole?.[field];
+  return reread({ needs: [field] }).then(fullRow => {
+    const found = fullRow?.[field];
     if (found !== undefined) return pick(found as Exclude<Row[Field], undefined>);
-    throw new HqUnexpected(`HQ does not tell "${field}" of a row of ${row.__typename} that it has shown.`);
+    throw new HqUnexpected(`HQ does not return "${field}" of a ${row.__typename} that it has listed.`);
   });
 }

@@ -10,7 +10,7 @@ import {
   GraphQLURL,
 } from 'graphql-scalars';
 
-/** What a scalar does. Its description and specification are those of `schema/base.graphql`, not the library's. */
+/** The functions of a scalar. Its description and specification are in `schema/base.graphql`. */
 type Behaviour<In, Out> = Pick<GraphQLScalarType<In, Out>, 'serialize' | 'parseValue' | 'parseLiteral'>;
 
 const behaviour = <In, Out>({
@@ -24,8 +24,8 @@ const behaviour = <In, Out>({
 });
 
 /**
- * The library's DateTime and Date make `Date` objects, which have no microseconds; HQ's bookmarks do. So the text stays
- * text: what goes out comes from dates.ts and is right already, what comes in is checked by the library and kept.
+ * The library parses DateTime and Date to `Date` objects, which lose HQ's microseconds. Here they stay text: output
+ * comes from dates.ts and is valid; input is validated by the library and kept.
  */
 function asText(scalar: GraphQLScalarType<unknown, unknown>): Behaviour<string, string> {
   return {
@@ -45,7 +45,7 @@ export const scalars = {
   JSON: behaviour(GraphQLJSON),
   JSONObject: behaviour(GraphQLJSONObject),
   URL: behaviour(GraphQLURL),
-  // HQ checked old addresses less: what it has is shown.
+  // HQ validated old addresses less strictly. They are returned as they are.
   EmailAddress: asText(GraphQLEmailAddress),
   NonNegativeInt: behaviour(GraphQLNonNegativeInt),
   Upload: behaviour(GraphQLUpload),

@@ -1,11 +1,11 @@
 import { RejectedChange } from '../errors.js';
-import type { FileInput } from '../generated/schema.js';
+import type { HqFileInput } from '../generated/schema.js';
 import { sentFile, type SentFile } from './uploads.js';
 import { sheetNames } from '../formats/workbook/sheetNames.js';
 
-/** A workbook that a client sent, under a name and a media type that HQ takes. */
+/** An uploaded workbook, with a file name and media type that HQ accepts. */
 export interface SentWorkbook extends SentFile {
-  /** Names of its sheets in their order; absent where it was not looked into. */
+  /** Names of its sheets, in order. Absent for .xls workbooks, which are not read. */
   readonly sheets?: readonly string[];
 }
 
@@ -15,35 +15,36 @@ export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 /** The media type of .xls workbooks. */
 const XLS = 'application/vnd.ms-excel';
 
-/** The first bytes of Microsoft's compound files: older workbooks, and all workbooks that have a password. */
-const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+/** The first bytes of Microsoft's compound files (OLE): .xls workbooks, and all workbooks with a password. */
+const OLE_SIGNATURE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
 
 /**
- * The workbook of an input. HQ would look into it only when it has taken it, and say no more than 500 of some
- * (bulk-case-upload.md 1, lookup-tables.md 5). Workbooks of the older kind are not read here: with `xls` they go to HQ as
- * they are, else they are refused. `place`: where the file stands in the mutation's input. Costs no HQ request.
- * @throws {RejectedChange} for what `sentFile` refuses, and for a file that has a password or is no such workbook.
+ * Reads the workbook of an input and checks it, because HQ checks it only after accepting it and answers some with 500
+ * only (bulk-case-upload.md 1, lookup-tables.md 5). .xls workbooks are not read: with `xls` they are sent to HQ
+ * unchanged, else they are rejected. `path`: the input field of the file. Costs no HQ request.
+ * @throws {RejectedChange} for what `sentFile` rejects, for a file with a password, and for any other file that is not
+ * a workbook.
  */
 export async function sentWorkbook(
-  input: FileInput,
-  place: readonly string[],
+  input: HqFileInput,
+  path: readonly string[],
   { xls = false } = {},
 ): Promise<SentWorkbook> {
-  const { name, content } = await sentFile(input, place);
+  const { name, content } = await sentFile(input, path);
   const file = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  if (xls && isCompound(file) && !file.includes(ENCRYPTED))
+  if (xls && isOle(file) && !file.includes(ENCRYPTED))
     return { name: /\.xls$/i.test(name) ? name : `${name}.xls`, type: XLS, content };
   const sheets = sheetNames(file);
-  if (!sheets) throw new RejectedChange([{ field: place, message: wrongWith(file), code: 'INVALID' }]);
+  if (!sheets) throw new RejectedChange([{ field: path, message: messageFor(file), code: 'INVALID' }]);
   return { name: /\.xlsx$/i.test(name) ? name : `${name}.xlsx`, type: XLSX, content, sheets };
 }
 
-const isCompound = (file: Buffer): boolean => file.subarray(0, COMPOUND.length).equals(COMPOUND);
+const isOle = (file: Buffer): boolean => file.subarray(0, OLE_SIGNATURE.length).equals(OLE_SIGNATURE);
 
-function wrongWith(file: Buffer): string {
-  if (!isCompound(file)) return 'The file is no .xlsx workbook that can be read, whatever its name says.';
+function messageFor(file: Buffer): string {
+  if (!isOle(file)) return 'The file is not a readable .xlsx workbook.';
   return file.includes(ENCRYPTED)
-    ? 'The workbook has a password: save it without one.'
-    : 'The workbook is of the older kind (.xls): save it as .xlsx.';
+    ? 'The workbook has a password. Save it without one.'
+    : 'The workbook has the older format (.xls). Save it as .xlsx.';
 }

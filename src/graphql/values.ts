@@ -1,4 +1,4 @@
-/** The entries of a record that are asked for; all where nothing is said. */
+/** The entries with the given names; all entries if no names are given. */
 export function pickEntries<Value>(
   record: Readonly<Record<string, Value>>,
   names: readonly string[] | null | undefined,
@@ -7,14 +7,14 @@ export function pickEntries<Value>(
   return Object.fromEntries(names.filter(name => Object.hasOwn(record, name)).map(name => [name, record[name]!]));
 }
 
-/** One entry, or null where there is none. */
+/** The value of an entry; null if there is none. */
 export const entryOrNull = <Value>(record: Readonly<Record<string, Value>>, name: string): Value | null =>
   Object.hasOwn(record, name) ? (record[name] ?? null) : null;
 
-/** HQ's empty texts mostly stand for "none". */
+/** Null for an empty text: HQ mostly uses it for "none". */
 export const nonEmpty = (text: string | null | undefined): string | null => text || null;
 
-/** A text in a language; without one English, else any. A text that is not translated is itself. */
+/** A text in a language. Without `lang`: English, else any. Untranslated text is returned as it is. */
 export function inLanguage(texts: unknown, lang: string | null | undefined): string | null {
   if (typeof texts === 'string') return texts;
   if (typeof texts !== 'object' || texts === null) return null;

@@ -82,7 +82,7 @@ export interface Context {
   readonly endpointVersions: EndpointVersions;
   /** Scheme, host and port of HQ, for links that lead there. */
   readonly hqUrl: string;
-  /** What the operation has cost so far: `extensions.cost` (SCHEMA.md 3). */
+  /** What the operation has cost so far: `extensions.cost`. */
   readonly cost: () => Cost;
   /**
    * Opens a file of HQ's to be streamed on; its body is the file and never an error. `begins`: how such a file must begin,

@@ -2,7 +2,7 @@ import type { BudgetState } from '../client/budget/budget.js';
 import type { Ledger, LedgerCall } from '../client/ledger.js';
 import type { Price } from './price.js';
 
-/** What an operation has cost; the unit is HQ requests (SCHEMA.md 3). */
+/** What an operation has cost; the unit is HQ requests. */
 export interface Cost {
   /** What it would have cost with nothing in memory. */
   readonly requestedQueryCost: number;

@@ -1,29 +1,29 @@
 import { queryOf } from './http/request.js';
 
-/** One request that the embedded HQ got. */
+/** One request that the embedded HQ received. */
 export interface BillEntry {
   readonly method: string;
-  /** After `/a/{domain}/api/` where it stands in front, else the full path. */
+  /** The path after `/a/{domain}/api/`; the full path where it does not start so. */
   readonly path: string;
-  /** As received and in its order, without credentials and without the question mark. */
+  /** The query as received, without credentials and without the question mark. */
   readonly query: string;
   readonly domain?: string;
-  /** 0 while the answer is awaited, and for a connection that was cut. */
+  /** HTTP status; 0 until the reply is sent and for a connection that was cut. */
   status: number;
-  /** Does the API limiter look at this URL? */
+  /** Does the API limiter check this URL? */
   metered: boolean;
   /** Did the API limiter record it (throttling.md 4)? */
   counted: boolean;
   user?: string;
 }
 
-/** The requests that the embedded HQ got, in the order of their coming. It holds no credentials. */
+/** The requests that the embedded HQ received, oldest first, without credentials. */
 export interface Bill {
   readonly entries: readonly BillEntry[];
   /** Each request as `GET user/v1/?limit=1000`. */
   lines(): readonly string[];
   clear(): void;
-  /** Opens the entry of a request; the server fills it in as it answers. */
+  /** Adds the entry of a request. The server completes it when it answers. */
   add(method: string, target: string): BillEntry;
 }
 

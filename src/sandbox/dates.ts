@@ -1,37 +1,46 @@
-/** Tastypie's spelling of a time: no zone, six digits only if there is a fraction (errors-and-paging.md 7). `ms` since the epoch, UTC. */
+/**
+ * A time as tastypie formats it: without a zone, with six fraction digits or none (errors-and-paging.md 7). `ms` since
+ * the epoch, UTC.
+ */
 export function isoNaive(ms: number): string {
   const text = withMicroseconds(ms);
   return text.endsWith('.000000') ? text.slice(0, -7) : text;
 }
 
-/** Python's own spelling of a time without a zone, as the naive one but for a space. `ms` since the epoch, UTC. */
+/**
+ * A time as Python's `str` formats it: like {@link isoNaive}, with a space in place of the `T`. `ms` since the epoch,
+ * UTC.
+ */
 export const pythonText = (ms: number): string => isoNaive(ms).replace('T', ' ');
 
-/** The case and form index's spelling: always six digits, then `Z` (errors-and-paging.md 7). `ms` since the epoch, UTC. */
+/**
+ * A time as the case and form indexes format it: six fraction digits and `Z` (errors-and-paging.md 7). `ms` since the
+ * epoch, UTC.
+ */
 export function isoIndex(ms: number): string {
   return `${withMicroseconds(ms)}Z`;
 }
 
 /**
- * A date of a case v1 or form v1 filter: four formats, everything else is unknown (cases.md v1 filters, forms.md 1.1).
- * A bare date is midnight. Answers ms since the epoch, or undefined: the caller says `Unknown date format`.
+ * Parses a date of a case v1 or form v1 filter. HQ knows four formats (cases.md v1 filters, forms.md 1.1). A bare date
+ * is midnight. Returns ms since the epoch, or undefined for any other format: the caller answers `Unknown date format`.
  */
 export function parseV1Date(text: string): number | undefined {
   const match = /^(\d{4})-(\d\d?)-(\d\d?)(?:T(\d\d?):(\d\d?)(?:Z|:(\d\d?)(?:\.(\d{1,6}))?))?$/.exec(text);
   return match ? instant(match.slice(1, 4), match.slice(4, 7), match[7]) : undefined;
 }
 
-/** A date as the v2 filters read it; `bare` says that no time was given, where `lte` and `gt` mean the whole day. */
+/** A parsed date of a v2 filter. `bare`: no time was given, so that `lte` and `gt` mean the whole day. */
 export interface ReadDate {
-  /** ms since the epoch; of a bare date its midnight, UTC. */
+  /** ms since the epoch; for a bare date midnight UTC. */
   readonly ms: number;
   readonly bare: boolean;
 }
 
 /**
- * A date of a case v2, location v2 or messaging filter: what people send of all that python-dateutil reads, that is
- * ISO in its long and short forms, slashes with the month first, and month names, with or without a time and an offset
- * (cases.md 3). Without an offset it is UTC. Undefined: the caller says `Cannot parse datetime`.
+ * Parses a date of a case v2, location v2 or messaging filter. Accepts the common formats of python-dateutil: ISO in
+ * its long and short forms, slashes with the month first, and month names, with or without a time and an offset
+ * (cases.md 3). UTC without an offset. Returns undefined otherwise: the caller answers `Cannot parse datetime`.
  */
 export function parseV2Date(text: string): ReadDate | undefined {
   const match = dateAndClock.exec(text);
@@ -48,7 +57,7 @@ export function parseV2Date(text: string): ReadDate | undefined {
   return ms === undefined ? undefined : { ms: ms - offset(time[6]), bare: false };
 }
 
-/** Of a whole day, ms: what `lte` and `gt` add to a bare date (cases.md 3, whole-day rule). */
+/** A day in ms: `lte` and `gt` add it to a bare date (cases.md 3, whole-day rule). */
 export const wholeDay = 86_400_000;
 
 const dateAndClock = /^\s*(.+?)(?:T(\d.*?)|\s+(\d{1,2}(?::\d.*?|\s*[ap]m.*?)))?\s*$/i;

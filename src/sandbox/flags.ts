@@ -1,12 +1,12 @@
-/** A switch of a project space that the embedded HQ looks at. */
+/** A feature flag of a project space that changes what the embedded HQ does. */
 export interface Flag {
-  /** HQ's own name, or `sandbox:...` for what only the sandbox can switch; one that ends in a colon takes a form's id. */
+  /** HQ's own name, or `sandbox:...` for a flag of the sandbox. A name that ends in a colon takes a form id. */
   readonly name: string;
   /** What it does, for `--help`. */
   readonly meaning: string;
 }
 
-/** Every flag that the embedded HQ knows: HQ's feature flags first, then what only the sandbox can switch. */
+/** Every flag that the embedded HQ knows: HQ's feature flags first, then the flags of the sandbox. */
 export const FLAGS: readonly Flag[] = [
   { name: 'API_BLACKLIST', meaning: 'HQ has cut off API access: 401' },
   { name: 'ASYNC_RESTORE', meaning: 'restores are built in the background: 202 first' },
@@ -47,21 +47,19 @@ export const FLAGS: readonly Flag[] = [
   { name: 'sandbox:submissions-blacklisted', meaning: 'submissions are answered 509' },
 ];
 
-/** The table for people: a line for each flag with its meaning. */
+/** The flags as text for `--help`: one line each, with its meaning. */
 export function describeFlags(): string {
   const width = Math.max(...FLAGS.map(({ name }) => name.length));
   return FLAGS.map(({ name, meaning }) => `  ${name.padEnd(width)}  ${meaning}`).join('\n');
 }
 
-/** Is it the name of a flag, with a minus sign before it or without? */
+/** Is it the name of a flag, with or without a leading minus sign? */
 export function isFlag(text: string): boolean {
   const given = text.replace(/^-/, '');
   return FLAGS.some(({ name }) => given === name || (name.endsWith(':') && given.startsWith(name)));
 }
 
-/**
- * The flags of a project space: its own, with `changes` made to them. `NAME` is on in every project space, `-NAME` off.
- */
+/** The flags of a project space after `changes`. `NAME` turns a flag on, `-NAME` turns it off. */
 export function withFlags(own: readonly string[], changes: Iterable<string>): ReadonlySet<string> {
   const flags = new Set(own);
   for (const change of changes) {

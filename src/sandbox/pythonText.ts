@@ -1,4 +1,4 @@
-/** A JSON value as Python's `repr` spells it: HQ's texts quote what was sent that way. */
+/** A JSON value as Python's `repr` formats it. HQ's error texts quote values that way. */
 export function pythonRepr(value: unknown): string {
   if (value === null || value === undefined) return 'None';
   if (typeof value === 'boolean') return value ? 'True' : 'False';
@@ -17,7 +17,7 @@ export function pythonRepr(value: unknown): string {
   return `${quote}${quote === "'" ? escaped.replaceAll("'", "\\'") : escaped}${quote}`;
 }
 
-/** A JSON value as Python's `str` spells it: text stays as it is. */
+/** A JSON value as Python's `str` formats it: strings are unchanged. */
 export function pythonStr(value: unknown): string {
   return typeof value === 'string' ? value : pythonRepr(value);
 }

@@ -1,7 +1,7 @@
 import cors from 'cors';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** What README names, and what GraphQL clients and tracers send by themselves. */
+/** The request headers of README, and those that GraphQL clients and tracers send on their own. */
 const ALLOWED = [
   'authorization',
   'content-type',
@@ -20,13 +20,13 @@ const ALLOWED = [
   'baggage',
 ];
 
-/** What a web page may read of an answer, besides what every page may. */
+/** Response headers that a web page may read, in addition to the default ones. */
 const EXPOSED = ['retry-after', 'content-disposition', 'www-authenticate'];
 
-/** Lets web origins in. Answers a preflight itself; everything else goes on to `next` with the headers that allow it. */
+/** Handles CORS. Answers preflight requests; adds headers to all others and passes them to `next`. */
 export type Cors = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
-/** Lets the configured web origins call the gateway; without any, a browser keeps every other origin out. */
+/** Allows the configured web origins. Without any, browsers block all other origins. */
 export function createCors(origins: readonly string[] = []): Cors {
   if (origins.length === 0) return (_, __, next) => next();
   return cors({

@@ -5,7 +5,10 @@ import { pipeline } from 'node:stream/promises';
 import Negotiator from 'negotiator';
 import { HttpRefusal } from './httpErrors.js';
 
-/** Everything comes from this server. GraphiQL's fonts stand in its style sheet; Monaco writes its colours into style elements. */
+/**
+ * All resources come from this server. GraphiQL's fonts are in its style sheet; Monaco writes colours into style
+ * elements.
+ */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -27,7 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Answers with a file of the explorer by its name; an empty name is the page itself. */
+/** Serves a file of the explorer by name. The empty name is the page itself. */
 export type Explorer = (request: IncomingMessage, response: ServerResponse, name: string) => Promise<void>;
 
 interface Asset {
@@ -36,8 +39,8 @@ interface Asset {
 }
 
 /**
- * The explorer's built files, each in its gzipped form where the build made one. All but the page have a hash in their
- * name and may be kept for ever.
+ * Serves the explorer's built files, gzipped if the build made a gzipped form. All names but the page's contain a hash,
+ * so those files are cached without limit.
  */
 export async function createExplorer(folder: string | undefined): Promise<Explorer> {
   const plain = new Map<string, Asset>();
@@ -54,9 +57,9 @@ export async function createExplorer(folder: string | undefined): Promise<Explor
     const asset = (wantsGzip && gzipped.get(key)) || plain.get(key);
     if (!asset && !name) throw new HttpRefusal(404, 'NOT_FOUND', 'The explorer is not built: run `npm run build`.');
     if (!asset) throw new HttpRefusal(404, 'NOT_FOUND', 'The explorer has no such file.');
-    // Built anew meanwhile, a file may be gone or have another length.
+    // A rebuild may have deleted the file or changed its length.
     const file = await open(asset.path).catch(() => {
-      throw new HttpRefusal(404, 'NOT_FOUND', 'The explorer has no such file any more: load the page again.');
+      throw new HttpRefusal(404, 'NOT_FOUND', 'The explorer was rebuilt and no longer has this file. Reload the page.');
     });
     const { size } = await file.stat();
     response.writeHead(200, { ...asset.headers, 'content-length': size });

@@ -8,10 +8,13 @@ import { operationRequest } from './graphql/requestHeaders.js';
 import { HttpRefusal } from './httpErrors.js';
 import type { ServerSettings } from './settings.js';
 
-/** What a browser may show in a page of its own without running any of it; all else is offered for saving. */
-const SHOWN = /^(image\/(jpeg|png|gif|webp|heic|bmp)|audio\/|video\/|application\/pdf|text\/plain)/;
+/** Types that a browser may display without running any code; all others are downloads. */
+const INLINE_TYPES = /^(image\/(jpeg|png|gif|webp|heic|bmp)|audio\/|video\/|application\/pdf|text\/plain)/;
 
-/** A request for a file: the path below `/files/`, the query without its question mark, the gateway as the client sees it. */
+/**
+ * A request for a file. `rest`: the path below `/files/`; `search`: the query without the question mark; `origin`: the
+ * gateway's URL as the client sees it.
+ */
 interface FileRequest {
   readonly rest: string;
   readonly search: string;
@@ -19,10 +22,10 @@ interface FileRequest {
 }
 
 /**
- * Streams the file behind `/files/{domain}/{kind}/{id}[/{name}]`, holding no more of HQ's bytes than a socket's buffer. A
- * broken upstream breaks the connection, so that half a photo is not taken for a whole one. HEAD costs the HQ requests of GET:
- * HQ tells of a file only as it sends it, and is stopped as soon as it begins.
- * @throws {KnownError} before the first byte: HQ's own errors are never the file's content.
+ * Streams the file at `/files/{domain}/{kind}/{id}[/{name}]` without buffering it. If HQ's connection breaks, the
+ * client's connection is broken too, so that a partial file is not taken for a complete one. HEAD costs the same HQ
+ * requests as GET: HQ describes a file only in its answer, which is stopped at its start.
+ * @throws {KnownError} before the first byte: HQ's errors are never the content of the file.
  */
 export async function sendFile(
   request: IncomingMessage,
@@ -32,7 +35,8 @@ export async function sendFile(
 ): Promise<void> {
   const link = linkOf(rest, search);
   const open = Object.hasOwn(files, link.kind) ? files[link.kind] : undefined;
-  if (!open) throw new HttpRefusal(404, 'NOT_FOUND', `Files are of the kinds ${Object.keys(files).join(', ')}.`);
+  if (!open)
+    throw new HttpRefusal(404, 'NOT_FOUND', `Unknown kind of file. The kinds are ${Object.keys(files).join(', ')}.`);
   const file = await open(contextOf(operationRequest(request.headers, origin)), link);
   if (response.destroyed) {
     file.body.destroy();
@@ -50,12 +54,12 @@ export async function sendFile(
 function linkOf(rest: string, search: string): FileLink {
   const parts = rest.split('/').map(decoded);
   const [domain, kind, id, name] = parts;
-  // One or two dots alone would be a step in HQ's own path.
+  // "." and ".." would be steps in HQ's own path.
   if (parts.length > 4 || !domain || !kind || !id || name === '' || parts.some(part => /^\.\.?$/.test(part))) {
     throw new HttpRefusal(
       404,
       'NOT_FOUND',
-      'The link to a file is /files/{domain}/{kind}/{id}, and its name where it has one.',
+      'Expected a link of the form /files/{domain}/{kind}/{id} or /files/{domain}/{kind}/{id}/{name}.',
     );
   }
   return {
@@ -79,7 +83,7 @@ function headersOf({ contentType: type, length, isImmutable }: ServedFile, name:
   return {
     'content-type': type,
     ...(length !== undefined && { 'content-length': length }),
-    'content-disposition': create(name, { type: SHOWN.test(type) ? 'inline' : 'attachment' }),
+    'content-disposition': create(name, { type: INLINE_TYPES.test(type) ? 'inline' : 'attachment' }),
     'cache-control': isImmutable ? 'private, max-age=3600' : 'private, no-store',
     'accept-ranges': 'none',
     'x-content-type-options': 'nosniff',

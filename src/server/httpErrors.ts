@@ -2,21 +2,21 @@ import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { NO_COST } from '../operation/cost.js';
 import { type ErrorCode, KnownError, Throttled } from '../errors.js';
 
-/** A request that is answered outside GraphQL: wrong path, wrong method, too large, not JSON. */
+/** A request that fails before GraphQL: wrong path or method, too large, not JSON. */
 export class HttpRefusal extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
     message: string,
     readonly headers: OutgoingHttpHeaders = {},
-    /** More for `extensions`, such as the limit that was passed. */
+    /** Further `extensions`, such as the exceeded limit. */
     readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
   }
 }
 
-const statuses: Readonly<Record<ErrorCode, number>> = {
+const STATUSES: Readonly<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   BAD_USER_INPUT: 400,
@@ -30,26 +30,28 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   OUTCOME_UNKNOWN: 502,
 };
 
-/** The scheme of the challenge is HQ's own, not Basic: a browser must not open its login window over the explorer. */
-const challenge = { 'www-authenticate': 'ApiKey realm="CommCare HQ"' };
+/**
+ * The challenge uses HQ's scheme instead of Basic, so that a browser does not open its login window over the explorer.
+ */
+const CHALLENGE = { 'www-authenticate': 'ApiKey realm="CommCare HQ"' };
 
-/** HTTP status of an error where the whole request failed with it. */
-export const statusOf = ({ code }: KnownError): number => statuses[code];
+/** The HTTP status if the whole request failed with the error. */
+export const statusOf = ({ code }: KnownError): number => STATUSES[code];
 
-/** Headers that go with an error where the whole request failed with it. `Retry-After` in whole seconds, rounded up. */
+/** The response headers if the whole request failed with the error. `Retry-After` in whole seconds, rounded up. */
 export function headersOf(error: KnownError): Readonly<Record<string, string>> {
-  if (error.code === 'UNAUTHENTICATED') return challenge;
+  if (error.code === 'UNAUTHENTICATED') return CHALLENGE;
   return error instanceof Throttled ? { 'retry-after': String(Math.ceil(error.retryAfter)) } : {};
 }
 
-/** Answers with GraphQL's error shape, which clients of the endpoint read anyway. */
+/** Sends an error in GraphQL's shape, which clients of the endpoint can read. */
 export function sendErrors(
   response: ServerResponse,
   status: number,
   error: { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> },
   headers: OutgoingHttpHeaders = {},
 ): void {
-  // What was refused before it could ask HQ has cost nothing, and says so like every answer of the graph.
+  // A request that was rejected before any HQ request has no cost; answers of the graph always state their cost.
   const isGraph = /^\/graphql\/?(\?|$)/.test(response.req.url ?? '');
   const body = JSON.stringify({ errors: [error], ...(isGraph && { extensions: { cost: NO_COST } }) });
   response.writeHead(status, {
@@ -62,7 +64,7 @@ export function sendErrors(
   response.end(response.req.method === 'HEAD' ? undefined : body);
 }
 
-/** Answers with what an error says of itself, or with `undefined` left unanswered where it is not one of ours. */
+/** Sends an HttpRefusal or KnownError. Returns false, without an answer, for any other error. */
 export function sendKnown(response: ServerResponse, error: unknown): boolean {
   if (error instanceof HttpRefusal) {
     const { status, message, code, details, headers } = error;

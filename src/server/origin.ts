@@ -6,11 +6,11 @@ import type { ServerSettings } from './settings.js';
 const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?$/i;
 
 /**
- * The gateway as its client sees it: the configured public URL, or the request's own `Host`.
+ * The URL of the gateway as the client sees it: the configured public URL, or the `Host` header.
  *
- * Where the gateway listens on the loopback only, a name that is not the loopback's is refused: a web page whose name
- * was rebound to 127.0.0.1 could otherwise read with the gateway's own credential, past the browser's origin rule.
- * @throws {HttpRefusal} 400 unreadable host, 421 a host that this gateway does not have.
+ * If the gateway listens on loopback only, other host names are rejected. Otherwise a web page whose name was rebound
+ * to 127.0.0.1 could use the gateway's own credential, past the browser's same-origin rule.
+ * @throws {HttpRefusal} 400 for an unreadable host, 421 for a host other than this gateway's.
  */
 export function originOf(request: IncomingMessage, settings: Pick<ServerSettings, 'host' | 'publicUrl'>): string {
   const host = request.headers.host ?? '';
@@ -18,7 +18,7 @@ export function originOf(request: IncomingMessage, settings: Pick<ServerSettings
   if (!name) throw new HttpRefusal(400, 'BAD_REQUEST', 'The Host header is missing or unreadable.');
   const known = settings.publicUrl !== undefined && new URL(settings.publicUrl).host === host;
   if (!known && isLoopback(settings.host) && !isLoopback(name)) {
-    const message = 'This gateway answers to localhost only. Set PUBLIC_URL or HOST to reach it under another name.';
+    const message = 'This gateway accepts requests to localhost only. Set PUBLIC_URL or HOST to use another name.';
     throw new HttpRefusal(421, 'MISDIRECTED_REQUEST', message);
   }
   return settings.publicUrl ?? `http://${host}`;

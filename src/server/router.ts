@@ -9,11 +9,11 @@ import { originOf } from './origin.js';
 import { HttpRefusal, sendErrors, sendKnown } from './httpErrors.js';
 import type { ServerSettings } from './settings.js';
 
-/** The parts that the front shares its requests out to. */
+/** The handlers behind the router. */
 export interface RouterParts {
   readonly graphql: Graphql;
   readonly explorer: Explorer;
-  /** The server is closing: it answers what has come, and wants no more. */
+  /** The server is closing: it answers running requests and accepts no more. */
   readonly draining: () => boolean;
 }
 
@@ -24,8 +24,8 @@ interface HttpRoute {
 
 const READ = ['GET', 'HEAD'];
 
-/** Finds what a path means, and turns whatever goes wrong before an answer has begun into a JSON error. */
-export function createFront(settings: ServerSettings, parts: RouterParts) {
+/** Routes requests by path. Errors before the start of an answer become JSON errors. */
+export function createRouter(settings: ServerSettings, parts: RouterParts) {
   const { log } = settings;
   const cors = createCors(settings.corsOrigins);
 
@@ -34,17 +34,17 @@ export function createFront(settings: ServerSettings, parts: RouterParts) {
     if (path === '/graphql' || path === '/graphql/')
       return { methods: ['POST', 'GET'], answer: (q, a) => parts.graphql(q, a, search, origin) };
     if (path === '/') return { methods: READ, answer: (q, a) => parts.explorer(q, a, '') };
-    if (path === '/health') return { methods: READ, answer: (_, a) => state(a, 200, 'alive') };
+    if (path === '/health') return { methods: READ, answer: (_, a) => sendState(a, 200, 'alive') };
     if (path === '/ready') return { methods: READ, answer: (_, a) => ready(a) };
     const asset = below('/explorer/');
     if (asset) return { methods: READ, answer: (q, a) => parts.explorer(q, a, asset) };
     const file = below('/files/');
     if (file) return { methods: READ, answer: (q, a) => sendFile(q, a, { rest: file, search, origin }, settings) };
-    throw new HttpRefusal(404, 'NOT_FOUND', 'There is nothing here. The graph is at /graphql, its explorer at /.');
+    throw new HttpRefusal(404, 'NOT_FOUND', 'No such path. The GraphQL endpoint is /graphql, the explorer is /.');
   }
 
   const ready = (response: ServerResponse) =>
-    parts.draining() ? state(response, 503, 'draining') : state(response, 200, 'ready');
+    parts.draining() ? sendState(response, 503, 'draining') : sendState(response, 200, 'ready');
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { url = '/', method = '' } = request;
@@ -57,11 +57,11 @@ export function createFront(settings: ServerSettings, parts: RouterParts) {
     await send(request, response);
   }
 
-  async function refuseOrAnswer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function answerOrError(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
       await answer(request, response);
     } catch (error) {
-      // A client that went away, or an upstream that broke in the middle: no status can be sent any more.
+      // The client disconnected or HQ's connection broke during the answer: a status can no longer be sent.
       if (response.headersSent || response.destroyed) response.destroy();
       else if (!sendKnown(response, error)) sendErrors(response, 500, unexpected(log, error));
     }
@@ -70,12 +70,12 @@ export function createFront(settings: ServerSettings, parts: RouterParts) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     if (parts.draining()) response.shouldKeepAlive = false;
     compressAnswer(request, response);
-    // Before anything is refused: a web page is to read refusals too.
-    cors(request, response, () => void refuseOrAnswer(request, response));
+    // Before any error is sent, so that web pages can read errors too.
+    cors(request, response, () => void answerOrError(request, response));
   };
 }
 
-function state(response: ServerResponse, status: number, word: string): void {
+function sendState(response: ServerResponse, status: number, word: string): void {
   const body = JSON.stringify({ status: word });
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',

@@ -2,34 +2,34 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { createGraphql } from './graphql/apollo.js';
 import { createExplorer } from './explorer.js';
-import { createFront } from './router.js';
+import { createRouter } from './router.js';
 import type { ServerSettings } from './settings.js';
 
-/** A gateway that listens. */
+/** A running gateway. */
 export interface RunningServer {
-  /** Where it listens, without a slash at the end. */
+  /** The URL on which it listens, without a trailing slash. */
   readonly url: string;
-  /** Takes no more requests, lets the running ones finish within `drainMs`, then cuts what is left. */
+  /** Stops accepting requests, waits up to `drainMs` for running ones, then closes the remaining connections. */
   close(): Promise<void>;
 }
 
-/** A load balancer keeps idle connections about a minute: the server must not be the one to close first. */
+/** ms. Load balancers keep idle connections for about a minute. The server must not close them first. */
 const KEEP_ALIVE = 75_000;
 
-/** Starts the gateway's HTTP server. Rejects where the port is taken. */
+/** Starts the gateway's HTTP server. Rejects if the port is in use. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   let draining = false;
   const graphql = await createGraphql(settings);
   const explorer = await createExplorer(settings.explorer);
-  const front = createFront(settings, { graphql, explorer, draining: () => draining });
-  const running = new Set<ServerResponse>();
+  const router = createRouter(settings, { graphql, explorer, draining: () => draining });
+  const openResponses = new Set<ServerResponse>();
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, (request, response) => {
-    running.add(response);
+    openResponses.add(response);
     response.once('close', () => {
-      running.delete(response);
+      openResponses.delete(response);
       if (draining) server.closeIdleConnections();
     });
-    front(request, response);
+    router(request, response);
   });
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
@@ -44,12 +44,12 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     async close() {
       draining = true;
       const closed = new Promise<void>(resolve => server.close(() => resolve()));
-      // Clients open connections ahead of need; those on which nothing came yet are not idle to node:http.
+      // Clients open connections in advance. Node does not treat a connection as idle before its first byte.
       for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
-      for (const response of running) if (!response.headersSent) response.shouldKeepAlive = false;
-      const cut = setTimeout(() => server.closeAllConnections(), settings.drainMs);
+      for (const response of openResponses) if (!response.headersSent) response.shouldKeepAlive = false;
+      const cutOff = setTimeout(() => server.closeAllConnections(), settings.drainMs);
       await closed;
-      clearTimeout(cut);
+      clearTimeout(cutOff);
     },
   };
 }

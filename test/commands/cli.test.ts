@@ -87,7 +87,7 @@ describe('the command line', () => {
     const gateway = await startCli(['serve'], EXPLORER, { PORT: '0', HQ_URL, ...login });
     expect(await gateway.stop()).toBe(0);
     const { stdout, stderr } = gateway.said;
-    expect(stdout.match(/"level":40.*HQ_URL is no https:.* logins .* can be read/g) ?? []).toHaveLength(times);
+    expect(stdout.match(/"level":40.*HQ_URL is not an https:.* logins .* unencrypted/g) ?? []).toHaveLength(times);
     expect(stdout + stderr).not.toContain('4711');
   });
 
@@ -97,7 +97,7 @@ describe('the command line', () => {
     const second = await runCli(['sandbox', '--cases', '10', '--port', port]);
     await first.stop();
     expect(second.code).toBe(1);
-    expect(second.stderr).toContain(`Port ${port} is taken.`);
+    expect(second.stderr).toContain(`Port ${port} is in use.`);
   });
 
   test('runs the embedded HQ alone, in the requested size', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import type { Domain, World } from '../../src/sandbox/world/model.js';
+import type { DomainRecord, World } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import type {
   Enriched,
@@ -25,16 +25,16 @@ const ALL = { since: '2020-01-01T00:00:00Z' };
 
 const query = (job: string) => readFileSync(`examples/job-${job}.graphql`, 'utf8');
 
-/** A request without its cursor, dates and repeated ids: what the table of JOBS.md counts. */
+/** A request without its cursor, dates and repeated ids: what the README’s table counts. */
 const kind = (line: string) =>
   line
     .replace(/\?.*/, parameters => (/archived=true/.test(parameters) ? '?archived=true' : ''))
     .replace(/[0-9a-f]{8}-?[0-9a-f-]{4,}[^/]*/, '*');
 const kinds = ({ bill }: Asked<unknown>) => bill.map(kind).sort();
 
-describe('the jobs of JOBS.md on the reference project', () => {
+describe('the README’s jobs on the reference project', () => {
   let world: World;
-  let demo: Domain;
+  let demo: DomainRecord;
   let gateway: TestGateway;
   beforeAll(() => {
     world = createWorld({ now: NOW, reference: true });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import type { Domain } from '../../src/sandbox/world/model.js';
+import type { DomainRecord } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { download } from '../support/download.js';
 import type { CasesSavePayload } from '../support/mutations/caseMutations.js';
@@ -34,8 +34,8 @@ const households = (n: number, members: number) =>
     return [home, ...Array.from({ length: members }, member)];
   }).flat();
 
-describe('the jobs of JOBS.md that change cases', () => {
-  let demo: Domain;
+describe('the README’s jobs that change cases', () => {
+  let demo: DomainRecord;
   let gateway: TestGateway;
   beforeEach(async () => {
     const world = createWorld({ now: NOW, cases: 100 });

@@ -12,7 +12,7 @@ test('the cost of random queries lies within their price, and equals the estimat
   const world = createWorld({ now: NOW, cases: 2000 });
   const gateway = await startGateway({ world });
   const pool = { ...poolOf(world, ['demo']), first: [5, 20, 100] };
-  const queries = fc.sample(randomQuery(createSchema(), pool, 4, ['Budget', 'AttachmentContent']), {
+  const queries = fc.sample(randomQuery(createSchema(), pool, 4, ['RequestBudget', 'AttachmentContent']), {
     numRuns: 60,
     seed: 7,
   });

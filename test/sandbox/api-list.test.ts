@@ -93,6 +93,7 @@ function requests(): Readonly<Record<string, readonly Sent[]>> {
     'configurablereportdata/v1/{id}/': [[`GET configurablereportdata/v1/${demo.reports[0]!.id}/`]],
     'ucr_data_source/v1/ , {id}/': [['GET ucr_data_source/v1/']],
     'ucr/v1/?data_source_id=': [[`GET ucr/v1/?data_source_id=${demo.dataSources![0]!.id}`]],
+    'action_times/v1/': [['GET action_times/v1/']],
     'messaging-event/v1/ , {event_id}/': [['GET messaging-event/v1/']],
     'case/v2/ , {case_id}[,{case_id}...] , ext/{external_id}/ , bulk-fetch/': [
       ['GET case/v2/'],

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Application } from '../../src/sandbox/world/model.js';
+import type { ApplicationRecord } from '../../src/sandbox/world/model.js';
 import { province } from '../support/sandbox/locationWorld.js';
 import type { Province } from '../support/sandbox/locationWorld.js';
 
 const question = { tag: 'input', value: '/data/name', label: 'Name', type: 'Text', repeat: null };
-const visits: Application = {
+const visits: ApplicationRecord = {
   id: 'a'.repeat(32),
   name: 'Visits',
   version: 16,
@@ -21,7 +21,13 @@ const visits: Application = {
   ],
   builds: [{ id: 'b'.repeat(32), version: 15, builtOn: Date.UTC(2021, 0, 1), comment: 'pilot', released: true }],
 };
-const older: Application = { ...visits, id: 'o'.repeat(32), name: 'Older', created: Date.UTC(2019, 0, 1), builds: [] };
+const older: ApplicationRecord = {
+  ...visits,
+  id: 'o'.repeat(32),
+  name: 'Older',
+  created: Date.UTC(2019, 0, 1),
+  builds: [],
+};
 
 let hq: Province;
 beforeAll(async () => {
@@ -30,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => hq.stop());
 
 describe('application v1 (applications.md 2 and 3)', () => {
-  it('answers everything by creation date, whatever the limit, in the old envelope, to anybody with access_api', async () => {
+  it('returns all applications by creation date, without limit, in the old envelope, for every caller with access_api', async () => {
     const { body } = await hq.get('api/application/v1/?limit=1&offset=1');
     expect(body).toMatchObject({
       meta: { limit: null, offset: 0, next: null, previous: null, total_count: 2 },

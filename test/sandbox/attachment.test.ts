@@ -4,7 +4,7 @@ import { clinic } from '../support/sandbox/caseFormWorld.js';
 import type { Clinic, ClinicParts } from '../support/sandbox/caseFormWorld.js';
 import { attachment, caseRow, formRow } from '../support/worlds/sampleRows.js';
 
-/** Attachments that the form `f` brought, under the names of its files. */
+/** Attachments from the form `f`, by the names of its files. */
 function from(...names: readonly string[]) {
   return Object.fromEntries(names.map(name => [name, { formId: 'f', file: name }]));
 }
@@ -79,7 +79,7 @@ describe('case attachments (cases.md 5)', () => {
     }
   });
 
-  it('have an odd type where none is stored', async () => {
+  it('have the type plain/text if none is stored', async () => {
     hq = await clinic(parts);
     expect(await seen('case/attachment/c/plain')).toEqual([200, 'plain/text', 'bytes']);
   });

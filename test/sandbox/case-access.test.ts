@@ -1,19 +1,19 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Group, Location, Worker } from '../../src/sandbox/world/model.js';
+import type { GroupRecord, LocationRecord, WorkerRecord } from '../../src/sandbox/world/model.js';
 import { clinic, idsOf } from '../support/sandbox/caseFormWorld.js';
 import type { Clinic, ClinicParts } from '../support/sandbox/caseFormWorld.js';
 import { caseRow } from '../support/worlds/sampleRows.js';
 
-const place = (id: string, parent: string | null): Location => ({
+const place = (id: string, parent: string | null): LocationRecord => ({
   ...{ number: 1, id, name: id, siteCode: id, externalId: null, typeCode: 'place', parent, data: {} },
   ...{ latitude: null, longitude: null, createdAt: 0, lastModified: 0, archived: false },
 });
-const worker = (id: string, location: string): Worker => ({
+const worker = (id: string, location: string): WorkerRecord => ({
   ...{ id, username: id, firstName: id, lastName: null, email: '', phoneNumbers: [], groups: [] },
   ...{ locations: [location], primaryLocation: location, userData: {}, language: null, role: null },
   ...{ active: true, indexedOn: 0 },
 });
-const group = (id: string, users: string[]): Group => ({
+const group = (id: string, users: string[]): GroupRecord => ({
   ...{ id, name: id, users, caseSharing: true, reporting: false, metadata: {} },
 });
 

@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => hq.stop());
 
 const create = { create_new_cases: 'on' };
-/** Patients that imports made, by name. */
+/** Patients that imports created, by name. */
 const patients = (): readonly Json[] => {
   const rows = [...hq.domain.cases.find({ types: ['patient'] }).rows].sort((one, two) =>
     one.name < two.name ? -1 : 1,
@@ -21,7 +21,7 @@ const patients = (): readonly Json[] => {
 };
 
 describe('an import (bulk-case-upload.md 2)', () => {
-  test('updates by case_id: the columns of the file change, all else stays', async () => {
+  test('updates by case_id: only the columns of the file change', async () => {
     const status = await hq.imported({
       file: {
         Sheet1: [
@@ -227,7 +227,7 @@ describe('an import (bulk-case-upload.md 2)', () => {
     const fields = { ...create, search_field: 'external_id' };
     const status = await hq.imported({ file: { Sheet1: [['external_id', 'name'], ...rows] }, fields });
     expect(resultOf(status)).toMatchObject({ created_count: 250, num_chunks: 3 });
-    expect(recordsOf(hq.domain).judged.flatMap(({ findings }) => findings)).toEqual([]);
+    expect(recordsOf(hq.domain).checked.flatMap(({ findings }) => findings)).toEqual([]);
     expect(hq.domain.forms.find({}).rows).toHaveLength(3);
   });
 

@@ -118,7 +118,7 @@ describe('order and pages (cases.md 4.1, 4.2)', () => {
     expect((await hq.get('case/v1/?limit=-1')).status).toBe(400);
   });
 
-  it('breaks with the canned 500 behind the result window of a million, or of ten thousand where nobody raised it', async () => {
+  it('fails with the canned 500 beyond the result window of a million, or of the default ten thousand', async () => {
     const error_message = 'Sorry, this request could not be processed. Please try again later.';
     const small = await clinic({ cases, toggles: [SMALL_WINDOW] });
     for (const [server, window] of [

@@ -27,7 +27,7 @@ describe('one case (cases.md 2.7)', () => {
     expect(await hq.get('case/v2/nope/')).toMatchObject({ status: 404, body: { error: `Case 'nope' not found` } });
   });
 
-  it('has no route for odd characters: an HTML 404 (2.1)', async () => {
+  it('has no route for other characters: an HTML 404 (2.1)', async () => {
     expect(await hq.get('case/v2/a%20b/')).toMatchObject({ status: 404, contentType: 'text/html; charset=utf-8' });
   });
 

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Location } from '../../src/sandbox/world/model.js';
+import type { LocationRecord } from '../../src/sandbox/world/model.js';
 import { caseRow } from '../support/worlds/sampleRows.js';
 import { person, writeClinic } from '../support/sandbox/writableCaseWorld.js';
 import type { WriteClinic } from '../support/sandbox/writableCaseWorld.js';
 
-const place = (id: string, parent: string | null): Location => ({
+const place = (id: string, parent: string | null): LocationRecord => ({
   ...{ number: 1, id, name: id, siteCode: id, externalId: null, typeCode: 'place', parent, data: {} },
   ...{ latitude: null, longitude: null, createdAt: 0, lastModified: 0, archived: false },
 });

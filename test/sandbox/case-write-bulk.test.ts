@@ -93,7 +93,7 @@ describe('bulk writes (cases.md 3.2)', () => {
     expect(body).toEqual({ form_id: expect.any(String), cases: [{ case_id: 'a' }] });
   });
 
-  it('makes duplicates of one new external id, looked up before anything is saved (3.4)', async () => {
+  it('creates duplicates for one new external id, which is looked up before anything is saved (3.4)', async () => {
     const item = { create: null, external_id: 'new', ...person };
     const [one, two] = casesOf(await hq.post([item, item]));
     expect(one?.['case_id']).not.toBe(two?.['case_id']);

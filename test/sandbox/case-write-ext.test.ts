@@ -51,7 +51,7 @@ describe('upsert by external id: PUT ext/ (cases.md 3.2, 3.3)', () => {
     expect((await hq.put('case/v2/ext/x1/', [])).body).toEqual({ error: 'Payload must be a single JSON object' });
   });
 
-  it('creates an unrelated case on POST, whatever the URL says (2.1)', async () => {
+  it('creates an unrelated case on POST: the URL is ignored (2.1)', async () => {
     const row = caseOf(await hq.post(person, 'case/v2/ext/x1/'));
     expect(row).toMatchObject({ external_id: null, case_name: 'Elizabeth' });
     expect(row['case_id']).not.toBe('a');

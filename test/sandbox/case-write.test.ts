@@ -137,7 +137,7 @@ describe('updating one case (cases.md 3.2)', () => {
     expect(caseOf(await hq.put('case/v2/a/', { indices: { host: {} } }))['indices']).toEqual({});
   });
 
-  it('says 400, never 404, for a case that is not there (3.3)', async () => {
+  it('answers 400, never 404, for an unknown case (3.3)', async () => {
     const errors = async (json: unknown, path = 'case/v2/') => (await hq.put(path, json)).body;
     expect(await errors({ case_name: 'x' })).toEqual({
       error: 'Case updates must provide either a case_id or external_id',
@@ -158,7 +158,7 @@ describe('updating one case (cases.md 3.2)', () => {
     expect(await hq.put('case/v2/a/', [])).toMatchObject({ status: 500, contentType: 'text/html; charset=utf-8' });
   });
 
-  it('cuts the answer as a read does (2.6); form_id stays', async () => {
+  it('selects fields of the answer as a read does (2.6), but not form_id', async () => {
     const { body } = await hq.put('case/v2/a/?fields=case_id,properties.rank', { case_name: 'B' });
     expect(body).toEqual({ form_id: expect.any(String), case: { case_id: 'a', properties: { rank: '2000' } } });
   });

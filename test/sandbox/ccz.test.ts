@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Application } from '../../src/sandbox/world/model.js';
+import type { ApplicationRecord } from '../../src/sandbox/world/model.js';
 import { unzipped } from '../support/sandbox/unzippedFiles.js';
 import { province } from '../support/sandbox/locationWorld.js';
 import type { Province } from '../support/sandbox/locationWorld.js';
@@ -11,16 +11,16 @@ const build = (version: number, released: boolean) => ({
   builtOn: 0,
   comment: null,
 });
-const module = (parts: Partial<Application['modules'][number]> = {}) => ({
+const module = (parts: Partial<ApplicationRecord['modules'][number]> = {}) => ({
   ...{ uniqueId: 'm', name: { en: 'Mothers' }, caseType: 'mother', caseProperties: [], ...parts },
   forms: [{ uniqueId: 'f', xmlns: 'http://x/1', name: {}, questions: [] }],
 });
-const visits: Application = {
+const visits: ApplicationRecord = {
   ...{ id: 'a1', name: 'Home: Visits!', version: 16, created: 0 },
   modules: [module()],
   builds: [build(9, true), build(15, false), build(12, true)],
 };
-const broken: Application = {
+const broken: ApplicationRecord = {
   ...visits,
   id: 'a2',
   builds: [build(3, false)],
@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => hq.stop());
 
-/** Nobody is asked for a login. */
+/** No login is needed. */
 const ask = (query: string, domain = 'province') => fetch(`${hq.url}/a/${domain}/apps/api/download_ccz/?${query}`);
 const packed = async (query: string) => unzipped(new Uint8Array(await (await ask(query)).arrayBuffer()));
 const profile = async (query: string) => (await packed(query)).get('profile.ccpr');

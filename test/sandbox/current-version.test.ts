@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Application } from '../../src/sandbox/world/model.js';
+import type { ApplicationRecord } from '../../src/sandbox/world/model.js';
 import { startSandbox } from '../../src/sandbox/http/server.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { account, keyHeader, keyOf, member, tinyDomain, tinyNow, tinyWorld } from '../support/worlds/tinyWorld.js';
@@ -8,7 +8,7 @@ const build = (version: number, released: boolean) => ({
   ...{ id: `b${version}`, version, released },
   ...{ builtOn: 0, comment: null },
 });
-const app = (id: string, ...builds: Application['builds'][number][]): Application => ({
+const app = (id: string, ...builds: ApplicationRecord['builds'][number][]): ApplicationRecord => ({
   ...{ id, name: 'Visits', version: 16, created: 0, modules: [] },
   builds,
 });
@@ -51,7 +51,7 @@ describe('current_version', () => {
     for (const id of ['b12', 'none']) expect(await get(id)).toEqual([404, expect.stringContaining('<html')]);
   });
 
-  test('for every web user of the project space by API key, whatever role and plan allow', async () => {
+  test('for every web user of the project space by API key, whatever the role and plan', async () => {
     await start({ apiAccess: false });
     expect((await get('a1'))[0]).toBe(200);
     expect((await get('a1', {}, `?username=clerk@example.org&api_key=${keyOf('clerk')}`))[0]).toBe(200);

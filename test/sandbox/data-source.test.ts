@@ -1,26 +1,30 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { DataSource, DataSourceRow } from '../../src/sandbox/world/model.js';
+import type { DataSourceRecord, DataSourceRowRecord } from '../../src/sandbox/world/model.js';
 import { province } from '../support/sandbox/locationWorld.js';
 import type { Province, ProvinceParts } from '../support/sandbox/locationWorld.js';
 
 const at = Date.UTC(2024, 0, 1);
-const row = (docId: string, minutes: number, columns: DataSourceRow['columns'] = {}): DataSourceRow => ({
+const row = (docId: string, minutes: number, columns: DataSourceRowRecord['columns'] = {}): DataSourceRowRecord => ({
   docId,
   insertedAt: at + minutes * 60_000,
   columns,
 });
-const rowsOf = (rows: readonly DataSourceRow[]): DataSource['rows'] => ({
+const rowsOf = (rows: readonly DataSourceRowRecord[]): DataSourceRecord['rows'] => ({
   size: rows.length,
   at: n => rows[n] ?? row('none', 0),
 });
-const visits: DataSource = {
+const visits: DataSourceRecord = {
   id: 'd1',
   name: 'Visits',
   filter: { type: 'and', filters: [] },
   indicators: [{ column_id: 'age', type: 'expression' }],
   rows: rowsOf([row('b', 0, { age: 3 }), row('a', 1, { age: null }), row('c', 1), row('c', 1), row('d', 2)]),
 };
-const long: DataSource = { ...visits, id: 'd2', rows: { size: 12_000, at: n => row(`${n}`.padStart(5, '0'), 0) } };
+const long: DataSourceRecord = {
+  ...visits,
+  id: 'd2',
+  rows: { size: 12_000, at: n => row(`${n}`.padStart(5, '0'), 0) },
+};
 const FLAGS = ['EXPORT_DATA_SOURCE_DATA', 'USER_CONFIGURABLE_REPORTS'];
 
 let hq: Province;

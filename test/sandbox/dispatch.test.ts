@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { Raised } from '../../src/sandbox/http/endpoint.js';
 import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
-import { badRequest, missing } from '../../src/sandbox/http/refusals.js';
+import { badRequest, notFoundAnswer, Raised } from '../../src/sandbox/http/refusals.js';
 import { startSandbox } from '../../src/sandbox/http/server.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { account, admin, keyHeader, tinyDomain, tinyNow, tinyWorld } from '../support/worlds/tinyWorld.js';
@@ -9,7 +8,7 @@ import { account, admin, keyHeader, tinyDomain, tinyNow, tinyWorld } from '../su
 /** What a probe answers is named in its URL. */
 const outcomes: Readonly<Record<string, Endpoint['handle']>> = {
   ok: ({ method, params }) => ({ status: 200, body: { z: 1, method, a: { y: 1, b: params['outcome'] } } }),
-  'not-there': () => missing,
+  'not-there': () => notFoundAnswer,
   bad: () => {
     throw badRequest('no <b>');
   },
@@ -21,7 +20,7 @@ const outcomes: Readonly<Record<string, Endpoint['handle']>> = {
   },
 };
 
-const handle: Endpoint['handle'] = ask => (outcomes[ask.params['outcome'] ?? ''] ?? (() => missing))(ask);
+const handle: Endpoint['handle'] = ask => (outcomes[ask.params['outcome'] ?? ''] ?? (() => notFoundAnswer))(ask);
 const probe = { kind: 'tastypie', metered: true, handle } as const;
 
 const endpoints: readonly Endpoint[] = [

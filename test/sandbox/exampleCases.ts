@@ -1,4 +1,4 @@
-/** An example of HQ's and the request whose answer should look like it. */
+/** One of HQ's examples, and the request whose answer should have its shape. */
 export interface ExampleCase {
   readonly family: string;
   readonly file: string;

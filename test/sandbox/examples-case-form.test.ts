@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Case, Form } from '../../src/sandbox/world/model.js';
+import type { CaseRecord, FormRecord } from '../../src/sandbox/world/model.js';
 import { clinic } from '../support/sandbox/caseFormWorld.js';
 import type { Clinic } from '../support/sandbox/caseFormWorld.js';
 import { exampleJson, examplesAreHere, examplesOf, shapeOf } from '../support/sandbox/referenceExamples.js';
@@ -21,7 +21,7 @@ let hq: Clinic;
 afterEach(() => hq.stop());
 
 /** The embedded HQ's case of a v2 example. */
-function caseOf(json: Json): Case {
+function caseOf(json: Json): CaseRecord {
   const time = (name: string) => Date.parse(String(json[name]));
   const indices = Object.entries((json['indices'] ?? {}) as Record<string, Record<string, string>>);
   return {
@@ -48,10 +48,10 @@ function caseOf(json: Json): Case {
 const inMilliseconds = (json: unknown): unknown =>
   JSON.parse(JSON.stringify(json).replaceAll(/(\.\d{3})\d{3}Z"/g, '$1000Z"'));
 
-function formOf(json: Json): Form {
+function formOf(json: Json): FormRecord {
   return formRow({
     id: String(json['id']),
-    form: json['form'] as Form['form'],
+    form: json['form'] as FormRecord['form'],
     attachments: new Map([['form.xml', attachment('<data/>', 'text/xml')]]),
   });
 }

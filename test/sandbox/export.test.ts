@@ -100,7 +100,7 @@ describe('saved exports (exports.md 3)', () => {
     expect(hq.counted()).toBe(before);
   });
 
-  it('are of the format that the export says', async () => {
+  it('have the format of the export', async () => {
     const sheet = await bytesAt(`${SAVED}/sheet/`);
     expect(await readWorkbook(sheet.bytes)).toEqual([
       {

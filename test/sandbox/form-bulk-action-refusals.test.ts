@@ -16,7 +16,7 @@ const start = async ({ toggles = [], ...parts }: ClinicParts = {}, flag = true) 
 const caller = { admin: false, permissions: ['access_api', 'edit_data'] } as const;
 
 describe('who may (forms.md 5)', () => {
-  it('nobody without an API key in the header: 401 in plain text', async () => {
+  it('callers without an API key in the header: 401 in plain text', async () => {
     await start();
     const key = `username=caller@example.com&api_key=${'k'.repeat(40)}`;
     const basic = `Basic ${Buffer.from('caller@example.com:secret').toString('base64')}`;
@@ -32,17 +32,17 @@ describe('who may (forms.md 5)', () => {
     }
   });
 
-  it('nobody where the feature flag is off: 404 in plain text, before the permission is asked', async () => {
+  it('all callers if the feature flag is off: 404 in plain text, before the permission is checked', async () => {
     await start({ caller: { ...caller, permissions: [] } }, false);
     expect(await hq.post(good, BULK)).toMatchObject({ status: 404, contentType: 'text/plain', body: 'Not found' });
   });
 
-  it('nobody without Edit Data and Access APIs', async () => {
+  it('callers without Edit Data and Access APIs', async () => {
     await start({ caller: { ...caller, permissions: ['access_api'] } });
     expect((await hq.post(good, BULK)).status).toBe(403);
   });
 
-  it('nobody whose plan lacks API access or Data Cleanup: 403 in JSON', async () => {
+  it('callers whose plan lacks API access or Data Cleanup: 403 in JSON', async () => {
     await start({ toggles: [NO_DATA_CLEANUP] });
     expect(await hq.post(good, BULK)).toMatchObject({ status: 403, body: { error: expect.any(String) } });
     await hq.stop();
@@ -51,7 +51,7 @@ describe('who may (forms.md 5)', () => {
     expect(await hq.post(good, BULK)).toMatchObject({ status: 403, body: { error: expect.any(String) } });
   });
 
-  it('nobody who is restricted to locations: 403 in JSON', async () => {
+  it('location-restricted callers: 403 in JSON', async () => {
     await start({ caller: { ...caller, restrictedTo: ['region'] } });
     expect(await hq.post(good, BULK)).toMatchObject({
       status: 403,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { STUCK_FORM } from '../../src/sandbox/endpoints/form/formBulkActionStep.js';
-import { dropLogin, putLogin } from '../../src/sandbox/world/membership/logins.js';
+import { deleteLogin, putLogin } from '../../src/sandbox/world/membership/logins.js';
 import { describeWithShared } from '../support/referenceFolder.js';
 import { idsOf } from '../support/sandbox/caseFormWorld.js';
 import type { ClinicParts } from '../support/sandbox/caseFormWorld.js';
@@ -58,7 +58,7 @@ describe('a job (forms.md 5)', () => {
     expect((await hq.get(String(url))).body).toEqual(rest);
   });
 
-  it('goes on with the clock: pending, running by parts, complete; what it skips is told at the end', async () => {
+  it('advances with the clock: pending, running in steps, complete; skipped forms are reported at the end', async () => {
     const forms = Array.from({ length: 40 }, (_, at) => formRow({ id: `f${at}` }));
     await start({ forms });
     const id = await ask('archive', 'nobody', ...forms.map(form => form.id));
@@ -91,7 +91,7 @@ describe('a job (forms.md 5)', () => {
     await start();
     const id = await ask('archive', 'f1');
     const [user] = hq.world.accounts;
-    dropLogin(hq.world, user!.userId);
+    deleteLogin(hq.world, user!.userId);
     hq.pass(minute);
     await fetch(`${hq.base}form/v1/`);
     putLogin(hq.world, user!);
@@ -113,7 +113,7 @@ describe('a job (forms.md 5)', () => {
 });
 
 describe('what a job does (forms.md 5)', () => {
-  it('archives: the form leaves the list, and shows as archived, indexed anew', async () => {
+  it('archives: the form is not listed any more, is shown as archived, and is indexed again', async () => {
     await start();
     expect(await done('archive', 'f1')).toMatchObject({ succeeded: 1, skipped: {} });
     expect([await listed(), await listed('&include_archived')]).toEqual([['f2'], ['f1', 'f2', 'old']]);
@@ -138,7 +138,7 @@ describe('what a job does (forms.md 5)', () => {
     expect(await done('delete', 'old')).toMatchObject({ succeeded: 0, skipped: { not_found: ['old'] } });
   });
 
-  it('skips a form that fails for no reason that HQ tells', async () => {
+  it('skips a form that fails with an unexpected error', async () => {
     await start({ toggles: [`${STUCK_FORM}f1`] });
     expect(await done('archive', 'f1', 'f2')).toMatchObject({ succeeded: 1, skipped: { unexpected_error: ['f1'] } });
   });
@@ -153,7 +153,7 @@ describe('what a job does (forms.md 5)', () => {
     expect(await listed()).toEqual(['f2']);
   });
 
-  it('makes cases anew without the archived form, and again with it', async () => {
+  it('rebuilds cases without the archived form, and with it after unarchiving', async () => {
     await start();
     const send = (id: string, inside: string) => submit(hq, formXml({ id, inside: block('new', inside) }));
     await send('one', `${create('Anna')}<update><age>3</age></update>`);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { SECURE_SUBMISSIONS } from '../../src/sandbox/endpoints/receiver/receiverAccess.js';
-import type { Account, Application } from '../../src/sandbox/world/model.js';
+import type { Account, ApplicationRecord } from '../../src/sandbox/world/model.js';
 import type { ClinicParts } from '../support/sandbox/caseFormWorld.js';
 import { block, callerKey, create, formId, formXml, submit } from '../support/sandbox/submissionClient.js';
 import type { Sending } from '../support/sandbox/submissionClient.js';
@@ -28,7 +28,7 @@ describe('receiver/api/ (forms.md 4)', () => {
     expect([await status({ path, headers: basic }), await status({ path, headers: callerKey })]).toEqual([201, 201]);
   });
 
-  it('refuses nobody with a challenge, and a caller without the permission with a page', async () => {
+  it('rejects callers without a login with a challenge, and callers without the permission with a page', async () => {
     hq = await writeClinic(as(['access_api']));
     const nobody = await submit(hq, formXml(), { path, headers: {} });
     expect([nobody.status, nobody.headers.get('www-authenticate')]).toEqual([401, expect.stringContaining('Digest')]);
@@ -57,7 +57,7 @@ describe('receiver/api/ (forms.md 4)', () => {
 });
 
 describe('receiver/ and receiver/{app_id}/ (forms.md 4)', () => {
-  it('take forms of anybody, under every spelling, unless the project has secure submissions on', async () => {
+  it('accept forms without a login, at every URL, unless the project has enabled secure submissions', async () => {
     hq = await writeClinic();
     const paths = ['receiver/', 'receiver/submission', 'receiver/submission/', 'receiver/app1/'];
     for (const path of paths) expect(await status({ path, headers: {} })).toBe(201);
@@ -76,8 +76,8 @@ describe('receiver/ and receiver/{app_id}/ (forms.md 4)', () => {
   it('tag the application: the master, and the build if the URL names one', async () => {
     hq = await writeClinic();
     const build = { id: 'build2', version: 2, builtOn: 0, comment: null, released: true };
-    const app: Application = { id: 'app1', name: 'App', version: 2, created: 0, modules: [], builds: [build] };
-    (hq.domain.applications as Application[]).push(app);
+    const app: ApplicationRecord = { id: 'app1', name: 'App', version: 2, created: 0, modules: [], builds: [build] };
+    (hq.domain.applications as ApplicationRecord[]).push(app);
     for (const id of ['app1', 'build2', 'unknown']) {
       await submit(hq, formXml({ id: `by-${id}` }), { path: `receiver/${id}/`, headers: {} });
     }
@@ -98,7 +98,7 @@ describe('receiver/secure/ (forms.md 4)', () => {
     for (const headers of [basic, callerKey]) expect(await status({ path, headers })).toBe(201);
   });
 
-  it('takes the login that authtype says, and no other', async () => {
+  it('accepts only the login that authtype states', async () => {
     hq = await writeClinic();
     expect(await status({ path: `${path}?authtype=basic`, headers: basic })).toBe(201);
     expect(await status({ path: `${path}?authtype=basic`, headers: callerKey })).toBe(401);

@@ -17,7 +17,7 @@ const send = async (inside: string, id = formId) => {
 const seen = async (id: string) => (await hq.get(`case/v2/${id}/`)).body;
 
 describe('case blocks of a submitted form (forms.md 2.5, 4)', () => {
-  it('open a case: type, name, owner, opened when the phone says, by whom it says', async () => {
+  it("open a case with type, name, owner, and the phone's time and user", async () => {
     await start();
     await send(block('new', `${create('Anna')}<update><age>3</age><external_id>e1</external_id></update>`));
     expect(await seen('new')).toMatchObject({

@@ -11,7 +11,7 @@ afterEach(() => hq.stop());
 const rulesOf = async (xml: string | FormData) => {
   hq = await writeClinic();
   await submit(hq, xml);
-  return recordsOf(hq.domain).judged.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+  return recordsOf(hq.domain).checked.flatMap(({ findings }) => findings.map(({ rule }) => rule));
 };
 const uuid = 'dca03509-4446-41dc-8352-2bb6f8516c7b';
 const meta = (fields: string) => `<meta xmlns="http://openrosa.org/jr/xforms">${fields}</meta>`;
@@ -38,7 +38,7 @@ describe('the strict reader of forms (forms.md 4, "Required in the XML")', () =>
       { create: true, ...person, indices },
       { create: false, case_id: 'a', close: true, indices: { parent: {} } },
     ]);
-    expect(recordsOf(hq.domain).judged.map(({ findings }) => findings)).toEqual([[]]);
+    expect(recordsOf(hq.domain).checked.map(({ findings }) => findings)).toEqual([[]]);
   });
 
   it.each([
@@ -100,6 +100,6 @@ describe('the strict reader of forms (forms.md 4, "Required in the XML")', () =>
     parts.append('xml_submission_file', new File([formXml({ inside: '<photo>a.jpg</photo>' })], 'form.xml'));
     for (const name of ['a.jpg', 'b.jpg']) parts.append(name, new File(['x'], name, { type: 'image/jpeg' }));
     expect(await rulesOf(parts)).toEqual(['unused-file']);
-    expect(recordsOf(hq.domain).judged[0]?.findings[0]?.says).toContain('b.jpg');
+    expect(recordsOf(hq.domain).checked[0]?.findings[0]?.message).toContain('b.jpg');
   });
 });

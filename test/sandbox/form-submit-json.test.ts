@@ -39,7 +39,7 @@ describe('a form’s XML as JSON (forms.md 2.1)', () => {
     expect(form['g']).toEqual({ h: '' });
   });
 
-  it('makes one a value and several an array, strings and objects mixed, in order', async () => {
+  it('shows one element as a value and several as an array, with strings and objects in order', async () => {
     const form = await inside('<r>1</r><s>only</s><r><q>2</q></r><r/>');
     expect(form).toMatchObject({ r: ['1', { q: '2' }, ''], s: 'only' });
   });

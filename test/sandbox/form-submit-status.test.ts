@@ -38,7 +38,7 @@ describe('a form that cannot be read: 422 processing_failure, v2 and v3 (forms.m
       expect(reply).toMatchObject({ status: 422, nature: 'processing_failure', formId: null });
       expect(reply.message).toMatch(/^There was an error processing the form: Invalid XML: ./);
     }
-    expect(recordsOf(hq.domain).judged.map(({ findings }) => findings[0]?.rule)).toEqual([
+    expect(recordsOf(hq.domain).checked.map(({ findings }) => findings[0]?.rule)).toEqual([
       'well-formed',
       'well-formed',
     ]);
@@ -55,7 +55,7 @@ describe('a form that cannot be read: 422 processing_failure, v2 and v3 (forms.m
   });
 });
 
-describe('a form that cannot be processed is kept as an error form, and no case changes (forms.md 4)', () => {
+describe('a form that cannot be processed is stored as an error form, and no case changes (forms.md 4)', () => {
   const lost = '<index><parent case_type="h">gone</parent></index>';
   const referral = '<case><case_id>a</case_id><referral/></case>';
   it.each([
@@ -82,7 +82,7 @@ describe('a form that cannot be processed is kept as an error form, and no case 
     const two = await submit(hq, formXml({ inside }));
     expect(two).toMatchObject({ status: 201, nature: 'submit_error', formId });
     expect(two.message).toContain(text);
-    expect(recordsOf(hq.domain).aside.get(formId)).toMatchObject({ why: 'error', form: { problem: two.message } });
+    expect(recordsOf(hq.domain).hidden.get(formId)).toMatchObject({ why: 'error', form: { problem: two.message } });
     expect(await submit(hq, formXml({ inside }), v3)).toMatchObject({
       status: 422,
       nature: 'processing_failure',
@@ -145,7 +145,7 @@ describe('other answers (forms.md 4)', () => {
     expect(await submit(hq, formXml({ attributes }))).toMatchObject({ status: 201, text: '', formId: null });
   });
 
-  it('404: an app id of odd letters; a project space that is not there', async () => {
+  it('404: an app id with invalid characters; an unknown project space', async () => {
     hq = await writeClinic();
     expect((await submit(hq, formXml(), { path: 'receiver/a.b/' })).status).toBe(404);
     expect((await submit(hq, formXml(), { path: '../nowhere/receiver/' })).status).toBe(404);
@@ -155,7 +155,7 @@ describe('other answers (forms.md 4)', () => {
 describe('the limiter of submissions (throttling.md 6)', () => {
   const send = async (at: number) => (await submit(hq, formXml({ id: `f${at}` }))).status;
 
-  it('lets anybody through while the server as a whole has room', async () => {
+  it('accepts all submissions while the server is below its global threshold', async () => {
     hq = await writeClinic();
     for (let at = 0; at < 12; at += 1) expect(await send(at)).toBe(201);
   });
@@ -183,7 +183,7 @@ describe('the limiter of submissions (throttling.md 6)', () => {
     expect(await send(1)).toBe(201);
   });
 
-  it('never rejects where HQ says so, and always where HQ tests it', async () => {
+  it('never rejects with DO_NOT_RATE_LIMIT_SUBMISSIONS, and always with the flag for tests', async () => {
     hq = await writeClinic({ toggles: [SUBMISSION_GATE, 'DO_NOT_RATE_LIMIT_SUBMISSIONS'] });
     for (let at = 0; at < 13; at += 1) expect(await send(at)).toBe(201);
     await hq.stop();

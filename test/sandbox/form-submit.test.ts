@@ -56,7 +56,7 @@ describe('a submission (forms.md 4)', () => {
     expect(await form(reply.formId ?? '')).toMatchObject({ id: reply.formId, metadata: null });
   });
 
-  it('says whether a phone sent it, and when, if the headers do', async () => {
+  it('records whether a phone sent it, and the time in the headers', async () => {
     hq = await writeClinic();
     const headers = { 'x-openrosa-version': '2.1', 'x-submit-time': '2021-11-01T10:00:00Z' };
     await submit(hq, formXml(), { path: 'receiver/', headers });
@@ -90,7 +90,7 @@ describe('a submission (forms.md 4)', () => {
     const attributes = 'xmlns="http://code.javarosa.org/devicereport"';
     expect((await submit(hq, formXml({ root: 'device_report', attributes }))).status).toBe(201);
     expect(objectsOf(await hq.get('form/v1/?include_archived'))).toEqual([]);
-    expect(recordsOf(hq.domain).aside.get(formId)?.why).toBe('device log');
+    expect(recordsOf(hq.domain).hidden.get(formId)?.why).toBe('device log');
   });
 
   it('is counted by no limiter of the API (throttling.md 4)', async () => {
@@ -112,7 +112,7 @@ describe('the same instanceID again (forms.md 4)', () => {
       message: `Form is a duplicate of another! (${formId})`,
     });
     expect(again.formId).not.toBe(formId);
-    expect(recordsOf(hq.domain).aside.get(again.formId ?? '')?.why).toBe('duplicate');
+    expect(recordsOf(hq.domain).hidden.get(again.formId ?? '')?.why).toBe('duplicate');
     expect(objectsOf(await hq.get('form/v1/'))).toHaveLength(1);
     expect(await form()).toMatchObject({ edited_on: null });
   });
@@ -127,7 +127,7 @@ describe('the same instanceID again (forms.md 4)', () => {
     });
   });
 
-  it('with other content edits: received_on stays, files that are not sent again stay, cases are rebuilt', async () => {
+  it('with other content edits: received_on and files that are not sent again are unchanged, cases are rebuilt', async () => {
     hq = await writeClinic();
     const told = (name: string, update: string) =>
       formXml({ inside: block('new', `${create(name)}<update>${update}</update>`) });
@@ -154,7 +154,7 @@ describe('the same instanceID again (forms.md 4)', () => {
       properties: { case_name: 'Bea', age: '4', later: 'yes' },
     });
     expect((body as { properties: Json }).properties).not.toHaveProperty('left');
-    expect([...recordsOf(hq.domain).aside.values()].map(({ why }) => why)).toEqual(['deprecated']);
+    expect([...recordsOf(hq.domain).hidden.values()].map(({ why }) => why)).toEqual(['deprecated']);
   });
 
   it('takes a case away that only the old content made', async () => {

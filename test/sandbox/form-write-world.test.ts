@@ -2,16 +2,16 @@ import { afterAll, beforeAll, expect, describe, it } from '@jest/globals';
 import { startSandbox } from '../../src/sandbox/http/server.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
-import type { Case, Domain, Form } from '../../src/sandbox/world/model.js';
+import type { CaseRecord, DomainRecord, FormRecord } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { recordsOf } from '../../src/sandbox/xform/records.js';
-import { rebuildCase, rememberCases } from '../../src/sandbox/xform/rebuild.js';
+import { rebuildCase, saveOriginalCases } from '../../src/sandbox/xform/rebuild.js';
 
-/** Writes to the made-up programme, where rows are generated when they are read. */
+/** Writes to the generated programme, whose rows are built when they are read. */
 const clock = { now: Date.UTC(2026, 4, 15, 12) };
 const minute = 60_000;
 let hq: Sandbox;
-let demo: Domain;
+let demo: DomainRecord;
 beforeAll(async () => {
   const world = createWorld({ now: clock.now, cases: 300 });
   hq = await startSandbox({ world, now: () => clock.now, lag: 3000, throttled: false });
@@ -30,9 +30,9 @@ const call = async (method: string, path: string, body?: unknown) => {
 };
 
 /** Of a case, what a rebuild is to bring back. */
-const kept = ({ serverModified: _, indexedOn: __, indexedOnV1: ___, ...row }: Case) => row;
+const kept = ({ serverModified: _, indexedOn: __, indexedOnV1: ___, ...row }: CaseRecord) => row;
 
-const cases = (): readonly Case[] => [...demo.cases];
+const cases = (): readonly CaseRecord[] => [...demo.cases];
 
 describe('the generated programme', () => {
   it('can be written to: the case is updated in its place, in every read', async () => {
@@ -50,9 +50,9 @@ describe('the generated programme', () => {
     expect(v1['xform_ids']).toEqual([...row.formIds, body['form_id']]);
   });
 
-  it('tells its cases by its forms: rebuilt, they are what they were', () => {
+  it('cases follow from their forms: a rebuild gives the same cases', () => {
     const wrong = cases().filter(row => {
-      rememberCases(demo, [row.id]);
+      saveOriginalCases(demo, [row.id]);
       rebuildCase(demo, row.id, clock.now);
       const rebuilt = demo.cases.get(row.id);
       return rebuilt === undefined || JSON.stringify(sorted(kept(rebuilt))) !== JSON.stringify(sorted(kept(row)));
@@ -61,7 +61,7 @@ describe('the generated programme', () => {
   });
 
   it('loses what an archived form said, and finds it again', async () => {
-    const changes = (form: Form | undefined): boolean => JSON.stringify(form?.form ?? {}).includes('"update":{');
+    const changes = (form: FormRecord | undefined): boolean => JSON.stringify(form?.form ?? {}).includes('"update":{');
     const row = cases().find(one => one.formIds.length > 2 && changes(demo.forms.get(one.formIds.at(-1)!)))!;
     const last = row.formIds.at(-1)!;
     const act = async (action: string) => {
@@ -92,7 +92,7 @@ describe('the generated programme', () => {
     ]);
     clock.now += minute;
     expect((await call('GET', `form/v1/${row.id}/`)).body).toMatchObject({ form: { added: 'yes' }, app_id: row.appId });
-    const findings = recordsOf(demo).judged.flatMap(one => one.findings);
+    const findings = recordsOf(demo).checked.flatMap(one => one.findings);
     expect(findings.filter(({ rule }) => rule !== 'created-twice' && rule !== 'unused-file')).toEqual([]);
   });
 });

@@ -147,7 +147,7 @@ describe('order and pages (forms.md 1.1, 1.4)', () => {
     expect(await ids('order_by=server_modified_on&order_by=-received_on')).toEqual(['a', 'b']);
   });
 
-  it('refuses other orders and odd limits', async () => {
+  it('rejects other orders and invalid limits', async () => {
     expect(await error('order_by=x')).toEqual([400, `No matching 'x' field for ordering on.`]);
     expect(await error('order_by=app_id')).toEqual([400, `The 'app_id' field does not allow ordering.`]);
     expect(await error('order_by=')).toEqual([400, `No matching '' field for ordering on.`]);
@@ -168,7 +168,7 @@ describe('order and pages (forms.md 1.1, 1.4)', () => {
     expect(idsOf((await hq.get(new URL(next, `${hq.base}form/v1/`).href)).body)).toEqual(['a']);
   });
 
-  it('breaks with the canned 500 behind the result window of a million, or of ten thousand where nobody raised it', async () => {
+  it('fails with the canned 500 beyond the result window of a million, or of the default ten thousand', async () => {
     const error_message = 'Sorry, this request could not be processed. Please try again later.';
     const small = await clinic({ forms, toggles: [SMALL_WINDOW] });
     for (const [server, window] of [
@@ -222,7 +222,7 @@ describe('a form (forms.md 1.5)', () => {
     expect(await hq.get('form/v1/nope/')).toMatchObject({ status: 404, body: '' });
   });
 
-  it('carries its cases as they are now when cases__full asks, those that are gone left out', async () => {
+  it('includes the present versions of its cases with cases__full, without deleted cases', async () => {
     for (const path of ['form/v1/b/?cases__full=TRUE', 'v0.4/form/b/?cases__full=true']) {
       const { cases } = (await hq.get(path)).body as { cases: unknown };
       expect(idsOf({ cases })).toEqual(['C1']);
@@ -242,7 +242,7 @@ describe('a form (forms.md 1.5)', () => {
     await late.stop();
   });
 
-  it('links to attachments with odd names, encoded', async () => {
+  it('links to attachments with encoded names', async () => {
     const odd = await clinic({
       forms: [formRow({ id: 'o', attachments: new Map([['my photo/1.jpg', attachment('bytes', 'image/jpeg')]]) })],
     });

@@ -107,7 +107,7 @@ describe('PUT group (users.md 3)', () => {
 });
 
 describe('DELETE group (users.md 3)', () => {
-  test('204, and nobody is in it any more', async () => {
+  test('204, and its members leave it', async () => {
     expect(await hq.call('DELETE', 'group/v1/east/')).toMatchObject({ status: 204, text: '' });
     expect((await hq.call('GET', 'group/v1/east/')).status).toBe(404);
     expect(await groupsOf('zoe')).toEqual(['north']);
@@ -118,7 +118,7 @@ describe('DELETE group (users.md 3)', () => {
   });
 });
 
-describe('PATCH of the list makes many (users.md 3)', () => {
+describe('PATCH of the list creates many (users.md 3)', () => {
   test('202 with the ids in order', async () => {
     const { status, body } = await hq.call('PATCH', 'group/v1/', {
       objects: [{ name: 'A' }, { name: 'B', id: 'north' }],

@@ -137,7 +137,7 @@ describe('PUT location v2 (locations.md 2.3)', () => {
     });
   });
 
-  test('an unknown id is a 400; an archived one is found, and stays out of sight', async () => {
+  test('an unknown id is a 400; an archived location is updated and still not listed', async () => {
     const words = 'Could not update: could not find location with given ID moon on the domain.';
     expect(await put('moon', { name: 'x' })).toMatchObject(refused(words));
     expect((await put('abroad', { name: 'x' })).status).toBe(400);

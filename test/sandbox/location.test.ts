@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { LocationType } from '../../src/sandbox/world/model.js';
+import type { LocationTypeRecord } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { place, province } from '../support/sandbox/locationWorld.js';
 import type { Province } from '../support/sandbox/locationWorld.js';
 
-const type = (id: number, code: string, parent: number | null): LocationType => ({
+const type = (id: number, code: string, parent: number | null): LocationTypeRecord => ({
   ...{ id, code, parent, name: code.toUpperCase() },
   ...{ administrative: true, sharesCases: false, viewDescendants: true },
 });
@@ -244,7 +244,7 @@ describe('who may (locations.md 0 and 1)', () => {
     expect(await asked('api/location/v2/set/fairfax/', { plan })).toMatchObject({ status: 200 });
   });
 
-  it('is not metered, unless the domain’s switch says so (inferred)', async () => {
+  it('is not metered, except with the domain’s flag (inferred)', async () => {
     expect(await asked('api/location/v2/', {})).toMatchObject({ status: 200, counted: 0 });
     expect(await asked('api/location/v2/', { toggles: ['METER_LOCATIONS'] })).toMatchObject({
       status: 200,
@@ -253,7 +253,7 @@ describe('who may (locations.md 0 and 1)', () => {
   });
 });
 
-it('gives every page an order of its own where the domain’s switch says so: an unsorted walk loses rows (2.2)', async () => {
+it('sorts every page differently with the domain’s flag: unsorted paging skips rows (2.2)', async () => {
   const many = Array.from({ length: 40 }, (_, n) => place(`p${n}`, { lastModified: day(1, n) }));
   const shuffled = await province({ locations: storeOf(many), toggles: ['SHUFFLED_PAGES'] });
   const walk = async (order: string) => {

@@ -103,7 +103,7 @@ describe('lookup_table, writes (lookup-tables.md 2)', () => {
     expect(await put(hex('9'), { tag: 'city' })).toMatchObject(refused('A lookup table with name city already exists'));
   });
 
-  test('DELETE: 204, and its rows are gone; unknown: 404 with nothing', async () => {
+  test('DELETE: 204, and its rows are deleted; unknown: 404 without a body', async () => {
     expect(await hq.call('DELETE', `lookup_table/v1/${hex('a')}/`)).toMatchObject({ status: 204, text: '' });
     expect(await rows()).toEqual([]);
     expect(await hq.call('DELETE', `lookup_table/v1/${hex('a')}/`)).toMatchObject({ status: 404, text: '' });

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { LookupRow, LookupTable } from '../../src/sandbox/world/model.js';
+import type { LookupRowRecord, LookupTableRecord } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { province } from '../support/sandbox/locationWorld.js';
 import type { Province } from '../support/sandbox/locationWorld.js';
 
 const hex = (digit: string): string => digit.repeat(32);
 const dashed = (digit: string): string => [8, 4, 4, 4, 12].map(length => digit.repeat(length)).join('-');
-const table = (id: string, tag: string): LookupTable => ({
+const table = (id: string, tag: string): LookupTableRecord => ({
   ...{ id, tag, isGlobal: true, itemAttributes: [] },
   fields: [{ name: 'name', properties: ['lang'] }],
 });
-const row = (id: string, tableId: string, sortKey: number, values: Record<string, string>): LookupRow => ({
+const row = (id: string, tableId: string, sortKey: number, values: Record<string, string>): LookupRowRecord => ({
   ...{ id, tableId, sortKey, itemAttributes: { note: 'n' } },
   fields: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [{ value, properties: {} }]])),
 });
-const bilingual: LookupRow = {
+const bilingual: LookupRowRecord = {
   ...row(hex('5'), hex('b'), 1, { code: 'ma' }),
   fields: {
     code: [{ value: 'ma', properties: {} }],

@@ -190,7 +190,7 @@ describe('fixapi (lookup-tables.md 5)', () => {
     expect(await status()).toEqual({ message: 'Task in progress. None% complete', progress: null });
   });
 
-  test('async: a bad file fails in the poll; an unknown id runs for ever', async () => {
+  test('async: an invalid file fails in the status request; an unknown id is never complete', async () => {
     const { body } = await upload({ file: Buffer.from('no workbook'), replace: 'true', async: 'true' });
     hq.pass(10_000);
     const status = async (id: string) => (await hq.call('GET', `${url}status/${id}/`)).body;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { MessagingEvent } from '../../src/sandbox/world/model.js';
+import type { MessagingEventRecord } from '../../src/sandbox/world/model.js';
 import { eventsOf, province } from '../support/sandbox/locationWorld.js';
 import type { Province } from '../support/sandbox/locationWorld.js';
 
-type Message = MessagingEvent['messages'][number];
+type Message = MessagingEventRecord['messages'][number];
 
 const day = (n: number, ms = 0): number => Date.UTC(2021, 4, n) + ms;
 const sms = (id: number, rest: Partial<Message> = {}): Message => ({
@@ -11,7 +11,12 @@ const sms = (id: number, rest: Partial<Message> = {}): Message => ({
   ...{ status: 'sent', backend: 'TWILIO', address: '+15555993494' },
   ...rest,
 });
-const event = (id: number, made: number, active: number, rest: Partial<MessagingEvent> = {}): MessagingEvent => ({
+const event = (
+  id: number,
+  made: number,
+  active: number,
+  rest: Partial<MessagingEventRecord> = {},
+): MessagingEventRecord => ({
   ...{ id, date: day(made), lastActivity: day(active), contentType: 'sms', status: 'completed', caseId: null },
   ...{ error: null, form: null, messages: [sms(id * 10)] },
   recipient: { recipient_id: null, type: 'case', name: 'unknown' },
@@ -186,7 +191,7 @@ describe('the cursor (users.md 8, cursor trap)', () => {
     expect(await walk(`${path}?limit=2`, 10)).toEqual([[2, 3], [4, 5], [6], []]);
   });
 
-  it('turns for ever on a page of events made at one moment', async () => {
+  it('repeats the same page for events of one date', async () => {
     const same = [1, 2, 3].map(id => event(id, 1, 1));
     const stuck = await province({ messagingEvents: eventsOf(same) });
     expect(await walk(`${path}?limit=2`, 4, stuck)).toEqual([

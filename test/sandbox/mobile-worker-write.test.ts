@@ -138,7 +138,7 @@ describe('POST user (users.md 1)', () => {
 });
 
 describe('DELETE user and what is done to one (users.md 1)', () => {
-  test('204, then nobody finds the worker; unknown: 404 with nothing', async () => {
+  test('204, then the worker is not found; unknown: 404 without a body', async () => {
     expect(await hq.call('DELETE', 'user/v1/worker-ann/')).toMatchObject({ status: 204, text: '' });
     expect((await hq.call('GET', 'user/v1/worker-ann/')).status).toBe(400);
     expect((await hq.get('group/v1/north/'))['users']).toEqual(['worker-zoe']);
@@ -155,10 +155,13 @@ describe('DELETE user and what is done to one (users.md 1)', () => {
     expect(await usernames()).toContain('ann@tiny.commcarehq.org');
   });
 
-  test.each(['activate', 'deactivate', 'email_password_reset'])('%s of nobody: the canned 404', async name => {
-    expect(await hq.call('POST', `user/v1/nobody/${name}/`)).toMatchObject({ status: 404, body: canned });
-    expect((await hq.call('GET', `user/v1/worker-ann/${name}/`)).status).toBe(405);
-  });
+  test.each(['activate', 'deactivate', 'email_password_reset'])(
+    '%s of an unknown worker: the canned 404',
+    async name => {
+      expect(await hq.call('POST', `user/v1/nobody/${name}/`)).toMatchObject({ status: 404, body: canned });
+      expect((await hq.call('GET', `user/v1/worker-ann/${name}/`)).status).toBe(405);
+    },
+  );
 
   test('a location’s own user cannot be deactivated', async () => {
     await restart({ workers: storeOf([worker('ann', { ownLocation: 'va' })]) });
@@ -219,7 +222,7 @@ describeWithShared('HQ’s examples of mobile worker writes', () => {
     expect((await put(example('user-update-request-confirmation.json'), id)).status).toBe(200);
   });
 
-  test('an action on nobody has the body of canned-error-response.json', async () => {
+  test('an action on an unknown worker has the body of canned-error-response.json', async () => {
     const { body } = await hq.call('POST', 'user/v1/nobody/activate/');
     expect(body).toEqual(readSharedJson('hq/examples/users/canned-error-response.json'));
   });

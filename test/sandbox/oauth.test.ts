@@ -156,7 +156,7 @@ describe('a client with a secret', () => {
   const wish: Form = { response_type: 'code', client_id: confidential.id, redirect_uri: REDIRECT };
   const grant = (code: string): Form => ({ grant_type: 'authorization_code', code, redirect_uri: REDIRECT });
 
-  test('needs no PKCE, and says its secret by HTTP Basic or in the form', async () => {
+  test('needs no PKCE, and sends its secret by HTTP Basic or in the form', async () => {
     const basic = { authorization: `Basic ${btoa(`${confidential.id}:${confidential.secret}`)}` };
     const { body } = await token(grant(await codeFor(wish)), basic);
     expect(body).toMatchObject({ scope: 'access_apis reports:view mobile_access sync' });

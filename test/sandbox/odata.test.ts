@@ -209,7 +209,7 @@ describe('who gets no feed (exports.md 2)', () => {
     await plain.stop();
   });
 
-  it('a plan without them, told in a text', async () => {
+  it('a plan without them, with a text', async () => {
     const poor = await province({ ...parts, plan: {} });
     for (const tail of ['feed', '$metadata', ''])
       expect(await poor.get(`${CASES}/patients/${tail}`)).toMatchObject({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isoIndex, isoNaive, parseV1Date, parseV2Date } from '../../src/sandbox/dates.js';
-import { Raised } from '../../src/sandbox/http/endpoint.js';
-import { keysetPage, offsetPage, uncountedPage, unpaged, unpagedCompat } from '../../src/sandbox/http/paging.js';
+import { Raised } from '../../src/sandbox/http/refusals.js';
+import { offsetPage, unpaged, unpagedCompat } from '../../src/sandbox/http/paging.js';
 
 const rows = Array.from({ length: 45 }, (_, index) => index);
 const asking = (query: string) => ({ query: new URLSearchParams(query) });
@@ -56,7 +56,7 @@ describe('offset paging (errors-and-paging.md 5 A)', () => {
     expect(refusalOf(() => offsetPage(asking(query), rows))).toEqual([400, { error }]);
   });
 
-  test("a resource's own sizes, and rows that are cut where they are kept", () => {
+  test("a resource's own page sizes, and rows that their source slices", () => {
     const slice = (skip: number, take: number) => rows.slice(skip, skip + take);
     const sizes = { defaultLimit: 5, max: 7 };
     expect(offsetPage(asking('offset=3'), { total: 45, slice }, sizes).objects).toEqual([3, 4, 5, 6, 7]);
@@ -68,52 +68,10 @@ describe('offset paging (errors-and-paging.md 5 A)', () => {
   });
 });
 
-test('without a count `next` goes on after the last row (errors-and-paging.md 5 B)', () => {
-  const { meta, objects } = uncountedPage(asking('limit=20&offset=40'), rows);
-  expect(meta).toEqual({
-    limit: 20,
-    next: '?limit=20&offset=60',
-    offset: 40,
-    previous: '?limit=20&offset=20',
-    total_count: null,
-  });
-  expect(objects).toHaveLength(5);
-});
-
 test('unpaged lists (errors-and-paging.md 5 C)', () => {
   expect(unpaged(rows)).toEqual({ meta: { total_count: 45 }, objects: rows });
   const meta = { limit: null, next: null, offset: 0, previous: null, total_count: 45 };
   expect(unpagedCompat(rows)).toEqual({ meta, objects: rows });
-});
-
-describe('keyset paging (errors-and-paging.md 5 D)', () => {
-  const of = (count: number) => ({
-    rows: (take: number) => rows.slice(0, Math.min(count, take)),
-    place: (row: number) => ({ after: String(row) }),
-  });
-
-  test.each<[what: string, count: number, query: string, returned: number, meta: object, max: number]>([
-    ['5 rows, page_size 3', 5, 'page_size=3', 3, { limit: 0, next: '?page_size=3&after=2' }, 1000],
-    [
-      '10 rows, page_size 3, limit 5',
-      10,
-      'page_size=3&limit=5',
-      3,
-      { limit: 5, next: '?page_size=3&after=2&limit=2' },
-      1000,
-    ],
-    ['page_size 5, limit 3', 10, 'page_size=5&limit=3', 3, { limit: 3 }, 1000],
-    ['max 3, limit 100', 10, 'limit=100', 3, { limit: 100, next: '?after=2&limit=97' }, 3],
-    ['no more rows', 3, 'page_size=3', 3, { limit: 0 }, 1000],
-    ['none at all', 0, '', 0, { limit: 0 }, 1000],
-  ])('%s', (_, count, query, returned, meta, max) => {
-    expect(keysetPage(asking(query), of(count), { max })).toEqual({ meta, objects: rows.slice(0, returned) });
-  });
-
-  test('a bad page_size speaks of a limit', () => {
-    const text = "Invalid limit '-2' provided. Please provide a positive integer &gt;= 0.";
-    expect(refusalOf(() => keysetPage(asking('page_size=-2'), of(1)))).toEqual([400, { error: text }]);
-  });
 });
 
 describe('dates', () => {

@@ -131,7 +131,7 @@ describe('bulk user and names (users.md 4)', () => {
     expect((await get(`bulk-user/v1/?q=${encodeURIComponent('_id:("a" OR')}`)).status).toBe(500);
   });
 
-  test('domain_usernames: everybody, for whoever may view, not metered', async () => {
+  test('domain_usernames: all users, for callers with the view permission, not metered', async () => {
     hq.bill.clear();
     const { status, body } = await get('domain_usernames/v1/?limit=1000', 'viewer');
     expect(status).toBe(200);

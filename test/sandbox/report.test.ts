@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Report } from '../../src/sandbox/world/model.js';
+import type { ReportRecord } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { place, province } from '../support/sandbox/locationWorld.js';
 import type { Province } from '../support/sandbox/locationWorld.js';
 
-type Row = ReturnType<Report['rows']['at']>;
+type Row = ReturnType<ReportRecord['rows']['at']>;
 
-const rowsOf = (rows: readonly Row[]): Report['rows'] => ({ size: rows.length, at: i => rows[i] ?? {} });
+const rowsOf = (rows: readonly Row[]): ReportRecord['rows'] => ({ size: rows.length, at: i => rows[i] ?? {} });
 const column = (column_id: string, type = 'field') => ({ column_id, type, display: column_id.toUpperCase() });
 const filter = (type: string, slug: string, field: string, datatype = 'string') => ({ type, slug, field, datatype });
 
@@ -16,7 +16,7 @@ const rows: readonly Row[] = [
   { name: 'Chi', state: 'ny', sex: 'm', age: 45, seen: '2024-04-02', place: 'other' },
   { name: 'Doma', state: null, sex: null, age: null, seen: null, place: null },
 ];
-const visits: Report = {
+const visits: ReportRecord = {
   id: 'r1',
   title: 'Visits',
   columns: [column('name'), { column_id: 'age', type: 'field', display: { en: 'Age', fra: 'Âge' } }],
@@ -30,13 +30,13 @@ const visits: Report = {
   ],
   rows: rowsOf(rows),
 };
-const women: Report = {
+const women: ReportRecord = {
   ...visits,
   id: 'r2',
   filters: [{ ...filter('choice_list', 'sex', 'sex'), choices: ['f', 'm'] }],
 };
-const quarterly: Report = { ...visits, id: 'r3', filters: [filter('quarter', 'when', 'seen', 'date')] };
-const bySex: Report = {
+const quarterly: ReportRecord = { ...visits, id: 'r3', filters: [filter('quarter', 'when', 'seen', 'date')] };
+const bySex: ReportRecord = {
   ...visits,
   id: 'r4',
   columns: [column('state'), { ...column('sex', 'expanded'), values: ['f', 'm'] }],
@@ -46,13 +46,13 @@ const bySex: Report = {
     { state: 'ny', 'sex-0': 1, 'sex-1': 1 },
   ]),
 };
-const long: Report = {
+const long: ReportRecord = {
   ...visits,
   id: 'r5',
   rows: { size: 120, at: i => ({ name: `N${i}`, age: i }) },
   filters: visits.filters.slice(0, 1),
 };
-const fixed: Report = { ...visits, id: 'static-stock', title: null };
+const fixed: ReportRecord = { ...visits, id: 'static-stock', title: null };
 const data = {
   reports: [visits, women, quarterly, bySex, long, fixed],
   locations: storeOf([place('virginia'), place('fairfax', { parent: 'virginia' }), place('other')]),

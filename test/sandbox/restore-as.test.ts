@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startSandbox } from '../../src/sandbox/http/server.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
-import type { Membership } from '../../src/sandbox/world/model.js';
+import type { DomainMembership } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { place } from '../support/sandbox/locationWorld.js';
 import { basic, restoreWorld } from '../support/worlds/restoreWorld.js';
 import { account, admin, keyHeader, member, tinyDomain, worker } from '../support/worlds/tinyWorld.js';
 
 const PHONES = ['access_mobile_endpoints', 'access_api', 'edit_data'] as const;
-const phones = (more: Partial<Membership> = {}): Membership => ({ ...member('demo', ...PHONES), ...more });
+const phones = (more: Partial<DomainMembership> = {}): DomainMembership => ({ ...member('demo', ...PHONES), ...more });
 
 /** A worker of `demo` in a location, with a login-as list or none. */
 const placed = (name: string, location: string, list?: string) =>
@@ -104,7 +104,7 @@ describe('as: whom a login may restore as (cases.md 6.1; the cases are those of 
     expect(await restored(CLEO, keyHeader('any'))).toEqual([200, 'cleo']);
   });
 
-  test('nobody who is not there, or in another project space', async () => {
+  test('not for an unknown user or a user of another project space', async () => {
     expect(await restored('nobody', keyHeader('supervisor'))).toEqual([401, 'Invalid restore as user nobody']);
     const dan = 'dan@elsewhere.commcarehq.org';
     expect(await restored(dan, keyHeader('super'))).toEqual([401, `${dan} was not in the domain demo`]);

@@ -113,7 +113,7 @@ describe('a full restore (cases.md 6.1 and 6.2)', () => {
 });
 
 describe('an incremental restore (cases.md 6.1, since)', () => {
-  test('tells what changed, came and closed since; what left is settled by neither fact (cases.md 9)', async () => {
+  test('returns changed, new and closed cases; cases that the user no longer gets are omitted or closed (cases.md 9)', async () => {
     for (const toggles of [new Set<string>(), new Set([CLOSES_WHAT_LEFT])]) {
       await start({ toggles });
       const { cases } = domainIn(hq.world);
@@ -201,7 +201,7 @@ describe('who may (cases.md 6.1, authentication.md)', () => {
 });
 
 describe('not now', () => {
-  test('202 with Retry-After behind the flag, for phones that know of it; then the kept answer (cases.md 6.1)', async () => {
+  test('202 with Retry-After behind the flag, for clients that support it; then the stored answer (cases.md 6.1)', async () => {
     await start({ toggles: new Set(['ASYNC_RESTORE']) });
     expect((await get()).status).toBe(200);
     const asked = 'openrosa_version=3.0';

@@ -14,7 +14,7 @@ const idsOf = (reply: Reply | undefined, key = 'id'): readonly string[] =>
 
 interface Variations {
   readonly pages?: readonly string[];
-  /** Queries of the list, beside the plain one and the pages. */
+  /** Queries of the list, besides the one without parameters and the pages. */
   readonly lists?: readonly string[];
   /** Queries of each single row; none = no single rows. */
   readonly details?: readonly string[];
@@ -63,7 +63,7 @@ async function reportData(get: Get): Promise<readonly Reply[]> {
   );
 }
 
-/** What is asked of each of HQ's specs. */
+/** The requests for each of HQ's specifications. */
 export const specCalls: Readonly<Record<string, (get: Get) => Promise<readonly Reply[]>>> = {
   'application-v1': get => family(get, 'application/v1/'),
   'bulk-user-v1': get => family(get, 'bulk-user/v1/', { lists: ['?q=a*'], details: [] }),

@@ -7,15 +7,15 @@ import {
   restoreFeature,
   submissionFeature,
 } from '../../src/sandbox/limits/throttle.js';
-import type { Limiter, Scope } from '../../src/sandbox/limits/throttle.js';
-import type { WebUser } from '../../src/sandbox/world/model.js';
+import type { Limiter, LimitScope } from '../../src/sandbox/limits/throttle.js';
+import type { WebUserRecord } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { tinyDomain, worker } from '../support/worlds/tinyWorld.js';
 
 const start = Date.parse('2026-01-05T00:00:00Z');
 
 /** `n/m` of the examples: workers of the domain, users in the subscription. */
-function scopes(workers: number, included: number, domain = 'd'): readonly Scope[] {
+function scopes(workers: number, included: number, domain = 'd'): readonly LimitScope[] {
   return [
     { key: domain, users: workers },
     { key: 'account:A', users: included },
@@ -23,14 +23,18 @@ function scopes(workers: number, included: number, domain = 'd'): readonly Scope
 }
 
 /** A call as HQ's gate handles it: recorded at once when allowed. Answers `A`, or the Retry-After of a plain view. */
-function call(limiter: Limiter, of: readonly Scope[], seconds: number): 'A' | number {
+function call(limiter: Limiter, of: readonly LimitScope[], seconds: number): 'A' | number {
   const now = start + Math.round(seconds * 1000);
   const { allowed, retryAfter } = limiter.check(of, now);
   if (allowed) limiter.record(of, now);
   return allowed ? 'A' : Number(retryAfter.toFixed(3));
 }
 
-function calls(of: readonly Scope[], times: readonly number[], limiter = createLimiter()): readonly ('A' | number)[] {
+function calls(
+  of: readonly LimitScope[],
+  times: readonly number[],
+  limiter = createLimiter(),
+): readonly ('A' | number)[] {
   return times.map(time => call(limiter, of, time));
 }
 
@@ -38,7 +42,7 @@ function every(step: number, from: number, until: number): readonly number[] {
   return Array.from({ length: Math.floor((until - from) / step + 1e-9) + 1 }, (_, index) => from + index * step);
 }
 
-function allowedTimes(of: readonly Scope[], times: readonly number[]): readonly number[] {
+function allowedTimes(of: readonly LimitScope[], times: readonly number[]): readonly number[] {
   const answers = calls(of, times);
   return times.filter((_, index) => answers[index] === 'A').map(time => Number(time.toFixed(3)));
 }
@@ -157,7 +161,7 @@ test('submissions, case updates and restores keep their week (throttling.md 6)',
 });
 
 test('active web users count where the account pays for them (throttling.md 2)', () => {
-  const webUser = (id: string, active = true) => ({ id, active }) as WebUser;
+  const webUser = (id: string, active = true) => ({ id, active }) as WebUserRecord;
   const people = {
     workers: storeOf([worker('a'), worker('b', { active: false })]),
     webUsers: storeOf([webUser('w'), webUser('x'), webUser('y', false)]),

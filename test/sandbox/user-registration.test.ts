@@ -17,7 +17,7 @@ const form = (name: string, uuid: string) =>
 const worker = async (id: string) => (await hq.get(`user/v1/${id}/`)).body as Json;
 
 describe('registration of a worker by form, in an old HQ (forms.md 4)', () => {
-  test('makes a worker who can log in, and greets', async () => {
+  test('creates a worker who can log in, and answers with a greeting', async () => {
     hq = await writeClinic({ toggles: [REGISTRATION_BY_FORM] });
     const reply = await register(form('MEALZ', 'u1'));
     expect(reply).toMatchObject({
@@ -35,7 +35,7 @@ describe('registration of a worker by form, in an old HQ (forms.md 4)', () => {
     expect((await submit(hq, formXml(), { path: 'receiver/secure/', headers: login })).status).toBe(201);
   });
 
-  test('of the same uuid updates; of a name that is taken makes another', async () => {
+  test('of the same uuid updates the worker; of a used name gets another name', async () => {
     hq = await writeClinic({ toggles: [REGISTRATION_BY_FORM] });
     await register(form('mealz', 'u1'));
     expect(await register(form('other', 'u1').replace('blue', 'red'))).toMatchObject({ nature: 'submit_user_updated' });
@@ -47,7 +47,7 @@ describe('registration of a worker by form, in an old HQ (forms.md 4)', () => {
 });
 
 describeWithShared('HQ’s example of a registration', () => {
-  test('is stored like any form by the HQ of today, and makes a worker in the old one', async () => {
+  test('is stored like any form by present HQ, and creates a worker in older HQ', async () => {
     const xml = readShared('hq/examples/forms/user_registration_request.xml');
     for (const [toggles, workers] of [[[], 0] as const, [[REGISTRATION_BY_FORM], 1] as const]) {
       hq = await writeClinic({ toggles });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Domain, WebUser } from '../../src/sandbox/world/model.js';
+import type { DomainRecord, WebUserRecord } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { describeWithShared, readSharedJson } from '../support/referenceFolder.js';
 import { differences, shapeOf } from '../support/sandbox/jsonShape.js';
@@ -7,7 +7,7 @@ import { account, member } from '../support/worlds/tinyWorld.js';
 import { LAG, tinyParts, writing } from '../support/sandbox/writableUserWorld.js';
 import type { Json, Writing } from '../support/sandbox/writableUserWorld.js';
 
-const clerk: WebUser = {
+const clerk: WebUserRecord = {
   id: 'id-clerk',
   username: 'clerk@example.org',
   firstName: 'Clerk',
@@ -27,7 +27,7 @@ const webUsers = () => storeOf([clerk, { ...clerk, id: 'id-gone', email: 'gone@e
 const clerkLogin = () => account('clerk', { memberships: [member('tiny', 'access_api', 'edit_web_users')] });
 
 let hq: Writing;
-async function start(parts: Partial<Domain> = {}): Promise<void> {
+async function start(parts: Partial<DomainRecord> = {}): Promise<void> {
   await hq?.stop();
   hq = await writing({ webUsers: webUsers(), ...parts }, [clerkLogin()]);
 }
@@ -44,7 +44,7 @@ const noLocations = { plan: { apiAccess: true, locations: false, includedUsers: 
 const profileForAll = { settings: { ...settings, profileRequiredFor: ['web'] as const } };
 
 /** What is wrong with what is sent of a web user, in an edit and in an invitation alike. */
-const problems: readonly [Json, string, Partial<Domain>][] = [
+const problems: readonly [Json, string, Partial<DomainRecord>][] = [
   [{ role: 'Nurse', username: 'x', email2: 1 }, 'Invalid parameter(s): username, email2', {}],
   [{ role: 'Pilot' }, "Role 'Pilot' does not exist or you do not have permission to access it", {}],
   [{ role: 'Nurse', profile: 'Facility User' }, 'This domain does not have user profile privileges.', noProfiles],
@@ -178,7 +178,7 @@ describe('activate and deactivate (users.md 2)', () => {
     expect((await patch({}, 'clerk')).status).toBe(202);
   });
 
-  test('bulk-user tells it when its index has caught up', async () => {
+  test('bulk-user shows the change after the index lag', async () => {
     await hq.call('POST', 'web-user/v1/id-clerk/deactivate/');
     const ids = async () => (await hq.list('bulk-user/v1/')).map(row => row['id']);
     expect(await ids()).toContain('id-clerk');
@@ -186,7 +186,7 @@ describe('activate and deactivate (users.md 2)', () => {
     expect(await ids()).not.toContain('id-clerk');
   });
 
-  test('of nobody: the canned 404', async () => {
+  test('of an unknown user: the canned 404', async () => {
     expect(await hq.call('POST', 'web-user/v1/nobody/activate/')).toMatchObject({ status: 404, body: canned });
   });
 });

@@ -1,13 +1,20 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Case, CaseQuery, Form, FormQuery } from '../../src/sandbox/world/model.js';
+import type {
+  CaseRecord,
+  CaseClock,
+  CaseSort,
+  CaseQuery,
+  FormRecord,
+  FormQuery,
+} from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { DAY, domainIn, NOW } from '../support/worlds/demoWorld.js';
 
 describe('finding', () => {
   const demo = domainIn(createWorld({ now: NOW, cases: 600, seed: 7 }));
-  let cases: Case[];
-  let forms: Form[];
+  let cases: CaseRecord[];
+  let forms: FormRecord[];
 
   beforeAll(() => {
     const some = [...demo.cases];
@@ -35,6 +42,15 @@ describe('finding', () => {
   );
   const page = { skip: fc.nat(30), take: fc.nat(50) };
 
+  const caseClock = fc.constantFrom(
+    'modified',
+    'serverModified',
+    'indexedOn',
+    'indexedOnV1',
+  ) satisfies fc.Arbitrary<CaseClock>;
+  const inOrder = (order: CaseSort) => (one: CaseRecord, two: CaseRecord) =>
+    order.map(({ by, descending }) => (descending ? two[by] - one[by] : one[by] - two[by])).find(Boolean) ??
+    (one.id < two.id ? -1 : 1);
   const caseQueries: fc.Arbitrary<CaseQuery> = fc.record(
     {
       types: fc.array(
@@ -67,12 +83,21 @@ describe('finding', () => {
         },
         { requiredKeys: [] },
       ),
+      pointsAt: fc.array(
+        anyOf(() => cases.map(row => row.id)),
+        { maxLength: 20 },
+      ),
+      indexedOnV1: range,
       opened: range,
       closedOn: range,
       modified: range,
       serverModified: range,
       indexedOn: range,
-      where: fc.constant((row: Case) => row.name.length % 2 === 0),
+      where: fc.constant((row: CaseRecord) => row.name.length % 2 === 0),
+      order: fc.uniqueArray(fc.record({ by: caseClock, descending: fc.boolean() }), {
+        selector: ({ by }) => by,
+        minLength: 1,
+      }),
       after: anyOf(() => cases.map(row => ({ indexedOn: row.indexedOn, id: row.id }))),
       ...page,
     },
@@ -93,6 +118,8 @@ describe('finding', () => {
               Object.entries(query.indices ?? {}).every(([name, ids]) =>
                 row.indices.some(index => index.identifier === name && ids.includes(index.caseId)),
               ) &&
+              (!query.pointsAt || row.indices.some(index => query.pointsAt?.includes(index.caseId))) &&
+              inRange(row.indexedOnV1, query.indexedOnV1) &&
               inRange(row.opened, query.opened) &&
               inRange(row.closed, query.closedOn) &&
               inRange(row.modified, query.modified) &&
@@ -100,15 +127,15 @@ describe('finding', () => {
               inRange(row.indexedOn, query.indexedOn) &&
               (!query.where || query.where(row)),
           )
-          .sort((a, b) => a.indexedOn - b.indexedOn || (a.id < b.id ? -1 : 1));
-        const { after } = query;
+          .sort(inOrder(query.order ?? [{ by: 'indexedOn', descending: false }]));
+        const after = query.order ? undefined : query.after;
         const rest = after
           ? all.filter(
               row => row.indexedOn > after.indexedOn || (row.indexedOn === after.indexedOn && row.id > after.id),
             )
           : all;
         const skip = query.skip ?? 0;
-        const found = demo.cases.find(query);
+        const found = demo.cases.find({ ...query, after });
         expect(found.total).toBe(all.length);
         expect(found.rows).toEqual(rest.slice(skip, skip + (query.take ?? Infinity)));
       }),
@@ -139,7 +166,7 @@ describe('finding', () => {
       serverModifiedOn: range,
       indexedOn: range,
       includeArchived: fc.boolean(),
-      where: fc.constant((row: Form) => row.username.length % 2 === 0),
+      where: fc.constant((row: FormRecord) => row.username.length % 2 === 0),
       order: fc.uniqueArray(fc.record({ by: clock, descending: fc.boolean() }), {
         maxLength: 2,
         selector: one => one.by,
@@ -153,7 +180,8 @@ describe('finding', () => {
     fc.assert(
       fc.property(formQueries, query => {
         const order = query.order?.length ? query.order : [{ by: 'receivedOn' as const, descending: true }];
-        const times = (row: Form): number[] => order.map(({ by, descending }) => (descending ? -row[by] : row[by]));
+        const times = (row: FormRecord): number[] =>
+          order.map(({ by, descending }) => (descending ? -row[by] : row[by]));
         const all = forms
           .filter(
             row =>
@@ -177,7 +205,7 @@ describe('finding', () => {
         const skip = query.skip ?? 0;
         const found = demo.forms.find(query);
         expect(found.total).toBe(all.length);
-        // Forms of one moment may stand in any order.
+        // Forms with equal times may be in any order.
         expect(found.rows.map(times)).toEqual(all.slice(skip, skip + (query.take ?? Infinity)).map(times));
       }),
       { numRuns: 300 },

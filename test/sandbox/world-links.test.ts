@@ -18,7 +18,7 @@ describe('a small world, link by link', () => {
     expect(new Set(forms.map(row => row.id)).size).toBe(demo.forms.size);
   });
 
-  test('every index points at a case of the type it says, household <- mother <- child, host <- referral', () => {
+  test('every index refers to a case of its case_type: household <- mother <- child, host <- referral', () => {
     for (const row of cases) {
       for (const index of row.indices) {
         expect(demo.cases.get(index.caseId)?.type).toBe(index.caseType);
@@ -38,7 +38,7 @@ describe('a small world, link by link', () => {
     expect([...hosts].sort()).toEqual(['child', 'mother']);
   });
 
-  test('cases and forms name each other, and the form says who changed the case and when', () => {
+  test("cases and forms refer to each other, and the form has the user and time of the case's change", () => {
     const byId = new Map(forms.map(form => [form.id, form]));
     for (const row of cases) {
       expect(row.formIds.length).toBeGreaterThan(0);

@@ -21,7 +21,7 @@ describe('worlds', () => {
       domain.applications,
     ]);
 
-  test('the same seed makes the same world, another seed another one', () => {
+  test('the same seed gives the same world, another seed another one', () => {
     const world = (seed: number): unknown => print(createWorld({ now: NOW, cases: 120, seed }));
     expect(world(3)).toEqual(world(3));
     expect(world(3)).not.toEqual(world(4));

@@ -1,14 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Case } from '../../src/sandbox/world/model.js';
+import type { CaseRecord, CaseQuery } from '../../src/sandbox/world/model.js';
 import { overlayOn } from '../../src/sandbox/world/store/overlay.js';
 import { writtenCases } from '../../src/sandbox/world/store/writtenCases.js';
-import { caseRow } from '../support/worlds/sampleRows.js';
+import { caseRow, index } from '../support/worlds/sampleRows.js';
 
-describe('cases that were written, by external id', () => {
-  const store = writtenCases(overlayOn<Case>(() => -1));
-  const ids = (...externalIds: string[]) => [...store.candidates({ externalIds })].map(row => row.id);
+const storeWithIds = () => {
+  const store = writtenCases(overlayOn<CaseRecord>(() => -1));
+  return { store, found: (query: CaseQuery) => [...store.candidates(query)].map(row => row.id) };
+};
 
-  test('each is found by the id that it has now, once, and not when it is gone', () => {
+describe('candidates among written cases', () => {
+  test('a case is found once by its present external id, and not after it is deleted', () => {
+    const { store, found } = storeWithIds();
+    const ids = (...externalIds: string[]) => found({ externalIds });
     store.put(caseRow({ id: 'a', externalId: 'x' }));
     store.put(caseRow({ id: 'b', externalId: 'x' }));
     expect(ids('x', 'x')).toEqual(['a', 'b']);
@@ -18,5 +22,21 @@ describe('cases that were written, by external id', () => {
     expect(ids('x', 'y')).toEqual(['a']);
     expect(ids('')).toEqual(['a']);
     expect([...store.candidates({})]).toHaveLength(1);
+  });
+
+  test('a case is found once by the cases that it links to now', () => {
+    const { store, found } = storeWithIds();
+    store.put(caseRow({ id: 'a', indices: [index('parent', 'p'), index('host', 'h', 'extension')] }));
+    store.put(caseRow({ id: 'b', indices: [index('parent', 'p')] }));
+    expect(found({ pointsAt: ['p', 'h'] })).toEqual(['a', 'b']);
+    expect(found({ indices: { host: ['h'] } })).toEqual(['a']);
+    store.put(caseRow({ id: 'a', indices: [index('parent', 'q')] }));
+    expect([found({ pointsAt: ['p'] }), found({ pointsAt: ['h'] }), found({ pointsAt: ['q'] })]).toEqual([
+      ['b'],
+      [],
+      ['a'],
+    ]);
+    store.delete('a');
+    expect(found({ pointsAt: ['q'] })).toEqual([]);
   });
 });

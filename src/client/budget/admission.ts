@@ -5,27 +5,36 @@ import { rates, Usage } from './usage.js';
 import { createForecast, type Forecast } from './forecast.js';
 import { usersRefusedAt } from './windows.js';
 
-/** ms. The second window alone never asks for more; a longer one is worth a try beyond estimated limits. */
-const PATIENCE = 2_000;
+/**
+ * ms. A request that would wait longer than this is sent as a probe while the limits are only estimated. The second
+ * window alone never makes a request wait longer.
+ */
+const PROBE_WHEN_WAIT_EXCEEDS_MS = 2_000;
 
-/** A request that was let go. Ends once; what comes after the first end says nothing. */
+/** A request that was sent. It ends once; later calls are ignored. */
 export interface SentRequest {
-  /** HQ did not refuse it. Answers whether the forecast is wrong now. */
+  /** HQ did not refuse the request. Returns whether the current forecast is now wrong. */
   settle(outcome: 'counted' | 'free' | 'unknown', now: number): boolean;
-  /** HQ refused it. */
+  /** HQ refused the request with 429. `retryAfter` in seconds. */
   refuse(now: number, retryAfter?: number): void;
 }
 
-/** Whether HQ would take a request of ours now, and when: its arithmetic, its refusals, and the size of the project space. */
+/**
+ * Decides when a request may be sent: by HQ's window arithmetic, by its recent refusals and by the number of users of
+ * the project space.
+ */
 export class Admission {
   readonly workers: WorkerCount;
   readonly scopes: Scopes;
   readonly #usage = new Usage();
   readonly #backoff = new Backoff();
-  /** A request beyond the estimated limits is out; one at a time. */
+  /** A probe, that is a request beyond the estimated limits, is in flight. Only one at a time. */
   #probing = false;
 
-  /** `workers` and `planUsers` where the operator knows them; `account` is the counter of the latter. */
+  /**
+   * `reserve`: share of each limit left to other clients. `workers`: the configured number, if any. `account`: the
+   * counter of the billing account and its number of users, if configured.
+   */
   constructor(
     reserve: number,
     workers: number | undefined,
@@ -37,68 +46,71 @@ export class Admission {
     this.scopes = new Scopes(shared ? [domain, shared] : [domain], reserve);
   }
 
-  /** When the next request may go, ms since the epoch; Infinity = when one that is under way has ended. */
+  /** When the next request may be sent, ms since the epoch. Infinity: not before a request in flight has ended. */
   opens(now: number): number {
     if (this.#backoff.isProbing) return Infinity;
     const from = Math.max(now, this.#backoff.closedUntil);
     const at = this.scopes.opens(from);
-    if (at - from <= PATIENCE || this.#probing || !this.workers.mayProbe(from)) return at;
+    if (at - from <= PROBE_WHEN_WAIT_EXCEEDS_MS || this.#probing || !this.workers.mayProbe(from)) return at;
     return Math.min(at, this.scopes.opensForProbe(from));
   }
 
-  /** By what is known of the limits, a request would have to wait now. */
+  /** Whether a request would have to wait now, by the known or estimated limits. */
   isFull(now: number): boolean {
     return this.#backoff.isProbing || this.scopes.opens(now) > now;
   }
 
-  /** When the next requests may go, if those under way end now and the limits are what they are taken for. */
+  /** When the next requests may be sent, provided that those in flight end now and the estimated limits are right. */
   forecast(now: number): Forecast {
     return createForecast(this.scopes.projected(now), Math.max(now, this.#backoff.closedUntil), now);
   }
 
-  /** Before this nothing goes; later is not certain where the limits may prove higher than estimated. */
+  /**
+   * The time before which nothing is sent, where no later time is certain because the limits may be higher than
+   * estimated; else undefined.
+   */
   certainUntil(now: number): number | undefined {
     return this.workers.mayProbe(now) ? Math.max(now, this.#backoff.closedUntil) : undefined;
   }
 
   /** A request is sent. */
   send(now: number): SentRequest {
-    const probe = this.scopes.opens(now) > now;
+    const isProbe = this.scopes.opens(now) > now;
     const { lowerBound } = this.#usage;
-    const feared = this.#usage.rates(now);
-    this.#probing ||= probe;
+    const ratesBefore = this.#usage.rates(now);
+    this.#probing ||= isProbe;
     this.scopes.send();
-    const leave = this.#backoff.pass(now);
-    let over = false;
+    const finish = this.#backoff.pass(now);
+    let ended = false;
     const end = (outcome: 'counted' | 'free' | 'unknown', at: number): void => {
-      over = true;
-      if (probe) this.#probing = false;
+      ended = true;
+      if (isProbe) this.#probing = false;
       this.scopes.end(outcome, at, now);
     };
     return {
       settle: (outcome, at) => {
-        if (over) return false;
+        if (ended) return false;
         end(outcome, at);
-        leave(outcome === 'counted' ? 'taken' : 'unclear', at);
-        const reckoned = this.workers.estimate(at);
-        // HQ checked at `at` at the latest, when no less than this still counted.
+        finish(outcome === 'counted' ? 'accepted' : 'unclear', at);
+        const estimateBefore = this.workers.estimate(at);
+        // HQ checked the limits before `at`, when at least this much still counted.
         if (outcome === 'counted') this.workers.observeAccepted(usersRefusedAt(rates(lowerBound, at)), at);
-        return outcome === 'free' || this.workers.estimate(at) !== reckoned;
+        return outcome === 'free' || this.workers.estimate(at) !== estimateBefore;
       },
       refuse: (at, retryAfter) => {
-        if (over) return;
+        if (ended) return;
         end('free', at);
-        if (leave('refused', at, retryAfter)) {
-          // The higher of the rates before and after is the one that HQ can have refused.
-          const refused = Math.max(usersRefusedAt(feared), usersRefusedAt(this.#usage.rates(at)));
-          this.workers.observeRefused(refused, at);
+        if (finish('refused', at, retryAfter)) {
+          // HQ refused at one of the two rates, before or after. Assume the higher one.
+          const refusedUsers = Math.max(usersRefusedAt(ratesBefore), usersRefusedAt(this.#usage.rates(at)));
+          this.workers.observeRefused(refusedUsers, at);
         }
         this.scopes.markFull(at, retryAfter);
       },
     };
   }
 
-  /** Nothing is under way, nothing that was spent counts any more, and HQ's last word was no refusal. */
+  /** Nothing is in flight, no past request counts any more, and no refusal is in effect. */
   isIdle(now: number): boolean {
     return this.#backoff.closedUntil <= now && this.#usage.clearsAt(now).every(at => at <= now);
   }

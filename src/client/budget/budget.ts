@@ -6,38 +6,38 @@ import type { WindowState } from './scopes.js';
 import type { Series } from './series.js';
 import { Usage } from './usage.js';
 
-/** Who wants to send a request. */
+/** An operation that wants to send a request. */
 export interface Requester {
-  /** ms since the epoch: by then every waiting request is sent or refused. */
+  /** ms since the epoch. By then every waiting request has been sent or refused. */
   readonly deadline: number;
   readonly priority: 'interactive' | 'bulk';
-  /** Who is asking, as a text that says nothing else: callers that wait take turns. */
+  /** An opaque name of the caller. Waiting callers take turns. */
   readonly caller?: string;
-  /** The operation that the request is of; one of its own when absent. */
+  /** The requests of the operation. Absent: the request stands alone. */
   readonly series?: Series;
-  /** The place that `Ticket.refused` gave back: a refused request waits before all that came after it. */
+  /** The queue place returned by `Ticket.refused`: a refused request goes before all that joined after it. */
   readonly place?: number;
 }
 
-/** What became of a request that HQ did not refuse for its quota. */
+/** How a request ended that HQ did not refuse for its quota. */
 export type RequestOutcome = 'counted' | 'free' | 'unknown';
 
-/** Leave to send one request now. It must come to an end: `settle` or `refused`, once. */
+/** Permission to send one request now. Call `settle` or `refused` once. */
 export interface Ticket {
   readonly waitedMs: number;
   /**
-   * HQ answered, or did not. `free`: surely not counted by HQ. `unknown` (no answer) is taken as counted now; a handler
-   * of HQ's that works on after we gave up is recorded even later, which the reserve has to bear. `exists`: the answer
-   * shows that HQ has the project space; when absent, a counted one does.
+   * The request ended. `free`: certainly not counted by HQ. `unknown`: no answer; it is counted as of now. HQ may
+   * record such a request later, when its handler ends; the reserve covers that. `exists`: the answer shows that HQ has
+   * the project space; by default, if it was counted.
    */
   settle(outcome: RequestOutcome, exists?: boolean): void;
-  /** HQ said 429; seconds from `Retry-After`. Answers what to take again with. */
+  /** HQ refused with 429. `retryAfter`: seconds, from `Retry-After`. Returns the place for the next `take`. */
   refused(retryAfter?: number): { readonly place: number };
 }
 
-/** What a project space has spent and may spend, without asking HQ (SCHEMA.md 2, `Budget`). */
+/** Usage and limits of a project space, known without asking HQ (`RequestBudget` in the schema). */
 export interface BudgetState {
-  /** Null when neither set nor counted: the limits rest on an estimate then. */
+  /** Null when neither configured nor counted: the limits are then estimated. */
   readonly mobileWorkers: number | null;
   readonly reserve: number;
   readonly queued: number;
@@ -46,48 +46,56 @@ export interface BudgetState {
 
 /** The API budget of one project space at one HQ server, shared by all credentials. */
 export interface Budget {
-  /** Waits for a turn. Rejects with Throttled as soon as it is clear that the turn comes after the deadline. */
-  take(asker: Requester): Promise<Ticket>;
-  /** The number of active mobile workers, from HQ's list of them; good for an hour. */
+  /**
+   * Waits until the request may be sent. Rejects with Throttled as soon as that time is known to be after the deadline.
+   */
+  take(requester: Requester): Promise<Ticket>;
+  /** Sets the number of active mobile workers, read from HQ's list. Valid for an hour. */
   learnWorkers(n: number): void;
-  /** The number of workers is unknown and a request would have to wait now: counting them costs one. */
+  /** Whether the number of workers is unknown and a request would have to wait now. Counting them costs one request. */
   needsWorkers(): boolean;
   state(): BudgetState;
-  /** When the last of so many requests could go at the earliest, if they joined the queue now; ms since the epoch. */
-  sendTime(requests: number, asker: Pick<Requester, 'priority' | 'caller'>): number;
+  /**
+   * The earliest time at which the last of `requests` requests could be sent if they joined the queue now, ms since the
+   * epoch.
+   */
+  sendTime(requests: number, requester: Pick<Requester, 'priority' | 'caller'>): number;
 }
 
-/** How budgets are kept; one for each HQ server. */
+/** Settings of the budgets of one HQ server. */
 export interface BudgetOptions {
   readonly clock: Clock;
-  /** Part of each limit left to HQ's other clients, 0 to 0.9. */
+  /** Share of each limit left to HQ's other clients, 0 to 0.9. */
   readonly reserve: number;
-  /** Active mobile workers of every project space, where the operator knows them. */
+  /** Active mobile workers of each project space, if configured. */
   readonly workers?: number;
   /**
-   * Mobile users that the subscription includes, where the operator knows them. Project spaces of one account share
-   * HQ's account counter, and whose account is whose is not known here: all share one, which never overspends.
+   * Mobile users included in the subscription, if configured. Project spaces of one account share HQ's account counter.
+   * Their accounts are not known here, so all project spaces share one counter, which never overspends.
    */
   readonly planUsers?: number;
 }
 
-/** The budgets of one HQ server. `of` throws BadInput where the name of the project space is too long to be one. */
+/**
+ * The budgets of one HQ server, created on first use.
+ * @throws {BadInput} from `of`, where the name of the project space is too long.
+ */
 export function createBudgets(options: BudgetOptions): { of(domain: string): Budget } {
   const { clock, reserve, workers, planUsers } = options;
   const account = planUsers === undefined ? undefined : { usage: new Usage(), planUsers };
   const budgets = new Map<string, DomainBudget>();
-  let room = KEPT_BUDGETS;
+  let cleanUpAt = MAX_BUDGETS;
   return {
     of(domain) {
       let budget = budgets.get(domain);
       if (!budget) {
-        if (domain.length > LONGEST_NAME)
+        if (domain.length > MAX_NAME_LENGTH)
           throw new BadInput(
-            `A project space's name has ${LONGEST_NAME} characters at most, this one ${domain.length}.`,
+            `The name of the project space has ${domain.length} characters; at most ${MAX_NAME_LENGTH} are allowed.`,
           );
-        if (budgets.size >= room) {
+        if (budgets.size >= cleanUpAt) {
           budgets.forEach((other, name) => other.isForgettable() && budgets.delete(name));
-          room = Math.max(KEPT_BUDGETS, 2 * budgets.size);
+          cleanUpAt = Math.max(MAX_BUDGETS, 2 * budgets.size);
         }
         budgets.set(domain, (budget = new DomainBudget(domain, clock, new Admission(reserve, workers, account))));
       }
@@ -97,10 +105,10 @@ export function createBudgets(options: BudgetOptions): { of(domain: string): Bud
 }
 
 /**
- * Names of project spaces come from clients: from so many on, those are forgotten that have spent nothing in HQ's longest
- * window, or that HQ has never been seen to have. What stays is as many as there really are at HQ.
+ * Clients choose the names of project spaces. Above this number, budgets are deleted that have no usage in HQ's longest
+ * window or that HQ never confirmed to exist. What remains is bounded by the project spaces that HQ has.
  */
-const KEPT_BUDGETS = 1_000;
+const MAX_BUDGETS = 1_000;
 
-/** Characters. */
-const LONGEST_NAME = 255;
+/** Characters of a project space's name at HQ. */
+const MAX_NAME_LENGTH = 255;

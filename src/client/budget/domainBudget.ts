@@ -9,44 +9,43 @@ import { laterTurn, FairShares } from './fairShares.js';
 import { type Forecast, tooLate } from './forecast.js';
 
 /**
- * ms. So long a forecast serves although requests under way have moved it a little: the shortest grain, and 1 ms for
- * each waiter, whose turns then lie far ahead.
+ * Validity of a forecast that requests in flight have shifted slightly, ms: the shortest grain. 1 ms more per waiter.
  */
-const FORECAST_MS = 1_000;
+const FORECAST_VALID_MS = 1_000;
 
-/** Most operations have no more requests one after the other. */
-const USUAL_ROUNDS = 5;
-/** ms. What takes longer is no usual request, and must not keep operations from beginning. */
+/** Most sequential rounds of requests assumed for an operation. */
+const MAX_ROUNDS = 5;
+/** ms. Cap of a request's duration in the average: one slow request must not keep operations from starting. */
 const LONG_REQUEST_MS = 500;
 
-/** Waiters to look through for each ms that has passed since the last time. */
-const CHECKED_PER_MS = 10;
+/** Waiters reviewed per ms since the last review. */
+const REVIEWED_PER_MS = 10;
 
 interface Waiting extends Waiter {
   followers?: () => number;
   readonly caller: string;
   readonly series: Series;
-  readonly joined: number;
+  readonly joinedAt: number;
   readonly resolve: (ticket: Ticket) => void;
   readonly reject: (error: Throttled) => void;
 }
 
-/** The API budget of one project space: who may send a request when, and who is refused. */
+/** The API budget of one project space: decides which waiting request is sent when, and which is refused. */
 export class DomainBudget implements Budget {
   readonly #queue = new Queue<Waiting>();
   readonly #fairShares = new FairShares();
-  /** Requests of operations that have begun, which are not in the queue yet and will go before all that are. */
-  #coming = 0;
-  #flying = 0;
-  /** What a request has taken of late, ms. */
-  #usualMs = 0;
-  /** HQ has been seen to have the project space. */
+  /** Expected requests of started operations that are not in the queue yet. They go before all queued ones. */
+  #expected = 0;
+  #inFlight = 0;
+  /** Moving average of the duration of a request, ms. */
+  #averageMs = 0;
+  /** An answer showed that HQ has the project space. */
   #exists = false;
-  #forecastNow?: Forecast;
-  /** A request took longer than the timetable had it. */
-  #moved = false;
-  /** Some turns may lie beyond the deadline now. */
-  #review = false;
+  #currentForecast?: Forecast;
+  /** A request ended later than the forecast assumed. */
+  #forecastDrifted = false;
+  /** Some waiters may now be sent after their deadlines. */
+  #reviewNeeded = false;
   #reviewedAt = -Infinity;
   readonly #alarm: Alarm;
 
@@ -55,33 +54,35 @@ export class DomainBudget implements Budget {
     readonly clock: Clock,
     readonly admission: Admission,
   ) {
-    this.#alarm = new Alarm(clock, () => this.#pump(clock.now()));
+    this.#alarm = new Alarm(clock, () => this.#dispatch(clock.now()));
   }
 
   async take({ deadline, priority, caller = '', series = new Series(), place: given }: Requester): Promise<Ticket> {
     const now = this.clock.now();
-    if (this.#queue.length === 0) this.#forecastNow = undefined;
-    const place = given ?? series.place(() => this.#fairShares.next(caller, series.begun));
+    if (this.#queue.length === 0) this.#currentForecast = undefined;
+    const place = given ?? series.place(() => this.#fairShares.takePlace(caller, series.started));
     const { rest } = series;
-    const ahead = this.#ahead(priority, place) - series.followers;
-    const longer = turnsBefore(rest + 1);
-    const last = longer > 0 ? this.#ahead(priority, laterTurn(place, longer)) - series.followers : ahead;
-    const free = this.#queue.length === 0 && rest === 0 && this.admission.opens(now) <= now;
-    if (deadline < now || (!free && this.#end(last, rest, now) > deadline)) throw this.#throttled(last + rest, now);
+    const before = this.#requestsBefore(priority, place) - series.followers;
+    const laterTurns = turnsBefore(rest + 1);
+    const beforeLast =
+      laterTurns > 0 ? this.#requestsBefore(priority, laterTurn(place, laterTurns)) - series.followers : before;
+    const canSendNow = this.#queue.length === 0 && rest === 0 && this.admission.opens(now) <= now;
+    if (deadline < now || (!canSendNow && this.#finishTime(beforeLast, rest, now) > deadline))
+      throw this.#throttled(beforeLast + rest, now);
     return new Promise((resolve, reject) => {
-      if (ahead < this.#queue.load) this.#review = true;
-      const waiter: Waiting = { place, priority, deadline, caller, series, joined: now, resolve, reject };
-      if (!series.begun) this.#fairShares.join(caller, place);
-      this.#note(waiter, () => series.join(place, waiter));
+      if (before < this.#queue.load) this.#reviewNeeded = true;
+      const waiter: Waiting = { place, priority, deadline, caller, series, joinedAt: now, resolve, reject };
+      if (!series.started) this.#fairShares.join(caller, place);
+      this.#track(waiter, () => series.join(place, waiter));
       if (series.followers > 0) waiter.followers = () => (series.tail === waiter ? series.followers : 0);
       this.#queue.add(waiter);
-      this.#pump(now);
+      this.#dispatch(now);
     });
   }
 
   learnWorkers(n: number): void {
     this.admission.workers.count(n, this.clock.now());
-    this.#changed(this.clock.now());
+    this.#resetForecast(this.clock.now());
   }
 
   needsWorkers(): boolean {
@@ -97,150 +98,149 @@ export class DomainBudget implements Budget {
   }
 
   sendTime(requests: number, { priority, caller = '' }: Pick<Requester, 'priority' | 'caller'>): number {
-    if (this.#queue.length === 0) this.#forecastNow = undefined;
-    const ahead = this.#ahead(priority, this.#fairShares.ahead(caller, turnsBefore(requests)));
-    return this.#turn(ahead + requests - 1, this.clock.now());
+    if (this.#queue.length === 0) this.#currentForecast = undefined;
+    const before = this.#requestsBefore(priority, this.#fairShares.placeAfter(caller, turnsBefore(requests)));
+    return this.#sendTimeAfter(before + requests - 1, this.clock.now());
   }
 
-  /** Forgetting it would change nothing but cost a count of the workers; or there may be no such project space at all. */
+  /** Whether the budget can be deleted. At most the workers have to be counted again. */
   isForgettable(): boolean {
-    if (this.#queue.length > 0 || this.#flying > 0) return false;
+    if (this.#queue.length > 0 || this.#inFlight > 0) return false;
     return !this.#exists || this.admission.isIdle(this.clock.now());
   }
 
-  /** How many requests go before one that joins at this place. */
-  #ahead(priority: Requester['priority'], place: number): number {
-    return this.#coming + this.#queue.ahead({ priority, place });
+  /** Requests that go before one that joins at this place. */
+  #requestsBefore(priority: Requester['priority'], place: number): number {
+    return this.#expected + this.#queue.countBefore({ priority, place });
   }
 
-  /** When a waiter behind so many may go at the earliest. */
-  #turn(ahead: number, now: number): number {
-    return this.admission.certainUntil(now) ?? Math.max(now, this.#forecast(now).sendTime(ahead));
+  /** The earliest send time of a waiter with `before` requests before it. */
+  #sendTimeAfter(before: number, now: number): number {
+    return this.admission.certainUntil(now) ?? Math.max(now, this.#forecast(now).sendTime(before));
   }
 
-  /** When the `rest` of an operation that begins behind so many is done, where HQ's limits make it wait. */
-  #end(ahead: number, rest: number, now: number): number {
-    const turn = this.#turn(ahead + rest, now);
-    return turn > now ? turn + Math.min(rest, USUAL_ROUNDS) * this.#usualMs : turn;
+  /** The end of an operation's first request and its other `rest` requests, if HQ's limits make them wait; else now. */
+  #finishTime(before: number, rest: number, now: number): number {
+    const turn = this.#sendTimeAfter(before + rest, now);
+    return turn > now ? turn + Math.min(rest, MAX_ROUNDS) * this.#averageMs : turn;
   }
 
   #forecast(now: number): Forecast {
-    const stale =
-      this.#moved && this.#forecastNow && now - this.#forecastNow.madeAt >= FORECAST_MS + this.#queue.length;
-    if (this.#forecastNow && !stale) return this.#forecastNow;
-    this.#moved = false;
-    this.#review = true;
-    return (this.#forecastNow = this.admission.forecast(now));
+    const cached = this.#currentForecast;
+    const age = cached && this.#forecastDrifted ? now - cached.madeAt : 0;
+    if (cached && age < FORECAST_VALID_MS + this.#queue.length) return cached;
+    this.#forecastDrifted = false;
+    this.#reviewNeeded = true;
+    return (this.#currentForecast = this.admission.forecast(now));
   }
 
-  /** The timetable is wrong from now on. */
-  #changed(now: number): void {
-    this.#forecastNow = undefined;
-    this.#review = true;
-    this.#pump(now);
+  /** The limits have changed: a new forecast is needed. */
+  #resetForecast(now: number): void {
+    this.#currentForecast = undefined;
+    this.#reviewNeeded = true;
+    this.#dispatch(now);
   }
 
-  /** Lets go whom HQ would take, refuses who is late, and sets the alarm for the next of either. */
-  #pump(now: number): void {
+  /** Sends waiters that HQ would accept, refuses those that are late, and schedules the next run. */
+  #dispatch(now: number): void {
     while (this.#queue.length > 0 && this.admission.opens(now) <= now) {
       const waiter = this.#queue.next()!;
-      const rest = restOf(waiter.series);
-      const isLate = rest > 0 && this.#end(this.#coming, rest, now) > waiter.deadline;
+      const rest = waiter.series.afterFirst;
+      const isLate = rest > 0 && this.#finishTime(this.#expected, rest, now) > waiter.deadline;
       if (isLate || waiter.deadline < now) this.#refuse(waiter, rest, now);
       else waiter.resolve(this.#send(waiter, now));
     }
-    if (this.#queue.length === 0) this.#review = false;
-    if (this.#queue.soonest <= now || (this.#review && this.#reviewDue <= now)) this.#refuseLate(now);
-    this.#setAlarm(now);
+    if (this.#queue.length === 0) this.#reviewNeeded = false;
+    if (this.#queue.earliestDeadline <= now || (this.#reviewNeeded && this.#reviewDue <= now)) this.#refuseLate(now);
+    this.#scheduleNext(now);
   }
 
-  /** Looking through a long queue is spread in time, so that it costs the same however many wait and come. */
+  /** The time of the next review. Long queues are reviewed less often, at a constant cost per ms. */
   get #reviewDue(): number {
-    return this.#reviewedAt + Math.floor(this.#queue.length / CHECKED_PER_MS);
+    return this.#reviewedAt + Math.floor(this.#queue.length / REVIEWED_PER_MS);
   }
 
   #refuseLate(now: number): void {
-    const { soonest, load } = this.#queue;
-    this.#review = false;
-    if (soonest === Infinity || (soonest > now && this.#turn(this.#coming + load - 1, now) <= soonest)) return;
+    const { earliestDeadline: first, load } = this.#queue;
+    this.#reviewNeeded = false;
+    if (first === Infinity || (first > now && this.#sendTimeAfter(this.#expected + load - 1, now) <= first)) return;
     this.#reviewedAt = now;
     const decided = new Map<Series, boolean>();
     const late = this.#queue.drop(({ series, deadline }, place) => {
       if (deadline <= now) return true;
-      // The requests of an operation that has not begun stand one behind the other, and wait or leave together.
-      const isLate = decided.get(series) ?? this.#end(this.#coming + place, restOf(series), now) > deadline;
-      if (!series.begun) decided.set(series, isLate);
+      // Queued requests of an operation that has not started are adjacent: all of them wait or all are refused.
+      const isLate = decided.get(series) ?? this.#finishTime(this.#expected + place, series.afterFirst, now) > deadline;
+      if (!series.started) decided.set(series, isLate);
       return isLate;
     });
-    this.#review = false;
-    for (const waiter of late) this.#refuse(waiter, this.#queue.ahead(waiter), now);
+    this.#reviewNeeded = false;
+    for (const waiter of late) this.#refuse(waiter, this.#queue.countBefore(waiter), now);
   }
 
-  #refuse(waiter: Waiting, ahead: number, now: number): void {
-    this.#note(waiter, () => waiter.series.leave('refused'));
+  #refuse(waiter: Waiting, before: number, now: number): void {
+    this.#track(waiter, () => waiter.series.leave('refused'));
     this.#fairShares.leave(waiter.caller, waiter.place, false);
-    waiter.reject(this.#throttled(ahead, now));
+    waiter.reject(this.#throttled(before, now));
   }
 
-  #throttled(ahead: number, now: number): Throttled {
-    return tooLate(this.domain, this.#forecast(now).sendTime(ahead) - now);
+  #throttled(before: number, now: number): Throttled {
+    return tooLate(this.domain, this.#forecast(now).sendTime(before) - now);
   }
 
-  /** Something happens to an operation: its caller and all that wait behind it have more or less to wait for. */
-  #note({ series, caller }: Waiting, happens: () => void): void {
-    const { load, coming } = series;
-    happens();
-    this.#fairShares.hold(caller, series.load - load);
-    this.#coming += series.coming - coming;
+  /** Applies a change to an operation and updates the load of its caller and the expected requests. */
+  #track({ series, caller }: Waiting, change: () => void): void {
+    const { load, expected } = series;
+    change();
+    this.#fairShares.addLoad(caller, series.load - load);
+    this.#expected += series.expected - expected;
   }
 
-  #setAlarm(now: number): void {
-    const review = this.#review ? this.#reviewDue : Infinity;
-    this.#alarm.set(this.#queue.length > 0 ? Math.min(this.#queue.soonest, review, this.#wake(now)) : Infinity);
+  #scheduleNext(now: number): void {
+    const review = this.#reviewNeeded ? this.#reviewDue : Infinity;
+    this.#alarm.set(
+      this.#queue.length > 0 ? Math.min(this.#queue.earliestDeadline, review, this.#wakeTime(now)) : Infinity,
+    );
   }
 
-  #wake(now: number): number {
+  #wakeTime(now: number): number {
     const opens = this.admission.opens(now);
-    // Another project space's requests can hold the account's counter, and their end is not heard here.
-    return opens === Infinity && this.admission.scopes.all.length > 1 ? now + FORECAST_MS : opens;
+    // The account counter may be filled by requests of another project space. Their end is not signalled here, so poll.
+    return opens === Infinity && this.admission.scopes.all.length > 1 ? now + FORECAST_VALID_MS : opens;
   }
 
   #send(waiter: Waiting, now: number): Ticket {
-    const { place, caller, series, joined } = waiter;
-    this.#note(waiter, () => series.leave('sent'));
+    const { place, caller, series, joinedAt } = waiter;
+    this.#track(waiter, () => series.leave('sent'));
     this.#fairShares.leave(caller, place, true);
-    this.#flying++;
-    const passage = this.admission.send(now);
-    this.#forecastNow?.advance();
-    let over = false;
-    const land = (how: 'answered' | 'refused'): void => {
-      if (over) return;
-      over = true;
-      this.#flying--;
-      this.#note(waiter, () => series.land(how));
+    this.#inFlight++;
+    const sent = this.admission.send(now);
+    this.#currentForecast?.advance();
+    let ended = false;
+    const finish = (how: 'answered' | 'refused'): void => {
+      if (ended) return;
+      ended = true;
+      this.#inFlight--;
+      this.#track(waiter, () => series.finish(how));
     };
     return {
-      waitedMs: now - joined,
+      waitedMs: now - joinedAt,
       settle: (outcome, exists = outcome === 'counted') => {
         const at = this.clock.now();
-        land('answered');
-        this.#usualMs += (Math.min(at - now, LONG_REQUEST_MS) - this.#usualMs) / 8;
+        finish('answered');
+        this.#averageMs += (Math.min(at - now, LONG_REQUEST_MS) - this.#averageMs) / 8;
         this.#exists ||= exists;
-        this.#moved = true;
-        if (passage.settle(outcome, at)) this.#changed(at);
-        else this.#pump(at);
+        this.#forecastDrifted = true;
+        if (sent.settle(outcome, at)) this.#resetForecast(at);
+        else this.#dispatch(at);
       },
       refused: retryAfter => {
         const at = this.clock.now();
-        land('refused');
+        finish('refused');
         this.#exists = true;
-        passage.refuse(at, retryAfter);
-        this.#changed(at);
+        sent.refuse(at, retryAfter);
+        this.#resetForecast(at);
         return { place };
       },
     };
   }
 }
-
-/** Requests behind the first that waits, which must be in time with it where the operation has not begun. */
-const restOf = ({ begun, left }: Series): number => (begun ? 0 : left - 1);

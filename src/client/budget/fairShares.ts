@@ -1,95 +1,98 @@
-/** Distinguishes places of one turn: by their order of arrival. */
-const WIDTH = 2 ** 20;
+/** Number of places in one turn. Within a turn they are ordered by arrival. */
+const PLACES_PER_TURN = 2 ** 20;
 
-/** The place so many turns later. */
-export const laterTurn = (place: number, turns: number): number => place + turns * WIDTH;
+/** The place `turns` turns later. */
+export const laterTurn = (place: number, turns: number): number => place + turns * PLACES_PER_TURN;
 
-/** Callers that wait are few; those whose record says nothing any more are forgotten from so many on. */
-const KEPT_CALLERS = 1_000;
+/** Above this number of callers, those without load and without a recent turn are deleted. */
+const MAX_CALLERS = 1_000;
 
-/** In turns: one request is one turn. */
+/** The state of one caller. Turns: one request is one turn. */
 interface CallerShare {
-  /** The last turn that the caller has had. */
-  had: number;
-  /** Requests of operations that wait or are under way. */
+  /** The last turn in which a request of the caller was sent. */
+  lastTurn: number;
+  /** Remaining requests of the caller's operations that wait or are in flight. */
   load: number;
-  /** Places of the requests that wait, but for those of operations that have begun; ascending. */
+  /** Places of the waiting requests of operations that have not started, ascending. */
   readonly places: number[];
 }
 
 /**
- * Fair shares among those who wait: callers take turns by what each has got, however many requests or operations each has
- * waiting. An operation joins in its caller's next turn, and takes as many turns as it needs requests (start-time fair
- * queueing). Within a turn who came first goes first.
+ * Start-time fair queueing: waiting callers take turns, however many requests or operations each has. An operation
+ * joins in its caller's next turn and takes as many turns as it needs requests. Within a turn the first to arrive goes
+ * first.
  */
 export class FairShares {
   #turn = 0;
-  #came = 0;
-  #room = KEPT_CALLERS;
+  #arrivals = 0;
+  #cleanUpAt = MAX_CALLERS;
   readonly #callers = new Map<string, CallerShare>();
 
-  /** The place of a caller's next request: of an operation that has begun, or behind all others that wait. It is taken. */
-  next(caller: string, begun = false): number {
-    const turn = begun ? Math.max(this.#turn, this.#of(caller).had) + 1 : this.#next(caller);
-    return turn * WIDTH + (this.#came++ % WIDTH);
+  /**
+   * Takes the place of a caller's next request. `started`: its operation has sent a request, so that it goes first;
+   * else it goes after the caller's other requests.
+   */
+  takePlace(caller: string, started = false): number {
+    const turn = started ? Math.max(this.#turn, this.#shareOf(caller).lastTurn) + 1 : this.#nextTurn(caller);
+    return turn * PLACES_PER_TURN + (this.#arrivals++ % PLACES_PER_TURN);
   }
 
-  /** The place of a request that comes after a caller's next so many. */
-  ahead(caller: string, requests = 0): number {
-    return (this.#next(caller) + requests) * WIDTH + (this.#came % WIDTH);
+  /** The place after the caller's next `requests` requests, without taking it. */
+  placeAfter(caller: string, requests = 0): number {
+    return (this.#nextTurn(caller) + requests) * PLACES_PER_TURN + (this.#arrivals % PLACES_PER_TURN);
   }
 
-  /** A request waits, of an operation that has not begun. */
+  /** A request of an operation that has not started waits at `place`. */
   join(caller: string, place: number): void {
-    const known = this.#of(caller);
-    known.places.splice(indexIn(known.places, place), 0, place);
-    this.#keep(caller, known);
+    const share = this.#shareOf(caller);
+    share.places.splice(insertionIndex(share.places, place), 0, place);
+    this.#store(caller, share);
   }
 
-  /** A request that waited has been sent, or was refused. */
+  /** A waiting request has been sent or refused. */
   leave(caller: string, place: number, sent: boolean): void {
-    const known = this.#of(caller);
-    const at = indexIn(known.places, place) - 1;
-    if (known.places[at] === place) known.places.splice(at, 1);
+    const share = this.#shareOf(caller);
+    const at = insertionIndex(share.places, place) - 1;
+    if (share.places[at] === place) share.places.splice(at, 1);
     if (sent) {
-      known.had = Math.max(known.had + 1, turnIn(place));
-      this.#turn = Math.max(this.#turn, turnIn(place));
+      share.lastTurn = Math.max(share.lastTurn + 1, turnOf(place));
+      this.#turn = Math.max(this.#turn, turnOf(place));
     }
-    this.#keep(caller, known);
+    this.#store(caller, share);
   }
 
-  /** So many more requests of the caller's operations are to go, or fewer. */
-  hold(caller: string, requests: number): void {
-    const known = this.#of(caller);
-    known.load += requests;
-    this.#keep(caller, known);
+  /** Adds to the remaining requests of the caller's operations; negative to subtract. */
+  addLoad(caller: string, requests: number): void {
+    const share = this.#shareOf(caller);
+    share.load += requests;
+    this.#store(caller, share);
   }
 
-  #next(caller: string): number {
-    const { had, load, places } = this.#of(caller);
-    return Math.max(Math.max(this.#turn, had) + load + 1, turnIn(places.at(-1) ?? 0));
+  #nextTurn(caller: string): number {
+    const { lastTurn, load, places } = this.#shareOf(caller);
+    return Math.max(Math.max(this.#turn, lastTurn) + load + 1, turnOf(places.at(-1) ?? 0));
   }
 
-  #of(caller: string): CallerShare {
-    return this.#callers.get(caller) ?? { had: 0, load: 0, places: [] };
+  #shareOf(caller: string): CallerShare {
+    return this.#callers.get(caller) ?? { lastTurn: 0, load: 0, places: [] };
   }
 
-  #keep(caller: string, known: CallerShare): void {
-    if (this.#saysNothing(known)) return void this.#callers.delete(caller);
-    this.#callers.set(caller, known);
-    if (this.#callers.size < this.#room) return;
-    this.#callers.forEach((one, name) => this.#saysNothing(one) && this.#callers.delete(name));
-    this.#room = Math.max(KEPT_CALLERS, 2 * this.#callers.size);
+  #store(caller: string, share: CallerShare): void {
+    if (this.#isForgettable(share)) return void this.#callers.delete(caller);
+    this.#callers.set(caller, share);
+    if (this.#callers.size < this.#cleanUpAt) return;
+    this.#callers.forEach((one, name) => this.#isForgettable(one) && this.#callers.delete(name));
+    this.#cleanUpAt = Math.max(MAX_CALLERS, 2 * this.#callers.size);
   }
 
-  readonly #saysNothing = ({ had, load, places }: CallerShare): boolean =>
-    load === 0 && places.length === 0 && had < this.#turn;
+  readonly #isForgettable = ({ lastTurn, load, places }: CallerShare): boolean =>
+    load === 0 && places.length === 0 && lastTurn < this.#turn;
 }
 
-const turnIn = (place: number): number => Math.floor(place / WIDTH);
+const turnOf = (place: number): number => Math.floor(place / PLACES_PER_TURN);
 
-/** Behind the last of these places that is no higher. */
-function indexIn(places: readonly number[], place: number): number {
+/** The index after the last place that is not higher. `places` is ascending. */
+function insertionIndex(places: readonly number[], place: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,4 +1,4 @@
-/** Things of which the first, by an order, is wanted again and again: a binary heap. */
+/** A binary heap: the first item by an order in constant time. */
 export class Heap<T> {
   #items: T[] = [];
 

@@ -2,49 +2,54 @@ import type { Usage } from './usage.js';
 import { limits, ourLimits, WINDOWS, type RateWindow } from './windows.js';
 import type { ForecastScope } from './forecast.js';
 
-/** A counter of HQ's and the number of users that its limits rest on. */
+/** One of HQ's counters, and the number of users that sets its limits. */
 export interface Scope {
   readonly usage: Usage;
   users(now: number): number;
 }
 
-/** As at HQ (throttling.md 2). */
-const NOT_ENFORCED = 0;
+/** A limit of 0 is not enforced, as at HQ (throttling.md 2). */
+const NO_LIMIT = 0;
 
 /** One window of the scope that admits the next request first. */
 export interface WindowState {
   readonly period: RateWindow['period'];
-  /** HQ's limit, the reserve included. */
+  /** HQ's limit, including the reserve. */
   readonly limit: number;
-  /** HQ's current rate as far as we know it: our requests, and others' where a refusal told of them. */
+  /**
+   * The known part of HQ's current rate: requests sent from here, and those of other clients that a refusal revealed.
+   */
   readonly used: number;
-  /** Requests that the window lets us send now. */
+  /** Requests that this window admits now. */
   readonly free: number;
-  /** ISO time from which nothing spent until now counts any more. */
+  /** ISO time at which no request sent until now counts any more. */
   readonly resetsAt: string;
 }
 
-/** The counters that a request runs on: one that has room is enough, and all of them record it (throttling.md 3). */
+/**
+ * The counters that apply to a request. It passes if one of them admits it, and all of them record it (throttling.md
+ * 3).
+ */
 export class Scopes {
   constructor(
     readonly all: readonly Scope[],
     readonly reserve: number,
   ) {}
 
-  /** When one more request passes, not before `from`, ms since the epoch; Infinity = not while so many are under way. */
+  /** When one more request passes, not before `from`, ms since the epoch. Infinity: not while so many are in flight. */
   opens(from: number): number {
-    return Math.min(...this.all.map(scope => scope.usage.opens(this.#ours(scope, from), from)));
+    return Math.min(...this.all.map(scope => scope.usage.opens(this.#ourLimits(scope, from), from)));
   }
 
-  /** The same, minding the second window only: what else lies ahead of estimated limits is to be found out. */
+  /** The same for a probe: only the second window counts, because the other limits are estimates to be tested. */
   opensForProbe(from: number): number {
-    const second = (limit: number, i: number) => (WINDOWS[i]!.period === 'second' ? limit : NOT_ENFORCED);
-    return Math.min(...this.all.map(scope => scope.usage.opens(this.#ours(scope, from).map(second), from)));
+    const second = (limit: number, i: number) => (WINDOWS[i]!.period === 'second' ? limit : NO_LIMIT);
+    return Math.min(...this.all.map(scope => scope.usage.opens(this.#ourLimits(scope, from).map(second), from)));
   }
 
-  /** To look ahead from `now`. */
+  /** Counts and limits for a forecast from `now`. */
   projected(now: number): readonly ForecastScope[] {
-    return this.all.map(scope => ({ counts: scope.usage.projected(now), limits: this.#ours(scope, now) }));
+    return this.all.map(scope => ({ counts: scope.usage.projected(now), limits: this.#ourLimits(scope, now) }));
   }
 
   /** A request is sent. */
@@ -52,7 +57,7 @@ export class Scopes {
     for (const { usage } of this.all) usage.inFlight++;
   }
 
-  /** A request is over. */
+  /** A request has ended. `sentAt`: ms since the epoch. */
   end(outcome: 'counted' | 'free' | 'unknown', now: number, sentAt: number): void {
     for (const { usage } of this.all) {
       usage.inFlight--;
@@ -60,16 +65,16 @@ export class Scopes {
     }
   }
 
-  /** HQ refused: others have spent what we thought was left. */
+  /** HQ refused a request: other clients have used the rest of the quota. */
   markFull(now: number, retryAfter: number | undefined): void {
-    for (const scope of this.all) scope.usage.markFull(this.#ours(scope, now), now, retryAfter);
+    for (const scope of this.all) scope.usage.markFull(this.#ourLimits(scope, now), now, retryAfter);
   }
 
-  /** The windows of the scope with more room. */
+  /** The windows of the scope that admits the next request first. */
   state(now: number): readonly WindowState[] {
-    const opens = this.all.map(scope => scope.usage.opens(this.#ours(scope, now), now));
+    const opens = this.all.map(scope => scope.usage.opens(this.#ourLimits(scope, now), now));
     const scope = this.all[opens.indexOf(Math.min(...opens))]!;
-    const ours = this.#ours(scope, now);
+    const ours = this.#ourLimits(scope, now);
     const used = scope.usage.rates(now);
     const clears = scope.usage.clearsAt(now);
     const hq = limits(scope.users(now));
@@ -82,7 +87,7 @@ export class Scopes {
     }));
   }
 
-  #ours(scope: Scope, now: number): readonly number[] {
+  #ourLimits(scope: Scope, now: number): readonly number[] {
     return ourLimits(scope.users(now), this.reserve);
   }
 }

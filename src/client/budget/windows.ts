@@ -1,16 +1,16 @@
 /**
- * One of the four windows in which HQ counts the API requests of a project space (throttling.md 1). The week that HQ had
- * until April 2026 is not among them: an older server that refuses for it says so with its 429.
+ * One of the four windows in which HQ counts the API requests of a project space (throttling.md 1). Older servers also
+ * have a weekly window, removed in April 2026. It is not modelled: such a server refuses with a 429.
  */
 export interface RateWindow {
   readonly period: 'day' | 'hour' | 'minute' | 'second';
-  /** Grains that count in full, the running one included; one further back counts less and less. */
+  /** Number of grains that count in full, including the current one. The grain before them fades out linearly. */
   readonly grains: number;
   /** Length of a grain in ms; grains are aligned to the epoch. */
   readonly grain: number;
-  /** Standard ratio of the window per event and day (throttling.md 2). */
+  /** HQ's standard ratio of the window per event and day (throttling.md 2). */
   readonly ratio: number;
-  /** What a scope without any user may spend. */
+  /** The limit of a scope without users. */
   readonly constant: number;
 }
 
@@ -22,46 +22,52 @@ export const WINDOWS: readonly RateWindow[] = [
   { period: 'second', grains: 1, grain: 1_000, ratio: 0.005, constant: 1 },
 ];
 
-/** Requests by grain in one window. A value: recording makes a new one. */
+/** Requests by grain in one window. Immutable. */
 export interface Counts {
   /** Index of the newest grain with a count. */
   readonly newest: number;
-  /** The newest grain first, as many as can still matter. */
+  /** Counts by grain, newest first; grains that no longer matter are dropped. */
   readonly grains: readonly number[];
-  /** What others are taken to have spent in one grain, forgotten when it ends. */
+  /** Assumed requests of other clients in one grain; dropped when it ends. */
   readonly others?: { readonly grain: number; readonly count: number } | undefined;
 }
 
-/** Nothing spent, in each window. */
+/** No requests in any window. */
 export const NOTHING: readonly Counts[] = WINDOWS.map(() => ({ newest: 0, grains: [] }));
 
-/** HQ's limits for a scope of n users. The order of the operations matters: 23 users make 6.000000000000001 a second. */
+/**
+ * HQ's limits for a scope of n users, by window. The order of the operations matters for rounding: 23 users give
+ * 6.000000000000001 a second.
+ */
 export function limits(n: number): readonly number[] {
   return WINDOWS.map(({ ratio, constant }) => ratio * (1 / 23) * 1000 * n + constant);
 }
 
 /**
- * Our part of HQ's limits: less what is left to HQ's other clients, a part of 0 to 0.9. Where a limit has room for two
- * it is at least one whole request, for less is nothing to them. Every limit stays above 0, so an idle window always
- * admits one (`rate < limit`).
+ * HQ's limits minus the reserve for other clients (a share of 0 to 0.9). Where the limit is 2 or more, at least one
+ * whole request is reserved, because less is useless to them. Every limit stays above 0, so an idle window always
+ * admits one request (`rate < limit`).
  */
 export function ourLimits(n: number, reserve: number): readonly number[] {
   if (reserve === 0) return limits(n);
   return limits(n).map(limit => limit - (limit >= 2 ? Math.max(1, limit * reserve) : limit * reserve));
 }
 
-/** The scope's size that would just refuse these rates: HQ's n is above it if it let a request pass, else not. */
+/**
+ * The largest number of users whose limits would refuse these rates. HQ's n is above it if HQ accepted the request,
+ * else not.
+ */
 export function usersRefusedAt(rates: readonly number[]): number {
   return Math.max(...WINDOWS.map(({ ratio, constant }, i) => (rates[i]! - constant) / (ratio * (1 / 23) * 1000)));
 }
 
-/** Index of the grain in which a time (ms since the epoch) lies. */
+/** Index of the grain of a time (ms since the epoch). */
 export const grainAt = ({ grain }: RateWindow, at: number): number => Math.floor(at / grain);
 
 /** ms from `at` to the end of its grain: HQ's Retry-After for this window (throttling.md 4). */
 export const leftInGrain = ({ grain }: RateWindow, at: number): number => grain - (at % grain);
 
-/** The counts after so many requests at a time; what is too long ago to matter is dropped. */
+/** The counts after `times` requests at a time. Grains that no longer matter are dropped. */
 export function recorded(window: RateWindow, counts: Counts, at: number, times = 1): Counts {
   const grain = grainAt(window, at);
   if (grain === counts.newest && counts.grains.length > 0) {
@@ -76,41 +82,41 @@ export function recorded(window: RateWindow, counts: Counts, at: number, times =
   return { newest, grains, others: counts.others };
 }
 
-/** HQ's current rate: the last grains in full, plus what is left of the one before (throttling.md 1). */
+/** HQ's current rate: the last grains in full, plus the fading part of the grain before them (throttling.md 1). */
 export function rate(window: RateWindow, counts: Counts, now: number): number {
   const grain = grainAt(window, now);
-  return inFull(window, counts, grain) + fading(window, counts, grain, now);
+  return fullGrains(window, counts, grain) + fadingGrain(window, counts, grain, now);
 }
 
 /**
- * The first whole ms, not before `from`, at which HQ admits one more request: the rate is strictly below the limit.
- * A window of limit 0 is not enforced. `inFlight` requests count in full at any time.
- * Without new requests a rate never rises, so what passes then passes at any later time.
+ * The first whole ms, not before `from`, at which HQ admits one more request: the rate is strictly below the limit. A
+ * limit of 0 is not enforced. Requests in flight count in full at any time. A rate never rises without new requests, so
+ * a request that passes then also passes later.
  */
 export function earliest(window: RateWindow, counts: Counts, limit: number, from: number, inFlight = 0): number {
   if (limit === 0) return from;
   if (inFlight >= limit) return Infinity;
   for (let grain = grainAt(window, from); ; grain++) {
-    const full = inFlight + inFull(window, counts, grain);
+    const full = inFlight + fullGrains(window, counts, grain);
     if (full >= limit) continue;
-    const begin = Math.max(from, grain * window.grain);
-    const passes = (at: number) => full + fading(window, counts, grain, at) < limit;
-    if (passes(begin)) return begin;
-    // On the very ms where the rate falls to the limit HQ still refuses (E1b), so rounding decides nothing here.
+    const start = Math.max(from, grain * window.grain);
+    const passes = (at: number) => full + fadingGrain(window, counts, grain, at) < limit;
+    if (passes(start)) return start;
+    // At the exact ms where the rate equals the limit HQ still refuses (E1b), so start one ms early and test.
     const faded = 1 - (limit - full) / inGrain(counts, grain - window.grains);
-    let at = Math.max(begin, Math.floor(grain * window.grain + faded * window.grain) - 1);
+    let at = Math.max(start, Math.floor(grain * window.grain + faded * window.grain) - 1);
     while (!passes(at)) at++;
     return Math.ceil(at);
   }
 }
 
-function inFull(window: RateWindow, counts: Counts, grain: number): number {
+function fullGrains(window: RateWindow, counts: Counts, grain: number): number {
   let sum = counts.others?.grain === grain ? counts.others.count : 0;
   for (let i = 0; i < window.grains; i++) sum += inGrain(counts, grain - i);
   return sum;
 }
 
-function fading(window: RateWindow, counts: Counts, grain: number, at: number): number {
+function fadingGrain(window: RateWindow, counts: Counts, grain: number, at: number): number {
   return inGrain(counts, grain - window.grains) * (1 - (at - grain * window.grain) / window.grain);
 }
 

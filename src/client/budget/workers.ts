@@ -5,23 +5,24 @@ import { withTimeout } from '../wire/withTimeout.js';
 const HOUR = 3_600_000;
 
 /**
- * HQ's n: the active mobile workers on which a project space's limits rest, with its active web users where the account
- * pays for these (throttling.md 2). Set by the operator, or else counted (workers alone, because no API tells who pays for
- * what: at most HQ's n), or else learned from what HQ takes and refuses: it starts from 0, whose limits are always safe.
+ * HQ's n: the active mobile workers that set the limits of a project space, plus its active web users if the account
+ * pays for them (throttling.md 2). It is configured, or counted, or estimated. The count covers workers only, because
+ * no API returns what an account pays for, so it is at most HQ's n. The estimate starts at 0, whose limits are always
+ * safe, and follows what HQ accepts and refuses.
  */
 export class WorkerCount {
   #estimate = 0;
   #countedUntil = -Infinity;
-  /** A higher count: HQ keeps its own for an hour, so that new workers raise the limits only then. */
+  /** A higher count and when it takes effect: HQ caches its own count for an hour. */
   #rise?: { readonly n: number; readonly from: number };
-  /** HQ has at least so many: it took a request that fewer would not have let it take. */
+  /** Lower bound of n: HQ accepted a request that fewer users would not allow. Valid until `until`. */
   #lowerBound = { n: 0, until: -Infinity };
-  /** HQ refused here. Others may have spent the difference, so it is believed for an hour. */
+  /** Upper bound of n: HQ refused here. Other clients may have used the difference, so it is valid for an hour. */
   #upperBound = { n: Infinity, until: -Infinity };
 
   constructor(readonly fixed?: number) {}
 
-  /** The number that the limits rest on. */
+  /** The number used for the limits. */
   estimate(now: number): number {
     if (this.#rise && this.#rise.from <= now) {
       this.#estimate = this.#rise.n;
@@ -30,12 +31,12 @@ export class WorkerCount {
     return this.fixed ?? this.#estimate;
   }
 
-  /** The number, if it is more than an estimate. */
+  /** The number if it is configured or counted; null if it is only estimated. */
   exact(now: number): number | null {
     return this.fixed === undefined && this.#countedUntil <= now ? null : this.estimate(now);
   }
 
-  /** The size of the worker list; good for an hour, and the first estimate of the time after it. */
+  /** Sets the counted workers. Valid for an hour; afterwards the first estimate. */
   count(n: number, now: number): void {
     const before = this.exact(now);
     this.#countedUntil = now + HOUR;
@@ -47,40 +48,48 @@ export class WorkerCount {
     }
   }
 
-  /** May a request be sent beyond the limits, to learn whether they are higher? */
+  /** Whether a request may be sent beyond the limits, to learn whether they are higher. */
   mayProbe(now: number): boolean {
-    return this.exact(now) === null && this.estimate(now) < live(this.#upperBound, now, Infinity);
-  }
-
-  /** HQ took a request at rates that a scope of `n` would have refused: it has more. The estimate is doubled. */
-  observeAccepted(n: number, now: number): void {
-    const least = Math.floor(n) + 1;
-    if (this.exact(now) !== null || least < live(this.#lowerBound, now, 0)) return;
-    this.#lowerBound = { n: least, until: now + HOUR };
-    if (least <= this.#estimate) return;
-    const ceiling = live(this.#upperBound, now, Infinity);
-    this.#estimate =
-      ceiling === Infinity ? Math.max(least, 2 * this.#estimate) : Math.max(least, Math.ceil((least + ceiling) / 2));
+    return this.exact(now) === null && this.estimate(now) < valueIfCurrent(this.#upperBound, now, Infinity);
   }
 
   /**
-   * HQ refused a request at rates that a scope of `n` would have refused too: it has no more than that, unless others
-   * spent the difference. Below what HQ itself has proved it is taken for theirs, and believed by a tenth.
+   * HQ accepted a request at rates that `n` users would not allow, so it has more. Raises the estimate: doubled, or
+   * halfway to the upper bound.
+   */
+  observeAccepted(n: number, now: number): void {
+    const minimum = Math.floor(n) + 1;
+    if (this.exact(now) !== null || minimum < valueIfCurrent(this.#lowerBound, now, 0)) return;
+    this.#lowerBound = { n: minimum, until: now + HOUR };
+    if (minimum <= this.#estimate) return;
+    const ceiling = valueIfCurrent(this.#upperBound, now, Infinity);
+    this.#estimate =
+      ceiling === Infinity
+        ? Math.max(minimum, 2 * this.#estimate)
+        : Math.max(minimum, Math.ceil((minimum + ceiling) / 2));
+  }
+
+  /**
+   * HQ refused a request at rates that `n` users would not allow either, so it has at most n, unless other clients used
+   * the difference. Below the lower bound the latter is assumed, and the bound is lowered by a tenth.
    */
   observeRefused(n: number, now: number): void {
     if (this.exact(now) !== null) return;
-    const proved = live(this.#lowerBound, now, 0);
-    const ceiling = Math.max(Math.floor(n), n < proved ? Math.floor(0.9 * proved) : 0, 0);
-    this.#upperBound = { n: Math.min(ceiling, live(this.#upperBound, now, Infinity)), until: now + HOUR };
-    this.#lowerBound = { n: Math.min(proved, ceiling), until: this.#lowerBound.until };
-    this.#estimate = Math.min(this.#estimate, proved > 0 ? this.#lowerBound.n : ceiling);
+    const lowerBound = valueIfCurrent(this.#lowerBound, now, 0);
+    const ceiling = Math.max(Math.floor(n), n < lowerBound ? Math.floor(0.9 * lowerBound) : 0, 0);
+    this.#upperBound = { n: Math.min(ceiling, valueIfCurrent(this.#upperBound, now, Infinity)), until: now + HOUR };
+    this.#lowerBound = { n: Math.min(lowerBound, ceiling), until: this.#lowerBound.until };
+    this.#estimate = Math.min(this.#estimate, lowerBound > 0 ? this.#lowerBound.n : ceiling);
   }
 }
 
-const live = (belief: { readonly n: number; readonly until: number }, now: number, otherwise: number): number =>
-  belief.until > now ? belief.n : otherwise;
+const valueIfCurrent = (
+  bound: { readonly n: number; readonly until: number },
+  now: number,
+  otherwise: number,
+): number => (bound.until > now ? bound.n : otherwise);
 
-/** Project spaces whose workers are being counted, or could not be for now. */
+/** Counts of workers in progress or done, by project space. */
 export type Counting = Pick<LRUCache<string, Count>, 'get' | 'set'>;
 
 interface Count {
@@ -89,15 +98,19 @@ interface Count {
   readonly at: number;
 }
 
-/** Names of project spaces come from clients: beyond so many the oldest is forgotten, and counted again. */
-const MOST = 1_000;
+/**
+ * Clients choose the names of project spaces. Above this number the least recently used count is dropped, and repeated
+ * when needed.
+ */
+const MAX_DOMAINS = 1_000;
 
-/** No project space counted yet. */
-export const createCounting = (): Counting => new LRUCache<string, Count>({ max: MOST });
+/** An empty set of counts. */
+export const createCounting = (): Counting => new LRUCache<string, Count>({ max: MAX_DOMAINS });
 
 /**
- * Counts the active mobile workers, on which HQ's quota depends (throttling.md 2), at most once an hour. Who may not
- * list workers leaves it to the budget to learn. What another operation counts is waited for until the own `deadline`.
+ * Counts the active mobile workers, which set HQ's quota (throttling.md 2), at most once an hour. Errors are ignored: a
+ * caller that may not list workers leaves the estimate to the budget. A count started by another operation is awaited
+ * until the own `deadline` (ms since the epoch).
  */
 export async function countOnce(
   domain: string,
@@ -106,9 +119,9 @@ export async function countOnce(
   count: () => Promise<unknown>,
   deadline: number,
 ): Promise<void> {
-  const known = counting.get(domain);
-  if (known && isRecent(known.at, clock.now(), HOUR))
-    return withTimeout(known.counted, deadline - clock.now(), realWait).catch(() => undefined);
+  const started = counting.get(domain);
+  if (started && isRecent(started.at, clock.now(), HOUR))
+    return withTimeout(started.counted, deadline - clock.now(), realWait).catch(() => undefined);
   const counted = count().then(
     () => undefined,
     () => undefined,

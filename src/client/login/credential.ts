@@ -5,42 +5,42 @@ import { Unauthenticated } from '../../errors.js';
 /** How a caller logs in to HQ (authentication.md 1). */
 export type Scheme = 'ApiKey' | 'Basic' | 'Bearer';
 
-/** A caller's login to HQ, passed through as it came. It prints as its fingerprint only. */
+/** A caller's login to HQ, passed through unchanged. It is printed as its fingerprint only. */
 export interface Credential {
   /** The `Authorization` header for HQ. */
   readonly header: () => string;
-  /** Equal for equal credentials, and tells nothing of them: what may be seen is partitioned by it. */
+  /** A hash, equal for equal credentials. Caches are partitioned by it. */
   readonly fingerprint: string;
   readonly scheme: Scheme;
-  /** A name and password: HQ counts the wrong ones (authentication.md 3). */
+  /** It is a user name and password: HQ counts wrong ones (authentication.md 3). */
   readonly isPassword: boolean;
 }
 
 const SCHEMES = /^(apikey|basic|bearer) +(\S.*)$/i;
 
 /**
- * Reads an `Authorization` header of HQ's own: `ApiKey user:key`, `Basic`, `Bearer` (authentication.md 1).
- * Throws Unauthenticated, which never repeats what was given.
+ * Parses an `Authorization` header in one of HQ's schemes: `ApiKey user:key`, `Basic`, `Bearer` (authentication.md 1).
+ * @throws {Unauthenticated} without repeating the header.
  */
 export function readCredential(header: string): Credential {
-  const [, scheme = '', rest = ''] = SCHEMES.exec(header.trim()) ?? [];
+  const [, scheme = '', secret = ''] = SCHEMES.exec(header.trim()) ?? [];
   if (!scheme)
     throw new Unauthenticated(
       'The authorization header must be "ApiKey <username>:<key>", "Basic ..." or "Bearer ...".',
     );
-  if (scheme.toLowerCase() === 'apikey' && !/^[^:]+:.+/.test(rest))
+  if (scheme.toLowerCase() === 'apikey' && !/^[^:]+:.+/.test(secret))
     throw new Unauthenticated('The ApiKey credential must be "<username>:<key>".');
-  if (/[\r\n\0]/.test(rest)) throw new Unauthenticated('The authorization header holds control characters.');
-  const spelling = SPELLING[scheme.toLowerCase() as keyof typeof SPELLING];
-  const text = `${spelling} ${rest}`;
+  if (/[\r\n\0]/.test(secret)) throw new Unauthenticated('The authorization header holds control characters.');
+  const name = SCHEME_NAMES[scheme.toLowerCase() as keyof typeof SCHEME_NAMES];
+  const text = `${name} ${secret}`;
   const fingerprint = createHash('sha256').update(text).digest('base64url');
   return Object.freeze({
     header: () => text,
     fingerprint,
-    scheme: spelling,
-    isPassword: spelling === 'Basic',
+    scheme: name,
+    isPassword: name === 'Basic',
     [inspect.custom]: () => `Credential(${fingerprint.slice(0, 8)})`,
   });
 }
 
-const SPELLING = { apikey: 'ApiKey', basic: 'Basic', bearer: 'Bearer' } as const;
+const SCHEME_NAMES = { apikey: 'ApiKey', basic: 'Basic', bearer: 'Bearer' } as const;

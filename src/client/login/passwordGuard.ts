@@ -2,54 +2,57 @@ import type { Call, Reply, Send } from '../call.js';
 import type { Credential } from './credential.js';
 import { replyError } from '../replyErrors.js';
 
-/** Makes the calls of a credential careful with its login. */
+/** Wraps the sending of a credential's calls so that HQ does not lock its login. */
 export type PasswordGuard = (credential: Credential, send: Send) => Send;
 
-/** Passwords that HQ has taken, at the most: forgetting them costs a wait. */
-const MANY = 10_000;
+/** Most accepted passwords that are kept. Forgetting them costs only waiting. */
+const MAX_PASSWORDS = 10_000;
 
 /**
- * HQ locks a web user's login after five wrong passwords (authentication.md 3), and an operation may ask HQ many things at
- * once. So until HQ has taken a password its calls go one at a time, and where it is refused those that wait are refused
- * with it: a wrong password costs an operation one attempt. Keys and tokens lock nothing.
+ * HQ locks a web user's login after five wrong passwords (authentication.md 3), and an operation may send many requests
+ * at once. So the calls of a password are sent one at a time until HQ has accepted it. If HQ refuses it, waiting calls
+ * get the same refusal: a wrong password costs an operation one attempt. Keys and tokens lock nothing.
  */
 export function createPasswordGuard(): PasswordGuard {
-  const taken = new Set<string>();
-  const trials = new Map<string, Promise<Reply | undefined>>();
+  const accepted = new Set<string>();
+  const firstAttempts = new Map<string, Promise<Reply | undefined>>();
 
   return ({ fingerprint, isPassword }, send) => {
     if (!isPassword) return send;
     return async call => {
       if (call.anonymous) return send(call);
-      while (!taken.has(fingerprint) && trials.has(fingerprint)) {
-        const refused = await trials.get(fingerprint);
+      while (!accepted.has(fingerprint) && firstAttempts.has(fingerprint)) {
+        const refused = await firstAttempts.get(fingerprint);
         if (refused) return refused;
       }
-      const going = send(call);
-      if (taken.has(fingerprint)) return note(await going, call, fingerprint);
-      trials.set(
+      const pending = send(call);
+      if (accepted.has(fingerprint)) return learn(await pending, call, fingerprint);
+      firstAttempts.set(
         fingerprint,
-        going.then(
+        pending.then(
           reply => (isRefused(call, reply) ? reply : undefined),
           () => undefined,
         ),
       );
       try {
-        return note(await going, call, fingerprint);
+        return learn(await pending, call, fingerprint);
       } finally {
-        trials.delete(fingerprint);
+        firstAttempts.delete(fingerprint);
       }
     };
   };
 
-  function note(reply: Reply, call: Call, fingerprint: string): Reply {
-    if (taken.size >= MANY) taken.clear();
-    if (reply.status < 400) taken.add(fingerprint);
-    if (isRefused(call, reply)) taken.delete(fingerprint);
+  function learn(reply: Reply, call: Call, fingerprint: string): Reply {
+    if (accepted.size >= MAX_PASSWORDS) accepted.clear();
+    if (reply.status < 400) accepted.add(fingerprint);
+    if (isRefused(call, reply)) accepted.delete(fingerprint);
     return reply;
   }
 }
 
-/** Outside project spaces a mobile worker's right password is refused too (users.md 5), so that says nothing. */
+/**
+ * Outside project spaces HQ refuses even the correct password of a mobile worker (users.md 5), so such a refusal is
+ * ignored.
+ */
 const isRefused = (call: Call, reply: Reply): boolean =>
   !call.path.startsWith('/api/') && replyError(call, reply, '')?.code === 'UNAUTHENTICATED';

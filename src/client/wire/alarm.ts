@@ -1,6 +1,6 @@
 import type { Clock, Timer } from '../clock.js';
 
-/** One timer that is set again and again; it rings once at the time it was last set to. */
+/** A timer that can be set again. It calls `ring` once, at the time set last. */
 export class Alarm {
   #timer?: Timer;
   #at = Infinity;

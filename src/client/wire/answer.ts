@@ -4,58 +4,71 @@ import { HqUnexpected } from '../../errors.js';
 /** Headers of an answer, lower case. */
 export type ReplyHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Bytes of an error's body that are read; what is longer is cut, and is none that the contract knows. */
+/** Bytes of an error body that are read. A longer body is cut; the contract has none. */
 const ERROR_BYTES = 1_000_000;
 
-/** The body as bytes, no more than `most`; that of an error is cut. Who stops reading ends the connection. Throws HqUnexpected. */
-export async function bytesOf(body: Readable, headers: ReplyHeaders, isError: boolean, most: number): Promise<Buffer> {
-  if (!isError && (lengthIn(headers) ?? 0) > most) throw tooLong(most, 'HQ_ANSWER_MB');
+/**
+ * The body as bytes, at most `maxBytes`; an error body is cut. The connection is closed when reading stops early.
+ * @throws {HqUnexpected} if the body is longer.
+ */
+export async function bytesOf(
+  body: Readable,
+  headers: ReplyHeaders,
+  isError: boolean,
+  maxBytes: number,
+): Promise<Buffer> {
+  if (!isError && (lengthIn(headers) ?? 0) > maxBytes) throw tooLong(maxBytes, 'HQ_ANSWER_MB');
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of body) {
     chunks.push(chunk as Uint8Array);
     length += (chunk as Uint8Array).length;
     if (isError && length > ERROR_BYTES) break;
-    if (length > most) throw tooLong(most, 'HQ_ANSWER_MB');
+    if (length > maxBytes) throw tooLong(maxBytes, 'HQ_ANSWER_MB');
   }
   return Buffer.concat(chunks);
 }
 
-/** The same stream, which breaks with HqUnexpected where it is longer than `most` bytes; it ends with its source, and its source with it. */
-export function bounded(body: Readable, most: number): Readable {
+/**
+ * The stream, limited to `maxBytes`: it fails with HqUnexpected if longer. Destroying either stream destroys the other.
+ */
+export function bounded(body: Readable, maxBytes: number): Readable {
   let length = 0;
-  const passing = new Transform({
+  const limiter = new Transform({
     transform(chunk: Uint8Array, _, done) {
       length += chunk.length;
-      if (length > most) done(tooLong(most, 'HQ_FILE_MB'));
+      if (length > maxBytes) done(tooLong(maxBytes, 'HQ_FILE_MB'));
       else done(null, chunk);
     },
   });
-  return pipeline(body, passing, () => undefined);
+  return pipeline(body, limiter, () => undefined);
 }
 
-/** Bytes that are still compressed, where the answer says how many. */
+/** The `content-length`, in bytes as sent (possibly compressed); undefined if absent. */
 export function lengthIn(headers: ReplyHeaders): number | undefined {
   const length = Number(headers['content-length'] ?? NaN);
   return Number.isInteger(length) ? length : undefined;
 }
 
-const tooLong = (most: number, setting: string) =>
-  new HqUnexpected(`HQ's answer is longer than ${most / 1_000_000} MB (${setting}); ask for less at once.`);
+const tooLong = (maxBytes: number, setting: string) =>
+  new HqUnexpected(`HQ's answer is longer than ${maxBytes / 1_000_000} MB (${setting}). Request less at once.`);
 
 /**
- * Values of a JSON text that are held: each takes some 60 bytes, however short it is. Texts of this length are counted,
- * and no honest answer of HQ's has so many.
+ * Maximum number of values in a JSON text, and the bytes from which they are counted. Each value takes about 60 bytes
+ * of memory, however short it is. No genuine answer of HQ has so many.
  */
-const [MOST_VALUES, COUNTED_FROM] = [10_000_000, 1_000_000];
+const [MAX_VALUES, COUNTED_FROM] = [10_000_000, 1_000_000];
 
-/** Throws HqUnexpected where a JSON text would take far more memory than its length. Commas in texts count, too. */
+/**
+ * Rejects JSON text that would take far more memory than its length. Counts commas in strings, too.
+ * @throws {HqUnexpected}
+ */
 export function checkValues(raw: Uint8Array): void {
   if (raw.length < COUNTED_FROM) return;
   let values = 0;
   for (const byte of raw) if (byte === COMMA || byte === BRACKET || byte === BRACE) values++;
-  if (values > MOST_VALUES)
-    throw new HqUnexpected(`HQ's answer has more than ${MOST_VALUES} values; ask for less at once.`);
+  if (values > MAX_VALUES)
+    throw new HqUnexpected(`HQ's answer has more than ${MAX_VALUES} values. Request less at once.`);
 }
 
 const [COMMA, BRACKET, BRACE] = [0x2c, 0x5b, 0x7b];

@@ -1,25 +1,28 @@
 import type { Readable } from 'node:stream';
 import { HqUnavailable } from '../../errors.js';
 
-/** Formats are told by so many bytes. */
+/** Enough bytes to recognise a file format. */
 const MAX_BYTES = 16;
 
-/** The first bytes of a stream, which still has them, one character each; fewer where it is shorter. Throws HqUnavailable. */
+/**
+ * The first bytes of a stream, one character for each byte; fewer if the stream is shorter. They stay in the stream.
+ * @throws {HqUnavailable} if the stream fails.
+ */
 export function firstBytes(body: Readable): Promise<string> {
   return new Promise((resolve, reject) => {
-    const done = (settle: () => void) => {
-      body.off('readable', look).off('end', none).off('error', fail).off('close', none);
+    const finish = (settle: () => void) => {
+      body.off('readable', read).off('end', end).off('error', fail).off('close', end);
       settle();
     };
-    const look = () => {
+    const read = () => {
       const bytes = body.read(MAX_BYTES) as Buffer | null;
       if (bytes) {
         body.unshift(bytes);
-        done(() => resolve(bytes.toString('latin1')));
+        finish(() => resolve(bytes.toString('latin1')));
       }
     };
-    const none = () => done(() => resolve(''));
-    const fail = () => done(() => reject(new HqUnavailable('HQ broke off the file.')));
-    body.on('readable', look).on('end', none).on('error', fail).on('close', none);
+    const end = () => finish(() => resolve(''));
+    const fail = () => finish(() => reject(new HqUnavailable('HQ ended the file early. Retry.')));
+    body.on('readable', read).on('end', end).on('error', fail).on('close', end);
   });
 }

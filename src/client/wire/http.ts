@@ -8,49 +8,49 @@ import { bounded, bytesOf, checkValues, type ReplyHeaders, lengthIn } from './an
 import { fileName } from './disposition.js';
 import { retryAfterSeconds } from './retryAfter.js';
 
-/** Where and how HQ is reached. */
+/** The HQ server and how to call it. */
 export interface Server {
-  /** Scheme, host and port; a path before `/a/` is kept. No slash at the end. */
+  /** Scheme, host, port and an optional path before `/a/`. No trailing slash. */
   readonly url: string;
-  /** ms until HQ must have answered. */
+  /** Timeout of a request, ms. */
   readonly timeout: number;
   readonly userAgent: string;
-  /** Bytes of an answer that is held whole, and of a file that is passed on; decompressed. */
+  /** Maximum bytes of an answer held in memory, and of a streamed file; decompressed. */
   readonly answerBytes?: number;
   readonly fileBytes?: number;
 }
 
 const [ANSWER_BYTES, FILE_BYTES] = [100_000_000, 2_000_000_000];
 
-/** An answer whose body is still on its way. */
+/** An answer whose body has not been read yet. */
 export interface OpenedReply {
   readonly status: number;
   readonly type: string;
   readonly length?: number;
   /** Seconds. */
   readonly retryAfter?: number;
-  /** The file's name, where HQ tells one. */
+  /** The file name, if HQ sends one. */
   readonly name?: string;
   readonly body: Readable;
 }
 
-/** How an answer is opened. */
+/** Options for a streamed answer. */
 export interface OpenOptions {
-  /** Take it compressed; its bytes come as they were before that. */
+  /** Accept a compressed answer and decompress it. */
   readonly decompress?: boolean;
-  /** The time is HQ's to begin its answer and to go on with it; how long the whole takes depends on its size. */
+  /** Apply the timeout to the start of the answer and to pauses, not to the total, which depends on the size. */
   readonly patient?: boolean;
 }
 
 /**
- * Sends calls to one project space with one credential. `patience`: ms from now that HQ may take, read again when they are
- * over. Throws HqUnavailable when no answer came, HqUnexpected when it is longer than an answer may be.
+ * Sends calls to one project space with one credential. `timeLeft`: ms until the request is abandoned, called again
+ * then. Throws HqUnavailable if no answer came, HqUnexpected if it is too long or unreadable.
  */
 export function http(
   server: Server,
   domain: string,
   credential: Credential,
-  patience: () => number = () => server.timeout,
+  timeLeft: () => number = () => server.timeout,
 ): Send {
   return async call => {
     const stream = got.stream(urlOf(server, domain, call), {
@@ -61,7 +61,7 @@ export function http(
       ...(call.payload && { body: payloadBody(call.payload) }),
     });
     if (call.method !== 'GET' && call.body === undefined && !call.payload) stream.end();
-    const limit = limited(stream, patience);
+    const limit = breakOff(stream, timeLeft);
     try {
       const { statusCode, headers } = await responseOf(stream);
       const raw = await bytesOf(stream, headers, statusCode >= 400, server.answerBytes ?? ANSWER_BYTES);
@@ -72,11 +72,11 @@ export function http(
         bytes: raw.length,
         body: parseBody(raw, type, statusCode, call.reads),
         headers: headersOf(headers),
-        ...waitOf(headers, call),
+        ...retryAfterOf(headers, call),
       };
     } catch (error) {
       const failed = httpError(error);
-      // Whatever came of a change, its answer cannot be read.
+      // The change may have been made, but its answer cannot be read.
       throw failed instanceof HqUnexpected && !call.reads ? new HqUnavailable(failed.message) : failed;
     } finally {
       limit.end();
@@ -85,7 +85,7 @@ export function http(
   };
 }
 
-/** Opens an answer to be streamed on; the caller must read or destroy its body. Throws HqUnavailable. */
+/** Opens an answer for streaming; the caller must read or destroy its body. Throws HqUnavailable. */
 export function open(
   server: Server,
   domain: string,
@@ -111,7 +111,7 @@ export function open(
           type: headers['content-type'] ?? '',
           body: bounded(stream, server.fileBytes ?? FILE_BYTES),
           ...(length !== undefined && { length }),
-          ...waitOf(headers, call),
+          ...retryAfterOf(headers, call),
           ...(name && { name }),
         });
       },
@@ -120,20 +120,20 @@ export function open(
   });
 }
 
-/** The bytes of an opened answer as they come. Throws HqUnavailable where it breaks off; who stops reading ends it at HQ too. */
+/** The bytes of an answer as they arrive; HQ's request ends when reading stops. Throws HqUnavailable if it breaks. */
 export async function* chunksOf({ body }: OpenedReply): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of body) yield chunk as Uint8Array;
   } catch (error) {
     if (error instanceof HqUnexpected) throw error;
     const code = error instanceof RequestError ? error.code : 'ERR';
-    throw code === 'ETIMEDOUT' ? httpError(error) : new HqUnavailable(`HQ broke off its answer (${code}).`);
+    throw code === 'ETIMEDOUT' ? httpError(error) : new HqUnavailable(`HQ ended its answer early (${code}).`);
   } finally {
     body.destroy();
   }
 }
 
-/** The body of a refusal, cut where it is longer than any that the contract knows. */
+/** The body of an error, cut if it is longer than any in the contract. */
 export async function errorBody(opened: OpenedReply): Promise<unknown> {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -146,10 +146,10 @@ export async function errorBody(opened: OpenedReply): Promise<unknown> {
 
 const MAX_ERROR_BYTES = 64_000;
 
-/** ms. A file that comes more slowly than this is broken off. */
+/** ms. The maximum duration of a file transfer. */
 const MAX_FILE_MS = 3_600_000;
 
-function waitOf(headers: ReplyHeaders, { meter }: Call): { readonly retryAfter?: number } {
+function retryAfterOf(headers: ReplyHeaders, { meter }: Call): { readonly retryAfter?: number } {
   const retryAfter = retryAfterSeconds(headers, meter);
   return retryAfter === undefined ? {} : { retryAfter };
 }
@@ -167,21 +167,23 @@ function responseOf(stream: Stream): Promise<HttpResponse> {
   });
 }
 
-/** Breaks the exchange off when the patience with it is over. */
-function limited(stream: Stream, patience: () => number): { end(): void } {
-  const began = performance.now();
+/** Destroys the request when `timeLeft` is over. */
+function breakOff(stream: Stream, timeLeft: () => number): { end(): void } {
+  const startedAt = performance.now();
   let timer: NodeJS.Timeout;
-  const look = () => {
-    const left = patience() - (performance.now() - began);
-    if (left > 0) timer = setTimeout(look, Math.min(left, 2 ** 31 - 1));
+  const check = () => {
+    const left = timeLeft() - (performance.now() - startedAt);
+    if (left > 0) timer = setTimeout(check, Math.min(left, 2 ** 31 - 1));
     else stream.destroy(Object.assign(new Error('too late'), { code: 'ETIMEDOUT' }));
   };
-  look();
+  check();
   return { end: () => clearTimeout(timer) };
 }
 
-/** HQ redirects nobody who asks right: a redirect is an answer like others, never followed with the credential. */
-function optionsOf({ timeout, userAgent }: Server, credential: Credential | undefined, more: Call['headers'] = {}) {
+/**
+ * HQ redirects no valid API request. A redirect is returned as it is: following it would send the credential elsewhere.
+ */
+function optionsOf({ timeout, userAgent }: Server, credential: Credential | undefined, headers: Call['headers'] = {}) {
   return {
     retry: { limit: 0 },
     followRedirect: false,
@@ -190,7 +192,7 @@ function optionsOf({ timeout, userAgent }: Server, credential: Credential | unde
     timeout: { request: timeout },
     headers: {
       accept: 'application/json',
-      ...more,
+      ...headers,
       ...(credential && { authorization: credential.header() }),
       'user-agent': userAgent,
     },
@@ -203,10 +205,10 @@ function urlOf(server: Server, domain: string, { path, query }: Call): string {
   return `${server.url}${place}${search && `?${search}`}`;
 }
 
-/** HQ was not even connected to. */
+/** Errors before a connection to HQ existed. */
 const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
-/** Of HQ's headers those that tell something: a new form's id (forms.md 4), a job's place. */
+/** The HQ headers that are used: a new form's id (forms.md 4) and a job's URL. */
 const USED_HEADERS = ['x-commcarehq-formid', 'location'];
 
 const headersOf = (headers: ReplyHeaders) =>
@@ -214,12 +216,13 @@ const headersOf = (headers: ReplyHeaders) =>
     USED_HEADERS.map(name => [name, headers[name]]).filter(([, value]) => typeof value === 'string'),
   ) as Record<string, string>;
 
-/** The media type of a header's value, without parameters, lower case. */
+/** The media type of a `content-type` header, without parameters, in lower case. */
 export const mediaType = (header = '') => header.split(';')[0]!.trim().toLowerCase();
 
 /**
- * JSON where HQ labels it so; else text, as what is no JSON after all in an answer that is no success. After a change any
- * unreadable JSON comes as its text: whether the change was made is decided by its sender. Throws HqUnexpected.
+ * Parses a body that HQ labels as JSON; any other body is returned as text. Unreadable JSON is returned as text in an
+ * error and after a change, whose sender decides the outcome.
+ * @throws {HqUnexpected} for unreadable JSON in a successful read.
  */
 export function parseBody(raw: Uint8Array, type: string, status: number, reads = true): unknown {
   const text = Buffer.from(raw).toString('utf8');
@@ -233,7 +236,7 @@ export function parseBody(raw: Uint8Array, type: string, status: number, reads =
   }
 }
 
-/** What got throws holds the request with its headers: none of it may leave this file. */
+/** Errors of got contain the request with its headers. They must not leave this file. */
 function httpError(error: unknown): Error {
   if (error instanceof HqUnexpected || error instanceof HqUnavailable) return error;
   const code = error instanceof RequestError ? error.code : 'ERR';

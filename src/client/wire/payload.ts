@@ -1,6 +1,9 @@
 import type { Call, Payload } from '../call.js';
 
-/** The body of a call that is not JSON, as HTTP clients take it: a form's boundary and media type are theirs to tell. */
+/**
+ * The body of a call that is not JSON, as the HTTP client accepts it. The client adds the boundary and media type of a
+ * form.
+ */
 export function payloadBody(payload: Payload): string | Uint8Array | FormData {
   if (payload.kind === 'raw') return payload.content;
   if (payload.kind === 'urlencoded') return new URLSearchParams(payload.fields).toString();
@@ -12,7 +15,7 @@ export function payloadBody(payload: Payload): string | Uint8Array | FormData {
   return form;
 }
 
-/** The header that tells what the body is, where the body does not tell itself. */
+/** The `content-type` header, for bodies whose media type the HTTP client does not set. */
 export function contentType({ payload }: Call): { 'content-type'?: string } {
   if (payload?.kind === 'raw') return { 'content-type': payload.type };
   return payload?.kind === 'urlencoded' ? { 'content-type': 'application/x-www-form-urlencoded' } : {};

@@ -4,7 +4,7 @@ import type { Credential } from '../login/credential.js';
 import { http, open, type OpenOptions, type Server } from './http.js';
 import { within } from './withTimeout.js';
 
-/** Who asks for what an operation wants of a project space, and until when (ms since the epoch). */
+/** The server, credential and deadline (ms since the epoch) of an operation in a project space. */
 export interface TransportOptions {
   readonly server: Server;
   readonly domain: string;
@@ -14,20 +14,23 @@ export interface TransportOptions {
 }
 
 /**
- * The way over the wire. A read ends when the most patient of those who share it do, or in half of the time where a lighter
- * request is left; a change that was sent is given the server's whole time.
+ * Sends calls over HTTP. A read ends at the latest deadline of those that share it, or after half of the time if there
+ * is a cheaper fallback. A change gets the server's whole timeout.
  */
 export const transport =
   ({ server, domain, credential, deadline, clock }: TransportOptions): Send =>
   call => {
-    const began = clock.now();
-    const left = (deadline - began) / (call.once ? 2 : 1);
-    const shared = () => within(server.timeout, Math.max(left, (call.until?.() ?? began) - began));
+    const startedAt = clock.now();
+    const timeLeft = (deadline - startedAt) / (call.once ? 2 : 1);
+    const shared = () => within(server.timeout, Math.max(timeLeft, (call.until?.() ?? startedAt) - startedAt));
     return http(server, domain, credential, call.reads ? shared : undefined)(call);
   };
 
-/** The same for an answer that is read as it comes. */
-export const openTransport = ({ server, domain, credential, deadline, clock }: TransportOptions, how: OpenOptions) => {
+/** The same for a streamed answer. */
+export const openTransport = (
+  { server, domain, credential, deadline, clock }: TransportOptions,
+  openOptions: OpenOptions,
+) => {
   return (call: Parameters<Send>[0]) =>
-    open({ ...server, timeout: within(server.timeout, deadline - clock.now()) }, domain, credential, call, how);
+    open({ ...server, timeout: within(server.timeout, deadline - clock.now()) }, domain, credential, call, openOptions);
 };

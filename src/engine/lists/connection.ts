@@ -6,7 +6,7 @@ export interface ListArguments {
   readonly mustBeComplete?: boolean;
 }
 
-/** A part of a list, forward only (SCHEMA.md 1.4). */
+/** A part of a list, forward only. */
 export interface Connection<Row> {
   readonly nodes: readonly Row[];
   readonly edges: readonly Edge<Row>[];

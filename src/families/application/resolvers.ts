@@ -75,7 +75,7 @@ export const resolvers = {
           })
         : null,
   },
-  Question: {
+  FormQuestion: {
     path: row => row.value,
     translations: row => row.translations ?? {},
     hashtag: row => row.hashtagValue ?? null,
@@ -86,7 +86,7 @@ export const resolvers = {
     options: (row, _, context) => named(row.options ?? [], context),
     dataSource: row => row.data_source ?? null,
   },
-  QuestionOption: {
+  FormQuestionOption: {
     translations: row => row.translations ?? {},
   },
 } satisfies Resolvers;

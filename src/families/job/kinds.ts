@@ -1,11 +1,11 @@
 import type { Resource } from '../../engine/resource/resource.js';
 import { casesImports } from '../case/import/writes.js';
 import { formsBulkActions } from '../form/bulkAction/writes.js';
-import { type JobKind, jobRow, type JobRow, readJobId, type JobDefinition } from './resource.js';
+import { type HqJobKind, jobRow, type JobRow, readJobId, type JobDefinition } from './resource.js';
 import { lookupTablesUploads } from '../lookupTable/change/upload.js';
 
 /** Every kind of work that HQ does after its answer. */
-const works: Readonly<Record<JobKind, JobDefinition>> = {
+const works: Readonly<Record<HqJobKind, JobDefinition>> = {
   CASES_IMPORT: casesImports,
   FORMS_BULK_ACTION: formsBulkActions,
   LOOKUP_TABLES_UPLOAD: lookupTablesUploads,
@@ -25,7 +25,7 @@ export function jobOfId(domain: string, jobId: string, now: number): RequestedJo
   const { invalidates, keyOnly = false, ...work } = works[kind];
   if (!work.reference.test(reference)) return undefined;
   const resource: Resource<JobRow> = {
-    name: 'Job',
+    name: 'HqJob',
     read: body => jobRow(domain, { kind, at, reference }, work.read(body, now - at)),
     keys: { id: row => row.jobId },
     freshSeconds: 0,
@@ -36,4 +36,4 @@ export function jobOfId(domain: string, jobId: string, now: number): RequestedJo
   return { resource, invalidates, keyOnly };
 }
 
-const isKind = (kind: string): kind is JobKind => Object.hasOwn(works, kind);
+const isKind = (kind: string): kind is HqJobKind => Object.hasOwn(works, kind);

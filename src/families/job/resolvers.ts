@@ -13,8 +13,8 @@ export const resolvers = {
   Domain: {
     job: (row, { jobId }, { hq, ...asked }) => jobOf(hq(row.domain_name), row.domain_name, jobId, asked),
   },
-  Job: {
-    id: row => globalId('Job', row.domain, row.jobId),
+  HqJob: {
+    id: row => globalId('HqJob', row.domain, row.jobId),
     createdAt: row => instant(row.createdAt),
     startedAt: row => dateTime(row.startedAt),
     completedAt: row => dateTime(row.completedAt),
@@ -23,7 +23,7 @@ export const resolvers = {
 
 /** How objects are loaded by their global ids. */
 export const nodes = {
-  Job: (id, domain, { hq, ...asked }) => jobOf(hq(domain), domain, id, asked),
+  HqJob: (id, domain, { hq, ...asked }) => jobOf(hq(domain), domain, id, asked),
 } satisfies NodeLoaders;
 
 /**

@@ -1,8 +1,8 @@
 import type { Call } from '../../client/call.js';
 import type { Resource } from '../../engine/resource/resource.js';
 
-/** The kinds of jobs: the schema's `JobKind`. */
-export type JobKind = 'CASES_IMPORT' | 'FORMS_BULK_ACTION' | 'LOOKUP_TABLES_UPLOAD';
+/** The kinds of jobs: the schema's `HqJobKind`. */
+export type HqJobKind = 'CASES_IMPORT' | 'FORMS_BULK_ACTION' | 'LOOKUP_TABLES_UPLOAD';
 
 /** How a job stands, as HQ tells it. Dates are HQ's. */
 export interface JobState {
@@ -34,16 +34,16 @@ export interface JobProblemPart {
 
 /** A job of HQ's. */
 export interface JobRow extends Required<Omit<JobState, 'createdAt'>> {
-  readonly __typename: 'Job';
+  readonly __typename: 'HqJob';
   readonly domain: string;
   readonly jobId: string;
-  readonly kind: JobKind;
+  readonly kind: HqJobKind;
   readonly createdAt: string;
 }
 
 /** What tells a job from all others: its kind, when HQ took it on (ms since the epoch), and what HQ knows it by. */
 export interface JobName {
-  readonly kind: JobKind;
+  readonly kind: HqJobKind;
   readonly at: number;
   /** HQ's id, or the path of the URL below the server that HQ gave for it. */
   readonly reference: string;
@@ -79,7 +79,7 @@ const nothing = {
 export const jobRow = (domain: string, name: JobName, state: JobState): JobRow => ({
   ...nothing,
   ...state,
-  __typename: 'Job',
+  __typename: 'HqJob',
   domain,
   jobId: jobIdOf(name),
   kind: name.kind,

@@ -59,7 +59,7 @@ export const resolvers = {
         : null,
     form: (row, _, { hq }) => (row.form_submission_id ? hq(row.domain).load(forms, row.form_submission_id) : null),
   },
-  Message: {
+  MessagingMessage: {
     messageId: row => String(row.message_id),
     date: row => dateTime(row.date),
     dateModified: row => dateTime(row.date_modified),

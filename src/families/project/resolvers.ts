@@ -19,7 +19,7 @@ export const resolvers = {
       ).nodes,
     domain: (_, { name }) => ({ __typename: 'Domain', domain_name: domainName(name) }),
   },
-  Viewer: {
+  HqAccount: {
     userId: row => row.id,
     firstName: row => nonEmpty(row.first_name),
     lastName: row => nonEmpty(row.last_name),
@@ -33,7 +33,7 @@ export const resolvers = {
       row.project_name ?? (await account.load(userDomains, row.domain_name))?.project_name ?? null,
     budget: (row, _, { budget }) => ({ ...budget(row.domain_name), domain: row.domain_name }),
   },
-  BudgetWindow: {
+  RequestBudgetWindow: {
     period: row => PERIODS[row.period],
   },
 } satisfies Resolvers;

@@ -1,12 +1,12 @@
 import { unzipSync } from 'fflate';
 
 /**
- * One file out of a zip archive, and nothing else unpacked, so that no upload can take more memory than `most` bytes. No
- * file of that name, a broken archive or too large a file: undefined.
+ * Unpacks one file of a zip archive and no other, so that an upload uses at most `maxBytes` of memory. Undefined if the
+ * file does not exist or is too large, or if the archive is broken.
  */
-export function fileIn(archive: Uint8Array, path: string, most: number): Uint8Array | undefined {
+export function fileIn(archive: Uint8Array, path: string, maxBytes: number): Uint8Array | undefined {
   try {
-    return unzipSync(archive, { filter: ({ name, originalSize }) => name === path && originalSize <= most })[path];
+    return unzipSync(archive, { filter: ({ name, originalSize }) => name === path && originalSize <= maxBytes })[path];
   } catch {
     return undefined;
   }

@@ -1,18 +1,18 @@
 import { localName, xmlReader } from '../xml/reader.js';
 import { fileIn } from './archive.js';
 
-/** The list of a workbook's sheets, where every writer puts it. */
-const LIST = 'xl/workbook.xml';
+/** The path of the list of sheets in a workbook. */
+const SHEET_LIST = 'xl/workbook.xml';
 
-/** Far more than any list of sheets takes, bytes. */
-const MOST = 4 * 1_048_576;
+/** Maximum bytes of the list of sheets, far above any real one. */
+const MAX_LIST_BYTES = 4 * 1_048_576;
 
 /**
- * The names of a workbook's sheets in their order; undefined where the file is no .xlsx workbook. The sheets themselves
- * are not unpacked: a few hundred bytes can stand for a sheet that no memory holds.
+ * The names of a workbook's sheets, in order; undefined if the file is not an .xlsx workbook. The sheets are not
+ * unpacked: a few hundred bytes can expand to more than any memory.
  */
 export function sheetNames(workbook: Uint8Array): readonly string[] | undefined {
-  const list = fileIn(workbook, LIST, MOST);
+  const list = fileIn(workbook, SHEET_LIST, MAX_LIST_BYTES);
   const names = list && namesIn(new TextDecoder().decode(list));
   return names && names.length > 0 ? names : undefined;
 }

@@ -1,4 +1,4 @@
-/** An element of XML as HQ writes data in it: its text, or elements. Names are without their prefix. */
+/** An XML element in HQ's data: it has text or child elements. Names are without prefix. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -6,10 +6,10 @@ export interface XmlElement {
   readonly children: readonly XmlElement[];
 }
 
-/** The first child of a name. */
+/** The first child with a name. */
 export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
   element?.children.find(child => child.name === name);
 
-/** The text of the first child of a name; undefined where there is none. */
+/** The text of the first child with a name; undefined if there is none. */
 export const textOf = (element: XmlElement | undefined, name: string): string | undefined =>
   childOf(element, name)?.text;

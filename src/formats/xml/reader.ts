@@ -1,37 +1,37 @@
 import { SaxesParser } from 'saxes';
 import { HqUnavailable, HqUnexpected } from '../../errors.js';
 
-/** What stands in XML, in its order. Names are as written, prefix included. */
+/** Callbacks for the contents of XML, in document order. Names are as written, including the prefix. */
 export interface XmlEvents {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly text: (text: string) => void;
   readonly close: () => void;
 }
 
-/** Reads XML piece by piece. */
+/** Reads XML in pieces. */
 export interface XmlReader {
   write(piece: string): void;
-  /** The end; throws HqUnavailable where the document has not ended. */
+  /** Ends the document; throws HqUnavailable if it is incomplete. */
   end(): void;
-  /** The line that is being read, from 1. */
+  /** The current line, from 1. */
   line(): number;
-  /** Whether texts are told of and kept until they end; on at first. */
+  /** Switches the `text` callback; on by default. Off, text is not buffered. */
   listen(on: boolean): void;
 }
 
-/** Deeper than any document of HQ's: who nests without end would have us remember it all. */
-const DEEPEST = 200;
+/** Maximum nesting of elements, above that of any document of HQ. Limits memory. */
+const MAX_DEPTH = 200;
 
 /**
- * Tells of XML that comes in pieces and keeps nothing but the piece that has not ended. Entities of a document's own are
- * unknown here, so none is ever expanded. Throws HqUnexpected for what is no XML; never with a word of it.
+ * Parses XML that arrives in pieces, and buffers only the unfinished piece. Entities defined by a document are unknown,
+ * so none is expanded. Throws HqUnexpected for invalid XML, without quoting it.
  */
 export function xmlReader({ open, text, close }: XmlEvents): XmlReader {
   const parser = new SaxesParser();
   let depth = 0;
   let ended = false;
   parser.on('opentag', ({ name, attributes }) => {
-    if (++depth > DEEPEST) throw new HqUnexpected('HQ sent XML that is nested too deep.');
+    if (++depth > MAX_DEPTH) throw new HqUnexpected('HQ sent XML that is nested too deeply.');
     open(name, attributes);
   });
   parser.on('text', text);
@@ -42,7 +42,7 @@ export function xmlReader({ open, text, close }: XmlEvents): XmlReader {
   });
   parser.on('error', () => {
     throw ended
-      ? new HqUnavailable('HQ broke off its XML before the end; ask again.')
+      ? new HqUnavailable('HQ ended its XML early. Retry.')
       : new HqUnexpected('HQ sent XML that cannot be read.');
   });
   return {
@@ -59,5 +59,5 @@ export function xmlReader({ open, text, close }: XmlEvents): XmlReader {
   };
 }
 
-/** A name without its prefix. */
+/** A name without prefix. */
 export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);

@@ -1,14 +1,14 @@
 import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 
-/** An attribute; without a namespace it is in none. */
+/** An attribute, optionally with a namespace. */
 export interface XmlAttribute {
   readonly namespace?: string;
   readonly name: string;
   readonly value: string;
 }
 
-/** An element of XML whose names and texts XML 1.0 can carry. What stands in `text` comes before the children. */
+/** An XML element. Names and texts must be valid in XML 1.0. `text` comes before the children. */
 export interface XmlNode {
   readonly namespace: string;
   readonly name: string;
@@ -21,21 +21,21 @@ const XML = 'http://www.w3.org/XML/1998/namespace';
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
 /**
- * The builder escapes everything but ampersands that look like entities already, so that all of them have to. Readers of
- * XML turn line ends into one kind, and those of attributes into blanks, unless they are written as references.
+ * The library does not escape ampersands that look like entities, so all are escaped here. XML readers normalise line
+ * ends, and whitespace in attributes, unless they are written as references.
  */
 const inText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('\r', '&#13;');
 const inAttribute = (text: string): string => inText(text).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 
-/** Prefixes of the namespaces that attributes are in. */
-function prefixesOf(element: XmlNode, known = new Map([[XML, 'xml']])): ReadonlyMap<string, string> {
+/** The prefixes for the namespaces of attributes. */
+function prefixesOf(element: XmlNode, prefixes = new Map([[XML, 'xml']])): ReadonlyMap<string, string> {
   for (const { namespace } of element.attributes)
-    if (namespace !== undefined && !known.has(namespace)) known.set(namespace, `a${known.size}`);
-  for (const child of element.children) prefixesOf(child, known);
-  return known;
+    if (namespace !== undefined && !prefixes.has(namespace)) prefixes.set(namespace, `a${prefixes.size}`);
+  for (const child of element.children) prefixesOf(child, prefixes);
+  return prefixes;
 }
 
-/** The builder declares a prefix again for each attribute that needs it, unless it is declared further up. */
+/** Declares the prefixes at the root. Otherwise the library repeats the declaration for each attribute. */
 function declare(root: XMLBuilder, prefixes: ReadonlyMap<string, string>): void {
   for (const [namespace, prefix] of prefixes)
     if (namespace !== XML) root.att(XMLNS, `xmlns:${prefix}`, inAttribute(namespace));
@@ -50,7 +50,7 @@ function fill(node: XMLBuilder, { attributes, children, text }: XmlNode, prefixe
   for (const child of children) fill(node.ele(inAttribute(child.namespace), child.name), child, prefixes);
 }
 
-/** An element as a document, UTF-8, on one line: the same element is always the same bytes. */
+/** The element as an XML document in UTF-8 on one line. Equal elements give equal bytes. */
 export function xmlBytes(element: XmlNode): Uint8Array {
   const document = create({ version: '1.0', encoding: 'UTF-8' });
   const root = document.ele(inAttribute(element.namespace), element.name);

@@ -13,16 +13,16 @@ export interface Addition {
   readonly resolvers?: ResolversByType;
   /** The fields of `Mutation`. */
   readonly mutations?: Readonly<Record<string, FieldResolver>>;
-  /** Loaders of objects with global ids, by type. */
+  /** Loaders of objects by global id, by type. */
   readonly nodes?: Readonly<Record<string, NodeLoader>>;
 }
 
-/** What all modules add, by the name of the module. */
+/** The additions of all modules, by the name of the module. */
 export type Additions = Readonly<Record<string, Addition>>;
 
 /**
- * The resolvers of all modules as one map.
- * @throws {TypeError} naming both modules where two resolve the same field.
+ * The resolvers of all modules, merged.
+ * @throws {TypeError} naming both modules if two resolve the same field.
  */
 export function mergeResolvers(additions: Additions): ResolversByType {
   const fields = Object.entries(additions).flatMap(([module, { resolvers = {}, mutations = {} }]) =>
@@ -30,28 +30,28 @@ export function mergeResolvers(additions: Additions): ResolversByType {
       Object.entries(own).map(([field, resolve]) => ({ module, type, field, resolve })),
     ),
   );
-  refuseTwice(fields.map(({ module, type, field }) => [`resolve ${type}.${field}`, module]));
+  refuseDuplicates(fields.map(({ module, type, field }) => [`resolve ${type}.${field}`, module]));
   const merged: Record<string, Record<string, FieldResolver>> = {};
   for (const { type, field, resolve } of fields) (merged[type] ??= {})[field] = resolve;
   return merged;
 }
 
 /**
- * The loaders of all modules by type.
- * @throws {TypeError} naming both modules where two load the same type.
+ * The loaders of all modules, by type.
+ * @throws {TypeError} naming both modules if two load the same type.
  */
 export function mergeNodes(additions: Additions): ReadonlyMap<string, NodeLoader> {
   const loaders = Object.entries(additions).flatMap(([module, { nodes = {} }]) =>
     Object.entries(nodes).map(([type, load]) => ({ module, type, load })),
   );
-  refuseTwice(loaders.map(({ module, type }) => [`load ${type}`, module]));
+  refuseDuplicates(loaders.map(({ module, type }) => [`load ${type}`, module]));
   return new Map(loaders.map(({ type, load }) => [type, load]));
 }
 
-function refuseTwice(deeds: readonly (readonly [deed: string, module: string])[]): void {
+function refuseDuplicates(actions: readonly (readonly [deed: string, module: string])[]): void {
   const first = new Map<string, string>();
-  for (const [deed, module] of deeds) {
-    if (first.has(deed)) throw new TypeError(`${first.get(deed)} and ${module} both ${deed}`);
-    first.set(deed, module);
+  for (const [action, module] of actions) {
+    if (first.has(action)) throw new TypeError(`${first.get(action)} and ${module} both ${action}`);
+    first.set(action, module);
   }
 }

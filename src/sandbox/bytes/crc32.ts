@@ -1,4 +1,4 @@
-/** The checksum of PNG and of archives; Node's own `zlib.crc32` is younger than the oldest Node that we run on. */
+/** The CRC-32 checksum of PNG files and archives. The oldest supported Node has no `zlib.crc32`. */
 export function crc32(bytes: Uint8Array): number {
   let sum = 0xffffffff;
   for (const byte of bytes) {

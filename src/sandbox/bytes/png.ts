@@ -2,17 +2,17 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import { crc32 } from './crc32.js';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-/** 8 bits each of red, green and blue, nothing interlaced. */
+/** 8 bits each for red, green and blue, not interlaced. */
 const PLAIN = [8, 2, 0, 0, 0];
 
-/** A picture as pixels: three bytes each, row by row from the top. */
-export interface Picture {
+/** An image as pixels of three bytes, row by row from the top. */
+export interface PixelImage {
   readonly width: number;
   readonly height: number;
   readonly pixels: Uint8Array;
 }
 
-/** A PNG of these pixels. Nothing is compressed, so that its length is known beforehand. */
+/** Encodes pixels as an uncompressed PNG, whose length is known in advance. */
 export function png(width: number, height: number, pixels: Uint8Array): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -30,8 +30,8 @@ export function png(width: number, height: number, pixels: Uint8Array): Uint8Arr
   ]);
 }
 
-/** The pixels of a PNG as `png` makes it; undefined for whatever else. */
-export function readPng(bytes: Uint8Array): Picture | undefined {
+/** Decodes a PNG that `png` has encoded; undefined for other data. */
+export function readPng(bytes: Uint8Array): PixelImage | undefined {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!file.subarray(0, 8).equals(SIGNATURE) || !file.subarray(24, 29).equals(Buffer.from(PLAIN))) return undefined;
   const [width, height] = [file.readUInt32BE(16), file.readUInt32BE(20)];
@@ -43,8 +43,8 @@ export function readPng(bytes: Uint8Array): Picture | undefined {
   return { width, height, pixels };
 }
 
-/** The picture with every `by`-th pixel alone. */
-export function shrunk({ width, height, pixels }: Picture, by: number): Picture {
+/** The image with only every `by`-th pixel of each row and column. */
+export function shrunk({ width, height, pixels }: PixelImage, by: number): PixelImage {
   const [across, down] = [Math.max(1, Math.floor(width / by)), Math.max(1, Math.floor(height / by))];
   const fewer = Buffer.alloc(across * down * 3);
   for (let y = 0; y < down; y += 1) {

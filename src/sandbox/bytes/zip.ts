@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** A day of 1980: nothing here depends on when it was made. */
+/** A fixed modification time: archives do not depend on the clock. */
 const NO_TIME = '1980-01-02T00:00:00';
 
 /** A .zip archive of these files by their names. */

@@ -1,4 +1,5 @@
 /* The endpoints of each stem of HQ's URLs. One line a stem. */
+export { actionTimeEndpoints } from './actionTime/actionTime.js';
 export { applicationEndpoints } from './application/application.js';
 export { cczEndpoints } from './application/ccz.js';
 export { currentVersionEndpoints } from './application/currentVersion.js';

@@ -1,17 +1,17 @@
 import type { ExportColumn, ExportTable } from '../world/model.js';
 
-/** A column as it is exported: a split one stands here once for each option. */
+/** An exported column. A split column gives one for each option. */
 export interface ShownColumn {
   readonly label: string;
   readonly column: ExportColumn;
-  /** The option that it tells of; `extra` holds what is no option. */
+  /** The option of a split column. `extra`: the values that are not options. */
   readonly option?: string;
 }
 
-/** What holds the answers of a multi-select that are none of its options. */
+/** Name of the column for answers that are not options of a multi-select. */
 export const EXTRA = 'extra';
 
-/** The columns that a table exports; none of a table that is not selected (exports.md 2). */
+/** The exported columns of a table; none if the table is not selected (exports.md 2). */
 export function shownColumns({ selected, columns }: ExportTable): readonly ShownColumn[] {
   if (!selected) return [];
   return columns
@@ -28,7 +28,7 @@ const DATES = {
   form: ['received_on', 'form.meta.timeStart', 'form.meta.timeEnd'],
 };
 
-/** The type that HQ's metadata document tells: text, but for the few fields of exports.md 2. */
+/** A column's type in HQ's metadata document: text, except for a few fields (exports.md 2). */
 export function edmType(kind: 'case' | 'form', path: string): string {
   if (DATES[kind].includes(path)) return 'Edm.DateTimeOffset';
   return kind === 'case' && path === 'closed' ? 'Edm.Boolean' : 'Edm.String';

@@ -4,16 +4,16 @@ import writeXlsxFile from 'write-excel-file/node';
 import { create } from 'xmlbuilder2';
 import type { ExportFormat } from '../world/model.js';
 import { writeZip } from '../bytes/zip.js';
-import type { Cell } from './values.js';
+import type { ExportCell } from './values.js';
 
-/** A table of a file: what it is called, its headings and rows. */
+/** A table of a file: its name, headings and rows. */
 export interface FileTable {
   readonly name: string;
   readonly labels: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly ExportCell[])[];
 }
 
-/** A file as HQ sends it: several tables are sheets, or files in an archive (exports.md 3). */
+/** An export file. Tables are sheets, or files of an archive (exports.md 3). */
 export interface ExportFile {
   readonly contentType: string;
   readonly extension: string;
@@ -23,13 +23,14 @@ export interface ExportFile {
 const xlsx = (tables: readonly FileTable[]): Promise<Buffer> =>
   writeXlsxFile(
     tables.map(({ name, labels, rows }) => ({
-      // Excel takes no longer name.
+      // Excel's limit for sheet names.
       sheet: name.slice(0, 31),
       data: [[...labels], ...rows].map(row => row.map(value => ({ value, type: typeOf(value) }))),
     })),
   ).toBuffer();
 
-const typeOf = (value: Cell) => (typeof value === 'string' ? String : typeof value === 'number' ? Number : Boolean);
+const typeOf = (value: ExportCell) =>
+  typeof value === 'string' ? String : typeof value === 'number' ? Number : Boolean;
 
 const csv = (tables: readonly FileTable[]): Uint8Array =>
   writeZip(
@@ -59,7 +60,7 @@ function html(tables: readonly FileTable[]): Uint8Array {
   return Buffer.from(body.end());
 }
 
-/** Tables as a file of a format. */
+/** Writes tables in a file format. */
 export async function exportFile(format: ExportFormat, tables: readonly FileTable[]): Promise<ExportFile> {
   switch (format) {
     case 'xlsx':
@@ -75,7 +76,7 @@ export async function exportFile(format: ExportFormat, tables: readonly FileTabl
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The headers of a file that a browser saves under a name. */
+/** The response headers of a downloaded file. */
 export const fileHeaders = ({ contentType, extension, bytes }: ExportFile, name: string) => ({
   'content-type': contentType,
   'content-length': String(bytes.length),

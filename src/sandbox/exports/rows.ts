@@ -1,42 +1,43 @@
 import { createHash } from 'node:crypto';
-import type { Case, Domain, ExportInstance, ExportTable, Form } from '../world/model.js';
+import type { CaseRecord, DomainRecord, ExportInstance, ExportTable, FormRecord } from '../world/model.js';
 import { EXTRA, shownColumns } from './columns.js';
 import type { ShownColumn } from './columns.js';
 import { below, caseReader, formReader, MISSING } from './values.js';
-import type { Cell, Read } from './values.js';
+import type { ExportCell, ColumnReader } from './values.js';
 
-/** A row as it is exported: column label -> value. */
-export type ExportRow = Readonly<Record<string, Cell>>;
+/** An exported row: column label -> value. */
+export type ExportRow = Readonly<Record<string, ExportCell>>;
 
 /**
- * What one case or form is in a table: one row in the main one, 0..n in that of a repeat group, none in a table that is
- * off (exports.md 2). Without selected columns a row is empty (HQ's odata/tests/test_serializers.py).
+ * The rows of one case or form in a table: one row in the main table, any number in the table of a repeat group, none
+ * in a table that is not selected (exports.md 2). Without selected columns a row is empty (HQ's
+ * odata/tests/test_serializers.py).
  */
 export function exportRows(
-  domain: Domain,
+  domain: DomainRecord,
   { kind }: Pick<ExportInstance, 'kind'>,
   table: ExportTable,
-  doc: Case | Form,
+  doc: CaseRecord | FormRecord,
   number: number,
 ): readonly ExportRow[] {
   if (!table.selected) return [];
   const columns = shownColumns(table);
-  if (kind === 'case') return [rowOf(columns, caseReader(domain, doc as Case), number)];
-  const form = doc as Form;
+  if (kind === 'case') return [rowOf(columns, caseReader(domain, doc as CaseRecord), number)];
+  const form = doc as FormRecord;
   if (table.repeat === undefined) return [rowOf(columns, formReader(form), number)];
   return entriesAt(form, table.repeat).map((entry, i) =>
     rowOf(columns, formReader(form, table.repeat, entry), `${number}.${i}`),
   );
 }
 
-/** One entry stands alone, several are a list (forms.md 2.1.7). */
-function entriesAt({ form }: Form, repeat: string): readonly unknown[] {
+/** The entries of a repeat group. A single entry is not in a list (forms.md 2.1.7). */
+function entriesAt({ form }: FormRecord, repeat: string): readonly unknown[] {
   const found = below({ form }, repeat);
   if (found === undefined) return [];
   return Array.isArray(found) ? (found as unknown[]) : [found];
 }
 
-function rowOf(columns: readonly ShownColumn[], read: Read, number: Cell): ExportRow {
+function rowOf(columns: readonly ShownColumn[], read: ColumnReader, number: ExportCell): ExportRow {
   return Object.fromEntries(
     columns.map(({ label, column: { path, split = [], sensitive }, option }) => {
       const value = path === 'number' ? number : read(path);
@@ -47,11 +48,11 @@ function rowOf(columns: readonly ShownColumn[], read: Read, number: Cell): Expor
   );
 }
 
-/** 1 where the option was chosen, else blank; the last column holds what is no option. */
-function splitCell(text: string, options: readonly string[], option: string): Cell {
+/** 1 if the option was chosen, otherwise "". The last column holds the values that are not options. */
+function splitCell(text: string, options: readonly string[], option: string): ExportCell {
   const chosen = text.split(' ').filter(Boolean);
   if (option !== EXTRA) return chosen.includes(option) ? 1 : '';
   return chosen.filter(one => !options.includes(one)).join(' ');
 }
 
-const digest = (value: Cell): string => createHash('sha1').update(String(value)).digest('hex').slice(0, 12);
+const digest = (value: ExportCell): string => createHash('sha1').update(String(value)).digest('hex').slice(0, 12);

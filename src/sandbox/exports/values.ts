@@ -1,40 +1,40 @@
 import { isoIndex } from '../dates.js';
-import type { Case, Domain, Form } from '../world/model.js';
+import type { CaseRecord, DomainRecord, FormRecord } from '../world/model.js';
 
-/** What is missing (exports.md 2). */
+/** The value of a missing cell (exports.md 2). */
 export const MISSING = '---';
 
-/** What a cell may hold. */
-export type Cell = string | number | boolean;
+/** The value of a cell. */
+export type ExportCell = string | number | boolean;
 
-/** A case or form as an export reads it, by the path of a column; undefined where it has no such value. */
-export type Read = (path: string) => Cell | undefined;
+/** Reads the value of a column by its path; undefined if there is none. */
+export type ColumnReader = (path: string) => ExportCell | undefined;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What stands at a dotted path. */
+/** The value at a dotted path. */
 export function below(value: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((node, name) => (isObject(node) ? node[name] : undefined), value);
 }
 
-/** The text of an element, with attributes or without; a group has none. */
+/** The text of an element with or without attributes; undefined for a group. */
 export function textOf(value: unknown): string | undefined {
   const text = isObject(value) ? value['#text'] : value;
   return typeof text === 'string' ? text : undefined;
 }
 
-/** Name of a case's owner, whoever it is. */
-function ownerName({ workers, webUsers, groups, locations }: Domain, id: string | null): string | undefined {
+/** The name of a case's owner: a user, group or location. */
+function ownerName({ workers, webUsers, groups, locations }: DomainRecord, id: string | null): string | undefined {
   if (id === null) return undefined;
   return (
     (workers.get(id) ?? webUsers.get(id))?.username ?? groups.get(id)?.name ?? locations.get(id)?.name ?? undefined
   );
 }
 
-/** A case's fields, else its properties. */
-export function caseReader(domain: Domain, row: Case): Read {
-  const fields: Readonly<Record<string, () => Cell | undefined>> = {
+/** Reads fields and properties of a case. */
+export function caseReader(domain: DomainRecord, row: CaseRecord): ColumnReader {
+  const fields: Readonly<Record<string, () => ExportCell | undefined>> = {
     caseid: () => row.id,
     name: () => row.name,
     type: () => row.type,
@@ -49,9 +49,9 @@ export function caseReader(domain: Domain, row: Case): Read {
   return path => (Object.hasOwn(fields, path) ? fields[path]?.() : row.properties[path]);
 }
 
-/** A form's fields and answers; those of `entry` for paths below its repeat group. */
-export function formReader(row: Form, repeat?: string, entry?: unknown): Read {
-  const fields: Readonly<Record<string, () => Cell>> = {
+/** Reads fields and answers of a form; paths below its repeat group from `entry`. */
+export function formReader(row: FormRecord, repeat?: string, entry?: unknown): ColumnReader {
+  const fields: Readonly<Record<string, () => ExportCell>> = {
     formid: () => row.id,
     received_on: () => isoIndex(row.receivedOn),
     'form.meta.username': () => row.username,

@@ -1,13 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { bare } from './refusals.js';
-import type { Raised } from './endpoint.js';
+import { emptyError } from './refusals.js';
+import type { Raised } from './refusals.js';
 
 const realm = 'DJANGO';
 
-/** The 401 that asks for Digest: what a request without credentials gets, too (authentication.md 3). To throw. */
+/** The 401 with a Digest challenge, which requests without credentials get (authentication.md 3). To throw. */
 export function digestChallenge(): Raised {
   const nonce = randomBytes(16).toString('hex');
-  return bare(401, { 'www-authenticate': `Digest realm="${realm}", qop="auth", algorithm="MD5", nonce="${nonce}"` });
+  return emptyError(401, {
+    'www-authenticate': `Digest realm="${realm}", qop="auth", algorithm="MD5", nonce="${nonce}"`,
+  });
 }
 
 /** The parts of a Digest header, unquoted. */
@@ -18,8 +20,8 @@ export function readDigest(header: string): Readonly<Record<string, string | und
   );
 }
 
-/** Does the response in the header prove the password? RFC 2617, with `qop=auth` or none. */
-export function provesPassword(digest: ReturnType<typeof readDigest>, method: string, password: string): boolean {
+/** Is the digest in the header that of the password? RFC 2617, with `qop=auth` or none. */
+export function verifiesPassword(digest: ReturnType<typeof readDigest>, method: string, password: string): boolean {
   const secret = md5(`${digest['username']}:${realm}:${password}`);
   const request = md5(`${method}:${digest['uri']}`);
   const turn = digest['qop'] ? `${digest['nc']}:${digest['cnonce']}:${digest['qop']}:` : '';

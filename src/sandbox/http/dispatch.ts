@@ -2,38 +2,37 @@ import { admit, requireTastypiePlan } from './access.js';
 import type { Admitted } from './access.js';
 import type { BillEntry } from '../bill.js';
 import type { Authenticate, Caller } from './credentials.js';
-import { Raised } from './endpoint.js';
-import type { Answer, Ask, Endpoint, Method } from './endpoint.js';
-import type { Meter } from '../limits/meter.js';
-import { bare, refused, upgradePage } from './refusals.js';
+import type { HqAnswer, AdmittedRequest, Endpoint, Method } from './endpoint.js';
+import type { ApiMeter } from '../limits/meter.js';
+import { emptyError, jsonError, Raised, upgradePage } from './refusals.js';
 import type { HqRequest } from './request.js';
-import type { Match } from './routing.js';
-import type { Domain } from '../world/model.js';
+import type { EndpointMatch } from './routing.js';
+import type { DomainRecord } from '../world/model.js';
 
-/** Everything that the two kinds of dispatch need to know about one request. */
+/** One request with all that both kinds of dispatch need. */
 export interface Dispatch {
   readonly request: HqRequest;
-  /** All endpoints on the URL, each with its methods; never empty, and all of one kind. */
-  readonly matches: readonly [Match, ...Match[]];
-  /** The project space of the URL: its name, and what HQ holds under it. */
+  /** The endpoints of the URL: at least one, all of one kind. */
+  readonly matches: readonly [EndpointMatch, ...EndpointMatch[]];
+  /** Name of the project space in the URL, and its record if HQ knows it. */
   readonly domainName?: string;
-  readonly domain?: Domain;
+  readonly domain?: DomainRecord;
   readonly authenticate: Authenticate;
-  readonly meter: Meter;
-  /** Is anybody refused for too many requests? Recording goes on without it (throttling.md 4, API_THROTTLE_WHITELIST). */
+  readonly meter: ApiMeter;
+  /** Does the API limiter reject requests? It counts them in either case (throttling.md 4, API_THROTTLE_WHITELIST). */
   readonly throttled: boolean;
   readonly now: () => number;
-  /** The bill's entry, filled in on the way. */
+  /** The bill entry of the request, completed during dispatch. */
   readonly entry: BillEntry;
-  readonly ask: (match: Match, method: Method, admitted: Admitted) => Ask;
+  readonly admittedRequest: (match: EndpointMatch, method: Method, admitted: Admitted) => AdmittedRequest;
 }
 
 const order: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const cors = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'Content-Type, Authorization' };
 const html = { 'content-type': 'text/html; charset=utf-8' };
 
-/** HQ's checks in the order of the endpoint's kind, then the handler. Answers, or raises what HQ raises. */
-export function dispatch(todo: Dispatch): Promise<Answer> {
+/** Runs HQ's checks in the order of the endpoint's kind, then the handler. Raises HQ's errors. */
+export function dispatch(todo: Dispatch): Promise<HqAnswer> {
   const tastypieUrl = todo.matches[0].endpoint.kind === 'tastypie';
   const override = tastypieUrl ? todo.request.headers['x-http-method-override']?.toUpperCase() : undefined;
   const method = override ?? todo.request.method;
@@ -46,30 +45,30 @@ export function dispatch(todo: Dispatch): Promise<Answer> {
 
 interface Step extends Dispatch {
   readonly method: string;
-  /** The one that serves the method; else the first one on the URL, for its checks. */
+  /** The endpoint that serves the method, otherwise the first of the URL for its checks. */
   readonly endpoint: Endpoint;
-  readonly match?: Match;
+  readonly match?: EndpointMatch;
   /** All methods of the URL as HQ lists them: `GET, POST`. */
   readonly methods: string;
 }
 
 /** Plan, method, credentials and permission, throttle, handler, record (errors-and-paging.md 3, throttling.md 4). */
-async function tastypie(step: Step): Promise<Answer> {
+async function tastypie(step: Step): Promise<HqAnswer> {
   const { domain, domainName, endpoint, entry, match, method, methods } = step;
   if (domainName !== undefined && !endpoint.pastDispatch) requireTastypiePlan(endpoint, domain);
   if (method === 'OPTIONS') return { ...options(methods), body: methods };
   if (!match) throw new Raised(405, methods, { ...html, allow: methods });
   const admitted = enter(step);
   throttle(step);
-  const answer = await endpoint.handle(step.ask(match, method as Method, admitted));
+  const answer = await endpoint.handle(step.admittedRequest(match, method as Method, admitted));
   if (entry.metered) record(step);
   return { ...answer, headers: { ...cors, ...answer.headers } };
 }
 
 /** OPTIONS, credentials, permission, plan, throttle, record, then the handler or 405 (throttling.md 4, authentication.md 7). */
-async function view(step: Step): Promise<Answer> {
+async function view(step: Step): Promise<HqAnswer> {
   const { domain, endpoint, entry, match, method, methods } = step;
-  // Seen on the throttled views alone (errors-and-paging.md 7, throttling.md 4).
+  // Only throttled views send these headers (errors-and-paging.md 7, throttling.md 4).
   const headers = endpoint.metered && match ? cors : {};
   if (method === 'OPTIONS') return options(methods);
   try {
@@ -78,8 +77,8 @@ async function view(step: Step): Promise<Answer> {
       return { ...upgradePage, headers: { ...headers, ...upgradePage.headers } };
     throttle(step);
     if (entry.metered) record(step);
-    if (!match) throw refused(405, 'Request method not allowed');
-    const answer = await endpoint.handle(step.ask(match, method as Method, admitted));
+    if (!match) throw jsonError(405, 'Request method not allowed');
+    const answer = await endpoint.handle(step.admittedRequest(match, method as Method, admitted));
     return { ...answer, headers: { ...headers, ...answer.headers } };
   } catch (error) {
     if (!(error instanceof Raised)) throw error;
@@ -96,12 +95,12 @@ function enter({ authenticate, domain, domainName, endpoint, entry, now, request
   return admitted;
 }
 
-/** 429 without a body; only plain views say when to come back (throttling.md 4). */
+/** Raises 429 without a body. Only plain views send `Retry-After` (throttling.md 4). */
 function throttle({ domain, endpoint, entry, meter, now, throttled }: Step): void {
   if (!domain || !entry.metered || !throttled) return;
   const { allowed, retryAfter } = meter.check(domain, now());
   if (allowed) return;
-  throw bare(429, endpoint.kind === 'view' ? { 'retry-after': pythonFloat(retryAfter) } : {});
+  throw emptyError(429, endpoint.kind === 'view' ? { 'retry-after': pythonFloat(retryAfter) } : {});
 }
 
 function record({ domain, entry, meter, now }: Step): void {
@@ -110,11 +109,11 @@ function record({ domain, entry, meter, now }: Step): void {
   entry.counted = true;
 }
 
-function options(methods: string): Answer {
+function options(methods: string): HqAnswer {
   return { status: 200, headers: { ...html, ...cors, 'access-control-allow-methods': methods, allow: methods } };
 }
 
-function methodsOf(matches: readonly Match[]): string {
+function methodsOf(matches: readonly EndpointMatch[]): string {
   return order.filter(method => matches.some(({ endpoint }) => endpoint.methods.includes(method))).join(', ');
 }
 

@@ -1,111 +1,108 @@
 import type { Admitted } from './access.js';
 import type { Caller } from './credentials.js';
 import type { HqRequest } from './request.js';
-import type { Domain, Membership, Permission, World, Account } from '../world/model.js';
+import type { DomainRecord, DomainMembership, Permission, World, Account } from '../world/model.js';
 
-/** The methods that HQ's endpoints tell apart. */
+/** HTTP methods that HQ's endpoints serve. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** A request that has passed HQ's checks, as a handler sees it. */
-export interface Ask {
+/** A request that has passed HQ's checks, as its handler gets it. */
+export interface AdmittedRequest {
   readonly method: Method;
   readonly world: World;
   /** The project space of the URL; absent on server-wide endpoints. */
-  readonly domain?: Domain;
-  /** What stood in the braces of the endpoint's path, percent-decoded. */
+  readonly domain?: DomainRecord;
+  /** Values of the path's placeholders, percent-decoded. */
   readonly params: Readonly<Record<string, string>>;
   /** Every value of a repeated parameter, in order. */
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: Uint8Array;
   readonly account?: Account;
-  readonly membership?: Membership;
-  /** The project spaces that the caller's key or token is tied to; absent = none in particular. */
-  readonly tiedTo?: readonly string[];
+  readonly membership?: DomainMembership;
+  /** The project spaces that the caller's key or token is bound to; absent: not bound. */
+  readonly boundTo?: readonly string[];
   /** Address of the client. */
   readonly ip: string;
-  /** Scheme, host and port that the client used, without a slash at the end. */
+  /** Scheme, host and port that the client used, without a trailing slash. */
   readonly origin: string;
   /** Path as called, without the query: new or old URL style. */
   readonly path: string;
   /** ms since the epoch. */
   readonly now: number;
-  /** How far the search indexes are behind the database, ms: rows whose `indexedOn` is later than `now - lag` are not found yet. */
+  /**
+   * How far the search indexes lag behind the database, ms. Rows with an `indexedOn` after `now - lag` are not found
+   * yet.
+   */
   readonly lag: number;
 }
 
-/** The project space of a request to an endpoint below `/a/{domain}/`; the server lets none through without one. */
-export function domainOf(ask: Ask): Domain {
-  if (!ask.domain) throw new Error(`${ask.path} has no project space`);
-  return ask.domain;
+/** The project space of a request below `/a/{domain}/`; the server admits no such request without one. */
+export function domainOf(request: AdmittedRequest): DomainRecord {
+  if (!request.domain) throw new Error(`${request.path} has no project space`);
+  return request.domain;
 }
 
-/** What a handler returns: on tastypie resources the throttle counts it, whatever its status (throttling.md 4). */
-export interface Answer {
+/** A returned answer. On tastypie resources the throttle counts it, whatever its status (throttling.md 4). */
+export interface HqAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** An object or array is sent as JSON; text and bytes as they are, with the content type of `headers`. */
+  /** Objects and arrays are sent as JSON, strings and bytes unchanged with the content type in `headers`. */
   readonly body?: unknown;
 }
 
-/** A handler throws this where HQ *raises*: on tastypie resources a raised error is not counted by the throttle (throttling.md 4). */
-export class Raised extends Error {
-  constructor(
-    readonly status: number,
-    readonly body: unknown = '',
-    readonly headers: Readonly<Record<string, string>> = {},
-  ) {
-    super(`HQ raises ${status}`);
-  }
-}
-
 /**
- * One URL of HQ as data: which checks it makes before its handler, in the order of authentication.md 0 (plain view)
- * or errors-and-paging.md 3 (tastypie).
+ * One URL of HQ: the checks before its handler, in the order of authentication.md 0 (plain view) or
+ * errors-and-paging.md 3 (tastypie).
  */
 export interface Endpoint {
   readonly kind: 'tastypie' | 'view';
-  /** URL patterns after `/a/{domain}/`, or absolute with a leading slash; `{name}` is one path segment, `{name+}` the rest. New style first. */
+  /**
+   * URL patterns after `/a/{domain}/`, or absolute ones with a leading slash; the new style first. `{name}` matches one
+   * path segment, `{name+}` the rest.
+   */
   readonly paths: readonly string[];
   readonly methods: readonly Method[];
-  /** Held besides `access_api`; absent = membership and `access_api` alone. */
+  /** Permission that is needed besides membership and `access_api`. */
   readonly permission?: Permission;
-  /** With this feature flag every member may, whatever the role allows (forms.md 3). */
+  /** With this feature flag every member is permitted, whatever the role (forms.md 3). */
   readonly openWithFlag?: string;
-  /** No authentication at all. */
+  /** No authentication. */
   readonly open?: boolean;
   /** Login only: no domain, no membership (identity, user_domains). */
   readonly loginOnly?: boolean;
-  /** What a login-only endpoint says with its 401, where it says anything (users.md 6). */
+  /** Body of the 401 of a login-only endpoint (users.md 6). */
   readonly loginRefusal?: string;
   /** The domain's plan must have locations (403 empty). */
   readonly needsLocations?: boolean;
   /** The domain's plan must have OData feeds (404 with a text). */
   readonly needsOdata?: boolean;
-  /** Logs in by HTTP Basic or by API key, and in no other way (authentication.md 1 and 3). */
+  /** Accepts HTTP Basic and API keys only (authentication.md 1 and 3). */
   readonly basicOrKey?: boolean;
-  /** Made for phones: an API key is no password of HTTP Basic here (authentication.md 3). */
+  /** For phones: HTTP Basic does not accept an API key as the password (authentication.md 3). */
   readonly ofPhones?: boolean;
-  /** Callers restricted to own locations may use it. */
+  /** Location-restricted callers may use it. */
   readonly locationSafe?: boolean;
-  /** A sub-URL that HQ serves past its own dispatch: neither plan nor blacklist is looked at (throttling.md 4). */
+  /** HQ serves this URL without its own dispatch: neither plan nor blacklist is checked (throttling.md 4). */
   readonly pastDispatch?: boolean;
   /** Does the API limiter apply (throttling.md 4)? */
   readonly metered: boolean;
-  /** Where the answer is only inferred: the API limiter does apply in domains that have this toggle. */
+  /** A feature flag under which the API limiter applies, where `metered` is only inferred. */
   readonly meterToggle?: string;
-  /** Plain views that refuse credentials in the query (authentication.md 2). */
+  /** A plain view that rejects credentials in the query (authentication.md 2). */
   readonly headerCredentialsOnly?: boolean;
-  /** Lets a caller in by rules of the endpoint's own, in place of all others and of the plan; or raises. */
-  readonly admit?: (door: Door) => Admitted;
-  readonly handle: (ask: Ask) => Answer | Promise<Answer>;
+  /**
+   * The endpoint's own admission, which replaces all other checks and that of the plan. Returns the caller or raises.
+   */
+  readonly admit?: (admission: AdmissionRequest) => Admitted;
+  readonly handle: (request: AdmittedRequest) => HqAnswer | Promise<HqAnswer>;
 }
 
-/** A request at an endpoint that admits by rules of its own. */
-export interface Door {
+/** A request to an endpoint with its own admission rules. */
+export interface AdmissionRequest {
   readonly request: HqRequest;
-  /** As the URL names it; none = there is no such project space. */
-  readonly domain?: Domain | undefined;
-  /** Finds out who calls by the header, or raises HQ's 401. */
+  /** The project space of the URL; undefined if it does not exist. */
+  readonly domain?: DomainRecord | undefined;
+  /** Authenticates the caller, or raises HQ's 401. */
   readonly authenticate: () => Caller;
 }

@@ -1,77 +1,49 @@
-import type { Ask } from './endpoint.js';
+import type { AdmittedRequest } from './endpoint.js';
 import { badRequest } from './refusals.js';
-import type { Found } from '../world/model.js';
+import type { FoundRows } from '../world/model.js';
 
-/** What tastypie lists answer. */
-export interface Envelope<Row> {
+/** The body of a tastypie list. */
+export interface ListEnvelope<Row> {
   readonly meta: Readonly<Record<string, number | string | null>>;
   readonly objects: readonly Row[];
 }
 
-/** Where a page's rows come from: an array, a total with a way to cut, or one look-up that answers both. */
-export type Rows<Row> =
+/** Source of a page's rows: an array, a total with a slice function, or a function that returns both. */
+export type PageRows<Row> =
   | readonly Row[]
   | { readonly total: number; readonly slice: (skip: number, take: number) => readonly Row[] }
-  | ((skip: number, take: number) => Found<Row>);
+  | ((skip: number, take: number) => FoundRows<Row>);
 
-/** Rows of a page when nothing is asked for, and the most that may be asked for. */
+/** Default and maximum page size; 20 and 1000 if absent. */
 export interface PageSizes {
   readonly defaultLimit?: number;
   readonly max?: number;
 }
 
-type Asked = Pick<Ask, 'query'>;
+type Asked = Pick<AdmittedRequest, 'query'>;
 
-/** Style A, tastypie's own paginator: the page that `limit` and `offset` ask for (errors-and-paging.md 5 A). Raises its 400s. */
-export function offsetPage<Row>(ask: Asked, rows: Rows<Row>, sizes: PageSizes = {}): Envelope<Row> {
-  const limit = pageSize(ask, 'limit', sizes);
-  const offset = readOffset(ask);
+/** Style A, tastypie's paginator: the page for `limit` and `offset` (errors-and-paging.md 5 A). Raises its 400s. */
+export function offsetPage<Row>(request: Asked, rows: PageRows<Row>, sizes: PageSizes = {}): ListEnvelope<Row> {
+  const limit = pageSize(request, 'limit', sizes);
+  const offset = readOffset(request);
   const { total, rows: objects } = cut(rows, offset, limit);
-  const next = offset + limit < total ? link(ask, limit, offset + limit) : null;
-  const previous = offset - limit >= 0 ? link(ask, limit, offset - limit) : null;
+  const next = offset + limit < total ? link(request, limit, offset + limit) : null;
+  const previous = offset - limit >= 0 ? link(request, limit, offset - limit) : null;
   return { meta: { limit, next, offset, previous, total_count: total }, objects };
 }
 
-/** Style B: nobody counts, and `next` is there even after the last row (errors-and-paging.md 5 B). */
-export function uncountedPage<Row>(ask: Asked, rows: Rows<Row>, sizes: PageSizes = {}): Envelope<Row> {
-  const limit = pageSize(ask, 'limit', sizes);
-  const offset = readOffset(ask);
-  const { rows: objects } = cut(rows, offset, limit);
-  const previous = offset - limit >= 0 ? link(ask, limit, offset - limit) : null;
-  return { meta: { limit, next: link(ask, limit, offset + limit), offset, previous, total_count: null }, objects };
-}
-
-/** Style C, DoesNothingPaginator: everything at once, with a count and no more (errors-and-paging.md 5 C). */
-export function unpaged<Row>(rows: readonly Row[]): Envelope<Row> {
+/** Style C, DoesNothingPaginator: all rows with a count (errors-and-paging.md 5 C). */
+export function unpaged<Row>(rows: readonly Row[]): ListEnvelope<Row> {
   return { meta: { total_count: rows.length }, objects: rows };
 }
 
-/** Style C, DoesNothingPaginatorCompat: everything at once, in the envelope of style A (errors-and-paging.md 5 C). */
-export function unpagedCompat<Row>(rows: readonly Row[]): Envelope<Row> {
+/** Style C, DoesNothingPaginatorCompat: all rows in the envelope of style A (errors-and-paging.md 5 C). */
+export function unpagedCompat<Row>(rows: readonly Row[]): ListEnvelope<Row> {
   return { meta: { limit: null, next: null, offset: 0, previous: null, total_count: rows.length }, objects: rows };
 }
 
-/** What keyset paging needs: the rows after the asked place, and the parameters that name a row's place. */
-export interface Keyset<Row> {
-  readonly rows: (take: number) => readonly Row[];
-  readonly place: (row: Row) => Readonly<Record<string, string>>;
-}
-
-/** Style D: `page_size` rows now, `limit` rows over the whole walk, no count (errors-and-paging.md 5 D). Raises its 400s. */
-export function keysetPage<Row>(ask: Asked, keyset: Keyset<Row>, sizes: PageSizes = {}): Envelope<Row> {
-  const size = pageSize(ask, 'page_size', sizes);
-  const limit = readLimit(last(ask, 'limit') ?? '0');
-  const take = limit === 0 ? size : Math.min(size, limit);
-  const found = keyset.rows(take + 1);
-  const objects = found.slice(0, take);
-  const end = objects.at(-1);
-  if (found.length <= take || take === limit || end === undefined) return { meta: { limit }, objects };
-  const changed = { ...keyset.place(end), ...(limit === 0 ? {} : { limit: String(limit - take) }) };
-  return { meta: { limit, next: query(ask, changed) }, objects };
-}
-
-function pageSize(ask: Asked, parameter: string, { defaultLimit = 20, max = 1000 }: PageSizes): number {
-  const limit = readLimit(last(ask, parameter) ?? String(defaultLimit));
+function pageSize(request: Asked, parameter: string, { defaultLimit = 20, max = 1000 }: PageSizes): number {
+  const limit = readLimit(last(request, parameter) ?? String(defaultLimit));
   return limit === 0 || limit > max ? max : limit;
 }
 
@@ -82,36 +54,36 @@ function readLimit(text: string): number {
   return limit;
 }
 
-function readOffset(ask: Asked): number {
-  const text = last(ask, 'offset') ?? '0';
+function readOffset(request: Asked): number {
+  const text = last(request, 'offset') ?? '0';
   const offset = integer(text);
   if (offset === undefined) throw badRequest(`Invalid offset '${text}' provided. Please provide an integer.`);
   if (offset < 0) throw badRequest(`Invalid offset '${offset}' provided. Please provide a positive integer >= 0.`);
   return offset;
 }
 
-/** What Python's `int()` takes. */
+/** Parses what Python's `int()` accepts. */
 function integer(text: string): number | undefined {
   return /^\s*[+-]?\d+(_\d+)*\s*$/.test(text) ? Number(text.replaceAll('_', '')) : undefined;
 }
 
-/** Of a repeated parameter HQ's paginators see the last value. */
-function last(ask: Asked, parameter: string): string | undefined {
-  return ask.query.getAll(parameter).at(-1);
+/** HQ's paginators use the last value of a repeated parameter. */
+function last(request: Asked, parameter: string): string | undefined {
+  return request.query.getAll(parameter).at(-1);
 }
 
-function cut<Row>(rows: Rows<Row>, skip: number, take: number): Found<Row> {
+function cut<Row>(rows: PageRows<Row>, skip: number, take: number): FoundRows<Row> {
   if (typeof rows === 'function') return rows(skip, take);
   if ('total' in rows) return { total: rows.total, rows: rows.slice(skip, take) };
   return { total: rows.length, rows: rows.slice(skip, skip + take) };
 }
 
-function link(ask: Asked, limit: number, offset: number): string {
-  return query(ask, { limit: String(limit), offset: String(offset) });
+function link(request: Asked, limit: number, offset: number): string {
+  return query(request, { limit: String(limit), offset: String(offset) });
 }
 
-/** The query as asked, with the changed parameters last. */
-function query(ask: Asked, changed: Readonly<Record<string, string>>): string {
-  const kept = [...ask.query].filter(([name]) => !(name in changed));
-  return `?${new URLSearchParams([...kept, ...Object.entries(changed)]).toString()}`;
+/** The request's query with changed parameters appended. */
+function query(request: Asked, changed: Readonly<Record<string, string>>): string {
+  const remaining = [...request.query].filter(([name]) => !(name in changed));
+  return `?${new URLSearchParams([...remaining, ...Object.entries(changed)]).toString()}`;
 }

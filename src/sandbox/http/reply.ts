@@ -1,15 +1,15 @@
-import type { Answer, Endpoint } from './endpoint.js';
+import type { HqAnswer, Endpoint } from './endpoint.js';
 import type { Failure } from '../failures.js';
 import type { HqReply } from './request.js';
 
-/** Every HQ response carries this header under this very name (errors-and-paging.md 7). */
+/** Every HQ response has this header, spelled this way (errors-and-paging.md 7). */
 const everywhere = { HTTP_X_OPENROSA_VERSION: '3.0' };
 
 const html = 'text/html; charset=utf-8';
 const json = { tastypie: 'application/json; charset=utf-8', view: 'application/json' };
 
-/** An answer as bytes: tastypie sorts the keys of its JSON, plain views send them as they are (errors-and-paging.md 7). */
-export function encode({ status, headers, body }: Answer, kind: Endpoint['kind']): HqReply {
+/** Encodes an answer. Tastypie sorts the keys of its JSON, plain views do not (errors-and-paging.md 7). */
+export function encode({ status, headers, body }: HqAnswer, kind: Endpoint['kind']): HqReply {
   if (body instanceof Uint8Array) return { status, headers: { 'content-type': html, ...everywhere, ...headers }, body };
   const isData = typeof body === 'object' && body !== null;
   const type = isData ? json[kind] : html;
@@ -19,14 +19,14 @@ export function encode({ status, headers, body }: Answer, kind: Endpoint['kind']
   return { status, headers: { 'content-type': type, ...everywhere, ...headers }, body: Buffer.from(text) };
 }
 
-/** What a failure switch makes of a good reply. */
-export function spoil(reply: HqReply, failure: Failure | undefined): HqReply {
+/** Changes a reply as its failure switch says. */
+export function applyFailure(reply: HqReply, failure: Failure | undefined): HqReply {
   if (failure?.kind === 'mislabelled')
     return { ...reply, headers: { ...reply.headers, 'content-type': failure.contentType } };
   if (failure?.kind !== 'garbage') return reply;
   if (failure.as === 'truncated') return { ...reply, body: reply.body.subarray(0, reply.body.length >> 1) };
   if (failure.as === 'noise') return { ...reply, status: 200, body: Buffer.from('{"meta": {"limit": 20, "next"') };
-  // A page of HQ's names no file.
+  // HQ's HTML pages have no file name.
   const { 'content-disposition': _, ...others } = reply.headers;
   if (failure.as === 'shape')
     return {
@@ -43,5 +43,9 @@ function sortedKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortedKeys);
   const row = value as Readonly<Record<string, unknown>>;
   const keys = Object.keys(row).sort();
-  return Object.fromEntries(keys.map(key => [key, sortedKeys(row[key])]));
+  // Assigning to `__proto__`, which a case property may be named, would set the prototype.
+  if (keys.includes('__proto__')) return Object.fromEntries(keys.map(key => [key, sortedKeys(row[key])]));
+  const sorted: Record<string, unknown> = {};
+  for (const key of keys) sorted[key] = sortedKeys(row[key]);
+  return sorted;
 }

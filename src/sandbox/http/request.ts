@@ -8,20 +8,20 @@ export interface HqRequest {
   readonly body: Uint8Array;
   /** Address of the client, for the allow-list of an API key. */
   readonly ip: string;
-  /** Scheme, host and port that the client used, without a slash at the end. */
+  /** Scheme, host and port that the client used, without a trailing slash. */
   readonly origin: string;
 }
 
-/** What the embedded HQ sends back. Header names in lower case, but for the one that HQ spells oddly. */
+/** A reply of the embedded HQ. Header names are in lower case, except HTTP_X_OPENROSA_VERSION. */
 export interface HqReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
 }
 
-/** The connection breaks instead of an answer, or in the middle of the body of `begun` (a failure switch). */
+/** A failure switch cuts the connection: before the reply, or in the middle of the body of `partial`. */
 export class ConnectionCut extends Error {
-  constructor(readonly begun?: HqReply) {
+  constructor(readonly partial?: HqReply) {
     super('The connection was cut');
   }
 }
@@ -31,7 +31,7 @@ export function pathOf(target: string): string {
   return target.split('?', 1)[0] ?? '';
 }
 
-/** The query as sent, without the question mark; empty when there is none. */
+/** The query as sent, without the question mark; "" without a query. */
 export function queryOf(target: string): string {
   return target.slice(pathOf(target).length + 1);
 }

@@ -1,27 +1,30 @@
 import type { Endpoint } from './endpoint.js';
 
-/** An endpoint that serves the path, with what stood in its braces. */
-export interface Match {
+/** An endpoint that serves the path, with the values of its placeholders. */
+export interface EndpointMatch {
   readonly endpoint: Endpoint;
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** What a path leads to: endpoints (one per method, or several on one URL), a redirect to the path with a slash, or nothing. */
+/** The result of routing a path: its endpoints, or a redirect to the path with a trailing slash, or neither. */
 export interface Route {
   readonly domain?: string;
-  readonly matches: readonly Match[];
+  readonly matches: readonly EndpointMatch[];
   readonly redirect: boolean;
 }
 
 interface Pattern {
   readonly endpoint: Endpoint;
   readonly regex: RegExp;
-  /** Number of braces: of two patterns that fit, the more literal one is HQ's earlier URL (errors-and-paging.md 1). */
+  /** Number of placeholders: the pattern with fewer wins, as it comes earlier in HQ's URLs (errors-and-paging.md 1). */
   readonly open: number;
   readonly inDomain: boolean;
 }
 
-/** HQ's URL table over endpoints: an unknown path has no match; one that lacks only the slash is redirected (errors-and-paging.md 1). */
+/**
+ * Routes paths to endpoints. An unknown path has no match. A path that lacks only the trailing slash is redirected
+ * (errors-and-paging.md 1).
+ */
 export function createRouter(endpoints: readonly Endpoint[]): (path: string) => Route {
   const patterns = endpoints.flatMap(endpoint => endpoint.paths.map(path => compile(endpoint, path)));
 

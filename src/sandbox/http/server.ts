@@ -7,47 +7,47 @@ import type { Endpoint } from './endpoint.js';
 import { allEndpoints } from '../endpoints/index.js';
 import type { Failures } from '../failures.js';
 import { createHq } from '../hq.js';
-import type { Hq, Knobs } from '../hq.js';
+import type { EmbeddedHq, SandboxSettings } from '../hq.js';
 import { ConnectionCut } from './request.js';
 import type { HqReply, HqRequest } from './request.js';
 import type { World } from '../world/model.js';
 
-/** How an embedded HQ is started. */
+/** Options of an embedded HQ. */
 export interface SandboxOptions {
   readonly world: World;
   /** ms since the epoch; the system's clock by default. */
   readonly now?: () => number;
-  /** 0, the default, takes any free port. */
+  /** TCP port; 0, the default, uses any free one. */
   readonly port?: number;
   readonly host?: string;
-  /** How far the search indexes are behind the database, ms: 3 seconds by default. */
+  /** How far the search indexes lag behind the database, ms; 3000 by default. */
   readonly lag?: number;
-  /** ms that a request takes at least, from its arrival to the answer: 0 by default. */
+  /** Minimum duration of a request, ms; 0 by default. */
   readonly latency?: number;
-  /** Lets so many ms pass; by a timer by default. */
+  /** Waits for a number of ms; a timer by default. */
   readonly pause?: (ms: number) => Promise<unknown>;
-  /** Does the API limiter refuse (throttling.md)? True by default. */
+  /** Does the API limiter reject requests (throttling.md)? True by default. */
   readonly throttled?: boolean;
-  /** HQ's URLs; all that the embedded HQ knows by default. */
+  /** The endpoints to serve; all by default. */
   readonly endpoints?: readonly Endpoint[];
-  /** Told of an error that no HQ fact explains. On the console by default. */
+  /** Called with an unexpected error of an endpoint; logs to the console by default. */
   readonly onFault?: (error: unknown) => void;
 }
 
 /** A running embedded HQ. `lag`, `latency` and `throttled` may be set at any time. */
-export interface Sandbox extends Knobs {
-  /** Without a slash at the end. */
+export interface Sandbox extends SandboxSettings {
+  /** Base URL without a trailing slash. */
   readonly url: string;
   readonly world: World;
   readonly bill: Bill;
   readonly failures: Failures;
-  /** The same HQ without the wire: limiter, bill and failures included. */
-  readonly answer: Hq['answer'];
-  /** Ends all connections. */
+  /** Calls the same HQ without HTTP, including limiter, bill and failure switches. */
+  readonly answer: EmbeddedHq['answer'];
+  /** Closes all connections and the server. */
   close(): Promise<void>;
 }
 
-/** Starts an HQ over a world, on a port of its own. */
+/** Starts an HTTP server that serves a world. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const {
     world,
@@ -58,13 +58,13 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     pause = timer,
     onFault = console.error,
   } = options;
-  const knobs: Knobs = {
+  const knobs: SandboxSettings = {
     lag: options.lag ?? 3000,
     latency: options.latency ?? 0,
     throttled: options.throttled ?? true,
   };
-  const { answer, bill, failures } = createHq({ world, endpoints, now, knobs, onFault });
-  const slowly: Hq['answer'] = request => {
+  const { answer, bill, failures } = createHq({ world, endpoints, now, settings: knobs, onFault });
+  const slowly: EmbeddedHq['answer'] = request => {
     const time = knobs.latency > 0 ? pause(knobs.latency) : undefined;
     return answer(request).finally(() => time);
   };
@@ -80,10 +80,14 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   return Object.assign(knobs, { url: `http://${host}:${taken}`, world, bill, failures, answer, close });
 }
 
-/** A closed server does not wait for it. */
+/** The timer does not keep the process running. */
 const timer = (ms: number): Promise<unknown> => sleep(ms, undefined, { ref: false });
 
-async function respond(answer: Hq['answer'], incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function respond(
+  answer: EmbeddedHq['answer'],
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   try {
     const { status, headers, body } = await answer(await read(incoming));
     outgoing
@@ -91,12 +95,12 @@ async function respond(answer: Hq['answer'], incoming: IncomingMessage, outgoing
       .end(incoming.method === 'HEAD' ? '' : body);
   } catch (error) {
     if (!(error instanceof ConnectionCut) && !incoming.destroyed) throw error;
-    if (error instanceof ConnectionCut && error.begun) await sendHalf(error.begun, outgoing);
+    if (error instanceof ConnectionCut && error.partial) await sendHalf(error.partial, outgoing);
     incoming.socket.destroy();
   }
 }
 
-/** As much as the client may take for the whole, if it does not look at the length. */
+/** Sends half of the body. A client that ignores the length may take it for the whole. */
 async function sendHalf({ status, headers, body }: HqReply, outgoing: ServerResponse): Promise<void> {
   outgoing.writeHead(status, { ...headers, 'content-length': body.length });
   await new Promise<unknown>(resolve => outgoing.write(body.subarray(0, body.length >> 1), resolve));

@@ -1,4 +1,4 @@
-import type { Outcome } from '../xform/submission.js';
+import type { SubmissionOutcome } from '../xform/submission.js';
 import { UnreadableForm } from '../xform/submit.js';
 import { submitChanges } from '../xform/systemForm.js';
 import type { SystemChange } from '../xform/systemForm.js';
@@ -7,33 +7,33 @@ import type { Importer, ImportPlan } from './readRow.js';
 import { RowError } from './rowError.js';
 import type { FailedRow } from './rowError.js';
 import { idIn } from './sheetRow.js';
-import type { SheetRow } from './sheetRow.js';
+import type { CaseSheetRow } from './sheetRow.js';
 
-/** What an import has done so far. */
-export interface Tally {
+/** Counts of an import's progress. */
+export interface ImportProgress {
   matched: number;
   created: number;
-  /** Forms submitted, those that failed among them. */
+  /** Submitted forms, including failed ones. */
   chunks: number;
   readonly failed: FailedRow[];
   readonly formIds: string[];
   readonly caseIds: string[];
 }
 
-/** Changes of cases in one form: HQ's number. */
+/** Case changes in one form, as in HQ. */
 const CHUNK = 100;
 
-/** What of a sheet is read and not submitted yet. */
-export interface Chunk {
+/** Rows of a sheet that have been read but not submitted. */
+export interface ImportChunk {
   readonly pending: { readonly row: number; readonly change: SystemChange }[];
-  /** External ids of cases that the chunk creates. */
+  /** External ids of the cases that the chunk creates. */
   readonly created: Set<string>;
 }
 
-/** A chunk without rows, for the beginning of a sheet. */
-export const emptyChunk = (): Chunk => ({ pending: [], created: new Set() });
+/** An empty chunk. */
+export const emptyChunk = (): ImportChunk => ({ pending: [], created: new Set() });
 
-function submitted(importer: Importer, changes: readonly SystemChange[], now: number): Outcome | undefined {
+function submitted(importer: Importer, changes: readonly SystemChange[], now: number): SubmissionOutcome | undefined {
   const { account, domain, world } = importer;
   const source = { xmlns: 'http://commcarehq.org/case', deviceId: 'case_importer', account, now };
   try {
@@ -44,8 +44,8 @@ function submitted(importer: Importer, changes: readonly SystemChange[], now: nu
   }
 }
 
-/** All rows of a form are saved, or all of them failed (bulk-case-upload.md 3: failed rows are not counted). */
-function submit(importer: Importer, pending: Chunk['pending'], now: number, tally: Tally): void {
+/** Submits a chunk as one form: all rows are saved or all fail (bulk-case-upload.md 3: failed rows are not counted). */
+function submit(importer: Importer, pending: ImportChunk['pending'], now: number, tally: ImportProgress): void {
   const changes = pending.map(({ change }) => change);
   const outcome = submitted(importer, changes, now);
   tally.chunks += 1;
@@ -60,36 +60,37 @@ function submit(importer: Importer, pending: Chunk['pending'], now: number, tall
   tally.caseIds.push(...changes.map(({ caseId }) => caseId).filter(id => !tally.caseIds.includes(id)));
 }
 
-/** Submits what is pending, if anything is; `now` in ms. */
-export function commit(importer: Importer, chunk: Chunk, now: number, tally: Tally): void {
+/** Submits the pending rows, if any. `now` in ms. */
+export function submitChunk(importer: Importer, chunk: ImportChunk, now: number, tally: ImportProgress): void {
   if (chunk.pending.length > 0) submit(importer, chunk.pending.splice(0), now, tally);
   chunk.created.clear();
 }
 
-/** Does the row look for a case that the chunk only creates, as itself or as its parent? */
-function reliesOn({ created }: Chunk, { searchColumn }: ImportPlan, row: SheetRow): boolean {
+/** Does the row refer to a case that the chunk creates, as its own case or its parent? */
+function reliesOn({ created }: ImportChunk, { searchColumn }: ImportPlan, row: CaseSheetRow): boolean {
   return [searchColumn, 'parent_id', 'parent_external_id'].some(column => created.has(idIn(row, column)));
 }
 
 /**
- * Imports a row into the chunk, good ones although others fail; `now` in ms. A chunk is submitted when it holds as many
- * changes as HQ puts into a form, and before a row that relies on a case which it creates (bulk-case-upload.md 2 and 4).
+ * Adds a row to the chunk; a failed row is recorded and does not stop the import. `now` in ms. The chunk is submitted
+ * when it has as many changes as HQ puts into a form, and before a row that refers to a case it creates
+ * (bulk-case-upload.md 2 and 4).
  */
 export function importRow(
   importer: Importer,
   plan: ImportPlan,
-  row: SheetRow,
-  chunk: Chunk,
+  row: CaseSheetRow,
+  chunk: ImportChunk,
   now: number,
-  tally: Tally,
+  tally: ImportProgress,
 ): void {
-  if (reliesOn(chunk, plan, row)) commit(importer, chunk, now, tally);
+  if (reliesOn(chunk, plan, row)) submitChunk(importer, chunk, now, tally);
   try {
     const change = readRow(importer, plan, row);
     if (!change) return;
     chunk.pending.push({ row: row.number, change });
     if (!change.exists && change.externalId) chunk.created.add(change.externalId);
-    if (chunk.pending.length >= CHUNK) commit(importer, chunk, now, tally);
+    if (chunk.pending.length >= CHUNK) submitChunk(importer, chunk, now, tally);
   } catch (error) {
     if (!(error instanceof RowError)) throw error;
     tally.failed.push({ row: row.number, error });

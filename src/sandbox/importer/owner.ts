@@ -1,13 +1,13 @@
-import type { Domain } from '../world/model.js';
+import type { DomainRecord } from '../world/model.js';
 import { RowError } from './rowError.js';
 import { idIn } from './sheetRow.js';
-import type { SheetRow } from './sheetRow.js';
+import type { CaseSheetRow } from './sheetRow.js';
 
-const sharesCases = ({ locationTypes }: Domain, typeCode: string): boolean =>
+const sharesCases = ({ locationTypes }: DomainRecord, typeCode: string): boolean =>
   locationTypes.some(type => type.code === typeCode && type.sharesCases);
 
 /** A member of the project space, a group or a location that shares cases (bulk-case-upload.md 2). */
-function mayOwn(domain: Domain, id: string): boolean {
+function mayOwn(domain: DomainRecord, id: string): boolean {
   const { groups, locations, webUsers, workers } = domain;
   const location = locations.get(id);
   return (
@@ -18,8 +18,10 @@ function mayOwn(domain: Domain, id: string): boolean {
   );
 }
 
-/** Looked for among users, then groups, then locations, which go by name or site code (bulk-case-upload.md 2). */
-function idByName({ groups, locations, webUsers, workers }: Domain, name: string): string | undefined {
+/**
+ * The id of an owner by name: of a user, else a group, else a location, by name or site code (bulk-case-upload.md 2).
+ */
+function idByName({ groups, locations, webUsers, workers }: DomainRecord, name: string): string | undefined {
   const wanted = name.toLowerCase();
   const user =
     [...workers].find(({ username }) => [username, username.split('@')[0]].includes(wanted)) ??
@@ -28,8 +30,8 @@ function idByName({ groups, locations, webUsers, workers }: Domain, name: string
   return (place ?? [...locations].find(one => one.name === name || one.siteCode === wanted))?.id;
 }
 
-/** The owner that a row names; none = it names none. Throws {@link RowError}. */
-export function ownerIn(domain: Domain, row: SheetRow): string | undefined {
+/** The owner of a row, by id or name; undefined without one. Throws {@link RowError}. */
+export function ownerIn(domain: DomainRecord, row: CaseSheetRow): string | undefined {
   const name = (row.cells.get('owner_name') ?? '').trim();
   if (name !== '') {
     const id = idByName(domain, name);

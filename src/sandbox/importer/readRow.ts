@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Account, Domain, World } from '../world/model.js';
+import type { Account, DomainRecord, World } from '../world/model.js';
 import type { SystemChange } from '../xform/systemForm.js';
 import { momentOf } from '../xform/formJson.js';
 import { ownerIn } from './owner.js';
 import { RowError } from './rowError.js';
 import { idIn } from './sheetRow.js';
-import type { SheetRow } from './sheetRow.js';
+import type { CaseSheetRow } from './sheetRow.js';
 import { findCase, parentIn } from './target.js';
 import type { SearchField } from './target.js';
 
@@ -18,20 +18,20 @@ export interface ImportPlan {
   readonly searchField: SearchField;
   readonly searchColumn: string;
   readonly nameColumn: string;
-  /** Are cases made of rows that match none? */
+  /** Do rows without a matching case create one? */
   readonly create: boolean;
 }
 
-/** Who imports, and where. */
+/** The user and project space of an import. */
 export interface Importer {
   readonly world: World;
-  readonly domain: Domain;
+  readonly domain: DomainRecord;
   readonly account: Account | undefined;
-  /** Owners that a location-restricted user may write for; absent = all. */
+  /** Owners that a location-restricted user may set; all if absent. */
   readonly reach?: ReadonlySet<string> | undefined;
 }
 
-/** Headers that are no properties (bulk-case-upload.md 2). */
+/** Headers that are not properties (bulk-case-upload.md 2). */
 const SPECIAL = [
   ...['case_id', 'external_id', 'owner_id', 'owner_name', 'close', 'date_opened'],
   ...['parent_id', 'parent_external_id', 'parent_type', 'parent_relationship_type', 'parent_identifier'],
@@ -44,7 +44,7 @@ function short(text: string, title: 'Name Too Long' | 'External ID Too Long', co
   return text;
 }
 
-function propertiesIn({ domain }: Importer, plan: ImportPlan, { cells }: SheetRow): SystemChange['properties'] {
+function propertiesIn({ domain }: Importer, plan: ImportPlan, { cells }: CaseSheetRow): SystemChange['properties'] {
   const own = [...cells].filter(
     ([header]) => !SPECIAL.includes(header) && header !== plan.searchColumn && header !== plan.nameColumn,
   );
@@ -55,16 +55,16 @@ function propertiesIn({ domain }: Importer, plan: ImportPlan, { cells }: SheetRo
   return Object.fromEntries([...own, ['date_opened', text]]);
 }
 
-/** HQ's check of a location-restricted user; when exactly it is made is not known. */
+/** HQ's check of a location-restricted user. Its place among the other checks is not known. */
 function checkReach({ reach }: Importer, owners: readonly (string | null | undefined)[]): void {
   if (reach && owners.some(owner => !reach.has(owner ?? ''))) throw new RowError('Invalid Location', null);
 }
 
 /**
- * What a row does to a case: none = it matches nothing and nothing is created (bulk-case-upload.md 2). Throws
- * {@link RowError}.
+ * The case change of a row; undefined if it matches no case and none is created (bulk-case-upload.md 2). Throws {@link
+ * RowError}.
  */
-export function readRow(importer: Importer, plan: ImportPlan, row: SheetRow): SystemChange | undefined {
+export function readRow(importer: Importer, plan: ImportPlan, row: CaseSheetRow): SystemChange | undefined {
   const { caseType: type, create, nameColumn, searchColumn: column, searchField: by } = plan;
   const { account, domain } = importer;
   const id = idIn(row, column);

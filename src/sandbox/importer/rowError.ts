@@ -1,4 +1,4 @@
-/** Why a row was not imported; the descriptions are HQ's where a sample has them, else from memory (bulk-case-upload.md 3). */
+/** Why a row was not imported. Descriptions are from HQ's samples, otherwise from memory (bulk-case-upload.md 3). */
 const DESCRIPTIONS = {
   'Invalid Owner Name':
     'Owner name was used in the mapping but there were errors when uploading because of these values.',
@@ -13,7 +13,7 @@ const DESCRIPTIONS = {
   'External ID Too Long': 'The external id cannot be longer than 255 characters.',
 } as const;
 
-/** A row is not imported; the others are. */
+/** An error that stops the import of one row only. */
 export class RowError extends Error {
   constructor(
     readonly title: keyof typeof DESCRIPTIONS,
@@ -23,13 +23,13 @@ export class RowError extends Error {
   }
 }
 
-/** A row of the sheet, by its number there, and what is wrong with it. */
+/** A failed row: its number on the sheet, and its error. */
 export interface FailedRow {
   readonly row: number;
   readonly error: RowError;
 }
 
-/** One entry for each error and column (bulk-case-upload.md 3). */
+/** The JSON of errors: one entry for each error and column (bulk-case-upload.md 3). */
 export function errorsJson(failed: readonly FailedRow[]): readonly Readonly<Record<string, unknown>>[] {
   const rows = new Map<string, FailedRow[]>();
   for (const one of failed) {

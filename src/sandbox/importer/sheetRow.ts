@@ -1,21 +1,21 @@
-import type { Sheet } from '../workbook/workbook.js';
+import type { TextSheet } from '../workbook/workbook.js';
 
-/** A row of data: its number on the sheet, where headers are row 1, and its cells by their headers. */
-export interface SheetRow {
+/** A data row: its number on the sheet (headers are row 1), and its cells by header. */
+export interface CaseSheetRow {
   readonly number: number;
   readonly cells: ReadonlyMap<string, string>;
 }
 
-/** What a person writes into a cell to say that it is blank (bulk-case-upload.md 2). */
+/** The text that marks a cell as blank (bulk-case-upload.md 2). */
 const BLANK = '---';
 
-/** The headers of a sheet; a column without one is not looked at. */
-export function headersOf({ rows: [headers = []] }: Sheet): readonly string[] {
+/** The headers of a sheet. Columns without a header are ignored. */
+export function headersOf({ rows: [headers = []] }: TextSheet): readonly string[] {
   return headers.map(header => header.trim()).filter(header => header !== '');
 }
 
-/** The rows below the headers, without those in which all is blank: these are skipped silently (bulk-case-upload.md 2). */
-export function rowsOf({ rows: [headers = [], ...rows] }: Sheet): readonly SheetRow[] {
+/** The rows below the headers. Blank rows are skipped silently (bulk-case-upload.md 2). */
+export function rowsOf({ rows: [headers = [], ...rows] }: TextSheet): readonly CaseSheetRow[] {
   const columns = headers.map((header, column) => [header.trim(), column] as const).filter(([header]) => header !== '');
   return rows
     .map((row, n) => ({
@@ -30,8 +30,8 @@ export function rowsOf({ rows: [headers = [], ...rows] }: Sheet): readonly Sheet
     .filter(({ cells }) => [...cells.values()].some(cell => cell.trim() !== ''));
 }
 
-/** An id in a cell: what looks like a number loses its decimals, `12.0` -> `12` (bulk-case-upload.md 2). */
-export function idIn({ cells }: SheetRow, column: string): string {
+/** An id in a cell. Numbers lose their decimals: `12.0` -> `12` (bulk-case-upload.md 2). */
+export function idIn({ cells }: CaseSheetRow, column: string): string {
   const text = (cells.get(column) ?? '').trim();
   return /^-?\d+\.\d+$/.test(text) ? String(Math.trunc(Number(text))) : text;
 }

@@ -1,22 +1,22 @@
-import type { Case, Domain } from '../world/model.js';
+import type { CaseRecord, DomainRecord } from '../world/model.js';
 import type { SystemChange } from '../xform/systemForm.js';
 import { RowError } from './rowError.js';
 import { idIn } from './sheetRow.js';
-import type { SheetRow } from './sheetRow.js';
+import type { CaseSheetRow } from './sheetRow.js';
 
-/** What a case is found by. */
+/** The field by which cases are searched. */
 export type SearchField = 'case_id' | 'external_id';
 
-/** The case of an id and a type in the project space; of several none is meant. Throws {@link RowError}. */
+/** The case with an id and a type. Throws {@link RowError} if there are several. */
 export function findCase(
-  { cases }: Domain,
+  { cases }: DomainRecord,
   {
     by,
     id,
     type,
     column,
   }: { readonly by: SearchField; readonly id: string; readonly type: string; readonly column: string },
-): Case | undefined {
+): CaseRecord | undefined {
   if (by === 'case_id') {
     const row = cases.get(id);
     return row?.type === type ? row : undefined;
@@ -32,10 +32,10 @@ const PARENTS = [
 ] as const;
 
 /**
- * The link to the parent that a row names, by id or external id (bulk-case-upload.md 2). The contract does not say what
- * HQ makes of an unknown kind of link or of an extension without identifier: it is an invalid parent here.
+ * The link to the parent in a row, by id or external id (bulk-case-upload.md 2). Unknown link types, and extensions
+ * without identifier, are invalid parents here; the contract does not define them.
  */
-export function parentIn(domain: Domain, row: SheetRow, caseType: string): SystemChange['indices'] {
+export function parentIn(domain: DomainRecord, row: CaseSheetRow, caseType: string): SystemChange['indices'] {
   const named = PARENTS.find(({ column }) => idIn(row, column) !== '');
   if (!named) return [];
   const at = (column: string): string => (row.cells.get(column) ?? '').trim();

@@ -1,51 +1,51 @@
 import { randomUUID } from 'node:crypto';
-import type { Domain } from '../world/model.js';
+import type { DomainRecord } from '../world/model.js';
 import { schedule } from '../world/jobs/tasks.js';
-import { commit, emptyChunk, importRow } from './importRows.js';
-import type { Chunk, Tally } from './importRows.js';
+import { submitChunk, emptyChunk, importRow } from './importRows.js';
+import type { ImportChunk, ImportProgress } from './importRows.js';
 import type { Importer, ImportPlan } from './readRow.js';
 import { errorsJson } from './rowError.js';
-import type { SheetRow } from './sheetRow.js';
+import type { CaseSheetRow } from './sheetRow.js';
 
-/** Domain toggle of the sandbox: HQ's worker breaks on every import. */
+/** Sandbox flag: every import fails in HQ's worker. */
 export const IMPORT_FAILS = 'sandbox:import-fails';
 
 /** HQ's states of a task (bulk-case-upload.md 3). */
 const STATES = { missing: -1, waiting: 0, started: 1, success: 2, failed: 3 } as const;
 
-/** What HQ needs to take an import up, and for each row; and how long it remembers the outcome, ms. All three are ours. */
+/** Time until an import starts, time for each row, and how long the outcome is available, ms. Not in the contract. */
 const UNTIL_STARTED = 500;
 const EACH_ROW = 10;
 const MEMORY = 86_400_000;
 
-/** An upload that HQ has taken on. Times in ms. */
+/** An accepted upload. Times in ms. */
 export interface CaseUpload {
   readonly id: string;
-  /** Who sent it: a location-restricted user sees no other's (bulk-case-upload.md 3). */
+  /** The uploader: location-restricted users see only their own uploads (bulk-case-upload.md 3). */
   readonly userId: string;
   readonly createdAt: number;
-  readonly tally: Tally;
+  readonly tally: ImportProgress;
   readonly total: number;
   processed: number;
   state: keyof typeof STATES;
 }
 
-/** A sheet to import, as its plan says. */
+/** A sheet with its import plan. */
 interface Part {
   readonly plan: ImportPlan;
-  readonly rows: readonly SheetRow[];
+  readonly rows: readonly CaseSheetRow[];
 }
 
-const uploads = new WeakMap<Domain, Map<string, CaseUpload>>();
+const uploads = new WeakMap<DomainRecord, Map<string, CaseUpload>>();
 
 /** The uploads of a domain by id. */
-export function caseUploadsOf(domain: Domain): Map<string, CaseUpload> {
+export function caseUploadsOf(domain: DomainRecord): Map<string, CaseUpload> {
   const own = uploads.get(domain) ?? new Map<string, CaseUpload>();
   uploads.set(domain, own);
   return own;
 }
 
-/** Queues sheets, each to be imported as its plan says; the work is done some time later, row by row. */
+/** Queues sheets for import by their plans. The import runs later, row by row. */
 export function startUpload(importer: Importer, sheets: readonly Part[], now: number): CaseUpload {
   const upload: CaseUpload = {
     id: randomUUID(),
@@ -64,13 +64,13 @@ export function startUpload(importer: Importer, sheets: readonly Part[], now: nu
   return upload;
 }
 
-/** Imports the row `n` of the first sheet when its time has passed, then goes on. */
+/** Imports row `n` of the first sheet after its time has passed, then schedules the next row. */
 function step(
   importer: Importer,
   upload: CaseUpload,
   sheets: readonly Part[],
   n: number,
-  chunk: Chunk,
+  chunk: ImportChunk,
   now: number,
 ): void {
   const [sheet, ...others] = sheets;
@@ -81,7 +81,7 @@ function step(
   const { plan, rows } = sheet;
   const row = rows[n];
   if (!row) {
-    commit(importer, chunk, now, upload.tally);
+    submitChunk(importer, chunk, now, upload.tally);
     step(importer, upload, others, 0, emptyChunk(), now);
     return;
   }
@@ -92,7 +92,10 @@ function step(
   });
 }
 
-/** How far an upload is at a moment (ms), in HQ's JSON: a finished one is at 0 percent, as in the docs (bulk-case-upload.md 3). */
+/**
+ * HQ's JSON for the progress of an upload at `now` (ms). A finished upload is at 0 percent, as in HQ's docs
+ * (bulk-case-upload.md 3).
+ */
 export function statusJson(upload: CaseUpload, now: number): Readonly<Record<string, unknown>> {
   const { createdAt, processed, tally, total } = upload;
   const state = now - createdAt > MEMORY ? 'missing' : upload.state;

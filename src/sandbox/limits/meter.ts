@@ -1,24 +1,24 @@
 import { createLimiter } from './throttle.js';
-import type { Scope, Verdict } from './throttle.js';
-import type { Domain } from '../world/model.js';
+import type { LimitScope, LimitDecision } from './throttle.js';
+import type { DomainRecord } from '../world/model.js';
 
 /** The API limiter of one server, by domain (throttling.md 2 to 4). Times are ms since the epoch. */
-export interface Meter {
-  check(domain: Domain, now: number): Verdict;
-  record(domain: Domain, now: number): void;
+export interface ApiMeter {
+  check(domain: DomainRecord, now: number): LimitDecision;
+  record(domain: DomainRecord, now: number): void;
 }
 
-/** HQ looks at the numbers of users once an hour (throttling.md 2). */
+/** HQ counts users once an hour, ms (throttling.md 2). */
 const counted = 3_600_000;
 
 /** A meter with empty counters. */
-export function createMeter(): Meter {
+export function createMeter(): ApiMeter {
   const limiter = createLimiter();
-  const known = new Map<string, { readonly scopes: readonly Scope[]; readonly until: number }>();
+  const known = new Map<string, { readonly scopes: readonly LimitScope[]; readonly until: number }>();
 
-  function scopes(domain: Domain, now: number): readonly Scope[] {
-    const kept = known.get(domain.name);
-    if (kept && now < kept.until) return kept.scopes;
+  function scopes(domain: DomainRecord, now: number): readonly LimitScope[] {
+    const remaining = known.get(domain.name);
+    if (remaining && now < remaining.until) return remaining.scopes;
     const fresh = scopesOf(domain);
     known.set(domain.name, { scopes: fresh, until: now + counted });
     return fresh;
@@ -30,11 +30,11 @@ export function createMeter(): Meter {
   };
 }
 
-/** As what a plan counts whose number of users is not limited (throttling.md 2). */
+/** The number of users that HQ assumes for an unlimited plan (throttling.md 2). */
 const UNLIMITED = 1000;
 
-/** Domain scope, then account scope: who is counted for which (throttling.md 2). */
-export function scopesOf({ name, plan, workers, webUsers }: Domain): readonly [Scope, Scope] {
+/** The domain scope and the account scope, with their users (throttling.md 2). */
+export function scopesOf({ name, plan, workers, webUsers }: DomainRecord): readonly [LimitScope, LimitScope] {
   const account = plan.account === undefined ? `no_account:${name}` : `account:${plan.account}`;
   return [
     { key: name, users: activeIn(workers) + (plan.paysForWebUsers ? activeIn(webUsers) : 0) },

@@ -1,21 +1,21 @@
 import { scopesOf } from './meter.js';
 import { createLimiter, restoreFeature } from './throttle.js';
 import type { Limiter } from './throttle.js';
-import type { Domain, World } from '../world/model.js';
+import type { DomainRecord, World } from '../world/model.js';
 
 /**
- * Domain toggle of the sandbox: the whole server is over its global threshold, so that a project's own limits on restores
- * bite where RATE_LIMIT_RESTORES is on (throttling.md 6, gate).
+ * Sandbox flag: the server is over its global threshold, so that HQ enforces a project's limits on restores where
+ * RATE_LIMIT_RESTORES is on (throttling.md 6, gate).
  */
 export const RESTORE_GATE = 'sandbox:restore-gate-closed';
 
 const limiters = new WeakMap<World, Limiter>();
 
 /**
- * Counts a restore before it is built and says whether it is refused; a refused one counts nothing (throttling.md 6 and
- * 7). HQ first waits up to 15 seconds of its own; here it says at once what it would say in the end. `now` in ms.
+ * Counts a restore before it is built and returns whether it is rejected. Rejected restores are not counted
+ * (throttling.md 6 and 7). HQ waits up to 15 seconds first; the sandbox answers at once. `now` in ms.
  */
-export function isRestoreRefused(world: World, domain: Domain, now: number): boolean {
+export function isRestoreRefused(world: World, domain: DomainRecord, now: number): boolean {
   const limiter = limiters.get(world) ?? createLimiter(restoreFeature);
   limiters.set(world, limiter);
   const scopes = scopesOf(domain);

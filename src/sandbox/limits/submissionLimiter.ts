@@ -1,11 +1,11 @@
 import { scopesOf } from './meter.js';
 import { caseUpdateFeature, createLimiter, submissionFeature } from './throttle.js';
 import type { Limiter } from './throttle.js';
-import type { Domain, World } from '../world/model.js';
+import type { DomainRecord, World } from '../world/model.js';
 
 /**
- * Domain toggle of the sandbox: the whole server is over its global threshold, so that a project's own limits on
- * submissions and case updates bite (throttling.md 6, gate). Without it they only count.
+ * Sandbox flag: the server is over its global threshold, so that HQ enforces a project's limits on submissions and case
+ * updates (throttling.md 6, gate). Without it the limits are counted only.
  */
 export const SUBMISSION_GATE = 'sandbox:submission-gate-closed';
 
@@ -19,17 +19,17 @@ function limitersOf(world: World): readonly [Limiter, Limiter] {
 }
 
 /**
- * Is a submission refused, before its form is read (throttling.md 6)? HQ first waits up to 15 seconds of its own; here
- * it says at once what it would say in the end. `now` in ms.
+ * Is a submission rejected before its form is read (throttling.md 6)? HQ waits up to 15 seconds first; the sandbox
+ * answers at once. `now` in ms.
  */
-export function isSubmissionRefused(world: World, domain: Domain, now: number): boolean {
+export function isSubmissionRefused(world: World, domain: DomainRecord, now: number): boolean {
   if (domain.toggles.has('TEST_FORM_SUBMISSION_RATE_LIMIT_RESPONSE')) return true;
   if (!domain.toggles.has(SUBMISSION_GATE) || domain.toggles.has('DO_NOT_RATE_LIMIT_SUBMISSIONS')) return false;
   return limitersOf(world).some(limiter => !limiter.check(scopesOf(domain), now).allowed);
 }
 
-/** Counts a form that was processed, and the cases that it changed; a refused one counts nothing (throttling.md 6). */
-export function recordSubmission(world: World, domain: Domain, now: number, cases: number): void {
+/** Counts a processed form and the cases that it changed. Rejected forms are not counted (throttling.md 6). */
+export function recordSubmission(world: World, domain: DomainRecord, now: number, cases: number): void {
   const [forms, updates] = limitersOf(world);
   const scopes = scopesOf(domain);
   forms.record(scopes, now);

@@ -1,61 +1,64 @@
 /**
- * HQ's limiters: sliding windows over fixed grains, counted for two scopes (throttling.md 1 to 4; 6 for the features
- * beside `api`), by the strict formula of a single process. Written from the contract, in IEEE doubles and in the contract's order.
+ * HQ's limiters: sliding windows over fixed grains, for two scopes (throttling.md 1 to 4, and 6 for features other than
+ * `api`), by the strict formula of a single process. Implements the contract in IEEE doubles and in the contract's
+ * order.
  */
 
-/** Whom requests are counted for: a domain, or a billing account. */
-export interface Scope {
+/** What requests are counted for: a domain or a billing account. */
+export interface LimitScope {
   /** The domain's name, `account:<name>` or `no_account:<domain>` (throttling.md 2). */
   readonly key: string;
-  /** Users of the domain who count, or users included in the account's subscription: never negative (throttling.md 2). */
+  /** Counted users of the domain, or users included in the account's subscription; at least 0 (throttling.md 2). */
   readonly users: number;
 }
 
-/** May the request go on? If not, `retryAfter` is what a plain view sends: seconds, a lower bound (throttling.md 4). */
-export interface Verdict {
+/**
+ * Is the request allowed? If not, `retryAfter` is what a plain view sends: a lower bound in seconds (throttling.md 4).
+ */
+export interface LimitDecision {
   readonly allowed: boolean;
   readonly retryAfter: number;
 }
 
 /** One server's counters. Times are ms since the epoch. */
 export interface Limiter {
-  check(scopes: readonly Scope[], now: number): Verdict;
-  /** `events` at once, one if not said. */
-  record(scopes: readonly Scope[], now: number, events?: number): void;
+  check(scopes: readonly LimitScope[], now: number): LimitDecision;
+  /** Counts `events`, by default 1. */
+  record(scopes: readonly LimitScope[], now: number, events?: number): void;
 }
 
-/** What a limiter counts: each feature has counters and rates of its own (throttling.md 2 and 6). */
-export interface Feature {
-  /** The beginning of its counters' keys. */
+/** A limited feature, with its own counters and rates (throttling.md 2 and 6). */
+export interface LimitedFeature {
+  /** Prefix of its counter keys. */
   readonly name: string;
-  /** What the standard ratio is multiplied by, for each user. */
+  /** Factor of the standard ratio, for each user. */
   readonly eventsPerDay: number;
-  /** What the API's constants are multiplied by, for each scope. */
+  /** Factor of the API's constants, for each scope. */
   readonly constants: number;
-  /** The constant of the shortest window, where it is not multiplied. */
+  /** The constant of the shortest window, if it differs from the product. */
   readonly second?: number;
-  /** It has no weekly window. */
+  /** The feature has no weekly window. */
   readonly withoutWeek?: boolean;
 }
 
 /** Requests to the APIs, without a weekly window since April 2026 (throttling.md 2). */
-const apiFeature: Feature = { name: 'api', eventsPerDay: 1000, constants: 1, withoutWeek: true };
+const apiFeature: LimitedFeature = { name: 'api', eventsPerDay: 1000, constants: 1, withoutWeek: true };
 
 /** Forms that are submitted (throttling.md 6). */
-export const submissionFeature: Feature = { name: 'submissions', eventsPerDay: 46, constants: 1 };
+export const submissionFeature: LimitedFeature = { name: 'submissions', eventsPerDay: 46, constants: 1 };
 
 /** Cases that submitted forms change (throttling.md 6). */
-export const caseUpdateFeature: Feature = { name: 'domain_case_updates', eventsPerDay: 460, constants: 10 };
+export const caseUpdateFeature: LimitedFeature = { name: 'domain_case_updates', eventsPerDay: 460, constants: 10 };
 
 /** Restores (throttling.md 6). */
-export const restoreFeature: Feature = { name: 'restores', eventsPerDay: 3, constants: 0.5, second: 1 };
+export const restoreFeature: LimitedFeature = { name: 'restores', eventsPerDay: 3, constants: 0.5, second: 1 };
 
 interface Window {
   readonly name: 'week' | 'day' | 'hour' | 'minute' | 'second';
   readonly grains: number;
   /** Seconds of one grain. */
   readonly grain: number;
-  /** Standard ratio of an event per day, and what every scope gets on top. */
+  /** Standard ratio of an event per day, and the constant that every scope gets in addition. */
   readonly ratio: number;
   readonly constant: number;
 }
@@ -69,12 +72,12 @@ const windows: readonly Window[] = [
 ];
 
 /**
- * A scope's limits in the windows that the feature has (throttling.md 2). A limit of exactly 0 would mean that the window
- * is not enforced.
+ * The limits of a scope in the windows of the feature (throttling.md 2). HQ does not enforce a window whose limit is
+ * exactly 0.
  */
 export function limitsOf(
   users: number,
-  feature: Feature = apiFeature,
+  feature: LimitedFeature = apiFeature,
 ): Readonly<Partial<Record<Window['name'], number>>> {
   return Object.fromEntries(limitsByWindow(users, feature).map(({ window, limit }) => [window.name, limit]));
 }
@@ -84,7 +87,7 @@ interface Limit {
   readonly limit: number;
 }
 
-function limitsByWindow(users: number, feature: Feature): readonly Limit[] {
+function limitsByWindow(users: number, feature: LimitedFeature): readonly Limit[] {
   const { constants, eventsPerDay, second, withoutWeek } = feature;
   return windows
     .filter(({ name }) => !withoutWeek || name !== 'week')
@@ -96,8 +99,8 @@ function limitsByWindow(users: number, feature: Feature): readonly Limit[] {
 }
 
 /** A limiter with empty counters. */
-export function createLimiter(feature: Feature = apiFeature): Limiter {
-  /** Scope and window -> grain index -> events recorded in it. */
+export function createLimiter(feature: LimitedFeature = apiFeature): Limiter {
+  /** Scope and window -> grain index -> recorded events. */
   const counters = new Map<string, Map<number, number>>();
 
   function rate(key: string, { grains, grain }: Window, seconds: number): number {
@@ -109,8 +112,8 @@ export function createLimiter(feature: Feature = apiFeature): Limiter {
     return sum + (counts.get(Math.trunc((seconds - grains * grain) / grain)) ?? 0) * (1 - passed);
   }
 
-  /** Seconds left in the running grain of each window that the scope has exceeded. */
-  function exceeded(scope: Scope, seconds: number): readonly number[] {
+  /** Seconds left in the current grain of each window whose limit the scope has exceeded. */
+  function exceeded(scope: LimitScope, seconds: number): readonly number[] {
     return enforced(scope, feature)
       .filter(({ window, limit }) => !(rate(counterKey(feature, scope, window), window, seconds) < limit))
       .map(({ window: { grain } }) => grain - (seconds % grain));
@@ -135,11 +138,11 @@ export function createLimiter(feature: Feature = apiFeature): Limiter {
   };
 }
 
-function enforced({ users }: Scope, feature: Feature): readonly Limit[] {
+function enforced({ users }: LimitScope, feature: LimitedFeature): readonly Limit[] {
   return limitsByWindow(users, feature).filter(({ limit }) => limit !== 0);
 }
 
-function counterKey(feature: Feature, scope: Scope, window: Window): string {
+function counterKey(feature: LimitedFeature, scope: LimitScope, window: Window): string {
   return `${window.name} ${feature.name}${scope.key}`;
 }
 

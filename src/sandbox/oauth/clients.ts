@@ -1,26 +1,26 @@
-/** An application that users may let in to HQ by OAuth2. */
+/** An OAuth2 client of HQ. */
 export interface OAuthClient {
   readonly id: string;
-  /** Without one the client is public. */
+  /** The client secret; a client without one is public. */
   readonly secret?: string;
   readonly pkceRequired: boolean;
 }
 
-/** The applications that the embedded HQ knows, for README and tests to name; no HQ server has ever registered them. */
+/** The OAuth2 clients of the embedded HQ. They are registered at no HQ server. */
 export const OAUTH_CLIENTS = {
-  /** For apps without a server of their own: no secret, PKCE required. */
+  /** A public client: no secret, PKCE required. */
   public: { id: 'sandbox-public-client', pkceRequired: true },
-  /** For servers: a secret, PKCE if they like. */
+  /** A confidential client: a secret, PKCE optional. */
   confidential: { id: 'sandbox-confidential-client', secret: 'sandbox-client-secret', pkceRequired: false },
 } as const satisfies Readonly<Record<string, OAuthClient>>;
 
-/** The application with this id. */
-export const clientWith = (id: string): OAuthClient | undefined =>
+/** The client with this id. */
+export const findClient = (id: string): OAuthClient | undefined =>
   Object.values<OAuthClient>(OAUTH_CLIENTS).find(client => client.id === id);
 
 /**
- * May a code be sent there? HQ compares with the URLs that were registered; the sandbox, which cannot know the client
- * under test, takes every one on the same machine.
+ * Is the redirect URL allowed? HQ compares it with the registered URLs. The sandbox cannot know the client under test
+ * and allows every URL on the same machine.
  */
 export function isRedirect(uri: string): boolean {
   if (!URL.canParse(uri)) return false;

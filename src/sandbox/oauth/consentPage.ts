@@ -11,18 +11,18 @@ const escaped = (text: string): string =>
 const page = (title: string, body: string): string =>
   `<!DOCTYPE html>\n<html lang="en">\n<head><title>${title}</title></head>\n<body>\n<h1>${title}</h1>\n${body}\n</body>\n</html>\n`;
 
-/** Parameters of the client that the form sends back. */
+/** Parameters of the client's request that the consent form repeats. */
 const SENT_BACK = [
   ...['client_id', 'redirect_uri', 'response_type', 'scope', 'state'],
   ...['code_challenge', 'code_challenge_method'],
 ];
 
-/** The page for a client that cannot be sent an error. */
+/** The error page, for requests whose redirect URL cannot be trusted. */
 export const refusalPage = (reason: string): string => page('Error: invalid_request', `<p>${escaped(reason)}</p>`);
 
 /**
- * The page on which a user logs in, picks the project spaces that the token is tied to (none = all) and lets the client
- * in. `refusal`: what was wrong with the form.
+ * The page on which a user logs in, selects the project spaces that the token is bound to (none: all) and gives
+ * consent. `refusal`: what was wrong with the submitted form.
  */
 export function consentPage(
   asked: URLSearchParams,

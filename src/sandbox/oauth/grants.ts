@@ -2,32 +2,35 @@ import { createHash, randomBytes } from 'node:crypto';
 import { loginsOf, putLogin } from '../world/membership/logins.js';
 import type { World } from '../world/model.js';
 
-/** How long HQ's codes, access tokens and refresh tokens live, in seconds (authentication.md 5; codes: the library's default). */
-const LIVES = { code: 60, access: 900, refresh: 1_296_000 } as const;
+/**
+ * Lifetimes of HQ's codes, access tokens and refresh tokens, in seconds (authentication.md 5; codes: the library's
+ * default).
+ */
+const LIFETIMES = { code: 60, access: 900, refresh: 1_296_000 } as const;
 
-/** Codes and refresh tokens that are kept: the oldest goes first. */
-const MOST_KEPT = 10_000;
+/** The largest number of stored codes or refresh tokens. The oldest is dropped first. */
+const MAX_STORED = 10_000;
 
-/** Who has let which client do what. */
+/** The consent of a user: to which client, for which scopes. */
 export interface Consent {
   readonly clientId: string;
   readonly userId: string;
   readonly scopes: readonly string[];
 }
 
-/** What a code stands for until it is exchanged. */
-export interface Code extends Consent {
+/** The grant of an authorization code that has not been exchanged. */
+export interface AuthorizationCode extends Consent {
   readonly redirectUri: string;
-  /** Of PKCE. */
+  /** The PKCE challenge. */
   readonly challenge?: { readonly value: string; readonly method: string };
 }
 
-/** What a refresh token stands for, with the access token that came with it. */
-export interface Refresh extends Consent {
+/** The grant of a refresh token, with the access token that was issued with it. */
+export interface RefreshGrant extends Consent {
   readonly accessToken: string;
 }
 
-/** The body of a good answer of the token endpoint. */
+/** The body of a successful answer of the token endpoint. */
 export interface TokenBody {
   readonly access_token: string;
   /** Seconds. */
@@ -37,15 +40,15 @@ export interface TokenBody {
   readonly refresh_token: string;
 }
 
-interface Kept<T> {
+interface Stored<T> {
   readonly value: T;
   /** ms since the epoch. */
   readonly expires: number;
 }
 
 interface Grants {
-  readonly codes: Map<string, Kept<Code>>;
-  readonly refreshes: Map<string, Kept<Refresh>>;
+  readonly codes: Map<string, Stored<AuthorizationCode>>;
+  readonly refreshes: Map<string, Stored<RefreshGrant>>;
 }
 
 const grants = new WeakMap<World, Grants>();
@@ -56,43 +59,52 @@ function grantsOf(world: World): Grants {
   return own;
 }
 
-/** A secret of the length that HQ's have. */
+/** A random secret as long as HQ's. */
 const secret = (): string => randomBytes(15).toString('hex');
 
-function keep<T>(kept: Map<string, Kept<T>>, value: T, seconds: number, now: number): string {
-  for (const [name, { expires }] of kept) if (expires <= now || kept.size >= MOST_KEPT) kept.delete(name);
+function store<T>(remaining: Map<string, Stored<T>>, value: T, seconds: number, now: number): string {
+  for (const [name, { expires }] of remaining)
+    if (expires <= now || remaining.size >= MAX_STORED) remaining.delete(name);
   const name = secret();
-  kept.set(name, { value, expires: now + seconds * 1000 });
+  remaining.set(name, { value, expires: now + seconds * 1000 });
   return name;
 }
 
-function alive<T>(kept: Map<string, Kept<T>>, name: string, now: number): T | undefined {
-  const found = kept.get(name);
+function unexpired<T>(remaining: Map<string, Stored<T>>, name: string, now: number): T | undefined {
+  const found = remaining.get(name);
   return found && found.expires > now ? found.value : undefined;
 }
 
-/** A code to exchange for tokens; `now` in ms. */
-export const giveCode = (world: World, code: Code, now: number): string =>
-  keep(grantsOf(world).codes, code, LIVES.code, now);
+/** Issues a code that can be exchanged for tokens. `now` in ms. */
+export const issueCode = (world: World, code: AuthorizationCode, now: number): string =>
+  store(grantsOf(world).codes, code, LIFETIMES.code, now);
 
-/** What the code stands for, while it lives and is not exchanged. */
-export const codeWith = (world: World, name: string, now: number): Code | undefined =>
-  alive(grantsOf(world).codes, name, now);
+/** The grant of a code; undefined if it has expired or has been exchanged. */
+export const findCode = (world: World, name: string, now: number): AuthorizationCode | undefined =>
+  unexpired(grantsOf(world).codes, name, now);
 
-/** What the refresh token stands for, while it lives and is not used. */
-export const refreshWith = (world: World, name: string, now: number): Refresh | undefined =>
-  alive(grantsOf(world).refreshes, name, now);
+/** The grant of a refresh token; undefined if it has expired or has been used. */
+export const findRefreshToken = (world: World, name: string, now: number): RefreshGrant | undefined =>
+  unexpired(grantsOf(world).refreshes, name, now);
 
-/** Does the verifier fit the challenge (RFC 7636)? */
-export function provesChallenge({ value, method }: NonNullable<Code['challenge']>, verifier: string): boolean {
+/** Does the verifier match the challenge (RFC 7636)? */
+export function matchesChallenge(
+  { value, method }: NonNullable<AuthorizationCode['challenge']>,
+  verifier: string,
+): boolean {
   return value === (method === 'S256' ? createHash('sha256').update(verifier).digest('base64url') : verifier);
 }
 
 /**
- * Exchanges a code or a refresh token, which cannot be used again, for a new pair of tokens; an access token that came
- * with the refresh token is revoked. None where the user is no more. `now` in ms.
+ * Exchanges a code or a refresh token for a new pair of tokens. It cannot be used again, and the access token that was
+ * issued with a refresh token is revoked. Undefined if the user has been deleted. `now` in ms.
  */
-export function exchange(world: World, used: string, consent: Consent | Refresh, now: number): TokenBody | undefined {
+export function exchange(
+  world: World,
+  used: string,
+  consent: Consent | RefreshGrant,
+  now: number,
+): TokenBody | undefined {
   const { codes, refreshes } = grantsOf(world);
   const account = loginsOf(world).find(({ userId }) => userId === consent.userId);
   if (!account) return undefined;
@@ -100,15 +112,15 @@ export function exchange(world: World, used: string, consent: Consent | Refresh,
   refreshes.delete(used);
   const revoked = 'accessToken' in consent ? consent.accessToken : undefined;
   const { clientId, scopes, userId } = consent;
-  const access = { token: secret(), scopes, expires: now + LIVES.access * 1000 };
+  const access = { token: secret(), scopes, expires: now + LIFETIMES.access * 1000 };
   const others = (account.tokens ?? []).filter(({ token, expires }) => token !== revoked && expires > now);
-  putLogin(world, { ...account, tokens: [...others, access].slice(-MOST_KEPT) });
-  const next: Refresh = { clientId, scopes, userId, accessToken: access.token };
+  putLogin(world, { ...account, tokens: [...others, access].slice(-MAX_STORED) });
+  const next: RefreshGrant = { clientId, scopes, userId, accessToken: access.token };
   return {
     access_token: access.token,
-    expires_in: LIVES.access,
+    expires_in: LIFETIMES.access,
     token_type: 'Bearer',
     scope: scopes.join(' '),
-    refresh_token: keep(refreshes, next, LIVES.refresh, now),
+    refresh_token: store(refreshes, next, LIFETIMES.refresh, now),
   };
 }

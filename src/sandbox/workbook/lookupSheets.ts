@@ -1,35 +1,35 @@
-import type { LookupRow, LookupTable } from '../world/model.js';
-import type { Sheet } from './workbook.js';
+import type { LookupRowRecord, LookupTableRecord } from '../world/model.js';
+import type { TextSheet } from './workbook.js';
 import { isXmlName } from '../xmlName.js';
 
 /** A row of a table's sheet. */
-export interface SheetRow {
-  /** Of the row that it stands for; "" = a new one. */
+export interface LookupSheetRow {
+  /** Id of the existing row; "" for a new one. */
   readonly uid: string;
   readonly isDeleted: boolean;
-  readonly fields: LookupRow['fields'];
-  readonly itemAttributes: LookupRow['itemAttributes'];
+  readonly fields: LookupRowRecord['fields'];
+  readonly itemAttributes: LookupRowRecord['itemAttributes'];
   /** Names of users, groups and locations that own the row. */
   readonly owners: readonly { readonly kind: 'user' | 'group' | 'location'; readonly name: string }[];
 }
 
 /** A table of a workbook, with its rows. */
-export interface SheetTable extends Omit<LookupTable, 'id'> {
+export interface SheetTable extends Omit<LookupTableRecord, 'id'> {
   readonly isDeleted: boolean;
-  readonly rows: readonly SheetRow[];
+  readonly rows: readonly LookupSheetRow[];
 }
 
-/** The workbook is not laid out as HQ wants it: what is wrong, in words from memory. */
+/** The workbook does not have HQ's layout. The texts are from memory. */
 export class BadLayout extends Error {
   constructor(readonly problems: readonly string[]) {
     super(problems.join(' '));
   }
 }
 
-/** A row by its headers. */
+/** The cells of a row by their headers. */
 type Cells = ReadonlyMap<string, string>;
 
-function recordsOf({ rows: [headers = [], ...rows] }: Sheet): readonly Cells[] {
+function recordsOf({ rows: [headers = [], ...rows] }: TextSheet): readonly Cells[] {
   return rows
     .filter(row => row.some(cell => cell.trim() !== ''))
     .map(row => new Map(headers.map((header, column): [string, string] => [header.trim(), row[column] ?? ''])));
@@ -37,15 +37,15 @@ function recordsOf({ rows: [headers = [], ...rows] }: Sheet): readonly Cells[] {
 
 const isYes = (text = ''): boolean => /^(y|yes|true|1)$/i.test(text.trim());
 
-/** The cells of `field 1`, `field 2` ... up to the first that is missing or blank. */
+/** The cells of `field 1`, `field 2` ... until one is missing or blank. */
 function numbered(cells: Cells, name: (n: number) => string): readonly string[] {
   const found: string[] = [];
   for (let value = cells.get(name(1)); value; value = cells.get(name(found.length + 1))) found.push(value);
   return found;
 }
 
-function fieldsOf(cells: Cells, { fields }: Pick<LookupTable, 'fields'>): LookupRow['fields'] {
-  const entries = fields.map(({ name, properties }): [string, LookupRow['fields'][string]] => {
+function fieldsOf(cells: Cells, { fields }: Pick<LookupTableRecord, 'fields'>): LookupRowRecord['fields'] {
+  const entries = fields.map(({ name, properties }): [string, LookupRowRecord['fields'][string]] => {
     if (properties.length === 0) return [name, [{ value: cells.get(`field: ${name}`) ?? '', properties: {} }]];
     const values = numbered(cells, n => `field: ${name} ${n}`).map((value, i) => ({
       value,
@@ -56,7 +56,7 @@ function fieldsOf(cells: Cells, { fields }: Pick<LookupTable, 'fields'>): Lookup
   return Object.fromEntries(entries);
 }
 
-function rowOf(cells: Cells, table: Pick<LookupTable, 'fields' | 'itemAttributes'>): SheetRow {
+function rowOf(cells: Cells, table: Pick<LookupTableRecord, 'fields' | 'itemAttributes'>): LookupSheetRow {
   const kinds = ['user', 'group', 'location'] as const;
   return {
     uid: cells.get('UID') ?? '',
@@ -67,7 +67,7 @@ function rowOf(cells: Cells, table: Pick<LookupTable, 'fields' | 'itemAttributes
   };
 }
 
-function tableOf(cells: Cells, sheets: readonly Sheet[]): SheetTable {
+function tableOf(cells: Cells, sheets: readonly TextSheet[]): SheetTable {
   const tag = cells.get('table_id') ?? '';
   const fields = numbered(cells, n => `field ${n}`).map((name, i) => ({
     name,
@@ -84,8 +84,8 @@ function tableOf(cells: Cells, sheets: readonly Sheet[]): SheetTable {
   return { ...table, isDeleted: isYes(cells.get('Delete(Y/N)')), rows };
 }
 
-/** The tables of a workbook (lookup-tables.md 5, workbook layout). Throws {@link BadLayout}. */
-export function readLookupSheets(sheets: readonly Sheet[]): readonly SheetTable[] {
+/** Parses the tables of a workbook (lookup-tables.md 5, workbook layout). Throws {@link BadLayout}. */
+export function readLookupSheets(sheets: readonly TextSheet[]): readonly SheetTable[] {
   const types = sheets.find(({ name }) => name === 'types');
   if (!types) throw new BadLayout(["Workbook does not contain a sheet called 'types'"]);
   const tables = recordsOf(types).map(cells => tableOf(cells, sheets));

@@ -7,43 +7,43 @@ import { dataSourcesOf } from './programme/rows/dataSources.js';
 import { SYSTEM_USER } from './programme/records/formIdentity.js';
 import { formStore } from './store/formStore.js';
 import { groupIds, groupsOf } from './programme/rows/groups.js';
-import type { Ground } from './programme/ground.js';
+import type { RowSource } from './programme/rowSource.js';
 import { rowIds } from './programme/basics/ids.js';
-import { ledgerOf } from './programme/rows/ledger.js';
+import { indexedHistory } from './programme/rows/indexedHistory.js';
 import { locationTypes, placesOf } from './programme/rows/locations.js';
 import { lookupTablesOf } from './programme/rows/lookupTables.js';
 import { messagingEventsOf } from './programme/records/messages.js';
-import type { Domain, MessagingEvent, Store } from './model.js';
-import { dealer, ownersOf } from './programme/owners.js';
+import type { DomainRecord, MessagingEventRecord, RowStore } from './model.js';
+import { householdWorkers, ownersOf } from './programme/owners.js';
 import { programme } from './programme/programme.js';
 import { seedOf } from './programme/basics/random.js';
 import { reportsOf } from './programme/rows/reports.js';
 import { rosterOf } from './programme/roster.js';
 import { settingsOf } from './programme/rows/settings.js';
-import type { Size } from './programme/size.js';
+import type { WorldSize } from './programme/size.js';
 import { storeOf } from './store/store.js';
 import { homeVillage, workersOf } from './programme/rows/workers.js';
 import { webUsersOf } from './programme/rows/webUsers.js';
 
-/** What tells one domain from another. */
+/** The parameters of a generated domain. */
 export interface DomainOutline {
   readonly name: string;
   readonly projectName: string;
-  readonly plan: Domain['plan'];
+  readonly plan: DomainRecord['plan'];
   readonly toggles?: readonly string[];
-  readonly size: Size;
+  readonly size: WorldSize;
 }
 
 /**
- * A project space of this size: people and places at once, cases and forms as columns that make rows when read. `flags`
- * change the outline's own feature flags: `NAME` is on, `-NAME` off.
+ * Generates a project space. People and places are built at once. Cases and forms are columns; their rows are built
+ * when they are read. `flags` change the outline's own feature flags: `NAME` turns one on, `-NAME` off.
  */
 export function domainOf(
   outline: DomainOutline,
   worldSeed: number,
   now: number,
   flags: ReadonlySet<string> = new Set(),
-): Domain {
+): DomainRecord {
   const { name, size } = outline;
   const seed = seedOf(name, worldSeed);
   const places = placesOf(seed, size, now);
@@ -69,16 +69,16 @@ export function domainOf(
     webUsers: webUserRows.length,
     demoUser: submitters.length - 2,
     system: submitters.length - 1,
-    workerOf: dealer(size.workers),
+    workerOf: householdWorkers(size.workers),
   };
   const history = programme(seed, roster, by, now, size.forms);
-  const ground: Ground = {
+  const source: RowSource = {
     seed,
     domain: name,
     now,
     roster,
     owners: ownersOf(seed, roster, { workers, webUsers, groups }, places.level(3), villageOf),
-    ledger: ledgerOf(seed, history, roster.size),
+    ledger: indexedHistory(seed, history, roster.size),
     caseIds: rowIds(seed, 'cases', roster.size),
     formIds: rowIds(seed, 'forms', history.size),
     workers: workerRows,
@@ -101,18 +101,18 @@ export function domainOf(
     locationTypes: size.locations[0] > 0 ? locationTypes(1 + (seed % 10_000) * 10) : [],
     applications,
     reports: reportsOf(seed, size.reportRows, places, workerRows, now),
-    dataSources: dataSourcesOf(ground),
+    dataSources: dataSourcesOf(source),
     lookupTables: storeOf(tables),
     lookupRows: storeOf(rows),
-    messagingEvents: eventStore(messagingEventsOf(ground, webUserRows, size.messages)),
-    cases: caseStore(ground, caseColumns(ground)),
-    forms: formStore(ground),
+    messagingEvents: eventStore(messagingEventsOf(source, webUserRows, size.messages)),
+    cases: caseStore(source, caseColumns(source)),
+    forms: formStore(source),
     exports: storeOf(size.households > 0 ? exportsOf(seed) : []),
   };
 }
 
-/** Events are the one family whose ids are numbers. */
-function eventStore(events: readonly MessagingEvent[]): Store<MessagingEvent> {
+/** Messaging events are the only records with numeric ids. */
+function eventStore(events: readonly MessagingEventRecord[]): RowStore<MessagingEventRecord> {
   const byId = new Map(events.map(event => [String(event.id), event]));
   return {
     get size() {

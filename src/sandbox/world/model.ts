@@ -1,18 +1,18 @@
 import type { Account } from './model/account.js';
-import type { Application } from './model/application.js';
+import type { ApplicationRecord } from './model/application.js';
 import type { CaseStore } from './model/case.js';
 import type { ExportInstance } from './model/exportInstance.js';
-import type { DataSource } from './model/dataSource.js';
+import type { DataSourceRecord } from './model/dataSource.js';
 import type { FormStore } from './model/form.js';
-import type { Location, LocationType } from './model/location.js';
-import type { LookupRow, LookupTable } from './model/lookupTable.js';
-import type { MessagingEvent } from './model/messagingEvent.js';
-import type { Group, WebUser, Worker } from './model/people.js';
-import type { Report } from './model/report.js';
+import type { LocationRecord, LocationTypeRecord } from './model/location.js';
+import type { LookupRowRecord, LookupTableRecord } from './model/lookupTable.js';
+import type { MessagingEventRecord } from './model/messagingEvent.js';
+import type { GroupRecord, WebUserRecord, WorkerRecord } from './model/people.js';
+import type { ReportRecord } from './model/report.js';
 import type { Settings } from './model/settings.js';
-import type { Store } from './model/store.js';
+import type { RowStore } from './model/store.js';
 
-// One import for the endpoints, each of which spells several of these out.
+// Endpoints import all model types from here.
 export type * from './model/account.js';
 export type * from './model/application.js';
 export type * from './model/case.js';
@@ -23,54 +23,55 @@ export type * from './model/location.js';
 export type * from './model/lookupTable.js';
 export type * from './model/messagingEvent.js';
 export type * from './model/people.js';
+export type * from './model/permission.js';
 export type * from './model/report.js';
 export type * from './model/settings.js';
 export type * from './model/store.js';
 
 /**
- * What the embedded HQ holds, in its own model: closer to HQ's database than to its JSON, so that each endpoint
- * has to spell HQ's answer out itself. All times are milliseconds since the epoch, UTC.
+ * The data of the embedded HQ. The model is closer to HQ's database than to HQ's JSON, so that each endpoint has to
+ * produce HQ's JSON itself. All times are ms since the epoch, UTC.
  */
 
-/** Everything of one embedded server. */
+/** All data of one embedded server. */
 export interface World {
-  readonly domains: ReadonlyMap<string, Domain>;
-  /** Everybody who can log in, over all domains, before any write. */
+  readonly domains: ReadonlyMap<string, DomainRecord>;
+  /** The initial logins of all domains, without later writes. */
   readonly accounts: readonly Account[];
 }
 
 /** A project space. */
-export interface Domain {
+export interface DomainRecord {
   readonly name: string;
   readonly projectName: string;
   readonly plan: {
     readonly apiAccess: boolean;
     readonly locations: boolean;
-    /** Privileges of exports: OData feeds, daily saved files, Excel dashboards (exports.md 2 and 3). */
+    /** Plan privileges for exports: OData feeds, daily saved files, Excel dashboards (exports.md 2 and 3). */
     readonly odata?: boolean;
     readonly savedExports?: boolean;
     readonly dashboards?: boolean;
-    /** Billing account; none = `no_account:<domain>`. */
+    /** Billing account; `no_account:<domain>` if absent. */
     readonly account?: string;
-    /** Mobile users included in the subscription: 0 without one, -1 = "unlimited" (throttling.md 2). */
+    /** Mobile users included in the subscription: 0 without a subscription, -1 for "unlimited" (throttling.md 2). */
     readonly includedUsers: number;
-    /** The account pays for web users too, so that HQ counts them for the domain's limits (throttling.md 2). */
+    /** The account pays for web users too: HQ counts them for the domain's limits (throttling.md 2). */
     readonly paysForWebUsers?: boolean;
   };
   readonly toggles: ReadonlySet<string>;
   readonly settings?: Settings;
-  readonly workers: Store<Worker>;
-  readonly webUsers: Store<WebUser>;
-  readonly groups: Store<Group>;
-  readonly locations: Store<Location>;
-  readonly locationTypes: readonly LocationType[];
-  readonly applications: readonly Application[];
-  readonly reports: readonly Report[];
-  readonly dataSources?: readonly DataSource[];
-  readonly lookupTables: Store<LookupTable>;
-  readonly lookupRows: Store<LookupRow>;
-  readonly messagingEvents: Store<MessagingEvent>;
+  readonly workers: RowStore<WorkerRecord>;
+  readonly webUsers: RowStore<WebUserRecord>;
+  readonly groups: RowStore<GroupRecord>;
+  readonly locations: RowStore<LocationRecord>;
+  readonly locationTypes: readonly LocationTypeRecord[];
+  readonly applications: readonly ApplicationRecord[];
+  readonly reports: readonly ReportRecord[];
+  readonly dataSources?: readonly DataSourceRecord[];
+  readonly lookupTables: RowStore<LookupTableRecord>;
+  readonly lookupRows: RowStore<LookupRowRecord>;
+  readonly messagingEvents: RowStore<MessagingEventRecord>;
   readonly cases: CaseStore;
   readonly forms: FormStore;
-  readonly exports?: Store<ExportInstance>;
+  readonly exports?: RowStore<ExportInstance>;
 }

@@ -4,18 +4,18 @@ import type { DomainOutline } from './domain.js';
 import type { World } from './model.js';
 import { NOTHING, REFERENCE, sizeFor } from './programme/size.js';
 
-/** Which world to make. The same options give the same world, on every machine. */
+/** Options of a world. The same options give the same world on every machine. */
 export interface WorldOptions {
   readonly seed?: number;
-  /** The world's present, ms since the epoch: everything in it lies before. */
+  /** The world's present, ms since the epoch. All its data is older. */
   readonly now: number;
-  /** About how many cases the main domain holds: 10 ... 1,000,000; 2,000 if not said. */
+  /** Approximate number of cases in the main domain: 10 to 1,000,000, by default 2,000. */
   readonly cases?: number;
-  /** The reference project of the 15 jobs, exactly, instead of `cases`. */
+  /** Generates the reference project of the 15 jobs and ignores `cases`. */
   readonly reference?: boolean;
   /**
-   * Changes to the feature flags of every project space, HQ's and the sandbox's own (`sandbox:...`): `NAME` is on,
-   * `-NAME` off.
+   * Changes to the feature flags of every project space, HQ's and the sandbox's own (`sandbox:...`). `NAME` turns one
+   * on, `-NAME` off.
    */
   readonly flags?: ReadonlySet<string>;
 }
@@ -24,7 +24,7 @@ const EXPORTS = { odata: true, savedExports: true, dashboards: true } as const;
 const FULL = { apiAccess: true, locations: true, ...EXPORTS } as const;
 const SHARED = { account: 'Example Health Foundation', includedUsers: 10 } as const;
 
-/** A maternal and child health programme over several project spaces, as an HQ server holds it. */
+/** Generates an HQ server: a maternal and child health programme in several project spaces. */
 export function createWorld({ seed = 1, now, cases = 2_000, reference = false, flags }: WorldOptions): World {
   const main = reference ? 41_000 : cases;
   const outlines: DomainOutline[] = [

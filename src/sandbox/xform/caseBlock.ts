@@ -1,10 +1,10 @@
 import { isJson, textAt } from './formJson.js';
 import type { Json } from './formJson.js';
 
-/** What a form does to one case (forms.md 2.5). */
-export interface CaseBlock {
+/** A case block: the changes of a form to one case (forms.md 2.5). */
+export interface SubmittedCaseBlock {
   readonly caseId: string;
-  /** As written; '' where it is missing. */
+  /** The date as written; "" if it is missing. */
   readonly modified: string;
   readonly userId: string | undefined;
   readonly create?: Json;
@@ -12,18 +12,18 @@ export interface CaseBlock {
   readonly index?: Json;
   readonly attachment?: Json;
   readonly closes: boolean;
-  /** A referral of case XML v1, which HQ refuses. */
+  /** It contains a referral of case XML v1, which HQ rejects. */
   readonly refers: boolean;
 }
 
-/** An element's JSON with its text as an object; absent and empty ones are told apart. */
+/** The JSON of an element as an object. An empty element gives an empty object, an absent one undefined. */
 function partOf(block: Json, name: string): Json | undefined {
   if (!(name in block)) return undefined;
   const part = block[name];
   return isJson(part) ? part : {};
 }
 
-function blockOf(block: Json): CaseBlock {
+function blockOf(block: Json): SubmittedCaseBlock {
   const first = '@case_id' in block;
   // Case XML v1 has elements where v2 has attributes.
   const at = (name: string): string | undefined => textAt(block[first ? `@${name}` : name]);
@@ -47,10 +47,10 @@ function blockOf(block: Json): CaseBlock {
 }
 
 /**
- * The case blocks of a form: what stands under the key `case` anywhere and has an id. One inside another is not looked
- * for, and a question named `case` has no id (forms.md 2.5).
+ * The case blocks of a form: values under the key `case` at any depth that have an id. Blocks within blocks are
+ * ignored. A question named `case` has no id (forms.md 2.5).
  */
-export function caseBlocksOf(node: unknown): readonly CaseBlock[] {
+export function caseBlocksOf(node: unknown): readonly SubmittedCaseBlock[] {
   if (Array.isArray(node)) return node.flatMap(caseBlocksOf);
   if (!isJson(node)) return [];
   return Object.entries(node).flatMap(([name, value]) => {

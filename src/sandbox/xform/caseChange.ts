@@ -1,25 +1,25 @@
-import type { Case } from '../world/model.js';
-import type { CaseBlock } from './caseBlock.js';
+import type { CaseRecord } from '../world/model.js';
+import type { SubmittedCaseBlock } from './caseBlock.js';
 import { isJson, momentOf, textAt } from './formJson.js';
 import type { Json } from './formJson.js';
 import { ProcessingError } from './processingError.js';
 
-/** The form that a block stands in. Times in ms since the epoch. */
-export interface Bearer {
+/** The form that contains a case block. Times in ms since the epoch. */
+export interface EnclosingForm {
   readonly formId: string;
   readonly userId: string;
   readonly receivedOn: number;
-  /** When HQ processes it. */
+  /** When HQ processes the form. */
   readonly now: number;
 }
 
-/** The most letters of a name, a type, an owner and an external id (cases.md 3.1). */
+/** The maximum length of name, type, owner and external id (cases.md 3.1). */
 const LONGEST = 255;
 
 const FIELDS = { case_type: 'type', case_name: 'name', owner_id: 'ownerId', external_id: 'externalId' } as const;
 
-/** A case that nothing is known of yet. */
-function newCase(id: string, opened: number, user: string, receivedOn: number): Case {
+/** A new case with default values. */
+function newCase(id: string, opened: number, user: string, receivedOn: number): CaseRecord {
   return {
     ...{ id, type: '', name: '', externalId: null, ownerId: user, openedBy: user, closedBy: null, modifiedBy: user },
     ...{ opened, modified: opened, serverOpened: receivedOn, serverModified: receivedOn, closed: null },
@@ -27,17 +27,17 @@ function newCase(id: string, opened: number, user: string, receivedOn: number): 
   };
 }
 
-/** The date of a block; without one it is the form's. Raises HQ's error for any other text (forms.md 4). */
-function modifiedAt({ modified }: CaseBlock, { receivedOn }: Bearer): number {
+/** The date of a block, by default that of the form. Raises HQ's error for an invalid date (forms.md 4). */
+function modifiedAt({ modified }: SubmittedCaseBlock, { receivedOn }: EnclosingForm): number {
   if (modified === '') return receivedOn;
   const ms = momentOf(modified) ?? momentOf(`${modified}T00:00:00`);
   if (ms === undefined) throw new ProcessingError('PhoneDateValueError', `'${modified}' is not a valid date`);
   return ms;
 }
 
-type Draft = { -readonly [Field in keyof Case]: Case[Field] };
+type Draft = { -readonly [Field in keyof CaseRecord]: CaseRecord[Field] };
 
-/** Values of `create` and `update`: some name fields of the case, the others are properties. */
+/** Applies `create` or `update`: case fields by their names, all others as properties. */
 function write(draft: Draft, values: Json): void {
   const properties: [string, string][] = [];
   for (const [name, value] of Object.entries(values)) {
@@ -54,7 +54,7 @@ function write(draft: Draft, values: Json): void {
   draft.properties = Object.fromEntries([...Object.entries(draft.properties), ...properties]);
 }
 
-/** Indices are merged by name; one without a target is removed (forms.md 2.5). */
+/** Merges indices by identifier. An index without a target is removed (forms.md 2.5). */
 function link(draft: Draft, index: Json): void {
   for (const [identifier, value] of Object.entries(index)) {
     if (identifier.startsWith('@') || identifier === '#text') continue;
@@ -70,7 +70,7 @@ function kindOf(index: Json): { readonly caseType: string; readonly relationship
   return { caseType: textAt(index['@case_type']) ?? '', relationship };
 }
 
-/** Attachments that came with the form; an empty element takes one away. */
+/** Adds the form's attachments to the case. An empty element removes one. */
 function attach(draft: Draft, attachment: Json, formId: string): void {
   const left = new Map(Object.entries(draft.attachments));
   for (const [name, value] of Object.entries(attachment)) {
@@ -82,23 +82,27 @@ function attach(draft: Draft, attachment: Json, formId: string): void {
   draft.attachments = Object.fromEntries(left);
 }
 
-/** The case after a block; without a case the block makes one. Raises HQ's processing errors (forms.md 4). */
-export function changedCase(row: Case | undefined, block: CaseBlock, bearer: Bearer): Case {
-  const at = modifiedAt(block, bearer);
-  const user = block.userId ?? bearer.userId;
-  const draft: Draft = { ...(row ?? newCase(block.caseId, at, user, bearer.receivedOn)) };
+/** The case after a block; without a row the block creates it. Raises HQ's processing errors (forms.md 4). */
+export function changedCase(
+  row: CaseRecord | undefined,
+  block: SubmittedCaseBlock,
+  enclosing: EnclosingForm,
+): CaseRecord {
+  const at = modifiedAt(block, enclosing);
+  const user = block.userId ?? enclosing.userId;
+  const draft: Draft = { ...(row ?? newCase(block.caseId, at, user, enclosing.receivedOn)) };
   if (block.create) write(draft, block.create);
   if (block.update) write(draft, block.update);
   if (block.index) link(draft, block.index);
-  if (block.attachment) attach(draft, block.attachment, bearer.formId);
+  if (block.attachment) attach(draft, block.attachment, enclosing.formId);
   if (block.closes && draft.closed === null) Object.assign(draft, { closed: at, closedBy: user });
   return {
     ...draft,
     modified: Math.max(draft.modified, at),
     modifiedBy: user,
-    serverModified: bearer.receivedOn,
-    indexedOn: bearer.now,
-    indexedOnV1: bearer.now,
-    formIds: draft.formIds.includes(bearer.formId) ? draft.formIds : [...draft.formIds, bearer.formId],
+    serverModified: enclosing.receivedOn,
+    indexedOn: enclosing.now,
+    indexedOnV1: enclosing.now,
+    formIds: draft.formIds.includes(enclosing.formId) ? draft.formIds : [...draft.formIds, enclosing.formId],
   };
 }

@@ -2,7 +2,7 @@ import { parseV2Date } from '../dates.js';
 import { isJson, textAt } from './formJson.js';
 import type { Json } from './formJson.js';
 
-/** Parts of a case block that become null when they are empty (forms.md 2.5). */
+/** Parts of a case block that become null if they are empty (forms.md 2.5). */
 const NULLED: ReadonlySet<string> = new Set(['create', 'update', 'index', 'attachment']);
 
 function indexedBlock(block: Json): Json {
@@ -22,7 +22,7 @@ function indexedTree(node: unknown): unknown {
   return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, indexedTree(value)]));
 }
 
-/** `version "2.55.1"` of the Android client, else the words `CommCare Version 2.48`. */
+/** The client version: from `version "2.55.1"` of Android, otherwise from `CommCare Version 2.48`. */
 function clientVersion(text: string | undefined): string | null {
   const found = /version "([\d.]+)"/.exec(text ?? '') ?? /CommCare Version (\d+(?:\.\d+)*)/.exec(text ?? '');
   return found?.[1] ?? null;
@@ -53,7 +53,10 @@ function indexedMeta(meta: Json): Json {
   };
 }
 
-/** A form's JSON as the search index shows it: empty parts of case blocks, and what HQ adds to `meta` (forms.md 2.3 and 2.5). */
+/**
+ * A form's JSON as the search index shows it: with null for empty parts of case blocks, and HQ's additions to `meta`
+ * (forms.md 2.3 and 2.5).
+ */
 export function indexedForm(form: Json): Json {
   const tree = Object.fromEntries(Object.entries(form).map(([name, value]) => [name, indexedTree(value)]));
   return isJson(form['meta']) ? { ...tree, meta: indexedMeta(form['meta']) } : tree;

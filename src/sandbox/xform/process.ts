@@ -1,16 +1,16 @@
-import type { Case, World, Domain } from '../world/model.js';
-import type { CaseBlock } from './caseBlock.js';
+import type { CaseRecord, World, DomainRecord } from '../world/model.js';
+import type { SubmittedCaseBlock } from './caseBlock.js';
 import { changedCase } from './caseChange.js';
-import type { Bearer } from './caseChange.js';
+import type { EnclosingForm } from './caseChange.js';
 import { ProcessingError } from './processingError.js';
 
-/** Where a form is processed. */
-export interface Place {
+/** The world and project space in which a form is processed. */
+export interface ProcessingContext {
   readonly world: World;
-  readonly domain: Domain;
+  readonly domain: DomainRecord;
 }
 
-function checkId({ world, domain }: Place, { caseId, refers }: CaseBlock): void {
+function checkId({ world, domain }: ProcessingContext, { caseId, refers }: SubmittedCaseBlock): void {
   if (caseId === '') throw new ProcessingError('IllegalCaseId', 'case_id must not be empty');
   if (refers) throw new ProcessingError('UsesReferrals', 'Sorry, referrals are no longer supported!');
   const others = [...world.domains.values()].filter(other => other !== domain);
@@ -19,8 +19,8 @@ function checkId({ world, domain }: Place, { caseId, refers }: CaseBlock): void 
   }
 }
 
-/** Every index has to lead to a case that is there, or that the form makes (forms.md 4). */
-function checkIndices({ domain }: Place, rows: ReadonlyMap<string, Case>): void {
+/** Every index has to refer to an existing case or to a case that the form creates (forms.md 4). */
+function checkIndices({ domain }: ProcessingContext, rows: ReadonlyMap<string, CaseRecord>): void {
   for (const { id, indices } of rows.values()) {
     const before = domain.cases.get(id)?.indices ?? [];
     const lost = indices.find(
@@ -35,13 +35,20 @@ function checkIndices({ domain }: Place, rows: ReadonlyMap<string, Case>): void 
   }
 }
 
-/** The cases as a form leaves them, in the order of their first blocks: all or nothing. Raises HQ's processing errors. */
-export function processBlocks(place: Place, blocks: readonly CaseBlock[], bearer: Bearer): readonly Case[] {
-  const rows = new Map<string, Case>();
+/**
+ * The changed cases of a form, in the order of their first blocks. Raises HQ's processing errors before anything is
+ * stored.
+ */
+export function processBlocks(
+  place: ProcessingContext,
+  blocks: readonly SubmittedCaseBlock[],
+  enclosing: EnclosingForm,
+): readonly CaseRecord[] {
+  const rows = new Map<string, CaseRecord>();
   for (const block of blocks) {
     checkId(place, block);
     const row = rows.get(block.caseId) ?? place.domain.cases.get(block.caseId);
-    rows.set(block.caseId, changedCase(row, block, bearer));
+    rows.set(block.caseId, changedCase(row, block, enclosing));
   }
   checkIndices(place, rows);
   return [...rows.values()];

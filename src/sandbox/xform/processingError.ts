@@ -2,7 +2,7 @@
 export type ProcessingErrorName =
   'IllegalCaseId' | 'UsesReferrals' | 'PhoneDateValueError' | 'InvalidCaseIndex' | 'CaseValueError';
 
-/** HQ cannot process a form: the text that it answers is `<name>: <message>` (forms.md 4). */
+/** HQ cannot process a form. The text of its answer is `<name>: <message>` (forms.md 4). */
 export class ProcessingError extends Error {
   constructor(
     override readonly name: ProcessingErrorName,

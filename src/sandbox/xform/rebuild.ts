@@ -1,19 +1,19 @@
-import type { Case, Domain, Form } from '../world/model.js';
+import type { CaseRecord, DomainRecord, FormRecord } from '../world/model.js';
 import { deleteRow, writeRow } from '../world/store/versions.js';
 import { caseBlocksOf } from './caseBlock.js';
 import { changedCase } from './caseChange.js';
 import { recordsOf } from './records.js';
 
-/** Remembers cases as they are before something is written to them here. */
-export function rememberCases(domain: Domain, ids: readonly string[]): void {
-  const { before } = recordsOf(domain);
+/** Saves the original versions of cases before the first write to them. */
+export function saveOriginalCases(domain: DomainRecord, ids: readonly string[]): void {
+  const { originals: before } = recordsOf(domain);
   for (const id of ids) {
     if (!before.has(id)) before.set(id, domain.cases.get(id) ?? null);
   }
 }
 
-/** Forms that touched the case, archived ones included, in the order of their coming. */
-function formsOf({ cases, forms }: Domain, id: string): readonly Form[] {
+/** The forms that changed the case, oldest first, including archived ones. */
+function formsOf({ cases, forms }: DomainRecord, id: string): readonly FormRecord[] {
   const place = new Map(cases.get(id)?.formIds.map((form, at) => [form, at]));
   const found = [...forms.find({ caseId: id, includeArchived: true }).rows];
   return found.sort(
@@ -21,37 +21,41 @@ function formsOf({ cases, forms }: Domain, id: string): readonly Form[] {
   );
 }
 
-const blocksFor = (form: Form, id: string) => caseBlocksOf(form.form).filter(block => block.caseId === id);
+const blocksFor = (form: FormRecord, id: string) => caseBlocksOf(form.form).filter(block => block.caseId === id);
 
-/** What no form ever said of a case stays as it was. */
-function withUntold(row: Case, known: Case | null | undefined, forms: readonly Form[]): Case {
+/** Keeps the original values of case fields that no form has written. */
+function withUnwrittenFields(
+  row: CaseRecord,
+  known: CaseRecord | null | undefined,
+  forms: readonly FormRecord[],
+): CaseRecord {
   if (!known) return row;
   const blocks = forms.flatMap(form => blocksFor(form, row.id));
-  const tells = (name: string): boolean =>
+  const writes = (name: string): boolean =>
     blocks.some(({ create = {}, update = {} }) => Object.hasOwn(create, name) || Object.hasOwn(update, name));
   return {
     ...row,
-    ...(!tells('external_id') && { externalId: known.externalId }),
-    ...(!tells('owner_id') && { ownerId: known.ownerId }),
+    ...(!writes('external_id') && { externalId: known.externalId }),
+    ...(!writes('owner_id') && { ownerId: known.ownerId }),
     ...(known.serverOpened === null && { serverOpened: null }),
     ...(known.deprecatedType && { deprecatedType: true }),
   };
 }
 
 /**
- * Makes a case anew out of its forms that are not archived, as HQ does when one of them is edited, archived or
- * unarchived (forms.md 4 and 5); `now` in ms. A case that no form is left of is deleted. Where its first forms are not
- * there to be read, the case begins as it was before it was first written to here.
+ * Rebuilds a case from its forms that are not archived, as HQ does when a form is edited, archived or unarchived
+ * (forms.md 4 and 5). `now` in ms. A case without forms is deleted. If the earliest forms are not stored, the rebuild
+ * starts from the case's original version.
  */
-export function rebuildCase(domain: Domain, id: string, now: number): void {
-  const known = domain.cases.get(id) ?? recordsOf(domain).before.get(id);
+export function rebuildCase(domain: DomainRecord, id: string, now: number): void {
+  const known = domain.cases.get(id) ?? recordsOf(domain).originals.get(id);
   const forms = formsOf(domain, id);
   const isTold = forms.some(form => blocksFor(form, id).some(block => block.create));
-  const base = isTold ? null : (recordsOf(domain).before.get(id) ?? null);
-  const { aside } = recordsOf(domain);
+  const base = isTold ? null : (recordsOf(domain).originals.get(id) ?? null);
+  const { hidden: aside } = recordsOf(domain);
   const archived = new Set(forms.filter(form => form.archived).map(form => form.id));
   const isLeft = (form: string): boolean => !archived.has(form) && aside.get(form)?.why !== 'deleted';
-  let row: Case | undefined = base === null ? undefined : { ...base, formIds: base.formIds.filter(isLeft) };
+  let row: CaseRecord | undefined = base === null ? undefined : { ...base, formIds: base.formIds.filter(isLeft) };
   for (const form of forms) {
     if (form.archived || (base?.formIds.includes(form.id) && form.editedOn === null)) continue;
     const { id: formId, userId, receivedOn } = form;
@@ -61,5 +65,10 @@ export function rebuildCase(domain: Domain, id: string, now: number): void {
     deleteRow(domain.cases, id, now);
     return;
   }
-  writeRow(domain.cases, { ...withUntold(row, known, forms), serverModified: now, indexedOn: now, indexedOnV1: now });
+  writeRow(domain.cases, {
+    ...withUnwrittenFields(row, known, forms),
+    serverModified: now,
+    indexedOn: now,
+    indexedOnV1: now,
+  });
 }

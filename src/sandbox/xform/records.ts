@@ -1,36 +1,36 @@
-import type { Case, Domain, Form } from '../world/model.js';
+import type { CaseRecord, DomainRecord, FormRecord } from '../world/model.js';
 import type { Finding } from './findings/finding.js';
 
-/** A form that HQ keeps, but that no list shows (forms.md 1.6 and 4). */
-export interface SetAside {
+/** A form that HQ stores but does not list (forms.md 1.6 and 4). */
+export interface HiddenForm {
   readonly why: 'duplicate' | 'deprecated' | 'error' | 'device log' | 'deleted';
-  readonly form: Form;
+  readonly form: FormRecord;
 }
 
-/** A submission as it was judged, good or bad. */
-export interface Judged {
-  /** None where the XML could not be read. */
+/** A submission with its rule violations, if any. */
+export interface CheckedSubmission {
+  /** Absent if the XML could not be parsed. */
   readonly formId?: string;
-  /** What a strict reader has to say of it; HQ itself accepts more. */
+  /** Rule violations. HQ accepts many of them. */
   readonly findings: readonly Finding[];
 }
 
-/** What an embedded HQ keeps of the forms of a domain beside the forms. */
-export interface FormRecords {
-  readonly aside: Map<string, SetAside>;
-  /** Submissions in the order of their coming, for tests to look at. */
-  readonly judged: Judged[];
-  /** Cases as they were before the first form wrote to them here, which a rebuild cannot know from forms; null = not there. */
-  readonly before: Map<string, Case | null>;
+/** What the sandbox records about submissions, apart from the stored forms. */
+export interface SubmissionRecords {
+  readonly hidden: Map<string, HiddenForm>;
+  /** All submissions, oldest first, for tests. */
+  readonly checked: CheckedSubmission[];
+  /** The versions of cases before the first write to them; null if the case did not exist. Rebuilds need them. */
+  readonly originals: Map<string, CaseRecord | null>;
 }
 
-const records = new WeakMap<Domain, FormRecords>();
+const records = new WeakMap<DomainRecord, SubmissionRecords>();
 
-/** The records of a domain, empty at first. */
-export function recordsOf(domain: Domain): FormRecords {
+/** The records of a domain, initially empty. */
+export function recordsOf(domain: DomainRecord): SubmissionRecords {
   const known = records.get(domain);
   if (known) return known;
-  const fresh: FormRecords = { aside: new Map(), judged: [], before: new Map() };
+  const fresh: SubmissionRecords = { hidden: new Map(), checked: [], originals: new Map() };
   records.set(domain, fresh);
   return fresh;
 }

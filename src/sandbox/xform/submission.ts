@@ -1,15 +1,15 @@
-import type { Account, Case, Domain, Form, FormAttachment } from '../world/model.js';
+import type { Account, CaseRecord, DomainRecord, FormRecord, FormAttachment } from '../world/model.js';
 import { caseBlocksOf } from './caseBlock.js';
 import { isJson, textAt } from './formJson.js';
 import type { Json } from './formJson.js';
 import { indexedForm } from './indexed.js';
 
-/** A form as it comes in. Times in ms since the epoch. */
-export interface Submission {
+/** A submitted form. Times in ms since the epoch. */
+export interface IncomingForm {
   readonly xml: Uint8Array;
-  /** Files that came with it, by the names that the form calls them. */
+  /** Files of the submission, by the names that the form uses. */
   readonly attachments: ReadonlyMap<string, FormAttachment>;
-  /** The application or build that the URL names. */
+  /** The application or build in the URL. */
   readonly app?: string;
   readonly account?: Account | undefined;
   /** Did the request carry `X-OpenRosa-Version` (forms.md 1.5)? */
@@ -19,28 +19,28 @@ export interface Submission {
   readonly now: number;
 }
 
-/** What became of a form that could be read (forms.md 4). */
-export type Outcome =
-  | { readonly kind: 'stored' | 'edited'; readonly form: Form; readonly cases: readonly Case[] }
-  /** `form` is the duplicate's own record. */
-  | { readonly kind: 'duplicate'; readonly form: Form; readonly of: string }
-  | { readonly kind: 'failed'; readonly form: Form; readonly problem: string }
-  | { readonly kind: 'device log'; readonly form: Form }
+/** The outcome of a readable form (forms.md 4). */
+export type SubmissionOutcome =
+  | { readonly kind: 'stored' | 'edited'; readonly form: FormRecord; readonly cases: readonly CaseRecord[] }
+  /** `form`: the record of the duplicate. */
+  | { readonly kind: 'duplicate'; readonly form: FormRecord; readonly of: string }
+  | { readonly kind: 'failed'; readonly form: FormRecord; readonly problem: string }
+  | { readonly kind: 'device log'; readonly form: FormRecord }
   | { readonly kind: 'system action' };
 
-/** `meta`, also under the name that historic forms give it (forms.md 2.3). */
+/** The `meta` of a form, also under its older name (forms.md 2.3). */
 export function metaOf(form: Json): Json {
   const meta = form['meta'] ?? form['Meta'];
   return isJson(meta) ? meta : {};
 }
 
-/** The id that the form claims; none = HQ makes one. */
+/** The instance id of the form; undefined if HQ has to create one. */
 export function instanceIdOf(form: Json): string | undefined {
   const meta = metaOf(form);
   return textAt(meta['instanceID'] ?? meta['uid']) || undefined;
 }
 
-/** The user that the form claims to be from. */
+/** The user that the form states. */
 export function userOf(form: Json): { readonly userId: string; readonly username: string } {
   const meta = metaOf(form);
   return { userId: textAt(meta['userID'] ?? meta['user_id']) ?? '', username: textAt(meta['username']) ?? '' };
@@ -51,14 +51,14 @@ export function attachmentOf(bytes: Uint8Array, contentType: string | null): For
   return { contentType, length: bytes.length, bytes: () => bytes };
 }
 
-/** Master id and build id of what stands in the URL: HQ stores both (forms.md 4). */
-function appOf({ applications }: Domain, named: string | undefined): Pick<Form, 'appId' | 'buildId'> {
+/** Application id and build id for the id in the URL. HQ stores both (forms.md 4). */
+function appOf({ applications }: DomainRecord, named: string | undefined): Pick<FormRecord, 'appId' | 'buildId'> {
   const app = applications.find(({ builds }) => builds.some(build => build.id === named));
   return app && named !== undefined ? { appId: app.id, buildId: named } : { appId: named ?? null, buildId: null };
 }
 
-/** The form's row under an id, as the database and the index hold it (forms.md 1.5). */
-export function formRowOf(domain: Domain, json: Json, id: string, submission: Submission): Form {
+/** The record of a form under an id (forms.md 1.5). */
+export function formRowOf(domain: DomainRecord, json: Json, id: string, submission: IncomingForm): FormRecord {
   const { attachments, ip, now, phone, receivedOn, xml } = submission;
   return {
     id,

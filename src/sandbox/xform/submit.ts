@@ -1,58 +1,58 @@
 import { randomUUID } from 'node:crypto';
-import type { Case, Domain, Form } from '../world/model.js';
+import type { CaseRecord, DomainRecord, FormRecord } from '../world/model.js';
 import { writeRow } from '../world/store/versions.js';
 import { caseBlocksOf } from './caseBlock.js';
 import { findingsIn } from './findings/findings.js';
 import { formJsonOf } from './formJson.js';
 import type { Json } from './formJson.js';
 import { processBlocks } from './process.js';
-import type { Place } from './process.js';
+import type { ProcessingContext } from './process.js';
 import { ProcessingError } from './processingError.js';
-import { rebuildCase, rememberCases } from './rebuild.js';
+import { rebuildCase, saveOriginalCases } from './rebuild.js';
 import { recordsOf } from './records.js';
-import type { SetAside } from './records.js';
+import type { HiddenForm } from './records.js';
 import { formRowOf, instanceIdOf } from './submission.js';
-import type { Outcome, Submission } from './submission.js';
+import type { SubmissionOutcome, IncomingForm } from './submission.js';
 import { InvalidXml, readXml } from './xml.js';
-import type { Element } from './xml.js';
+import type { FormElement } from './xml.js';
 
-/** Phones' own logs: stored apart (forms.md 4). */
+/** XML namespace of device logs, which HQ stores separately (forms.md 4). */
 export const DEVICE_LOG = 'http://code.javarosa.org/devicereport';
 
-/** HQ's form of orders to itself: answered without a body (forms.md 4). */
+/** XML namespace of HQ's system actions, which are answered without a body (forms.md 4). */
 const SYSTEM_ACTION = 'http://commcarehq.org/system/action';
 
-/** The form cannot be stored at all: what HQ says after `There was an error processing the form: ` (forms.md 4). */
+/** The form cannot be stored. The message follows `There was an error processing the form: ` (forms.md 4). */
 export class UnreadableForm extends Error {}
 
-/** The form as an element. Throws {@link UnreadableForm}, and keeps that for tests. */
-export function readForm(domain: Domain, xml: Uint8Array): Element {
+/** Parses a form. Throws {@link UnreadableForm} and records the finding for tests. */
+export function readForm(domain: DomainRecord, xml: Uint8Array): FormElement {
   try {
     const root = readXml(xml);
     if (root.namespace !== '') return root;
   } catch (error) {
     if (!(error instanceof InvalidXml)) throw error;
-    recordsOf(domain).judged.push({ findings: [{ rule: 'well-formed', says: error.message }] });
+    recordsOf(domain).checked.push({ findings: [{ rule: 'well-formed', message: error.message }] });
     throw new UnreadableForm(`Invalid XML: ${error.message}`);
   }
-  recordsOf(domain).judged.push({ findings: [{ rule: 'xmlns', says: 'the form is in no namespace' }] });
+  recordsOf(domain).checked.push({ findings: [{ rule: 'xmlns', message: 'the form is in no namespace' }] });
   throw new UnreadableForm('Form is missing a required field: XMLNS');
 }
 
-function setAside({ domain }: Place, why: SetAside['why'], form: Form): Form {
-  recordsOf(domain).aside.set(form.id, { why, form });
+function setAside({ domain }: ProcessingContext, why: HiddenForm['why'], form: FormRecord): FormRecord {
+  recordsOf(domain).hidden.set(form.id, { why, form });
   return form;
 }
 
-/** Stores a form that could be read, applies its case blocks, all or nothing, and says what came of it (forms.md 4). */
-export function submitForm(place: Place, root: Element, submission: Submission): Outcome {
+/** Stores a form and applies its case blocks, all or none. Returns the outcome (forms.md 4). */
+export function submitForm(place: ProcessingContext, root: FormElement, submission: IncomingForm): SubmissionOutcome {
   const json = formJsonOf(root);
   const claimed = instanceIdOf(json);
   const elsewhere = [...place.world.domains.values()].filter(other => other !== place.domain);
-  // An id that another project space has used is not taken over (forms.md 4).
+  // A form gets a new id if another project space uses its own (forms.md 4).
   const isTaken = claimed !== undefined && elsewhere.some(other => other.forms.get(claimed));
   const id = claimed === undefined || isTaken ? randomUUID() : claimed;
-  recordsOf(place.domain).judged.push({ formId: id, findings: findingsIn(place.domain, root, submission) });
+  recordsOf(place.domain).checked.push({ formId: id, findings: findingsIn(place.domain, root, submission) });
   if (root.namespace === SYSTEM_ACTION) return { kind: 'system action' };
   const form = formRowOf(place.domain, json, id, submission);
   if (root.namespace === DEVICE_LOG) return { kind: 'device log', form: setAside(place, 'device log', form) };
@@ -60,17 +60,23 @@ export function submitForm(place: Place, root: Element, submission: Submission):
   return known ? submitAgain(place, json, known, form, submission) : submitNew(place, json, form, submission);
 }
 
-function submitNew(place: Place, json: Json, form: Form, { now }: Submission): Outcome {
+function submitNew(place: ProcessingContext, json: Json, form: FormRecord, { now }: IncomingForm): SubmissionOutcome {
   const cases = processed(place, json, form, now);
   if (typeof cases === 'string') return failed(place, form, cases);
-  rememberCases(place.domain, form.caseIds);
+  saveOriginalCases(place.domain, form.caseIds);
   writeRow(place.domain.forms, form);
   for (const row of cases) writeRow(place.domain.cases, row);
   return { kind: 'stored', form, cases };
 }
 
-/** The same id again: a duplicate if the bytes are the same, else an edit (forms.md 4). */
-function submitAgain(place: Place, json: Json, known: Form, form: Form, submission: Submission): Outcome {
+/** Stores a form whose id exists: a duplicate if the bytes are equal, otherwise an edit (forms.md 4). */
+function submitAgain(
+  place: ProcessingContext,
+  json: Json,
+  known: FormRecord,
+  form: FormRecord,
+  submission: IncomingForm,
+): SubmissionOutcome {
   const before = known.attachments.get('form.xml')?.bytes();
   if (before && Buffer.from(before).equals(submission.xml)) {
     return { kind: 'duplicate', form: setAside(place, 'duplicate', { ...form, id: randomUUID() }), of: known.id };
@@ -80,17 +86,22 @@ function submitAgain(place: Place, json: Json, known: Form, form: Form, submissi
   return edited(place, known, form, submission);
 }
 
-function edited(place: Place, known: Form, form: Form, { account, now }: Submission): Outcome {
+function edited(
+  place: ProcessingContext,
+  known: FormRecord,
+  form: FormRecord,
+  { account, now }: IncomingForm,
+): SubmissionOutcome {
   const { cases, forms } = place.domain;
   const touched = [...new Set([...known.caseIds, ...form.caseIds])];
-  const written: Form = {
+  const written: FormRecord = {
     ...form,
     receivedOn: known.receivedOn,
     editedOn: now,
     editedBy: account?.userId ?? form.userId,
     attachments: new Map([...known.attachments, ...form.attachments]),
   };
-  rememberCases(place.domain, touched);
+  saveOriginalCases(place.domain, touched);
   setAside(place, 'deprecated', { ...known, id: randomUUID() });
   writeRow(forms, written);
   for (const id of touched) rebuildCase(place.domain, id, now);
@@ -98,8 +109,13 @@ function edited(place: Place, known: Form, form: Form, { account, now }: Submiss
   return { kind: 'edited', form: written, cases: rows };
 }
 
-/** The changed cases, or what is wrong with the form. */
-function processed(place: Place, json: Json, { id, userId, receivedOn }: Form, now: number): readonly Case[] | string {
+/** The changed cases, or the processing error as text. */
+function processed(
+  place: ProcessingContext,
+  json: Json,
+  { id, userId, receivedOn }: FormRecord,
+  now: number,
+): readonly CaseRecord[] | string {
   try {
     return processBlocks(place, caseBlocksOf(json), { formId: id, userId, receivedOn, now });
   } catch (error) {
@@ -108,6 +124,6 @@ function processed(place: Place, json: Json, { id, userId, receivedOn }: Form, n
   }
 }
 
-function failed(place: Place, form: Form, problem: string): Outcome {
+function failed(place: ProcessingContext, form: FormRecord, problem: string): SubmissionOutcome {
   return { kind: 'failed', form: setAside(place, 'error', { ...form, problem }), problem };
 }

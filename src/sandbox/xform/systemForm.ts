@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { Node } from '../world/programme/forms/formTree.js';
+import type { FormNode } from '../world/programme/forms/formTree.js';
 import { formXml } from '../world/programme/forms/formXml.js';
 import type { Account } from '../world/model.js';
 import { stamp } from '../world/programme/basics/times.js';
-import type { Place } from './process.js';
+import type { ProcessingContext } from './process.js';
 import { readForm, submitForm } from './submit.js';
-import type { Outcome } from './submission.js';
+import type { SubmissionOutcome } from './submission.js';
 
-/** What one of HQ's own forms does to a case. Fields and properties that are absent stay as they are. */
+/** A change of a case by one of HQ's own forms. Absent fields and properties are unchanged. */
 export interface SystemChange {
   readonly caseId: string;
-  /** Is there such a case? Else the change makes it. */
+  /** Does the case exist? Otherwise the change creates it. */
   readonly exists: boolean;
   readonly type?: string | undefined;
   readonly name?: string | undefined;
@@ -19,7 +19,7 @@ export interface SystemChange {
   readonly properties: Readonly<Record<string, string>>;
   readonly indices: readonly {
     readonly identifier: string;
-    /** '' = the index is removed. */
+    /** The target; "" removes the index. */
     readonly caseId: string;
     readonly caseType: string;
     readonly relationship: 'child' | 'extension';
@@ -27,25 +27,25 @@ export interface SystemChange {
   readonly close: boolean;
 }
 
-/** Where one of HQ's own forms comes from. */
+/** The origin of one of HQ's own forms. */
 export interface SystemSource {
   readonly xmlns: string;
   readonly deviceId: string;
-  /** Whose write it is. */
+  /** The account that writes. */
   readonly account?: Account | undefined;
   /** ms since the epoch. */
   readonly now: number;
 }
 
-const given = (values: Readonly<Record<string, string | undefined>>): Node =>
+const given = (values: Readonly<Record<string, string | undefined>>): FormNode =>
   Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
-/** A change as a block of version 2 of case XML (forms.md 2.5). */
-function blockOf(change: SystemChange, userId: string, now: number): Node {
+/** A change as a case block of version 2 (forms.md 2.5). */
+function blockOf(change: SystemChange, userId: string, now: number): FormNode {
   const { caseId, exists, name, type, ownerId, externalId, properties, indices, close } = change;
   const fields = given({ case_type: type, case_name: name, owner_id: ownerId });
   const update = { ...(exists ? fields : {}), ...given({ external_id: externalId }), ...properties };
-  const links = indices.map(({ identifier, caseId: target, caseType, relationship }): [string, Node] => [
+  const links = indices.map(({ identifier, caseId: target, caseType, relationship }): [string, FormNode] => [
     identifier,
     {
       '@case_type': caseType,
@@ -65,8 +65,12 @@ function blockOf(change: SystemChange, userId: string, now: number): Node {
   };
 }
 
-/** Submits changes of cases as one form of HQ's own. Throws `UnreadableForm` for values that XML cannot hold. */
-export function submitChanges(place: Place, source: SystemSource, changes: readonly SystemChange[]): Outcome {
+/** Submits case changes as one of HQ's own forms. Throws `UnreadableForm` for values that XML cannot represent. */
+export function submitChanges(
+  place: ProcessingContext,
+  source: SystemSource,
+  changes: readonly SystemChange[],
+): SubmissionOutcome {
   const { account, deviceId, now, xmlns } = source;
   const userId = account?.userId ?? '';
   const xml = formXml('system', {

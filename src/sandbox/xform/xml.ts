@@ -1,28 +1,28 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 
-/** An element of a submitted form, its namespaces resolved. */
-export interface Element {
-  /** Without its prefix. */
+/** An XML element of a submitted form, with resolved namespaces. */
+export interface FormElement {
+  /** The local name. */
   readonly tag: string;
-  /** '' = in no namespace. */
+  /** The namespace; "" without one. */
   readonly namespace: string;
-  /** Names as forms.md 2.1 spells them: `{uri}name` where the attribute has a namespace. Declarations are not among them. */
+  /** Attributes by name, `{uri}name` with a namespace (forms.md 2.1). Without namespace declarations. */
   readonly attributes: ReadonlyMap<string, string>;
-  /** What stands before the first child; what stands after one is lost (forms.md 2.1, rule 6). */
+  /** The text before the first child. Text after a child is dropped (forms.md 2.1, rule 6). */
   readonly text: string;
-  readonly children: readonly Element[];
+  readonly children: readonly FormElement[];
 }
 
-/** The bytes are no form: HQ says `Invalid XML: <message>` (forms.md 4). */
+/** The bytes are not well-formed XML. HQ answers `Invalid XML: <message>` (forms.md 4). */
 export class InvalidXml extends Error {}
 
-/** An element that has not ended. */
-interface Open extends Element {
+/** An element whose end tag has not been read. */
+interface Open extends FormElement {
   text: string;
   readonly children: Open[];
 }
 
-/** Levels that HQ's reader (libxml2) takes. */
+/** The maximum depth of HQ's parser (libxml2). */
 const DEEPEST = 256;
 
 function textOf(bytes: Uint8Array): string {
@@ -47,8 +47,8 @@ const openOf = ({ local, uri, attributes }: SaxesTagNS): Open => ({
   children: [],
 });
 
-/** Reads a submitted form. Throws {@link InvalidXml} where it is not well formed. */
-export function readXml(bytes: Uint8Array): Element {
+/** Parses the XML of a form. Throws {@link InvalidXml} if it is not well-formed. */
+export function readXml(bytes: Uint8Array): FormElement {
   const parser = new SaxesParser({ xmlns: true });
   const open: Open[] = [];
   let root: Open | undefined;

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 
-/** `content-encoding` of request bodies that are inflated. */
+/** Decompression functions by `content-encoding` of a request body. */
 const INFLATERS: Readonly<Record<string, typeof gunzip>> = {
   gzip: gunzip,
   'x-gzip': gunzip,
@@ -9,13 +9,13 @@ const INFLATERS: Readonly<Record<string, typeof gunzip>> = {
   br: brotliDecompress,
 };
 
-/** The names of the encodings, for the header that tells a client what it may send (RFC 7694). */
+/** The accepted encodings, as a header value (RFC 7694). */
 export const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
 
-/** Inflates a body to at most `limit` bytes. Resolves to 'too large' or 'malformed' where it cannot. */
+/** Decompresses a body to at most `limit` bytes. Resolves to 'too large' or 'malformed' on failure. */
 export type Inflate = (body: Buffer, limit: number) => Promise<Buffer | 'too large' | 'malformed'>;
 
-/** How a body of this `content-encoding` is inflated; undefined where the encoding is unknown. */
+/** The decompression for a `content-encoding`; undefined for an unknown encoding. */
 export function inflaterOf(encoding: string | undefined): Inflate | undefined {
   const name = encoding?.trim().toLowerCase() || 'identity';
   if (name === 'identity') return async body => body;

@@ -3,14 +3,14 @@ import { ACCEPTED_ENCODINGS, inflaterOf } from './inflate.js';
 import { parseJson } from './jsonText.js';
 import { HttpRefusal } from '../httpErrors.js';
 
-/** JSON that is sent is UTF-8 (RFC 8259). */
+/** JSON in requests must be UTF-8 (RFC 8259). */
 const isJson = (type: string): boolean =>
   /^application\/json\s*(;|$)/i.test(type) && !/;\s*charset\s*=\s*(?!"?utf-?8"?\s*(;|$))/i.test(type);
 
 /**
- * Reads a JSON body, compressed or not, of at most `maxKb` kB before and after inflation. More is refused as soon as it
- * is known, before the rest is read.
- * @throws {HttpRefusal} 413 too large, 415 not JSON in UTF-8 by its headers or of an unknown encoding, 400 not JSON by its text.
+ * Reads a JSON body of at most `maxKb` kB, both compressed and decompressed. A larger body is rejected before the rest
+ * is read.
+ * @throws {HttpRefusal} 413 too large; 415 not declared as JSON in UTF-8, or unknown encoding; 400 invalid JSON.
  */
 export async function jsonBody(request: IncomingMessage, maxKb: number): Promise<unknown> {
   const { headers } = request;
@@ -28,7 +28,11 @@ export async function jsonBody(request: IncomingMessage, maxKb: number): Promise
   const body = sent ? await inflate(sent, limit) : 'too large';
   if (body === 'too large') throw tooLarge(request, maxKb);
   if (body === 'malformed')
-    throw new HttpRefusal(400, 'BAD_REQUEST', 'The request body is not compressed as its content-encoding says.');
+    throw new HttpRefusal(
+      400,
+      'BAD_REQUEST',
+      'The request body is not compressed as declared by its content-encoding.',
+    );
   return parseJson(body);
 }
 
@@ -43,13 +47,13 @@ async function bytes(request: IncomingMessage, limit: number): Promise<Buffer | 
   return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
 }
 
-/** Refuses a `content-encoding` and tells which there are (RFC 7694). */
+/** The error for an unsupported `content-encoding`. It lists the accepted ones (RFC 7694). */
 export const unknownEncoding = (message: string): HttpRefusal =>
   new HttpRefusal(415, 'UNSUPPORTED_MEDIA_TYPE', message, { 'accept-encoding': ACCEPTED_ENCODINGS });
 
-/** The rest of the body is read and thrown away: most clients read the answer only when they have sent all. */
+/** The rest of the body is read and discarded: most clients read the answer only after they have sent everything. */
 function tooLarge(request: IncomingMessage, maxKb: number): HttpRefusal {
   request.resume();
-  const message = `The request body is larger than ${maxKb} kB, the most that this gateway takes (MAX_BODY_KB).`;
+  const message = `The request body is larger than ${maxKb} kB, the limit of this gateway (MAX_BODY_KB).`;
   return new HttpRefusal(413, 'PAYLOAD_TOO_LARGE', message);
 }

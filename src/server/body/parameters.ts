@@ -1,19 +1,19 @@
-/** Parameters that may be left out of a GET, and the words by which clients leave them out all the same. */
-const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
+/** Optional parameters of a GET, and the values by which clients omit them. */
+const EMPTY_VALUES: Readonly<Record<string, readonly string[]>> = {
   operationName: [''],
   variables: ['', 'null'],
   extensions: ['', 'null'],
 };
 
-/** The query of a GET without the parameters that say nothing (GraphQL over HTTP, "GET"): Apollo refuses those. */
+/** The query string of a GET without empty optional parameters (GraphQL over HTTP, "GET"), which Apollo rejects. */
 export function givenParameters(search: string): string {
   const parameters = new URLSearchParams(search);
-  for (const [name, nothing] of Object.entries(OPTIONAL))
-    if (nothing.includes(parameters.get(name) ?? '')) parameters.delete(name);
+  for (const [name, emptyValues] of Object.entries(EMPTY_VALUES))
+    if (emptyValues.includes(parameters.get(name) ?? '')) parameters.delete(name);
   return parameters.toString();
 }
 
-/** The body of a POST, in which an empty name of the operation counts as none, as it does in a GET. */
+/** The body of a POST without an empty `operationName`, as in a GET. */
 export function givenBody(body: unknown): unknown {
   if (typeof body !== 'object' || body === null || !('operationName' in body) || body.operationName !== '') return body;
   const { operationName: _, ...given } = body;

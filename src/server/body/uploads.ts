@@ -6,15 +6,16 @@ import { tooDeep } from './jsonText.js';
 import { HttpRefusal } from '../httpErrors.js';
 import type { ServerSettings } from '../settings.js';
 
-/** Files of one operation, at the most. */
-const MANY = 10;
+/** Maximum number of files of one operation. */
+const MAX_FILES = 10;
 
-/** kB of the operation beside its files. The library parses it before it can be looked at, however deep it is nested. */
-const OPERATION_KB = 200;
+/** Maximum size of the operation without its files, kB. The library parses it before its nesting can be checked. */
+const MAX_OPERATION_KB = 200;
 
 /**
- * An operation's body: JSON, or a GraphQL multipart request whose files wait on disk until they are read.
- * @throws {HttpRefusal} for what is neither, is too large, or has no place for a file in its variables.
+ * Reads an operation's body: JSON, or a GraphQL multipart request. Uploaded files are buffered on disk until they are
+ * read.
+ * @throws {HttpRefusal} for any other body, for one that is too large, and for files that no variable refers to.
  */
 export async function operationBody(
   request: IncomingMessage,
@@ -24,22 +25,26 @@ export async function operationBody(
   if (!/^multipart\/form-data\s*;/i.test(request.headers['content-type'] ?? '')) return jsonBody(request, maxBodyKb);
   const { 'content-encoding': encoding = 'identity' } = request.headers;
   if (encoding !== 'identity') throw unknownEncoding('Send an operation with files uncompressed.');
-  // What comes after the answer is read and thrown away: files that begin then would stay on disk, released by nothing.
+  // After the answer, the rest of the request is read and discarded. Files parsed then would stay on disk forever.
   response.once('close', () => {
     request.unpipe();
     request.resume();
   });
-  // The library refuses a file that has as many bytes as it may read at the most.
+  // The library rejects a file of exactly `maxFileSize` bytes, hence + 1.
   const sizes = {
-    maxFieldSize: Math.min(maxBodyKb, OPERATION_KB) * 1024,
+    maxFieldSize: Math.min(maxBodyKb, MAX_OPERATION_KB) * 1024,
     maxFileSize: maxUploadMb * 1_000_000 + 1,
-    maxFiles: MANY,
+    maxFiles: MAX_FILES,
   };
   const operations = await processRequest(request, response, sizes).catch((error: unknown) => {
     const { status = 400, message } = error as { readonly status?: number; readonly message: string };
     request.resume();
     throw status === 413
-      ? new HttpRefusal(413, 'PAYLOAD_TOO_LARGE', `${message} A file may have ${maxUploadMb} MB (MAX_UPLOAD_MB).`)
+      ? new HttpRefusal(
+          413,
+          'PAYLOAD_TOO_LARGE',
+          `${message} The limit of a file is ${maxUploadMb} MB (MAX_UPLOAD_MB).`,
+        )
       : new HttpRefusal(400, 'BAD_REQUEST', message);
   });
   if (jsonSize(operations).levels > JSON_LEVELS) throw tooDeep();

@@ -2,14 +2,14 @@ import { KnownError } from '../../errors.js';
 import type { OperationContext } from './requestHeaders.js';
 
 /**
- * An operation without a usable credential. The schema is public, so it may still be introspected (the explorer and
- * code generators do that before anybody has logged in); everything else is refused with the error it carries.
+ * An operation without a usable credential. It may introspect the schema, which is public: the explorer and code
+ * generators do so before a login. Anything else is rejected with `error`.
  */
 export class AnonymousContext {
   constructor(readonly error: KnownError) {}
 }
 
-/** The context of an operation, or why it has none. Errors other than `KnownError` are thrown on. */
+/** The context of an operation, or an AnonymousContext if `make` throws a KnownError. Other errors are rethrown. */
 export function contextOrAnonymous<C extends OperationContext>(make: () => C): C | AnonymousContext {
   try {
     return make();

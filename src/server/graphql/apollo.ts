@@ -21,7 +21,7 @@ import { checkJson } from '../body/jsonText.js';
 import { checkSource } from './limits/source.js';
 import { operationBody } from '../body/uploads.js';
 
-/** Answers one request to `/graphql`. */
+/** Answers one request to `/graphql`. `search`: the query string. */
 export type Graphql = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -30,19 +30,19 @@ export type Graphql = (
 ) => Promise<void>;
 
 /**
- * Headers that no web page can send without the preflight that `corsOrigins` decides: Apollo's own, and the caller's HQ
- * login. Browsers add a login by themselves only where a server has asked for it as Basic, which this one never does.
+ * Headers that a web page cannot send without a preflight, which `corsOrigins` decides: Apollo's own, and the caller's
+ * HQ login. A browser adds a login on its own only after a Basic challenge, which this server never sends.
  */
 const PREFLIGHTED = ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization'];
 
-/** Apollo Server behind a handler of node:http. */
+/** Creates Apollo Server behind a node:http handler. */
 export async function createGraphql(settings: ServerSettings): Promise<Graphql> {
   const { schema, log, contextOf } = settings;
   const format = masking(log);
   boundFields(schema);
   const answer = answering(settings);
   const apollo = new ApolloServer<PluginContext>({
-    // Apollo's place for an executor that is not its own.
+    // Apollo's hook for a custom executor.
     gateway: {
       onSchemaLoadOrUpdate(callback) {
         callback({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -66,14 +66,14 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    // It is not left out: what bounds its work comes before it (documents.ts).
+    // Validation happens in documents.ts, after the size limits.
     dangerouslyDisableValidation: true,
     formatError: format,
     stringifyResult: result => JSON.stringify(result),
     plugins: [
       aroundOperations(log, format),
-      // Cache control instruments every field, at a third of the throughput. The others would call Apollo's cloud or
-      // answer the explorer's page when certain environment variables or headers are set.
+      // Cache control instruments every field, which costs a third of the throughput. Depending on environment
+      // variables or headers, the others would call Apollo's cloud or replace the explorer's page.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -88,7 +88,7 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
     const parameters = new URLSearchParams(body === undefined ? search : '');
     checkSource(body === undefined ? parameters.get('query') : queryOf(body), settings.maxTokens);
     checkJson(Buffer.from(parameters.get('variables') ?? ''));
-    const told = {
+    const operationInput = {
       ...operationRequest(request.headers, origin),
       idempotency: idempotencyOf(request.headers, body),
     };
@@ -99,7 +99,7 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
         search: givenParameters(search),
         body: givenBody(body),
       },
-      context: async () => ({ context: contextOrAnonymous(() => contextOf(told)) }),
+      context: async () => ({ context: contextOrAnonymous(() => contextOf(operationInput)) }),
     });
     const text = reply.body.kind === 'complete' ? withCost(reply.body.string, reply.status) : '';
     response.writeHead(reply.status ?? 200, {
@@ -115,7 +115,7 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
 const queryOf = (body: unknown): unknown =>
   typeof body === 'object' && body !== null ? (body as { readonly query?: unknown }).query : undefined;
 
-/** What Apollo refuses by itself (no query, another site's form) never reaches the plugin that adds the cost. */
+/** Requests that Apollo itself rejects (no query, cross-site form) do not reach the plugin that adds the cost. */
 function withCost(text: string, status = 200): string {
   if (status < 400) return text;
   const answer = JSON.parse(text) as { readonly extensions?: Readonly<Record<string, unknown>> };

@@ -2,7 +2,10 @@ import type { Context } from '../../operation/context.js';
 import { executeDry, type ExecutionRequest } from './execution.js';
 import type { AnswerLimits } from '../settings.js';
 
-/** Runs an operation with another context: its errors and its answer say nothing, for its rows are imagined. */
+/**
+ * Returns a function that executes an operation as a dry run in another context. The result is discarded, because its
+ * rows are simulated.
+ */
 export const dryRun =
   (execution: ExecutionRequest, limits: AnswerLimits) =>
   (context: Context): Promise<void> =>

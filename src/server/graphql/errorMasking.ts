@@ -4,7 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { KnownError } from '../../errors.js';
 import type { Log } from '../log.js';
 
-/** Codes of the GraphQL layer itself: about the query's own text, so its sender may read them. */
+/** Codes of the GraphQL layer about the query's own text, which its sender may read. */
 const ABOUT_THE_QUERY = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -16,12 +16,12 @@ const ABOUT_THE_QUERY = new Set([
   'NOT_EXECUTED',
 ]);
 
-/** Characters of a message that a reader can use. */
-const LONGEST = 2000;
+/** Maximum characters of an error message. */
+const MAX_MESSAGE = 2000;
 
 /**
- * What a client sees of an error: a `KnownError` and what is about its query as they are, all else an id that the log
- * knows. For Apollo's `formatError`.
+ * Formats errors for clients, for Apollo's `formatError`: a `KnownError` and errors about the query are shown; any
+ * other error becomes an id that is in the log.
  */
 export function masking(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
@@ -37,29 +37,29 @@ export function masking(log: Log): (formatted: GraphQLFormattedError, error: unk
   };
 }
 
-/** graphql-js quotes the value that it refuses, however large. */
-const clipped = (message: string) => (message.length > LONGEST ? `${message.slice(0, LONGEST)} ...` : message);
+/** graphql-js quotes rejected values, however large. */
+const clipped = (message: string) => (message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)} ...` : message);
 
-/** What a resolver threw, or what the whole operation was refused with. */
+/** The error thrown by a resolver, or the one that rejected the whole operation. */
 const causeOf = (error: unknown) =>
   error instanceof GraphQLError && error.originalError instanceof KnownError
     ? error.originalError
     : unwrapResolverError(error);
 
-/** Logs an error that nobody foresaw and gives what its client may see: an id to quote to the operator. */
+/** Logs an unexpected error. Returns what its client may see: an id to quote to the operator. */
 export function unexpected(log: Log, error: unknown, path: readonly (string | number)[] = []) {
   const id = randomUUID();
   const fields = path.filter(step => typeof step === 'string').join('.');
   log.error({ id, fields, error: nameOf(error), frames: framesOf(error) }, 'unexpected error');
   return {
-    message: `Internal error. The gateway's log has it under ${id}.`,
+    message: `Internal error. The gateway's log has the details under id ${id}.`,
     extensions: { code: 'INTERNAL_SERVER_ERROR', id },
   };
 }
 
 const nameOf = (error: unknown) => (error instanceof Error ? error.constructor.name : typeof error);
 
-/** Where it happened. Not the message: engines and libraries quote the values that they stumble over, which may be case content. */
+/** The stack frames without the message: engines and libraries quote values in messages, which may be case content. */
 function framesOf(error: unknown): readonly string[] {
   const lines = error instanceof Error ? (error.stack ?? '').split('\n') : [];
   return lines.filter(line => /^\s+at /.test(line)).map(line => line.trim());

@@ -13,7 +13,7 @@ import { createExecutionState, type Bounds } from './limits/executionState.js';
 import { headersOf, statusOf } from '../httpErrors.js';
 import type { AnswerLimits } from '../settings.js';
 
-/** A document with what its execution needs. */
+/** A document and what its execution needs. */
 export interface ExecutionRequest {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
@@ -21,12 +21,13 @@ export interface ExecutionRequest {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-const ADVICE = 'Ask for fewer rows or fields at once (`first`).';
-const ADVICE_CHANGED = 'What the operation changed until then stays changed. Select less of the results.';
+const ADVICE = 'Request fewer rows (`first`) or fields at once.';
+const MUTATION_ADVICE = 'Changes made before this error are not undone. Select fewer fields of the results.';
 
 /**
- * Executes an operation within bounds. An execution that goes beyond them ends with one error and without data; what is
- * left of it never goes on. A query keeps its deadline; a mutation has changed something, whose outcome is waited for.
+ * Executes an operation within limits. If a limit is exceeded, the result is one error without data, and the rest of
+ * the execution is abandoned. Queries end at their deadline. Mutations do not: they have changed data, and their
+ * outcome must be reported.
  */
 export function executeOperation(
   execution: ExecutionRequest,
@@ -38,17 +39,18 @@ export function executeOperation(
   return bounded(execution, context, {
     ...limits,
     ...(!isChange && { until: context }),
-    advice: isChange ? ADVICE_CHANGED : ADVICE,
+    advice: isChange ? MUTATION_ADVICE : ADVICE,
   });
 }
 
-/** Executes an operation that reads the schema only. */
+/** Executes an operation that only reads the schema. */
 export const executeIntrospection = (execution: ExecutionRequest, limits: AnswerLimits): Promise<ExecutionResult> =>
-  bounded(execution, {}, { ...limits, advice: 'Ask for less of the schema at once.' });
+  bounded(execution, {}, { ...limits, advice: 'Select less of the schema at once.' });
 
 /**
- * Runs an operation with another context, without a deadline: its errors and its answer say nothing, for its rows are imagined.
- * @throws {AnswerTooLarge} where even that would be too large.
+ * Executes an operation as a dry run in another context, without a deadline. The result is discarded, because its rows
+ * are simulated.
+ * @throws {AnswerTooLarge} if even the simulated answer is too large.
  */
 export async function executeDry(
   execution: ExecutionRequest,
@@ -76,7 +78,7 @@ async function bounded(
   ]);
 }
 
-/** A known error of a whole operation, with its HTTP status. */
+/** Converts a KnownError of a whole operation, with its HTTP status. */
 export const executionError = (error: KnownError): GraphQLError =>
   new GraphQLError(error.message, {
     originalError: error,

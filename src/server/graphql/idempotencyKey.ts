@@ -5,9 +5,9 @@ import type { OperationRequest } from '../../operation/context.js';
 import { BadInput } from '../../errors.js';
 
 /**
- * The client's own name for an operation, with a digest of the operation that tells when a key is used for another one.
- * Files count by their place only: what they hold is not read yet.
- * @throws {BadInput} for a key that is too long, or holds what a header may not.
+ * The idempotency key of a request, with a digest of the operation to detect reuse of a key for another operation.
+ * Files count by their position only, because their content has not been read yet.
+ * @throws {BadInput} for a key that is too long or has characters not allowed in a header.
  */
 export function idempotencyOf(headers: IncomingHttpHeaders, body: unknown): OperationRequest['idempotency'] {
   const key = headers['idempotency-key'];

@@ -11,35 +11,35 @@ import { jsonSize } from '../../graphql/json.js';
 import { executeIntrospection, type ExecutionRequest } from './execution.js';
 import type { AnswerLimits } from '../settings.js';
 
-/** Characters of the answers that are kept, and of a text that is kept with its own. Clients of one kind send one text. */
-const [ROOM, LONGEST] = [20_000_000, 20_000];
+/** Maximum characters of all cached answers, and of the query text and variables of a cached answer. */
+const [MAX_CACHED, MAX_KEY] = [20_000_000, 20_000];
 
-/** All that tools ask of a schema of this size, several times over: more than that is not needed without a login. */
-const MOST: AnswerLimits = { maxValues: 300_000, maxObjects: 50_000, maxAnswerMb: 10 };
+/** Limits of an introspection answer: several times what tools request of a schema of this size. It needs no login. */
+const LIMITS: AnswerLimits = { maxValues: 300_000, maxObjects: 50_000, maxAnswerMb: 10 };
 
-/** A schema's answers to operations that read nothing else. */
+/** Answers operations that only read the schema. */
 export type Introspection = (execution: ExecutionRequest, source: string) => Promise<ExecutionResult>;
 
-/** Introspects once for each text with its variables: the schema does not change. */
+/** Caches answers by query text and variables, because the schema does not change. */
 export function introspecting({ maxValues, maxObjects, maxAnswerMb }: AnswerLimits): Introspection {
-  const kept = new LRUCache<string, ExecutionResult>({ maxSize: ROOM });
+  const cache = new LRUCache<string, ExecutionResult>({ maxSize: MAX_CACHED });
   const limits = {
-    maxValues: Math.min(maxValues, MOST.maxValues),
-    maxObjects: Math.min(maxObjects, MOST.maxObjects),
-    maxAnswerMb: Math.min(maxAnswerMb, MOST.maxAnswerMb),
+    maxValues: Math.min(maxValues, LIMITS.maxValues),
+    maxObjects: Math.min(maxObjects, LIMITS.maxObjects),
+    maxAnswerMb: Math.min(maxAnswerMb, LIMITS.maxAnswerMb),
   };
   return async (execution, source) => {
-    const isShort = source.length + jsonSize(execution.variables).characters <= LONGEST;
+    const isShort = source.length + jsonSize(execution.variables).characters <= MAX_KEY;
     const key = isShort ? JSON.stringify([source, execution.operationName, execution.variables]) : '';
-    const before = kept.get(key);
-    if (before) return before;
+    const cached = cache.get(key);
+    if (cached) return cached;
     const answer = await executeIntrospection(execution, limits);
-    if (isShort && !answer.errors) kept.set(key, answer, { size: JSON.stringify(answer).length });
+    if (isShort && !answer.errors) cache.set(key, answer, { size: JSON.stringify(answer).length });
     return answer;
   };
 }
 
-/** Does the operation read the schema only? It has been validated, so that no fragment spreads itself. */
+/** Whether the operation only reads the schema. The document must be valid: circular fragments would not end. */
 export function readsSchemaOnly({ selectionSet }: OperationDefinitionNode, { definitions }: DocumentNode): boolean {
   const fragments = new Map(
     definitions

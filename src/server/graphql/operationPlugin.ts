@@ -7,23 +7,26 @@ import { partialErrors, type FormatError } from './partialErrors.js';
 import { signature } from './queryHash.js';
 import { retryAfter } from './retryAfter.js';
 
-/** An operation's context on its way through Apollo, which copies what it is given and would cut a context from its own state. */
+/**
+ * An operation's context inside Apollo's. Apollo copies its context value, which would separate the context from its
+ * own state.
+ */
 export interface PluginContext {
   readonly context: OperationContext | AnonymousContext;
 }
 
-/** What happens around each operation: its cost in the answer, one line in the log. */
+/** Adds the cost to each answer and writes one log line for each operation. */
 export function aroundOperations(log: Log, format: FormatError): ApolloServerPlugin<PluginContext> {
   return {
     async requestDidStart(request) {
-      const began = performance.now();
+      const startedAt = performance.now();
       const { context } = request.contextValue;
-      // From here on Apollo hands the context itself on.
+      // From here Apollo passes on the context itself.
       Object.assign(request, { contextValue: context });
       return {
         async willSendResponse(response) {
           addPartialErrors(response, context, format);
-          finish(response, context, log, performance.now() - began);
+          finish(response, context, log, performance.now() - startedAt);
         },
       };
     },
@@ -32,19 +35,19 @@ export function aroundOperations(log: Log, format: FormatError): ApolloServerPlu
 
 type Finished = Omit<GraphQLRequestContextWillSendResponse<PluginContext>, 'contextValue'>;
 
-/** Lists that ended early have rows, so that graphql-js has no error for them. */
+/** Adds the errors of incomplete lists: they have rows, so graphql-js reports no error for them. */
 function addPartialErrors({ response }: Finished, context: PluginContext['context'], format: FormatError): void {
   if (response.body.kind !== 'single' || context instanceof AnonymousContext) return;
   const { singleResult } = response.body;
-  const stopped = [...context.partialFields, ...(context.executionState?.partialFields ?? [])];
-  // Where nothing was answered there are no rows beside which they could stand.
-  if (stopped.length === 0 || !('data' in singleResult)) return;
-  singleResult.errors = [...(singleResult.errors ?? []), ...partialErrors(stopped, format)];
+  const partialFields = [...context.partialFields, ...(context.executionState?.partialFields ?? [])];
+  // Without data there are no incomplete lists to explain.
+  if (partialFields.length === 0 || !('data' in singleResult)) return;
+  singleResult.errors = [...(singleResult.errors ?? []), ...partialErrors(partialFields, format)];
 }
 
 function finish(request: Finished, context: PluginContext['context'], log: Log, ms: number): void {
   const { document, operationName, response } = request;
-  // Incremental delivery is not offered, so every answer is single.
+  // Incremental delivery is not supported, so every result is single.
   if (response.body.kind !== 'single') return;
   const result = response.body.singleResult;
   const cost = context instanceof AnonymousContext ? NO_COST : context.cost();

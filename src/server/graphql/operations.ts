@@ -12,10 +12,10 @@ import type { OperationContext } from './requestHeaders.js';
 import type { ServerSettings } from '../settings.js';
 import { refuseIllFormed } from './limits/wellFormed.js';
 
-/** An operation as it comes from Apollo: parsed, not checked. */
+/** An operation from Apollo: parsed, not validated. */
 export interface ReceivedOperation extends Omit<ExecutionRequest, 'schema'> {
   readonly source: string;
-  /** None where the document has none of that name. */
+  /** Undefined if the document has no operation of the requested name. */
   readonly operation?: OperationDefinitionNode;
   readonly context: OperationContext | AnonymousContext;
 }
@@ -26,8 +26,8 @@ type OperationSettings = Pick<
 >;
 
 /**
- * Answers operations. Everything that can refuse one comes first, the cheapest first: its size, GraphQL's rules, the
- * credential, its lists, its directives; then it is priced or executed.
+ * Answers operations. All checks come first, the cheapest first: document size, GraphQL validation, credential, list
+ * lengths, directives. Then the operation is priced or executed.
  */
 export function answering(settings: OperationSettings): (operation: ReceivedOperation) => Promise<ExecutionResult> {
   const { schema } = settings;
@@ -66,13 +66,13 @@ export function answering(settings: OperationSettings): (operation: ReceivedOper
       const run = dryRun(execution, settings);
       if (context.onlyPriced) return notExecuted(await context.price(run));
       context.setDryRun(run);
-    } else if (context.onlyPriced) throw notDry();
+    } else if (context.onlyPriced) throw mutationNotPriced();
     if (isLong) await nextTurn();
     return executeOperation(execution, context, settings, operation);
   }
 }
 
-/** A price is no answer: without data, no client takes it for an empty one. */
+/** A price has no data, so that clients do not mistake it for an empty answer. */
 const notExecuted = (plan: Awaited<ReturnType<OperationContext['price']>>): ExecutionResult => ({
   errors: [
     new GraphQLError(
@@ -83,7 +83,7 @@ const notExecuted = (plan: Awaited<ReturnType<OperationContext['price']>>): Exec
   extensions: { cost: { plan } },
 });
 
-/** graphql-js says which name it has not found. */
+/** graphql-js reports which operation name does not exist. */
 const withoutOperation = async ({
   document,
   operationName,
@@ -92,7 +92,7 @@ const withoutOperation = async ({
 }: ExecutionRequest): Promise<ExecutionResult> =>
   execute({ schema, document, operationName, variableValues: variables });
 
-/** An execution that never began was refused for its variables; graphql-js gives those errors no code. */
+/** Results without data were rejected for their variables. graphql-js gives those errors no code. */
 function asRequestErrors(result: ExecutionResult): ExecutionResult {
   if ('data' in result || !result.errors) return result;
   const errors = result.errors.map(error =>
@@ -102,13 +102,15 @@ function asRequestErrors(result: ExecutionResult): ExecutionResult {
 }
 
 /** Mutations have no price: simulated rows cannot predict what HQ would do. Their descriptions state the cost. */
-const notDry = () =>
+const mutationNotPriced = () =>
   refused(
-    'Header hq-explain is "plan": a mutation has no price of its own, and was not run. Its description states its cost.',
+    'Header hq-explain is "plan", but mutations cannot be priced. The mutation was not executed. Its description states its cost.',
   );
 
-/** GraphQL's validation accepts a subscription where the schema has none, and its execution has no code for it. */
-const noSubscription = () => refused('There are no subscriptions here: ask with a query again.');
+/**
+ * GraphQL's validation accepts a subscription even if the schema has none, and its execution gives the error no code.
+ */
+const noSubscription = () => refused('Subscriptions are not supported. Poll with a query.');
 
 const refused = (message: string, { nodes }: Pick<GraphQLError, 'nodes'> = { nodes: undefined }) =>
   new GraphQLError(message, {

@@ -1,15 +1,15 @@
 import { GraphQLError, type GraphQLFormattedError, responsePathAsArray } from 'graphql';
 import type { PartialField } from '../../operation/context.js';
 
-/** What a client sees of an error: Apollo's `formatError`. */
+/** Formats an error for clients: Apollo's `formatError`. */
 export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
-/** The errors of fields that were answered in part, as those of fields that were not answered at all look. */
+/** The errors of partly answered fields, in the form of graphql-js's errors of failed fields. */
 export const partialErrors = (
-  stopped: readonly PartialField[],
+  partialFields: readonly PartialField[],
   format: FormatError,
 ): readonly GraphQLFormattedError[] =>
-  stopped.map(({ field, error: originalError }) => {
+  partialFields.map(({ field, error: originalError }) => {
     const { fieldNodes: nodes, path } = field;
     const error = new GraphQLError(originalError.message, { nodes, path: responsePathAsArray(path), originalError });
     return format(error.toJSON(), error);

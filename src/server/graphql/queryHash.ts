@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import { type DocumentNode, Kind, print, visit } from 'graphql';
 
-const kept = new WeakMap<DocumentNode, string>();
+const hashes = new WeakMap<DocumentNode, string>();
 
 /**
- * A short hash of an operation's shape: equal for operations that differ only in literals, so that the log can tell
- * operations apart without a trace of the case content that a literal may be.
+ * A short hash of a document's shape, equal for documents that differ only in literals. It identifies operations in the
+ * log without literals, which may be case content.
  */
 export function signature(document: DocumentNode): string {
-  const before = kept.get(document);
-  if (before !== undefined) return before;
+  const cached = hashes.get(document);
+  if (cached !== undefined) return cached;
   const hash = createHash('sha256')
     .update(print(withoutLiterals(document)))
     .digest('hex')
     .slice(0, 16);
-  kept.set(document, hash);
+  hashes.set(document, hash);
   return hash;
 }
 

@@ -1,8 +1,8 @@
 import type { FormattedExecutionResult } from 'graphql';
 
 /**
- * Seconds that a client should wait, where HQ's quota left the operation without any answer: the longest of its
- * `THROTTLED` errors. Undefined when there is none or something was answered; the errors themselves tell each field's.
+ * Seconds to wait if HQ's quota prevented any answer: the maximum of the `THROTTLED` errors. Undefined if there is
+ * none, or if anything was answered; each error has its own `retryAfter`.
  */
 export function retryAfter({ data, errors = [] }: FormattedExecutionResult): number | undefined {
   const waits = errors

@@ -137,7 +137,7 @@ describe('deadlines', () => {
     const { ask, log, errors } = budgetHarness({ workers: 10 });
     await ask('late', { deadline: T0 - 1 });
     expect(log).toEqual(['late! 0']);
-    expect((errors[0] as Throttled).message).toMatch(/^The operation's deadline passed before .* \(hq-deadline\)\.$/);
+    expect((errors[0] as Throttled).message).toMatch(/^The operation's deadline passed before .* Raise hq-deadline\.$/);
   });
 });
 
@@ -216,6 +216,6 @@ describe('the state', () => {
 
   test('a name that is too long for a project space is refused', () => {
     const { budgets } = budgetHarness();
-    expect(() => budgets.of('x'.repeat(256))).toThrow(/255 characters at most, this one 256/);
+    expect(() => budgets.of('x'.repeat(256))).toThrow(/has 256 characters; at most 255/);
   });
 });

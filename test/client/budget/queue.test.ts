@@ -38,7 +38,7 @@ test('a request goes after exactly as many others as its place says', () => {
     fc.property(steps, fc.constantFrom('interactive' as const, 'bulk' as const), (path, priority) => {
       const queue = queueAfter(path);
       const waiter = { place: 1_000, priority, deadline: 0 };
-      const ahead = queue.ahead(waiter);
+      const ahead = queue.countBefore(waiter);
       queue.add(waiter);
       expect([...drained(queue)].indexOf(waiter)).toBe(ahead);
     }),
@@ -66,7 +66,7 @@ test('within a priority lower places go first, and the earliest deadline is know
   fc.assert(
     fc.property(steps, path => {
       const queue = queueAfter(path);
-      const soonest = queue.soonest;
+      const soonest = queue.earliestDeadline;
       const all = [...drained(queue)];
       expect(soonest).toBe(Math.min(...all.map(waiter => waiter.deadline)));
       for (const priority of ['interactive', 'bulk'] as const) {

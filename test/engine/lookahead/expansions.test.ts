@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Case } from '../../../src/sandbox/world/model.js';
+import type { CaseRecord } from '../../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { caseRow, formRow, index } from '../../support/worlds/sampleRows.js';
 import { demo, ofType, rows, expectedCase, world } from '../../support/expected/expectedCases.js';
@@ -43,7 +43,7 @@ describe('a case with its relations (cases.md 4.3)', () => {
   });
 
   test('all their fields equal those of API v2; fields that v1 lacks are read from v2', async () => {
-    const fields = (row: Case) => {
+    const fields = (row: CaseRecord) => {
       const { indexedOn: _, ...rest } = expectedCase(row);
       return rest;
     };
@@ -67,7 +67,7 @@ describe('a case with its relations (cases.md 4.3)', () => {
       children(first: 100) { nodes { caseId forms(first: 100) { nodes { formId } } } } } } }`;
     const { data, errors, bill } = await ask(deep);
     expect(errors).toBeUndefined();
-    const expected = (row: Case) => ({ caseId: row.id, forms: { nodes: formsOf(row) } });
+    const expected = (row: CaseRecord) => ({ caseId: row.id, forms: { nodes: formsOf(row) } });
     expect(unordered(data.domain.case!.children.nodes)).toMatchObject(
       unordered(casesPointingAt(household.id, 'parent').map(expected)),
     );

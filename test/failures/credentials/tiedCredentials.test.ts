@@ -50,9 +50,9 @@ describe('keys and tokens tied to project spaces (authentication.md 4 and 5)', (
         ]),
       );
       for (const { message } of answer.errors ?? []) {
-        expect(message).toContain('tied to other project spaces');
+        expect(message).toContain('restricted to other project spaces');
         expect(message).toContain(`"demo-south"`);
-        expect(message).toContain(`good in: ${names.map(name => `"${name}"`).join(', ')}.`);
+        expect(message).toContain(`valid in: ${names.map(name => `"${name}"`).join(', ')}.`);
         expect(message).not.toMatch(/permission|expired/);
       }
       expect(answer.bill.toSorted()).toEqual([DOMAINS, CASES, GROUPS, GROUPS]);
@@ -78,7 +78,7 @@ describe('keys and tokens tied to project spaces (authentication.md 4 and 5)', (
       `mutation { groupCreate(domain: "${domain}", input: { name: "New" }) { group { name } userErrors { code } } }`;
     const answer = await gateway.ask(change('demo-north'), { as: 'scoped' });
     expect(errorCodes(answer)).toEqual(new Map([['groupCreate', 'FORBIDDEN']]));
-    expect(answer.errors?.[0]?.message).toContain('tied to other project spaces');
+    expect(answer.errors?.[0]?.message).toContain('restricted to other project spaces');
     expect(answer.bill).toEqual(['POST group/v1/', DOMAINS]);
     const reader = await gateway.ask(change('demo'), { as: 'reader' });
     expect(reader.errors?.[0]?.message).toContain('permission');
@@ -91,7 +91,7 @@ describe('keys and tokens tied to project spaces (authentication.md 4 and 5)', (
     expect(here.data.domain).toMatchObject({ groups: { totalCount: demo.groups.size } });
     const answer = await gateway.ask(TWO, { authorization: basic(name, secret) });
     expect(errorCodes(answer).get('there.groups')).toBe('UNAUTHENTICATED');
-    expect(answer.errors?.[0]?.message).toContain('tied to other project spaces');
+    expect(answer.errors?.[0]?.message).toContain('restricted to other project spaces');
     expect(answer.bill).not.toContain(DOMAINS);
   });
 });

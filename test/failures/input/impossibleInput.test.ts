@@ -104,7 +104,7 @@ describe('project spaces', () => {
       ]),
     );
     expect(errors).toHaveLength(2);
-    expect(errors?.[0]?.message).toContain('no such project space');
+    expect(errors?.[0]?.message).toContain('the project space does not exist');
     expect(bill.toSorted()).toEqual([REST_BILL, REST_BILL, 'GET web-user/v1/?limit=1000']);
   });
 });
@@ -194,7 +194,9 @@ describe('global ids', () => {
   });
 
   test('of an unknown type are null and cost no request', async () => {
-    const ids = ['Nobody', 'constructor', '__proto__', 'toString', 'Budget', 'Viewer'].map(type => globalId(type, 'x'));
+    const ids = ['Nobody', 'constructor', '__proto__', 'toString', 'RequestBudget', 'HqAccount'].map(type =>
+      globalId(type, 'x'),
+    );
     const { data, errors, bill } = await gateway.ask<{ nodes: unknown[] }>(
       'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
       { variables: { ids } },

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Domain } from '../../../src/sandbox/world/model.js';
+import type { DomainRecord } from '../../../src/sandbox/world/model.js';
 import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
 import { type AskOptions } from '../../support/gateway.js';
 import { gatewayPerFile } from '../../support/gatewayPerTest.js';
 import { seededWorld } from '../../support/worlds/seededWorld.js';
 
 const { world } = seededWorld(60);
-const demo = world.domains.get('demo') as Domain;
+const demo = world.domains.get('demo') as DomainRecord;
 
 const gateway = gatewayPerFile({ world });
 
@@ -134,11 +134,11 @@ describe('a wrong argument is BAD_USER_INPUT at its field, names the argument an
     const page = await gateway.ask<{ domain: { cases: { pageInfo: { endCursor: string } } } }>(
       inDemo('cases(first: 2) { pageInfo { endCursor } }'),
     );
-    const mark = JSON.parse(Buffer.from(page.data.domain.cases.pageInfo.endCursor, 'base64url').toString()) as {
-      place: { query: Record<string, unknown> };
+    const cursor = JSON.parse(Buffer.from(page.data.domain.cases.pageInfo.endCursor, 'base64url').toString()) as {
+      position: { query: Record<string, unknown> };
     };
-    mark.place.query['include_deprecated'] = 'false';
-    const forged = Buffer.from(JSON.stringify(mark)).toString('base64url');
+    cursor.position.query['include_deprecated'] = 'false';
+    const forged = Buffer.from(JSON.stringify(cursor)).toString('base64url');
     const { errors, bill } = await ask(inDemo(`cases(first: 2, after: "${forged}") { totalCount }`));
     expect([errors.map(([code]) => code), bill]).toEqual([['BAD_USER_INPUT'], []]);
   });

@@ -2,7 +2,7 @@ import type { GraphQLObjectType } from 'graphql';
 import { createSchema } from '../../../src/families/schema.js';
 import { SMS_REGISTRATION } from '../../../src/sandbox/endpoints/mobileWorker/smsRegistration.js';
 import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
-import type { Domain } from '../../../src/sandbox/world/model.js';
+import type { DomainRecord } from '../../../src/sandbox/world/model.js';
 import { type AskOptions, startGateway } from '../../support/gateway.js';
 import { xlsx } from '../../support/sandbox/workbookFile.js';
 import { seededWorldWithFlags } from '../../support/worlds/seededWorld.js';
@@ -22,7 +22,7 @@ const fresh = { caseType: 'mother', caseName: 'Ada', ownerId: 'nobody' };
 const meta = { userId: 'worker1', username: 'anna' };
 
 /** Rows of the demo project space that the mutations act on. */
-function rowsOf(demo: Domain) {
+function rowsOf(demo: DomainRecord) {
   const [table] = [...demo.lookupTables];
   return {
     one: [...demo.cases.find({ take: 1 }).rows][0]!,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Failure } from '../../../src/sandbox/failures.js';
-import type { Case } from '../../../src/sandbox/world/model.js';
+import type { CaseRecord } from '../../../src/sandbox/world/model.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { workersWorld } from '../../support/worlds/workersWorld.js';
 import { inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
@@ -69,7 +69,7 @@ describe('a root list that is interrupted after a page has its rows so far, a cu
     ['in its own order', ''],
     ['sorted', ', orderBy: { field: LAST_MODIFIED, direction: ASC }'],
   ])("cases %s, by HQ's own cursors (cases.md 2.4, 4)", async (_, order) => {
-    const cases: readonly Case[] = Array.from({ length: 10_400 }, (_each, i) =>
+    const cases: readonly CaseRecord[] = Array.from({ length: 10_400 }, (_each, i) =>
       caseRow({ id: `c${String(i).padStart(5, '0')}`, when: Date.UTC(2025, 0, 1) + Math.floor(i / 7) * 1000 }),
     );
     gateway = await startGateway({ world: buildWorld({ cases }) });

@@ -1,5 +1,5 @@
 import type { Failure } from '../../../src/sandbox/failures.js';
-import type { Form } from '../../../src/sandbox/world/model.js';
+import type { FormRecord } from '../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { part, type Part } from '../../support/expected/expectedFormat.js';
@@ -11,7 +11,7 @@ import { worker } from '../../support/worlds/tinyWorld.js';
 export const COUNT = 3500;
 
 /** A worker's forms, newest first, two in each second. */
-const formsOf = (name: string): readonly Form[] =>
+const formsOf = (name: string): readonly FormRecord[] =>
   Array.from({ length: COUNT }, (_, i) => {
     const [id, userId] = [`${name}-${String(i).padStart(5, '0')}`, `worker-${name}`];
     const form = { '#type': 'data', '@xmlns': 'x', meta: { instanceID: id, userID: userId } };

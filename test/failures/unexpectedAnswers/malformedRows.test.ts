@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Alter, alteredHq, at, type Json, put } from './alteredHq.js';
+import { type Alter, alteredHq, at, type Json, put } from '../../support/sandbox/alteredHq.js';
 import { type RowContract, rowContracts, type FieldKind, type FieldContract } from './rowContracts.js';
 import { rowContractsOfDefinitions } from './rowContractsOfDefinitions.js';
 import { gatewayPerFile } from '../../support/gatewayPerTest.js';

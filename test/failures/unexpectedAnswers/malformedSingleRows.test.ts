@@ -3,7 +3,7 @@ import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
 import { attachment, caseRow, formRow, index } from '../../support/worlds/sampleRows.js';
-import { type Alter, alteredHq, at, put } from './alteredHq.js';
+import { type Alter, alteredHq, at, put } from '../../support/sandbox/alteredHq.js';
 
 let gateway: TestGateway | undefined;
 afterEach(async () => {

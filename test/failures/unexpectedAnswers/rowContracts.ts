@@ -1,5 +1,5 @@
-import type { Domain } from '../../../src/sandbox/world/model.js';
-import type { Json } from './alteredHq.js';
+import type { DomainRecord } from '../../../src/sandbox/world/model.js';
+import type { Json } from '../../support/sandbox/alteredHq.js';
 
 /** The type of a field in HQ's contract. */
 export type FieldKind = 'text' | 'date' | 'flag' | 'number' | 'word' | 'list' | 'object';
@@ -14,7 +14,7 @@ export type Field = readonly [hq: string, said: FieldContract, ...shown: string[
 export interface RowContract {
   readonly name: string;
   /** The list's field below `Domain`, and what is selected of its rows. */
-  readonly field: (demo: Domain) => string;
+  readonly field: (demo: DomainRecord) => string;
   readonly select: string;
   /** Where the rows are in the answer below `domain`, and the field of the graph that has an error for a row without id. */
   readonly nodes: string;

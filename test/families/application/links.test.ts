@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Application } from '../../../src/sandbox/world/model.js';
+import type { ApplicationRecord } from '../../../src/sandbox/world/model.js';
 import { startGateway } from '../../support/gateway.js';
 import { apps, demo, LIST, type Node, world } from '../../support/expected/expectedApplications.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
@@ -80,8 +80,8 @@ describe('unusual applications', () => {
     group: '',
   };
   const form = (uniqueId: string, name: Record<string, string>, xmlns: string | null, questions: Node[] = []) =>
-    ({ uniqueId, name, xmlns, questions }) as Application['modules'][number]['forms'][number];
-  const odd: Application = {
+    ({ uniqueId, name, xmlns, questions }) as ApplicationRecord['modules'][number]['forms'][number];
+  const odd: ApplicationRecord = {
     id: 'odd',
     name: '',
     version: 0,

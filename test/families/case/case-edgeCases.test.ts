@@ -86,7 +86,7 @@ describe('unusual cases', () => {
     expect(data.domain).toEqual({ a: null, b: { caseId: 'z' }, c: null });
     expect(errors).toMatchObject([{ path: ['domain', 'a'], extensions: { code: 'BAD_USER_INPUT' } }]);
     expect(errors![0]!.message).toBe(
-      'externalId: 2 cases share "shared"; ask cases(filter: { externalId: ["shared"] }) instead.',
+      'externalId: 2 cases share "shared". Use cases(filter: { externalId: ["shared"] }) instead.',
     );
     expect(bill).toEqual(['GET case/v2/?external_id=shared&external_id=own&external_id=Shared&limit=5000']);
   });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Case } from '../../../src/sandbox/world/model.js';
+import type { CaseRecord } from '../../../src/sandbox/world/model.js';
 import { DAY } from '../../support/worlds/demoWorld.js';
 import { type Answer, ofType, rows, target, world } from '../../support/expected/expectedCases.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
@@ -22,7 +22,7 @@ const repeated = (name: string, values: readonly string[]) =>
   values.map(value => `${name}=${encodeURIComponent(value)}`).join('&');
 
 /** The list under a filter is what a look at every case finds, in HQ's order, for one request. */
-async function check(filter: string, holds: (row: Case) => boolean, query: string, least = 1) {
+async function check(filter: string, holds: (row: CaseRecord) => boolean, query: string, least = 1) {
   const { data, errors, bill } = await gateway.ask<Answer>(
     inDemo(`cases(first: 900, filter: ${filter}) { totalCount nodes { caseId } }`),
   );
@@ -34,7 +34,7 @@ async function check(filter: string, holds: (row: Case) => boolean, query: strin
 }
 
 describe('each filter (cases.md 2.3)', () => {
-  test.each<[string, string, (row: Case) => boolean, string]>([
+  test.each<[string, string, (row: CaseRecord) => boolean, string]>([
     ['no filter', '{}', () => true, 'limit=900'],
     ['one type', '{ caseType: ["mother"] }', row => row.type === 'mother', 'case_type=mother&limit=900'],
     [
@@ -120,11 +120,11 @@ describe('each filter (cases.md 2.3)', () => {
   ])('%s', (_, filter, holds, query) => check(filter, holds, query));
 
   const RANGES = [
-    ['lastModified', 'last_modified', (row: Case) => row.modified, mother.modified],
-    ['serverLastModified', 'server_last_modified', (row: Case) => row.serverModified, mother.serverModified],
-    ['dateOpened', 'date_opened', (row: Case) => row.opened, mother.opened],
-    ['dateClosed', 'date_closed', (row: Case) => row.closed ?? NaN, closed.closed!],
-    ['indexedOn', 'indexed_on', (row: Case) => row.indexedOn, mother.indexedOn],
+    ['lastModified', 'last_modified', (row: CaseRecord) => row.modified, mother.modified],
+    ['serverLastModified', 'server_last_modified', (row: CaseRecord) => row.serverModified, mother.serverModified],
+    ['dateOpened', 'date_opened', (row: CaseRecord) => row.opened, mother.opened],
+    ['dateClosed', 'date_closed', (row: CaseRecord) => row.closed ?? NaN, closed.closed!],
+    ['indexedOn', 'indexed_on', (row: CaseRecord) => row.indexedOn, mother.indexedOn],
   ] as const;
   const OPERATORS = [
     ['gt', (a: number, b: number) => a > b],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Case } from '../../../src/sandbox/world/model.js';
+import type { CaseRecord } from '../../../src/sandbox/world/model.js';
 import {
   type Answer,
   demo,
@@ -24,7 +24,7 @@ const ask = (selection: string, after?: string) => askDemo<Answer>(gateway, sele
 const list = (args: string, fields = 'caseId') => `query ($after: String) { domain(name: "demo") {
   cases(${args}, after: $after) { ${part(fields)} } } }`;
 const cases = (data: Answer) => data.domain.cases;
-const ids = (some: readonly Case[]) => some.map(({ id }) => ({ caseId: id }));
+const ids = (some: readonly CaseRecord[]) => some.map(({ id }) => ({ caseId: id }));
 
 describe('orders', () => {
   const clocks = { LAST_MODIFIED: 'modified', SERVER_LAST_MODIFIED: 'serverModified' } as const;
@@ -70,7 +70,7 @@ describe('orders', () => {
   });
 
   const iso = (ms: number) => new Date(ms).toISOString();
-  test.each<[string, string, (row: Case) => boolean, string]>([
+  test.each<[string, string, (row: CaseRecord) => boolean, string]>([
     ['type', 'caseType: ["mother"]', row => row.type === 'mother', 'type.exact=mother'],
     ['owner', `ownerId: ["${mother.ownerId}"]`, row => row.ownerId === mother.ownerId, `owner_id=${mother.ownerId}`],
     [

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { SMALL_WINDOW } from '../../../src/sandbox/endpoints/shared/resultWindow.js';
-import type { Case } from '../../../src/sandbox/world/model.js';
+import type { CaseRecord } from '../../../src/sandbox/world/model.js';
 import { caseRow } from '../../support/worlds/sampleRows.js';
 import { DAY } from '../../support/worlds/demoWorld.js';
 import type { Answer } from '../../support/expected/expectedCases.js';
@@ -11,7 +11,7 @@ import { gatewayPerFile } from '../../support/gatewayPerTest.js';
 
 const COUNT = 10_400;
 /** Many cases share each instant, so that HQ's page ends in the midst of one. */
-const cases: readonly Case[] = Array.from({ length: COUNT }, (_, i) =>
+const cases: readonly CaseRecord[] = Array.from({ length: COUNT }, (_, i) =>
   caseRow({ id: `c${String(i).padStart(5, '0')}`, when: Date.UTC(2025, 0, 1) + Math.floor(i / 7) * 1000 }),
 );
 const ids = cases.map(({ id }) => ({ caseId: id }));

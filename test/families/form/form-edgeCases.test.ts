@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Form } from '../../../src/sandbox/world/model.js';
+import type { FormRecord } from '../../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { at, caseRow, formRow } from '../../support/worlds/sampleRows.js';
 import { buildWorld, type WorldRows } from '../../support/worlds/buildWorld.js';
@@ -36,7 +36,7 @@ const NOTHING = {
   location: null,
 };
 /** A form with these answers and no others. */
-const formOf = (id: string, form: Node, rest: Partial<Form> = {}) =>
+const formOf = (id: string, form: Node, rest: Partial<FormRecord> = {}) =>
   formRow({ id, form: { '#type': 'data', '@xmlns': 'x', ...form }, ...rest });
 const LIST = 'GET form/v1/?limit=20';
 const WITH_CASES = 'GET form/v1/?cases__full=true&limit=20';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Form, FormQuery } from '../../../src/sandbox/world/model.js';
+import type { FormRecord, FormQuery } from '../../../src/sandbox/world/model.js';
 import { DAY } from '../../support/worlds/demoWorld.js';
 import {
   all,
@@ -22,7 +22,7 @@ const ask = (selection: string, after?: string) => askDemo<Answer>(gateway, sele
 const list = (args: string, fields = 'formId') =>
   `query ($after: String) ${inDemo(`forms(${args}, after: $after) { ${part(fields)} }`)}`;
 const forms = (data: Answer) => data.domain.forms;
-const ids = (some: readonly Form[]) => some.map(({ id }) => ({ formId: id }));
+const ids = (some: readonly FormRecord[]) => some.map(({ id }) => ({ formId: id }));
 
 const edited = rows.find(row => row.editedOn !== null && row.appId)!;
 const withCase = rows.find(row => row.caseIds.length > 3)!;
@@ -31,7 +31,7 @@ const encoded = encodeURIComponent;
 const naive = (ms: number, microseconds = '000') => encoded(new Date(ms).toISOString().replace('Z', microseconds));
 
 /** The list under a filter is what a look at every form finds, in HQ's order, for one request. */
-async function check(args: string, holds: (row: Form) => boolean, query: string) {
+async function check(args: string, holds: (row: FormRecord) => boolean, query: string) {
   const { data, errors, bill } = await ask(`forms(first: 1000, ${args}) { totalCount nodes { formId } }`);
   const expected = all.filter(holds);
   expect(errors).toBeUndefined();
@@ -41,7 +41,7 @@ async function check(args: string, holds: (row: Form) => boolean, query: string)
 }
 
 describe('each filter (forms.md 1.1)', () => {
-  test.each<[string, string, (row: Form) => boolean, string]>([
+  test.each<[string, string, (row: FormRecord) => boolean, string]>([
     ['none', '', row => !row.archived, 'limit=1000'],
     ['archived too', 'includeArchived: true', () => true, 'include_archived=true&limit=1000'],
     ['archived not', 'includeArchived: false', row => !row.archived, 'limit=1000'],

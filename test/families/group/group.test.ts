@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Group } from '../../../src/sandbox/world/model.js';
+import type { GroupRecord } from '../../../src/sandbox/world/model.js';
 import { domainIn } from '../../support/worlds/demoWorld.js';
 import { byText, globalId, inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../support/readAllPages.js';
@@ -15,13 +15,13 @@ const { world, demo } = seededWorld();
 const anybody = [...demo.workers].filter(({ active }) => active).slice(0, 3);
 const nobodyLeft = [...demo.workers].filter(({ active }) => !active);
 /** Groups that the seeded world lacks: many of them, one with deactivated members only, one without members, one with metadata null. */
-const more: Group[] = Array.from({ length: 40 }, (_, n) => ({
+const more: GroupRecord[] = Array.from({ length: 40 }, (_, n) => ({
   id: `extra-${n}`,
   name: n === 0 ? 'aaa lower case is last' : `Extra ${String(n).padStart(2, '0')}`,
   users: n === 1 ? nobodyLeft.map(({ id }) => id) : n === 2 ? [] : anybody.slice(0, 1 + (n % 3)).map(({ id }) => id),
   caseSharing: n % 2 === 0,
   reporting: n % 3 === 0,
-  metadata: n === 3 ? (null as unknown as Group['metadata']) : {},
+  metadata: n === 3 ? (null as unknown as GroupRecord['metadata']) : {},
 }));
 more.forEach(group => {
   demo.groups.put(group);
@@ -34,14 +34,14 @@ const groups = [...demo.groups].sort((a, b) => byText(a.name, b.name));
 const isActive = (id: string) => demo.workers.get(id)?.active === true;
 
 /** A group as `FIELDS` should show it: deactivated members are hidden (users.md 3). */
-const seen = (group: Group) => ({
+const seen = (group: GroupRecord) => ({
   id: globalId('Group', group.id),
   domain: 'demo',
   groupId: group.id,
   name: group.name,
   caseSharing: group.caseSharing,
   reporting: group.reporting,
-  metadata: (group.metadata as Group['metadata'] | null) ?? {},
+  metadata: (group.metadata as GroupRecord['metadata'] | null) ?? {},
   userIds: group.users.filter(isActive),
 });
 type Seen = ReturnType<typeof seen>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Location } from '../../../src/sandbox/world/model.js';
+import type { LocationRecord } from '../../../src/sandbox/world/model.js';
 import { archived, demo, LOCATIONS, oldestFirst, shown, world } from '../../support/expected/expectedLocations.js';
 import { inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../support/readAllPages.js';
@@ -11,16 +11,16 @@ interface Answer {
 
 const gateway = gatewayPerTest({ world });
 
-const ids = (places: readonly Location[]) => places.map(({ id }) => ({ locationId: id }));
+const ids = (places: readonly LocationRecord[]) => places.map(({ id }) => ({ locationId: id }));
 
 describe('filters and orders return the rows that a scan of the world finds (locations.md 2.2)', () => {
   const [some, top] = [oldestFirst[40]!, shown[0]!];
   const facility = shown.find(({ typeCode }) => typeCode === 'facility')!;
   const at = new Date(some.lastModified).toISOString();
   const naive = at.replace('Z', '000').replaceAll(':', '%3A');
-  const later = (ms: number) => (place: Location) => place.lastModified > ms;
+  const later = (ms: number) => (place: LocationRecord) => place.lastModified > ms;
 
-  const filters: readonly [string, string, (place: Location) => boolean][] = [
+  const filters: readonly [string, string, (place: LocationRecord) => boolean][] = [
     [`{}`, '', () => true],
     [`{ siteCode: "${some.siteCode}" }`, `&site_code=${some.siteCode}`, place => place === some],
     [`{ siteCode: "${archived.siteCode}" }`, `&site_code=${archived.siteCode}`, () => false],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Location } from '../../../src/sandbox/world/model.js';
+import type { LocationRecord } from '../../../src/sandbox/world/model.js';
 import { domainIn } from '../../support/worlds/demoWorld.js';
 import {
   ancestors,
@@ -101,7 +101,7 @@ describe('the tree', () => {
     readonly [alias: string]: unknown;
   }
   const TYPE_CODES = demo.locationTypes.map(({ code }) => code);
-  const ref = (place: Location | undefined) => (place ? { locationId: place.id } : null);
+  const ref = (place: LocationRecord | undefined) => (place ? { locationId: place.id } : null);
 
   test('parent, ancestors, path and the ancestor of every type, at every level, for one request', async () => {
     const { data, errors, bill } = await ask<{ domain: { locations: Part<Climbed> } }>(
@@ -135,7 +135,7 @@ describe('the tree', () => {
       `locations(first: 1000) { nodes { locationId children(first: 1000) { ${list} } all: descendants(first: 1000) { ${list} } villages: descendants(first: 1000, typeCode: "village") { ${list} } none: descendants(typeCode: "nobody") { ${list} } } }`,
     );
     expect(errors).toBeUndefined();
-    const set = (places: readonly Location[]) => ({
+    const set = (places: readonly LocationRecord[]) => ({
       totalCount: places.length,
       nodes: new Set(places.map(({ id }) => id)),
     });
@@ -159,7 +159,7 @@ describe('the tree', () => {
   });
 
   test('the ancestors of a location below an archived one end there, without an error or a wrong path', async () => {
-    const orphan: Location = {
+    const orphan: LocationRecord = {
       ...shown.at(-1)!,
       id: 'orphan',
       siteCode: 'orphan',

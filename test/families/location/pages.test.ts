@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
-import type { Location } from '../../../src/sandbox/world/model.js';
+import type { LocationRecord } from '../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { NOW, startGateway, type TestGateway } from '../../support/gateway.js';
 import { account, admin, tinyDomain, tinyWorld } from '../../support/worlds/tinyWorld.js';
@@ -20,7 +20,7 @@ interface Answer {
 /** So many locations, each saved at its own time or all at one; pages that no sort holds in place are shuffled (locations.md 2.2). */
 function worldOf(savedAt: (n: number) => number) {
   const { username, key } = CREDENTIALS.admin;
-  const locations = Array.from({ length: COUNT }, (_, n): Location => ({
+  const locations = Array.from({ length: COUNT }, (_, n): LocationRecord => ({
     number: n,
     id: `place-${n}`,
     name: `Place ${n}`,

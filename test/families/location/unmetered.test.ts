@@ -1,12 +1,12 @@
 import { afterEach, expect, test } from '@jest/globals';
-import type { Domain } from '../../../src/sandbox/world/model.js';
+import type { DomainRecord } from '../../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { inDemo } from '../../support/expected/expectedFormat.js';
 import { seededWorld } from '../../support/worlds/seededWorld.js';
 
 const { world, demo } = seededWorld(60);
 /** HQ's toggle aside, an account without users: 1 metered request a second. */
-const small = (parts: Partial<Domain> = {}) => ({
+const small = (parts: Partial<DomainRecord> = {}) => ({
   ...world,
   domains: new Map([...world.domains, ['demo', { ...demo, plan: { ...demo.plan, includedUsers: 0 }, ...parts }]]),
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { LookupRow, LookupTable } from '../../../src/sandbox/world/model.js';
+import type { LookupRowRecord, LookupTableRecord } from '../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { readWorkbook } from '../../../src/sandbox/workbook/workbook.js';
 import { createWorld } from '../../../src/sandbox/world/world.js';
@@ -26,15 +26,15 @@ async function fileOf(tag: string, format = '') {
 }
 
 const hex = (n: number): string => n.toString(16).padStart(32, '0');
-const table = (parts: Partial<LookupTable> = {}): LookupTable => ({
+const table = (parts: Partial<LookupTableRecord> = {}): LookupTableRecord => ({
   ...{ id: hex(1), tag: 'things', isGlobal: true, fields: [{ name: 'name', properties: [] }], itemAttributes: [] },
   ...parts,
 });
 const plain = (value: string) => [{ value, properties: {} }];
-const row = (n: number, fields: LookupRow['fields'], itemAttributes = {}): LookupRow => ({
+const row = (n: number, fields: LookupRowRecord['fields'], itemAttributes = {}): LookupRowRecord => ({
   ...{ id: hex(1000 + n), tableId: hex(1), sortKey: n, fields, itemAttributes },
 });
-async function start(own: LookupTable, rows: readonly LookupRow[]) {
+async function start(own: LookupTableRecord, rows: readonly LookupRowRecord[]) {
   gateway = await startGateway({ world: buildWorld({ lookupTables: storeOf([own]), lookupRows: storeOf(rows) }) });
 }
 
@@ -131,7 +131,7 @@ describe("a table's rows as a workbook (lookup-tables.md 5)", () => {
     expect(bill).toEqual([ALL_ROWS]);
   });
 
-  test.each<[string, Partial<LookupTable>, LookupRow['fields'], string]>([
+  test.each<[string, Partial<LookupTableRecord>, LookupRowRecord['fields'], string]>([
     ['a field that the table does not define', {}, { other: plain('x') }, 'other'],
     ['several values where one is defined', {}, { name: [...plain('a'), ...plain('b')] }, 'name'],
     [

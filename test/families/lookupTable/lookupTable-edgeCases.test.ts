@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { LookupRow, LookupTable } from '../../../src/sandbox/world/model.js';
+import type { LookupRowRecord, LookupTableRecord } from '../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
 import { globalId, inDemo, type Part } from '../../support/expected/expectedFormat.js';
 
 const hex = (n: number): string => n.toString(16).padStart(32, '0');
-const table = (n: number, parts: Partial<LookupTable> = {}): LookupTable => ({
+const table = (n: number, parts: Partial<LookupTableRecord> = {}): LookupTableRecord => ({
   id: hex(n),
   tag: `table_${n}`,
   isGlobal: true,
@@ -14,7 +14,7 @@ const table = (n: number, parts: Partial<LookupTable> = {}): LookupTable => ({
   itemAttributes: [],
   ...parts,
 });
-const row = (n: number, tableId: string, fields: LookupRow['fields'] = {}, sortKey = n): LookupRow => ({
+const row = (n: number, tableId: string, fields: LookupRowRecord['fields'] = {}, sortKey = n): LookupRowRecord => ({
   ...{ id: hex(1_000_000 + n), tableId, sortKey, fields, itemAttributes: {} },
 });
 const text = (value: string, properties = {}) => ({ value, properties });
@@ -27,7 +27,7 @@ afterEach(async () => {
   gateway = undefined;
 });
 
-async function start(lookupTables: readonly LookupTable[], lookupRows: readonly LookupRow[]) {
+async function start(lookupTables: readonly LookupTableRecord[], lookupRows: readonly LookupRowRecord[]) {
   gateway = await startGateway({
     world: buildWorld({ lookupTables: storeOf(lookupTables), lookupRows: storeOf(lookupRows) }),
   });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { LookupRow } from '../../../src/sandbox/world/model.js';
+import type { LookupRowRecord } from '../../../src/sandbox/world/model.js';
 import { domainIn } from '../../support/worlds/demoWorld.js';
 import {
   ALL_ROWS,
@@ -23,7 +23,7 @@ const gateway = gatewayPerTest({ world });
 describe('rows that belong to a row of another table', () => {
   const child = tagged('products');
   const parent = rowsOf(tagged('vaccines'))[0]!;
-  const extra: LookupRow[] = [0, 1, 2].map(n => ({
+  const extra: LookupRowRecord[] = [0, 1, 2].map(n => ({
     id: `${n}`.repeat(32),
     tableId: child.id,
     sortKey: 100 + n,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MessagingEvent } from '../../../src/sandbox/world/model.js';
+import type { MessagingEventRecord } from '../../../src/sandbox/world/model.js';
 import { dateTime, globalId, inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../support/readAllPages.js';
 import { gatewayPerTest } from '../../support/gatewayPerTest.js';
@@ -10,7 +10,7 @@ const PATH = 'GET messaging-event/v1/';
 const LIST = `${PATH}?limit=1000`;
 
 /** HQ's order: by last activity, either way, then by id (users.md 8). */
-const sorted = (events: Iterable<MessagingEvent>, sign = 1): readonly MessagingEvent[] =>
+const sorted = (events: Iterable<MessagingEventRecord>, sign = 1): readonly MessagingEventRecord[] =>
   [...events].sort((a, b) => sign * (a.lastActivity - b.lastActivity) || a.id - b.id);
 const events = sorted(demo.messagingEvents);
 
@@ -22,16 +22,16 @@ const inCamel = (name: string) => name.replace(/_(.)/g, (_, letter: string) => l
 /** HQ's own names as the graph has them. */
 const camel = (json: Readonly<Record<string, string | null>>) =>
   Object.fromEntries(Object.entries(json).map(([name, value]) => [inCamel(name), value]));
-const texts = (event: MessagingEvent) => event.messages.filter(({ type }) => type !== 'email');
-const isFailed = (event: MessagingEvent) => event.messages.some(({ errorMessage }) => errorMessage);
+const texts = (event: MessagingEventRecord) => event.messages.filter(({ type }) => type !== 'email');
+const isFailed = (event: MessagingEventRecord) => event.messages.some(({ errorMessage }) => errorMessage);
 
 /** An event as `FIELDS` should show it: done with a failed message is an error, only surveys have a form (users.md 8). */
-const seen = ({ id, date, lastActivity, form, error, source, recipient, ...event }: MessagingEvent) => ({
+const seen = ({ id, date, lastActivity, form, error, source, recipient, ...event }: MessagingEventRecord) => ({
   ...event,
   id: globalId('MessagingEvent', String(id)),
   domain: 'demo',
   eventId: String(id),
-  status: event.status === 'completed' && isFailed(event as MessagingEvent) ? 'error' : event.status,
+  status: event.status === 'completed' && isFailed(event as MessagingEventRecord) ? 'error' : event.status,
   date: dateTime(date),
   dateLastActivity: dateTime(lastActivity),
   error: error && camel(error),
@@ -56,7 +56,7 @@ interface Answer<Node = Seen> {
 
 const gateway = gatewayPerTest({ world });
 
-const ids = (rows: readonly MessagingEvent[]) => rows.map(({ id }) => ({ eventId: String(id) }));
+const ids = (rows: readonly MessagingEventRecord[]) => rows.map(({ id }) => ({ eventId: String(id) }));
 
 describe('fields', () => {
   test('every field of every event with its messages, least recently active first, for one request (users.md 8)', async () => {
@@ -150,12 +150,12 @@ describe('links', () => {
 });
 
 /** The instant as HQ takes it: without zone. */
-const naive = ({ lastActivity }: MessagingEvent) => dateTime(lastActivity).slice(0, -1);
+const naive = ({ lastActivity }: MessagingEventRecord) => dateTime(lastActivity).slice(0, -1);
 const at = Date.UTC(2026, 4, 1);
 const phone = events.flatMap(texts)[0]!.address;
 const email = events.flatMap(({ messages }) => messages).find(({ type }) => type === 'email')!.address;
 const { caseId } = events.find(event => event.caseId)!;
-type Fits = (event: MessagingEvent) => boolean;
+type Fits = (event: MessagingEventRecord) => boolean;
 const sent =
   (...slugs: readonly string[]): Fits =>
   ({ contentType }) =>

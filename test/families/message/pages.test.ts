@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MessagingEvent } from '../../../src/sandbox/world/model.js';
+import type { MessagingEventRecord } from '../../../src/sandbox/world/model.js';
 import { part, type Part } from '../../support/expected/expectedFormat.js';
 import { NOW } from '../../support/gateway.js';
 import { gatewayPerTest } from '../../support/gatewayPerTest.js';
@@ -12,12 +12,12 @@ const PATH = 'GET messaging-event/v1/';
 const LIST = `${PATH}?limit=1000`;
 
 /** HQ's order: by last activity, either way, then by id (users.md 8). */
-const sorted = (events: Iterable<MessagingEvent>, sign = 1): readonly MessagingEvent[] =>
+const sorted = (events: Iterable<MessagingEventRecord>, sign = 1): readonly MessagingEventRecord[] =>
   [...events].sort((a, b) => sign * (a.lastActivity - b.lastActivity) || a.id - b.id);
 const events = sorted(demo.messagingEvents);
-const texts = (event: MessagingEvent) => event.messages.filter(({ type }) => type !== 'email');
-const isFailed = (event: MessagingEvent) => event.messages.some(({ errorMessage }) => errorMessage);
-const ids = (rows: readonly MessagingEvent[]) => rows.map(({ id }) => ({ eventId: String(id) }));
+const texts = (event: MessagingEventRecord) => event.messages.filter(({ type }) => type !== 'email');
+const isFailed = (event: MessagingEventRecord) => event.messages.some(({ errorMessage }) => errorMessage);
+const ids = (rows: readonly MessagingEventRecord[]) => rows.map(({ id }) => ({ eventId: String(id) }));
 
 interface Answer<Row> {
   readonly domain: { readonly messagingEvents: Part<Row> };
@@ -26,7 +26,7 @@ interface Answer<Row> {
 describe('reading 2,500 events, seven at every instant', () => {
   const failed = { ...events.flatMap(texts)[0]!, errorMessage: 'Gateway error' };
   /** What was active last was made first: there HQ's gateway cursor loses and repeats (users.md 8, cursor trap). */
-  const many = Array.from({ length: 2500 }, (_, n): MessagingEvent => ({
+  const many = Array.from({ length: 2500 }, (_, n): MessagingEventRecord => ({
     ...events[0]!,
     id: 1 + ((n * 7) % 2503),
     date: NOW - n * 60_000,

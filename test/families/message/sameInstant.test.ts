@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MessagingEvent } from '../../../src/sandbox/world/model.js';
+import type { MessagingEventRecord } from '../../../src/sandbox/world/model.js';
 import { startGateway } from '../../support/gateway.js';
 import { caseRow, messagingEvent } from '../../support/worlds/sampleRows.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
@@ -13,7 +13,7 @@ const broadcast = (count: number) => [
   ...Array.from({ length: count }, (_, i) => messagingEvent(i + 1, AT)),
   ...Array.from({ length: 5 }, (_, i) => messagingEvent(5_001 + i, AT + 1 + i)),
 ];
-const ids = (events: readonly MessagingEvent[]) => events.map(({ id }) => ({ eventId: String(id) }));
+const ids = (events: readonly MessagingEventRecord[]) => events.map(({ id }) => ({ eventId: String(id) }));
 type Events = Part<{ readonly eventId: string }>;
 const OF_CASE = 'GET messaging-event/v1/?case_id=one&limit=';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Report } from '../../../src/sandbox/world/model.js';
+import type { ReportRecord } from '../../../src/sandbox/world/model.js';
 import {
   DEFINITIONS,
   escaped,
@@ -25,7 +25,7 @@ describe('filters', () => {
   const facility = String(facilities.rows.at(0).facility);
   const period = '{ slug: "period", year: 2026, quarter: 2 }';
 
-  test.each<[string, Report, string, (row: Cells) => boolean, string]>([
+  test.each<[string, ReportRecord, string, (row: Cells) => boolean, string]>([
     ['choice_list', mothers, '{ slug: "risk", values: ["high"] }', row => row.risk_level === 'high', 'risk=high'],
     [
       'choice_list without a value: the first choice, which here is no "all"',
@@ -93,7 +93,7 @@ describe('filters', () => {
           `{ slug: "age", operator: ${name}, operand: 30 }`,
           (row: Cells) => compare(Number(row.age), 30),
           `age-operand=30&age-operator=${escaped(sign)}`,
-        ] as [string, Report, string, (row: Cells) => boolean, string],
+        ] as [string, ReportRecord, string, (row: Cells) => boolean, string],
     ),
     [
       'numeric with a fraction',

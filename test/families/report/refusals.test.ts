@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Report } from '../../../src/sandbox/world/model.js';
+import type { ReportRecord } from '../../../src/sandbox/world/model.js';
 import {
   DEFINITIONS,
   facilities,
@@ -15,7 +15,7 @@ import { gatewayPerTest } from '../../support/gatewayPerTest.js';
 const gateway = gatewayPerTest({ world });
 
 describe('filters that do not match the report', () => {
-  test.each<[string, Report, string, string]>([
+  test.each<[string, ReportRecord, string, string]>([
     ['a slug that is not there', mothers, '{ slug: "riks", values: ["high"] }', 'risk, village_id, registered, age'],
     ['a slug given twice', mothers, '{ slug: "risk", values: ["high"] }, { slug: "risk", values: ["low"] }', 'twice'],
     ['a choice list without values', mothers, '{ slug: "risk" }', 'give values'],

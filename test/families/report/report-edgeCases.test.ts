@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Report } from '../../../src/sandbox/world/model.js';
+import type { ReportRecord } from '../../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { buildWorld } from '../../support/worlds/buildWorld.js';
 import {
@@ -15,7 +15,7 @@ import {
 import { inDemo } from '../../support/expected/expectedFormat.js';
 
 describe('an unusual report', () => {
-  const odd: Report = {
+  const odd: ReportRecord = {
     id: 'odd',
     title: null,
     columns: [
@@ -32,7 +32,7 @@ describe('an unusual report', () => {
       at: n => ({ name: `Row ${n}`, only_fra: null, 'visits-0': n, 'visits-1': n % 2 ? null : 0, 'visits-2': 1.5, n }),
     },
   };
-  const bare: Report = { id: 'bare', title: 'Bare', columns: [], filters: [], rows: { size: 0, at: () => ({}) } };
+  const bare: ReportRecord = { id: 'bare', title: 'Bare', columns: [], filters: [], rows: { size: 0, at: () => ({}) } };
   let edge: TestGateway;
   beforeEach(async () => {
     edge = await startGateway({ world: buildWorld({ reports: [odd, bare] }) });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { permissionsJson } from '../../../src/sandbox/endpoints/people/permissionsJson.js';
-import type { WebUser } from '../../../src/sandbox/world/model.js';
+import type { WebUserRecord } from '../../../src/sandbox/world/model.js';
 import { domainIn } from '../../support/worlds/demoWorld.js';
 import { expectedPerson } from '../../support/expected/expectedPerson.js';
 import { globalId, inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
@@ -11,13 +11,13 @@ import { expectWholeList } from '../../support/expectWholeList.js';
 
 const LIST = 'GET web-user/v1/?limit=1000';
 const LOCATIONS = 'GET location/v2/?limit=5000&order_by=last_modified';
-const single = ({ id }: WebUser) => `GET web-user/v1/${id}/`;
+const single = ({ id }: WebUserRecord) => `GET web-user/v1/${id}/`;
 
 const FIELDS = `id domain userId username firstName lastName email phoneNumbers defaultPhoneNumber role isAdmin permissions active
   profile userData tableauRole locationIds primaryLocationId`;
 
 /** A web user as `FIELDS` should show it: empty texts are none (users.md 2). */
-const expectedWebUser = (user: WebUser) => ({
+const expectedWebUser = (user: WebUserRecord) => ({
   id: globalId('WebUser', user.id),
   ...expectedPerson(user),
   role: user.role || null,
@@ -33,7 +33,7 @@ interface Answer {
 }
 
 /** What the made world has none of: nothing at all, and everything at once. */
-const bare: WebUser = {
+const bare: WebUserRecord = {
   id: 'bare',
   username: 'bare@example.org',
   firstName: '',
@@ -49,7 +49,7 @@ const bare: WebUser = {
   userData: {},
   active: true,
 };
-const full: WebUser = {
+const full: WebUserRecord = {
   ...bare,
   id: 'full',
   username: 'full@example.org',
@@ -59,7 +59,7 @@ const full: WebUser = {
   permissions: { view_reports: true, view_report_list: ['a', 'b'] },
   profile: 'District Officer',
   userData: { office: 'north', commcare_profile: 'x' },
-  tableauRole: 'Viewer',
+  tableauRole: 'HqAccount',
   tableauGroups: ['Finance', 'North'],
 };
 

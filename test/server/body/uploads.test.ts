@@ -51,7 +51,7 @@ function workbook(bytes: number): Uint8Array<ArrayBuffer> {
 }
 
 const QUERY =
-  'mutation ($file: FileInput!) { lookupTablesUpload(domain: "demo", file: $file, replace: true) { job { status } userErrors { field message code } } }';
+  'mutation ($file: HqFileInput!) { lookupTablesUpload(domain: "demo", file: $file, replace: true) { job { status } userErrors { field message code } } }';
 const PREFLIGHT = { 'apollo-require-preflight': 'true' };
 const OPERATIONS = { query: QUERY, variables: { file: { upload: null } } };
 const MAP = { a: ['variables.file.upload'] };
@@ -113,7 +113,7 @@ describe('a GraphQL multipart request', () => {
   test('two files, and one file in two places', async () => {
     const one = (name: string) =>
       `${name}: lookupTablesUpload(domain: "demo", file: $${name}, replace: false) { job { status } userErrors { code } }`;
-    const query = `mutation ($a: FileInput!, $b: FileInput!, $c: FileInput!) { ${one('a')} ${one('b')} ${one('c')} }`;
+    const query = `mutation ($a: HqFileInput!, $b: HqFileInput!, $c: HqFileInput!) { ${one('a')} ${one('b')} ${one('c')} }`;
     const nothing = { upload: null };
     const map = { a: ['variables.a.upload'], b: ['variables.b.upload', 'variables.c.upload'] };
     const [first, second] = [workbook(3 * MB), workbook(1000)];

@@ -27,7 +27,7 @@ describe('errors of fields', () => {
     const [error] = body.errors ?? [];
     const id = String(error?.extensions.id);
     expect(error?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
-    expect(error?.message).toBe(`Internal error. The gateway's log has it under ${id}.`);
+    expect(error?.message).toBe(`Internal error. The gateway's log has the details under id ${id}.`);
     expect(JSON.stringify(body)).not.toContain(CASE_CONTENT);
     const line = gateway.lines.find(text => text.includes(id));
     expect(JSON.parse(line ?? '{}')).toMatchObject({ level: 50, id, fields: 'alias', error: 'TypeError' });

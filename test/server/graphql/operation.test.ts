@@ -32,7 +32,7 @@ describe('an operation over HTTP', () => {
     expect(status).toBe(400);
     expect(body.errors).toMatchObject([
       {
-        message: 'There are no subscriptions here: ask with a query again.',
+        message: 'Subscriptions are not supported. Poll with a query.',
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ]);
@@ -105,7 +105,7 @@ describe('limits of an operation', () => {
     const { status, body: answer } = await post(gateway.url, body);
     expect(status).toBe(413);
     expect(answer.errors?.[0]).toMatchObject({
-      message: 'The request body is larger than 4 kB, the most that this gateway takes (MAX_BODY_KB).',
+      message: 'The request body is larger than 4 kB, the limit of this gateway (MAX_BODY_KB).',
       extensions: { code: 'PAYLOAD_TOO_LARGE' },
     });
     const headers = { 'content-type': 'application/json', authorization: CREDENTIAL };
@@ -121,7 +121,7 @@ describe('limits of an operation', () => {
   test('depth', async () => {
     expect(await refusal('{ self { self { self { self { hello } } } } }')).toBeUndefined();
     expect(await refusal('{ self { self { self { self { self { hello } } } } } }')).toBe(
-      'The operation has 6 levels of fields, the most is 5 (MAX_DEPTH).',
+      'The operation has 6 levels of fields; at most 5 are allowed (MAX_DEPTH).',
     );
   });
 
@@ -134,7 +134,7 @@ describe('limits of an operation', () => {
   test('aliases, counted where their fragment is spread', async () => {
     expect(await refusal('{ a: hello b: hello c: hello d: hello }')).toBeUndefined();
     const query = '{ self { ...A } more: self { ...A } } fragment A on Query { a: hello b: hello }';
-    expect(await refusal(query)).toBe('The operation has 5 aliases, the most is 4 (MAX_ALIASES).');
+    expect(await refusal(query)).toBe('The operation has 5 aliases; at most 4 are allowed (MAX_ALIASES).');
   });
 
   test('fragments that spread others twice are measured quickly', async () => {
@@ -145,8 +145,8 @@ describe('limits of an operation', () => {
     const query = `{ ...F0 } ${bomb.join(' ')} fragment F12 on Query { hello }`;
     const { body } = await post(gateway.url, { query });
     expect(body.errors?.map(({ message }) => message)).toEqual([
-      'The operation has 13 levels of fields, the most is 5 (MAX_DEPTH).',
-      'The operation has 8190 aliases, the most is 4 (MAX_ALIASES).',
+      'The operation has 13 levels of fields; at most 5 are allowed (MAX_DEPTH).',
+      'The operation has 8190 aliases; at most 4 are allowed (MAX_ALIASES).',
     ]);
   });
 

@@ -11,7 +11,7 @@ const told = async (headers: Record<string, string>) => {
   return JSON.parse(String(body.data?.told)) as Record<string, unknown>;
 };
 
-describe('the request headers of an operation (SCHEMA.md 3)', () => {
+describe('the request headers of an operation', () => {
   test('are optional', async () => {
     expect(await told({})).toEqual({ authorization: CREDENTIAL, priority: 'interactive', origin: gateway.url });
   });

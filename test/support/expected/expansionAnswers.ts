@@ -1,4 +1,4 @@
-import type { Case } from '../../../src/sandbox/world/model.js';
+import type { CaseRecord } from '../../../src/sandbox/world/model.js';
 import { demo, ofType, rows, target } from './expectedCases.js';
 import type { Part } from './expectedFormat.js';
 
@@ -27,9 +27,9 @@ export interface Answer {
 export const casesPointingAt = (parent: string, identifier: string) =>
   rows.filter(row => target(row, identifier) === parent);
 /** The forms of a case, newest first. */
-export const formsOf = (row: Case) => demo.forms.find({ caseId: row.id }).rows.map(({ id }) => ({ formId: id }));
+export const formsOf = (row: CaseRecord) => demo.forms.find({ caseId: row.id }).rows.map(({ id }) => ({ formId: id }));
 /** Cases as a selection of their ids shows them. */
-export const asIds = (cases: readonly Case[]) => cases.map(({ id }) => ({ caseId: id }));
+export const asIds = (cases: readonly CaseRecord[]) => cases.map(({ id }) => ({ caseId: id }));
 /** Rows sorted by case id: an expansion may return them in another order than the list. */
 export const unordered = <Row extends { readonly caseId: string }>(nodes: readonly Row[]) =>
   nodes.toSorted((a, b) => (a.caseId < b.caseId ? -1 : 1));

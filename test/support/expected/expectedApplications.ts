@@ -1,4 +1,4 @@
-import type { Application } from '../../../src/sandbox/world/model.js';
+import type { ApplicationRecord } from '../../../src/sandbox/world/model.js';
 import { dateTime, globalId } from './expectedFormat.js';
 import { seededWorld } from '../worlds/seededWorld.js';
 
@@ -47,7 +47,7 @@ const questionSeen = (question: Node) => ({
   dataSource: question['data_source'] ?? null,
 });
 
-const moduleSeen = (module: Application['modules'][number]) =>
+const moduleSeen = (module: ApplicationRecord['modules'][number]) =>
   module.error !== undefined
     ? { moduleId: null, names: {}, name: null, caseType: null, caseProperties: [], error: module.error, forms: [] }
     : {
@@ -67,7 +67,7 @@ const moduleSeen = (module: Application['modules'][number]) =>
       };
 
 /** An application as `FIELDS` should show it. */
-export const expectedApplication = (app: Application) => ({
+export const expectedApplication = (app: ApplicationRecord) => ({
   id: globalId('Application', app.id),
   domain: 'demo',
   appId: app.id,
@@ -88,7 +88,7 @@ export const expectedApplication = (app: Application) => ({
 });
 
 /** A build as `FIELDS` should show it: no builds of its own (applications.md 2). */
-export const expectedBuild = (app: Application, build: Application['builds'][number]) => ({
+export const expectedBuild = (app: ApplicationRecord, build: ApplicationRecord['builds'][number]) => ({
   ...expectedApplication(app),
   id: globalId('Application', build.id),
   appId: build.id,

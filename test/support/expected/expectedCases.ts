@@ -1,4 +1,4 @@
-import type { Case } from '../../../src/sandbox/world/model.js';
+import type { CaseRecord } from '../../../src/sandbox/world/model.js';
 import { byText, dateTime, globalId, type Part } from './expectedFormat.js';
 import { seededWorld } from '../worlds/seededWorld.js';
 
@@ -7,9 +7,9 @@ export const { world, demo } = seededWorld();
 /** Its cases in HQ's order: by the time they were indexed, then by id (cases.md 2.4). */
 export const rows = [...demo.cases].sort((a, b) => a.indexedOn - b.indexedOn || byText(a.id, b.id));
 /** The cases of a type, in the same order. */
-export const ofType = (type: string): readonly Case[] => rows.filter(row => row.type === type);
+export const ofType = (type: string): readonly CaseRecord[] => rows.filter(row => row.type === type);
 /** Where an index of a case points. */
-export const target = (row: Case, identifier: string): string | undefined =>
+export const target = (row: CaseRecord, identifier: string): string | undefined =>
   row.indices.find(index => index.identifier === identifier)?.caseId;
 
 /** Names that HQ's case search keeps for itself: properties called so are not shown (cases.md 2.5). */
@@ -20,7 +20,7 @@ export const FIELDS = `id domain caseId caseType caseName externalId ownerId clo
   serverLastModified indexedOn properties indices { identifier caseId caseType relationship }`;
 
 /** A case as `FIELDS` should show it: empty texts stay, removed links do not. */
-export const expectedCase = (row: Case) => ({
+export const expectedCase = (row: CaseRecord) => ({
   id: globalId('Case', row.id),
   domain: 'demo',
   caseId: row.id,

@@ -1,4 +1,4 @@
-import type { Form } from '../../../src/sandbox/world/model.js';
+import type { FormRecord } from '../../../src/sandbox/world/model.js';
 import { byText, dateTime, globalId, type Part } from './expectedFormat.js';
 import { seededWorld } from '../worlds/seededWorld.js';
 
@@ -39,7 +39,7 @@ function place(node: unknown) {
 }
 
 /** A form as `FIELDS` should show it. */
-export const expectedForm = (row: Form) => {
+export const expectedForm = (row: FormRecord) => {
   const meta = row.form['meta'] as Node;
   return {
     id: globalId('Form', row.id),

@@ -1,4 +1,4 @@
-import type { Location } from '../../../src/sandbox/world/model.js';
+import type { LocationRecord } from '../../../src/sandbox/world/model.js';
 import { dateTime, globalId } from './expectedFormat.js';
 import { seededWorld } from '../worlds/seededWorld.js';
 
@@ -24,7 +24,7 @@ export const FIELDS =
   'id domain locationId name siteCode latitude longitude locationData lastModified typeCode typeName parentId';
 
 /** A location as `FIELDS` should show it (locations.md 2.1). */
-export const expectedLocation = (place: Location) => ({
+export const expectedLocation = (place: LocationRecord) => ({
   id: globalId('Location', place.id),
   domain: 'demo',
   locationId: place.id,
@@ -43,10 +43,11 @@ export const expectedLocation = (place: Location) => ({
 export type ExpectedLocation = ReturnType<typeof expectedLocation>;
 
 /** The locations above, nearest first. */
-export function ancestors({ parent }: Location): readonly Location[] {
+export function ancestors({ parent }: LocationRecord): readonly LocationRecord[] {
   const above = parent === null ? undefined : demo.locations.get(parent);
   return above ? [above, ...ancestors(above)] : [];
 }
 
 /** The locations below that HQ shows. */
-export const below = (place: Location): readonly Location[] => shown.filter(one => ancestors(one).includes(place));
+export const below = (place: LocationRecord): readonly LocationRecord[] =>
+  shown.filter(one => ancestors(one).includes(place));

@@ -1,4 +1,4 @@
-import type { LookupRow, LookupTable } from '../../../src/sandbox/world/model.js';
+import type { LookupRowRecord, LookupTableRecord } from '../../../src/sandbox/world/model.js';
 import { byText, globalId, type Part } from './expectedFormat.js';
 import { seededWorld } from '../worlds/seededWorld.js';
 
@@ -7,7 +7,7 @@ export const TABLES = 'GET lookup_table/v1/?limit=1000';
 /** The request for the rows of all tables. */
 export const ALL_ROWS = 'GET lookup_table_item/v2/?limit=1000';
 /** Only fixture/v1 finds the rows of one table (lookup-tables.md 4); of a beginning HQ is asked for 100 rows. */
-export const rowsOfTable = ({ id }: LookupTable, limit = 1000): string =>
+export const rowsOfTable = ({ id }: LookupTableRecord, limit = 1000): string =>
   `GET fixture/v1/?fixture_type_id=${id}&limit=${limit}`;
 /** Selects what `expectedTable` shows. */
 export const TABLE_FIELDS = 'id domain tableId tag isGlobal fields { name properties } itemAttributes';
@@ -21,15 +21,15 @@ export const { world, demo } = seededWorld();
 /** Its tables, in HQ's order. */
 export const tables = [...demo.lookupTables];
 /** The table with a tag. */
-export const tagged = (tag: string): LookupTable => tables.find(one => one.tag === tag)!;
+export const tagged = (tag: string): LookupTableRecord => tables.find(one => one.tag === tag)!;
 /** The longest of them. */
 export const villages = tagged('village_list');
 /** Rows of a table, in its order. */
-export const rowsOf = ({ id }: LookupTable): LookupRow[] =>
+export const rowsOf = ({ id }: LookupTableRecord): LookupRowRecord[] =>
   [...demo.lookupRows].filter(({ tableId }) => tableId === id).sort((a, b) => a.sortKey - b.sortKey);
 
 /** A table as `TABLE_FIELDS` should show it. */
-export const expectedTable = ({ id, tag, isGlobal, fields, itemAttributes }: LookupTable) => ({
+export const expectedTable = ({ id, tag, isGlobal, fields, itemAttributes }: LookupTableRecord) => ({
   id: globalId('LookupTable', id),
   domain: 'demo',
   tableId: id,
@@ -39,7 +39,7 @@ export const expectedTable = ({ id, tag, isGlobal, fields, itemAttributes }: Loo
   itemAttributes,
 });
 /** A row as `ROW` should show it: HQ sends an object's keys by name. */
-export const expectedRow = ({ id, tableId, fields }: LookupRow) => ({
+export const expectedRow = ({ id, tableId, fields }: LookupRowRecord) => ({
   id: globalId('LookupTableRow', id),
   domain: 'demo',
   rowId: id,
@@ -50,7 +50,7 @@ export const expectedRow = ({ id, tableId, fields }: LookupRow) => ({
     .map(([name, values]) => ({ name, values })),
 });
 /** A row as `FULL_ROW` should show it. */
-export const expectedFullRow = (row: LookupRow) => ({
+export const expectedFullRow = (row: LookupRowRecord) => ({
   ...expectedRow(row),
   itemAttributes: row.itemAttributes,
   sortKey: row.sortKey,

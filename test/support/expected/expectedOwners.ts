@@ -1,13 +1,13 @@
-import type { Domain } from '../../../src/sandbox/world/model.js';
+import type { DomainRecord } from '../../../src/sandbox/world/model.js';
 
 /** A location and what lies above it, the top first. */
-export function lineage(domain: Domain, id: string): { id: string; name: string; typeCode: string }[] {
+export function lineage(domain: DomainRecord, id: string): { id: string; name: string; typeCode: string }[] {
   const place = domain.locations.get(id)!;
   return [...(place.parent ? lineage(domain, place.parent) : []), place];
 }
 
 /** The owner of a case as job 1 shows it. */
-export function expectedOwner(domain: Domain, id: string | null): unknown {
+export function expectedOwner(domain: DomainRecord, id: string | null): unknown {
   if (!id) return null;
   const district = (place: string) => {
     const name = lineage(domain, place)

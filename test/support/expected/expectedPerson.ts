@@ -1,7 +1,7 @@
-import type { WebUser, Worker } from '../../../src/sandbox/world/model.js';
+import type { WebUserRecord, WorkerRecord } from '../../../src/sandbox/world/model.js';
 
 /** The fields that mobile workers and web users have alike, as the graph shows them: empty texts are null (users.md 1 and 2). */
-export const expectedPerson = (user: Worker | WebUser) => ({
+export const expectedPerson = (user: WorkerRecord | WebUserRecord) => ({
   domain: 'demo',
   userId: user.id,
   username: user.username,

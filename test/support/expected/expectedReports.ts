@@ -1,4 +1,4 @@
-import type { Report } from '../../../src/sandbox/world/model.js';
+import type { ReportRecord } from '../../../src/sandbox/world/model.js';
 import { type Asked } from '../gateway.js';
 import { domainIn } from '../worlds/demoWorld.js';
 import { globalId, inDemo, part, type Part } from './expectedFormat.js';
@@ -10,20 +10,25 @@ export const DEFINITIONS = 'GET simplereportconfiguration/v1/';
 /** The world that the tests of reports look at, and its reports. */
 export const { world } = seededWorld();
 const { reports } = domainIn(world);
-export const [mothers, facilities, workers, referrals] = reports as [Report, Report, Report, Report];
+export const [mothers, facilities, workers, referrals] = reports as [
+  ReportRecord,
+  ReportRecord,
+  ReportRecord,
+  ReportRecord,
+];
 
 /** A row as the world holds it. */
-export type Cells = ReturnType<Report['rows']['at']>;
+export type Cells = ReturnType<ReportRecord['rows']['at']>;
 
 /** All rows of a report, in its order. */
-export const rowsOf = ({ rows }: Report): Cells[] => Array.from({ length: rows.size }, (_, n) => rows.at(n));
+export const rowsOf = ({ rows }: ReportRecord): Cells[] => Array.from({ length: rows.size }, (_, n) => rows.at(n));
 
 /** Selects what `expectedReport` shows. */
 export const REPORT_FIELDS =
   'id domain reportId title columns { columnId display type } filters { slug type datatype }';
 
 /** A report as `REPORT_FIELDS` should show it. */
-export const expectedReport = ({ id, title, columns, filters }: Report) => ({
+export const expectedReport = ({ id, title, columns, filters }: ReportRecord) => ({
   id: globalId('Report', id),
   domain: 'demo',
   reportId: id,
@@ -51,17 +56,21 @@ export interface Answer {
 const ROW = 'index values columns { slug header expandColumnValue }';
 
 /** Asks for rows of a report under filters. */
-export const rowsQuery = ({ id }: Pick<Report, 'id'>, filter: string, selection = part(ROW), first = 1000): string =>
-  inDemo(`report(reportId: "${id}") { rows(first: ${first}, filter: [${filter}]) { ${selection} } }`);
+export const rowsQuery = (
+  { id }: Pick<ReportRecord, 'id'>,
+  filter: string,
+  selection = part(ROW),
+  first = 1000,
+): string => inDemo(`report(reportId: "${id}") { rows(first: ${first}, filter: [${filter}]) { ${selection} } }`);
 
 /** What HQ is asked for a page of a report, `asked` being its filters; HQ's most is 50 rows (reports.md 3). */
-export const page = ({ id }: Pick<Report, 'id'>, asked = '', offset = 0): string => {
+export const page = ({ id }: Pick<ReportRecord, 'id'>, asked = '', offset = 0): string => {
   const query = [...(asked ? asked.split('&') : []), 'limit=50', ...(offset > 0 ? [`offset=${offset}`] : [])];
   return `GET configurablereportdata/v1/${id}/?${query.sort().join('&')}`;
 };
 
 /** What HQ is asked for so many rows of a report. */
-export const pages = (report: Pick<Report, 'id'>, rows: number, asked = ''): string[] =>
+export const pages = (report: Pick<ReportRecord, 'id'>, rows: number, asked = ''): string[] =>
   Array.from({ length: Math.ceil(rows / 50) }, (_, n) => page(report, asked, 50 * n));
 
 /** A value as it stands in a query. */

@@ -1,4 +1,4 @@
-import type { Worker } from '../../../src/sandbox/world/model.js';
+import type { WorkerRecord } from '../../../src/sandbox/world/model.js';
 import { expectedPerson } from './expectedPerson.js';
 import { byText, globalId, type Part } from './expectedFormat.js';
 import { seededWorld } from '../worlds/seededWorld.js';
@@ -24,7 +24,7 @@ export const FIELDS = `id domain userId username firstName lastName email phoneN
   userData groupIds locationIds primaryLocationId`;
 
 /** A worker as `FIELDS` should show it: empty texts are none (users.md 1). */
-export const expectedWorker = (worker: Worker) => ({
+export const expectedWorker = (worker: WorkerRecord) => ({
   id: globalId('MobileWorker', worker.id),
   ...expectedPerson(worker),
   language: worker.language,

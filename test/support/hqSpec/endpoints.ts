@@ -138,6 +138,7 @@ export const reachedEndpoints: Readonly<Record<string, ReachedEndpoint>> = {
     by: ['Domain.odataFeed'],
     where: [['dataExport/odata/resource', '`odata/${', "'forms'"]],
   },
+  'action_times/v1/': { by: ['Domain.actionTimes'], where: [['actionTime/resource', "'action_times/v1/'"]] },
   'invitation/v1/': { by: mutations('webUserInvite'), where: [['webUser/change/writes', "'invitation/v1/'"]] },
   'det_export_instance/v1/ , {id}/': {
     by: ['Domain.exports'],
@@ -145,7 +146,7 @@ export const reachedEndpoints: Readonly<Record<string, ReachedEndpoint>> = {
   },
   '/api/identity/v1/': { by: ['Query.viewer'], where: [['project/resource', "'/api/identity/v1/'"]] },
   '/api/user_domains/v1/': {
-    by: ['Query.domains', 'Viewer.domains'],
+    by: ['Query.domains', 'HqAccount.domains'],
     where: [['project/resource', "'/api/user_domains/v1/'"]],
   },
   'receiver/api/': {
@@ -183,7 +184,6 @@ export const omittedEndpoints: Readonly<Record<string, string>> = {
   'lookup_table_item/v1/ , {id}/': 'An older version of lookup_table_item/v2, which answers writes with the whole row.',
   'location_internal/v1/': 'A helper of the report filters of HQ’s own pages, for their sessions (locations.md).',
   'case/custom/{api_id}/': 'What it takes and answers is configured by each project: no schema can know it.',
-  'action_times/v1/': 'HQ’s own audit of its users’ clicks; not in the public spec, and its fields are in no contract.',
   'analytics-roles/v1/': 'Roles in Dimagi’s own analytics server, behind a feature flag; not in the public spec.',
   'device-log/v1/': 'Logs of phones for HQ’s support; not in the public spec, and its fields are in no contract.',
   'project_space_metadata/v1/': 'For HQ’s administrators alone.',

@@ -7,6 +7,7 @@ export const urlsWithoutSpec: readonly { readonly url: RegExp; readonly because:
   { url: /^api\/ucr(_data_source)?\/v1\/([^/]+\/)?$/, because: 'reports.md 4' },
   { url: /^api\/(form|case)_attachment\/v1\/[^/]+\/[^/]+$/, because: 'forms.md 3, cases.md 5' },
   { url: /^api\/form\/v1\/bulk-action\/([^/]+\/)?$/, because: 'forms.md 5' },
+  { url: /^api\/action_times\/v1\/$/, because: 'errors-and-paging.md 2' },
   { url: /^api\/odata\/(cases|forms)\/v1\//, because: 'exports.md 2' },
   { url: /^api\/domain_(forms|cases)\/v1\/$/, because: 'applications.md 6' },
   {

@@ -1,4 +1,4 @@
-import type { Domain } from '../../../src/sandbox/world/model.js';
+import type { DomainRecord } from '../../../src/sandbox/world/model.js';
 import { USER_ERRORS, type UserError } from './userErrors.js';
 import { startGateway, type AskOptions, type Asked, type GatewayOptions, type TestGateway } from '../gateway.js';
 import { seededWorld } from '../worlds/seededWorld.js';
@@ -52,7 +52,7 @@ export interface CasesSavePayload {
 /** A gateway over a small world, with the mutations of cases. */
 export interface CaseMutations {
   readonly gateway: TestGateway;
-  readonly demo: Domain;
+  readonly demo: DomainRecord;
   change(
     name: keyof typeof QUERIES,
     variables: object,

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../../../src/sandbox/http/endpoint.js';
-import type { Domain } from '../../../src/sandbox/world/model.js';
+import type { DomainRecord } from '../../../src/sandbox/world/model.js';
 import { recordsOf } from '../../../src/sandbox/xform/records.js';
 import { NOW, startGateway, type AskOptions, type TestGateway } from '../gateway.js';
 import { USER_ERRORS, type UserError } from './userErrors.js';
@@ -30,7 +30,7 @@ export interface FormSubmitPayload {
 /** A gateway over a world that accepts forms. */
 export interface FormSubmissions {
   readonly gateway: TestGateway;
-  readonly demo: Domain;
+  readonly demo: DomainRecord;
   /** Problems that a strict reader finds in the submitted forms. */
   readonly findings: () => readonly string[];
   readonly submit: (input: object, options?: Omit<AskOptions, 'variables'>) => ReturnType<typeof submitted>;
@@ -58,7 +58,7 @@ export async function startFormSubmissions({
   return {
     gateway,
     demo,
-    findings: () => recordsOf(demo).judged.flatMap(one => one.findings.map(({ says }) => says)),
+    findings: () => recordsOf(demo).checked.flatMap(one => one.findings.map(({ message: says }) => says)),
     submit: (input, options = {}) => submitted(gateway, SUBMIT, { ...options, variables: { input } }),
     send: (input, options = {}) => submitted(gateway, BARE, { ...options, variables: { input } }),
   };

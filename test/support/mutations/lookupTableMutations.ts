@@ -50,7 +50,7 @@ const QUERIES = {
   lookupTableRowUpdate: `($rowId: ID!, $input: LookupTableRowUpdateInput!) { it: lookupTableRowUpdate(domain: "demo", rowId: $rowId, input: $input) {
     lookupTableRow { rowId tableId values itemAttributes sortKey } ${USER_ERRORS} } }`,
   lookupTableRowDelete: `($rowId: ID!) { it: lookupTableRowDelete(domain: "demo", rowId: $rowId) { rowId ${USER_ERRORS} } }`,
-  lookupTablesUpload: `($file: FileInput!, $replace: Boolean!) { it: lookupTablesUpload(domain: "demo", file: $file, replace: $replace) {
+  lookupTablesUpload: `($file: HqFileInput!, $replace: Boolean!) { it: lookupTablesUpload(domain: "demo", file: $file, replace: $replace) {
     job { id jobId kind status progress message requested processed succeeded problems { reason } requestedBy createdAt startedAt completedAt } ${USER_ERRORS} } }`,
 };
 

@@ -1,4 +1,4 @@
-import type { Domain, Worker } from '../../../src/sandbox/world/model.js';
+import type { DomainRecord, WorkerRecord } from '../../../src/sandbox/world/model.js';
 import { type GatewayOptions, startGateway, type TestGateway } from '../gateway.js';
 import { domainIn } from '../worlds/demoWorld.js';
 import { FIELDS } from '../expected/expectedWorkers.js';
@@ -15,10 +15,10 @@ export interface WorkerPayload {
 /** A gateway over a world of its own, which the test may change. */
 export interface WorkerMutations {
   readonly gateway: TestGateway;
-  readonly demo: Domain;
+  readonly demo: DomainRecord;
   /** An active worker, and a deactivated one. */
-  readonly amina: Worker;
-  readonly deactivated: Worker;
+  readonly amina: WorkerRecord;
+  readonly deactivated: WorkerRecord;
   /** The payload of an operation with one mutation. */
   readonly payloadOf: (answer: { readonly data: unknown }) => WorkerPayload;
 }

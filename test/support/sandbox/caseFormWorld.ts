@@ -2,14 +2,14 @@ import { startSandbox } from '../../../src/sandbox/http/server.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import type {
   Account,
-  Case,
-  Domain,
-  Form,
-  Group,
-  Location,
-  Membership,
-  WebUser,
-  Worker,
+  CaseRecord,
+  DomainRecord,
+  FormRecord,
+  GroupRecord,
+  LocationRecord,
+  DomainMembership,
+  WebUserRecord,
+  WorkerRecord,
   World,
 } from '../../../src/sandbox/world/model.js';
 import { caseStoreOf, formStoreOf } from '../worlds/rowStores.js';
@@ -17,14 +17,14 @@ import { at } from '../worlds/sampleRows.js';
 
 /** What a test puts into its project space, and who calls. */
 export interface ClinicParts {
-  readonly cases?: readonly Case[];
-  readonly forms?: readonly Form[];
-  readonly workers?: readonly Worker[];
-  readonly webUsers?: readonly WebUser[];
-  readonly groups?: readonly Group[];
-  readonly locations?: readonly Location[];
+  readonly cases?: readonly CaseRecord[];
+  readonly forms?: readonly FormRecord[];
+  readonly workers?: readonly WorkerRecord[];
+  readonly webUsers?: readonly WebUserRecord[];
+  readonly groups?: readonly GroupRecord[];
+  readonly locations?: readonly LocationRecord[];
   readonly toggles?: readonly string[];
-  readonly caller?: Partial<Membership> & { readonly kind?: Account['kind'] };
+  readonly caller?: Partial<DomainMembership> & { readonly kind?: Account['kind'] };
   readonly now?: number;
   readonly lag?: number;
 }
@@ -38,7 +38,7 @@ export interface Seen {
 
 /** A project space of a few rows behind a real port. */
 export interface Clinic {
-  readonly domain: Domain;
+  readonly domain: DomainRecord;
   readonly world: World;
   /** `http://host:port/a/clinic/api/`. */
   readonly base: string;
@@ -54,7 +54,7 @@ export interface Clinic {
 const NAME = 'clinic';
 const KEY = 'k'.repeat(40);
 
-function domainOf(parts: ClinicParts): Domain {
+function domainOf(parts: ClinicParts): DomainRecord {
   return {
     name: NAME,
     projectName: 'Clinic',
@@ -90,7 +90,7 @@ function accountOf({ kind = 'web', ...membership }: NonNullable<ClinicParts['cal
   };
 }
 
-/** Starts an embedded HQ over the given rows; the index is not behind unless `lag` says so, and nobody is throttled. */
+/** Starts an embedded HQ over the given rows, without throttling and, unless `lag` is given, without index lag. */
 export async function clinic(parts: ClinicParts): Promise<Clinic> {
   const domain = domainOf(parts);
   const now = () => parts.now ?? at('12-01T00:00');

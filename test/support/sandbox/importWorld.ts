@@ -1,4 +1,4 @@
-import type { Account, Domain } from '../../../src/sandbox/world/model.js';
+import type { Account, DomainRecord } from '../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { caseStoreOf, formStoreOf } from '../worlds/rowStores.js';
 import { caseRow } from '../worlds/sampleRows.js';
@@ -10,7 +10,7 @@ import type { Sheets } from './workbookFile.js';
 /** The URL of the upload. */
 export const importUrl = '/a/tiny/importer/excel/bulk_upload_api/';
 
-/** What an upload sends: sheets or bytes, and the fields of the form beside them. */
+/** The content of an upload: sheets or bytes, and the other fields of the form. */
 export interface SentImport {
   readonly file?: Sheets | Buffer;
   readonly fileName?: string;
@@ -38,7 +38,10 @@ const cases = [
 export const longEnough = 3_600_000;
 
 /** Starts it over a few cases; `chief` is an administrator. */
-export async function importing(parts: Partial<Domain> = {}, accounts: readonly Account[] = []): Promise<Importing> {
+export async function importing(
+  parts: Partial<DomainRecord> = {},
+  accounts: readonly Account[] = [],
+): Promise<Importing> {
   const rows = { cases: caseStoreOf(cases), forms: formStoreOf([]), webUsers: storeOf<never>([]) };
   const hq = await writing({ ...rows, ...parts }, accounts);
 

@@ -1,7 +1,10 @@
 /** JSON types by place; array items are `*`, and keys of maps that a project names itself are `{}`. */
 export type Shape = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The shape of a value; `maps` are the keys whose values have keys of a project's own: `user_data`, or `data[]` for the items of a list. */
+/**
+ * The shape of a value. `maps` are the keys whose objects have project-specific keys: `user_data`, or `data[]` for the
+ * items of a list.
+ */
 export function shapeOf(value: unknown, maps: ReadonlySet<string>): Shape {
   const shape = new Map<string, Set<string>>();
   const visit = (inner: unknown, place: string, key: string): void => {

@@ -1,17 +1,23 @@
 import { startSandbox } from '../../../src/sandbox/http/server.js';
-import type { Domain, Location, Membership, MessagingEvent, Store } from '../../../src/sandbox/world/model.js';
+import type {
+  DomainRecord,
+  LocationRecord,
+  DomainMembership,
+  MessagingEventRecord,
+  RowStore,
+} from '../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { caseStoreOf, formStoreOf } from '../worlds/rowStores.js';
 
 const NAME = 'province';
 const KEY = 'p'.repeat(40);
 
-/** What a test puts into the project space `province`, who calls, and what stands in another domain of the server. */
-export interface ProvinceParts extends Partial<Omit<Domain, 'name' | 'plan' | 'toggles'>> {
-  readonly plan?: Partial<Domain['plan']>;
+/** The data of the project space `province`, the caller, and the data of another domain of the server. */
+export interface ProvinceParts extends Partial<Omit<DomainRecord, 'name' | 'plan' | 'toggles'>> {
+  readonly plan?: Partial<DomainRecord['plan']>;
   readonly toggles?: readonly string[];
-  readonly caller?: Partial<Membership>;
-  readonly elsewhere?: Partial<Domain>;
+  readonly caller?: Partial<DomainMembership>;
+  readonly elsewhere?: Partial<DomainRecord>;
   readonly throttled?: boolean;
   /** ms since the epoch; 2024-05-15T12:00Z by default. */
   readonly now?: number;
@@ -38,7 +44,7 @@ export interface Province {
   readonly stop: () => Promise<void>;
 }
 
-function domainOf(name: string, parts: Omit<ProvinceParts, 'elsewhere'>): Domain {
+function domainOf(name: string, parts: Omit<ProvinceParts, 'elsewhere'>): DomainRecord {
   const { plan, toggles, caller: _caller, throttled: _throttled, now: _now, ...stores } = parts;
   return {
     name,
@@ -102,8 +108,8 @@ export async function province({ elsewhere, ...parts }: ProvinceParts): Promise<
   };
 }
 
-/** A location of which a test names what matters to it. */
-export function place(id: string, rest: Partial<Location> = {}): Location {
+/** A location with defaults. */
+export function place(id: string, rest: Partial<LocationRecord> = {}): LocationRecord {
   return {
     id,
     number: 7,
@@ -123,7 +129,7 @@ export function place(id: string, rest: Partial<Location> = {}): Location {
 }
 
 /** Messaging events in memory. */
-export function eventsOf(rows: readonly MessagingEvent[]): Store<MessagingEvent> {
+export function eventsOf(rows: readonly MessagingEventRecord[]): RowStore<MessagingEventRecord> {
   const byId = new Map(rows.map(row => [String(row.id), row]));
   return {
     size: byId.size,

@@ -1,7 +1,7 @@
 import { utils, write } from '@e965/xlsx';
 import type { Sheets } from './workbookFile.js';
 
-/** A workbook of the older kind (.xls) with these sheets, as OpenFn's `submitXls` makes them. */
+/** An older workbook (.xls) with these sheets, as OpenFn's `submitXls` writes it. */
 export function xls(sheets: Sheets): Buffer {
   const book = utils.book_new();
   for (const [name, rows] of Object.entries(sheets)) {

@@ -57,7 +57,7 @@ export interface FormParts {
   readonly meta?: string;
 }
 
-/** The id of a form of which a test names none. */
+/** The default id of a form. */
 export const formId = '6a7b8c9d-0e1f-4a2b-8c3d-4e5f60718293';
 
 /** A form as a phone sends it. */

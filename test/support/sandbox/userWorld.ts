@@ -1,6 +1,6 @@
 import { startSandbox } from '../../../src/sandbox/http/server.js';
 import type { Sandbox } from '../../../src/sandbox/http/server.js';
-import type { WebUser } from '../../../src/sandbox/world/model.js';
+import type { WebUserRecord } from '../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { account, admin, keyHeader, member, tinyDomain, tinyNow, tinyWorld, worker } from '../worlds/tinyWorld.js';
 
@@ -31,7 +31,7 @@ const workers = [
   worker('new', { indexedOn: tinyNow - 1000 }),
 ];
 
-const chief: WebUser = {
+const chief: WebUserRecord = {
   id: 'id-chief',
   username: 'chief@example.org',
   firstName: 'Chief',
@@ -47,7 +47,7 @@ const chief: WebUser = {
   userData: {},
   active: true,
 };
-const clerk: WebUser = {
+const clerk: WebUserRecord = {
   ...chief,
   id: 'id-clerk',
   username: 'clerk@example.org',
@@ -55,8 +55,14 @@ const clerk: WebUser = {
   admin: false,
   permissions: { edit_data: true },
 };
-const roleless: WebUser = { ...clerk, id: 'id-roleless', username: 'roleless@example.org', role: '', permissions: {} };
-const gone: WebUser = { ...clerk, id: 'id-gone', username: 'gone@example.org', active: false };
+const roleless: WebUserRecord = {
+  ...clerk,
+  id: 'id-roleless',
+  username: 'roleless@example.org',
+  role: '',
+  permissions: {},
+};
+const gone: WebUserRecord = { ...clerk, id: 'id-gone', username: 'gone@example.org', active: false };
 
 const group = { caseSharing: true, reporting: true, metadata: {} };
 const groups = [
@@ -87,7 +93,7 @@ export function startTinyUsers(): Promise<Sandbox> {
   return startSandbox({ world, now: () => tinyNow, lag: 3000, throttled: false });
 }
 
-/** What a request brought. */
+/** The result of a request. */
 export interface Got {
   readonly status: number;
   readonly text: string;

@@ -5,7 +5,7 @@ import { at, caseRow, index } from '../worlds/sampleRows.js';
 /** JSON of an answer. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** When writes are made, unless a test moves its clock; and as HQ prints it. */
+/** The time of writes, unless a test sets its clock; and the same time as HQ formats it. */
 export const writtenAt = at('12-01T08:00');
 export const writtenText = '2021-12-01T08:00:00.000000Z';
 

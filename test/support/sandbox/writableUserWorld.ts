@@ -1,6 +1,6 @@
 import { startSandbox } from '../../../src/sandbox/http/server.js';
 import type { Sandbox } from '../../../src/sandbox/http/server.js';
-import type { Account, Domain, LocationType, Permission, Role } from '../../../src/sandbox/world/model.js';
+import type { Account, DomainRecord, LocationTypeRecord, Permission, Role } from '../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { place } from './locationWorld.js';
 import { account, admin, keyHeader, member, tinyDomain, tinyNow, tinyWorld, worker } from '../worlds/tinyWorld.js';
@@ -20,8 +20,8 @@ export interface Reply {
 /** A project space to write to, with a clock that a test moves. */
 export interface Writing {
   readonly hq: Sandbox;
-  readonly domain: Domain;
-  readonly other: Domain;
+  readonly domain: DomainRecord;
+  readonly other: DomainRecord;
   /** `path` is below `/a/tiny/api/`, or from the root; JSON goes as JSON, a text or form as it is. */
   readonly call: (method: string, path: string, body?: unknown, by?: string) => Promise<Reply>;
   /** The body of a 200. */
@@ -45,14 +45,14 @@ const role = (name: string, ...permissions: readonly Permission[]): Role => ({
 const kind = { administrative: true, sharesCases: false, viewDescendants: true };
 
 /** State, county and city: each below the one before. */
-export const placeTypes: readonly LocationType[] = [
+export const placeTypes: readonly LocationTypeRecord[] = [
   { ...kind, id: 1, name: 'State', code: 'state', parent: null },
   { ...kind, id: 2, name: 'County', code: 'county', parent: 1 },
   { ...kind, id: 3, name: 'City', code: 'city', parent: 2, sharesCases: true },
 ];
 
 /** What the project space `tiny` has before a test adds to it. */
-export function tinyParts(): Partial<Domain> {
+export function tinyParts(): Partial<DomainRecord> {
   return {
     settings: {
       roles: [
@@ -95,8 +95,8 @@ export function tinyParts(): Partial<Domain> {
   };
 }
 
-/** Starts an HQ over {@link tinyParts} and these; `chief` is an administrator, `plain` may use the APIs and no more. */
-export async function writing(parts: Partial<Domain> = {}, accounts: readonly Account[] = []): Promise<Writing> {
+/** Starts an HQ over {@link tinyParts} and these. `chief` is an administrator, `plain` has access to the APIs only. */
+export async function writing(parts: Partial<DomainRecord> = {}, accounts: readonly Account[] = []): Promise<Writing> {
   const clock = { now: tinyNow };
   const domain = tinyDomain('tiny', { ...tinyParts(), ...parts });
   const other = tinyDomain('other', {

@@ -1,14 +1,21 @@
 import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
-import type { Case, Domain, Form, MessagingEvent, Store, World } from '../../../src/sandbox/world/model.js';
+import type {
+  CaseRecord,
+  DomainRecord,
+  FormRecord,
+  MessagingEventRecord,
+  RowStore,
+  World,
+} from '../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { caseStoreOf, formStoreOf } from './rowStores.js';
 import { account, admin, tinyDomain, tinyWorld } from './tinyWorld.js';
 
 /** The rows of a project space; omitted ones are empty. */
-export interface WorldRows extends Partial<Omit<Domain, 'cases' | 'forms' | 'messagingEvents'>> {
-  readonly cases?: readonly Case[];
-  readonly forms?: readonly Form[];
-  readonly messagingEvents?: readonly MessagingEvent[];
+export interface WorldRows extends Partial<Omit<DomainRecord, 'cases' | 'forms' | 'messagingEvents'>> {
+  readonly cases?: readonly CaseRecord[];
+  readonly forms?: readonly FormRecord[];
+  readonly messagingEvents?: readonly MessagingEventRecord[];
 }
 
 /** A world whose project space `demo` holds these rows and nothing else, where the login `admin` is an administrator. */
@@ -26,8 +33,8 @@ export function buildWorld({ cases = [], forms = [], messagingEvents = [], ...pa
 }
 
 /** Events are the one family whose ids are numbers. */
-function eventStoreOf(events: readonly MessagingEvent[]): Store<MessagingEvent> {
-  const store = storeOf<{ readonly id: string; readonly event: MessagingEvent }>(
+function eventStoreOf(events: readonly MessagingEventRecord[]): RowStore<MessagingEventRecord> {
+  const store = storeOf<{ readonly id: string; readonly event: MessagingEventRecord }>(
     events.map(event => ({ id: String(event.id), event })),
   );
   return {

@@ -1,5 +1,5 @@
-import type { Case, Domain } from '../../../src/sandbox/world/model.js';
-import type { DataSourceRow } from '../../../src/sandbox/world/model/dataSource.js';
+import type { CaseRecord, DomainRecord } from '../../../src/sandbox/world/model.js';
+import type { DataSourceRowRecord } from '../../../src/sandbox/world/model/dataSource.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { webUserWithoutLocations } from './webUserWithoutLocations.js';
 import type { WorldRows } from './buildWorld.js';
@@ -25,7 +25,7 @@ export interface ChangingRows {
 /** A list of a few rows, and how they change. */
 export interface ChangingList {
   readonly rows: WorldRows;
-  readonly changing: (demo: Domain) => ChangingRows;
+  readonly changing: (demo: DomainRecord) => ChangingRows;
 }
 
 const DAY = 86_400_000;
@@ -37,7 +37,7 @@ const several = <Row>(count: number, make: (n: number) => Row): Row[] =>
 
 /** The rows of a list, and how they change. */
 export const cases =
-  (list: string, path: readonly string[], parts: Partial<Case> = {}) =>
+  (list: string, path: readonly string[], parts: Partial<CaseRecord> = {}) =>
   (count: number): ChangingList => ({
     rows: {
       cases: [
@@ -215,7 +215,7 @@ const hex = (n: number) => n.toString(16).padStart(32, '0');
 
 /** The rows of a list, and how they change. */
 export const sourceRows = (count: number): ChangingList => {
-  const held: DataSourceRow[] = several(count, n => ({ docId: named(n), insertedAt: oldTime(n), columns: {} }));
+  const held: DataSourceRowRecord[] = several(count, n => ({ docId: named(n), insertedAt: oldTime(n), columns: {} }));
   const sort = () => held.sort((a, b) => a.insertedAt - b.insertedAt || (a.docId < b.docId ? -1 : 1));
   const take = (id: string) =>
     held.splice(

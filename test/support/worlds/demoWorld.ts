@@ -1,4 +1,4 @@
-import type { Domain, World } from '../../../src/sandbox/world/model.js';
+import type { DomainRecord, World } from '../../../src/sandbox/world/model.js';
 
 /** A day in ms. */
 export const DAY = 86_400_000;
@@ -8,7 +8,7 @@ export const NOW = Date.UTC(2026, 5, 17, 12);
 export const WEEK = { from: NOW - 7 * DAY };
 
 /** A domain of a world, which has to be there. */
-export function domainIn(world: World, name = 'demo'): Domain {
+export function domainIn(world: World, name = 'demo'): DomainRecord {
   const domain = world.domains.get(name);
   if (domain === undefined) throw new Error(`no domain ${name}`);
   return domain;
@@ -24,7 +24,7 @@ export interface CaseBlock {
 
 const isCaseBlock = (node: object): node is CaseBlock => '@case_id' in node;
 
-/** Every case block of a form's JSON, wherever it stands. */
+/** All case blocks of a form's JSON, at any depth. */
 export function caseBlocks(node: unknown): CaseBlock[] {
   if (Array.isArray(node)) return node.flatMap(caseBlocks);
   if (typeof node !== 'object' || node === null) return [];

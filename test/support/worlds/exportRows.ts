@@ -9,7 +9,7 @@ export const column = (path: string, rest: Partial<ExportColumn> = {}): ExportCo
   ...rest,
 });
 
-/** An export of which a test names what matters to it: a case feed of patients. */
+/** An export with defaults: a case feed of patients. */
 export const exportOf = (rest: Partial<ExportInstance> & { readonly id: string }): ExportInstance => ({
   name: `Export ${rest.id}`,
   kind: 'case',

@@ -1,5 +1,5 @@
 import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
-import type { Case, Domain, Membership, World } from '../../../src/sandbox/world/model.js';
+import type { CaseRecord, DomainRecord, DomainMembership, World } from '../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { caseStoreOf } from './rowStores.js';
 import { caseRow, index } from './sampleRows.js';
@@ -14,7 +14,7 @@ export const HOSTILE = {
 } as const;
 
 /** What anna holds: two of her own, what they point at and what extends them, and a case of her group. */
-export const CASES: readonly Case[] = [
+export const CASES: readonly CaseRecord[] = [
   caseRow({
     id: 'visit',
     type: 'patient',
@@ -65,7 +65,7 @@ const VILLAGES = {
   },
 };
 
-const mobile = (name: string, membership: Membership, active = true) =>
+const mobile = (name: string, membership: DomainMembership, active = true) =>
   account(name, {
     userId: `worker-${name}`,
     username: `${name}@demo.commcarehq.org`,
@@ -81,13 +81,13 @@ const TOKENS = [
 ];
 
 /** How a test's world differs from the usual one. */
-export interface RestoreParts extends Partial<Domain> {
-  readonly rows?: readonly Case[];
+export interface RestoreParts extends Partial<DomainRecord> {
+  readonly rows?: readonly CaseRecord[];
 }
 
 /**
- * A project space `demo` with the workers anna, ben and gone (deactivated), the administrator, a supervisor who may use
- * phones and no more, a reader who may not, and a stranger of no project space.
+ * A project space `demo` with the workers anna, ben and gone (deactivated), the administrator, a supervisor with access
+ * to mobile endpoints only, a reader without it, and a user without a project space.
  */
 export function restoreWorld({ rows = CASES, ...parts }: RestoreParts = {}): World {
   const phones = member('demo', 'access_mobile_endpoints', 'access_api', 'edit_data');

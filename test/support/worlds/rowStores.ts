@@ -1,9 +1,9 @@
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import type {
-  Case,
+  CaseRecord,
   CaseQuery,
   CaseStore,
-  Form,
+  FormRecord,
   FormQuery,
   FormStore,
   Range,
@@ -15,7 +15,7 @@ const inside = (ms: number | null, { from = -Infinity, to = Infinity }: Range = 
 const listed = (value: string | null, among: readonly string[] | undefined): boolean =>
   !among || (value !== null && among.includes(value));
 
-function holdsCase(row: Case, query: CaseQuery): boolean {
+function holdsCase(row: CaseRecord, query: CaseQuery): boolean {
   const { indices = {}, pointsAt } = query;
   return (
     listed(row.type, query.types) &&
@@ -28,6 +28,7 @@ function holdsCase(row: Case, query: CaseQuery): boolean {
     inside(row.modified, query.modified) &&
     inside(row.serverModified, query.serverModified) &&
     inside(row.indexedOn, query.indexedOn) &&
+    inside(row.indexedOnV1, query.indexedOnV1) &&
     (!pointsAt || row.indices.some(one => pointsAt.includes(one.caseId))) &&
     Object.entries(indices).every(([name, ids]) =>
       row.indices.some(one => one.identifier === name && ids.includes(one.caseId)),
@@ -39,12 +40,18 @@ function holdsCase(row: Case, query: CaseQuery): boolean {
 const order = (one: string, two: string): number => (one < two ? -1 : Number(one > two));
 
 /** A few cases, looked through one by one. */
-export function caseStoreOf(rows: readonly Case[]): CaseStore {
+export function caseStoreOf(rows: readonly CaseRecord[]): CaseStore {
   const store = storeOf(rows);
   const find = (query: CaseQuery) => {
     const all = [...store].filter(row => holdsCase(row, query));
-    all.sort((one, two) => one.indexedOn - two.indexedOn || order(one.id, two.id));
-    const { after, skip = 0, take = Infinity } = query;
+    const { after, order: by = [{ by: 'indexedOn', descending: false } as const], skip = 0, take = Infinity } = query;
+    all.sort((one, two) => {
+      for (const { by: clock, descending } of by) {
+        const difference = descending ? two[clock] - one[clock] : one[clock] - two[clock];
+        if (difference !== 0) return difference;
+      }
+      return order(one.id, two.id);
+    });
     const behind = after
       ? all.filter(row => row.indexedOn > after.indexedOn || (row.indexedOn === after.indexedOn && row.id > after.id))
       : all;
@@ -53,7 +60,7 @@ export function caseStoreOf(rows: readonly Case[]): CaseStore {
   return Object.assign(store, { find });
 }
 
-function holdsForm(row: Form, query: FormQuery): boolean {
+function holdsForm(row: FormRecord, query: FormQuery): boolean {
   return (
     (query.xmlns === undefined || row.xmlns === query.xmlns) &&
     (query.caseId === undefined || row.caseIds.includes(query.caseId)) &&
@@ -69,7 +76,7 @@ function holdsForm(row: Form, query: FormQuery): boolean {
 }
 
 /** A few forms, looked through one by one. */
-export function formStoreOf(rows: readonly Form[]): FormStore {
+export function formStoreOf(rows: readonly FormRecord[]): FormStore {
   const store = storeOf(rows);
   const find = (query: FormQuery) => {
     const all = [...store].filter(row => holdsForm(row, query));

@@ -1,14 +1,14 @@
-import type { Case, Form, FormAttachment, MessagingEvent } from '../../../src/sandbox/world/model.js';
+import type { CaseRecord, FormRecord, FormAttachment, MessagingEventRecord } from '../../../src/sandbox/world/model.js';
 
 /** A moment of the year 2021, UTC, in ms: `at('01-31T10:00')`. */
 export const at = (text: string): number => Date.parse(`2021-${text}Z`);
 
-/** A case of which a test names what matters to it. Its clocks stand at `when` unless they are named. */
+/** A case with defaults. All its times are `when` unless they are given. */
 export function caseRow({
   id,
   when = at('06-01T12:00'),
   ...rest
-}: Partial<Case> & { id: string; when?: number }): Case {
+}: Partial<CaseRecord> & { id: string; when?: number }): CaseRecord {
   return {
     id,
     type: 'patient',
@@ -38,7 +38,7 @@ export const index = (
   identifier: string,
   caseId: string,
   relationship: 'child' | 'extension' = 'child',
-): Case['indices'][number] => ({ identifier, caseId, caseType: 'household', relationship });
+): CaseRecord['indices'][number] => ({ identifier, caseId, caseType: 'household', relationship });
 
 /** An attachment of known bytes. */
 export function attachment(text: string, contentType: string | null): FormAttachment {
@@ -46,12 +46,12 @@ export function attachment(text: string, contentType: string | null): FormAttach
   return { contentType, length: bytes.length, bytes: () => bytes };
 }
 
-/** A form of which a test names what matters to it. */
+/** A form with defaults. */
 export function formRow({
   id,
   when = at('06-01T12:00'),
   ...rest
-}: Partial<Form> & { id: string; when?: number }): Form {
+}: Partial<FormRecord> & { id: string; when?: number }): FormRecord {
   const xmlns = rest.xmlns ?? 'http://openrosa.org/formdesigner/visit';
   return {
     id,
@@ -83,8 +83,8 @@ export function formRow({
   };
 }
 
-/** A messaging event about the case `one`, made and last active at a moment (ms since the epoch). */
-export const messagingEvent = (id: number, at: number): MessagingEvent => ({
+/** A messaging event about the case `one`, created and last active at one time (ms since the epoch). */
+export const messagingEvent = (id: number, at: number): MessagingEventRecord => ({
   id,
   contentType: 'sms',
   status: 'completed',

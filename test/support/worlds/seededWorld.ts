@@ -1,10 +1,10 @@
-import type { Account, Domain, World } from '../../../src/sandbox/world/model.js';
+import type { Account, DomainRecord, World } from '../../../src/sandbox/world/model.js';
 import { createWorld } from '../../../src/sandbox/world/world.js';
 import { domainIn } from './demoWorld.js';
 import { NOW } from '../gateway.js';
 
 /** The embedded HQ's programme with so many cases, at the present of the tests, and its project space `demo`. */
-export function seededWorld(cases = 300): { readonly world: World; readonly demo: Domain } {
+export function seededWorld(cases = 300): { readonly world: World; readonly demo: DomainRecord } {
   const world = createWorld({ now: NOW, cases });
   return { world, demo: domainIn(world) };
 }
@@ -14,7 +14,7 @@ export function seededWorldWithFlags(
   cases: number,
   on: Iterable<string>,
   off: readonly string[] = [],
-): { readonly world: World; readonly demo: Domain } {
+): { readonly world: World; readonly demo: DomainRecord } {
   const { world, demo: usual } = seededWorld(cases);
   const toggles = new Set([...usual.toggles, ...on].filter(flag => !off.includes(flag)));
   const demo = { ...usual, toggles };
@@ -27,5 +27,5 @@ export const worldWith = (
   {
     demo = domainIn(world),
     accounts = world.accounts,
-  }: { readonly demo?: Domain; readonly accounts?: readonly Account[] },
+  }: { readonly demo?: DomainRecord; readonly accounts?: readonly Account[] },
 ): World => ({ ...world, accounts, domains: new Map(world.domains).set('demo', demo) });

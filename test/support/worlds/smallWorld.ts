@@ -1,5 +1,5 @@
 import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
-import type { Domain, Membership, World } from '../../../src/sandbox/world/model.js';
+import type { DomainRecord, DomainMembership, World } from '../../../src/sandbox/world/model.js';
 import { account, admin, member, tinyDomain, tinyWorld } from './tinyWorld.js';
 import { tinyParts } from '../sandbox/writableUserWorld.js';
 import { startGateway, type GatewayOptions, type TestGateway } from '../gateway.js';
@@ -7,10 +7,10 @@ import { domainIn } from './demoWorld.js';
 
 /** A gateway over a small project space `demo`, which the test may change. */
 export interface SmallWorldGateway extends TestGateway {
-  readonly demo: Domain;
+  readonly demo: DomainRecord;
 }
 
-const seat = (who: keyof typeof CREDENTIALS, membership: Membership) =>
+const seat = (who: keyof typeof CREDENTIALS, membership: DomainMembership) =>
   account(who, {
     username: CREDENTIALS[who].username,
     keys: [{ key: CREDENTIALS[who].key }],
@@ -21,7 +21,7 @@ const seat = (who: keyof typeof CREDENTIALS, membership: Membership) =>
  * Two groups, three workers (one deactivated), a state, a county and a city. `admin` is an administrator, `scoped` may do
  * all that these tests do, `reader` may use the APIs and no more.
  */
-export function smallWorld(parts: Partial<Domain> = {}): World {
+export function smallWorld(parts: Partial<DomainRecord> = {}): World {
   return tinyWorld(
     [tinyDomain('demo', { ...tinyParts(), ...parts }), tinyDomain('other', {})],
     [
@@ -37,7 +37,7 @@ export function smallWorld(parts: Partial<Domain> = {}): World {
 
 /** Starts a gateway over {@link smallWorld}. */
 export async function startSmallWorld(
-  parts: Partial<Domain> = {},
+  parts: Partial<DomainRecord> = {},
   options: GatewayOptions = {},
 ): Promise<SmallWorldGateway> {
   const world = smallWorld(parts);

@@ -1,16 +1,16 @@
 import type {
   Account,
-  Domain,
-  Group,
-  Membership,
+  DomainRecord,
+  GroupRecord,
+  DomainMembership,
   Permission,
-  WebUser,
-  Worker,
+  WebUserRecord,
+  WorkerRecord,
   World,
 } from '../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
 
-/** The instant at which the tiny world's clock stands: a boundary of every grain of the limiter (throttling.md 5). */
+/** The time of the tiny world's clock: a boundary of every grain of the limiter (throttling.md 5). */
 export const tinyNow = Date.parse('2026-01-05T00:00:00Z');
 
 /** An account that may do nothing yet but log in; its key is its name, repeated to 40 characters. */
@@ -30,7 +30,7 @@ export function account(name: string, parts: Partial<Account> = {}): Account {
   };
 }
 
-/** The API key of an account made by `account`. */
+/** The API key of an account from `account`. */
 export function keyOf(name: string): string {
   return name.repeat(40).slice(0, 40);
 }
@@ -41,17 +41,17 @@ export function keyHeader(name: string): { readonly authorization: string } {
 }
 
 /** A membership with a role that holds these permissions and no others. */
-export function member(domain: string, ...permissions: readonly Permission[]): Membership {
+export function member(domain: string, ...permissions: readonly Permission[]): DomainMembership {
   return { domain, role: 'Custom', admin: false, permissions };
 }
 
 /** A membership of an administrator. */
-export function admin(domain: string): Membership {
+export function admin(domain: string): DomainMembership {
   return { domain, role: 'Admin', admin: true, permissions: [] };
 }
 
 /** A mobile worker of the domain `tiny`. */
-export function worker(name: string, parts: Partial<Worker> = {}): Worker {
+export function worker(name: string, parts: Partial<WorkerRecord> = {}): WorkerRecord {
   return {
     id: `worker-${name}`,
     username: `${name}@tiny.commcarehq.org`,
@@ -72,16 +72,16 @@ export function worker(name: string, parts: Partial<Worker> = {}): Worker {
 }
 
 /** A project space without any rows but those given. */
-export function tinyDomain(name: string, parts: Partial<Domain> = {}): Domain {
+export function tinyDomain(name: string, parts: Partial<DomainRecord> = {}): DomainRecord {
   const nothing = { find: () => ({ total: 0, rows: [] }) };
   return {
     name,
     projectName: `The ${name} project`,
     plan: { apiAccess: true, locations: true, includedUsers: 0 },
     toggles: new Set(),
-    workers: storeOf<Worker>([]),
-    webUsers: storeOf<WebUser>([]),
-    groups: storeOf<Group>([]),
+    workers: storeOf<WorkerRecord>([]),
+    webUsers: storeOf<WebUserRecord>([]),
+    groups: storeOf<GroupRecord>([]),
     locations: storeOf<never>([]),
     locationTypes: [],
     applications: [],
@@ -96,6 +96,6 @@ export function tinyDomain(name: string, parts: Partial<Domain> = {}): Domain {
 }
 
 /** A world of these project spaces and logins. */
-export function tinyWorld(domains: readonly Domain[], accounts: readonly Account[]): World {
+export function tinyWorld(domains: readonly DomainRecord[], accounts: readonly Account[]): World {
   return { domains: new Map(domains.map(domain => [domain.name, domain])), accounts };
 }

@@ -1,7 +1,7 @@
-import type { WebUser } from '../../../src/sandbox/world/model.js';
+import type { WebUserRecord } from '../../../src/sandbox/world/model.js';
 
 /** A web user without locations, profile or custom data. */
-export const webUserWithoutLocations: WebUser = {
+export const webUserWithoutLocations: WebUserRecord = {
   id: 'clerk',
   username: 'clerk@example.org',
   firstName: 'Clerk',

@@ -1,4 +1,4 @@
-import type { Worker, World } from '../../../src/sandbox/world/model.js';
+import type { WorkerRecord, World } from '../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { startGateway, type TestGateway } from '../gateway.js';
 import { worker } from './tinyWorld.js';
@@ -7,7 +7,7 @@ import { buildWorld } from './buildWorld.js';
 /** A gateway that knows its number of workers, over a project space `demo` with `count` active workers and a deactivated one as the last. */
 export async function startGatewayWithWorkers(
   count: number,
-): Promise<{ gateway: TestGateway; workers: readonly Worker[]; close: () => Promise<void> }> {
+): Promise<{ gateway: TestGateway; workers: readonly WorkerRecord[]; close: () => Promise<void> }> {
   const workers = [
     ...Array.from({ length: count }, (_, i) => worker(`w${String(i).padStart(5, '0')}`)),
     worker('retired', { active: false }),
@@ -18,6 +18,6 @@ export async function startGatewayWithWorkers(
 }
 
 /** A world of one project space with these workers, where the login `admin` is an administrator. */
-export function workersWorld(workers: readonly Worker[]): World {
+export function workersWorld(workers: readonly WorkerRecord[]): World {
   return buildWorld({ workers: storeOf([...workers]) });
 }

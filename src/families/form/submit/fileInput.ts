@@ -1,5 +1,5 @@
 import { type Problem, RejectedChange } from '../../../errors.js';
-import type { FileInput } from '../../../generated/schema.js';
+import type { HqFileInput } from '../../../generated/schema.js';
 import { caseBlocks } from '../../case/caseBlock.js';
 import type { FormAnswers } from './readFormXml.js';
 import { problem } from '../../../graphql/problems.js';
@@ -32,7 +32,10 @@ const TAKEN = ['form.xml', 'xml_submission_file'];
  * The files of a form, read one after the other.
  * @throws {RejectedChange} for all that are wrong, each by its place.
  */
-export async function sentFiles(inputs: readonly FileInput[], place: readonly string[]): Promise<readonly SentFile[]> {
+export async function sentFiles(
+  inputs: readonly HqFileInput[],
+  place: readonly string[],
+): Promise<readonly SentFile[]> {
   const files: SentFile[] = [];
   const problems: Problem[] = [];
   for (const [i, input] of inputs.entries()) {

@@ -1,15 +1,15 @@
-import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
+import type { HqAnswer, AdmittedRequest, Endpoint } from '../../http/endpoint.js';
 import { domainOf } from '../../http/endpoint.js';
 import { unpagedCompat } from '../../http/paging.js';
-import { missing } from '../../http/refusals.js';
-import type { Application, Domain } from '../../world/model.js';
+import { notFoundAnswer } from '../../http/refusals.js';
+import type { ApplicationRecord, DomainRecord } from '../../world/model.js';
 import { buildOf, storedDocument, workingCopy } from './applicationJson.js';
 import { brokenActions } from '../shared/brokenActions.js';
 import { listUrls, urlsBelow } from '../shared/urlStyle.js';
 
 const urls = listUrls('application', 'v1', 'v0.5', 'v0.4');
 
-/** Applications with their structure, and the light list of plain names (applications.md 1): only `access_api` is asked for. */
+/** Applications with their structure, and the short list of names (applications.md 1). Both need `access_api` only. */
 export const applicationEndpoints: readonly Endpoint[] = [
   { kind: 'tastypie', paths: urls, methods: ['GET'], metered: true, handle: list },
   ...brokenActions(urls, { metered: true }),
@@ -17,40 +17,48 @@ export const applicationEndpoints: readonly Endpoint[] = [
   { kind: 'view', paths: ['apps/api/list_apps/'], methods: ['GET'], metered: true, handle: listApps },
 ];
 
-/** Everything at once: limit and offset are ignored (applications.md 2). */
-function list(ask: Ask): Answer {
-  const domain = domainOf(ask);
-  return { status: 200, body: unpagedCompat(byCreation(domain).map(app => shown(ask, domain, app, workingCopy(app)))) };
+/** All applications. `limit` and `offset` are ignored (applications.md 2). */
+function list(request: AdmittedRequest): HqAnswer {
+  const domain = domainOf(request);
+  return {
+    status: 200,
+    body: unpagedCompat(byCreation(domain).map(app => shown(request, domain, app, workingCopy(app)))),
+  };
 }
 
 /** One application, or one build by its own id, which the list does not show (applications.md 2). */
-function single(ask: Ask): Answer {
-  const domain = domainOf(ask);
+function single(request: AdmittedRequest): HqAnswer {
+  const domain = domainOf(request);
   for (const app of domain.applications) {
-    if (app.id === ask.params.id) return { status: 200, body: shown(ask, domain, app, workingCopy(app)) };
-    const build = app.builds.find(({ id }) => id === ask.params.id);
-    if (build) return { status: 200, body: shown(ask, domain, app, buildOf(app, build)) };
+    if (app.id === request.params.id) return { status: 200, body: shown(request, domain, app, workingCopy(app)) };
+    const build = app.builds.find(({ id }) => id === request.params.id);
+    if (build) return { status: 200, body: shown(request, domain, app, buildOf(app, build)) };
   }
-  return missing;
+  return notFoundAnswer;
 }
 
-/** Ids, names and current versions, nothing else (applications.md 4). */
-function listApps(ask: Ask): Answer {
-  const domain = domainOf(ask);
+/** Ids, names, current versions and download URLs (applications.md 4). */
+function listApps(request: AdmittedRequest): HqAnswer {
+  const domain = domainOf(request);
   const applications = byCreation(domain).map(app => ({
     name: app.name,
     version: app.version,
     app_id: app.id,
-    download_url: `${ask.origin}/a/${domain.name}/apps/api/download_ccz/?app_id=${app.id}`,
+    download_url: `${request.origin}/a/${domain.name}/apps/api/download_ccz/?app_id=${app.id}`,
   }));
   return { status: 200, body: { status: 'success', applications } };
 }
 
-function byCreation(domain: Domain): readonly Application[] {
+function byCreation(domain: DomainRecord): readonly ApplicationRecord[] {
   return [...domain.applications].sort((a, b) => a.created - b.created);
 }
 
-function shown(ask: Ask, domain: Domain, app: Application, json: Readonly<Record<string, unknown>>): unknown {
-  const extras = ask.query.getAll('extras').at(-1)?.toLowerCase();
+function shown(
+  request: AdmittedRequest,
+  domain: DomainRecord,
+  app: ApplicationRecord,
+  json: Readonly<Record<string, unknown>>,
+): unknown {
+  const extras = request.query.getAll('extras').at(-1)?.toLowerCase();
   return extras === 'true' || extras === '1' ? { ...storedDocument(app, domain.name), ...json } : json;
 }

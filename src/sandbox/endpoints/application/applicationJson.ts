@@ -1,11 +1,11 @@
 import { isoIndex, isoNaive } from '../../dates.js';
-import type { Application, AppModule } from '../../world/model.js';
+import type { ApplicationRecord, AppModule } from '../../world/model.js';
 
 type Json = Readonly<Record<string, unknown>>;
-type Build = Application['builds'][number];
+type Build = ApplicationRecord['builds'][number];
 
 /** The working copy of an application, with all its builds (applications.md 3). */
-export function workingCopy(app: Application): Json {
+export function workingCopy(app: ApplicationRecord): Json {
   return {
     ...structure(app),
     build_comment: null,
@@ -24,8 +24,10 @@ export function workingCopy(app: Application): Json {
   };
 }
 
-/** A build under its own id: no versions, `built_on` without a zone, and the application that it came from (applications.md 2 and 3). */
-export function buildOf(app: Application, build: Build): Json {
+/**
+ * The JSON of a build: no versions, `built_on` without a zone, and the id of its application (applications.md 2 and 3).
+ */
+export function buildOf(app: ApplicationRecord, build: Build): Json {
   return {
     ...structure(app),
     build_comment: build.comment,
@@ -38,8 +40,8 @@ export function buildOf(app: Application, build: Build): Json {
   };
 }
 
-/** Some of the stored document, as `extras` lays it under the normal fields (applications.md 2): no contract, only bulk. */
-export function storedDocument(app: Application, domain: string): Json {
+/** Part of the stored document, which `extras` adds (applications.md 2). The contract does not state its fields. */
+export function storedDocument(app: ApplicationRecord, domain: string): Json {
   return {
     _id: app.id,
     copy_of: null,
@@ -50,11 +52,11 @@ export function storedDocument(app: Application, domain: string): Json {
   };
 }
 
-function structure(app: Application): Json {
+function structure(app: ApplicationRecord): Json {
   return { modules: app.modules.map(moduleJson), name: app.name, resource_uri: '' };
 }
 
-/** A module that HQ cannot build shows its error and nothing else (applications.md 3). */
+/** A module that HQ cannot build has only an error (applications.md 3). */
 function moduleJson(module: AppModule): Json {
   if (module.error !== undefined) return { error: module.error };
   return {

@@ -1,9 +1,9 @@
-import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
-import type { Application } from '../../world/model.js';
+import type { HqAnswer, AdmittedRequest, Endpoint } from '../../http/endpoint.js';
+import type { ApplicationRecord } from '../../world/model.js';
 import { photoBytes } from '../../world/programme/basics/photo.js';
 import { writeZip } from '../../bytes/zip.js';
 
-/** Packed applications: nobody is asked for a login, and no plan is looked at (applications.md 5). */
+/** Packed applications: without authentication and without a check of the plan (applications.md 5). */
 export const cczEndpoints: readonly Endpoint[] = [
   {
     kind: 'view',
@@ -15,14 +15,14 @@ export const cczEndpoints: readonly Endpoint[] = [
   },
 ];
 
-type Build = Pick<Application['builds'][number], 'id' | 'version'>;
+type Build = Pick<ApplicationRecord['builds'][number], 'id' | 'version'>;
 
-function failed(message: string, status = 400): Answer {
+function failed(message: string, status = 400): HqAnswer {
   return { status, body: { status: 'error', message } };
 }
 
-/** The checks in HQ's order and words (applications.md 5). */
-function download({ domain, query }: Ask): Answer {
+/** Checks the parameters in HQ's order and with its texts (applications.md 5). */
+function download({ domain, query }: AdmittedRequest): HqAnswer {
   const [id, version, latest] = ['app_id', 'version', 'latest'].map(name => query.getAll(name).at(-1) ?? '');
   if (!id) return failed('You must specify `app_id` in your GET parameters');
   if (version && latest) return failed("You can't specify both 'version' and 'latest'");
@@ -46,21 +46,21 @@ function download({ domain, query }: Ask): Answer {
   };
 }
 
-/** A build by its number, the newest starred one, the newest one, or what is being worked on. */
-function wanted(app: Application, version: string | undefined, latest: string | undefined): Build | undefined {
+/** A build by its number, the newest released build, the newest build, or the working copy. */
+function wanted(app: ApplicationRecord, version: string | undefined, latest: string | undefined): Build | undefined {
   const newest = [...app.builds].sort((a, b) => b.version - a.version);
   if (version) return newest.find(build => build.version === Number(version));
   if (latest === 'build') return newest[0];
   return latest === 'release' ? newest.find(({ released }) => released) : app;
 }
 
-/** Only what is being worked on is looked through for errors. They come as markup, under a key of their own. */
-function errorsOf({ error, name }: Application['modules'][number]): string {
+/** The errors of a working copy, as markup. Builds are not checked. */
+function errorsOf({ error, name }: ApplicationRecord['modules'][number]): string {
   const module = Object.values(name)[0] ?? '';
   return `<div class="alert">\n  <p>This application has errors:</p>\n  <ul><li>In module <b>${module}</b>: ${error}</li></ul>\n</div>\n`;
 }
 
-function filesOf(app: Application, build: Build, multimedia: boolean): Readonly<Record<string, Uint8Array>> {
+function filesOf(app: ApplicationRecord, build: Build, multimedia: boolean): Readonly<Record<string, Uint8Array>> {
   const xml = (text: string): Uint8Array => Buffer.from(`<?xml version='1.0' encoding='UTF-8'?>\n${text}\n`);
   const forms = app.modules.flatMap((module, m) =>
     module.forms.map(({ xmlns }, f): [string, Uint8Array] => [

@@ -1,34 +1,37 @@
 import type { Admitted } from '../../http/access.js';
-import { domainOf, Raised } from '../../http/endpoint.js';
-import type { Answer, Ask, Door, Endpoint } from '../../http/endpoint.js';
-import { bare, page } from '../../http/refusals.js';
+import { domainOf } from '../../http/endpoint.js';
+import type { HqAnswer, AdmittedRequest, AdmissionRequest, Endpoint } from '../../http/endpoint.js';
+import { emptyError, htmlError, Raised } from '../../http/refusals.js';
 import { schemeOf } from '../receiver/receiverAccess.js';
 
 /**
- * A session or an API key of a web user who is a member: no permission and no plan is looked at (HQ's
+ * Admits web users who are members, by API key. Neither permission nor plan is checked (HQ's
  * app_manager/views/releases.py).
  */
-function admitted({ authenticate, domain, request }: Door): Admitted {
+function admitted({ authenticate, domain, request }: AdmissionRequest): Admitted {
   const scheme = schemeOf(request);
-  if (scheme !== undefined && scheme !== 'api_key') throw bare(401);
+  if (scheme !== undefined && scheme !== 'api_key') throw emptyError(401);
   const caller = byKey(authenticate);
   const membership = caller.account.memberships.find(one => one.domain === domain?.name && !one.disabled);
-  if (!membership || caller.account.kind === 'mobile') throw bare(403);
+  if (!membership || caller.account.kind === 'mobile') throw emptyError(403);
   return { caller, membership };
 }
 
-function byKey(authenticate: Door['authenticate']): ReturnType<Door['authenticate']> {
+function byKey(authenticate: AdmissionRequest['authenticate']): ReturnType<AdmissionRequest['authenticate']> {
   try {
     return authenticate();
   } catch (error) {
-    throw error instanceof Raised && error.status === 401 ? bare(401) : error;
+    throw error instanceof Raised && error.status === 401 ? emptyError(401) : error;
   }
 }
 
-/** Versions of an application: the working copy, its newest build and its newest released one; a build has none. */
-function currentVersion(ask: Ask): Answer {
-  const app = domainOf(ask).applications.find(({ id }) => id === ask.params['app_id']);
-  if (!app) throw page(404, 'Not Found');
+/**
+ * The versions of an application: of the working copy, the newest build and the newest released build. 404 for the id
+ * of a build.
+ */
+function currentVersion(request: AdmittedRequest): HqAnswer {
+  const app = domainOf(request).applications.find(({ id }) => id === request.params['app_id']);
+  if (!app) throw htmlError(404, 'Not Found');
   const newest = (builds: typeof app.builds): number | null =>
     builds.length > 0 ? Math.max(...builds.map(({ version }) => version)) : null;
   return {
@@ -41,7 +44,7 @@ function currentVersion(ask: Ask): Answer {
   };
 }
 
-/** What linked project spaces and other clients ask before they fetch an application again. */
+/** The current versions of an application, for clients that check before a download. */
 export const currentVersionEndpoints: readonly Endpoint[] = [
   {
     kind: 'view',

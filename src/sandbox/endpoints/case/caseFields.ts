@@ -1,13 +1,13 @@
-/** A tree of names: an empty branch stands for the whole value. */
+/** A tree of field names. An empty branch selects the whole value. */
 type Names = Map<string, Names>;
 
-/** Which parts of a case to keep or to drop (cases.md 2.6). */
+/** Which fields of a case to include or to exclude (cases.md 2.6). */
 export interface CaseFields {
   readonly mode: 'fields' | 'exclude';
   readonly names: Names;
 }
 
-/** HQ's refusal when both kinds are given (cases.md 2.3). */
+/** HQ's error text when both kinds are given (cases.md 2.3). */
 export const BOTH_KINDS = `You cannot specify both 'fields' and 'exclude'`;
 
 /** Is this parameter one of `fields`, `fields.<parent>`, `exclude`, `exclude.<parent>`? */
@@ -23,8 +23,8 @@ function add(names: Names, path: readonly string[]): void {
 }
 
 /**
- * Reads the parameters of cases.md 2.6: comma lists, repeats and dots all add up to one tree. Undefined when neither
- * kind is given; `'both'` where HQ answers {@link BOTH_KINDS}.
+ * Parses the parameters of cases.md 2.6: comma lists, repeated parameters and dots build one tree. Returns undefined if
+ * neither kind is given, `'both'` where HQ answers {@link BOTH_KINDS}.
  */
 export function readCaseFields(query: URLSearchParams): CaseFields | undefined | 'both' {
   const names: Names = new Map();
@@ -48,14 +48,14 @@ const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function keep(row: Json, names: Names): Json {
-  const kept: Record<string, unknown> = {};
+  const remaining: Record<string, unknown> = {};
   for (const [name, branch] of names) {
     if (!Object.hasOwn(row, name)) continue;
     const value = row[name];
-    if (branch.size === 0) kept[name] = value;
-    else if (isObject(value)) kept[name] = keep(value, branch);
+    if (branch.size === 0) remaining[name] = value;
+    else if (isObject(value)) remaining[name] = keep(value, branch);
   }
-  return kept;
+  return remaining;
 }
 
 function drop(row: Json, names: Names): Json {
@@ -68,8 +68,8 @@ function drop(row: Json, names: Names): Json {
   return left;
 }
 
-/** A case cut down to what was asked for; a not-found stub is never cut (cases.md 2.6). */
-export function cutCase(row: Json, fields: CaseFields | undefined): Json {
+/** A case with the selected fields only. A not-found stub is unchanged (cases.md 2.6). */
+export function selectCaseFields(row: Json, fields: CaseFields | undefined): Json {
   if (!fields || 'error' in row) return row;
   return fields.mode === 'fields' ? keep(row, fields.names) : drop(row, fields.names);
 }

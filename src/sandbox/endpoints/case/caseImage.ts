@@ -1,21 +1,21 @@
-import type { Answer, Ask } from '../../http/endpoint.js';
+import type { HqAnswer, AdmittedRequest } from '../../http/endpoint.js';
 import { png, readPng, shrunk } from '../../bytes/png.js';
-import { page } from '../../http/refusals.js';
+import { htmlError } from '../../http/refusals.js';
 import type { FormAttachment } from '../../world/model.js';
 
-/** Image limits that HQ reads as integers; 0, the default, limits nothing (cases.md 5). */
+/** Image limits, which HQ parses as integers; 0, the default, is no limit (cases.md 5). */
 const LIMITS = ['max_size', 'max_image_width', 'max_image_height'] as const;
 
-/** HQ keeps a photo as it came and in a few smaller sizes. How small they are is inferred: half, a quarter, an eighth. */
+/** HQ stores a photo in its original size and in a few smaller ones. The divisors 2, 4 and 8 are inferred. */
 const SIZES = [1, 2, 4, 8];
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 
 /**
- * A photo in the largest size that the limits allow (cases.md 5, `img=1`). Where none does, HQ has neither bytes nor a type
- * to send and sends an empty success (inferred: "no usable content").
+ * A photo in the largest size within the limits (cases.md 5, `img=1`). If there is none, HQ sends an empty body with
+ * status 200 (inferred: "no usable content").
  */
-export function caseImage({ query }: Ask, { contentType, bytes }: FormAttachment): Answer {
+export function caseImage({ query }: AdmittedRequest, { contentType, bytes }: FormAttachment): HqAnswer {
   const [maxSize, maxWidth, maxHeight] = LIMITS.map(name => limitOf(query.getAll(name).at(-1) ?? '0')) as [
     number,
     number,
@@ -23,7 +23,7 @@ export function caseImage({ query }: Ask, { contentType, bytes }: FormAttachment
   ];
   const original = bytes();
   const picture = readPng(original);
-  if (!picture) throw page(500, 'Server Error (500)');
+  if (!picture) throw htmlError(500, 'Server Error (500)');
   const sizes = SIZES.map(by => {
     const { width, height, pixels } = by === 1 ? picture : shrunk(picture, by);
     return { width, height, bytes: by === 1 ? original : png(width, height, pixels) };
@@ -41,6 +41,6 @@ export function caseImage({ query }: Ask, { contentType, bytes }: FormAttachment
 }
 
 function limitOf(text: string): number {
-  if (!/^\s*\+?\d+\s*$/.test(text)) throw page(500, 'Server Error (500)');
+  if (!/^\s*\+?\d+\s*$/.test(text)) throw htmlError(500, 'Server Error (500)');
   return Number(text) || Infinity;
 }

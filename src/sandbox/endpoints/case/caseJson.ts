@@ -1,18 +1,18 @@
 import { isoIndex, pythonText } from '../../dates.js';
-import type { Ask } from '../../http/endpoint.js';
-import type { Case } from '../../world/model.js';
+import type { AdmittedRequest } from '../../http/endpoint.js';
+import type { CaseRecord } from '../../world/model.js';
 import { isMetadata } from './caseQueryMatch.js';
 import { pathLike } from '../shared/urlStyle.js';
 
-/** A case as an answer shows it. */
+/** The JSON of a case. */
 export type CaseJson = Readonly<Record<string, unknown>>;
 
-/** What tastypie prints for a time that the index does not know (cases.md 4.3). */
+/** What tastypie shows for a time that the index does not have (cases.md 4.3). */
 const UNKNOWN_TIME = '1900-01-01';
 
 const timeOrNull = (ms: number | null): string | null => (ms === null ? null : isoIndex(ms));
 
-function indicesOf(row: Case, removed: 'shown' | 'dropped'): CaseJson {
+function indicesOf(row: CaseRecord, removed: 'shown' | 'dropped'): CaseJson {
   const shown = row.indices.filter(index => removed === 'shown' || index.caseId !== '');
   return Object.fromEntries(
     shown.map(({ identifier, caseId, caseType, relationship }) => [
@@ -23,10 +23,11 @@ function indicesOf(row: Case, removed: 'shown' | 'dropped'): CaseJson {
 }
 
 /**
- * A v2 case (cases.md 2.5). Out of the search index it lacks properties of a metadata name and keeps removed indices;
- * out of the database it keeps the one and lacks the other, and `indexed_on` is the time of the answer (`now`, ms).
+ * The JSON of a v2 case (cases.md 2.5). From the search index it lacks properties with metadata names and includes
+ * removed indices. From the database it includes the former and lacks the latter, and `indexed_on` is the time of the
+ * answer (`now`, ms).
  */
-export function caseV2Json(row: Case, domain: string, source: 'search' | { readonly now: number }): CaseJson {
+export function caseV2Json(row: CaseRecord, domain: string, source: 'search' | { readonly now: number }): CaseJson {
   const properties =
     source === 'search'
       ? Object.fromEntries(Object.entries(row.properties).filter(([name]) => !isMetadata(name)))
@@ -49,8 +50,8 @@ export function caseV2Json(row: Case, domain: string, source: 'search' | { reado
   };
 }
 
-/** A v1 case without its expansions (cases.md 4.3). */
-export function caseV1Json(row: Case, domain: string, ask: Ask): CaseJson {
+/** The JSON of a v1 case without expansions (cases.md 4.3). */
+export function caseV1Json(row: CaseRecord, domain: string, request: AdmittedRequest): CaseJson {
   return {
     id: row.id,
     case_id: row.id,
@@ -74,15 +75,16 @@ export function caseV1Json(row: Case, domain: string, ask: Ask): CaseJson {
     },
     indices: indicesOf(row, 'shown'),
     xform_ids: row.formIds,
-    resource_uri: pathLike(ask, domain, 'case', row.id),
+    resource_uri: pathLike(request, domain, 'case', row.id),
   };
 }
 
 /**
- * What is otherwise where the case comes out of the database as it is, beside a form (`_cases_referenced_by_xform` in
- * corehq/apps/api/resources/v0_4.py): times are as Python prints them, and what only the index has is unknown.
+ * Fields that differ where a case is read from the database, nested in a form (`_cases_referenced_by_xform` in
+ * corehq/apps/api/resources/v0_4.py): times are formatted by Python's `str`, and times that only the index has are
+ * unknown.
  */
-export function databaseTimes(row: Case): CaseJson {
+export function databaseTimes(row: CaseRecord): CaseJson {
   return {
     date_modified: pythonText(row.modified),
     server_date_modified: pythonText(row.serverModified),

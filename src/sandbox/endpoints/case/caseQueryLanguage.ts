@@ -1,7 +1,7 @@
-/** `=` and `!=` compare text; the others numbers or dates. */
+/** `=` and `!=` compare text, the other operators numbers or dates. */
 export type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>=';
 
-/** A filter of the Case Query Language, dates and `today()` already worked out. */
+/** A parsed filter of the Case Query Language, with dates and `today()` evaluated. */
 export type CaseExpression =
   | { readonly kind: 'and' | 'or'; readonly left: CaseExpression; readonly right: CaseExpression }
   | { readonly kind: 'not'; readonly of: CaseExpression }
@@ -15,7 +15,7 @@ export type CaseExpression =
       readonly count: number;
     };
 
-/** A query that HQ refuses with `Bad query: <message>` (cases.md 2.3). */
+/** A query that HQ rejects with `Bad query: <message>` (cases.md 2.3). */
 export class BadQuery extends Error {}
 
 interface Token {
@@ -54,7 +54,7 @@ export function dayOf(text: string): number | undefined {
   return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text) ? day : undefined;
 }
 
-/** `<` and its kin need a number or a date at their right. */
+/** Ordering operators need a number or a date on their right side. */
 function checkOrdered(comparison: Comparison, value: string): void {
   if (comparison === '=' || comparison === '!=') return;
   if (value.trim() !== '' && Number.isFinite(Number(value))) return;
@@ -63,7 +63,7 @@ function checkOrdered(comparison: Comparison, value: string): void {
 }
 
 /**
- * Reads a query of the Case Query Language (cases.md 2.3): comparisons, `and`, `or`, `not()`, parentheses, `selected`,
+ * Parses a query of the Case Query Language (cases.md 2.3): comparisons, `and`, `or`, `not()`, parentheses, `selected`,
  * `selected-any`, `selected-all`, `subcase-exists`, `subcase-count`, `date()`, `today()`. `now` (ms) is what `today()`
  * means, in UTC. Throws {@link BadQuery}.
  */

@@ -1,12 +1,12 @@
 import { isoIndex } from '../../dates.js';
-import type { Case, CaseStore } from '../../world/model.js';
+import type { CaseRecord, CaseStore } from '../../world/model.js';
 import { dayOf } from './caseQueryLanguage.js';
 import type { CaseExpression, Comparison } from './caseQueryLanguage.js';
 
 const iso = (ms: number | null): string => (ms === null ? '' : isoIndex(ms));
 
-/** What HQ's case search knows of a case besides its properties (cases.md 2.3, `query`). */
-const METADATA: Readonly<Record<string, (row: Case) => string>> = {
+/** Metadata of a case in HQ's case search (cases.md 2.3, `query`). */
+const METADATA: Readonly<Record<string, (row: CaseRecord) => string>> = {
   '@case_id': row => row.id,
   '@case_type': row => row.type,
   '@owner_id': row => row.ownerId ?? '',
@@ -19,11 +19,17 @@ const METADATA: Readonly<Record<string, (row: Case) => string>> = {
   last_modified: row => iso(row.modified),
 };
 
-/** The names that case search keeps for itself: a property of such a name is not shown in v2's search answers (cases.md 2.5). */
+/**
+ * Is the name reserved by case search? v2 answers from the search index do not show properties with such names
+ * (cases.md 2.5).
+ */
 export const isMetadata = (name: string): boolean => name.startsWith('@') || Object.hasOwn(METADATA, name);
 
-/** A property as case search sees it; `""` where the case has none: the two cannot be told apart (cases.md 2.3). */
-export function searchedProperty(row: Case, name: string): string {
+/**
+ * A property as case search sees it. `""` if the case has none: case search does not distinguish the two (cases.md
+ * 2.3).
+ */
+export function searchedProperty(row: CaseRecord, name: string): string {
   const metadata = Object.hasOwn(METADATA, name) ? METADATA[name] : undefined;
   if (metadata) return metadata(row);
   return Object.hasOwn(row.properties, name) ? (row.properties[name] ?? '') : '';
@@ -46,7 +52,7 @@ function ordered(left: number, comparison: Comparison, right: number): boolean {
   }
 }
 
-/** Milliseconds of a date with or without a time; a time without an offset is UTC. */
+/** A date with or without a time, in ms since the epoch. UTC without an offset. */
 function instant(text: string): number | undefined {
   if (dayOf(text.slice(0, 10)) === undefined) return undefined;
   const zoned = /[zZ]$|[+-]\d{2}:?\d{2}$/.test(text.slice(10));
@@ -64,8 +70,8 @@ function compared(have: string, comparison: Comparison, want: string): boolean {
   return left !== undefined && right !== undefined && ordered(left, comparison, right);
 }
 
-/** Does a case satisfy a Case Query Language filter? `cases` is where its subcases are looked for. */
-export function matchesCaseQuery(expression: CaseExpression, row: Case, cases: CaseStore): boolean {
+/** Does a case match a Case Query Language filter? Its subcases are searched in `cases`. */
+export function matchesCaseQuery(expression: CaseExpression, row: CaseRecord, cases: CaseStore): boolean {
   switch (expression.kind) {
     case 'and':
       return matchesCaseQuery(expression.left, row, cases) && matchesCaseQuery(expression.right, row, cases);
@@ -83,7 +89,7 @@ export function matchesCaseQuery(expression: CaseExpression, row: Case, cases: C
     }
     case 'subcases': {
       const { identifier, filter, comparison, count } = expression;
-      const where = filter && ((subcase: Case) => matchesCaseQuery(filter, subcase, cases));
+      const where = filter && ((subcase: CaseRecord) => matchesCaseQuery(filter, subcase, cases));
       const { total } = cases.find({ indices: { [identifier]: [row.id] }, where, take: 0 });
       return ordered(total, comparison, count);
     }

@@ -1,25 +1,25 @@
 import { domainOf } from '../../http/endpoint.js';
-import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
+import type { HqAnswer, AdmittedRequest, Endpoint } from '../../http/endpoint.js';
 import { offsetPage } from '../../http/paging.js';
-import { missing } from '../../http/refusals.js';
+import { notFoundAnswer } from '../../http/refusals.js';
 import { matchesCase } from '../../world/store/caseMatch.js';
-import type { Case } from '../../world/model.js';
-import { earlierRows, indexedRow } from '../../world/store/versions.js';
+import type { CaseRecord, CaseClock, CaseSort, CaseQuery } from '../../world/model.js';
+import { compareRows } from '../../world/store/order.js';
+import { intersection } from '../../world/store/range.js';
+import { earlierRows, indexedRow, pageWith } from '../../world/store/versions.js';
 import { brokenActions } from '../shared/brokenActions.js';
 import { readV1Filters } from './caseV1Filters.js';
 import { fullCase } from '../shared/expansions.js';
 import { checkResultWindow } from '../shared/resultWindow.js';
 import { orderings } from '../shared/tastypieFilters.js';
-import type { Ordering } from '../shared/tastypieFilters.js';
 import { listUrls, urlsBelow } from '../shared/urlStyle.js';
 
-type Clock = 'serverModified' | 'modified' | 'indexedOnV1';
-
-const SORTABLE: Readonly<Record<string, Clock>> = {
+const SORTABLE: Readonly<Record<string, CaseClock>> = {
   server_date_modified: 'serverModified',
   date_modified: 'modified',
   indexed_on: 'indexedOnV1',
 };
+const BY_CHANGE: CaseSort = [{ by: 'serverModified', descending: false }];
 const FIELDS: ReadonlySet<string> = new Set([
   ...Object.keys(SORTABLE),
   ...['id', 'case_id', 'domain', 'user_id', 'opened_by', 'closed_by', 'server_date_opened', 'closed', 'date_closed'],
@@ -27,47 +27,38 @@ const FIELDS: ReadonlySet<string> = new Set([
   ...['xforms_by_name', 'xforms_by_xmlns'],
 ]);
 
-function byOrder(order: readonly Ordering<Clock>[]): (one: Case, two: Case) => number {
-  return (one, two) => {
-    for (const { by, descending } of order) {
-      const difference = descending ? two[by] - one[by] : one[by] - two[by];
-      if (difference !== 0) return difference;
-    }
-    return one.id < two.id ? -1 : Number(one.id > two.id);
-  };
-}
-
-function list(ask: Ask): Answer {
-  const asked = readV1Filters(ask.query);
-  const order = orderings(ask.query, SORTABLE, FIELDS);
-  const indexed = ask.now - ask.lag;
-  const where = (row: Case): boolean => row.indexedOnV1 <= indexed && (asked.where?.(row) ?? true);
+function list(request: AdmittedRequest): HqAnswer {
+  const filter = readV1Filters(request.query);
+  const asked = orderings(request.query, SORTABLE, FIELDS);
+  const order = asked.length > 0 ? asked : BY_CHANGE;
+  const shown = request.now - request.lag;
+  const query: CaseQuery = { ...filter, order, indexedOnV1: intersection(filter.indexedOnV1, { to: shown }) };
+  const { cases } = domainOf(request);
+  const earlier = earlierRows(cases, shown).filter(row => matchesCase(row, query));
+  const byTimes = compareRows(order);
+  const compare = (one: CaseRecord, two: CaseRecord): number => byTimes(one, two) || (one.id < two.id ? -1 : 1);
   const page = offsetPage(
-    ask,
+    request,
     (skip, take) => {
-      checkResultWindow(ask, skip, take);
-      const { cases } = domainOf(ask);
-      const earlier = earlierRows(cases, indexed).filter(row => matchesCase(row, { ...asked, where }));
-      const rows = [...cases.find({ ...asked, where }).rows, ...earlier];
-      const ordered = rows.sort(byOrder(order.length > 0 ? order : [{ by: 'serverModified', descending: false }]));
-      return { total: rows.length, rows: ordered.slice(skip, skip + take) };
+      checkResultWindow(request, skip, take);
+      return pageWith(cut => cases.find({ ...query, ...cut }), earlier, { compare, skip, take });
     },
     { defaultLimit: 20, max: 5000 },
   );
-  return { status: 200, body: { ...page, objects: page.objects.map(row => fullCase(ask, row)) } };
+  return { status: 200, body: { ...page, objects: page.objects.map(row => fullCase(request, row)) } };
 }
 
-function detail(ask: Ask): Answer {
-  const row = indexedRow(domainOf(ask).cases, ask.params['case_id'] ?? '', ask.now - ask.lag);
-  if (!row || row.indexedOnV1 > ask.now - ask.lag) return missing;
-  return { status: 200, body: fullCase(ask, row) };
+function detail(request: AdmittedRequest): HqAnswer {
+  const row = indexedRow(domainOf(request).cases, request.params['case_id'] ?? '', request.now - request.lag);
+  if (!row || row.indexedOnV1 > request.now - request.lag) return notFoundAnswer;
+  return { status: 200, body: fullCase(request, row) };
 }
 
 const urls = listUrls('case', 'v1', 'v0.5', 'v0.4');
 const rules = { permission: 'edit_data', metered: true } as const;
 const reads = { ...rules, kind: 'tastypie', methods: ['GET'] } as const;
 
-/** Case API v1: read only (cases.md 4). Its XML spelling is left out: `format` is ignored and JSON answered. */
+/** Case API v1, read only (cases.md 4). XML is not implemented: `format` is ignored, the answer is JSON. */
 export const caseV1Endpoints: readonly Endpoint[] = [
   { ...reads, paths: urls, handle: list },
   ...brokenActions(urls, rules),

@@ -1,8 +1,8 @@
-import type { Case, CaseQuery, Range } from '../../world/model.js';
+import type { CaseRecord, CaseQuery, Range } from '../../world/model.js';
 import { inclusiveBound, lastFilters } from '../shared/tastypieFilters.js';
 
 type RangeName = 'indexedOnV1' | 'modified' | 'serverModified';
-type Terms = (row: Case) => readonly (string | null)[];
+type Terms = (row: CaseRecord) => readonly (string | null)[];
 
 const RANGES: ReadonlyMap<string, RangeName> = new Map([
   ['indexed_on', 'indexedOnV1'],
@@ -11,14 +11,16 @@ const RANGES: ReadonlyMap<string, RangeName> = new Map([
   ['server_modified_on', 'serverModified'],
 ]);
 
-/** Exact, case-sensitive filters that the store knows. */
+/** Exact, case-sensitive filters, which the store evaluates. */
 const EXACT: ReadonlyMap<string, 'types' | 'names' | 'externalIds'> = new Map([
   ['type.exact', 'types'],
   ['name.exact', 'names'],
   ['external_id.exact', 'externalIds'],
 ]);
 
-/** Fields of the cases index that a term filter finds; every other name finds nothing (cases.md 4.1, last row). */
+/**
+ * Fields of the cases index that term filters search. Filters on other names match nothing (cases.md 4.1, last row).
+ */
 const FIELDS: ReadonlyMap<string, Terms> = new Map<string, Terms>([
   ['owner_id', row => [row.ownerId]],
   ['user_id', row => [row.modifiedBy]],
@@ -33,20 +35,20 @@ const FIELDS: ReadonlyMap<string, Terms> = new Map<string, Terms>([
   ['indices.referenced_id', row => row.indices.map(index => index.caseId)],
 ]);
 
-/** A field's text as the index analyses it: words, lower-cased. */
+/** A field's text as the index analyses it: lower-cased words. */
 const analysed = (text: string | null): readonly string[] => (text ?? '').toLowerCase().split(/\s+/);
 
 const term =
-  (terms: Terms, value: string): ((row: Case) => boolean) =>
+  (terms: Terms, value: string): ((row: CaseRecord) => boolean) =>
   row =>
     terms(row).some(text => text !== null && text !== '' && analysed(text).includes(value));
 
 /**
- * The filters of a v1 list (cases.md 4.1): terms are lower-cased and looked for among the words of the field, so a name of
- * two words is found by neither the whole nor its capitals. Raises HQ's 400 for dates.
+ * The filters of a v1 list (cases.md 4.1). A term is lower-cased and compared with each word of the field, so that a
+ * value of several words never matches. Raises HQ's 400 for dates.
  */
 export function readV1Filters(query: URLSearchParams): CaseQuery {
-  const conditions: ((row: Case) => boolean)[] = [];
+  const conditions: ((row: CaseRecord) => boolean)[] = [];
   const ranges: { [Name in RangeName]?: Range } = {};
   const lists: { types?: string[]; names?: string[]; externalIds?: string[] } = {};
   for (const [name, value] of lastFilters(query)) {
@@ -59,11 +61,9 @@ export function readV1Filters(query: URLSearchParams): CaseQuery {
     else if (name === 'contact_phone_number') conditions.push(row => row.properties[name] === value);
     else conditions.push(term(FIELDS.get(name) ?? (() => []), value.toLowerCase()));
   }
-  const { indexedOnV1, ...known } = ranges;
-  const { from = -Infinity, to = Infinity } = indexedOnV1 ?? {};
   return {
     ...lists,
-    ...known,
-    where: row => row.indexedOnV1 >= from && row.indexedOnV1 <= to && conditions.every(holds => holds(row)),
+    ...ranges,
+    ...(conditions.length > 0 && { where: (row: CaseRecord) => conditions.every(holds => holds(row)) }),
   };
 }

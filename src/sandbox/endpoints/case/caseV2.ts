@@ -9,12 +9,14 @@ const checks = {
   headerCredentialsOnly: true,
 } as const;
 
-/** Case API v2, reads (cases.md 2.1). Old and new URLs; the slash at the end is optional on the list and `{case_id}`. */
+/**
+ * Case API v2, reads (cases.md 2.1), by old and new URLs. The trailing slash is optional for the list and `{case_id}`.
+ */
 export const caseV2Endpoints: readonly Endpoint[] = [
   {
     ...checks,
     paths: ['api/case/v2/bulk-fetch/', 'api/v0.6/case/bulk-fetch/'],
-    // GET comes here too and fails for want of a body; PUT works like POST (cases.md 2.1).
+    // GET fails because it has no body; PUT works like POST (cases.md 2.1).
     methods: ['GET', 'POST', 'PUT'],
     handle: bulkFetchCases,
   },

@@ -1,12 +1,13 @@
 import { parseV2Date, wholeDay } from '../../dates.js';
-import { refused } from '../../http/refusals.js';
-import type { Case, CaseQuery, CaseStore, Range } from '../../world/model.js';
+import { jsonError } from '../../http/refusals.js';
+import type { CaseRecord, CaseQuery, CaseStore, Range } from '../../world/model.js';
+import { intersection } from '../../world/store/range.js';
 import { isFieldsParameter } from './caseFields.js';
 import { BadQuery, parseCaseQuery } from './caseQueryLanguage.js';
 import type { CaseExpression } from './caseQueryLanguage.js';
 import { matchesCaseQuery, searchedProperty } from './caseQueryMatch.js';
 
-type Condition = (row: Case) => boolean;
+type Condition = (row: CaseRecord) => boolean;
 type RangeName = 'modified' | 'serverModified' | 'opened' | 'closedOn' | 'indexedOn';
 type Bound = 'gt' | 'gte' | 'lt' | 'lte';
 
@@ -25,13 +26,13 @@ const LISTS: ReadonlyMap<string, 'externalIds' | 'types' | 'owners' | 'names'> =
 ]);
 const NO: ReadonlySet<string> = new Set(['', 'false', 'f', 'no', 'n', '0']);
 
-/** Six spellings are false, every other text is true: HQ never refuses a bool (cases.md 2.3). */
+/** Six values are false, all others are true: HQ never rejects a boolean (cases.md 2.3). */
 const isTrue = (text: string): boolean => !NO.has(text.toLowerCase());
 
-/** One bound in whole milliseconds, the index's precision; a bare date stands for its whole day (cases.md 2.3). */
+/** A bound in whole milliseconds, the index's precision. A bare date means its whole day (cases.md 2.3). */
 function bound(operator: Bound, text: string): Range {
   const date = parseV2Date(text);
-  if (!date) throw refused(400, `Cannot parse datetime '${text}'`);
+  if (!date) throw jsonError(400, `Cannot parse datetime '${text}'`);
   const start = Math.floor(date.ms);
   const end = date.bare ? start + wholeDay - 1 : start;
   switch (operator) {
@@ -46,17 +47,12 @@ function bound(operator: Bound, text: string): Range {
   }
 }
 
-/** The same bound repeated is an OR: the widest counts (cases.md 1.1). */
+/** Repeated bounds are combined with OR: the widest one counts (cases.md 1.1). */
 function widest(ranges: readonly Range[]): Range {
   const from = Math.min(...ranges.map(range => range.from ?? -Infinity));
   const to = Math.max(...ranges.map(range => range.to ?? Infinity));
   return { from, to };
 }
-
-const narrowed = (one: Range | undefined, two: Range): Range => ({
-  from: Math.max(one?.from ?? -Infinity, two.from ?? -Infinity),
-  to: Math.min(one?.to ?? Infinity, two.to ?? Infinity),
-});
 
 const isBound = (text: string): text is Bound => ['gt', 'gte', 'lt', 'lte'].includes(text);
 
@@ -65,7 +61,7 @@ function queryCondition(texts: readonly string[], cases: CaseStore, now: number)
     try {
       return parseCaseQuery(text, now);
     } catch (error) {
-      if (error instanceof BadQuery) throw refused(400, `Bad query: ${error.message}`);
+      if (error instanceof BadQuery) throw jsonError(400, `Bad query: ${error.message}`);
       throw error;
     }
   };
@@ -73,15 +69,15 @@ function queryCondition(texts: readonly string[], cases: CaseStore, now: number)
   return row => expressions.some(expression => matchesCaseQuery(expression, row, cases));
 }
 
-/** `-Infinity` and `Infinity` are no bounds. */
+/** A range without infinite bounds. */
 const finite = ({ from, to }: Range): Range => ({
   ...(from !== undefined && Number.isFinite(from) ? { from } : {}),
   ...(to !== undefined && Number.isFinite(to) ? { to } : {}),
 });
 
 /**
- * The filters of a v2 list (cases.md 2.3). Different parameters are an AND, a repeated one an OR; a parameter that HQ
- * does not know is refused. Raises HQ's 400s.
+ * The filters of a v2 list (cases.md 2.3). Different parameters are combined with AND, the values of a repeated one
+ * with OR. Unknown parameters are rejected. Raises HQ's 400s.
  */
 export function readV2Filters(query: URLSearchParams, cases: CaseStore, now: number): CaseQuery {
   const conditions: Condition[] = [];
@@ -108,9 +104,9 @@ export function readV2Filters(query: URLSearchParams, cases: CaseStore, now: num
       conditions.push(row => values.includes(searchedProperty(row, rest)));
     } else if (kind === 'indices' && rest !== undefined) indices[rest] = values;
     else if (range && rest !== undefined) {
-      if (!isBound(rest)) throw refused(400, `'${rest}' is not a valid type of date range.`);
-      ranges[range] = narrowed(ranges[range], widest(values.map(value => bound(rest, value))));
-    } else throw refused(400, `'${name}' is not a valid parameter.`);
+      if (!isBound(rest)) throw jsonError(400, `'${rest}' is not a valid type of date range.`);
+      ranges[range] = intersection(ranges[range], widest(values.map(value => bound(rest, value))));
+    } else throw jsonError(400, `'${name}' is not a valid parameter.`);
   }
 
   const found = Object.fromEntries(Object.entries(ranges).map(([name, range]) => [name, finite(range)]));

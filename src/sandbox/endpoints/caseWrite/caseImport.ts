@@ -1,58 +1,66 @@
 import { domainOf } from '../../http/endpoint.js';
-import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
+import type { HqAnswer, AdmittedRequest, Endpoint } from '../../http/endpoint.js';
 import { caseUploadsOf, startUpload, statusJson } from '../../importer/upload.js';
 import type { CaseUpload } from '../../importer/upload.js';
-import { page } from '../../http/refusals.js';
+import { htmlError } from '../../http/refusals.js';
 import { checkedSheets } from './caseImportCheck.js';
 import { ownersInReach } from '../case/caseReach.js';
 import { formOf } from '../shared/multipart.js';
 
-/** Domain toggle of the sandbox: the status URL is without scheme and host, as in HQ's sample. */
+/** Sandbox flag: the status URL lacks scheme and host, as in HQ's sample. */
 export const HOSTLESS_STATUS_URL = 'sandbox:hostless-status-url';
 
-/** Domain toggle of the sandbox: API clients may read the ids that an upload wrote (bulk-case-upload.md 4: likely not). */
+/** Sandbox flag: API clients may read the ids that an upload wrote (bulk-case-upload.md 4: likely not). */
 export const OPEN_UPLOAD_HISTORY = 'sandbox:open-upload-history';
 
 const url = 'importer/excel/bulk_upload_api/';
-/** The real one could not be read: all that is known is that its last part is the upload's id (bulk-case-upload.md 3). */
+/** Path of the status URL. HQ's is not known, except that it ends in the upload id (bulk-case-upload.md 3). */
 const statusUrl = 'importer/case_importer/status/';
 const historyUrl = 'importer/history/uploads/';
 
-async function upload(ask: Ask): Promise<Answer> {
-  const { account, now, world } = ask;
-  const domain = domainOf(ask);
-  const sheets = await checkedSheets(domain, await formOf(ask));
-  const { id } = startUpload({ world, domain, account, reach: ownersInReach(ask) }, sheets, now);
-  const host = domain.toggles.has(HOSTLESS_STATUS_URL) ? '' : ask.origin;
+async function upload(request: AdmittedRequest): Promise<HqAnswer> {
+  const { account, now, world } = request;
+  const domain = domainOf(request);
+  const sheets = await checkedSheets(domain, await formOf(request));
+  const { id } = startUpload({ world, domain, account, reach: ownersInReach(request) }, sheets, now);
+  const host = domain.toggles.has(HOSTLESS_STATUS_URL) ? '' : request.origin;
   const status_url = `${host}/a/${domain.name}/${statusUrl}${id}/`;
   return { status: 200, body: { code: 200, message: 'success', status_url } };
 }
 
-/** Unknown ones, and those of others to a location-restricted user, are not there (bulk-case-upload.md 3). */
-function uploadOf(ask: Ask): CaseUpload {
-  const found = caseUploadsOf(domainOf(ask)).get(ask.params['id'] ?? '');
-  const isForeign = ask.membership?.restrictedTo !== undefined && found?.userId !== ask.account?.userId;
-  if (!found || isForeign) throw page(404, 'Not Found');
+/**
+ * An upload by id. Unknown uploads, and others' uploads for location-restricted users, are not found
+ * (bulk-case-upload.md 3).
+ */
+function uploadOf(request: AdmittedRequest): CaseUpload {
+  const found = caseUploadsOf(domainOf(request)).get(request.params['id'] ?? '');
+  const isForeign = request.membership?.restrictedTo !== undefined && found?.userId !== request.account?.userId;
+  if (!found || isForeign) throw htmlError(404, 'Not Found');
   return found;
 }
 
-const status = (ask: Ask): Answer => ({ status: 200, body: statusJson(uploadOf(ask), ask.now) });
+const status = (request: AdmittedRequest): HqAnswer => ({
+  status: 200,
+  body: statusJson(uploadOf(request), request.now),
+});
 
-/** One id a line (bulk-case-upload.md 3). Without a session HQ sends clients to its login page (inferred). */
-function ids(ask: Ask): Answer {
-  if (!domainOf(ask).toggles.has(OPEN_UPLOAD_HISTORY)) {
-    return { status: 302, headers: { location: `/a/${domainOf(ask).name}/login/` }, body: '' };
+/**
+ * The written ids, one per line (bulk-case-upload.md 3). Without a session HQ redirects to its login page (inferred).
+ */
+function ids(request: AdmittedRequest): HqAnswer {
+  if (!domainOf(request).toggles.has(OPEN_UPLOAD_HISTORY)) {
+    return { status: 302, headers: { location: `/a/${domainOf(request).name}/login/` }, body: '' };
   }
-  const { caseIds, formIds } = uploadOf(ask).tally;
-  const all = { 'case_ids.txt': caseIds, 'form_ids.txt': formIds }[ask.params['file'] ?? ''];
-  if (!all) throw page(404, 'Not Found');
+  const { caseIds, formIds } = uploadOf(request).tally;
+  const all = { 'case_ids.txt': caseIds, 'form_ids.txt': formIds }[request.params['file'] ?? ''];
+  if (!all) throw htmlError(404, 'Not Found');
   return { status: 200, headers: { 'content-type': 'text/plain' }, body: all.map(id => `${id}\n`).join('') };
 }
 
-const notAllowed = (): Answer => ({ status: 405, headers: { allow: 'POST' }, body: '' });
+const notAllowed = (): HqAnswer => ({ status: 405, headers: { allow: 'POST' }, body: '' });
 const rules = { kind: 'view', permission: 'edit_data', metered: false, locationSafe: true } as const;
 
-/** Cases imported from a workbook, and how far that is; no limiter counts it (bulk-case-upload.md). */
+/** Case imports from a workbook and their progress, unmetered (bulk-case-upload.md). */
 export const caseImportEndpoints: readonly Endpoint[] = [
   { ...rules, paths: [url], methods: ['POST'], handle: upload },
   { ...rules, paths: [url], methods: ['GET', 'PUT', 'PATCH', 'DELETE'], handle: notAllowed },

@@ -1,30 +1,31 @@
-import { Raised } from '../../http/endpoint.js';
 import { headersOf, rowsOf } from '../../importer/sheetRow.js';
 import type { ImportPlan } from '../../importer/readRow.js';
 import type { SearchField } from '../../importer/target.js';
-import type { SheetRow } from '../../importer/sheetRow.js';
-import { page } from '../../http/refusals.js';
+import type { CaseSheetRow } from '../../importer/sheetRow.js';
+import { htmlError, Raised } from '../../http/refusals.js';
 import { LockedWorkbook, readWorkbook, UnreadableWorkbook } from '../../workbook/workbook.js';
-import type { Sheet } from '../../workbook/workbook.js';
-import type { Domain } from '../../world/model.js';
+import type { TextSheet } from '../../workbook/workbook.js';
+import type { DomainRecord } from '../../world/model.js';
 import { fieldOf, fileOf } from '../shared/multipart.js';
 
-/** HQ's own number is not known. */
+/** Limit of columns; HQ's value is not known. */
 const MOST_COLUMNS = 1000;
 
-/** What HQ takes (HQ's util/workbook_reading); what the sandbox cannot read of it counts as unreadable. */
+/**
+ * File types that HQ accepts (HQ's util/workbook_reading). The sandbox treats types that it cannot read as unreadable.
+ */
 const EXTENSIONS = ['csv', 'xls', 'xlsx'];
 
-/** Property names that refuse an import; `parent_ref` is the one that the contract names, the others are from memory. */
+/** Property names that HQ rejects. The contract states `parent_ref`; the others are from memory. */
 const RESERVED = ['parent_ref', 'type', 'closed'];
 
-/** A sheet that can be imported, and how. */
+/** A valid sheet with its import plan. */
 export interface CheckedSheet {
   readonly plan: ImportPlan;
-  readonly rows: readonly SheetRow[];
+  readonly rows: readonly CaseSheetRow[];
 }
 
-/** To throw: what HQ says of every bad upload, with status 500 (bulk-case-upload.md 1). */
+/** To throw: HQ's answer for invalid uploads, with status 500 (bulk-case-upload.md 1). */
 const refused = (message: string): Raised =>
   new Raised(500, { code: 500, message }, { 'content-type': 'application/json' });
 
@@ -34,7 +35,7 @@ function searchFieldOf(form: FormData): SearchField {
   throw refused(`Error: Illegal value for search_field: ${field}`);
 }
 
-async function sheetsOf(file: File): Promise<readonly Sheet[]> {
+async function sheetsOf(file: File): Promise<readonly TextSheet[]> {
   const extension = /\.(\w+)\s*$/.exec(file.name)?.[1]?.toLowerCase() ?? '';
   if (!EXTENSIONS.includes(extension)) {
     throw refused(`Please upload file with one of the following extensions: ${EXTENSIONS.join(', ')}`);
@@ -52,8 +53,8 @@ async function sheetsOf(file: File): Promise<readonly Sheet[]> {
   }
 }
 
-/** The words around the list of names are from memory. */
-function checkSheet(sheet: Sheet): readonly SheetRow[] {
+/** Checks the headers of a sheet. The text around the list of names is from memory. */
+function checkSheet(sheet: TextSheet): readonly CaseSheetRow[] {
   const headers = headersOf(sheet);
   const bad = headers.filter(header => !/^[a-z][a-z\d_]*$/i.test(header));
   if (bad.length > 0) {
@@ -72,25 +73,25 @@ function checkSheet(sheet: Sheet): readonly SheetRow[] {
   return rowsOf(sheet);
 }
 
-const isCaseType = ({ applications, cases }: Domain, name: string): boolean =>
+const isCaseType = ({ applications, cases }: DomainRecord, name: string): boolean =>
   applications.some(({ modules }) => modules.some(({ caseType }) => caseType === name)) ||
   cases.find({ types: [name], take: 1 }).total > 0;
 
-function checkCaseTypes({ applications, cases }: Domain): void {
+function checkCaseTypes({ applications, cases }: DomainRecord): void {
   if (cases.size > 0 || applications.some(({ modules }) => modules.some(({ caseType }) => caseType !== ''))) return;
   throw refused(
     'Error: Your project does not use cases yet. To import cases from Excel, you must first create an application with a case list.',
   );
 }
 
-/** What only a multi-type import asks for; HQ dies without it (bulk-case-upload.md 1, inferred). */
+/** Fields that only multi-type imports need; HQ fails with 500 without them (bulk-case-upload.md 1, inferred). */
 const NEEDED = ['search_field', 'search_column', 'create_new_cases'];
 
 /**
- * The sheets of an upload: the first one, or, where each is named like a case type of the project, all of them (the
+ * The sheets of an upload: the first one, or all of them if each is named like a case type of the project (the
  * multi-type trap of bulk-case-upload.md 1). Raises HQ's 500s.
  */
-export async function checkedSheets(domain: Domain, form: FormData): Promise<readonly CheckedSheet[]> {
+export async function checkedSheets(domain: DomainRecord, form: FormData): Promise<readonly CheckedSheet[]> {
   const [file, caseType] = [fileOf(form, 'file'), fieldOf(form, 'case_type')];
   if (!file || file.size === 0 || caseType === '') {
     throw refused("Error: Invalid POST request. Both 'file' and 'case_type' are required");
@@ -98,7 +99,7 @@ export async function checkedSheets(domain: Domain, form: FormData): Promise<rea
   const searchField = searchFieldOf(form);
   const sheets = await sheetsOf(file);
   const isMulti = sheets.every(({ name }) => isCaseType(domain, name));
-  if (isMulti && NEEDED.some(name => !form.has(name))) throw page(500, 'Server Error (500)');
+  if (isMulti && NEEDED.some(name => !form.has(name))) throw htmlError(500, 'Server Error (500)');
   const shared = {
     searchField,
     searchColumn: fieldOf(form, 'search_column') || searchField,

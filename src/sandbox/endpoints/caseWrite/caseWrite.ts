@@ -1,7 +1,7 @@
-import { domainOf, Raised } from '../../http/endpoint.js';
-import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
-import { page, refused } from '../../http/refusals.js';
-import { cutCase } from '../case/caseFields.js';
+import { domainOf } from '../../http/endpoint.js';
+import type { HqAnswer, AdmittedRequest, Endpoint } from '../../http/endpoint.js';
+import { htmlError, jsonError, Raised } from '../../http/refusals.js';
+import { selectCaseFields } from '../case/caseFields.js';
 import { caseV2Json } from '../case/caseJson.js';
 import { caseFieldsOf } from '../case/caseV2ById.js';
 import { caseWriteBulk } from './caseWriteBulk.js';
@@ -10,110 +10,113 @@ import type { CaseWrite } from './caseWriteBody.js';
 import { submitWrites } from './caseWriteForm.js';
 import { checkReach, creates, findForUpdate, withTargets } from './caseWriteTarget.js';
 import type { TargetedWrite, UntargetedWrite } from './caseWriteTarget.js';
-import type { Outcome } from '../../xform/submission.js';
+import type { SubmissionOutcome } from '../../xform/submission.js';
 import { UnreadableForm } from '../../xform/submit.js';
 
-/** HQ fails on bodies that it did not expect (cases.md 3.6). */
-const serverError = () => page(500, 'Server Error (500)');
+/** HQ's 500 for unexpected bodies (cases.md 3.6). */
+const serverError = () => htmlError(500, 'Server Error (500)');
 
-function payloadOf({ body }: Ask): unknown {
+function payloadOf({ body }: AdmittedRequest): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch {
-    throw refused(400, 'Payload must be valid JSON');
+    throw jsonError(400, 'Payload must be valid JSON');
   }
 }
 
-/** A write of a single body, or HQ's 400. */
+/** Parses a single write. Raises HQ's 400. */
 function single(data: Readonly<Record<string, unknown>>, kind: 'create' | 'update'): CaseWrite {
   try {
     return readWrite(data, kind);
   } catch (error) {
-    throw error instanceof BadWrite ? refused(400, error.message) : error;
+    throw error instanceof BadWrite ? jsonError(400, error.message) : error;
   }
 }
 
-/** Writes everything as one form and answers the cases as the database has them now (cases.md 3.2 and 3.5). */
-function write(ask: Ask, untargeted: readonly UntargetedWrite[], shape: 'case' | 'cases'): Answer {
-  const fields = caseFieldsOf(ask.query);
-  const { cases, name } = domainOf(ask);
+/** Submits all writes as one form and answers with the cases from the database (cases.md 3.2 and 3.5). */
+function write(request: AdmittedRequest, untargeted: readonly UntargetedWrite[], shape: 'case' | 'cases'): HqAnswer {
+  const fields = caseFieldsOf(request.query);
+  const { cases, name } = domainOf(request);
   const writes = withTargets(cases, untargeted);
-  checkReach(ask, writes);
-  const outcome = submitted(ask, writes);
+  checkReach(request, writes);
+  const outcome = submitted(request, writes);
   if (outcome.kind === 'failed') throw failed(outcome.problem, outcome.form.id);
   if (outcome.kind !== 'stored') throw serverError();
   const rows = writes.flatMap(({ caseId }) => cases.get(caseId) ?? []);
-  const shown = rows.map(row => cutCase(caseV2Json(row, name, { now: ask.now }), fields));
+  const shown = rows.map(row => selectCaseFields(caseV2Json(row, name, { now: request.now }), fields));
   return {
     status: 200,
     body: { form_id: outcome.form.id, ...(shape === 'case' ? { case: shown[0] } : { cases: shown }) },
   };
 }
 
-/** HQ fails on letters that XML has no place for: control characters. */
-function submitted(ask: Ask, writes: readonly TargetedWrite[]): Outcome {
+/** Submits the writes. HQ fails with 500 for characters that XML does not allow. */
+function submitted(request: AdmittedRequest, writes: readonly TargetedWrite[]): SubmissionOutcome {
   try {
-    return submitWrites(ask, writes);
+    return submitWrites(request, writes);
   } catch (error) {
     throw error instanceof UnreadableForm ? serverError() : error;
   }
 }
 
-/** A write that failed only while its form was processed names the form (cases.md 2.2). */
+/** The 400 of a write that failed during form processing, with the form id (cases.md 2.2). */
 function failed(problem: string, formId: string): Raised {
   return new Raised(400, { error: problem, form_id: formId }, { 'content-type': 'application/json' });
 }
 
 /** `POST` and `PUT case/v2/`: one case from an object, several from an array (cases.md 3.2). */
-function writeOneOrMany(ask: Ask): Answer {
-  const payload = payloadOf(ask);
-  if (Array.isArray(payload)) return write(ask, caseWriteBulk(domainOf(ask).cases, payload), 'cases');
+function writeOneOrMany(request: AdmittedRequest): HqAnswer {
+  const payload = payloadOf(request);
+  if (Array.isArray(payload)) return write(request, caseWriteBulk(domainOf(request).cases, payload), 'cases');
   if (!isObject(payload)) throw serverError();
-  if (ask.method === 'POST') return write(ask, [creates(single(payload, 'create'))], 'case');
-  return update(ask, payload);
+  if (request.method === 'POST') return write(request, [creates(single(payload, 'create'))], 'case');
+  return update(request, payload);
 }
 
-function update(ask: Ask, payload: Readonly<Record<string, unknown>>): Answer {
+function update(request: AdmittedRequest, payload: Readonly<Record<string, unknown>>): HqAnswer {
   const read = single(payload, 'update');
-  const row = findForUpdate(domainOf(ask).cases, read);
-  return write(ask, [{ write: read, row, caseId: row.id }], 'case');
+  const row = findForUpdate(domainOf(request).cases, read);
+  return write(request, [{ write: read, row, caseId: row.id }], 'case');
 }
 
-/** `PUT case/v2/{case_id}/`: a `case_id` in the body silently beats the URL; an array is a 500 (cases.md 3.2, 3.6). */
-function updateCase(ask: Ask): Answer {
-  if (!/^[\p{L}\p{N}_,-]+$/u.test(ask.params['case_id'] ?? '')) throw page(404, 'Not Found');
-  const payload = payloadOf(ask);
+/**
+ * `PUT case/v2/{case_id}/`: a `case_id` in the body silently overrides the URL; an array is a 500 (cases.md 3.2, 3.6).
+ */
+function updateCase(request: AdmittedRequest): HqAnswer {
+  if (!/^[\p{L}\p{N}_,-]+$/u.test(request.params['case_id'] ?? '')) throw htmlError(404, 'Not Found');
+  const payload = payloadOf(request);
   if (!isObject(payload)) throw serverError();
-  return update(ask, { case_id: ask.params['case_id'], ...payload });
+  return update(request, { case_id: request.params['case_id'], ...payload });
 }
 
-function objectOf(ask: Ask): Readonly<Record<string, unknown>> {
-  const payload = payloadOf(ask);
-  if (!isObject(payload)) throw refused(400, 'Payload must be a single JSON object');
+function objectOf(request: AdmittedRequest): Readonly<Record<string, unknown>> {
+  const payload = payloadOf(request);
+  if (!isObject(payload)) throw jsonError(400, 'Payload must be a single JSON object');
   return payload;
 }
 
 /** `PUT case/v2/ext/{external_id}/`: updates the case of that external id, or creates it (cases.md 3.2, 3.3). */
-function upsertByExternalId(ask: Ask): Answer {
-  const payload = objectOf(ask);
-  const asked = ask.params['external_id'] ?? '';
-  const { rows } = domainOf(ask).cases.find({ externalIds: [asked] });
+function upsertByExternalId(request: AdmittedRequest): HqAnswer {
+  const payload = objectOf(request);
+  const asked = request.params['external_id'] ?? '';
+  const { rows } = domainOf(request).cases.find({ externalIds: [asked] });
   if (rows.length > 1) {
-    throw refused(400, `Multiple cases found with external_id '${asked}': ${rows.map(row => row.id).join(', ')}`);
+    throw jsonError(400, `Multiple cases found with external_id '${asked}': ${rows.map(row => row.id).join(', ')}`);
   }
   const [row] = rows;
-  if (!row) return write(ask, [creates(single({ external_id: asked, ...payload }, 'create'))], 'case');
+  if (!row) return write(request, [creates(single({ external_id: asked, ...payload }, 'create'))], 'case');
   if ((payload['case_id'] ?? row.id) !== row.id) {
-    throw refused(
+    throw jsonError(
       400,
       `The given value of "case_id" does not match the existing value for the case identified by external_id = "${asked}". "case_id" is read-only and cannot be modified.`,
     );
   }
-  return write(ask, [{ write: single({ ...payload, case_id: row.id }, 'update'), row, caseId: row.id }], 'case');
+  return write(request, [{ write: single({ ...payload, case_id: row.id }, 'update'), row, caseId: row.id }], 'case');
 }
 
-/** `POST case/v2/ext/{external_id}/`: a new case that has nothing to do with the URL (cases.md 2.1). */
-const createDespiteUrl = (ask: Ask): Answer => write(ask, [creates(single(objectOf(ask), 'create'))], 'case');
+/** `POST case/v2/ext/{external_id}/`: creates a case; the URL's external id is ignored (cases.md 2.1). */
+const createDespiteUrl = (request: AdmittedRequest): HqAnswer =>
+  write(request, [creates(single(objectOf(request), 'create'))], 'case');
 
 const checks = {
   kind: 'view',

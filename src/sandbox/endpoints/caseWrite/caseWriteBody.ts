@@ -1,7 +1,7 @@
 import { pythonRepr, pythonStr } from '../../pythonText.js';
 import { isXmlName } from '../../xmlName.js';
 
-/** A link that a write sets, or removes where it has no target (cases.md 3.1). */
+/** A link that a write sets, or removes if it has no target (cases.md 3.1). */
 export interface IndexWrite {
   readonly identifier: string;
   readonly target?: { readonly by: 'case_id' | 'external_id' | 'temporary_id'; readonly id: string };
@@ -9,7 +9,7 @@ export interface IndexWrite {
   readonly relationship: 'child' | 'extension';
 }
 
-/** One write of a case, its fields checked, nothing looked up (cases.md 3.1). What is absent stays as it is. */
+/** A validated write of a case, before any lookup (cases.md 3.1). Absent fields are unchanged. */
 export interface CaseWrite {
   readonly caseId?: string | undefined;
   readonly type?: string | undefined;
@@ -22,27 +22,27 @@ export interface CaseWrite {
   readonly close: boolean;
 }
 
-/** What is wrong with one write, in HQ's words (cases.md 3.1 and 3.3). */
+/** HQ's error text for an invalid write (cases.md 3.1 and 3.3). */
 export class BadWrite extends Error {}
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Is it an object of JSON? */
+/** Is it a JSON object? */
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-// `user_id` is taken and overwritten by the caller's own (cases.md 3.1).
+// `user_id` is accepted and overwritten with the caller's id (cases.md 3.1).
 const TEXTS = ['case_name', 'case_type', 'owner_id', 'external_id', 'user_id'];
 const OTHERS = ['properties', 'indices', 'close'];
 const REQUIRED = ['case_name', 'case_type', 'owner_id'];
 const SELECTORS = ['case_id', 'external_id', 'temporary_id'] as const;
 
 function checkNames(data: Json, allowed: readonly string[]): void {
-  const foreign = Object.keys(data).find(name => !allowed.includes(name));
-  if (foreign !== undefined) throw new BadWrite(`'${foreign}' is not a valid field.`);
+  const unknown = Object.keys(data).find(name => !allowed.includes(name));
+  if (unknown !== undefined) throw new BadWrite(`'${unknown}' is not a valid field.`);
 }
 
-/** Null counts as absent. The words for a value of a wrong type are from memory. */
+/** A text field; null counts as absent. The error text for a wrong type is from memory. */
 function text(data: Json, name: string): string | undefined {
   const value = data[name] ?? undefined;
   if (value === undefined || typeof value === 'string') return value;
@@ -101,7 +101,7 @@ function indexOf(identifier: string, value: unknown): IndexWrite {
   return { identifier, ...(target && { target }), ...kind };
 }
 
-/** Reads a write of a kind. Throws {@link BadWrite}. */
+/** Validates a write. Throws {@link BadWrite}. */
 export function readWrite(data: Json, kind: 'create' | 'update' | 'upsert'): CaseWrite {
   if (kind === 'create' && 'case_id' in data) throw new BadWrite('You cannot specify case_id when creating a new case');
   if (kind === 'upsert' && !data['external_id']) throw new BadWrite('UPSERT requires external_id');

@@ -1,14 +1,14 @@
-import { page, refused } from '../../http/refusals.js';
+import { htmlError, jsonError } from '../../http/refusals.js';
 import type { CaseStore } from '../../world/model.js';
 import { BadWrite, isObject, readWrite } from './caseWriteBody.js';
 import type { CaseWrite } from './caseWriteBody.js';
 import { creates, externalIdsOf, findByExternalId, findForUpdate } from './caseWriteTarget.js';
 import type { UntargetedWrite } from './caseWriteTarget.js';
 
-/** Items of one body (cases.md 1.1). */
+/** The most items in one body (cases.md 1.1). */
 const MOST_WRITES = 100;
 
-const serverError = () => page(500, 'Server Error (500)');
+const serverError = () => htmlError(500, 'Server Error (500)');
 
 interface Row {
   readonly kind: 'create' | 'update' | 'upsert';
@@ -23,7 +23,7 @@ function rowOf(item: unknown): Row {
   return { kind, write: readWrite(data, kind) };
 }
 
-/** Every row is checked before any case is looked for; all that is wrong is said at once (cases.md 3.3). */
+/** Validates all items before any lookup and raises all errors at once (cases.md 3.3). */
 function rowsOf(items: readonly unknown[]): readonly Row[] {
   const wrong: string[] = [];
   const rows = items.flatMap((item, at) => {
@@ -35,25 +35,28 @@ function rowsOf(items: readonly unknown[]): readonly Row[] {
       return [];
     }
   });
-  if (wrong.length > 0) throw refused(400, wrong.join('; '));
+  if (wrong.length > 0) throw jsonError(400, wrong.join('; '));
   return rows;
 }
 
-/** Looked up before anything is saved: two upserts of one new external id make two cases (cases.md 3.4). */
+/**
+ * Finds the case of an item before anything is saved: two upserts of one new external id create two cases (cases.md
+ * 3.4).
+ */
 function targetOf(cases: CaseStore, { kind, write }: Row, created: ReturnType<typeof externalIdsOf>): UntargetedWrite {
   const caseId = kind === 'update' && !write.caseId ? created.get(write.externalId) : undefined;
   if (caseId) return { write, caseId, changesNew: true };
   const row = kind === 'update' ? findForUpdate(cases, write) : findByExternalId(cases, write.externalId ?? '');
   if (row) return { write, row, caseId: row.id };
-  // A ValueError that HQ does not catch (cases.md 3.6).
+  // A ValueError in HQ that becomes a 500 (cases.md 3.6).
   if ([write.type, write.name, write.ownerId].includes(undefined)) throw serverError();
   return { ...creates(write), opens: true };
 }
 
-/** The writes of an array body, of which all are made or none (cases.md 3.2). Raises HQ's 400s. */
+/** The writes of an array body: all or none are applied (cases.md 3.2). Raises HQ's 400s. */
 export function caseWriteBulk(cases: CaseStore, items: readonly unknown[]): readonly UntargetedWrite[] {
   if (items.length > MOST_WRITES) {
-    throw refused(400, `You cannot submit more than ${MOST_WRITES} updates in a single request`);
+    throw jsonError(400, `You cannot submit more than ${MOST_WRITES} updates in a single request`);
   }
   const rows = rowsOf(items);
   const made = new Map(rows.flatMap(row => (row.kind === 'create' ? [[row, creates(row.write)] as const] : [])));

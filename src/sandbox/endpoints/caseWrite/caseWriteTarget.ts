@@ -1,56 +1,56 @@
 import { randomUUID } from 'node:crypto';
 import { domainOf } from '../../http/endpoint.js';
-import type { Ask } from '../../http/endpoint.js';
-import { refused } from '../../http/refusals.js';
-import type { Case, CaseStore } from '../../world/model.js';
+import type { AdmittedRequest } from '../../http/endpoint.js';
+import { jsonError } from '../../http/refusals.js';
+import type { CaseRecord, CaseStore } from '../../world/model.js';
 import { caseReach, ownersInReach } from '../case/caseReach.js';
 import type { CaseWrite, IndexWrite } from './caseWriteBody.js';
 
-/** A write before its links are followed. */
+/** A write before the targets of its links are found. */
 export interface UntargetedWrite {
   readonly write: CaseWrite;
-  /** The case as it is; none = the body creates it. */
-  readonly row?: Case | undefined;
+  /** The present case; undefined if the write creates it. */
+  readonly row?: CaseRecord | undefined;
   readonly caseId: string;
-  /** It changes a case that another item of the body creates. */
+  /** The write updates a case that another item of the body creates. */
   readonly changesNew?: true;
-  /** An upsert that opens a case: HQ does not know its case id yet when it follows links. */
+  /** An upsert that creates a case: HQ cannot link to it, as its case id is not known yet. */
   readonly opens?: true;
 }
 
-/** A write whose cases are found. */
+/** A write with the targets of its links. */
 export interface TargetedWrite extends UntargetedWrite {
-  /** Links by the ids of their targets; '' = removed. */
+  /** Links with the ids of their targets; "" removes the link. */
   readonly indices: readonly (Omit<IndexWrite, 'target'> & { readonly caseId: string })[];
 }
 
-/** Of several cases with one external id none is meant (cases.md 3.3). Out of the database: never behind the index. */
-export function findByExternalId(cases: CaseStore, id: string): Case | undefined {
+/** The case with an external id, from the database. Undefined if there are several (cases.md 3.3). */
+export function findByExternalId(cases: CaseStore, id: string): CaseRecord | undefined {
   const { rows } = cases.find({ externalIds: [id] });
-  if (rows.length > 1) throw refused(400, `There are multiple cases with external_id ${id}`);
+  if (rows.length > 1) throw jsonError(400, `There are multiple cases with external_id ${id}`);
   return rows[0];
 }
 
-/** The case that an update names: by its id, else by its external id. Raises HQ's 400s, never a 404 (cases.md 3.3). */
-export function findForUpdate(cases: CaseStore, { caseId, externalId = '' }: CaseWrite): Case {
+/** The case of an update, by id, else by external id. Raises HQ's 400s, never a 404 (cases.md 3.3). */
+export function findForUpdate(cases: CaseStore, { caseId, externalId = '' }: CaseWrite): CaseRecord {
   if (caseId) {
     const row = cases.get(caseId);
-    if (!row) throw refused(400, `No case found with ID '${caseId}'`);
+    if (!row) throw jsonError(400, `No case found with ID '${caseId}'`);
     return row;
   }
   const row = findByExternalId(cases, externalId);
-  if (!row) throw refused(400, `Could not find a case with external_id '${externalId}'`);
+  if (!row) throw jsonError(400, `Could not find a case with external_id '${externalId}'`);
   return row;
 }
 
-/** The id of a case that a write creates. */
+/** A write that creates a case, with its new id. */
 export function creates(write: CaseWrite): UntargetedWrite {
   return { write, caseId: randomUUID() };
 }
 
 /**
- * Case ids by the external ids that a body gives: those of cases that it creates, and the new ones of cases that it names by
- * case id (cases.md 3.1). Upserts look their cases up.
+ * Case ids by the external ids in a body: of cases that it creates, and new external ids of cases that it identifies by
+ * case id (cases.md 3.1). Upserts search their cases by external id.
  */
 export const externalIdsOf = (writes: readonly UntargetedWrite[]): ReadonlyMap<string | undefined, string> =>
   new Map(
@@ -60,8 +60,8 @@ export const externalIdsOf = (writes: readonly UntargetedWrite[]): ReadonlyMap<s
   );
 
 /**
- * Finds the targets of all links. Temporary ids are those of cases that the same body creates; external ids are looked for
- * in the body first, then in the database (cases.md 3.1). Raises HQ's 400s.
+ * Finds the targets of all links. Temporary ids refer to cases that the body creates. External ids are searched in the
+ * body, then in the database (cases.md 3.1). Raises HQ's 400s.
  */
 export function withTargets(cases: CaseStore, writes: readonly UntargetedWrite[]): readonly TargetedWrite[] {
   const temporary = new Map(writes.map(({ write, caseId }) => [write.temporaryId, caseId]));
@@ -72,7 +72,7 @@ export function withTargets(cases: CaseStore, writes: readonly UntargetedWrite[]
       target.by === 'temporary_id'
         ? temporary.get(target.id)
         : (external.get(target.id) ?? findByExternalId(cases, target.id)?.id);
-    if (found === undefined) throw refused(400, `Could not find a case with ${target.by} '${target.id}'`);
+    if (found === undefined) throw jsonError(400, `Could not find a case with ${target.by} '${target.id}'`);
     return found;
   };
   return writes.map(one => ({
@@ -82,20 +82,20 @@ export function withTargets(cases: CaseStore, writes: readonly UntargetedWrite[]
 }
 
 /**
- * Raises the 403 of a location-restricted caller who touches cases, owners or links outside the own locations; for
- * others owners are not checked at all (cases.md 3.3; the words for owners are ours).
+ * Raises the 403 of a location-restricted caller for cases, owners or links outside the caller's locations. Owners are
+ * not checked for other callers (cases.md 3.3). The text for owners is ours.
  */
-export function checkReach(ask: Ask, writes: readonly TargetedWrite[]): void {
-  const owners = ownersInReach(ask);
+export function checkReach(request: AdmittedRequest, writes: readonly TargetedWrite[]): void {
+  const owners = ownersInReach(request);
   if (!owners) return;
-  const { cases } = domainOf(ask);
-  const reach = caseReach(ask);
+  const { cases } = domainOf(request);
+  const reach = caseReach(request);
   for (const { row, write, indices } of writes) {
     const linked = indices.flatMap(({ caseId }) => cases.get(caseId) ?? []);
     const hidden = [...(row ? [row] : []), ...linked].find(one => !reach(one));
-    if (hidden) throw refused(403, `Insufficient permission for Case '${hidden.id}'`);
+    if (hidden) throw jsonError(403, `Insufficient permission for Case '${hidden.id}'`);
     const { ownerId } = write;
     if (ownerId !== undefined && !owners.has(ownerId))
-      throw refused(403, `Insufficient permission for owner '${ownerId}'`);
+      throw jsonError(403, `Insufficient permission for owner '${ownerId}'`);
   }
 }

@@ -1,9 +1,9 @@
 import { admit, requireOdata } from '../../http/access.js';
-import { domainOf, Raised } from '../../http/endpoint.js';
-import type { Answer, Ask, Door, Endpoint } from '../../http/endpoint.js';
+import { domainOf } from '../../http/endpoint.js';
+import type { HqAnswer, AdmittedRequest, AdmissionRequest, Endpoint } from '../../http/endpoint.js';
 import { exportRows } from '../../exports/rows.js';
 import { offsetPage } from '../../http/paging.js';
-import { bare, page } from '../../http/refusals.js';
+import { emptyError, htmlError, Raised } from '../../http/refusals.js';
 import type { ExportInstance } from '../../world/model.js';
 import { mayExport } from './exportAccess.js';
 import { exported } from './exportRows.js';
@@ -11,7 +11,7 @@ import { metadataXml } from './odataMetadata.js';
 
 type Kind = ExportInstance['kind'];
 
-/** On every response (exports.md 2). */
+/** Headers of every response (exports.md 2). */
 const version = { 'odata-version': '4.0' };
 
 const FEEDS = [
@@ -19,7 +19,7 @@ const FEEDS = [
   ['forms', 'form'],
 ] as const;
 
-/** A URL of a feed and that of one of its tables, in the new style and in the old. */
+/** URLs of a feed and of its tables, in the new and the old style. */
 const urls = (feed: string, tail: string): readonly string[] =>
   [`api/odata/${feed}/v1`, `api/v0.5/odata/${feed}`].flatMap(base => [
     `${base}/{config_id}/${tail}`,
@@ -28,17 +28,20 @@ const urls = (feed: string, tail: string): readonly string[] =>
 
 const rules = { methods: ['GET'], permission: 'export_odata', locationSafe: true, basicOrKey: true } as const;
 
-/** Feeds, which are tastypie resources; their metadata and service documents, plain views that nobody meters (exports.md 2). */
+/**
+ * OData feeds, which are tastypie resources. Their metadata and service documents are unmetered plain views (exports.md
+ * 2).
+ */
 export const odataEndpoints: readonly Endpoint[] = FEEDS.flatMap(([feed, kind]): readonly Endpoint[] => {
-  const document = (tail: string, handle: (ask: Ask, config: ExportInstance) => Answer): Endpoint => {
+  const document = (tail: string, handle: (request: AdmittedRequest, config: ExportInstance) => HqAnswer): Endpoint => {
     const plain: Endpoint = {
       ...rules,
       kind: 'view',
       paths: urls(feed, tail),
       metered: false,
-      handle: ask => handle(ask, configOf(ask, kind) ?? notFound()),
+      handle: request => handle(request, configOf(request, kind) ?? notFound()),
     };
-    return { ...plain, admit: door => admitted(door, plain) };
+    return { ...plain, admit: admission => admitted(admission, plain) };
   };
   return [
     {
@@ -47,64 +50,64 @@ export const odataEndpoints: readonly Endpoint[] = FEEDS.flatMap(([feed, kind]):
       paths: urls(feed, 'feed'),
       needsOdata: true,
       metered: true,
-      handle: ask => rowsOf(ask, kind),
+      handle: request => rowsOf(request, kind),
     },
-    document('$metadata', (ask, config) => ({
+    document('$metadata', (request, config) => ({
       status: 200,
       headers: { ...version, 'content-type': 'application/xml' },
-      body: metadataXml(config, tableOf(ask)),
+      body: metadataXml(config, tableOf(request)),
     })),
-    document('', ask => ({
+    document('', request => ({
       status: 200,
       headers: version,
       body: {
-        '@odata.context': `${ask.origin}${ask.path}$metadata`,
+        '@odata.context': `${request.origin}${request.path}$metadata`,
         value: [{ name: 'feed', kind: 'EntitySet', url: 'feed' }],
       },
     })),
   ];
 });
 
-/** The plan is without API at its own risk: only the feed itself asks for that. */
-function admitted({ domain, authenticate }: Door, endpoint: Endpoint) {
+/** Admits a caller to a document. Only the feed itself needs a plan with API access. */
+function admitted({ domain, authenticate }: AdmissionRequest, endpoint: Endpoint) {
   const found = admit(endpoint, authenticate, domain?.name);
   if (domain) requireOdata(domain);
   return found;
 }
 
 const notFound = (): never => {
-  throw page(404, 'Not Found');
+  throw htmlError(404, 'Not Found');
 };
 
-/** The configuration, if it is a feed of this kind in this domain. */
-function configOf(ask: Ask, kind: Kind): ExportInstance | undefined {
-  const config = domainOf(ask).exports?.get(ask.params['config_id'] ?? '');
-  if (!/^\d*$/.test(ask.params['table_id'] ?? '') || config?.kind !== kind || !config.odata) return undefined;
-  if (!mayExport(ask, config)) throw bare(403, version);
+/** The configuration of the feed, if there is one of this kind in the domain. */
+function configOf(request: AdmittedRequest, kind: Kind): ExportInstance | undefined {
+  const config = domainOf(request).exports?.get(request.params['config_id'] ?? '');
+  if (!/^\d*$/.test(request.params['table_id'] ?? '') || config?.kind !== kind || !config.odata) return undefined;
+  if (!mayExport(request, config)) throw emptyError(403, version);
   return config;
 }
 
-const tableOf = ({ params }: Ask): number => Number(params['table_id'] ?? 0);
+const tableOf = ({ params }: AdmittedRequest): number => Number(params['table_id'] ?? 0);
 
-/** `limit` and `offset` count cases or forms, also where a table has more or fewer rows than these (exports.md 2). */
-function rowsOf(ask: Ask, kind: Kind): Answer {
-  const config = configOf(ask, kind);
+/** A page of the feed. `limit` and `offset` count cases or forms, not the rows of the table (exports.md 2). */
+function rowsOf(request: AdmittedRequest, kind: Kind): HqAnswer {
+  const config = configOf(request, kind);
   if (!config) throw noFeed;
-  const shown = ask.now - ask.lag;
-  const { meta, objects } = offsetPage(ask, (skip, take) => exported(ask, config, shown, skip, take), {
+  const shown = request.now - request.lag;
+  const { meta, objects } = offsetPage(request, (skip, take) => exported(request, config, shown, skip, take), {
     defaultLimit: 2000,
     max: 10_000,
   });
-  const table = config.tables[tableOf(ask)];
+  const table = config.tables[tableOf(request)];
   const offset = Number(meta['offset']);
-  const here = `${ask.origin}${ask.path}`;
+  const here = `${request.origin}${request.path}`;
   return {
     status: 200,
     headers: version,
     body: {
       '@odata.context': `${here.replace(/feed$/, '')}$metadata#feed`,
       ...(meta['next'] !== null && { '@odata.nextLink': `${here}${meta['next']}` }),
-      value: table ? objects.flatMap((doc, i) => exportRows(domainOf(ask), config, table, doc, offset + i)) : [],
+      value: table ? objects.flatMap((doc, i) => exportRows(domainOf(request), config, table, doc, offset + i)) : [],
     },
   };
 }

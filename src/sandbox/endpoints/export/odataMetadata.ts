@@ -2,7 +2,7 @@ import { create } from 'xmlbuilder2';
 import { edmType, shownColumns } from '../../exports/columns.js';
 import type { ExportInstance } from '../../world/model.js';
 
-/** The metadata document of a feed's table: its key, and its columns with their types (exports.md 2). */
+/** The metadata document of a feed's table: its key, its columns and their types (exports.md 2). */
 export function metadataXml({ kind, tables, deidentified }: ExportInstance, place: number): string {
   const table = tables[place];
   const columns = table ? shownColumns(table) : [];

@@ -1,33 +1,34 @@
 import { admit } from '../../http/access.js';
 import { domainOf } from '../../http/endpoint.js';
-import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
+import type { HqAnswer, AdmittedRequest, Endpoint } from '../../http/endpoint.js';
 import { shownColumns } from '../../exports/columns.js';
 import { exportFile, fileHeaders } from '../../exports/file.js';
 import type { FileTable } from '../../exports/file.js';
 import { exportRows } from '../../exports/rows.js';
-import { page } from '../../http/refusals.js';
+import { htmlError } from '../../http/refusals.js';
 import type { ExportInstance } from '../../world/model.js';
 import { mayExport } from './exportAccess.js';
 import { exported } from './exportRows.js';
 
 const DAY = 86_400_000;
 
-/** When the files that have been asked for were built, ms since the epoch; all others in the night. */
+/** When requested files were last built, ms since the epoch. Other files were built at midnight. */
 const built = new WeakMap<ExportInstance, number>();
 
-/** The last built file, whole; asking for it has the next one built (exports.md 3). */
-async function download(ask: Ask): Promise<Answer> {
-  const id = ask.params['id'] ?? '';
-  const domain = domainOf(ask);
+/** The last built file. A download starts the next build (exports.md 3). */
+async function download(request: AdmittedRequest): Promise<HqAnswer> {
+  const id = request.params['id'] ?? '';
+  const domain = domainOf(request);
   const instance = domain.exports?.get(id);
-  const foreign = [...ask.world.domains.values()].some(other => other !== domain && other.exports?.get(id));
-  if (!instance && foreign) throw page(500, 'Server Error (500)');
-  if (!instance?.saved || !isBought(ask, instance) || !mayExport(ask, instance)) throw page(404, 'Not Found');
-  if (ask.membership?.restrictedTo && !instance.openToRestricted) throw page(403, 'Location access denied');
-  const builtAt = built.get(instance) ?? Math.floor(ask.now / DAY) * DAY;
-  built.set(instance, ask.now);
-  // Built for everybody, before anybody asks for it.
-  const { rows: docs } = exported({ ...ask, membership: undefined }, instance, builtAt);
+  const unknown = [...request.world.domains.values()].some(other => other !== domain && other.exports?.get(id));
+  if (!instance && unknown) throw htmlError(500, 'Server Error (500)');
+  if (!instance?.saved || !isBought(request, instance) || !mayExport(request, instance))
+    throw htmlError(404, 'Not Found');
+  if (request.membership?.restrictedTo && !instance.openToRestricted) throw htmlError(403, 'Location access denied');
+  const builtAt = built.get(instance) ?? Math.floor(request.now / DAY) * DAY;
+  built.set(instance, request.now);
+  // HQ builds the file in advance and without the caller's restrictions.
+  const { rows: docs } = exported({ ...request, membership: undefined }, instance, builtAt);
   const tables = instance.tables
     .map((table): FileTable => {
       const labels = shownColumns(table).map(({ label }) => label);
@@ -39,8 +40,8 @@ async function download(ask: Ask): Promise<Answer> {
   return { status: 200, headers: fileHeaders(file, instance.name), body: file.bytes };
 }
 
-const isBought = (ask: Ask, { saved }: ExportInstance): boolean => {
-  const { savedExports, dashboards } = domainOf(ask).plan;
+const isBought = (request: AdmittedRequest, { saved }: ExportInstance): boolean => {
+  const { savedExports, dashboards } = domainOf(request).plan;
   return (saved === 'dashboard' ? dashboards : savedExports) === true;
 };
 
@@ -53,7 +54,9 @@ const plain: Endpoint = {
   handle: download,
 };
 
-/** Files of exports that HQ builds every night. The plan needs this privilege and no API access (exports.md 3). */
+/**
+ * Files of exports that HQ builds every night. The plan needs the privilege for them, but no API access (exports.md 3).
+ */
 export const savedExportEndpoints: readonly Endpoint[] = [
   { ...plain, admit: ({ authenticate, domain }) => admit(plain, authenticate, domain?.name) },
 ];

@@ -1,51 +1,54 @@
 import { domainOf } from '../../http/endpoint.js';
-import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
-import { bare, page } from '../../http/refusals.js';
-import type { Form } from '../../world/model.js';
+import type { HqAnswer, AdmittedRequest, Endpoint } from '../../http/endpoint.js';
+import { emptyError, htmlError } from '../../http/refusals.js';
+import type { FormRecord } from '../../world/model.js';
 import { caseImage } from '../case/caseImage.js';
 
-/** HQ's odd content type of a case attachment without metadata (cases.md 5). */
+/** HQ's content type of a case attachment without metadata; not a registered type (cases.md 5). */
 const NO_CASE_TYPE = 'plain/text';
 
 const NO_FORM_TYPE = 'application/octet-stream';
 
-/** HQ's feature flag: any login of the project space may see what its forms carry (forms.md 3). */
+/** HQ's feature flag: every member of the project space may read the files of forms (forms.md 3). */
 const VIEW_FORM_ATTACHMENT = 'VIEW_FORM_ATTACHMENT';
 
-function bytesOf(form: Form | undefined, name: string, untyped: string): Answer {
+function bytesOf(form: FormRecord | undefined, name: string, untyped: string): HqAnswer {
   const attachment = form?.attachments.get(name);
-  if (!attachment) throw page(404, 'Not Found');
+  if (!attachment) throw htmlError(404, 'Not Found');
   const headers = { 'content-type': attachment.contentType ?? untyped, 'content-length': String(attachment.length) };
   return { status: 200, headers, body: attachment.bytes() };
 }
 
-/** May the caller see what forms carry? A refusal has an empty body, unlike a plain view's page (forms.md 3, cases.md 5). */
-function checkMayView({ account, membership }: Ask, open: 'mobile' | 'nobody'): void {
+/**
+ * May the caller read the files of forms? Raises 403 with an empty body, unlike a plain view's page (forms.md 3,
+ * cases.md 5).
+ */
+function checkMayView({ account, membership }: AdmittedRequest, open: 'mobile' | 'none'): void {
   if (open === 'mobile' && account?.kind === 'mobile') return;
   if (membership?.admin || membership?.permissions.includes('view_form_attachments')) return;
-  throw bare(403);
+  throw emptyError(403);
 }
 
-function formAttachment(ask: Ask): Answer {
-  if (!domainOf(ask).toggles.has(VIEW_FORM_ATTACHMENT)) checkMayView(ask, 'nobody');
-  const { form_id = '', name = '' } = ask.params;
-  return bytesOf(domainOf(ask).forms.get(form_id), name, NO_FORM_TYPE);
+function formAttachment(request: AdmittedRequest): HqAnswer {
+  if (!domainOf(request).toggles.has(VIEW_FORM_ATTACHMENT)) checkMayView(request, 'none');
+  const { form_id = '', name = '' } = request.params;
+  return bytesOf(domainOf(request).forms.get(form_id), name, NO_FORM_TYPE);
 }
 
-function caseAttachment(ask: Ask): Answer {
-  checkMayView(ask, 'mobile');
-  const { case_id = '', name = '' } = ask.params;
-  const row = domainOf(ask).cases.get(case_id);
-  const brought = row && Object.hasOwn(row.attachments, name) ? row.attachments[name] : undefined;
-  if (brought === undefined) throw page(404, 'Not Found');
-  const form = domainOf(ask).forms.get(brought.formId);
-  const file = form?.attachments.get(brought.file);
-  return file && ask.query.has('img') ? caseImage(ask, file) : bytesOf(form, brought.file, NO_CASE_TYPE);
+function caseAttachment(request: AdmittedRequest): HqAnswer {
+  checkMayView(request, 'mobile');
+  const { case_id = '', name = '' } = request.params;
+  const row = domainOf(request).cases.get(case_id);
+  const attached = row && Object.hasOwn(row.attachments, name) ? row.attachments[name] : undefined;
+  if (attached === undefined) throw htmlError(404, 'Not Found');
+  const form = domainOf(request).forms.get(attached.formId);
+  const file = form?.attachments.get(attached.file);
+  return file && request.query.has('img') ? caseImage(request, file) : bytesOf(form, attached.file, NO_CASE_TYPE);
 }
 
 const checks = { kind: 'view', methods: ['GET'], metered: false } as const;
 
-/** Files of forms and cases, each under its two URLs, without a slash at the end (forms.md 3, cases.md 5). */
+/** Files of forms and cases, each at two URLs without a trailing slash (forms.md 3, cases.md 5). */
 export const attachmentEndpoints: readonly Endpoint[] = [
   {
     ...checks,

@@ -1,9 +1,10 @@
 import { domainOf } from '../../http/endpoint.js';
-import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
+import type { HqAnswer, AdmittedRequest, Endpoint } from '../../http/endpoint.js';
 import { offsetPage } from '../../http/paging.js';
-import { missing } from '../../http/refusals.js';
+import { notFoundAnswer } from '../../http/refusals.js';
 import { matchesForm } from '../../world/store/formMatch.js';
-import type { Form, FormQuery } from '../../world/model.js';
+import type { FormClock, FormSort, FormQuery } from '../../world/model.js';
+import { compareRows } from '../../world/store/order.js';
 import { earlierRows, indexedRow, pageWith } from '../../world/store/versions.js';
 import { brokenActions } from '../shared/brokenActions.js';
 import { fullForm } from '../shared/expansions.js';
@@ -12,9 +13,7 @@ import { checkResultWindow } from '../shared/resultWindow.js';
 import { orderings } from '../shared/tastypieFilters.js';
 import { listUrls, urlsBelow } from '../shared/urlStyle.js';
 
-type Clock = 'receivedOn' | 'serverModifiedOn' | 'indexedOn';
-
-const SORTABLE: Readonly<Record<string, Clock>> = {
+const SORTABLE: Readonly<Record<string, FormClock>> = {
   received_on: 'receivedOn',
   server_modified_on: 'serverModifiedOn',
   indexed_on: 'indexedOn',
@@ -26,50 +25,38 @@ const FIELDS: ReadonlySet<string> = new Set([
   ...['submit_ip', 'resource_uri', 'cases'],
 ]);
 
-type Order = NonNullable<FormQuery['order']>;
-
-function byOrder(order: Order): (one: Form, two: Form) => number {
-  return (one, two) => {
-    for (const { by, descending } of order) {
-      const difference = descending ? two[by] - one[by] : one[by] - two[by];
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  };
-}
-
-function list(ask: Ask): Answer {
-  const filter = readFormFilters(ask.query, domainOf(ask));
-  const asked = orderings(ask.query, SORTABLE, FIELDS);
-  const order: Order = asked.length > 0 ? asked : [{ by: 'receivedOn', descending: true }];
-  const { forms } = domainOf(ask);
-  const shown = ask.now - ask.lag;
+function list(request: AdmittedRequest): HqAnswer {
+  const filter = readFormFilters(request.query, domainOf(request));
+  const asked = orderings(request.query, SORTABLE, FIELDS);
+  const order: FormSort = asked.length > 0 ? asked : [{ by: 'receivedOn', descending: true }];
+  const { forms } = domainOf(request);
+  const shown = request.now - request.lag;
   const to = Math.min(filter.indexedOn?.to ?? Infinity, shown);
   const query: FormQuery = { ...filter, indexedOn: { ...filter.indexedOn, to }, order };
   const earlier = earlierRows(forms, shown).filter(row => matchesForm(row, query));
   const page = offsetPage(
-    ask,
+    request,
     (skip, take) => {
-      checkResultWindow(ask, skip, take);
-      return pageWith(cut => forms.find({ ...query, ...cut }), earlier, { compare: byOrder(order), skip, take });
+      checkResultWindow(request, skip, take);
+      return pageWith(cut => forms.find({ ...query, ...cut }), earlier, { compare: compareRows(order), skip, take });
     },
     { defaultLimit: 20, max: 1000 },
   );
-  return { status: 200, body: { ...page, objects: page.objects.map(row => fullForm(ask, row)) } };
+  return { status: 200, body: { ...page, objects: page.objects.map(row => fullForm(request, row)) } };
 }
 
-/** Looks at the project alone: an archived form is found too (forms.md 1.6). */
-function detail(ask: Ask): Answer {
-  const row = indexedRow(domainOf(ask).forms, ask.params['form_id'] ?? '', ask.now - ask.lag);
-  if (!row) return missing;
-  return { status: 200, body: fullForm(ask, row) };
+/** A form by id, also an archived one (forms.md 1.6). */
+function detail(request: AdmittedRequest): HqAnswer {
+  const row = indexedRow(domainOf(request).forms, request.params['form_id'] ?? '', request.now - request.lag);
+  if (!row) return notFoundAnswer;
+  return { status: 200, body: fullForm(request, row) };
 }
 
 const urls = listUrls('form', 'v1', 'v0.5', 'v0.4');
 const rules = { permission: 'edit_data', metered: true } as const;
 const reads = { ...rules, kind: 'tastypie', methods: ['GET'] } as const;
 
-/** Form API v1: read only (forms.md 1). */
+/** Form API v1, read only (forms.md 1). */
 export const formEndpoints: readonly Endpoint[] = [
   { ...reads, paths: urls, handle: list },
   ...brokenActions(urls, rules),

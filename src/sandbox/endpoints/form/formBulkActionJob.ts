@@ -1,27 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { isoIndex } from '../../dates.js';
 import { loginsOf } from '../../world/membership/logins.js';
-import type { Domain, World } from '../../world/model.js';
+import type { DomainRecord, World } from '../../world/model.js';
 import { schedule } from '../../world/jobs/tasks.js';
-import { actOn } from './formBulkActionStep.js';
+import { applyAction } from './formBulkActionStep.js';
 import type { FormAction, SkipReason } from './formBulkActionStep.js';
 
-/** What HQ needs to take a job up, and for each form, ms. The contract says nothing of it. */
+/** Time until a job starts, and time for each form, ms. Not in the contract. */
 const UNTIL_STARTED = 200;
 const EACH_FORM = 10;
 
-/** Forms after which HQ saves the progress of a job at the latest (forms.md 5). */
+/** The largest number of forms between two saves of a job's progress (forms.md 5). */
 const MOST_UNSAVED = 100;
 
-/** A bulk action on forms, done in the background (forms.md 5). Times in ms. */
-export interface Job {
+/** A bulk action on forms, run in the background (forms.md 5). Times in ms. */
+export interface BulkActionJob {
   readonly id: string;
   readonly action: FormAction;
   /** Without repeats. */
   readonly formIds: readonly string[];
   readonly requestedBy: string;
   readonly createdAt: number;
-  /** In HQ's order of work, known once it runs: forms that are there, then ids of none. */
+  /** The order in which HQ works, set when the job starts: existing forms first, then unknown ids. */
   order: readonly string[];
   status: 'pending' | 'running' | 'complete' | 'failed';
   processed: number;
@@ -31,35 +31,39 @@ export interface Job {
   completedAt: number | null;
 }
 
-/** What a job needs of the server. */
-export interface Workplace {
+/** The data that a job works on. */
+export interface JobContext {
   readonly world: World;
-  readonly domain: Domain;
+  readonly domain: DomainRecord;
 }
 
-const jobsByDomain = new WeakMap<Domain, Map<string, Job>>();
+const jobsByDomain = new WeakMap<DomainRecord, Map<string, BulkActionJob>>();
 
 /** The jobs of a domain by id, oldest first. */
-export function jobsOf(domain: Domain): Map<string, Job> {
-  const jobs = jobsByDomain.get(domain) ?? new Map<string, Job>();
+export function jobsOf(domain: DomainRecord): Map<string, BulkActionJob> {
+  const jobs = jobsByDomain.get(domain) ?? new Map<string, BulkActionJob>();
   jobsByDomain.set(domain, jobs);
   return jobs;
 }
 
-/** Takes a job on; it waits until every earlier one of the domain is done (forms.md 5). */
-export function addJob(place: Workplace, asked: Pick<Job, 'action' | 'formIds' | 'requestedBy'>, now: number): Job {
+/** Adds a job. It starts when all earlier jobs of the domain are finished (forms.md 5). */
+export function addJob(
+  place: JobContext,
+  asked: Pick<BulkActionJob, 'action' | 'formIds' | 'requestedBy'>,
+  now: number,
+): BulkActionJob {
   const id = randomUUID().replaceAll('-', '');
   const jobs = jobsOf(place.domain);
   const isBusy = [...jobs.values()].some(({ status }) => status === 'pending' || status === 'running');
   const counts = { status: 'pending', processed: 0, succeeded: 0, skipped: new Map(), startedAt: null } as const;
-  const job: Job = { ...asked, id, createdAt: now, order: [], ...counts, completedAt: null };
+  const job: BulkActionJob = { ...asked, id, createdAt: now, order: [], ...counts, completedAt: null };
   jobs.set(id, job);
   if (!isBusy) schedule(place.domain, now + UNTIL_STARTED, at => start(place, job, at));
   return job;
 }
 
-/** A job whose user is deleted fails before it starts; a deactivated user does not stop it. */
-function start(place: Workplace, job: Job, now: number): void {
+/** Starts a job. It fails if its user has been deleted, not if the user is deactivated. */
+function start(place: JobContext, job: BulkActionJob, now: number): void {
   const isThere = loginsOf(place.world).some(({ username }) => username === job.requestedBy);
   if (!isThere) {
     end(place, job, 'failed', now);
@@ -72,15 +76,16 @@ function start(place: Workplace, job: Job, now: number): void {
   step(place, job, new Map(), now);
 }
 
-/** Forms after which progress is saved: a twentieth part, rounded down (forms.md 5). */
-const savedEvery = ({ formIds }: Job): number => Math.max(1, Math.min(MOST_UNSAVED, Math.floor(formIds.length / 20)));
+/** Number of forms between two saves: a twentieth of the job, rounded down (forms.md 5). */
+const savedEvery = ({ formIds }: BulkActionJob): number =>
+  Math.max(1, Math.min(MOST_UNSAVED, Math.floor(formIds.length / 20)));
 
-/** Does the forms up to the next save when their time has passed, then goes on. */
-function step(place: Workplace, job: Job, skipped: Map<SkipReason, string[]>, now: number): void {
+/** Processes the forms up to the next save after their time has passed, then schedules the next step. */
+function step(place: JobContext, job: BulkActionJob, skipped: Map<SkipReason, string[]>, now: number): void {
   const part = job.order.slice(job.processed, job.processed + savedEvery(job));
   schedule(place.domain, now + part.length * EACH_FORM, at => {
     for (const id of part) {
-      const reason = actOn(place.domain, job.action, id, at);
+      const reason = applyAction(place.domain, job.action, id, at);
       if (reason) skipped.set(reason, [...(skipped.get(reason) ?? []), id]);
       else job.succeeded += 1;
     }
@@ -94,7 +99,7 @@ function step(place: Workplace, job: Job, skipped: Map<SkipReason, string[]>, no
   });
 }
 
-function end(place: Workplace, job: Job, status: 'complete' | 'failed', now: number): void {
+function end(place: JobContext, job: BulkActionJob, status: 'complete' | 'failed', now: number): void {
   job.status = status;
   job.completedAt = now;
   const next = [...jobsOf(place.domain).values()].find(one => one.status === 'pending');
@@ -103,8 +108,8 @@ function end(place: Workplace, job: Job, status: 'complete' | 'failed', now: num
 
 const timeOrNull = (ms: number | null): string | null => (ms === null ? null : isoIndex(ms));
 
-/** A job as HQ shows it (forms.md 5). */
-export function jobJson(job: Job): Readonly<Record<string, unknown>> {
+/** The JSON of a job (forms.md 5). */
+export function jobJson(job: BulkActionJob): Readonly<Record<string, unknown>> {
   return {
     id: job.id,
     action: job.action,

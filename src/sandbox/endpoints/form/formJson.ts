@@ -1,7 +1,7 @@
 import { isoIndex, parseV2Date } from '../../dates.js';
-import type { Form } from '../../world/model.js';
+import type { FormRecord } from '../../world/model.js';
 
-/** A form as an answer shows it. */
+/** The JSON of a form. */
 export type FormJson = Readonly<Record<string, unknown>>;
 
 const timeOrNull = (ms: number | null): string | null => (ms === null ? null : isoIndex(ms));
@@ -9,7 +9,7 @@ const timeOrNull = (ms: number | null): string | null => (ms === null ? null : i
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The text of an element that is a string, or an object because it has attributes (forms.md 2.1, rules 5 and 6). */
+/** The text of an element: a string, or an object if it has attributes (forms.md 2.1, rules 5 and 6). */
 function textOf(value: unknown): string | null {
   const text = isObject(value) ? value['#text'] : value;
   return typeof text === 'string' ? text : null;
@@ -23,8 +23,8 @@ const flattened = (value: unknown): unknown =>
     : value;
 
 /**
- * `metadata` out of `form.meta` (forms.md 2.4): no `@` keys, `appVersion` and `location` always there, times rewritten or,
- * where they are none, removed; what is still an object becomes text.
+ * The `metadata` of a form, from `form.meta` (forms.md 2.4). `@` keys are dropped, `appVersion` and `location` always
+ * present. Times are reformatted, invalid ones dropped. Remaining objects become text.
  */
 function metadataOf(meta: unknown): Readonly<Record<string, unknown>> | null {
   if (!isObject(meta)) return null;
@@ -39,12 +39,12 @@ function metadataOf(meta: unknown): Readonly<Record<string, unknown>> | null {
   return { ...metadata, appVersion: textOf(meta['appVersion']), location: textOf(meta['location']) };
 }
 
-const attribute = (form: Form['form'], name: string): string => {
+const attribute = (form: FormRecord['form'], name: string): string => {
   const value = form[name];
   return typeof value === 'string' ? value : '';
 };
 
-function attachmentsOf(row: Form, domain: string, origin: string): Readonly<Record<string, unknown>> {
+function attachmentsOf(row: FormRecord, domain: string, origin: string): Readonly<Record<string, unknown>> {
   const base = `${origin}/a/${domain}/api/form_attachment/v1/${row.id}`;
   return Object.fromEntries(
     [...row.attachments].map(([name, { contentType, length }]) => [
@@ -54,8 +54,8 @@ function attachmentsOf(row: Form, domain: string, origin: string): Readonly<Reco
   );
 }
 
-/** A form without its cases (forms.md 1.5). */
-export function formJson(row: Form, domain: string, origin: string): FormJson {
+/** The JSON of a form without its cases (forms.md 1.5). */
+export function formJson(row: FormRecord, domain: string, origin: string): FormJson {
   return {
     id: row.id,
     domain,
@@ -77,7 +77,7 @@ export function formJson(row: Form, domain: string, origin: string): FormJson {
     attachments: attachmentsOf(row, domain, origin),
     is_phone_submission: row.phoneSubmission,
     submit_ip: row.submitIp,
-    // The reverse look-up never knows the domain (forms.md 1.5).
+    // HQ's reverse URL lookup lacks the domain and fails (forms.md 1.5).
     resource_uri: '',
   };
 }

@@ -1,6 +1,6 @@
 import { parseV2Date } from '../../dates.js';
 import { badRequest } from '../../http/refusals.js';
-import type { Form, Range } from '../../world/model.js';
+import type { FormQuery, Range } from '../../world/model.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -11,7 +11,7 @@ const at = (value: unknown, name: string): unknown => (isObject(value) ? value[n
 
 const first = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : undefined);
 
-/** Elasticsearch's own range: its four bounds, dates with or without a zone, in whole milliseconds. */
+/** An Elasticsearch range: four operators, dates with or without a zone, in whole milliseconds. */
 function rangeOf(bounds: Json): Range {
   let from = -Infinity;
   let to = Infinity;
@@ -28,7 +28,7 @@ function rangeOf(bounds: Json): Range {
   return { from, to };
 }
 
-/** The range of the export tool's old filter, which stands first or second in its `and`. */
+/** The range in the old filter of the Data Export Tool: first or second in its `and`. */
 function exportRange(filter: unknown): unknown {
   const and = at(first(at(filter, 'or')), 'and');
   if (!Array.isArray(and)) return undefined;
@@ -38,8 +38,10 @@ function exportRange(filter: unknown): unknown {
     .find(range => range !== undefined);
 }
 
-/** The condition of a `_search`: one of two shapes, anything else is a 400 with an empty message (forms.md 1.3). */
-export function readFormSearch(text: string): (row: Form) => boolean {
+/**
+ * The range of a `_search` parameter. Two shapes are known; others raise a 400 with an empty message (forms.md 1.3).
+ */
+export function readFormSearch(text: string): Pick<FormQuery, 'indexedOn' | 'serverModifiedOn'> {
   let search: unknown;
   try {
     search = JSON.parse(text);
@@ -50,7 +52,5 @@ export function readFormSearch(text: string): (row: Form) => boolean {
   const inserted = at(at(filter, 'range'), 'inserted_at');
   const bounds = inserted ?? exportRange(filter);
   if (!isObject(bounds)) throw badRequest('');
-  const { from = -Infinity, to = Infinity } = rangeOf(bounds);
-  const clock = inserted === undefined ? 'serverModifiedOn' : 'indexedOn';
-  return row => row[clock] >= from && row[clock] <= to;
+  return { [inserted === undefined ? 'serverModifiedOn' : 'indexedOn']: rangeOf(bounds) };
 }

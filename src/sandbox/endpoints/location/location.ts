@@ -1,8 +1,8 @@
-import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
+import type { HqAnswer, AdmittedRequest, Endpoint } from '../../http/endpoint.js';
 import { domainOf } from '../../http/endpoint.js';
 import { offsetPage } from '../../http/paging.js';
-import { badRequest, missing } from '../../http/refusals.js';
-import type { Domain, Location } from '../../world/model.js';
+import { badRequest, notFoundAnswer } from '../../http/refusals.js';
+import type { DomainRecord, LocationRecord } from '../../world/model.js';
 import { seedOf } from '../../world/programme/basics/random.js';
 import { locationFilter, v1Fields, v2Fields } from './locationFilter.js';
 import { locationV1, locationV2 } from './locationJson.js';
@@ -10,7 +10,7 @@ import { locationRules, setById } from './locationSet.js';
 import { listUrls, urlsBelow } from '../shared/urlStyle.js';
 
 const v1 = listUrls('location', 'v1', 'v0.5');
-/** Where locations are read in full, and written (locations.md 1). */
+/** URLs of location v2, which is complete and writable (locations.md 1). */
 export const locationV2Urls = listUrls('location', 'v2', 'v0.6');
 const v2Names = [...Object.keys(v2Fields), 'location_type_code', 'parent_location_id'];
 
@@ -20,52 +20,52 @@ export const locationEndpoints: readonly Endpoint[] = [
   { ...locationRules, paths: v1, handle: listV1 },
   setById(urlsBelow(locationV2Urls, 'set/{ids}/'), visible, (_, domain, row) => locationV2(domain, row)),
   setById(urlsBelow(v1, 'set/{ids}/'), visible, locationV1),
-  { ...locationRules, paths: urlsBelow(locationV2Urls, '{id}/'), handle: ask => single(ask, locationV2) },
+  { ...locationRules, paths: urlsBelow(locationV2Urls, '{id}/'), handle: request => single(request, locationV2) },
   {
     ...locationRules,
     paths: urlsBelow(v1, '{id}/'),
-    handle: ask => single(ask, (domain, row) => locationV1(ask, domain, row)),
+    handle: request => single(request, (domain, row) => locationV1(request, domain, row)),
   },
 ];
 
-function listV2(ask: Ask): Answer {
-  const domain = domainOf(ask);
-  const passes = locationFilter(v2Fields, undotted(ask.query));
-  const typeCode = ask.query.getAll('location_type_code').at(-1);
-  const parent = ask.query.getAll('parent_location_id').at(-1);
-  const rows = unordered(ask, domain).filter(
-    // An empty value asks for nothing: roots cannot be listed alone (locations.md 2.2).
+function listV2(request: AdmittedRequest): HqAnswer {
+  const domain = domainOf(request);
+  const passes = locationFilter(v2Fields, undotted(request.query));
+  const typeCode = request.query.getAll('location_type_code').at(-1);
+  const parent = request.query.getAll('parent_location_id').at(-1);
+  const rows = unordered(request, domain).filter(
+    // An empty value is no filter: the roots cannot be listed alone (locations.md 2.2).
     row => (!typeCode || row.typeCode === typeCode) && (!parent || row.parent === parent) && passes(row),
   );
-  const [descending] = ask.query.getAll('order_by').map(field => isDescending(field, v2Names, ['last_modified']));
+  const [descending] = request.query.getAll('order_by').map(field => isDescending(field, v2Names, ['last_modified']));
   if (descending !== undefined) {
     rows.sort((a, b) => (descending ? b.lastModified - a.lastModified : a.lastModified - b.lastModified));
   }
-  const page = offsetPage(ask, rows, { max: 5000 });
+  const page = offsetPage(request, rows, { max: 5000 });
   return { status: 200, body: { meta: page.meta, objects: page.objects.map(row => locationV2(domain, row)) } };
 }
 
-function listV1(ask: Ask): Answer {
-  const domain = domainOf(ask);
-  const passes = locationFilter(v1Fields, ask.query);
-  for (const field of ask.query.getAll('order_by')) isDescending(field, Object.keys(v1Fields), []);
-  const page = offsetPage(ask, unordered(ask, domain).filter(passes));
-  return { status: 200, body: { meta: page.meta, objects: page.objects.map(row => locationV1(ask, domain, row)) } };
+function listV1(request: AdmittedRequest): HqAnswer {
+  const domain = domainOf(request);
+  const passes = locationFilter(v1Fields, request.query);
+  for (const field of request.query.getAll('order_by')) isDescending(field, Object.keys(v1Fields), []);
+  const page = offsetPage(request, unordered(request, domain).filter(passes));
+  return { status: 200, body: { meta: page.meta, objects: page.objects.map(row => locationV1(request, domain, row)) } };
 }
 
-function single(ask: Ask, json: (domain: Domain, row: Location) => unknown): Answer {
-  const domain = domainOf(ask);
-  const row = visible(domain, ask.params.id ?? '');
-  return row ? { status: 200, body: json(domain, row) } : missing;
+function single(request: AdmittedRequest, json: (domain: DomainRecord, row: LocationRecord) => unknown): HqAnswer {
+  const domain = domainOf(request);
+  const row = visible(domain, request.params.id ?? '');
+  return row ? { status: 200, body: json(domain, row) } : notFoundAnswer;
 }
 
-/** Archived locations never appear (locations.md 1). */
-function visible(domain: Domain, id: string): Location | undefined {
+/** A location by id, unless it is archived (locations.md 1). */
+function visible(domain: DomainRecord, id: string): LocationRecord | undefined {
   const row = domain.locations.get(id);
   return row?.archived ? undefined : row;
 }
 
-/** Is a sort descending? Raises tastypie's 400s for a field that is unknown or not sortable (errors-and-paging.md 4). */
+/** Is an `order_by` descending? Raises tastypie's 400s for unknown and unsortable fields (errors-and-paging.md 4). */
 function isDescending(asked: string, known: readonly string[], sortable: readonly string[]): boolean {
   const descending = asked.startsWith('-');
   const field = (descending ? asked.slice(1) : asked).split('__')[0] ?? '';
@@ -75,12 +75,11 @@ function isDescending(asked: string, known: readonly string[], sortable: readonl
 }
 
 /**
- * The rows that the API shows, in an order that means nothing, as a database gives them that was asked for none
- * (locations.md 2.2). In a domain with the toggle SHUFFLED_PAGES every offset has an order of its own: a walk that does
- * not sort repeats and loses rows.
+ * The visible rows in an arbitrary order, as of a database query without ORDER BY (locations.md 2.2). With the flag
+ * SHUFFLED_PAGES the order differs for each offset: an unsorted walk through the pages repeats and skips rows.
  */
-function unordered(ask: Ask, domain: Domain): Location[] {
-  const salt = domain.toggles.has('SHUFFLED_PAGES') ? seedOf(ask.query.get('offset') ?? '') : 0;
+function unordered(request: AdmittedRequest, domain: DomainRecord): LocationRecord[] {
+  const salt = domain.toggles.has('SHUFFLED_PAGES') ? seedOf(request.query.get('offset') ?? '') : 0;
   return [...domain.locations]
     .filter(row => !row.archived)
     .map(row => ({ row, place: seedOf(row.id, salt) }))
@@ -88,7 +87,7 @@ function unordered(ask: Ask, domain: Domain): Location[] {
     .map(({ row }) => row);
 }
 
-/** Location v2 reads a dot in a parameter's name as two underscores (locations.md 2.2). */
+/** In location v2 a dot in a parameter name means two underscores (locations.md 2.2). */
 function undotted(query: URLSearchParams): URLSearchParams {
   return new URLSearchParams([...query].map(([name, value]): [string, string] => [name.replaceAll('.', '__'), value]));
 }

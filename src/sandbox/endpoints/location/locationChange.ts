@@ -1,8 +1,8 @@
 import { domainOf } from '../../http/endpoint.js';
-import type { Ask } from '../../http/endpoint.js';
+import type { AdmittedRequest } from '../../http/endpoint.js';
 import { pythonRepr, pythonStr } from '../../pythonText.js';
 import { badRequest } from '../../http/refusals.js';
-import type { Domain, Location, LocationType } from '../../world/model.js';
+import type { DomainRecord, LocationRecord, LocationTypeRecord } from '../../world/model.js';
 import { text, textMap } from '../shared/bodyValues.js';
 import type { JsonObject } from '../shared/jsonBody.js';
 import { readSiteCode, siteCodeFor } from './siteCode.js';
@@ -19,13 +19,16 @@ const KEYS = [
 
 type Fail = (words: string) => Error;
 
-/** A location and the domain that it is in: parents are looked for everywhere, archived ones too (locations.md 2.3, inferred). */
+/**
+ * A parent location and its domain. HQ searches parents in all domains, including archived ones (locations.md 2.3,
+ * inferred).
+ */
 interface Parent {
-  readonly row: Location;
-  readonly domain: Domain;
+  readonly row: LocationRecord;
+  readonly domain: DomainRecord;
 }
 
-function parentBy({ world }: Ask, id: unknown, fail: Fail): Parent {
+function parentBy({ world }: AdmittedRequest, id: unknown, fail: Fail): Parent {
   for (const domain of world.domains.values()) {
     const row = typeof id === 'string' ? domain.locations.get(id) : undefined;
     if (row) return { row, domain };
@@ -33,27 +36,32 @@ function parentBy({ world }: Ask, id: unknown, fail: Fail): Parent {
   throw fail('Could not find parent location with the given ID.');
 }
 
-function typesBelow(domain: Domain, parent: Parent | undefined): readonly LocationType[] {
+function typesBelow(domain: DomainRecord, parent: Parent | undefined): readonly LocationTypeRecord[] {
   if (!parent) return domain.locationTypes.filter(type => type.parent === null);
   const { locationTypes } = parent.domain;
   const type = locationTypes.find(({ code }) => code === parent.row.typeCode);
   return locationTypes.filter(one => one.parent === type?.id);
 }
 
-/** By code or by name (locations.md 2.3). */
-function typeBy({ locationTypes }: Domain, sent: unknown, fail: Fail): LocationType {
+/** A location type by code, else by name (locations.md 2.3). */
+function typeBy({ locationTypes }: DomainRecord, sent: unknown, fail: Fail): LocationTypeRecord {
   const type = locationTypes.find(({ code }) => code === sent) ?? locationTypes.find(({ name }) => name === sent);
   if (!type) throw fail(`LocationType '${pythonStr(sent)}' not found`);
   return type;
 }
 
-/** Parent and type, which have to go together. */
-function placed(ask: Ask, row: Location, body: JsonObject, fail: Fail): Pick<Location, 'parent' | 'typeCode'> {
-  const domain = domainOf(ask);
+/** Parent and type, which have to match. */
+function placed(
+  request: AdmittedRequest,
+  row: LocationRecord,
+  body: JsonObject,
+  fail: Fail,
+): Pick<LocationRecord, 'parent' | 'typeCode'> {
+  const domain = domainOf(request);
   const moves = 'parent_location_id' in body;
   if (!moves && !('location_type_code' in body)) return row;
   const parentId = moves ? body['parent_location_id'] : row.parent;
-  const parent = moves || parentId !== null ? parentBy(ask, parentId, fail) : undefined;
+  const parent = moves || parentId !== null ? parentBy(request, parentId, fail) : undefined;
   const allowed = typesBelow(domain, parent);
   if (moves && allowed.length === 0) throw fail('The selected parent location cannot have child locations!');
   const place = { parent: parent?.row.id ?? null };
@@ -71,8 +79,8 @@ function placed(ask: Ask, row: Location, body: JsonObject, fail: Fail): Pick<Loc
   return { ...place, typeCode: code };
 }
 
-/** Dictionaries are replaced whole; HQ's words for what is wrong in one are from memory. */
-function readData({ settings }: Domain, sent: unknown): Location['data'] {
+/** The location data, which a write replaces as a whole. The error texts are from memory. */
+function readData({ settings }: DomainRecord, sent: unknown): LocationRecord['data'] {
   const data = textMap(sent);
   const problems = (settings?.locationFields ?? []).flatMap(({ slug, label, required, choices }) => {
     const value = data[slug] ?? '';
@@ -93,20 +101,20 @@ function degrees(sent: unknown): number | null {
 }
 
 /**
- * The location with what was sent, in the order of HQ's checks (locations.md 2.3). Raises its 400s, which name the site
- * code up to the moment when that itself is looked at.
+ * The location after a write, checked in HQ's order (locations.md 2.3). Raises HQ's 400s. Their texts name the sent
+ * site code until the site code itself is checked.
  */
-export function changedLocation(ask: Ask, row: Location, body: JsonObject): Location {
-  const domain = domainOf(ask);
+export function changedLocation(request: AdmittedRequest, row: LocationRecord, body: JsonObject): LocationRecord {
+  const domain = domainOf(request);
   const named = body['site_code'] ? ` Location site code: ${pythonStr(body['site_code'])}.` : '';
   const fail: Fail = words => badRequest(`${words}${named}`);
   const isNew = !domain.locations.get(row.id);
   if (isNew && !(body['name'] && body['location_type_code'])) {
     throw fail("'name' and 'location_type_code' are required fields when creating a new location.");
   }
-  const { parent, typeCode } = placed(ask, row, body, fail);
+  const { parent, typeCode } = placed(request, row, body, fail);
   const name = 'name' in body ? text(body['name']) : row.name;
-  const isTwin = (one: Location): boolean => one.id !== row.id && one.parent === parent && one.name === name;
+  const isTwin = (one: LocationRecord): boolean => one.id !== row.id && one.parent === parent && one.name === name;
   if (('name' in body || 'parent_location_id' in body) && [...domain.locations].some(isTwin)) {
     throw fail('Location with same name and parent already exists.');
   }
@@ -120,9 +128,9 @@ export function changedLocation(ask: Ask, row: Location, body: JsonObject): Loca
     ...('location_data' in body && { data: readData(domain, body['location_data']) }),
     ...('latitude' in body && { latitude: degrees(body['latitude']) }),
     ...('longitude' in body && { longitude: degrees(body['longitude']) }),
-    lastModified: ask.now,
+    lastModified: request.now,
   };
-  const foreign = Object.keys(body).filter(key => !KEYS.includes(key));
-  if (foreign.length > 0) throw badRequest(`Invalid fields were included in request: ${pythonRepr(foreign)}.`);
+  const unknown = Object.keys(body).filter(key => !KEYS.includes(key));
+  if (unknown.length > 0) throw badRequest(`Invalid fields were included in request: ${pythonRepr(unknown)}.`);
   return changed;
 }

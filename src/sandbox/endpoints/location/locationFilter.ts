@@ -1,21 +1,25 @@
 import { badRequest } from '../../http/refusals.js';
-import type { Location } from '../../world/model.js';
+import type { LocationRecord } from '../../world/model.js';
 import { isLookup, lookup } from './locationLookup.js';
 import type { ColumnKind } from './locationLookup.js';
 
-/** A field of a model-backed resource as tastypie's filters see it: open to some lookups, to all, or closed. */
+/** Which tastypie filters a field of a model-backed resource allows: some lookups, all, or none. */
 export type FilterField =
   | 'closed'
   | 'ignored'
   | {
       readonly kind: ColumnKind;
-      readonly read: (row: Location) => string | number | null;
+      readonly read: (row: LocationRecord) => string | number | null;
       readonly lookups?: readonly string[];
     };
 
-const text = (read: (row: Location) => string | null): FilterField => ({ kind: 'text', read, lookups: ['exact'] });
+const text = (read: (row: LocationRecord) => string | null): FilterField => ({
+  kind: 'text',
+  read,
+  lookups: ['exact'],
+});
 
-/** Fields of location v2 (locations.md 2.2). The type and parent parameters are HQ's own and no fields. */
+/** Fields of location v2 (locations.md 2.2). The type and parent parameters are not fields. */
 export const v2Fields: Readonly<Record<string, FilterField>> = {
   site_code: text(row => row.siteCode),
   name: text(row => row.name),
@@ -46,11 +50,11 @@ export const v1Fields: Readonly<Record<string, FilterField>> = {
   resource_uri: 'closed',
 };
 
-/** Tells the rows that pass every filter of the query. Parameters that name no field are ignored; raises tastypie's 400s. */
+/** Tests rows against all filters of the query. Parameters that are not fields are ignored. Raises tastypie's 400s. */
 export function locationFilter(
   fields: Readonly<Record<string, FilterField>>,
   query: URLSearchParams,
-): (row: Location) => boolean {
+): (row: LocationRecord) => boolean {
   const tests = [...new Set(query.keys())].map(parameter => rowTest(fields, parameter, query.getAll(parameter)));
   return row => tests.every(test => test(row));
 }
@@ -59,7 +63,7 @@ function rowTest(
   fields: Readonly<Record<string, FilterField>>,
   parameter: string,
   values: readonly string[],
-): (row: Location) => boolean {
+): (row: LocationRecord) => boolean {
   const [name = '', ...bits] = parameter.split('__');
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
   if (field === undefined || field === 'ignored') return () => true;
@@ -69,7 +73,7 @@ function rowTest(
     throw badRequest(`'${type}' is not an allowed filter on the '${name}' field.`);
   }
   if (bits.length > 0) throw badRequest(`Lookups are not allowed more than one level deep on the '${name}' field.`);
-  // Of a repeated parameter the last value counts (locations.md 2.2), but lists are put together.
+  // The last value of a repeated parameter counts (locations.md 2.2); lists are concatenated.
   const value = ['in', 'range'].includes(type) ? values.join(',') : (values.at(-1) ?? '');
   const test = lookup(type, field.kind, value);
   return row => test(field.read(row));

@@ -1,10 +1,10 @@
-import type { Ask } from '../../http/endpoint.js';
+import type { AdmittedRequest } from '../../http/endpoint.js';
 import { isoNaive } from '../../dates.js';
-import type { Domain, Location, LocationType } from '../../world/model.js';
+import type { DomainRecord, LocationRecord, LocationTypeRecord } from '../../world/model.js';
 import { pathLike } from '../shared/urlStyle.js';
 
-/** A location as location v2 shows it (locations.md 2.1): a root's parent is "", coordinates are texts. */
-export function locationV2(domain: Domain, row: Location): Readonly<Record<string, unknown>> {
+/** The JSON of a location in v2 (locations.md 2.1). The parent of a root is "", coordinates are strings. */
+export function locationV2(domain: DomainRecord, row: LocationRecord): Readonly<Record<string, unknown>> {
   const type = typeOf(domain, row);
   return {
     domain: domain.name,
@@ -21,11 +21,15 @@ export function locationV2(domain: Domain, row: Location): Readonly<Record<strin
   };
 }
 
-/** A location as location v1 shows it (locations.md 3): links are absolute URIs in the version asked for. */
-export function locationV1(ask: Ask, domain: Domain, row: Location): Readonly<Record<string, unknown>> {
+/** The JSON of a location in v1 (locations.md 3). Links are absolute URIs in the requested version. */
+export function locationV1(
+  request: AdmittedRequest,
+  domain: DomainRecord,
+  row: LocationRecord,
+): Readonly<Record<string, unknown>> {
   const type = typeOf(domain, row);
   const uri = (resource: string, id: string | number): string =>
-    `${ask.origin}${pathLike(ask, domain.name, resource, id)}`;
+    `${request.origin}${pathLike(request, domain.name, resource, id)}`;
   return {
     created_at: isoNaive(row.createdAt),
     domain: domain.name,
@@ -44,7 +48,7 @@ export function locationV1(ask: Ask, domain: Domain, row: Location): Readonly<Re
   };
 }
 
-function typeOf(domain: Domain, row: Location): LocationType | undefined {
+function typeOf(domain: DomainRecord, row: LocationRecord): LocationTypeRecord | undefined {
   return domain.locationTypes.find(type => type.code === row.typeCode);
 }
 

@@ -1,25 +1,25 @@
 import { parseV2Date } from '../../dates.js';
 import { badRequest } from '../../http/refusals.js';
 
-/** What a column's values are compared as. */
+/** How the values of a column are compared. */
 export type ColumnKind = 'text' | 'time' | 'decimal';
 
 type Value = string | number | null;
 
-/** Can a row's value pass? */
-export type Test = (value: Value) => boolean;
+/** Does a value match? */
+export type ValueTest = (value: Value) => boolean;
 
-/** Is this, behind two underscores, one of Django's lookups on such a column? */
+/** Is this the name of a Django lookup on such a column? */
 export function isLookup(name: string, kind: ColumnKind): boolean {
   const known = [...Object.keys(comparisons), ...Object.keys(texts), 'isnull', 'in', 'range'];
   return known.includes(name) || (kind === 'time' && name in dateParts);
 }
 
 /**
- * Django's lookups as far as a column of these kinds has them (locations.md 3: location v1 takes any), with the
- * parameter's text as value. Raises tastypie's 400 for a text that the column cannot read.
+ * Django's lookups for columns of these kinds (locations.md 3: location v1 allows all), with the parameter's text as
+ * the value. Raises tastypie's 400 for an invalid value.
  */
-export function lookup(name: string, kind: ColumnKind, text: string): Test {
+export function lookup(name: string, kind: ColumnKind, text: string): ValueTest {
   const compare = comparisons[name];
   if (compare) {
     const wanted = scalar(kind, text);
@@ -47,7 +47,7 @@ export function lookup(name: string, kind: ColumnKind, text: string): Test {
   return value => typeof value === 'number' && part(new Date(value)) === Number(text);
 }
 
-/** What tastypie makes of a filter's text before Django sees it (locations.md 2.2). */
+/** How tastypie converts a filter's text (locations.md 2.2). */
 function meant(text: string): string | boolean | null {
   if (['true', 'True'].includes(text)) return true;
   if (['false', 'False'].includes(text)) return false;
@@ -86,7 +86,7 @@ function decimal(text: string): number {
   return Number(text);
 }
 
-/** A Django validation error that leaves a handler: one text, Python's spelling of the list (errors-and-paging.md 4). */
+/** A Django validation error: Python's formatting of a list with one text (errors-and-paging.md 4). */
 function invalid(message: string): Error {
   return badRequest(`['${message}']`);
 }

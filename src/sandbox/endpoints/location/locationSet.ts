@@ -1,7 +1,9 @@
-import type { Ask, Endpoint } from '../../http/endpoint.js';
-import type { Domain } from '../../world/model.js';
+import type { AdmittedRequest, Endpoint } from '../../http/endpoint.js';
+import type { DomainRecord } from '../../world/model.js';
 
-/** HQ's rules for all location resources: permission, plan, and a plain Meta without HQ's throttle (locations.md 0 and 1). */
+/**
+ * The rules of all location resources: permission, plan, and a Meta class without HQ's throttle (locations.md 0 and 1).
+ */
 export const locationRules = {
   kind: 'tastypie',
   methods: ['GET'],
@@ -12,25 +14,25 @@ export const locationRules = {
 } as const;
 
 /**
- * `set/{id};{id}/` of a location resource (locations.md 0): many by id in one GET, in the order asked, `not_found` only
- * where something is missing. It works because nothing here needs the domain, and so it is not limited to it: an id of
- * any project space is answered, and the plan's locations are not asked for.
+ * `set/{id};{id}/` of a location resource (locations.md 0): several rows by id in one GET, in the requested order.
+ * `not_found` is present only if an id is missing. HQ does not restrict it to the domain: ids of all project spaces are
+ * answered, and the plan is not checked for locations.
  */
 export function setById<Row>(
   paths: readonly string[],
-  find: (domain: Domain, id: string) => Row | undefined,
-  json: (ask: Ask, domain: Domain, row: Row) => unknown,
+  find: (domain: DomainRecord, id: string) => Row | undefined,
+  json: (request: AdmittedRequest, domain: DomainRecord, row: Row) => unknown,
 ): Endpoint {
   return {
     ...locationRules,
     needsLocations: false,
     paths,
-    handle: ask => {
+    handle: request => {
       const objects: unknown[] = [];
       const notFound: string[] = [];
-      for (const id of (ask.params.ids ?? '').split(';')) {
-        const found = anywhere(ask, domain => find(domain, id));
-        if (found) objects.push(json(ask, found.domain, found.row));
+      for (const id of (request.params.ids ?? '').split(';')) {
+        const found = anywhere(request, domain => find(domain, id));
+        if (found) objects.push(json(request, found.domain, found.row));
         else notFound.push(id);
       }
       return { status: 200, body: notFound.length > 0 ? { not_found: notFound, objects } : { objects } };
@@ -38,8 +40,11 @@ export function setById<Row>(
   };
 }
 
-function anywhere<Row>(ask: Ask, find: (domain: Domain) => Row | undefined): { domain: Domain; row: Row } | undefined {
-  for (const domain of ask.world.domains.values()) {
+function anywhere<Row>(
+  request: AdmittedRequest,
+  find: (domain: DomainRecord) => Row | undefined,
+): { domain: DomainRecord; row: Row } | undefined {
+  for (const domain of request.world.domains.values()) {
     const row = find(domain);
     if (row !== undefined) return { domain, row };
   }

@@ -1,8 +1,8 @@
-import type { Ask, Endpoint } from '../../http/endpoint.js';
+import type { AdmittedRequest, Endpoint } from '../../http/endpoint.js';
 import { domainOf } from '../../http/endpoint.js';
 import { offsetPage } from '../../http/paging.js';
-import { badRequest, canned, missing } from '../../http/refusals.js';
-import type { Domain, LocationType } from '../../world/model.js';
+import { badRequest, cannedError, notFoundAnswer } from '../../http/refusals.js';
+import type { DomainRecord, LocationTypeRecord } from '../../world/model.js';
 import { locationRules, setById } from './locationSet.js';
 import { listUrls, pathLike, urlsBelow } from '../shared/urlStyle.js';
 
@@ -14,27 +14,34 @@ export const locationTypeEndpoints: readonly Endpoint[] = [
   {
     ...locationRules,
     paths: urls,
-    handle: ask => {
-      const domain = domainOf(ask);
-      refuseFilters(ask.query);
-      const page = offsetPage(ask, domain.locationTypes);
-      return { status: 200, body: { meta: page.meta, objects: page.objects.map(type => typeJson(ask, domain, type)) } };
+    handle: request => {
+      const domain = domainOf(request);
+      refuseFilters(request.query);
+      const page = offsetPage(request, domain.locationTypes);
+      return {
+        status: 200,
+        body: { meta: page.meta, objects: page.objects.map(type => typeJson(request, domain, type)) },
+      };
     },
   },
   setById(urlsBelow(urls, 'set/{ids}/'), byId, typeJson),
   {
     ...locationRules,
     paths: urlsBelow(urls, '{id}/'),
-    handle: ask => {
-      const domain = domainOf(ask);
-      const type = byId(domain, ask.params.id ?? '');
-      return type ? { status: 200, body: typeJson(ask, domain, type) } : missing;
+    handle: request => {
+      const domain = domainOf(request);
+      const type = byId(domain, request.params.id ?? '');
+      return type ? { status: 200, body: typeJson(request, domain, type) } : notFoundAnswer;
     },
   },
 ];
 
-function typeJson(ask: Ask, domain: Domain, type: LocationType): Readonly<Record<string, unknown>> {
-  const uri = (id: number): string => `${ask.origin}${pathLike(ask, domain.name, 'location_type', id)}`;
+function typeJson(
+  request: AdmittedRequest,
+  domain: DomainRecord,
+  type: LocationTypeRecord,
+): Readonly<Record<string, unknown>> {
+  const uri = (id: number): string => `${request.origin}${pathLike(request, domain.name, 'location_type', id)}`;
   return {
     administrative: type.administrative,
     code: type.code,
@@ -48,7 +55,10 @@ function typeJson(ask: Ask, domain: Domain, type: LocationType): Readonly<Record
   };
 }
 
-/** Only `domain` may be filtered by, without effect, and nothing sorted by (locations.md 0 and 4). */
+/**
+ * Raises tastypie's 400s: the only filter is `domain`, which has no effect, and no field is sortable (locations.md 0
+ * and 4).
+ */
 function refuseFilters(query: URLSearchParams): void {
   for (const parameter of query.keys()) {
     const field = parameter.split('__')[0] ?? '';
@@ -64,8 +74,8 @@ function refuseFilters(query: URLSearchParams): void {
   }
 }
 
-/** Type ids are integers; a text that is none raises the canned 404 (locations.md 0, NotFound). */
-function byId(domain: Domain, id: string): LocationType | undefined {
-  if (!/^\d+$/.test(id)) throw canned(404);
+/** A type by its id. Raises the canned 404 if the id is not an integer (locations.md 0, NotFound). */
+function byId(domain: DomainRecord, id: string): LocationTypeRecord | undefined {
+  if (!/^\d+$/.test(id)) throw cannedError(404);
   return domain.locationTypes.find(type => type.id === Number(id));
 }

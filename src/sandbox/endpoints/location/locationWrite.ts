@@ -1,7 +1,7 @@
 import { domainOf } from '../../http/endpoint.js';
-import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
+import type { HqAnswer, AdmittedRequest, Endpoint } from '../../http/endpoint.js';
 import { badRequest } from '../../http/refusals.js';
-import type { Location, Store } from '../../world/model.js';
+import type { LocationRecord, RowStore } from '../../world/model.js';
 import { newId } from '../../world/membership/newId.js';
 import { text } from '../shared/bodyValues.js';
 import { jsonObject, jsonObjects } from '../shared/jsonBody.js';
@@ -21,49 +21,53 @@ export const locationWriteEndpoints: readonly Endpoint[] = [
   { ...locationRules, paths: urlsBelow(locationV2Urls, '{id}/'), methods: ['PUT'], handle: edit },
 ];
 
-function created(ask: Ask, body: JsonObject): Location {
-  const { locations } = domainOf(ask);
+function created(request: AdmittedRequest, body: JsonObject): LocationRecord {
+  const { locations } = domainOf(request);
   const number = Math.max(0, ...[...locations].map(one => one.number)) + 1;
   const blank = { name: '', siteCode: '', externalId: null, typeCode: '', parent: null, data: {} };
-  const place = { latitude: null, longitude: null, createdAt: ask.now, lastModified: ask.now, archived: false };
-  const row = changedLocation(ask, { ...blank, ...place, id: newId(), number }, body);
+  const place = { latitude: null, longitude: null, createdAt: request.now, lastModified: request.now, archived: false };
+  const row = changedLocation(request, { ...blank, ...place, id: newId(), number }, body);
   locations.put(row);
   return row;
 }
 
-/** Archived ones are found, too (locations.md 1). */
-function updated(ask: Ask, id: string, body: JsonObject): Location {
-  const { locations } = domainOf(ask);
+/** Updates a location, including an archived one (locations.md 1). */
+function updated(request: AdmittedRequest, id: string, body: JsonObject): LocationRecord {
+  const { locations } = domainOf(request);
   const before = locations.get(id);
   if (!before) throw badRequest(`Could not update: could not find location with given ID ${id} on the domain.`);
-  const row = changedLocation(ask, before, body);
+  const row = changedLocation(request, before, body);
   locations.put(row);
   return row;
 }
 
-function create(ask: Ask): Answer {
-  const body = jsonObject(ask);
-  const row = created(ask, body);
-  return { status: 201, headers: { location: `${ask.origin}${ask.path}${row.id}/` }, body: shown(ask, row, body) };
+function create(request: AdmittedRequest): HqAnswer {
+  const body = jsonObject(request);
+  const row = created(request, body);
+  return {
+    status: 201,
+    headers: { location: `${request.origin}${request.path}${row.id}/` },
+    body: shown(request, row, body),
+  };
 }
 
-function edit(ask: Ask): Answer {
-  const body = jsonObject(ask);
-  return { status: 200, body: shown(ask, updated(ask, ask.params['id'] ?? '', body), body) };
+function edit(request: AdmittedRequest): HqAnswer {
+  const body = jsonObject(request);
+  return { status: 200, body: shown(request, updated(request, request.params['id'] ?? '', body), body) };
 }
 
-/** All or nothing (locations.md 2.3, Bulk). */
-function writeMany(ask: Ask): Answer {
-  const objects = jsonObjects(ask);
+/** Writes several locations, all or none (locations.md 2.3, Bulk). */
+function writeMany(request: AdmittedRequest): HqAnswer {
+  const objects = jsonObjects(request);
   if (objects.length > MOST) throw badRequest('Object count exceeds limit for PATCH method.');
-  const { locations } = domainOf(ask);
+  const { locations } = domainOf(request);
   const rows = inTransaction(locations, () =>
-    objects.map(({ location_id: id, ...body }) => (id ? updated(ask, text(id), body) : created(ask, body))),
+    objects.map(({ location_id: id, ...body }) => (id ? updated(request, text(id), body) : created(request, body))),
   );
   return { status: 202, body: rows.map(({ id }) => id) };
 }
 
-function inTransaction<Result>(store: Store<Location>, work: () => Result): Result {
+function inTransaction<Result>(store: RowStore<LocationRecord>, work: () => Result): Result {
   const before = new Map([...store].map(row => [row.id, row]));
   try {
     return work();
@@ -74,11 +78,14 @@ function inTransaction<Result>(store: Store<Location>, work: () => Result): Resu
   }
 }
 
-/** What was saved, with coordinates that were sent as numbers in all the digits of their binary form (locations.md 2.3, inferred). */
-function shown(ask: Ask, row: Location, body: JsonObject): JsonObject {
+/**
+ * The JSON of a written location. Coordinates that were sent as numbers have all digits of their binary value
+ * (locations.md 2.3, inferred).
+ */
+function shown(request: AdmittedRequest, row: LocationRecord, body: JsonObject): JsonObject {
   const digits = (['latitude', 'longitude'] as const).flatMap(key => {
     const value = body[key];
     return typeof value === 'number' ? [[key, value.toFixed(100).replace(/\.?0+$/, '')]] : [];
   });
-  return { ...locationV2(domainOf(ask), row), ...(Object.fromEntries(digits) as JsonObject) };
+  return { ...locationV2(domainOf(request), row), ...(Object.fromEntries(digits) as JsonObject) };
 }

@@ -1,11 +1,12 @@
 import { badRequest } from '../../http/refusals.js';
-import type { Domain, Location } from '../../world/model.js';
+import type { DomainRecord, LocationRecord } from '../../world/model.js';
 import { textOrNull } from '../shared/bodyValues.js';
 
-const others = ({ locations }: Domain, id: string): readonly Location[] => [...locations].filter(row => row.id !== id);
+const others = ({ locations }: DomainRecord, id: string): readonly LocationRecord[] =>
+  [...locations].filter(row => row.id !== id);
 
-/** A code that nothing has yet, out of a name: the way HQ makes one is from memory. */
-export function siteCodeFor(domain: Domain, id: string, name: string): string {
+/** An unused site code for a name. HQ's algorithm is from memory. */
+export function siteCodeFor(domain: DomainRecord, id: string, name: string): string {
   const taken = new Set(others(domain, id).map(row => row.siteCode));
   const slug = name
     .normalize('NFKD')
@@ -18,8 +19,8 @@ export function siteCodeFor(domain: Domain, id: string, name: string): string {
   return code;
 }
 
-/** A code as it was sent, in lower case. Raises HQ's 400s (locations.md 2.3). */
-export function readSiteCode(domain: Domain, id: string, sent: unknown): string {
+/** The sent site code in lower case. Raises HQ's 400s (locations.md 2.3). */
+export function readSiteCode(domain: DomainRecord, id: string, sent: unknown): string {
   const code = (textOrNull(sent) ?? '').toLowerCase();
   if (!/^[-\p{L}\p{N}_]+$/u.test(code)) throw badRequest('The site code cannot contain spaces or special characters.');
   if (others(domain, id).some(row => row.siteCode.toLowerCase() === code)) {

@@ -1,9 +1,9 @@
 import { domainOf } from '../../http/endpoint.js';
-import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
+import type { HqAnswer, AdmittedRequest, Endpoint } from '../../http/endpoint.js';
 import { pythonStr } from '../../pythonText.js';
-import { badRequest, canned, missing } from '../../http/refusals.js';
+import { badRequest, cannedError, notFoundAnswer } from '../../http/refusals.js';
 import { nextSortKey } from '../../world/store/lookup.js';
-import type { LookupRow } from '../../world/model.js';
+import type { LookupRowRecord } from '../../world/model.js';
 import { newId } from '../../world/membership/newId.js';
 import { jsonObject } from '../shared/jsonBody.js';
 import type { JsonObject } from '../shared/jsonBody.js';
@@ -13,12 +13,12 @@ import { rowProblems } from './lookupTableSchema.js';
 import { refuseMisfits } from './lookupTableWrite.js';
 import { urlsBelow } from '../shared/urlStyle.js';
 
-/** v1 answers its writes with nothing, v2 with the row (lookup-tables.md 1). */
-type Show = (row: LookupRow, status: number) => Answer;
+/** How writes are answered: v1 without a body, v2 with the row (lookup-tables.md 1). */
+type Show = (row: LookupRowRecord, status: number) => HqAnswer;
 
 const writes = (urls: readonly string[], show: Show): readonly Endpoint[] => [
-  { ...lookupRules, paths: urls, methods: ['POST'], handle: ask => create(ask, requested(ask), show) },
-  { ...lookupRules, paths: urlsBelow(urls, '{id}/'), methods: ['PUT'], handle: ask => edit(ask, show) },
+  { ...lookupRules, paths: urls, methods: ['POST'], handle: request => create(request, requested(request), show) },
+  { ...lookupRules, paths: urlsBelow(urls, '{id}/'), methods: ['PUT'], handle: request => edit(request, show) },
   { ...lookupRules, paths: urlsBelow(urls, '{id}/'), methods: ['DELETE'], handle: remove },
 ];
 
@@ -28,8 +28,8 @@ export const lookupRowWriteEndpoints: readonly Endpoint[] = [
   ...writes(rowUrls.v2, (row, status) => ({ status, body: rowJson(row) })),
 ];
 
-function requested(ask: Ask): JsonObject {
-  const body = jsonObject(ask);
+function requested(request: AdmittedRequest): JsonObject {
+  const body = jsonObject(request);
   if (!body['data_type_id']) throw badRequest('data_type_id must be specified');
   return body;
 }
@@ -42,50 +42,51 @@ interface Value {
 
 type FieldLists = Readonly<Record<string, { readonly field_list: readonly Value[] }>>;
 
-function fieldsOf(lists: FieldLists): LookupRow['fields'] {
-  const entries = Object.entries(lists).map(([name, { field_list }]): [string, LookupRow['fields'][string]] => [
+function fieldsOf(lists: FieldLists): LookupRowRecord['fields'] {
+  const entries = Object.entries(lists).map(([name, { field_list }]): [string, LookupRowRecord['fields'][string]] => [
     name,
     field_list.map(({ field_value, value = '', properties = {} }) => ({ value: field_value ?? value, properties })),
   ]);
   return Object.fromEntries(entries);
 }
 
-/** What was sent and fits; both parts are replaced whole, and field names are nobody's business (lookup-tables.md 3). */
-function changed(row: LookupRow, body: JsonObject): LookupRow {
+/** The row after a write. Both parts are replaced as a whole. HQ does not check field names (lookup-tables.md 3). */
+function changed(row: LookupRowRecord, body: JsonObject): LookupRowRecord {
   refuseMisfits(rowProblems(body));
   return {
     ...row,
     ...('fields' in body && { fields: fieldsOf(body['fields'] as FieldLists) }),
-    ...('item_attributes' in body && { itemAttributes: body['item_attributes'] as LookupRow['itemAttributes'] }),
+    ...('item_attributes' in body && { itemAttributes: body['item_attributes'] as LookupRowRecord['itemAttributes'] }),
   };
 }
 
-/** The table is looked for on the whole server (lookup-tables.md 3, inferred). */
-function create(ask: Ask, body: JsonObject, show: Show): Answer {
-  const domain = domainOf(ask);
+/** Creates a row. HQ searches its table in all project spaces (lookup-tables.md 3, inferred). */
+function create(request: AdmittedRequest, body: JsonObject, show: Show): HqAnswer {
+  const domain = domainOf(request);
   const tableId = hexId(pythonStr(body['data_type_id']));
-  if (![...ask.world.domains.values()].some(({ lookupTables }) => lookupTables.get(tableId))) throw canned(404);
+  if (![...request.world.domains.values()].some(({ lookupTables }) => lookupTables.get(tableId)))
+    throw cannedError(404);
   const sortKey = nextSortKey(domain, tableId);
   const row = changed({ id: newId(), tableId, sortKey, fields: {}, itemAttributes: {} }, body);
   domain.lookupRows.put(row);
   return show(row, 201);
 }
 
-/** An unknown id is no error: a new row with a new id comes of it (lookup-tables.md 3). */
-function edit(ask: Ask, show: Show): Answer {
-  const body = requested(ask);
-  const { lookupRows } = domainOf(ask);
-  const before = lookupRows.get(hexId(ask.params['id'] ?? ''));
-  if (!before) return create(ask, body, show);
+/** Updates a row. An unknown id creates a row with a new id (lookup-tables.md 3). */
+function edit(request: AdmittedRequest, show: Show): HqAnswer {
+  const body = requested(request);
+  const { lookupRows } = domainOf(request);
+  const before = lookupRows.get(hexId(request.params['id'] ?? ''));
+  if (!before) return create(request, body, show);
   const row = changed(before, body);
   lookupRows.put(row);
   return show(row, 200);
 }
 
-function remove(ask: Ask): Answer {
-  const { lookupRows } = domainOf(ask);
-  const row = lookupRows.get(hexId(ask.params['id'] ?? ''));
-  if (!row) return missing;
+function remove(request: AdmittedRequest): HqAnswer {
+  const { lookupRows } = domainOf(request);
+  const row = lookupRows.get(hexId(request.params['id'] ?? ''));
+  if (!row) return notFoundAnswer;
   lookupRows.delete(row.id);
   return { status: 204 };
 }

@@ -2,7 +2,7 @@ import { pythonRepr } from '../../pythonText.js';
 import { isObject } from '../caseWrite/caseWriteBody.js';
 import type { JsonObject } from '../shared/jsonBody.js';
 
-// What does not fit, as HQ's JSON schema says it; what stands behind the colon is not known, here it is the place.
+// The problems of a value in the words of HQ's JSON schema validator. The text after the colon is not known; here it is the path.
 type Check = (value: unknown, place: string) => readonly string[];
 
 const is =
@@ -27,7 +27,7 @@ const mapOf =
       ? Object.entries(value).flatMap(([key, one]) => item(one, `${place}.${key}`))
       : object(value, place);
 
-/** An object of these keys and no others; exactly one of the `one` keys. */
+/** An object with these keys only: all of the `all` keys and exactly one of the `one` keys. */
 const record =
   (
     keys: Readonly<Record<string, Check>>,
@@ -35,13 +35,13 @@ const record =
   ): Check =>
   (value, place) => {
     if (!isObject(value)) return object(value, place);
-    const foreign = Object.keys(value).filter(key => !(key in keys));
-    const listed = foreign.map(key => `'${key}'`).join(', ');
+    const unknown = Object.keys(value).filter(key => !(key in keys));
+    const listed = unknown.map(key => `'${key}'`).join(', ');
     return [
-      ...(foreign.length === 0
+      ...(unknown.length === 0
         ? []
         : [
-            `Additional properties are not allowed (${listed} ${foreign.length === 1 ? 'was' : 'were'} unexpected): ${place}`,
+            `Additional properties are not allowed (${listed} ${unknown.length === 1 ? 'was' : 'were'} unexpected): ${place}`,
           ]),
       ...all.filter(key => !(key in value)).map(key => `'${key}' is a required property: ${place}`),
       ...(one.length === 0 || one.filter(key => key in value).length === 1
@@ -68,8 +68,8 @@ const rowKeys = {
 const problems = (keys: Readonly<Record<string, Check>>, body: JsonObject): readonly string[] =>
   Object.entries(keys).flatMap(([key, check]) => (key in body ? check(body[key], key) : []));
 
-/** What of a table's body does not fit (lookup-tables.md 2). */
+/** The schema problems of a table's body (lookup-tables.md 2). */
 export const tableProblems = (body: JsonObject): readonly string[] => problems(tableKeys, body);
 
-/** What of a row's body does not fit (lookup-tables.md 3). */
+/** The schema problems of a row's body (lookup-tables.md 3). */
 export const rowProblems = (body: JsonObject): readonly string[] => problems(rowKeys, body);

@@ -1,21 +1,24 @@
 import { domainOf } from '../../http/endpoint.js';
-import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
-import { page } from '../../http/refusals.js';
+import type { HqAnswer, AdmittedRequest, Endpoint } from '../../http/endpoint.js';
+import { htmlError } from '../../http/refusals.js';
 import { newId } from '../../world/membership/newId.js';
 import { progressAt, startUpload } from '../../world/jobs/uploads.js';
 import { BadLayout, readLookupSheets } from '../../workbook/lookupSheets.js';
 import { uploadTables } from '../../workbook/lookupUpload.js';
 import { isOlder, readWorkbook, UnreadableWorkbook } from '../../workbook/workbook.js';
-import type { Sheet } from '../../workbook/workbook.js';
+import type { TextSheet } from '../../workbook/workbook.js';
 import { fieldOf, fileOf, formOf } from '../shared/multipart.js';
 
-/** Sandbox toggle: the plan is without lookup tables. */
+/** Sandbox flag: the plan lacks lookup tables. */
 export const NO_LOOKUP_TABLES = 'sandbox:no-lookup-tables';
 
 const rules = { kind: 'view', permission: 'edit_data' } as const;
 const url = 'fixtures/fixapi/';
 
-/** The upload of lookup tables as a workbook, and how far it is: status 200 whatever comes of it (lookup-tables.md 5). */
+/**
+ * The upload of lookup tables as a workbook, and its progress. The status is 200 also for failures (lookup-tables.md
+ * 5).
+ */
 export const lookupUploadEndpoints: readonly Endpoint[] = [
   { ...rules, paths: [url], methods: ['POST'], metered: true, handle: upload },
   {
@@ -28,15 +31,15 @@ export const lookupUploadEndpoints: readonly Endpoint[] = [
   { ...rules, paths: [`${url}status/{id}/`], methods: ['GET'], metered: false, handle: status },
 ];
 
-const said = (code: number, message: string, more: object = {}): Answer => ({
+const said = (code: number, message: string, more: object = {}): HqAnswer => ({
   status: 200,
   body: { message, code, ...more },
 });
 
-async function upload(ask: Ask): Promise<Answer> {
-  const domain = domainOf(ask);
-  if (domain.toggles.has(NO_LOOKUP_TABLES)) throw page(403, 'Permission denied');
-  const form = await formOf(ask);
+async function upload(request: AdmittedRequest): Promise<HqAnswer> {
+  const domain = domainOf(request);
+  if (domain.toggles.has(NO_LOOKUP_TABLES)) throw htmlError(403, 'Permission denied');
+  const form = await formOf(request);
   const file = fileOf(form, 'file-to-upload');
   const replace = fieldOf(form, 'replace').toLowerCase();
   if (!file || !['true', 'false'].includes(replace)) {
@@ -45,11 +48,11 @@ async function upload(ask: Ask): Promise<Answer> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const sheets = await readNow(bytes);
   const work = () => uploadTables(domain, readLookupSheets(sheets()), replace === 'true');
-  return fieldOf(form, 'async').toLowerCase() === 'true' ? queued(ask, work) : done(work);
+  return fieldOf(form, 'async').toLowerCase() === 'true' ? queued(request, work) : done(work);
 }
 
-/** The sheets of an .xlsx file, read before any task runs; what is wrong with it is thrown where they are asked for. */
-async function readNow(bytes: Uint8Array): Promise<() => readonly Sheet[]> {
+/** Reads the sheets of an .xlsx file now. The returned function throws the error of an unreadable file later. */
+async function readNow(bytes: Uint8Array): Promise<() => readonly TextSheet[]> {
   try {
     if (isOlder(Buffer.from(bytes))) throw new UnreadableWorkbook('not .xlsx');
     const sheets = await readWorkbook(bytes);
@@ -61,8 +64,11 @@ async function readNow(bytes: Uint8Array): Promise<() => readonly Sheet[]> {
   }
 }
 
-/** What HQ says of a file that is no workbook is a sample of its docs; its words for success are not known. */
-function done(work: () => readonly string[]): Answer {
+/**
+ * Runs the upload and returns HQ's answer. The text for an unreadable file is a sample in HQ's docs; the text for
+ * success is not known.
+ */
+function done(work: () => readonly string[]): HqAnswer {
   try {
     const warnings = work();
     return warnings.length > 0 ? said(402, warnings.join('\n')) : said(200, 'Upload complete.');
@@ -74,11 +80,11 @@ function done(work: () => readonly string[]): Answer {
   }
 }
 
-/** The format is looked at in the task, later. */
-function queued(ask: Ask, work: () => unknown): Answer {
-  const domain = domainOf(ask);
+/** Queues the upload. HQ checks the layout later, in the task. */
+function queued(request: AdmittedRequest, work: () => unknown): HqAnswer {
+  const domain = domainOf(request);
   const id = `dl-${newId()}`;
-  startUpload(domain, id, ask.now, () => {
+  startUpload(domain, id, request.now, () => {
     try {
       work();
       return undefined;
@@ -89,14 +95,14 @@ function queued(ask: Ask, work: () => unknown): Answer {
     }
   });
   return said(200, 'File has been uploaded successfully and is queued for processing.', {
-    status_url: `${ask.origin}/a/${domain.name}/${url}status/${id}/`,
+    status_url: `${request.origin}/a/${domain.name}/${url}status/${id}/`,
     download_id: id,
   });
 }
 
-/** An unknown upload looks like one that has not begun, for ever (lookup-tables.md 5). */
-function status(ask: Ask): Answer {
-  const state = progressAt(domainOf(ask), ask.params['id'] ?? '', ask.now);
+/** The progress of an upload. An unknown one is reported as not started (lookup-tables.md 5). */
+function status(request: AdmittedRequest): HqAnswer {
+  const state = progressAt(domainOf(request), request.params['id'] ?? '', request.now);
   if (state.kind === 'done') return { status: 200, body: { complete: true, message: 'Upload complete.' } };
   if (state.kind === 'failed') {
     const message = `Upload did not complete. Reason: '${state.reason}'`;

@@ -1,17 +1,17 @@
 import { parseV2Date, wholeDay } from '../../dates.js';
-import { page, refused } from '../../http/refusals.js';
-import type { MessagingEvent } from '../../world/model.js';
+import { htmlError, jsonError } from '../../http/refusals.js';
+import type { MessagingEventRecord } from '../../world/model.js';
 import { isErrored } from './messagingEventJson.js';
 import { contentTypes, found, sources, statuses } from './messagingEventSlugs.js';
 
-/** How many rows of the answer an event makes: 0 = it does not pass, more than 1 = a join repeats it. */
-export type Copies = (event: MessagingEvent) => number;
+/** How many rows an event has in the answer: 0 if it does not match, more than 1 if a join repeats it. */
+export type RowCount = (event: MessagingEventRecord) => number;
 
 /**
- * The filters of the messaging event list (users.md 8), all of which must pass. Of a repeated parameter the last value
- * counts, unknown parameters are ignored. Raises 400 for values that a filter refuses, 500 for slugs that nobody knows.
+ * The filters of the messaging event list, combined with AND (users.md 8). The last value of a repeated parameter
+ * counts, unknown parameters are ignored. Raises 400 for invalid values, 500 for unknown slugs.
  */
-export function eventFilter(parameters: ReadonlyMap<string, string>): Copies {
+export function eventFilter(parameters: ReadonlyMap<string, string>): RowCount {
   const filters = [...parameters].flatMap(([parameter, value]) => {
     const [name = '', operator] = parameter.split(/\.(.*)/s);
     if (operator !== undefined && Object.hasOwn(dates, name)) return [dateFilter(name, operator, value)];
@@ -21,32 +21,32 @@ export function eventFilter(parameters: ReadonlyMap<string, string>): Copies {
   return event => filters.reduce((copies, filter) => copies * filter(event), 1);
 }
 
-const dates: Readonly<Record<string, (event: MessagingEvent) => number>> = {
+const dates: Readonly<Record<string, (event: MessagingEventRecord) => number>> = {
   date: event => event.date,
   date_last_activity: event => event.lastActivity,
 };
 
-const others: Readonly<Record<string, ((value: string) => Copies) | undefined>> = {
+const others: Readonly<Record<string, ((value: string) => RowCount) | undefined>> = {
   content_type: text => slugFilter(contentTypes, text, event => event.contentType),
   source: text => slugFilter(sources, text, event => event.source.type),
   status: statusFilter,
   error_code: code => when(event => event.error?.code === code),
   phone_number: text => {
-    if (!/^\+?[\d\s().-]*\d[\d\s().-]*$/.test(text)) throw refused(400, invalid(text, 'phone_number'));
+    if (!/^\+?[\d\s().-]*\d[\d\s().-]*$/.test(text)) throw jsonError(400, invalid(text, 'phone_number'));
     const digits = text.replace(/[\s().-]/g, '');
-    // A join without distinct: the event comes once for each of its matching messages.
+    // A join without DISTINCT: the event has a row for each matching message.
     return event => event.messages.filter(({ type, address }) => type !== 'email' && address.includes(digits)).length;
   },
   email_address: text => {
-    if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text)) throw refused(400, invalid(text, 'email_address'));
+    if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text)) throw jsonError(400, invalid(text, 'email_address'));
     return when(event => event.messages.some(({ type, address }) => type === 'email' && address === text));
   },
   case_id: id => when(event => event.caseId === id),
 };
 
-/** `error` joins the event with its SMS, without distinct: an event comes once for each that fits (users.md 8). */
-function statusFilter(status: string): Copies {
-  if (!statuses.includes(status)) throw refused(400, invalid(status, 'status'));
+/** `error` joins the event with its SMS, without DISTINCT: the event has a row for each matching SMS (users.md 8). */
+function statusFilter(status: string): RowCount {
+  if (!statuses.includes(status)) throw jsonError(400, invalid(status, 'status'));
   if (status !== 'error') return when(event => event.status === status);
   return event => {
     const texts = event.messages.filter(({ type }) => type !== 'email');
@@ -57,19 +57,19 @@ function statusFilter(status: string): Copies {
 function slugFilter(
   slugs: Readonly<Record<string, readonly string[]>>,
   text: string,
-  read: (event: MessagingEvent) => string,
-): Copies {
+  read: (event: MessagingEventRecord) => string,
+): RowCount {
   const wanted = found(slugs, text);
-  if (!wanted) throw page(500, 'Server Error (500)');
+  if (!wanted) throw htmlError(500, 'Server Error (500)');
   return when(event => wanted.has(read(event)));
 }
 
-/** A bare date means its midnight, but to `lte` the whole day; an offset is read over, not applied (users.md 8). */
-function dateFilter(name: string, operator: string, text: string): Copies {
+/** A bare date means midnight, for `lte` the whole day. An offset is ignored (users.md 8). */
+function dateFilter(name: string, operator: string, text: string): RowCount {
   const compare = comparisons[operator];
-  if (!compare) throw refused(400, `'${operator}' is not a valid type of date range.`);
+  if (!compare) throw jsonError(400, `'${operator}' is not a valid type of date range.`);
   const date = parseV2Date(text.replace(/(T.*?)\s*([+-]\d{2}:?\d{2}|Z)$/, '$1'));
-  if (!date) throw refused(400, `Cannot parse datetime '${text}'`);
+  if (!date) throw jsonError(400, `Cannot parse datetime '${text}'`);
   const bound = date.bare && operator === 'lte' ? date.ms + wholeDay - 1 : date.ms;
   return when(event => compare(dates[name]?.(event) ?? NaN, bound));
 }
@@ -81,7 +81,7 @@ const comparisons: Readonly<Record<string, (a: number, b: number) => boolean>> =
   lte: (a, b) => a <= b,
 };
 
-function when(passes: (event: MessagingEvent) => boolean): Copies {
+function when(passes: (event: MessagingEventRecord) => boolean): RowCount {
   return event => (passes(event) ? 1 : 0);
 }
 

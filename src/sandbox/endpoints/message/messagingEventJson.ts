@@ -1,12 +1,12 @@
 import { isoNaive } from '../../dates.js';
-import type { MessagingEvent } from '../../world/model.js';
+import type { MessagingEventRecord } from '../../world/model.js';
 
-type Message = MessagingEvent['messages'][number];
+type Message = MessagingEventRecord['messages'][number];
 
 const surveys = ['sms-survey', 'ivr-survey'];
 
-/** A messaging event with its messages (users.md 8). */
-export function eventJson(domain: string, event: MessagingEvent): Readonly<Record<string, unknown>> {
+/** The JSON of a messaging event with its messages (users.md 8). */
+export function eventJson(domain: string, event: MessagingEventRecord): Readonly<Record<string, unknown>> {
   return {
     id: event.id,
     content_type: event.contentType,
@@ -23,12 +23,12 @@ export function eventJson(domain: string, event: MessagingEvent): Readonly<Recor
   };
 }
 
-/** Does one of an event's messages tell of an error? Such a completed event is shown, and found, as an error. */
-export function hasErroredMessage(event: MessagingEvent): boolean {
+/** Has a message of the event failed? A completed event with a failed message is shown as an error. */
+export function hasErroredMessage(event: MessagingEventRecord): boolean {
   return event.messages.some(isErrored);
 }
 
-/** The rows of an event that a join with its errored SMS gives. */
+/** Has the message failed? */
 export function isErrored(message: Message): boolean {
   return message.errorMessage !== undefined;
 }
@@ -50,7 +50,7 @@ function messageJson(message: Message): Readonly<Record<string, unknown>> {
   };
 }
 
-/** Times of SMS and IVR have three digits where those of email have six (users.md 8). */
+/** Times of SMS and IVR have three fraction digits, those of email six (users.md 8). */
 function milliseconds(ms: number): string {
   return isoNaive(ms).replace(/(\.\d{3})\d{3}$/, '$1');
 }

@@ -1,4 +1,4 @@
-/** Slugs of `content_type` and of what each finds besides itself (users.md 8). */
+/** Slugs of `content_type`, each with the further content types that it matches (users.md 8). */
 export const contentTypes: Readonly<Record<string, readonly string[]>> = {
   none: [],
   sms: ['phone-verification', 'manual-sms', 'api-sms', 'chat-sms'],
@@ -13,7 +13,7 @@ export const contentTypes: Readonly<Record<string, readonly string[]>> = {
   'fcm-notification': [],
 };
 
-/** Slugs of `source` and of what each finds besides itself (users.md 8). */
+/** Slugs of `source`, each with the further sources that it matches (users.md 8). */
 export const sources: Readonly<Record<string, readonly string[]>> = {
   broadcast: ['scheduled-broadcast', 'immediate-broadcast'],
   'scheduled-broadcast': [],
@@ -26,7 +26,7 @@ export const sources: Readonly<Record<string, readonly string[]>> = {
   other: ['forwarded-message'],
 };
 
-/** Slugs of `status`, of which one may be asked for (users.md 8). */
+/** Slugs of `status`. A filter takes one of them (users.md 8). */
 export const statuses: readonly string[] = [
   'in-progress',
   'completed',
@@ -36,7 +36,7 @@ export const statuses: readonly string[] = [
   'email-delivered',
 ];
 
-/** Everything that a comma list of slugs finds; slugs that nobody knows are skipped. Undefined if nobody knows any. */
+/** All values that a comma-separated list of slugs matches. Unknown slugs are skipped. Undefined if all are unknown. */
 export function found(
   slugs: Readonly<Record<string, readonly string[]>>,
   text: string,

@@ -1,8 +1,8 @@
 import { domainOf } from '../../http/endpoint.js';
-import type { Ask, Endpoint } from '../../http/endpoint.js';
+import type { AdmittedRequest, Endpoint } from '../../http/endpoint.js';
 import { offsetPage } from '../../http/paging.js';
-import { badRequest, canned } from '../../http/refusals.js';
-import type { WebUser, Worker } from '../../world/model.js';
+import { badRequest, cannedError } from '../../http/refusals.js';
+import type { WebUserRecord, WorkerRecord } from '../../world/model.js';
 import { indexedRows } from '../../world/store/versions.js';
 import { brokenActions } from '../shared/brokenActions.js';
 import { listUrls, urlsBelow } from '../shared/urlStyle.js';
@@ -11,23 +11,23 @@ import { readUserQuery } from './userQuery.js';
 const urls = listUrls('bulk-user', 'v1', 'v0.5');
 const rules = { kind: 'tastypie', permission: 'edit_commcare_users', metered: true, methods: ['GET'] } as const;
 
-/** Mobile workers and web users together, and the id -> name map made for Zapier (users.md 4). */
+/** Mobile workers and web users in one list, and the id -> name map for Zapier (users.md 4). */
 export const bulkUserEndpoints: readonly Endpoint[] = [
   ...brokenActions(urls, rules),
   {
     ...rules,
     paths: urlsBelow(urls, '{id}/'),
-    // Declared, and never built (users.md 4).
+    // HQ declares this URL but does not implement it (users.md 4).
     handle: () => {
-      throw canned(500);
+      throw cannedError(500);
     },
   },
   {
     ...rules,
     paths: urls,
-    handle: ask => {
-      const fields = askedFields(ask);
-      const { meta, objects } = offsetPage(ask, asked(ask));
+    handle: request => {
+      const fields = askedFields(request);
+      const { meta, objects } = offsetPage(request, asked(request));
       return { status: 200, body: { meta, objects: objects.map(user => only(fields, userJson(user))) } };
     },
   },
@@ -37,22 +37,22 @@ export const bulkUserEndpoints: readonly Endpoint[] = [
     methods: ['GET'],
     permission: 'view_commcare_users',
     metered: false,
-    handle: ask => {
-      const { workers, webUsers } = domainOf(ask);
-      const { meta, objects } = offsetPage(ask, [...workers, ...webUsers]);
+    handle: request => {
+      const { workers, webUsers } = domainOf(request);
+      const { meta, objects } = offsetPage(request, [...workers, ...webUsers]);
       return { status: 200, body: { meta, objects: objects.map(usernameJson) } };
     },
   },
 ];
 
-type User = Worker | WebUser;
+type User = WorkerRecord | WebUserRecord;
 
-/** Active users of both kinds that `q` finds; a query that cannot be read is an error of HQ's own (users.md 4). */
-function asked(ask: Ask): readonly User[] {
-  const { workers, webUsers } = domainOf(ask);
-  const matches = readUserQuery(ask.query.getAll('q').at(-1) ?? '');
-  if (!matches) throw canned(500);
-  const asOf = ask.now - ask.lag;
+/** Active users of both kinds that match `q`. HQ fails with 500 for an invalid query (users.md 4). */
+function asked(request: AdmittedRequest): readonly User[] {
+  const { workers, webUsers } = domainOf(request);
+  const matches = readUserQuery(request.query.getAll('q').at(-1) ?? '');
+  if (!matches) throw cannedError(500);
+  const asOf = request.now - request.lag;
   return [...indexedRows(workers, asOf), ...indexedRows(webUsers, asOf)].filter(user => user.active && matches(user));
 }
 
@@ -70,9 +70,9 @@ function userJson(user: User): Readonly<Record<string, unknown>> {
 
 const allFields = ['email', 'first_name', 'id', 'last_name', 'phone_numbers', 'resource_uri', 'username'];
 
-/** `fields` is repeated, not separated by commas (users.md 4). */
-function askedFields(ask: Ask): readonly string[] {
-  const fields = ask.query.getAll('fields');
+/** The requested fields: repeated parameters, not a comma-separated list (users.md 4). */
+function askedFields(request: AdmittedRequest): readonly string[] {
+  const fields = request.query.getAll('fields');
   const unknown = fields.find(field => !allFields.includes(field));
   if (unknown !== undefined) throw badRequest(`${unknown} is not a valid field`);
   return fields.length === 0 ? allFields : fields;

@@ -1,81 +1,88 @@
 import { domainOf } from '../../http/endpoint.js';
-import type { Ask, Endpoint } from '../../http/endpoint.js';
+import type { AdmittedRequest, Endpoint } from '../../http/endpoint.js';
 import { offsetPage } from '../../http/paging.js';
-import { badRequest, canned } from '../../http/refusals.js';
-import type { Domain, Worker } from '../../world/model.js';
+import { badRequest, cannedError } from '../../http/refusals.js';
+import type { DomainRecord, WorkerRecord } from '../../world/model.js';
 import { indexedRows } from '../../world/store/versions.js';
 import { brokenActions } from '../shared/brokenActions.js';
 import { listUrls, pathLike, urlsBelow } from '../shared/urlStyle.js';
 import { byText, noSuchUser, personJson } from '../people/userJson.js';
 
-/** Where workers are read and written, new style first (users.md 0). */
+/** URLs of mobile workers, new style first (users.md 0). */
 export const workerUrls = listUrls('user', 'v1', 'v0.5');
 
-/** What all of it asks for (users.md 1). */
+/** The rules of all mobile worker endpoints (users.md 1). */
 export const workerRules = { kind: 'tastypie', permission: 'edit_commcare_users', metered: true } as const;
 
 const oldUrls = ['api/v0.4/user/'];
 const rules = { ...workerRules, methods: ['GET'] } as const;
 
-/** Mobile workers: a list of the active or of the deactivated ones, and single ones of both (users.md 1). */
+/** Mobile workers: a list of the active or the deactivated ones, and any of them by id (users.md 1). */
 export const mobileWorkerEndpoints: readonly Endpoint[] = [
   ...brokenActions(workerUrls, rules),
-  { ...rules, paths: workerUrls, handle: ask => list(ask, workerJson) },
+  { ...rules, paths: workerUrls, handle: request => list(request, workerJson) },
   {
     ...rules,
     paths: urlsBelow(workerUrls, '{id}/'),
-    handle: ask => ({ status: 200, body: workerJson(ask, found(ask)) }),
+    handle: request => ({ status: 200, body: workerJson(request, found(request)) }),
   },
-  { ...rules, paths: oldUrls, handle: ask => list(ask, (_, worker) => oldWorkerJson(worker)) },
-  { ...rules, paths: urlsBelow(oldUrls, '{id}/'), handle: ask => ({ status: 200, body: oldWorkerJson(found(ask)) }) },
+  { ...rules, paths: oldUrls, handle: request => list(request, (_, worker) => oldWorkerJson(worker)) },
+  {
+    ...rules,
+    paths: urlsBelow(oldUrls, '{id}/'),
+    handle: request => ({ status: 200, body: oldWorkerJson(found(request)) }),
+  },
 ];
 
 type Json = Readonly<Record<string, unknown>>;
 
-function list(ask: Ask, show: (ask: Ask, worker: Worker) => Json) {
-  const { meta, objects } = offsetPage(ask, asked(ask));
-  const rows = objects.map(worker => ({ ...show(ask, worker), groups: worker.groups.toSorted() }));
+function list(request: AdmittedRequest, show: (request: AdmittedRequest, worker: WorkerRecord) => Json) {
+  const { meta, objects } = offsetPage(request, asked(request));
+  const rows = objects.map(worker => ({ ...show(request, worker), groups: worker.groups.toSorted() }));
   return { status: 200, body: { meta, objects: rows } };
 }
 
-/** `group` overrides `archived`; only true, 1 and yes are true; there is no other filter (users.md 1). */
-function asked(ask: Ask): readonly Worker[] {
-  const domain = domainOf(ask);
-  const group = ask.query.getAll('group').at(-1);
-  if (group) return membersOf(ask, domain, group);
-  const archived = /^(true|1|yes)$/i.test(ask.query.getAll('archived').at(-1) ?? '');
-  const workers = indexedRows(domain.workers, ask.now - ask.lag).filter(worker => worker.active !== archived);
+/**
+ * Selects workers. `group` overrides `archived`, which is true for true, 1 and yes. There are no other filters
+ * (users.md 1).
+ */
+function asked(request: AdmittedRequest): readonly WorkerRecord[] {
+  const domain = domainOf(request);
+  const group = request.query.getAll('group').at(-1);
+  if (group) return membersOf(request, domain, group);
+  const archived = /^(true|1|yes)$/i.test(request.query.getAll('archived').at(-1) ?? '');
+  const workers = indexedRows(domain.workers, request.now - request.lag).filter(worker => worker.active !== archived);
   return workers.sort((a, b) => byText(a.username, b.username));
 }
 
-/** The active members, in the group's order. An id that no domain knows is an error of HQ's own (users.md 1). */
-function membersOf({ world }: Ask, domain: Domain, id: string): readonly Worker[] {
+/** The active members, in the group's order. HQ fails with 500 for an unknown id (users.md 1). */
+function membersOf({ world }: AdmittedRequest, domain: DomainRecord, id: string): readonly WorkerRecord[] {
   const group = domain.groups.get(id);
   if (group) return group.users.flatMap(user => domain.workers.get(user) ?? []).filter(({ active }) => active);
   const elsewhere = [...world.domains.values()].some(({ groups }) => groups.get(id));
-  throw elsewhere ? badRequest(`Project ${domain.name} has no group with id=${id}`) : canned(500);
+  throw elsewhere ? badRequest(`Project ${domain.name} has no group with id=${id}`) : cannedError(500);
 }
 
-/** From the database, so current and deactivated workers too; a miss is a 400 (users.md 1). */
-function found(ask: Ask): Worker {
-  const worker = domainOf(ask).workers.get(ask.params['id'] ?? '');
+/** A worker from the database, active or deactivated. Raises 400 for an unknown id (users.md 1). */
+function found(request: AdmittedRequest): WorkerRecord {
+  const worker = domainOf(request).workers.get(request.params['id'] ?? '');
   if (!worker) throw noSuchUser();
   return worker;
 }
 
-/** A worker in full (users.md 1). */
-export function workerJson(ask: Ask, worker: Worker): Json {
+/** The JSON of a worker (users.md 1). */
+export function workerJson(request: AdmittedRequest, worker: WorkerRecord): Json {
   return {
     ...oldWorkerJson(worker),
     language: worker.language,
     locations: worker.locations,
     primary_location: worker.primaryLocation,
-    resource_uri: pathLike(ask, domainOf(ask).name, 'user', worker.id),
+    resource_uri: pathLike(request, domainOf(request).name, 'user', worker.id),
     role: worker.role,
   };
 }
 
-/** A worker with the fields of v0.4 (users.md 0 and 7). */
-export function oldWorkerJson(worker: Worker): Json {
+/** The JSON of a worker in v0.4 (users.md 0 and 7). */
+export function oldWorkerJson(worker: WorkerRecord): Json {
   return { ...personJson(worker), groups: worker.groups, resource_uri: '', user_data: worker.userData };
 }

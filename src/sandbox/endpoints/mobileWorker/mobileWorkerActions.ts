@@ -1,45 +1,45 @@
 import { domainOf } from '../../http/endpoint.js';
-import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
-import { badRequest, canned } from '../../http/refusals.js';
-import type { Worker } from '../../world/model.js';
+import type { HqAnswer, AdmittedRequest, Endpoint } from '../../http/endpoint.js';
+import { badRequest, cannedError } from '../../http/refusals.js';
+import type { WorkerRecord } from '../../world/model.js';
 import { writeRow } from '../../world/store/versions.js';
 import { writeWorkerLogin } from '../../world/membership/workerLogin.js';
 import { workerRules, workerUrls } from './mobileWorker.js';
 import { urlsBelow } from '../shared/urlStyle.js';
 
-const action = (name: string, act: (ask: Ask, worker: Worker) => void): Endpoint => ({
+const action = (name: string, act: (request: AdmittedRequest, worker: WorkerRecord) => void): Endpoint => ({
   ...workerRules,
   paths: urlsBelow(workerUrls, `{id}/${name}/`),
   methods: ['POST'],
   pastDispatch: true,
-  handle: ask => acted(ask, act),
+  handle: request => acted(request, act),
 });
 
-/** What is done with a mobile worker by a POST whose body nobody reads (users.md 1, sub-actions). */
+/** Actions on a mobile worker by a POST without a body (users.md 1, sub-actions). */
 export const mobileWorkerActionEndpoints: readonly Endpoint[] = [
-  action('activate', (ask, worker) => switched(ask, worker, true)),
-  action('deactivate', (ask, worker) => {
-    // HQ's words are not known.
+  action('activate', (request, worker) => switched(request, worker, true)),
+  action('deactivate', (request, worker) => {
+    // HQ's text is not known.
     if (worker.ownLocation) throw badRequest('This is a location user, which is deactivated with its location.');
-    switched(ask, worker, false);
+    switched(request, worker, false);
   }),
   action('email_password_reset', (_, worker) => checkReset(worker)),
 ];
 
-function acted(ask: Ask, act: (ask: Ask, worker: Worker) => void): Answer {
-  const worker = domainOf(ask).workers.get(ask.params['id'] ?? '');
-  if (!worker) throw canned(404);
-  act(ask, worker);
+function acted(request: AdmittedRequest, act: (request: AdmittedRequest, worker: WorkerRecord) => void): HqAnswer {
+  const worker = domainOf(request).workers.get(request.params['id'] ?? '');
+  if (!worker) throw cannedError(404);
+  act(request, worker);
   return { status: 202, body: {} };
 }
 
-function switched(ask: Ask, worker: Worker, active: boolean): void {
-  const domain = domainOf(ask);
-  writeRow(domain.workers, { ...worker, active, indexedOn: ask.now });
-  writeWorkerLogin(ask.world, domain, { ...worker, active });
+function switched(request: AdmittedRequest, worker: WorkerRecord, active: boolean): void {
+  const domain = domainOf(request);
+  writeRow(domain.workers, { ...worker, active, indexedOn: request.now });
+  writeWorkerLogin(request.world, domain, { ...worker, active });
 }
 
-function checkReset({ active, connectUsername, email }: Worker): void {
+function checkReset({ active, connectUsername, email }: WorkerRecord): void {
   if (!email) throw badRequest('This user does not have an email address set.');
   if (connectUsername !== undefined) throw badRequest('This user account cannot reset the password.');
   if (!active) throw badRequest('This user is inactive and cannot reset their password.');

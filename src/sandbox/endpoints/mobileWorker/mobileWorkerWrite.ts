@@ -1,9 +1,9 @@
 import { domainOf } from '../../http/endpoint.js';
-import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
-import { badRequest, canned, missing } from '../../http/refusals.js';
-import { dropLogin } from '../../world/membership/logins.js';
-import { joinOnly } from '../../world/membership/membership.js';
-import type { Domain, Worker } from '../../world/model.js';
+import type { HqAnswer, AdmittedRequest, Endpoint } from '../../http/endpoint.js';
+import { badRequest, cannedError, notFoundAnswer } from '../../http/refusals.js';
+import { deleteLogin } from '../../world/membership/logins.js';
+import { setGroupsOf } from '../../world/membership/membership.js';
+import type { DomainRecord, WorkerRecord } from '../../world/model.js';
 import { newId } from '../../world/membership/newId.js';
 import { deleteRow, writeRow } from '../../world/store/versions.js';
 import { writeWorkerLogin } from '../../world/membership/workerLogin.js';
@@ -19,15 +19,15 @@ import type { WorkerDraft } from './workerFields.js';
 
 const singles = urlsBelow(workerUrls, '{id}/');
 
-/** Mobile workers: create, edit, retire (users.md 1). */
+/** Mobile workers: create, edit, delete (users.md 1). */
 export const mobileWorkerWriteEndpoints: readonly Endpoint[] = [
   { ...workerRules, paths: workerUrls, methods: ['POST'], handle: create },
   { ...workerRules, paths: singles, methods: ['PUT'], handle: edit },
   { ...workerRules, paths: singles, methods: ['DELETE'], handle: retire },
 ];
 
-/** Looked at on create alone: how the worker will log in (users.md 1, POST). Answers whether the account is confirmed later. */
-function checkLogin({ settings, toggles }: Domain, body: JsonObject): boolean {
+/** Checks a new worker's login (users.md 1, POST). Returns whether the account is to be confirmed later. */
+function checkLogin({ settings, toggles }: DomainRecord, body: JsonObject): boolean {
   const later = Boolean(settings?.twoStageConfirmation && body['require_account_confirmation']);
   const emailsNow = Boolean(settings?.twoStageConfirmation && body['send_confirmation_email_now']);
   if (emailsNow && !body['email']) {
@@ -43,8 +43,8 @@ function checkLogin({ settings, toggles }: Domain, body: JsonObject): boolean {
   return later;
 }
 
-/** The one field whose errors are not swallowed on create (users.md 1, POST). */
-function checkProfile({ settings = {}, name }: Domain, body: JsonObject): void {
+/** Checks the profile, the only field whose errors a create reports (users.md 1, POST). */
+function checkProfile({ settings = {}, name }: DomainRecord, body: JsonObject): void {
   const data = isObject(body['user_data']) ? body['user_data'] : {};
   if (!data[PROFILE] && settings.profileRequiredFor?.includes('mobile')) {
     throw badRequest('A profile assignment is required for Mobile Workers.');
@@ -56,15 +56,18 @@ function checkProfile({ settings = {}, name }: Domain, body: JsonObject): void {
   }
 }
 
-/** 201 with the id alone. What is wrong with a field is swallowed; what breaks HQ leaves no worker behind (users.md 1). */
-function create(ask: Ask): Answer {
-  const { username: name, ...body } = jsonObject(ask);
-  const domain = domainOf(ask);
-  const username = mobileUsername(ask, name);
+/**
+ * Creates a worker: 201 with the id only. HQ drops errors of single fields. If HQ fails, there is no worker (users.md
+ * 1).
+ */
+function create(request: AdmittedRequest): HqAnswer {
+  const { username: name, ...body } = jsonObject(request);
+  const domain = domainOf(request);
+  const username = mobileUsername(request, name);
   const unconfirmed = checkLogin(domain, body);
   checkProfile(domain, body);
   const connectUsername = typeof body['connect_username'] === 'string' ? body['connect_username'] : undefined;
-  const worker: Worker = {
+  const worker: WorkerRecord = {
     id: newId(),
     username,
     firstName: '',
@@ -80,31 +83,34 @@ function create(ask: Ask): Answer {
     active: !unconfirmed,
     ...(unconfirmed && { unconfirmed }),
     ...(connectUsername !== undefined && { connectUsername }),
-    indexedOn: ask.now,
+    indexedOn: request.now,
   };
   writeRow(domain.workers, worker);
   try {
-    store(ask, updatedWorker(ask, worker, body).draft);
+    store(request, updatedWorker(request, worker, body).draft);
   } catch (error) {
-    joinOnly(domain, worker.id, [], ask.now);
-    deleteRow(domain.workers, worker.id, ask.now);
+    setGroupsOf(domain, worker.id, [], request.now);
+    deleteRow(domain.workers, worker.id, request.now);
     throw error;
   }
   return { status: 201, body: { id: worker.id } };
 }
 
-/** 200 with the worker. Only what is sent changes, and nothing but group membership if anything is wrong (users.md 1, PUT). */
-function edit(ask: Ask): Answer {
-  const body = jsonObject(ask);
-  const worker = domainOf(ask).workers.get(ask.params['id'] ?? '');
-  if (!worker) throw canned(500);
-  const { draft, errors } = updatedWorker(ask, worker, body);
+/**
+ * Edits a worker: 200 with the worker. Only the sent fields change. If there is an error, only the group membership
+ * changes (users.md 1, PUT).
+ */
+function edit(request: AdmittedRequest): HqAnswer {
+  const body = jsonObject(request);
+  const worker = domainOf(request).workers.get(request.params['id'] ?? '');
+  if (!worker) throw cannedError(500);
+  const { draft, errors } = updatedWorker(request, worker, body);
   if (errors.length > 0) throw badRequest(`The request resulted in the following errors: ${errors.join(', ')}`);
   if (body['send_confirmation_email_now']) checkConfirmation(draft.worker);
-  return { status: 200, body: workerJson(ask, store(ask, draft)) };
+  return { status: 200, body: workerJson(request, store(request, draft)) };
 }
 
-function checkConfirmation({ email, unconfirmed }: Worker): void {
+function checkConfirmation({ email, unconfirmed }: WorkerRecord): void {
   if (!unconfirmed) {
     throw badRequest("The confirmation email can not be sent because this user's account is already confirmed.");
   }
@@ -113,19 +119,19 @@ function checkConfirmation({ email, unconfirmed }: Worker): void {
   }
 }
 
-function store(ask: Ask, { worker, password }: WorkerDraft): Worker {
-  const domain = domainOf(ask);
-  writeRow(domain.workers, { ...worker, indexedOn: ask.now });
-  writeWorkerLogin(ask.world, domain, worker, password);
+function store(request: AdmittedRequest, { worker, password }: WorkerDraft): WorkerRecord {
+  const domain = domainOf(request);
+  writeRow(domain.workers, { ...worker, indexedOn: request.now });
+  writeWorkerLogin(request.world, domain, worker, password);
   return worker;
 }
 
-/** Forms and cases stay; the worker can no more log in (users.md 1, DELETE). */
-function retire(ask: Ask): Answer {
-  const { workers } = domainOf(ask);
-  const worker = workers.get(ask.params['id'] ?? '');
-  if (!worker) return missing;
-  deleteRow(workers, worker.id, ask.now);
-  dropLogin(ask.world, worker.id);
+/** Deletes a worker, who can no longer log in. Forms and cases remain (users.md 1, DELETE). */
+function retire(request: AdmittedRequest): HqAnswer {
+  const { workers } = domainOf(request);
+  const worker = workers.get(request.params['id'] ?? '');
+  if (!worker) return notFoundAnswer;
+  deleteRow(workers, worker.id, request.now);
+  deleteLogin(request.world, worker.id);
   return { status: 204 };
 }

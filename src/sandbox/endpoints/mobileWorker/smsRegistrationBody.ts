@@ -1,7 +1,7 @@
 import { isObject } from '../caseWrite/caseWriteBody.js';
 import type { JsonObject } from '../shared/jsonBody.js';
 
-/** The first thing that is wrong with a request, by its field (users.md 9). */
+/** The first error of a request, with its field (users.md 9). */
 export class BadRegistration extends Error {
   constructor(
     readonly field: string,
@@ -25,7 +25,7 @@ function check(body: JsonObject, field: string, kind: Kind, required = false): v
   if (value !== undefined && !isKind[kind](value)) throw new BadRegistration(field, `Expected type: ${kind}`);
 }
 
-/** The phone numbers that are to be written to. Throws {@link BadRegistration}, the first error only (users.md 9). */
+/** The phone numbers of a request. Throws {@link BadRegistration} for the first error (users.md 9). */
 export function readNumbers(body: JsonObject, isApp: (id: string) => boolean): readonly string[] {
   check(body, 'app_id', 'str', true);
   const users = body['users'] ?? undefined;

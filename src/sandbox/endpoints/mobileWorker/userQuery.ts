@@ -4,9 +4,9 @@ import type { Person } from '../people/userJson.js';
 export type UserTest = (user: Person) => boolean;
 
 /**
- * The part of Elasticsearch's query-string syntax that people use in bulk-user's `q` (users.md 4): words, quoted
- * phrases, `*` and `?`, `field:value`, `field:(a OR b)`, AND, OR, NOT and parentheses; words side by side mean OR.
- * Undefined for a query that cannot be read.
+ * Parses the common part of Elasticsearch's query-string syntax, for bulk-user's `q` (users.md 4): words, quoted
+ * phrases, `*` and `?`, `field:value`, `field:(a OR b)`, AND, OR, NOT and parentheses. Adjacent words are combined with
+ * OR. Undefined for an invalid query.
  */
 export function readUserQuery(text: string): UserTest | undefined {
   const tokens = [...text.matchAll(/\s*([()]|[\w.]+:|"(?:[^"\\]|\\.)*"|[^\s()":]+|\S)/g)].map(match => match[1] ?? '');
@@ -62,7 +62,7 @@ function readOne(reader: Reader, field: string | undefined): UserTest {
   return valueTest(token, field);
 }
 
-/** What the index holds under each field's name. */
+/** Indexed values of a user by field name. */
 const fields: Readonly<Record<string, (user: Person) => readonly (string | null)[]>> = {
   _id: user => [user.id],
   username: user => [user.username],
@@ -72,7 +72,7 @@ const fields: Readonly<Record<string, (user: Person) => readonly (string | null)
   phone_numbers: user => user.phoneNumbers,
 };
 
-/** Names are cut into words and compared without case; ids are not. */
+/** Tests a value. Names are split into words and case-insensitive; ids are exact. */
 function valueTest(token: string, field: string | undefined): UserTest {
   const phrase = token.startsWith('"');
   const value = phrase ? token.slice(1, -1).replace(/\\(.)/g, '$1') : token;

@@ -1,7 +1,7 @@
 import { domainOf } from '../../http/endpoint.js';
-import type { Answer, Ask } from '../../http/endpoint.js';
+import type { HqAnswer, AdmittedRequest } from '../../http/endpoint.js';
 import { loginsOf } from '../../world/membership/logins.js';
-import type { Worker } from '../../world/model.js';
+import type { WorkerRecord } from '../../world/model.js';
 import { newId } from '../../world/membership/newId.js';
 import { writeRow } from '../../world/store/versions.js';
 import { writeWorkerLogin } from '../../world/membership/workerLogin.js';
@@ -10,30 +10,30 @@ import type { Json } from '../../xform/formJson.js';
 import { openRosa } from '../receiver/openRosa.js';
 import { blankUserData } from '../people/userDataWrite.js';
 
-/** Domain toggle of the sandbox: an old HQ, which makes a mobile worker of a registration form (forms.md 4). */
+/** Sandbox flag: an older HQ that creates a mobile worker from a registration form (forms.md 4). */
 export const REGISTRATION_BY_FORM = 'sandbox:registration-by-form';
 
 const REGISTRATION = 'http://openrosa.org/user/registration';
 
-/** Is the form the registration of a worker, in an HQ that still cares? */
-export function isRegistration(ask: Ask, form: Json): boolean {
+/** Is the form a worker registration, in an HQ that supports them? */
+export function isRegistration(request: AdmittedRequest, form: Json): boolean {
   const isOne = form['#type'] === 'registration' && form['@xmlns'] === REGISTRATION;
-  return isOne && domainOf(ask).toggles.has(REGISTRATION_BY_FORM);
+  return isOne && domainOf(request).toggles.has(REGISTRATION_BY_FORM);
 }
 
 const textIn = (form: Json, name: string): string => textAt(form[name])?.trim() ?? '';
 
-/** `data` elements by their attribute `key`. */
+/** The texts of `data` elements by their attribute `key`. */
 function userDataIn({ user_data: section }: Json): Readonly<Record<string, string>> {
   const data = isJson(section) ? section['data'] : [];
   const all = (Array.isArray(data) ? (data as unknown[]) : [data]).filter(isJson);
   return Object.fromEntries(all.map(one => [textAt(one['@key']) ?? '', textAt(one) ?? '']));
 }
 
-/** The name in full; one that is taken gets a number behind it. From memory, as is all that old HQ did. */
-function freeUsername(ask: Ask, name: string): string {
-  const { name: domain, workers } = domainOf(ask);
-  const taken = new Set([...workers, ...loginsOf(ask.world)].map(({ username }) => username));
+/** An unused full user name; a number is appended to a used one. From memory, like the other behaviour of older HQ. */
+function freeUsername(request: AdmittedRequest, name: string): string {
+  const { name: domain, workers } = domainOf(request);
+  const taken = new Set([...workers, ...loginsOf(request.world)].map(({ username }) => username));
   const [prefix = ''] = name.toLowerCase().split('@');
   const full = (n: number): string => `${prefix}${n > 1 ? n : ''}@${domain}.commcarehq.org`;
   let n = 1;
@@ -41,24 +41,24 @@ function freeUsername(ask: Ask, name: string): string {
   return full(n);
 }
 
-/** Makes the worker that a stored form registers, and greets; one who is there already is updated. */
-export function registered(ask: Ask, form: Json, formId: string): Answer {
-  const domain = domainOf(ask);
+/** Creates the worker that a form registers, or updates an existing one, and answers with a greeting. */
+export function registered(request: AdmittedRequest, form: Json, formId: string): HqAnswer {
+  const domain = domainOf(request);
   const id = textIn(form, 'uuid') || newId();
   const known = domain.workers.get(id);
   const userData = userDataIn(form);
-  const worker: Worker = {
+  const worker: WorkerRecord = {
     ...{ id, firstName: '', lastName: '', email: '', groups: [], locations: [], primaryLocation: null },
     ...{ language: null, role: null, active: true, ...known },
-    username: known?.username ?? freeUsername(ask, textIn(form, 'username')),
+    username: known?.username ?? freeUsername(request, textIn(form, 'username')),
     phoneNumbers: userData['phone_number'] ? [userData['phone_number']] : (known?.phoneNumbers ?? []),
     userData: { ...(known?.userData ?? blankUserData(domain.settings ?? {}, domain.name)), ...userData },
-    indexedOn: ask.now,
+    indexedOn: request.now,
   };
   writeRow(domain.workers, worker);
-  writeWorkerLogin(ask.world, domain, worker, textIn(form, 'password') || undefined);
+  writeWorkerLogin(request.world, domain, worker, textIn(form, 'password') || undefined);
   const [nature, words] = known
     ? (['submit_user_updated', 'Thanks for updating your information'] as const)
     : (['submit_user_registered', 'Thanks for registering'] as const);
-  return openRosa(ask, 201, nature, `${words}! Your username is ${worker.username.split('@')[0]}`, formId);
+  return openRosa(request, 201, nature, `${words}! Your username is ${worker.username.split('@')[0]}`, formId);
 }

@@ -1,26 +1,29 @@
 import { domainOf } from '../../http/endpoint.js';
-import type { Ask } from '../../http/endpoint.js';
+import type { AdmittedRequest } from '../../http/endpoint.js';
 import { pythonRepr, pythonStr } from '../../pythonText.js';
-import { badRequest, canned } from '../../http/refusals.js';
-import { joinOnly } from '../../world/membership/membership.js';
-import type { Domain, Worker } from '../../world/model.js';
+import { badRequest, cannedError } from '../../http/refusals.js';
+import { setGroupsOf } from '../../world/membership/membership.js';
+import type { DomainRecord, WorkerRecord } from '../../world/model.js';
 import { text, textOrNull, texts } from '../shared/bodyValues.js';
 import { isObject } from '../caseWrite/caseWriteBody.js';
-import { readHomes, unknownHomes, withHomes } from '../people/homes.js';
+import { readUserLocations, unknownLocations, withLocationKeys } from '../people/userLocations.js';
 import type { JsonObject } from '../shared/jsonBody.js';
 import { BadField, mergedUserData } from '../people/userDataWrite.js';
 
-/** A worker as a write leaves it, not stored yet. */
+/** A worker after a write, before it is stored. */
 export interface WorkerDraft {
-  readonly worker: Worker;
+  readonly worker: WorkerRecord;
   readonly password?: string;
 }
 
-type Update = (draft: WorkerDraft, value: unknown, ask: Ask) => WorkerDraft;
+type Update = (draft: WorkerDraft, value: unknown, request: AdmittedRequest) => WorkerDraft;
 
 const plain =
-  (change: (worker: Worker, value: unknown, domain: Domain) => Partial<Worker>): Update =>
-  (draft, value, ask) => ({ ...draft, worker: { ...draft.worker, ...change(draft.worker, value, domainOf(ask)) } });
+  (change: (worker: WorkerRecord, value: unknown, domain: DomainRecord) => Partial<WorkerRecord>): Update =>
+  (draft, value, request) => ({
+    ...draft,
+    worker: { ...draft.worker, ...change(draft.worker, value, domainOf(request)) },
+  });
 
 /** Stored without a plus; the first is the default (users.md 1). */
 const phones = (numbers: readonly string[]): readonly string[] => [
@@ -39,22 +42,25 @@ const updates: Readonly<Record<string, Update>> = {
   }),
   role: plain((_, value, domain) => ({ role: roleOf(domain, value) })),
   user_data: plain(({ userData }, value, domain) => {
-    if (!isObject(value)) throw canned(500);
+    if (!isObject(value)) throw cannedError(500);
     return { userData: mergedUserData(domain.settings ?? {}, userData, value) };
   }),
-  password: (draft, value, ask) => {
+  password: (draft, value, request) => {
     const password = text(value);
-    if (domainOf(ask).settings?.strongPasswords && !isStrong(password)) {
+    if (domainOf(request).settings?.strongPasswords && !isStrong(password)) {
       throw new BadField('Password is not strong enough.');
     }
     return { ...draft, password };
   },
-  groups: (draft, value, ask) => ({ ...draft, worker: { ...draft.worker, groups: joined(ask, draft.worker, value) } }),
-  // An action, taken after the fields.
+  groups: (draft, value, request) => ({
+    ...draft,
+    worker: { ...draft.worker, groups: joined(request, draft.worker, value) },
+  }),
+  // An action, run after the fields are applied.
   send_confirmation_email_now: draft => draft,
 };
 
-function roleOf({ name, settings }: Domain, value: unknown): string {
+function roleOf({ name, settings }: DomainRecord, value: unknown): string {
   const role = pythonStr(value);
   const count = settings?.roles?.filter(one => one.name === role).length ?? 0;
   if (count === 0) throw new BadField(`The role '${role}' does not exist`);
@@ -62,45 +68,47 @@ function roleOf({ name, settings }: Domain, value: unknown): string {
   return role;
 }
 
-/** Stands for HQ's estimate of how long a password can be guessed. */
+/** A simple substitute for HQ's estimate of password strength. */
 function isStrong(password: string): boolean {
   return password.length >= 8 && /\p{L}/u.test(password) && /[^\p{L}]/u.test(password);
 }
 
-/** Groups keep their members themselves, so this is done at once, whatever comes of the rest (users.md 1, inferred). */
-function joined(ask: Ask, worker: Worker, value: unknown): readonly string[] {
+/**
+ * Sets the groups of a worker at once, even if other fields fail: groups store their members (users.md 1, inferred).
+ */
+function joined(request: AdmittedRequest, worker: WorkerRecord, value: unknown): readonly string[] {
   const ids = texts(value);
-  const domain = domainOf(ask);
-  const foreign = ids.filter(one => !domain.groups.get(one));
-  if (foreign.length > 0) {
+  const domain = domainOf(request);
+  const unknown = ids.filter(one => !domain.groups.get(one));
+  if (unknown.length > 0) {
     const words = 'Unable to save groups. The following group_ids are not in the current domain:';
-    throw badRequest(pythonRepr([`${words} ${foreign.join(', ')}`]));
+    throw badRequest(pythonRepr([`${words} ${unknown.join(', ')}`]));
   }
-  joinOnly(domain, worker.id, ids, ask.now);
+  setGroupsOf(domain, worker.id, ids, request.now);
   return [...new Set(ids)];
 }
 
-function settled(domain: Domain, draft: WorkerDraft, body: JsonObject): WorkerDraft {
+function settled(domain: DomainRecord, draft: WorkerDraft, body: JsonObject): WorkerDraft {
   if (!('primary_location' in body && 'locations' in body)) {
     throw new BadField('Both primary_location and locations must be provided together.');
   }
-  const homes = readHomes(body['primary_location'], body['locations']);
+  const homes = readUserLocations(body['primary_location'], body['locations']);
   const isConsistent = homes.locations.includes(homes.primaryLocation ?? '') || homes.locations.length === 0;
   if (!isConsistent || (homes.primaryLocation !== null && homes.locations.length === 0)) {
     throw new BadField('Primary location must be included in the list of locations.');
   }
-  const unknown = unknownHomes(domain, homes);
+  const unknown = unknownLocations(domain, homes);
   if (unknown.length > 0) throw new BadField(`Could not find location ids: ${unknown.join(', ')}.`);
-  return { ...draft, worker: { ...draft.worker, ...homes, userData: withHomes(draft.worker.userData, homes) } };
+  return { ...draft, worker: { ...draft.worker, ...homes, userData: withLocationKeys(draft.worker.userData, homes) } };
 }
 
 /**
- * The worker with the sent fields, one after the other in their order, and what was wrong with the others (users.md 1,
- * PUT). Raises what breaks HQ.
+ * The worker after the sent fields are applied in order, with the errors of invalid fields (users.md 1, PUT). Raises
+ * HQ's 500s.
  */
 export function updatedWorker(
-  ask: Ask,
-  worker: Worker,
+  request: AdmittedRequest,
+  worker: WorkerRecord,
   body: JsonObject,
 ): { readonly draft: WorkerDraft; readonly errors: readonly string[] } {
   let draft: WorkerDraft = { worker };
@@ -116,9 +124,9 @@ export function updatedWorker(
   const isHome = (key: string): boolean => key === 'primary_location' || key === 'locations';
   for (const [key, value] of Object.entries(body).filter(([one]) => !isHome(one))) {
     const update = Object.hasOwn(updates, key) ? updates[key] : undefined;
-    if (update) attempt(() => update(draft, value, ask));
+    if (update) attempt(() => update(draft, value, request));
     else errors.push(`Attempted to update unknown or non-editable field '${key}'`);
   }
-  if (Object.keys(body).some(isHome)) attempt(() => settled(domainOf(ask), draft, body));
+  if (Object.keys(body).some(isHome)) attempt(() => settled(domainOf(request), draft, body));
   return { draft, errors };
 }

@@ -1,15 +1,15 @@
-import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
-import { clientWith, isRedirect } from '../../oauth/clients.js';
+import type { HqAnswer, AdmittedRequest, Endpoint } from '../../http/endpoint.js';
+import { findClient, isRedirect } from '../../oauth/clients.js';
 import type { OAuthClient } from '../../oauth/clients.js';
 import { consentPage, refusalPage } from '../../oauth/consentPage.js';
-import { giveCode } from '../../oauth/grants.js';
+import { issueCode } from '../../oauth/grants.js';
 import { domainScope, domainsIn, isScope, readScopes } from '../../oauth/scopes.js';
 import { loginsOf } from '../../world/membership/logins.js';
 import type { Account } from '../../world/model.js';
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 
-/** What a client asks for; read from the URL, or from the form that the page of consent sends back. */
+/** An authorization request, from the URL or the consent form. */
 interface Wish {
   readonly client: OAuthClient;
   readonly redirectUri: string;
@@ -18,25 +18,28 @@ interface Wish {
   readonly challenge?: { readonly value: string; readonly method: string };
 }
 
-const shown = (status: number, body: string): Answer => ({ status, headers: html, body });
+const shown = (status: number, body: string): HqAnswer => ({ status, headers: html, body });
 
-/** Back to the client, with what came of it. */
-function sendBack(redirectUri: string, state: string | null, parameters: Readonly<Record<string, string>>): Answer {
+/** Redirects to the client with result parameters. */
+function sendBack(redirectUri: string, state: string | null, parameters: Readonly<Record<string, string>>): HqAnswer {
   const url = new URL(redirectUri);
   for (const [name, value] of Object.entries(parameters)) url.searchParams.append(name, value);
   if (state !== null) url.searchParams.append('state', state);
   return { status: 302, headers: { ...html, location: url.href }, body: '' };
 }
 
-/** The wish, or HQ's refusal of it: a page where the client cannot be trusted with an answer (RFC 6749, 4.1.2.1). */
-function readWish(parameters: URLSearchParams): Wish | Answer {
-  const client = clientWith(parameters.get('client_id') ?? '');
+/**
+ * Parses an authorization request, or returns HQ's error: a page if the redirect URL cannot be trusted (RFC 6749,
+ * 4.1.2.1).
+ */
+function readWish(parameters: URLSearchParams): Wish | HqAnswer {
+  const client = findClient(parameters.get('client_id') ?? '');
   if (!client) return shown(400, refusalPage('Invalid client_id parameter value.'));
   const redirectUri = parameters.get('redirect_uri') ?? '';
   if (redirectUri === '') return shown(400, refusalPage('Missing redirect URI.'));
   if (!isRedirect(redirectUri)) return shown(400, refusalPage('Mismatching redirect URI.'));
   const state = parameters.get('state');
-  const refuse = (error: string, description?: string): Answer =>
+  const refuse = (error: string, description?: string): HqAnswer =>
     sendBack(redirectUri, state, { error, ...(description !== undefined && { error_description: description }) });
   const type = parameters.get('response_type');
   if (!type) return refuse('invalid_request', 'Missing response_type parameter.');
@@ -52,42 +55,42 @@ function readWish(parameters: URLSearchParams): Wish | Answer {
   return { client, redirectUri, scopes, state, ...(value && { challenge: { value, method } }) };
 }
 
-/** HQ asks for a login first; the sandbox, which has no sessions, asks for it on the page of consent. */
-function askUser(ask: Ask): Answer {
-  const wish = readWish(ask.query);
+/** Shows the consent page. The sandbox has no sessions, so the page also asks for the login. */
+function askUser(request: AdmittedRequest): HqAnswer {
+  const wish = readWish(request.query);
   if ('status' in wish) return wish;
-  return shown(200, consentPage(ask.query, wish.scopes, [...ask.world.domains.keys()]));
+  return shown(200, consentPage(request.query, wish.scopes, [...request.world.domains.keys()]));
 }
 
-function loggedIn({ world }: Ask, form: URLSearchParams): Account | undefined {
+function loggedIn({ world }: AdmittedRequest, form: URLSearchParams): Account | undefined {
   const username = form.get('username')?.toLowerCase();
   return loginsOf(world).find(one => one.active && one.username === username && one.password === form.get('password'));
 }
 
-/** The user's answer: what the form does not hold is taken from the URL. */
-function decide(ask: Ask): Answer {
-  const form = new URLSearchParams(new TextDecoder().decode(ask.body));
-  const asked = new URLSearchParams([...ask.query].filter(([name]) => !form.has(name)));
+/** Handles the submitted consent form. Parameters that are not in the form are read from the URL. */
+function decide(request: AdmittedRequest): HqAnswer {
+  const form = new URLSearchParams(new TextDecoder().decode(request.body));
+  const asked = new URLSearchParams([...request.query].filter(([name]) => !form.has(name)));
   for (const [name, value] of form) asked.append(name, value);
   const wish = readWish(asked);
   if ('status' in wish) return wish;
   const { client, redirectUri, state, challenge } = wish;
   if (!form.get('allow')) return sendBack(redirectUri, state, { error: 'access_denied' });
-  const account = loggedIn(ask, form);
+  const account = loggedIn(request, form);
   if (!account) {
     const refusal = 'Please enter a correct username and password.';
-    return shown(200, consentPage(asked, wish.scopes, [...ask.world.domains.keys()], refusal));
+    return shown(200, consentPage(asked, wish.scopes, [...request.world.domains.keys()], refusal));
   }
   const scopes = [...new Set([...wish.scopes, ...form.getAll('domains').map(domainScope)])];
   const isMember = (domain: string): boolean => account.memberships.some(one => one.domain === domain && !one.disabled);
   if (!domainsIn(scopes).every(isMember)) return sendBack(redirectUri, state, { error: 'invalid_scope' });
   const consent = { clientId: client.id, userId: account.userId, scopes, redirectUri, ...(challenge && { challenge }) };
-  return sendBack(redirectUri, state, { code: giveCode(ask.world, consent, ask.now) });
+  return sendBack(redirectUri, state, { code: issueCode(request.world, consent, request.now) });
 }
 
 const rules = { kind: 'view', paths: ['/oauth/authorize/'], open: true, metered: false } as const;
 
-/** Where a user lets a client in, by the authorization code flow (authentication.md 5, RFC 6749 and 7636). */
+/** The authorization endpoint of the authorization code flow (authentication.md 5, RFC 6749 and 7636). */
 export const oauthAuthorizeEndpoints: readonly Endpoint[] = [
   { ...rules, methods: ['GET'], handle: askUser },
   { ...rules, methods: ['POST'], handle: decide },

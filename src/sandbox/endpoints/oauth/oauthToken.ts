@@ -1,12 +1,12 @@
-import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
-import { clientWith } from '../../oauth/clients.js';
+import type { HqAnswer, AdmittedRequest, Endpoint } from '../../http/endpoint.js';
+import { findClient } from '../../oauth/clients.js';
 import type { OAuthClient } from '../../oauth/clients.js';
-import { codeWith, exchange, provesChallenge, refreshWith } from '../../oauth/grants.js';
+import { findCode, exchange, matchesChallenge, findRefreshToken } from '../../oauth/grants.js';
 import type { Consent, TokenBody } from '../../oauth/grants.js';
 
 const uncached = { 'cache-control': 'no-store', pragma: 'no-cache' };
 
-/** The request is refused, in the words of RFC 6749, 5.2; the description is the library's of HQ. */
+/** An error of RFC 6749, 5.2, with the description of HQ's library. */
 class Refused extends Error {
   constructor(
     readonly error: 'invalid_request' | 'invalid_client' | 'invalid_grant' | 'invalid_scope' | 'unsupported_grant_type',
@@ -16,8 +16,8 @@ class Refused extends Error {
   }
 }
 
-/** Whom HTTP Basic or the form names as the client; raises for one that is unknown or has another secret. */
-function clientOf({ headers }: Ask, form: URLSearchParams): OAuthClient {
+/** The client, from HTTP Basic or the form. Raises for an unknown client or a wrong secret. */
+function clientOf({ headers }: AdmittedRequest, form: URLSearchParams): OAuthClient {
   const [, encoded] = /^basic (.*)$/i.exec(headers['authorization'] ?? '') ?? [];
   const [id = '', ...rest] = encoded === undefined ? [] : Buffer.from(encoded, 'base64').toString().split(':');
   return encoded === undefined
@@ -26,7 +26,7 @@ function clientOf({ headers }: Ask, form: URLSearchParams): OAuthClient {
 }
 
 function known(id: string, secret: string): OAuthClient {
-  const client = clientWith(id);
+  const client = findClient(id);
   if (!client || (client.secret ?? '') !== secret) throw new Refused('invalid_client');
   return client;
 }
@@ -39,20 +39,20 @@ function decoded(text: string): string {
   }
 }
 
-function byCode(ask: Ask, form: URLSearchParams): TokenBody | undefined {
+function byCode(request: AdmittedRequest, form: URLSearchParams): TokenBody | undefined {
   const name = form.get('code');
   if (!name) throw new Refused('invalid_request', 'Missing code parameter.');
-  const client = clientOf(ask, form);
-  const code = codeWith(ask.world, name, ask.now);
+  const client = clientOf(request, form);
+  const code = findCode(request.world, name, request.now);
   if (code?.clientId !== client.id) throw new Refused('invalid_grant');
   const verifier = form.get('code_verifier');
   if (code.challenge && !verifier) throw new Refused('invalid_request', 'Code verifier required.');
-  if (code.challenge && !provesChallenge(code.challenge, verifier ?? '')) throw new Refused('invalid_grant');
+  if (code.challenge && !matchesChallenge(code.challenge, verifier ?? '')) throw new Refused('invalid_grant');
   if (form.get('redirect_uri') !== code.redirectUri) throw new Refused('invalid_request', 'Mismatching redirect URI.');
-  return exchange(ask.world, name, code, ask.now);
+  return exchange(request.world, name, code, request.now);
 }
 
-/** Scopes may become fewer, never more (RFC 6749, 6). */
+/** The consent with requested scopes, which must be part of the granted ones (RFC 6749, 6). */
 function narrowed<T extends Consent>(consent: T, text: string): T {
   const scopes = text.split(' ').filter(Boolean);
   if (scopes.length === 0) return consent;
@@ -60,21 +60,21 @@ function narrowed<T extends Consent>(consent: T, text: string): T {
   return { ...consent, scopes };
 }
 
-function byRefresh(ask: Ask, form: URLSearchParams): TokenBody | undefined {
+function byRefresh(request: AdmittedRequest, form: URLSearchParams): TokenBody | undefined {
   const name = form.get('refresh_token');
   if (!name) throw new Refused('invalid_request', 'Missing refresh token parameter.');
-  const client = clientOf(ask, form);
-  const refresh = refreshWith(ask.world, name, ask.now);
+  const client = clientOf(request, form);
+  const refresh = findRefreshToken(request.world, name, request.now);
   if (refresh?.clientId !== client.id) throw new Refused('invalid_grant');
-  return exchange(ask.world, name, narrowed(refresh, form.get('scope') ?? ''), ask.now);
+  return exchange(request.world, name, narrowed(refresh, form.get('scope') ?? ''), request.now);
 }
 
-function answer(ask: Ask): Answer {
-  const form = new URLSearchParams(new TextDecoder().decode(ask.body));
+function answer(request: AdmittedRequest): HqAnswer {
+  const form = new URLSearchParams(new TextDecoder().decode(request.body));
   const exchangeBy = { authorization_code: byCode, refresh_token: byRefresh }[form.get('grant_type') ?? ''];
   try {
     if (!exchangeBy) throw new Refused('unsupported_grant_type');
-    const body = exchangeBy(ask, form);
+    const body = exchangeBy(request, form);
     if (!body) throw new Refused('invalid_grant');
     return { status: 200, headers: uncached, body };
   } catch (error) {
@@ -88,7 +88,7 @@ function answer(ask: Ask): Answer {
   }
 }
 
-/** Access tokens for a code, or for a refresh token, which is then spent (authentication.md 5, RFC 6749). */
+/** The token endpoint: exchanges a code or a refresh token, each once (authentication.md 5, RFC 6749). */
 export const oauthTokenEndpoints: readonly Endpoint[] = [
   { kind: 'view', paths: ['/oauth/token/'], methods: ['POST'], open: true, metered: false, handle: answer },
 ];

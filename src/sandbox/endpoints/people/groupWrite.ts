@@ -1,8 +1,8 @@
 import { domainOf } from '../../http/endpoint.js';
-import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
-import { badRequest, canned } from '../../http/refusals.js';
-import { joinOnly, writeGroup } from '../../world/membership/membership.js';
-import type { Domain, Group } from '../../world/model.js';
+import type { HqAnswer, AdmittedRequest, Endpoint } from '../../http/endpoint.js';
+import { badRequest, cannedError } from '../../http/refusals.js';
+import { setGroupsOf, writeGroup } from '../../world/membership/membership.js';
+import type { DomainRecord, GroupRecord } from '../../world/model.js';
 import { newId } from '../../world/membership/newId.js';
 import { deleteRow } from '../../world/store/versions.js';
 import { flag, text, textMap, texts } from '../shared/bodyValues.js';
@@ -22,13 +22,13 @@ export const groupWriteEndpoints: readonly Endpoint[] = [
   { ...groupRules, paths: singles, methods: ['DELETE'], handle: remove },
 ];
 
-/** Why a group was not made, in HQ's words. */
+/** HQ's error text for a group that was not created. */
 class NotMade extends Error {}
 
-const isTaken = (domain: Domain, name: string): boolean => [...domain.groups].some(group => group.name === name);
+const isTaken = (domain: DomainRecord, name: string): boolean => [...domain.groups].some(group => group.name === name);
 
-/** The fields that were sent; what is absent stays. Other keys are not looked at. */
-function changed(group: Group, body: JsonObject): Group {
+/** The group after a write. Absent fields are unchanged, other keys ignored. */
+function changed(group: GroupRecord, body: JsonObject): GroupRecord {
   return {
     ...group,
     ...('name' in body && { name: text(body['name']) }),
@@ -39,36 +39,39 @@ function changed(group: Group, body: JsonObject): Group {
   };
 }
 
-/** Makes a group. Its members leave all their other groups; an unknown one breaks HQ once the group is there (users.md 3). */
-function made(ask: Ask, body: JsonObject): string {
-  const domain = domainOf(ask);
+/**
+ * Creates a group. Its members leave all other groups. For an unknown member HQ fails after the group is created
+ * (users.md 3).
+ */
+function made(request: AdmittedRequest, body: JsonObject): string {
+  const domain = domainOf(request);
   const blank = { name: '', users: [], caseSharing: false, reporting: true, metadata: {} };
   const group = changed({ ...blank, id: newId() }, body);
   if (group.name === '') throw new NotMade('Name is required');
   if (isTaken(domain, group.name)) throw new NotMade(`A group with name ${group.name} already exists`);
-  writeGroup(domain, group, ask.now);
+  writeGroup(domain, group, request.now);
   for (const user of group.users) {
-    if (!domain.workers.get(user)) throw canned(500);
-    joinOnly(domain, user, [group.id], ask.now);
+    if (!domain.workers.get(user)) throw cannedError(500);
+    setGroupsOf(domain, user, [group.id], request.now);
   }
   return group.id;
 }
 
-function create(ask: Ask): Answer {
+function create(request: AdmittedRequest): HqAnswer {
   try {
-    return { status: 201, body: { id: made(ask, jsonObject(ask)) } };
+    return { status: 201, body: { id: made(request, jsonObject(request)) } };
   } catch (error) {
     if (error instanceof NotMade) return { status: 400, body: { error_message: error.message } };
     throw error;
   }
 }
 
-/** Makes every group that can be made: an id or an error in each place (users.md 3). */
-function createMany(ask: Ask): Answer {
+/** Creates all valid groups of a list. The answer has an id or an error for each item (users.md 3). */
+function createMany(request: AdmittedRequest): HqAnswer {
   let status = 202;
-  const body = jsonObjects(ask).map(one => {
+  const body = jsonObjects(request).map(one => {
     try {
-      return made(ask, one);
+      return made(request, one);
     } catch (error) {
       if (!(error instanceof NotMade)) throw error;
       status = 400;
@@ -78,27 +81,29 @@ function createMany(ask: Ask): Answer {
   return { status, body };
 }
 
-/** Only what is sent changes; `users` replaces the stored members, the hidden ones too (users.md 3). */
-function edit(ask: Ask): Answer {
-  const domain = domainOf(ask);
-  const body = jsonObject(ask);
-  const group = domain.groups.get(ask.params['id'] ?? '');
-  if (!group) throw canned(500);
+/**
+ * Edits a group. Only the sent fields change. `users` replaces all stored members, including hidden ones (users.md 3).
+ */
+function edit(request: AdmittedRequest): HqAnswer {
+  const domain = domainOf(request);
+  const body = jsonObject(request);
+  const group = domain.groups.get(request.params['id'] ?? '');
+  if (!group) throw cannedError(500);
   const next = changed(group, body);
   if (next.name === '') throw badRequest('Name must not be blank');
   if (next.name !== group.name && isTaken(domain, next.name)) {
     throw badRequest(`A group with name ${next.name} already exists`);
   }
-  if (next.users.some(id => !group.users.includes(id) && !domain.workers.get(id))) throw canned(500);
-  writeGroup(domain, next, ask.now);
-  return { status: 200, body: groupJson(ask, next) };
+  if (next.users.some(id => !group.users.includes(id) && !domain.workers.get(id))) throw cannedError(500);
+  writeGroup(domain, next, request.now);
+  return { status: 200, body: groupJson(request, next) };
 }
 
-function remove(ask: Ask): Answer {
-  const domain = domainOf(ask);
-  const group = domain.groups.get(ask.params['id'] ?? '');
-  if (!group) throw canned(404);
-  writeGroup(domain, { ...group, users: [] }, ask.now);
-  deleteRow(domain.groups, group.id, ask.now);
+function remove(request: AdmittedRequest): HqAnswer {
+  const domain = domainOf(request);
+  const group = domain.groups.get(request.params['id'] ?? '');
+  if (!group) throw cannedError(404);
+  writeGroup(domain, { ...group, users: [] }, request.now);
+  deleteRow(domain.groups, group.id, request.now);
   return { status: 204 };
 }

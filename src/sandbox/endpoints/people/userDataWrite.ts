@@ -1,12 +1,12 @@
 import { pythonStr } from '../../pythonText.js';
-import type { Profile, Settings, UserData } from '../../world/model.js';
+import type { UserDataProfile, Settings, UserData } from '../../world/model.js';
 import { textMap } from '../shared/bodyValues.js';
 import type { JsonObject } from '../shared/jsonBody.js';
 
-/** What is wrong with the value of a user's field, in HQ's words. */
+/** HQ's error text for an invalid user field. */
 export class BadField extends Error {}
 
-/** The key under which user data name a profile. */
+/** The user data key of the profile. */
 export const PROFILE = 'commcare_profile';
 
 const SYSTEM = [
@@ -16,31 +16,31 @@ const SYSTEM = [
   'commcare_primary_case_sharing_id',
 ];
 
-/** Nothing and "" stand for no profile. Throws {@link BadField} for an unknown one. */
-function profileBy(settings: Settings, id: unknown): Profile | undefined {
+/** The profile by its id; undefined for null and "". Throws {@link BadField} for an unknown id. */
+function profileBy(settings: Settings, id: unknown): UserDataProfile | undefined {
   if (id === undefined || id === null || id === '') return undefined;
   const profile = settings.profiles?.find(one => String(one.id) === pythonStr(id));
   if (!profile) throw new BadField('User data profile not found');
   return profile;
 }
 
-/** The profile of that name, as user data name it. Throws {@link BadField}. */
-export function profileNamed(settings: Settings, name: string): Profile['id'] | '' {
+/** The user data of a profile, by its name. Throws {@link BadField}. */
+export function profileNamed(settings: Settings, name: string): UserDataProfile['id'] | '' {
   if (name === '') return '';
   const profile = settings.profiles?.find(one => one.name === name);
   if (!profile) throw new BadField('User data profile not found');
   return profile.id;
 }
 
-/** What a new user has: every custom field of the project, unset (users.md 1). */
+/** The user data of a new user: all custom fields of the project, unset (users.md 1). */
 export function blankUserData({ userFields = [] }: Settings, domain: string): UserData {
   const unset = Object.fromEntries(userFields.map(field => [field, '']));
   return { ...unset, commcare_project: domain, [PROFILE]: '' };
 }
 
 /**
- * User data with the sent keys merged in; a profile brings its fields along and takes those of the one before with it
- * (users.md 1). Throws {@link BadField} for HQ's own keys, fields of the profile, and values that stand against it.
+ * User data after a write. A profile adds its fields and removes those of the previous profile (users.md 1). Throws
+ * {@link BadField} for HQ's own keys, fields of the profile, and values that conflict with it.
  */
 export function mergedUserData(settings: Settings, before: UserData, sent: JsonObject): UserData {
   const { [PROFILE]: profileId, ...fields } = sent;

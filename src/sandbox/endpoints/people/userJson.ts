@@ -1,7 +1,7 @@
-import type { Raised } from '../../http/endpoint.js';
+import type { Raised } from '../../http/refusals.js';
 import { badRequest } from '../../http/refusals.js';
 
-/** What mobile workers and web users have in common. */
+/** The common fields of mobile workers and web users. */
 export interface Person {
   readonly id: string;
   readonly username: string;
@@ -11,7 +11,7 @@ export interface Person {
   readonly phoneNumbers: readonly string[];
 }
 
-/** The fields that mobile workers and web users share (users.md 1 and 2). */
+/** The JSON fields that mobile workers and web users share (users.md 1 and 2). */
 export function personJson(person: Person): Readonly<Record<string, unknown>> {
   return {
     default_phone_number: person.phoneNumbers[0] ?? null,
@@ -30,7 +30,7 @@ export function noSuchUser(): Raised {
   return badRequest("The object 'None' has an empty attribute 'get_id' and doesn't allow a default or null value.");
 }
 
-/** Exact order, upper case before lower case (users.md 1 and 3). */
+/** Compares by code units: upper case before lower case (users.md 1 and 3). */
 export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

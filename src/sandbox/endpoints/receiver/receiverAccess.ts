@@ -2,15 +2,14 @@ import type { Admitted } from '../../http/access.js';
 import { admit } from '../../http/access.js';
 import type { Caller } from '../../http/credentials.js';
 import { digestChallenge } from '../../http/digest.js';
-import { Raised } from '../../http/endpoint.js';
-import type { Door } from '../../http/endpoint.js';
-import { bare, page } from '../../http/refusals.js';
+import type { AdmissionRequest } from '../../http/endpoint.js';
+import { emptyError, htmlError, Raised } from '../../http/refusals.js';
 import { queryOf } from '../../http/request.js';
 import type { HqRequest } from '../../http/request.js';
-import type { Domain, Membership } from '../../world/model.js';
+import type { DomainRecord, DomainMembership } from '../../world/model.js';
 import { says } from './receiverBody.js';
 
-/** Domain toggle of the sandbox: the project has secure submissions on (forms.md 4). */
+/** Sandbox flag: the project has enabled secure submissions (forms.md 4). */
 export const SECURE_SUBMISSIONS = 'sandbox:secure-submissions';
 
 const TYPES = ['digest', 'basic', 'noauth', 'api_key', 'oauth2'] as const;
@@ -23,12 +22,15 @@ const SCHEMES: Readonly<Record<string, AuthType>> = {
   apikey: 'api_key',
 };
 
-/** How the request says who calls; none = not at all. */
+/** The authentication scheme of the request; undefined without credentials. */
 export function schemeOf({ headers }: HqRequest): AuthType | undefined {
   return SCHEMES[(headers['authorization'] ?? '').split(' ', 1)[0]?.toLowerCase() ?? ''];
 }
 
-/** As the query says, else as the request looks, else basic. Raises the 400 for any other word (forms.md 4). */
+/**
+ * The authentication type: from the query, else from the headers, else basic. Raises 400 for an unknown type (forms.md
+ * 4).
+ */
 function authTypeOf(request: HqRequest): AuthType {
   const named = new URLSearchParams(queryOf(request.target)).get('authtype');
   if (named === null) return schemeOf(request) ?? 'basic';
@@ -37,83 +39,86 @@ function authTypeOf(request: HqRequest): AuthType {
   return found;
 }
 
-/** HQ tells phones that their worker is gone by a 406 in place of the 401 of HTTP Basic (forms.md 4). */
-function isGone(domain: Domain, { headers }: HqRequest): boolean {
+/** Has the worker been deactivated? HQ then answers HTTP Basic with 406 in place of 401 (forms.md 4). */
+function isDeactivated(domain: DomainRecord, { headers }: HqRequest): boolean {
   const [, login = ''] = /^basic (.*)$/i.exec(headers['authorization'] ?? '') ?? [];
   const [username = ''] = Buffer.from(login, 'base64').toString().split(':');
   return [...domain.workers].some(worker => worker.username === username.toLowerCase() && !worker.active);
 }
 
-const gone = new Raised(
+const deactivated = new Raised(
   406,
   { error: 'user.deactivated', default_response: 'Your user has been deactivated. Please contact your administrator.' },
   { 'content-type': 'application/json' },
 );
 
-/** Who calls, by this scheme; or raises HQ's challenge, or the 406 of a worker who is gone (forms.md 4, cases.md 6.1). */
-export function logIn({ authenticate, request }: Door, domain: Domain, type: AuthType): Caller {
+/**
+ * Authenticates the caller by a scheme. Raises HQ's challenge, or the 406 of a deactivated worker (forms.md 4, cases.md
+ * 6.1).
+ */
+export function logIn({ authenticate, request }: AdmissionRequest, domain: DomainRecord, type: AuthType): Caller {
   if (schemeOf(request) !== type) {
     throw type === 'digest'
       ? digestChallenge()
-      : bare(401, type === 'basic' ? { 'www-authenticate': 'Basic realm=""' } : {});
+      : emptyError(401, type === 'basic' ? { 'www-authenticate': 'Basic realm=""' } : {});
   }
   try {
     return authenticate();
   } catch (error) {
-    throw type === 'basic' && isGone(domain, request) ? gone : error;
+    throw type === 'basic' && isDeactivated(domain, request) ? deactivated : error;
   }
 }
 
-/** Does the role hold all of these? */
-export const may = (membership: Membership, ...permissions: Membership['permissions']): boolean =>
+/** Does the membership include all permissions? */
+export const may = (membership: DomainMembership, ...permissions: DomainMembership['permissions']): boolean =>
   membership.admin || permissions.every(one => membership.permissions.includes(one));
 
-/** Raises the 401 of a token that lacks the scope of phones (authentication.md 5). */
+/** Raises the 401 of a token without the scope `sync` (authentication.md 5). */
 export function checkSync({ account }: Caller, { headers }: HqRequest): void {
   const token = /^bearer (.*)$/i.exec(headers['authorization'] ?? '')?.[1]?.trim();
-  if (!account.tokens?.some(one => one.token === token && one.scopes.includes('sync'))) throw bare(401);
+  if (!account.tokens?.some(one => one.token === token && one.scopes.includes('sync'))) throw emptyError(401);
 }
 
-/** Any good login of the project that may use mobile endpoints; by API key one that may use the APIs (forms.md 4). */
-function secure(door: Door, domain: Domain): Admitted {
-  const type = authTypeOf(door.request);
-  // What such forms may be is looked at when they are read.
+/** Admits members who may use mobile endpoints; with an API key, members who may use the APIs (forms.md 4). */
+function secure(admission: AdmissionRequest, domain: DomainRecord): Admitted {
+  const type = authTypeOf(admission.request);
+  // Which forms are accepted without a login is checked when they are read.
   if (type === 'noauth') return {};
-  const caller = logIn(door, domain, type);
-  if (type === 'oauth2') checkSync(caller, door.request);
+  const caller = logIn(admission, domain, type);
+  if (type === 'oauth2') checkSync(caller, admission.request);
   const membership = caller.account.memberships.find(one => one.domain === domain.name);
   const permitted =
     membership &&
     (type === 'api_key' ? may(membership, 'edit_data', 'access_api') : may(membership, 'access_mobile_endpoints'));
-  if (!permitted) throw bare(403);
+  if (!permitted) throw emptyError(403);
   return { caller, membership };
 }
 
-function domainOf({ domain }: Door): Domain {
-  if (!domain) throw page(404, 'Not Found');
+function domainOf({ domain }: AdmissionRequest): DomainRecord {
+  if (!domain) throw htmlError(404, 'Not Found');
   return domain;
 }
 
-/** `receiver/secure/...`: nobody without a login (forms.md 4). */
-export function admitSecure(door: Door): Admitted {
-  return secure(door, domainOf(door));
+/** `receiver/secure/...`: needs a login (forms.md 4). */
+export function admitSecure(admission: AdmissionRequest): Admitted {
+  return secure(admission, domainOf(admission));
 }
 
-/** `receiver/...`: anybody, unless the project has secure submissions on (forms.md 4). */
-export function admitPhone(door: Door): Admitted {
-  const domain = domainOf(door);
-  return domain.toggles.has(SECURE_SUBMISSIONS) ? secure(door, domain) : {};
+/** `receiver/...`: needs no login, unless the project has enabled secure submissions (forms.md 4). */
+export function admitPhone(admission: AdmissionRequest): Admitted {
+  const domain = domainOf(admission);
+  return domain.toggles.has(SECURE_SUBMISSIONS) ? secure(admission, domain) : {};
 }
 
-/** `receiver/api/`: as the APIs do, with Edit Data (forms.md 4). A location-restricted caller may, too. */
-export function admitApi(door: Door): Admitted {
+/** `receiver/api/`: admits as the APIs do, with Edit Data (forms.md 4); also location-restricted callers. */
+export function admitApi(admission: AdmissionRequest): Admitted {
   const rules = { kind: 'view', paths: [], methods: [], metered: false, locationSafe: true } as const;
   const endpoint = { ...rules, permission: 'edit_data', handle: () => ({ status: 201 }) } as const;
-  const domain = domainOf(door);
+  const domain = domainOf(admission);
   try {
-    return admit(endpoint, door.authenticate, domain.name);
+    return admit(endpoint, admission.authenticate, domain.name);
   } catch (error) {
-    if (error instanceof Raised && error.status === 401 && isGone(domain, door.request)) throw gone;
+    if (error instanceof Raised && error.status === 401 && isDeactivated(domain, admission.request)) throw deactivated;
     throw error;
   }
 }

@@ -1,9 +1,9 @@
 import { isoNaive } from '../../dates.js';
-import type { Answer, Ask, Endpoint } from '../../http/endpoint.js';
-import { domainOf, Raised } from '../../http/endpoint.js';
+import type { HqAnswer, AdmittedRequest, Endpoint } from '../../http/endpoint.js';
+import { domainOf } from '../../http/endpoint.js';
 import { unpaged } from '../../http/paging.js';
-import { bare, canned, page, refused } from '../../http/refusals.js';
-import type { DataSource, Domain } from '../../world/model.js';
+import { cannedError, emptyError, htmlError, jsonError, Raised } from '../../http/refusals.js';
+import type { DataSourceRecord, DomainRecord } from '../../world/model.js';
 import { brokenActions } from '../shared/brokenActions.js';
 import { listUrls, pathLike, urlsBelow } from '../shared/urlStyle.js';
 
@@ -11,7 +11,7 @@ const definitions = listUrls('ucr_data_source', 'v1', 'v0.5');
 const checks = { permission: 'edit_ucrs', metered: true } as const;
 const [USUAL, MOST] = [1000, 10_000];
 
-/** Definitions of UCR data sources, and their rows, each behind a flag and a permission of its own (reports.md 1). */
+/** Definitions of UCR data sources, and their rows. Each has its own flag and permission (reports.md 1). */
 export const dataSourceEndpoints: readonly Endpoint[] = [
   { ...checks, kind: 'tastypie', paths: definitions, methods: ['GET'], handle: list },
   ...brokenActions(definitions, checks),
@@ -26,48 +26,52 @@ export const dataSourceEndpoints: readonly Endpoint[] = [
   },
 ];
 
-/** Everything at once: the list leaves out what a definition is made of. */
-function list(ask: Ask): Answer {
-  const domain = flagged(ask);
-  return { status: 200, body: unpaged(sourcesOf(domain).map(source => named(ask, domain, source))) };
+/** All data sources, without their filters and indicators. */
+function list(request: AdmittedRequest): HqAnswer {
+  const domain = flagged(request);
+  return { status: 200, body: unpaged(sourcesOf(domain).map(source => named(request, domain, source))) };
 }
 
-function single(ask: Ask): Answer {
-  const domain = flagged(ask);
-  const source = sourcesOf(domain).find(({ id }) => id === ask.params.id);
-  if (!source) throw canned(404);
+function single(request: AdmittedRequest): HqAnswer {
+  const domain = flagged(request);
+  const source = sourcesOf(domain).find(({ id }) => id === request.params.id);
+  if (!source) throw cannedError(404);
   const { filter, indicators } = source;
-  const body = { ...named(ask, domain, source), configured_filter: filter, configured_indicators: indicators };
+  const body = { ...named(request, domain, source), configured_filter: filter, configured_indicators: indicators };
   return { status: 200, body };
 }
 
-function named(ask: Ask, { name: domain }: Domain, { id, name }: DataSource): Readonly<Record<string, unknown>> {
-  return { id, display_name: name, resource_uri: pathLike(ask, domain, 'ucr_data_source', id) };
+function named(
+  request: AdmittedRequest,
+  { name: domain }: DomainRecord,
+  { id, name }: DataSourceRecord,
+): Readonly<Record<string, unknown>> {
+  return { id, display_name: name, resource_uri: pathLike(request, domain, 'ucr_data_source', id) };
 }
 
-const sourcesOf = ({ dataSources = [] }: Domain): readonly DataSource[] => dataSources;
+const sourcesOf = ({ dataSources = [] }: DomainRecord): readonly DataSourceRecord[] => dataSources;
 
-/** 401, not 403, where the flag is off (reports.md 1). */
-function flagged(ask: Ask): Domain {
-  const domain = domainOf(ask);
+/** Raises 401, not 403, if the flag is off (reports.md 1). */
+function flagged(request: AdmittedRequest): DomainRecord {
+  const domain = domainOf(request);
   if (!domain.toggles.has('USER_CONFIGURABLE_REPORTS'))
-    throw refused(401, "You don't have permission to access this API");
+    throw jsonError(401, "You don't have permission to access this API");
   return domain;
 }
 
-/** A page and, unless it is empty, the cursor behind its last row (reports.md 4). */
-function rows(ask: Ask): Answer {
-  const domain = domainOf(ask);
-  if (!domain.toggles.has('EXPORT_DATA_SOURCE_DATA')) throw bare(403);
-  const id = ask.query.get('data_source_id');
+/** A page of rows. Unless it is empty, it has a cursor (reports.md 4). */
+function rows(request: AdmittedRequest): HqAnswer {
+  const domain = domainOf(request);
+  if (!domain.toggles.has('EXPORT_DATA_SOURCE_DATA')) throw emptyError(403);
+  const id = request.query.get('data_source_id');
   if (!id) throw new Raised(400, 'Missing data_source_id parameter', { 'content-type': 'text/html; charset=utf-8' });
   const source = sourcesOf(domain).find(one => one.id === id);
-  // Inferred: the contract does not say what an unknown one is answered.
-  if (!source) throw page(404, 'Not Found');
-  const asked = ask.query.getAll('limit').at(-1);
-  if (asked !== undefined && !/^\s*\+?\d+\s*$/.test(asked)) throw page(500, 'Server Error (500)');
+  // Inferred: the contract does not state the answer for an unknown data source.
+  if (!source) throw htmlError(404, 'Not Found');
+  const asked = request.query.getAll('limit').at(-1);
+  if (asked !== undefined && !/^\s*\+?\d+\s*$/.test(asked)) throw htmlError(500, 'Server Error (500)');
   const limit = Math.min(Number(asked ?? USUAL), MOST);
-  const from = firstAfter(source, ask.query.getAll('cursor').at(-1));
+  const from = firstAfter(source, request.query.getAll('cursor').at(-1));
   const found = Array.from({ length: Math.max(0, Math.min(limit, source.rows.size - from)) }, (_, n) =>
     source.rows.at(from + n),
   );
@@ -78,20 +82,23 @@ function rows(ask: Ask): Answer {
     ...columns,
   }));
   const end = found.at(-1);
-  const next = end && linkBehind(ask, { last_doc_id: end.docId, last_inserted_at: isoNaive(end.insertedAt) });
-  // What was asked for is repeated as it came, as text; a number where HQ set it.
+  const next = end && linkBehind(request, { last_doc_id: end.docId, last_inserted_at: isoNaive(end.insertedAt) });
+  // A requested limit is returned as the string that was sent, a limit that HQ set as a number.
   const shown = asked === undefined || Number(asked) > MOST ? limit : asked;
   return { status: 200, body: { objects, meta: { next: next ?? null, limit: shown } } };
 }
 
-function linkBehind(ask: Ask, place: Readonly<Record<string, string>>): string {
+function linkBehind(request: AdmittedRequest, place: Readonly<Record<string, string>>): string {
   const cursor = Buffer.from(new URLSearchParams(place).toString()).toString('base64');
-  const kept = [...ask.query].filter(([name]) => name !== 'cursor');
-  return `${ask.origin}${ask.path}?${new URLSearchParams([...kept, ['cursor', cursor]]).toString()}`;
+  const remaining = [...request.query].filter(([name]) => name !== 'cursor');
+  return `${request.origin}${request.path}?${new URLSearchParams([...remaining, ['cursor', cursor]]).toString()}`;
 }
 
-/** The cursor is exclusive on the moment and the document together, so further rows of that document are passed over (reports.md 4). */
-function firstAfter({ rows: held }: DataSource, cursor: string | undefined): number {
+/**
+ * The first row after the cursor. The cursor excludes the time and document of the last row, so further rows of that
+ * document are skipped (reports.md 4).
+ */
+function firstAfter({ rows: held }: DataSourceRecord, cursor: string | undefined): number {
   const place = new URLSearchParams(Buffer.from(cursor ?? '', 'base64').toString());
   const [moment, document] = [place.get('last_inserted_at'), place.get('last_doc_id')];
   if (moment === null || document === null) return 0;

@@ -1,10 +1,10 @@
-import type { Report } from '../../world/model.js';
+import type { ReportRecord } from '../../world/model.js';
 
-type Row = ReturnType<Report['rows']['at']>;
-type Column = Report['columns'][number];
+type Row = ReturnType<ReportRecord['rows']['at']>;
+type Column = ReportRecord['columns'][number];
 
-/** A report's rows as its data URL shows them. */
-export interface Table {
+/** The columns and rows of a report's data URL. */
+export interface ReportTable {
   readonly columns: readonly {
     readonly header: string;
     readonly slug: string;
@@ -15,10 +15,10 @@ export interface Table {
 }
 
 /**
- * A report's columns and rows by slug (reports.md 3). An expanded column stands there as a column for each value that it
- * counts: `<column_id>-0` and so on. `passes` is absent where no filter narrows: then only the rows of a page are made.
+ * A report's columns and rows by slug (reports.md 3). An expanded column becomes a column for each value that it
+ * counts: `<column_id>-0` and so on. `passes` tests rows; without it only the rows of a page are built.
  */
-export function tabulate({ columns: defined, rows }: Report, passes?: (row: Row) => boolean): Table {
+export function tabulate({ columns: defined, rows }: ReportRecord, passes?: (row: Row) => boolean): ReportTable {
   const columns = defined.flatMap(column => shownAs(column, rows.size > 0 ? rows.at(0) : {}));
   const found: number[] = [];
   if (passes) for (let n = 0; n < rows.size; n += 1) if (passes(rows.at(n))) found.push(n);
@@ -34,7 +34,7 @@ export function tabulate({ columns: defined, rows }: Report, passes?: (row: Row)
   };
 }
 
-function shownAs({ column_id, display, type, values }: Column, row: Row): Table['columns'] {
+function shownAs({ column_id, display, type, values }: Column, row: Row): ReportTable['columns'] {
   const header = headerOf(display);
   if (type !== 'expanded') return [{ header, slug: column_id }];
   const counted = values ?? Object.keys(row).flatMap(slug => slug.match(`^${column_id}-(\\d+)$`)?.[1] ?? []);
@@ -45,7 +45,7 @@ function shownAs({ column_id, display, type, values }: Column, row: Row): Table[
   }));
 }
 
-/** A header is text, also where the definition keeps a text for each language. */
+/** The header text, also where the definition has a text for each language. */
 function headerOf(display: unknown): string {
   if (typeof display === 'string') return display;
   const [first] = typeof display === 'object' && display !== null ? (Object.values(display) as unknown[]) : [];

@@ -1,25 +1,25 @@
-import type { Answer, Ask } from '../../http/endpoint.js';
+import type { HqAnswer, AdmittedRequest } from '../../http/endpoint.js';
 import { domainOf } from '../../http/endpoint.js';
-import { badRequest, canned } from '../../http/refusals.js';
+import { badRequest, cannedError } from '../../http/refusals.js';
 import { tabulate } from './reportColumns.js';
 import { reportFilter } from './reportFilter.js';
 import { pathLike } from '../shared/urlStyle.js';
 
 const MOST = 50;
 
-/** A page of a report's rows, at most 50, with links that are host-less and "" at the end (reports.md 3). */
-export function reportData(ask: Ask): Answer {
-  const domain = domainOf(ask);
-  const offset = wholeNumber(ask, 'offset', 0, 'start');
-  const limit = wholeNumber(ask, 'limit', MOST, 'limit');
+/** A page of a report's rows, at most 50. Links have no host, and the last page's link is "" (reports.md 3). */
+export function reportData(request: AdmittedRequest): HqAnswer {
+  const domain = domainOf(request);
+  const offset = wholeNumber(request, 'offset', 0, 'start');
+  const limit = wholeNumber(request, 'limit', MOST, 'limit');
   if (limit > MOST) throw badRequest(`Limit may not exceed ${MOST}.`);
-  const report = domain.reports.find(({ id }) => id === ask.params.id);
-  if (!report) throw canned(404);
-  const table = tabulate(report, reportFilter(ask, domain, report.filters));
+  const report = domain.reports.find(({ id }) => id === request.params.id);
+  if (!report) throw cannedError(404);
+  const table = tabulate(report, reportFilter(request, domain, report.filters));
   const link = (start: number): string => {
-    const kept = [...ask.query].filter(([name]) => name !== 'offset' && name !== 'limit');
-    const query = new URLSearchParams([['offset', `${start}`], ['limit', `${limit}`], ...kept]);
-    return `${pathLike(ask, domain.name, 'configurablereportdata', report.id)}?${query.toString()}`;
+    const remaining = [...request.query].filter(([name]) => name !== 'offset' && name !== 'limit');
+    const query = new URLSearchParams([['offset', `${start}`], ['limit', `${limit}`], ...remaining]);
+    return `${pathLike(request, domain.name, 'configurablereportdata', report.id)}?${query.toString()}`;
   };
   return {
     status: 200,
@@ -33,8 +33,8 @@ export function reportData(ask: Ask): Answer {
   };
 }
 
-function wholeNumber(ask: Ask, parameter: string, otherwise: number, called: string): number {
-  const text = ask.query.getAll(parameter).at(-1) ?? String(otherwise);
+function wholeNumber(request: AdmittedRequest, parameter: string, otherwise: number, called: string): number {
+  const text = request.query.getAll(parameter).at(-1) ?? String(otherwise);
   if (!/^\s*\+?\d+\s*$/.test(text)) throw badRequest(`${called} must be a positive integer.`);
   return Number(text);
 }

@@ -1,52 +1,52 @@
-import type { Ask } from '../../http/endpoint.js';
-import { canned } from '../../http/refusals.js';
-import type { Domain, Report } from '../../world/model.js';
+import type { AdmittedRequest } from '../../http/endpoint.js';
+import { cannedError } from '../../http/refusals.js';
+import type { DomainRecord, ReportRecord } from '../../world/model.js';
 import { dateRange, numeric, quarter } from './reportRanges.js';
 
-type Row = ReturnType<Report['rows']['at']>;
-type Filter = Report['filters'][number];
+type Row = ReturnType<ReportRecord['rows']['at']>;
+type Filter = ReportRecord['filters'][number];
 type Test = (value: string | number | null) => boolean;
 
 /**
- * Tells the rows that pass a report's filters (reports.md 3), undefined where none narrows. Parameters that match no
- * filter are ignored; any value that a filter cannot read raises the canned 500.
+ * Tests rows against a report's filters (reports.md 3); undefined if no filter is active. Parameters that match no
+ * filter are ignored. Raises the canned 500 for invalid values.
  */
 export function reportFilter(
-  ask: Ask,
-  domain: Domain,
-  filters: Report['filters'],
+  request: AdmittedRequest,
+  domain: DomainRecord,
+  filters: ReportRecord['filters'],
 ): ((row: Row) => boolean) | undefined {
   const tests = filters.flatMap(filter => {
-    const test = kinds[filter.type]?.(filter, ask, domain);
+    const test = kinds[filter.type]?.(filter, request, domain);
     return test ? [(row: Row) => test(row[filter.field] ?? null)] : [];
   });
   return tests.length === 0 ? undefined : row => tests.every(test => test(row));
 }
 
-type Kind = (filter: Filter, ask: Ask, domain: Domain) => Test | undefined;
+type Kind = (filter: Filter, request: AdmittedRequest, domain: DomainRecord) => Test | undefined;
 
 const kinds: Readonly<Record<string, Kind | undefined>> = {
   choice_list: choice,
   dynamic_choice_list: dynamicChoice,
-  date: ({ slug }, ask) => dateRange(slug, ask.query),
-  numeric: ({ slug }, ask) => numeric(slug, ask.query),
-  quarter: ({ slug }, ask) => quarter(slug, ask),
+  date: ({ slug }, request) => dateRange(slug, request.query),
+  numeric: ({ slug }, request) => numeric(slug, request.query),
+  quarter: ({ slug }, request) => quarter(slug, request),
   location_drilldown: location,
 };
 
 const all = '_all';
 
-/** One of the configured choices; not given, the first of them. */
-function choice({ slug, choices = [] }: Filter, ask: Ask): Test | undefined {
-  const wanted = ask.query.getAll(slug).at(-1) ?? choices[0];
+/** One of the configured choices, by default the first. */
+function choice({ slug, choices = [] }: Filter, request: AdmittedRequest): Test | undefined {
+  const wanted = request.query.getAll(slug).at(-1) ?? choices[0];
   if (wanted === undefined || wanted === all) return undefined;
-  if (!choices.includes(wanted)) throw canned(500);
+  if (!choices.includes(wanted)) throw cannedError(500);
   return value => value !== null && String(value) === wanted;
 }
 
-/** Any values: of a text filter the repeated parameter, of others one value or list in JSON. */
-function dynamicChoice({ slug, datatype }: Filter, ask: Ask): Test | undefined {
-  const given = ask.query.getAll(slug);
+/** Any values: a repeated parameter for text filters, otherwise a JSON value or list. */
+function dynamicChoice({ slug, datatype }: Filter, request: AdmittedRequest): Test | undefined {
+  const given = request.query.getAll(slug);
   if (given.length === 0 || given.includes(all)) return undefined;
   const wanted = datatype === 'string' ? given : jsonValues(given.at(-1) ?? '').map(value => typed(datatype, value));
   return value => value !== null && wanted.includes(String(value));
@@ -64,20 +64,23 @@ function jsonValues(text: string): readonly unknown[] {
 function typed(datatype: string, value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   const numberLike = datatype === 'integer' ? /^-?\d+$/ : /^-?\d+(\.\d+)?$/;
-  if (['integer', 'decimal'].includes(datatype) && !numberLike.test(text)) throw canned(500);
+  if (['integer', 'decimal'].includes(datatype) && !numberLike.test(text)) throw cannedError(500);
   return text;
 }
 
-/** A location and what is below it. One out of the caller's reach gives no rows; not given, all that the caller may see. */
-function location({ slug }: Filter, ask: Ask, domain: Domain): Test | undefined {
-  const own = ask.membership?.restrictedTo;
-  const wanted = ask.query.getAll(slug).at(-1);
+/**
+ * A location and its descendants. A location that the caller may not see gives no rows. By default all that the caller
+ * may see.
+ */
+function location({ slug }: Filter, request: AdmittedRequest, domain: DomainRecord): Test | undefined {
+  const own = request.membership?.restrictedTo;
+  const wanted = request.query.getAll(slug).at(-1);
   if (!wanted || wanted === all) return own && (value => isWithin(domain, value, own));
   if (own && !isWithin(domain, wanted, own)) return () => false;
   return value => isWithin(domain, value, [wanted]);
 }
 
-function isWithin(domain: Domain, id: string | number | null, roots: readonly string[]): boolean {
+function isWithin(domain: DomainRecord, id: string | number | null, roots: readonly string[]): boolean {
   for (let at = id === null ? null : String(id); at !== null; at = domain.locations.get(at)?.parent ?? null) {
     if (roots.includes(at)) return true;
   }

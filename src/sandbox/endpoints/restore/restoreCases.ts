@@ -1,8 +1,8 @@
-import type { Case, Domain } from '../../world/model.js';
+import type { CaseRecord, DomainRecord } from '../../world/model.js';
 import type { RestoreUser } from './restoreAccess.js';
 
-/** Who owns what a user sees: the user, groups that share cases, and locations whose type shares them. */
-function ownersOf(domain: Domain, { groups, id, locations }: RestoreUser): readonly string[] {
+/** Owners whose cases a user gets: the user, the user's case-sharing groups, and locations whose type shares cases. */
+function ownersOf(domain: DomainRecord, { groups, id, locations }: RestoreUser): readonly string[] {
   const typeOf = (location: string) =>
     domain.locationTypes.find(type => type.code === domain.locations.get(location)?.typeCode);
   const shared = locations.filter(location => typeOf(location)?.sharesCases);
@@ -18,12 +18,12 @@ function ownersOf(domain: Domain, { groups, id, locations }: RestoreUser): reado
 }
 
 /**
- * Every open case that the user sees (cases.md 1.1): those of the own owners, the open ones they point at, and the open
- * extensions of all these. In the order of their ids.
+ * The open cases of a user's restore (cases.md 1.1): those of the user's owners, the open cases that they refer to, and
+ * the open extensions of all these. In order of id.
  */
-export function visibleCases(domain: Domain, user: RestoreUser): ReadonlyMap<string, Case> {
-  const found = new Map<string, Case>();
-  let fresh: readonly Case[] = domain.cases.find({ owners: ownersOf(domain, user), closed: false }).rows;
+export function visibleCases(domain: DomainRecord, user: RestoreUser): ReadonlyMap<string, CaseRecord> {
+  const found = new Map<string, CaseRecord>();
+  let fresh: readonly CaseRecord[] = domain.cases.find({ owners: ownersOf(domain, user), closed: false }).rows;
   while (fresh.length > 0) {
     for (const row of fresh) found.set(row.id, row);
     const targets = fresh.flatMap(row => row.indices.map(index => domain.cases.get(index.caseId)));

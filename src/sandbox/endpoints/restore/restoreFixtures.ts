@@ -1,16 +1,16 @@
-import type { Domain, Location, LookupTable } from '../../world/model.js';
+import type { DomainRecord, LocationRecord, LookupTableRecord } from '../../world/model.js';
 import type { RestoreUser } from './restoreAccess.js';
 import { element, textElement } from '../../xmlText.js';
 
 /**
- * What a phone gets beside its cases: groups that share cases, locations, lookup tables. That they come, each with its
- * `id`, is the contract's (cases.md 6.2); how each looks inside is inferred from what applications refer to.
+ * The fixtures of a restore: case-sharing groups, locations, lookup tables. The contract states them and their ids
+ * (cases.md 6.2). Their content is inferred from what applications refer to.
  */
-export function fixturesOf(domain: Domain, user: RestoreUser): readonly string[] {
+export function fixturesOf(domain: DomainRecord, user: RestoreUser): readonly string[] {
   return [groups(domain, user), locations(domain, user), ...lookupTables(domain, user)];
 }
 
-function groups(domain: Domain, { id, groups: mine }: RestoreUser): string {
+function groups(domain: DomainRecord, { id, groups: mine }: RestoreUser): string {
   const rows = [...domain.groups].filter(group => group.caseSharing && mine.includes(group.id));
   return element(
     'fixture',
@@ -19,14 +19,14 @@ function groups(domain: Domain, { id, groups: mine }: RestoreUser): string {
   );
 }
 
-/** The user's own locations, what is below them, and the path up to the top. */
-function locations(domain: Domain, user: RestoreUser): string {
+/** The user's locations with their descendants and ancestors. */
+function locations(domain: DomainRecord, user: RestoreUser): string {
   const all = [...domain.locations].filter(row => !row.archived);
   const mine = new Set(user.locations);
   for (const id of user.locations) {
     for (let row = domain.locations.get(id); row?.parent; row = domain.locations.get(row.parent)) mine.add(row.parent);
   }
-  const isBelow = ({ parent }: Location): boolean => {
+  const isBelow = ({ parent }: LocationRecord): boolean => {
     for (let id = parent; id !== null; id = domain.locations.get(id)?.parent ?? null)
       if (user.locations.includes(id)) return true;
     return false;
@@ -49,7 +49,7 @@ function locationXml({
   parent,
   siteCode,
   typeCode,
-}: Location): string {
+}: LocationRecord): string {
   return element(
     'location',
     { id, type: typeCode, parent_id: parent ?? '' },
@@ -62,8 +62,8 @@ function locationXml({
   );
 }
 
-/** Global tables belong to nobody; whose rows the others are is not told here, so they come whole. */
-function lookupTables({ lookupRows, lookupTables: tables }: Domain, user: RestoreUser): readonly string[] {
+/** All lookup tables. Owners of rows are not implemented, so tables are complete. */
+function lookupTables({ lookupRows, lookupTables: tables }: DomainRecord, user: RestoreUser): readonly string[] {
   const rows = [...lookupRows].sort((one, two) => one.sortKey - two.sortKey);
   return [...tables].map(table =>
     element(
@@ -75,7 +75,7 @@ function lookupTables({ lookupRows, lookupTables: tables }: Domain, user: Restor
 }
 
 function rowXml(
-  { fields, itemAttributes, tag }: LookupTable,
+  { fields, itemAttributes, tag }: LookupTableRecord,
   row: { readonly fields: Cells; readonly itemAttributes: Readonly<Record<string, string>> },
 ): string {
   const attributes = Object.fromEntries(itemAttributes.map(name => [name, row.itemAttributes[name]]));

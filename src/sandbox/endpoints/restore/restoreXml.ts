@@ -1,9 +1,9 @@
 import { isoIndex } from '../../dates.js';
-import type { Case } from '../../world/model.js';
+import type { CaseRecord } from '../../world/model.js';
 import { element, textElement } from '../../xmlText.js';
 import type { RestoreUser } from './restoreAccess.js';
 
-/** The user of the restore, with the password's hash and sorted user data (cases.md 6.2). */
+/** The registration block of a restore: the user with password hash and sorted user data (cases.md 6.2). */
 export function registration({ id, username, passwordHash, userData }: RestoreUser): string {
   const data = Object.keys(userData).sort();
   return element(
@@ -17,13 +17,13 @@ export function registration({ id, username, passwordHash, userData }: RestoreUs
   );
 }
 
-/** What a phone is told of a case: opened, as it is now, or no more. */
-export type CaseNews = 'create' | 'update' | 'close' | 'purge';
+/** How a restore changes a case on the phone. `purge` closes an open case that the user no longer gets. */
+export type CaseSyncAction = 'create' | 'update' | 'close' | 'purge';
 
-/** A case in version 2 of case XML (cases.md 6.2); `origin` and `domain` are for the links to its files. */
+/** A case in version 2 of case XML (cases.md 6.2). `origin` and `domain` are used for links to its files. */
 export function caseXml(
-  row: Case,
-  news: CaseNews,
+  row: CaseRecord,
+  news: CaseSyncAction,
   place: { readonly origin: string; readonly domain: string },
 ): string {
   const base = [
@@ -47,7 +47,7 @@ export function caseXml(
       from: 'remote',
     }),
   );
-  const told = news === 'purge' ? [] : [element('update', {}, ...(news === 'create' ? own : [...base, ...own]))];
+  const updates = news === 'purge' ? [] : [element('update', {}, ...(news === 'create' ? own : [...base, ...own]))];
   return element(
     'case',
     {
@@ -57,14 +57,14 @@ export function caseXml(
       user_id: row.modifiedBy ?? '',
     },
     ...(news === 'create' ? [element('create', {}, ...base)] : []),
-    ...told,
+    ...updates,
     ...(news !== 'purge' && links.length > 0 ? [element('index', {}, ...links)] : []),
     ...(news !== 'purge' && files.length > 0 ? [element('attachment', {}, ...files)] : []),
     ...(news === 'close' || news === 'purge' ? [element('close')] : []),
   );
 }
 
-/** The answer around its parts. `items` counts the root's elements: the parts, and the message (cases.md 6.1). */
+/** The response around its parts. `items` counts the root's children: the parts and the message (cases.md 6.1). */
 export function envelope(nature: string, message: string, parts: readonly string[], withItems = false): Uint8Array {
   const items = withItems ? ` items="${parts.length + 1}"` : '';
   return Buffer.from(

@@ -1,34 +1,34 @@
-import { canned } from '../../http/refusals.js';
+import { cannedError } from '../../http/refusals.js';
 import { isObject } from '../caseWrite/caseWriteBody.js';
 
-// HQ's documents take values of their own types alone and fail on any other.
+// HQ's documents accept only values of their field types and fail on all others.
 
-/** A text, or null where that is sent; raises HQ's failure for anything else. */
+/** A string or null. Raises HQ's 500 for other values. */
 export function textOrNull(value: unknown): string | null {
   if (value === null || typeof value === 'string') return value;
-  throw canned(500);
+  throw cannedError(500);
 }
 
-/** A text, "" for null; raises HQ's failure for anything else. */
+/** A string; "" for null. Raises HQ's 500 for other values. */
 export function text(value: unknown): string {
   return textOrNull(value) ?? '';
 }
 
-/** Yes or no; raises HQ's failure for anything else. */
+/** A boolean. Raises HQ's 500 for other values. */
 export function flag(value: unknown): boolean {
   if (typeof value === 'boolean') return value;
-  throw canned(500);
+  throw cannedError(500);
 }
 
-/** A list of texts; raises HQ's failure for anything else. */
+/** A list of strings; null items become "". Raises HQ's 500 for other values. */
 export function texts(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.map(text);
-  throw canned(500);
+  throw cannedError(500);
 }
 
-/** An object of texts; numbers become texts, null is blank. Raises HQ's failure for anything else. */
+/** An object of strings. Numbers and booleans become strings, null becomes "". Raises HQ's 500 for other values. */
 export function textMap(value: unknown): Readonly<Record<string, string>> {
-  if (!isObject(value)) throw canned(500);
+  if (!isObject(value)) throw cannedError(500);
   const entries = Object.entries(value).map(([key, one]): [string, string] => [
     key,
     typeof one === 'number' || typeof one === 'boolean' ? String(one) : text(one),

@@ -1,18 +1,18 @@
 import type { Endpoint } from '../../http/endpoint.js';
-import { canned } from '../../http/refusals.js';
+import { cannedError } from '../../http/refusals.js';
 import { urlsBelow } from './urlStyle.js';
 
 /**
- * `schema/` and `set/{ids}/`, which tastypie routes under every resource and which fail with the canned 500 wherever the
- * loaders need the domain (errors-and-paging.md 1 and 6, locations.md 0). `schema/` counts against the limiter
- * although it fails, `set/` does not (throttling.md 4).
+ * `schema/` and `set/{ids}/`, which tastypie routes under every resource. They fail with the canned 500 where HQ's code
+ * needs the domain (errors-and-paging.md 1 and 6, locations.md 0). The API limiter counts `schema/`, but not `set/`
+ * (throttling.md 4).
  */
 export function brokenActions(
   urls: readonly string[],
   like: Omit<Endpoint, 'kind' | 'paths' | 'methods' | 'handle'>,
 ): readonly Endpoint[] {
   const action = { ...like, kind: 'tastypie', methods: ['GET'] } as const;
-  const failure = canned(500);
+  const failure = cannedError(500);
   return [
     {
       ...action,
@@ -23,7 +23,7 @@ export function brokenActions(
       ...action,
       paths: urlsBelow(urls, 'set/{ids}/'),
       handle: () => {
-        throw canned(500);
+        throw cannedError(500);
       },
     },
   ];

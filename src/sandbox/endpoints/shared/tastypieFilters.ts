@@ -2,10 +2,13 @@ import { parseV1Date } from '../../dates.js';
 import { badRequest } from '../../http/refusals.js';
 import type { Range } from '../../world/model.js';
 
-/** Parameters that tastypie and HQ keep for themselves: never filters (cases.md 4.1, forms.md 1.1). */
+/** Parameters that are never filters (cases.md 4.1, forms.md 1.1). */
 const RESERVED: ReadonlySet<string> = new Set(['limit', 'offset', 'format', 'order_by', 'api_key', 'username', 'q']);
 
-/** The filters of an Elasticsearch-backed tastypie list: of a repeated parameter the last value (cases.md 4.1, forms.md 1.1). */
+/**
+ * The filters of an Elasticsearch-backed tastypie list. The last value of a repeated parameter counts (cases.md 4.1,
+ * forms.md 1.1).
+ */
 export function lastFilters(query: URLSearchParams): ReadonlyMap<string, string> {
   const filters = new Map<string, string>();
   for (const [name, value] of query) {
@@ -14,14 +17,14 @@ export function lastFilters(query: URLSearchParams): ReadonlyMap<string, string>
   return filters;
 }
 
-/** Is a `__full` flag of the request on? Only `true`, in any letter case, is (cases.md 4.1, forms.md 1.1). */
+/** Is a `__full` flag of the request on? It is for `true` in any letter case (cases.md 4.1, forms.md 1.1). */
 export function isFull(query: URLSearchParams, flag: string): boolean {
   return query.getAll(`${flag}__full`).at(-1)?.toLowerCase() === 'true';
 }
 
 /**
- * A `<field>_start` or `<field>_end`, both inclusive, in the index's whole milliseconds; empty = no bound. Raises
- * HQ's 400 for any but the four formats (cases.md 4.1, forms.md 1.1).
+ * The bound of a `<field>_start` or `<field>_end` parameter, inclusive and in whole milliseconds as the index has it.
+ * An empty value is no bound. Raises HQ's 400 for other than the four formats (cases.md 4.1, forms.md 1.1).
  */
 export function inclusiveBound(end: 'start' | 'end', text: string): Range {
   if (text === '') return {};
@@ -37,8 +40,8 @@ export interface Ordering<Field extends string> {
 }
 
 /**
- * The `order_by`s of a list, in order. `sortable` maps HQ's names to ours, `fields` holds every field of the
- * resource. Raises HQ's two 400s (forms.md 1.1, errors-and-paging.md 4).
+ * The `order_by` parameters of a list, in order. `sortable` maps HQ's names to the sandbox's, `fields` holds all fields
+ * of the resource. Raises HQ's two 400s (forms.md 1.1, errors-and-paging.md 4).
  */
 export function orderings<Field extends string>(
   query: URLSearchParams,

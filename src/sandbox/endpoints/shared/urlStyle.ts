@@ -1,4 +1,4 @@
-import type { Ask } from '../../http/endpoint.js';
+import type { AdmittedRequest } from '../../http/endpoint.js';
 
 /** The list URL of a tastypie resource under `/a/{domain}/`, new style first, then each old alias. */
 export function listUrls(resource: string, version: string, ...old: readonly string[]): readonly string[] {
@@ -11,10 +11,10 @@ export function urlsBelow(urls: readonly string[], tail: string): readonly strin
 }
 
 /**
- * The path of another resource of the same domain, in the style of the request's own URL: URIs inside bodies repeat
- * the version that was asked for (errors-and-paging.md 1, locations.md 0). Host-less, with a slash at the end.
+ * The path of another resource of the domain, in the URL style and version of the request (errors-and-paging.md 1,
+ * locations.md 0): without a host, with a trailing slash.
  */
-export function pathLike(ask: Ask, domain: string, resource: string, id: string | number): string {
-  const old = /^\/a\/[^/]+\/api\/(v0\.\d)\//.exec(ask.path)?.[1];
+export function pathLike(request: AdmittedRequest, domain: string, resource: string, id: string | number): string {
+  const old = /^\/a\/[^/]+\/api\/(v0\.\d)\//.exec(request.path)?.[1];
   return old === undefined ? `/a/${domain}/api/${resource}/v1/${id}/` : `/a/${domain}/api/${old}/${resource}/${id}/`;
 }

@@ -1,11 +1,11 @@
-import type { Ask, Endpoint } from '../../http/endpoint.js';
+import type { AdmittedRequest, Endpoint } from '../../http/endpoint.js';
 import { unpaged } from '../../http/paging.js';
 import { badRequest } from '../../http/refusals.js';
-import type { Account, Domain } from '../../world/model.js';
+import type { Account, DomainRecord } from '../../world/model.js';
 
 const loginRefusal = 'Username or API Key is incorrect, expired or deactivated';
 
-/** Who am I, and in which project spaces: login only, not metered (users.md 5 and 6). */
+/** The caller's identity and project spaces: login only, not metered (users.md 5 and 6). */
 export const identityEndpoints: readonly Endpoint[] = [
   {
     kind: 'tastypie',
@@ -13,7 +13,7 @@ export const identityEndpoints: readonly Endpoint[] = [
     methods: ['GET'],
     loginOnly: true,
     metered: false,
-    handle: ask => ({ status: 200, body: identityJson(accountOf(ask)) }),
+    handle: request => ({ status: 200, body: identityJson(accountOf(request)) }),
   },
   {
     kind: 'tastypie',
@@ -22,38 +22,38 @@ export const identityEndpoints: readonly Endpoint[] = [
     loginOnly: true,
     loginRefusal,
     metered: false,
-    handle: ask => ({ status: 200, body: unpaged(domainsOf(ask).map(domainJson)) }),
+    handle: request => ({ status: 200, body: unpaged(domainsOf(request).map(domainJson)) }),
   },
 ];
 
-/** A bare object, without a meta (users.md 5). */
+/** The JSON of the caller, without `meta` (users.md 5). */
 function identityJson({ userId, username, firstName, lastName, email }: Account): Readonly<Record<string, string>> {
   return { email, first_name: firstName, id: userId, last_name: lastName, username };
 }
 
-function domainJson({ name, projectName }: Domain): Readonly<Record<string, string>> {
+function domainJson({ name, projectName }: DomainRecord): Readonly<Record<string, string>> {
   return { domain_name: name, project_name: projectName || name };
 }
 
 /**
- * Every project space of the user; of a caller tied to some, these, even one that the owner of a key has left. Any text in
- * `can_view_reports` counts as true, `false` too (users.md 6).
+ * The project spaces of the user. A bound key or token gives those it is bound to, even if the user has left them. Any
+ * value of `can_view_reports` counts as true, also `false` (users.md 6).
  */
-function domainsOf(ask: Ask): readonly Domain[] {
-  const flag = ask.query.get('feature_flag');
-  const reports = Boolean(ask.query.get('can_view_reports'));
-  const known = [...ask.world.domains.values()].some(({ toggles }) => flag !== null && toggles.has(flag));
+function domainsOf(request: AdmittedRequest): readonly DomainRecord[] {
+  const flag = request.query.get('feature_flag');
+  const reports = Boolean(request.query.get('can_view_reports'));
+  const known = [...request.world.domains.values()].some(({ toggles }) => flag !== null && toggles.has(flag));
   if (flag && !known) throw badRequest(`'${flag}' is not a valid feature flag`);
-  const { memberships } = accountOf(ask);
-  return (ask.tiedTo ?? memberships.map(({ domain }) => domain)).flatMap(name => {
-    const domain = ask.world.domains.get(name);
+  const { memberships } = accountOf(request);
+  return (request.boundTo ?? memberships.map(({ domain }) => domain)).flatMap(name => {
+    const domain = request.world.domains.get(name);
     const membership = memberships.find(one => one.domain === name);
     const views = membership && (membership.admin || membership.permissions.includes('view_reports'));
     return domain && (!flag || domain.toggles.has(flag)) && (!reports || views) ? [domain] : [];
   });
 }
 
-function accountOf({ account, path }: Ask): Account {
+function accountOf({ account, path }: AdmittedRequest): Account {
   if (!account) throw new Error(`${path} was reached without a login`);
   return account;
 }

@@ -1,21 +1,24 @@
-import type { Domain } from '../model.js';
+import type { DomainRecord } from '../model.js';
 
-/** Work that HQ does some time after the request that asked for it. */
+/** Background work of HQ. */
 interface Task {
   /** ms since the epoch. */
   readonly at: number;
   readonly run: (at: number) => void;
 }
 
-const queues = new WeakMap<Domain, Task[]>();
+const queues = new WeakMap<DomainRecord, Task[]>();
 
-/** Has HQ's background workers do something at a moment (ms); a task may schedule further ones. */
-export function schedule(domain: Domain, at: number, run: (at: number) => void): void {
+/** Schedules background work of HQ for `at` (ms). A task may schedule further ones. */
+export function schedule(domain: DomainRecord, at: number, run: (at: number) => void): void {
   queues.set(domain, [...(queues.get(domain) ?? []), { at, run }]);
 }
 
-/** Does what was due by now (ms), in the order of the moments: the server calls it before each request, so time is its clock's. */
-export function runDue(domain: Domain, now: number): void {
+/**
+ * Runs all tasks that are due by `now` (ms), in order of time. The server calls it before each request, so that its
+ * clock drives the tasks.
+ */
+export function runDue(domain: DomainRecord, now: number): void {
   for (;;) {
     const queue = queues.get(domain) ?? [];
     const next = queue.reduce<Task | undefined>(

@@ -1,11 +1,11 @@
-import type { Domain } from '../model.js';
+import type { DomainRecord } from '../model.js';
 import { schedule } from './tasks.js';
 
-/** How long HQ works on an upload, and how long it remembers it, ms. */
+/** How long HQ processes an upload, and how long its outcome is available, ms. */
 const WORK = 10_000;
 const MEMORY = 3_600_000;
 
-/** How far an upload is; `percent` is null before it has begun, and where nobody knows of it. */
+/** The state of an upload. `percent` is null before the start and for an unknown upload. */
 export type UploadState =
   | { readonly kind: 'running'; readonly percent: number | null }
   | { readonly kind: 'done' }
@@ -16,10 +16,10 @@ interface Upload {
   readonly end?: Exclude<UploadState, { readonly kind: 'running' }>;
 }
 
-const uploads = new WeakMap<Domain, Map<string, Upload>>();
+const uploads = new WeakMap<DomainRecord, Map<string, Upload>>();
 
-/** Queues an upload at a moment (ms); the work is done some seconds later, and says why it failed if it did. */
-export function startUpload(domain: Domain, id: string, startedAt: number, work: () => string | undefined): void {
+/** Queues an upload at `startedAt` (ms). The work runs some seconds later and returns the reason of a failure. */
+export function startUpload(domain: DomainRecord, id: string, startedAt: number, work: () => string | undefined): void {
   const own = uploads.get(domain) ?? new Map<string, Upload>();
   uploads.set(domain, own.set(id, { startedAt }));
   schedule(domain, startedAt + WORK, () => {
@@ -28,8 +28,8 @@ export function startUpload(domain: Domain, id: string, startedAt: number, work:
   });
 }
 
-/** How far the upload is at a moment (ms). */
-export function progressAt(domain: Domain, id: string, now: number): UploadState {
+/** The state of an upload at `now` (ms). */
+export function progressAt(domain: DomainRecord, id: string, now: number): UploadState {
   const upload = uploads.get(domain)?.get(id);
   if (!upload || now - upload.startedAt > MEMORY) return { kind: 'running', percent: null };
   if (upload.end) return upload.end;

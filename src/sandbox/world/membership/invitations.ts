@@ -1,13 +1,13 @@
-import type { Domain } from '../model.js';
+import type { DomainRecord } from '../model.js';
 
-const pending = new WeakMap<Domain, Set<string>>();
+const pending = new WeakMap<DomainRecord, Set<string>>();
 
-/** Has somebody at this address been invited to the project, and not come yet? */
-export function isInvited(domain: Domain, email: string): boolean {
+/** Is there a pending invitation to the project for this address? */
+export function isInvited(domain: DomainRecord, email: string): boolean {
   return pending.get(domain)?.has(email.toLowerCase()) ?? false;
 }
 
-/** Invites somebody to the project. */
-export function invite(domain: Domain, email: string): void {
+/** Records an invitation to the project. */
+export function invite(domain: DomainRecord, email: string): void {
   pending.set(domain, new Set([...(pending.get(domain) ?? []), email.toLowerCase()]));
 }

@@ -1,11 +1,11 @@
-import type { Domain, Group } from '../model.js';
+import type { DomainRecord, GroupRecord } from '../model.js';
 import { writeRow } from '../store/versions.js';
 
 const including = (ids: readonly string[], id: string): readonly string[] => (ids.includes(id) ? ids : [...ids, id]);
 const excluding = (ids: readonly string[], id: string): readonly string[] => ids.filter(one => one !== id);
 
-/** A worker is in exactly these groups from now (ms) on: told by the worker and by every group. */
-export function joinOnly(domain: Domain, workerId: string, groupIds: readonly string[], now: number): void {
+/** Sets the groups of a worker, in the records of the worker and of all groups. `now` in ms. */
+export function setGroupsOf(domain: DomainRecord, workerId: string, groupIds: readonly string[], now: number): void {
   const worker = domain.workers.get(workerId);
   if (worker) writeRow(domain.workers, { ...worker, groups: [...new Set(groupIds)], indexedOn: now });
   for (const group of [...domain.groups]) {
@@ -14,8 +14,8 @@ export function joinOnly(domain: Domain, workerId: string, groupIds: readonly st
   }
 }
 
-/** A group has exactly these members from now (ms) on, and what else `group` says; told by every worker too. */
-export function writeGroup(domain: Domain, group: Group, now: number): void {
+/** Writes a group, and updates the records of its past and present members. `now` in ms. */
+export function writeGroup(domain: DomainRecord, group: GroupRecord, now: number): void {
   const before = domain.groups.get(group.id)?.users ?? [];
   writeRow(domain.groups, { ...group, indexedOn: now });
   for (const id of new Set([...before, ...group.users])) {

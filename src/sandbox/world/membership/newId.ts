@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-/** An id that nothing has yet, as HQ's own documents have it: 32 hex digits. */
+/** A new id in the format of HQ's documents: 32 hex digits. */
 export function newId(): string {
   return randomUUID().replaceAll('-', '');
 }

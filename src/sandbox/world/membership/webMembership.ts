@@ -1,17 +1,22 @@
 import { loginsOf, putLogin } from './logins.js';
-import type { Domain, Role, WebUser, World } from '../model.js';
+import type { DomainRecord, Role, WebUserRecord, World } from '../model.js';
 
-/** The name that administrators show for a role (users.md 2). */
+/** The role name of administrators (users.md 2). */
 export const ADMIN = 'Admin';
 
-/** Does the project have the role? Everyone has that of administrators. */
-export function roleNamed({ settings }: Domain, name: string): Role | undefined {
+/** The role by its name. Every project has the role of administrators. */
+export function roleNamed({ settings }: DomainRecord, name: string): Role | undefined {
   if (name === ADMIN) return { name, shown: {}, permissions: [] };
   return settings?.roles?.find(role => role.name === name);
 }
 
-/** What a web user may do in the project, and whether at all, follows the change of the row. */
-export function writeWebMembership(world: World, domain: Domain, before: WebUser, { active, id, role }: WebUser): void {
+/** Updates the membership of a web user's login after a change of the record. */
+export function writeWebMembership(
+  world: World,
+  domain: DomainRecord,
+  before: WebUserRecord,
+  { active, id, role }: WebUserRecord,
+): void {
   const account = loginsOf(world).find(({ userId }) => userId === id);
   if (!account) return;
   const permissions = roleNamed(domain, role)?.permissions ?? [];

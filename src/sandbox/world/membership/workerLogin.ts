@@ -1,20 +1,20 @@
 import { loginsOf, putLogin } from './logins.js';
-import type { Domain, Membership, Worker, World } from '../model.js';
+import type { DomainRecord, DomainMembership, WorkerRecord, World } from '../model.js';
 
-/** A worker without a role of the project's own may use mobile endpoints and no more. */
+/** The role of workers without a role of the project: they may use mobile endpoints only. */
 const DEFAULT_ROLE = 'Mobile Worker Default';
 
-function membershipOf({ name, settings }: Domain, { role }: Worker): Membership | undefined {
+function membershipOf({ name, settings }: DomainRecord, { role }: WorkerRecord): DomainMembership | undefined {
   const known = settings?.roles?.find(one => one.name === (role ?? DEFAULT_ROLE));
   return known && { domain: name, role: known.name, admin: false, permissions: known.permissions };
 }
 
-/** Lets a worker log in as the worker is now; one who has no login gets one with a password only. */
-export function writeWorkerLogin(world: World, domain: Domain, worker: Worker, password?: string): void {
+/** Updates the login of a worker. A worker without a login gets one if a password is given. */
+export function writeWorkerLogin(world: World, domain: DomainRecord, worker: WorkerRecord, password?: string): void {
   const known = loginsOf(world).find(({ userId }) => userId === worker.id);
   const secret = password ?? known?.password;
   if (secret === undefined) return;
-  const barest: Membership = {
+  const barest: DomainMembership = {
     domain: domain.name,
     role: DEFAULT_ROLE,
     admin: false,

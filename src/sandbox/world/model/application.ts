@@ -1,5 +1,5 @@
-/** An application with its builds; the structure is what application/v1 shows (applications.md 3). */
-export interface Application {
+/** An application with its builds, with the structure that application/v1 shows (applications.md 3). */
+export interface ApplicationRecord {
   readonly id: string;
   readonly name: string;
   readonly version: number;
@@ -24,9 +24,9 @@ export interface AppModule {
     readonly uniqueId: string;
     readonly xmlns: string;
     readonly name: Readonly<Record<string, string>>;
-    /** In HQ's own shape (applications.md 3, question object). */
+    /** In HQ's JSON (applications.md 3, question object). */
     readonly questions: readonly Readonly<Record<string, unknown>>[];
   }[];
-  /** HQ could not build this module: it shows only `{"error": ...}`. */
+  /** HQ could not build this module and shows only `{"error": ...}`. */
   readonly error?: string;
 }

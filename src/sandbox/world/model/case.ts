@@ -1,7 +1,7 @@
-import type { Found, Range, Store } from './store.js';
+import type { FoundRows, Range, RowStore } from './store.js';
 
-/** cases.md 2.5 and 4.3. */
-export interface Case {
+/** A case (cases.md 2.5 and 4.3). */
+export interface CaseRecord {
   readonly id: string;
   readonly type: string;
   readonly name: string;
@@ -16,7 +16,7 @@ export interface Case {
   readonly serverOpened: number | null;
   readonly serverModified: number;
   readonly closed: number | null;
-  /** Case-search index (v2) and cases index (v1) have clocks of their own (cases.md 1.2). */
+  /** When the case-search index (v2) and the cases index (v1) show the case: two separate indexes (cases.md 1.2). */
   readonly indexedOn: number;
   readonly indexedOnV1: number;
   readonly properties: Readonly<Record<string, string>>;
@@ -26,22 +26,25 @@ export interface Case {
     readonly caseType: string;
     readonly relationship: 'child' | 'extension';
   }[];
-  /** Forms that touched the case, oldest first. */
+  /** Forms that changed the case, oldest first. */
   readonly formIds: readonly string[];
-  /** Attachment name -> the form that brought it, and the file's name there. */
+  /** Attachment name -> the form that submitted it, and the file's name in that form. */
   readonly attachments: Readonly<Record<string, { readonly formId: string; readonly file: string }>>;
   readonly deprecatedType?: boolean;
 }
 
-/**
- * Cases, searchable without making every row. `find` answers rows in HQ's v2 order (indexedOn, then id);
- * every given filter narrows (AND); a list of values is an OR.
- */
-export interface CaseStore extends Store<Case> {
-  find(filter: CaseQuery): Found<Case>;
+/** Times that cases can be sorted by. */
+export type CaseClock = 'modified' | 'serverModified' | 'indexedOn' | 'indexedOnV1';
+
+/** Order of cases. Cases with equal times are in ascending order of their ids. */
+export type CaseSort = readonly { readonly by: CaseClock; readonly descending: boolean }[];
+
+/** Cases, searchable without building every row. Filters are combined with AND, the values of a list with OR. */
+export interface CaseStore extends RowStore<CaseRecord> {
+  find(filter: CaseQuery): FoundRows<CaseRecord>;
 }
 
-/** What cases can be searched by. */
+/** Conditions of a case search. */
 export interface CaseQuery {
   readonly types?: readonly string[];
   readonly owners?: readonly string[];
@@ -50,19 +53,22 @@ export interface CaseQuery {
   readonly names?: readonly string[];
   /** Index identifier -> target case ids. */
   readonly indices?: Readonly<Record<string, readonly string[]>>;
-  /** Cases with an index of any identifier at one of these cases. */
+  /** Cases that have an index of any identifier to one of these cases. */
   readonly pointsAt?: readonly string[];
-  /** Inclusive ranges in ms; make a bound exclusive by moving it. */
+  /** Inclusive ranges in ms. */
   readonly opened?: Range;
   readonly closedOn?: Range;
   readonly modified?: Range;
   readonly serverModified?: Range;
   readonly indexedOn?: Range;
-  /** Any further condition on the made row; looked at last. */
-  readonly where?: (row: Case) => boolean;
-  /** Rows of this page only are made. */
+  readonly indexedOnV1?: Range;
+  /** A further condition on the built row; evaluated last. */
+  readonly where?: (row: CaseRecord) => boolean;
+  /** HQ's v2 order by default: ascending `indexedOn`. */
+  readonly order?: CaseSort;
+  /** Only rows of this page are built. */
   readonly skip?: number;
   readonly take?: number;
-  /** Continue after this place of the v2 order. */
+  /** Continue after this place of the v2 order. Not combined with `order`. */
   readonly after?: { readonly indexedOn: number; readonly id: string };
 }

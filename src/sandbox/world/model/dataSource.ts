@@ -1,17 +1,17 @@
-/** A UCR data source: a table that HQ fills from forms or cases (reports.md 1 and 4). */
-export interface DataSource {
+/** A UCR data source: a table that HQ builds from forms or cases (reports.md 1 and 4). */
+export interface DataSourceRecord {
   readonly id: string;
   readonly name: string | null;
-  /** What the definition says beside its name, in HQ's own shapes. */
+  /** The definition besides its name, in HQ's JSON shape. */
   readonly filter: Readonly<Record<string, unknown>>;
   readonly indicators: readonly Readonly<Record<string, unknown>>[];
-  /** In the order of their insertion, rows of one moment by their document. */
-  readonly rows: { readonly size: number; at(index: number): DataSourceRow };
+  /** In order of insertion; rows of the same time by their document id. */
+  readonly rows: { readonly size: number; at(index: number): DataSourceRowRecord };
 }
 
-/** A row of a data source. Several may stand for one document, each for one of its repeats. */
-export interface DataSourceRow {
-  /** The form or case that it was made from. */
+/** A row of a data source. A document has one row, or one for each of its repeat entries. */
+export interface DataSourceRowRecord {
+  /** Id of the form or case that the row was built from. */
   readonly docId: string;
   /** ms since the epoch. */
   readonly insertedAt: number;

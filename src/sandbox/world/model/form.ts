@@ -1,15 +1,15 @@
-import type { Found, Range, Store } from './store.js';
+import type { FoundRows, Range, RowStore } from './store.js';
 
-/** forms.md 3. */
+/** A file of a form (forms.md 3). */
 export interface FormAttachment {
   readonly contentType: string | null;
-  /** Real bytes, made when asked for; `length` without making them. */
+  /** The content, built on each call. `length` is known without building it where possible. */
   readonly length: number;
   readonly bytes: () => Uint8Array;
 }
 
-/** forms.md 1.5. */
-export interface Form {
+/** A form (forms.md 1.5). */
+export interface FormRecord {
   readonly id: string;
   readonly xmlns: string;
   readonly appId: string | null;
@@ -26,17 +26,23 @@ export interface Form {
   readonly phoneSubmission: boolean;
   readonly submitIp: string | null;
   readonly caseIds: readonly string[];
-  /** HQ's `form` JSON (forms.md 2), `meta` and case blocks included. */
+  /** HQ's `form` JSON (forms.md 2), including `meta` and case blocks. */
   readonly form: Readonly<Record<string, unknown>>;
   readonly attachments: ReadonlyMap<string, FormAttachment>;
 }
 
-/** `find` answers newest received first unless `order` says otherwise. */
-export interface FormStore extends Store<Form> {
-  find(filter: FormQuery): Found<Form>;
+/** Times that forms can be sorted by. */
+export type FormClock = 'receivedOn' | 'serverModifiedOn' | 'indexedOn';
+
+/** Order of forms. */
+export type FormSort = readonly { readonly by: FormClock; readonly descending: boolean }[];
+
+/** Forms, searchable without building every row. `find` returns the newest received first unless `order` is given. */
+export interface FormStore extends RowStore<FormRecord> {
+  find(filter: FormQuery): FoundRows<FormRecord>;
 }
 
-/** What forms can be searched by. */
+/** Conditions of a form search. */
 export interface FormQuery {
   readonly xmlns?: string;
   readonly caseId?: string;
@@ -47,11 +53,8 @@ export interface FormQuery {
   readonly serverModifiedOn?: Range;
   readonly indexedOn?: Range;
   readonly includeArchived?: boolean;
-  readonly where?: (row: Form) => boolean;
-  readonly order?: readonly {
-    readonly by: 'receivedOn' | 'serverModifiedOn' | 'indexedOn';
-    readonly descending: boolean;
-  }[];
+  readonly where?: (row: FormRecord) => boolean;
+  readonly order?: FormSort;
   readonly skip?: number;
   readonly take?: number;
 }

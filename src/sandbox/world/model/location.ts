@@ -1,5 +1,5 @@
 /** A level of the hierarchy (locations.md 4). */
-export interface LocationType {
+export interface LocationTypeRecord {
   readonly id: number;
   readonly name: string;
   readonly code: string;
@@ -9,8 +9,8 @@ export interface LocationType {
   readonly viewDescendants: boolean;
 }
 
-/** A place of the hierarchy (locations.md 2 and 3). */
-export interface Location {
+/** A location of the hierarchy (locations.md 2 and 3). */
+export interface LocationRecord {
   /** HQ's internal number (location v1 `id`). */
   readonly number: number;
   readonly id: string;

@@ -1,5 +1,5 @@
-/** lookup-tables.md 2. */
-export interface LookupTable {
+/** A lookup table (lookup-tables.md 2). */
+export interface LookupTableRecord {
   readonly id: string;
   readonly tag: string;
   readonly isGlobal: boolean;
@@ -7,8 +7,8 @@ export interface LookupTable {
   readonly itemAttributes: readonly string[];
 }
 
-/** lookup-tables.md 3. */
-export interface LookupRow {
+/** A row of a lookup table (lookup-tables.md 3). */
+export interface LookupRowRecord {
   readonly id: string;
   readonly tableId: string;
   readonly sortKey: number;

@@ -1,5 +1,5 @@
-/** In HQ's own JSON names where they are its own words (users.md 8). */
-export interface MessagingEvent {
+/** A messaging event. Values are HQ's own JSON where it has no other form (users.md 8). */
+export interface MessagingEventRecord {
   readonly id: number;
   readonly contentType: string;
   readonly status: string;

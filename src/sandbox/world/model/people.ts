@@ -1,8 +1,8 @@
-/** Custom data of a user, with HQ's own keys; all texts, but for the number of a profile (users.md 1). */
+/** User data with HQ's own keys. All values are strings, except the number of a profile (users.md 1). */
 export type UserData = Readonly<Record<string, string | number>>;
 
 /** A mobile worker (users.md 1). */
-export interface Worker {
+export interface WorkerRecord {
   readonly id: string;
   readonly username: string;
   readonly firstName: string | null;
@@ -16,18 +16,18 @@ export interface Worker {
   readonly language: string | null;
   readonly role: string | null;
   readonly active: boolean;
-  /** Has yet to choose a password, by an email of HQ's (two-stage confirmation). */
+  /** The worker has not yet confirmed the account through HQ's email (two-stage confirmation). */
   readonly unconfirmed?: boolean;
   /** Logs in by ConnectID, without a password. */
   readonly connectUsername?: string;
-  /** The location whose own user this is, made and deactivated with it. */
+  /** The location that this user belongs to: HQ creates and deactivates the user with the location. */
   readonly ownLocation?: string;
-  /** When the search index shows the row as it is now. */
+  /** When the search index shows this version, ms since the epoch. */
   readonly indexedOn: number;
 }
 
 /** A web user as a member of this domain. */
-export interface WebUser {
+export interface WebUserRecord {
   readonly id: string;
   readonly username: string;
   readonly firstName: string;
@@ -43,13 +43,13 @@ export interface WebUser {
   readonly userData: UserData;
   readonly active: boolean;
   readonly indexedOn?: number;
-  /** Of projects that use Tableau. */
+  /** For projects that use Tableau. */
   readonly tableauRole?: string;
   readonly tableauGroups?: readonly string[];
 }
 
-/** users.md 3. */
-export interface Group {
+/** A group (users.md 3). */
+export interface GroupRecord {
   readonly id: string;
   readonly name: string;
   /** Stored members, deactivated ones included. */

@@ -1,21 +1,24 @@
 /** A user-configurable report with its rows (reports.md 2 and 3). */
-export interface Report {
+export interface ReportRecord {
   readonly id: string;
   readonly title: string | null;
   readonly columns: readonly {
     readonly column_id: string;
     readonly display: unknown;
     readonly type: string;
-    /** Of an expanded column: what each of its sub-columns counts. Rows hold them as `<column_id>-0` and so on. */
+    /**
+     * For an expanded column: the value that each sub-column counts. Rows hold the sub-columns as `<column_id>-0` and
+     * so on.
+     */
     readonly values?: readonly string[];
   }[];
   readonly filters: readonly {
     readonly type: string;
     readonly datatype: string;
     readonly slug: string;
-    /** Of a choice_list: what is allowed, the first is the default. */
+    /** For a choice_list: the allowed values, the default first. */
     readonly choices?: readonly string[];
-    /** The row's column that this filter looks at. */
+    /** The column that this filter tests. */
     readonly field: string;
   }[];
   /** Rows in report order; `data` shows them by column slug. */

@@ -1,21 +1,21 @@
-/** Rows by id and in a stable order. Small stores are arrays behind this; cases and forms are made when read. */
-export interface Store<Row> {
+/** Rows by id, in a stable order. Cases and forms are built when they are read. */
+export interface RowStore<Row> {
   readonly size: number;
   get(id: string): Row | undefined;
   [Symbol.iterator](): IterableIterator<Row>;
-  /** Adds or replaces by id; what a write endpoint calls. */
+  /** Adds a row, or replaces the row of the same id. */
   put(row: Row): void;
   delete(id: string): void;
 }
 
-/** Both ends belong to it; ms since the epoch. */
+/** Inclusive bounds, ms since the epoch. */
 export interface Range {
   readonly from?: number;
   readonly to?: number;
 }
 
-/** `total` counts all matches, `rows` holds the page asked for. */
-export interface Found<Row> {
+/** `total` counts all matches, `rows` holds the requested page. */
+export interface FoundRows<Row> {
   readonly total: number;
   readonly rows: readonly Row[];
 }

@@ -1,4 +1,4 @@
-/** Everything that was ever submitted in a domain, as columns: one place a form. */
+/** All submitted forms of a domain as columns, with one value for each form. */
 export interface History {
   readonly size: number;
   readonly kind: Uint8Array;
@@ -12,19 +12,19 @@ export interface History {
   readonly links: Uint32Array;
 }
 
-/** Bit of `flags`: an archived form, which made nothing of its cases. */
+/** Bit of `flags`: the form is archived and has no effect on its cases. */
 export const ARCHIVED = 1;
-/** It closes its cases. */
+/** Bit of `flags`: the form closes its cases. */
 export const CLOSES = 2;
-/** It carries a photo. */
+/** Bit of `flags`: the form has a photo. */
 export const PHOTO = 4;
-/** HQ has noted a problem. */
+/** Bit of `flags`: HQ has recorded a problem. */
 export const PROBLEM = 8;
-/** The photo also goes to the case. */
+/** Bit of `flags`: the photo is also attached to the case. */
 export const PORTRAIT = 16;
 
-/** What is written down of one form. */
-export interface Entry {
+/** One form of the history. */
+export interface HistoryEntry {
   readonly kind: number;
   readonly user: number;
   readonly receivedOn: number;
@@ -33,8 +33,8 @@ export interface Entry {
   readonly cases: readonly number[];
 }
 
-/** Takes forms down one by one and gives them back as columns. */
-export class Recorder {
+/** Collects forms one by one into columns. */
+export class HistoryBuilder {
   #size = 0;
   #linked = 0;
   #kind = new Uint8Array(1024);
@@ -49,7 +49,7 @@ export class Recorder {
     return this.#size;
   }
 
-  add({ kind, user, receivedOn, editedOn = 0, flags = 0, cases }: Entry): number {
+  add({ kind, user, receivedOn, editedOn = 0, flags = 0, cases }: HistoryEntry): number {
     const row = this.#size;
     if (row === this.#kind.length) this.#widen();
     while (this.#linked + cases.length > this.#links.length) this.#links = wider(this.#links);

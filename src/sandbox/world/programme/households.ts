@@ -1,4 +1,4 @@
-/** Mothers and children of ten households in a row; together 40 members, so that fifty households have two hundred. */
+/** Number of mothers and children in ten consecutive households: 40 members in total, 200 in fifty households. */
 const TEN = [
   [1, 2],
   [2, 3],
@@ -12,12 +12,12 @@ const TEN = [
   [2, 4],
 ] as const;
 
-/** What a row of the households' part is. */
+/** The meaning of a row in the part of the households. */
 export interface Member {
   readonly role: 'household' | 'mother' | 'child';
   /** The household's number. */
   readonly household: number;
-  /** Its number among all rows of its role. */
+  /** The number among all rows of the same role. */
   readonly number: number;
 }
 
@@ -58,10 +58,10 @@ export const motherRow = (n: number): number => rowIn(MOTHERS, n);
 /** The case row of the n-th child. */
 export const childRow = (n: number): number => rowIn(CHILDREN, n);
 
-/** What stands at a row: the role alone. */
+/** The role of a row. */
 export const roleAt = (row: number): Member['role'] => PLACES[row % ROWS]?.role ?? 'household';
 
-/** What stands at a row. */
+/** The role, household and number of a row. */
 export function memberAt(row: number): Member {
   const turn = Math.floor(row / ROWS);
   const place = PLACES[row % ROWS];
@@ -74,16 +74,16 @@ export function memberAt(row: number): Member {
   };
 }
 
-/** How many mothers the first households hold. */
+/** Number of mothers in the first `households`. */
 export function mothersIn(households: number): number {
   const rest = TEN.slice(0, households % TEN.length).reduce((sum, [mothers]) => sum + mothers, 0);
   return Math.floor(households / TEN.length) * MOTHERS.length + rest;
 }
 
-/** How many children the first households hold. */
+/** Number of children in the first `households`. */
 export function childrenIn(households: number): number {
   return householdRow(households) - households - mothersIn(households);
 }
 
-/** How many mothers live in a household. */
+/** Number of mothers in a household. */
 export const mothersOf = (household: number): number => TEN[household % TEN.length]?.[0] ?? 0;

@@ -1,20 +1,20 @@
-import type { Domain, Location } from '../model.js';
+import type { DomainRecord, LocationRecord } from '../model.js';
 import { householdRow, memberAt } from './households.js';
 import type { Roster } from './roster.js';
-import { dice } from './basics/random.js';
+import { randomStream } from './basics/random.js';
 
-/** Ids that HQ accepted as owners although nobody has them (cases.md 1.3). */
+/** Owner ids that no user, group or location has; HQ accepts them (cases.md 1.3). */
 export const UNKNOWN_OWNERS: readonly string[] = ['5f0c1a9e2b7d4c3e8a6f1b0d9c2e7a45', 'former-partner-office'];
 
-/** The owner of every case as a number, and what the numbers stand for. */
+/** The owner of every case as a code, and the owner id of each code. */
 export interface Owners {
   readonly ids: readonly (string | null)[];
   readonly codes: Uint32Array;
-  /** The worker who looks after a household, whoever owns its cases. */
+  /** The worker who visits a household, also if others own its cases. */
   workerOf(household: number): number;
 }
 
-/** In each hundred households these are not owned by their worker. */
+/** Households of each hundred that are not owned by their worker, by kind of owner. */
 const SPECIAL: Readonly<Record<string, readonly number[]>> = {
   group: [3, 23, 33, 43, 53, 73],
   location: [5, 25, 35, 45, 65, 75, 85],
@@ -29,8 +29,11 @@ const SPECIAL_AT = new Map(
   Object.entries(SPECIAL).flatMap(([kind, places]) => places.map(place => [place, kind] as const)),
 );
 
-/** Deals households out to workers by tens; every third ten goes to one of the senior workers, who have many. */
-export function dealer(active: number): (household: number) => number {
+/**
+ * Assigns households to workers in groups of ten. Every third group goes to one of the senior workers, who have many
+ * households.
+ */
+export function householdWorkers(active: number): (household: number) => number {
   const senior = Math.max(1, Math.ceil(active / 10));
   return household => {
     const ten = Math.floor(household / 10);
@@ -38,13 +41,13 @@ export function dealer(active: number): (household: number) => number {
   };
 }
 
-/** Gives every case its owner: members own what their household owns; usercases belong to their worker. */
+/** Assigns owners to all cases. Members have their household's owner, usercases are owned by their worker. */
 export function ownersOf(
   seed: number,
   roster: Roster,
-  people: Pick<Domain, 'workers' | 'webUsers' | 'groups'>,
-  facilities: readonly Location[],
-  villageOf: (worker: number) => Location | undefined,
+  people: Pick<DomainRecord, 'workers' | 'webUsers' | 'groups'>,
+  facilities: readonly LocationRecord[],
+  villageOf: (worker: number) => LocationRecord | undefined,
 ): Owners {
   const workers = [...people.workers];
   const active = workers.filter(worker => worker.active).length;
@@ -64,8 +67,8 @@ export function ownersOf(
     codeOf.set(id, ids.length);
     return ids.push(id) - 1;
   };
-  const roll = dice(seed, 'owner');
-  const workerOf = dealer(active);
+  const roll = randomStream(seed, 'owner');
+  const workerOf = householdWorkers(active);
   const one = (list: readonly string[], household: number): number =>
     code(list[roll(household) % Math.max(1, list.length)] ?? '');
   const ofHousehold = (household: number): number => {
@@ -100,7 +103,7 @@ export function ownersOf(
   return { ids, codes, workerOf };
 }
 
-/** The household that a member or a referral's host belongs to. */
+/** The household of a member, or of a referral's host. */
 export function householdOf(roster: Roster, row: number): number {
   const member = row >= roster.referrals ? roster.targetOf(row) : row;
   return member < 0 ? 0 : memberAt(member).household;

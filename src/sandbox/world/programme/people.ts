@@ -1,57 +1,57 @@
-import type { Ground } from './ground.js';
+import type { RowSource } from './rowSource.js';
 import { memberAt } from './households.js';
 import { FAMILIES, MEN, WOMEN } from './basics/names.js';
 import { householdOf } from './owners.js';
-import { dice, pick } from './basics/random.js';
+import { randomStream, pick } from './basics/random.js';
 import { DAY, day } from './basics/times.js';
 
-/** A case's name and the properties it is opened with. */
-export interface Profile {
+/** The name and the initial properties of a case. */
+export interface OpenedCase {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
 }
 
-/** What is written down when the case of a row is opened; `at` is that moment. */
-export function profileOf(ground: Ground, row: number, at: number): Profile {
-  switch (ground.roster.typeAt(row)) {
+/** The values with which the case at a row is opened; `at` is the time. */
+export function openedCaseAt(source: RowSource, row: number, at: number): OpenedCase {
+  switch (source.roster.typeAt(row)) {
     case 'household':
-      return household(ground, row, at);
+      return household(source, row, at);
     case 'mother':
-      return mother(ground, row, at);
+      return mother(source, row, at);
     case 'child':
-      return child(ground, row, at);
+      return child(source, row, at);
     case 'referral':
-      return referral(ground, row, at);
+      return referral(source, row, at);
     case 'commcare-user':
-      return usercase(ground, row - ground.roster.usercases);
+      return usercase(source, row - source.roster.usercases);
     case 'pregnancy':
       return {
-        name: `Pregnancy ${row - ground.roster.legacy + 1}`,
+        name: `Pregnancy ${row - source.roster.legacy + 1}`,
         properties: { edd: day(at + 90 * DAY), origin: 'import_2019' },
       };
   }
 }
 
 /** The family name of a household, which all members share. */
-function familyOf(ground: Ground, number: number): string {
-  return pick(FAMILIES, dice(ground.seed, 'family')(number));
+function familyOf(source: RowSource, number: number): string {
+  return pick(FAMILIES, randomStream(source.seed, 'family')(number));
 }
 
-function villageOf(ground: Ground, number: number): string {
-  return ground.villageOf(ground.owners.workerOf(number))?.name ?? '';
+function villageOf(source: RowSource, number: number): string {
+  return source.villageOf(source.owners.workerOf(number))?.name ?? '';
 }
 
-const rollOf = (ground: Ground, row: number): number => dice(ground.seed, 'person')(row);
+const rollOf = (source: RowSource, row: number): number => randomStream(source.seed, 'person')(row);
 
 function phoneOf(roll: number): string {
   return roll % 6 === 0 ? '' : `+9995${String(roll % 100_000_000).padStart(8, '0')}`;
 }
 
-function household(ground: Ground, row: number, at: number): Profile {
-  const roll = rollOf(ground, row);
+function household(source: RowSource, row: number, at: number): OpenedCase {
+  const roll = rollOf(source, row);
   const { household: number } = memberAt(row);
-  const family = familyOf(ground, number);
-  const village = ground.villageOf(ground.owners.workerOf(number));
+  const family = familyOf(source, number);
+  const village = source.villageOf(source.owners.workerOf(number));
   const place =
     village?.latitude == null || village.longitude == null
       ? ''
@@ -70,10 +70,10 @@ function household(ground: Ground, row: number, at: number): Profile {
   };
 }
 
-function mother(ground: Ground, row: number, at: number): Profile {
-  const roll = rollOf(ground, row);
+function mother(source: RowSource, row: number, at: number): OpenedCase {
+  const roll = rollOf(source, row);
   const { household: number } = memberAt(row);
-  const [first, last] = [pick(WOMEN, roll), familyOf(ground, number)];
+  const [first, last] = [pick(WOMEN, roll), familyOf(source, number)];
   const age = 17 + (roll % 25);
   const pregnant = roll % 4 !== 0;
   return {
@@ -85,7 +85,7 @@ function mother(ground: Ground, row: number, at: number): Profile {
       dob: day(at - age * 365.25 * DAY - (roll % 300) * DAY),
       age: String(age),
       phone: phoneOf(roll),
-      village: villageOf(ground, number),
+      village: villageOf(source, number),
       pregnant: pregnant ? 'yes' : 'no',
       ...(pregnant ? { edd: day(at + (20 + (roll % 220)) * DAY) } : {}),
       parity: String(roll % 6),
@@ -95,11 +95,11 @@ function mother(ground: Ground, row: number, at: number): Profile {
   };
 }
 
-function child(ground: Ground, row: number, at: number): Profile {
-  const roll = rollOf(ground, row);
+function child(source: RowSource, row: number, at: number): OpenedCase {
+  const roll = rollOf(source, row);
   const { household: number } = memberAt(row);
   const girl = roll % 2 === 0;
-  const name = `${pick(girl ? WOMEN : MEN, roll >>> 3)} ${familyOf(ground, number)}`;
+  const name = `${pick(girl ? WOMEN : MEN, roll >>> 3)} ${familyOf(source, number)}`;
   return {
     name,
     properties: {
@@ -107,29 +107,29 @@ function child(ground: Ground, row: number, at: number): Profile {
       dob: day(at - (5 + (roll % 1700)) * DAY),
       sex: girl ? 'female' : 'male',
       birth_weight_kg: (2.1 + (roll % 24) / 10).toFixed(1),
-      village: villageOf(ground, number),
+      village: villageOf(source, number),
     },
   };
 }
 
-function referral(ground: Ground, row: number, at: number): Profile {
-  const roll = rollOf(ground, row);
-  const facility = ground.facilities[roll % Math.max(1, ground.facilities.length)];
+function referral(source: RowSource, row: number, at: number): OpenedCase {
+  const roll = rollOf(source, row);
+  const facility = source.facilities[roll % Math.max(1, source.facilities.length)];
   return {
     name: `Referral ${day(at)}`,
     properties: {
       reason: pick(['high_blood_pressure', 'anaemia', 'fever', 'malnutrition'], roll),
       urgency: pick(['emergency', 'within_week', 'routine'], roll >>> 5),
       referred_to: facility?.name ?? '',
-      village: villageOf(ground, householdOf(ground.roster, row)),
+      village: villageOf(source, householdOf(source.roster, row)),
       referred_on: day(at),
     },
   };
 }
 
-/** HQ keeps a worker's user data as properties of the usercase; `hq_user_id` names the worker. */
-function usercase(ground: Ground, number: number): Profile {
-  const worker = ground.workers[number];
+/** HQ stores a worker's user data as properties of the usercase. `hq_user_id` is the worker's id. */
+function usercase(source: RowSource, number: number): OpenedCase {
+  const worker = source.workers[number];
   if (worker === undefined) throw new RangeError(`no worker ${number}`);
   return {
     name: [worker.firstName, worker.lastName].filter(Boolean).join(' ') || worker.username,

@@ -1,7 +1,7 @@
 /** The programme's invented country. */
 export const COUNTRY = 'Ondara';
 
-/** Its provinces, each with the middle of its area in degrees. */
+/** The provinces with their centres in degrees. */
 export const PROVINCES: readonly { readonly name: string; readonly latitude: number; readonly longitude: number }[] = [
   { name: 'Keluna', latitude: -11.4, longitude: 31.2 },
   { name: 'Marove', latitude: -12.6, longitude: 33.1 },
@@ -62,7 +62,7 @@ const SECOND = [
 ];
 const SIDES = ['', ' North', ' South', ' East', ' West', ' Hill', ' River', ' Market', ' Cross', ' Lake'];
 
-/** The name of the n-th place: 5,200 different ones, then numbered. */
+/** The name of the n-th location: 5,200 different names, which then repeat with a number. */
 export function placeName(n: number): string {
   const first = FIRST[n % FIRST.length] ?? '';
   const second = SECOND[Math.floor(n / FIRST.length + n) % SECOND.length] ?? '';

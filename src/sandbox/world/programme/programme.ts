@@ -1,16 +1,16 @@
 import { kindOf } from './forms/formKinds.js';
-import { ARCHIVED, CLOSES, PHOTO, PORTRAIT, PROBLEM, Recorder } from './history.js';
+import { ARCHIVED, CLOSES, PHOTO, PORTRAIT, PROBLEM, HistoryBuilder } from './history.js';
 import type { History } from './history.js';
 import { legacy, moved, registration } from './forms/householdForms.js';
 import { childRow, householdRow, memberAt, motherRow, mothersOf } from './households.js';
 import { antenatal, homeVisit, nutrition, postnatal, session } from './forms/motherForms.js';
 import { caseApi, followUp, growth, immunisation, referral, stock, supervision, usercase } from './forms/otherForms.js';
 import { householdOf } from './owners.js';
-import { dice, fraction } from './basics/random.js';
+import { randomStream, fraction } from './basics/random.js';
 import type { Roster } from './roster.js';
 import { calendar, DAY, HOUR, MINUTE } from './basics/times.js';
 
-/** Numbers of those who submit forms: workers first, then web users, then HQ's two special names. */
+/** Submitter numbers: workers first, then web users, then HQ's two special users. */
 export interface Submitters {
   readonly active: number;
   readonly workers: number;
@@ -25,14 +25,14 @@ const CHILD_VISITS = [growth, immunisation].map(kindOf);
 const [ANC, PNC, HOME] = [kindOf(antenatal), kindOf(postnatal), kindOf(homeVisit)];
 const WITH_PHOTO = new Set([ANC, PNC, HOME, kindOf(session), kindOf(growth), kindOf(registration)]);
 
-/** Five of six mothers have something new in the last week; with 12,000 mothers these are 10,000. */
+/** Has the mother changed in the last week? Five of six have: 10,000 of 12,000. */
 export const changedThisWeek = (mother: number): boolean => mother % 6 !== 5;
 
-/** A year of the programme: who submitted what about whom, and when. `forms` = how many in all. */
+/** Generates a year of submissions. `forms`: the total number of forms. */
 export function programme(seed: number, roster: Roster, by: Submitters, now: number, forms?: number): History {
-  const record = new Recorder();
+  const record = new HistoryBuilder();
   const times = calendar(now);
-  const [when, chance, edits] = [dice(seed, 'when'), dice(seed, 'what'), dice(seed, 'edit')];
+  const [when, chance, edits] = [randomStream(seed, 'when'), randomStream(seed, 'what'), randomStream(seed, 'edit')];
   const { households, mothers, children } = roster;
 
   const rowsOf = (household: number): number[] => {
@@ -44,7 +44,7 @@ export function programme(seed: number, roster: Roster, by: Submitters, now: num
   const isNew = (household: number): boolean => chance(household) % 8 === 0 && changes(household);
   const hasMoved = (household: number): boolean =>
     mothersOf(household) === 1 && chance(household) % 24 === 5 && !isNew(household);
-  /** A moment after a household was registered. */
+  /** A time after the registration of a household. */
   const after = (household: number, at: number): number => {
     const since = record.receivedOn(household);
     return since > now - 8 * DAY ? Math.floor(since + at * (now - 2 * MINUTE - since)) : times.earlier(since, at);
@@ -81,7 +81,7 @@ export function programme(seed: number, roster: Roster, by: Submitters, now: num
   for (let n = 0; n < by.workers; n += 1) {
     const made = times.anyDay(at(n));
     add(kindOf(usercase), by.system, made, [roster.usercases + n]);
-    // HQ closes the usercase of a worker who is deactivated.
+    // HQ closes the usercase of a deactivated worker.
     if (n >= by.active)
       add(kindOf(usercase), by.system, times.earlier(made, at(n + 1)), [roster.usercases + n], CLOSES);
   }
@@ -144,7 +144,7 @@ export function programme(seed: number, roster: Roster, by: Submitters, now: num
     }
   }
 
-  /** Earlier visits of mothers, some of them archived. */
+  /** Adds earlier visits of mothers, some of them archived. */
   function fill(count: number): void {
     if (count < 0) throw new RangeError(`the programme alone has ${-count} forms more than asked for`);
     let turn = 0;

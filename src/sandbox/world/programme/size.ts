@@ -1,5 +1,5 @@
-/** How much of everything a domain holds. */
-export interface Size {
+/** The size of a domain. */
+export interface WorldSize {
   readonly households: number;
   readonly workers: number;
   readonly deactivated: number;
@@ -7,7 +7,7 @@ export interface Size {
   readonly locations: readonly [number, number, number, number, number];
   readonly groups: number;
   readonly webUsers: number;
-  /** All forms; absent = as many as the programme makes. */
+  /** Number of forms; by default as many as the programme generates. */
   readonly forms?: number;
   readonly reportRows: number;
   readonly lookupRows: number;
@@ -15,7 +15,7 @@ export interface Size {
 }
 
 /** The reference project of the 15 jobs: 12,000 mothers, 10,000 of them changed in the last week. */
-export const REFERENCE: Size = {
+export const REFERENCE: WorldSize = {
   households: 8_000,
   workers: 300,
   deactivated: 40,
@@ -31,8 +31,8 @@ export const REFERENCE: Size = {
 const REFERENCE_CASES = 41_200;
 const ROWS_PER_HOUSEHOLD = 5.1;
 
-/** Everything scaled to about this many cases. People and places grow with the root, as they do from project to project. */
-export function sizeFor(cases: number): Size {
+/** A size with about this number of cases. People and places grow with its square root. */
+export function sizeFor(cases: number): WorldSize {
   const root = Math.sqrt(cases / REFERENCE_CASES);
   const share = (of: number, least: number): number => Math.max(least, Math.round(of * root));
   const workers = share(REFERENCE.workers, 4);
@@ -57,8 +57,8 @@ export function sizeFor(cases: number): Size {
   };
 }
 
-/** A project space without anything in it. */
-export const NOTHING: Size = {
+/** The size of an empty project space. */
+export const NOTHING: WorldSize = {
   households: 0,
   workers: 0,
   deactivated: 0,

@@ -1,11 +1,11 @@
-import type { Case, CaseQuery } from '../model.js';
-import { inside } from './scan.js';
+import type { CaseRecord, CaseQuery } from '../model.js';
+import { inside } from './range.js';
 
-/** Does a made case answer a query? For rows that were written, which no column knows. */
-export function matchesCase(row: Case, query: CaseQuery): boolean {
+/** Does a case match a query? For written cases, which have no columns. */
+export function matchesCase(row: CaseRecord, query: CaseQuery): boolean {
+  const { indices = {}, pointsAt } = query;
   const among = (values: readonly string[] | undefined, value: string | null): boolean =>
     values === undefined || (value !== null && values.includes(value));
-  const { indices = {} } = query;
   return (
     among(query.types, row.type) &&
     among(query.owners, row.ownerId) &&
@@ -15,11 +15,13 @@ export function matchesCase(row: Case, query: CaseQuery): boolean {
     Object.entries(indices).every(([identifier, ids]) =>
       row.indices.some(index => index.identifier === identifier && ids.includes(index.caseId)),
     ) &&
+    (pointsAt === undefined || row.indices.some(index => pointsAt.includes(index.caseId))) &&
     inside(row.opened, query.opened) &&
     inside(row.closed, query.closedOn) &&
     inside(row.modified, query.modified) &&
     inside(row.serverModified, query.serverModified) &&
     inside(row.indexedOn, query.indexedOn) &&
+    inside(row.indexedOnV1, query.indexedOnV1) &&
     (query.where === undefined || query.where(row))
   );
 }

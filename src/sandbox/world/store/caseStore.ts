@@ -3,33 +3,41 @@ import type { CaseColumns } from '../programme/records/caseColumns.js';
 import { matchesCase } from './caseMatch.js';
 import { caseAt, caseNameAt } from '../programme/records/caseRow.js';
 import { rowsWithExternalId } from '../programme/records/externalIds.js';
-import type { Ground } from '../programme/ground.js';
-import type { Case, CaseQuery, CaseStore } from '../model.js';
+import type { RowSource } from '../programme/rowSource.js';
+import type { CaseRecord, CaseClock, CaseSort, CaseQuery, CaseStore } from '../model.js';
+import { compareRows, compareTimes, sortedRows } from './order.js';
 import { overlayOn } from './overlay.js';
+import { inside } from './range.js';
 import { CASE_TYPES } from '../programme/roster.js';
-import { inside, scan } from './scan.js';
+import { scan } from './scan.js';
 import { writtenCases } from './writtenCases.js';
 
-/** Rows that stay made: a reader often comes back to them, and to make one its whole history is replayed. */
-const REMEMBERED = 20_000;
+/** Built cases that stay in memory: building one replays all its forms. Enough for the reference project. */
+const CACHED = 50_000;
 
-/** A domain's cases: columns to search, rows made when read, and what was written since. */
-export function caseStore(ground: Ground, columns: CaseColumns): CaseStore {
-  const { roster, caseIds } = ground;
-  const { rows, hidden, candidates: written, ...overlay } = writtenCases(overlayOn<Case>(caseIds.row));
-  // Only the dashed spelling is a case's id.
-  const rowOf = (id: string): number => (id.includes('-') ? caseIds.row(id) : -1);
-  const made = new LRUCache<number, Case>({
-    max: Math.min(roster.size, REMEMBERED) || 1,
-    memoMethod: row => caseAt(ground, columns, row),
+const V2_ORDER: CaseSort = [{ by: 'indexedOn', descending: false }];
+
+/** A domain's cases: columns for searches, rows that are built when they are read, and what was written since. */
+export function caseStore(source: RowSource, columns: CaseColumns): CaseStore {
+  const { roster, caseIds } = source;
+  const { rows, hidden, candidates: written, ...overlay } = writtenCases(overlayOn<CaseRecord>(caseIds.row));
+  const rowOf = caseRows(source);
+  const built = new LRUCache<number, CaseRecord>({
+    max: Math.min(roster.size, CACHED) || 1,
+    memoMethod: row => caseAt(source, columns, row),
   });
-  const make = (row: number): Case => made.memo(row);
-  const precedes = (a: { at: number; id: string }, b: { at: number; id: string }): boolean =>
-    a.at < b.at || (a.at === b.at && a.id < b.id);
-  const placeOf = (row: number): { at: number; id: string } => ({
-    at: columns.indexedOn[row] ?? 0,
-    id: caseIds.of(row),
-  });
+  const build = (row: number): CaseRecord => built.memo(row);
+  const byId = (one: number, two: number): number => caseIds.rank(one) - caseIds.rank(two);
+  const inOrder = sortedRows<CaseClock>(roster.size, (row, by) => columns[by][row] ?? 0, byId);
+
+  /** The smallest known set of rows that holds all matches, in the order asked for. */
+  const candidates = (query: CaseQuery, order: CaseSort): ArrayLike<number> => {
+    const few = fewRows(source, query);
+    if (few === undefined) return inOrder(order);
+    const time = (row: number) => (by: CaseClock) => columns[by][row] ?? 0;
+    return [...new Set(few)].sort((one, two) => compareTimes(order, time(one), time(two)) || byId(one, two));
+  };
+
   return {
     ...overlay,
     get size() {
@@ -38,27 +46,34 @@ export function caseStore(ground: Ground, columns: CaseColumns): CaseStore {
     get: id => {
       const put = rows.get(id);
       const row = put === undefined ? rowOf(id) : -1;
-      return row < 0 || hidden.has(row) ? put : make(row);
+      return row < 0 || hidden.has(row) ? put : build(row);
     },
     *[Symbol.iterator]() {
-      for (let row = 0; row < roster.size; row += 1) if (!hidden.has(row)) yield make(row);
+      for (let row = 0; row < roster.size; row += 1) if (!hidden.has(row)) yield build(row);
       yield* rows.values();
     },
     find: query => {
-      const passes = caseFilter(ground, columns, query);
+      const { after, order = V2_ORDER } = query;
+      const passes = caseFilter(source, columns, query);
+      const byTimes = compareRows(order);
       const extra = [...written(query)].filter(row => matchesCase(row, query));
-      extra.sort((a, b) => a.indexedOn - b.indexedOn || (a.id < b.id ? -1 : 1));
-      const after = query.after && { at: query.after.indexedOn, id: query.after.id };
+      extra.sort((a, b) => byTimes(a, b) || compareIds(a.id, b.id));
       return scan({
-        order: candidates(ground, columns, query),
+        order: candidates(query, order),
         passes: hidden.size === 0 ? passes : row => !hidden.has(row) && passes(row),
-        make,
+        make: build,
         extra,
-        comesFirst: (one, row) => precedes({ at: one.indexedOn, id: one.id }, placeOf(row)),
+        comesFirst: (one, row) =>
+          (compareTimes(
+            order,
+            by => one[by],
+            by => columns[by][row] ?? 0,
+          ) || compareIds(one.id, caseIds.of(row))) < 0,
         where: query.where,
         passed: after && {
-          generated: row => (columns.indexedOn[row] ?? 0) <= after.at && !precedes(after, placeOf(row)),
-          extra: one => !precedes(after, { at: one.indexedOn, id: one.id }),
+          generated: row =>
+            ((columns.indexedOn[row] ?? 0) - after.indexedOn || compareIds(caseIds.of(row), after.id)) <= 0,
+          extra: one => (one.indexedOn - after.indexedOn || compareIds(one.id, after.id)) <= 0,
         },
         skip: query.skip,
         take: query.take,
@@ -67,22 +82,25 @@ export function caseStore(ground: Ground, columns: CaseColumns): CaseStore {
   };
 }
 
-/** The fewest rows that may match, in v2's order. */
-function candidates(ground: Ground, { indexedOn, order }: CaseColumns, query: CaseQuery): ArrayLike<number> {
-  const [targets] = Object.values(query.indices ?? {});
-  const few = targets
-    ? targets.flatMap(id => ground.roster.pointingAt(ground.caseIds.row(id)))
-    : query.externalIds?.flatMap(id => rowsWithExternalId(ground, id));
-  if (few === undefined) return order;
-  return [...new Set(few)].sort(
-    (a, b) => (indexedOn[a] ?? 0) - (indexedOn[b] ?? 0) || ground.caseIds.rank(a) - ground.caseIds.rank(b),
-  );
+const compareIds = (one: string, two: string): number => (one < two ? -1 : Number(one > two));
+
+/** The row of a case id, -1 for any other text. Only the spelling with dashes is the id of a case. */
+function caseRows({ caseIds }: RowSource): (id: string) => number {
+  return id => (id.includes('-') ? caseIds.row(id) : -1);
 }
 
-/** A query as a test on a row's columns; names and links are looked at last. */
-function caseFilter(ground: Ground, columns: CaseColumns, query: CaseQuery): (row: number) => boolean {
+/** The rows that may match by their links or external id; undefined where a query asks for neither. */
+function fewRows(source: RowSource, { indices = {}, externalIds, pointsAt }: CaseQuery): readonly number[] | undefined {
+  const [targets = pointsAt] = Object.values(indices);
+  const rowOf = caseRows(source);
+  if (targets) return targets.flatMap(id => source.roster.pointingAt(rowOf(id)));
+  return externalIds?.flatMap(id => rowsWithExternalId(source, id));
+}
+
+/** A query as a test on the columns of a row. Names and links are tested last. */
+function caseFilter(source: RowSource, columns: CaseColumns, query: CaseQuery): (row: number) => boolean {
   const tests: ((row: number) => boolean)[] = [];
-  const { roster, owners } = ground;
+  const { roster, owners } = source;
   if (query.types) {
     const types = new Set(query.types.filter(type => (CASE_TYPES as readonly string[]).includes(type)));
     tests.push(row => types.has(roster.typeAt(row)));
@@ -93,16 +111,22 @@ function caseFilter(ground: Ground, columns: CaseColumns, query: CaseQuery): (ro
     tests.push(row => mask[owners.codes[row] ?? 0] === 1);
   }
   if (query.closed !== undefined) tests.push(row => (columns.closedBy[row] ?? -1) >= 0 === query.closed);
-  for (const name of ['opened', 'modified', 'serverModified', 'indexedOn', 'closedOn'] as const) {
+  for (const name of ['opened', 'modified', 'serverModified', 'indexedOn', 'indexedOnV1', 'closedOn'] as const) {
     const [range, column] = [query[name], columns[name]];
     if (range) tests.push(row => inside(column[row] ?? NaN, range));
   }
   if (query.externalIds) {
-    const rows = new Set(query.externalIds.flatMap(id => rowsWithExternalId(ground, id)));
+    const rows = new Set(query.externalIds.flatMap(id => rowsWithExternalId(source, id)));
     tests.push(row => rows.has(row));
   }
+  const targetsOf = (ids: readonly string[]): ReadonlySet<number> =>
+    new Set(ids.map(caseRows(source)).filter(row => row >= 0));
+  if (query.pointsAt) {
+    const targets = targetsOf(query.pointsAt);
+    tests.push(row => targets.has(roster.targetOf(row)));
+  }
   for (const [identifier, ids] of Object.entries(query.indices ?? {})) {
-    const targets = new Set(ids.map(id => (id.includes('-') ? ground.caseIds.row(id) : -1)).filter(row => row >= 0));
+    const targets = targetsOf(ids);
     tests.push(
       row =>
         targets.has(roster.targetOf(row)) && identifier === (roster.typeAt(row) === 'referral' ? 'host' : 'parent'),
@@ -110,7 +134,7 @@ function caseFilter(ground: Ground, columns: CaseColumns, query: CaseQuery): (ro
   }
   if (query.names) {
     const names = new Set(query.names);
-    tests.push(row => names.has(caseNameAt(ground, row)));
+    tests.push(row => names.has(caseNameAt(source, row)));
   }
   return row => tests.every(test => test(row));
 }

@@ -1,8 +1,8 @@
-import type { Form, FormQuery } from '../model.js';
-import { inside } from './scan.js';
+import type { FormRecord, FormQuery } from '../model.js';
+import { inside } from './range.js';
 
-/** Does a made form answer a query? For forms that were written, which no column knows. */
-export function matchesForm(row: Form, query: FormQuery): boolean {
+/** Does a form match a query? For written forms, which have no columns. */
+export function matchesForm(row: FormRecord, query: FormQuery): boolean {
   return (
     (query.includeArchived === true || !row.archived) &&
     (query.id === undefined || row.id === query.id) &&

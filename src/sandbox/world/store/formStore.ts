@@ -3,72 +3,58 @@ import { FORM_KINDS } from '../programme/forms/formKinds.js';
 import { formIdAt } from '../programme/records/formIdentity.js';
 import { matchesForm } from './formMatch.js';
 import { formAt } from '../programme/records/formRow.js';
-import type { Ground } from '../programme/ground.js';
-import type { Form, FormQuery, FormStore } from '../model.js';
+import type { RowSource } from '../programme/rowSource.js';
+import type { FormRecord, FormClock, FormSort, FormQuery, FormStore } from '../model.js';
+import { compareRows, compareTimes, sortedRows } from './order.js';
 import { overlayOn } from './overlay.js';
-import { inside, scan } from './scan.js';
+import { inside } from './range.js';
+import { scan } from './scan.js';
 
-type Clock = NonNullable<FormQuery['order']>[number]['by'];
-type Order = NonNullable<FormQuery['order']>;
+const NEWEST_FIRST: FormSort = [{ by: 'receivedOn', descending: true }];
 
-const NEWEST_FIRST: Order = [{ by: 'receivedOn', descending: true }];
+/** Built forms that stay in memory: enough for the reference project. */
+const CACHED = 20_000;
 
-/** Rows that stay made, for a reader often comes back to them. */
-const REMEMBERED = 5_000;
-
-/** A domain's forms: columns to search, rows made when read, and what was written since. */
-export function formStore(ground: Ground): FormStore {
-  const { ledger, formIds, caseIds } = ground;
+/** A domain's forms: columns for searches, rows that are built when they are read, and what was written since. */
+export function formStore(source: RowSource): FormStore {
+  const { ledger, formIds, caseIds } = source;
   const rowOf = (id: string): number => {
     const row = formIds.row(id);
-    return row >= 0 && formIdAt(ground, row) === id ? row : -1;
+    return row >= 0 && formIdAt(source, row) === id ? row : -1;
   };
-  const { rows, hidden, ...overlay } = overlayOn<Form>(rowOf);
-  const made = new LRUCache<number, Form>({
-    max: Math.min(ledger.size, REMEMBERED) || 1,
-    memoMethod: row => formAt(ground, row),
+  const { rows, hidden, ...overlay } = overlayOn<FormRecord>(rowOf);
+  const built = new LRUCache<number, FormRecord>({
+    max: Math.min(ledger.size, CACHED) || 1,
+    memoMethod: row => formAt(source, row),
   });
-  const make = (row: number): Form => made.memo(row);
-  const clock = (row: number, by: Clock): number =>
+  const build = (row: number): FormRecord => built.memo(row);
+  const time = (row: number, by: FormClock): number =>
     by === 'receivedOn'
       ? (ledger.receivedOn[row] ?? 0)
       : by === 'indexedOn'
         ? ledger.indexedOn(row)
         : ledger.serverModified(row);
-  const sorted = new Map<Clock, Uint32Array>();
-  const ascending = (by: Clock): Uint32Array => {
-    const known = sorted.get(by);
-    if (known !== undefined) return known;
-    const key = Float64Array.from({ length: ledger.size }, (_, row) => clock(row, by));
-    const order = Uint32Array.from(key, (_, row) => row).sort((a, b) => (key[a] ?? 0) - (key[b] ?? 0) || a - b);
-    sorted.set(by, order);
-    return order;
-  };
-  /** Rows to look at, in the order asked for (forwards). */
-  const candidates = (query: FormQuery, order: Order): { order: ArrayLike<number>; backwards?: boolean } => {
+  // A descending sort by one time is the ascending one backwards, rows with equal times included.
+  const ascending = sortedRows<FormClock>(ledger.size, time, (one, two) => one - two);
+
+  /** The smallest known set of rows that holds all matches, in the order asked for (`backwards`: against it). */
+  const candidates = (query: FormQuery, order: FormSort): { order: ArrayLike<number>; backwards?: boolean } => {
     const ofCase = query.caseId === undefined ? undefined : formsOfCase(query.caseId);
     const few = query.id === undefined ? ofCase : [rowOf(query.id)].filter(row => ofCase?.includes(row) ?? true);
     const [first] = order;
-    if (few === undefined && order.length === 1 && first)
-      return { order: ascending(first.by), backwards: first.descending };
-    const all = few ?? Array.from({ length: ledger.size }, (_, row) => row);
-    return {
-      order: all
-        .filter(row => row >= 0)
-        .sort((a, b) =>
-          compare(
-            order,
-            by => clock(a, by),
-            by => clock(b, by),
-          ),
-        ),
-    };
+    if (few !== undefined) {
+      const times = (row: number) => (by: FormClock) => time(row, by);
+      const found = few.filter(row => row >= 0);
+      return { order: found.sort((one, two) => compareTimes(order, times(one), times(two))) };
+    }
+    return order.length === 1 && first?.descending
+      ? { order: ascending([{ by: first.by, descending: false }]), backwards: true }
+      : { order: ascending(order) };
   };
   const formsOfCase = (id: string): number[] => {
     const row = id.includes('-') ? caseIds.row(id) : -1;
     return row < 0 ? [] : ledger.formsOf(row);
   };
-  const clockOf = (row: Form, by: Clock): number => (by === 'serverModifiedOn' ? row.serverModifiedOn : row[by]);
   return {
     ...overlay,
     get size() {
@@ -77,33 +63,27 @@ export function formStore(ground: Ground): FormStore {
     get: id => {
       const written = rows.get(id);
       const row = written === undefined ? rowOf(id) : -1;
-      return row < 0 || hidden.has(row) ? written : make(row);
+      return row < 0 || hidden.has(row) ? written : build(row);
     },
     *[Symbol.iterator]() {
-      for (let row = 0; row < ledger.size; row += 1) if (!hidden.has(row)) yield make(row);
+      for (let row = 0; row < ledger.size; row += 1) if (!hidden.has(row)) yield build(row);
       yield* rows.values();
     },
     find: query => {
       const order = query.order === undefined || query.order.length === 0 ? NEWEST_FIRST : query.order;
-      const passes = formFilter(ground, query);
+      const passes = formFilter(source, query);
       const extra = [...rows.values()].filter(row => matchesForm(row, query));
-      extra.sort((a, b) =>
-        compare(
-          order,
-          by => clockOf(a, by),
-          by => clockOf(b, by),
-        ),
-      );
+      extra.sort(compareRows(order));
       return scan({
         ...candidates(query, order),
         passes: hidden.size === 0 ? passes : row => !hidden.has(row) && passes(row),
-        make,
+        make: build,
         extra,
         comesFirst: (one, row) =>
-          compare(
+          compareTimes(
             order,
-            by => clockOf(one, by),
-            by => clock(row, by),
+            by => one[by],
+            by => time(row, by),
           ) < 0,
         where: query.where,
         skip: query.skip,
@@ -113,16 +93,8 @@ export function formStore(ground: Ground): FormStore {
   };
 }
 
-function compare(order: Order, a: (by: Clock) => number, b: (by: Clock) => number): number {
-  for (const { by, descending } of order) {
-    const difference = a(by) - b(by);
-    if (difference !== 0) return descending ? -difference : difference;
-  }
-  return 0;
-}
-
-/** A query as a test on a row's columns. */
-function formFilter({ ledger, applications, submitters }: Ground, query: FormQuery): (row: number) => boolean {
+/** A query as a test on the columns of a row. */
+function formFilter({ ledger, applications, submitters }: RowSource, query: FormQuery): (row: number) => boolean {
   const kinds = Uint8Array.from(FORM_KINDS, kind =>
     (query.xmlns === undefined || kind.xmlns === query.xmlns) &&
     (query.appId === undefined || (kind.app !== null && applications[kind.app]?.id === query.appId))

@@ -1,14 +1,14 @@
-/** What was written to a world since it was made: rows that stand for generated ones, new rows, and rows that are gone. */
-export interface Overlay<Row> {
+/** Rows that were written since a world was generated: changed and new rows, and the generated rows that are hidden. */
+export interface WrittenRows<Row> {
   readonly rows: ReadonlyMap<string, Row>;
-  /** Generated rows that are replaced or deleted. */
+  /** Numbers of generated rows that are replaced or deleted. */
   readonly hidden: ReadonlySet<number>;
   put(row: Row): void;
   delete(id: string): void;
 }
 
-/** An empty overlay over generated rows; `rowOf` is -1 for ids that were not generated. */
-export function overlayOn<Row extends { readonly id: string }>(rowOf: (id: string) => number): Overlay<Row> {
+/** No written rows yet. `rowOf` returns the number of a generated row, -1 for any other id. */
+export function overlayOn<Row extends { readonly id: string }>(rowOf: (id: string) => number): WrittenRows<Row> {
   const rows = new Map<string, Row>();
   const hidden = new Set<number>();
   const hide = (id: string): void => {

@@ -1,24 +1,24 @@
-import type { Found } from '../model.js';
+import type { FoundRows } from '../model.js';
 
-/** A walk over generated rows in order, with the overlay's rows in their places; only rows of the page are made. */
+/** A search over generated and written rows in one order. Only rows of the page are built. */
 export interface Scan<Row> {
-  /** Numbers of generated rows, in the order asked for, or against it when `backwards`. */
+  /** Numbers of generated rows in the requested order, or in its reverse (`backwards`). */
   readonly order: ArrayLike<number>;
   readonly backwards?: boolean;
   readonly passes: (row: number) => boolean;
   readonly make: (row: number) => Row;
-  /** Matching overlay rows, in the order asked for. */
+  /** Matching written rows, in the requested order. */
   readonly extra: readonly Row[];
-  /** Does an overlay row come before a generated one? */
+  /** Does a written row come before a generated one? */
   readonly comesFirst: (extra: Row, row: number) => boolean;
   readonly where?: ((row: Row) => boolean) | undefined;
-  /** Rows at or before the place where the page goes on: counted, not given. */
+  /** Is a row at or before the cursor? Such rows are counted, not returned. */
   readonly passed?: { readonly generated: (row: number) => boolean; readonly extra: (row: Row) => boolean } | undefined;
   readonly skip?: number | undefined;
   readonly take?: number | undefined;
 }
 
-/** All matches counted, those of the page made. */
+/** Counts all matches and builds the rows of the page. */
 export function scan<Row>({
   order,
   backwards,
@@ -30,7 +30,7 @@ export function scan<Row>({
   passed,
   skip = 0,
   take = Infinity,
-}: Scan<Row>): Found<Row> {
+}: Scan<Row>): FoundRows<Row> {
   const rows: Row[] = [];
   let total = 0;
   let place = 0;
@@ -58,13 +58,4 @@ export function scan<Row>({
   }
   for (const row of extra.slice(next)) countExtra(row);
   return { total, rows };
-}
-
-/** Is a moment inside a range? Both ends belong to it; no moment is inside no range. */
-export function inside(
-  at: number | null,
-  range: { readonly from?: number; readonly to?: number } | undefined,
-): boolean {
-  if (range === undefined) return true;
-  return at !== null && at >= (range.from ?? -Infinity) && at <= (range.to ?? Infinity);
 }

@@ -1,7 +1,7 @@
-import type { Store } from '../model.js';
+import type { RowStore } from '../model.js';
 
-/** A small store: rows in a map, in the order in which they were put. */
-export function storeOf<Row extends { readonly id: string }>(rows: Iterable<Row>): Store<Row> {
+/** A store in a map, in insertion order. */
+export function storeOf<Row extends { readonly id: string }>(rows: Iterable<Row>): RowStore<Row> {
   const byId = new Map<string, Row>();
   for (const row of rows) byId.set(row.id, row);
   return {

@@ -1,78 +1,78 @@
-import type { Found, Store } from '../model.js';
+import type { FoundRows, RowStore } from '../model.js';
 
-/** A row that the search index has to catch up with: its clock says when it did. */
+/** A row that the search index copies at `indexedOn`. */
 interface Indexed {
   readonly id: string;
-  /** ms since the epoch; absent of rows that the index has always shown. */
+  /** ms since the epoch; absent for rows that the index has always shown. */
   readonly indexedOn?: number;
 }
 
-/** A row as a write leaves it: the index has to catch up with it. */
+/** A written row, with the time when the index shows it. */
 type Written<Row> = Row & { readonly indexedOn: number };
 
-/** What a row was until `at` (ms), when another version took its place or it was deleted. */
+/** The version of a row before a change or deletion at `at` (ms). */
 interface Earlier {
   readonly row: Indexed;
   readonly at: number;
 }
 
-/** No index is longer behind than this, ms: what was replaced before may be forgotten. */
+/** The largest index lag, ms. Versions that were replaced earlier are dropped. */
 const LONGEST_LAG = 3_600_000;
 
 const replaced = new WeakMap<object, Earlier[]>();
 
-function keep(store: Store<Indexed>, id: string, at: number): void {
+function keep(store: RowStore<Indexed>, id: string, at: number): void {
   const row = store.get(id);
   const recent = (replaced.get(store) ?? []).filter(earlier => earlier.at > at - LONGEST_LAG);
   replaced.set(store, row ? [...recent, { row, at }] : recent);
 }
 
-/** Writes a row to the database; the search index shows the version before until it has caught up with `indexedOn`. */
-export function writeRow<Row extends Indexed>(store: Store<Row>, row: Written<Row>): void {
+/** Writes a row to the database. The search index shows the earlier version until `indexedOn`. */
+export function writeRow<Row extends Indexed>(store: RowStore<Row>, row: Written<Row>): void {
   keep(store, row.id, row.indexedOn);
   store.put(row);
 }
 
-/** Deletes a row from the database at a moment (ms); the search index shows it until it has caught up. */
-export function deleteRow<Row extends Indexed>(store: Store<Row>, id: string, at: number): void {
+/** Deletes a row from the database at `at` (ms). The search index shows it until its lag has passed. */
+export function deleteRow<Row extends Indexed>(store: RowStore<Row>, id: string, at: number): void {
   keep(store, id, at);
   store.delete(id);
 }
 
 const isShown = ({ indexedOn = -Infinity }: Indexed, asOf: number): boolean => indexedOn <= asOf;
 
-/** Versions that the search index still showed at a moment (ms), though the database had others or none by now. */
-export function earlierRows<Row extends Indexed>(store: Store<Row>, asOf: number): readonly Row[] {
+/** Versions that the search index showed at `asOf` (ms) and that the database no longer has. */
+export function earlierRows<Row extends Indexed>(store: RowStore<Row>, asOf: number): readonly Row[] {
   const rows = replaced.get(store) ?? [];
   return rows.filter(({ row, at }) => isShown(row, asOf) && at > asOf).map(({ row }) => row as Row);
 }
 
-/** The row as the search index showed it at a moment (ms), if it did. */
-export function indexedRow<Row extends Indexed>(store: Store<Row>, id: string, asOf: number): Row | undefined {
+/** The row as the search index showed it at `asOf` (ms); undefined if it did not. */
+export function indexedRow<Row extends Indexed>(store: RowStore<Row>, id: string, asOf: number): Row | undefined {
   const row = store.get(id);
   return row && isShown(row, asOf) ? row : earlierRows(store, asOf).find(earlier => earlier.id === id);
 }
 
-/** Every row as the search index showed it at a moment (ms), in no order. */
-export function indexedRows<Row extends Indexed>(store: Store<Row>, asOf: number): Row[] {
+/** All rows as the search index showed them at `asOf` (ms), in no particular order. */
+export function indexedRows<Row extends Indexed>(store: RowStore<Row>, asOf: number): Row[] {
   return [...[...store].filter(row => isShown(row, asOf)), ...earlierRows(store, asOf)];
 }
 
-/** A page of rows, and how rows are ordered. */
-export interface Page<Row> {
+/** The requested page, and the order of rows. */
+export interface IndexPage<Row> {
   readonly compare: (one: Row, two: Row) => number;
   readonly skip?: number | undefined;
   readonly take?: number | undefined;
-  /** Rows before the place where the page goes on are counted, not given. */
+  /** Is a row at or before the cursor? Such rows are counted, not returned. */
   readonly isPassed?: (row: Row) => boolean;
 }
 
-/** A page out of what the store finds and of earlier versions that match, too. */
+/** A page of the rows that the store finds, merged with the matching earlier versions. */
 export function pageWith<Row>(
-  find: (cut: { readonly skip: number; readonly take: number }) => Found<Row>,
+  find: (cut: { readonly skip: number; readonly take: number }) => FoundRows<Row>,
   earlier: readonly Row[],
-  { compare, skip = 0, take = Infinity, isPassed = () => false }: Page<Row>,
-): Found<Row> {
+  { compare, skip = 0, take = Infinity, isPassed = () => false }: IndexPage<Row>,
+): FoundRows<Row> {
   if (earlier.length === 0) return find({ skip, take });
   const { total, rows } = find({ skip: 0, take: skip + take });
   const all = [...rows, ...earlier.filter(row => !isPassed(row))].sort(compare);

@@ -1,35 +1,57 @@
-import type { Case, CaseQuery } from '../model.js';
-import type { Overlay } from './overlay.js';
+import type { CaseRecord, CaseQuery } from '../model.js';
+import type { WrittenRows } from './overlay.js';
 
-/** The cases that were written since the world was made, found by external id without a look at each. */
-export interface WrittenCases extends Overlay<Case> {
-  /** Those that may answer a query, and more. */
-  readonly candidates: (query: CaseQuery) => Iterable<Case>;
+/** The cases that were written since the world was built, indexed by external id and by the cases that they link to. */
+export interface WrittenCases extends WrittenRows<CaseRecord> {
+  /** A superset of the cases that match a query. */
+  readonly candidates: (query: CaseQuery) => Iterable<CaseRecord>;
 }
 
-/** Keeps the external ids of an overlay that nobody else writes to. */
-export function writtenCases(overlay: Overlay<Case>): WrittenCases {
-  const ids = new Map<string, Set<string>>();
-  const forget = (id: string): void => {
-    const { externalId } = overlay.rows.get(id) ?? {};
-    if (externalId) ids.get(externalId)?.delete(id);
+/** Indexes an overlay. All later writes have to go through the returned value. */
+export function writtenCases(overlay: WrittenRows<CaseRecord>): WrittenCases {
+  const byExternalId = idIndex();
+  const byTarget = idIndex();
+  const remove = (id: string): void => {
+    const row = overlay.rows.get(id);
+    if (row === undefined) return;
+    if (row.externalId) byExternalId.remove(row.externalId, id);
+    for (const { caseId } of row.indices) byTarget.remove(caseId, id);
   };
+  const rowsOf = (ids: readonly string[]): readonly CaseRecord[] => ids.map(id => overlay.rows.get(id)!);
   return {
     ...overlay,
     put: row => {
-      forget(row.id);
+      remove(row.id);
       overlay.put(row);
-      if (row.externalId) ids.set(row.externalId, (ids.get(row.externalId) ?? new Set()).add(row.id));
+      if (row.externalId) byExternalId.add(row.externalId, row.id);
+      for (const { caseId } of row.indices) byTarget.add(caseId, row.id);
     },
     delete: id => {
-      forget(id);
+      remove(id);
       overlay.delete(id);
     },
-    candidates: ({ externalIds }) =>
-      externalIds === undefined || externalIds.includes('')
-        ? overlay.rows.values()
-        : [...new Set(externalIds)]
-            .flatMap(externalId => [...(ids.get(externalId) ?? [])])
-            .map(id => overlay.rows.get(id)!),
+    candidates: ({ externalIds, indices = {}, pointsAt }) => {
+      const [targets = pointsAt] = Object.values(indices);
+      if (targets) return rowsOf(byTarget.find(targets));
+      // Cases with an empty external id are not indexed: most cases have none.
+      const all = externalIds === undefined || externalIds.includes('');
+      return all ? overlay.rows.values() : rowsOf(byExternalId.find(externalIds));
+    },
+  };
+}
+
+interface IdIndex {
+  readonly add: (key: string, id: string) => void;
+  readonly remove: (key: string, id: string) => void;
+  /** Each id once. */
+  readonly find: (keys: readonly string[]) => readonly string[];
+}
+
+function idIndex(): IdIndex {
+  const ids = new Map<string, Set<string>>();
+  return {
+    add: (key, id) => void ids.set(key, (ids.get(key) ?? new Set()).add(id)),
+    remove: (key, id) => void ids.get(key)?.delete(id),
+    find: keys => [...new Set(keys.flatMap(key => [...(ids.get(key) ?? [])]))],
   };
 }

@@ -1,21 +1,22 @@
-import type { Domain } from '../../world/model.js';
-import type { Finding, Rule } from './finding.js';
+import type { DomainRecord } from '../../world/model.js';
+import type { Finding, FindingRule } from './finding.js';
 import { isExactTime } from '../formJson.js';
-import type { Element } from '../xml.js';
+import type { FormElement } from '../xml.js';
 
 /** The namespace of version 2 of case XML (forms.md 2.5). */
 export const CASE_XML = 'http://commcarehq.org/case/transaction/v2';
 
-const child = (element: Element, tag: string): Element | undefined => element.children.find(one => one.tag === tag);
-const idOf = (block: Element): string => block.attributes.get('case_id') ?? child(block, 'case_id')?.text ?? '';
+const child = (element: FormElement, tag: string): FormElement | undefined =>
+  element.children.find(one => one.tag === tag);
+const idOf = (block: FormElement): string => block.attributes.get('case_id') ?? child(block, 'case_id')?.text ?? '';
 
 const PARTS: ReadonlySet<string> = new Set(['create', 'update', 'index', 'attachment', 'close']);
 
-/** Rules of a block that need nothing but the block and the files that came with it. */
-function ownFindings(block: Element, files: ReadonlyMap<string, unknown>): readonly Finding[] {
+/** The findings of a block that follow from the block and the form's files. */
+function ownFindings(block: FormElement, files: ReadonlyMap<string, unknown>): readonly Finding[] {
   const findings: Finding[] = [];
   const id = idOf(block);
-  const add = (rule: Rule, says: string): void => void findings.push({ rule, says: `case '${id}': ${says}` });
+  const add = (rule: FindingRule, says: string): void => void findings.push({ rule, message: `case '${id}': ${says}` });
   if (block.namespace !== CASE_XML) add('block-namespace', `the block is not in ${CASE_XML}`);
   for (const name of ['case_id', 'date_modified', 'user_id']) {
     if (!block.attributes.get(name)) add('block-attributes', `no ${name}`);
@@ -49,10 +50,10 @@ function ownFindings(block: Element, files: ReadonlyMap<string, unknown>): reado
   return findings;
 }
 
-/** What a strict reader finds wrong with a form's case blocks, against the cases of the domain before the form. */
+/** The rule violations of a form's case blocks, given the cases of the domain before the form. */
 export function blockFindings(
-  { cases }: Domain,
-  blocks: readonly Element[],
+  { cases }: DomainRecord,
+  blocks: readonly FormElement[],
   files: ReadonlyMap<string, unknown>,
 ): readonly Finding[] {
   const created = new Set<string>();
@@ -61,9 +62,9 @@ export function blockFindings(
     const findings = [...ownFindings(block, files)];
     const exists = created.has(id) || cases.get(id) !== undefined;
     if (child(block, 'create')) {
-      if (exists) findings.push({ rule: 'created-twice', says: `case '${id}' is there already` });
+      if (exists) findings.push({ rule: 'created-twice', message: `case '${id}' is there already` });
       created.add(id);
-    } else if (!exists) findings.push({ rule: 'unknown-case', says: `case '${id}' was never created` });
+    } else if (!exists) findings.push({ rule: 'unknown-case', message: `case '${id}' was never created` });
     return findings;
   });
 }

@@ -1,5 +1,5 @@
-/** What a strict reader checks of a form; each rule is said where it is checked. */
-export type Rule =
+/** Rules of OpenRosa and case XML that forms are checked against. */
+export type FindingRule =
   | 'well-formed'
   | 'xmlns'
   | 'meta'
@@ -15,8 +15,8 @@ export type Rule =
   | 'created-twice'
   | 'unused-file';
 
-/** A rule that a form breaks, although HQ may accept it. */
+/** A violation of a rule. HQ may accept the form nevertheless. */
 export interface Finding {
-  readonly rule: Rule;
-  readonly says: string;
+  readonly rule: FindingRule;
+  readonly message: string;
 }

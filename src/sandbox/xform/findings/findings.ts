@@ -1,36 +1,37 @@
 import { parseV2Date } from '../../dates.js';
-import type { Domain } from '../../world/model.js';
+import type { DomainRecord } from '../../world/model.js';
 import { blockFindings, CASE_XML } from './blockFindings.js';
-import type { Finding, Rule } from './finding.js';
+import type { Finding, FindingRule } from './finding.js';
 import { isExactTime } from '../formJson.js';
-import type { Submission } from '../submission.js';
-import type { Element } from '../xml.js';
+import type { IncomingForm } from '../submission.js';
+import type { FormElement } from '../xml.js';
 
 const OPENROSA_META = 'http://openrosa.org/jr/xforms';
 const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[1-5][0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}$/i;
 
-/** What reports expect of `meta` (forms.md 4). */
+/** Fields of `meta` that reports need (forms.md 4). */
 const META_FIELDS = ['deviceID', 'timeStart', 'timeEnd', 'username', 'userID', 'instanceID'];
 
-const child = (element: Element, tag: string): Element | undefined => element.children.find(one => one.tag === tag);
+const child = (element: FormElement, tag: string): FormElement | undefined =>
+  element.children.find(one => one.tag === tag);
 
-/** Elements below one, itself left out; not into case blocks, which hold properties. */
-function* below(element: Element): Generator<Element> {
+/** The descendants of an element, without those of case blocks. */
+function* below(element: FormElement): Generator<FormElement> {
   for (const one of element.children) {
     yield one;
     if (!isBlock(one)) yield* below(one);
   }
 }
 
-/** A `case` element with an id, in either version of case XML, is a block (forms.md 2.5). */
-const isBlock = (element: Element): boolean =>
+/** A case block is a `case` element with an id, in either version of case XML (forms.md 2.5). */
+const isBlock = (element: FormElement): boolean =>
   element.tag === 'case' && (element.attributes.has('case_id') || child(element, 'case_id') !== undefined);
 
-function metaFindings(root: Element): readonly Finding[] {
+function metaFindings(root: FormElement): readonly Finding[] {
   const meta = child(root, 'meta');
-  if (!meta) return [{ rule: 'meta', says: 'the form has no meta' }];
+  if (!meta) return [{ rule: 'meta', message: 'the form has no meta' }];
   const findings: Finding[] = [];
-  const add = (rule: Rule, says: string): void => void findings.push({ rule, says });
+  const add = (rule: FindingRule, message: string): void => void findings.push({ rule, message });
   if (meta.namespace !== OPENROSA_META) add('meta', `meta is not in ${OPENROSA_META}`);
   for (const name of META_FIELDS) {
     const field = child(meta, name);
@@ -49,10 +50,10 @@ function metaFindings(root: Element): readonly Finding[] {
 }
 
 /**
- * Everything that a strict reader of OpenRosa and case XML finds wrong with a form (forms.md 4, "Required in the XML").
- * HQ accepts much of it silently; a client of ours should send none.
+ * All rule violations of a form (forms.md 4, "Required in the XML"). HQ accepts many of them silently; our client
+ * should produce none.
  */
-export function findingsIn(domain: Domain, root: Element, { attachments }: Submission): readonly Finding[] {
+export function findingsIn(domain: DomainRecord, root: FormElement, { attachments }: IncomingForm): readonly Finding[] {
   const blocks = [...below(root)].filter(isBlock);
   const used = new Set([...below(root)].map(element => element.text.trim()));
   const sources = blocks.flatMap(
@@ -60,9 +61,11 @@ export function findingsIn(domain: Domain, root: Element, { attachments }: Submi
   );
   const unused = [...attachments.keys()].filter(name => !used.has(name) && !sources.includes(name));
   return [
-    ...(root.namespace === CASE_XML ? [{ rule: 'xmlns', says: 'the form is in the namespace of cases' } as const] : []),
+    ...(root.namespace === CASE_XML
+      ? [{ rule: 'xmlns', message: 'the form is in the namespace of cases' } as const]
+      : []),
     ...metaFindings(root),
     ...blockFindings(domain, blocks, attachments),
-    ...unused.map(name => ({ rule: 'unused-file', says: `the form does not mention the file '${name}'` }) as const),
+    ...unused.map(name => ({ rule: 'unused-file', message: `the form does not mention the file '${name}'` }) as const),
   ];
 }

@@ -18,64 +18,66 @@ import { JSON_LEVELS, jsonSize, pruned } from '../../../graphql/json.js';
 type BoundedResolver = GraphQLFieldResolver<unknown, { readonly executionState?: ExecutionState } | undefined>;
 type BoundedField = GraphQLField<unknown, { readonly executionState?: ExecutionState } | undefined>;
 
-/** Objects that a link counts as: what came of a question to HQ or to memory is held by promises, of about that size. */
-const LINK = 6;
+/**
+ * Weight of an asynchronous object: promises of the wants to HQ or the cache take about this many objects of memory.
+ */
+const LINK_WEIGHT = 6;
 
-/** Objects that a part of a list counts as, beside its rows: it has edges, cursors and what its page was made of. */
-const LIST = 25;
+/** Weight of a list page besides its rows: edges, cursors and the state of the page. */
+const LIST_WEIGHT = 25;
 
-/** Introspection's fields belong to graphql-js and to all schemas of the process: none is bounded twice. */
-const bounded = new WeakSet<object>();
+/** Introspection fields belong to graphql-js and are shared by all schemas of the process: wrap each only once. */
+const wrapped = new WeakSet<object>();
 
 /**
- * Lets every field of a schema count what it brings to the answer, introspection included, and long lists give way to
- * other operations. Fields of executions without an `executionState` resolve as before.
+ * Wraps all resolvers of a schema, including introspection. They count what they add to the answer, and yield to other
+ * operations during long lists. Executions without an `executionState` are not affected.
  */
 export function boundFields(schema: GraphQLSchema): void {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
   const fields = types.flatMap(type => Object.values(type.getFields()) as BoundedField[]);
   for (const field of [...fields, SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef]) {
-    if (bounded.has(field)) continue;
-    bounded.add(field);
+    if (wrapped.has(field)) continue;
+    wrapped.add(field);
     const type = getNullableType(field.type);
     const isLeaf = isLeafType(getNullableType(isListType(type) ? type.ofType : type));
     const resolve = field.resolve ?? (defaultFieldResolver as BoundedResolver);
-    field.resolve = isLeaf ? leaf(resolve) : composite(resolve, isObjectType(type) && 'pageInfo' in type.getFields());
+    field.resolve = isLeaf
+      ? leafResolver(resolve)
+      : compositeResolver(resolve, isObjectType(type) && 'pageInfo' in type.getFields());
   }
 }
 
-/** Counts a value with its name in the answer. */
-const leaf =
+/** Counts a scalar value and its name in the answer. */
+const leafResolver =
   (resolve: BoundedResolver): BoundedResolver =>
   (source, args, context, info) => {
     const executionState = context?.executionState;
     if (!executionState) return resolve(source, args, context, info);
     const name = String(info.path.key).length;
-    return settled(
+    return settle(
       () => resolve(source, args, context, info),
-      value => counted(value, name, executionState, info),
+      value => countLeaf(value, name, executionState, info),
       executionState,
     );
   };
 
-function counted(value: unknown, name: number, executionState: ExecutionState, field: FieldPlace): unknown {
+function countLeaf(value: unknown, name: number, executionState: ExecutionState, field: FieldPlace): unknown {
   if (typeof value === 'string') return executionState.count(1, name + value.length) ? value : executionState.never;
   const { characters, levels } = jsonSize(value);
   if (!executionState.count(1, name + characters)) return executionState.never;
   if (levels <= JSON_LEVELS) return value;
-  // Most such fields may not be null, and one null would take the whole list with it.
+  // Report the error beside the pruned value: most such fields are non-null, and one null would remove the whole list.
   if (!executionState.fail()) return executionState.never;
   executionState.partialFields.push({ field, error: tooDeep() });
   return pruned(value);
 }
 
 const tooDeep = () =>
-  new HqUnexpected(
-    `HQ's value nests more than ${JSON_LEVELS} levels, the most that an answer can hold: what lies deeper is null here.`,
-  );
+  new HqUnexpected(`HQ's value nests more than ${JSON_LEVELS} levels. Deeper values are null here.`);
 
-/** Counts objects, and what their arguments hold: an argument is work, and may stand beside a thousand aliases. */
-const composite =
+/** Counts objects and the values of their arguments. Arguments are work, and may be repeated under many aliases. */
+const compositeResolver =
   (resolve: BoundedResolver, isList: boolean): BoundedResolver =>
   (source, args, context, info) => {
     const executionState = context?.executionState;
@@ -83,42 +85,45 @@ const composite =
     if (!executionState.count(valuesOf(args as Readonly<Record<string, unknown>>), String(info.path.key).length))
       return executionState.never;
     const work = () =>
-      settled(
+      settle(
         () => resolve(source, args, context, info),
-        (value, later) => paced(value, isList ? LIST : later ? LINK : 1, executionState),
+        (value, isAsync) => countObjects(value, isList ? LIST_WEIGHT : isAsync ? LINK_WEIGHT : 1, executionState),
         executionState,
       );
     return executionState.isSliceOver ? executionState.nextTurn().then(work) : work();
   };
 
-/** A variable's value is one object however often it is given, so that it is measured once. */
+/** The number of argument values. A variable's value is the same object in all uses, so its size is cached. */
 function valuesOf(args: Readonly<Record<string, unknown>>): number {
   let values = 1;
   for (const name in args) values += jsonSize(args[name]).values;
   return values;
 }
 
-/** What work comes to, at once or later, and its failure counted. */
-function settled(
+/** Passes on the result of `work`, now or later, and counts its failure. */
+function settle(
   work: () => unknown,
-  done: (value: unknown, later: boolean) => unknown,
+  done: (value: unknown, isAsync: boolean) => unknown,
   executionState: ExecutionState,
 ): unknown {
   let value: unknown;
   try {
     value = work();
   } catch (error) {
-    return failed(error, executionState);
+    return passError(error, executionState);
   }
   if (!isPromise(value)) return done(value, false);
   return value.then(
     one => done(one, true),
-    error => failed(error, executionState),
+    error => passError(error, executionState),
   );
 }
 
-/** Passes an error on in its turn, while there are not too many: an error takes more time than a value. */
-function failed(error: unknown, executionState: ExecutionState): Promise<never> {
+/**
+ * Throws an error, in a later turn if the slice is over, unless there are too many: an error takes more time than a
+ * value.
+ */
+function passError(error: unknown, executionState: ExecutionState): Promise<never> {
   if (!executionState.fail()) return executionState.never;
   const pass = (): never => {
     throw error;
@@ -126,30 +131,33 @@ function failed(error: unknown, executionState: ExecutionState): Promise<never> 
   return executionState.isSliceOver ? executionState.nextTurn().then(pass) : pass();
 }
 
-function paced(value: unknown, weight: number, executionState: ExecutionState): unknown {
+function countObjects(value: unknown, weight: number, executionState: ExecutionState): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Error) return value;
   if (Array.isArray(value))
     return executionState.count(value.length, value.length, value.length)
-      ? items(value, executionState)
+      ? itemsInTurns(value, executionState)
       : executionState.never;
-  return executionState.count(0, 0, weight) ? inTurn(value, executionState) : executionState.never;
+  return executionState.count(0, 0, weight) ? yieldIfDue(value, executionState) : executionState.never;
 }
 
-/** A value now, or after others have had a turn. */
-const inTurn = (value: unknown, executionState: ExecutionState): unknown =>
+/** The value now, or in a later turn if the slice is over. */
+const yieldIfDue = (value: unknown, executionState: ExecutionState): unknown =>
   executionState.isSliceOver ? executionState.nextTurn().then(() => value) : value;
 
-/** The executor completes an item before it takes the next one, so that each item sees the time that those before it took. */
-function* items(list: readonly unknown[], executionState: ExecutionState): Generator<unknown> {
+/**
+ * A generator, because the executor completes an item before it requests the next: each item sees the time used by
+ * those before it.
+ */
+function* itemsInTurns(list: readonly unknown[], executionState: ExecutionState): Generator<unknown> {
   for (const item of list) {
     if (!executionState.count(0, 0)) return;
     const value = isPromise(item)
-      ? settled(
+      ? settle(
           () => item,
-          one => inTurn(one, executionState),
+          one => yieldIfDue(one, executionState),
           executionState,
         )
-      : inTurn(item, executionState);
+      : yieldIfDue(item, executionState);
     yield value;
   }
 }

@@ -11,29 +11,32 @@ import {
 import { oversize } from './queryLimits.js';
 import type { OperationLimits } from '../../settings.js';
 
-/** Errors that a reader can use; each costs a look through the schema for what was meant. */
-const MOST_ERRORS = 20;
+/** Maximum number of reported errors. Each one searches the schema for suggestions. */
+const MAX_ERRORS = 20;
 
-/** Tells what is wrong with a document; nothing where it may run. */
+/** Checks a document. Returns its errors, or an empty list if it may run. */
 export type DocumentCheck = (document: DocumentNode) => Promise<readonly GraphQLError[]>;
 
-/** Characters of a document that is worked on in one go; with a longer one others get turns between the steps. */
+/**
+ * Maximum characters of a document that is processed in one turn of the event loop. Longer ones yield between the
+ * steps.
+ */
 export const SHORT = 5000;
 
-/** Rules that are checked in one turn, so many that none of the turns takes much longer than what graphql-js does at once. */
-const AT_ONCE = 5;
+/** Validation rules per turn, so that no turn takes much longer than one step of graphql-js. */
+const RULES_PER_TURN = 5;
 
 /**
- * Checks documents against the limits first and then by GraphQL's rules, whose work is bounded by that. Apollo keeps parsed
- * documents; what was found about one is kept with it.
+ * Checks documents against the size limits and then by GraphQL's rules, whose work the limits bound. Apollo caches
+ * parsed documents; the result is cached with them.
  */
 export function checking(schema: GraphQLSchema, limits: OperationLimits): DocumentCheck {
-  const known = new WeakMap<DocumentNode, readonly GraphQLError[]>();
+  const cache = new WeakMap<DocumentNode, readonly GraphQLError[]>();
   return async document => {
-    const before = known.get(document);
-    if (before) return before;
-    const errors = (await check(document)).map(refused);
-    known.set(document, errors);
+    const cached = cache.get(document);
+    if (cached) return cached;
+    const errors = (await check(document)).map(asRequestError);
+    cache.set(document, errors);
     return errors;
   };
 
@@ -43,22 +46,22 @@ export function checking(schema: GraphQLSchema, limits: OperationLimits): Docume
     const { errors, circular } = oversize(document, limits);
     if (errors.length > 0) return errors;
     const rules = circular ? [NoFragmentCyclesRule] : specifiedRules;
-    return isLong ? checkInTurns(document, rules) : validate(schema, document, rules, { maxErrors: MOST_ERRORS });
+    return isLong ? checkInTurns(document, rules) : validate(schema, document, rules, { maxErrors: MAX_ERRORS });
   }
 
-  /** The same errors, those of some rules after those of others. */
+  /** The same errors as `validate`, in another order. */
   async function checkInTurns(document: DocumentNode, rules: readonly ValidationRule[]) {
     const errors: GraphQLError[] = [];
-    for (let at = 0; at < rules.length && errors.length < MOST_ERRORS; at += AT_ONCE) {
+    for (let at = 0; at < rules.length && errors.length < MAX_ERRORS; at += RULES_PER_TURN) {
       await nextTurn();
-      errors.push(...validate(schema, document, rules.slice(at, at + AT_ONCE), { maxErrors: MOST_ERRORS }));
+      errors.push(...validate(schema, document, rules.slice(at, at + RULES_PER_TURN), { maxErrors: MAX_ERRORS }));
     }
     await nextTurn();
-    return errors.slice(0, MOST_ERRORS);
+    return errors.slice(0, MAX_ERRORS);
   }
 }
 
-const refused = ({ message, nodes, extensions }: GraphQLError) =>
+const asRequestError = ({ message, nodes, extensions }: GraphQLError) =>
   new GraphQLError(message, {
     nodes,
     extensions: { ...extensions, code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400, headers: new Map() } },

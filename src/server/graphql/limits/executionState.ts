@@ -2,26 +2,26 @@ import type { Context, ExecutionState } from '../../../operation/context.js';
 import { AnswerTooLarge, DeadlineExceeded, type KnownError } from '../../../errors.js';
 import type { AnswerLimits } from '../../settings.js';
 
-/** ms that an execution takes of the event loop before it lets others have a turn. */
-const SLICE = 5;
+/** ms of the event loop that an execution uses before it yields. */
+const SLICE_MS = 5;
 
-/** ms beyond the deadline in which an answer may still be built of what had come by then. */
-const GRACE = 500;
+/** ms after the deadline during which an answer may still be built from data that arrived before it. */
+const GRACE_MS = 500;
 
-/** Rows that have had their turn and are let go of together. */
-const KEPT = 1000;
+/** Number of resumed waiters after which they are removed from the list. */
+const COMPACT_AFTER = 1000;
 
-/** Errors of fields in an answer. Each costs about as much as a hundred values, and who reads so many reads none. */
-const MOST_ERRORS = 5000;
+/** Maximum number of field errors. Each costs as much as about a hundred values. */
+const MAX_ERRORS = 5000;
 
-/** What the execution of an operation may build, and until when; without `until` as long as it takes. */
+/** Limits of one execution. Without `until` it has no deadline. */
 export interface Bounds extends AnswerLimits {
   readonly until?: Pick<Context, 'deadline' | 'now'>;
-  /** What to do about a refusal. */
+  /** Advice at the end of the error message. */
   readonly advice: string;
 }
 
-/** An execution that has built nothing yet. Time is measured in turns of the event loop and decides no result but the deadline's. */
+/** The state of a new execution. Time slices affect only scheduling; only the deadline affects the result. */
 export function createExecutionState({ maxValues, maxObjects, maxAnswerMb, until, advice }: Bounds): ExecutionState {
   let [values, characters, objects, errors] = [0, 0, 0, 0];
   let refused = false;
@@ -60,10 +60,8 @@ export function createExecutionState({ maxValues, maxObjects, maxAnswerMb, until
     },
     fail() {
       errors += 1;
-      if (!refused && errors > MOST_ERRORS)
-        end(
-          new AnswerTooLarge(`More than ${MOST_ERRORS} fields of the answer failed. ${advice}`, 'errors', MOST_ERRORS),
-        );
+      if (!refused && errors > MAX_ERRORS)
+        end(new AnswerTooLarge(`More than ${MAX_ERRORS} fields of the answer failed. ${advice}`, 'errors', MAX_ERRORS));
       return !refused;
     },
     nextTurn: () =>
@@ -76,8 +74,8 @@ export function createExecutionState({ maxValues, maxObjects, maxAnswerMb, until
       }),
   };
 
-  function tooLarge(most: string, limit: string, max: number): AnswerTooLarge {
-    const message = `The answer would hold more than ${most}, the most that this gateway builds for one operation (${limit}).`;
+  function tooLarge(size: string, limit: string, max: number): AnswerTooLarge {
+    const message = `The answer would have more than ${size}, the limit of this gateway (${limit}).`;
     return new AnswerTooLarge(`${message} ${advice}`, limit, max);
   }
 
@@ -88,16 +86,16 @@ export function createExecutionState({ maxValues, maxObjects, maxAnswerMb, until
     refuse(error);
   }
 
-  /** The slice ends with this turn of the event loop, whatever else works in it. */
+  /** The slice ends with this turn of the event loop, even if other work uses it. */
   function openSlice(): void {
     sliceOpen = true;
-    sliceEnd = performance.now() + SLICE;
+    sliceEnd = performance.now() + SLICE_MS;
     setImmediate(() => (sliceOpen = false));
   }
 
   function run(): void {
     if (refused) return;
-    if (until && until.now() > until.deadline + GRACE)
+    if (until && until.now() > until.deadline + GRACE_MS)
       return end(
         new DeadlineExceeded(`The answer was not complete at the operation's deadline (hq-deadline). ${advice}`),
       );
@@ -105,7 +103,7 @@ export function createExecutionState({ maxValues, maxObjects, maxAnswerMb, until
     release();
   }
 
-  /** One after the other, each after the work that the one before it has begun. */
+  /** Resumes waiters one at a time, each after the work started by the one before it. */
   function release(): void {
     if (refused) return;
     const resolve = waiting[next];
@@ -119,7 +117,7 @@ export function createExecutionState({ maxValues, maxObjects, maxAnswerMb, until
     } else if (performance.now() > sliceEnd) setImmediate(run);
     else {
       next += 1;
-      if (next > KEPT) {
+      if (next > COMPACT_AFTER) {
         waiting = waiting.slice(next);
         next = 0;
       }

@@ -17,16 +17,16 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
-/** Items of a list that a caller gives, where the argument does not say otherwise by `@maxItems`. */
-const MOST_ITEMS = 1000;
+/** Default maximum length of a list in the input, without `@maxItems`. */
+const DEFAULT_MAX_ITEMS = 1000;
 
-type InputHolder = GraphQLArgument | GraphQLInputField;
+type InputDefinition = GraphQLArgument | GraphQLInputField;
 type Variables = Readonly<Record<string, unknown>> | undefined;
 
 /**
- * Refuses lists that are too long, in arguments, in their inputs and in variables: before any value is coerced, which takes
- * longer than to count it. The document must be valid.
- * @returns {GraphQLError} for each argument, which it names with its limit.
+ * Finds lists in arguments, input objects and variables that are too long. Called before values are coerced, which is
+ * slower than counting. The document must be valid.
+ * @returns one GraphQLError for each argument, naming it and its limit.
  */
 export function tooLongLists(
   schema: GraphQLSchema,
@@ -35,21 +35,21 @@ export function tooLongLists(
 ): readonly GraphQLError[] {
   const types = new TypeInfo(schema);
   const errors = new Map<string, GraphQLError>();
-  const report = (node: ASTNode, path: string, is: number, max: number) => {
-    if (is > max && !errors.has(path)) errors.set(path, tooLong(node, path, is, max));
+  const report = (node: ASTNode, path: string, length: number, max: number) => {
+    if (length > max && !errors.has(path)) errors.set(path, tooLong(node, path, length, max));
   };
-  const look = (node: ASTNode, path: string, taker: InputHolder, value: unknown) =>
-    lists(value, taker, path, (place, is, max) => report(node, place, is, max));
+  const check = (node: ASTNode, path: string, input: InputDefinition, value: unknown) =>
+    eachList(value, input, path, (place, length, max) => report(node, place, length, max));
 
   visit(
     document,
     visitWithTypeInfo(types, {
       Argument: node => {
-        const taker = types.getArgument();
+        const input = types.getArgument();
         const field = types.getFieldDef();
-        if (!taker || !field || !holdsLists(taker.type)) return undefined;
-        look(node, `${field.name}(${taker.name}:)`, taker, untyped(node.value, variables));
-        // What stands below has been looked at.
+        if (!input || !field || !holdsLists(input.type)) return undefined;
+        check(node, `${field.name}(${input.name}:)`, input, literalShape(node.value, variables));
+        // The values below have been checked.
         return false;
       },
     }),
@@ -57,57 +57,57 @@ export function tooLongLists(
   return [...errors.values()];
 }
 
-/** A literal without its variables' coercion: only its shape matters. Scalars are not looked into. */
-function untyped(value: ValueNode, variables: Variables): unknown {
+/** The lists and objects of a literal, with variables inserted; scalars become null. */
+function literalShape(value: ValueNode, variables: Variables): unknown {
   if (value.kind === Kind.VARIABLE) return variables?.[value.name.value];
-  if (value.kind === Kind.LIST) return value.values.map(one => untyped(one, variables));
+  if (value.kind === Kind.LIST) return value.values.map(item => literalShape(item, variables));
   if (value.kind === Kind.OBJECT)
-    return Object.fromEntries(value.fields.map(field => [field.name.value, untyped(field.value, variables)]));
+    return Object.fromEntries(value.fields.map(field => [field.name.value, literalShape(field.value, variables)]));
   return null;
 }
 
-/** Calls back with each list in a value, by its type. */
-function lists(
+/** Calls `found` with each list in a value, guided by its type. */
+function eachList(
   value: unknown,
-  taker: InputHolder,
+  input: InputDefinition,
   path: string,
-  found: (path: string, is: number, max: number) => void,
+  found: (path: string, length: number, max: number) => void,
 ): void {
-  const max = maxItems(taker);
-  walk(value, taker.type);
+  const max = maxItems(input);
+  walk(value, input.type);
 
-  function walk(one: unknown, type: GraphQLInputType): void {
-    if (typeof one !== 'object' || one === null) return;
+  function walk(item: unknown, type: GraphQLInputType): void {
+    if (typeof item !== 'object' || item === null) return;
     const bare = getNullableType(type);
     if (isListType(bare)) {
-      const items = Array.isArray(one) ? (one as readonly unknown[]) : [one];
+      const items = Array.isArray(item) ? (item as readonly unknown[]) : [item];
       found(path, items.length, max);
-      if (items.length <= max && holdsLists(bare.ofType)) for (const item of items) walk(item, bare.ofType);
+      if (items.length <= max && holdsLists(bare.ofType)) for (const entry of items) walk(entry, bare.ofType);
       return;
     }
     if (!isInputObjectType(bare)) return;
     const fields = bare.getFields();
-    for (const [name, given] of Object.entries(one)) {
+    for (const [name, given] of Object.entries(item)) {
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-      if (field) lists(given, field, `${path.replace(/:?\)$/, '')}.${name}:)`, found);
+      if (field) eachList(given, field, `${path.replace(/:?\)$/, '')}.${name}:)`, found);
     }
   }
 }
 
-/** Can a value of the type hold a list? Scalars can, and bound themselves. */
+/** Whether a value of the type can contain a list. JSON scalars can, and have limits of their own. */
 function holdsLists(type: GraphQLInputType): boolean {
   return isListType(getNullableType(type)) || isInputObjectType(getNamedType(type));
 }
 
-/** The most items that an argument or a field of an input takes. */
-function maxItems({ astNode }: InputHolder): number {
+/** The maximum length of lists in an argument or input field. */
+function maxItems({ astNode }: InputDefinition): number {
   const directive = astNode?.directives?.find(({ name }) => name.value === 'maxItems');
   const value = directive?.arguments?.[0]?.value;
-  return value?.kind === Kind.INT ? Number(value.value) : MOST_ITEMS;
+  return value?.kind === Kind.INT ? Number(value.value) : DEFAULT_MAX_ITEMS;
 }
 
-function tooLong(nodes: ASTNode, argument: string, is: number, max: number): GraphQLError {
-  return new GraphQLError(`${argument} has ${is} items, the most is ${max}: send fewer at once.`, {
+function tooLong(nodes: ASTNode, argument: string, length: number, max: number): GraphQLError {
+  return new GraphQLError(`${argument} has ${length} items; at most ${max} are allowed. Send fewer at once.`, {
     nodes,
     extensions: {
       code: 'BAD_USER_INPUT',

@@ -6,17 +6,20 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { crowding } from './crowding.js';
+import { countComparisons } from './comparisons.js';
 import type { OperationLimits } from '../../settings.js';
 
-/** Clients have a document for an operation or for a screen; validation looks at each fragment once an operation. */
-const [MOST_OPERATIONS, MOST_FRAGMENTS] = [50, 500];
+/**
+ * Maximum number of operations and fragments in a document. Clients send one document for an operation or a screen.
+ * Validation visits each fragment once for each operation.
+ */
+const [MAX_OPERATIONS, MAX_FRAGMENTS] = [50, 500];
 
 /**
- * What validation may compare: two fields of one name in one place must fit each other, so that a name that comes a
- * thousand times costs a million comparisons. The unit is a value of an argument, or a field without any.
+ * Maximum number of comparisons in validation. Equally named fields in one place are compared pairwise: a thousand of
+ * them cost a million comparisons. Unit: one field, or one value of an argument.
  */
-const MOST_COMPARISONS = 50_000;
+const MAX_COMPARISONS = 50_000;
 
 interface DocumentSize {
   readonly depth: number;
@@ -27,26 +30,27 @@ interface DocumentSize {
 const NOTHING: DocumentSize = { depth: 0, aliases: 0, fields: 0 };
 
 /**
- * What is too large about a document, introspection included. It takes time in proportion to the text whatever stands
- * there, so that it can come before validation, which does not. `circular`: a fragment spreads itself, so that nothing
- * else can be measured.
+ * The limits that a document exceeds, including introspection. Takes linear time for any text, so it runs before
+ * validation, which does not. `circular`: a fragment spreads itself, so nothing else was measured.
  */
 export function oversize(
   document: DocumentNode,
   { maxDepth, maxAliases, maxFields }: Omit<OperationLimits, 'maxTokens'>,
 ): { readonly errors: readonly GraphQLError[]; readonly circular: boolean } {
   const errors: GraphQLError[] = [];
-  const check = (where: string, what: string, is: number, max: number, limit: string, variable = limit) => {
-    if (is <= max) return;
+  const check = (where: string, what: string, count: number, max: number, limit: string, variable = limit) => {
+    if (count <= max) return;
     const named = variable === limit ? ` (${limit})` : '';
     errors.push(
-      new GraphQLError(`The ${where} has ${is} ${what}, the most is ${max}${named}.`, { extensions: { limit, max } }),
+      new GraphQLError(`The ${where} has ${count} ${what}; at most ${max} are allowed${named}.`, {
+        extensions: { limit, max },
+      }),
     );
   };
   const operations = document.definitions.filter(one => one.kind === Kind.OPERATION_DEFINITION);
   const fragments = document.definitions.filter(one => one.kind === Kind.FRAGMENT_DEFINITION);
-  check('document', 'operations', operations.length, MOST_OPERATIONS, 'operations', '');
-  check('document', 'fragments', fragments.length, MOST_FRAGMENTS, 'fragments', '');
+  check('document', 'operations', operations.length, MAX_OPERATIONS, 'operations', '');
+  check('document', 'fragments', fragments.length, MAX_FRAGMENTS, 'fragments', '');
   if (errors.length > 0) return { errors, circular: false };
   const byName = new Map(fragments.map(one => [one.name.value, one]));
   const { sizeOf, circular } = measure(byName);
@@ -59,45 +63,45 @@ export function oversize(
   for (const { selectionSet } of fragments) sizeOf(selectionSet);
   if (errors.length > 0 || circular()) return { errors, circular: circular() };
   const sets = [...operations, ...fragments].map(({ selectionSet }) => selectionSet);
-  const comparisons = crowding(sets, byName, MOST_COMPARISONS);
-  if (comparisons > MOST_COMPARISONS)
+  const comparisons = countComparisons(sets, byName, MAX_COMPARISONS);
+  if (comparisons > MAX_COMPARISONS)
     errors.push(
       new GraphQLError(
-        `The document repeats fields of one name in one place so often that more than ${MOST_COMPARISONS} comparisons would be needed: name each field once in a place.`,
-        { extensions: { limit: 'comparisons', max: MOST_COMPARISONS } },
+        `The document repeats fields of one name in one place so often that more than ${MAX_COMPARISONS} comparisons would be needed. Name each field once in a selection set.`,
+        { extensions: { limit: 'comparisons', max: MAX_COMPARISONS } },
       ),
     );
   return { errors, circular: false };
 }
 
-/** Measures each fragment once, however often it is spread: a fragment that spreads others twice over cannot stall it. */
+/** Measures each fragment once, so that fragments which spread others repeatedly take linear time. */
 function measure(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
-  const known = new Map<string, DocumentSize | undefined>();
-  let circle = false;
+  const sizes = new Map<string, DocumentSize | undefined>();
+  let isCircular = false;
 
-  function spread(name: string): DocumentSize {
-    const before = known.get(name);
-    if (before) return before;
-    circle ||= known.has(name);
-    if (circle) return NOTHING;
-    known.set(name, undefined);
+  function sizeOfFragment(name: string): DocumentSize {
+    const cached = sizes.get(name);
+    if (cached) return cached;
+    isCircular ||= sizes.has(name);
+    if (isCircular) return NOTHING;
+    sizes.set(name, undefined);
     const definition = fragments.get(name);
-    const size = definition ? ofSet(definition.selectionSet) : NOTHING;
-    known.set(name, size);
+    const size = definition ? sizeOfSet(definition.selectionSet) : NOTHING;
+    sizes.set(name, size);
     return size;
   }
 
-  function ofSelection(selection: SelectionNode): DocumentSize {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return spread(selection.name.value);
-    if (selection.kind === Kind.INLINE_FRAGMENT) return ofSet(selection.selectionSet);
-    const { depth, aliases, fields } = selection.selectionSet ? ofSet(selection.selectionSet) : NOTHING;
+  function sizeOfSelection(selection: SelectionNode): DocumentSize {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return sizeOfFragment(selection.name.value);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return sizeOfSet(selection.selectionSet);
+    const { depth, aliases, fields } = selection.selectionSet ? sizeOfSet(selection.selectionSet) : NOTHING;
     return { depth: depth + 1, aliases: aliases + (selection.alias ? 1 : 0), fields: fields + 1 };
   }
 
-  function ofSet({ selections }: SelectionSetNode): DocumentSize {
+  function sizeOfSet({ selections }: SelectionSetNode): DocumentSize {
     let [depth, aliases, fields] = [0, 0, 0];
     for (const selection of selections) {
-      const one = ofSelection(selection);
+      const one = sizeOfSelection(selection);
       depth = Math.max(depth, one.depth);
       aliases += one.aliases;
       fields += one.fields;
@@ -105,5 +109,5 @@ function measure(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
     return { depth, aliases, fields };
   }
 
-  return { sizeOf: ofSet, circular: () => circle };
+  return { sizeOf: sizeOfSet, circular: () => isCircular };
 }

@@ -1,18 +1,21 @@
 import { Lexer, Source, TokenKind } from 'graphql';
 import { HttpRefusal } from '../../httpErrors.js';
 
-/** Brackets within brackets of a document. The parser and all that walk a document recurse into them. */
-const MOST_BRACKETS = 200;
+/** Maximum nesting of brackets. The parser and everything else that visits a document is recursive. */
+const MAX_NESTING = 200;
 
-/** Characters of a name: errors repeat names. Lines: an error counts them up to its place. */
-const [LONGEST_NAME, MOST_LINES] = [200, 10_000];
+/**
+ * Maximum characters of a name, because errors repeat names. Maximum lines, because an error counts the lines before
+ * its position.
+ */
+const [MAX_NAME, MAX_LINES] = [200, 10_000];
 
 const OPENING = new Set<TokenKind>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const CLOSING = new Set<TokenKind>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
 /**
- * Refuses the text of a document that the parser should not get. What is no GraphQL is left to the parser, which says why.
- * @throws {HttpRefusal} that names the limit.
+ * Checks the text of a document before it is parsed. Invalid syntax is left to the parser, which reports it.
+ * @throws {HttpRefusal} naming the exceeded limit.
  */
 export function checkSource(text: unknown, maxTokens: number): void {
   if (typeof text !== 'string') return;
@@ -25,11 +28,11 @@ export function checkSource(text: unknown, maxTokens: number): void {
     else if (CLOSING.has(token.kind)) brackets -= 1;
     if (tokens > maxTokens)
       throw refused(`The document has more than ${maxTokens} tokens (MAX_TOKENS).`, 'MAX_TOKENS', maxTokens);
-    if (token.line > MOST_LINES) throw refused(`The document has more than ${MOST_LINES} lines.`, 'lines', MOST_LINES);
-    if (brackets > MOST_BRACKETS)
-      throw refused(`The document nests more than ${MOST_BRACKETS} brackets.`, 'brackets', MOST_BRACKETS);
-    if (token.kind === TokenKind.NAME && token.value.length > LONGEST_NAME)
-      throw refused(`The document has a name of more than ${LONGEST_NAME} characters.`, 'name', LONGEST_NAME);
+    if (token.line > MAX_LINES) throw refused(`The document has more than ${MAX_LINES} lines.`, 'lines', MAX_LINES);
+    if (brackets > MAX_NESTING)
+      throw refused(`The document nests more than ${MAX_NESTING} brackets.`, 'brackets', MAX_NESTING);
+    if (token.kind === TokenKind.NAME && token.value.length > MAX_NAME)
+      throw refused(`The document has a name of more than ${MAX_NAME} characters.`, 'name', MAX_NAME);
   }
 }
 

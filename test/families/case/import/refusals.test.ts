@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { unzipSync, zipSync } from 'fflate';
-import type { Answer, Endpoint } from '../../../../src/sandbox/http/endpoint.js';
+import type { HqAnswer, Endpoint } from '../../../../src/sandbox/http/endpoint.js';
 import { fileOf, formOf } from '../../../../src/sandbox/endpoints/shared/multipart.js';
 import { apiKey, NOW } from '../../../support/gateway.js';
 import { lockedWorkbook, xlsx } from '../../../support/sandbox/workbookFile.js';
@@ -13,7 +13,7 @@ const ID = '6a7b8c9d-0e1f-4a2b-8c3d-4e5f60718293';
 
 let jobs: JobGateway;
 /** What HQ answers; undefined = as the embedded HQ does. */
-let answer: Answer | undefined;
+let answer: HqAnswer | undefined;
 let taken = '';
 const upload: Endpoint = {
   kind: 'view',
@@ -76,7 +76,7 @@ describe('input that HQ would reject or corrupt is rejected before a request is 
       { caseType: 'c', file: base64File('a,b\n', 'a.xlsx') },
       at('file'),
       'INVALID',
-      /no \.xlsx workbook/,
+      /not a readable \.xlsx workbook/,
     ],
     ['a password', { caseType: 'c', file: base64File(lockedWorkbook, 'a.xlsx') }, at('file'), 'INVALID', /password/],
     [
@@ -128,7 +128,7 @@ describe('unusual answers of HQ', () => {
   beforeAll(async () => void (jobs = await startJobs({ endpoints: [upload, status] })));
   afterAll(() => jobs.gateway.close());
 
-  const refusal = (message: string): Answer => ({ status: 500, body: { code: 500, message } });
+  const refusal = (message: string): HqAnswer => ({ status: 500, body: { code: 500, message } });
   test.each<[string, readonly string[], string]>([
     ['Error: Illegal value for search_field: x', ['input', 'searchField'], 'INVALID'],
     ['Error: Your spreadsheet has too many columns. A maximum of 9 is supported.', ['input', 'rows'], 'TOO_LARGE'],

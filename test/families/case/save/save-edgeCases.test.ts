@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Answer, Endpoint } from '../../../../src/sandbox/http/endpoint.js';
+import type { HqAnswer, Endpoint } from '../../../../src/sandbox/http/endpoint.js';
 import { caseWriteEndpoints } from '../../../../src/sandbox/endpoints/caseWrite/caseWrite.js';
 import {
   startCaseMutations,
@@ -15,7 +15,7 @@ let hq: CaseMutations | undefined;
 afterEach(() => hq?.gateway.close());
 
 /** An HQ whose answers to changes are not as the contract has them. */
-async function oddly(answer: (answer: Answer) => Answer): Promise<CaseMutations> {
+async function oddly(answer: (answer: HqAnswer) => HqAnswer): Promise<CaseMutations> {
   const odd = caseWriteEndpoints.map((endpoint): Endpoint => ({
     ...endpoint,
     handle: async ask => answer(await endpoint.handle(ask)),

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Case, Form } from '../../../../src/sandbox/world/model.js';
+import type { CaseRecord, FormRecord } from '../../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../../src/sandbox/world/store/store.js';
 import { startGateway, type TestGateway } from '../../../support/gateway.js';
 import { exportOf, patients } from '../../../support/worlds/exportRows.js';
@@ -29,7 +29,7 @@ const feed = (selection: string, id = mothers, more = 'kind: CASE') =>
   inDemo(`odataFeed(${more}, configId: "${id}") { ${selection} }`);
 const rowsOf = (selection: string, args = 'first: 1000') => `rows(${args}) { nodes { ${selection} } }`;
 const metadata = (id: string) => `GET odata/cases/v1/${id}/$metadata`;
-const ownerName = ({ ownerId }: Case) =>
+const ownerName = ({ ownerId }: CaseRecord) =>
   ownerId === null
     ? null
     : ((demo.workers.get(ownerId) ?? demo.webUsers.get(ownerId))?.username ??
@@ -121,7 +121,7 @@ describe('a feed of cases (exports.md 2)', () => {
 
 describe('a feed of forms (exports.md 2)', () => {
   const of = (tableId: number) => `kind: FORM, tableId: ${tableId}`;
-  const formsOf = (xmlns: string): readonly Form[] =>
+  const formsOf = (xmlns: string): readonly FormRecord[] =>
     demo.forms.find({ xmlns, order: [{ by: 'receivedOn', descending: false }] }).rows;
   const { xmlns = '' } = demo.exports!.get(registrations)!;
 

@@ -4,7 +4,7 @@ import {
   NO_BULK_DELETE,
   NO_DATA_CLEANUP,
 } from '../../../../src/sandbox/endpoints/form/formBulkAction.js';
-import type { Answer, Endpoint } from '../../../../src/sandbox/http/endpoint.js';
+import type { HqAnswer, Endpoint } from '../../../../src/sandbox/http/endpoint.js';
 import { NOW } from '../../../support/gateway.js';
 import { JOB, type JobGateway, startJobs } from '../../../support/mutations/backgroundJobs.js';
 
@@ -195,7 +195,7 @@ describe('formsBulkAction', () => {
     expect(extensions.cost.waitedMs).toBeGreaterThanOrEqual(12_500);
   });
 
-  const answering = (method: 'POST' | 'GET', path: string, answer: Answer): Endpoint => ({
+  const answering = (method: 'POST' | 'GET', path: string, answer: HqAnswer): Endpoint => ({
     kind: 'view',
     paths: [path],
     methods: [method],

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { FORM_LOCKED, SUBMISSIONS_BLACKLISTED } from '../../../../src/sandbox/endpoints/receiver/receiver.js';
 import { POST_SAVE_FAILS } from '../../../../src/sandbox/endpoints/receiver/openRosa.js';
-import type { Answer, Endpoint } from '../../../../src/sandbox/http/endpoint.js';
+import type { HqAnswer, Endpoint } from '../../../../src/sandbox/http/endpoint.js';
 import {
   dataInput,
   type FormSubmissions,
@@ -15,14 +15,14 @@ const headers = { 'idempotency-key': 'visit-1' };
 let desk: FormSubmissions;
 afterEach(() => desk.gateway.close());
 
-const answering = (answer: Answer): Endpoint => ({
+const answering = (answer: HqAnswer): Endpoint => ({
   kind: 'view',
   paths: ['receiver/api/'],
   methods: ['POST'],
   metered: false,
   handle: () => answer,
 });
-const rosa = (status: number, nature: string, message: string, formId?: string): Answer => ({
+const rosa = (status: number, nature: string, message: string, formId?: string): HqAnswer => ({
   status,
   headers: { 'content-type': 'text/html; charset=utf-8', ...(formId && { 'x-commcarehq-formid': formId }) },
   body: `<OpenRosaResponse xmlns="http://openrosa.org/http/response"><message nature="${nature}">${message}</message></OpenRosaResponse>`,
@@ -30,7 +30,7 @@ const rosa = (status: number, nature: string, message: string, formId?: string):
 
 describe("HQ's reply to a form is reported by its nature (forms.md 4)", () => {
   const failed = { duplicate: false, userErrors: [{ field: null, code: 'FAILED', message: 'InvalidCaseIndex: no' }] };
-  test.each<[string, Answer, object]>([
+  test.each<[string, HqAnswer, object]>([
     ['stored as an error', rosa(201, 'submit_error', 'InvalidCaseIndex: no', ID), { ...failed, formId: ID }],
     [
       'the same of a newer kind',
@@ -90,7 +90,7 @@ describe("HQ's reply to a form is reported by its nature (forms.md 4)", () => {
     expect(bill).toEqual([RECEIVER]);
   });
 
-  test.each<[string, Answer, string, string | RegExp]>([
+  test.each<[string, HqAnswer, string, string | RegExp]>([
     [
       'a user who is gone',
       { status: 406, body: { error: 'user.gone', default_response: 'Deactivated.' } },

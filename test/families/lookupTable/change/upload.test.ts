@@ -48,7 +48,7 @@ describe('lookupTablesUpload', () => {
     const { jobId } = jobIn(answer);
     expect(answer.it).toEqual({
       job: {
-        id: globalId('Job', jobId),
+        id: globalId('HqJob', jobId),
         jobId: expect.stringMatching(new RegExp(`^LOOKUP_TABLES_UPLOAD:${NOW}:dl-[0-9a-f]+$`)),
         kind: 'LOOKUP_TABLES_UPLOAD',
         status: 'PENDING',
@@ -89,7 +89,7 @@ describe('lookupTablesUpload', () => {
   test('as a node; an invalid job id is refused before a request is spent', async () => {
     const { id, jobId } = jobIn(await upload());
     const { data, bill } = await world.gateway.ask<object>(
-      `{ node(id: "${id}") { ... on Job { jobId status domain } } }`,
+      `{ node(id: "${id}") { ... on HqJob { jobId status domain } } }`,
     );
     expect(data).toEqual({ node: { jobId, status: 'PENDING', domain: 'demo' } });
     expect(bill).toHaveLength(1);
@@ -165,13 +165,17 @@ describe('lookupTablesUpload', () => {
   test.each([
     ['empty', { base64: '' }, invalid('The file is empty.', 'base64')],
     ['no base64', { base64: 'a_b' }, invalid('The text is not base64.', 'base64')],
-    ['a text', { base64: base64(Buffer.from('a,b')) }, invalid(expect.stringContaining('no .xlsx workbook'))],
+    [
+      'a text',
+      { base64: base64(Buffer.from('a,b')) },
+      invalid(expect.stringContaining('not a readable .xlsx workbook')),
+    ],
     [
       'another archive',
       { base64: base64(Buffer.from('PK\u0003\u0004doc')) },
-      invalid(expect.stringContaining('no .xlsx')),
+      invalid(expect.stringContaining('not a readable .xlsx')),
     ],
-    ['an older workbook', { base64: base64(compound()) }, invalid(expect.stringContaining('save it as .xlsx'))],
+    ['an older workbook', { base64: base64(compound()) }, invalid(expect.stringContaining('Save it as .xlsx'))],
     ['a password', { base64: base64(compound('EncryptedPackage')) }, invalid(expect.stringContaining('password'))],
     ['no file', { base64: null }, { field: ['file'], code: 'REQUIRED' }],
     ['no name', { name: null }, { field: ['file', 'name'], code: 'REQUIRED' }],

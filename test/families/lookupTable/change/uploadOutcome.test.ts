@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { NO_LOOKUP_TABLES } from '../../../../src/sandbox/endpoints/lookupTable/lookupUpload.js';
-import type { Answer, Endpoint } from '../../../../src/sandbox/http/endpoint.js';
+import type { HqAnswer, Endpoint } from '../../../../src/sandbox/http/endpoint.js';
 import { createWorld } from '../../../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../../../support/gateway.js';
 import { domainIn } from '../../../support/worlds/demoWorld.js';
@@ -66,7 +66,7 @@ describe('lookupTablesUpload', () => {
     expect(extensions.cost.waitedMs).toBeGreaterThanOrEqual(12_500);
   });
 
-  const answering = (handle: () => Answer): Endpoint => ({
+  const answering = (handle: () => HqAnswer): Endpoint => ({
     kind: 'view',
     paths: ['fixtures/fixapi/'],
     methods: ['POST'],
@@ -106,7 +106,7 @@ describe('Domain.job', () => {
     gateway.ask<{ domain: { job: object | null } }>(
       `{ domain(name: "demo") { job(jobId: "${ID}") { status progress message } } }`,
     );
-  const telling = (answer: Answer): Endpoint => ({
+  const telling = (answer: HqAnswer): Endpoint => ({
     kind: 'view',
     paths: ['fixtures/fixapi/status/{id}/'],
     methods: ['GET'],

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { REGISTRATION_BY_FORM } from '../../../../src/sandbox/endpoints/mobileWorker/userRegistration.js';
-import type { Domain } from '../../../../src/sandbox/world/model.js';
+import type { DomainRecord } from '../../../../src/sandbox/world/model.js';
 import { createWorld } from '../../../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../../../support/gateway.js';
 import { domainIn } from '../../../support/worlds/demoWorld.js';
 import { USER_ERRORS, type UserError } from '../../../support/mutations/userErrors.js';
 
 let gateway: TestGateway;
-let demo: Domain;
+let demo: DomainRecord;
 afterEach(() => gateway.close());
 
 /** An HQ of today, or an old one, which makes workers of registration forms. */

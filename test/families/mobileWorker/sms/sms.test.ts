@@ -6,15 +6,15 @@ import {
   SMS_REGISTRATION,
   smsRegistrationEndpoints,
 } from '../../../../src/sandbox/endpoints/mobileWorker/smsRegistration.js';
-import { page } from '../../../../src/sandbox/http/refusals.js';
-import type { Domain } from '../../../../src/sandbox/world/model.js';
+import { htmlError } from '../../../../src/sandbox/http/refusals.js';
+import type { DomainRecord } from '../../../../src/sandbox/world/model.js';
 import { createWorld } from '../../../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../../../support/gateway.js';
 import { domainIn } from '../../../support/worlds/demoWorld.js';
 import { USER_ERRORS, type UserError } from '../../../support/mutations/userErrors.js';
 
 let gateway: TestGateway;
-let demo: Domain;
+let demo: DomainRecord;
 afterEach(() => gateway.close());
 
 /** The demo project with these changes to its flags, in a server that has the URLs or has them elsewhere. */
@@ -155,7 +155,7 @@ describe('the URL (users.md 9)', () => {
     const missing = smsRegistrationEndpoints.map(one => ({
       ...one,
       admit: () => {
-        throw page(404, 'Not Found');
+        throw htmlError(404, 'Not Found');
       },
     }));
     await start([], [...missing, ...moved]);

@@ -1,19 +1,19 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Endpoint } from '../../../../src/sandbox/http/endpoint.js';
-import type { DataSource, DataSourceRow, Domain } from '../../../../src/sandbox/world/model.js';
+import type { DataSourceRecord, DataSourceRowRecord, DomainRecord } from '../../../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../../../support/gateway.js';
 import { account, member, tinyDomain, tinyWorld, keyHeader } from '../../../support/worlds/tinyWorld.js';
 import { buildWorld } from '../../../support/worlds/buildWorld.js';
 import { inDemo, part, type Part } from '../../../support/expected/expectedFormat.js';
 
 const FLAGS = ['EXPORT_DATA_SOURCE_DATA', 'USER_CONFIGURABLE_REPORTS'];
-const row = (docId: string, second: number, columns: DataSourceRow['columns'] = {}): DataSourceRow => ({
+const row = (docId: string, second: number, columns: DataSourceRowRecord['columns'] = {}): DataSourceRowRecord => ({
   docId,
   insertedAt: Date.UTC(2026, 0, 1) + second * 1000,
   columns,
 });
 /** A data source over rows that the test may change meanwhile. */
-const sourceOf = (held: DataSourceRow[]): DataSource => ({
+const sourceOf = (held: DataSourceRowRecord[]): DataSourceRecord => ({
   id: 'd1',
   name: 'Visits',
   filter: {},
@@ -25,7 +25,7 @@ const sourceOf = (held: DataSourceRow[]): DataSource => ({
     at: n => held[n] ?? row('none', 0),
   },
 });
-const cursorBehind = ({ docId, insertedAt }: DataSourceRow, document = docId) =>
+const cursorBehind = ({ docId, insertedAt }: DataSourceRowRecord, document = docId) =>
   encodeURIComponent(
     Buffer.from(
       new URLSearchParams({
@@ -35,7 +35,7 @@ const cursorBehind = ({ docId, insertedAt }: DataSourceRow, document = docId) =>
     ).toString('base64'),
   );
 const first = (limit: number) => `GET ucr/v1/?data_source_id=d1&limit=${limit}`;
-const later = (limit: number, behind: DataSourceRow, document?: string) =>
+const later = (limit: number, behind: DataSourceRowRecord, document?: string) =>
   `GET ucr/v1/?cursor=${cursorBehind(behind, document)}&data_source_id=d1&limit=${limit}`;
 
 let gateway: TestGateway | undefined;
@@ -53,7 +53,7 @@ interface Answer {
   };
 }
 
-async function start(held: DataSourceRow[], endpoints: readonly Endpoint[] = []) {
+async function start(held: DataSourceRowRecord[], endpoints: readonly Endpoint[] = []) {
   gateway = await startGateway({
     world: buildWorld({ dataSources: [sourceOf(held)], toggles: new Set(FLAGS) }),
     endpoints,
@@ -190,7 +190,7 @@ describe('permissions (reports.md 1)', () => {
   const query = inDemo('dataSource(dataSourceId: "d1") { definition { name } rows { nodes { docId } } }');
   const bills = ['GET ucr_data_source/v1/d1/', 'GET ucr/v1/?data_source_id=d1&limit=1000'];
 
-  async function askAs(parts: Partial<Domain>, ...permissions: Parameters<typeof member>[1][]) {
+  async function askAs(parts: Partial<DomainRecord>, ...permissions: Parameters<typeof member>[1][]) {
     const demo = tinyDomain('demo', { dataSources: [sourceOf([row('a', 1)])], toggles: new Set(FLAGS), ...parts });
     const caller = account('caller', { memberships: [member('demo', 'access_api', ...permissions)] });
     gateway = await startGateway({ world: tinyWorld([demo], [caller]) });

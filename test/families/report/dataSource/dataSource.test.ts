@@ -1,17 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import type { DataSource, DataSourceRow } from '../../../../src/sandbox/world/model.js';
+import type { DataSourceRecord, DataSourceRowRecord } from '../../../../src/sandbox/world/model.js';
 import { dateTime, globalId, inDemo, part, type Part } from '../../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../../support/readAllPages.js';
 import { gatewayPerTest } from '../../../support/gatewayPerTest.js';
 import { seededWorld } from '../../../support/worlds/seededWorld.js';
 
 const { world, demo } = seededWorld();
-const [visits, signs] = demo.dataSources as [DataSource, DataSource];
-const rowsOf = ({ rows }: DataSource): DataSourceRow[] => Array.from({ length: rows.size }, (_, n) => rows.at(n));
+const [visits, signs] = demo.dataSources as [DataSourceRecord, DataSourceRecord];
+const rowsOf = ({ rows }: DataSourceRecord): DataSourceRowRecord[] =>
+  Array.from({ length: rows.size }, (_, n) => rows.at(n));
 const LIST = 'GET ucr_data_source/v1/';
 
 /** What HQ is asked for the first page (reports.md 4). */
-const page = ({ id }: DataSource, limit = 1000): string => `GET ucr/v1/?data_source_id=${id}&limit=${limit}`;
+const page = ({ id }: DataSourceRecord, limit = 1000): string => `GET ucr/v1/?data_source_id=${id}&limit=${limit}`;
 
 interface Row {
   readonly docId: string;
@@ -21,13 +22,14 @@ interface Row {
 interface Answer {
   readonly domain: { readonly dataSource: { readonly rows: Part<Row> } & Readonly<Record<string, unknown>> };
 }
-const rowSeen = ({ docId, insertedAt, columns }: DataSourceRow): Row => ({
+const rowSeen = ({ docId, insertedAt, columns }: DataSourceRowRecord): Row => ({
   docId,
   insertedAt: dateTime(insertedAt),
   values: { id: docId, doc_id: docId, inserted_at: dateTime(insertedAt).slice(0, 19), ...columns },
 });
 const ROW = 'docId insertedAt values';
-const of = ({ id }: DataSource, selection: string) => inDemo(`dataSource(dataSourceId: "${id}") { ${selection} }`);
+const of = ({ id }: DataSourceRecord, selection: string) =>
+  inDemo(`dataSource(dataSourceId: "${id}") { ${selection} }`);
 
 const gateway = gatewayPerTest({ world });
 

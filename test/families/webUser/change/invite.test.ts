@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Domain } from '../../../../src/sandbox/world/model.js';
+import type { DomainRecord } from '../../../../src/sandbox/world/model.js';
 import { tinyParts } from '../../../support/sandbox/writableUserWorld.js';
 import type { AskOptions } from '../../../support/gateway.js';
 import { type SmallWorldGateway, startSmallWorld } from '../../../support/worlds/smallWorld.js';
@@ -15,7 +15,7 @@ interface Invited {
 }
 
 let gateway: SmallWorldGateway;
-const start = async (parts: Partial<Domain> = {}, endpoints: Parameters<typeof startSmallWorld>[1] = {}) => {
+const start = async (parts: Partial<DomainRecord> = {}, endpoints: Parameters<typeof startSmallWorld>[1] = {}) => {
   await gateway?.close();
   gateway = await startSmallWorld(parts, endpoints);
 };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Domain } from '../../../../src/sandbox/world/model.js';
+import type { DomainRecord } from '../../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../../src/sandbox/world/store/store.js';
 import { tinyParts } from '../../../support/sandbox/writableUserWorld.js';
 import type { AskOptions } from '../../../support/gateway.js';
@@ -16,7 +16,7 @@ interface Updated {
   readonly webUserUpdate: { readonly webUser: unknown; readonly userErrors: readonly unknown[] } | null;
 }
 let gateway: SmallWorldGateway;
-const start = async (parts: Partial<Domain> = {}) => {
+const start = async (parts: Partial<DomainRecord> = {}) => {
   await gateway?.close();
   gateway = await startSmallWorld({ webUsers: storeOf([webUserWithoutLocations]), ...parts });
 };
@@ -38,7 +38,7 @@ describe('webUserUpdate', () => {
       locationIds: ['va', 'fairfax'],
       profile: 'Facility User',
       userData: { a: 1 },
-      tableauRole: 'Viewer',
+      tableauRole: 'HqAccount',
       tableauGroups: ['city'],
     });
     expect(errors).toBeUndefined();
@@ -52,7 +52,7 @@ describe('webUserUpdate', () => {
         userData: { a: '1', level: 'facility' },
         locationIds: ['va', 'fairfax'],
         primaryLocationId: 'va',
-        tableauRole: 'Viewer',
+        tableauRole: 'HqAccount',
         tableauGroups: ['city'],
       },
       userErrors: [],
@@ -93,7 +93,7 @@ describe('webUserUpdate', () => {
 
   const noLocations = { plan: { apiAccess: true, locations: false, includedUsers: 0 } };
   const home = { primaryLocationId: 'va', locationIds: ['va'] };
-  test.each<[object, string, string, string, Partial<Domain>]>([
+  test.each<[object, string, string, string, Partial<DomainRecord>]>([
     [
       { role: 'Pilot' },
       'role',

@@ -207,7 +207,7 @@ describe('a request that could block all others is refused, HQ is not asked, and
       },
     );
     expect(answer.errors[0]?.message).toBe(
-      'cases(filter.caseType:) has 1001 items, the most is 1000: send fewer at once.',
+      'cases(filter.caseType:) has 1001 items; at most 1000 are allowed. Send fewer at once.',
     );
   });
 

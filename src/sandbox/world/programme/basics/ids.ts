@@ -1,12 +1,12 @@
-import { dice, seedOf } from './random.js';
+import { randomStream, seedOf } from './random.js';
 
-/** Ids that carry their row number, so that a million of them need no map. */
+/** Ids that encode their row number, so that a lookup needs no map. */
 export interface RowIds {
-  /** A dashed version 4 UUID as phones make them, or 32 hex digits as HQ makes them for its own forms. */
+  /** The id of a row: a version 4 UUID with dashes as from phones, or 32 hex digits as in HQ's own forms. */
   readonly of: (row: number, dashed?: boolean) => string;
-  /** The row that an id stands for, -1 for any other text. Either spelling is read. */
+  /** The row of an id in either format; -1 for any other text. */
   readonly row: (id: string) => number;
-  /** Orders rows as their ids do. */
+  /** A number that sorts rows like their ids. */
   readonly rank: (row: number) => number;
 }
 
@@ -19,7 +19,7 @@ function inverse(odd: number): number {
 }
 
 const BACKWARD = inverse(FORWARD);
-/** Four digits for every 16 bits: a page of 5,000 cases spells about 20,000 ids. */
+/** The hex digits of every 16-bit value: a page of 5,000 cases formats about 20,000 ids. */
 const QUADS = Array.from({ length: 65_536 }, (_, value) => value.toString(16).padStart(4, '0'));
 const quad = (bits: number): string => QUADS[bits & 0xffff] ?? '';
 const hex = (value: number): string => quad(value >>> 16) + quad(value);
@@ -27,7 +27,7 @@ const hex = (value: number): string => quad(value >>> 16) + quad(value);
 /** Ids of one kind of rows (`cases`, `forms`) of one domain. */
 export function rowIds(seed: number, kind: string, size: number): RowIds {
   const salt = seedOf(kind, seed);
-  const [middle, end, last] = [dice(salt, 'b'), dice(salt, 'c'), dice(salt, 'd')];
+  const [middle, end, last] = [randomStream(salt, 'b'), randomStream(salt, 'c'), randomStream(salt, 'd')];
   const rank = (row: number): number => (Math.imul(row, FORWARD) ^ salt) >>> 0;
   const of = (row: number, dashed = true): string => {
     const [b, c, d] = [middle(row), end(row), last(row)];
@@ -47,8 +47,8 @@ export function rowIds(seed: number, kind: string, size: number): RowIds {
   return { of, row, rank };
 }
 
-/** An id as HQ's own documents have it: 32 hex digits. */
+/** An id in the format of HQ's documents: 32 hex digits. */
 export function hexId(seed: number, kind: string, place: number): string {
   const salt = seedOf(kind, seed);
-  return ['w', 'x', 'y', 'z'].map(part => hex(dice(salt, part)(place))).join('');
+  return ['w', 'x', 'y', 'z'].map(part => hex(randomStream(salt, part)(place))).join('');
 }

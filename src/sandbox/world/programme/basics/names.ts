@@ -137,7 +137,7 @@ export const FAMILIES: readonly string[] = [
   'Zulu',
 ];
 
-/** First and family name of the person a roll stands for. */
+/** A first and family name for a random number. */
 export function fullName(given: readonly string[], roll: number): { first: string; last: string } {
   return { first: pick(given, roll), last: pick(FAMILIES, Math.floor(roll / given.length)) };
 }

@@ -1,22 +1,22 @@
 import { png } from '../../../bytes/png.js';
-import { dice, seedOf } from './random.js';
+import { randomStream, seedOf } from './random.js';
 
 const SIDES = [24, 32, 40];
-/** Signature, IHDR, the frame of IDAT, zlib's head, one stored block's head and checksum, IEND. */
+/** Bytes besides the pixels: signature, IHDR, frame of IDAT, zlib header, header of a stored block, checksum, IEND. */
 const FRAME = 8 + 25 + 12 + 2 + 5 + 4 + 12;
 
 const sideOf = (number: number): number => SIDES[number % SIDES.length] ?? 24;
 
-/** Bytes of the photo, known without making it: nothing is compressed. */
+/** Size of the photo in bytes. It follows from the number, as the image is not compressed. */
 export function photoLength(number: number): number {
   const side = sideOf(number);
   return FRAME + side * (1 + side * 3);
 }
 
-/** A small PNG, another one for each number: a hut below a sky, in colours of the number. */
+/** A small PNG of a hut, with colours that depend on the number. */
 export function photoBytes(number: number): Uint8Array {
   const side = sideOf(number);
-  const roll = dice(seedOf('photo', number), 'pixel');
+  const roll = randomStream(seedOf('photo', number), 'pixel');
   const [sky, wall, ground] = [roll(0), roll(1), roll(2)];
   const pixels = Buffer.alloc(side * side * 3);
   for (let y = 0; y < side; y += 1) {

@@ -5,12 +5,12 @@ export const HOUR = 60 * MINUTE;
 /** A day in ms. */
 export const DAY = 24 * HOUR;
 
-/** When things happened, as distances from the world's present: forms of the last week lie well inside it, older ones well before. */
+/** Times relative to the world's present. Forms of the last week are well inside it, older forms well before it. */
 export interface Calendar {
   readonly now: number;
   /** Within the last seven days: 2 minutes to 6 days 20 hours ago. */
   recent(chance: number): number;
-  /** Between a moment and the week before the present. */
+  /** Between a time and one week before the present. */
   earlier(after: number, chance: number): number;
   /** 10 to 375 days ago. */
   anyDay(chance: number): number;
@@ -28,19 +28,26 @@ export function calendar(now: number): Calendar {
   };
 }
 
-/** People work from 05:00 to 17:00 UTC, except where that would leave the range. */
+/** Moves a time to between 05:00 and 17:00 UTC, unless that would leave the range. */
 function byDay(moment: number, from: number, to: number): number {
   const midnight = Math.floor(moment / DAY) * DAY;
   const awake = Math.floor(midnight + 5 * HOUR + (moment - midnight) / 2);
   return awake >= from && awake <= to ? awake : Math.floor(moment);
 }
 
-/** A moment as HQ writes it in JSON: `2024-05-01T09:30:00.123000Z`. */
+/** A time as HQ formats it in JSON: `2024-05-01T09:30:00.123000Z`. */
 export function stamp(ms: number): string {
   return new Date(ms).toISOString().replace('Z', '000Z');
 }
 
-/** The day of a moment: `2024-05-01`. */
+const days = new Map<number, string>();
+
+/** The day of a time: `2024-05-01`. A world spans few days and names each of them thousands of times. */
 export function day(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10);
+  const number = Math.floor(ms / DAY);
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  const text = new Date(number * DAY).toISOString().slice(0, 10);
+  days.set(number, text);
+  return text;
 }

@@ -1,10 +1,10 @@
-import type { Question } from './formKind.js';
+import type { FormQuestion } from './formKind.js';
 import { fraction, pick } from '../basics/random.js';
 import { DAY, day } from '../basics/times.js';
 
-/** What a question is answered with; absent = not shown in this visit. */
-export interface Visit {
-  /** A number for this question in this place of this form. */
+/** The values that the answers of a visit depend on. */
+export interface VisitAnswers {
+  /** A random number for a question, in one entry of one form. */
   readonly roll: (question: string) => number;
   readonly at: number;
   readonly photo: string;
@@ -13,8 +13,10 @@ export interface Visit {
 
 const NEVER_BLANK: ReadonlySet<string> = new Set(['DataBindOnly', 'Image', 'Geopoint']);
 
-/** The answer as the phone writes it: always text (forms.md 2.1). */
-export function answer(question: Question, visit: Visit): string | undefined {
+/**
+ * The answer in the phone's format, always text (forms.md 2.1). Undefined if the question is not shown in this visit.
+ */
+export function answer(question: FormQuestion, visit: VisitAnswers): string | undefined {
   const roll = visit.roll(question.path);
   if (question.when !== undefined && answer(question.when, visit) !== 'yes') return undefined;
   if (question.required !== true && roll % 19 === 0 && !NEVER_BLANK.has(question.type)) return '';

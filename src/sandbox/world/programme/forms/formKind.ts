@@ -1,4 +1,4 @@
-/** Types of questions, in Vellum's words (applications.md 3). */
+/** Types of questions, by Vellum's names (applications.md 3). */
 export type QuestionType =
   | 'Text'
   | 'Int'
@@ -13,28 +13,30 @@ export type QuestionType =
   | 'Trigger'
   | 'DataBindOnly';
 
-/** One question of a form: enough to show it in its application, to answer it in a visit and to save it to a case. */
-export interface Question {
+/** A question of a form, as needed for its application, its answers and its case property. */
+export interface FormQuestion {
   /** Below `/data/`. */
   readonly path: string;
   readonly type: QuestionType;
   readonly label: string;
-  /** Values of a select, or texts that people write. */
+  /** Choices of a select, or sample texts. */
   readonly options?: readonly string[];
-  /** Lookup table that a select takes its values from, instead of options of its own. */
+  /** The lookup table with the choices of a select. */
   readonly table?: string;
-  /** Range of a number; of a date: days from the visit. */
+  /** Range of a number, or of a date in days from the visit. */
   readonly from?: number;
   readonly to?: number;
-  /** The case property that the answer goes to. */
+  /** The case property that the answer is saved to. */
   readonly saves?: string;
-  /** Shown only where this one is answered with yes; else the form has no key for it (forms.md 10.5). */
-  readonly when?: Question;
+  /**
+   * The question is shown only if this one is answered with yes. Otherwise the form has no key for it (forms.md 10.5).
+   */
+  readonly when?: FormQuestion;
   readonly required?: boolean;
 }
 
 /** A question that must be answered with yes or no. */
-export function yesOrNo(path: string, label: string, saves?: string): Question {
+export function yesOrNo(path: string, label: string, saves?: string): FormQuestion {
   return {
     path,
     type: 'Select',
@@ -45,33 +47,33 @@ export function yesOrNo(path: string, label: string, saves?: string): Question {
   };
 }
 
-/** Where a form writes to cases. */
-export interface CaseBlock {
-  /** Absent = cases of every type. */
+/** A definition of a form's case block. */
+export interface CaseBlockDefinition {
+  /** Case type of the block; all types if absent. */
   readonly type?: string;
-  /** Path of the node that holds `case`, '' = the root. */
+  /** Path of the node that contains `case`; "" for the root. */
   readonly at: string;
-  /** One entry of a repeat group for each case. */
+  /** The block is in a repeat group, with one entry for each case. */
   readonly repeated?: boolean;
   readonly opens?: boolean;
   readonly closes?: boolean;
 }
 
-/** A form of an application, or one of HQ's own (`app` null). */
+/** A kind of form: of an application, or one of HQ's own (`app` is null). */
 export interface FormKind {
   readonly key: string;
   readonly xmlns: string;
   readonly name: string;
-  /** Number of the application and of the module in it. */
+  /** Number of the application, and of its module. */
   readonly app: number | null;
   readonly module: number;
   /** Groups and repeats by path. */
   readonly groups: readonly { readonly path: string; readonly label: string; readonly repeat?: boolean }[];
-  readonly questions: readonly Question[];
-  readonly blocks: readonly CaseBlock[];
+  readonly questions: readonly FormQuestion[];
+  readonly blocks: readonly CaseBlockDefinition[];
 }
 
-/** An xmlns as the form builder makes them. */
+/** An xmlns in the format of HQ's form builder. */
 export function designerXmlns(key: string): string {
   const digits = [...key]
     .map(letter => letter.charCodeAt(0).toString(16).toUpperCase())

@@ -3,7 +3,7 @@ import { legacy, moved, registration } from './householdForms.js';
 import { antenatal, homeVisit, nutrition, postnatal, session } from './motherForms.js';
 import { caseApi, followUp, growth, immunisation, referral, stock, supervision, usercase } from './otherForms.js';
 
-/** Every kind of form; a form's row holds its place in this list. */
+/** All kinds of forms. The history refers to them by position. */
 export const FORM_KINDS: readonly FormKind[] = [
   registration,
   antenatal,
@@ -23,5 +23,5 @@ export const FORM_KINDS: readonly FormKind[] = [
   legacy,
 ];
 
-/** The place of a kind in the list. */
+/** The position of a kind in the list. */
 export const kindOf = (kind: FormKind): number => FORM_KINDS.indexOf(kind);

@@ -1,12 +1,15 @@
 import { element, escaped, textElement } from '../../../xmlText.js';
-import type { Node } from './formTree.js';
+import type { FormNode } from './formTree.js';
 
-/** A form as the phone sent it. `root` holds the attributes, answers, case blocks and `meta` of the element `data` or `system`. */
-export function formXml(tag: string, root: Node): Uint8Array {
+/**
+ * The XML of a form as the phone sent it. `root` holds the attributes, answers, case blocks and `meta` of the element
+ * `data` or `system`.
+ */
+export function formXml(tag: string, root: FormNode): Uint8Array {
   return Buffer.from(`<?xml version='1.0' ?>${nodeXml(tag, root)}`, 'utf8');
 }
 
-function nodeXml(name: string, node: string | Node): string {
+function nodeXml(name: string, node: string | FormNode): string {
   if (typeof node === 'string') return textElement(name, node);
   const attributes: Record<string, string> = {};
   const children: string[] = [];

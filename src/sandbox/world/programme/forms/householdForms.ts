@@ -93,7 +93,7 @@ export const registration: FormKind = {
   ],
 };
 
-/** A household moved away: one form closes everybody, with an array of case blocks at the root. */
+/** A household has moved away: one form closes all its cases, with an array of case blocks at the root. */
 export const moved: FormKind = {
   key: 'household_moved',
   xmlns: designerXmlns('household_moved'),
@@ -115,7 +115,7 @@ export const moved: FormKind = {
   blocks: [{ at: '', closes: true }],
 };
 
-/** The registration form of the programme's first year; its case type is deprecated since. */
+/** The registration form of the programme's first year, whose case type is now deprecated. */
 export const legacy: FormKind = {
   key: 'pregnancy_2019',
   xmlns: designerXmlns('pregnancy_2019'),

@@ -1,7 +1,7 @@
 import { designerXmlns, yesOrNo } from './formKind.js';
-import type { FormKind, Question } from './formKind.js';
+import type { FormKind, FormQuestion } from './formKind.js';
 
-const nextVisit: Question = {
+const nextVisit: FormQuestion = {
   path: 'next_visit_date',
   type: 'Date',
   label: 'Next visit',
@@ -13,7 +13,7 @@ const nextVisit: Question = {
 
 const TOPICS = ['topic_1', 'topic_2', 'topic_3', 'topic_4', 'topic_5'];
 
-function lastVisit(kind: string): Question[] {
+function lastVisit(kind: string): FormQuestion[] {
   return [
     { path: 'visit_date', type: 'DataBindOnly', label: 'Date of the visit', from: 0, to: 0, saves: 'last_visit_date' },
     { path: 'visit_type', type: 'DataBindOnly', label: 'Kind of visit', options: [kind], saves: 'last_visit_type' },
@@ -134,7 +134,7 @@ export const postnatal: FormKind = {
   blocks: [{ type: 'mother', at: 'mother' }],
 };
 
-/** A visit at home, with a photo more often than others. */
+/** A visit at home, which has a photo more often than other visits. */
 export const homeVisit: FormKind = {
   key: 'home_visit',
   xmlns: designerXmlns('home_visit'),

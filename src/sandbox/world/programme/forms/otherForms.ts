@@ -108,7 +108,7 @@ export const referral: FormKind = {
   blocks: [{ type: 'referral', at: 'referral', opens: true }],
 };
 
-/** What became of a referral; closes it. */
+/** The outcome of a referral, which closes it. */
 export const followUp: FormKind = {
   key: 'referral_follow_up',
   xmlns: designerXmlns('referral_follow_up'),
@@ -175,7 +175,7 @@ export const stock: FormKind = {
   blocks: [],
 };
 
-/** The form by which HQ itself keeps a worker's usercase. */
+/** HQ's own form that creates, updates or closes a worker's usercase. */
 export const usercase: FormKind = {
   key: 'usercase',
   xmlns: 'http://commcarehq.org/case',

@@ -1,8 +1,8 @@
-import type { FormKind, Question } from './formKind.js';
+import type { FormKind, FormQuestion } from './formKind.js';
 
 type HqQuestion = Readonly<Record<string, unknown>>;
 
-const TAGS: Readonly<Record<Question['type'], string>> = {
+const TAGS: Readonly<Record<FormQuestion['type'], string>> = {
   Text: 'input',
   Int: 'input',
   Decimal: 'input',
@@ -17,7 +17,10 @@ const TAGS: Readonly<Record<Question['type'], string>> = {
   DataBindOnly: 'hidden',
 };
 
-/** A form's questions in HQ's shape and order: body with groups, hidden values, save-to-case attributes (applications.md 3). */
+/**
+ * The questions of a form in HQ's JSON and order: body with groups, hidden values, save-to-case attributes
+ * (applications.md 3).
+ */
 export function questionsIn(kind: FormKind): HqQuestion[] {
   const visible = kind.questions.filter(question => question.type !== 'DataBindOnly');
   const grouped = new Set<string>();
@@ -67,7 +70,7 @@ function container(kind: FormKind, group: FormKind['groups'][number]): HqQuestio
   };
 }
 
-function shown(kind: FormKind, question: Question): HqQuestion {
+function shown(kind: FormKind, question: FormQuestion): HqQuestion {
   const { path, type, label, table } = question;
   return {
     ...bodyQuestion(kind, path, label),
@@ -92,14 +95,14 @@ function shown(kind: FormKind, question: Question): HqQuestion {
   };
 }
 
-function optionsOf({ path, options = [] }: Question): HqQuestion[] {
+function optionsOf({ path, options = [] }: FormQuestion): HqQuestion[] {
   return [...new Set(options)].map(value => {
     const label = value.charAt(0).toUpperCase() + value.slice(1).replaceAll('_', ' ');
     return { value, label, label_ref: `${path}-${value}-label`, translations: { en: label } };
   });
 }
 
-function hiddenValue(kind: FormKind, { path, options }: Question): HqQuestion {
+function hiddenValue(kind: FormKind, { path, options }: FormQuestion): HqQuestion {
   const hashtag = `#form/${path}`;
   return {
     tag: 'hidden',

@@ -1,8 +1,11 @@
-import type { Ground } from '../ground.js';
+import type { RowSource } from '../rowSource.js';
 
-type Known = Pick<Ground, 'domain' | 'roster' | 'workers'>;
+type Known = Pick<RowSource, 'domain' | 'roster' | 'workers'>;
 
-/** The external id of a row: mostly its own, sometimes that of the row before, "" or none (cases.md 2.5); a usercase has its worker's id. */
+/**
+ * The external id of a row: its own, sometimes that of the previous row, "" or null (cases.md 2.5). Usercases have
+ * their worker's id.
+ */
 export function externalIdAt({ domain, roster, workers }: Known, row: number): string | null {
   if (row >= roster.usercases && row < roster.legacy) return workers[row - roster.usercases]?.id ?? null;
   if (row % 11 === 6) return null;

@@ -1,13 +1,13 @@
 import { FORM_KINDS } from '../forms/formKinds.js';
-import type { Ground } from '../ground.js';
+import type { RowSource } from '../rowSource.js';
 import { hexId } from '../basics/ids.js';
-import type { MessagingEvent, WebUser } from '../../model.js';
-import { fraction, dice, pick } from '../basics/random.js';
+import type { MessagingEventRecord, WebUserRecord } from '../../model.js';
+import { fraction, randomStream, pick } from '../basics/random.js';
 import { motherRow } from '../households.js';
 import { caseNameAt } from './caseRow.js';
 import { DAY, MINUTE } from '../basics/times.js';
 
-type Message = MessagingEvent['messages'][number];
+type Message = MessagingEventRecord['messages'][number];
 
 const CONTENT = [
   'sms',
@@ -29,25 +29,32 @@ const TEXTS = [
   'Rappel : visite demain.',
 ];
 
-/** Messaging events, one recipient each (users.md 8). Every tenth run of seven went out in one broadcast: same times. */
-export function messagingEventsOf(ground: Ground, webUsers: readonly WebUser[], count: number): MessagingEvent[] {
-  const roll = dice(ground.seed, 'message');
-  return Array.from({ length: count }, (_, n): MessagingEvent => {
+/**
+ * Messaging events, each with one recipient (users.md 8). In every 70 events, the first seven belong to one broadcast
+ * and have equal times.
+ */
+export function messagingEventsOf(
+  source: RowSource,
+  webUsers: readonly WebUserRecord[],
+  count: number,
+): MessagingEventRecord[] {
+  const roll = randomStream(source.seed, 'message');
+  return Array.from({ length: count }, (_, n): MessagingEventRecord => {
     const chance = roll(n);
     const broadcast = n % 70 < 7;
-    const date = Math.floor(ground.now - 2 * DAY - fraction(roll(broadcast ? n - (n % 70) : n)) * 90 * DAY);
+    const date = Math.floor(source.now - 2 * DAY - fraction(roll(broadcast ? n - (n % 70) : n)) * 90 * DAY);
     const contentType = broadcast ? 'sms' : pick(CONTENT, chance);
     const status = statusOf(contentType, chance);
     const lastActivity = date + (broadcast ? 0 : (chance % 50) * MINUTE);
-    const mother = motherRow(roll(n + 1) % Math.max(1, ground.roster.mothers));
-    const recipient = recipientOf(ground, webUsers, n, mother);
+    const mother = motherRow(roll(n + 1) % Math.max(1, source.roster.mothers));
+    const recipient = recipientOf(source, webUsers, n, mother);
     return {
       id: 50_000 + n,
       contentType,
       status,
       date,
       lastActivity,
-      caseId: recipient.type === 'case' || chance % 3 === 0 ? ground.caseIds.of(mother) : null,
+      caseId: recipient.type === 'case' || chance % 3 === 0 ? source.caseIds.of(mother) : null,
       error:
         status !== 'error'
           ? null
@@ -56,10 +63,10 @@ export function messagingEventsOf(ground: Ground, webUsers: readonly WebUser[], 
               message: 'The recipient has no usable phone number.',
               message_detail: chance % 2 ? 'Contact is blank' : null,
             },
-      form: contentType.endsWith('survey') ? surveyOf(ground, n) : null,
+      form: contentType.endsWith('survey') ? surveyOf(source, n) : null,
       recipient,
       source: {
-        source_id: chance % 7 ? hexId(ground.seed, 'rule', chance % 9) : null,
+        source_id: chance % 7 ? hexId(source.seed, 'rule', chance % 9) : null,
         type: broadcast ? 'scheduled-broadcast' : pick(SOURCES, chance >>> 3),
         name: `Programme message ${1 + (chance % 9)}`,
       },
@@ -77,29 +84,29 @@ function statusOf(contentType: string, chance: number): string {
 }
 
 function recipientOf(
-  ground: Ground,
-  webUsers: readonly WebUser[],
+  source: RowSource,
+  webUsers: readonly WebUserRecord[],
   n: number,
   mother: number,
-): MessagingEvent['recipient'] {
-  const worker = ground.workers[(n * 3) % ground.workers.length];
+): MessagingEventRecord['recipient'] {
+  const worker = source.workers[(n * 3) % source.workers.length];
   const user = webUsers[n % webUsers.length];
   if (n % 19 === 11) return { recipient_id: null, type: 'unknown', name: 'unknown' };
   if (n % 4 === 1 && worker) return { recipient_id: worker.id, type: 'mobile-worker', name: worker.username };
   if (n % 16 === 3 && user) return { recipient_id: user.id, type: 'web-user', name: user.username };
-  return { recipient_id: ground.caseIds.of(mother), type: 'case', name: caseNameAt(ground, mother) };
+  return { recipient_id: source.caseIds.of(mother), type: 'case', name: caseNameAt(source, mother) };
 }
 
-function surveyOf(ground: Ground, n: number): NonNullable<MessagingEvent['form']> {
-  const app = ground.applications[2];
+function surveyOf(source: RowSource, n: number): NonNullable<MessagingEventRecord['form']> {
+  const app = source.applications[2];
   const form = app?.modules[0]?.forms[0];
   const nutrition = FORM_KINDS.findIndex(kind => kind.app === 2);
-  const submitted = ground.ledger.kind.indexOf(nutrition, n);
+  const submitted = source.ledger.kind.indexOf(nutrition, n);
   return {
     app_id: app?.id ?? null,
     form_definition_id: form?.uniqueId ?? null,
     form_name: form?.name['en'] ?? null,
-    form_submission_id: n % 2 && submitted >= 0 ? ground.formIds.of(submitted) : null,
+    form_submission_id: n % 2 && submitted >= 0 ? source.formIds.of(submitted) : null,
   };
 }
 

@@ -1,11 +1,11 @@
 import { hexId } from '../basics/ids.js';
-import type { Account, Membership, Permission } from '../../model.js';
+import type { Account, DomainMembership, Permission } from '../../model.js';
 import { DAY } from '../basics/times.js';
 import { FIRST_WORKER } from './workers.js';
 
 /**
- * Who can log in to the sandbox, for README and tests to name. Made-up keys: no HQ server has ever issued them.
- * Web users are members of the domains listed; `admin` of every domain of the world.
+ * Credentials for the sandbox. The keys are invented; no HQ server has issued them. Web users are members of the listed
+ * domains, `admin` of all domains of the world.
  */
 export const CREDENTIALS = {
   /** Admin of every domain. */
@@ -29,19 +29,19 @@ export const CREDENTIALS = {
   },
   /** Member of `demo-north` only. */
   north: { username: 'north@example.org', password: 'sandbox-north', key: '0000000000000000000000000000000000000a07' },
-  /** Deactivated: right key, refused. */
+  /** A deactivated user with a correct key, which is rejected. */
   inactive: {
     username: 'inactive@example.org',
     password: 'sandbox-inactive',
     key: '00000000000000000000000000000000000000ff',
   },
-  /** The key ran out thirty days ago. */
+  /** The key expired thirty days ago. */
   expired: {
     username: 'expired@example.org',
     password: 'sandbox-expired',
     key: '000000000000000000000000000000000000dead',
   },
-  /** Member of `demo` and `demo-north`, the key is good for `demo` only. */
+  /** Member of `demo` and `demo-north`. The key works for `demo` only. */
   scoped: {
     username: 'scoped@example.org',
     password: 'sandbox-scoped',
@@ -55,7 +55,7 @@ export const CREDENTIALS = {
   },
 } as const;
 
-/** What a role of the sandbox may do. */
+/** Permissions of the sandbox's roles. */
 export const ROLES: Readonly<Record<string, readonly Permission[]>> = {
   'Data Reader': ['access_api', 'edit_data'],
   Manager: [
@@ -87,8 +87,8 @@ export const ROLES: Readonly<Record<string, readonly Permission[]>> = {
   'Mobile Worker Default': ['access_mobile_endpoints', 'access_api', 'edit_data', 'view_form_attachments'],
 };
 
-/** A fixed web user: who, where and as what. */
-export interface Seat {
+/** A fixed web user with its name, domains and role. */
+export interface FixedWebUser {
   readonly username: string;
   readonly role: 'Admin' | 'Data Reader' | 'Manager';
   readonly domains: 'all' | readonly string[];
@@ -97,7 +97,7 @@ export interface Seat {
 }
 
 /** The fixed web users; their ids are the same in every world. */
-export const SEATS: readonly Seat[] = [
+export const FIXED_WEB_USERS: readonly FixedWebUser[] = [
   { username: CREDENTIALS.admin.username, role: 'Admin', domains: 'all', first: 'Ada', last: 'Mwale' },
   { username: CREDENTIALS.reader.username, role: 'Data Reader', domains: ['demo'], first: 'Rina', last: 'Sato' },
   { username: CREDENTIALS.restricted.username, role: 'Manager', domains: ['demo'], first: 'Dina', last: 'Okafor' },
@@ -114,12 +114,12 @@ export const SEATS: readonly Seat[] = [
 ];
 
 /** The id of a fixed web user. */
-export function seatId(username: string): string {
+export function fixedWebUserId(username: string): string {
   return hexId(0, username, 0);
 }
 
 /** Whether a fixed web user is a member of a domain. */
-export function sitsIn(seat: Seat, domain: string): boolean {
+export function isMemberOf(seat: FixedWebUser, domain: string): boolean {
   return seat.domains === 'all' || seat.domains.includes(domain);
 }
 
@@ -131,12 +131,12 @@ export function accountsOf(
   district: string | undefined,
 ): Account[] {
   const web = Object.entries(CREDENTIALS).flatMap(([name, login]): Account[] => {
-    const seat = SEATS.find(one => one.username === login.username);
+    const seat = FIXED_WEB_USERS.find(one => one.username === login.username);
     if (seat === undefined) return [];
     const key = { key: login.key };
     return [
       {
-        userId: seatId(seat.username),
+        userId: fixedWebUserId(seat.username),
         username: seat.username,
         password: login.password,
         kind: 'web',
@@ -162,7 +162,7 @@ export function accountsOf(
               ]
             : [],
         memberships: domains
-          .filter(domain => sitsIn(seat, domain))
+          .filter(domain => isMemberOf(seat, domain))
           .map(domain => ({
             ...membership(domain, seat.role),
             ...(name === 'restricted' && district !== undefined ? { restrictedTo: [district] } : {}),
@@ -173,7 +173,7 @@ export function accountsOf(
   return [...web, workerAccount(workerId)];
 }
 
-function membership(domain: string, role: string): Membership {
+function membership(domain: string, role: string): DomainMembership {
   return {
     domain,
     role,

@@ -1,6 +1,6 @@
 import { FORM_KINDS } from '../forms/formKinds.js';
 import { hexId } from '../basics/ids.js';
-import type { Application, AppModule } from '../../model.js';
+import type { ApplicationRecord, AppModule } from '../../model.js';
 import { questionsIn } from '../forms/questions.js';
 import { DAY } from '../basics/times.js';
 
@@ -14,7 +14,7 @@ interface Outline {
   }[];
 }
 
-/** The six applications of the programme; a form kind names its application and module by number. */
+/** The six applications of the programme. Form kinds refer to application and module by number. */
 const OUTLINES: readonly Outline[] = [
   {
     name: 'Community Health Worker',
@@ -37,9 +37,9 @@ const OUTLINES: readonly Outline[] = [
   },
 ];
 
-/** The applications of a domain with their builds; numbers of builds rise by the way versions do. */
-export function applicationsOf(seed: number, now: number): Application[] {
-  return OUTLINES.map((outline, n): Application => {
+/** The applications of a domain with their builds. Build numbers increase with the versions. */
+export function applicationsOf(seed: number, now: number): ApplicationRecord[] {
+  return OUTLINES.map((outline, n): ApplicationRecord => {
     const created = now - (520 - n * 20) * DAY;
     return {
       id: hexId(seed, 'application', n),

@@ -1,8 +1,8 @@
 import { formIdAt } from '../records/formIdentity.js';
-import type { Ground } from '../ground.js';
+import type { RowSource } from '../rowSource.js';
 import { hexId } from '../basics/ids.js';
-import type { DataSource } from '../../model.js';
-import { dice } from '../basics/random.js';
+import type { DataSourceRecord } from '../../model.js';
+import { randomStream } from '../basics/random.js';
 import { DAY, day, MINUTE } from '../basics/times.js';
 
 const indicator = (column_id: string, datatype: string, property: string) => ({
@@ -13,14 +13,14 @@ const indicator = (column_id: string, datatype: string, property: string) => ({
 });
 
 /**
- * Two data sources, as of their last build: one row for each case, and two rows for each form, one for each of its
- * repeats. Rows are made when read.
+ * Two data sources: one with a row for each case, and one with two rows for each form, one for each of its repeat
+ * entries. Rows are built when they are read.
  */
-export function dataSourcesOf(ground: Ground): DataSource[] {
-  const { seed, now, roster, caseIds, ledger } = ground;
+export function dataSourcesOf(source: RowSource): DataSourceRecord[] {
+  const { seed, now, roster, caseIds, ledger } = source;
   if (roster.size === 0) return [];
-  const roll = dice(seed, 'data source');
-  /** Rows were inserted one after the other, the last one an hour ago. */
+  const roll = randomStream(seed, 'data source');
+  /** Rows were inserted one second apart, the last one an hour ago. */
   const insertedAt = (n: number, size: number): number => now - 60 * MINUTE - (size - n) * 1000;
   return [
     {
@@ -55,7 +55,7 @@ export function dataSourcesOf(ground: Ground): DataSource[] {
       rows: {
         size: 2 * ledger.size,
         at: n => ({
-          docId: formIdAt(ground, n >> 1),
+          docId: formIdAt(source, n >> 1),
           insertedAt: insertedAt(n >> 1, ledger.size),
           columns: { repeat_iteration: n & 1, sign: ['fever', 'bleeding', 'headache'][roll(n) % 3] ?? null },
         }),

@@ -1,4 +1,4 @@
-import type { FormKind, Question } from '../forms/formKind.js';
+import type { FormKind, FormQuestion } from '../forms/formKind.js';
 import { registration } from '../forms/householdForms.js';
 import { hexId } from '../basics/ids.js';
 import type { ExportColumn, ExportInstance, ExportTable } from '../../model.js';
@@ -12,7 +12,7 @@ const column = (label: string, path = label, rest: Partial<ExportColumn> = {}): 
   ...rest,
 });
 
-const ofQuestion = ({ path, type, options }: Question): ExportColumn => {
+const ofQuestion = ({ path, type, options }: FormQuestion): ExportColumn => {
   const dotted = `form.${path.replaceAll('/', '.')}`;
   return column(dotted, dotted, type === 'MSelect' && options ? { split: options } : {});
 };
@@ -29,7 +29,7 @@ const ABOUT_FORM: readonly ExportColumn[] = [
 /** A table of the form, and one for each of its repeat groups. */
 function formTables({ groups, questions }: FormKind): readonly ExportTable[] {
   const repeats = groups.filter(group => group.repeat === true);
-  const within = (group: { readonly path: string }) => (question: Question) =>
+  const within = (group: { readonly path: string }) => (question: FormQuestion) =>
     question.path.startsWith(`${group.path}/`);
   const answered = questions.filter(question => question.type !== 'Trigger');
   const outside = answered.filter(question => !repeats.some(group => within(group)(question)));
@@ -61,7 +61,7 @@ const plain = (...paths: readonly string[]): readonly ExportColumn[] => paths.ma
 
 type Outline = Omit<ExportInstance, 'id' | 'deidentified' | 'detDownload' | 'odata'> & Partial<ExportInstance>;
 
-/** Of every use of an export one: listed for DET or hidden, feeds, saved files, de-identified, malformed (exports.md). */
+/** One export for each use: DET download or none, feeds, saved files, de-identified, malformed (exports.md). */
 const OUTLINES: readonly Outline[] = [
   {
     name: 'Mothers',

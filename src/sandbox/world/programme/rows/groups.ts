@@ -1,15 +1,15 @@
 import { hexId } from '../basics/ids.js';
-import type { Group, Worker } from '../../model.js';
+import type { GroupRecord, WorkerRecord } from '../../model.js';
 
 const TEAMS = ['Health Team', 'Supervisors', 'Outreach', 'Nutrition Circle', 'Referral Desk'];
 
-/** The ids of a domain's groups; workers are dealt into them before the groups themselves exist. */
+/** The group ids of a domain. Workers are assigned to groups before the groups are built. */
 export function groupIds(seed: number, count: number): string[] {
   return Array.from({ length: count }, (_, n) => hexId(seed, 'group', n));
 }
 
 /** Every fourth group shares cases; members are stored with the deactivated ones (users.md 3). */
-export function groupsOf(ids: readonly string[], workers: readonly Worker[]): Group[] {
+export function groupsOf(ids: readonly string[], workers: readonly WorkerRecord[]): GroupRecord[] {
   return ids.map((id, n) => ({
     id,
     name: `${TEAMS[n % TEAMS.length] ?? ''} ${String(Math.floor(n / TEAMS.length) + 1).padStart(2, '0')}`,

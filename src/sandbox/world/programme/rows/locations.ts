@@ -1,8 +1,8 @@
 import { hexId } from '../basics/ids.js';
-import type { Location, LocationType } from '../../model.js';
+import type { LocationRecord, LocationTypeRecord } from '../../model.js';
 import { COUNTRY, placeName, PROVINCES } from '../places.js';
-import { dice, fraction } from '../basics/random.js';
-import type { Size } from '../size.js';
+import { randomStream, fraction } from '../basics/random.js';
+import type { WorldSize } from '../size.js';
 import { DAY } from '../basics/times.js';
 
 /** The five levels. Cases may belong to facilities and villages (locations.md 4: shares_cases). */
@@ -14,25 +14,25 @@ const LEVELS = [
   { code: 'village', name: 'Village', administrative: false, sharesCases: true, viewDescendants: false },
 ] as const;
 
-/** The types of a domain; numbers are HQ's and unique over domains, so `first` differs from domain to domain. */
-export function locationTypes(first: number): readonly LocationType[] {
+/** The location types of a domain. Their ids are unique on a server, so each domain has another `first`. */
+export function locationTypes(first: number): readonly LocationTypeRecord[] {
   return LEVELS.map((level, i) => ({ id: first + i, parent: i === 0 ? null : first + i - 1, ...level }));
 }
 
-/** All locations of a domain, parents first; the archived ones stand last. */
+/** All locations of a domain: parents first, archived ones last. */
 export interface Places {
-  readonly all: readonly Location[];
+  readonly all: readonly LocationRecord[];
   /** Visible locations of a level, 0 = country ... 4 = village. */
-  level(n: number): readonly Location[];
+  level(n: number): readonly LocationRecord[];
 }
 
-/** Builds the tree: children are dealt out to the parents in turn, a few villages are archived. */
-export function placesOf(seed: number, size: Size, now: number): Places {
-  const levels: Location[][] = [[], [], [], [], []];
-  const roll = dice(seed, 'location');
+/** Builds the tree. Children are assigned to the parents in turn. A few villages are archived. */
+export function placesOf(seed: number, size: WorldSize, now: number): Places {
+  const levels: LocationRecord[][] = [[], [], [], [], []];
+  const roll = randomStream(seed, 'location');
   let number = 1000 + (seed % 100_000);
   let named = 0;
-  const add = (level: number, n: number, archived: boolean): Location => {
+  const add = (level: number, n: number, archived: boolean): LocationRecord => {
     const parents = levels[level - 1] ?? [];
     const parent = parents[n % Math.max(1, parents.length)] ?? null;
     const chance = roll(number);

@@ -1,8 +1,8 @@
 import { hexId } from '../basics/ids.js';
 import type { Places } from './locations.js';
-import type { LookupRow, LookupTable } from '../../model.js';
+import type { LookupRowRecord, LookupTableRecord } from '../../model.js';
 
-type Cell = LookupRow['fields'][string];
+type Cell = LookupRowRecord['fields'][string];
 
 const one = (value: string): Cell => [{ value, properties: {} }];
 const inLanguages = (texts: Readonly<Record<string, string>>): Cell =>
@@ -18,19 +18,22 @@ const TOPICS = [
 const VACCINES = ['BCG', 'OPV 1', 'OPV 2', 'Penta 1', 'Penta 2', 'Measles'];
 const FOODS = ['Grains', 'Pulses', 'Vegetables', 'Fruit', 'Eggs', 'Fish', 'Dairy'];
 
-/** Five tables; one with a field in several languages, one with row attributes, one long (lookup-tables.md 2 and 3). */
+/**
+ * Generates five tables: one with a field in several languages, one with row attributes, one long one (lookup-tables.md
+ * 2 and 3).
+ */
 export function lookupTablesOf(
   seed: number,
   villageRows: number,
   places: Places,
-): { tables: LookupTable[]; rows: LookupRow[] } {
+): { tables: LookupTableRecord[]; rows: LookupRowRecord[] } {
   if (villageRows === 0) return { tables: [], rows: [] };
   const villages = places.level(4);
-  const plain = (name: string): LookupTable['fields'][number] => ({ name, properties: [] });
+  const plain = (name: string): LookupTableRecord['fields'][number] => ({ name, properties: [] });
   const outlines: {
     tag: string;
     isGlobal: boolean;
-    fields: LookupTable['fields'];
+    fields: LookupTableRecord['fields'];
     attributes: readonly string[];
     rows: readonly (readonly Cell[])[];
   }[] = [
@@ -83,7 +86,7 @@ export function lookupTablesOf(
       ].map(row => row.map(one)),
     },
   ];
-  const tables = outlines.map((outline, n): LookupTable => ({
+  const tables = outlines.map((outline, n): LookupTableRecord => ({
     id: hexId(seed, 'lookup table', n),
     tag: outline.tag,
     isGlobal: outline.isGlobal,
@@ -91,7 +94,7 @@ export function lookupTablesOf(
     itemAttributes: outline.attributes,
   }));
   const rows = outlines.flatMap((outline, n) =>
-    outline.rows.map((cells, sortKey): LookupRow => ({
+    outline.rows.map((cells, sortKey): LookupRowRecord => ({
       id: hexId(seed, `row of ${outline.tag}`, sortKey),
       tableId: tables[n]?.id ?? '',
       sortKey,

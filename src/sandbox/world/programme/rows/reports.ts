@@ -1,22 +1,22 @@
 import { hexId } from '../basics/ids.js';
 import type { Places } from './locations.js';
-import type { Report, Worker } from '../../model.js';
+import type { ReportRecord, WorkerRecord } from '../../model.js';
 import { FAMILIES, WOMEN } from '../basics/names.js';
-import { dice, pick } from '../basics/random.js';
+import { randomStream, pick } from '../basics/random.js';
 import { DAY, day } from '../basics/times.js';
 
 const RISKS = ['low', 'medium', 'high'];
 
-/** Four reports, with filters of every type (reports.md 3); rows are made when read. */
+/** Four reports, with filters of all types (reports.md 3). Rows are built when they are read. */
 export function reportsOf(
   seed: number,
   rows: number,
   places: Places,
-  workers: readonly Worker[],
+  workers: readonly WorkerRecord[],
   now: number,
-): Report[] {
+): ReportRecord[] {
   if (rows === 0) return [];
-  const roll = dice(seed, 'report');
+  const roll = randomStream(seed, 'report');
   const villages = places.level(4);
   const facilities = places.level(3);
   const workerAt = (n: number): string => pick(workers, roll(n)).id;
@@ -117,6 +117,6 @@ export function reportsOf(
   ];
 }
 
-function field(column_id: string, display: unknown): Report['columns'][number] {
+function field(column_id: string, display: unknown): ReportRecord['columns'][number] {
   return { column_id, display, type: 'field' };
 }

@@ -2,7 +2,7 @@ import { ROLES } from './accounts.js';
 import type { Settings } from '../../model.js';
 import { permissionsOf } from './webUsers.js';
 
-/** What the project spaces of the sandbox have set up: roles of web users and of workers, custom fields of workers. */
+/** Settings of the sandbox's project spaces: roles of web users and workers, custom fields of workers. */
 export function settingsOf(): Settings {
   const worker = ROLES['Mobile Worker Default'] ?? [];
   return {

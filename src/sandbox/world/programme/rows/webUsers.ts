@@ -1,23 +1,23 @@
-import { CREDENTIALS, ROLES, SEATS, seatId, sitsIn } from './accounts.js';
+import { CREDENTIALS, ROLES, FIXED_WEB_USERS, fixedWebUserId, isMemberOf } from './accounts.js';
 import { hexId } from '../basics/ids.js';
 import type { Places } from './locations.js';
-import type { WebUser } from '../../model.js';
+import type { WebUserRecord } from '../../model.js';
 import { FAMILIES, MEN, WOMEN } from '../basics/names.js';
-import { dice, pick } from '../basics/random.js';
+import { randomStream, pick } from '../basics/random.js';
 
-/** What a role allows, as its web users show it; keys that are absent it does not allow. */
-export function permissionsOf(role: string): WebUser['permissions'] {
+/** The permissions of a role, as its web users show them. Absent keys are not permitted. */
+export function permissionsOf(role: string): WebUserRecord['permissions'] {
   return Object.fromEntries((ROLES[role] ?? []).map(name => [name, true]));
 }
 
-/** The web users of a domain: the fixed ones first, then colleagues that nobody logs in as. */
-export function webUsersOf(seed: number, domain: string, count: number, places: Places): WebUser[] {
-  const roll = dice(seed, 'web user');
-  const seats = SEATS.filter(seat => sitsIn(seat, domain)).map((seat): WebUser => {
+/** The web users of a domain: the fixed ones first, then users without a login. */
+export function webUsersOf(seed: number, domain: string, count: number, places: Places): WebUserRecord[] {
+  const roll = randomStream(seed, 'web user');
+  const seats = FIXED_WEB_USERS.filter(seat => isMemberOf(seat, domain)).map((seat): WebUserRecord => {
     const restricted = seat.username === CREDENTIALS.restricted.username ? places.level(2).slice(0, 1) : [];
     return {
       ...blank(seat.username, seat.first, seat.last),
-      id: seatId(seat.username),
+      id: fixedWebUserId(seat.username),
       role: seat.role,
       admin: seat.role === 'Admin',
       permissions: seat.role === 'Admin' ? {} : permissionsOf(seat.role),
@@ -27,7 +27,7 @@ export function webUsersOf(seed: number, domain: string, count: number, places: 
       active: seat.username !== CREDENTIALS.inactive.username,
     };
   });
-  const others = Array.from({ length: Math.max(0, count - seats.length) }, (_, n): WebUser => {
+  const others = Array.from({ length: Math.max(0, count - seats.length) }, (_, n): WebUserRecord => {
     const chance = roll(n);
     const [first, last] = [pick(n % 2 ? MEN : WOMEN, chance), pick(FAMILIES, chance >>> 8)];
     const role = n % 3 === 0 ? 'Manager' : 'Analyst';
@@ -46,7 +46,7 @@ export function webUsersOf(seed: number, domain: string, count: number, places: 
   return [...seats, ...others];
 }
 
-function blank(username: string, firstName: string, lastName: string): WebUser {
+function blank(username: string, firstName: string, lastName: string): WebUserRecord {
   return {
     id: '',
     username,

@@ -1,24 +1,24 @@
 import { hexId } from '../basics/ids.js';
-import type { Location, Worker } from '../../model.js';
+import type { LocationRecord, WorkerRecord } from '../../model.js';
 import { FAMILIES, fullName, MEN, WOMEN } from '../basics/names.js';
 import type { Places } from './locations.js';
-import { dice, pick } from '../basics/random.js';
-import type { Size } from '../size.js';
+import { randomStream, pick } from '../basics/random.js';
+import type { WorldSize } from '../size.js';
 import { DAY } from '../basics/times.js';
 
-/** The first worker of every domain has this name before the `@`, so that examples can count on one. */
+/** Short user name of the first worker of every domain, for examples. */
 export const FIRST_WORKER = 'amina';
 
 /** Mobile workers, the active ones first, then the deactivated ones (users.md 1). */
 export function workersOf(
   seed: number,
   domain: string,
-  size: Size,
+  size: WorldSize,
   places: Places,
   groups: readonly string[],
   now: number,
-): Worker[] {
-  const roll = dice(seed, 'worker');
+): WorkerRecord[] {
+  const roll = randomStream(seed, 'worker');
   const taken = new Set<string>();
   return Array.from({ length: size.workers + size.deactivated }, (_, n) => {
     const chance = roll(n);
@@ -45,14 +45,14 @@ export function workersOf(
   });
 }
 
-/** The village that a worker serves; its cases name it. */
-export function homeVillage(worker: number, places: Places): Location | undefined {
+/** The village of a worker. Cases have its name. */
+export function homeVillage(worker: number, places: Places): LocationRecord | undefined {
   const villages = places.level(4);
   return villages[worker % Math.max(1, villages.length)];
 }
 
-/** Every thirteenth worker has no location, every eighth has two, every eleventh sits in a facility. */
-function homesOf(worker: number, places: Places): Location[] {
+/** The locations of a worker: none for every 13th, two for every 8th, a facility for every 11th. */
+function homesOf(worker: number, places: Places): LocationRecord[] {
   if (worker % 13 === 12) return [];
   const facilities = places.level(3);
   const home = worker % 11 === 10 ? facilities[worker % Math.max(1, facilities.length)] : homeVillage(worker, places);
@@ -68,8 +68,16 @@ function teamsOf(worker: number, groups: readonly string[]): string[] {
   return [...new Set(own.filter(id => id !== undefined))].sort();
 }
 
-/** The system keys come with the location (users.md 1); `commcare_profile` is "" without a profile. */
-function userData(worker: number, domain: string, homes: readonly Location[], chance: number): Record<string, string> {
+/**
+ * The user data of a worker. Location keys are present with a location only (users.md 1). `commcare_profile` is ""
+ * without a profile.
+ */
+function userData(
+  worker: number,
+  domain: string,
+  homes: readonly LocationRecord[],
+  chance: number,
+): Record<string, string> {
   const own = {
     commcare_project: domain,
     commcare_profile: '',

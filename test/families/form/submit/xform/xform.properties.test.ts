@@ -41,7 +41,7 @@ test('HQ returns any form as it was sent, with its cases, and a strict reader fi
       const bytes = xformBytes(form);
       expect(Buffer.from(xformBytes(form)).equals(bytes)).toBe(true);
       expect(await submit(hq, bytes)).toMatchObject({ status: 201, nature: 'submit_success', formId: id });
-      expect(recordsOf(hq.domain).judged.at(-1)).toEqual({ formId: id, findings: [] });
+      expect(recordsOf(hq.domain).checked.at(-1)).toEqual({ formId: id, findings: [] });
       const { case: blocks, meta: shown, '#type': type, ...read } = { ...hq.domain.forms.get(id)?.form };
       expect([type, read]).toEqual(['data', expectedAnswer({ ...own, '@xmlns': xmlns, '@name': name }, '')]);
       expect(shown).toMatchObject({ instanceID: id, userID: 'worker1' });

@@ -102,7 +102,7 @@ describe('a form at HQ', () => {
   let hq: WriteClinic;
   afterEach(() => hq.stop());
   const shown = async () => ((await hq.get(`form/v1/${id}/`)).body as { form: Json }).form;
-  const findings = () => recordsOf(hq.domain).judged.flatMap(one => one.findings);
+  const findings = () => recordsOf(hq.domain).checked.flatMap(one => one.findings);
 
   test('sent twice is accepted once (forms.md 4)', async () => {
     hq = await writeClinic();
@@ -191,7 +191,7 @@ describeWithShared('HQ’s own forms', () => {
   const all = listShared('hq/examples/forms/xml2json').filter(file => file.endsWith('.xml'));
 
   // Some are error forms: HQ keeps them all the same.
-  const held = (formId: string) => hq.domain.forms.get(formId) ?? recordsOf(hq.domain).aside.get(formId)?.form;
+  const held = (formId: string) => hq.domain.forms.get(formId) ?? recordsOf(hq.domain).hidden.get(formId)?.form;
 
   test.each(all)('%s: read and sent again, it reads the same', async file => {
     hq = await writeClinic();

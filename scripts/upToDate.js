@@ -2,18 +2,18 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './run.js';
 
-/** All that the build reads. */
+/** The inputs of the build. */
 const SOURCES = ['src', 'schema', 'examples', 'scripts', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
 
-/** Written last by the build, so a build that was cut off counts as none. */
+/** Written last by the build, so an interrupted build counts as none. */
 export const STAMP = 'dist/.built';
 
-/** Is `dist/` complete and newer than everything that it is made from? */
+/** Whether `dist/` is complete and newer than all inputs. */
 export function isBuilt() {
   return existsSync(STAMP) && Math.max(...SOURCES.map(newest)) <= statSync(STAMP).mtimeMs;
 }
 
-/** Does `node_modules/` hold what the lock file says? Packages for other platforms are optional, and absent. */
+/** Whether `node_modules/` matches the lock file. Optional packages may be absent: they are for other platforms. */
 export function isInstalled() {
   const wanted = packages('package-lock.json');
   const installed = packages('node_modules/.package-lock.json');
@@ -25,13 +25,13 @@ export function isInstalled() {
 
 const packages = lock => (existsSync(lock) ? JSON.parse(readFileSync(lock, 'utf8')).packages : {});
 
-/** Installs exactly what the lock file says. */
+/** Installs the versions of the lock file. */
 export async function install() {
   console.log('Installing packages ...');
   await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
-/** ms of the latest change of a file or of anything in a folder; a folder's own time tells of deletions. */
+/** The time of the latest change of a file, or in a folder, ms. The folder's own time covers deletions. */
 function newest(path) {
   if (!existsSync(path)) return 0;
   const stat = statSync(path);

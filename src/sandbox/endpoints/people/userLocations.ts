@@ -1,24 +1,24 @@
-import type { Domain, UserData } from '../../world/model.js';
+import type { DomainRecord, UserData } from '../../world/model.js';
 import { text, texts } from '../shared/bodyValues.js';
 
 /** A user's locations, the primary one among them. */
-export interface Homes {
+export interface UserLocations {
   readonly primaryLocation: string | null;
   readonly locations: readonly string[];
 }
 
-/** As they were sent; "" is no primary location. */
-export function readHomes(primary: unknown, locations: unknown): Homes {
+/** The sent locations. "" means no primary location. */
+export function readUserLocations(primary: unknown, locations: unknown): UserLocations {
   return { primaryLocation: text(primary ?? '') || null, locations: texts(locations ?? []) };
 }
 
-/** Those of the ids that are no location of the domain, or an archived one. */
-export function unknownHomes({ locations }: Domain, { locations: ids }: Homes): readonly string[] {
+/** The ids of missing or archived locations. */
+export function unknownLocations({ locations }: DomainRecord, { locations: ids }: UserLocations): readonly string[] {
   return ids.filter(id => locations.get(id)?.archived !== false);
 }
 
-/** User data with HQ's keys of the locations, which are there only while there is a location (users.md 1). */
-export function withHomes(userData: UserData, { primaryLocation, locations }: Homes): UserData {
+/** User data with HQ's location keys, which are present only if there is a location (users.md 1). */
+export function withLocationKeys(userData: UserData, { primaryLocation, locations }: UserLocations): UserData {
   const {
     commcare_location_id: _id,
     commcare_location_ids: _ids,

@@ -1,20 +1,20 @@
 import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode, visit } from 'graphql';
 
 /**
- * How many comparisons GraphQL's validation needs to find out whether the fields of one name in one place fit each other,
- * counted no further than just beyond `most`. Selection sets of fields that merge count as one place, as they do there.
- * The unit is one field, or one value in its arguments. Fragments must not spread themselves.
+ * The number of comparisons that GraphQL's validation needs to check that equally named fields in one place can be
+ * merged. Stops counting just above `max`. Selection sets of fields that merge count as one place, as in validation.
+ * Unit: one field, or one value of an argument. Fragments must not be circular.
  */
-export function crowding(
+export function countComparisons(
   roots: readonly SelectionSetNode[],
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  most: number,
+  max: number,
 ): number {
   let total = 0;
   const places: (readonly SelectionSetNode[])[] = roots.map(root => [root]);
-  for (let place = places.pop(); place && total <= most; place = places.pop()) {
-    const { fields, spread } = gathered(place);
-    total += spread * spread;
+  for (let place = places.pop(); place && total <= max; place = places.pop()) {
+    const { fields, spread: spreads } = fieldsOf(place);
+    total += spreads * spreads;
     for (const nodes of fields.values()) {
       total += nodes.length;
       if (nodes.length > 1) total += nodes.length * nodes.reduce((sum, node) => sum + weight(node), 0);
@@ -24,17 +24,17 @@ export function crowding(
   }
   return total;
 
-  /** The fields of a place by their names in the answer, and how many fragments are spread there. */
-  function gathered(place: readonly SelectionSetNode[]) {
+  /** The fields of a place by response name, and the number of fragments spread there. */
+  function fieldsOf(place: readonly SelectionSetNode[]) {
     const fields = new Map<string, FieldNode[]>();
-    const spread = new Set<string>();
+    const spreads = new Set<string>();
     const open = [...place];
     for (let set = open.pop(); set; set = open.pop())
       for (const selection of set.selections) {
         if (selection.kind === Kind.INLINE_FRAGMENT) open.push(selection.selectionSet);
         else if (selection.kind === Kind.FRAGMENT_SPREAD) {
-          const fragment = spread.has(selection.name.value) ? undefined : fragments.get(selection.name.value);
-          spread.add(selection.name.value);
+          const fragment = spreads.has(selection.name.value) ? undefined : fragments.get(selection.name.value);
+          spreads.add(selection.name.value);
           if (fragment) open.push(fragment.selectionSet);
         } else {
           const name = (selection.alias ?? selection.name).value;
@@ -43,11 +43,11 @@ export function crowding(
           else fields.set(name, [selection]);
         }
       }
-    return { fields, spread: spread.size };
+    return { fields, spread: spreads.size };
   }
 }
 
-/** Arguments are compared by their printed text. */
+/** Arguments are compared as printed text. */
 function weight({ arguments: given = [] }: FieldNode): number {
   let nodes = 1;
   for (const argument of given) visit(argument, { enter: () => void (nodes += 1) });

@@ -1,8 +1,8 @@
 const WEEK = 7 * 86_400_000;
 
 /**
- * Variables for an example that asks for what happened from a time on: the last seven days of whoever looks at it. The
- * file's own default is a fixed date, because GraphQL knows no other.
+ * Variables for an example with a start time: seven days before now. The example's own default is a fixed date, because
+ * GraphQL has no relative dates.
  */
 export function lastWeek(query: string): string {
   const names = [...query.matchAll(/\$(\w*(?:since|from)): DateTime/gi)].map(([, name]) => name!);

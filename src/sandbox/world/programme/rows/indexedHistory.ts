@@ -1,15 +1,17 @@
 import { ARCHIVED, CLOSES } from '../history.js';
 import type { History } from '../history.js';
 import { FORM_KINDS } from '../forms/formKinds.js';
-import { dice } from '../basics/random.js';
+import { randomStream } from '../basics/random.js';
 import { MINUTE } from '../basics/times.js';
 
-/** A history indexed both ways, with the times that follow from it. */
-export interface Ledger extends History {
+/** A history with indexes from forms to cases and back, and derived times. */
+export interface IndexedHistory extends History {
   /** Form rows of a case, oldest first; archived ones too. */
   formsOf(caseRow: number): number[];
-  /** Form rows that made a case what it is: not the archived ones. */
-  lived(caseRow: number): number[];
+  /** The first form of a case, archived or not; -1 without one. */
+  firstFormOf(caseRow: number): number;
+  /** Form rows that a case is built from, oldest first: archived forms do not count. */
+  activeFormsOf(caseRow: number): number[];
   casesOf(form: number): number[];
   archived(form: number): boolean;
   /** Does this form close its cases? */
@@ -21,20 +23,32 @@ export interface Ledger extends History {
   indexedOn(form: number): number;
 }
 
-/** Sorts each case's forms by time and derives the clocks of a form. */
-export function ledgerOf(seed: number, history: History, cases: number): Ledger {
+/** Indexes a history: sorts the forms of each case by time and derives the times of forms. */
+export function indexedHistory(seed: number, history: History, cases: number): IndexedHistory {
   const { receivedOn, editedOn, flags, kind, linksFrom, links } = history;
   const { from, forms } = byCase(history, cases);
-  const [delay, length, lag] = [dice(seed, 'delay'), dice(seed, 'length'), dice(seed, 'index lag')];
+  const [delay, length, lag] = [
+    randomStream(seed, 'delay'),
+    randomStream(seed, 'length'),
+    randomStream(seed, 'index lag'),
+  ];
   const closing = FORM_KINDS.map(one => one.blocks.some(block => block.closes));
   const archived = (form: number): boolean => ((flags[form] ?? 0) & ARCHIVED) !== 0;
   const ended = (form: number): number => (receivedOn[form] ?? 0) - 1_000 - (delay(form) % (100 * MINUTE));
   const serverModified = (form: number): number => editedOn[form] || (receivedOn[form] ?? 0);
-  const formsOf = (row: number): number[] => Array.from(forms.subarray(from[row] ?? 0, from[row + 1] ?? 0));
+  const formsOf = (row: number, counts: (form: number) => boolean = () => true): number[] => {
+    const found: number[] = [];
+    for (let i = from[row] ?? 0; i < (from[row + 1] ?? 0); i += 1) {
+      const form = forms[i] ?? 0;
+      if (counts(form)) found.push(form);
+    }
+    return found;
+  };
   return {
     ...history,
-    formsOf,
-    lived: row => formsOf(row).filter(form => !archived(form)),
+    formsOf: row => formsOf(row),
+    firstFormOf: row => ((from[row] ?? 0) < (from[row + 1] ?? 0) ? (forms[from[row] ?? 0] ?? -1) : -1),
+    activeFormsOf: row => formsOf(row, form => !archived(form)),
     casesOf: form => Array.from(links.subarray(linksFrom[form] ?? 0, linksFrom[form + 1] ?? 0)),
     archived,
     closes: form => ((flags[form] ?? 0) & CLOSES) !== 0 || closing[kind[form] ?? 0] === true,

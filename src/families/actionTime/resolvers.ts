@@ -1,0 +1,25 @@
+import { dateTime } from '../../graphql/dates.js';
+import type { Resolvers } from '../../generated/schema.js';
+import { userOf } from '../people/resolvers.js';
+import { actionTimeQuery, timeZoneOf } from './filter.js';
+import { actionTimes, actionTimesIn } from './resource.js';
+
+/** Days on which users opened pages of HQ. */
+export const resolvers = {
+  Domain: {
+    actionTimes(row, { filter, ...paging }, { hq }) {
+      const timeZone = timeZoneOf(filter);
+      const days = timeZone === undefined ? actionTimes : actionTimesIn(timeZone);
+      return hq(row.domain_name).rootList(days, actionTimeQuery(filter), paging);
+    },
+  },
+  ActionTime: {
+    username: row => row.user,
+    userId: row => row.user_id ?? null,
+    user: (row, _, { hq }) => (row.user_id ? userOf(hq(row.domain), row.user_id) : null),
+    localDate: row => row.local_date.slice(0, 10),
+    startTime: row => dateTime(row.UTC_start_time),
+    endTime: row => dateTime(row.UTC_end_time),
+    timeZone: row => row.local_date_timezone ?? null,
+  },
+} satisfies Resolvers;

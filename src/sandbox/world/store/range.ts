@@ -1,0 +1,13 @@
+import type { Range } from '../model.js';
+
+/** Is a moment inside a range? Both bounds are inclusive. No moment (null, NaN) is inside a range. */
+export function inside(at: number | null, range: Range | undefined): boolean {
+  if (range === undefined) return true;
+  return at !== null && at >= (range.from ?? -Infinity) && at <= (range.to ?? Infinity);
+}
+
+/** The moments that are inside both ranges. */
+export const intersection = (one: Range | undefined, two: Range): Range => ({
+  from: Math.max(one?.from ?? -Infinity, two.from ?? -Infinity),
+  to: Math.min(one?.to ?? Infinity, two.to ?? Infinity),
+});
