@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
-import { describeWithShared, listShared, readShared } from './shared.js';
+import { describeWithShared, listShared, readShared } from './support/referenceFolder.js';
 
 const FOLDER = 'docs/hq';
 const text = (file: string) => readFileSync(`${FOLDER}/${file}`, 'utf8');

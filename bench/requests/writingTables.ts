@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { World } from '../../src/sandbox/world/model.js';
-import { xlsx } from '../../test/sandbox/xlsx.js';
+import { xlsx } from '../../test/support/sandbox/workbookFile.js';
 import { operation } from './gateway.js';
 import type { WritingJob } from './writingJob.js';
 

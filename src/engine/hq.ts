@@ -11,7 +11,7 @@ import { sliceConnection, parseSlice, type NestedListAnswer } from './lists/nest
 import { setQuery } from './lists/partialList.js';
 import { readRootList } from './lists/rootList.js';
 import { viewConnection, viewResult, viewRow, viewRows } from './lists/views.js';
-import type { Selection } from './lookahead/followUps.js';
+import type { OperationSelection } from './lookahead/followUps.js';
 import { createLookahead, type Lookahead } from './lookahead/lookahead.js';
 import { expandRows } from './lookahead/runExpansions.js';
 import { wantText } from './memory/keys.js';
@@ -37,7 +37,7 @@ export interface AskingField {
   /** As `Type.field`. */
   readonly name: string;
   /** What the operation selects, seen from the field. */
-  readonly selection: () => Selection;
+  readonly selection: () => OperationSelection;
   /** Receives the error that interrupted a list of the field, which is answered as far as it came; not in a dry run. */
   readonly onPartial?: (error: KnownError) => void;
 }

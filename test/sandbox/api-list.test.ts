@@ -3,10 +3,10 @@ import { startSandbox } from '../../src/sandbox/http/server.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { reached } from '../spec/endpoints.js';
-import { domainIn, NOW } from './demoWorld.js';
-import { formXml } from './phone.js';
-import { xlsx } from './xlsx.js';
+import { reachedEndpoints as reached } from '../support/hqSpec/endpoints.js';
+import { domainIn, NOW } from '../support/worlds/demoWorld.js';
+import { formXml } from '../support/sandbox/submissionClient.js';
+import { xlsx } from '../support/sandbox/workbookFile.js';
 
 /** One request to an endpoint: `POST path` with what it sends. */
 type Content = string | FormData | URLSearchParams;

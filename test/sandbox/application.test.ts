@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApplicationRecord } from '../../src/sandbox/world/model.js';
-import { province } from './province.js';
-import type { Province } from './province.js';
+import { province } from '../support/sandbox/locationWorld.js';
+import type { Province } from '../support/sandbox/locationWorld.js';
 
 const question = { tag: 'input', value: '/data/name', label: 'Name', type: 'Text', repeat: null };
 const visits: ApplicationRecord = {

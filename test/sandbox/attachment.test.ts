@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { png, readPng } from '../../src/sandbox/bytes/png.js';
-import { clinic } from './clinic.js';
-import type { Clinic, ClinicParts } from './clinic.js';
-import { attachment, caseRow, formRow } from './rows.js';
+import { clinic } from '../support/sandbox/caseFormWorld.js';
+import type { Clinic, ClinicParts } from '../support/sandbox/caseFormWorld.js';
+import { attachment, caseRow, formRow } from '../support/worlds/sampleRows.js';
 
 /** Attachments from the form `f`, by the names of its files. */
 function from(...names: readonly string[]) {

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { GroupRecord, LocationRecord, WorkerRecord } from '../../src/sandbox/world/model.js';
-import { clinic, idsOf } from './clinic.js';
-import type { Clinic, ClinicParts } from './clinic.js';
-import { caseRow } from './rows.js';
+import { clinic, idsOf } from '../support/sandbox/caseFormWorld.js';
+import type { Clinic, ClinicParts } from '../support/sandbox/caseFormWorld.js';
+import { caseRow } from '../support/worlds/sampleRows.js';
 
 const place = (id: string, parent: string | null): LocationRecord => ({
   ...{ number: 1, id, name: id, siteCode: id, externalId: null, typeCode: 'place', parent, data: {} },

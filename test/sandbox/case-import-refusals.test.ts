@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { IMPORT_FAILS } from '../../src/sandbox/importer/upload.js';
 import { HOSTLESS_STATUS_URL, OPEN_UPLOAD_HISTORY } from '../../src/sandbox/endpoints/caseWrite/caseImport.js';
-import { describeWithShared, readSharedJson } from '../shared.js';
-import { differences, shapeOf } from './agreement.js';
-import { importing, importUrl, longEnough, refusedRows } from './importing.js';
-import type { Importing, SentImport } from './importing.js';
-import { caseStoreOf } from './rowStores.js';
-import { account, member } from './tinyWorld.js';
-import type { Json, Reply } from './writing.js';
-import { lockedWorkbook, xlsx } from './xlsx.js';
+import { describeWithShared, readSharedJson } from '../support/referenceFolder.js';
+import { differences, shapeOf } from '../support/sandbox/jsonShape.js';
+import { importing, importUrl, longEnough, refusedRows } from '../support/sandbox/importWorld.js';
+import type { Importing, SentImport } from '../support/sandbox/importWorld.js';
+import { caseStoreOf } from '../support/worlds/rowStores.js';
+import { account, member } from '../support/worlds/tinyWorld.js';
+import type { Json, Reply } from '../support/sandbox/writableUserWorld.js';
+import { lockedWorkbook, xlsx } from '../support/sandbox/workbookFile.js';
 
 let hq: Importing;
 afterEach(() => hq.stop());

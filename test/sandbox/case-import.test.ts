@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { recordsOf } from '../../src/sandbox/xform/records.js';
-import { importing, refusedRows, resultOf } from './importing.js';
-import type { Importing } from './importing.js';
-import type { Json } from './writing.js';
-import { xls } from './xls.js';
+import { importing, refusedRows, resultOf } from '../support/sandbox/importWorld.js';
+import type { Importing } from '../support/sandbox/importWorld.js';
+import type { Json } from '../support/sandbox/writableUserWorld.js';
+import { xls } from '../support/sandbox/olderWorkbook.js';
 
 let hq: Importing;
 beforeEach(async () => {

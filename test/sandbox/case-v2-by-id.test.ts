@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { clinic, idsOf } from './clinic.js';
-import type { Clinic } from './clinic.js';
-import { at, caseRow } from './rows.js';
+import { clinic, idsOf } from '../support/sandbox/caseFormWorld.js';
+import type { Clinic } from '../support/sandbox/caseFormWorld.js';
+import { at, caseRow } from '../support/worlds/sampleRows.js';
 
 let hq: Clinic;
 beforeAll(async () => {

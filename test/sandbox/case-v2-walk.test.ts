@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { REMAINING_RECORDS } from '../../src/sandbox/endpoints/case/caseV2List.js';
-import { clinic, idsOf } from './clinic.js';
-import type { Clinic } from './clinic.js';
-import { at, caseRow } from './rows.js';
+import { clinic, idsOf } from '../support/sandbox/caseFormWorld.js';
+import type { Clinic } from '../support/sandbox/caseFormWorld.js';
+import { at, caseRow } from '../support/worlds/sampleRows.js';
 
 const cases = Array.from({ length: 6 }, (_, n) =>
   caseRow({ id: `c${n}`, type: n === 5 ? 'other' : 'patient', when: at('02-01T00:00') + Math.floor(n / 2) * 1000 }),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { clinic, idsOf } from './clinic.js';
-import type { Clinic } from './clinic.js';
-import { at, caseRow, index } from './rows.js';
+import { clinic, idsOf } from '../support/sandbox/caseFormWorld.js';
+import type { Clinic } from '../support/sandbox/caseFormWorld.js';
+import { at, caseRow, index } from '../support/worlds/sampleRows.js';
 
 const SHOWN = [
   ...['domain', 'case_id', 'case_type', 'case_name', 'external_id', 'owner_id', 'date_opened', 'last_modified'],

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { LocationRecord } from '../../src/sandbox/world/model.js';
-import { caseRow } from './rows.js';
-import { person, writeClinic } from './writeClinic.js';
-import type { WriteClinic } from './writeClinic.js';
+import { caseRow } from '../support/worlds/sampleRows.js';
+import { person, writeClinic } from '../support/sandbox/writableCaseWorld.js';
+import type { WriteClinic } from '../support/sandbox/writableCaseWorld.js';
 
 const place = (id: string, parent: string | null): LocationRecord => ({
   ...{ number: 1, id, name: id, siteCode: id, externalId: null, typeCode: 'place', parent, data: {} },

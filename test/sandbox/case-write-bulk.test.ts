@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { casesOf, objectsOf, person, writeClinic } from './writeClinic.js';
-import type { WriteClinic } from './writeClinic.js';
+import { casesOf, objectsOf, person, writeClinic } from '../support/sandbox/writableCaseWorld.js';
+import type { WriteClinic } from '../support/sandbox/writableCaseWorld.js';
 
 let hq: WriteClinic;
 beforeEach(async () => {

@@ -1,11 +1,11 @@
 import { afterEach, expect, it } from '@jest/globals';
-import { checkAnswer, checkRequest, operations } from '../openapi.js';
-import { describeWithShared } from '../shared.js';
-import { operationsAt } from '../spec/operations.js';
-import { exampleJson, examplesAreHere, examplesOf, shapeOf } from './examples.js';
-import { caseRow } from './rows.js';
-import { casesOf, writeClinic } from './writeClinic.js';
-import type { Json, WriteClinic } from './writeClinic.js';
+import { checkAnswer, checkRequest, operations } from '../support/hqSpec/conformance.js';
+import { describeWithShared } from '../support/referenceFolder.js';
+import { operationsAt } from '../support/hqSpec/operations.js';
+import { exampleJson, examplesAreHere, examplesOf, shapeOf } from '../support/sandbox/referenceExamples.js';
+import { caseRow } from '../support/worlds/sampleRows.js';
+import { casesOf, writeClinic } from '../support/sandbox/writableCaseWorld.js';
+import type { Json, WriteClinic } from '../support/sandbox/writableCaseWorld.js';
 
 let hq: WriteClinic;
 afterEach(() => hq.stop());

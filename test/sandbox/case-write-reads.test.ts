@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { idsOf } from './clinic.js';
-import { caseOf, objectsOf, person, writeClinic, writtenText } from './writeClinic.js';
-import type { Json, WriteClinic } from './writeClinic.js';
+import { idsOf } from '../support/sandbox/caseFormWorld.js';
+import { caseOf, objectsOf, person, writeClinic, writtenText } from '../support/sandbox/writableCaseWorld.js';
+import type { Json, WriteClinic } from '../support/sandbox/writableCaseWorld.js';
 
 let hq: WriteClinic;
 afterEach(() => hq.stop());

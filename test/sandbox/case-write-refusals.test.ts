@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { person, writeClinic } from './writeClinic.js';
-import type { WriteClinic, Json } from './writeClinic.js';
+import { person, writeClinic } from '../support/sandbox/writableCaseWorld.js';
+import type { WriteClinic, Json } from '../support/sandbox/writableCaseWorld.js';
 
 let hq: WriteClinic;
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApplicationRecord } from '../../src/sandbox/world/model.js';
-import { unzipped } from './unzipped.js';
-import { province } from './province.js';
-import type { Province } from './province.js';
+import { unzipped } from '../support/sandbox/unzippedFiles.js';
+import { province } from '../support/sandbox/locationWorld.js';
+import type { Province } from '../support/sandbox/locationWorld.js';
 
 const build = (version: number, released: boolean) => ({
   id: `b${version}`,

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { DataSourceRecord, DataSourceRowRecord } from '../../src/sandbox/world/model.js';
-import { province } from './province.js';
-import type { Province, ProvinceParts } from './province.js';
+import { province } from '../support/sandbox/locationWorld.js';
+import type { Province, ProvinceParts } from '../support/sandbox/locationWorld.js';
 
 const at = Date.UTC(2024, 0, 1);
 const row = (docId: string, minutes: number, columns: DataSourceRowRecord['columns'] = {}): DataSourceRowRecord => ({

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { CaseRecord, FormRecord } from '../../src/sandbox/world/model.js';
-import { clinic } from './clinic.js';
-import type { Clinic } from './clinic.js';
-import { exampleJson, examplesAreHere, examplesOf, shapeOf } from './examples.js';
-import type { Example } from './examples.js';
-import { attachment, caseRow, formRow } from './rows.js';
+import { clinic } from '../support/sandbox/caseFormWorld.js';
+import type { Clinic } from '../support/sandbox/caseFormWorld.js';
+import { exampleJson, examplesAreHere, examplesOf, shapeOf } from '../support/sandbox/referenceExamples.js';
+import type { Example } from '../support/sandbox/referenceExamples.js';
+import { attachment, caseRow, formRow } from '../support/worlds/sampleRows.js';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -3,8 +3,8 @@ import { startSandbox } from '../../src/sandbox/http/server.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { describeWithShared, readSharedJson } from '../shared.js';
-import { differences, shapeOf } from './agreement.js';
+import { describeWithShared, readSharedJson } from '../support/referenceFolder.js';
+import { differences, shapeOf } from '../support/sandbox/jsonShape.js';
 import { exampleCases } from './exampleCases.js';
 
 const now = Date.UTC(2026, 4, 15, 12);

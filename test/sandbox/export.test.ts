@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readWorkbook } from '../../src/sandbox/workbook/workbook.js';
-import { unzipped } from './unzipped.js';
+import { unzipped } from '../support/sandbox/unzippedFiles.js';
 import type { ExportInstance } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { column, exportOf, patients } from './feeds.js';
-import { province } from './province.js';
-import type { Province, ProvinceParts } from './province.js';
-import { caseStoreOf } from './rowStores.js';
+import { column, exportOf, patients } from '../support/worlds/exportRows.js';
+import { province } from '../support/sandbox/locationWorld.js';
+import type { Province, ProvinceParts } from '../support/sandbox/locationWorld.js';
+import { caseStoreOf } from '../support/worlds/rowStores.js';
 
 const DAY = 86_400_000;
 const now = Date.UTC(2024, 4, 15, 12);

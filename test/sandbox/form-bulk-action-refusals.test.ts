@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { NO_BULK_DELETE, NO_DATA_CLEANUP } from '../../src/sandbox/endpoints/form/formBulkAction.js';
-import type { ClinicParts } from './clinic.js';
-import { writeClinic } from './writeClinic.js';
-import type { WriteClinic } from './writeClinic.js';
+import type { ClinicParts } from '../support/sandbox/caseFormWorld.js';
+import { writeClinic } from '../support/sandbox/writableCaseWorld.js';
+import type { WriteClinic } from '../support/sandbox/writableCaseWorld.js';
 
 const BULK = 'form/v1/bulk-action/';
 const good = { action: 'archive', form_ids: ['f1'] };

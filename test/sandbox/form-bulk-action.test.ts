@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { STUCK_FORM } from '../../src/sandbox/endpoints/form/formBulkActionStep.js';
 import { deleteLogin, putLogin } from '../../src/sandbox/world/membership/logins.js';
-import { describeWithShared } from '../shared.js';
-import { idsOf } from './clinic.js';
-import type { ClinicParts } from './clinic.js';
-import { exampleJson, shapeOf } from './examples.js';
-import { block, create, formXml, submit } from './phone.js';
-import { formRow } from './rows.js';
-import { writeClinic, writtenText } from './writeClinic.js';
-import type { Json, WriteClinic } from './writeClinic.js';
+import { describeWithShared } from '../support/referenceFolder.js';
+import { idsOf } from '../support/sandbox/caseFormWorld.js';
+import type { ClinicParts } from '../support/sandbox/caseFormWorld.js';
+import { exampleJson, shapeOf } from '../support/sandbox/referenceExamples.js';
+import { block, create, formXml, submit } from '../support/sandbox/submissionClient.js';
+import { formRow } from '../support/worlds/sampleRows.js';
+import { writeClinic, writtenText } from '../support/sandbox/writableCaseWorld.js';
+import type { Json, WriteClinic } from '../support/sandbox/writableCaseWorld.js';
 
 const BULK = 'form/v1/bulk-action/';
 const minute = 60_000;

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { SECURE_SUBMISSIONS } from '../../src/sandbox/endpoints/receiver/receiverAccess.js';
 import type { Account, ApplicationRecord } from '../../src/sandbox/world/model.js';
-import type { ClinicParts } from './clinic.js';
-import { block, callerKey, create, formId, formXml, submit } from './phone.js';
-import type { Sending } from './phone.js';
-import { worker } from './tinyWorld.js';
-import { objectsOf, writeClinic } from './writeClinic.js';
-import type { WriteClinic } from './writeClinic.js';
+import type { ClinicParts } from '../support/sandbox/caseFormWorld.js';
+import { block, callerKey, create, formId, formXml, submit } from '../support/sandbox/submissionClient.js';
+import type { Sending } from '../support/sandbox/submissionClient.js';
+import { worker } from '../support/worlds/tinyWorld.js';
+import { objectsOf, writeClinic } from '../support/sandbox/writableCaseWorld.js';
+import type { WriteClinic } from '../support/sandbox/writableCaseWorld.js';
 
 let hq: WriteClinic;
 afterEach(() => hq.stop());

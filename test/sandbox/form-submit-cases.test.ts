@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { idsOf } from './clinic.js';
-import { block, create, formId, formXml, submit } from './phone.js';
-import { writeClinic } from './writeClinic.js';
-import type { WriteClinic } from './writeClinic.js';
+import { idsOf } from '../support/sandbox/caseFormWorld.js';
+import { block, create, formId, formXml, submit } from '../support/sandbox/submissionClient.js';
+import { writeClinic } from '../support/sandbox/writableCaseWorld.js';
+import type { WriteClinic } from '../support/sandbox/writableCaseWorld.js';
 
 let hq: WriteClinic;
 afterEach(() => hq.stop());

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { recordsOf } from '../../src/sandbox/xform/records.js';
-import { block, create, formXml, submit } from './phone.js';
-import { person, writeClinic } from './writeClinic.js';
-import type { WriteClinic } from './writeClinic.js';
+import { block, create, formXml, submit } from '../support/sandbox/submissionClient.js';
+import { person, writeClinic } from '../support/sandbox/writableCaseWorld.js';
+import type { WriteClinic } from '../support/sandbox/writableCaseWorld.js';
 
 let hq: WriteClinic;
 afterEach(() => hq.stop());

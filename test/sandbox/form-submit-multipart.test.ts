@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Json, WriteClinic } from './writeClinic.js';
-import { formId, formXml, submit } from './phone.js';
-import { writeClinic } from './writeClinic.js';
+import type { Json, WriteClinic } from '../support/sandbox/writableCaseWorld.js';
+import { formId, formXml, submit } from '../support/sandbox/submissionClient.js';
+import { writeClinic } from '../support/sandbox/writableCaseWorld.js';
 
 let hq: WriteClinic;
 afterEach(() => hq.stop());

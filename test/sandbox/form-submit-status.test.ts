@@ -3,10 +3,10 @@ import { recordsOf } from '../../src/sandbox/xform/records.js';
 import { FORM_LOCKED, SUBMISSIONS_BLACKLISTED } from '../../src/sandbox/endpoints/receiver/receiver.js';
 import { POST_SAVE_FAILS } from '../../src/sandbox/endpoints/receiver/openRosa.js';
 import { SUBMISSION_GATE } from '../../src/sandbox/limits/submissionLimiter.js';
-import { caseRow } from './rows.js';
-import { block, callerKey, create, formId, formXml, submit } from './phone.js';
-import { objectsOf, patients, writeClinic } from './writeClinic.js';
-import type { WriteClinic } from './writeClinic.js';
+import { caseRow } from '../support/worlds/sampleRows.js';
+import { block, callerKey, create, formId, formXml, submit } from '../support/sandbox/submissionClient.js';
+import { objectsOf, patients, writeClinic } from '../support/sandbox/writableCaseWorld.js';
+import type { WriteClinic } from '../support/sandbox/writableCaseWorld.js';
 
 let hq: WriteClinic;
 afterEach(() => hq.stop());

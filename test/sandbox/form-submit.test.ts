@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { recordsOf } from '../../src/sandbox/xform/records.js';
-import { attachment, formRow } from './rows.js';
-import { block, create, formId, formXml, submit } from './phone.js';
-import { objectsOf, writeClinic, writtenText } from './writeClinic.js';
-import type { Json, WriteClinic } from './writeClinic.js';
+import { attachment, formRow } from '../support/worlds/sampleRows.js';
+import { block, create, formId, formXml, submit } from '../support/sandbox/submissionClient.js';
+import { objectsOf, writeClinic, writtenText } from '../support/sandbox/writableCaseWorld.js';
+import type { Json, WriteClinic } from '../support/sandbox/writableCaseWorld.js';
 
 let hq: WriteClinic;
 afterEach(() => hq.stop());

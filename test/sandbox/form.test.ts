@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SMALL_WINDOW } from '../../src/sandbox/endpoints/shared/resultWindow.js';
-import { clinic, idsOf } from './clinic.js';
-import type { Clinic } from './clinic.js';
-import { at, attachment, caseRow, formRow, index } from './rows.js';
+import { clinic, idsOf } from '../support/sandbox/caseFormWorld.js';
+import type { Clinic } from '../support/sandbox/caseFormWorld.js';
+import { at, attachment, caseRow, formRow, index } from '../support/worlds/sampleRows.js';
 
 const SHOWN = [
   ...['app_id', 'archived', 'attachments', 'build_id', 'domain', 'edited_by_user_id', 'edited_on', 'form', 'id'],

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { describeWithShared, readSharedJson } from '../shared.js';
-import { idOf, LAG, writing } from './writing.js';
-import type { Json, Writing } from './writing.js';
+import { describeWithShared, readSharedJson } from '../support/referenceFolder.js';
+import { idOf, LAG, writing } from '../support/sandbox/writableUserWorld.js';
+import type { Json, Writing } from '../support/sandbox/writableUserWorld.js';
 
 let hq: Writing;
 beforeEach(async () => {

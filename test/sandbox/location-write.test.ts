@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { describeWithShared, readSharedJson } from '../shared.js';
-import { differences, shapeOf } from './agreement.js';
-import { tinyNow } from './tinyWorld.js';
-import { writing } from './writing.js';
-import type { Json, Reply, Writing } from './writing.js';
+import { describeWithShared, readSharedJson } from '../support/referenceFolder.js';
+import { differences, shapeOf } from '../support/sandbox/jsonShape.js';
+import { tinyNow } from '../support/worlds/tinyWorld.js';
+import { writing } from '../support/sandbox/writableUserWorld.js';
+import type { Json, Reply, Writing } from '../support/sandbox/writableUserWorld.js';
 
 let hq: Writing;
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LocationTypeRecord } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { place, province } from './province.js';
-import type { Province } from './province.js';
+import { place, province } from '../support/sandbox/locationWorld.js';
+import type { Province } from '../support/sandbox/locationWorld.js';
 
 const type = (id: number, code: string, parent: number | null): LocationTypeRecord => ({
   ...{ id, code, parent, name: code.toUpperCase() },

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { describeWithShared, readShared, readSharedJson } from '../shared.js';
-import { differences, shapeOf } from './agreement.js';
-import { writing } from './writing.js';
-import type { Json, Writing } from './writing.js';
+import { describeWithShared, readShared, readSharedJson } from '../support/referenceFolder.js';
+import { differences, shapeOf } from '../support/sandbox/jsonShape.js';
+import { writing } from '../support/sandbox/writableUserWorld.js';
+import type { Json, Writing } from '../support/sandbox/writableUserWorld.js';
 
 const hex = (digit: string): string => digit.repeat(32);
 const dashed = (digit: string): string => [8, 4, 4, 4, 12].map(length => digit.repeat(length)).join('-');

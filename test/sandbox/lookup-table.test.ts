@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LookupRowRecord, LookupTableRecord } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { province } from './province.js';
-import type { Province } from './province.js';
+import { province } from '../support/sandbox/locationWorld.js';
+import type { Province } from '../support/sandbox/locationWorld.js';
 
 const hex = (digit: string): string => digit.repeat(32);
 const dashed = (digit: string): string => [8, 4, 4, 4, 12].map(length => digit.repeat(length)).join('-');

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { NO_LOOKUP_TABLES } from '../../src/sandbox/endpoints/lookupTable/lookupUpload.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { describeWithShared, readSharedJson } from '../shared.js';
-import { differences, shapeOf } from './agreement.js';
-import { writing } from './writing.js';
-import type { Json, Writing } from './writing.js';
-import { xlsx } from './xlsx.js';
-import type { Cell } from './xlsx.js';
+import { describeWithShared, readSharedJson } from '../support/referenceFolder.js';
+import { differences, shapeOf } from '../support/sandbox/jsonShape.js';
+import { writing } from '../support/sandbox/writableUserWorld.js';
+import type { Json, Writing } from '../support/sandbox/writableUserWorld.js';
+import { xlsx } from '../support/sandbox/workbookFile.js';
+import type { Cell } from '../support/sandbox/workbookFile.js';
 
 const url = '/a/tiny/fixtures/fixapi/';
 const hex = (digit: string): string => digit.repeat(32);

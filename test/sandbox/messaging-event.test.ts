@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MessagingEventRecord } from '../../src/sandbox/world/model.js';
-import { eventsOf, province } from './province.js';
-import type { Province } from './province.js';
+import { eventsOf, province } from '../support/sandbox/locationWorld.js';
+import type { Province } from '../support/sandbox/locationWorld.js';
 
 type Message = MessagingEventRecord['messages'][number];
 

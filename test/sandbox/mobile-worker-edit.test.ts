@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { idOf, writing } from './writing.js';
-import type { Json, Writing } from './writing.js';
+import { idOf, writing } from '../support/sandbox/writableUserWorld.js';
+import type { Json, Writing } from '../support/sandbox/writableUserWorld.js';
 
 let hq: Writing;
 beforeEach(async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { describeWithShared, readSharedJson } from '../shared.js';
-import { answered, column, exportOf, patients } from './feeds.js';
-import { place, province } from './province.js';
-import type { Province, ProvinceParts } from './province.js';
-import { caseStoreOf, formStoreOf } from './rowStores.js';
+import { describeWithShared, readSharedJson } from '../support/referenceFolder.js';
+import { answered, column, exportOf, patients } from '../support/worlds/exportRows.js';
+import { place, province } from '../support/sandbox/locationWorld.js';
+import type { Province, ProvinceParts } from '../support/sandbox/locationWorld.js';
+import { caseStoreOf, formStoreOf } from '../support/worlds/rowStores.js';
 
 const odata = { odata: true };
 const config = exportOf({

@@ -3,10 +3,10 @@ import { startSandbox } from '../../src/sandbox/http/server.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { checkAnswer, checkRequest, operations } from '../openapi.js';
-import { describeWithShared, readSharedJson } from '../shared.js';
-import { answerGaps } from '../spec/answerGaps.js';
-import { operationsAt } from '../spec/operations.js';
+import { checkAnswer, checkRequest, operations } from '../support/hqSpec/conformance.js';
+import { describeWithShared, readSharedJson } from '../support/referenceFolder.js';
+import { answerGaps } from './answerGaps.js';
+import { operationsAt } from '../support/hqSpec/operations.js';
 import { specCalls } from './specCalls.js';
 import type { Get } from './specCalls.js';
 

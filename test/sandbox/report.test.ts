@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ReportRecord } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { place, province } from './province.js';
-import type { Province } from './province.js';
+import { place, province } from '../support/sandbox/locationWorld.js';
+import type { Province } from '../support/sandbox/locationWorld.js';
 
 type Row = ReturnType<ReportRecord['rows']['at']>;
 

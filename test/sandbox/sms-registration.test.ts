@@ -5,10 +5,10 @@ import {
   SMS_REGISTRATION,
 } from '../../src/sandbox/endpoints/mobileWorker/smsRegistration.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { describeWithShared, readSharedJson } from '../shared.js';
-import { worker } from './tinyWorld.js';
-import { writing } from './writing.js';
-import type { Json, Writing } from './writing.js';
+import { describeWithShared, readSharedJson } from '../support/referenceFolder.js';
+import { worker } from '../support/worlds/tinyWorld.js';
+import { writing } from '../support/sandbox/writableUserWorld.js';
+import type { Json, Writing } from '../support/sandbox/writableUserWorld.js';
 
 const app = { id: 'abcd1234abcd1234', name: 'App', version: 1, created: 0, modules: [], builds: [] };
 const start = (...toggles: readonly string[]) =>

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { REGISTRATION_BY_FORM } from '../../src/sandbox/endpoints/mobileWorker/userRegistration.js';
-import { describeWithShared, readShared } from '../shared.js';
-import { formXml, submit } from './phone.js';
-import type { Json, WriteClinic } from './writeClinic.js';
-import { writeClinic } from './writeClinic.js';
+import { describeWithShared, readShared } from '../support/referenceFolder.js';
+import { formXml, submit } from '../support/sandbox/submissionClient.js';
+import type { Json, WriteClinic } from '../support/sandbox/writableCaseWorld.js';
+import { writeClinic } from '../support/sandbox/writableCaseWorld.js';
 
 let hq: WriteClinic;
 afterEach(() => hq.stop());

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { DomainRecord, WebUserRecord } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { describeWithShared, readSharedJson } from '../shared.js';
-import { differences, shapeOf } from './agreement.js';
-import { account, member } from './tinyWorld.js';
-import { LAG, tinyParts, writing } from './writing.js';
-import type { Json, Writing } from './writing.js';
+import { describeWithShared, readSharedJson } from '../support/referenceFolder.js';
+import { differences, shapeOf } from '../support/sandbox/jsonShape.js';
+import { account, member } from '../support/worlds/tinyWorld.js';
+import { LAG, tinyParts, writing } from '../support/sandbox/writableUserWorld.js';
+import type { Json, Writing } from '../support/sandbox/writableUserWorld.js';
 
 const clerk: WebUserRecord = {
   id: 'id-clerk',

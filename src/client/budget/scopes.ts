@@ -1,5 +1,5 @@
 import type { Usage } from './usage.js';
-import { limits, ourLimits, WINDOWS, type Window } from './windows.js';
+import { limits, ourLimits, WINDOWS, type RateWindow } from './windows.js';
 import type { ForecastScope } from './forecast.js';
 
 /** One of HQ's counters, and the number of users that sets its limits. */
@@ -13,7 +13,7 @@ const NO_LIMIT = 0;
 
 /** One window of the scope that admits the next request first. */
 export interface WindowState {
-  readonly period: Window['period'];
+  readonly period: RateWindow['period'];
   /** HQ's limit, including the reserve. */
   readonly limit: number;
   /**

@@ -2,7 +2,7 @@ import { Keyv } from 'keyv';
 import { LRUCache } from 'lru-cache';
 
 /** What memory needs of a key-value store; Keyv is one, in process or over Redis. */
-export type Store = Pick<Keyv, 'getMany' | 'setMany'>;
+export type CacheStore = Pick<Keyv, 'getMany' | 'setMany'>;
 
 /** What Keyv hands to its adapter: our value, wrapped. */
 interface Wrapped {
@@ -13,7 +13,7 @@ interface Wrapped {
  * The store in this process: the least recently used entries go when `megabytes` of HQ's JSON are held. Rows stay live
  * objects, so a hit costs no parsing.
  */
-export function inProcessStore(megabytes: number): Store {
+export function inProcessStore(megabytes: number): CacheStore {
   const lru = new LRUCache<string, Wrapped>({ maxSize: Math.max(1, megabytes * 1_000_000), sizeCalculation: weight });
   return new Keyv({
     store: adapter(lru),
@@ -43,7 +43,7 @@ function adapter(lru: LRUCache<string, Wrapped>) {
 }
 
 /** A store whose changes nobody else sees, over one that is only read, and each key once: `under` is what was read. */
-export function layered(store: Store, under = new Map<string, unknown>()): Store {
+export function layered(store: CacheStore, under = new Map<string, unknown>()): CacheStore {
   const over = new Map<string, unknown>();
   const getMany = async (keys: string[]) => {
     const unread = keys.filter(key => !over.has(key) && !under.has(key));
@@ -55,5 +55,5 @@ export function layered(store: Store, under = new Map<string, unknown>()): Store
     for (const { key, value } of entries) over.set(key, value);
     return entries.map(() => true);
   };
-  return { getMany, setMany } as Store;
+  return { getMany, setMany } as CacheStore;
 }
