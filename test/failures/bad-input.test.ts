@@ -138,9 +138,9 @@ describe('a wrong argument is BAD_USER_INPUT at its field, names the argument an
       inDemo('cases(first: 2) { pageInfo { endCursor } }'),
     );
     const mark = JSON.parse(Buffer.from(page.data.domain.cases.pageInfo.endCursor, 'base64url').toString()) as {
-      place: { query: Record<string, unknown> };
+      position: { query: Record<string, unknown> };
     };
-    mark.place.query['include_deprecated'] = 'false';
+    mark.position.query['include_deprecated'] = 'false';
     const forged = Buffer.from(JSON.stringify(mark)).toString('base64url');
     const { errors, bill } = await ask(inDemo(`cases(first: 2, after: "${forged}") { totalCount }`));
     expect([errors.map(([code]) => code), bill]).toEqual([['BAD_USER_INPUT'], []]);

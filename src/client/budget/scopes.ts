@@ -67,8 +67,7 @@ export class Scopes {
 
   /** The windows of the scope with more room. */
   state(now: number): readonly WindowState[] {
-    const opens = this.all.map(scope => scope.usage.opens(this.#ours(scope, now), now));
-    const scope = this.all[opens.indexOf(Math.min(...opens))]!;
+    const scope = this.#first(now);
     const ours = this.#ours(scope, now);
     const used = scope.usage.rates(now);
     const clears = scope.usage.clearsAt(now);
@@ -80,6 +79,13 @@ export class Scopes {
       free: Math.max(0, Math.ceil(ours[i]! - used[i]!)),
       resetsAt: new Date(clears[i]!).toISOString(),
     }));
+  }
+
+  /** The scope that admits the next request first. */
+  #first(now: number): Scope {
+    if (this.all.length === 1) return this.all[0]!;
+    const opens = this.all.map(scope => scope.usage.opens(this.#ours(scope, now), now));
+    return this.all[opens.indexOf(Math.min(...opens))]!;
   }
 
   #ours(scope: Scope, now: number): readonly number[] {
