@@ -182,6 +182,33 @@ describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1
       expect((await elsewhere.recall(workers, [id('u1')]))[0]?.rows.length).toBe(1);
     });
 
+    test('what a fetch keeps after a change that was made meanwhile, no one finds', async () => {
+      const fetching = await memory.open(workers);
+      await of('b').invalidate(workers, { unknown: 'any' });
+      now += 1;
+      const answer = { rows: [row('u1')], complete: true };
+      await fetching.keep(now, [{ want: id('u1'), answer, bytes: 100 }]);
+      await fetching.keep(now, [{ list: active, ...whole([row('u1')]) }]);
+      expect(await memory.recall(workers, [id('u1'), { by: 'group', value: 'g1' }])).toEqual([undefined, undefined]);
+      expect((await memory.open(workers)).wholeList(active)).toBeUndefined();
+      await memory.keep(workers, now, [{ list: active, ...whole([row('u1')]) }]);
+      expect((await memory.recall(workers, [id('u1')]))[0]?.rows.length).toBe(1);
+    });
+
+    test('after HQ has refused the login a fetch finds nothing of what it opened before', async () => {
+      let name = 'p';
+      const login = createMemory(
+        { store, now: () => now, lag: 0, warn: () => undefined },
+        { ...P, shared: () => name },
+        'o',
+      );
+      await asFetches(login).keep(workers, now, [{ list: active, ...whole([row('u1')]) }]);
+      const fetching = await login.open(workers);
+      expect((await fetching.recall([id('u1')]))[0]?.rows.length).toBe(1);
+      name = 'forgotten';
+      expect([await fetching.recall([id('u1')]), fetching.wholeList(active)]).toEqual([[undefined], undefined]);
+    });
+
     test('answers read within the index lag after a write are not stored (cases.md 2.5)', async () => {
       const lagging = of('a', 'demo', 5000);
       await lagging.invalidate(workers, { unknown: 'any' });
