@@ -1,6 +1,7 @@
 import { plan } from '../src/engine/plan/plan.js';
-import type { Statistics, Step } from '../src/engine/plan/step.js';
-import type { Resource, Want, Way } from '../src/engine/resource/resource.js';
+import { type ListSize, NO_STATISTICS, type Statistics } from '../src/engine/plan/statistics.js';
+import type { Step } from '../src/engine/plan/step.js';
+import type { List, Resource, Want, Way } from '../src/engine/resource/resource.js';
 import * as resources from '../src/families/resources.js';
 
 /**
@@ -22,13 +23,12 @@ const wants: Want[] = keys.flatMap(key =>
   Array.from({ length: Number(key?.[2]) }, (_, i) => ({ by: key![1]!, value: value(i) })),
 );
 
-const statistics: Statistics = {
-  pages: (list, part) => (part || rows === undefined ? undefined : Math.max(1, Math.ceil(rows / list.pager.max))),
-  guess: () => undefined,
-  atLeast: () => 0,
-  isRead: () => false,
-  isRefused: () => false,
-};
+const sizes = new Map<List, ListSize>(
+  rows === undefined || !family
+    ? []
+    : family.lists.map(list => [list, { left: Math.max(1, Math.ceil(rows / list.pager.max)) }]),
+);
+const statistics: Statistics = { ...NO_STATISTICS, sizes };
 
 function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

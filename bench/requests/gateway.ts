@@ -8,6 +8,7 @@ import {
   parse,
 } from 'graphql';
 import type { Context } from '../../src/operation/context.js';
+import { requestBound } from '../../src/operation/requestBound.js';
 import { createContexts } from '../../src/operation/createContext.js';
 import { createBudgets } from '../../src/client/budget/budget.js';
 import { systemClock } from '../../src/client/clock.js';
@@ -17,27 +18,27 @@ import type { Price } from '../../src/operation/price.js';
 import * as resources from '../../src/families/resources.js';
 import { ADMIN, NOW } from './hq.js';
 
-/** An operation of the benchmark. */
+/** An operation as the bench asks it. */
 export interface Operation {
   readonly document: DocumentNode;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** The operation's name, if the document has several. */
+  /** Which one, where the document has several. */
   readonly name?: string;
 }
 
-/** A gateway to measure. */
+/** A gateway under test. */
 export interface Contender {
   ask(operation: Operation): Promise<ExecutionResult>;
 }
 
-/** Parses an operation. */
+/** An operation's text as an operation. */
 export const operation = (
   text: string,
   variables: Readonly<Record<string, unknown>> = {},
   name?: string,
 ): Operation => ({ document: parse(text), variables, name });
 
-/** Executes an operation with a context. */
+/** Runs an operation with a context. */
 export async function run(
   schema: GraphQLSchema,
   { document, variables, name }: Operation,
@@ -46,13 +47,13 @@ export async function run(
   return execute({ schema, document, operationName: name, variableValues: variables, contextValue });
 }
 
-/** This gateway, with a clock that the benchmark advances. */
+/** This gateway, with a memory whose time the bench moves on. */
 export interface Ours extends Contender {
   price(operation: Operation): Promise<Price>;
   pass(ms: number): void;
 }
 
-/** This gateway without its HTTP server. */
+/** This gateway, whole but for the HTTP server in front. */
 export function ours(url: string, schema: GraphQLSchema): Ours {
   let time = NOW;
   const clock = { ...systemClock, now: () => time };
@@ -69,9 +70,13 @@ export function ours(url: string, schema: GraphQLSchema): Ours {
   return {
     ask(asked) {
       const one = context();
-      // Mutations have no dry run.
-      if (getOperationAST(asked.document, asked.name)?.operation === OperationTypeNode.QUERY)
-        one.setDryRun(dry => run(schema, asked, dry));
+      const operation = getOperationAST(asked.document, asked.name);
+      // Changes are not simulated.
+      if (operation?.operation === OperationTypeNode.QUERY)
+        one.setDryRun(
+          dry => run(schema, asked, dry),
+          () => requestBound({ schema, operation, ...asked }),
+        );
       return run(schema, asked, one);
     },
     price: asked => context().price(dry => run(schema, asked, dry)),

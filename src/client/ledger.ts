@@ -22,21 +22,20 @@ export interface Ledger {
   /** The longest wait for the budget, ms. Waits overlap. */
   readonly waited: number;
   record(call: Call, reply: Reply | undefined, ms: number, domain: string, fields: readonly string[]): void;
-  /** Counts requests saved by the cache, once for each `what`. */
-  recordSaved(what: string, requests: number): void;
+  /** Counts requests saved by the cache: at most `most` for one `what`, or `requests` if absent. */
+  recordSaved(what: string, requests: number, most?: number): void;
   recordWait(ms: number): void;
 }
 
 /** An empty ledger. */
 export function createLedger(): Ledger {
   const calls: LedgerCall[] = [];
-  const known = new Set<string>();
-  let saved = 0;
+  const saved = new Map<string, number>();
   let waited = 0;
   return {
     calls,
     get saved() {
-      return saved;
+      return [...saved.values()].reduce((sum, requests) => sum + requests, 0);
     },
     get waited() {
       return waited;
@@ -52,9 +51,8 @@ export function createLedger(): Ledger {
         fields,
       });
     },
-    recordSaved(what, requests) {
-      if (!known.has(what)) saved += requests;
-      known.add(what);
+    recordSaved(what, requests, most = requests) {
+      saved.set(what, Math.max(saved.get(what) ?? 0, Math.min(most, (saved.get(what) ?? 0) + requests)));
     },
     recordWait: ms => void (waited = Math.max(waited, ms)),
   };

@@ -1,152 +1,186 @@
 import { Forbidden, type KnownError } from '../errors.js';
 import { pairs } from '../client/call.js';
-import { runExpansions } from './lookahead/runExpansions.js';
-import type { NewEntry } from './memory/memory.js';
-import { partialList } from './lists/partialList.js';
-import { plan } from './plan/plan.js';
-import { isUniqueKey, valuesOf, type Answer, type Resource, type Want } from './resource/resource.js';
-import { recordSavings, recordStaleness } from './read/savings.js';
 import type { NestedListAnswer } from './lists/nestedList.js';
+import { partialList } from './lists/partialList.js';
+import { runExpansions } from './lookahead/runExpansions.js';
+import type { NewEntry } from './memory/entries.js';
+import type { OpenMemory } from './memory/openMemory.js';
 import { recallStale } from './memory/staleAnswers.js';
-import type { Source } from './read/source.js';
-import { runStep, type StepResult, type FetchStep } from './read/runStep.js';
-import { openFetchState } from './read/fetchState.js';
-import { recordMissingRows } from './memory/written/unindexed.js';
 import { applyToSet } from './memory/written/recentWrites.js';
+import { recordMissingRows } from './memory/written/unindexed.js';
+import { plan } from './plan/plan.js';
+import { createFetchState, type FetchState } from './read/fetchState.js';
+import { runStep, type StepResult, type FetchStep } from './read/runStep.js';
+import { recordSavings, recordStaleness } from './read/savings.js';
+import type { Source } from './read/source.js';
+import { isUniqueKey, valuesOf, type Answer, type Resource, type Want } from './resource/resource.js';
 
 /** How far a fetch goes. */
 export interface FetchScope {
   /** GraphQL fields that want it. */
   readonly fields: readonly string[];
-  /** Only memory and the first list: what is open then is left undefined, because it may well be another resource's. */
+  /** Only the first list is read: wants that are open then are left undefined, as their rows may be another resource's. */
   readonly likelyOnly?: boolean;
 }
 
-type FetchOutcome<Row> = NestedListAnswer<Row> | Error | undefined;
+/** What came of a want; undefined where it is still open. */
+export type FetchOutcome<Row> = NestedListAnswer<Row> | Error | undefined;
 
-/** Answers wants, in their order: from memory what is fresh, then by the cheapest calls, round after round until none is open. */
+/** Outcomes by want, filled while a fetch goes on. */
+type Outcomes<Row> = Map<Want, FetchOutcome<Row>>;
+
+const NOT_FOUND = { rows: [], complete: true } as const;
+
+/** What memory has for some wants, and the state of a fetch of the others, made when it is needed. */
+export interface Recalled<Row> {
+  readonly memory: OpenMemory<Row>;
+  /** In the order of the wants. */
+  readonly answers: readonly (Answer<Row> | undefined)[];
+  readonly state: () => FetchState<Row>;
+}
+
+/**
+ * Answers wants, in their order: from memory what is fresh, then by the cheapest requests, round after round until none is
+ * open. Wants with the same filter share one state.
+ */
 export async function fetchAnswers<Row>(
   resource: Resource<Row>,
   wants: readonly Want[],
   source: Source,
-  reach: FetchScope,
+  scope: FetchScope,
 ): Promise<readonly FetchOutcome<Row>[]> {
   const groups = new Map<string, Want[]>();
   for (const want of wants) {
-    const key = JSON.stringify(pairs(want.filter));
+    const key = want.filter ? JSON.stringify(pairs(want.filter)) : '[]';
     const group = groups.get(key);
     if (group) group.push(want);
     else groups.set(key, [want]);
   }
-  const answers = new Map<Want, FetchOutcome<Row>>();
-  await Promise.all([...groups.values()].map(group => fetchGroup(resource, group, source, reach, answers)));
-  const written = await source.memory.recentWrites(resource);
+  const outcomes: Outcomes<Row> = new Map();
+  await Promise.all(
+    [...groups.values()].map(async group => {
+      const filter = group[0]!.filter ?? {};
+      const memory = await source.memory.open(resource, filter);
+      const answers = await memory.recall(group);
+      recordSavings(resource, group, answers, source, scope.fields);
+      const state = () => createFetchState(resource, filter, source, memory);
+      const found = await fetchMissing(resource, group, { memory, answers, state }, source, scope);
+      group.forEach((want, i) => outcomes.set(want, found[i]));
+    }),
+  );
+  return wants.map(want => outcomes.get(want));
+}
+
+/** Answers the wants that memory does not answer, and shows all answers as recent writes have left them. */
+export async function fetchMissing<Row>(
+  resource: Resource<Row>,
+  wants: readonly Want[],
+  { memory: { writes }, answers, state }: Recalled<Row>,
+  source: Source,
+  scope: FetchScope,
+): Promise<readonly FetchOutcome<Row>[]> {
+  const outcomes: Outcomes<Row> = new Map();
+  answers.forEach((answer, i) => answer && outcomes.set(wants[i]!, answer));
+  const isPossible = ({ by, value }: Want) => by !== 'id' || resource.idPattern?.test(value) !== false;
+  for (const want of wants) if (!isPossible(want)) outcomes.set(want, NOT_FOUND);
+  const possible = wants.filter(isPossible);
+  if (outcomes.size < wants.length || possible.some(want => want.followUps))
+    await fetchOpen(resource, possible, outcomes, state(), source, scope);
   return wants.map(want => {
-    const answer = answers.get(want);
-    if (answer instanceof Error || !answer) return answer;
-    const found = applyToSet(resource, want, answer, written);
+    const outcome = outcomes.get(want);
+    if (writes.isEmpty || outcome instanceof Error || !outcome) return outcome;
+    const found = applyToSet(resource, want, outcome, writes);
     const { by, value, filter } = want;
-    const place = {
-      list: resource.lists[0],
-      filter,
-      belongs: (row: Row) => valuesOf(resource, by, row).includes(value),
-    };
-    if (!isUniqueKey(resource, by)) recordMissingRows(resource, found.rows, written, place, source, reach.fields);
+    const belongs = (row: Row) => valuesOf(resource, by, row).includes(value);
+    if (!isUniqueKey(resource, by))
+      recordMissingRows(
+        resource,
+        found.rows,
+        writes,
+        { list: resource.lists[0], filter, belongs },
+        source,
+        scope.fields,
+      );
     return found;
   });
 }
 
-/** Answers wants that share one filter. */
-async function fetchGroup<Row>(
+/** Sends requests until no want is open, and requests that bring along what the operation wants next where that is cheaper. */
+async function fetchOpen<Row>(
   resource: Resource<Row>,
   wants: readonly Want[],
+  outcomes: Outcomes<Row>,
+  state: FetchState<Row>,
   source: Source,
   { fields, likelyOnly }: FetchScope,
-  answers: Map<Want, FetchOutcome<Row>>,
-) {
-  const { memory } = source;
-  const filter = wants[0]!.filter ?? {};
-  const notFound = { rows: [], complete: true };
-  for (const want of wants)
-    if (want.by === 'id' && resource.idPattern?.test(want.value) === false) answers.set(want, notFound);
-  const possible = wants.filter(want => !answers.has(want));
-  const recalled = await recall(possible);
-  await recordSavings(resource, possible, recalled, source, fields);
-  const isAhead = possible.some(want => want.followUps);
-  if (!isAhead && wants.every(want => answers.has(want))) return;
-
-  const state = await openFetchState(resource, filter, source);
-  const open = () => wants.filter(want => !answers.has(want));
-  // Of those beyond what is wanted nothing is followed.
+): Promise<void> {
+  const { memory } = state;
+  const open = () => wants.filter(want => !outcomes.has(want));
+  // No more rows are followed than are wanted.
   const rowsOf = (want: Want) =>
-    (answers.get(want) as Answer<Row> | undefined)?.rows?.slice(0, (want.take ?? Infinity) - 1);
-  const sent = await runExpansions(resource, possible, { rowsOf, filter, state }, source, fields);
-  for (const want of sent.missing) answers.set(want, notFound);
-  await recall(sent.wants.filter(want => !answers.has(want)));
+    (outcomes.get(want) as Answer<Row> | undefined)?.rows?.slice(0, (want.take ?? Infinity) - 1);
+  const expanded = await runExpansions(resource, wants, { rowsOf, state }, source, fields);
+  for (const want of expanded.missing) outcomes.set(want, NOT_FOUND);
+  const sideloaded = expanded.wants.filter(want => !outcomes.has(want));
+  if (sideloaded.length > 0)
+    (await memory.recall(sideloaded)).forEach((answer, i) => answer && outcomes.set(sideloaded[i]!, answer));
 
   const fetched = open();
-  const asked = source.now();
+  const requestedAt = source.now();
   const kept: NewEntry<Row>[] = [];
   let refusal: Error | undefined;
   for (let left = open(); left.length > 0 && !(likelyOnly && state.isRead(resource.lists[0]!)); left = open()) {
-    const { steps, unanswerable } = plan(resource, left, state);
+    const { steps, unanswerable } = plan(resource, left, state.statistics());
     for (const want of unanswerable)
-      answers.set(
+      outcomes.set(
         want,
         refusal ?? new Forbidden(`HQ lets this credential read ${resource.name} in no way ("${source.domain}").`),
       );
     await Promise.all(
       steps.map(async step => {
         if (step.kind === 'size') return state.size(step.list, source.send(fields));
-        const taken = await runStep(resource, step, state.readerOf(step), source, source.send(fields)).catch(
+        const result = await runStep(resource, step, state.readerOf(step), source, source.send(fields)).catch(
           (error: KnownError) => error,
         );
-        if (taken instanceof Error) refusal = await fail(step, taken);
-        else close(step, taken);
+        if (result instanceof Error) refusal = await fail(step, result);
+        else close(step, result);
       }),
     );
   }
-  await memory.keep(resource, asked, kept);
-  // Now it is known of which rows something is ahead.
-  const seen = fetched.filter(want => rowsOf(want)?.length);
-  await runExpansions(resource, seen, { rowsOf, filter, state }, source, fields);
+  if (kept.length > 0) await memory.keep(requestedAt, kept);
+  // Only now the rows are known that the operation follows.
+  const seen = fetched.filter(want => want.followUps && rowsOf(want)?.length);
+  if (seen.length > 0) await runExpansions(resource, seen, { rowsOf, state }, source, fields);
 
-  async function recall(some: readonly Want[]) {
-    const found = await memory.recall(resource, some);
-    found.forEach((answer, i) => answer && answers.set(some[i]!, answer));
-    return found;
-  }
-
-  function close(step: FetchStep, taken: StepResult<Row>) {
-    state.record(step, taken);
-    kept.push(...taken.newEntries);
+  function close(step: FetchStep, result: StepResult<Row>) {
+    state.record(step, result);
+    kept.push(...result.newEntries);
     for (const want of step.wants) {
-      const answer = taken.answers.get(want);
-      if (answer) answers.set(want, answer);
+      const answer = result.answers.get(want);
+      if (answer) outcomes.set(want, answer);
       else if (step.kind === 'whole' && !step.way.leavesOpen && resource.lists.every(list => state.isRead(list)))
-        answers.set(want, notFound);
+        outcomes.set(want, NOT_FOUND);
     }
   }
 
   /**
    * A URL of its own may be forbidden where others are not: bulk fetch to location-restricted callers (cases.md 2.7),
-   * fixture/v1 to who may not edit applications (lookup-tables.md 1). Then the other ways are left.
+   * fixture/v1 to callers who may not edit applications (lookup-tables.md 1). The other ways remain.
    */
   async function fail(step: FetchStep, error: KnownError): Promise<Error> {
-    const apart = step.kind === 'many' || (step.kind === 'part' && step.way.list !== undefined);
-    if (apart && error.hqStatus === 403) {
-      state.refuse(step.way);
-      await memory.refuseWay(resource, resource.ways.indexOf(step.way));
-    } else {
-      const stale = await recallStale(error, source, age => memory.recall(resource, step.wants, age));
-      const came = partialList(resource, step, state.readerOf(step), error, source);
-      // What memory has, old as it is, is more than the beginning that came.
-      if (came && !stale?.some(Boolean)) kept.push(...came.newEntries);
-      step.wants.forEach((want, i) => {
-        answers.set(want, stale?.[i] ?? came?.answers.get(want) ?? error);
-        recordStaleness(resource, stale?.[i], source, fields);
-      });
+    const hasOwnUrl = step.kind === 'many' || (step.kind === 'part' && step.way.list !== undefined);
+    if (hasOwnUrl && error.hqStatus === 403) {
+      await state.refuse(step.way);
+      return error;
     }
+    const stale = await recallStale(error, source, age => memory.recall(step.wants, age));
+    const partial = partialList(resource, step, state.readerOf(step), error, source);
+    // Old answers from memory are more than the first rows that came.
+    if (partial && !stale?.some(Boolean)) kept.push(...partial.newEntries);
+    step.wants.forEach((want, i) => {
+      outcomes.set(want, stale?.[i] ?? partial?.answers.get(want) ?? error);
+      recordStaleness(resource, stale?.[i], source, fields);
+    });
     return error;
   }
 }

@@ -1,7 +1,9 @@
-import { fetchAnswers } from './fetch.js';
-import type { Resource, Want } from './resource/resource.js';
+import { fetchMissing } from './fetch.js';
+import { applyToSet } from './memory/written/recentWrites.js';
+import { createFetchState, type FetchState } from './read/fetchState.js';
 import { recordSavings } from './read/savings.js';
 import type { Source } from './read/source.js';
+import type { Resource, Want } from './resource/resource.js';
 
 /** A row and the resource that has it. */
 export interface FoundRow {
@@ -10,9 +12,10 @@ export interface FoundRow {
 }
 
 /**
- * Wants by ids that may be of several resources: a case's owner is a mobile worker, a group, a location, a web user. The
- * resources are asked in their order and each only for ids still open: first memory, then the lists that hold most rows,
- * then the rest. An id that nobody knows is null; one that a resource could not be asked for is that resource's error.
+ * Answers wants by ids that may be of several resources: a case's owner is a mobile worker, a group, a location or a web user.
+ * Memory is asked for all of them at once. Ids that are still open are looked for in the resources in their order: first in
+ * the lists that hold most rows, then in the rest. An id that no resource has is null; where a resource could not be
+ * asked, its error.
  */
 export async function fetchAny(
   resources: readonly Resource<unknown>[],
@@ -25,22 +28,36 @@ export async function fetchAny(
   const closed = new Set<Resource<unknown>>();
   const open = () => wants.filter(want => !found.has(want.value));
 
-  for (const resource of resources) {
+  const memories = await Promise.all(resources.map(resource => source.memory.open(resource)));
+  const recalled = await Promise.all(memories.map(memory => memory.recall(wants)));
+  const states: FetchState<unknown>[] = [];
+  const places = new Map(wants.map((want, i) => [want, i]));
+  resources.forEach((resource, n) => {
     const left = open();
-    const answers = await source.memory.recall(resource, left);
-    const found = answers.map(answer => (answer?.rows[0] === undefined ? undefined : answer));
-    await recordSavings(resource, left, found, source, fields);
-    answers.forEach((answer, i) => note(resource, left[i]!.value, answer?.rows[0]));
-  }
+    const answers = left.map(want => recalled[n]![places.get(want)!]);
+    recordSavings(resource, left, answers, source, fields);
+    const { writes } = memories[n]!;
+    answers.forEach((answer, i) => {
+      const want = left[i]!;
+      if (answer) note(resource, want.value, applyToSet(resource, want, answer, writes).rows[0]);
+    });
+  });
   for (const likely of [true, false]) {
-    for (const resource of resources) {
+    for (const [n, resource] of resources.entries()) {
       const left = open();
       if (left.length === 0) break;
       if (closed.has(resource) || (!likely && resource.lists.length === 1)) continue;
-      const answers = await fetchAnswers(resource, left, source, {
-        fields,
-        likelyOnly: likely && resource.lists.length > 1,
-      });
+      const answers = await fetchMissing(
+        resource,
+        left,
+        {
+          memory: memories[n]!,
+          answers: left.map(want => recalled[n]![places.get(want)!]),
+          state: () => (states[n] ??= createFetchState(resource, {}, source, memories[n]!)),
+        },
+        source,
+        { fields, likelyOnly: likely && resource.lists.length > 1 },
+      );
       answers.forEach((answer, i) => {
         if (!(answer instanceof Error)) return note(resource, left[i]!.value, answer?.rows[0]);
         errors.set(left[i]!.value, answer);

@@ -1,24 +1,24 @@
 import DataLoader from 'dataloader';
-import type { OperationSelection } from './lookahead/followUps.js';
-import type { KnownError } from '../errors.js';
 import type { Query } from '../client/call.js';
-import { createConnection, type Connection, type ListArguments } from './lists/connection.js';
-import { expandRows } from './lookahead/runExpansions.js';
-import { fetchAnswers } from './fetch.js';
+import type { KnownError } from '../errors.js';
 import type { Simulation } from './dryRun/simulation.js';
+import { fetchAnswers } from './fetch.js';
+import { fetchAll } from './fetchAll.js';
 import { fetchAny, type FoundRow } from './fetchAny.js';
-import { wantText } from './memory/keys.js';
-import { createLookahead, type Lookahead } from './lookahead/lookahead.js';
+import { createConnection, type Connection, type ListArguments } from './lists/connection.js';
 import { isListCursor } from './lists/listCursor.js';
-import { readRootList } from './lists/rootList.js';
+import { sliceConnection, parseSlice, type NestedListAnswer } from './lists/nestedList.js';
 import { setQuery } from './lists/partialList.js';
+import { readRootList } from './lists/rootList.js';
+import { viewConnection, viewResult, viewRow, viewRows } from './lists/views.js';
+import type { OperationSelection } from './lookahead/followUps.js';
+import { createLookahead, type Lookahead } from './lookahead/lookahead.js';
+import { expandRows } from './lookahead/runExpansions.js';
+import { wantText } from './memory/keys.js';
 import { valuesOf, type Resource, type Want } from './resource/resource.js';
 import { createRounds, type Pace, type Rounds } from './rounds.js';
-import { sliceConnection, parseSlice, type NestedListAnswer } from './lists/nestedList.js';
-import { viewConnection, viewResult, viewRow, viewRows } from './lists/views.js';
-import type { WriteSource } from './write/source.js';
-import { fetchAll } from './fetchAll.js';
 import { type Changes, createChanges } from './write/changes.js';
+import type { WriteSource } from './write/source.js';
 import { write, type Write, type WriteOptions } from './write/write.js';
 
 /** What one operation brings to a project space. */
@@ -26,16 +26,20 @@ export interface HqOptions {
   readonly source: WriteSource;
   /** Most rows that a connection may ask for. */
   readonly maxRows: number;
-  /** The GraphQL field that is being resolved, as `Type.field`. */
-  readonly field: () => string;
-  /** What the operation selects, seen from that field. */
-  readonly selection: () => OperationSelection;
-  /** Takes what stops a list of that field, which is answered as far as it came; not in a dry run. */
-  readonly onPartial?: () => (error: KnownError) => void;
   /** How the execution gives way to others. */
   readonly pace: () => Pace | undefined;
   /** Of a dry run. */
   readonly simulation?: Simulation;
+}
+
+/** The GraphQL field that asks. */
+export interface AskingField {
+  /** As `Type.field`. */
+  readonly name: string;
+  /** What the operation selects, seen from the field. */
+  readonly selection: () => OperationSelection;
+  /** Receives the error that interrupted a list of the field, which is answered as far as it came; not in a dry run. */
+  readonly onPartial?: (error: KnownError) => void;
 }
 
 /** Which set of rows: HQ's own filters narrow it. */
@@ -47,27 +51,44 @@ export interface NestedListArguments extends ListArguments {
 
 type Loader<Value> = DataLoader<Want, Value, string>;
 
-/** One project space of HQ as one operation sees it: all that a resolver needs. Every verb may throw a KnownError. */
-export class Hq {
-  readonly #rounds: Rounds;
-  readonly #loaders = new Map<unknown, Loader<unknown>>();
+/** What all fields of an operation share in one project space. */
+export interface HqSpace extends HqOptions {
+  readonly rounds: Rounds;
+  readonly lookahead: Lookahead;
+  readonly loaders: Map<unknown, Loader<unknown>>;
   /** Fields that wanted something of a loader since its last round. */
-  readonly #fields = new Map<unknown, Set<string>>();
-  readonly #lookahead: Lookahead;
-  /** What mutations do besides sending a change. */
+  readonly asking: Map<unknown, Set<string>>;
   readonly changes: Changes;
+}
 
-  constructor(private readonly operation: HqOptions) {
-    this.#rounds = createRounds(operation.pace);
-    this.#lookahead = createLookahead(operation.selection, operation.source.families);
-    this.changes = createChanges(operation.source, resource =>
-      resource ? this.#loaders.delete(resource) : this.#loaders.clear(),
-    );
+/** A project space that an operation has asked nothing of. */
+export function createHqSpace(options: HqOptions): HqSpace {
+  const loaders = new Map<unknown, Loader<unknown>>();
+  return {
+    ...options,
+    rounds: createRounds(options.pace),
+    lookahead: createLookahead(options.source.families),
+    loaders,
+    asking: new Map(),
+    changes: createChanges(options.source, resource => (resource ? loaders.delete(resource) : loaders.clear())),
+  };
+}
+
+/** One project space of HQ as one GraphQL field sees it: all that a resolver needs. Every method may throw a KnownError. */
+export class Hq {
+  constructor(
+    private readonly space: HqSpace,
+    private readonly field: AskingField,
+  ) {}
+
+  /** What mutations do besides sending a change. */
+  get changes(): Changes {
+    return this.space.changes;
   }
 
   /** ms since the epoch. */
   get now(): number {
-    return this.operation.source.now();
+    return this.space.source.now();
   }
 
   /** The row with this id, or null where HQ has none. `needs`: fields that not every way brings. */
@@ -80,29 +101,28 @@ export class Hq {
     return row === undefined ? null : viewRow(resource, row);
   }
 
-  /** The row with this id in the first resource that has one, or null where nobody has: a case's owner. */
+  /** The row with this id in the first resource that has one, or null where none has: a case's owner. */
   async loadAny(resources: readonly Resource<unknown>[], id: string): Promise<FoundRow | null> {
+    const { source, simulation } = this.space;
     const loader = this.#loader<FoundRow | null>(resources, (wants, fields) =>
-      fetchAny(resources, wants, this.operation.source, fields),
+      fetchAny(resources, wants, source, fields),
     );
     const want = { by: 'id', value: id };
-    const found = await loader.load(this.operation.simulation?.registerAny(resources, want) ?? want);
+    const found = await loader.load(simulation?.registerAny(resources, want) ?? want);
     return found && { ...found, row: viewRow({ name: found.resource }, found.row) };
   }
 
-  /** The rows where a key has a value, as a connection. Stopped after its first page it may end early, as a root list does. */
+  /** The rows where a key has a value, as a connection. Interrupted after its first page it may end early, as a root list does. */
   async nestedList<Row>(
     resource: Resource<Row>,
     by: string,
     value: string,
     { filter, needs, ...paging }: NestedListArguments,
   ): Promise<Connection<Row>> {
-    const { source, maxRows } = this.operation;
-    // Behind what came of a set that was stopped, HQ's own list of it goes on, whatever memory still holds.
+    const { source, maxRows } = this.space;
+    // After what came of an interrupted set HQ's own list of it goes on, whatever memory still holds.
     const list = isListCursor(paging.after) && setQuery(resource, by, value, filter);
     if (list) return this.rootList(resource, list, paging, row => valuesOf(resource, by, row).includes(value));
-    const stopping = this.#onPartial(paging);
-    const note = this.operation.onPartial?.();
     const slice = parseSlice([source.domain, resource.name, by, value, filter], paging, maxRows);
     const { take } = slice;
     const answer = await this.#ask(resource, {
@@ -113,7 +133,7 @@ export class Hq {
       take,
       ...(slice.cursor && { ordered: true }),
     });
-    return this.#shown(resource, sliceConnection(resource, answer, slice, filter, stopping), note);
+    return this.#shown(resource, sliceConnection(resource, answer, slice, filter, this.#onPartial(paging)));
   }
 
   /** Every row where a key has a value. `needs`: fields that not every way brings. */
@@ -123,22 +143,19 @@ export class Hq {
     value: string,
     options: Pick<Want, 'needs'> = {},
   ): Promise<readonly Row[]> {
-    const note = this.operation.onPartial?.();
     const { rows } = await this.#ask(resource, { by, value, ...options });
-    return viewRows(resource, this.operation.simulation?.sample(resource, rows) ?? rows, note);
+    return this.#rows(resource, rows);
   }
 
-  /** Every row of the resource's first list, where `age` is told no older than that in ms, or read by this operation. */
+  /** Every row of the resource's first list. `age`: ms that it may be old, unless this operation has read it. */
   async loadAll<Row>(resource: Resource<Row>, { age }: { readonly age?: number } = {}): Promise<readonly Row[]> {
-    const fields = [this.operation.field()];
-    const note = this.operation.onPartial?.();
-    const rows = await this.#rounds.during(() => fetchAll(resource, this.operation.source, fields, age));
-    return viewRows(resource, this.operation.simulation?.sample(resource, rows) ?? rows, note);
+    const { rounds, source } = this.space;
+    return this.#rows(resource, await rounds.during(() => fetchAll(resource, source, [this.field.name], age)));
   }
 
   /**
-   * A root list: in HQ's order, cut by HQ. Stopped after its first page it ends early, and the operation tells why. `belongs`:
-   * of a set, where HQ's list of it is gone on with.
+   * A root list: in HQ's order, filtered by HQ. Interrupted after its first page it ends early, and the operation reports why.
+   * `belongs`: for the list of a set, whether a row is in the set.
    */
   async rootList<Row>(
     resource: Resource<Row>,
@@ -146,37 +163,51 @@ export class Hq {
     paging: ListArguments,
     belongs?: (row: Row) => boolean,
   ): Promise<Connection<Row>> {
-    const { source, maxRows, field, selection } = this.operation;
-    const followUps = this.#lookahead.followUps(resource);
+    const { source, maxRows, lookahead, rounds, simulation } = this.space;
+    const selection = this.field.selection();
+    const followUps = lookahead.followUps(resource, selection);
     const options = {
-      fields: [field()],
+      fields: [this.field.name],
       maxRows,
       followUps,
-      selectedFields: selection().shown,
+      selectedFields: selection.shown,
       belongs,
       onPartial: this.#onPartial(paging),
-      isSimulated: this.operation.simulation !== undefined,
+      isSimulated: simulation !== undefined,
     };
-    const note = this.operation.onPartial?.();
-    const page = await this.#rounds.during(async () => {
-      const found = await readRootList(resource, filter, paging, source, options);
-      await expandRows(resource, found.nodes, followUps, source, options.fields);
+    const page = await rounds.during(async () => {
+      const memory = await source.memory.open(resource, filter);
+      const found = await readRootList(resource, filter, paging, source, options, memory);
+      await expandRows(resource, found.nodes, followUps, { filter, memory }, source, options.fields);
       return found;
     });
-    return this.#shown(resource, page, note);
+    return this.#shown(resource, page);
   }
 
-  #onPartial({ mustBeComplete }: ListArguments): ReturnType<NonNullable<HqOptions['onPartial']>> | undefined {
-    return mustBeComplete ? undefined : this.operation.onPartial?.();
+  /**
+   * Makes a change: once. What it affects is read again afterwards, in this operation too. Rounds go on meanwhile, as the
+   * change itself may have to read from HQ.
+   */
+  async write<Result>(change: Write<Result>, options?: WriteOptions<Result>): Promise<Result> {
+    const { source, loaders } = this.space;
+    try {
+      return viewResult(await write(change, source, [this.field.name], options));
+    } finally {
+      loaders.clear();
+    }
   }
 
-  #shown<Row>(
-    resource: Resource<Row>,
-    whole: Connection<Row>,
-    note: ReturnType<NonNullable<HqOptions['onPartial']>> | undefined,
-  ): Connection<Row> {
-    const { simulation } = this.operation;
-    if (!simulation) return viewConnection(resource, whole, note);
+  #onPartial({ mustBeComplete }: ListArguments): AskingField['onPartial'] {
+    return mustBeComplete ? undefined : this.field.onPartial;
+  }
+
+  #rows<Row>(resource: Resource<Row>, rows: readonly Row[]): readonly Row[] {
+    return viewRows(resource, this.space.simulation?.sample(resource, rows) ?? rows, this.field.onPartial);
+  }
+
+  #shown<Row>(resource: Resource<Row>, whole: Connection<Row>): Connection<Row> {
+    const { simulation } = this.space;
+    if (!simulation) return viewConnection(resource, whole, this.field.onPartial);
     const { nodes, pageInfo, totalCount, omittedRows } = whole;
     return createConnection({
       nodes: simulation.sample(resource, nodes, omittedRows),
@@ -187,24 +218,11 @@ export class Hq {
     });
   }
 
-  /**
-   * A change: made once, and what it touches is read anew afterwards, in this operation too. Rounds go on meanwhile: the
-   * change itself may have to look at HQ.
-   */
-  async write<Result>(change: Write<Result>, options?: WriteOptions<Result>): Promise<Result> {
-    const fields = [this.operation.field()];
-    try {
-      return viewResult(await write(change, this.operation.source, fields, options));
-    } finally {
-      this.#loaders.clear();
-    }
-  }
-
   #ask<Row>(resource: Resource<Row>, want: Want): Promise<NestedListAnswer<Row>> {
-    const { source, simulation } = this.operation;
-    this.#lookahead.record(resource, want);
+    const { source, simulation, lookahead } = this.space;
+    if (resource.relations) lookahead.record(resource, want, this.field.selection());
     const loader = this.#loader<NestedListAnswer<Row>>(resource, async (wants, fields) => {
-      const answers = await fetchAnswers(resource, this.#lookahead.annotate(resource, wants), source, { fields });
+      const answers = await fetchAnswers(resource, lookahead.annotate(resource, wants), source, { fields });
       return answers.map(answer => answer ?? new Error(`no answer for ${resource.name}`));
     });
     return loader.load(simulation?.register(resource, want) ?? want);
@@ -214,19 +232,21 @@ export class Hq {
     key: unknown,
     fetch: (wants: readonly Want[], fields: readonly string[]) => Promise<readonly (Value | Error)[]>,
   ): Loader<Value> {
-    const fields = this.#fields.get(key) ?? new Set<string>();
-    this.#fields.set(key, fields.add(this.operation.field()));
-    const known = this.#loaders.get(key);
+    const { asking, loaders, rounds } = this.space;
+    const fields = asking.get(key);
+    if (fields) fields.add(this.field.name);
+    else asking.set(key, new Set([this.field.name]));
+    const known = loaders.get(key);
     if (known) return known as Loader<Value>;
     const loader: Loader<Value> = new DataLoader(
       wants => {
-        const asking = [...this.#fields.get(key)!];
-        this.#fields.delete(key);
-        return this.#rounds.during(() => fetch(wants, asking));
+        const names = [...asking.get(key)!];
+        asking.delete(key);
+        return rounds.during(() => fetch(wants, names));
       },
-      { cacheKeyFn: wantText, batchScheduleFn: callback => this.#rounds.next(callback) },
+      { cacheKeyFn: wantText, batchScheduleFn: callback => rounds.next(callback) },
     );
-    this.#loaders.set(key, loader);
+    loaders.set(key, loader);
     return loader;
   }
 }

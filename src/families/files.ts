@@ -4,7 +4,7 @@ import { cczFile } from './application/ccz.js';
 import { detConfigFile, savedExportFile } from './dataExport/resolvers.js';
 import { lookupTableFile } from './lookupTable/file.js';
 
-/** Every kind of file that links lead to: HQ's own, streamed on, and those that are made here from rows. */
+/** Every kind of file that links lead to: HQ's files, which are streamed, and files built here from rows. */
 export const files: Files = {
   form: attachmentFile('form'),
   case: attachmentFile('case'),

@@ -1,6 +1,6 @@
 /*
- * Every module that adds to the graph: its `resolvers` (fields that are not in their row under the same name), its
- * `mutations` and its `nodes` (how objects are loaded by their global ids). One line a module.
+ * Every module that adds to the graph, one line a module: its `resolvers` (fields that are not in their row under the
+ * same name), its `mutations`, and its `nodes` (loaders by global id).
  */
 export * as actionTime from './actionTime/resolvers.js';
 export * as application from './application/resolvers.js';

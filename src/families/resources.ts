@@ -1,6 +1,6 @@
 /*
- * Every family of HQ rows, one line a module. The rows of a report, feed or data source are a family for each
- * (`reportRows`, `feedRows`, `dataSourceRows`) and not listed here.
+ * Every family of HQ rows, one line a module. Rows of reports, feeds and data sources are not listed: each report, feed
+ * or data source is a family of its own (`reportRows`, `feedRows`, `dataSourceRows`).
  */
 export { actionTimes } from './actionTime/resource.js';
 export { applications, builds } from './application/resource.js';

@@ -4,10 +4,10 @@ import type { MutationPayload } from '../graphql/payload.js';
 import type { BudgetState } from '../client/budget/budget.js';
 import type { BuildRow, FormDefinitionPart, ModulePart, QuestionRow } from './application/resource.js';
 import type { AttachmentPart } from './attachment/resource.js';
-import type { CaseIndexRow } from './case/resource.js';
+import type { CaseIndexRow } from './case/row.js';
 import type { SavedExportPart } from './dataExport/resource.js';
 import type { DataSourceDataRow, DataSourcePart } from './report/dataSource/resource.js';
-import type { MetadataRow } from './form/resource.js';
+import type { MetadataRow } from './form/row.js';
 import type { FormSubmitted } from './form/submit/writes.js';
 import type * as resources from './resources.js';
 import type { JobProblemPart, JobRow } from './job/resource.js';
@@ -27,7 +27,7 @@ type RowOf<Family extends keyof ResourceList> = ReturnType<ResourceList[Family][
 
 type AnyRow = RowOf<keyof ResourceList>;
 
-/** Types that a row of a listed family names itself, by `__typename`. */
+/** Types of rows that state their type by `__typename`. */
 type NamedRows = {
   readonly [Name in Extract<AnyRow, { readonly __typename: string }>['__typename']]: Extract<
     AnyRow,
@@ -35,7 +35,7 @@ type NamedRows = {
   >;
 };
 
-/** Types that are a row of HQ's which names no type, or whose family is not listed. */
+/** Types of rows without `__typename`, or of a family that is not listed. */
 interface TypeRows {
   DataSourceDefinition: RowOf<'dataSourceDefinitions'>;
   DataSourceRow: DataSourceDataRow;
@@ -45,13 +45,13 @@ interface TypeRows {
   HqAccount: RowOf<'identities'>;
 }
 
-/** A part of a row, which asks HQ further in its project space. */
+/** A part of a row, with the project space for further requests. */
 type FamilyRows<Part> = Part & { readonly domain: string };
 
-/** What came of a mutation whose noun is read afterwards, by what is known of it: nothing where it was not made. */
+/** The payload of a mutation whose object is read afterwards: the outcome is absent where the change was not made. */
 type PayloadOf<Outcome> = Partial<Outcome> & MutationPayload;
 
-/** A user whose membership was switched: HQ answers nothing of it. */
+/** Payload of activating or deactivating a web user: HQ returns no row. */
 type SwitchedPayload = PayloadOf<{ readonly webUser: { readonly domain: string; readonly userId: string } }>;
 
 /** Types that are a part of a row. */
@@ -95,13 +95,13 @@ interface PartRows {
   WebUserInvitation: InvitationRow;
 }
 
-/** A payload whose worker is read only if it is asked for. */
+/** A payload whose worker is read only when selected. */
 export interface OfWorker {
   readonly mobileWorker?: { readonly domain: string; readonly userId: string } | null;
   readonly userErrors: readonly Problem[];
 }
 
-/** What mutations answer, where that is not the payload's own fields. */
+/** Mutation payloads that differ from their GraphQL fields. */
 interface Payloads {
   MobileWorkerActivatePayload: OfWorker;
   MobileWorkerDeactivatePayload: OfWorker;
@@ -110,7 +110,7 @@ interface Payloads {
 
 type Parents = NamedRows & TypeRows & PartRows & Payloads;
 
-/** What a resolver is handed as the parent of a GraphQL type: HQ's row, a part of it, or else its fields in kind. */
+/** The parent of a GraphQL type's resolvers: HQ's row, a part of a row, or an object with the type's own fields. */
 export type Of<T> = T extends readonly (infer Item)[]
   ? readonly Of<Item>[]
   : T extends Promise<infer Later>

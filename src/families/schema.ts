@@ -3,9 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { addResolversToSchema } from '@graphql-tools/schema';
 import { buildASTSchema, type GraphQLInterfaceType, type GraphQLSchema, Kind, parse } from 'graphql';
 import type { Resolvers, ResolversParentTypes } from '../generated/schema.js';
-import { type Additions, type FieldResolver, mergeNodes, mergeResolvers } from '../graphql/schema/mergeResolvers.js';
+import {
+  type Additions,
+  type FieldResolver,
+  mergeNodes,
+  mergeResolvers,
+  type ResolversByType,
+} from '../graphql/schema/mergeResolvers.js';
 import { type NodeLoader, nodeQueries } from '../graphql/schema/nodes.js';
 import { scalars } from '../graphql/scalars.js';
+import { contextAt } from '../operation/context.js';
+import { ASKS_HQ } from '../operation/requestBound.js';
 import * as families from './resolvers.js';
 
 const SDL = fileURLToPath(new URL('../../schema/', import.meta.url));
@@ -26,7 +34,7 @@ export function createSchema(): GraphQLSchema {
   refuseUnloaded(schema, loaders);
   const additions = { ...families, node: { resolvers: { Query: nodeQueries(loaders) } } };
   const resolvers = mergeResolvers(additions as unknown as Additions);
-  return addResolversToSchema({ schema, resolvers: { ...scalars, ...placed(resolvers) } });
+  return addResolversToSchema({ schema, resolvers: { ...scalars, ...placed(resolvers) } as SchemaResolvers });
 }
 
 function refuseUnloaded(schema: GraphQLSchema, loaders: ReadonlyMap<string, NodeLoader>): void {
@@ -36,22 +44,24 @@ function refuseUnloaded(schema: GraphQLSchema, loaders: ReadonlyMap<string, Node
 }
 
 /**
- * Tells the context which field is being resolved, so that each HQ request can be laid to the fields that want it. A
- * resolver that takes no context cannot ask HQ and stays as it is, which spares a call for each field of each row.
+ * Hands each resolver a context of its own field, so that each HQ request is attributed to the fields that want it. A
+ * resolver that takes no context cannot ask HQ and stays as it is, which saves a call for each field of each row.
  */
-function placed(all: Record<string, Record<string, FieldResolver>>): Record<string, Record<string, FieldResolver>> {
+function placed(all: ResolversByType): Record<string, Record<string, PlacedResolver>> {
   return mapped(all, (fields, type) =>
-    mapped(fields, (resolve, field) => (resolve.length < 3 ? resolve : at(`${type}.${field}`, resolve))),
+    mapped(fields, (resolve, field) =>
+      resolve.length < 3 ? resolve : { resolve: at(`${type}.${field}`, resolve), extensions: { [ASKS_HQ]: true } },
+    ),
   );
 }
 
+type SchemaResolvers = Parameters<typeof addResolversToSchema>[0]['resolvers'];
+type PlacedResolver = FieldResolver | { readonly resolve: FieldResolver; readonly extensions: object };
+
 const at =
-  (place: string, resolve: FieldResolver): FieldResolver =>
-  (parent, args, context, info) => {
-    context.at = place;
-    context.field = info;
-    return resolve(parent, args, context, info);
-  };
+  (name: string, resolve: FieldResolver): FieldResolver =>
+  (parent, args, context, info) =>
+    resolve(parent, args, contextAt(context, name, info), info);
 
 function mapped<From, To>(
   record: Readonly<Record<string, From>>,

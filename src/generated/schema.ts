@@ -1668,6 +1668,16 @@ export type DomainWebUsersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A file that this gateway serves. */
+export type DownloadableFile = {
+  /** Media type, such as `image/jpeg`. */
+  readonly contentType?: Maybe<Scalars['String']['output']>;
+  /** URL of the file at this gateway. It needs the same `authorization` header as the GraphQL request. */
+  readonly downloadUrl: Scalars['URL']['output'];
+  /** File name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
 /** A form submission. Forms are read from HQ's search index, which follows a submission by seconds. */
 export type Form = Node & {
   readonly __typename?: 'Form';
@@ -5611,6 +5621,23 @@ export type WebUserUpdatePayload = {
   readonly webUser?: Maybe<WebUser>;
 };
 
+/** Outcome of one item of a bulk mutation. */
+export type WriteOutcome =
+  /** HQ created the object. */
+  | 'CREATED'
+  /** The object existed already and was not changed. */
+  | 'FOUND'
+  /** The item was not sent, because an earlier one failed. */
+  | 'NOT_SENT'
+  /** HQ or the gateway rejected the item. Its `userErrors` state why. */
+  | 'REFUSED'
+  /** HQ saved the object. HQ does not report whether it was new. */
+  | 'SAVED'
+  /** The item was sent and no answer arrived. It may be saved. */
+  | 'UNKNOWN'
+  /** HQ changed the object. */
+  | 'UPDATED';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5702,6 +5729,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  DownloadableFile: never;
   Node:
     | ( Of<Omit<Application, 'builds' | 'modules'> & { builds?: Maybe<ReadonlyArray<_RefType['ApplicationBuild']>>, modules?: Maybe<ReadonlyArray<_RefType['ApplicationModule']>> }> )
     | ( Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<_RefType['User']>, forms?: Maybe<_RefType['FormConnection']>, host?: Maybe<_RefType['Case']>, indices?: Maybe<ReadonlyArray<_RefType['CaseIndex']>>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, modifiedBy?: Maybe<_RefType['User']>, openedBy?: Maybe<_RefType['User']>, owner?: Maybe<_RefType['CaseOwner']>, parent?: Maybe<_RefType['Case']> }> )
@@ -5776,6 +5804,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Of<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Of<Scalars['DateTime']['output']>>;
   Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
+  DownloadableFile: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DownloadableFile']>;
   EmailAddress: ResolverTypeWrapper<Of<Scalars['EmailAddress']['output']>>;
   Float: ResolverTypeWrapper<Of<Scalars['Float']['output']>>;
   Form: ResolverTypeWrapper<Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversTypes['Application']>, build?: Maybe<ResolversTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, definition?: Maybe<ResolversTypes['FormDefinition']>, editedBy?: Maybe<ResolversTypes['User']>, submittedBy?: Maybe<ResolversTypes['User']> }>>;
@@ -5947,6 +5976,7 @@ export type ResolversTypes = {
   WebUserInvitePayload: ResolverTypeWrapper<Of<Omit<WebUserInvitePayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['WebUserInvitation']> }>>;
   WebUserUpdateInput: ResolverTypeWrapper<Of<WebUserUpdateInput>>;
   WebUserUpdatePayload: ResolverTypeWrapper<Of<Omit<WebUserUpdatePayload, 'webUser'> & { webUser?: Maybe<ResolversTypes['WebUser']> }>>;
+  WriteOutcome: ResolverTypeWrapper<Of<WriteOutcome>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5999,6 +6029,7 @@ export type ResolversParentTypes = {
   Date: Of<Scalars['Date']['output']>;
   DateTime: Of<Scalars['DateTime']['output']>;
   Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
+  DownloadableFile: ResolversInterfaceTypes<ResolversParentTypes>['DownloadableFile'];
   EmailAddress: Of<Scalars['EmailAddress']['output']>;
   Float: Of<Scalars['Float']['output']>;
   Form: Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversParentTypes['Application']>, build?: Maybe<ResolversParentTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, editedBy?: Maybe<ResolversParentTypes['User']>, submittedBy?: Maybe<ResolversParentTypes['User']> }>;
@@ -6483,6 +6514,10 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   webUser?: Resolver<Maybe<ResolversTypes['WebUser']>, ParentType, ContextType, RequireFields<DomainWebUserArgs, 'userId'>>;
   webUsers?: Resolver<Maybe<ResolversTypes['WebUserConnection']>, ParentType, ContextType, RequireFields<DomainWebUsersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DownloadableFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DownloadableFile'] = ResolversParentTypes['DownloadableFile']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
 };
 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
@@ -7414,6 +7449,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Domain?: DomainResolvers<ContextType>;
+  DownloadableFile?: DownloadableFileResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   Form?: FormResolvers<ContextType>;
   FormConnection?: FormConnectionResolvers<ContextType>;

@@ -5,7 +5,7 @@ import type { BudgetState } from '../client/budget/budget.js';
 import type { Call } from '../client/call.js';
 import type { Scheme } from '../client/login/credential.js';
 import type { Cost } from './cost.js';
-import type { Pricing, RunSimulated } from './pricing.js';
+import type { Pricing } from './pricing.js';
 import type { Hq } from '../engine/hq.js';
 import type { Pace } from '../engine/rounds.js';
 import type { IdempotencyKey } from '../engine/write/idempotency.js';
@@ -29,6 +29,13 @@ export interface OperationRequest {
   readonly origin: string;
   /** The client's own name for this operation: its changes are made once, however often it is sent. */
   readonly idempotency?: IdempotencyKey;
+}
+
+/** The field whose resolver a context was handed to. */
+export interface ResolvedField {
+  /** As `Type.field`. */
+  readonly name: string;
+  readonly info: GraphQLResolveInfo;
 }
 
 /** Where a field stands in the operation's text and in its answer. */
@@ -61,15 +68,18 @@ export interface ExecutionState extends Pace {
   readonly refusal: Promise<KnownError>;
 }
 
-/** One operation. */
+/**
+ * One operation, as one of its fields sees it: what is asked through `hq`, `account`, `openFile`, `openStream` and
+ * `reportPartial` is attributed to that field, whenever it is asked.
+ */
 export interface Context {
   /** ms since the epoch: what has not come by then is not waited for. */
   readonly deadline: number;
   /** Of the execution under way; none before it begins. */
   executionState?: ExecutionState;
-  /** HQ in one project space: the four verbs. */
+  /** HQ in one project space. */
   readonly hq: (domain: string) => Hq;
-  /** HQ outside project spaces (identity, user_domains): the same verbs. */
+  /** HQ outside project spaces (identity, user_domains). */
   readonly account: Hq;
   /** What may be spent in a project space; asking costs nothing. */
   readonly budget: (domain: string) => BudgetState;
@@ -93,30 +103,38 @@ export interface Context {
   readonly openStream: (domain: string, call: Call, explain: ExplainError) => Promise<Chunks>;
   /** Characters of restores that the operation may hold. */
   readonly restoreCharLimit: number;
-  /** What the operation would cost; HQ is not asked. */
+  /** What the operation would cost, without asking HQ. */
   readonly price: Pricing['price'];
-  /** Tells how the operation is run over imagined rows: before its first request one that cannot be answered is refused. */
-  readonly setDryRun: (run: RunSimulated) => void;
-  /** How old answers the operation takes. */
+  /**
+   * Sets how the operation can be refused before its first request, where it cannot be answered. `run` executes it over
+   * simulated rows, `bound` returns the most HQ requests that it can need: within its limits nothing is simulated.
+   */
+  readonly setDryRun: Pricing['setDryRun'];
+  /** Sets how old answers the operation accepts. */
   readonly setFreshness: (ages: Freshness) => void;
-  /** What was served although it is older than its family's freshness, by field. */
+  /** Fields that were served answers older than their family's freshness. */
   readonly staleFields: () => readonly StaleField[];
   /** Lists that may lack what was just written, by field. */
   readonly unindexed: () => readonly UnindexedField[];
   /** Lists that came in part, and why: their errors stand in the answer beside the rows that came. */
   readonly partialFields: readonly PartialField[];
-  /** Says that a list comes in part, and why: that of a field, or of the one that is being resolved. */
-  readonly reportPartial: (error: KnownError, field?: FieldPlace) => void;
+  /** Reports that a list of the field comes in part, and why. */
+  readonly reportPartial: (error: KnownError) => void;
   /** The operation is to be priced, not answered. */
   readonly onlyPriced: boolean;
-  /** The field that is being resolved, as `Type.field`. */
-  at: string;
-  /** The same field, by its place in the operation and in the answer. */
-  field?: GraphQLResolveInfo;
+  /** The field whose resolver has this context; none outside of resolvers. */
+  readonly field?: ResolvedField | undefined;
   /** Runs a mutation while its idempotency key is held, where the operation has one: a key in use is not given up. */
   readonly holdingKey: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** The mutation that is under way, by its name in the answer: one at a time. */
+  /** The mutation that is under way, by its name in the answer: one at a time. The same for all fields. */
   mutation: string;
+}
+
+/** The context of one field. It inherits everything else from the operation's: spreading it would lose that. */
+export function contextAt(context: Context, name: string, info: GraphQLResolveInfo): Context {
+  const bound = Object.create(context) as { field?: ResolvedField } & Context;
+  bound.field = { name, info };
+  return bound;
 }
 
 /** A file on its way, HQ's own or one made here. */

@@ -6,20 +6,20 @@ export interface Price {
   readonly requests: {
     /** Whatever is not known before goes the cheapest way. */
     readonly least: number;
-    /** By the sizes that HQ has told, what is remembered, and what is usual. */
+    /** By the sizes that HQ has reported, what is cached, and what is usual. */
     readonly expected: number;
-    /** Whatever is not known goes the dearest way: bounded by `first`, HQ's pages, sizes told, and what one operation may cost. */
+    /** Whatever is not known goes the most expensive way: bounded by `first`, HQ's pages, reported sizes, and what one operation may cost. */
     readonly most: number;
   };
   /** Of the expected ones, requests that HQ does not meter. */
   readonly unmetered: number;
-  /** Requests that memory makes needless. */
+  /** Requests that the cache makes unnecessary. */
   readonly savedByMemory: number;
   /** ms until HQ's limits would let the last of the expected requests go, if all could go at once. */
   readonly waitMs: number;
   /** The expected requests, in their order. */
   readonly steps: readonly PlannedRequests[];
-  /** The expected requests by the fields that want them, the dearest first; what several fields share counts for each. */
+  /** The expected requests by the fields that want them, the most expensive first; what several fields share counts for each. */
   readonly mostExpensive: readonly FieldPrice[];
 }
 
@@ -29,55 +29,55 @@ export interface FieldPrice {
   readonly requests: number;
 }
 
-/** A dry run that has come to its end. */
+/** The result of a dry run. */
 export interface DryRun {
   readonly requests: Pick<RequestCounter, 'steps' | 'count'>;
   readonly saved: number;
-  /** Ids of which it had to be settled of which family they are. */
+  /** Ids that several families could have, for which the simulation had to choose one. */
   readonly ambiguousIds: number;
 }
 
-/** When so many requests could have gone in a project space, ms since the epoch. */
+/** When the last of so many requests in a project space could go, ms since the epoch. */
 export type SendTime = (domain: string, requests: number) => number;
 
-/** The price by the dry runs of the cheapest, the usual and all dear ways. */
+/** The price by the dry runs of the cheapest, the usual and the worst cases. */
 export function priceOf(
   { least, expected, most }: { least: DryRun; expected: DryRun; most: readonly DryRun[] },
-  { now, turn, limit, uncounted }: { now: number; turn: SendTime; limit: number; uncounted: number },
+  { now, sendTime, limit, uncounted }: { now: number; sendTime: SendTime; limit: number; uncounted: number },
 ): Price {
-  const counts = [least, expected, ...most].map(({ requests: tally }) => tally.count);
+  const counts = [least, expected, ...most].map(({ requests }) => requests.count);
   const [low, high] = [Math.min(...counts), Math.max(...counts)];
   const { steps } = expected.requests;
   return {
     requests: {
       least: low,
       expected: expected.requests.count,
-      // Counting the workers, on which the limits rest, may cost one more; beyond its limit an operation is stopped.
+      // The limits depend on the number of workers, and counting them may cost one more. At its limit an operation is stopped.
       most: Math.min(high === 0 ? 0 : high + uncounted, Math.max(limit, expected.requests.count)),
     },
     unmetered: sum(steps.filter(({ metered }) => !metered)),
     savedByMemory: expected.saved,
-    waitMs: Math.max(0, lastTurn(steps, turn) - now),
+    waitMs: Math.max(0, lastSendTime(steps, sendTime) - now),
     steps,
     mostExpensive: mostExpensiveFields(steps),
   };
 }
 
 /** When the last of these requests could go; -Infinity without any. */
-function lastTurn(steps: readonly PlannedRequests[], turn: SendTime): number {
+function lastSendTime(steps: readonly PlannedRequests[], sendTime: SendTime): number {
   const metered = steps.filter(step => step.metered);
   const domains = [...new Set(metered.map(({ domain }) => domain))];
-  return Math.max(...domains.map(domain => turn(domain, sum(metered.filter(step => step.domain === domain)))));
+  return Math.max(...domains.map(domain => sendTime(domain, sum(metered.filter(step => step.domain === domain)))));
 }
 
 /**
- * Refuses an operation that cannot be answered: even the cheapest way is dearer than it may be, or HQ's limits let the
- * last request go only after the deadline. What might succeed goes on.
- * @throws {TooCostly} or {Throttled}, with the price and the dearest fields.
+ * Refuses an operation that cannot be answered: even its cheapest way exceeds its limit, or HQ's limits let the last request
+ * go only after the deadline. Operations that may succeed go on.
+ * @throws {TooCostly} or {Throttled}, with the price and the most expensive fields.
  */
 export function refuseUnaffordable(
   { requests: { count, steps } }: DryRun,
-  { limit, deadline, turn }: { limit: number; deadline: number; turn: SendTime },
+  { limit, deadline, sendTime }: { limit: number; deadline: number; sendTime: SendTime },
 ): void {
   const fields = mostExpensiveFields(steps);
   const names = fields
@@ -91,7 +91,7 @@ export function refuseUnaffordable(
       limit,
       fields,
     );
-  const last = lastTurn(steps, turn);
+  const last = lastSendTime(steps, sendTime);
   if (last <= deadline) return;
   const seconds = Math.max(1, Math.ceil((last - deadline) / 1000));
   throw new Throttled(

@@ -1,18 +1,8 @@
 import { Readable } from 'node:stream';
-import type { Context } from './context.js';
-import { TooCostly } from '../errors.js';
-import { selectionOf } from './selection.js';
-import type { Families } from '../engine/resource/resource.js';
 import type { Requester, Budget } from '../client/budget/budget.js';
 import type { Clock } from '../client/clock.js';
-import { createSimulatedReader, sendNothing } from '../engine/dryRun/simulatedReader.js';
-import { createSimulatedMemory } from '../engine/dryRun/simulatedMemory.js';
-import { createSimulatedRows } from '../engine/dryRun/simulatedRows.js';
-import { Hq } from '../engine/hq.js';
-import { createSimulation, type Simulation } from '../engine/dryRun/simulation.js';
-import { createSimulatedIds } from '../engine/dryRun/simulatedIds.js';
 import { createLedger } from '../client/ledger.js';
-import type { OperationMemory } from '../engine/memory/operationMemory.js';
+import { coalesced, type InFlight } from '../client/send.js';
 import {
   ALWAYS_TRIED,
   USUAL,
@@ -21,23 +11,40 @@ import {
   WORST_CASES,
   type Assumptions,
 } from '../engine/dryRun/assumptions.js';
-import { coalesced, type InFlight } from '../client/send.js';
-import type { WriteSource } from '../engine/write/source.js';
-import { layered, type CacheStore } from '../engine/memory/store.js';
 import { createRequestCounter } from '../engine/dryRun/requestCounter.js';
+import { createSimulatedIds } from '../engine/dryRun/simulatedIds.js';
+import { createSimulatedMemory } from '../engine/dryRun/simulatedMemory.js';
+import { createSimulatedReader, sendNothing } from '../engine/dryRun/simulatedReader.js';
+import { createSimulatedRows } from '../engine/dryRun/simulatedRows.js';
+import { createSimulation, type Simulation } from '../engine/dryRun/simulation.js';
+import { createHqSpace, Hq, type HqSpace } from '../engine/hq.js';
+import type { Memory } from '../engine/memory/memory.js';
+import { layered, type CacheStore } from '../engine/memory/store.js';
+import type { Families } from '../engine/resource/resource.js';
+import type { WriteSource } from '../engine/write/source.js';
+import { TooCostly } from '../errors.js';
+import type { Context, ResolvedField } from './context.js';
 import { priceOf, refuseUnaffordable, type DryRun, type Price } from './price.js';
+import { selectionOf } from './selection.js';
 
-/** Runs the operation's own resolvers with another context; what they answer does not matter. */
+/** Runs the operation's own resolvers with another context. Their answers are not used. */
 export type RunSimulated = (context: Context) => Promise<unknown>;
 
-/** Prices one operation. Its resolvers run over imagined rows, and HQ is not asked: so planning and price are one. */
+/** Reads off an operation's text how many HQ requests it may need without a planner. Called at most once. */
+export type BoundRequests = () => number;
+
+/** Prices one operation. Its resolvers run over simulated rows and HQ is not asked: so the price is that of the same plans. */
 export interface Pricing {
   readonly price: (run: RunSimulated) => Promise<Price>;
+  /** How an operation is run over simulated rows, and the most requests that it can need. Without it nothing is refused. */
+  readonly setDryRun: (run: RunSimulated, bound: BoundRequests) => void;
   /**
-   * The requests that HQ meters of the cheapest way, by project space. Throws TooCostly or Throttled where even that is too
-   * expensive, or would come too late.
+   * Resolves before the first request, where the operation may go on.
+   * @throws {TooCostly} or {Throttled} where even its cheapest way is too expensive or would come too late.
    */
-  readonly admit: (run: RunSimulated) => Promise<ReadonlyMap<string, number>>;
+  readonly admitted: () => Promise<void>;
+  /** Metered requests in a project space that the operation needs at the least, as far as is known: 1 without a dry run. */
+  readonly needs: (domain: string) => number;
 }
 
 /** What the operation may spend, and when. */
@@ -55,86 +62,113 @@ interface PricingOptions extends Requester {
 /** A dry run never waits. */
 const never: Clock['wait'] = () => ({ done: new Promise(() => undefined), cancel: () => undefined });
 
-/** Only queries are run dry. */
+/** Only queries are simulated. */
 const noChange = async (): Promise<never> => {
   throw new Error('a change in a dry run');
 };
 
-/** A dry run goes on beyond what the operation may cost, to tell by how much; but not for ever. */
+/** A dry run goes on beyond the operation's limit, to report by how much; but no further than this many times the limit. */
 const OVERRUN = 2;
 
-/** Prices an operation that has this context and remembers this. */
+/** Prices an operation with this context and memory. `opened`: the project spaces that it has asked something of. */
 export function createPricing(
-  { operation, budgets, clock, limit, maxRows: rows, families, ...requester }: PricingOptions,
+  { operation, budgets, clock, limit, maxRows, families, ...requester }: PricingOptions,
   context: Context,
-  memoryOf: (domain: string, layer: (store: CacheStore) => CacheStore) => OperationMemory,
+  memoryOf: (domain: string, layer: (store: CacheStore) => CacheStore) => Memory,
+  opened: () => readonly string[],
 ): Pricing {
-  const turn = (domain: string, requests: number) => budgets.of(domain).sendTime(requests, requester);
+  const sendTime = (domain: string, requests: number) => budgets.of(domain).sendTime(requests, requester);
+  let needs: ReadonlyMap<string, number> = new Map();
+  let admit: (() => Promise<void>) | undefined;
+  let admitted: Promise<void> | undefined;
 
   return {
     async price(run) {
       const read = new Map<string, unknown>();
-      const dry = (odds: Assumptions) => runDry(run, odds, read);
+      const dry = (assumptions: Assumptions) => runDry(run, assumptions, read);
       const least = await dry(CHEAPEST);
       const expected = await dry(USUAL);
-      const dear = [await dry(worstCase(0))];
-      const certain = [expected, dear[0]!].every(({ requests }) => requests.count === least.requests.count);
-      const few = dear[0]!.ambiguousIds > 0 && dear[0]!.ambiguousIds < WORST_CASES;
-      // Which family an id is of matters where few are asked for; many are of all.
-      for (let nth = 1; nth < WORST_CASES && !certain && (nth < ALWAYS_TRIED || few); nth++)
-        dear.push(await dry(worstCase(nth)));
-      const domains = new Set(dear.flatMap(({ requests }) => requests.steps.map(({ domain }) => domain)));
+      const most = [await dry(worstCase(0))];
+      const isCertain = [expected, most[0]!].every(({ requests }) => requests.count === least.requests.count);
+      const isFew = most[0]!.ambiguousIds > 0 && most[0]!.ambiguousIds < WORST_CASES;
+      // It matters which family an id is of where few ids are wanted; many ids are of all families.
+      for (let nth = 1; nth < WORST_CASES && !isCertain && (nth < ALWAYS_TRIED || isFew); nth++)
+        most.push(await dry(worstCase(nth)));
+      const domains = new Set(most.flatMap(({ requests }) => requests.steps.map(({ domain }) => domain)));
       const uncounted = [...domains].filter(domain => domain && budgets.of(domain).state().mobileWorkers === null);
-      return priceOf({ least, expected, most: dear }, { now: clock.now(), turn, limit, uncounted: uncounted.length });
+      return priceOf({ least, expected, most }, { now: clock.now(), sendTime, limit, uncounted: uncounted.length });
     },
-    async admit(run) {
-      const least = await runDry(run, CHEAPEST);
-      refuseUnaffordable(least, { limit, deadline: requester.deadline, turn });
-      const needs = new Map<string, number>();
-      for (const { domain, metered, count } of least.requests.steps)
-        if (metered) needs.set(domain, (needs.get(domain) ?? 0) + count);
-      return needs;
+    setDryRun(run, bound) {
+      admit = async () => {
+        if (isSurelyAffordable(bound())) return;
+        const least = await runDry(run, CHEAPEST);
+        refuseUnaffordable(least, { limit, deadline: requester.deadline, sendTime });
+        const metered = new Map<string, number>();
+        for (const step of least.requests.steps)
+          if (step.metered) metered.set(step.domain, (metered.get(step.domain) ?? 0) + step.count);
+        needs = metered;
+      };
     },
+    admitted: () => (admitted ??= admit?.() ?? Promise.resolve()),
+    needs: domain => needs.get(domain) ?? 1,
   };
 
-  async function runDry(run: RunSimulated, odds: Assumptions, read?: Map<string, unknown>): Promise<DryRun> {
+  /** So many requests are within the operation's limit, and could all go now. */
+  function isSurelyAffordable(requests: number): boolean {
+    if (requests > limit) return false;
+    return opened().every(domain => !domain || sendTime(domain, requests) <= clock.now());
+  }
+
+  async function runDry(run: RunSimulated, assumptions: Assumptions, read?: Map<string, unknown>): Promise<DryRun> {
     const ids = createSimulatedIds();
     const ledger = createLedger();
     const end = limit * OVERRUN;
-    const tally = createRequestCounter(end, () => {
+    const requests = createRequestCounter(end, () => {
       throw new TooCostly(`The operation needs more than ${end} HQ requests.`, end + 1, limit);
     });
-    const spaces = new Map<string, Hq>();
-    const imaginations: Simulation[] = [];
-    const imagined: Context = {
+    const spaces = new Map<string, HqSpace>();
+    const simulations: Simulation[] = [];
+    const simulated: Context = {
       ...context,
       executionState: undefined,
-      at: '',
-      hq: domain => spaces.get(domain) ?? imagine(domain),
+      get hq() {
+        const { field } = this;
+        return (domain: string) => hqOf(domain, field);
+      },
       get account() {
-        return imagined.hq('');
+        return hqOf('', this.field);
       },
-      async openFile(domain, call) {
-        tally.record(call, domain, [imagined.at]);
-        return { contentType: '', length: 0, body: Readable.from([]) };
+      get openFile(): Context['openFile'] {
+        const { field } = this;
+        return async (domain, call) => {
+          requests.record(call, domain, field ? [field.name] : []);
+          return { contentType: '', length: 0, body: Readable.from([]) };
+        };
       },
-      async openStream(domain, call) {
-        tally.record(call, domain, [imagined.at]);
-        return Readable.from([]);
+      get openStream(): Context['openStream'] {
+        const { field } = this;
+        return async (domain, call) => {
+          requests.record(call, domain, field ? [field.name] : []);
+          return Readable.from([]);
+        };
       },
+      reportPartial: () => undefined,
     };
-    await run(imagined);
-    const ambiguousIds = imaginations.reduce((sum, one) => sum + one.ambiguousIds, 0);
-    return { requests: tally, saved: ledger.saved, ambiguousIds };
+    await run(simulated);
+    const ambiguousIds = simulations.reduce((sum, one) => sum + one.ambiguousIds, 0);
+    return { requests, saved: ledger.saved, ambiguousIds };
 
-    function imagine(domain: string): Hq {
-      const simulation = createSimulation(domain, odds, ids);
+    function hqOf(domain: string, field: ResolvedField | undefined): Hq {
+      const space = spaces.get(domain) ?? simulate(domain);
+      return new Hq(space, { name: field?.name ?? '', selection: () => selectionOf(field?.info) });
+    }
+
+    function simulate(domain: string): HqSpace {
+      const simulation = createSimulation(domain, assumptions, ids);
       const line = { inFlight: new Map<string, InFlight>(), partition: '', requester, clock, wait: never };
-      imaginations.push(simulation);
-      const memory = createSimulatedMemory(
-        memoryOf(domain, store => layered(store, read)),
-        simulation,
-      );
+      simulations.push(simulation);
+      const cached = memoryOf(domain, store => layered(store, read));
+      const memory = createSimulatedMemory(cached, simulation);
       const source: WriteSource = {
         domain,
         operation,
@@ -142,23 +176,22 @@ export function createPricing(
         families,
         read: createSimulatedReader(simulation, createSimulatedRows(simulation, memory), families),
         now: () => clock.now(),
-        recordSaved: (what, requests) => ledger.recordSaved(`${domain} ${what}`, requests),
+        recordSaved: (what, saved, most) => ledger.recordSaved(`${domain} ${what}`, saved, most),
         freshness: { recordAge: () => undefined, recordUnindexed: () => undefined },
         send: fields =>
           coalesced(
             line,
-            sendNothing(call => tally.record(call, domain, fields)),
+            sendNothing(call => requests.record(call, domain, fields)),
           ),
-        learnSize: (...said) => memory.learnSize(...said),
+        learnSize: (...size) => memory.learnSize(...size),
         change: () => noChange,
         progress: { report: noChange, of: async () => undefined },
         workersDeactivated: () => undefined,
       };
-      const selection = () => selectionOf(imagined.field);
-      const pace = () => imagined.executionState;
-      const made = new Hq({ source, maxRows: rows, field: () => imagined.at, selection, pace, simulation });
-      spaces.set(domain, made);
-      return made;
+      const pace = () => simulated.executionState;
+      const space = createHqSpace({ source, maxRows, pace, simulation });
+      spaces.set(domain, space);
+      return space;
     }
   }
 }

@@ -54,7 +54,7 @@ describe('case filters (cases.md 2.3)', () => {
     ],
     [
       { parentId: ['p'], index: { identifier: 'parent', caseIds: ['q'] } },
-      'filter.parentId and filter.index exclude each other',
+      'filter.parentId cannot be combined with filter.index',
     ],
     [{ ownerId: Array.from({ length: 200 }, (_, i) => `owner-${i}-with-a-long-id`) }, 'filter is too long'],
   ])('%j is refused', (filter, reason) => {
@@ -83,7 +83,7 @@ describe('case filters (cases.md 2.3)', () => {
       'filter.parentId cannot be combined',
     );
     expect(() => sortedCaseQuery({ caseType: ['a', 'b'] }, { field: 'LAST_MODIFIED', direction: 'ASC' })).toThrow(
-      'takes one value',
+      'can have only one value',
     );
   });
 });
@@ -165,19 +165,19 @@ describe('report filters (reports.md 3)', () => {
   });
 
   test.each([
-    [[{ slug: 'nope', values: ['x'] }], 'the report has no such filter; it has risk, village'],
-    [[{ slug: 'risk', values: ['a', 'b'] }], 'takes one value'],
-    [[{ slug: 'risk' }], 'give values'],
+    [[{ slug: 'nope', values: ['x'] }], 'the report has no such filter. Its filters: risk, village'],
+    [[{ slug: 'risk', values: ['a', 'b'] }], 'accepts one value'],
+    [[{ slug: 'risk' }], 'set values'],
     [[{ slug: 'code', values: ['x'] }], 'values must be numbers'],
-    [[{ slug: 'seen' }], 'give start, end or both'],
-    [[{ slug: 'age', values: ['1'] }], 'takes operator and operand, not values'],
+    [[{ slug: 'seen' }], 'set start, end or both'],
+    [[{ slug: 'age', values: ['1'] }], 'accepts operator and operand, not values'],
     [[{ slug: 'period', year: 2026, quarter: 5 }], '1 to 4'],
     [
       [
         { slug: 'risk', values: ['a'] },
         { slug: 'risk', values: ['b'] },
       ],
-      'given twice',
+      'listed twice',
     ],
   ])('%j is refused before HQ answers it with a 500', (filters, reason) => {
     expect(() => reportQuery(filters, defined)).toThrow(reason);

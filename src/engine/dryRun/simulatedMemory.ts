@@ -1,31 +1,37 @@
-import type { OperationMemory } from '../memory/operationMemory.js';
+import type { Memory } from '../memory/memory.js';
+import type { OpenMemory } from '../memory/openMemory.js';
+import { isUniqueKey, type Answer, type Resource, type Want } from '../resource/resource.js';
 import type { Simulation } from './simulation.js';
-import { isUniqueKey, type Resource, type Want } from '../resource/resource.js';
 
-/** Memory as a dry run has it: lists that are held have the rows that are imagined in them. */
-export function createSimulatedMemory(memory: OperationMemory, imagination: Simulation): OperationMemory {
+/** Memory as a dry run sees it: cached lists have the rows that are simulated in them. */
+export const createSimulatedMemory = (memory: Memory, simulation: Simulation): Memory => ({
+  ...memory,
+  async open(resource, filter) {
+    return simulatedOpen(resource, await memory.open(resource, filter), simulation);
+  },
+});
+
+function simulatedOpen<Row>(resource: Resource<Row>, memory: OpenMemory<Row>, simulation: Simulation): OpenMemory<Row> {
+  function simulatedAnswer(want: Want, age: number | undefined): Answer<Row> | undefined {
+    if (!simulation.ids.has(want.value)) return undefined;
+    for (const list of resource.lists) {
+      const cached = memory.wholeList(list, age);
+      const rows = cached ? simulation.rows(resource, want, list) : [];
+      if (cached && (rows.length > 0 || !isUniqueKey(resource, want.by))) return { ...cached, rows, complete: true };
+    }
+    return undefined;
+  }
+
   return {
     ...memory,
-    // A list answers by every key of its rows.
-    keep(resource, asked, answers) {
-      const lists = answers.filter(({ list }) => list);
-      return memory.keep(resource, asked, lists.length > 0 ? lists : answers);
+    // A list answers wants by every key of its rows, so its rows need no entries of their own.
+    keep(requestedAt, entries) {
+      const lists = entries.filter(({ list }) => list);
+      return memory.keep(requestedAt, lists.length > 0 ? lists : entries);
     },
-    async recall<Row>(resource: Resource<Row>, wants: readonly Want[], age?: number) {
-      const recalled = [...(await memory.recall(resource, wants, age))];
-      for (const [i, want] of wants.entries()) {
-        if (!imagination.ids.has(want.value)) continue;
-        for (const list of resource.lists) {
-          const held = await memory.recallList(resource, list, want.filter, age);
-          if (!held) continue;
-          const found = imagination.rows(resource, want, list);
-          if (found.length > 0 || !isUniqueKey(resource, want.by)) {
-            recalled[i] = { rows: found, complete: true, operation: held.operation };
-            break;
-          }
-        }
-      }
-      return recalled;
+    async recall(wants, age) {
+      const recalled = await memory.recall(wants, age);
+      return recalled.map((answer, i) => simulatedAnswer(wants[i]!, age) ?? answer);
     },
   };
 }

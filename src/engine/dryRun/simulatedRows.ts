@@ -13,14 +13,14 @@ import {
   type Want,
 } from '../resource/resource.js';
 
-/** Rows of a page that nobody asked for by a key, and of a set: what is not seen costs nothing. */
-const FILLERS = 6;
-const OF_A_SET = 6;
+/** Simulated rows of a page that were not wanted by a key, and of a set. The others are only counted. */
+const PAGE_SAMPLE = 6;
+const SET_SAMPLE = 6;
 
-/** Rows of a page as it was before: they differ, so a few do not stand for all. */
-const REMEMBERED = 50;
+/** Rows of a cached page: real rows differ, so a few do not represent all. */
+const CACHED_SAMPLE = 50;
 
-/** What HQ might answer: rows as they are remembered from before, or imagined. */
+/** What HQ might answer: rows as they are cached, or simulated. */
 export interface SimulatedRows {
   /** What HQ would find for each want by an id. */
   found<Row>(resource: Resource<Row>, wants: readonly Want[]): Promise<(readonly Row[])[]>;
@@ -30,12 +30,12 @@ export interface SimulatedRows {
   answer<Row>(resource: Resource<Row>, want: Want): Promise<Answer<Row>>;
 }
 
-/** Such rows out of a memory and an imagination. */
-export function createSimulatedRows(imagination: Simulation, memory: Memory): SimulatedRows {
-  const { assumptions } = imagination;
+/** Such rows from memory and a simulation. */
+export function createSimulatedRows(simulation: Simulation, memory: Memory): SimulatedRows {
+  const { assumptions } = simulation;
   return { found, page, answer };
 
-  /** A page of a list: as it was before, or with what has been wanted of it and others. */
+  /** A page of a list: as it was before, or with the rows that were wanted of it and others. */
   async function page<Row>(
     resource: Resource<Row>,
     list: List,
@@ -46,16 +46,16 @@ export function createSimulatedRows(imagination: Simulation, memory: Memory): Si
     if (before) return before;
     const part = partOf(resource, list, filter);
     const sets = part && (await setsOf(resource, part));
-    const held = part
-      ? (await found(resource, imagination.knownIn(resource, part.by, part.values))).flat()
-      : imagination.listedRows(resource, list, filter);
-    const total = await totalOf(resource, list, filter, sets ? sizeOf(sets) : undefined, held.length);
+    const wanted = part
+      ? (await found(resource, simulation.knownIn(resource, part.by, part.values))).flat()
+      : simulation.listedRows(resource, list, filter);
+    const total = await totalOf(resource, list, filter, sets ? sizeOf(sets) : undefined, wanted.length);
     const start = Number(place.query.offset ?? 0);
     const end = Math.max(start, Math.min(total, start + limitOf(list, place)));
-    const others = part ? sets!.flatMap(set => beginning(resource, part, set)) : [];
-    const known = start === 0 ? [...held, ...others] : held.slice(start);
-    const fillers = Array.from({ length: part ? 0 : FILLERS }, (__, i) =>
-      imagination.extraRow(resource, list, filter, start + known.length + i),
+    const others = part ? sets!.flatMap(set => firstRows(resource, part, set)) : [];
+    const known = start === 0 ? [...wanted, ...others] : wanted.slice(start);
+    const fillers = Array.from({ length: part ? 0 : PAGE_SAMPLE }, (__, i) =>
+      simulation.extraRow(resource, list, filter, start + known.length + i),
     );
     const rows = [...known, ...fillers].slice(0, end - start);
     return { rows, bytes: 0, omittedRows: end - start - rows.length, ...paged(list, place, end, total) };
@@ -64,15 +64,24 @@ export function createSimulatedRows(imagination: Simulation, memory: Memory): Si
   /** The answer to a want by any key. */
   async function answer<Row>(resource: Resource<Row>, { by, value }: Want): Promise<Answer<Row>> {
     if (isUniqueKey(resource, by)) return { rows: (await found(resource, [{ by, value }]))[0]!, complete: true };
-    const cut = { by, values: [value], rest: undefined };
-    const set = (await setsOf(resource, cut))[0]!;
-    const rows = beginning(resource, cut, set);
+    const part = { by, values: [value], rest: undefined };
+    const set = (await setsOf(resource, part))[0]!;
+    const rows = firstRows(resource, part, set);
     return { rows, complete: true, omittedRows: Math.max(0, set.size - rows.length) };
   }
 
   async function found<Row>(resource: Resource<Row>, wants: readonly Want[]): Promise<(readonly Row[])[]> {
-    const before = assumptions.remembers ? await memory.recall(resource, wants, Infinity) : [];
-    return wants.map((want, i) => before[i]?.rows ?? imagination.rows(resource, want));
+    const before = await cachedAnswers(resource, wants);
+    return wants.map((want, i) => before[i]?.rows ?? simulation.rows(resource, want));
+  }
+
+  /** What is cached of wants with one filter, however old; nothing where the dry run assumes no cache. */
+  async function cachedAnswers<Row>(
+    resource: Resource<Row>,
+    wants: readonly Want[],
+    filter?: Query,
+  ): Promise<readonly (Answer<Row> | undefined)[]> {
+    return assumptions.remembers ? (await memory.open(resource, filter)).recall(wants, Infinity) : [];
   }
 
   /** The same page as it was before. */
@@ -83,7 +92,8 @@ export function createSimulatedRows(imagination: Simulation, memory: Memory): Si
     place: ListPosition,
   ): Promise<RowsPage<Row> | undefined> {
     if (!assumptions.remembers) return undefined;
-    const whole = await memory.recallList(resource, list, filter, Infinity);
+    const opened = await memory.open(resource, filter);
+    const whole = opened.wholeList(list, Infinity);
     const start = Number(place.query.offset ?? 0);
     if (whole && Object.keys(place.query).every(name => name === 'limit' || name === 'offset')) {
       const rows = whole.rows.slice(start, start + limitOf(list, place));
@@ -91,10 +101,10 @@ export function createSimulatedRows(imagination: Simulation, memory: Memory): Si
     }
     const want = { by: 'page', value: JSON.stringify(place), filter };
     const page: (Answer<Row> & { readonly next?: ListPosition }) | undefined = (
-      await memory.recall(resource, [want], Infinity)
+      await opened.recall([want], Infinity)
     )[0];
     if (!page) return undefined;
-    const rows = spread(page.rows, REMEMBERED);
+    const rows = spread(page.rows, CACHED_SAMPLE);
     return { ...page, rows, omittedRows: page.rows.length - rows.length, bytes: 0 };
   }
 
@@ -104,7 +114,7 @@ export function createSimulatedRows(imagination: Simulation, memory: Memory): Si
     { by, values, rest }: KeyedPart,
   ): Promise<readonly SimulatedSet<Row>[]> {
     const wants = values.map(value => ({ by, value, filter: rest, take: 1 }));
-    const before = assumptions.remembers ? await memory.recall(resource, wants, Infinity) : [];
+    const before = await cachedAnswers(resource, wants, rest);
     return values.map((value, i) => {
       const answer = before[i];
       return {
@@ -115,13 +125,13 @@ export function createSimulatedRows(imagination: Simulation, memory: Memory): Si
     });
   }
 
-  function beginning<Row>(
+  function firstRows<Row>(
     resource: Resource<Row>,
     { by, rest }: KeyedPart,
     { value, rows, size }: SimulatedSet<Row>,
   ): readonly Row[] {
     const want = { by, value, filter: rest };
-    return rows ?? Array.from({ length: Math.min(size, OF_A_SET) }, (_, n) => imagination.nth(resource, want, n));
+    return rows ?? Array.from({ length: Math.min(size, SET_SAMPLE) }, (_, n) => simulation.nth(resource, want, n));
   }
 
   async function totalOf<Row>(
@@ -131,15 +141,16 @@ export function createSimulatedRows(imagination: Simulation, memory: Memory): Si
     sets: number | undefined,
     held: number,
   ): Promise<number> {
-    const told = await memory.size(resource, list, filter);
-    if (told !== undefined) return told;
-    const unfiltered = Object.keys(filter).length > 0 ? await memory.size(resource, list) : undefined;
+    const cached = await memory.open(resource, filter);
+    const size = cached.size(list);
+    if (size !== undefined) return size;
+    const unfiltered = cached.unfilteredSize(list);
     if (sets !== undefined) return Math.min(Math.max(held, sets), unfiltered ?? Infinity);
     return Math.max(held, assumptions.list(unfiltered ?? resource.usualRows, unfiltered !== undefined));
   }
 }
 
-/** A cut of a list by a key: what is asked, and the filter beside it. */
+/** A part of a list by a key: the values asked for, and the other filters. */
 interface KeyedPart {
   readonly by: string;
   readonly values: readonly string[];
@@ -154,10 +165,10 @@ interface SimulatedSet<Row> {
 
 const sizeOf = (sets: readonly SimulatedSet<unknown>[]) => sets.reduce((sum, { size }) => sum + size, 0);
 
-/** The key that a filter cuts a list by, and its values. */
+/** The key that a filter selects a part of a list by, and its values. */
 function partOf({ ways, lists }: Resource<unknown>, list: List, filter: Query): KeyedPart | undefined {
-  const cuts = ways.filter((way): way is Part => way.kind === 'part' && (way.list ?? lists[0]) === list);
-  for (const { by, parameter = by } of cuts) {
+  const parts = ways.filter((way): way is Part => way.kind === 'part' && (way.list ?? lists[0]) === list);
+  for (const { by, parameter = by } of parts) {
     const { [parameter]: given, ...rest } = filter;
     const values = [given ?? []].flat().map(String);
     if (values.length > 0) return { by, values, rest: Object.keys(rest).length > 0 ? rest : undefined };

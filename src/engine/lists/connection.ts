@@ -1,29 +1,29 @@
-/** Which part of a list is asked for. */
+/** Arguments of a list: which part of it is requested. */
 export interface ListArguments {
   readonly first?: number | null;
   readonly after?: string | null;
-  /** A part will not do: what stops the list fails it. */
+  /** The caller needs the complete list: an interruption fails the whole list. */
   readonly mustBeComplete?: boolean;
 }
 
-/** A part of a list, forward only. */
+/** A part of a list. Paging is forward only. */
 export interface Connection<Row> {
   readonly nodes: readonly Row[];
   readonly edges: readonly Edge<Row>[];
   readonly pageInfo: PageInfo;
-  /** Rows in the whole list, where HQ tells for free. */
+  /** Rows in the whole list, where HQ returns the number without another request. */
   readonly totalCount: number | null;
-  /** Rows of this part that a dry run has left out. */
+  /** Rows of this part that a dry run did not simulate. */
   readonly omittedRows?: number;
 }
 
-/** A row and the place after it. */
+/** A row, and the cursor after it. */
 export interface Edge<Row> {
   readonly cursor: string;
   readonly node: Row;
 }
 
-/** Where a connection lies in its list. */
+/** Position of a connection in its list. */
 export interface PageInfo {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -31,11 +31,14 @@ export interface PageInfo {
   readonly endCursor: string | null;
 }
 
-/** What a connection is made of; `cursorAt` tells the cursor of the i-th row, and is asked only for those that are read. */
+/**
+ * Input of `createConnection`. `cursorAt` returns the cursor of row `index`; it is called only for cursors that are
+ * selected.
+ */
 export interface ConnectionParts<Row> {
   readonly nodes: readonly Row[];
   readonly cursorAt: (index: number) => string;
-  /** The cursor behind the last row that was read, where rows that were read are not shown. */
+  /** The end cursor, where the last rows read from HQ are not among `nodes`. */
   readonly end?: (() => string | null) | undefined;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -43,7 +46,7 @@ export interface ConnectionParts<Row> {
   readonly omittedRows?: number;
 }
 
-/** A connection whose edges and cursors are made when they are read. */
+/** A connection with lazy edges and cursors. */
 export function createConnection<Row>({
   nodes,
   cursorAt,
@@ -73,15 +76,15 @@ export function createConnection<Row>({
   };
 }
 
-/** A cursor's text: opaque, and the same on every replica. */
+/** Encodes a cursor: opaque text, the same on every replica. */
 export const encodeCursor = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** What a cursor says, or undefined when it is none of ours. */
+/** The value in a cursor; undefined where the text is not a cursor of this server. */
 export function decodeCursor(cursor: string): unknown {
   try {
-    // Half of a surrogate pair, which JSON can escape, goes into no URL.
+    // A lone surrogate, which JSON can escape, cannot be sent to HQ in a URL.
     return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'), (_, value: unknown) => {
-      if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) throw new SyntaxError('no text');
+      if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) throw new SyntaxError('lone surrogate');
       return value;
     });
   } catch {

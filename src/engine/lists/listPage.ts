@@ -1,12 +1,13 @@
 import { usableSideload } from '../resource/expansion.js';
 import type { Query } from '../../client/call.js';
 import { expansionsDisabled, disableExpansions } from '../lookahead/disabledExpansions.js';
-import { entryOf, entriesById } from '../memory/entries.js';
-import type { NewEntry } from '../memory/memory.js';
+import { broughtBy, entryOf, entriesById, type NewEntry } from '../memory/entries.js';
+import type { OpenMemory } from '../memory/openMemory.js';
 import type { ListPosition } from '../../client/paging.js';
 import type { RowsPage } from '../read/reader.js';
 import type { FollowUp, Answer, List, Resource, Want } from '../resource/resource.js';
-import { recordListSavings, listSavingName, recordStaleness } from '../read/savings.js';
+import { recordListSavings, recordStaleness } from '../read/savings.js';
+import { keepSideloaded } from '../read/sideloaded.js';
 import { orStale } from '../memory/staleAnswers.js';
 import type { Source } from '../read/source.js';
 import { missingFieldsIn, omittedFieldsOf } from './sparseFields.js';
@@ -22,68 +23,70 @@ export interface PageReadOptions {
   readonly selectedFields?: ReadonlySet<string>;
 }
 
-/** The page at a place out of memory, where it is there: the whole list is the first page's. */
+/** The same with what was cached of the list when it was opened. */
+export interface OpenPageOptions<Row> extends PageReadOptions {
+  readonly memory: OpenMemory<Row>;
+}
+
+/** The page at a position, where it is cached. A cached whole list is its own first page. */
 export async function recallPage<Row>(
   resource: Resource<Row>,
   filter: Query,
   place: ListPosition,
   source: Source,
-  fields: readonly string[],
+  { memory, fields }: Pick<OpenPageOptions<Row>, 'memory' | 'fields'>,
 ): Promise<PageAnswer<Row> | undefined> {
-  const list = resource.lists[0]!;
-  const known = isFirst(place) ? await source.memory.recallList(resource, list, filter) : undefined;
-  if (known) {
-    recordListSavings(resource, list, filter, known, source, fields);
-    return known;
-  }
-  const want = wantOf(filter, place);
-  const [recalled] = await source.memory.recall(resource, [want]);
-  if (!recalled) return undefined;
-  recordStaleness(resource, recalled, source, fields);
-  if (recalled.operation !== source.operation) source.recordSaved(savingName(resource, want), 1);
-  return recalled;
+  const page = await cachedPage(resource, filter, place, memory);
+  if (page) recordListSavings(resource, page, source, fields);
+  return page;
 }
+
+const cachedPage = async <Row>(
+  { lists }: Resource<Row>,
+  filter: Query,
+  place: ListPosition,
+  memory: OpenMemory<Row>,
+  age?: number,
+): Promise<PageAnswer<Row> | undefined> =>
+  (isFirst(place) ? memory.wholeList(lists[0]!, age) : undefined) ??
+  (await memory.recall([wantOf(filter, place)], age))[0];
 
 const isFirst = ({ query, seen, anchors, skip }: ListPosition): boolean =>
   !seen && !anchors && !skip && Object.keys(query).every(name => name === 'limit');
 
 const wantOf = (filter: Query, place: ListPosition): Want => ({ by: 'page', value: JSON.stringify(place), filter });
 
-const savingName = ({ name }: { readonly name: string }, want: Want): string => JSON.stringify([name, want]);
-
-/** The page at a place: from memory, or from HQ. */
+/** The page at a position: from memory, or from HQ. */
 export async function readListPage<Row>(
   resource: Resource<Row>,
   filter: Query,
   place: ListPosition,
   source: Source,
-  options: PageReadOptions,
+  options: OpenPageOptions<Row>,
 ): Promise<PageAnswer<Row>> {
-  const { fields, followUps = [], selectedFields } = options;
-  const recalled = await recallPage(resource, filter, place, source, fields);
+  const { fields, followUps = [], selectedFields, memory } = options;
+  const recalled = await recallPage(resource, filter, place, source, options);
   if (recalled) return recalled;
   const list = resource.lists[0]!;
-  const begins = isFirst(place);
-  const want = wantOf(filter, place);
-  const stale = async (age: number): Promise<PageAnswer<Row> | undefined> =>
-    (begins ? await source.memory.recallList(resource, list, filter, age) : undefined) ??
-    (await source.memory.recall(resource, [want], age))[0];
   const requestedAt = source.now();
   const send = source.send(fields);
   const omittedFields = selectedFields ? omittedFieldsOf(list, place, selectedFields) : [];
   const plain = () => source.read.page(resource, list, filter, place, source, send, { omittedFields });
   const expanded = async () =>
     source.read.page(resource, list, filter, place, source, send, { followUps }).catch(async (error: unknown) => {
-      await disableExpansions(resource, source, error);
+      await disableExpansions(memory, error);
       return plain();
     });
-  const expands = isExpandable(list, place, followUps) && !(await expansionsDisabled(resource, source));
-  const read = await (expands ? expanded() : plain()).catch((error: unknown) => orStale(error, source, stale));
+  const expands = isExpandable(list, place, followUps) && !expansionsDisabled(memory);
+  const read = await (expands ? expanded() : plain()).catch((error: unknown) =>
+    orStale(error, source, age => cachedPage(resource, filter, place, memory, age)),
+  );
   if ('complete' in read) {
     recordStaleness(resource, read, source, fields);
     return read;
   }
   const page = read;
+  const requests = { id: source.memory.nextRequestId(), count: 1 };
   const answer: PageAnswer<Row> = {
     rows: page.rows,
     complete: true,
@@ -95,24 +98,20 @@ export async function readListPage<Row>(
     ...(page.isShifted && { isShifted: page.isShifted }),
     requestedAt,
   };
-  if (begins && page.total !== undefined) await source.learnSize(resource, list, filter, page.total);
+  if (isFirst(place) && page.total !== undefined) await source.learnSize(resource, list, filter, page.total);
   const missingFields = missingFieldsIn(list, page.rows);
-  const kept: NewEntry<Row> =
-    begins && !page.next
-      ? { list, filter, answer, bytes: page.bytes, missingFields }
-      : entryOf(want, answer, missingFields);
-  await source.memory.keep(resource, requestedAt, [
-    ...entriesById(resource, page.rows, page.bytes, missingFields),
-    kept,
-  ]);
-  const request = kept.list ? listSavingName(resource.name, list, filter) : savingName(resource, want);
-  for (const one of page.sideloaded ?? [])
-    await source.memory.keepForOperation(one.resource, requestedAt, one.entries, request);
+  const whole: NewEntry<Row> =
+    isFirst(place) && !page.next
+      ? { list, answer, bytes: page.bytes, missingFields }
+      : entryOf(wantOf(filter, place), answer, missingFields);
+  const rows = entriesById(resource, page.rows, page.bytes, missingFields);
+  await memory.keep(requestedAt, broughtBy(requests, [...rows, whole]));
+  await keepSideloaded(page.sideloaded, requestedAt, requests, source);
   return answer;
 }
 
-/** May HQ put what is ahead beside the rows of this page? */
-const isExpandable = ({ expansion }: List, { query }: ListPosition, ahead: readonly FollowUp[]): boolean =>
+/** Can HQ sideload rows that the operation follows with the rows of this page? */
+const isExpandable = ({ expansion }: List, { query }: ListPosition, followUps: readonly FollowUp[]): boolean =>
   expansion !== undefined &&
   Number(query.limit ?? Infinity) <= expansion.maxRows &&
-  ahead.some(lead => usableSideload(expansion, lead));
+  followUps.some(relation => usableSideload(expansion, relation));

@@ -1,7 +1,7 @@
 import type { Query } from '../../client/call.js';
 import type { ListCursor } from './listCursor.js';
 import { firstRowAfter, orderOf, rowKeysOf } from '../resource/order.js';
-import { type PageReadOptions, type PageAnswer, readListPage, recallPage } from './listPage.js';
+import { type OpenPageOptions, type PageAnswer, readListPage, recallPage } from './listPage.js';
 import type { ListPosition } from '../../client/paging.js';
 import type { Resource } from '../resource/resource.js';
 import type { Source } from '../read/source.js';
@@ -19,10 +19,10 @@ export async function recallLocated<Row>(
   filter: Query,
   { page: known }: ListCursor,
   source: Source,
-  { fields }: PageReadOptions,
+  options: OpenPageOptions<Row>,
 ): Promise<LocatedPage<Row> | undefined> {
   if (!known || known.rows < 1) return undefined;
-  const page = await recallPage(resource, filter, known.position, source, fields);
+  const page = await recallPage(resource, filter, known.position, source, options);
   const row = page?.rows[known.rows - 1];
   return page && row && String(resource.keys.id(row)) === known.id
     ? { position: known.position, page, index: known.rows }
@@ -39,7 +39,7 @@ export async function locate<Row>(
   filter: Query,
   position: ListPosition,
   source: Source,
-  asking: PageReadOptions,
+  options: OpenPageOptions<Row>,
 ): Promise<LocatedPage<Row> | undefined> {
   const list = resource.lists[0]!;
   const { pager } = list;
@@ -47,14 +47,14 @@ export async function locate<Row>(
   const { offset = 0, ...query } = position.query;
   // From the list's first page on, the rows before the place are looked for in it: it is the page that others read, too.
   if (!position.anchors || offset !== 0) {
-    const page = await readListPage(resource, filter, position, source, asking);
+    const page = await readListPage(resource, filter, position, source, options);
     if (!page.isShifted) return { position, page, index: 0 };
   }
   for (let back = Math.ceil(pager.max / 2); ; back *= 2) {
     const start = Math.max(0, Number(offset) - back);
     const long = offset === 0 ? query : { ...query, limit: pager.max };
     const window: ListPosition = { query: start > 0 ? { ...long, offset: start } : long };
-    const page = await readListPage(resource, filter, window, source, asking);
+    const page = await readListPage(resource, filter, window, source, options);
     const index = firstRowAfter(
       rowKeysOf(resource, list, asked, page.rows),
       position,

@@ -7,7 +7,7 @@ import { type Order, orderOf, rowKeysOf } from '../resource/order.js';
 import type { RowKey } from '../resource/positionAfter.js';
 import type { Answer, Resource } from '../resource/resource.js';
 
-/** A place in a set: after the row with this id, which stood there, and what HQ sorts it by. */
+/** A cursor of a nested list: the index, id and sort key of the row before it. */
 interface NestedCursor {
   readonly set: string;
   readonly at: number;
@@ -15,63 +15,63 @@ interface NestedCursor {
   readonly key?: string;
 }
 
-/** The part of a set that is asked for. `set` tells sets apart, so that a cursor of another is refused. */
+/** The requested part of a nested list. `set` identifies the list, so that a cursor of another list is rejected. */
 export interface NestedSlice {
   readonly first: number;
   readonly cursor?: NestedCursor;
   readonly set: string;
-  /** Rows of the set's beginning that answer it, and one more to know whether it ends there. */
+  /** Rows to read from the beginning of the list: up to the end of the slice, and one more for `hasNextPage`. */
   readonly take: number;
 }
 
-/** The answer to a want of a set. */
+/** The answer to a want of a nested list. */
 export interface NestedListAnswer<Row> extends Answer<Row> {
-  /** What kept HQ's list of the set from being read on as far as was wanted, and where that list goes on. */
+  /** The error that interrupted the list before enough rows were read, and the cursor at which the list continues. */
   readonly interruption?: { readonly error: KnownError; readonly on: ListCursor };
 }
 
-/** Reads the arguments of a nested list. Throws BadInput naming the argument. */
-export function parseSlice(set: readonly unknown[], { first, after }: ListArguments, most: number): NestedSlice {
+/**
+ * Parses the arguments of a nested list.
+ * @throws {BadInput} naming the argument.
+ */
+export function parseSlice(set: readonly unknown[], { first, after }: ListArguments, maxRows: number): NestedSlice {
   const name = digest(JSON.stringify(set)).slice(0, 12);
-  const rows = checkFirst(first, most);
+  const rows = checkFirst(first, maxRows);
   const cursor = after ? parseNestedCursor(after, name) : undefined;
   return { first: rows, set: name, take: (cursor ? cursor.at + 1 : 0) + rows + 1, ...(cursor && { cursor }) };
 }
 
 /**
- * The slice of a set's answer as a connection. `stopping` receives the error that stopped the set before the slice was full;
- * without it, or where no row of the slice came, the slice fails with that error.
- * @throws {BadInput} when the cursor's row has left a set without an order.
+ * The requested slice of an answer, as a connection. `onPartial` receives the error that interrupted the list before
+ * the slice was full. Without `onPartial`, or where the slice has no row, that error is thrown.
+ * @throws {BadInput} where the cursor's row has left a list without an order.
  */
 export function sliceConnection<Row>(
   resource: Resource<Row>,
   { rows, complete, total, omittedRows = 0, interruption }: NestedListAnswer<Row>,
   { first, cursor, set }: NestedSlice,
   filter: Query = {},
-  stopping?: (error: KnownError) => void,
+  onPartial?: (error: KnownError) => void,
 ): Connection<Row> {
   const list = resource.lists[0];
-  const asked = { ...list?.query, ...filter };
-  const order = list && orderOf(list, asked);
-  const rowKeys = rowKeysOf(resource, list ?? {}, asked, rows);
+  const fullQuery = { ...list?.query, ...filter };
+  const order = list && orderOf(list, fullQuery);
+  const rowKeys = rowKeysOf(resource, list ?? {}, fullQuery, rows);
   const start = cursor ? startAfter(rowKeys, cursor, order) : 0;
   if (start === undefined)
-    throw (
-      interruption?.error ??
-      new BadInput('after: the row of this cursor has left the list; read it again without a cursor.')
-    );
+    throw interruption?.error ?? new BadInput('after: this cursor is no longer valid. Restart without `after`.');
   const nodes = rows.slice(start, start + first);
   const failure = nodes.length < first ? interruption?.error : undefined;
-  const moved =
-    cursor && !failure && start + nodes.length >= rows.length ? movedAhead(start, cursor, order) : undefined;
-  const reason = failure ?? moved;
+  const movedError =
+    cursor && !failure && start + nodes.length >= rows.length ? errorForMovedRows(start, cursor, order) : undefined;
+  const reason = failure ?? movedError;
   if (reason) {
-    if (!stopping || nodes.length === 0) throw reason;
-    stopping(reason);
+    if (!onPartial || nodes.length === 0) throw reason;
+    onPartial(reason);
   }
   return createConnection({
     nodes,
-    // Who goes on behind the last row that came may come when memory holds none of them: HQ is asked for what is left.
+    // After the last row that was read, the cursor must continue at HQ: the rows may no longer be cached then.
     cursorAt: i => {
       const [at, { id, key }] = [start + i, rowKeys[start + i]!];
       return encodeCursor(
@@ -88,8 +88,8 @@ export function sliceConnection<Row>(
 }
 
 /**
- * The first row behind the place. A row that has changed may stand elsewhere now, so its key tells, not the row: what HQ
- * sorts behind that key is still to come. Of rows that HQ tells not apart, those behind the cursor's row.
+ * Index of the first row after the cursor. A changed row may have moved, so the cursor's sort key counts: every row
+ * that HQ sorts after this key is still to come. Among rows with equal keys, those after the cursor's row.
  */
 function startAfter(
   rowKeys: readonly RowKey[],
@@ -98,34 +98,41 @@ function startAfter(
 ): number | undefined {
   const isThere = (rowKey: RowKey | undefined) => rowKey?.id === id && (key === undefined || rowKey.key === key);
   if (isThere(rowKeys[at])) return at + 1;
-  const there = rowKeys.findIndex(isThere);
-  if (there >= 0) return there + 1;
+  const newIndex = rowKeys.findIndex(isThere);
+  if (newIndex >= 0) return newIndex + 1;
   if (!order || key === undefined) return undefined;
-  const behind = rowKeys.findIndex(rowKey => rowKey.key && order.compare(rowKey.key, key) >= 0);
-  return behind < 0 ? rowKeys.length : behind;
+  const nextIndex = rowKeys.findIndex(rowKey => rowKey.key && order.compare(rowKey.key, key) >= 0);
+  return nextIndex < 0 ? rowKeys.length : nextIndex;
 }
 
-/** Rows that moved ahead of the place while the set was read, in an order that lets them: nothing tells which they are. */
-function movedAhead(start: number, { at }: NestedCursor, order: Order | undefined): HqUnexpected | undefined {
+/** The error for rows that moved before the cursor while the list was read. Which rows moved is unknown. */
+function errorForMovedRows(start: number, { at }: NestedCursor, order: Order | undefined): HqUnexpected | undefined {
   if (!order?.moves || (order.byTime && !order.descending) || start <= at + 1) return undefined;
-  return new HqUnexpected(
-    'Rows moved to the beginning of this list while it was read: read it again to be sure of all.',
-  );
+  return new HqUnexpected('Rows moved to the beginning of this list while it was read. Read it again to get all rows.');
 }
 
 function parseNestedCursor(after: string, set: string): NestedCursor {
-  const mark = decodeCursor(after) as Partial<NestedCursor> | undefined;
-  const isKey = mark?.key === undefined || typeof mark.key === 'string';
-  if (mark?.set !== set || !Number.isInteger(mark.at) || mark.at! < 0 || typeof mark.id !== 'string' || !isKey) {
-    throw new BadInput('after: this is no cursor of this list with these arguments.');
+  const cursor = decodeCursor(after) as Partial<NestedCursor> | undefined;
+  const isKey = cursor?.key === undefined || typeof cursor.key === 'string';
+  if (
+    cursor?.set !== set ||
+    !Number.isInteger(cursor.at) ||
+    cursor.at! < 0 ||
+    typeof cursor.id !== 'string' ||
+    !isKey
+  ) {
+    throw new BadInput('after: not a cursor of this list with these arguments.');
   }
-  return mark as NestedCursor;
+  return cursor as NestedCursor;
 }
 
-/** `first` in range, or BadInput. */
-export function checkFirst(first: number | null | undefined, most: number): number {
+/**
+ * `first`, 20 when absent.
+ * @throws {BadInput} where `first` is out of range.
+ */
+export function checkFirst(first: number | null | undefined, maxRows: number): number {
   const rows = first ?? 20;
-  if (!Number.isInteger(rows) || rows < 0 || rows > most)
-    throw new BadInput(`first: ${rows} is out of range; ask for 0 to ${most} rows.`);
+  if (!Number.isInteger(rows) || rows < 0 || rows > maxRows)
+    throw new BadInput(`first: ${rows} is out of range. Use 0 to ${maxRows}.`);
   return rows;
 }

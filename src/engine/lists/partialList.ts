@@ -1,9 +1,8 @@
 import { KnownError } from '../../errors.js';
-import { entriesOf } from '../memory/entries.js';
+import { broughtBy, entriesOf, type NewEntry } from '../memory/entries.js';
 import type { Query } from '../../client/call.js';
 import { isPosition, listName } from './listCursor.js';
 import { rowsWith } from '../resource/rowIndex.js';
-import type { NewEntry } from '../memory/memory.js';
 import type { Part, Resource, Want } from '../resource/resource.js';
 import type { NestedListAnswer } from './nestedList.js';
 import type { Source } from '../read/source.js';
@@ -65,9 +64,12 @@ export function partialList<Row>(
   const name = listName(domain, resource.name, list.path, query);
   const answer = { rows, complete: false, total };
   const stopped = { error, on: { list: name, position, ...walk.counted } };
-  const lacks = [...(list.missingFields ?? []), ...(way.missingFields ?? [])];
+  const missingFields = [...(list.missingFields ?? []), ...(way.missingFields ?? [])];
   return {
     answers: new Map(wants.map(want => [want, { ...answer, interruption: stopped }])),
-    newEntries: entriesOf(resource, { by: way.by, value, filter }, answer, bytes, lacks),
+    newEntries: broughtBy(
+      walk.requests,
+      entriesOf(resource, { by: way.by, value, filter }, answer, bytes, missingFields),
+    ),
   };
 }

@@ -5,7 +5,8 @@ import { type CountedRows, refuseRepeats, isProvenEnd, shortfall, wasCounted } f
 import { locate, type LocatedPage, recallLocated } from './locatePage.js';
 import { type ListCursor, listName, parseListCursor } from './listCursor.js';
 import { orderOf, rowKeysOf } from '../resource/order.js';
-import type { PageReadOptions } from './listPage.js';
+import type { OpenPageOptions, PageReadOptions } from './listPage.js';
+import type { OpenMemory } from '../memory/openMemory.js';
 import type { Pager, ListPosition } from '../../client/paging.js';
 import { isInterruption } from './partialList.js';
 import { positionAfter, type RowKey } from '../resource/positionAfter.js';
@@ -35,7 +36,7 @@ interface ListedRow<Row> {
 /**
  * A root list: in HQ's order, with HQ's paging under it. It goes on behind a row, not in a page, so that rows that change, come
  * or go meanwhile lose none of the others; a row that moves on in HQ's order comes again. What stops it after its first row
- * is reported beside what came, with a cursor that goes on.
+ * is reported beside what came, with a cursor that goes on. `memory`: what is cached of the list under the filter.
  * @throws {BadInput} for `first` or `after` out of place.
  * @throws {HqUnexpected} where HQ's answers make no list.
  */
@@ -45,6 +46,7 @@ export async function readRootList<Row>(
   { first, after }: ListArguments,
   source: Source,
   options: RootListOptions<Row>,
+  memory: OpenMemory<Row>,
 ): Promise<Connection<Row>> {
   const rows = checkFirst(first, options.maxRows);
   const list = resource.lists[0]!;
@@ -63,12 +65,13 @@ export async function readRootList<Row>(
   let [more, omittedRows, read] = [false, 0, 0];
   let stopped: KnownError | undefined;
   const count = () => found.size + omittedRows;
+  const pageOptions: OpenPageOptions<Row> = { ...options, memory };
 
-  let at: LocatedPage<Row> | undefined = from && (await recallLocated(resource, filter, from, source, options));
+  let at: LocatedPage<Row> | undefined = from && (await recallLocated(resource, filter, from, source, pageOptions));
   let place: ListPosition | undefined = from?.position ?? pager.first(limitOf(resource, rows));
   while (at || place) {
     try {
-      at ??= await locate(resource, filter, next(place!), source, options);
+      at ??= await locate(resource, filter, next(place!), source, pageOptions);
       if (!at) throw lost(place === from?.position);
     } catch (error) {
       if (found.size === 0 || !options.onPartial || !isInterruption(error)) throw error;
@@ -104,12 +107,12 @@ export async function readRootList<Row>(
     if (count() >= rows) break;
   }
 
-  const written = await source.memory.recentWrites(resource);
+  const { writes } = memory;
   const all = [...found.values()].map(({ row }) => row);
   const last = [...found.values()].at(-1);
   const shownIn = { list, filter, belongs: options.belongs };
-  const nodes = applyToRows(resource, all, written, shownIn);
-  recordMissingRows(resource, nodes, written, shownIn, source, options.fields);
+  const nodes = applyToRows(resource, all, writes, shownIn);
+  recordMissingRows(resource, nodes, writes, shownIn, source, options.fields);
   if (stopped && (nodes.length === 0 || !options.onPartial)) throw stopped;
   if (stopped) options.onPartial!(stopped);
   return createConnection({
@@ -149,7 +152,9 @@ export async function readRootList<Row>(
 
   function cursors({ position: there, page }: LocatedPage<Row>, rowKeys: readonly RowKey[]) {
     const behind = (i: number) => ({
-      position: inOnePage(positionAfter(list, { position: there, asked, start: page.start ?? 0, rows: rowKeys }, i)),
+      position: inOnePage(
+        positionAfter(list, { position: there, fullQuery: asked, start: page.start ?? 0, rows: rowKeys }, i),
+      ),
       page: { position: there, rows: i + 1, id: rowKeys[i]!.id },
     });
     // HQ's own word for the end of a page is the better one: no change can shift it.

@@ -1,7 +1,10 @@
 import type { ListPosition } from '../../client/paging.js';
 import type { List } from '../resource/resource.js';
 
-/** Fields of the rows that HQ need not send: of a large page, what the operation nowhere shows. `shown`: all that it selects. */
+/**
+ * Fields that HQ need not send for a large page, because the operation does not select them. `shown`: all fields that
+ * the operation selects.
+ */
 export function omittedFieldsOf(
   { sparse }: List,
   { query }: ListPosition,
@@ -11,7 +14,10 @@ export function omittedFieldsOf(
   return Object.keys(sparse.fields).filter(field => !sparse.fields[field]!.some(name => shown.has(name)));
 }
 
-/** What a page's rows lack: HQ's cursor goes on leaving out what was left out before it (cases.md 2.3). */
+/**
+ * Fields missing in the rows of a page: HQ's cursor keeps omitting the fields that the first page omitted (cases.md
+ * 2.3).
+ */
 export function missingFieldsIn({ sparse, missingFields = [] }: List, [row]: readonly unknown[]): readonly string[] {
   if (!sparse || !row) return missingFields;
   return [

@@ -8,12 +8,12 @@ import {
   checkedView,
 } from '../resource/invalidValues.js';
 
-/** Takes an error that stands beside a list, which has all its other rows. */
+/** Receives an error that is reported beside a list. */
 type OnPartial = (error: KnownError) => void;
 
 /**
- * A row as resolvers see it: looking at a value that HQ sent in an unknown form is an error.
- * @throws {HqUnexpected} where HQ answered for an id with a row that has none.
+ * A row for resolvers: reading an invalid value of it throws.
+ * @throws {HqUnexpected} where HQ answered for an id with a row without an id.
  */
 export function viewRow<Row>({ name }: { readonly name: string }, row: Row): Row {
   if (hasNoId(row)) throw rowWithoutIdError(name);
@@ -21,38 +21,38 @@ export function viewRow<Row>({ name }: { readonly name: string }, row: Row): Row
 }
 
 /**
- * The rows of a list as resolvers see them. Rows without an id are left out and noted.
- * @throws {HqUnexpected} for rows without an id where there is nothing to report them to.
+ * The rows of a list for resolvers. Rows without an id are left out and reported.
+ * @throws {HqUnexpected} for rows without an id where `onPartial` is absent.
  */
 export function viewRows<Row>(
   { name }: { readonly name: string },
   rows: readonly Row[],
-  note?: OnPartial,
+  onPartial?: OnPartial,
 ): readonly Row[] {
   if (!rows.some(hasInvalidValues)) return rows;
-  const named = rows.filter(row => !hasNoId(row));
-  if (named.length < rows.length) {
-    const error = withoutIdError(`rows of ${name}`, rows.length - named.length);
-    if (!note) throw error;
-    note(error);
+  const withId = rows.filter(row => !hasNoId(row));
+  if (withId.length < rows.length) {
+    const error = withoutIdError(`rows of ${name}`, rows.length - withId.length);
+    if (!onPartial) throw error;
+    onPartial(error);
   }
-  return named.map(checkedView);
+  return withId.map(checkedView);
 }
 
-/** The same of a connection. Its cursors stay: what is left out still has its place in HQ's list. */
+/** The same for a connection. Cursors are unchanged: rows that are left out keep their position in HQ's list. */
 export function viewConnection<Row>(
   resource: { readonly name: string },
   found: Connection<Row>,
-  note?: OnPartial,
+  onPartial?: OnPartial,
 ): Connection<Row> {
   if (!found.nodes.some(hasInvalidValues)) return found;
-  const nodes = viewRows(resource, found.nodes, note);
-  const places = found.nodes.flatMap((row, i) => (hasNoId(row) ? [] : [i]));
+  const nodes = viewRows(resource, found.nodes, onPartial);
+  const indexes = found.nodes.flatMap((row, i) => (hasNoId(row) ? [] : [i]));
   const { pageInfo, totalCount, omittedRows = 0 } = found;
   return {
     ...createConnection({
       nodes,
-      cursorAt: i => found.edges[places[i]!]!.cursor,
+      cursorAt: i => found.edges[indexes[i]!]!.cursor,
       hasNextPage: pageInfo.hasNextPage,
       hasPreviousPage: pageInfo.hasPreviousPage,
       ...(totalCount !== null && { totalCount }),
@@ -62,7 +62,7 @@ export function viewConnection<Row>(
   };
 }
 
-/** What came of a change, with its rows as resolvers see them. */
+/** The result of a mutation, with its rows as resolvers see them. */
 export function viewResult<Result>(result: Result): Result {
   if (typeof result !== 'object' || result === null) return result;
   if (Array.isArray(result)) return result.map(one => checkedView<unknown>(one)) as Result;

@@ -4,13 +4,13 @@ import type { FollowUp, Families, Resource } from '../resource/resource.js';
 export interface SelectedField {
   /** As `Type.field`. */
   readonly field: string;
-  /** No argument narrows or moves what it leads to. */
+  /** No argument filters or pages what it leads to. */
   readonly isWholeList: boolean;
   /** What it selects of the rows there. */
   readonly selectedBelow: () => readonly SelectedField[];
 }
 
-/** Farther ahead nobody looks. */
+/** Relations are followed so far from the rows of a field. */
 const MAX_DEPTH = 3;
 
 /** What an operation selects. */
@@ -21,12 +21,12 @@ export interface OperationSelection {
   readonly shown: ReadonlySet<string>;
 }
 
-/** By what is selected, and from where the leads go: rows of one field are many, and what is ahead of them is the same. */
+/** By what is selected and the relations of the family: the many rows of one field have the same follow-ups. */
 const known = new WeakMap<readonly SelectedField[], Map<RelatedResource['relations'], readonly FollowUp[]>>();
 
 type RelatedResource = Pick<Resource<unknown>, 'relations'>;
 
-/** What the operation will want of a family's rows, by what it selects of them. */
+/** Relations of a family that an operation follows, by what it selects of the rows. */
 export function followUpsOf(
   resource: RelatedResource,
   selection: OperationSelection,
@@ -34,9 +34,9 @@ export function followUpsOf(
 ): readonly FollowUp[] {
   const found = known.get(selection.selected) ?? new Map<RelatedResource['relations'], readonly FollowUp[]>();
   known.set(selection.selected, found);
-  const ahead = found.get(resource.relations) ?? followed(resource, selection, families, 0);
-  found.set(resource.relations, ahead);
-  return ahead;
+  const followUps = found.get(resource.relations) ?? followed(resource, selection, families, 0);
+  found.set(resource.relations, followUps);
+  return followUps;
 }
 
 function followed(
@@ -55,7 +55,7 @@ function followed(
   });
 }
 
-/** Fields of a family's rows that the operation shows somewhere, and that a row may not tell where HQ expands. */
+/** Fields that the operation shows somewhere and that a row may lack where HQ sideloads it. */
 export const needsIfExpandedOf = (
   { missingWhenExpanded = {} }: Pick<Resource<unknown>, 'missingWhenExpanded'>,
   { shown }: Pick<OperationSelection, 'shown'>,

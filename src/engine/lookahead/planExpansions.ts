@@ -1,66 +1,52 @@
 import { sideloadOf, usableSideload } from '../resource/expansion.js';
-import { type FollowUpCost, total, type UnknownSize, estimateOf } from './followUpCost.js';
 import { plan } from '../plan/plan.js';
+import type { Statistics } from '../plan/statistics.js';
+import type { ExpandedStep } from '../plan/step.js';
 import type { FollowUp, Resource, Want } from '../resource/resource.js';
-import type { ExpandedStep, Statistics } from '../plan/step.js';
+import type { FollowUpCost } from './followUpCost.js';
 
-/** A way with what HQ can put beside its rows. */
+/** A way with what HQ can sideload with its rows. */
 type ExpandingWay = Pick<ExpandedStep, 'way' | 'expansion'>;
 
 type ExpandedResource = Pick<Resource<never>, 'name' | 'ways' | 'lists' | 'usualRows'>;
 
-/** HQ reads what it puts beside rows one by one: ten such requests are to save one at least. */
+/** HQ reads the rows that it sideloads one by one: ten such requests must save at least one. */
 const MIN_SAVING = 0.1;
 
-/** Expanded requests, or what has to be known before it is certain that they do not cost more than others. */
-export interface ExpansionPlan {
-  readonly steps: readonly ExpandedStep[];
-  readonly unknownSizes: readonly UnknownSize[];
-}
+/** Tolerance of sums of estimates. */
+const EPSILON = 1e-9;
 
 /**
- * The requests that bring wanted rows together with what is ahead of them, where fewer are needed then; none else. `open`
- * are those of the wants that no row is known for.
+ * The requests that return wanted rows together with rows that the operation follows, where fewer requests are needed then.
+ * Compares the expanded requests and what they leave with what is needed without them. `open`: the wants whose rows are not known.
  */
 export function planExpansions(
   resource: ExpandedResource,
   wants: readonly Want[],
   open: readonly Want[],
-  state: Statistics & UnknownSize['state'],
+  statistics: Statistics,
   followUpCost: FollowUpCost,
-): ExpansionPlan {
-  let best: ExpansionPlan = { steps: [], unknownSizes: [] };
-  let saves = 0;
-  const weigh = (some: readonly Want[], ...ahead: Parameters<FollowUpCost>) =>
-    total([estimateOf(plan(resource, some, state), state), followUpCost(...ahead)]);
+): readonly ExpandedStep[] {
+  let best: readonly ExpandedStep[] = [];
+  let bestSaving = 0;
+  const without = plan(resource, open, statistics).cost + followUpCost();
   for (const way of expandingWays(resource)) {
-    if (state.isRefused(way.way)) continue;
+    if (statistics.refused.has(way.way)) continue;
     const values = new Set(wants.filter(want => brings(resource, way, want)).map(({ value }) => value));
     if (values.size === 0) continue;
-    const fit = new Set(wants.filter(want => values.has(want.value) && answers(resource, way, want)));
-    const steps = stepsBy(resource, way, [...fit]);
-    const asks = steps.reduce((sum, { times }) => sum + times, 0);
-    const left = open.filter(want => !fit.has(want));
-    const saved = (surely: boolean) => {
-      const [without, rest] = [weigh(open, surely), weigh(left, surely, way.expansion, fit)];
-      return {
-        cost: without.cost - asks - rest.cost,
-        least: without.least - asks - rest.least,
-        unknownSizes: without.unknownSizes,
-      };
-    };
-    // What is saved on rows that nobody has seen must not cost more where there are none.
-    const [sure, usual] = [saved(true), saved(false)];
-    if (sure.cost < 0 || usual.cost <= Math.max(saves, MIN_SAVING * asks - 1e-9)) continue;
-    const unknownSizes = sure.least < 0 ? sure.unknownSizes : [];
-    if (Math.min(sure.least, usual.least) < 0 && unknownSizes.length === 0) continue;
-    saves = usual.cost;
-    best = { steps: unknownSizes.length > 0 ? [] : steps, unknownSizes };
+    const sentFor = new Set(wants.filter(want => values.has(want.value) && answers(resource, way, want)));
+    const steps = stepsBy(resource, way, [...sentFor]);
+    const sent = steps.reduce((sum, { times }) => sum + times, 0);
+    const left = open.filter(want => !sentFor.has(want));
+    const rest = plan(resource, left, statistics).cost + followUpCost(way.expansion, sentFor);
+    const saving = without - sent - rest;
+    if (saving <= Math.max(bestSaving, MIN_SAVING * sent - EPSILON)) continue;
+    [best, bestSaving] = [steps, saving];
   }
   return best;
 }
 
-/** Can a request bring some of the wanted rows with something that is ahead of them? */
+/** Is there a request that returns some of the wanted rows together with rows that they lead to? */
 export const mayExpand = (resource: ExpandedResource, wants: readonly Want[]): boolean =>
   wants.some(want => want.followUps) &&
   expandingWays(resource).some(way => wants.some(want => brings(resource, way, want)));
@@ -75,7 +61,7 @@ const expandingWays = ({ ways, lists }: ExpandedResource): readonly ExpandingWay
     return expansion ? [{ way, expansion }] : [];
   });
 
-/** Does the way answer a want? */
+/** Does the expanded way answer a want? */
 function answers(
   { name, lists }: ExpandedResource,
   { way, expansion }: ExpandingWay,
@@ -85,11 +71,13 @@ function answers(
   const filtered = filter !== undefined && Object.keys(filter).length > 0;
   if (way.kind === 'one') return !filtered && (by === 'id' || sideloadOf(expansion, { to: name, by }) !== undefined);
   // Another list does not know the filters of the first.
-  const own = way.list === undefined || way.list === lists[0];
-  return way.by === by && take <= expansion.maxRows + 1 && (own || !filtered) && (way.values?.test(value) ?? true);
+  const isFirstList = way.list === undefined || way.list === lists[0];
+  return (
+    way.by === by && take <= expansion.maxRows + 1 && (isFirstList || !filtered) && (way.values?.test(value) ?? true)
+  );
 }
 
-/** What the way brings of what is ahead of a want. */
+/** The relations of a want whose rows the way returns. */
 const followUpsBy = ({ expansion }: ExpandingWay, { followUps = [] }: Want): readonly FollowUp[] =>
   followUps.filter(relation => usableSideload(expansion, relation));
 
@@ -99,7 +87,7 @@ function stepsBy(resource: ExpandedResource, expanding: ExpandingWay, wants: rea
   return [...groups].map(([value, same]) => {
     const all = same.flatMap((want): readonly FollowUp[] => {
       const followUps = followUpsBy(expanding, want);
-      // A set that stands beside a row is itself a lead of that row.
+      // A set that is sideloaded with a row is itself a relation of that row.
       return expanding.way.kind === 'one' && want.by !== 'id'
         ? [{ to: resource.name, by: want.by, followUps, needsIfExpanded: [] }]
         : followUps;

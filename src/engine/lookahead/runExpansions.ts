@@ -1,13 +1,15 @@
-import { entriesOf } from '../memory/entries.js';
 import type { Query, Send } from '../../client/call.js';
-import { planExpansions, mayExpand } from './planExpansions.js';
+import { broughtBy, entriesOf } from '../memory/entries.js';
+import type { OpenMemory } from '../memory/openMemory.js';
+import type { ExpandedStep } from '../plan/step.js';
+import { createFetchState, type FetchState } from '../read/fetchState.js';
+import type { ReadRows } from '../read/reader.js';
+import { keepSideloaded } from '../read/sideloaded.js';
+import type { Source } from '../read/source.js';
+import { valuesOf, type FollowUp, type Answer, type Resource, type Want } from '../resource/resource.js';
 import { expansionsDisabled, disableExpansions } from './disabledExpansions.js';
 import { createFollowUpCost } from './followUpCost.js';
-import type { ReadRows } from '../read/reader.js';
-import { valuesOf, type FollowUp, type Answer, type Resource, type Want } from '../resource/resource.js';
-import type { Source } from '../read/source.js';
-import type { ExpandedStep } from '../plan/step.js';
-import { openFetchState, type FetchState } from '../read/fetchState.js';
+import { planExpansions, mayExpand } from './planExpansions.js';
 
 /** The wants that requests were sent for, and those of them that HQ has no row for. */
 export interface ExpansionResult {
@@ -17,58 +19,51 @@ export interface ExpansionResult {
 
 /** What is known of the wants before. */
 export interface KnownRows<Row> {
-  /** The rows of a want; undefined while nobody has seen them. */
+  /** The rows of a want; undefined where no one has read them. */
   readonly rowsOf: (want: Want) => readonly Row[] | undefined;
-  readonly filter: Query;
-  readonly state: FetchState<Row>;
+  readonly state: Pick<FetchState<Row>, 'filter' | 'memory' | 'statistics'>;
 }
 
 /**
- * Sends the requests that bring wanted rows together with what is ahead of them, where that makes fewer in all. What they
- * bring is in memory then; where one fails, the other ways are left.
+ * Sends the requests that return wanted rows together with rows that the operation follows, where that is fewer requests in
+ * all. Their rows are in memory afterwards. Where a request fails, the other ways remain.
  */
 export async function runExpansions<Row>(
   resource: Resource<Row>,
   wants: readonly Want[],
-  { rowsOf, filter, state }: KnownRows<Row>,
+  { rowsOf, state }: KnownRows<Row>,
   source: Source,
   fields: readonly string[],
 ): Promise<ExpansionResult> {
+  const { filter, memory } = state;
   const missing: Want[] = [];
-  if (!mayExpand(resource, wants) || (await expansionsDisabled(resource, source))) return { wants: [], missing };
-  const later = await createFollowUpCost(resource, wants, rowsOf, source);
+  if (!mayExpand(resource, wants) || expansionsDisabled(memory)) return { wants: [], missing };
+  const followUpCost = await createFollowUpCost(resource, wants, rowsOf, source);
   const open = wants.filter(want => !rowsOf(want));
-  const first = planExpansions(resource, wants, open, state, later);
-  await Promise.all(first.unknownSizes.map(({ list, state: asking }) => asking.size(list, source.send(fields))));
-  const { steps } = first.unknownSizes.length > 0 ? planExpansions(resource, wants, open, state, later) : first;
+  const steps = planExpansions(resource, wants, open, state.statistics(), followUpCost);
   await Promise.all(
     steps.map(async step => {
       try {
-        await take(step, source.now());
+        await run(step, source.now());
       } catch (error) {
-        await disableExpansions(resource, source, error);
+        await disableExpansions(memory, error);
       }
     }),
   );
   return { wants: steps.flatMap(step => step.wants), missing };
 
-  async function take(
-    { way, expansion, value, followUps, times, wants: sent }: ExpandedStep,
-    asked: number,
+  async function run(
+    { way, expansion, value, followUps, times, wants: sentFor }: ExpandedStep,
+    requestedAt: number,
   ): Promise<void> {
     const send = source.send(fields);
     const all: Send = times > 1 ? call => send({ ...call, times }) : send;
     if (way.kind === 'one') {
       const read = await source.read.one(resource, { way, value }, source, all, followUps);
-      // What another index does not show may be in HQ's own.
-      if (read.rows.length === 0 && !way.missingFields) missing.push(...sent);
-      return keep(
-        asked,
-        read,
-        { by: 'id', value },
-        { rows: read.rows, complete: read.rows.length > 0 },
-        way.missingFields,
-      );
+      // A row that another index does not have may be in HQ's own.
+      if (read.rows.length === 0 && !way.missingFields) missing.push(...sentFor);
+      const answer = { rows: read.rows, complete: read.rows.length > 0 };
+      return keep(requestedAt, read, { by: 'id', value }, answer, way.missingFields);
     }
     const list = way.list ?? resource.lists[0]!;
     const first = list.pager.first(expansion.maxRows);
@@ -77,36 +72,40 @@ export async function runExpansions<Row>(
     const rows = page.rows.filter(row => valuesOf(resource, way.by, row).includes(value));
     const unordered = list !== resource.lists[0];
     const answer = { rows, complete: !page.next, total: page.total, omittedRows: page.omittedRows, unordered };
-    await keep(asked, page, { by: way.by, value, filter }, answer, way.missingFields);
+    await keep(requestedAt, page, { by: way.by, value, filter }, answer, way.missingFields);
   }
 
   async function keep(
-    asked: number,
+    requestedAt: number,
     { bytes, sideloaded = [] }: ReadRows<Row>,
     want: Want,
     answer: Answer<Row>,
-    lacks?: readonly string[],
+    missingFields?: readonly string[],
   ) {
-    const request = JSON.stringify([resource.name, want]);
-    // What was brought bears the weight of the whole answer.
-    const own = entriesOf(resource, want, answer, sideloaded.length > 0 ? 0 : bytes, lacks);
-    await source.memory.keepForOperation(resource, asked, own, request);
-    for (const one of sideloaded) await source.memory.keepForOperation(one.resource, asked, one.entries, request);
+    const requests = { id: source.memory.nextRequestId(), count: 1 };
+    // The sideloaded rows count the size of the whole answer.
+    const entries = entriesOf(resource, want, answer, sideloaded.length > 0 ? 0 : bytes, missingFields);
+    await memory.keepForOperation(requestedAt, broughtBy(requests, entries));
+    await keepSideloaded(sideloaded, requestedAt, requests, source);
   }
 }
 
-/** The same for the rows of a page. */
+/** The same for the rows of a page. `memory`: what was cached of the resource under the page's `filter`. */
 export async function expandRows<Row>(
   resource: Resource<Row>,
   rows: readonly Row[],
   followUps: readonly FollowUp[],
+  { filter, memory }: { readonly filter: Query; readonly memory: OpenMemory<Row> },
   source: Source,
   fields: readonly string[],
 ): Promise<void> {
   if (followUps.length === 0 || rows.length === 0) return;
   const known = new Map<Want, readonly Row[]>();
   for (const row of rows) known.set({ by: 'id', value: String(resource.keys.id(row)), followUps }, [row]);
-  const rowsOf = (want: Want) => known.get(want);
-  const state = await openFetchState(resource, {}, source);
-  await runExpansions(resource, [...known.keys()], { rowsOf, filter: {}, state }, source, fields);
+  const wants = [...known.keys()];
+  if (!mayExpand(resource, wants)) return;
+  // The rows are wanted by id, without the page's filter.
+  const unfiltered = Object.keys(filter).length > 0 ? await source.memory.open(resource) : memory;
+  const state = createFetchState(resource, {}, source, unfiltered);
+  await runExpansions(resource, wants, { rowsOf: want => known.get(want), state }, source, fields);
 }

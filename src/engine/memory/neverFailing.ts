@@ -1,3 +1,4 @@
+import { batchedReads } from './storeReads.js';
 import type { CacheStore } from './store.js';
 
 /** An entry of a store; `ttl` in ms. */
@@ -7,31 +8,35 @@ interface StoreEntry {
   readonly ttl: number;
 }
 
-/** A store that never fails: what it cannot tell is not there, and that it fails is told once. */
-export function neverFailing(store: CacheStore, warn: (message: string) => void) {
+/** A store whose reads and writes never fail. */
+export interface NeverFailingStore {
+  readonly getMany: <Value>(keys: readonly string[]) => Promise<(Value | undefined)[]>;
+  readonly setMany: (entries: readonly StoreEntry[]) => Promise<void>;
+}
+
+/** A store that answers as if it were empty where it fails, and warns once. Reads of one turn are sent together. */
+export function neverFailing(store: CacheStore, warn: (message: string) => void): NeverFailingStore {
   let healthy = true;
+  const fail = (): void => {
+    if (healthy) warn('The memory store fails; answers are not remembered until it is back.');
+    healthy = false;
+  };
 
   return {
-    getMany: async <Value>(keys: string[]): Promise<(Value | undefined)[]> => {
-      if (keys.length === 0) return [];
+    getMany: batchedReads(async keys => {
       try {
-        return await store.getMany<Value>(keys);
+        return await store.getMany<unknown>(keys);
       } catch {
-        sick();
+        fail();
         return keys.map(() => undefined);
       }
-    },
-    setMany: async (entries: StoreEntry[]): Promise<void> => {
+    }),
+    async setMany(entries) {
       try {
-        if (entries.length > 0) await store.setMany(entries);
+        if (entries.length > 0) await store.setMany([...entries]);
       } catch {
-        sick();
+        fail();
       }
     },
   };
-
-  function sick(): void {
-    if (healthy) warn('The memory store fails; answers are not remembered until it is back.');
-    healthy = false;
-  }
 }

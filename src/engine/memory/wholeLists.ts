@@ -1,41 +1,60 @@
-import { listKey } from './keys.js';
 import { rowsWith } from '../resource/rowIndex.js';
-import { isUniqueKey, type Answer, type Resource, type Want } from '../resource/resource.js';
+import { isUniqueKey, type Answer, type List, type Resource, type Want } from '../resource/resource.js';
 
-/** An answer as it is remembered. */
+/** An answer as it is stored. */
 export interface StoredEntry<Row> extends Answer<Row> {
   /** When HQ was asked for it, ms since the epoch. */
   readonly requestedAt: number;
+  readonly operation: string;
   readonly missingFields?: readonly string[];
+  /** Size of the rows as HQ's JSON. */
   readonly bytes: number;
 }
 
+/** A whole list as it is stored: under one key for all generations, so that it is read before the generation is known. */
+export interface StoredList<Row> extends StoredEntry<Row> {
+  /** The generation that it belongs to. */
+  readonly generation: number;
+}
+
 /**
- * The answer to a want out of whole lists, by their keys: none where they do not hold it, and are not all that there is.
+ * The answer to a want from cached whole lists. Undefined where they do not hold the row and other rows may exist.
+ * `wholeLists` holds the cached ones among the resource's lists.
  */
 export function answerFromWholeLists<Row>(
   resource: Resource<Row>,
   want: Want,
-  wholeLists: ReadonlyMap<string, StoredEntry<Row> | undefined>,
+  wholeLists: ReadonlyMap<List, StoredEntry<Row>>,
 ): Answer<Row> | undefined {
-  const entries = resource.lists.map(list => wholeLists.get(listKey('', list, want.filter)));
-  const held = entries.filter(
-    entry => entry !== undefined && !want.needs?.some(field => entry.missingFields?.includes(field)),
-  ) as StoredEntry<Row>[];
-  const [first] = held;
+  if (wholeLists.size === 0) return undefined;
+  const usable = (list: List | undefined): StoredEntry<Row> | undefined => {
+    const entry = list && wholeLists.get(list);
+    return entry && !want.needs?.some(field => entry.missingFields?.includes(field)) ? entry : undefined;
+  };
   if (!isUniqueKey(resource, want.by)) {
-    if (!first || first !== entries[0] || !resource.keys[want.by]) return undefined;
-    return {
-      rows: rowsWith(resource, first.rows, want.by, want.value),
-      complete: true,
-      operation: first.operation,
-      requestedAt: first.requestedAt,
-    };
+    const first = resource.keys[want.by] && usable(resource.lists[0]);
+    return first && answerFrom(first, rowsWith(resource, first.rows, want.by, want.value));
   }
-  const rows = held.flatMap(entry => rowsWith(resource, entry.rows, want.by, want.value));
-  const exhausted =
-    held.length === resource.lists.length && resource.ways.some(way => way.kind === 'whole' && !way.leavesOpen);
-  return rows.length > 0 || exhausted
-    ? { rows: rows.slice(0, 1), complete: true, operation: first?.operation, requestedAt: first?.requestedAt }
-    : undefined;
+  let missing: StoredEntry<Row> | undefined;
+  let isExhausted = resource.ways.some(way => way.kind === 'whole' && !way.leavesOpen);
+  for (const list of resource.lists) {
+    const entry = usable(list);
+    const rows = entry ? rowsWith(resource, entry.rows, want.by, want.value) : [];
+    if (entry && rows.length > 0) return answerFrom(entry, rows.slice(0, 1));
+    missing ??= entry;
+    isExhausted &&= entry !== undefined;
+  }
+  return isExhausted && missing ? answerFrom(missing, []) : undefined;
 }
+
+/** Rows of a list as an answer of their own. */
+const answerFrom = <Row>(
+  { operation, requestedAt, requests }: StoredEntry<Row>,
+  rows: readonly Row[],
+): Answer<Row> => ({
+  rows,
+  complete: true,
+  operation,
+  requestedAt,
+  ...(requests && { requests }),
+});

@@ -1,5 +1,6 @@
 import type { List, Part, Resource, Want, Way } from '../resource/resource.js';
-import type { PartStep, Plan, Step, Statistics, WholeStep } from './step.js';
+import { partKey, type Statistics } from './statistics.js';
+import type { PartStep, Plan, Step, WholeStep } from './step.js';
 
 /** Characters that values may take in a URL: HQ's front server takes request lines of about 4,000 (cases.md 1.1). */
 const MAX_URL_CHARS = 3_700;
@@ -7,15 +8,15 @@ const MAX_URL_CHARS = 3_700;
 type Planned = Pick<Resource<never>, 'ways' | 'lists' | 'usualRows'>;
 
 /**
- * The fewest requests that answer all wants; HQ meters all ways to a family or none of them, so that requests are compared
- * as they are. A whole list answers wants of every kind, so with it no other way is needed: the choice is between the list
- * and the cheapest ways of each kind apart.
+ * The fewest requests that answer all wants. HQ meters all ways to a family or none, so requests are compared by their number.
+ * A whole list answers wants of every kind: the choice is between the list and the cheapest ways of each kind separately.
  */
 export function plan(resource: Planned, wants: readonly Want[], statistics: Statistics): Plan {
-  const ways = resource.ways.filter(way => !statistics.isRefused(way));
-  // What every way brings tells no wants apart.
-  const scarce = ({ needs = [] }: Want) => needs.filter(field => ways.some(way => lacksFields(way, [field])));
-  const kinds = grouped(wants, want => `${want.by} ${scarce(want).join()}`);
+  const { refused } = statistics;
+  const ways = refused.size > 0 ? resource.ways.filter(way => !refused.has(way)) : resource.ways;
+  // A field that every way brings does not separate wants.
+  const scarce = (needs: readonly string[]) => needs.filter(field => ways.some(way => lacksFields(way, [field])));
+  const kinds = grouped(wants, ({ by, needs }) => `${by} ${needs ? scarce(needs).join() : ''}`);
   const apart: Step[] = [];
   const unanswerable: Want[] = [];
   for (const kind of kinds.values()) {
@@ -25,16 +26,17 @@ export function plan(resource: Planned, wants: readonly Want[], statistics: Stat
   }
   const whole = wholeStep(resource, ways, wants, statistics);
   const cost = costOf(apart);
-  if (!whole) return { steps: apart, unanswerable: unanswerable, cost };
+  if (!whole) return { steps: apart, unanswerable, cost };
   const list: Plan = { steps: [whole], unanswerable: [], cost: whole.cost };
   if (unanswerable.length > 0 || whole.cost < cost || (whole.cost === cost && preferred(ways, whole, apart)))
     return list;
-  // The size itself is one request, so that it has to save two.
-  const pays = !whole.isSizeKnown && 1 + Math.max(1, statistics.atLeast(whole.list)) < cost;
-  return { steps: pays ? [{ kind: 'size', list: whole.list, wants: [], cost: 1 }] : apart, unanswerable: [], cost };
+  // Asking for the size is one request, so it has to save two.
+  const withSize = 1 + Math.max(1, statistics.sizes.get(whole.list)?.atLeast ?? 0);
+  if (whole.isSizeKnown || withSize >= cost) return { steps: apart, unanswerable: [], cost };
+  return { steps: [{ kind: 'size', list: whole.list, wants: [], cost: 1 }], unanswerable: [], cost: withSize };
 }
 
-/** At the same cost a list whose size HQ has told beats parts that may prove long; else the earlier way wins. */
+/** At the same cost a list of known size is preferred to parts that may turn out long; else the earlier way wins. */
 function preferred(ways: readonly Way[], { way, isSizeKnown, cost }: WholeStep, apart: readonly Step[]): boolean {
   const place = ways.indexOf(way);
   const certain =
@@ -43,9 +45,13 @@ function preferred(ways: readonly Way[], { way, isSizeKnown, cost }: WholeStep, 
 }
 
 /** What steps cost together, in requests. */
-export const costOf = (steps: readonly Step[]): number => steps.reduce((sum, step) => sum + step.cost, 0);
+export function costOf(steps: readonly Step[]): number {
+  let sum = 0;
+  for (const { cost } of steps) sum += cost;
+  return sum;
+}
 
-/** The cheapest steps but the whole list for wants of one kind: one key, one set of needed fields. */
+/** The cheapest steps without the whole list, for wants of one kind: one key, one set of needed fields. */
 function cheapest(
   resource: Planned,
   ways: readonly Way[],
@@ -53,16 +59,17 @@ function cheapest(
   statistics: Statistics,
 ): Step[] | undefined {
   const { by, needs } = wants[0]!;
-  const fit = ways.filter(way => !lacksFields(way, needs));
+  const fit = needs ? ways.filter(way => !lacksFields(way, needs)) : ways;
+  const values = grouped(wants, want => want.value);
   let best: Step[] | undefined;
   for (const way of fit) {
-    const steps = stepsOf(resource, way, by, wants, statistics);
+    const steps = stepsOf(resource, way, by, values, statistics);
     if (steps && (!best || costOf(steps) < costOf(best))) best = steps;
   }
   return by === 'id' && best ? withParts(resource, fit, best, statistics) : best;
 }
 
-/** A set whose rows would lack something: they are found this way, and what they lack is read row by row. */
+/** For a set whose rows would lack a field: the steps find the rows, and each row is then read by itself. */
 function viaSingleReads(
   resource: Planned,
   ways: readonly Way[],
@@ -91,10 +98,9 @@ function stepsOf(
   resource: Planned,
   way: Way,
   by: string,
-  wants: readonly Want[],
+  values: ReadonlyMap<string, readonly Want[]>,
   statistics: Statistics,
 ): Step[] | undefined {
-  const values = grouped(wants, want => want.value);
   if (way.kind === 'one')
     return by === 'id'
       ? [...values.values()].map(same => ({ kind: 'one', way, wants: same, cost: timesOf(same), times: timesOf(same) }))
@@ -112,7 +118,7 @@ function stepsOf(
   }));
 }
 
-/** As many values in one URL as it holds; where the rows prove many, the beginning of each value's set apart if that is less. */
+/** As many values in one URL as it holds; or the first rows of each value separately, where that is fewer pages. */
 function partSteps(
   { lists }: Planned,
   way: Part,
@@ -124,7 +130,7 @@ function partSteps(
   const step = ({ values, times }: Chunk): PartStep => {
     const answered = values.flatMap(value => wants.get(value)!);
     const firstRows = values.length === 1 ? Math.max(...answered.map(want => want.take ?? Infinity)) : Infinity;
-    const left = statistics.pages(list, way, values);
+    const left = statistics.parts.size > 0 ? statistics.parts.get(partKey(list, way, values)) : undefined;
     const cost = times * Math.min(pagesOf(list, firstRows), left ?? 1);
     return {
       kind: 'part',
@@ -148,9 +154,9 @@ function partSteps(
   });
 }
 
-/** Single reads give way to a part of the list that holds several of the rows, where their key is known. */
+/** Replaces single reads by a part of the list that holds several of the rows, where their key is known. */
 function withParts(resource: Planned, ways: readonly Way[], steps: Step[], statistics: Statistics): Step[] {
-  if (steps[0]?.kind !== 'one') return steps;
+  if (steps[0]?.kind !== 'one' || !steps.some(step => step.wants.some(want => want.known))) return steps;
   const open = new Map(steps.map(step => [step.wants[0]!, step]));
   const parts: Step[] = [];
   for (const way of ways) {
@@ -171,16 +177,16 @@ function wholeStep(
   wants: readonly Want[],
   statistics: Statistics,
 ): WholeStep | undefined {
-  const way = ways.find(one => one.kind === 'whole' && wants.every(want => !lacksFields(one, want.needs)));
-  const list = lists.find(one => !statistics.isRead(one));
+  const way = ways.find(one => one.kind === 'whole' && !wants.some(want => lacksFields(one, want.needs)));
+  const list = lists.find(one => !statistics.read.has(one));
   if (way?.kind !== 'whole' || !list || wants.some(want => lacksFields(list, want.needs))) return undefined;
-  const left = statistics.pages(list);
+  const { left, unfiltered, atLeast = 0 } = statistics.sizes.get(list) ?? {};
   return {
     kind: 'whole',
     way,
     list,
     wants,
-    cost: left ?? Math.max(statistics.guess(list) ?? pagesOf(list, usualRows), statistics.atLeast(list)),
+    cost: left ?? Math.max(unfiltered ?? pagesOf(list, usualRows), atLeast),
     isSizeKnown: left !== undefined,
   };
 }
@@ -189,12 +195,14 @@ function wholeStep(
 export const pagesOf = (list: List, rows: number): number =>
   rows <= list.pager.max ? 1 : 1 + pagesAfter(list, rows - list.pager.max);
 
-/** Pages that so many rows fill behind the first page: each repeats a row of the one before it where a list is read by offset. */
+/** Pages that so many rows fill after the first page. In a list read by offset each page repeats rows of the one before. */
 export const pagesAfter = ({ pager: { max, rowsMayShift, overlap = 0 } }: List, rows: number): number =>
   Math.max(1, Math.ceil(rows / (max - (rowsMayShift ? overlap : 0))));
 
-const lacksFields = (way: { readonly missingFields?: readonly string[] }, needs: readonly string[] = []) =>
-  needs.some(field => way.missingFields?.includes(field));
+const lacksFields = (
+  { missingFields }: { readonly missingFields?: readonly string[] },
+  needs: readonly string[] | undefined,
+) => missingFields !== undefined && (needs?.some(field => missingFields.includes(field)) ?? false);
 
 function grouped(wants: readonly Want[], keyOf: (want: Want) => string | undefined): Map<string, Want[]> {
   const found = new Map<string, Want[]>();
@@ -208,16 +216,16 @@ function grouped(wants: readonly Want[], keyOf: (want: Want) => string | undefin
   return found;
 }
 
-/** Values for one request, or for so many like it. */
+/** Values for one request, or in a dry run for several like it. */
 interface Chunk {
   readonly values: readonly string[];
   readonly times: number;
 }
 
-/** How many values a value stands for. */
+/** In a dry run: how many values a value represents. */
 const timesOf = (wants: readonly Want[]): number => Math.max(...wants.map(({ times = 1 }) => times));
 
-/** Values in runs of at most `at`, and of at most ROOM characters where they stand in a URL. */
+/** Values in groups of at most `at`, and of at most MAX_URL_CHARS characters where they stand in a URL. */
 function chunks(wants: ReadonlyMap<string, readonly Want[]>, at: number, size?: (value: string) => number): Chunk[] {
   const values = [...wants.keys()];
   if (at === 1) return values.map(value => ({ values: [value], times: timesOf(wants.get(value)!) }));

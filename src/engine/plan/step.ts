@@ -1,10 +1,10 @@
 import type { Expansion } from '../resource/expansion.js';
-import type { FollowUp, List, Many, One, Part, Want, Way, Whole } from '../resource/resource.js';
+import type { FollowUp, List, Many, One, Part, Want, Whole } from '../resource/resource.js';
 
 /** Some wants that one way answers together, and what that is expected to cost in HQ requests. */
 export type Step = OneStep | ManyStep | PartStep | WholeStep | SizeStep;
 
-/** How many requests like it, with other values, a step stands for: 1, but of imagined wants (`Want.times`). */
+/** In a dry run: how many requests like it, with other values, a step represents (`Want.times`). Else 1. */
 interface Repeated {
   readonly times: number;
 }
@@ -26,7 +26,7 @@ export interface ManyStep extends Repeated {
   readonly cost: number;
 }
 
-/** A list cut down to some values; of one value, perhaps only the `head` rows that are wanted. */
+/** A list reduced to some values; of one value, perhaps only its first rows. */
 export interface PartStep extends Repeated {
   readonly kind: 'part';
   readonly way: Part;
@@ -35,7 +35,7 @@ export interface PartStep extends Repeated {
   readonly list: List;
   readonly firstRows?: number;
   readonly cost: number;
-  /** HQ has told how many pages are left. */
+  /** HQ has reported how many pages are left. */
   readonly isSizeKnown: boolean;
 }
 
@@ -49,7 +49,7 @@ export interface WholeStep {
   readonly isSizeKnown: boolean;
 }
 
-/** Buys the size of a list, which may change the plan; answers no want itself. */
+/** Asks for the size of a list, which may change the plan. Answers no want itself. */
 export interface SizeStep {
   readonly kind: 'size';
   readonly wants: readonly [];
@@ -57,35 +57,21 @@ export interface SizeStep {
   readonly cost: 1;
 }
 
-/** One request that brings rows with what is ahead of them: a single read, or the beginning of a part. */
+/** One request for rows together with rows that they lead to: a single read, or the first page of a part. */
 export interface ExpandedStep extends Repeated {
   readonly way: One | Part;
   readonly expansion: Expansion;
-  /** Wants of the rows, or of what stands beside one. */
+  /** Wants of the rows, or of rows that are sideloaded with one. */
   readonly wants: readonly Want[];
   readonly value: string;
-  /** What it brings of what is ahead. */
+  /** The relations whose rows it brings. */
   readonly followUps: readonly FollowUp[];
-}
-
-/** What HQ has told so far about a resource, under the filter that the wants share. */
-export interface Statistics {
-  /** Pages of a list, or of its part with these values, that are still to be read; undefined while HQ has not told. */
-  pages(list: List, part?: Part, values?: readonly string[]): number | undefined;
-  /** Pages that a list has at the most, or usually, while HQ has not told. */
-  guess(list: List): number | undefined;
-  /** Pages that a list has at the least, by the parts of it that have been read. */
-  atLeast(list: List): number;
-  /** The list has been read to its end. */
-  isRead(list: List): boolean;
-  /** HQ refuses this way to this credential. */
-  isRefused(way: Way): boolean;
 }
 
 /** The steps of one round, and the wants that no way can answer. */
 export interface Plan {
   readonly steps: readonly Step[];
   readonly unanswerable: readonly Want[];
-  /** Requests that all rounds are expected to cost. */
+  /** Requests that all rounds are expected to cost. A list whose size is asked for is expected to be short. */
   readonly cost: number;
 }

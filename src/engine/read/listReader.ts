@@ -5,34 +5,36 @@ import { orderOf } from '../resource/order.js';
 import type { ListPosition } from '../../client/paging.js';
 import type { RowsPage } from './reader.js';
 import { pagesAfter } from '../plan/plan.js';
-import type { List, Resource } from '../resource/resource.js';
+import type { AnswerRequests, List, Resource } from '../resource/resource.js';
 import type { Source } from './source.js';
 
-/** A list under a filter, read page by page: it can stop after any page and go on later, so no page is bought twice. */
+/** A list under a filter, read page by page. It can stop after any page and go on later, so no page is requested twice. */
 export interface ListReader<Row> {
   /** What has been read so far, in HQ's order, each row once. */
   rows(): readonly Row[];
-  /** Rows in the list, once HQ has told. */
+  /** Rows in the list, once HQ has reported them. */
   readonly total: number | undefined;
   /** Where it goes on; undefined when it has been read to the end. */
   readonly next: ListPosition | undefined;
   /** Read to the end. */
   readonly done: boolean;
-  /** Pages still to be read; undefined until the first page has told. */
+  /** Pages still to be read; undefined before the first page. */
   readonly pagesLeft: number | undefined;
-  /** Bytes of what was read. */
+  /** Size of what was read, in bytes. */
   readonly bytes: number;
   /** Pages read so far. */
   readonly pages: number;
+  /** The requests that brought them. */
+  readonly requests: AnswerRequests;
   /** Rows that a dry run has left out. */
   readonly omittedRows: number;
   /** How far it has been read. */
   readonly counted: CountedRows;
-  /** Reads on until there are so many rows; all that are left without a number. */
+  /** Reads on until there are so many rows; without a number to the end. */
   read(send: Send, rows?: number): Promise<void>;
 }
 
-/** The beginning of a walk. `limit`: rows a page, HQ's most when absent. */
+/** A reader at the beginning of a list. `limit`: rows a page, HQ's maximum when absent. */
 export function createListReader<Row>(
   resource: Resource<Row>,
   list: List,
@@ -46,18 +48,19 @@ export function createListReader<Row>(
   let total: number | undefined;
   let bytes = 0;
   let pages = 0;
-  let unseen = 0;
+  let omittedRows = 0;
   let mayRetry = true;
+  const id = source.memory.nextRequestId();
   const asked = { ...list.query, ...filter };
   const order = orderOf(list, asked);
   let once = refuseRepeats(resource);
-  /** As in `Counted`. */
+  /** As in `CountedRows`. */
   let past = 0;
   let startedAt = source.now();
-  /** Rows that HQ counted with the latest page, and whether the list was seen to shift between pages. */
+  /** Rows that HQ counted with the latest page, and whether the list shifted between pages. */
   let latest: number | undefined;
   let shifted = false;
-  /** As in `Counted`. */
+  /** As in `CountedRows`. */
   let isApproximate = false;
 
   return {
@@ -77,8 +80,11 @@ export function createListReader<Row>(
     get pages() {
       return pages;
     },
+    get requests() {
+      return { id, count: pages };
+    },
     get omittedRows() {
-      return unseen;
+      return omittedRows;
     },
     get counted() {
       return { past, total, startedAt, ...(isApproximate && { isApproximate }) };
@@ -91,7 +97,7 @@ export function createListReader<Row>(
   };
 
   function count(): number {
-    return found.size + unseen;
+    return found.size + omittedRows;
   }
 
   async function read(send: Send, wanted = Infinity): Promise<void> {
@@ -114,7 +120,7 @@ export function createListReader<Row>(
     next = undefined;
     const rest = await Promise.all(places.map(place => source.read.page(resource, list, filter, place, source, send)));
     for (const page of rest) {
-      // The pages went out side by side: each is to begin with the last row of the one before it.
+      // The pages were requested in parallel: each must begin with the last row of the one before it.
       if (list.pager.overlap && page.rows.length > 0 && !found.has(idOf(page.rows[0]!))) shifted = true;
       take(page);
     }
@@ -123,15 +129,15 @@ export function createListReader<Row>(
 
   function take(page: RowsPage<Row>): void {
     for (const row of page.rows) {
-      const id = idOf(row);
-      if (!found.has(id) && wasCounted({ key: list.sorting?.key(row, asked) }, order, startedAt)) past += 1;
-      found.set(id, row);
+      const rowId = idOf(row);
+      if (!found.has(rowId) && wasCounted({ key: list.sorting?.key(row, asked) }, order, startedAt)) past += 1;
+      found.set(rowId, row);
     }
     if (page.isShifted) shifted = true;
     rows = undefined;
     pages += 1;
     bytes += page.bytes;
-    unseen += page.omittedRows ?? 0;
+    omittedRows += page.omittedRows ?? 0;
     past += page.omittedRows ?? 0;
     latest = page.total ?? latest;
   }
@@ -150,7 +156,7 @@ export function createListReader<Row>(
     once = refuseRepeats(resource);
     next = list.pager.first(limit);
     [total, latest, shifted, isApproximate] = [undefined, undefined, false, false];
-    [pages, unseen, past] = [0, 0, 0];
+    [pages, omittedRows, past] = [0, 0, 0];
     await read(send);
   }
 

@@ -1,14 +1,13 @@
 import type { Send } from '../../client/call.js';
-import { entryOf, entriesById } from '../memory/entries.js';
+import { broughtBy, entryOf, entriesById, type NewEntry } from '../memory/entries.js';
 import { rowsWith } from '../resource/rowIndex.js';
-import type { NewEntry } from '../memory/memory.js';
 import { isUniqueKey, type Answer, type Resource, type Want } from '../resource/resource.js';
 import type { Source } from './source.js';
 import type { ManyStep, OneStep, PartStep, SizeStep, Step, WholeStep } from '../plan/step.js';
 import { hasNoId } from '../resource/invalidValues.js';
 import type { ListReader } from './listReader.js';
 
-/** What a step brought: answers to some of its wants, and what is worth remembering. */
+/** What a step brought: answers to some of its wants, and what to cache. */
 export interface StepResult<Row> {
   readonly answers: ReadonlyMap<Want, Answer<Row>>;
   readonly newEntries: readonly NewEntry<Row>[];
@@ -19,7 +18,7 @@ export interface StepResult<Row> {
 /** A step that answers wants. */
 export type FetchStep = Exclude<Step, SizeStep>;
 
-/** Carries a step out. A list of unknown size is read by one page only: the next round knows what the rest costs. */
+/** Runs a step. Of a list of unknown size only one page is read: the next round knows what the rest costs. */
 export async function runStep<Row>(
   resource: Resource<Row>,
   step: FetchStep,
@@ -29,14 +28,13 @@ export async function runStep<Row>(
 ): Promise<StepResult<Row>> {
   const times = step.kind === 'whole' ? 1 : step.times;
   const all: Send = times > 1 ? call => send({ ...call, times }) : send;
-  switch (step.kind) {
-    case 'one':
-      return runOne(resource, step, source, all);
-    case 'many':
-      return runMany(resource, step, source, all);
-    default:
-      return runList(resource, step, listReader!, all);
-  }
+  const result = await (step.kind === 'one'
+    ? runOne(resource, step, source, all)
+    : step.kind === 'many'
+      ? runMany(resource, step, source, all)
+      : runList(resource, step, listReader!, all));
+  const requests = listReader?.requests ?? { id: source.memory.nextRequestId(), count: 1 };
+  return { ...result, newEntries: broughtBy(requests, result.newEntries) };
 }
 
 async function runOne<Row>(
@@ -63,7 +61,7 @@ async function runMany<Row>(
   const answers = new Map<Want, Answer<Row>>();
   for (const want of wants) {
     const found = rowsWith(resource, rows, want.by, want.value);
-    // HQ may have answered with a row without its id: nothing but an error is right then.
+    // HQ may have answered with a row that has no id: the only right answer is then an error.
     const other = found.length === 0 && isUniqueKey(resource, want.by) ? rows.filter(hasNoId) : found;
     if (other.length > 0 || !way.leavesOpen)
       answers.set(want, { rows: isUniqueKey(resource, want.by) ? other.slice(0, 1) : other, complete: true });
@@ -86,11 +84,11 @@ async function runList<Row>(
 ): Promise<StepResult<Row>> {
   const { way, wants, list } = step;
   const missingFields = [...(list.missingFields ?? []), ...(way.missingFields ?? [])];
-  const head = step.kind === 'part' ? (step.firstRows ?? Infinity) : Infinity;
+  const wantedRows = step.kind === 'part' ? (step.firstRows ?? Infinity) : Infinity;
   const onePage = listReader.rows().length + listReader.omittedRows + 1;
   await listReader.read(
     send,
-    Number.isFinite(head) ? head : step.isSizeKnown && !list.sizeUnknown ? Infinity : onePage,
+    Number.isFinite(wantedRows) ? wantedRows : step.isSizeKnown && !list.sizeUnknown ? Infinity : onePage,
   );
   const rows = listReader.rows();
   const answers = new Map<Want, Answer<Row>>();
@@ -101,7 +99,7 @@ async function runList<Row>(
     if (isUniqueKey(resource, want.by)) {
       if (found.length > 0) answers.set(want, { rows: found.slice(0, 1), complete: true });
     } else if (listReader.done && first) answers.set(want, { rows: found, complete: true, omittedRows });
-    else if (found.length + omittedRows >= head)
+    else if (found.length + omittedRows >= wantedRows)
       answers.set(want, { rows: found, complete: false, total: listReader.total, omittedRows });
   }
   const whole = step.kind === 'whole' && listReader.done;
@@ -109,7 +107,6 @@ async function runList<Row>(
     ? [
         {
           list,
-          filter: wants[0]?.filter,
           answer: {
             rows,
             complete: true,
@@ -127,6 +124,6 @@ async function runList<Row>(
 /** Answers by other keys than the id. */
 const answerEntries = <Row>(
   answers: ReadonlyMap<Want, Answer<Row>>,
-  lacks?: readonly string[],
+  missingFields?: readonly string[],
 ): readonly NewEntry<Row>[] =>
-  [...answers].filter(([want]) => want.by !== 'id').map(([want, answer]) => entryOf(want, answer, lacks));
+  [...answers].filter(([want]) => want.by !== 'id').map(([want, answer]) => entryOf(want, answer, missingFields));

@@ -1,16 +1,16 @@
-import { entriesOf } from '../memory/entries.js';
-import type { NewEntry } from '../memory/memory.js';
+import { broughtBy, entriesOf, type NewEntry } from '../memory/entries.js';
 import { sideloadOf, type SideloadedRows, type Expansion } from '../resource/expansion.js';
-import type { Answer, Families, Resource } from '../resource/resource.js';
 import { readRow, withoutFields } from '../resource/invalidValues.js';
+import type { Answer, AnswerRequests, Families, Resource } from '../resource/resource.js';
+import type { Source } from './source.js';
 
-/** Answers that a request has brought beside those it was sent for. */
+/** Answers that a request returned besides those that it was sent for. */
 export interface Sideloaded {
   readonly resource: Resource<unknown>;
   readonly entries: readonly NewEntry<unknown>[];
 }
 
-/** What HQ has put beside rows, read; what stands beside several of them, once. `bytes`: what the whole answer weighs. */
+/** The rows that HQ sideloaded with these; what belongs to several of them, once. `bytes`: size of the whole answer. */
 export function sideloadedFrom(
   expansion: Expansion,
   rows: readonly unknown[],
@@ -29,15 +29,31 @@ export function sideloadedFrom(
   });
 }
 
-/** The answer to a lead's want, as it stood beside a row. */
+/** The answer to the want of a relation, as HQ sideloaded it. */
 export function sideloadedEntries<Row>(
   expansion: Expansion,
   resource: Resource<Row>,
-  { value, unordered = false, ...lead }: Omit<SideloadedRows, 'rows'>,
+  { value, unordered = false, ...relation }: Omit<SideloadedRows, 'rows'>,
   answer: Answer<Row>,
   bytes: number,
 ): Sideloaded {
-  const beside = sideloadOf(expansion, lead)!;
-  const known = { ...answer, unordered: unordered || (beside.unordered ?? false) };
-  return { resource, entries: entriesOf(resource, { by: lead.by, value }, known, bytes, beside.missingFields) };
+  const sideload = sideloadOf(expansion, relation)!;
+  const known = { ...answer, unordered: unordered || (sideload.unordered ?? false) };
+  return { resource, entries: entriesOf(resource, { by: relation.by, value }, known, bytes, sideload.missingFields) };
+}
+
+/** Caches what was sideloaded. The operation finds it again even where nothing may be cached. */
+export async function keepSideloaded(
+  sideloaded: readonly Sideloaded[] = [],
+  requestedAt: number,
+  requests: AnswerRequests,
+  { memory }: Pick<Source, 'memory'>,
+): Promise<void> {
+  const entries = new Map<Resource<unknown>, NewEntry<unknown>[]>();
+  for (const one of sideloaded) entries.set(one.resource, [...(entries.get(one.resource) ?? []), ...one.entries]);
+  await Promise.all(
+    [...entries].map(async ([resource, all]) =>
+      (await memory.open(resource)).keepForOperation(requestedAt, broughtBy(requests, all)),
+    ),
+  );
 }

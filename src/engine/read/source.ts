@@ -1,6 +1,6 @@
 import type { FreshnessLog } from '../memory/freshness.js';
 import type { Query, Send } from '../../client/call.js';
-import type { OperationMemory } from '../memory/operationMemory.js';
+import type { Memory } from '../memory/memory.js';
 import type { Reader } from './reader.js';
 import type { Families, List } from '../resource/resource.js';
 
@@ -9,8 +9,8 @@ export interface Source {
   readonly domain: string;
   /** Tells this operation from all others. */
   readonly operation: string;
-  readonly memory: OperationMemory;
-  /** Every family, by the name that leads call it. */
+  readonly memory: Memory;
+  /** Every family by its name. */
   readonly families: Families;
   /** How calls are sent and answers read. */
   readonly read: Reader;
@@ -18,9 +18,9 @@ export interface Source {
   readonly send: (fields: readonly string[]) => Send;
   /** ms since the epoch. */
   readonly now: () => number;
-  /** Requests that memory made needless; `what` tells them apart, so that none is counted twice. */
-  readonly recordSaved: (what: string, requests: number) => void;
+  /** Records HQ requests that the cache made unnecessary: for one `what` at most `most` in all, `requests` when absent. */
+  readonly recordSaved: (what: string, requests: number, most?: number) => void;
   readonly freshness: Pick<FreshnessLog, 'staleIfThrottled' | 'recordAge' | 'recordUnindexed'>;
-  /** HQ has told how many rows a list has. */
+  /** HQ has reported how many rows a list has. */
   readonly learnSize: (resource: { readonly name: string }, list: List, filter: Query, size: number) => Promise<void>;
 }

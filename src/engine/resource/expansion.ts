@@ -1,54 +1,57 @@
 import type { Query } from '../../client/call.js';
 import type { FollowUp, Relation } from './want.js';
 
-/** What HQ puts beside a row where it is asked to (`…__full`): rows that the row leads to. Each costs HQ a read. */
+/** Related rows that HQ can return together with a row (`…__full`). Each costs HQ a read, but no request. */
 export interface Expansion {
-  /** By lead, as `Form.case_id`. What is asked for holds for the rows beside the row, too. */
+  /** By relation, as `Form.case_id`. HQ applies a flag to the sideloaded rows, too. */
   readonly sideloads: Readonly<Record<string, Sideload>>;
-  /** Most rows of a page that is asked for so. */
+  /** HQ's largest page with expansions. */
   readonly maxRows: number;
-  /** All that a row's JSON holds of it. */
+  /** The sideloaded rows in the JSON of a row. */
   readonly rowsIn: (json: unknown) => readonly SideloadedRows[];
 }
 
-/** How HQ puts the rows of a lead beside a row. */
+/** How HQ sideloads one relation. */
 export interface Sideload {
-  /** HQ's parameter that asks for it; absent where the row itself tells. */
+  /** HQ's parameter; absent where HQ always returns these rows. */
   readonly flag?: string;
   readonly missingFields?: readonly string[];
-  /** In another order than in HQ's list of them. */
+  /** The rows are not in the order of HQ's list. */
   readonly unordered?: boolean;
 }
 
-/** The rows of a want as they stand beside another row. */
+/** Sideloaded rows: the answer to one want. */
 export interface SideloadedRows extends Relation {
   readonly value: string;
-  /** As their resource reads them. */
+  /** As the JSON that their resource reads. */
   readonly rows: readonly unknown[];
-  /** As in `Beside`, of these rows. */
+  /** As in `Sideload`. */
   readonly unordered?: boolean;
 }
 
-/** How an expansion calls a lead. */
+/** The name of a relation in `Expansion.sideloads`. */
 export const relationName = ({ to, by }: Relation): string => `${to}.${by}`;
 
-/** How HQ puts what a lead leads to beside the rows, where it does. */
-export const sideloadOf = ({ sideloads }: Expansion, lead: Relation): Sideload | undefined =>
-  sideloads[relationName(lead)];
+/** How HQ sideloads a relation, if it can. */
+export const sideloadOf = ({ sideloads }: Expansion, relation: Relation): Sideload | undefined =>
+  sideloads[relationName(relation)];
 
-/** The same, where the rows that it puts there tell all that they are to tell. */
-export function usableSideload(expansion: Expansion, lead: FollowUp): Sideload | undefined {
-  const beside = sideloadOf(expansion, lead);
-  return beside?.missingFields?.some(field => lead.needsIfExpanded.includes(field)) ? undefined : beside;
+/** The same, only where the sideloaded rows have all fields that the operation needs. */
+export function usableSideload(expansion: Expansion, relation: FollowUp): Sideload | undefined {
+  const sideload = sideloadOf(expansion, relation);
+  return sideload?.missingFields?.some(field => relation.needsIfExpanded.includes(field)) ? undefined : sideload;
 }
 
-/** The parameters that ask HQ for what is ahead of some rows, and of the rows beside them; none where it brings nothing. */
-export function expansionQuery(expansion: Expansion, ahead: readonly FollowUp[]): Query {
+/**
+ * HQ's parameters that sideload these relations and the relations of the sideloaded rows. Empty where HQ can sideload
+ * none.
+ */
+export function expansionQuery(expansion: Expansion, followUps: readonly FollowUp[]): Query {
   const flags: Record<string, string> = {};
-  for (const lead of ahead) {
-    const beside = usableSideload(expansion, lead);
-    if (beside?.flag) flags[beside.flag] = 'true';
-    if (beside) Object.assign(flags, expansionQuery(expansion, lead.followUps));
+  for (const relation of followUps) {
+    const sideload = usableSideload(expansion, relation);
+    if (sideload?.flag) flags[sideload.flag] = 'true';
+    if (sideload) Object.assign(flags, expansionQuery(expansion, relation.followUps));
   }
   return flags;
 }

@@ -1,21 +1,21 @@
 import { HqUnexpected } from '../../errors.js';
 
 /**
- * What an object of HQ's says of itself where HQ sent something that the contract does not know. The engine reads on with
- * neutral values; what shows the object sees it through `viewed`. The marks are data, so that a store keeps them too.
+ * Marks on an object for which HQ sent something that the contract does not describe. The engine works with neutral
+ * values; resolvers see the object through `checkedView`. The marks are plain data, so that stores keep them.
  */
 export interface InvalidMarks {
-  /** Fields whose value is not HQ's: it was unreadable, and a neutral one stands in for it. */
+  /** Fields with an unreadable value, replaced by a neutral one. */
   readonly __invalid?: readonly string[];
   /** Fields that hold objects with marks. */
   readonly __nestedInvalid?: readonly string[];
-  /** The field of the object's id, where HQ sent none: the id is made up, so that the object counts as one of its list. */
+  /** The id field, where HQ sent no id. The id is then a substitute, so that the row counts as a row of its list. */
   readonly __withoutId?: string;
 }
 
-/** Thrown by a resource's `read` for a row without an id, which a list counts and leaves out. */
+/** Thrown by a resource's `read` for a row without an id. A list counts such a row and leaves it out. */
 export class RowWithoutId extends TypeError {
-  /** `row`: as it stands in its list, under an id of its own. */
+  /** `row`: the row with a substitute id. */
   constructor(readonly row: object) {
     super('a row has no id');
   }
@@ -26,7 +26,7 @@ interface RowReader<Row, Origin> {
   readonly read: (json: unknown, origin: Origin) => Row;
 }
 
-/** A row of a list; one without an id is marked as such. */
+/** Reads a row of a list. A row without an id is marked (`__withoutId`). */
 export function readRow<Row, Origin>(resource: RowReader<Row, Origin>, json: unknown, origin: Origin): Row {
   try {
     return resource.read(json, origin);
@@ -36,7 +36,7 @@ export function readRow<Row, Origin>(resource: RowReader<Row, Origin>, json: unk
   }
 }
 
-/** The rows of an answer. Equal rows without an id are distinguished by their number. */
+/** Reads the rows of a reply. Equal rows without an id get a number, to tell them apart. */
 export function readRows<Row, Origin>(
   resource: RowReader<Row, Origin>,
   sent: readonly unknown[],
@@ -54,33 +54,34 @@ export function readRows<Row, Origin>(
   });
 }
 
-/** Has HQ sent the object without an id? */
+/** Did HQ send the object without an id? */
 export const hasNoId = (object: unknown): boolean => (object as InvalidMarks | null)?.__withoutId !== undefined;
 
-/** Says that the one row which was asked for came without an id. */
+/** The error for a single row that HQ sent without an id. */
 export const rowWithoutIdError = (name: string): HqUnexpected =>
   new HqUnexpected(`HQ sent a row of ${name} without its id.`);
 
-/** Says that HQ sent things without an id, which are left out. */
+/** The error for rows without an id that are left out. */
 export const withoutIdError = (what: string, count: number): HqUnexpected =>
   new HqUnexpected(`HQ sent ${what} without an id. Left out: ${count}.`);
 
-/** Does the object, or one inside it, have a value that the contract does not know? */
+/** Does the object, or an object in it, have an invalid value? */
 export const hasInvalidValues = (object: unknown): boolean => {
   const { __invalid, __nestedInvalid } = (object ?? {}) as InvalidMarks;
   return Array.isArray(__invalid) || Array.isArray(__nestedInvalid);
 };
 
-const behind = new WeakMap<object, object>();
+const originals = new WeakMap<object, object>();
 
-/** An object as it is to be shown: looking at a value that HQ sent in an unknown form throws HqUnexpected. */
+/** The object for resolvers: reading an invalid value throws HqUnexpected. */
 export function checkedView<Shown>(object: Shown): Shown {
   if (!hasInvalidValues(object)) return object;
   const { __invalid = [], __nestedInvalid = [] } = object as InvalidMarks;
   const view = { ...object } as Record<string, unknown>;
   for (const field of __nestedInvalid) view[field] = checkedNested(view[field]);
-  for (const field of __invalid) Object.defineProperty(view, field, { enumerable: true, get: () => refuse(field) });
-  behind.set(view, object as object);
+  for (const field of __invalid)
+    Object.defineProperty(view, field, { enumerable: true, get: () => throwInvalid(field) });
+  originals.set(view, object as object);
   return view as Shown;
 }
 
@@ -92,24 +93,21 @@ function checkedNested(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, checkedNested(one)]));
 }
 
-function refuse(field: string): never {
-  throw new HqUnexpected(`HQ sent a value of ${JSON.stringify(field)} that its API does not describe.`);
+function throwInvalid(field: string): never {
+  throw new HqUnexpected(`HQ sent an unexpected value for ${JSON.stringify(field)}.`);
 }
 
-/** A row without some fields, which are to be read where HQ tells them. */
+/** A row without some fields, which are read from HQ in another way. */
 export function withoutFields(row: unknown, fields: readonly string[]): unknown {
-  const left = Object.entries(row as object).filter(([field]) => !fields.includes(field));
+  const remaining = Object.entries(row as object).filter(([field]) => !fields.includes(field));
   const { __invalid } = row as InvalidMarks;
   const marks: InvalidMarks = __invalid ? { __invalid: __invalid.filter(field => !fields.includes(field)) } : {};
-  return { ...Object.fromEntries(left), ...marks };
+  return { ...Object.fromEntries(remaining), ...marks };
 }
 
-/** The object behind a view, to be kept: a view must not get into the cache. */
-export const unwrapView = <Row>(row: Row): Row => (behind.get(row as object) as Row | undefined) ?? row;
+/** The object behind a view. Views must not be cached. */
+export const unwrapView = <Row>(row: Row): Row => (originals.get(row as object) as Row | undefined) ?? row;
 
-/**
- * A part of a row with more beside it, as a spread would make it; values that cannot be read stay so. A spread would look
- * at them.
- */
+/** A part of a row with more properties. Unlike a spread, this does not read the part's invalid values. */
 export const extendView = <Part extends object, const More extends object>(part: Part, more: More): Part & More =>
   hasInvalidValues(part) ? Object.assign(Object.create(part) as Part, more) : { ...part, ...more };

@@ -1,11 +1,13 @@
 import { valuesOf, type Resource } from './resource.js';
 
-/** Rows by a key's values. */
+/** Rows by the values of one key. */
 type Index = ReadonlyMap<string, readonly unknown[]>;
 
 const indices = new WeakMap<readonly unknown[], Map<string, Index>>();
 
-/** The rows of a list that have a value for a key, in the list's order; the list is indexed by the key when first asked. */
+/**
+ * The rows of a list that have a value for a key, in the order of the list. The index for a key is built on first use.
+ */
 export function rowsWith<Row>(
   resource: Resource<Row>,
   rows: readonly Row[],

@@ -1,19 +1,22 @@
 import type { Query } from '../../client/call.js';
 
-/** What a row is sorted by, as HQ writes it, under a query. A method's type, as for keys. */
+/** The value that HQ sorts a row by under a query, as HQ writes it. A method type, as for keys. */
 export type SortKey = { of(row: unknown, query: Query): string | null | undefined }['of'];
 
-/** The order that HQ keeps a list in. */
+/** How HQ sorts a list. */
 export interface Sorting {
   readonly key: SortKey;
   readonly descending?: (query: Query) => boolean;
-  /** Keys are times of change, which only grow. */
+  /** Keys are times of change, which only increase. */
   readonly byTime?: boolean;
-  /** A change can give a row another key, so that it moves; absent where no row ever moves. */
+  /** Can a change give a row another key, so that it moves? Absent where no row ever moves. */
   readonly moves?: (query: Query) => boolean;
 }
 
-/** The order of a list that is read by time. `keyOf`: a row's value of HQ's field, which may have another name in the row. */
+/**
+ * Sorting of a list that is read by time. `order`: HQ's default `order_by`. `keyOf`: the row's value of HQ's sort
+ * field. `fixed`: sort fields that never change.
+ */
 export const sortedByTime = (
   order: string,
   keyOf: (row: never, field: string) => string | null | undefined,

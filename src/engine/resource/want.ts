@@ -1,63 +1,70 @@
 import type { Query } from '../../client/call.js';
 
 /**
- * The rows of a resource where a key has a value. By `id` that is one row or none; by any other key, all of them,
- * or the first `take` in HQ's order.
+ * A request for the rows of a resource where key `by` has `value`. By a unique key: one row or none. By another key:
+ * all such rows, or the first `take` in HQ's order.
  */
 export interface Want {
   readonly by: string;
   readonly value: string;
-  /** HQ's own filters, which narrow the set. Never with `id`. */
+  /** HQ's filters on the rows. Never with `id`. */
   readonly filter?: Query;
-  /** Fields of the row that not every way brings. */
+  /** Fields that the rows must have; not every way returns them. */
   readonly needs?: readonly string[];
-  /** How many rows from the set's beginning are needed; absent = all of them. */
+  /** Number of rows needed from the beginning; absent = all. */
   readonly take?: number;
-  /** What is known beforehand of a row wanted by id: a form's case, say. */
+  /** What is known about a row that is wanted by id, such as the case of a form. */
   readonly known?: Readonly<Record<string, string>>;
-  /** Stands for so many wants of other values: of imagined rows, in a dry run. */
+  /** In a dry run: how many equal wants this one represents. */
   readonly times?: number;
-  /** What the operation will want of the rows next. */
+  /** Relations that the operation follows from the rows. */
   readonly followUps?: readonly FollowUp[];
-  /** Fields of the rows that it needs, and that HQ may not tell where it expands. */
+  /** Fields that the rows must have, and that sideloaded rows may not have. */
   readonly needsIfExpanded?: readonly string[];
-  /** Goes on where a reader of the set has stopped, so that the order of its rows matters. */
+  /** Continues where a reader of the list stopped, so that the order of the rows matters. */
   readonly ordered?: boolean;
 }
 
-/** Where a field of a row leads: to rows whose key `by` has a value of the row's own key `via`, `id` unless told. */
+/** A link from a row to the rows of `to` where key `by` has the value of the row's key `via` (default `id`). */
 export interface Relation {
-  /** The name of their resource. */
+  /** Name of the resource. */
   readonly to: string;
   readonly by: string;
   readonly via?: string;
-  /** One list may tell it of all rows. */
+  /** One request for the whole list may answer the relation for all rows. */
   readonly oneRequestForAll?: boolean;
 }
 
-/** A lead that an operation follows from wanted rows, and those that it follows from there. */
+/** A relation that the operation follows, with the relations that it follows from there. */
 export interface FollowUp extends Relation {
   readonly followUps: readonly FollowUp[];
-  /** Fields of the rows there that it needs, and that HQ may not tell where it expands. */
+  /** Fields that those rows must have, and that sideloaded rows may not have. */
   readonly needsIfExpanded: readonly string[];
 }
 
 /** The answer to a want. */
 export interface Answer<Row> {
   readonly rows: readonly Row[];
-  /** Are these all rows of the set? */
+  /** Are these all rows? */
   readonly complete: boolean;
-  /** Rows in the whole set, where HQ told. */
+  /** Number of all rows, where HQ returned it. */
   readonly total?: number;
-  /** Rows that a dry run has left out: those here stand for them. */
+  /** Rows that a dry run did not simulate; the simulated rows represent them. */
   readonly omittedRows?: number;
-  /** The rows stand in another order than in HQ's list of them. */
+  /** The rows are not in the order of HQ's list. */
   readonly unordered?: boolean;
-  /** Out of HQ's database: nothing that was written is missing in it. */
+  /** From HQ's database: contains all changes. */
   readonly isFromDatabase?: true;
-  /** The request that brought it beside other rows, by a name that those bear too. */
-  readonly request?: string;
-  /** The operation whose request brought it, and when (ms since the epoch): of answers from memory. */
+  /** The HQ requests that returned it; other answers may share them. */
+  readonly requests?: AnswerRequests | undefined;
+  /** For an answer from the cache: the operation that requested it, and when (ms since the epoch). */
   readonly operation?: string;
   readonly requestedAt?: number;
+}
+
+/** HQ requests that brought answers together. */
+export interface AnswerRequests {
+  /** Unique among the requests of an operation in a project space. */
+  readonly id: string;
+  readonly count: number;
 }

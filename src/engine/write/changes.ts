@@ -4,15 +4,15 @@ import type { Progress, ReportedProgress } from './keyState.js';
 import type { WriteSource } from './source.js';
 import type { ChangedRows } from './write.js';
 
-/** What a mutation does besides sending a change: report progress, and tell the cache what is known of HQ's rows. */
+/** What mutations do besides sending a change: report progress, and update the cache. */
 export interface Changes {
-  /** Reports how far a change in many parts is. Readable by the operation's idempotency key. */
+  /** Reports the progress of a change in many parts. Readable under the operation's idempotency key. */
   report(progress: Progress): Promise<void>;
   /** The progress reported under an idempotency key of this credential. */
   progress(key: string): Promise<ReportedProgress | undefined>;
-  /** A background job of HQ's has finished: the resources that it changed are read again, in this operation too. */
+  /** A background job at HQ has finished: the resources that it changed are read again, also by this operation. */
   finished(resources: readonly Resource<unknown>[]): Promise<void>;
-  /** Caches rows as changes left them, where a later read returned them and not the reply to the change. */
+  /** Caches rows in their state after a change, where a later read returned them and not the change's reply. */
   remember(rows: readonly ChangedRows[]): Promise<void>;
 }
 

@@ -1,87 +1,92 @@
 import { BadInput } from '../../errors.js';
-import type { IdempotencyKeys, KeyPlace } from './idempotencyKeys.js';
+import type { IdempotencyKeys, KeyScope } from './idempotencyKeys.js';
 import { digest } from '../memory/keys.js';
 import type { TimedReply, PreviousAttempt } from './keyState.js';
 
-/** A change as all its repeats know it. */
+/** One change, the same in every repeat. */
 export interface WriteAttempt {
-  /** ms since the epoch when it was first asked for. */
+  /** ms since the epoch of the first attempt. */
   readonly at: number;
-  /** Tells it from all others; absent where it has no idempotency key, and so no repeats. */
+  /** Unique name of the change; absent without an idempotency key, because then it cannot be repeated. */
   readonly name?: string;
 }
 
-/** The changes of one operation that came with an `Idempotency-Key`: each is made once, however often it is sent. */
+/** The changes of one operation with an `Idempotency-Key`: each is executed once, however often it is sent. */
 export interface IdempotentWrites {
   /**
-   * Runs the work with what is known of this part of the mutation; the same part never runs twice at once.
+   * Runs `work` with what is known about this part of the mutation. The same part never runs twice at the same time.
    * @throws {BadInput} where the key was used for another operation.
    */
   once<Result>(part: string, work: AttemptWork<Result>): Promise<Result>;
 }
 
 type AttemptWork<Result> = (
-  earlier: PreviousAttempt | undefined,
-  note: RecordAttempt,
-  begun: WriteAttempt,
+  previous: PreviousAttempt | undefined,
+  record: RecordAttempt,
+  attempt: WriteAttempt,
 ) => Promise<Result>;
 
-/** The client's own name for an operation. */
+/** An idempotency key, as the client sent it. */
 export interface IdempotencyKey {
   readonly key: string;
-  /** A digest of the whole operation. */
+  /** Digest of the whole operation. */
   readonly operation: string;
 }
 
-/** Notes how far the change is: `begun` before it is sent, its reply when it is made, `refused` when it surely was not. */
-export type RecordAttempt = (state: 'begun' | 'refused' | TimedReply) => Promise<void>;
+/**
+ * Records the state of a change: `started` before it is sent, its reply when it is done, `refused` when HQ certainly
+ * did not execute it.
+ */
+export type RecordAttempt = (state: 'started' | 'refused' | TimedReply) => Promise<void>;
 
 /**
- * Keys are honoured for a day, for the credential that used them. A key that comes with another operation is a mistake of
- * the client's. `mutation` tells which of the operation's mutations is under way.
+ * Keys are valid for a day, for the credential that used them. A key may not be used for a second operation. `mutation`
+ * returns the name of the mutation that is executing.
  */
 export function createIdempotentWrites(keys: IdempotencyKeys, now: () => number) {
-  const underWay = new Map<string, Promise<unknown>>();
+  const running = new Map<string, Promise<unknown>>();
 
   return (
-    caller: Omit<KeyPlace, 'key'>,
+    caller: Omit<KeyScope, 'key'>,
     { key, operation }: IdempotencyKey,
     mutation: () => string,
   ): IdempotentWrites => {
-    const place = { ...caller, key: digest(key) };
+    const scope = { ...caller, key: digest(key) };
 
     return {
       async once(part, work) {
         const change = `${mutation()}:${part}`;
-        const name = `${place.space}:repeat:${place.key}:${change}`;
-        while (underWay.has(name)) await underWay.get(name)?.catch(() => undefined);
-        const working = run(change, digest(name), work);
-        underWay.set(name, working);
+        const name = `${scope.space}:repeat:${scope.key}:${change}`;
+        while (running.has(name)) await running.get(name)?.catch(() => undefined);
+        const result = run(change, digest(name), work);
+        running.set(name, result);
         try {
-          return await working;
+          return await result;
         } finally {
-          underWay.delete(name);
+          running.delete(name);
         }
       },
     };
 
     async function run<Result>(change: string, name: string, work: AttemptWork<Result>): Promise<Result> {
-      let earlier: PreviousAttempt | undefined;
-      await keys.change(place, state => {
+      let previous: PreviousAttempt | undefined;
+      await keys.change(scope, state => {
         if (state.operation !== undefined && state.operation !== operation)
-          throw new BadInput('Idempotency-Key: this key was used for another operation within a day; take a new one.');
-        earlier = state.parts[change];
+          throw new BadInput(
+            'Idempotency-Key: this key was used for another operation in the last 24 hours. Use a new key.',
+          );
+        previous = state.parts[change];
         return { ...state, operation };
       });
-      const at = earlier?.at ?? now();
-      const note: RecordAttempt = noted =>
-        keys.change(place, state => {
+      const at = previous?.at ?? now();
+      const record: RecordAttempt = outcome =>
+        keys.change(scope, state => {
           const { [change]: _, ...others } = state.parts;
-          // The refusal of a repeat says nothing of an earlier sending whose outcome is unknown.
-          if (noted === 'refused') return { ...state, parts: { ...others, ...(earlier && { [change]: earlier }) } };
-          return { ...state, parts: { ...others, [change]: { at, ...(noted !== 'begun' && { reply: noted }) } } };
+          // The refusal of a repeat proves nothing about an earlier attempt with unknown outcome.
+          if (outcome === 'refused') return { ...state, parts: { ...others, ...(previous && { [change]: previous }) } };
+          return { ...state, parts: { ...others, [change]: { at, ...(outcome !== 'started' && { reply: outcome }) } } };
         });
-      return work(earlier, note, { at, name });
+      return work(previous, record, { at, name });
     }
   };
 }

@@ -1,8 +1,8 @@
 import { HqUnavailable } from '../../errors.js';
 import type { KeyState } from './keyState.js';
 
-/** A key of a login, and the project space that it is used in. */
-export interface KeyPlace {
+/** A key of a credential in a project space. */
+export interface KeyScope {
   /** Fingerprint of the credential. */
   readonly login: string;
   readonly key: string;
@@ -11,52 +11,52 @@ export interface KeyPlace {
 }
 
 /**
- * The idempotency keys of all logins, for a day. Each login has room of its own: when the room is full, the login that holds
- * most gives up its oldest key. A key is kept only after something was sent under it that HQ has not refused, so that a
- * login which HQ refuses takes up no room.
+ * The idempotency keys of all credentials, for a day. When the space is full, the credential with the most bytes loses
+ * its oldest key. A key is stored only after a change was sent under it that HQ did not refuse: a credential that HQ
+ * refuses needs no space.
  */
 export interface IdempotencyKeys {
-  read(place: KeyPlace): Promise<KeyState | undefined>;
+  read(scope: KeyScope): Promise<KeyState | undefined>;
   /**
-   * Changes what is known of a key, in one step.
-   * @throws {HqUnavailable} where keys in use have no more room: what follows must not be sent then.
+   * Updates the state of a key atomically.
+   * @throws {HqUnavailable} where there is no space for more keys in use. The change must not be sent then.
    */
-  change(place: KeyPlace, change: (state: KeyState) => KeyState): Promise<void>;
-  /** Holds a key while the work runs: a key in use is never given up. */
-  during<Result>(place: HeldKeys, work: () => Promise<Result>): Promise<Result>;
+  change(scope: KeyScope, change: (state: KeyState) => KeyState): Promise<void>;
+  /** Holds a key while `work` runs: a key in use is never removed. */
+  during<Result>(scope: LoginKey, work: () => Promise<Result>): Promise<Result>;
 }
 
 interface KeyEntry {
-  /** ms since the epoch when it was first used. */
+  /** ms since the epoch of the first use. */
   readonly at: number;
   /** By project space. */
   spaces: ReadonlyMap<string, KeyState>;
-  /** Operations that hold it. */
+  /** Number of operations that hold the key. */
   users: number;
   bytes: number;
 }
 
-type HeldKeys = Pick<KeyPlace, 'login' | 'key'>;
+type LoginKey = Pick<KeyScope, 'login' | 'key'>;
 
-/** Keys of one login by their digest, the least recently used first. */
+/** The keys of one credential by digest, the least recently used first. */
 interface LoginKeys {
   readonly entries: Map<string, KeyEntry>;
-  /** Of entries that are not in use. */
+  /** Bytes of the entries that are not in use. */
   bytes: number;
 }
 
 const DAY = 86_400_000;
-const NONE: KeyState = { parts: {} };
-/** Bookkeeping of an entry, a project space and a part, beside the replies' JSON. */
-const WEIGHT = 300;
+const EMPTY: KeyState = { parts: {} };
+/** Bytes of bookkeeping for an entry, a project space and a part, besides the replies' JSON. */
+const OVERHEAD_BYTES = 300;
 
 /**
- * Keys in this process; they end with it. `megabytes` of HQ's JSON are kept for keys that are not in use, and as much for
- * those in use; `logins` bounds how many logins may have keys.
+ * Keys in this process, lost when it exits. `megabytes` of HQ's JSON are stored for keys that are not in use, and as
+ * much again for keys in use. `logins` bounds the number of credentials with keys.
  */
 export function createIdempotencyKeys({
   megabytes,
-  logins: most = 10_000,
+  logins: maxLogins = 10_000,
   now,
 }: {
   readonly megabytes: number;
@@ -64,113 +64,117 @@ export function createIdempotencyKeys({
   readonly now: () => number;
 }): IdempotencyKeys {
   const limit = megabytes * 1_000_000;
-  const rooms = new Map<string, LoginKeys>();
-  let kept = 0;
-  let inUse = 0;
+  const keysOfLogins = new Map<string, LoginKeys>();
+  let idleBytes = 0;
+  let usedBytes = 0;
 
   return {
-    async read(place) {
-      return found(place)?.spaces.get(place.space);
+    async read(scope) {
+      return findEntry(scope)?.spaces.get(scope.space);
     },
-    async change(place, change) {
-      const entry = found(place) ?? added(place);
-      const { parts } = entry.spaces.get(place.space) ?? NONE;
-      const next = change(entry.spaces.get(place.space) ?? NONE);
-      const spaces = new Map(entry.spaces).set(place.space, next);
-      const bytes = [...spaces.values()].reduce((sum, state) => sum + weightOf(state), 0);
-      // Only a new part, which is not sent yet, can be refused: what was sent is noted whatever the room.
+    async change(scope, change) {
+      const entry = findEntry(scope) ?? addEntry(scope);
+      const { parts } = entry.spaces.get(scope.space) ?? EMPTY;
+      const next = change(entry.spaces.get(scope.space) ?? EMPTY);
+      const spaces = new Map(entry.spaces).set(scope.space, next);
+      const bytes = [...spaces.values()].reduce((sum, state) => sum + sizeOf(state), 0);
+      // Only a new part is refused, before it is sent. What was sent is recorded even if the space is full.
       const isNew = Object.keys(next.parts).length > Object.keys(parts).length;
-      if (isNew && entry.users > 0 && inUse - entry.bytes + bytes > limit) throw full();
-      recounted(place.login, entry, { spaces, bytes });
-      if (entry.users === 0) settle(place, entry);
+      if (isNew && entry.users > 0 && usedBytes - entry.bytes + bytes > limit) throw noSpaceError();
+      updateEntry(scope.login, entry, { spaces, bytes });
+      if (entry.users === 0) release(scope, entry);
     },
-    async during(place, work) {
-      const entry = found(place) ?? added(place);
-      recounted(place.login, entry, { users: entry.users + 1 });
+    async during(scope, work) {
+      const entry = findEntry(scope) ?? addEntry(scope);
+      updateEntry(scope.login, entry, { users: entry.users + 1 });
       try {
         return await work();
       } finally {
-        recounted(place.login, entry, { users: entry.users - 1 });
-        if (entry.users === 0) settle(place, entry);
+        updateEntry(scope.login, entry, { users: entry.users - 1 });
+        if (entry.users === 0) release(scope, entry);
       }
     },
   };
 
-  function found({ login, key }: HeldKeys): KeyEntry | undefined {
-    const entry = rooms.get(login)?.entries.get(key);
+  function findEntry({ login, key }: LoginKey): KeyEntry | undefined {
+    const entry = keysOfLogins.get(login)?.entries.get(key);
     if (!entry || entry.users > 0 || now() - entry.at < DAY) return entry;
     remove(login, key);
     return undefined;
   }
 
-  function added({ login, key }: HeldKeys): KeyEntry {
-    const room = rooms.get(login) ?? { entries: new Map<string, KeyEntry>(), bytes: 0 };
+  function addEntry({ login, key }: LoginKey): KeyEntry {
+    const keysOfLogin = keysOfLogins.get(login) ?? { entries: new Map<string, KeyEntry>(), bytes: 0 };
     const entry: KeyEntry = { at: now(), spaces: new Map(), users: 0, bytes: 0 };
-    room.entries.set(key, entry);
-    rooms.set(login, room);
+    keysOfLogin.entries.set(key, entry);
+    keysOfLogins.set(login, keysOfLogin);
     return entry;
   }
 
-  /** Changes an entry, and the sums that it counts in. */
-  function recounted(
+  /** Updates an entry and the totals that it counts in. */
+  function updateEntry(
     login: string,
     entry: KeyEntry,
     next: Partial<Pick<KeyEntry, 'spaces' | 'users' | 'bytes'>>,
   ): void {
-    count(-1);
+    addToTotals(-1);
     Object.assign(entry, next);
-    count(1);
+    addToTotals(1);
 
-    function count(sign: 1 | -1): void {
+    function addToTotals(sign: 1 | -1): void {
       const bytes = sign * entry.bytes;
-      if (entry.users > 0) inUse += bytes;
+      if (entry.users > 0) usedBytes += bytes;
       else {
-        kept += bytes;
-        rooms.get(login)!.bytes += bytes;
+        idleBytes += bytes;
+        keysOfLogins.get(login)!.bytes += bytes;
       }
     }
   }
 
-  /** A key that is no longer in use is kept where something may have come of it, as the one used last. */
-  function settle({ login, key }: HeldKeys, entry: KeyEntry): void {
+  /**
+   * Stores a key that is no longer in use, as the most recently used, where a change may have been executed under it.
+   */
+  function release({ login, key }: LoginKey, entry: KeyEntry): void {
     if ([...entry.spaces.values()].every(({ parts }) => Object.keys(parts).length === 0)) return remove(login, key);
-    const room = rooms.get(login)!;
-    room.entries.delete(key);
-    room.entries.set(key, entry);
-    rooms.delete(login);
-    rooms.set(login, room);
-    while (rooms.size > most && removeLogin()) continue;
-    while (kept > limit && removeOldest(entry)) continue;
+    const keysOfLogin = keysOfLogins.get(login)!;
+    keysOfLogin.entries.delete(key);
+    keysOfLogin.entries.set(key, entry);
+    keysOfLogins.delete(login);
+    keysOfLogins.set(login, keysOfLogin);
+    while (keysOfLogins.size > maxLogins && removeLogin()) continue;
+    while (idleBytes > limit && removeOldest(entry)) continue;
   }
 
-  /** Gives up the keys of the login that used its own the longest ago. */
+  /** Removes the keys of the least recently active credential. */
   function removeLogin(): boolean {
-    const idle = [...rooms].find(([, { entries }]) => [...entries.values()].every(({ users }) => users === 0));
+    const idle = [...keysOfLogins].find(([, { entries }]) => [...entries.values()].every(({ users }) => users === 0));
     for (const key of [...(idle?.[1].entries.keys() ?? [])]) remove(idle![0], key);
     return idle !== undefined;
   }
 
-  /** Gives up the oldest key of the login that holds most, but not this one. */
+  /** Removes the oldest key of the credential with the most bytes, except `spared`. */
   function removeOldest(spared: KeyEntry): boolean {
-    const [login, room] = [...rooms].reduce((most, one) => (one[1].bytes > most[1].bytes ? one : most));
-    const oldest = [...room.entries].find(([, entry]) => entry.users === 0 && entry !== spared);
+    const [login, keysOfLogin] = [...keysOfLogins].reduce((largest, one) =>
+      one[1].bytes > largest[1].bytes ? one : largest,
+    );
+    const oldest = [...keysOfLogin.entries].find(([, entry]) => entry.users === 0 && entry !== spared);
     if (oldest) remove(login, oldest[0]);
     return oldest !== undefined;
   }
 
   function remove(login: string, key: string): void {
-    const room = rooms.get(login)!;
-    recounted(login, room.entries.get(key)!, { bytes: 0 });
-    room.entries.delete(key);
-    if (room.entries.size === 0) rooms.delete(login);
+    const keysOfLogin = keysOfLogins.get(login)!;
+    updateEntry(login, keysOfLogin.entries.get(key)!, { bytes: 0 });
+    keysOfLogin.entries.delete(key);
+    if (keysOfLogin.entries.size === 0) keysOfLogins.delete(login);
   }
 }
 
-const weightOf = ({ parts }: KeyState) =>
-  2 * WEIGHT + Object.values(parts).reduce((sum, { reply }) => sum + WEIGHT + (reply?.bytes ?? 0), 0);
+const sizeOf = ({ parts }: KeyState) =>
+  2 * OVERHEAD_BYTES + Object.values(parts).reduce((sum, { reply }) => sum + OVERHEAD_BYTES + (reply?.bytes ?? 0), 0);
 
-const full = () =>
+const noSpaceError = () =>
   new HqUnavailable(
-    'The room for idempotency keys in use is full (an eighth of MEMORY_MB), so nothing was sent: try again, or send fewer changes in an operation.',
+    'The space for idempotency keys in use is full (an eighth of MEMORY_MB). Nothing was sent. Try again, or send fewer changes in one operation.',
     false,
   );

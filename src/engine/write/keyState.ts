@@ -1,18 +1,18 @@
 import type { Reply } from '../../client/call.js';
 
-/** HQ's answer to a change, and when it came: ms since the epoch. */
+/** HQ's reply to a change, and when it arrived (ms since the epoch). */
 export interface TimedReply extends Reply {
   readonly at: number;
 }
 
-/** A change that was sent under an idempotency key before. Without a reply its outcome is unknown. */
+/** An earlier attempt of a change under an idempotency key. Without a reply its outcome is unknown. */
 export interface PreviousAttempt {
-  /** ms since the epoch when it was first sent. */
+  /** ms since the epoch of the first attempt. */
   readonly at: number;
   readonly reply?: TimedReply;
 }
 
-/** How far a change in many parts is, in what it changes. */
+/** Progress of a change in many parts, counted in its items. */
 export interface Progress {
   readonly total: number;
   readonly done: number;
@@ -21,20 +21,20 @@ export interface Progress {
   readonly ended: boolean;
 }
 
-/** The same, as it was reported last. */
+/** The last progress that was reported. */
 export interface ReportedProgress extends Progress {
-  /** The mutation, by its name in the answer. */
+  /** The mutation's response key. */
   readonly mutation: string;
   /** ms since the epoch. */
   readonly startedAt: number;
   readonly updatedAt: number;
 }
 
-/** What is known of an idempotency key in one project space. */
+/** What is known about an idempotency key in one project space. */
 export interface KeyState {
-  /** Digest of the operation that the key stands for. */
+  /** Digest of the operation that the key was used for. */
   readonly operation?: string;
-  /** Changes that were sent under the key and not refused, by their name in the operation. */
+  /** Changes that were sent under the key and not refused, by mutation and part. */
   readonly parts: Readonly<Record<string, PreviousAttempt>>;
   readonly progress?: ReportedProgress;
 }

@@ -1,10 +1,10 @@
-import type { IdempotencyKeys, KeyPlace } from './idempotencyKeys.js';
+import type { IdempotencyKeys, KeyScope } from './idempotencyKeys.js';
 import { digest } from '../memory/keys.js';
 import type { Progress, ReportedProgress } from './keyState.js';
 
 /**
- * Where long changes tell how far they are while their answer is awaited: under the client's own idempotency key, for the
- * credential that sent it, so that plain HTTP requests beside the long one can ask.
+ * Progress of long changes while the client waits for the response. It is stored under the client's idempotency key and
+ * credential, so that the client can read it with other HTTP requests meanwhile.
  */
 export interface WriteProgress {
   /** Does nothing for an operation without a key. */
@@ -12,21 +12,21 @@ export interface WriteProgress {
   of(key: string): Promise<ReportedProgress | undefined>;
 }
 
-/** Progress of all operations; one for each credential in a project space. */
+/** Creates the progress of an operation, for one credential in one project space. */
 export function createWriteProgress(keys: IdempotencyKeys, now: () => number) {
-  return (caller: Omit<KeyPlace, 'key'>, key: string | undefined, mutation: () => string): WriteProgress => {
-    const placeOf = (name: string): KeyPlace => ({ ...caller, key: digest(name) });
-    const begun = new Map<string, number>();
+  return (caller: Omit<KeyScope, 'key'>, key: string | undefined, mutation: () => string): WriteProgress => {
+    const scopeOf = (name: string): KeyScope => ({ ...caller, key: digest(name) });
+    const startTimes = new Map<string, number>();
 
     return {
       async report(progress) {
         if (key === undefined) return;
-        const startedAt = begun.get(mutation()) ?? now();
-        begun.set(mutation(), startedAt);
-        const told: ReportedProgress = { ...progress, mutation: mutation(), startedAt, updatedAt: now() };
-        await keys.change(placeOf(key), state => ({ ...state, progress: told }));
+        const startedAt = startTimes.get(mutation()) ?? now();
+        startTimes.set(mutation(), startedAt);
+        const reported: ReportedProgress = { ...progress, mutation: mutation(), startedAt, updatedAt: now() };
+        await keys.change(scopeOf(key), state => ({ ...state, progress: reported }));
       },
-      of: async name => (await keys.read(placeOf(name)))?.progress,
+      of: async name => (await keys.read(scopeOf(name)))?.progress,
     };
   };
 }

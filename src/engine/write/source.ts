@@ -3,14 +3,14 @@ import type { WriteProgress } from './progress.js';
 import type { IdempotentWrites } from './idempotency.js';
 import type { Source } from '../read/source.js';
 
-/** What a change needs of an operation in one project space, beside what a read does. */
+/** What changes need of an operation in one project space, in addition to reads. */
 export interface WriteSource extends Source {
-  /** The way to HQ for changes that these GraphQL fields want: what HQ answers comes back whatever its status. */
+  /** Sends changes for these GraphQL fields. Returns HQ's reply whatever its status. */
   readonly change: (fields: readonly string[]) => Send;
-  /** Where the operation came with an idempotency key. */
+  /** Present where the operation has an idempotency key. */
   readonly idempotentWrites?: IdempotentWrites;
-  /** Where long changes report how far they are. */
+  /** Where long changes report their progress. */
   readonly progress: WriteProgress;
-  /** So many mobile workers are no longer active, on whose number HQ's quota rests. */
+  /** Records that this many mobile workers were deactivated: their number determines HQ's quota. */
   readonly workersDeactivated: (number: number) => void;
 }

@@ -17,70 +17,74 @@ import type { Change } from '../memory/written/rowState.js';
 
 export type { Change, RowChange, RemovedMember } from '../memory/written/rowState.js';
 
-/** What a change has done to a resource. */
+/** The rows of one resource that a change has changed. */
 export interface ChangedRows extends Change {
   readonly resource: Resource<unknown>;
 }
 
-/** A change of HQ's, as a value: the counterpart of a resource's ways. */
+/** A change at HQ, as plain data. */
 export interface Write<Result> {
-  /** What it does, in words for errors: `create the case`. */
+  /** What the change does, for error messages: `create the case`. */
   readonly description: string;
   readonly call: Call;
-  /** Whatever anybody remembers of these resources is stale afterwards. */
+  /** Cached data of these resources is stale after the change. */
   readonly invalidates: readonly Resource<unknown>[];
   /**
-   * What HQ's answer to a success says. It must throw for whatever this endpoint does not answer, a body where there is
-   * none included (`noBody`): a page of a proxy is then not a success.
+   * Reads HQ's reply to a successful change. It must throw for every reply that the endpoint does not send, including a
+   * body where none belongs (`noBody`): a proxy's page is not a success.
    */
   readonly read: (reply: TimedReply) => Result;
   /**
-   * HQ's refusal in this family's own ways, a 200 that tells of an error included; undefined leaves the answer to the
-   * general reading: 2xx is done, 4xx refused, 500 and its like unknown.
+   * The problems in a reply that refuses the change in a form specific to this family, including a 200 with an error.
+   * Undefined: the general rule applies (2xx done, 4xx refused, 5xx unknown).
    */
   readonly problemsIn?: (reply: Reply) => readonly Problem[] | undefined;
-  /** Answers that tell of a change although their status is no success: what HQ made in part comes with a 400 (users.md 3). */
+  /** Is a reply with an error status a partial success? HQ answers 400 where it created a part (users.md 3). */
   readonly isPartialSuccess?: (reply: Reply) => boolean;
   /**
-   * What it has done to the resources that it touches, where the answer tells: it stands in for HQ's index until that has
-   * caught up. Of a resource that is not named here it may have changed any row.
+   * The rows that the change has changed, where the reply shows them. They replace the rows of HQ's search index until
+   * it has caught up. For a resource that is not listed, any row may have changed.
    */
   readonly changedRows?: (result: Result) => readonly ChangedRows[];
   /**
-   * HQ only takes the work on and is done within so many ms: until then nothing that it touches is remembered, unless the
-   * end is seen before.
+   * HQ processes the change in the background within this many ms. Until then the invalidated resources are not cached,
+   * unless the job is seen to finish earlier.
    */
   readonly processingMs?: number;
-  /** HQ may have done a part of it although it refuses the whole. */
+  /** HQ may have executed a part although it refuses the whole. */
   readonly leavesTraces?: boolean;
-  /** So many active mobile workers it takes away, on whose number HQ's quota rests. New ones show in their next count. */
+  /**
+   * Number of active mobile workers that it deactivates; HQ's quota depends on them. New workers show in HQ's next
+   * count.
+   */
   readonly deactivatedWorkers?: number;
-  /** Its answer belongs to the asker alone and is kept nowhere, not for a repeat either. */
+  /** The reply is for the caller alone and is never stored, not even for a repeat. */
   readonly isNotStored?: true;
-  /** Sent again as it is, the change is made once all the same: the form has its id, an upsert finds its case. */
+  /** Sending the same request twice has the effect of one: the form has its id, an upsert finds its case. */
   readonly safeToRepeat?: boolean;
 }
 
-/** How one change is made. */
+/** Options of executing a change. */
 export interface WriteOptions<Result> {
-  /** Tells the changes of one mutation apart, where it makes several. */
+  /** Name of the change within its mutation, where the mutation sends several. */
   readonly part?: string;
   /**
-   * The change to send in place of the given one, which then only reads what came of it. It looks at HQ first, checks or
-   * completes the body; where the outcome is known already nobody looks. What it makes of `begun` is the same in a repeat.
+   * Returns the change to send instead of the given one, after reads at HQ that check or complete the body. The given
+   * change then only reads the reply. Not called where the outcome is known. For the same `attempt` it must return the
+   * same change.
    */
-  readonly prepare?: (begun: WriteAttempt) => Promise<Write<Result>>;
-  /** Finds out whether a change whose outcome is unknown was made after all, from ms since the epoch on. */
+  readonly prepare?: (attempt: WriteAttempt) => Promise<Write<Result>>;
+  /** Finds out whether a change with unknown outcome was executed, `since` ms after the epoch. */
   readonly recover?: (since: number) => Promise<Result | undefined>;
-  /** ms after which `recover` can tell that a change was not made: until then HQ may still be at it. */
+  /** ms after which `recover` can prove that a change was not executed. Until then HQ may still process it. */
   readonly settleMs?: number;
 }
 
 /**
- * Makes a change: once. It is never shared, repeated by itself or remembered; with an idempotency key a repeat within a
- * day is answered by what came of the first.
- * @throws {RejectedChange} where HQ refuses it for its input.
- * @throws {OutcomeUnknown} where it was sent and no answer tells what came of it.
+ * Executes a change once. It is never coalesced, retried or cached. With an idempotency key, a repeat within a day
+ * returns the outcome of the first attempt.
+ * @throws {RejectedChange} where HQ refuses its input.
+ * @throws {OutcomeUnknown} where it was sent, and whether HQ executed it is unknown.
  */
 export async function write<Result>(
   change: Write<Result>,
@@ -88,18 +92,18 @@ export async function write<Result>(
   fields: readonly string[],
   options: WriteOptions<Result> = {},
 ): Promise<Result> {
-  const make = async (begun: WriteAttempt, note?: RecordAttempt) => {
-    const prepared = (await options.prepare?.(begun)) ?? change;
-    await note?.('begun');
+  const execute = async (attempt: WriteAttempt, record?: RecordAttempt) => {
+    const prepared = (await options.prepare?.(attempt)) ?? change;
+    await record?.('started');
     const { reply, read } = await sendChange(prepared, source, source.change(fields)).catch(async (error: unknown) => {
       const isUnknown = error instanceof OutcomeUnknown || error instanceof HqUnexpected;
       if (isUnknown || (prepared.leavesTraces && error instanceof RejectedChange))
         await invalidateChanged(prepared, source);
-      if (!isUnknown) await note?.('refused');
+      if (!isUnknown) await record?.('refused');
       throw error;
     });
-    // From here on it is made, whatever becomes of its answer.
-    await note?.(reply);
+    // From here on the change is executed, whatever its reply contains.
+    await record?.(reply);
     if (prepared.deactivatedWorkers) source.workersDeactivated(prepared.deactivatedWorkers);
     let rows: readonly ChangedRows[] | undefined;
     try {
@@ -110,10 +114,10 @@ export async function write<Result>(
       await invalidateChanged(prepared, source, rows);
     }
   };
-  if (!source.idempotentWrites || change.isNotStored) return make({ at: source.now() });
-  return source.idempotentWrites.once(options.part ?? '', async (earlier, note, begun) => {
-    const known = earlier && (await answerRepeat(change, earlier, options, source));
-    return known ?? make(begun, note);
+  if (!source.idempotentWrites || change.isNotStored) return execute({ at: source.now() });
+  return source.idempotentWrites.once(options.part ?? '', async (previous, record, attempt) => {
+    const repeated = previous && (await answerRepeat(change, previous, options, source));
+    return repeated ?? execute(attempt, record);
   });
 }
 
@@ -138,31 +142,31 @@ async function answerRepeat<Result>(
     source.recordSaved(`write ${part}`, 1);
     return readReply(change, reply)();
   }
-  const early = at + settleMs - source.now();
-  if (recover && early > 0) {
+  const waitMs = at + settleMs - source.now();
+  if (recover && waitMs > 0) {
     throw new OutcomeUnknown(
-      `The request to ${change.description} was sent before with this Idempotency-Key, and HQ may still be at it: send it again in ${Math.ceil(early / 1000)} s.`,
+      `The request to ${change.description} was already sent with this Idempotency-Key, and HQ may still process it. Send it again in ${Math.ceil(waitMs / 1000)} s.`,
       true,
     );
   }
   if (recover) return recover(at);
   if (change.safeToRepeat) return undefined;
   throw new OutcomeUnknown(
-    `The request to ${change.description} was sent before with this Idempotency-Key, and whether HQ did it is unknown: look, then take a new key.`,
+    `The request to ${change.description} was already sent with this Idempotency-Key, and its outcome is unknown. Check at HQ, then use a new key.`,
     false,
     at,
   );
 }
 
-/** A success of HQ's, and what its answer says. */
+/** HQ's reply to a successful change, and its result. */
 interface SentChange<Result> {
   readonly reply: TimedReply;
   readonly read: () => Result;
 }
 
 /**
- * Sends it; what comes back is a success that has been read. A success that is not what this endpoint answers, such as a
- * proxy's page, says nothing of what HQ did.
+ * Sends the change; returns only a success that could be read.
+ * @throws {OutcomeUnknown} where the reply does not state whether HQ executed the change.
  */
 async function sendChange<Result>(
   change: Write<Result>,
@@ -171,20 +175,20 @@ async function sendChange<Result>(
 ): Promise<SentChange<Result>> {
   const reply = await send(change.call).catch((error: unknown) => {
     if (error instanceof HqUnavailable && error.sent)
-      throw unknown(change, 'the connection broke or HQ did not answer in time');
+      throw outcomeUnknown(change, 'the connection broke or HQ did not answer in time');
     throw error;
   });
   const problems = change.problemsIn?.(reply);
   if (problems) throw new RejectedChange(problems);
   const error = change.isPartialSuccess?.(reply) ? undefined : replyError(change.call, reply, domain);
   if (!error) {
-    const answered = { ...reply, at: now() };
-    return { reply: answered, read: readReply(change, answered) };
+    const timedReply = { ...reply, at: now() };
+    return { reply: timedReply, read: readReply(change, timedReply) };
   }
-  // A page in place of data, or a proxy's word, says nothing of what HQ did behind it.
+  // A page instead of data, or a proxy's error, does not state what HQ did.
   const { status } = reply;
   if (error instanceof HqUnexpected && (status >= 500 || status < 400))
-    throw Object.assign(unknown(change, `HQ failed (${status})`), { hqStatus: status });
+    throw Object.assign(outcomeUnknown(change, `HQ failed (${status})`), { hqStatus: status });
   throw rejected(error, reply);
 }
 
@@ -196,18 +200,18 @@ function rejected(error: KnownError, reply: Reply): Error {
   return error;
 }
 
-const unknown = (
+const outcomeUnknown = (
   { description, safeToRepeat = false }: Pick<Write<never>, 'description' | 'safeToRepeat'>,
   why: string,
 ) =>
   new OutcomeUnknown(
-    `HQ was asked to ${description}, but ${why}: whether it was done is unknown. ${safeToRepeat ? 'Sending it again is safe.' : 'Look before you send it again.'}`,
+    `The request to ${description} was sent, but ${why}: its outcome is unknown. ${safeToRepeat ? 'Sending it again is safe.' : 'Check at HQ before you send it again.'}`,
     safeToRepeat,
   );
 
 /**
- * What the answer says: a result, or an error that the change itself reads from it.
- * @throws {OutcomeUnknown} where the answer is not what this endpoint answers.
+ * The result in the reply, or the error that the change itself finds in it.
+ * @throws {OutcomeUnknown} where the endpoint does not send such a reply.
  */
 function readReply<Result>(change: Write<Result>, reply: TimedReply): () => Result {
   try {
@@ -218,7 +222,8 @@ function readReply<Result>(change: Write<Result>, reply: TimedReply): () => Resu
       return () => {
         throw error;
       };
-    const what = reply.type === 'text/html' ? 'a page came instead of an answer' : 'the answer has an unknown shape';
-    throw unknown(change, `${what} (${reply.status})`);
+    const what =
+      reply.type === 'text/html' ? 'it answered with a page instead of data' : 'its answer has an unknown format';
+    throw outcomeUnknown(change, `${what} (${reply.status})`);
   }
 }

@@ -17,7 +17,7 @@ import {
 } from './resource.js';
 import { forms } from '../form/resource.js';
 import { cczHref, masterOf } from './ccz.js';
-import { named } from '../shared/parts.js';
+import { partsWithId } from '../shared/parts.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
 /** Applications, their modules, forms and questions, and the case types in them. */
@@ -25,11 +25,8 @@ export const resolvers = {
   Domain: {
     application: (row, { appId }, { hq }) => applicationOf(hq(row.domain_name), appId),
     applications: (row, _, { hq }) => hq(row.domain_name).loadAll(applications),
-    async caseTypes(row, _, context) {
-      const { field, reportPartial } = context;
-      const all = await context.hq(row.domain_name).loadAll(applications);
-      return caseTypesOf(all, error => reportPartial(error, field));
-    },
+    caseTypes: async (row, _, { hq, reportPartial }) =>
+      caseTypesOf(await hq(row.domain_name).loadAll(applications), reportPartial),
   },
   Application: {
     id: row => globalId('Application', row.domain, row.id),
@@ -40,7 +37,7 @@ export const resolvers = {
     builtFromAppId: row => row.built_from_app_id,
     modules: row => row.modules.map(module => ({ application: row, module })),
     builds: (row, _, context) =>
-      named(row.versions, context).map(version => extendView(version, { domain: row.domain })),
+      partsWithId(row.versions, context).map(version => extendView(version, { domain: row.domain })),
     ccz: (row, { build, multimedia }, { origin }) => cczHref(origin, row, build, multimedia),
   },
   ApplicationBuild: {
@@ -57,7 +54,7 @@ export const resolvers = {
     caseType: ({ module }) => nonEmpty(module.case_type),
     caseProperties: ({ module }) => module.case_properties ?? [],
     forms: ({ application, module }, _, context) =>
-      named(module.forms ?? [], context).map(form => ({ application, module, form })),
+      partsWithId(module.forms ?? [], context).map(form => ({ application, module, form })),
     error: ({ module }) => module.error ?? null,
   },
   FormDefinition: {
@@ -65,7 +62,7 @@ export const resolvers = {
     xmlns: ({ form }) => form.xmlns,
     name: ({ form }, { lang }) => inLanguage(form.name, lang),
     names: ({ form }) => form.name,
-    questions: ({ form }, _, context) => named(form.questions, context),
+    questions: ({ form }, _, context) => partsWithId(form.questions, context),
     module: ({ application, module }) => ({ application, module }),
     submissions: ({ application, form }, { filter, ...paging }, { hq }) =>
       form.xmlns
@@ -83,7 +80,7 @@ export const resolvers = {
     group: row => nonEmpty(row.group),
     setValue: row => nonEmpty(row.setvalue),
     isGroup: row => row.is_group ?? false,
-    options: (row, _, context) => named(row.options ?? [], context),
+    options: (row, _, context) => partsWithId(row.options ?? [], context),
     dataSource: row => row.data_source ?? null,
   },
   FormQuestionOption: {
@@ -91,22 +88,22 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** How objects are loaded by their global ids. */
+/** Loaders by global id. */
 export const nodes = {
   Application: (id, domain, { hq }) => applicationOf(hq(domain), id),
 } satisfies NodeLoaders;
 
-/** An application, or a build, which stands in no list. */
+/** An application or a build. Builds are in no list. */
 export const applicationOf = async (hq: ReturnType<Context['hq']>, id: string): Promise<ApplicationRow | null> =>
   (await hq.load(applications, id)) ?? hq.load(builds, id);
 
-/** The first form of an application that fits. */
+/** The first form of an application that matches. */
 export function definitionOf(
   application: ApplicationRow | null,
-  fits: (form: FormDefinitionRow) => boolean,
+  matches: (form: FormDefinitionRow) => boolean,
 ): FormDefinitionPart | null {
   for (const module of application?.modules ?? []) {
-    const found = definitionsOf({ application: application!, module }).find(({ form }) => fits(unwrapView(form)));
+    const found = definitionsOf({ application: application!, module }).find(({ form }) => matches(unwrapView(form)));
     if (found) return found;
   }
   return null;
@@ -116,15 +113,15 @@ const definitionsOf = (part: ModulePart): readonly FormDefinitionPart[] =>
   (part.module.forms ?? []).map(form => ({ ...part, form }));
 
 /**
- * The case types of applications by name, with the properties that any of them gives. `note` receives modules that cannot
- * be read and contribute nothing.
- * @throws {HqUnexpected} for such a module where there is nothing to report it to.
+ * The case types of applications, sorted by name, with the properties that any application defines. `onInvalid`
+ * receives the error of a module that cannot be read; such a module contributes nothing.
+ * @throws {HqUnexpected} for such a module where `onInvalid` is absent.
  */
-export function caseTypesOf(rows: readonly ApplicationRow[], note?: (error: HqUnexpected) => void) {
+export function caseTypesOf(rows: readonly ApplicationRow[], onInvalid?: (error: HqUnexpected) => void) {
   const types = new Map<string, { properties: Set<string>; applications: Set<ApplicationRow> }>();
   for (const application of rows) {
     for (const module of application.modules) {
-      const { case_type, case_properties } = readable(module, note);
+      const { case_type, case_properties } = readTypes(module, onInvalid);
       if (!case_type) continue;
       const type = types.get(case_type) ?? { properties: new Set(), applications: new Set() };
       types.set(case_type, type);
@@ -137,16 +134,16 @@ export function caseTypesOf(rows: readonly ApplicationRow[], note?: (error: HqUn
     .map(([name, type]) => ({ name, properties: [...type.properties].sort(), applications: [...type.applications] }));
 }
 
-function readable(
+function readTypes(
   module: ModuleRow,
-  note?: (error: HqUnexpected) => void,
+  onInvalid?: (error: HqUnexpected) => void,
 ): Pick<ModuleRow, 'case_type' | 'case_properties'> {
   try {
     const { case_type, case_properties } = module;
     return { case_type, case_properties };
   } catch (error) {
-    if (!note || !(error instanceof HqUnexpected)) throw error;
-    note(error);
+    if (!onInvalid || !(error instanceof HqUnexpected)) throw error;
+    onInvalid(error);
     return unwrapView(module);
   }
 }

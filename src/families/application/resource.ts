@@ -35,7 +35,7 @@ export interface ApplicationRow {
   readonly versions: readonly BuildRow[];
 }
 
-/** A saved version, as its application lists it. */
+/** A build, as its application lists it. */
 export interface BuildRow {
   readonly id: string;
   readonly built_on: string | null;
@@ -44,7 +44,7 @@ export interface BuildRow {
   readonly version: number;
 }
 
-/** A module; one that HQ failed to read has only `error`. */
+/** A module. A module that HQ failed to read has only `error`. */
 export interface ModuleRow {
   readonly error?: string;
   readonly unique_id?: string;
@@ -62,7 +62,7 @@ export interface FormDefinitionRow {
   readonly questions: readonly QuestionRow[];
 }
 
-/** A question: hidden values lack much of it. */
+/** A question. Hidden values have few of the fields. */
 export interface QuestionRow {
   readonly value: string;
   readonly tag: string;
@@ -87,13 +87,13 @@ export interface QuestionRow {
   readonly data_source?: Readonly<Record<string, unknown>> | null;
 }
 
-/** A module in its application. */
+/** A module and its application. */
 export interface ModulePart {
   readonly application: ApplicationRow;
   readonly module: ModuleRow;
 }
 
-/** A form in its module and application. */
+/** A form, its module and application. */
 export interface FormDefinitionPart extends ModulePart {
   readonly form: FormDefinitionRow;
 }
@@ -149,7 +149,7 @@ const read = rowReader(APPLICATION, (sent, { domain }): ApplicationRow => ({
   __typename: 'Application',
 }));
 
-/** Applications by id: HQ sends all of them at once, and a large answer it is. */
+/** Applications by id. HQ sends all of them in one large reply, without paging. */
 export const applications: Resource<ApplicationRow> = {
   name: 'Application',
   read,
@@ -176,7 +176,7 @@ export const applications: Resource<ApplicationRow> = {
   }),
 };
 
-/** Builds, which are in no list, and applications that are not either, by id. */
+/** Builds, and applications that are in no list, by id. */
 export const builds: Resource<ApplicationRow> = {
   ...applications,
   name: 'Build',
@@ -184,14 +184,16 @@ export const builds: Resource<ApplicationRow> = {
   ways: [{ kind: 'one', call: id => get(`application/v1/${id}/`) }],
 };
 
-/** Which version of an application is packed, in the words of the link. */
+/** HQ's parameters for the version of an application to pack. */
 interface Packed {
   readonly version?: string;
   readonly latest?: string;
   readonly multimedia?: string;
 }
 
-/** The request for a packed application (applications.md 5). It is outside HQ's API, and no limiter was found on it. */
+/**
+ * The request for a packed application (applications.md 5). It is not part of HQ's API; no rate limit was found on it.
+ */
 export const cczCall = (domain: string, appId: string, { version, latest, multimedia }: Packed): Call =>
   freeGet(`/a/${encodeURIComponent(domain)}/apps/api/download_ccz/`, {
     app_id: appId,

@@ -1,6 +1,6 @@
 import { BadInput } from '../../errors.js';
 
-/** How large an image may be: pixels and bytes. At least one of them is there. */
+/** Largest size of an image, in pixels and bytes. At least one limit is present. */
 export interface ImageLimits {
   readonly maxWidth?: number;
   readonly maxHeight?: number;
@@ -10,7 +10,7 @@ export interface ImageLimits {
 const NAMES = ['maxWidth', 'maxHeight', 'maxBytes'] as const;
 
 /**
- * The limits that are given, as arguments or in a link's query. HQ takes 0 for none, so it is refused.
+ * The limits in arguments or in a link's query. HQ reads 0 as no limit, so 0 is rejected.
  * @throws {BadInput} naming the argument.
  */
 export function imageLimits(given: Readonly<Partial<Record<string, number | string | null>>>): ImageLimits {
@@ -19,9 +19,9 @@ export function imageLimits(given: Readonly<Partial<Record<string, number | stri
     const value = given[name] ?? undefined;
     if (value === undefined) continue;
     if (!/^[1-9]\d{0,8}$/.test(String(value)))
-      throw new BadInput(`${name}: ${JSON.stringify(value)} is no limit of an image; give a whole number from 1 on.`);
+      throw new BadInput(`${name}: ${JSON.stringify(value)} is not a valid limit. Use an integer from 1 to 999999999.`);
     limits.push([name, Number(value)]);
   }
-  if (limits.length === 0) throw new BadInput(`image: give one of ${NAMES.join(', ')}; the file itself is at "href".`);
+  if (limits.length === 0) throw new BadInput(`image: set one of ${NAMES.join(', ')}. The original file is at "href".`);
   return Object.fromEntries(limits);
 }

@@ -5,30 +5,30 @@ import { imageLimits } from './imageLimits.js';
 import type { Resolvers } from '../../generated/schema.js';
 import { extendView } from '../../engine/resource/invalidValues.js';
 import { attachmentCall, type AttachmentPart } from './resource.js';
-import type { CaseRow } from '../case/resource.js';
+import type { CaseRow } from '../case/row.js';
 import { caseBlocks } from '../case/caseBlock.js';
-import type { FormRow } from '../form/resource.js';
+import type { FormRow } from '../form/row.js';
 import { openImage } from './file.js';
 
 /** Files of forms and cases. */
 export const resolvers = {
   Attachment: {
     contentType: row => row.content_type,
-    url: (row, _, { hqUrl }) => `${hqUrl}/a/${row.domain}/api/${attachmentCall(row.kind, row.of, row.name).path}`,
-    href: ({ domain, kind, of, name }, _, { origin }) => fileHref(origin, { domain, kind, id: of, name }),
+    url: (row, _, { hqUrl }) => `${hqUrl}/a/${row.domain}/api/${attachmentCall(row.kind, row.ownerId, row.name).path}`,
+    href: ({ domain, kind, ownerId, name }, _, { origin }) => fileHref(origin, { domain, kind, id: ownerId, name }),
     content: (row, { maxBytes }, { openFile }) =>
       contentOf(
-        () => openFile(row.domain, attachmentCall(row.kind, row.of, row.name)),
+        () => openFile(row.domain, attachmentCall(row.kind, row.ownerId, row.name)),
         maxBytes ?? 1_000_000,
         row.length,
       ),
     image: (row, limits) => extendView(imageOf(row), { limits: imageLimits(limits) }),
   },
   AttachmentImage: {
-    href: ({ limits, domain, kind, of, name }, _, { origin }) =>
+    href: ({ limits, domain, kind, ownerId, name }, _, { origin }) =>
       fileHref(origin, {
         ...{ domain, kind, name },
-        id: of,
+        id: ownerId,
         query: Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, String(limit)])),
       }),
     content: (row, { maxBytes }, { openFile }) =>
@@ -37,32 +37,30 @@ export const resolvers = {
 } satisfies Resolvers;
 
 /**
- * The file as HQ may make it smaller: the photo of a case.
- * @throws {BadInput} for a form's file and for what HQ knows to be no image.
+ * The file, if HQ can resize it: only photos of cases.
+ * @throws {BadInput} for a form's file, and for a file with another content type than an image.
  */
 function imageOf(row: AttachmentPart): AttachmentPart {
   if (row.kind === 'form')
-    throw new BadInput(
-      "image: HQ makes smaller images of cases' photos alone, not of forms': take the case's attachment.",
-    );
+    throw new BadInput('image: HQ resizes photos of cases only, not of forms. Use the attachment of the case.');
   if (row.content_type && !row.content_type.startsWith('image/'))
-    throw new BadInput(`image: this file is no image but ${row.content_type}; take it at "href".`);
+    throw new BadInput(`image: this file is not an image but ${row.content_type}. Use "href".`);
   return row;
 }
 
-/** What is known of a file of a case whose form does not list it. */
-const UNSAID = { content_type: null, length: null };
+/** Metadata of a case's file that its form does not list. */
+const UNLISTED = { content_type: null, length: null };
 
 /** The files of a form. */
 export const formFiles = (
   { domain, id }: FormRow,
   attachments: NonNullable<FormRow['attachments']>,
 ): readonly AttachmentPart[] =>
-  Object.entries(attachments).map(([name, file]) => extendView(file, { domain, kind: 'form', of: id, name }));
+  Object.entries(attachments).map(([name, file]) => extendView(file, { domain, kind: 'form', ownerId: id, name }));
 
 /**
- * The files of a case as its forms, newest first, left them. HQ's case APIs do not list them (cases.md 5); a form's case
- * block names the case's file and the form's file that it came as.
+ * The current files of a case, read from its forms (newest first). HQ's case APIs do not list them (cases.md 5). The
+ * case block of a form states the name of the case's file, and the name of the form's file with its content.
  */
 export function caseFiles({ domain, case_id }: CaseRow, newestFirst: readonly FormRow[]): readonly AttachmentPart[] {
   const files = new Map<string, AttachmentPart | null>();
@@ -72,8 +70,11 @@ export function caseFiles({ domain, case_id }: CaseRow, newestFirst: readonly Fo
       for (const [name, node] of Object.entries(block.attachment ?? {})) {
         if (name.startsWith('@') || files.has(name)) continue;
         const file = node['@src'] === undefined ? undefined : attachments[node['@src']];
-        // Without a source the form took the file away.
-        files.set(name, node['@src'] ? extendView(file ?? UNSAID, { domain, kind: 'case', of: case_id, name }) : null);
+        // A file node without a source means that the form removed the file.
+        files.set(
+          name,
+          node['@src'] ? extendView(file ?? UNLISTED, { domain, kind: 'case', ownerId: case_id, name }) : null,
+        );
       }
     }
   }

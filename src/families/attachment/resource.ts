@@ -1,6 +1,6 @@
 import { type Call, freeGet } from '../../client/call.js';
 
-/** What an attachment hangs on. */
+/** Owner of an attachment. */
 export type AttachmentOf = 'form' | 'case';
 
 /** A file of a form or case. */
@@ -8,7 +8,7 @@ export interface AttachmentPart {
   readonly domain: string;
   readonly kind: AttachmentOf;
   /** HQ's id of the form or case. */
-  readonly of: string;
+  readonly ownerId: string;
   readonly name: string;
   readonly content_type: string | null;
   readonly length: number | null;
@@ -16,11 +16,14 @@ export interface AttachmentPart {
 
 const ROUTES: Readonly<Record<AttachmentOf, string>> = { form: 'form_attachment/v1', case: 'case_attachment/v1' };
 
-/** The request for an attachment's bytes (forms.md 3, cases.md 5): one a file, not metered, no slash at the end. */
+/**
+ * The request for an attachment's bytes (forms.md 3, cases.md 5). One request a file, not metered. The URL has no slash
+ * at the end.
+ */
 export const attachmentCall = (kind: AttachmentOf, id: string, name: string): Call =>
   freeGet(`${ROUTES[kind]}/${encodeURIComponent(id)}/${encodeURIComponent(name)}`);
 
-/** The request for a case's photo in the largest of HQ's sizes within limits, pixels and bytes (cases.md 5). */
+/** The request for a case's photo in the largest of HQ's sizes within the limits, in pixels and bytes (cases.md 5). */
 export const imageCall = (
   id: string,
   name: string,

@@ -1,15 +1,15 @@
-/** What a form does to a case: the part of its answers that HQ reads (forms.md 2.5). */
+/** A case block: the part of a form's answers by which the form changes a case (forms.md 2.5). */
 export interface CaseBlock {
   readonly '@case_id': string;
-  /** Names of the case's files and, in each, the name of the form's file (`@src`). */
+  /** By the name of the case's file; `@src` is the name of the form's file. */
   readonly attachment?: Readonly<Record<string, { readonly '@src'?: string }>> | null;
 }
 
 type FormJson = Readonly<Record<string, unknown>>;
 
 /**
- * The case blocks of a form, at any depth, in document order: everything named `case` that has a case id. A question
- * may be called `case` too, and HQ looks for no blocks inside a block.
+ * The case blocks of a form, at any depth, in document order: every node named `case` with a case id. A question may be
+ * named `case`, too. HQ does not look for blocks inside a block.
  */
 export function caseBlocks(form: FormJson): readonly CaseBlock[] {
   const blocks: CaseBlock[] = [];
@@ -17,7 +17,7 @@ export function caseBlocks(form: FormJson): readonly CaseBlock[] {
   return blocks;
 }
 
-/** The cases that a form touched, each once. */
+/** Ids of the cases that a form changed, each once. */
 export const caseIds = (form: FormJson): readonly string[] => [
   ...new Set(caseBlocks(form).map(block => block['@case_id'])),
 ];

@@ -4,7 +4,7 @@ import { anyOf, requireText, checkLength, type QueryParameters, rejectArgument }
 import { naive, zulu } from '../../graphql/dates.js';
 import { boundsOf, inclusive } from '../../graphql/dateRange.js';
 
-/** What a nested list of cases is of: the filter cannot say it again. */
+/** The relation that a nested list of cases follows. The filter may not state the same relation again. */
 export type CaseSet = 'parent' | 'host' | 'owner';
 
 /** Range arguments and HQ's parameters of case API v2. */
@@ -18,7 +18,7 @@ const RANGES = {
 
 /**
  * The filter as parameters of case API v2 (cases.md 2.3).
- * @throws {BadInput} naming the argument that HQ could not take.
+ * @throws {BadInput} naming the argument that HQ does not support.
  */
 export function caseQuery(filter: InputMaybe<CaseFilter> | undefined, set?: CaseSet): QueryParameters {
   if (!filter) return {};
@@ -29,7 +29,7 @@ export function caseQuery(filter: InputMaybe<CaseFilter> | undefined, set?: Case
     case_name: filter.caseName ?? undefined,
     external_id: anyOf('filter.externalId', filter.externalId),
     closed: filter.closed ?? undefined,
-    // Deprecated types are there unless left out in so many words; HQ's documents say the opposite.
+    // HQ includes deprecated types unless the parameter is false; HQ's documentation says the opposite.
     include_deprecated: filter.includeDeprecated === false ? false : undefined,
     query: requireText('filter.query', filter.query),
     ...propertyQuery(filter),
@@ -37,7 +37,8 @@ export function caseQuery(filter: InputMaybe<CaseFilter> | undefined, set?: Case
   };
   for (const [argument, name] of Object.entries(RANGES) as [keyof typeof RANGES, string][]) {
     for (const [operator, at] of boundsOf(`filter.${argument}`, filter[argument])) {
-      // HQ's cursor overwrites `indexed_on.gte` and then page 2 repeats page 1 (cases.md 2.4). The index is exact to 1 ms.
+      // HQ's cursor overwrites `indexed_on.gte`, so that page 2 would repeat page 1 (cases.md 2.4). HQ stores
+      // `indexed_on` in ms.
       if (name === 'indexed_on' && operator === 'gte')
         query['indexed_on.gt'] = zulu(Math.floor(at / 1000) * 1000 - 1000);
       else query[`${name}.${operator}`] = zulu(at);
@@ -57,7 +58,7 @@ function indexQuery({ parentId, index }: CaseFilter, set: CaseSet | undefined): 
   if (set === 'parent') rejectArgument('filter.parentId', parentId);
   if (index && index.identifier === set) rejectArgument('filter.index', index);
   if (parentId && index?.identifier === 'parent')
-    throw new BadInput('filter.parentId and filter.index exclude each other here: both are about "parent".');
+    throw new BadInput('filter.parentId cannot be combined with filter.index of "parent".');
   return {
     'indices.parent': anyOf('filter.parentId', parentId),
     ...(index && {
@@ -81,8 +82,8 @@ const V1_FILTERS: readonly (keyof CaseFilter)[] = [
 ];
 
 /**
- * The filter and order as parameters of case API v1 (cases.md 4.1), or undefined where the order is v2's own.
- * @throws {BadInput} naming the argument that v1 could not take.
+ * The filter and order as parameters of case API v1 (cases.md 4.1). Undefined where v2 returns this order.
+ * @throws {BadInput} naming the argument that v1 does not support.
  */
 export function sortedCaseQuery(
   filter: InputMaybe<CaseFilter> | undefined,
@@ -92,21 +93,21 @@ export function sortedCaseQuery(
   const { field, direction } = order;
   if (field === 'INDEXED_ON') {
     if (direction === 'ASC') return undefined;
-    throw new BadInput('orderBy: HQ sorts by INDEXED_ON only ASC.');
+    throw new BadInput('orderBy: HQ sorts by INDEXED_ON in ascending order only.');
   }
   const given = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
-  const foreign = given.find(([name]) => !V1_FILTERS.includes(name as keyof CaseFilter));
-  if (foreign)
+  const unsupported = given.find(([name]) => !V1_FILTERS.includes(name as keyof CaseFilter));
+  if (unsupported)
     throw new BadInput(
-      `filter.${foreign[0]} cannot be combined with orderBy ${field}: HQ sorts only with ${V1_FILTERS.join(', ')}.`,
+      `filter.${unsupported[0]} cannot be combined with orderBy ${field}. HQ sorts only with these filters: ${V1_FILTERS.join(', ')}.`,
     );
   const modified = inclusive('filter.lastModified', filter?.lastModified);
   const received = inclusive('filter.serverLastModified', filter?.serverLastModified);
   return {
-    'type.exact': single('caseType', filter?.caseType),
+    'type.exact': singleValue('caseType', filter?.caseType),
     'name.exact': requireText('filter.caseName', filter?.caseName),
-    'external_id.exact': single('externalId', filter?.externalId),
-    owner_id: single('ownerId', filter?.ownerId),
+    'external_id.exact': singleValue('externalId', filter?.externalId),
+    owner_id: singleValue('ownerId', filter?.ownerId),
     closed: filter?.closed ?? undefined,
     date_modified_start: modified.from === undefined ? undefined : naive(modified.from),
     date_modified_end: modified.to === undefined ? undefined : naive(modified.to),
@@ -116,12 +117,12 @@ export function sortedCaseQuery(
   };
 }
 
-/** v1 takes one value; of a repeated parameter only the last counts. */
-function single(
+/** v1 takes one value; of a repeated parameter HQ reads only the last. */
+function singleValue(
   name: 'caseType' | 'externalId' | 'ownerId',
   values: readonly string[] | null | undefined,
 ): string | undefined {
   const given = anyOf(`filter.${name}`, values);
-  if (given && given.length > 1) throw new BadInput(`filter.${name} takes one value together with orderBy.`);
+  if (given && given.length > 1) throw new BadInput(`filter.${name} can have only one value together with orderBy.`);
   return requireText(`filter.${name}`, given?.[0]);
 }

@@ -1,11 +1,12 @@
 import { get } from '../../client/call.js';
 import type { Resource } from '../../engine/resource/resource.js';
-import { CASE, CASE_IDS, caseRelations, type CaseRow, simulatedCase } from './resource.js';
+import { CASE, CASE_IDS, caseRelations, simulatedCase } from './resource.js';
+import type { CaseRow } from './row.js';
 import { caseExpansion, caseFromV1, v1Cases } from './v1.js';
 import { orNull, text } from '../shared/fieldKinds.js';
 import { rowReader } from '../shared/rowShape.js';
 
-/** A case as the lists of case API v1 show it: with who opened, changed and closed it (cases.md 4.3). */
+/** A case from the lists of case API v1, with the users who opened, changed and closed it (cases.md 4.3). */
 export interface CaseHistoryRow extends CaseRow {
   readonly indexed_on: null;
   readonly user_id: string | null;
@@ -21,7 +22,7 @@ const read = rowReader({ ...CASE, ...users }, (sent, { domain }): CaseHistoryRow
   __typename: 'Case',
 }));
 
-/** Cases by way of case API v1, which knows their users and sorts them, but lists less well than v2. */
+/** Cases from case API v1. It returns their users and sorts them, but it has fewer filters than v2. */
 export const caseHistories: Resource<CaseHistoryRow> = {
   name: 'CaseHistory',
   read: (json, origin) => read(caseFromV1(json), origin),

@@ -6,12 +6,13 @@ import { entryOrNull, pickEntries } from '../../graphql/values.js';
 import type { Context } from '../../operation/context.js';
 import type { Resolvers } from '../../generated/schema.js';
 import { extendView } from '../../engine/resource/invalidValues.js';
-import { type CaseRow, cases } from './resource.js';
+import { cases } from './resource.js';
+import type { CaseRow } from './row.js';
 import { caseHistories, type CaseHistoryRow } from './history.js';
 import { forms } from '../form/resource.js';
 import { messagingEvents } from '../message/resource.js';
 import { caseFiles } from '../attachment/resolvers.js';
-import { named } from '../shared/parts.js';
+import { partsWithId } from '../shared/parts.js';
 import { ownerOf, userOf } from '../people/resolvers.js';
 import { rereadField } from '../../graphql/rereadField.js';
 import { uniqueRow } from '../../graphql/uniqueRow.js';
@@ -41,12 +42,13 @@ export const resolvers = {
     dateClosed: row => dateTime(row.date_closed),
     lastModified: row => dateTime(row.last_modified),
     serverLastModified: row => dateTime(row.server_last_modified),
-    indexedOn: (row, _, { hq }) => rereadField(row, 'indexed_on', again(row, hq), dateTime),
+    indexedOn: (row, _, { hq }) => rereadField(row, 'indexed_on', rereadCase(row, hq), dateTime),
     properties: (row, { names }, { hq }) =>
-      rereadField(row, 'properties', again(row, hq), all => pickEntries(all, names)),
-    property: (row, { name }, { hq }) => rereadField(row, 'properties', again(row, hq), all => entryOrNull(all, name)),
+      rereadField(row, 'properties', rereadCase(row, hq), all => pickEntries(all, names)),
+    property: (row, { name }, { hq }) =>
+      rereadField(row, 'properties', rereadCase(row, hq), all => entryOrNull(all, name)),
     indices: (row, _, context) =>
-      named(
+      partsWithId(
         Object.entries(row.indices).map(([identifier, index]) => extendView(index, { identifier, domain: row.domain })),
         context,
       ).filter(index => index.case_id),
@@ -62,9 +64,9 @@ export const resolvers = {
         ...paging,
         filter: formQuery(filter, null, 'caseId'),
       }),
-    openedBy: (row, _, { hq }) => userIn(row, 'opened_by', hq(row.domain)),
-    closedBy: (row, _, { hq }) => (row.closed ? userIn(row, 'closed_by', hq(row.domain)) : null),
-    modifiedBy: (row, _, { hq }) => userIn(row, 'user_id', hq(row.domain)),
+    openedBy: (row, _, { hq }) => caseUser(row, 'opened_by', hq(row.domain)),
+    closedBy: (row, _, { hq }) => (row.closed ? caseUser(row, 'closed_by', hq(row.domain)) : null),
+    modifiedBy: (row, _, { hq }) => caseUser(row, 'user_id', hq(row.domain)),
     attachments: async (row, _, { hq }) =>
       caseFiles(row, await hq(row.domain).loadBy(forms, 'case_id', row.case_id, { needs: ['attachments'] })),
     messagingEvents: (row, paging, { hq }) =>
@@ -78,19 +80,22 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** How objects are loaded by their global ids. */
+/** Loaders by global id. */
 export const nodes = {
   Case: (id, domain, { hq }) => hq(domain).load(cases, id),
 } satisfies NodeLoaders;
 
-/** Reads a case anew. */
-const again =
+/** Returns a function that reads the case again with other fields. */
+const rereadCase =
   ({ domain, case_id }: CaseRow, hq: Context['hq']) =>
   (options: { readonly needs: readonly string[] }) =>
     hq(domain).load(cases, case_id, options);
 
-/** A user of a case. Rows of case API v2 do not tell; what HQ would look for them by in v1 is told beforehand. */
-async function userIn(row: CaseRow, field: 'opened_by' | 'closed_by' | 'user_id', hq: ReturnType<Context['hq']>) {
+/**
+ * A user of a case. Rows of case API v2 do not contain users. For rows of other origin, v1 is searched by the known
+ * case type and owner.
+ */
+async function caseUser(row: CaseRow, field: 'opened_by' | 'closed_by' | 'user_id', hq: ReturnType<Context['hq']>) {
   const known = { ...(row.case_type && { case_type: row.case_type }), ...(row.owner_id && { owner_id: row.owner_id }) };
   const history = field in row ? (row as CaseHistoryRow) : await hq.load(caseHistories, row.case_id, { known });
   const user = history?.[field];

@@ -4,7 +4,7 @@ import type { LinkedIds, List, Resource } from '../../engine/resource/resource.j
 import type { Sorting } from '../../engine/resource/sorting.js';
 import { casePages } from './paging.js';
 import { caseExpansion, caseFromV1, oneCaseExpansion, MISSING_IN_V1, v1Cases } from './v1.js';
-import { caseFits } from './fits.js';
+import { casePassesFilter } from './passesFilter.js';
 import {
   date,
   flag,
@@ -20,41 +20,9 @@ import {
 } from '../shared/fieldKinds.js';
 import { part, rowReader, type RowShape } from '../shared/rowShape.js';
 import { checkedRow } from '../shared/checkedRow.js';
+import type { CaseRow, CaseIndexRow } from './row.js';
 
-/** A case as case API v2 has it (cases.md 2.5). */
-export interface CaseRow {
-  readonly __typename: 'Case';
-  readonly domain: string;
-  readonly case_id: string;
-  /** Empty or null where it has none. */
-  readonly case_type: string | null;
-  readonly case_name: string | null;
-  readonly external_id: string | null;
-  readonly owner_id: string | null;
-  readonly date_opened: string | null;
-  readonly last_modified: string | null;
-  readonly server_last_modified: string | null;
-  /** Of rows from case API v1, whose index is another one (cases.md 1.2), null in its lists and else not told. */
-  readonly indexed_on?: string | null;
-  readonly closed: boolean;
-  readonly date_closed: string | null;
-  /** Not told where a large page came without. */
-  readonly properties?: Readonly<Record<string, string>>;
-  readonly indices: Readonly<Record<string, CaseIndexRow>>;
-  /** Users of the case, which rows from case API v1 alone have. */
-  readonly user_id?: string | null;
-  readonly opened_by?: string | null;
-  readonly closed_by?: string | null;
-}
-
-/** A link to another case; an empty `case_id` is a link that was removed (cases.md 1.3). */
-export interface CaseIndexRow {
-  readonly case_id: string;
-  readonly case_type: string | null;
-  readonly relationship: 'child' | 'extension';
-}
-
-/** A case as v2 sends it, and v1 too, once `caseFromV1` has put it in order. */
+/** A case in v2's JSON. `caseFromV1` converts v1's JSON to it. */
 export const CASE: RowShape<Omit<CaseRow, '__typename' | 'domain'>> = {
   case_id: id,
   case_type: orNull(text),
@@ -76,27 +44,27 @@ export const CASE: RowShape<Omit<CaseRow, '__typename' | 'domain'>> = {
   closed_by: textOrNone,
 };
 
-/** A case out of a v2 answer. */
+/** Reads a case from v2's JSON. */
 export const readCase = rowReader(CASE, (sent, { domain }): CaseRow => ({ ...sent, domain, __typename: 'Case' }));
 
 /**
- * The case that HQ answers to a write, with the project space that it names itself.
- * @throws {TypeError} for an answer that is no case.
+ * Reads the case in the reply to a write. The reply contains its project space.
+ * @throws {TypeError} for a reply that is not a case.
  */
 export const writtenCase = (json: unknown): CaseRow =>
   readCase(json, { domain: checkedRow<Pick<CaseRow, 'domain'>>(json, { domain: 'string' }).domain });
 
-/** The cases of an answer for several ids: what HQ does not find is a stub with an `error` (cases.md 2.7). */
+/** The cases in a reply for several ids. An id that HQ does not find is a stub with an `error` (cases.md 2.7). */
 export function foundCases(body: unknown): readonly unknown[] {
   const { cases: found } = (body ?? {}) as { cases?: unknown };
-  if (!Array.isArray(found)) throw new TypeError('no "cases" in an answer for several cases');
+  if (!Array.isArray(found)) throw new TypeError('no "cases" in a reply for several cases');
   return found.filter(json => !(json as { error?: unknown } | null)?.error);
 }
 
-/** Case ids; texts without a letter or digit are nobody's. */
+/** Form of case ids. Text without a letter or digit is no id. */
 export const CASE_IDS = /^(?=.*[A-Za-z0-9])[\w-]+$/;
 
-/** A case as far as its links go. */
+/** A simulated case. Only its links matter. */
 export const simulatedCase = (id: string, link: LinkedIds, domain: string): CaseRow => ({
   __typename: 'Case',
   domain,
@@ -120,7 +88,7 @@ const indexTo = (name: string, case_id: string | null): [string, CaseIndexRow][]
 
 const history: Relation = { to: 'CaseHistory', by: 'id', oneRequestForAll: true };
 
-/** What HQ can put beside a case, or tells with it in API v1. */
+/** Relations that HQ can sideload with a case, or that API v1 returns with it. */
 export const caseRelations: Readonly<Record<string, Relation>> = {
   'Case.children': { to: 'Case', by: 'parent' },
   'Case.extensions': { to: 'Case', by: 'host' },
@@ -134,7 +102,7 @@ export const caseRelations: Readonly<Record<string, Relation>> = {
 export const byIndexTime: Sorting = { key: row => (row as CaseRow).indexed_on, byTime: true, moves: () => true };
 
 const fromV1 = { toRow: caseFromV1, missingFields: MISSING_IN_V1, expansion: oneCaseExpansion };
-// Nearly the order of v2's list, which goes by the clock of another index.
+// Approximately the order of v2's list, which uses the times of another index.
 const byOwner: List = { ...v1Cases, ...fromV1, expansion: caseExpansion, query: { order_by: 'indexed_on' } };
 const byExternalId: List = { ...v1Cases, ...fromV1 };
 
@@ -150,7 +118,7 @@ export const cases: Resource<CaseRow> = {
     external_id: row => row.external_id,
   },
   idPattern: CASE_IDS,
-  passesFilter: caseFits,
+  passesFilter: casePassesFilter,
   changedOn: row => row.server_last_modified,
   freshSeconds: 60,
   usualRows: 50_000,
@@ -160,7 +128,7 @@ export const cases: Resource<CaseRow> = {
       path: 'case/v2/',
       pager: casePages,
       sorting: byIndexTime,
-      // Nearly all that a case weighs.
+      // The properties are nearly the whole size of a case.
       sparse: {
         fields: { properties: ['Case.properties', 'Case.property'] },
         minPageRows: 1000,
@@ -171,16 +139,16 @@ export const cases: Resource<CaseRow> = {
   ways: [
     { kind: 'one', call: id => get(`case/v2/${id}/`) },
     { kind: 'many', maxValues: 5000, call: case_ids => ask('case/v2/bulk-fetch/', { case_ids }), rows: foundCases },
-    // A location-restricted caller gets 403 for bulk fetch, but not for this.
+    // HQ answers 403 for bulk fetch by a location-restricted caller, but not for this.
     { kind: 'many', maxValues: 100, inUrl: true, call: ids => get(`case/v2/${ids.join(',')}/`), rows: foundCases },
     { kind: 'part', by: 'parent', parameter: 'indices.parent', maxValues: 60 },
     { kind: 'part', by: 'host', parameter: 'indices.host', maxValues: 60 },
     { kind: 'part', by: 'owner_id', maxValues: 60 },
-    // Not bulk fetch, which answers only one of several cases with the same external id.
+    // Not by bulk fetch, which returns only one of several cases with the same external id.
     { kind: 'part', by: 'external_id', maxValues: 60, usualRows: 1 },
     { kind: 'whole' },
     { kind: 'one', call: id => get(`case/v1/${id}/`), ...fromV1 },
-    // v1 looks for lower-cased words (cases.md 4.1): HQ's own ids are found so, made-up owners perhaps not.
+    // v1 searches lower-cased words (cases.md 4.1). It finds HQ's own ids, but maybe not other owner ids.
     { kind: 'part', by: 'owner_id', list: byOwner, missingFields: MISSING_IN_V1, values: /^[0-9a-f]{32}$/ },
     {
       kind: 'part',

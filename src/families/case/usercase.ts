@@ -1,11 +1,12 @@
 import { ask } from '../../client/call.js';
 import type { Resource } from '../../engine/resource/resource.js';
 import { casePages } from './paging.js';
-import { byIndexTime, foundCases, simulatedCase, readCase, type CaseRow } from './resource.js';
+import { byIndexTime, foundCases, simulatedCase, readCase } from './resource.js';
+import type { CaseRow } from './row.js';
 
 const TYPE = 'commcare-user';
 
-/** The case that HQ keeps for a mobile worker, by the worker's id, which is its external id. */
+/** The usercase that HQ keeps for each mobile worker. Its external id is the worker's id. */
 export const usercases: Resource<CaseRow> = {
   name: 'Usercase',
   read: readCase,
@@ -14,7 +15,7 @@ export const usercases: Resource<CaseRow> = {
   usualRows: 300,
   lists: [{ name: 'usercases', path: 'case/v2/', query: { case_type: TYPE }, pager: casePages, sorting: byIndexTime }],
   ways: [
-    // Of several cases with an external id it answers one, which may be of another type: then the list decides.
+    // For an external id HQ returns one of several cases, maybe of another type. Then the list is searched.
     {
       kind: 'many',
       maxValues: 5000,

@@ -2,13 +2,13 @@ import { timePager, tastypieBound, toMillisecond } from '../../client/timePaging
 import { sortedByTime } from '../../engine/resource/sorting.js';
 import type { SideloadedRows, Expansion } from '../../engine/resource/expansion.js';
 import type { List } from '../../engine/resource/resource.js';
-import type { CaseRow } from './resource.js';
+import type { CaseRow } from './row.js';
 import { caseIds } from './caseBlock.js';
-import type { FormRow } from '../form/resource.js';
+import type { FormRow } from '../form/row.js';
 import { isRecord } from '../shared/fieldKinds.js';
 import { textIn } from '../shared/textIn.js';
 
-/** As v1 sends it, before anything of it is checked. */
+/** A case in v1's JSON, unchecked. */
 interface V1CaseJson {
   readonly domain?: unknown;
   readonly case_id: string;
@@ -19,24 +19,27 @@ interface V1CaseJson {
 }
 
 /**
- * A case out of a v1 answer as v2 would send it, and its users beside (cases.md 4.3). `indexed_on` is left out: v1's index
- * has a clock of its own (cases.md 1.2). What v1 sends in no known form is left for `readCase` to see.
+ * Converts a case of API v1 to v2's JSON, plus its users (cases.md 4.3). `indexed_on` is omitted, because v1's index
+ * has its own times (cases.md 1.2). Values of unknown form are left for `readCase` to check.
  */
 export function caseFromV1(json: unknown): unknown {
   const { date_modified, server_date_modified, properties, indexed_on: _, ...row } = isRecord(json) ? json : {};
   return {
     ...row,
-    ...(isRecord(properties) ? ownIn(properties) : { properties: null }),
+    ...(isRecord(properties) ? splitProperties(properties) : { properties: null }),
     last_modified: date_modified,
     server_last_modified: server_date_modified,
   };
 }
 
-/** Names that case search keeps for itself (cases.md 2.5): v2 shows no properties called so, and v1 is to say the same. */
+/**
+ * Names that are reserved by case search (cases.md 2.5). v2 omits such properties; so that both versions agree, they
+ * are omitted here, too.
+ */
 const METADATA = /^(name|case_name|external_id|date_opened|closed_on|last_modified|@.*)$/;
 
-/** What v1 keeps among the properties, and the properties themselves. */
-function ownIn({
+/** The fields that v1 puts among the properties, and the properties without them. */
+function splitProperties({
   case_name,
   case_type,
   date_opened,
@@ -56,10 +59,10 @@ function ownIn({
   };
 }
 
-/** What v1 does not tell of a case. */
+/** Fields that v1 does not return. */
 export const MISSING_IN_V1 = ['indexed_on'];
 
-/** The cases of API v1, which sorts them, but lists them less well than v2. */
+/** The list of case API v1. It can be sorted, but has fewer filters than v2. */
 export const v1Cases: List = {
   name: 'histories',
   path: 'case/v1/',
@@ -82,14 +85,15 @@ export const v1Cases: List = {
 };
 
 /**
- * What HQ does not tell of a form beside a case: its files are left out, and `indexed_on` is the time of the answer, because
- * the form comes out of the database (`ESCase.get_forms` in corehq/apps/api/models.py, `form_to_es_form` in its util.py).
+ * Fields that HQ does not return for a form sideloaded with a case. Files are omitted. `indexed_on` is the time of the
+ * reply, because the form is read from the database (`ESCase.get_forms` in corehq/apps/api/models.py, `form_to_es_form`
+ * in its util.py).
  */
 const MISSING_IN_SIDELOAD = ['attachments', 'indexed_on'];
 
 /**
- * Children, extensions and forms beside a v1 case. Never `parent_cases__full`: with the children it would circle, and a
- * parent that is gone breaks the answer (cases.md 4.3).
+ * Sideloads children, extensions and forms of a v1 case. Never `parent_cases__full`: combined with the children it is
+ * circular, and a deleted parent makes the reply fail (cases.md 4.3).
  */
 export const caseExpansion: Expansion = {
   sideloads: {
@@ -98,32 +102,35 @@ export const caseExpansion: Expansion = {
     'Form.case_id': { flag: 'xforms_by_xmlns__full', missingFields: MISSING_IN_SIDELOAD },
   },
   maxRows: 100,
-  rowsIn: json => [...besideCase(json as V1CaseJson)],
+  rowsIn: json => [...sideloadsOf(json as V1CaseJson)],
 };
 
-/** The same of one case, which tells who opened, changed and closed it. Of many a list tells for the same request. */
+/**
+ * The same for a single case, which also contains the users who opened, changed and closed it. For many cases, a list
+ * returns these for the same number of requests.
+ */
 export const oneCaseExpansion: Expansion = {
   ...caseExpansion,
   sideloads: { ...caseExpansion.sideloads, 'CaseHistory.id': {} },
 };
 
-function* besideCase({ case_id, child_cases, xforms_by_xmlns }: V1CaseJson): Generator<SideloadedRows> {
+function* sideloadsOf({ case_id, child_cases, xforms_by_xmlns }: V1CaseJson): Generator<SideloadedRows> {
   if (child_cases) {
-    // Nearly the order of v2's list, which goes by the clock of another index.
+    // Approximately the order of v2's list, which uses the times of another index.
     const children = Object.values(child_cases).sort(byIndexTime);
     for (const by of ['parent', 'host']) {
       const rows = children.filter(({ indices }) => indices?.[by]?.case_id === case_id).map(caseFromV1);
       yield { to: 'Case', by, value: case_id, rows };
     }
-    for (const child of children) yield* besideCase(child);
+    for (const child of children) yield* sideloadsOf(child);
   }
   if (xforms_by_xmlns) {
-    // Only what HQ's list by case has too, in its order: not what touched the case through stock alone (forms.md 1.1).
+    // HQ's list of forms by case does not contain forms that changed only the stock of the case (forms.md 1.1).
     const rows = Object.values(xforms_by_xmlns)
       .flat()
       .filter(({ form }) => caseIds(form).includes(case_id))
       .sort((a, b) => (a.received_on < b.received_on ? 1 : -1));
-    // To the millisecond, as HQ sorts, any order of equals is HQ's.
+    // HQ sorts by ms; forms of the same ms are in undefined order.
     const times = rows.map(row => toMillisecond(textIn(row, 'received_on')));
     const unordered = new Set(times).size < times.length;
     yield { to: 'Form', by: 'case_id', value: case_id, rows, unordered };
@@ -133,8 +140,8 @@ function* besideCase({ case_id, child_cases, xforms_by_xmlns }: V1CaseJson): Gen
 const byIndexTime = (a: V1CaseJson, b: V1CaseJson) => ((a.indexed_on ?? '') < (b.indexed_on ?? '') ? -1 : 1);
 
 /**
- * The cases beside a form; those that are gone are left out, and of those HQ is asked (forms.md 1.5). HQ reads them by id
- * alone, so that another project's are passed over here.
+ * Sideloads the cases of a form. Deleted cases are omitted, and requested from HQ (forms.md 1.5). HQ reads the cases by
+ * id alone, so cases of other project spaces are filtered out here.
  */
 export const formExpansion: Expansion = {
   sideloads: { 'Case.id': { flag: 'cases__full', missingFields: MISSING_IN_V1 } },

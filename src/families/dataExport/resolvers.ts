@@ -34,15 +34,15 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** How objects are loaded by their global ids. */
+/** Loaders by global id. */
 export const nodes = {
   DataExport: (id, domain, { hq }) => hq(domain).load(dataExports, id),
 } satisfies NodeLoaders;
 
-/** The file that HQ last built of an export, under the name that HQ gives it. */
+/** The file that HQ last built for an export, with HQ's file name. */
 export const savedExportFile: OpenFile = ({ openFile }, { domain, id }) =>
   openFile(domain, savedExportCall(domain, id));
 
-/** The workbook for the Data Export Tool. */
+/** The configuration of an export for the Data Export Tool, as a workbook. */
 export const detConfigFile: OpenFile = async ({ openFile }, { domain, id }) =>
   openFile(domain, detConfigCall(domain, id));

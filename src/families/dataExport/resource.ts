@@ -5,7 +5,7 @@ import type { Resource } from '../../engine/resource/resource.js';
 import { address, flag, id, orNull, text, word } from '../shared/fieldKinds.js';
 import { rowReader, type RowShape } from '../shared/rowShape.js';
 
-/** An export that shows its configuration for the Data Export Tool (exports.md 1). */
+/** An export that has a configuration for the Data Export Tool (exports.md 1). */
 export interface DataExportRow {
   readonly __typename: 'DataExport';
   readonly domain: string;
@@ -36,7 +36,7 @@ export interface SavedExportPart {
   readonly export_id: string;
 }
 
-/** Ids of HQ's documents; nothing else has a URL. */
+/** Ids of HQ's documents. Other text cannot be in its URLs. */
 const ID = /^[\w-]+$/;
 
 /** Exports by id. */
@@ -65,33 +65,36 @@ export const dataExports: Resource<DataExportRow> = {
 };
 
 /**
- * The id of an export, as it may stand in a URL.
+ * Checks the id of an export, so that it can be part of a URL.
  * @throws {BadInput} naming the argument.
  */
 export function exportId(argument: string, id: string): string {
   if (ID.test(id)) return id;
   throw new BadInput(
-    `${argument}: ${JSON.stringify(id.slice(0, 80))} cannot be an export; give the id in its URLs at HQ.`,
+    `${argument}: ${JSON.stringify(id.slice(0, 80))} is not an export id. Use the id in HQ's URLs of the export.`,
   );
 }
 
-/** The request for the last built file of an export: not metered, outside of HQ's API URLs (exports.md 3). */
+/** The request for the saved file of an export: not metered, not part of HQ's API (exports.md 3). */
 export const savedExportCall = (domain: string, id: string): Call =>
   freeGet(`/a/${encodeURIComponent(domain)}/data/export/custom/dailysaved/download/${exportId('exportId', id)}/`);
 
-/** Where HQ's pages of exports are; links that lead elsewhere are not followed. */
+/** Path of HQ's export pages. Links to other paths are not followed. */
 const EXPORTS = /\/a\/[^/]+\/data\/export\/((?:[\w-]+\/)+)$/;
 
-/** The part of HQ's link to a configuration that is followed on the configured server; null where it leads elsewhere. */
+/**
+ * The path of HQ's link to a configuration, below the export pages; null for any other link. It is requested from the
+ * configured server.
+ */
 export const detConfigPath = ({ det_config_url }: DataExportRow): string | null =>
   EXPORTS.exec(new URL(det_config_url, 'http://hq').pathname)?.[1] ?? null;
 
 /**
  * The request for an export's configuration as a workbook: not metered (exports.md 1).
- * @throws {BadInput} for a path that is no such link's.
+ * @throws {BadInput} for a path outside the export pages.
  */
 export function detConfigCall(domain: string, path: string): Call {
-  const place = `/a/${encodeURIComponent(domain)}/data/export/${path}`;
-  if (EXPORTS.test(place)) return freeGet(place);
-  throw new BadInput('path: take the link to a DET configuration from DataExport.detConfigHref.');
+  const url = `/a/${encodeURIComponent(domain)}/data/export/${path}`;
+  if (EXPORTS.test(url)) return freeGet(url);
+  throw new BadInput('path: use the link in DataExport.detConfigHref.');
 }

@@ -1,19 +1,19 @@
-/** A node of a form's answers: text, a group, or several of these (forms.md 2.1). */
+/** A node of a form's answers: text, a group, or a list of these (forms.md 2.1). */
 type AnswerTree = Readonly<Record<string, unknown>>;
 
 /**
- * All answers at a path, in the form's order. Groups and questions that repeat are lists when there are several and
- * single when there is one, so that every step may branch. Answers that HQ leaves out (skipped) are not there.
+ * All answers at a path, in the form's order. A repeated group or question is a list when there are several and a
+ * single node when there is one, so every step may branch. Skipped answers are absent.
  */
 export function answersAt(form: AnswerTree, path: string): readonly unknown[] {
-  // A path of the form's definition begins with the root (`/data/...`), which the answers do not have.
+  // A path of the form's definition starts with the root (`/data/...`), which the answers do not contain.
   const steps = path.split('/').slice(path.startsWith('/') ? 2 : 0);
   let nodes: readonly unknown[] = [form];
   for (const step of steps) nodes = nodes.flatMap(node => childrenOf(node, step));
   return nodes.map(plain);
 }
 
-/** Null for none, the answer itself for one, a list for several. */
+/** The answers at a path: null for none, the answer for one, a list for several. */
 export function answerAt(form: AnswerTree, path: string): unknown {
   const answers = answersAt(form, path);
   return answers.length > 1 ? answers : (answers[0] ?? null);
@@ -27,7 +27,9 @@ function childrenOf(node: unknown, name: string): readonly unknown[] {
   );
 }
 
-/** A text with XML attributes is an object whose text is under `#text`; the attributes are no answer. */
+/**
+ * HQ sends a text with XML attributes as an object with the text in `#text`. The attributes are not part of the answer.
+ */
 function plain(node: unknown): unknown {
   if (typeof node !== 'object' || node === null) return node;
   const names = Object.keys(node);
@@ -36,7 +38,7 @@ function plain(node: unknown): unknown {
     : node;
 }
 
-/** A place as devices write it: `latitude longitude altitude accuracy`; null for anything else. */
+/** Parses a location in the format of devices: `latitude longitude altitude accuracy`. Null for other text. */
 export function geoPoint(
   text: string | null | undefined,
 ): { latitude: number; longitude: number; altitude: number | null; accuracy: number | null } | null {

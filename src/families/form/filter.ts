@@ -3,7 +3,7 @@ import { requireText, type QueryParameters, rejectArgument } from '../../graphql
 import { naive } from '../../graphql/dates.js';
 import { inclusive } from '../../graphql/dateRange.js';
 
-/** Arguments of the filter that a nested list of forms stands for. */
+/** The relation that a nested list of forms follows. The filter may not state the same relation again. */
 export type FormSet = 'xmlns' | 'appId' | 'caseId' | 'userId';
 
 const RANGES = { receivedOn: 'received_on', serverModifiedOn: 'server_modified_on', indexedOn: 'indexed_on' } as const;
@@ -14,9 +14,9 @@ const ORDERS = {
 } as const;
 
 /**
- * The filter and order as parameters of the form API (forms.md 1.1). HQ takes one value each, no `Z`, and means the
- * mere presence of `include_archived`.
- * @throws {BadInput} naming the argument that HQ could not take.
+ * The filter and order as parameters of the form API (forms.md 1.1). HQ accepts one value for each, times without `Z`,
+ * and reads any value of `include_archived` as true.
+ * @throws {BadInput} naming the argument that HQ does not support.
  */
 export function formQuery(
   filter: InputMaybe<FormFilter> | undefined,

@@ -7,7 +7,8 @@ import type { Resolvers } from '../../generated/schema.js';
 import { applications, builds } from '../application/resource.js';
 import { cases } from '../case/resource.js';
 import { caseIds } from '../case/caseBlock.js';
-import { type FormRow, forms } from './resource.js';
+import { forms } from './resource.js';
+import type { FormRow } from './row.js';
 import { definitionOf } from '../application/resolvers.js';
 import { formFiles } from '../attachment/resolvers.js';
 import { userOf } from '../people/resolvers.js';
@@ -31,7 +32,7 @@ export const resolvers = {
     receivedOn: row => dateTime(row.received_on),
     editedOn: row => dateTime(row.edited_on),
     serverModifiedOn: row => dateTime(row.server_modified_on),
-    indexedOn: (row, _, { hq }) => rereadField(row, 'indexed_on', again(row, hq), dateTime),
+    indexedOn: (row, _, { hq }) => rereadField(row, 'indexed_on', rereadForm(row, hq), dateTime),
     isPhoneSubmission: row => row.is_phone_submission,
     submitIp: row => row.submit_ip,
     initialProcessingComplete: row => row.initial_processing_complete,
@@ -52,7 +53,8 @@ export const resolvers = {
       const found = await Promise.all(caseIds(row.form).map(id => hq(row.domain).load(cases, id)));
       return found.filter(one => one !== null);
     },
-    attachments: (row, _, { hq }) => rereadField(row, 'attachments', again(row, hq), files => formFiles(row, files)),
+    attachments: (row, _, { hq }) =>
+      rereadField(row, 'attachments', rereadForm(row, hq), files => formFiles(row, files)),
   },
   FormMetadata: {
     timeStart: row => dateTime(row.timeStart),
@@ -67,13 +69,13 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** How objects are loaded by their global ids. */
+/** Loaders by global id. */
 export const nodes = {
   Form: (id, domain, { hq }) => hq(domain).load(forms, id),
 } satisfies NodeLoaders;
 
-/** Reads a form anew. */
-const again =
+/** Returns a function that reads the form again with other fields. */
+const rereadForm =
   ({ domain, id }: FormRow, hq: Context['hq']) =>
   (options: { readonly needs: readonly string[] }) =>
     hq(domain).load(forms, id, options);

@@ -4,59 +4,11 @@ import { timePager, tastypieBound } from '../../client/timePaging.js';
 import { sortedByTime } from '../../engine/resource/sorting.js';
 import { caseIds } from '../case/caseBlock.js';
 import { formExpansion } from '../case/v1.js';
-import { fitsAll, isOneOf } from '../shared/fits.js';
+import { passesAll, isOneOf } from '../shared/filterChecks.js';
 import { date, flag, id, mapOf, orAbsent, orNull, record, text, textOrNone, whole } from '../shared/fieldKinds.js';
 import { part, rowReader, type RowShape } from '../shared/rowShape.js';
 import { textIn } from '../shared/textIn.js';
-
-/** A form submission (forms.md 1.5). */
-export interface FormRow {
-  readonly __typename: 'Form';
-  readonly domain: string;
-  readonly id: string;
-  readonly form: Readonly<Record<string, unknown>>;
-  readonly type: string;
-  readonly version: string;
-  readonly uiversion: string | null;
-  readonly metadata: MetadataRow | null;
-  readonly received_on: string;
-  readonly edited_on: string | null;
-  readonly edited_by_user_id: string | null;
-  readonly server_modified_on: string;
-  /** Not told of a form that stood beside a case. */
-  readonly indexed_on?: string;
-  readonly app_id: string | null;
-  readonly build_id: string | null;
-  readonly initial_processing_complete: boolean | null;
-  readonly problem: string | null;
-  readonly archived: boolean;
-  /** Not told of a form that stood beside a case. */
-  readonly attachments?: Readonly<Record<string, FileRow>>;
-  readonly is_phone_submission: boolean;
-  readonly submit_ip: string | null;
-}
-
-/** Who, when, where: cleaned by HQ, but still what a device wrote (forms.md 2.4). Times that are no dates are missing. */
-export interface MetadataRow {
-  readonly timeStart?: string | null;
-  readonly timeEnd?: string | null;
-  readonly deviceID?: string | null;
-  readonly username?: string | null;
-  readonly userID?: string | null;
-  readonly instanceID?: string | null;
-  readonly deprecatedID?: string | null;
-  readonly appVersion?: string | null;
-  readonly commcare_version?: string | null;
-  readonly app_build_version?: number | null;
-  readonly location?: string | null;
-}
-
-/** A file as a form lists it; `url` with or without host (forms.md 3). */
-export interface FileRow {
-  readonly content_type: string | null;
-  readonly length: number | null;
-  readonly url: string;
-}
+import type { FormRow, MetadataRow, FileRow } from './row.js';
 
 const dateOrNone = orAbsent(orNull(date));
 
@@ -74,7 +26,7 @@ const METADATA: RowShape<MetadataRow> = {
   location: textOrNone,
 };
 
-/** A form as HQ sends it, beside a case too. */
+/** A form in HQ's JSON, also where it is sideloaded with a case. */
 const FORM: RowShape<Omit<FormRow, '__typename' | 'domain'>> = {
   id,
   form: record,
@@ -100,9 +52,12 @@ const FORM: RowShape<Omit<FormRow, '__typename' | 'domain'>> = {
 const EARLY = '2000-01-01T00:00:00.000000Z';
 const ATTACHED: FileRow = { content_type: null, length: null, url: '' };
 
-/** Does a form that was just submitted pass HQ's filters (forms.md 1.1)? Of its times only HQ's clock can tell. */
-const formFits = (row: FormRow, filter: Query): boolean | undefined =>
-  fitsAll(filter, (name, value) => {
+/**
+ * Does a form that was just submitted pass HQ's filters (forms.md 1.1)? Filters by time depend on HQ's clock:
+ * undefined.
+ */
+const formPassesFilter = (row: FormRow, filter: Query): boolean | undefined =>
+  passesAll(filter, (name, value) => {
     switch (name) {
       case 'xmlns':
         return isOneOf(row.form['@xmlns'] as string | undefined, value);
@@ -132,7 +87,7 @@ export const forms: Resource<FormRow> = {
     xmlns: row => textIn(row.form, '@xmlns'),
   },
   idPattern: /^[\w:-]+$/,
-  passesFilter: formFits,
+  passesFilter: formPassesFilter,
   changedOn: row => row.server_modified_on,
   freshSeconds: 60,
   usualRows: 100_000,
@@ -154,7 +109,7 @@ export const forms: Resource<FormRow> = {
         bound: tastypieBound,
         offsets: true,
       }),
-      // A form keeps the time at which HQ received it.
+      // HQ never changes `received_on` of a form.
       sorting: sortedByTime('-received_on', (row: FormRow, field) => row[field as 'received_on'], ['received_on']),
       expansion: formExpansion,
     },
@@ -166,7 +121,7 @@ export const forms: Resource<FormRow> = {
     { kind: 'part', by: 'user', parameter: 'form.meta.userID' },
     { kind: 'part', by: 'app_id' },
     { kind: 'part', by: 'xmlns' },
-    // Archived forms are in no list, but a single read finds them.
+    // Archived forms are in no list, but a read by id returns them.
     { kind: 'whole', leavesOpen: true },
   ],
   relations: { 'Form.cases': { to: 'Case', by: 'id', via: 'case_id' } },

@@ -25,7 +25,7 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** How objects are loaded by their global ids. */
+/** Loaders by global id. */
 export const nodes = {
   Group: (id, domain, { hq }) => hq(domain).load(groups, id),
 } satisfies NodeLoaders;

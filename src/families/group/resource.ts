@@ -4,7 +4,7 @@ import type { Resource } from '../../engine/resource/resource.js';
 import { flag, id, list, orNull, record, text } from '../shared/fieldKinds.js';
 import { rowReader, type RowShape } from '../shared/rowShape.js';
 
-/** A group (users.md 3); `users` are its active members. */
+/** A group (users.md 3). `users` are ids of its active members. */
 export interface GroupRow {
   readonly __typename: 'Group';
   readonly domain: string;
@@ -30,7 +30,7 @@ export const groups: Resource<GroupRow> = {
   name: 'Group',
   read: rowReader(GROUP, (sent, { domain }) => ({ ...sent, domain, __typename: 'Group' })),
   keys: { id: row => row.id },
-  // `schema` is another URL (errors-and-paging.md 1).
+  // `schema` is the path of another endpoint (errors-and-paging.md 1).
   idPattern: /^(?!schema$)(?=.*[A-Za-z0-9])[\w-]{1,255}$/,
   freshSeconds: 600,
   usualRows: 50,
@@ -40,7 +40,7 @@ export const groups: Resource<GroupRow> = {
       name: 'groups',
       path: 'group/v1/',
       pager: offset(1000),
-      // By name, exactly (users.md 3): a group that gets another name moves.
+      // Sorted by exact name (users.md 3). Renaming a group moves it.
       sorting: { key: row => (row as GroupRow).name, moves: () => true },
     },
   ],
@@ -60,10 +60,10 @@ export const groups: Resource<GroupRow> = {
   }),
 };
 
-/** One group as HQ's database has it at this moment: HQ's list, which trails it, may not show a new one yet. */
+/** A single group from HQ's database, uncached. HQ's list may not show a new group yet. */
 export const liveGroups: Resource<GroupRow> = {
   ...groups,
-  name: 'PresentGroup',
+  name: 'LiveGroup',
   freshSeconds: 0,
   lists: [],
   ways: groups.ways.filter(({ kind }) => kind === 'one'),

@@ -8,10 +8,10 @@ import type { JobRow } from './resource.js';
 import { jobOfId } from './kinds.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
-/** Work that HQ does later. */
+/** Background jobs at HQ. */
 export const resolvers = {
   Domain: {
-    job: (row, { jobId }, { hq, ...asked }) => jobOf(hq(row.domain_name), row.domain_name, jobId, asked),
+    job: (row, { jobId }, context) => jobOf(context.hq(row.domain_name), row.domain_name, jobId, context),
   },
   HqJob: {
     id: row => globalId('HqJob', row.domain, row.jobId),
@@ -21,15 +21,15 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** How objects are loaded by their global ids. */
+/** Loaders by global id. */
 export const nodes = {
-  HqJob: (id, domain, { hq, ...asked }) => jobOf(hq(domain), domain, id, asked),
+  HqJob: (id, domain, context) => jobOf(context.hq(domain), domain, id, context),
 } satisfies NodeLoaders;
 
 /**
- * A job as HQ tells it now, or null where HQ says that there is none. When it has ended, what it
- * touched is read anew.
- * @throws {BadInput} for an id that no job has.
+ * The current state of a job; null where HQ does not know it. When the job has finished, the resources that it changed
+ * are read again.
+ * @throws {BadInput} for an invalid id.
  */
 export async function jobOf(
   hq: ReturnType<Context['hq']>,
@@ -39,9 +39,7 @@ export async function jobOf(
 ): Promise<JobRow | null> {
   const job = jobOfId(domain, jobId, now());
   if (!job)
-    throw new BadInput(
-      `jobId: ${JSON.stringify(jobId.slice(0, 80))} is no job's id; take it from the field "jobId" of a job.`,
-    );
+    throw new BadInput(`jobId: ${JSON.stringify(jobId.slice(0, 80))} is not a job id. Use the field "jobId" of a job.`);
   if (job.keyOnly) requireApiKey(scheme);
   const row = await hq.load(job.resource, jobId);
   if (row?.status === 'COMPLETE' || row?.status === 'FAILED') await hq.changes.finished(job.invalidates);

@@ -4,7 +4,7 @@ import type { Resource } from '../../engine/resource/resource.js';
 /** The kinds of jobs: the schema's `HqJobKind`. */
 export type HqJobKind = 'CASES_IMPORT' | 'FORMS_BULK_ACTION' | 'LOOKUP_TABLES_UPLOAD';
 
-/** How a job stands, as HQ tells it. Dates are HQ's. */
+/** State of a job. Dates are in HQ's format. */
 export interface JobState {
   readonly status: 'PENDING' | 'RUNNING' | 'COMPLETE' | 'FAILED' | 'UNKNOWN';
   /** Percent. */
@@ -13,17 +13,17 @@ export interface JobState {
   readonly requested?: number | null;
   readonly processed?: number | null;
   readonly succeeded?: number | null;
-  /** Of those, how many are new. */
+  /** Number of new rows among `succeeded`. */
   readonly created?: number | null;
   readonly problems?: readonly JobProblemPart[];
   readonly requestedBy?: string | null;
-  /** When HQ took it on, where HQ says so. */
+  /** When HQ accepted the job, where HQ returns it. */
   readonly createdAt?: string | null;
   readonly startedAt?: string | null;
   readonly completedAt?: string | null;
 }
 
-/** Something that a job could not do. */
+/** A problem that a job reports. */
 export interface JobProblemPart {
   readonly reason: string;
   readonly message: string | null;
@@ -32,7 +32,7 @@ export interface JobProblemPart {
   readonly ids: readonly string[];
 }
 
-/** A job of HQ's. */
+/** A background job at HQ. */
 export interface JobRow extends Required<Omit<JobState, 'createdAt'>> {
   readonly __typename: 'HqJob';
   readonly domain: string;
@@ -41,28 +41,31 @@ export interface JobRow extends Required<Omit<JobState, 'createdAt'>> {
   readonly createdAt: string;
 }
 
-/** What tells a job from all others: its kind, when HQ took it on (ms since the epoch), and what HQ knows it by. */
-export interface JobName {
+/** Identity of a job: its kind, when HQ accepted it (ms since the epoch), and HQ's reference. */
+export interface JobIdentity {
   readonly kind: HqJobKind;
   readonly at: number;
-  /** HQ's id, or the path of the URL below the server that HQ gave for it. */
+  /** HQ's id, or the path of HQ's status URL. */
   readonly reference: string;
 }
 
-/** A kind of jobs, as data. */
+/** A kind of job. */
 export interface JobDefinition {
-  /** All that `reference` may look like: it comes back from clients and becomes a part of a URL. */
+  /** Allowed form of `reference`: clients send it back, and it becomes part of a URL. */
   readonly reference: RegExp;
   readonly call: (domain: string, reference: string) => Call;
-  /** `age`: ms since HQ took it on. Throws on an answer of another shape. */
+  /**
+   * `age`: ms since HQ accepted the job.
+   * @throws {TypeError} for a reply of another shape.
+   */
   readonly read: (body: unknown, age: number) => JobState;
-  /** What it changes: memory of it is stale when it has ended. */
+  /** Resources that the job changes: their cached data is stale when it has finished. */
   readonly invalidates: readonly Resource<unknown>[];
-  /** HQ tells of it to API keys alone. */
+  /** HQ returns its status only to API keys. */
   readonly keyOnly?: true;
 }
 
-const nothing = {
+const EMPTY_STATE = {
   progress: null,
   message: null,
   requested: null,
@@ -75,9 +78,9 @@ const nothing = {
   completedAt: null,
 };
 
-/** A job as it stands. */
-export const jobRow = (domain: string, name: JobName, state: JobState): JobRow => ({
-  ...nothing,
+/** The row of a job in a state. */
+export const jobRow = (domain: string, name: JobIdentity, state: JobState): JobRow => ({
+  ...EMPTY_STATE,
   ...state,
   __typename: 'HqJob',
   domain,
@@ -86,11 +89,11 @@ export const jobRow = (domain: string, name: JobName, state: JobState): JobRow =
   createdAt: state.createdAt ?? new Date(name.at).toISOString(),
 });
 
-/** HQ does not tell of every job when it began, so the id does. */
-const jobIdOf = ({ kind, at, reference }: JobName) => `${kind}:${at}:${reference}`;
+/** HQ does not return the start time of every job, so it is part of the id. */
+const jobIdOf = ({ kind, at, reference }: JobIdentity) => `${kind}:${at}:${reference}`;
 
-/** What a job's id says; undefined for what is no such id. It comes from a client: kind and reference are not checked. */
-export function readJobId(jobId: string): (Omit<JobName, 'kind'> & { readonly kind: string }) | undefined {
+/** Parses a job id; undefined for other text. The id comes from a client: kind and reference are not checked here. */
+export function parseJobId(jobId: string): (Omit<JobIdentity, 'kind'> & { readonly kind: string }) | undefined {
   const [, kind = '', at = '', reference = ''] = /^([A-Z_]+):(\d{1,15}):(.+)$/.exec(jobId) ?? [];
   return kind ? { kind, at: Number(at), reference } : undefined;
 }

@@ -5,19 +5,19 @@ import { naive } from '../../graphql/dates.js';
 import { boundsOf } from '../../graphql/dateRange.js';
 
 /**
- * The filter and order as parameters of location API v2 (locations.md 2.2), dates naive UTC.
- * @throws {BadInput} naming the argument that HQ could not take.
+ * The filter and order as parameters of location API v2 (locations.md 2.2). Dates are naive UTC.
+ * @throws {BadInput} naming the argument that HQ does not support.
  */
 export function locationQuery(
   filter: InputMaybe<LocationFilter> | undefined,
   order?: InputMaybe<LocationOrder>,
 ): QueryParameters {
   const query: QueryParameters = {
-    site_code: plain('filter.siteCode', filter?.siteCode),
-    name: plain('filter.name', filter?.name),
-    location_type_code: plain('filter.typeCode', filter?.typeCode),
-    parent_location_id: plain('filter.parentId', filter?.parentId),
-    // Without `order_by` the list has its own, which is the ascending one; an undefined parameter would unsay that.
+    site_code: searchText('filter.siteCode', filter?.siteCode),
+    name: searchText('filter.name', filter?.name),
+    location_type_code: searchText('filter.typeCode', filter?.typeCode),
+    parent_location_id: searchText('filter.parentId', filter?.parentId),
+    // Ascending is the list's own `order_by`. An undefined parameter would override it.
     ...(order?.direction === 'DESC' && { order_by: '-last_modified' }),
   };
   for (const [operator, at] of boundsOf('filter.lastModified', filter?.lastModified))
@@ -25,9 +25,9 @@ export function locationQuery(
   return query;
 }
 
-/** HQ's library turns these words into values that are no text, so that they find nothing. */
-function plain(argument: string, value: string | null | undefined): string | undefined {
+/** HQ's library converts these words to non-text values, which match nothing. */
+function searchText(argument: string, value: string | null | undefined): string | undefined {
   if (/^(true|false|none)$/i.test(value ?? ''))
-    throw new BadInput(`${argument}: HQ cannot look for the text ${JSON.stringify(value)}.`);
+    throw new BadInput(`${argument}: HQ cannot search for the text ${JSON.stringify(value)}.`);
   return requireText(argument, value);
 }

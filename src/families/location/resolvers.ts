@@ -57,9 +57,9 @@ export const resolvers = {
         : ((await ancestorsOf(row, hq(row.domain))).find(above => above.location_type_code === typeCode) ?? null),
     children: (row, paging, { hq }) => hq(row.domain).nestedList(locations, 'parent', row.location_id, paging),
     descendants: async (row, { typeCode, ...paging }, { hq }) => {
-      const below = descendantsOf(row, await hq(row.domain).loadAll(locations));
+      const descendants = descendantsOf(row, await hq(row.domain).loadAll(locations));
       return slice(
-        typeCode ? below.filter(one => one.location_type_code === typeCode) : below,
+        typeCode ? descendants.filter(one => one.location_type_code === typeCode) : descendants,
         one => one.location_id,
         paging,
       );
@@ -84,22 +84,24 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** How objects are loaded by their global ids. */
+/** Loaders by global id. */
 export const nodes = {
   Location: (id, domain, { hq }) => hq(domain).load(locations, id),
   LocationType: (id, domain, { hq }) => hq(domain).load(locationTypes, id),
 } satisfies NodeLoaders;
 
-/** Found ancestors by location, for one operation: many owners share few locations. */
-const found = new WeakMap<Hq, Map<string, Promise<readonly LocationRow[]>>>();
+/** Ancestors by location id, for one operation: many owners share few locations. */
+const ancestorsByHq = new WeakMap<Hq, Map<string, Promise<readonly LocationRow[]>>>();
 
-/** After a change of locations: what was found above them may be otherwise now. */
-export const forgetAncestors = (hq: Hq): void => void found.delete(hq);
+/** Forgets all ancestors. Call it after a change of locations. */
+export const forgetAncestors = (hq: Hq): void => void ancestorsByHq.delete(hq);
 
-/** The locations above one, nearest first, up to the top or to one that HQ does not show (archived). */
+/**
+ * The ancestors of a location, nearest first, up to the top level or to a location that HQ does not return (archived).
+ */
 function ancestorsOf(row: LocationRow, hq: Hq): Promise<readonly LocationRow[]> {
-  const known = found.get(hq) ?? new Map<string, Promise<readonly LocationRow[]>>();
-  found.set(hq, known);
+  const known = ancestorsByHq.get(hq) ?? new Map<string, Promise<readonly LocationRow[]>>();
+  ancestorsByHq.set(hq, known);
   const ancestors = known.get(row.location_id) ?? climb(row, hq);
   known.set(row.location_id, ancestors);
   return ancestors;
@@ -117,24 +119,24 @@ async function climb(row: LocationRow, hq: Hq): Promise<readonly LocationRow[]> 
   return [...above.values()];
 }
 
-/** The locations below one, level by level. */
+/** The descendants of a location, level by level. */
 function descendantsOf(row: LocationRow, all: readonly LocationRow[]): readonly LocationRow[] {
   const children = new Map<string, LocationRow[]>();
   for (const one of all) {
-    // A location whose parent cannot be read is below no other.
+    // A location with an invalid parent is a descendant of no location.
     const parent = unwrapView(one).parent_location_id;
     const siblings = children.get(parent);
     if (siblings) siblings.push(one);
     else children.set(parent, [one]);
   }
-  const below = new Set<LocationRow>();
+  const descendants = new Set<LocationRow>();
   for (let level = [row]; level.length > 0;) {
     level = level
       .flatMap(({ location_id }) => children.get(location_id) ?? [])
-      .filter(one => one.location_id !== row.location_id && !below.has(one));
-    level.forEach(one => below.add(one));
+      .filter(one => one.location_id !== row.location_id && !descendants.has(one));
+    level.forEach(one => descendants.add(one));
   }
-  return [...below];
+  return [...descendants];
 }
 
 const degrees = (text: string | null) => (text === null || text === '' ? null : Number(text));

@@ -6,7 +6,7 @@ import { sortedByTime } from '../../engine/resource/sorting.js';
 import { date, decimal, id, orNull, record, text } from '../shared/fieldKinds.js';
 import { rowReader, type RowShape } from '../shared/rowShape.js';
 
-/** A location as location API v2 has it (locations.md 2.1). */
+/** A location of location API v2 (locations.md 2.1). */
 export interface LocationRow {
   readonly __typename: 'Location';
   readonly domain: string;
@@ -15,7 +15,7 @@ export interface LocationRow {
   readonly site_code: string;
   readonly location_type_code: string | null;
   readonly location_type_name: string | null;
-  /** Empty at the top, never null. */
+  /** Empty at the top level, never null. */
   readonly parent_location_id: string;
   readonly location_data: Readonly<Record<string, unknown>>;
   /** Decimal degrees as text. */
@@ -37,10 +37,12 @@ const LOCATION: RowShape<Omit<LocationRow, '__typename' | 'domain'>> = {
   last_modified: date,
 };
 
-/** Any text is possible (locations.md 2.1), but `schema` and what holds a slash (`set/a`) are other URLs. */
+/**
+ * Any text is possible (locations.md 2.1), but `schema` and text with a slash (`set/a`) are paths of other endpoints.
+ */
 const idPattern = /^(?!schema$)(?=.*[\p{L}\p{N}])[^/]{1,255}$/u;
 
-/** Locations by id, parent, type and site code; HQ meters none of it (throttling.md 4). */
+/** Locations by id, parent, type and site code. Not metered (throttling.md 4). */
 export const locations: Resource<LocationRow> = {
   name: 'Location',
   read: rowReader(LOCATION, (sent, { domain }) => ({ ...sent, domain, __typename: 'Location' })),
@@ -60,7 +62,7 @@ export const locations: Resource<LocationRow> = {
     {
       name: 'locations',
       path: 'location/v2/',
-      // Without an order HQ's pages overlap at will (locations.md 2.2).
+      // Without an order, HQ's pages overlap (locations.md 2.2).
       query: { order_by: 'last_modified' },
       pager: timePager({
         max: 5000,
@@ -70,7 +72,7 @@ export const locations: Resource<LocationRow> = {
           const row = json as Record<string, string | null>;
           return { id: row.location_id ?? '', time: row[field] ?? '' };
         },
-        // The database is exact to the microsecond; it takes naive UTC (locations.md 2.2).
+        // The database is exact to the microsecond. The parameter is naive UTC (locations.md 2.2).
         bound: time => time.replace(/Z$/, ''),
         offsets: true,
         exact: true,
@@ -102,14 +104,14 @@ export const locations: Resource<LocationRow> = {
   }),
 };
 
-/** What only location API v1 tells of a location (locations.md 3). */
+/** Fields that only location API v1 returns (locations.md 3). */
 export interface LocationRecordRow {
   readonly location_id: string;
   readonly external_id: string | null;
   readonly created_at: string;
 }
 
-/** External ids and dates of creation by location id; not metered (throttling.md 4). */
+/** External ids and creation dates by location id. Not metered (throttling.md 4). */
 export const locationRecords: Resource<LocationRecordRow> = {
   name: 'LocationRecord',
   read: rowReader<LocationRecordRow, LocationRecordRow>(

@@ -10,7 +10,7 @@ export interface LocationTypeRow {
   readonly id: number;
   readonly name: string;
   readonly code: string | null;
-  /** URI of the parent type, which ends in its id. */
+  /** URI of the parent type; ends with its id. */
   readonly parent: string | null;
   readonly administrative: boolean;
   readonly shares_cases: boolean;
@@ -27,11 +27,11 @@ const TYPE: RowShape<Omit<LocationTypeRow, '__typename' | 'domain'>> = {
   view_descendants: flag,
 };
 
-/** The id at the end of a type's URI. */
+/** The id at the end of the parent type's URI. */
 export const parentTypeId = ({ parent }: LocationTypeRow): string | null =>
   /([^/]+)\/?$/.exec(parent ?? '')?.[1] ?? null;
 
-/** Location types by HQ's number, code and parent: few, and all in one answer; not metered (throttling.md 4). */
+/** Location types by id, code and parent. They are few, and come in one reply. Not metered (throttling.md 4). */
 export const locationTypes: Resource<LocationTypeRow> = {
   name: 'LocationType',
   read: rowReader(TYPE, (sent, { domain }) => ({ ...sent, domain, __typename: 'LocationType' })),

@@ -14,20 +14,19 @@ const TYPES: Readonly<Record<FileFormat, string>> = {
   CSV: 'text/csv; charset=utf-8',
 };
 
-/** The file of a table's rows, by its link: HQ offers none itself (lookup-tables.md 1). */
+/** The file of a table's rows, with its link. HQ offers no such file (lookup-tables.md 1). */
 export function lookupTableFileOf(origin: string, { domain, id, tag }: LookupTableDefinitionRow, format: FileFormat) {
   const name = `${tag}.${format.toLowerCase()}`;
   return { name, contentType: TYPES[format], href: fileHref(origin, { domain, kind: 'lookup-table', id, name }) };
 }
 
 /**
- * Makes the file of a table's rows, all of them or an error; its kind stands in the link's name. Attributes, and what
- * tells a field's values apart, are only in the list of all tables' rows (lookup-tables.md 4): it is read for the tables that
- * define any.
+ * Builds the file of all rows of a table, in the format of the link's file name. Attributes and properties of values
+ * are only in the list of the rows of all tables (lookup-tables.md 4), which is read only for tables that define any.
  */
 export const lookupTableFile: OpenFile = async ({ hq }, { domain, id, name = '' }) => {
   const format = /\.xlsx$/i.test(name) ? 'XLSX' : /\.csv$/i.test(name) ? 'CSV' : undefined;
-  if (!format) throw new BadInput("The name of a lookup table's file ends with .xlsx or .csv.");
+  if (!format) throw new BadInput('The file name of a lookup table must end with .xlsx or .csv.');
   const table = await hq(domain).load(lookupTables, id);
   if (!table) throw new KnownError('NOT_FOUND', 'HQ has no such lookup table in this project space.');
   const isPlain = table.item_attributes.length === 0 && table.fields.every(({ properties }) => properties.length === 0);
@@ -43,10 +42,10 @@ function csvOf(table: LookupTableDefinitionRow, rows: readonly LookupTableDataRo
 }
 
 async function workbookOf(table: LookupTableDefinitionRow, rows: readonly LookupTableDataRow[]): Promise<ServedFile> {
-  const lost = undefinedFields(table, rows);
-  if (lost.length > 0)
+  const undefinedNames = undefinedFields(table, rows);
+  if (undefinedNames.length > 0)
     throw new BadInput(
-      `HQ's workbook cannot hold this table: its rows have values that the table does not define, in ${lost.slice(0, 5).join(', ')}. Take the .csv file.`,
+      `HQ's workbook format cannot contain this table: its rows have values that the table does not define, in ${undefinedNames.slice(0, 5).join(', ')}. Use the .csv file.`,
     );
   const bytes = await workbook([typesSheet(table), sheetOf(table, rows)]);
   return { contentType: TYPES.XLSX, length: bytes.length, body: Readable.from([bytes]) };

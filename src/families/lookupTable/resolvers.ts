@@ -5,7 +5,7 @@ import { BadInput } from '../../errors.js';
 import type { LookupTableParentFilter, Resolvers } from '../../generated/schema.js';
 import { type LookupTableDataRow, lookupTableRows, lookupTables, relatedRows } from './resource.js';
 import { lookupTableFileOf } from './file.js';
-import { named } from '../shared/parts.js';
+import { partsWithId } from '../shared/parts.js';
 import { first } from '../../graphql/uniqueRow.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
@@ -20,7 +20,7 @@ export const resolvers = {
     tableId: row => row.id,
     isGlobal: row => row.is_global,
     itemAttributes: row => row.item_attributes,
-    fields: (row, _, context) => named(row.fields, context),
+    fields: (row, _, context) => partsWithId(row.fields, context),
     file: (row, { format }, { origin }) => lookupTableFileOf(origin, row, format),
     rows(row, { filter, ...paging }, { hq }, info) {
       const parent = filter?.parent;
@@ -51,14 +51,14 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** How objects are loaded by their global ids. */
+/** Loaders by global id. */
 export const nodes = {
   LookupTable: (id, domain, { hq }) => hq(domain).load(lookupTables, id),
   LookupTableRow: (id, domain, { hq }) => hq(domain).load(lookupTableRows, id),
 } satisfies NodeLoaders;
 
 /**
- * HQ overlooks all four parameters when one is empty, and answers with the rows of all tables (lookup-tables.md 4).
+ * HQ ignores all four parameters when one is empty, and returns the rows of all tables (lookup-tables.md 4).
  * @throws {BadInput} naming the empty one.
  */
 function relatedQuery(parent: LookupTableParentFilter, table: string) {
@@ -71,6 +71,6 @@ function relatedQuery(parent: LookupTableParentFilter, table: string) {
 const ONLY_IN_FULL = ['item_attributes', 'sort_key'];
 const IN_FULL = /\.(itemAttributes|sortKey)$/;
 
-/** fixture/v1, which finds a table's rows, leaves these out. */
+/** The row with the fields that fixture/v1 omits. */
 const fullRow = ({ id }: LookupTableDataRow, hq: ReturnType<Context['hq']>) =>
   hq.load(lookupTableRows, id, { needs: ONLY_IN_FULL });

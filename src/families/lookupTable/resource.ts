@@ -34,12 +34,12 @@ export interface LookupTableDataRow {
   readonly id: string;
   readonly data_type_id: string;
   readonly fields: Readonly<Record<string, readonly LookupValueRow[]>>;
-  /** Missing of rows from fixture/v1, as `sort_key`. */
+  /** Absent in rows from fixture/v1, as is `sort_key`. */
   readonly item_attributes?: Readonly<Record<string, string>>;
   readonly sort_key?: number;
 }
 
-/** One of a field's values, with what tells it apart. */
+/** A value of a field, with the properties that distinguish it from the field's other values. */
 export interface LookupValueRow {
   readonly field_value: string;
   readonly properties: Readonly<Record<string, string>>;
@@ -62,8 +62,8 @@ const TABLE: RowShape<Omit<LookupTableDefinitionRow, '__typename' | 'domain'>> =
 const VALUE = part<LookupValueRow>({ field_value: text, properties: texts });
 
 /**
- * The values of a field. fixture/v1 sends plain values where every field of the row has one, else HQ's long form
- * (lookup-tables.md 4).
+ * The values of a field. fixture/v1 sends plain strings where every field of the row has one value, and otherwise HQ's
+ * long form (lookup-tables.md 4).
  */
 const VALUES: Pick<FieldKind<readonly LookupValueRow[]>, 'neutral' | 'read'> & { readonly item: typeof valuesIn } = {
   neutral: [],
@@ -94,8 +94,8 @@ const readRow = rowReader(ROW, (sent, { domain }): LookupTableDataRow => ({
 
 const pages = offset(1000);
 
-/** fixture/v1 leaves out which table a row is of; `parameter` of the question tells. */
-const stamped = (parameter: string): Pager => ({
+/** A pager that adds the table id to rows: fixture/v1 omits it, but the query contains it as `parameter`. */
+const withTableId = (parameter: string): Pager => ({
   ...pages,
   read(body, asked) {
     const page = pages.read(body, asked);
@@ -104,7 +104,12 @@ const stamped = (parameter: string): Pager => ({
 });
 
 const missingFields = ['item_attributes', 'sort_key'];
-const ofTable: List = { name: 'rowsOfTable', path: 'fixture/v1/', pager: stamped('fixture_type_id'), missingFields };
+const ofTable: List = {
+  name: 'rowsOfTable',
+  path: 'fixture/v1/',
+  pager: withTableId('fixture_type_id'),
+  missingFields,
+};
 
 /** Lookup tables by id and tag. */
 export const lookupTables: Resource<LookupTableDefinitionRow> = {
@@ -129,7 +134,7 @@ export const lookupTables: Resource<LookupTableDefinitionRow> = {
   }),
 };
 
-/** Rows of lookup tables by id and table. The list of all rows knows no filter, but fixture/v1 does. */
+/** Rows of lookup tables by id and table. Only fixture/v1 can filter by table. */
 export const lookupTableRows: Resource<LookupTableDataRow> = {
   name: 'LookupTableRow',
   read: readRow,
@@ -153,10 +158,10 @@ export const lookupTableRows: Resource<LookupTableDataRow> = {
   }),
 };
 
-/** Rows of one table that belong to a row of another: only fixture/v1 finds them. */
+/** Rows of one table that refer to a row of another table. Only fixture/v1 can search for them. */
 export const relatedRows: Resource<LookupTableDataRow> = {
   ...lookupTableRows,
   name: 'RelatedRow',
-  lists: [{ name: 'related', path: 'fixture/v1/', pager: stamped('child_type'), missingFields }],
+  lists: [{ name: 'related', path: 'fixture/v1/', pager: withTableId('child_type'), missingFields }],
   ways: [],
 };

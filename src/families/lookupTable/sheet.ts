@@ -1,18 +1,18 @@
 import type { LookupTableDataRow, LookupTableDefinitionRow, LookupValueRow } from './resource.js';
 
-/** A sheet of texts; null where there is nothing. */
+/** A sheet of texts; null for an empty cell. */
 export interface TableSheet {
   readonly name: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly (string | null)[])[];
 }
 
-/** A field with room for all that the rows hold in it. */
+/** A field, with all properties and the number of values that the rows have. */
 interface SheetField {
   readonly name: string;
   readonly properties: readonly string[];
-  /** How many values a row may have; undefined of a field with one value and no properties. */
-  readonly times?: number;
+  /** Number of value columns; undefined for a field with one value and no properties. */
+  readonly valueColumns?: number;
 }
 
 interface SheetColumn {
@@ -21,8 +21,9 @@ interface SheetColumn {
 }
 
 /**
- * A table's rows as HQ lays them out in its own workbook (lookup-tables.md 5): `UID`, the fields, the attributes that the
- * table defines. A field whose values are told apart by properties has numbered columns, as many as the fullest row needs.
+ * The sheet of a table's rows in the layout of HQ's own workbook (lookup-tables.md 5): `UID`, the fields, and the
+ * attributes that the table defines. A field with properties or several values has numbered columns, as many as the row
+ * with most values needs.
  */
 export function sheetOf(table: LookupTableDefinitionRow, rows: readonly LookupTableDataRow[]): TableSheet {
   const columns: readonly SheetColumn[] = [
@@ -30,7 +31,7 @@ export function sheetOf(table: LookupTableDefinitionRow, rows: readonly LookupTa
     ...fieldsIn(table, rows).flatMap(columnsOf),
     ...table.item_attributes.map(name => ({
       header: `property: ${name}`,
-      of: ({ item_attributes = {} }: LookupTableDataRow) => own(item_attributes, name) ?? null,
+      of: ({ item_attributes = {} }: LookupTableDataRow) => ownValue(item_attributes, name) ?? null,
     })),
   ];
   return {
@@ -40,7 +41,7 @@ export function sheetOf(table: LookupTableDefinitionRow, rows: readonly LookupTa
   };
 }
 
-/** The sheet that tells HQ what tables a workbook holds, and how they are made (lookup-tables.md 5). */
+/** The sheet of table definitions in HQ's workbook format (lookup-tables.md 5). */
 export function typesSheet({ tag, is_global, fields, item_attributes }: LookupTableDefinitionRow): TableSheet {
   const cells: readonly (readonly [header: string, cell: string])[] = [
     ['Delete(Y/N)', 'N'],
@@ -55,46 +56,46 @@ export function typesSheet({ tag, is_global, fields, item_attributes }: LookupTa
   return { name: 'types', header: cells.map(([header]) => header), rows: [cells.map(([, cell]) => cell)] };
 }
 
-/** What rows hold that their table does not define, and would be lost on the way back to HQ: names of fields. */
+/** Names of fields whose values the table does not define. HQ's upload of the workbook would lose these values. */
 export function undefinedFields(table: LookupTableDefinitionRow, rows: readonly LookupTableDataRow[]): string[] {
   const defined = new Map(table.fields.map(({ field_name, properties }) => [field_name, properties.length]));
   return fieldsIn(table, rows)
-    .filter(({ name, properties, times }) => {
+    .filter(({ name, properties, valueColumns }) => {
       const known = defined.get(name);
-      return known === undefined || properties.length > known || (known === 0 && times !== undefined);
+      return known === undefined || properties.length > known || (known === 0 && valueColumns !== undefined);
     })
     .map(({ name }) => name);
 }
 
-/** The table's fields, then those that only rows have: HQ does not check names (lookup-tables.md 3). */
+/** The table's fields, then fields that only rows have: HQ does not check names (lookup-tables.md 3). */
 function fieldsIn(table: LookupTableDefinitionRow, rows: readonly LookupTableDataRow[]): readonly SheetField[] {
   const properties = new Map(table.fields.map(field => [field.field_name, new Set(field.properties)]));
-  const most = new Map<string, number>();
+  const valueCounts = new Map<string, number>();
   for (const { fields } of rows) {
     for (const [name, values] of Object.entries(fields)) {
       const known = properties.get(name) ?? new Set();
       properties.set(name, known);
       for (const value of values) for (const property of Object.keys(value.properties)) known.add(property);
-      most.set(name, Math.max(most.get(name) ?? 1, values.length));
+      valueCounts.set(name, Math.max(valueCounts.get(name) ?? 1, values.length));
     }
   }
   return [...properties].map(([name, known]) => {
-    const times = most.get(name) ?? 1;
-    return { name, properties: [...known], ...((known.size > 0 || times > 1) && { times }) };
+    const valueColumns = valueCounts.get(name) ?? 1;
+    return { name, properties: [...known], ...((known.size > 0 || valueColumns > 1) && { valueColumns }) };
   });
 }
 
-function columnsOf({ name, properties, times }: SheetField): readonly SheetColumn[] {
-  const at = (row: LookupTableDataRow, n: number): LookupValueRow | undefined => own(row.fields, name)?.[n];
-  if (times === undefined) return [{ header: `field: ${name}`, of: row => at(row, 0)?.field_value ?? null }];
-  return Array.from({ length: times }, (_, n) => [
+function columnsOf({ name, properties, valueColumns }: SheetField): readonly SheetColumn[] {
+  const at = (row: LookupTableDataRow, n: number): LookupValueRow | undefined => ownValue(row.fields, name)?.[n];
+  if (valueColumns === undefined) return [{ header: `field: ${name}`, of: row => at(row, 0)?.field_value ?? null }];
+  return Array.from({ length: valueColumns }, (_, n) => [
     { header: `field: ${name} ${n + 1}`, of: (row: LookupTableDataRow) => at(row, n)?.field_value ?? null },
     ...properties.map(property => ({
       header: `${name}: ${property} ${n + 1}`,
-      of: (row: LookupTableDataRow) => own(at(row, n)?.properties ?? {}, property) ?? null,
+      of: (row: LookupTableDataRow) => ownValue(at(row, n)?.properties ?? {}, property) ?? null,
     })),
   ]).flat();
 }
 
-const own = <Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+const ownValue = <Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined =>
   Object.hasOwn(record, name) ? record[name] : undefined;

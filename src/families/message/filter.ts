@@ -3,12 +3,13 @@ import { anyOf, requireText, type QueryParameters } from '../../graphql/argument
 import { naive } from '../../graphql/dates.js';
 import { boundsOf } from '../../graphql/dateRange.js';
 
-/** An enum value as HQ's slug: `SMS_SURVEY` is `sms-survey`. */
+/** Converts an enum value to HQ's slug: `SMS_SURVEY` to `sms-survey`. */
 const slug = (value: string) => value.toLowerCase().replaceAll('_', '-');
 
 /**
- * The filter and order as parameters of the messaging event API (users.md 8); several slugs are one parameter.
- * @throws {BadInput} naming the argument that HQ could not take.
+ * The filter and order as parameters of the messaging event API (users.md 8). Several slugs are one comma-separated
+ * parameter.
+ * @throws {BadInput} naming the argument that HQ does not support.
  */
 export function messagingEventQuery(
   filter: InputMaybe<MessagingEventFilter> | undefined,

@@ -7,13 +7,13 @@ import { applications } from '../application/resource.js';
 import { cases } from '../case/resource.js';
 import { forms } from '../form/resource.js';
 import { definitionOf } from '../application/resolvers.js';
-import { named } from '../shared/parts.js';
+import { partsWithId } from '../shared/parts.js';
 import { userOf } from '../people/resolvers.js';
 import { messagingEventQuery } from './filter.js';
 import { messagingEvents } from './resource.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
-/** Messaging events and what they are about. */
+/** Messaging events and their related objects. */
 export const resolvers = {
   Domain: {
     messagingEvents: (row, { filter, orderBy, ...paging }, { hq }) =>
@@ -27,7 +27,7 @@ export const resolvers = {
     dateLastActivity: row => dateTime(row.date_last_activity),
     recipient: row => extendView(row.recipient, { domain: row.domain }),
     survey: row => row.form && extendView(row.form, { domain: row.domain }),
-    messages: (row, _, context) => named(row.messages, context),
+    messages: (row, _, context) => partsWithId(row.messages, context),
     caseId: row => row.case_id,
     case: (row, _, { hq }) => (row.case_id ? hq(row.domain).load(cases, row.case_id) : null),
   },
@@ -69,7 +69,7 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** How objects are loaded by their global ids. */
+/** Loaders by global id. */
 export const nodes = {
   MessagingEvent: (id, domain, { hq }) => hq(domain).load(messagingEvents, id),
 } satisfies NodeLoaders;

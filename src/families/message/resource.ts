@@ -6,7 +6,7 @@ import { sortedByTime } from '../../engine/resource/sorting.js';
 import { date, list, numberId, orNull, text, textOrNone } from '../shared/fieldKinds.js';
 import { part, rowReader, type RowShape } from '../shared/rowShape.js';
 
-/** A messaging event (users.md 8); its dates are naive. */
+/** A messaging event (users.md 8). Its dates are naive. */
 export interface MessagingEventRow {
   readonly __typename: 'MessagingEvent';
   readonly domain: string;
@@ -35,7 +35,7 @@ export interface SurveyRow {
   readonly form_submission_id: string | null;
 }
 
-/** The recipient of an event: a case, a user, or nobody that HQ found. */
+/** The recipient of an event: a case, a user, or unknown. */
 export interface RecipientRow {
   readonly recipient_id: string | null;
   readonly type: string;
@@ -107,13 +107,16 @@ const byTime = timePager({
   offsets: false,
 });
 
-/** A page without HQ's repetitions: one row for each message that a filter of status or phone number finds (users.md 8). */
-const once = (page: Page): Page => ({
+/**
+ * Removes repeated rows: with a filter of status or phone number, HQ returns an event once for each matching message
+ * (users.md 8).
+ */
+const withoutRepeats = (page: Page): Page => ({
   ...page,
   rows: [...new Map(page.rows.map(row => [(row as Partial<MessagingEventRow> | null)?.id ?? row, row])).values()],
 });
 
-/** Messaging events by id and case. HQ's own cursor loses rows, so the list is walked by time (users.md 8). */
+/** Messaging events by id and case. HQ's own cursor loses rows, so the list is paged by time (users.md 8). */
 export const messagingEvents: Resource<MessagingEventRow> = {
   name: 'MessagingEvent',
   read: rowReader(EVENT, (sent, { domain }) => ({ ...sent, domain, __typename: 'MessagingEvent' })),
@@ -121,7 +124,7 @@ export const messagingEvents: Resource<MessagingEventRow> = {
   idPattern: /^\d+$/,
   freshSeconds: 60,
   usualRows: 100_000,
-  // HQ takes no offset here: a page must be longer than the events of one instant.
+  // HQ supports no offset here, so a page must be longer than the events of one instant.
   readAheadRows: 1000,
   lists: [
     {
@@ -129,7 +132,7 @@ export const messagingEvents: Resource<MessagingEventRow> = {
       path: 'messaging-event/v1/',
       sizeUnknown: true,
       sorting: sortedByTime('date_last_activity', (row: MessagingEventRow) => row.date_last_activity),
-      pager: { ...byTime, read: (body, asked) => once(byTime.read(body, asked)) },
+      pager: { ...byTime, read: (body, asked) => withoutRepeats(byTime.read(body, asked)) },
     },
   ],
   ways: [

@@ -41,8 +41,8 @@ export const resolvers = {
     groupIds: row => row.groups,
     locationIds: row => row.locations,
     primaryLocationId: row => row.primary_location,
-    groups: (row, _, { hq }) => known(row.groups.map(id => hq(row.domain).load(groups, id))),
-    locations: (row, _, { hq }) => known(row.locations.map(id => hq(row.domain).load(locations, id))),
+    groups: (row, _, { hq }) => existing(row.groups.map(id => hq(row.domain).load(groups, id))),
+    locations: (row, _, { hq }) => existing(row.locations.map(id => hq(row.domain).load(locations, id))),
     primaryLocation: (row, _, { hq }) =>
       row.primary_location ? hq(row.domain).load(locations, row.primary_location) : null,
     usercase: (row, _, { hq }) => hq(row.domain).load(usercases, row.id),
@@ -53,12 +53,12 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** How objects are loaded by their global ids. */
+/** Loaders by global id. */
 export const nodes = {
   MobileWorker: (id, domain, { hq }) => hq(domain).load(mobileWorkers, id),
 } satisfies NodeLoaders;
 
-/** Something of the row that a sign on leaves out. */
+/** A field that is missing in rows from `signIn`. */
 const fullField = <Value>(hq: Context['hq'], row: MobileWorkerRow, of: (row: MobileWorkerRow) => Value) =>
   row.brief
     ? hq(row.domain)
@@ -66,15 +66,15 @@ const fullField = <Value>(hq: Context['hq'], row: MobileWorkerRow, of: (row: Mob
         .then(full => of(full ?? row))
     : of(row);
 
-/** HQ tells only by its lists who is active. */
+/** HQ shows only by its lists which workers are active. */
 const activityOf = async (hq: Hq, id: string) =>
   (await hq.load(mobileWorkers, id, { needs: ['active'] }))?.active ?? null;
 
-/** Those of the rows that HQ has. */
-export async function known<Row>(rows: readonly Promise<Row | null>[]): Promise<readonly Row[]> {
+/** The rows that exist. */
+export async function existing<Row>(rows: readonly Promise<Row | null>[]): Promise<readonly Row[]> {
   return (await Promise.all(rows)).filter(row => row !== null);
 }
 
-/** A datum as text: HQ's own keys may hold numbers. */
+/** A value of user data as text. HQ's own keys may have numbers. */
 export const textOf = (value: unknown): string | null =>
   value === null || value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);

@@ -2,7 +2,7 @@ import { get } from '../../client/call.js';
 import { offset } from '../../client/paging.js';
 import type { List, One, Resource } from '../../engine/resource/resource.js';
 import type { Sorting } from '../../engine/resource/sorting.js';
-import { fitsAll } from '../shared/fits.js';
+import { passesAll } from '../shared/filterChecks.js';
 import { id, list as listOf, orNull, record, text, textOrNone } from '../shared/fieldKinds.js';
 import { rowReader, type RowShape } from '../shared/rowShape.js';
 
@@ -21,12 +21,12 @@ export interface MobileWorkerRow {
   readonly primary_location: string | null;
   readonly locations: readonly string[];
   readonly user_data: Readonly<Record<string, unknown>>;
-  /** Absent on HQ before 2026, as `role`. */
+  /** This and `role` are absent on HQ before 2026. */
   readonly language?: string | null;
   readonly role?: string | null;
-  /** HQ shows it only by the list that the worker stands in: null of a single read. */
+  /** Known only from the list that has the worker: null after a read by id. */
   readonly active: boolean | null;
-  /** Read from a sign on, which tells neither role nor language. */
+  /** From `signIn`, which returns neither role nor language. */
   readonly brief?: true;
 }
 
@@ -48,10 +48,10 @@ const WORKER: RowShape<Omit<MobileWorkerRow, '__typename' | 'domain' | 'active' 
 
 const ACTIVE = 'workers';
 const pager = offset(1000);
-/** By user name, exactly (users.md 1), which no change alters. */
+/** By exact user name (users.md 1). User names never change. */
 const sorting: Sorting = { key: row => (row as MobileWorkerRow).username };
 const active: List = { name: ACTIVE, path: 'user/v1/', pager, sorting, countsWorkers: true };
-// A miss is a 400 here (users.md 1).
+// HQ answers 400 for an unknown id (users.md 1).
 const single: One = {
   kind: 'one',
   call: id => get(`user/v1/${encodeURIComponent(id)}/`),
@@ -62,17 +62,18 @@ const single: One = {
 const deactivated: List = { name: 'deactivated', path: 'user/v1/', query: { archived: true }, pager, sorting };
 
 /**
- * User ids; the special ones, which no user API of HQ's knows (users.md 10c), are left out, and `schema`, which is another
- * URL (errors-and-paging.md 1).
+ * User ids. Excluded are the special users, which HQ's user APIs do not return (users.md 10c), and `schema`, the path
+ * of another endpoint (errors-and-paging.md 1).
  */
 export const USER_IDS = /^(?!(?:system|demo_user|commtrack-system|schema)$)(?=.*[A-Za-z0-9])[\w-]{1,255}$/;
 
 /**
- * Mobile workers by id and user name (with or without its domain), deactivated ones too; active ones by location and group.
+ * Mobile workers by id and user name (with or without its domain), including deactivated ones; active ones by location
+ * and group.
  *
- * `domain_usernames` (users.md 4), an unmetered list of ids and names, is no way to them: it mixes web users in and does not
- * tell which row is one, and so its type in the graph; and what it cuts off a name cannot be put back for certain, since old
- * names never had it (users.md 1).
+ * `domain_usernames` (users.md 4), an unmetered list of ids and names, is not used. It mixes in web users without
+ * marking them, so that the GraphQL type is unknown. It also cuts the domain off names, which cannot be restored,
+ * because some old names never had one (users.md 1).
  */
 export const mobileWorkers: Resource<MobileWorkerRow> = {
   name: 'MobileWorker',
@@ -95,7 +96,7 @@ export const mobileWorkers: Resource<MobileWorkerRow> = {
   readAheadRows: 1000,
   lists: [active, deactivated],
   passesFilter: (row, filter) =>
-    fitsAll(filter, (name, value) => (name === 'group' ? row.groups.includes(String(value)) : undefined)),
+    passesAll(filter, (name, value) => (name === 'group' ? row.groups.includes(String(value)) : undefined)),
   isInList: (row, { name }) => (row.active === null ? undefined : row.active === (name === ACTIVE)),
   ways: [{ kind: 'whole' }, single, { kind: 'part', by: 'group' }],
   simulatedRow: (id, link, domain) => ({
@@ -116,7 +117,7 @@ export const mobileWorkers: Resource<MobileWorkerRow> = {
   }),
 };
 
-/** The deactivated workers alone: HQ lists them apart. */
+/** Only the deactivated workers, from HQ's separate list. */
 export const deactivatedWorkers: Resource<MobileWorkerRow> = {
   ...mobileWorkers,
   name: 'DeactivatedWorker',
@@ -125,8 +126,8 @@ export const deactivatedWorkers: Resource<MobileWorkerRow> = {
 };
 
 /**
- * New workers, to be read back: a few one by one, out of HQ's database; many out of the list, which trails it, so that those
- * that it does not hold yet are read one by one all the same.
+ * New workers, to be read after their creation. A few are read by id, from HQ's database. Many are read with the list,
+ * which is updated later; those that are missing there are read by id.
  */
 export const newWorkers: Resource<MobileWorkerRow> = {
   ...mobileWorkers,
@@ -135,14 +136,14 @@ export const newWorkers: Resource<MobileWorkerRow> = {
   ways: [single, { kind: 'whole', leavesOpen: true }],
 };
 
-/** One worker as HQ's database has it at this moment: for whom the lists, which trail it, would be too late. */
+/** Single workers from HQ's database, for changes that cannot wait until HQ's lists are updated. */
 export const liveWorkers: Resource<MobileWorkerRow> = {
   ...mobileWorkers,
-  name: 'PresentWorker',
+  name: 'LiveWorker',
   freshSeconds: 1,
   lists: [],
   ways: [single],
 };
 
-/** Every memory of mobile workers: a change of one makes all of them stale. */
-export const workerMemories = [mobileWorkers, deactivatedWorkers, newWorkers, liveWorkers] as const;
+/** All resources of mobile workers: a change of a worker makes all of them stale. */
+export const workerResources = [mobileWorkers, deactivatedWorkers, newWorkers, liveWorkers] as const;

@@ -1,13 +1,13 @@
 import type { Hq } from '../../operation/context.js';
 import { owners, type OwnerRow, type UserRow, users } from './resources.js';
 
-/** A user by an id that HQ took from a form or case: a worker, a web user, or one that HQ's APIs do not tell. */
+/** The user with an id from a form or case: a mobile worker, a web user, or a user that HQ's APIs do not return. */
 export async function userOf(hq: Hq, userId: string) {
   const found = await hq.loadAny(users, userId);
   return found ? (found.row as UserRow) : ({ __typename: 'UnknownUser', userId } as const);
 }
 
-/** The owner of a case by id: HQ does not check owners, so the id may be anybody's or nobody's. */
+/** The owner of a case by id. HQ does not check owners, so the id may be of any kind, or of no object. */
 export async function ownerOf(hq: Hq, ownerId: string) {
   const found = await hq.loadAny(owners, ownerId);
   return found ? (found.row as OwnerRow) : ({ __typename: 'UnknownOwner', ownerId } as const);

@@ -4,14 +4,14 @@ import { locations, type LocationRow } from '../location/resource.js';
 import { mobileWorkers, type MobileWorkerRow } from '../mobileWorker/resource.js';
 import { webUsers, type WebUserRow } from '../webUser/resource.js';
 
-/** Somebody who fills forms in. */
+/** A user who can submit forms. */
 export type UserRow = MobileWorkerRow | WebUserRow;
 
-/** Who may own a case. */
+/** An object that can own a case. */
 export type OwnerRow = UserRow | GroupRow | LocationRow;
 
-/** Where a user id is looked for, the likely place first. */
+/** Resources that are searched for a user id, the most likely first. */
 export const users = [mobileWorkers, webUsers] as const satisfies readonly Resource<unknown>[];
 
-/** Where the id of a case's owner is looked for, the likely place first. */
+/** Resources that are searched for the id of a case's owner, the most likely first. */
 export const owners = [mobileWorkers, groups, locations, webUsers] as const satisfies readonly Resource<unknown>[];

@@ -4,7 +4,7 @@ import { nonEmpty } from '../../graphql/values.js';
 import type { Resolvers } from '../../generated/schema.js';
 import { identities, ME, userDomains } from './resource.js';
 
-/** Where a request starts, and project spaces. */
+/** Root fields, and project spaces. */
 export const resolvers = {
   Query: {
     viewer: (_, __, { account }) => account.load(identities, ME),
@@ -12,7 +12,7 @@ export const resolvers = {
       (
         await account.rootList(
           userDomains,
-          // HQ takes any text for "true", "false" too (users.md 6).
+          // HQ reads any text as true, even "false" (users.md 6).
           { feature_flag: featureFlag ?? undefined, can_view_reports: canViewReports ? true : undefined },
           { first: 10_000, mustBeComplete: true },
         )
@@ -38,7 +38,7 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** How objects are loaded by their global ids. */
+/** Loaders by global id. */
 export const nodes = {
   Domain: (_, domain) => ({ __typename: 'Domain', domain_name: domain }),
 } satisfies NodeLoaders;

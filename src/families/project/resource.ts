@@ -13,17 +13,17 @@ export interface IdentityRow {
   readonly email: string | null;
 }
 
-/** A project space. Only its name is known until HQ's list of project spaces is asked. */
+/** A project space. Only its name is known until HQ's list of project spaces is read. */
 export interface DomainRow {
   readonly __typename: 'Domain';
   readonly domain_name: string;
   readonly project_name?: string | null;
 }
 
-/** The one identity of a credential: HQ has no other, so any id stands for it. */
+/** A credential has exactly one identity, so this fixed id stands for it. */
 export const ME = 'me';
 
-/** Who is asking; not metered. */
+/** The caller's identity; not metered. */
 export const identities: Resource<IdentityRow> = {
   name: 'Identity',
   read: rowReader<IdentityRow, IdentityRow>(
@@ -38,7 +38,9 @@ export const identities: Resource<IdentityRow> = {
   simulatedRow: id => ({ id, username: '', first_name: null, last_name: null, email: null }),
 };
 
-/** Every project space of the account; of a key or token that is tied to some, these. Not metered (users.md 6). */
+/**
+ * All project spaces of the account. For a key or token that is limited to some, only these. Not metered (users.md 6).
+ */
 export const userDomains: Resource<DomainRow> = {
   name: 'Domain',
   read: rowReader<Omit<DomainRow, '__typename'>, DomainRow>({ domain_name: id, project_name: textOrNone }, sent => ({

@@ -1,10 +1,10 @@
 import { globalId } from '../../graphql/globalIds.js';
 import { inLanguage } from '../../graphql/values.js';
-import { definedAsGiven, reportQuery } from './filter.js';
+import { assumedDefinitions, reportQuery } from './filter.js';
 import { valueIn } from './values.js';
 import type { Resolvers } from '../../generated/schema.js';
 import { reportRows, reports } from './resource.js';
-import { named } from '../shared/parts.js';
+import { partsWithId } from '../shared/parts.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
 /** Reports and their rows. */
@@ -16,12 +16,12 @@ export const resolvers = {
   Report: {
     id: row => globalId('Report', row.domain, row.id),
     reportId: row => row.id,
-    columns: (row, _, context) => named(row.columns, context),
-    filters: (row, _, context) => named(row.filters, context),
+    columns: (row, _, context) => partsWithId(row.columns, context),
+    filters: (row, _, context) => partsWithId(row.filters, context),
     rows: (row, { filter, ...paging }, { hq }) =>
       hq(row.domain).rootList(
         reportRows(row.id),
-        reportQuery(filter, row.isSimulated ? definedAsGiven(filter) : row.filters),
+        reportQuery(filter, row.isSimulated ? assumedDefinitions(filter) : row.filters),
         paging,
       ),
   },
@@ -30,7 +30,7 @@ export const resolvers = {
     display: (row, { lang }) => inLanguage(row.display, lang),
   },
   ReportRow: {
-    columns: (row, _, context) => named(row.columns, context),
+    columns: (row, _, context) => partsWithId(row.columns, context),
     value: (row, { column }) => valueIn(row, column),
   },
   ReportRowColumn: {
@@ -38,7 +38,7 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** How objects are loaded by their global ids. */
+/** Loaders by global id. */
 export const nodes = {
   Report: (id, domain, { hq }) => hq(domain).load(reports, id),
 } satisfies NodeLoaders;

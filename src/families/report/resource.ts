@@ -11,23 +11,23 @@ export interface ReportDefinitionRow {
   readonly title: string | null;
   readonly columns: readonly {
     readonly column_id: string;
-    /** Text, or texts by language code. */
+    /** A text, or texts by language code. */
     readonly display: unknown;
     readonly type: string;
   }[];
   readonly filters: readonly ReportFilterRow[];
-  /** A dry run's: which filters it has is not known. */
+  /** From a dry run: its filters are unknown. */
   readonly isSimulated?: true;
 }
 
-/** A filter as defined. */
+/** A filter in a report's definition. */
 export interface ReportFilterRow {
   readonly slug: string;
   readonly type: string;
   readonly datatype: string;
 }
 
-/** A row of a report, with the columns of the page that it stood on. */
+/** A row of a report, with the columns of its page. */
 export interface ReportDataRow {
   readonly index: number;
   readonly columns: readonly {
@@ -51,7 +51,7 @@ const ROW: RowShape<ReportDataRow> = {
   values: record,
 };
 
-/** Reports by id: HQ sends all of them at once. */
+/** Reports by id. HQ returns all of them in one reply. */
 export const reports: Resource<ReportDefinitionRow> = {
   name: 'Report',
   read: rowReader(REPORT, (sent, { domain }) => ({ ...sent, domain, __typename: 'Report' })),
@@ -73,7 +73,7 @@ export const reports: Resource<ReportDefinitionRow> = {
 
 const readDataRow = rowReader<ReportDataRow, ReportDataRow>(ROW, sent => sent);
 
-/** The rows of one report: each report is a list of its own. */
+/** The rows of one report. */
 export const reportRows = (reportId: string): Resource<ReportDataRow> => ({
   name: `ReportRow ${reportId}`,
   read: readDataRow,

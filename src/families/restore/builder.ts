@@ -3,7 +3,7 @@ import { localName, type XmlEvents } from '../../formats/xml/reader.js';
 
 type ElementAttributes = Readonly<Record<string, string>>;
 
-/** Takes up an element as it is read. What it is told it counts with `hold`, in characters. */
+/** Builds a value from the XML events inside an element. Reports the number of characters in memory with `hold`. */
 export interface ElementBuild<Result> extends XmlEvents {
   readonly result: () => Result;
 }
@@ -18,7 +18,7 @@ interface OpenElement {
 const sizeOf = (name: string, attributes: ElementAttributes) =>
   Object.entries(attributes).reduce((sum, [key, value]) => sum + key.length + value.length, name.length);
 
-/** Makes a tree. */
+/** Builds a tree of elements. */
 export function treeBuild(
   name: string,
   attributes: ElementAttributes,
@@ -45,7 +45,7 @@ export function treeBuild(
   };
 }
 
-/** Writes the XML down again, names and order as they came. */
+/** Builds the XML text again, with the original names and order. */
 export function textBuild(
   name: string,
   attributes: ElementAttributes,
@@ -79,7 +79,7 @@ const CODES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // In an attribute XML would make spaces of them, and of a carriage return a line feed everywhere.
+  // XML parsers convert these to spaces in attributes, and carriage returns to line feeds everywhere.
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',

@@ -1,6 +1,6 @@
 import { childOf, textOf, type XmlElement } from '../../formats/xml/element.js';
 
-/** A case as a phone gets it; null is what HQ left out (cases.md 6.2). */
+/** A case in a restore; null where HQ omits the value (cases.md 6.2). */
 export interface RestoreCaseRow {
   readonly case_id: string;
   readonly case_type: string | null;
@@ -24,10 +24,10 @@ export interface RestoreIndexRow {
   readonly relationship: 'child' | 'extension';
 }
 
-/** Fields of the case itself, which stand in `create` or, without one, among the properties in `update`. */
+/** Fields of the case. They are in `create`, or without `create` among the properties in `update`. */
 const BASE = new Set(['case_type', 'case_name', 'owner_id', 'external_id']);
 
-/** A case out of its element, in version 2 of case XML; undefined where it has no id. */
+/** Reads a case from its element (case XML version 2). Undefined where it has no id. */
 export function readRestoreCase(element: XmlElement): RestoreCaseRow | undefined {
   const { case_id, date_modified, user_id } = element.attributes;
   if (!case_id) return undefined;
@@ -53,7 +53,7 @@ export function readRestoreCase(element: XmlElement): RestoreCaseRow | undefined
         case_type: attributes['case_type'] ?? '',
         relationship: attributes['relationship'] === 'extension' ? 'extension' : 'child',
       })),
-    // Without a source a file was taken away.
+    // A file without a source was removed.
     attachments: (childOf(element, 'attachment')?.children ?? [])
       .filter(({ attributes }) => attributes['src'])
       .map(({ name }) => name),

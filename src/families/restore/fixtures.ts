@@ -2,14 +2,16 @@ import { treeBuild } from './builder.js';
 import type { XmlElement } from '../../formats/xml/element.js';
 import { xmlReader } from '../../formats/xml/reader.js';
 
-/** A list that applications choose from, its whole element as text (cases.md 6.2). */
+/** A fixture: data for choices in applications (cases.md 6.2). `xml` is the whole element. */
 export interface RestoreFixtureRow {
   readonly fixture_id: string;
   readonly user_id: string | null;
   readonly xml: string;
 }
 
-/** What is inside a fixture as JSON: an element that may hold elements always as an object, its children always as lists. */
+/**
+ * The content of a fixture as JSON. An element with children or attributes is an object; its children are always lists.
+ */
 export function fixtureContent({ xml }: RestoreFixtureRow): Readonly<Record<string, unknown>> {
   const build = treeBuild('', {}, () => undefined);
   const reader = xmlReader(build);
@@ -26,11 +28,11 @@ function objectOf({ attributes, children, text }: XmlElement): Readonly<Record<s
     if (known) known.push(valueOf(child));
     else named.set(child.name, [valueOf(child)]);
   }
-  // Between elements there is only the space that sets them apart.
-  const own = children.length > 0 ? text.trim() : text;
+  // Text between elements is only white space.
+  const ownText = children.length > 0 ? text.trim() : text;
   return Object.fromEntries([
     ...Object.entries(attributes).map(([name, value]): [string, unknown] => [`@${name}`, value]),
-    ...(own ? [['#text', own] as const] : []),
+    ...(ownText ? [['#text', ownText] as const] : []),
     ...named,
   ]);
 }

@@ -1,17 +1,17 @@
 import { BadInput } from '../../errors.js';
 
-/** How much of restores is held in memory, in characters, over all restores of an operation. */
+/** Characters of restores in memory, summed over all restores of an operation. */
 export interface RestoreMemory {
   readonly held: number;
-  /** The most that was ever held. */
+  /** Largest value of `held` so far. */
   readonly peak: number;
-  /** Throws BadInput where there is no room left. */
-  take(characters: number): void;
-  give(characters: number): void;
+  /** @throws {BadInput} where the limit is exceeded. */
+  add(characters: number): void;
+  release(characters: number): void;
 }
 
-/** Room for so many characters. */
-export function createRestoreMemory(most: number): RestoreMemory {
+/** A memory counter with a limit in characters. */
+export function createRestoreMemory(limit: number): RestoreMemory {
   let held = 0;
   let peak = 0;
   return {
@@ -21,15 +21,15 @@ export function createRestoreMemory(most: number): RestoreMemory {
     get peak() {
       return peak;
     },
-    take(characters) {
+    add(characters) {
       held += characters;
       peak = Math.max(peak, held);
-      if (held > most)
+      if (held > limit)
         throw new BadInput(
-          `restore: what is asked of it has more than ${most} characters; ask for cases of fewer types (cases(caseType:)), for single fixtures (fixtures(fixtureIds:)), or for what changed (since).`,
+          `restore: the selected parts have more than ${limit} characters. Select cases of fewer types (cases(caseType:)), single fixtures (fixtures(fixtureIds:)), or only changes (since).`,
         );
     },
-    give(characters) {
+    release(characters) {
       held -= characters;
     },
   };

@@ -6,7 +6,7 @@ import type { RestoreMemory } from './memoryLimit.js';
 import { childOf, textOf, type XmlElement } from '../../formats/xml/element.js';
 import { localName, xmlReader } from '../../formats/xml/reader.js';
 
-/** The user of a restore. HQ sends a hash of the password with it, which is not read. */
+/** The user of a restore. HQ also sends a hash of the password, which is not read. */
 export interface RegistrationRow {
   readonly username: string;
   readonly user_id: string;
@@ -14,95 +14,96 @@ export interface RegistrationRow {
   readonly user_data: Readonly<Record<string, string>>;
 }
 
-/** A restore, as far as it was wanted. */
+/** The selected parts of a restore. */
 export interface RestoreRow {
   readonly restore_id: string;
   readonly items: number | null;
   readonly registration: RegistrationRow;
   readonly cases: readonly RestoreCaseRow[];
-  /** How many cases came without an id and are left out. */
+  /** Number of cases without an id, which are left out. */
   readonly unnamed: number;
   readonly fixtures: readonly RestoreFixtureRow[];
 }
 
-/** Types of cases and ids of fixtures to keep; null is all. */
+/** Case types and fixture ids to keep; null for all. */
 export interface RestoreWanted {
   readonly cases: readonly string[] | null;
   readonly fixtures: readonly string[] | null;
 }
 
-/** Reads a restore piece by piece. */
+/** Reads a restore in pieces. */
 export interface RestoreReader {
   write(piece: string): void;
-  /** The restore, once all of it is there. Throws HqUnavailable where it broke off, HqUnexpected where it is none. */
+  /**
+   * Returns the restore after its last piece.
+   * @throws {HqUnavailable} where it is incomplete.
+   * @throws {HqUnexpected} where it is not a restore.
+   */
   end(): RestoreRow;
-  /** Gives back the room of a restore that failed. */
-  drop(): void;
+  /** Releases the memory of a restore that failed. */
+  discard(): void;
 }
 
-/** A copy: a text that was cut from a piece of the restore would hold the whole piece in memory. */
-const own = <Row>(row: Row): Row => JSON.parse(JSON.stringify(row)) as Row;
+/** A deep copy. A substring of a piece would keep the whole piece in memory. */
+const deepCopy = <Row>(row: Row): Row => JSON.parse(JSON.stringify(row)) as Row;
 
 const isWanted = (wanted: readonly string[] | null, name: string) => wanted === null || wanted.includes(name);
 
-/**
- * A reader that keeps what is wanted and lets go of everything else as it passes: texts of elements that are not wanted,
- * and of the password, do not even reach it.
- */
-export function restoreReader(wanted: RestoreWanted, room: RestoreMemory): RestoreReader {
+/** A reader that keeps only the wanted parts. Text of other elements, and of the password, is skipped by the parser. */
+export function restoreReader(wanted: RestoreWanted, memory: RestoreMemory): RestoreReader {
   const cases: RestoreCaseRow[] = [];
   const fixtures: RestoreFixtureRow[] = [];
   let unnamed = 0;
   let inherited: Readonly<Record<string, string>> = {};
   let [items, restoreId, registration] = [null as number | null, '', undefined as RegistrationRow | undefined];
-  /** Characters held: in all, by the element that is being read, and by the piece that has not come to its end. */
-  let [held, growing, pending] = [0, 0, 0];
+  /** Characters in memory: in total, of the current element, and of the current piece. */
+  let [held, elementSize, pieceSize] = [0, 0, 0];
   let depth = 0;
-  /** The depth from which on nothing is read; 0 while reading. */
-  let skipping = 0;
-  let part:
+  /** Depth of the element that is skipped; 0 while reading. */
+  let skipDepth = 0;
+  let current:
     { readonly name: string; readonly build: ElementBuild<unknown>; readonly finish: () => boolean } | undefined;
 
-  const take = (characters: number) => {
+  const add = (characters: number) => {
     held += characters;
-    room.take(characters);
+    memory.add(characters);
   };
-  const give = (characters: number) => {
+  const release = (characters: number) => {
     held -= characters;
-    room.give(characters);
+    memory.release(characters);
   };
   const hold = (characters: number) => {
-    growing += characters;
-    take(characters);
+    elementSize += characters;
+    add(characters);
   };
-  const passed = () => {
-    give(pending);
-    pending = 0;
+  const releasePiece = () => {
+    release(pieceSize);
+    pieceSize = 0;
   };
 
   const reader = xmlReader({
     open(name, attributes) {
-      passed();
+      releasePiece();
       depth += 1;
       const local = localName(name);
       if (depth === 1) begin(local, attributes);
-      if (depth === 1 || skipping > 0) return;
-      if (depth === 2) part = partOf(local, name, attributes);
-      if (!part || (part.name === 'Registration' && local === 'password')) skip();
-      else if (depth > 2) part.build.open(name, attributes);
+      if (depth === 1 || skipDepth > 0) return;
+      if (depth === 2) current = partOf(local, name, attributes);
+      if (!current || (current.name === 'Registration' && local === 'password')) skip();
+      else if (depth > 2) current.build.open(name, attributes);
     },
     text(text) {
-      passed();
-      if (skipping === 0) part?.build.text(text);
+      releasePiece();
+      if (skipDepth === 0) current?.build.text(text);
     },
     close() {
-      passed();
-      if (skipping === depth) {
-        skipping = 0;
+      releasePiece();
+      if (skipDepth === depth) {
+        skipDepth = 0;
         reader.listen(true);
-      } else if (skipping === 0 && part) {
-        part.build.close();
-        if (depth === 2) finish(part.finish());
+      } else if (skipDepth === 0 && current) {
+        current.build.close();
+        if (depth === 2) finish(current.finish());
       }
       depth -= 1;
     },
@@ -110,45 +111,45 @@ export function restoreReader(wanted: RestoreWanted, room: RestoreMemory): Resto
 
   return {
     write(piece) {
-      pending += piece.length;
-      take(piece.length);
+      pieceSize += piece.length;
+      add(piece.length);
       reader.write(piece);
     },
     end() {
       reader.end();
-      passed();
+      releasePiece();
       if (!restoreId || !registration) throw new HqUnexpected('HQ sent a restore without its id or its user.');
       return { restore_id: restoreId, items, registration, cases, unnamed, fixtures };
     },
-    drop: () => give(held),
+    discard: () => release(held),
   };
 
   function skip() {
-    skipping = depth;
+    skipDepth = depth;
     reader.listen(false);
   }
 
-  /** What was kept stays held. */
+  /** Ends an element. If it was kept, its characters stay counted. */
   function finish(kept: boolean) {
-    if (!kept) give(growing);
-    growing = 0;
-    part = undefined;
+    if (!kept) release(elementSize);
+    elementSize = 0;
+    current = undefined;
   }
 
   function begin(name: string, attributes: Readonly<Record<string, string>>) {
-    if (name !== 'OpenRosaResponse') throw new HqUnexpected('HQ sent XML that is no restore.');
+    if (name !== 'OpenRosaResponse') throw new HqUnexpected('HQ sent XML that is not a restore.');
     items = /^\d+$/.test(attributes['items'] ?? '') ? Number(attributes['items']) : null;
     inherited = Object.fromEntries(Object.entries(attributes).filter(([key]) => key.startsWith('xmlns:')));
   }
 
-  function partOf(local: string, name: string, attributes: Readonly<Record<string, string>>): typeof part {
+  function partOf(local: string, name: string, attributes: Readonly<Record<string, string>>): typeof current {
     const tree = (use: (element: XmlElement) => boolean) => {
       const build = treeBuild(name, attributes, hold);
       return { name: local, build, finish: () => use(build.result()) };
     };
     if (local === 'message') return checkNature(attributes['nature']);
     if (local === 'Sync') return tree(element => ((restoreId = textOf(element, 'restore_id')?.trim() ?? ''), false));
-    if (local === 'Registration') return tree(element => ((registration = own(readRegistration(element))), true));
+    if (local === 'Registration') return tree(element => ((registration = deepCopy(readRegistration(element))), true));
     if (local === 'case' && wanted.cases?.length !== 0) return tree(keepCase);
     if (local === 'fixture' && isWanted(wanted.fixtures, attributes['id'] ?? '')) {
       const build = textBuild(name, { ...inherited, ...attributes }, hold);
@@ -164,18 +165,18 @@ export function restoreReader(wanted: RestoreWanted, room: RestoreMemory): Resto
       unnamed += 1;
       return false;
     }
-    return isWanted(wanted.cases, row.case_type ?? '') && cases.push(own(row)) > 0;
+    return isWanted(wanted.cases, row.case_type ?? '') && cases.push(deepCopy(row)) > 0;
   }
 }
 
-/** The message has no text to keep; old servers do not tell its nature. */
+/** Checks that the reply is a restore. The message has no text to keep. Old servers send no nature. */
 function checkNature(nature = 'ota_restore_success'): undefined {
-  if (nature !== 'ota_restore_success') throw new HqUnexpected('HQ sent another message in place of a restore.');
+  if (nature !== 'ota_restore_success') throw new HqUnexpected('HQ sent another message instead of a restore.');
 }
 
 function readRegistration(element: XmlElement): RegistrationRow {
   const [username, user_id] = [textOf(element, 'username'), textOf(element, 'uuid')];
-  if (!username || !user_id) throw new HqUnexpected('HQ sent a restore whose user has no name or no id.');
+  if (!username || !user_id) throw new HqUnexpected('HQ sent a restore with a user without a name or id.');
   const data = childOf(element, 'user_data')?.children ?? [];
   return {
     username,

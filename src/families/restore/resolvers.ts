@@ -13,7 +13,7 @@ import { fixtureContent } from './fixtures.js';
 import type { RestoreRow } from './reader.js';
 import { createRestoreMemory, type RestoreMemory } from './memoryLimit.js';
 
-/** Restores and what is in them. */
+/** Restores and their content. */
 export const resolvers = {
   Domain: {
     restore: (row, args, context, info) => restoreOf(row.domain_name, args, context, info),
@@ -50,7 +50,7 @@ export const resolvers = {
       row.attachments.map(name => ({
         domain: row.domain,
         kind: 'case' as const,
-        of: row.case_id,
+        ownerId: row.case_id,
         name,
         content_type: null,
         length: null,
@@ -64,47 +64,50 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** The restores of an operation, by what was asked; forgotten with it. */
+/** The restores of one operation, by their request. */
 interface Restores {
-  readonly room: RestoreMemory;
+  readonly memory: RestoreMemory;
   readonly known: Map<string, Promise<RestoreRow>>;
 }
 
 const operations = new WeakMap<Context, Restores>();
 
-/** A restore with these arguments, read once in an operation whoever asks for it. */
+/** The restore with these arguments. An operation reads it only once. */
 export async function restoreOf(
   domain: string,
   args: DomainRestoreArgs,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<RestoreRow & { readonly domain: string }> {
-  const { room, known } = restoresOf(context);
+  const { memory, known } = restoresOf(context);
   const request = requestOf(args);
   const key = JSON.stringify([domain, request]);
-  const going = known.get(key) ?? read();
-  known.set(key, going);
-  return { ...(await going), domain };
+  const restore = known.get(key) ?? read();
+  known.set(key, restore);
+  return { ...(await restore), domain };
 
   async function read(): Promise<RestoreRow> {
     const chunks = await context.openStream(domain, restoreCall(domain, request), reply =>
       restoreRefusal(request, reply),
     );
-    return readRestore(chunks, restoreSelection(info), room);
+    return readRestore(chunks, restoreSelection(info), memory);
   }
 }
 
 function restoresOf(context: Context): Restores {
-  const found = operations.get(context) ?? { room: createRestoreMemory(context.restoreCharLimit), known: new Map() };
+  const found = operations.get(context) ?? { memory: createRestoreMemory(context.restoreCharLimit), known: new Map() };
   operations.set(context, found);
   return found;
 }
 
-/** The arguments checked. Throws BadInput naming the argument. */
+/**
+ * Checks the arguments.
+ * @throws {BadInput} naming the argument.
+ */
 function requestOf(args: DomainRestoreArgs): RestoreRequest {
   const { appId, version } = args;
-  if (appId != null && !/^[\w-]+$/.test(appId)) throw new BadInput('appId: this is no id of an application.');
-  if (version != null && !/^[23]\.0$/.test(version)) throw new BadInput('version: give "2.0" or "3.0".');
+  if (appId != null && !/^[\w-]+$/.test(appId)) throw new BadInput('appId: not a valid application id.');
+  if (version != null && !/^[23]\.0$/.test(version)) throw new BadInput('version: use "2.0" or "3.0".');
   return {
     as: requireText('as', args.as),
     since: requireText('since', args.since),

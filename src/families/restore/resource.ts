@@ -3,7 +3,7 @@ import type { Call, Reply } from '../../client/call.js';
 import { restoreReader, type RestoreRow, type RestoreWanted } from './reader.js';
 import type { RestoreMemory } from './memoryLimit.js';
 
-/** Which restore is asked for. */
+/** Parameters of a restore. */
 export interface RestoreRequest {
   readonly as?: string;
   readonly since?: string;
@@ -19,21 +19,21 @@ export interface RestoreRequest {
 const flag = (on: boolean) => (on ? 'true' : undefined);
 
 /**
- * The request for a restore (cases.md 6.1), on a limiter of its own (throttling.md 6). HQ builds a long one beside the
- * request only for clients that say a version of OpenRosa that knows of it.
+ * The request for a restore (cases.md 6.1), with its own rate limit (throttling.md 6). HQ builds a long restore in the
+ * background only for clients whose OpenRosa version supports this.
  */
-export const restoreCall = (domain: string, { appId, ...asked }: RestoreRequest): Call => ({
+export const restoreCall = (domain: string, { appId, ...request }: RestoreRequest): Call => ({
   method: 'GET',
   path: `/a/${encodeURIComponent(domain)}/phone/restore/${appId ? `${encodeURIComponent(appId)}/` : ''}`,
   query: {
-    as: asked.as,
-    since: asked.since,
-    state: asked.state,
-    device_id: asked.deviceId,
-    version: asked.version,
-    skip_fixtures: flag(asked.skipFixtures),
-    overwrite_cache: flag(asked.overwriteCache),
-    fail_hard: flag(asked.failHard),
+    as: request.as,
+    since: request.since,
+    state: request.state,
+    device_id: request.deviceId,
+    version: request.version,
+    skip_fixtures: flag(request.skipFixtures),
+    overwrite_cache: flag(request.overwriteCache),
+    fail_hard: flag(request.failHard),
     items: 'true',
     openrosa_version: '3.0',
   },
@@ -41,56 +41,56 @@ export const restoreCall = (domain: string, { appId, ...asked }: RestoreRequest)
   meter: 'restore',
 });
 
-/** Refusals that only restores have (cases.md 6.1), naming the argument to change. */
+/** Errors that only restores have (cases.md 6.1), naming the argument to change. */
 export function restoreRefusal({ as, since, state }: RestoreRequest, reply: Reply): KnownError | undefined {
   const { status, body, retryAfter = 30 } = reply;
-  const said = typeof body === 'string' ? body : '';
+  const message = typeof body === 'string' ? body : '';
   if (status === 202)
     return new Throttled(
-      `HQ is building this restore; ask for the same in ${retryAfter} s, without overwriteCache.`,
+      `HQ is building this restore. Repeat the request in ${retryAfter} s, without overwriteCache.`,
       retryAfter,
     );
-  if (status === 401 && as !== undefined && /invalid restore as/i.test(said))
+  if (status === 401 && as !== undefined && /invalid restore as/i.test(message))
     return new BadInput(
-      `as: HQ has no user ${JSON.stringify(as.slice(0, 80))} to restore in this project space; give the full user name, such as amina@demo.commcarehq.org.`,
+      `as: HQ has no user ${JSON.stringify(as.slice(0, 80))} in this project space. Use the full user name, such as amina@demo.commcarehq.org.`,
     );
-  // With a text HQ says that the login is good, but may not be this user.
-  if (status === 401 && as !== undefined && said)
+  // With a text, the 401 means that the login is valid, but not permitted to restore as this user.
+  if (status === 401 && as !== undefined && message)
     return new Forbidden(
-      'as: HQ does not let this login restore as that user: outside the locations of the login, of another project space, or the role does not allow it.',
+      "as: HQ denies this login a restore as that user. The user is outside the login's locations or in another project space, or the login's role does not allow it.",
     );
-  if (status === 404 && /find user/i.test(said))
-    return new KnownError('NOT_FOUND', 'HQ finds no user of this credential in the project space; name one with "as".');
+  if (status === 404 && /find user/i.test(message))
+    return new KnownError('NOT_FOUND', 'HQ has no user for this credential in the project space. Set "as".');
   if (status === 406) return new Unauthenticated('HQ has deactivated or deleted the mobile worker of this credential.');
   if (status === 412) {
-    if (since === undefined) return new BadInput('HQ refuses this restore: version or state does not fit.');
+    if (since === undefined) return new BadInput('HQ refuses this restore: version or state does not match.');
     return new BadInput(
-      `${state === undefined ? 'since' : 'since, state'}: HQ does not know this restore of this user, or what the phone holds differs from it; start a full restore without since.`,
+      `${state === undefined ? 'since' : 'since, state'}: HQ does not know this restore of this user, or the device's state differs from it. Start a full restore without since.`,
     );
   }
-  if (status === 429) return new Throttled('HQ refuses more restores of this project space for now.', retryAfter);
+  if (status === 429) return new Throttled('HQ currently refuses more restores of this project space.', retryAfter);
   return undefined;
 }
 
 /**
- * Reads a restore as it comes and holds what is wanted of it, no more than there is room for.
- * @throws {KnownError} where it breaks off, is none, or is too large: nothing of it is given then.
+ * Reads a restore as a stream, and keeps the selected parts within the memory limit.
+ * @throws {KnownError} where it is incomplete, not a restore, or too large. Nothing of it is returned then.
  */
 export async function readRestore(
   chunks: AsyncIterable<Uint8Array>,
   wanted: RestoreWanted,
-  room: RestoreMemory,
+  memory: RestoreMemory,
 ): Promise<RestoreRow> {
-  const reader = restoreReader(wanted, room);
+  const reader = restoreReader(wanted, memory);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for await (const chunk of chunks) reader.write(decoder.decode(chunk, { stream: true }));
     reader.write(decoder.decode());
     return reader.end();
   } catch (error) {
-    reader.drop();
+    reader.discard();
     if ((error as { code?: unknown }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-      throw new HqUnexpected('HQ sent a restore that is no UTF-8.');
+      throw new HqUnexpected('HQ sent a restore that is not UTF-8.');
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { getArgumentValues, type GraphQLResolveInfo, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 
-/** What an operation asks of its restores: types of cases and ids of fixtures; null is all. */
+/** Case types and fixture ids that an operation selects from its restores; null for all. */
 export interface RestoreSelection {
   readonly cases: readonly string[] | null;
   readonly fixtures: readonly string[] | null;
@@ -9,8 +9,8 @@ export interface RestoreSelection {
 type SelectedArguments = Pick<GraphQLResolveInfo, 'schema' | 'operation' | 'fragments' | 'variableValues'>;
 
 /**
- * What the operation as a whole asks of its restores, wherever it does: a restore can be read only once, and who asks for
- * it with the same arguments elsewhere shares it.
+ * Everything that the operation selects from restores, in any of its fields: a restore is read only once, and fields
+ * with the same arguments share it.
  */
 export function restoreSelection({
   schema,
@@ -19,19 +19,19 @@ export function restoreSelection({
   variableValues,
 }: SelectedArguments): RestoreSelection {
   const types = new TypeInfo(schema);
-  const asked = { cases: [] as string[] | null, fixtures: [] as string[] | null };
+  const selected = { cases: [] as string[] | null, fixtures: [] as string[] | null };
   const visitor = visitWithTypeInfo(types, {
     Field(node) {
       const field = types.getFieldDef();
       if (!field || types.getParentType()?.name !== 'Restore') return;
       const { caseType, fixtureIds } = getArgumentValues(field, node, variableValues) as Record<string, string[]>;
-      if (field.name === 'cases') asked.cases = joined(asked.cases, caseType);
-      if (field.name === 'fixtures') asked.fixtures = joined(asked.fixtures, fixtureIds);
+      if (field.name === 'cases') selected.cases = merged(selected.cases, caseType);
+      if (field.name === 'fixtures') selected.fixtures = merged(selected.fixtures, fixtureIds);
     },
   });
   for (const definition of [operation, ...Object.values(fragments)]) visit(definition, visitor);
-  return asked;
+  return selected;
 }
 
-const joined = (known: readonly string[] | null, more: readonly string[] | null | undefined): string[] | null =>
+const merged = (known: readonly string[] | null, more: readonly string[] | null | undefined): string[] | null =>
   known && more ? [...known, ...more] : null;

@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import { isDate } from '../../formats/dateText.js';
 
-/** What a kind says of a value that is not of it. */
+/** Returned by `FieldKind.read` for a value of another kind. */
 export const UNREAD = Symbol('unread');
 
-/** What a field of HQ's JSON may be, by HQ's contract. */
+/** The values that a field of HQ's JSON may have, by HQ's contract. */
 export interface FieldKind<Value> {
-  /** Stands in for a value that is not of the kind. */
+  /** Replaces a value that is not of this kind. */
   readonly neutral: Value;
-  /** The value, or UNREAD where it is not of the kind. */
+  /** The value, or UNREAD where it is not of this kind. */
   readonly read: (value: unknown) => Value | typeof UNREAD;
-  /** An item of a list, where it is an object: what is none is an object with nothing in it. */
+  /** Reads an item of a list, where items are objects. An item that is not an object is read as an empty one. */
   readonly item?: (value: unknown) => Value;
-  /** The value is, or holds, objects with fields of their own. */
+  /** The value is an object with fields of its own, or contains such objects. */
   readonly deep?: true;
-  /** Of ids: one that HQ does not give, always the same for the same JSON. */
-  readonly isMadeUp?: (json: unknown) => Value;
+  /** For ids: a substitute where HQ sent no id. Equal JSON gives the same substitute. */
+  readonly substitute?: (json: unknown) => Value;
 }
 
 const kind = <Value>(neutral: Value, is: (value: unknown) => boolean): FieldKind<Value> => ({
@@ -23,59 +23,59 @@ const kind = <Value>(neutral: Value, is: (value: unknown) => boolean): FieldKind
   read: value => (is(value) ? (value as Value) : UNREAD),
 });
 
-/** A text, empty or not. */
+/** A string, may be empty. */
 export const text: FieldKind<string> = kind('', value => typeof value === 'string');
 
-/** True or false. */
+/** A boolean. */
 export const flag: FieldKind<boolean> = kind(false, value => typeof value === 'boolean');
 
-/** A whole number that GraphQL's `Int` can hold. */
+/** An integer in the range of GraphQL's `Int`. */
 export const whole: FieldKind<number> = kind(0, value => Number.isInteger(value) && ((value as number) | 0) === value);
 
-/** A date, with or without a time, in any of HQ's styles (errors-and-paging.md 7). */
+/** A date with or without time, in any of HQ's formats (errors-and-paging.md 7). */
 export const date: FieldKind<string> = kind('', value => typeof value === 'string' && isDate(value));
 
-/** A number as text, as `"31.4100000000"`; empty where there is none. */
+/** A number as text, such as `"31.4100000000"`; empty where there is none. */
 export const decimal: FieldKind<string> = kind(
   '',
   value => typeof value === 'string' && Number.isFinite(Number(value)),
 );
 
-/** Any JSON at all. */
+/** Any JSON value. */
 export const anything: FieldKind<unknown> = kind<unknown>(null, () => true);
 
-/** An object whose fields are the project's own. */
+/** An object whose fields are defined by the project. */
 export const record: FieldKind<Readonly<Record<string, never>>> = kind({}, isRecord);
 
-/** Texts by name. */
+/** Strings by name. */
 export const texts: FieldKind<Readonly<Record<string, string>>> = kind({}, isTexts);
 
-/** A text, or the same text by language. */
+/** A string, or strings by language. */
 export const wording: FieldKind<unknown> = kind<unknown>('', value => typeof value === 'string' || isTexts(value));
 
-/** An address, with or without its server. */
+/** A URL, with or without host. */
 export const address: FieldKind<string> = kind(
   '',
   value => typeof value === 'string' && URL.canParse(value, 'http://hq'),
 );
 
-/** One of HQ's own words. */
+/** One of HQ's constants. */
 export const word = <Word extends string>(...words: readonly [Word, ...Word[]]): FieldKind<Word> =>
   kind(words[0], value => words.includes(value as Word));
 
 /** HQ's id of the object. */
 export const id: FieldKind<string> = {
   ...kind('', value => typeof value === 'string' && value !== ''),
-  isMadeUp: json => `without id ${hashOf(json)}`,
+  substitute: json => `without id ${hashOf(json)}`,
 };
 
-/** HQ's id of the object; empty where the object is nothing any more. */
+/** HQ's id of an object; empty where there is no object any more. */
 export const idOrEmpty: FieldKind<string> = { ...id, read: text.read };
 
-/** HQ's number of the object. */
+/** HQ's numeric id of the object. */
 export const numberId: FieldKind<number> = {
   ...kind(0, Number.isSafeInteger),
-  isMadeUp: json => -1 - parseInt(hashOf(json), 16),
+  substitute: json => -1 - parseInt(hashOf(json), 16),
 };
 
 const hashOf = (json: unknown) =>
@@ -84,23 +84,23 @@ const hashOf = (json: unknown) =>
     .digest('hex')
     .slice(0, 12);
 
-/** Null where HQ does not know it. */
+/** May be null. */
 export const orNull = <Value>(of: FieldKind<Value>): FieldKind<Value | null> => ({
   ...(of as FieldKind<Value | null>),
   neutral: null,
   read: value => (value === null ? null : of.read(value)),
 });
 
-/** Absent where HQ leaves it out: older servers, lists that show less. */
+/** May be absent: in older versions of HQ, and in lists with fewer fields. */
 export const orAbsent = <Value>(of: FieldKind<Value>): FieldKind<Value | undefined> => ({
   ...(of as FieldKind<Value | undefined>),
   read: value => (value === undefined ? undefined : of.read(value)),
 });
 
-/** A text that HQ may not know, or leaves out. */
+/** A string that may be null or absent. */
 export const textOrNone = orAbsent(orNull(text));
 
-/** A list of these. Of single values one that is not of the kind spoils the list; an object stands for itself. */
+/** A list. A list of plain values is invalid if one value is; in a list of objects each object is read by itself. */
 export function list<Value>(of: FieldKind<Value>): FieldKind<readonly Value[]> {
   const { item } = of;
   const read = item
@@ -126,7 +126,7 @@ function isTexts(value: unknown): boolean {
   return isRecord(value) && Object.values(value).every(one => typeof one === 'string');
 }
 
-/** Is it a JSON object? */
+/** Is the value a JSON object? */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,20 +1,20 @@
 import type { Reply } from '../../client/call.js';
 import { localName, xmlReader } from '../../formats/xml/reader.js';
 
-/** What the receiver says of a form. Whether it was taken tells the nature, not the status (forms.md 4). */
+/** The receiver's answer to a form. The nature, not the status, shows whether HQ stored the form (forms.md 4). */
 export interface OpenRosaAnswer {
   readonly nature: string;
   readonly message: string;
-  /** Of the form as HQ has stored it; absent when it has not. */
+  /** Id of the stored form; absent where HQ did not store it. */
   readonly formId?: string;
 }
 
-/** The receiver's answer, XML that is labelled as a page; undefined where it is something else. */
+/** Parses the receiver's answer: XML with the content type of a page. Undefined for other replies. */
 export function openRosaAnswer({ body, headers }: Reply): OpenRosaAnswer | undefined {
   if (typeof body !== 'string' || !body.includes('<OpenRosaResponse')) return undefined;
-  const said = messageIn(body);
+  const message = messageIn(body);
   const formId = headers?.['x-commcarehq-formid'];
-  return said && { ...said, ...(formId !== undefined && { formId }) };
+  return message && { ...message, ...(formId !== undefined && { formId }) };
 }
 
 function messageIn(body: string): Omit<OpenRosaAnswer, 'formId'> | undefined {

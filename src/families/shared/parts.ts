@@ -1,8 +1,8 @@
 import type { Context } from '../../operation/context.js';
 import { hasNoId, withoutIdError } from '../../engine/resource/invalidValues.js';
 
-/** The parts of a row that HQ has sent with an id. Where it left one out, an error beside the list says so. */
-export function named<Part>(
+/** The parts of a row that HQ sent with an id. Parts without an id are reported as an error beside the list. */
+export function partsWithId<Part>(
   parts: readonly Part[],
   { reportPartial }: Pick<Context, 'reportPartial'>,
 ): readonly Part[] {

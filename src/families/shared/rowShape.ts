@@ -2,14 +2,14 @@ import type { Origin, Resource } from '../../engine/resource/resource.js';
 import { hasInvalidValues, type InvalidMarks, RowWithoutId } from '../../engine/resource/invalidValues.js';
 import { isRecord, type FieldKind, UNREAD } from './fieldKinds.js';
 
-/** Every field of an object as HQ's contract has it. Fields that are not named do not get into the row. */
+/** The fields of an object by HQ's contract. Other fields are not copied to the row. */
 export type RowShape<Sent> = { readonly [Field in keyof Sent]-?: FieldKind<Sent[Field]> };
 
 type ShapeFields = readonly (readonly [name: string, kind: FieldKind<unknown>])[];
 
 /**
- * Reads rows of a shape. A value that the contract does not know is marked and nothing else of the row is lost. `row`: the
- * row of what HQ sent; it keeps the marks, as a spread does.
+ * Creates a reader of rows with a shape. An invalid value is replaced and marked; the rest of the row stays usable.
+ * `row` builds the row from the read fields and must keep the marks, as a spread does.
  */
 export function rowReader<Sent, Row extends object>(
   shape: RowShape<Sent>,
@@ -23,7 +23,7 @@ export function rowReader<Sent, Row extends object>(
   };
 }
 
-/** An object inside a row. One without an id of its own, where it should have one, stands for itself in a list. */
+/** An object inside a row. In a list, an object without a required id is still one item. */
 export function part<Sent>(shape: RowShape<Sent>): FieldKind<Sent> {
   const fields = fieldsOf(shape);
   return {
@@ -46,8 +46,8 @@ function readObject<Sent>(fields: ShapeFields, json: unknown): Sent {
     if (value === UNREAD) {
       (unread ??= []).push(field);
       row[field] = kind.neutral;
-      if (kind.isMadeUp)
-        Object.assign(row, { [field]: kind.isMadeUp(json), __withoutId: field } satisfies InvalidMarks);
+      if (kind.substitute)
+        Object.assign(row, { [field]: kind.substitute(json), __withoutId: field } satisfies InvalidMarks);
     } else if (value !== undefined) {
       row[field] = value;
       if (kind.deep && holdsMarks(value)) (inside ??= []).push(field);
@@ -58,7 +58,7 @@ function readObject<Sent>(fields: ShapeFields, json: unknown): Sent {
   return row as Sent;
 }
 
-/** Is it an object with marks, or a list or map of objects of which one has some? */
+/** Does the value have marks, or contain an object with marks? */
 function holdsMarks(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(holdsMarks);
   return (

@@ -1,6 +1,6 @@
 import { isRecord } from './fieldKinds.js';
 
-/** A text of a row of HQ's that is not checked yet; empty where it has none. */
+/** A string field of unchecked JSON; empty where it is not a string. */
 export function textIn(json: unknown, field: string): string {
   const value = isRecord(json) ? json[field] : undefined;
   return typeof value === 'string' ? value : '';

@@ -8,7 +8,7 @@ import { cases } from '../case/resource.js';
 import { forms } from '../form/resource.js';
 import { locations } from '../location/resource.js';
 import { type WebUserRow, webUsers } from './resource.js';
-import { known, textOf } from '../mobileWorker/resolvers.js';
+import { existing, textOf } from '../mobileWorker/resolvers.js';
 import { requireText } from '../../graphql/arguments.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
@@ -47,7 +47,9 @@ export const resolvers = {
     primaryLocation: (row, _, { hq }) =>
       fullField(hq, row, ({ primary_location_id: id }) => (id ? hq(row.domain).load(locations, id) : null)),
     locations: (row, _, { hq }) =>
-      fullField(hq, row, one => known((one.assigned_location_ids ?? []).map(id => hq(row.domain).load(locations, id)))),
+      fullField(hq, row, one =>
+        existing((one.assigned_location_ids ?? []).map(id => hq(row.domain).load(locations, id))),
+      ),
     cases: (row, { filter, ...paging }, { hq }) =>
       hq(row.domain).nestedList(cases, 'owner_id', row.id, { ...paging, filter: caseQuery(filter, 'owner') }),
     forms: (row, { filter, ...paging }, { hq }) =>
@@ -55,12 +57,12 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** How objects are loaded by their global ids. */
+/** Loaders by global id. */
 export const nodes = {
   WebUser: (id, domain, { hq }) => hq(domain).load(webUsers, id),
 } satisfies NodeLoaders;
 
-/** Something of the row that a sign on leaves out. */
+/** A field that is missing in rows from `signIn`. */
 const fullField = <Value>(hq: Context['hq'], row: WebUserRow, of: (row: WebUserRow) => Value | Promise<Value>) =>
   row.brief
     ? hq(row.domain)

@@ -5,7 +5,7 @@ import { USER_IDS } from '../mobileWorker/resource.js';
 import { flag, id, list, orAbsent, orNull, record, text, textOrNone } from '../shared/fieldKinds.js';
 import { rowReader, type RowShape } from '../shared/rowShape.js';
 
-/** A web user as a member of the project space (users.md 2). Empty texts stand for "none". */
+/** A web user as a member of the project space (users.md 2). Empty strings mean "none". */
 export interface WebUserRow {
   readonly __typename: 'WebUser';
   readonly domain: string;
@@ -19,16 +19,16 @@ export interface WebUserRow {
   readonly role: string;
   readonly is_admin: boolean;
   readonly permissions: Readonly<Record<string, unknown>>;
-  /** This and the rest are absent on older HQ. */
+  /** This and the following fields are absent in older versions of HQ. */
   readonly primary_location_id?: string;
   readonly assigned_location_ids?: readonly string[];
   readonly profile?: string;
   readonly user_data?: Readonly<Record<string, unknown>>;
   readonly tableau_role?: string | null;
   readonly is_active_in_domain?: boolean;
-  /** Of single reads only. */
+  /** Only in single reads. */
   readonly tableau_groups?: readonly string[];
-  /** Read from a sign on, which tells less than older HQ. */
+  /** From `signIn`, which returns fewer fields than older versions of HQ. */
   readonly brief?: true;
 }
 
@@ -60,7 +60,7 @@ export const webUsers: Resource<WebUserRow> = {
   read: rowReader(WEB_USER, (sent, { domain }) => ({ ...sent, domain, __typename: 'WebUser' })),
   keys: { id: row => row.id },
   idPattern: USER_IDS,
-  // HQ reads all members again for each answer (users.md 2).
+  // HQ reads all members from its database for each reply (users.md 2).
   isFromDatabase: true,
   freshSeconds: 600,
   usualRows: 50,
@@ -68,7 +68,7 @@ export const webUsers: Resource<WebUserRow> = {
   lists: [{ name: 'webUsers', path: 'web-user/v1/', pager: offset(1000), missingFields }],
   ways: [
     { kind: 'whole', missingFields },
-    // A miss is a 400 here (users.md 2).
+    // HQ answers 400 for an unknown id (users.md 2).
     { kind: 'one', call: id => get(`web-user/v1/${encodeURIComponent(id)}/`), notFoundStatuses: [400, 404] },
   ],
   simulatedRow: (id, link, domain) => ({

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { execute, type ExecutionResult, GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { KnownError } from '../../errors.js';
+import { requestBound } from '../../operation/requestBound.js';
 import { freshnessOf } from './freshDirective.js';
 import { AnonymousContext } from './anonymous.js';
 import { checking, SHORT } from './limits/documents.js';
@@ -65,7 +66,7 @@ export function answering(settings: OperationSettings): (operation: ReceivedOper
       context.setFreshness(freshnessOf(schema, operation, execution.variables));
       const run = dryRun(execution, settings);
       if (context.onlyPriced) return notExecuted(await context.price(run));
-      context.setDryRun(run);
+      context.setDryRun(run, () => requestBound({ ...execution, operation }));
     } else if (context.onlyPriced) throw mutationNotPriced();
     if (isLong) await nextTurn();
     return executeOperation(execution, context, settings, operation);

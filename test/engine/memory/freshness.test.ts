@@ -75,7 +75,7 @@ describe('@fresh(maxAge:)', () => {
   test('invalid values are refused', async () => {
     const { status, bill, errors } = await ask('@fresh(maxAge: -1)');
     expect([status, bill, errors?.[0]?.extensions]).toEqual([400, [], { code: 'BAD_USER_INPUT' }]);
-    expect(errors?.[0]?.message).toBe('@fresh(maxAge:) is -1; give 0 to 86400 seconds.');
+    expect(errors?.[0]?.message).toBe('@fresh(maxAge: -1) is out of range. Give 0 to 86400 seconds.');
   });
 });
 

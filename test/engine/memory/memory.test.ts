@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Query } from '../../../src/client/call.js';
+import type { NewEntry } from '../../../src/engine/memory/entries.js';
 import { createMemory, type Memory } from '../../../src/engine/memory/memory.js';
+import type { Partition } from '../../../src/engine/memory/partition.js';
 import { offset } from '../../../src/client/paging.js';
-import type { Resource } from '../../../src/engine/resource/resource.js';
+import type { List, Resource, Want } from '../../../src/engine/resource/resource.js';
 import { inProcessStore, type CacheStore } from '../../../src/engine/memory/store.js';
 
-const P = { own: 'p', shared: 'p' };
+const partition = (name: string, space = 'demo'): Partition => ({ space, own: name, shared: () => name });
+const P = partition('p');
 
 interface Worker {
   readonly id: string;
@@ -30,20 +34,29 @@ const row = (id: string, ...group: string[]): Worker => ({ id, username: `${id}@
 const whole = (rows: Worker[]) => ({ answer: { rows, complete: true }, bytes: 100 * rows.length });
 const id = (value: string) => ({ by: 'id', value });
 
-/** The behaviour that the cache needs of every store. */
+/** Each verb as a fetch of its own does it: it opens memory, does one thing, and is over. */
+const asFetches = (memory: Memory) => ({
+  ...memory,
+  recall: async <Row>(resource: Resource<Row>, wants: readonly Want[]) =>
+    (await memory.open(resource, wants[0]?.filter)).recall(wants),
+  keep: async <Row>(resource: Resource<Row>, requestedAt: number, entries: readonly NewEntry<Row>[]) =>
+    (await memory.open(resource)).keep(requestedAt, entries),
+  recentWrites: async <Row>(resource: Resource<Row>) => (await memory.open(resource)).writes,
+  size: async (resource: Resource<unknown>, list: List, filter?: Query) =>
+    (await memory.open(resource, filter)).size(list),
+  refusedWays: async (resource: Resource<unknown>) => (await memory.open(resource)).refusedWays,
+  refuseWay: async (resource: Resource<unknown>, way: number) => (await memory.open(resource)).refuseWay(way),
+});
+
+/** What every store that memory runs on must give. */
 describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1)]])(
-  'cache over a store: %s',
+  'memory over a store: %s',
   (_, createStore) => {
     let now: number;
     let store: CacheStore;
-    let memory: Memory;
-    const of = (partition: string, domain = 'demo', lag = 0) =>
-      createMemory(
-        { store, now: () => now, lag, warn: () => undefined },
-        { own: partition, shared: partition },
-        domain,
-        'o',
-      );
+    let memory: ReturnType<typeof asFetches>;
+    const of = (name: string, domain = 'demo', lag = 0) =>
+      asFetches(createMemory({ store, now: () => now, lag, warn: () => undefined }, partition(name, domain), 'o'));
 
     beforeEach(() => {
       now = 1_000_000;
@@ -67,13 +80,9 @@ describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1
       const answer = { rows: [row('u1')], complete: true };
       await memory.keep(workers, now, [{ want: id('u1'), answer, bytes: 100 }]);
       now -= 1;
-      const other = createMemory({ store, now: () => now, lag: 0, warn: () => undefined }, P, 'demo', 'another');
-      const same = createMemory(
-        { store, now: () => now, lag: 0, warn: () => undefined },
-        { own: 'a', shared: 'a' },
-        'demo',
-        'another',
-      );
+      const options = { store, now: () => now, lag: 0, warn: () => undefined };
+      const other = asFetches(createMemory(options, P, 'another'));
+      const same = asFetches(createMemory(options, partition('a'), 'another'));
       expect(await Promise.all([other, same].map(one => one.recall(workers, [id('u1')])))).toEqual([
         [undefined],
         [undefined],
@@ -204,7 +213,7 @@ describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1
         getMany: async (asked: string[]) => (keys.push(...asked), asked.map(() => undefined)),
         setMany: async entries => (keys.push(...entries.map(({ key }) => key)), []),
       };
-      const spied = createMemory({ store: spying, now: () => now, lag: 0, warn: () => undefined }, P, 'd', 'o');
+      const spied = asFetches(createMemory({ store: spying, now: () => now, lag: 0, warn: () => undefined }, P, 'o'));
       const want = { by: 'external_id', value: 'Amina Yusuf', filter: { case_name: 'Amina Yusuf' } };
       await spied.keep(workers, now, [{ want, answer: { rows: [], complete: true }, bytes: 0 }]);
       await spied.recall(workers, [want]);
@@ -214,8 +223,10 @@ describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1
   },
 );
 
-test('the in-process store is limited by the weight of its rows', async () => {
-  const memory = createMemory({ store: inProcessStore(1), now: () => 0, lag: 0, warn: () => undefined }, P, 'd', 'o');
+test('the store in process is bounded by what its rows weigh', async () => {
+  const memory = asFetches(
+    createMemory({ store: inProcessStore(1), now: () => 0, lag: 0, warn: () => undefined }, P, 'o'),
+  );
   for (let i = 0; i < 50; i++)
     await memory.keep(workers, 0, [
       { want: id(`u${i}`), answer: { rows: [row(`u${i}`)], complete: true }, bytes: 50_000 },
@@ -236,11 +247,8 @@ test('a broken store slows reads, is logged once, and never fails them', async (
     getMany: () => Promise.reject(new Error('down')),
     setMany: () => Promise.reject(new Error('down')),
   } as unknown as CacheStore;
-  const memory = createMemory(
-    { store: broken, now: () => 0, lag: 0, warn: message => void warnings.push(message) },
-    P,
-    'd',
-    'o',
+  const memory = asFetches(
+    createMemory({ store: broken, now: () => 0, lag: 0, warn: message => void warnings.push(message) }, P, 'o'),
   );
   await memory.keep(workers, 0, [{ list: active, ...whole([row('u1')]) }]);
   expect(await memory.recall(workers, [id('u1')])).toEqual([undefined]);

@@ -2,9 +2,10 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fetchAnswers } from '../../../src/engine/fetch.js';
 import { costOf, plan } from '../../../src/engine/plan/plan.js';
-import type { Want } from '../../../src/engine/resource/resource.js';
-import type { Step, Statistics } from '../../../src/engine/plan/step.js';
-import { plannerSource, plannerResource, plannerHq, type PlannerWorld } from '../../support/worlds/plannerWorld.js';
+import { NO_STATISTICS, partKey, type Statistics } from '../../../src/engine/plan/statistics.js';
+import type { Step } from '../../../src/engine/plan/step.js';
+import type { Part, Resource, Want } from '../../../src/engine/resource/resource.js';
+import { plannerHq, plannerResource, plannerSource, type PlannerWorld } from '../../support/worlds/plannerWorld.js';
 
 const shape = fc.record({
   page: fc.integer({ min: 1, max: 12 }),
@@ -26,6 +27,23 @@ const wantsOf = fc.array(
 /** Remaining pages of parts, by their number of values, as earlier pages have shown. */
 const lefts = fc.array(fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }), { minLength: 5, maxLength: 5 });
 
+/** The parts that values of the wants may be asked for in, with what is left of each. */
+function partsBegun(
+  { ways, lists }: Resource<unknown>,
+  wants: readonly Want[],
+  left: readonly (number | undefined)[],
+): ReadonlyMap<string, number> {
+  const way = ways.find((one): one is Part => one.kind === 'part');
+  const values = [...new Set(wants.filter(({ by }) => by === 'parent').map(({ value }) => value))];
+  const runs = values.flatMap((_, from) => values.slice(from).map((__, i) => values.slice(from, from + i + 1)));
+  return new Map(
+    runs.flatMap(run => {
+      const pages = left[run.length];
+      return pages === undefined ? [] : [[partKey(lists[0]!, way, run), pages]];
+    }),
+  );
+}
+
 const isSize = ({ steps }: { steps: readonly Step[] }) => steps.some(({ kind }) => kind === 'size');
 
 test('a list size is read exactly where some size would save more than it costs', () => {
@@ -36,11 +54,9 @@ test('a list size is read exactly where some size would save more than it costs'
       // The list holds its parts, so that it is no shorter than one of them.
       const shortest = Math.max(1, ...left.map(pages => pages ?? 0));
       const telling = (size?: number): Statistics => ({
-        atLeast: () => shortest,
-        pages: (_, part, values) => (part ? left[values!.length] : size),
-        guess: () => undefined,
-        isRead: () => false,
-        isRefused: () => false,
+        ...NO_STATISTICS,
+        sizes: new Map([[things.lists[0]!, { left: size, atLeast: shortest }]]),
+        parts: partsBegun(things, wants, left),
       });
       const unsized = plan(things, wants, telling());
       const apart = plan(things, wants, telling(Infinity));

@@ -3,8 +3,9 @@ import { ask, get } from '../../../src/client/call.js';
 import { casePages } from '../../../src/families/case/paging.js';
 import { offset } from '../../../src/client/paging.js';
 import { plan } from '../../../src/engine/plan/plan.js';
-import type { List, Resource, Want, Way } from '../../../src/engine/resource/resource.js';
-import type { Statistics, Step } from '../../../src/engine/plan/step.js';
+import type { List, Part, Resource, Want, Way } from '../../../src/engine/resource/resource.js';
+import { NO_STATISTICS, partKey, type Statistics } from '../../../src/engine/plan/statistics.js';
+import type { Step } from '../../../src/engine/plan/step.js';
 import * as resources from '../../../src/families/resources.js';
 
 type Planned = Pick<Resource<never>, 'ways' | 'lists' | 'usualRows'>;
@@ -14,6 +15,7 @@ const bulk: Way = { kind: 'many', maxValues: 5000, call: ids => ask('bulk/', ids
 const commas: Way = { kind: 'many', maxValues: 100, inUrl: true, call: ids => get(ids.join()), rows: () => [] };
 const whole: Way = { kind: 'whole' };
 const byParent: Way = { kind: 'part', by: 'parent', parameter: 'indices.parent', maxValues: 60 };
+const byOwner: Part = { kind: 'part', by: 'owner', maxValues: 60 };
 const byCase: Way = { kind: 'part', by: 'case' };
 const list = (max: number, name = 'all'): List => ({
   name,
@@ -22,7 +24,7 @@ const list = (max: number, name = 'all'): List => ({
 });
 
 const cases: Planned = {
-  ways: [one, bulk, commas, byParent, { kind: 'part', by: 'owner', maxValues: 60 }, whole],
+  ways: [one, bulk, commas, byParent, byOwner, whole],
   lists: [list(5000)],
   usualRows: 50_000,
 };
@@ -47,21 +49,24 @@ const wants = (by: string, n: number, rest: Partial<Want> = {}): Want[] =>
   Array.from({ length: n }, (_, i) => ({ by, value: `${by}${i}`, ...rest }));
 const ids = (n: number, rest: Partial<Want> = {}) => wants('id', n, rest);
 
-/** Known statistics: sizes of lists by name, lists read, ways refused. */
-function told({
-  sizes = {},
-  read = [],
-  refused = [],
-}: { sizes?: Record<string, number>; read?: string[]; refused?: Way[] } = {}): Statistics {
-  return {
-    pages: ({ name, pager }, part) =>
-      part || sizes[name] === undefined ? undefined : Math.max(1, Math.ceil(sizes[name] / pager.max)),
-    guess: () => undefined,
-    atLeast: () => 0,
-    isRead: ({ name }) => read.includes(name),
-    isRefused: way => refused.includes(way),
-  };
-}
+/** What HQ has told of a resource: sizes of lists by name, lists read, ways refused. */
+const told =
+  ({
+    sizes = {},
+    read = [],
+    refused = [],
+  }: { sizes?: Record<string, number>; read?: string[]; refused?: Way[] } = {}) =>
+  ({ lists }: Planned): Statistics => ({
+    ...NO_STATISTICS,
+    sizes: new Map(
+      lists.map(one => {
+        const size = sizes[one.name];
+        return [one, { left: size === undefined ? undefined : Math.max(1, Math.ceil(size / one.pager.max)) }];
+      }),
+    ),
+    read: new Set(lists.filter(({ name }) => read.includes(name))),
+    refused: new Set(refused),
+  });
 
 /** Steps as a reader counts them: "3 one", "1 part", "2 whole". */
 function shape(steps: readonly Step[]): Record<string, number> {
@@ -70,8 +75,8 @@ function shape(steps: readonly Step[]): Record<string, number> {
   return cost;
 }
 
-describe('the plan answers all wants in the fewest requests', () => {
-  const table: [string, Planned, Want[], Statistics, Record<string, number>][] = [
+describe('the plan is the set of ways that answers all wants in the fewest requests', () => {
+  const table: [string, Planned, Want[], ReturnType<typeof told>, Record<string, number>][] = [
     ['one case by id is a single read', cases, ids(1), told(), { one: 1 }],
     ['several cases by id are one bulk fetch', cases, ids(50), told(), { many: 1 }],
     ['more than HQ takes in one bulk fetch are two', cases, ids(5001), told(), { many: 2 }],
@@ -155,7 +160,7 @@ describe('the plan answers all wants in the fewest requests', () => {
     ['nothing wanted, nothing planned', cases, [], told(), {}],
   ];
   test.each(table)('%s', (_, resource, wanted, said, expected) => {
-    const { steps, unanswerable } = plan(resource, wanted, said);
+    const { steps, unanswerable } = plan(resource, wanted, said(resource));
     expect(shape(steps)).toEqual(expected);
     expect(unanswerable).toEqual([]);
     if (!expected.size) expect(new Set(steps.flatMap(step => step.wants))).toEqual(new Set(wanted));
@@ -164,19 +169,29 @@ describe('the plan answers all wants in the fewest requests', () => {
   test('a want that no way answers is unanswerable, and keeps no other from its answer', () => {
     const nowhere: Want = { by: 'colour', value: 'red' };
     const single: Planned = { ways: [one], lists: [list(1000)], usualRows: 10 };
-    const { steps, unanswerable } = plan(single, [...ids(2), nowhere], told());
+    const { steps, unanswerable } = plan(single, [...ids(2), nowhere], told()(single));
     expect(shape(steps)).toEqual({ one: 2 });
     expect(unanswerable).toEqual([nowhere]);
   });
 
   test('values in a URL are limited to the length of a request line (cases.md 1.1)', () => {
     const long = wants('parent', 60).map(want => ({ ...want, value: want.value.padEnd(200, 'x') }));
-    expect(shape(plan(cases, long, told({ sizes: { all: 90_000 } })).steps)).toEqual({ part: 4 });
+    expect(shape(plan(cases, long, told({ sizes: { all: 90_000 } })(cases)).steps)).toEqual({ part: 4 });
   });
 
   test('where the rows of many values prove many, the first page of each is read separately', () => {
     const first20 = wants('owner', 3, { take: 21 });
-    const huge: Statistics = { ...told(), pages: (_, part, values) => (part ? (values!.length === 1 ? 4 : 12) : 100) };
+    const [all] = cases.lists;
+    const pagesOf = (values: readonly string[], pages: number): [string, number] => [
+      partKey(all!, byOwner, values),
+      pages,
+    ];
+    const owners = first20.map(({ value }) => value);
+    const huge: Statistics = {
+      ...NO_STATISTICS,
+      sizes: new Map([[all!, { left: 100 }]]),
+      parts: new Map([pagesOf(owners, 12), ...owners.map(owner => pagesOf([owner], 4))]),
+    };
     const { steps } = plan(cases, first20, huge);
     expect(shape(steps)).toEqual({ part: 3 });
     expect(steps.map(step => step.kind === 'part' && step.firstRows)).toEqual([21, 21, 21]);
@@ -196,7 +211,7 @@ describe('the plan answers all wants in the fewest requests', () => {
       expect([resource.name, new Set(meters).size]).toEqual([resource.name, 1]);
     }
     const places: Planned = { ways: [whole, one], lists: [{ ...list(5000), meter: 'none' }], usualRows: 800 };
-    expect(shape(plan(places, ids(1), told({ sizes: { all: 20_000 } })).steps)).toEqual({ one: 1 });
-    expect(shape(plan(places, ids(9), told({ sizes: { all: 20_000 } })).steps)).toEqual({ whole: 4 });
+    expect(shape(plan(places, ids(1), told({ sizes: { all: 20_000 } })(places)).steps)).toEqual({ one: 1 });
+    expect(shape(plan(places, ids(9), told({ sizes: { all: 20_000 } })(places)).steps)).toEqual({ whole: 4 });
   });
 });

@@ -37,7 +37,7 @@ describe('the room of idempotency keys', () => {
       await keys.change(place('a', 'k'), part('one', 20_000));
       await expect(keys.change(place('a', 'k'), part('two'))).rejects.toMatchObject({
         code: 'HQ_UNAVAILABLE',
-        message: expect.stringContaining('nothing was sent'),
+        message: expect.stringContaining('Nothing was sent'),
       });
     });
     expect((await keys.read(place('a', 'k')))?.parts).toEqual({ one: sent(20_000) });

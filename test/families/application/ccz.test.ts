@@ -100,7 +100,7 @@ describe("an application that HQ cannot pack is an error with HQ's message", () 
     ] as const) {
       const { status, error, bill } = await download(gateway, link(id, query));
       expect([status, error!.code]).toEqual([404, 'NOT_FOUND']);
-      expect(error!.message).toContain('no such version');
+      expect(error!.message).toContain('no such application or version');
       expect(bill).toEqual([`${PACKED}?app_id=${id}&${query}`]);
     }
   });

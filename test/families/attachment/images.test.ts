@@ -126,7 +126,7 @@ describe('files that HQ does not resize', () => {
     const { shown, errors, bill } = await images('maxWidth: 20', 'href', 'form(formId: "f")');
     expect(shown.map(({ image }) => image)).toEqual([null, null, null]);
     expect(errors!.map(({ extensions }) => extensions['code'])).toEqual(Array(3).fill('BAD_USER_INPUT'));
-    expect(errors![0]!.message).toContain("cases' photos alone");
+    expect(errors![0]!.message).toContain('photos of cases only');
     expect(bill).toEqual(['GET form/v1/f/']);
     const link = await download(gateway, `${gateway.url}/files/demo/form/f/face.png?maxWidth=20`);
     expect([link.status, link.error!.code, link.bill]).toEqual([400, 'BAD_USER_INPUT', []]);

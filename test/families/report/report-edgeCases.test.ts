@@ -110,7 +110,7 @@ describe('an unusual report', () => {
     expect(empty.data.domain.report?.rows).toMatchObject({ totalCount: 0, nodes: [], edges: [] });
     expect(empty.bill).toEqual([DEFINITIONS, page(bare)]);
     const wrong = await edge.ask<Answer>(rowsQuery(bare, '{ slug: "x", values: ["y"] }'));
-    expect(wrong.errors?.[0]?.message).toContain('it has none');
+    expect(wrong.errors?.[0]?.message).toContain('Its filters: none');
     expect(wrong.bill).toEqual([]);
   });
 });

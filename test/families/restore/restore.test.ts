@@ -191,7 +191,7 @@ describe('a restore (cases.md 6.1 and 6.2)', () => {
       const { data, errors, bill } = await gateway.ask<InDomain>(inDemo(`restore(${wrong}) { restoreId }`), anna);
       expect(data.domain.restore).toBeNull();
       expect(errors).toMatchObject([{ path: ['domain', 'restore'], extensions: { code: 'BAD_USER_INPUT' } }]);
-      expect(errors![0]!.message).toMatch(/^since.*start a full restore/);
+      expect(errors![0]!.message).toMatch(/^since.*Start a full restore/);
       expect(bill).toHaveLength(1);
     }
   });

@@ -1,6 +1,5 @@
 import { KnownError } from '../../../src/errors.js';
 import { ask, get, type Call, type Reply, type Send } from '../../../src/client/call.js';
-import { createOperationMemory } from '../../../src/engine/memory/operationMemory.js';
 import { createMemory } from '../../../src/engine/memory/memory.js';
 import { offset } from '../../../src/client/paging.js';
 import type { Resource, Way } from '../../../src/engine/resource/resource.js';
@@ -100,7 +99,7 @@ export function plannerHq(world: PlannerWorld): { send: Send; bill: string[] } {
 /** A source over the tiny HQ with an empty cache. */
 export function plannerSource(send: Send): WriteSource {
   const options = { store: inProcessStore(10), now: () => 0, lag: 0, warn: () => undefined };
-  const memory = createOperationMemory(createMemory(options, { own: 'p', shared: 'p' }, 'd', 'o'), 'o');
+  const memory = createMemory(options, { space: 'd', own: 'p', shared: () => 'p' }, 'o');
   return {
     domain: 'd',
     operation: 'o',

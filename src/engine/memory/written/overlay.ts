@@ -9,11 +9,14 @@ export interface Overlay<Row> {
   apply(row: Row): Row | null;
   /** What the changes alone tell of a row. */
   stateOf(id: string): RowState<Row>;
-  /** The same where no one else has changed the row since, and every change that it rests on is young enough. */
+  /**
+   * The same with the last of the changes, where no one else has changed the row since and every change that the state rests
+   * on is young enough.
+   */
   certainStateOf(
     id: string,
-    isYoung: (noted: Pick<RecordedChange<Row>, 'at' | 'operation'>) => boolean,
-  ): RowState<Row> | undefined;
+    isYoung: (change: Pick<RecordedChange<Row>, 'at' | 'operation'>) => boolean,
+  ): { readonly state: RowState<Row>; readonly last: RecordedChange<Row> } | undefined;
   /** Ids of changed rows whose new values are known. */
   readonly ids: readonly string[];
   /** Changed rows whose new values are not known. */
@@ -80,7 +83,7 @@ export function createOverlay<Row>(
       const own = rows.get(id) ?? [];
       const begin = own.findLastIndex(({ change }) => 'row' in change);
       const isSure = begin >= 0 && own.every(one => !touched(one, id)) && own.slice(begin).every(isYoung);
-      return isSure ? stateOf(id) : undefined;
+      return isSure ? { state: stateOf(id), last: own.at(-1)! } : undefined;
     },
     ids: [...rows.keys()],
     unknownRows: open.includes('any') ? 'any' : [...new Set(open.flat())],

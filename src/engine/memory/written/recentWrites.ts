@@ -24,8 +24,16 @@ export function answerFromWrites<Row>(
 ): Answer<Row> | undefined {
   if (by !== 'id') return undefined;
   const found = overlay.certainStateOf(value, isYoung);
-  if (found?.row === undefined || needs?.some(field => found.missingFields.includes(field))) return undefined;
-  return { rows: found.row === null ? [] : [found.row], complete: true };
+  if (!found || found.state.row === undefined) return undefined;
+  const { state, last } = found;
+  if (needs?.some(field => state.missingFields.includes(field))) return undefined;
+  return {
+    rows: found.state.row === null ? [] : [found.state.row],
+    complete: true,
+    operation: last.operation,
+    requestedAt: last.at,
+    requests: { id: `change ${last.generation}`, count: 1 },
+  };
 }
 
 /**

@@ -1,10 +1,10 @@
-/** A case as a write says it (cases.md 3.1): what is absent stays as it is. Keys of `indices` are in the input's order. */
+/** Id of the case to update. */
 export interface CaseBody {
   /** Which case an update is about. */
   readonly case_id?: string;
-  /** Which case, where there is no `case_id` and the case is not a new one. */
+  /** External id of the case to update, where `case_id` is absent. */
   readonly external_id?: string;
-  /** Names a new case to other items of the same body. */
+  /** Refers to a new case from other items of the same body. */
   readonly temporary_id?: string;
   readonly case_type?: string;
   readonly case_name?: string;
@@ -14,7 +14,7 @@ export interface CaseBody {
   readonly close?: boolean;
 }
 
-/** A link to another case by one of its ids; an empty one takes the link away. */
+/** A link to another case by one of its ids. An empty id removes the link. */
 export interface CaseIndexBody {
   readonly case_id?: string;
   readonly external_id?: string;
@@ -23,13 +23,13 @@ export interface CaseIndexBody {
   readonly relationship?: 'child' | 'extension';
 }
 
-/** A case of a mutation, with the places in its input that HQ's refusals are told by. */
-export interface PlacedCase {
-  /** HQ's flag: a new case, one that is there, or whichever it proves to be (cases.md 3.1). */
+/** One case of a mutation, with the paths of its fields in the mutation's input, for `userErrors`. */
+export interface CaseItem {
+  /** HQ's flag: true creates a case, false updates one, null upserts (cases.md 3.1). */
   readonly create: boolean | null;
   readonly body: CaseBody;
-  /** Where its fields stand. */
-  readonly place: readonly string[];
-  /** Where the ids stand that tell which case it is. */
-  readonly selector: readonly string[];
+  /** Path of the case's fields. */
+  readonly path: readonly string[];
+  /** Path of the ids that select the case. */
+  readonly idPath: readonly string[];
 }

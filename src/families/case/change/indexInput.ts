@@ -5,19 +5,22 @@ import { type Checked, stripAbsent, oneOf, problem, wrongText } from '../../../g
 import { below } from '../../../graphql/payload.js';
 import { isXmlName } from '../../../formats/xml/names.js';
 
-/** A link as a mutation is given it. */
-export type CaseIndexGiven = Pick<CaseSaveIndexInput, 'identifier' | 'caseType' | 'relationship'> &
+/** A link to another case, as the input of a mutation. */
+export type IndexInput = Pick<CaseSaveIndexInput, 'identifier' | 'caseType' | 'relationship'> &
   Partial<Record<'caseId' | 'externalId' | 'temporaryId', InputMaybe<string>>>;
 
-/** Links to set and names of links to take away, in this order, as HQ takes them. An empty `case_id` takes one away (cases.md 3.1). */
+/**
+ * Links to set and names of links to remove, in this order, in HQ's format. An empty `case_id` removes a link (cases.md
+ * 3.1).
+ */
 export function caseIndices(
-  inputs: readonly CaseIndexGiven[],
+  inputs: readonly IndexInput[],
   removed: readonly string[],
 ): Checked<Readonly<Record<string, CaseIndexBody>>> {
   const names = [...inputs.map(({ identifier }) => identifier), ...removed];
-  const wrongName = (name: string, i: number) => [
+  const nameProblems = (name: string, i: number) => [
     ...(isXmlName(name) ? [] : [problem('INVALID', 'The name of an index must be an XML name.')]),
-    ...(names.indexOf(name) < i ? [problem('DUPLICATE', 'This index comes twice.')] : []),
+    ...(names.indexOf(name) < i ? [problem('DUPLICATE', 'This index is listed twice.')] : []),
   ];
   return {
     value: Object.fromEntries<CaseIndexBody>([
@@ -28,15 +31,15 @@ export function caseIndices(
       ...inputs.flatMap((index, i) =>
         below(
           ['indices', String(i)],
-          [...below(['identifier'], wrongName(index.identifier, i)), ...wrongTarget(index)],
+          [...below(['identifier'], nameProblems(index.identifier, i)), ...targetProblems(index)],
         ),
       ),
-      ...removed.flatMap((name, i) => below(['removeIndices', String(i)], wrongName(name, inputs.length + i))),
+      ...removed.flatMap((name, i) => below(['removeIndices', String(i)], nameProblems(name, inputs.length + i))),
     ],
   };
 }
 
-const bodyOf = ({ caseId, externalId, temporaryId, caseType, relationship }: CaseIndexGiven): CaseIndexBody => ({
+const bodyOf = ({ caseId, externalId, temporaryId, caseType, relationship }: IndexInput): CaseIndexBody => ({
   ...stripAbsent('case_id', caseId || null),
   ...stripAbsent('external_id', externalId || null),
   ...stripAbsent('temporary_id', temporaryId || null),
@@ -44,10 +47,10 @@ const bodyOf = ({ caseId, externalId, temporaryId, caseType, relationship }: Cas
   relationship: relationship === 'EXTENSION' ? 'extension' : 'child',
 });
 
-function wrongTarget({ caseId, externalId, temporaryId, caseType }: CaseIndexGiven): Problem[] {
+function targetProblems({ caseId, externalId, temporaryId, caseType }: IndexInput): Problem[] {
   const texts = Object.entries({ caseId, externalId, caseType }).flatMap(([name, text]) =>
     below([name], wrongText(text ?? '')),
   );
   const ids = [caseId, externalId, temporaryId].filter(Boolean).length;
-  return [...texts, ...oneOf(ids, 'Give one id of the other case, and only one.')];
+  return [...texts, ...oneOf(ids, 'Set exactly one id of the other case.')];
 }

@@ -1,27 +1,27 @@
 import type { Problem } from '../../../errors.js';
 import type { InputMaybe } from '../../../generated/schema.js';
 import type { CaseBody } from './body.js';
-import { type CaseIndexGiven, caseIndices } from './indexInput.js';
+import { type IndexInput, caseIndices } from './indexInput.js';
 import { type Checked, stripAbsent, problem, unwritable, wrongText } from '../../../graphql/problems.js';
 import { below } from '../../../graphql/payload.js';
 import { isXmlName } from '../../../formats/xml/names.js';
 
-/** What mutations of cases are given of a case. */
+/** Fields of a case in the input of mutations. */
 export interface CaseInput {
   readonly caseType?: InputMaybe<string>;
   readonly caseName?: InputMaybe<string>;
   readonly ownerId?: InputMaybe<string>;
   readonly externalId?: InputMaybe<string>;
   readonly properties?: InputMaybe<Readonly<Record<string, unknown>>>;
-  readonly indices?: InputMaybe<readonly CaseIndexGiven[]>;
+  readonly indices?: InputMaybe<readonly IndexInput[]>;
   readonly removeIndices?: InputMaybe<readonly string[]>;
   readonly close?: InputMaybe<boolean>;
 }
 
-/** These stand beside the properties (cases.md 3.1). */
-const TOP_LEVEL = { case_name: 'caseName', case_type: 'caseType', owner_id: 'ownerId' } as const;
+/** HQ's fields that are not properties (cases.md 3.1), with their arguments. */
+const CASE_FIELDS = { case_name: 'caseName', case_type: 'caseType', owner_id: 'ownerId' } as const;
 
-/** What a mutation says of a case as HQ takes it. */
+/** Converts the input for a case to HQ's body. */
 export function caseBody(input: CaseInput): Checked<CaseBody> {
   const { caseType, caseName, ownerId, externalId } = input;
   const texts = Object.entries({ caseType, caseName, ownerId, externalId });
@@ -51,15 +51,15 @@ function propertiesOf(input: Readonly<Record<string, unknown>>): Checked<Readonl
   );
   return {
     value: Object.fromEntries(entries) as Record<string, string>,
-    problems: entries.flatMap(([name, value]) => below(['properties', name], wrongProperty(name, value))),
+    problems: entries.flatMap(([name, value]) => below(['properties', name], propertyProblems(name, value))),
   };
 }
 
-function wrongProperty(name: string, value: unknown): Problem[] {
-  if (Object.hasOwn(TOP_LEVEL, name))
-    return [problem('INVALID', `Give it as \`${TOP_LEVEL[name as keyof typeof TOP_LEVEL]}\`, beside the properties.`)];
+function propertyProblems(name: string, value: unknown): Problem[] {
+  if (Object.hasOwn(CASE_FIELDS, name))
+    return [problem('INVALID', `This is not a property. Use \`${CASE_FIELDS[name as keyof typeof CASE_FIELDS]}\`.`)];
   if (!isXmlName(name)) return [problem('INVALID', 'The name of a case property must be an XML name.')];
   if (typeof value === 'string') return unwritable(value);
-  const hint = value === null ? 'null; the empty text "" clears a property' : 'neither text, a number nor a boolean';
+  const hint = value === null ? 'null. Use "" to clear a property' : 'neither a string, a number nor a boolean';
   return [problem('INVALID', `The value is ${hint}.`)];
 }

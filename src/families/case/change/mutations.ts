@@ -1,5 +1,5 @@
 import { caseBody, type CaseInput } from './input.js';
-import { unknownId } from '../save/input.js';
+import { idProblems } from '../save/input.js';
 import { stripAbsent, oneOf, problem, wrongText } from '../../../graphql/problems.js';
 import { below, mutation, refuseInput } from '../../../graphql/payload.js';
 import type {
@@ -9,33 +9,36 @@ import type {
   MutationResolvers,
 } from '../../../generated/schema.js';
 import type { Problem } from '../../../errors.js';
-import type { PlacedCase } from './body.js';
+import type { CaseItem } from './body.js';
 import { createCase, updateCase, upsertCase } from './writes.js';
-import { findAgain, SETTLED } from './recovery.js';
+import { findCreated, SETTLE_MS } from './recovery.js';
 
 /** Changes of a case. */
 export const mutations = {
   caseCreate: mutation(async ({ domain, input }: MutationCaseCreateArgs, { hq }) => {
-    const one = placed(input, true, {}, []);
-    return hq(domain).write(createCase(one), {
-      settleMs: SETTLED,
-      ...(one.body.external_id && { recover: since => findAgain(hq(domain), one, since) }),
+    const item = caseItem(input, true, {}, []);
+    return hq(domain).write(createCase(item), {
+      settleMs: SETTLE_MS,
+      ...(item.body.external_id && { recover: since => findCreated(hq(domain), item, since) }),
     });
   }),
   caseUpdate: mutation(async ({ domain, caseId, externalId, input }: MutationCaseUpdateArgs, { hq }) =>
     hq(domain).write(
       updateCase(
-        placed(input, false, caseId ? stripAbsent('case_id', caseId) : stripAbsent('external_id', externalId), [
-          ...oneOf(
-            [caseId, externalId].filter(Boolean).length,
-            'Give either `caseId` or `externalId`: which case?',
-            'caseId',
-          ),
-          ...(caseId ? unknownId(caseId, 'caseId') : []),
+        caseItem(input, false, caseId ? stripAbsent('case_id', caseId) : stripAbsent('external_id', externalId), [
+          ...oneOf([caseId, externalId].filter(Boolean).length, 'Set either `caseId` or `externalId`.', 'caseId'),
+          ...(caseId ? idProblems(caseId, 'caseId') : []),
           ...below(['externalId'], wrongText(externalId ?? '')),
           ...(caseId || typeof input.externalId !== 'string'
             ? []
-            : [problem('NOT_EDITABLE', 'Name the case by `caseId` to change its external id.', 'input', 'externalId')]),
+            : [
+                problem(
+                  'NOT_EDITABLE',
+                  'Select the case by `caseId` to change its external id.',
+                  'input',
+                  'externalId',
+                ),
+              ]),
         ]),
       ),
     ),
@@ -43,11 +46,11 @@ export const mutations = {
   caseUpsert: mutation(async ({ domain, externalId, input }: MutationCaseUpsertArgs, { hq }) =>
     hq(domain).write(
       upsertCase(
-        placed(input, null, { external_id: externalId }, [
-          ...(externalId ? [] : [problem('REQUIRED', 'Give the external id of the case.', 'externalId')]),
-          // As part of a URL these two mean another URL.
+        caseItem(input, null, { external_id: externalId }, [
+          ...(externalId ? [] : [problem('REQUIRED', 'Set the external id of the case.', 'externalId')]),
+          // In a URL path, `.` and `..` are not names.
           ...(/^\.\.?$/.test(externalId)
-            ? [problem('INVALID', 'HQ finds no case by this external id; take `casesSave`.', 'externalId')]
+            ? [problem('INVALID', 'This external id cannot be part of a URL. Use `casesSave`.', 'externalId')]
             : []),
           ...below(['externalId'], wrongText(externalId)),
         ]),
@@ -56,14 +59,17 @@ export const mutations = {
   ),
 } satisfies MutationResolvers;
 
-/** The case of a mutation of one; what is wrong with its selector or input refuses it. */
-function placed(
+/**
+ * The case of a mutation of one case.
+ * @throws {RejectedChange} for invalid ids or input.
+ */
+function caseItem(
   input: CaseInput,
   create: boolean | null,
-  selector: Pick<PlacedCase['body'], 'case_id' | 'external_id'>,
+  selector: Pick<CaseItem['body'], 'case_id' | 'external_id'>,
   problems: readonly Problem[],
-): PlacedCase {
+): CaseItem {
   const checked = caseBody(input);
   refuseInput([...problems, ...below(['input'], checked.problems)]);
-  return { create, body: { ...checked.value, ...selector }, place: ['input'], selector: [] };
+  return { create, body: { ...checked.value, ...selector }, path: ['input'], idPath: [] };
 }

@@ -1,45 +1,46 @@
 import type { Hq } from '../../../operation/context.js';
-import type { CaseRow } from '../resource.js';
+import type { CaseRow } from '../row.js';
 import { cases } from '../resource.js';
-import type { PlacedCase } from './body.js';
+import type { CaseItem } from './body.js';
 import type { CaseWritten } from './writes.js';
 import type { CasesSaved } from '../save/writes.js';
 
 /**
- * ms after which a change that was sent without an answer is made or never will be, and HQ's index shows it: HQ works no
- * longer on a request, and nothing that was remembered is older.
+ * ms after which a change without an answer is either visible in HQ's index or was never made. HQ has finished the
+ * request by then, and no cached row is older.
  */
-export const SETTLED = 120_000;
+export const SETTLE_MS = 120_000;
 
-/** The new case of a change whose answer was lost, by its external id; undefined where HQ has not made it. */
-export async function findAgain(hq: Hq, one: PlacedCase, since: number): Promise<CaseWritten | undefined> {
-  const row = await opened(hq, one, since);
+/**
+ * The case that a change with a lost answer created, found by its external id. Undefined where HQ did not create it.
+ */
+export async function findCreated(hq: Hq, item: CaseItem, since: number): Promise<CaseWritten | undefined> {
+  const row = await findCreatedSince(hq, item, since);
   return row && { case: row, formId: null };
 }
 
 /**
- * The cases of a request whose answer was lost. All of its changes are made or none (cases.md 3.2), so its first new case
- * tells; undefined where HQ has not made it.
+ * The cases of a request with a lost answer. HQ saves all of its cases or none (cases.md 3.2), so its first new case
+ * proves the outcome. Undefined where HQ did not save them.
  */
-export async function findAllAgain(
-  hq: Hq,
-  list: readonly PlacedCase[],
-  since: number,
-): Promise<CasesSaved | undefined> {
-  const fresh = list.find(({ create }) => create === true)!;
-  if (!(await opened(hq, fresh, since))) return undefined;
-  const rows = await Promise.all(list.map(one => found(hq, one, since)));
+export async function findAllSaved(hq: Hq, list: readonly CaseItem[], since: number): Promise<CasesSaved | undefined> {
+  const firstNew = list.find(({ create }) => create === true)!;
+  if (!(await findCreatedSince(hq, firstNew, since))) return undefined;
+  const rows = await Promise.all(list.map(item => findSaved(hq, item, since)));
   return { formId: null, rows, answered: rows.filter(row => row !== undefined) };
 }
 
-function found(hq: Hq, one: PlacedCase, since: number): Promise<CaseRow | undefined> {
-  if (one.create) return opened(hq, one, since);
-  if (one.body.case_id) return hq.load(cases, one.body.case_id).then(row => row ?? undefined);
-  return hq.loadBy(cases, 'external_id', one.body.external_id ?? '').then(rows => rows[0]);
+function findSaved(hq: Hq, item: CaseItem, since: number): Promise<CaseRow | undefined> {
+  if (item.create) return findCreatedSince(hq, item, since);
+  if (item.body.case_id) return hq.load(cases, item.body.case_id).then(row => row ?? undefined);
+  return hq.loadBy(cases, 'external_id', item.body.external_id ?? '').then(rows => rows[0]);
 }
 
-/** The case with this external id that was opened since; HQ's clock is the API's own device clock. */
-async function opened(hq: Hq, { body }: PlacedCase, since: number): Promise<CaseRow | undefined> {
+/**
+ * The case with this external id that was opened at `since` or later. For cases from the API, `date_opened` is set by
+ * HQ's clock.
+ */
+async function findCreatedSince(hq: Hq, { body }: CaseItem, since: number): Promise<CaseRow | undefined> {
   const rows = await hq.loadBy(cases, 'external_id', body.external_id ?? '');
   return rows.find(row => Date.parse(row.date_opened ?? '') >= since);
 }

@@ -6,41 +6,47 @@ import { below, refuseInput } from '../../../graphql/payload.js';
 import { caseWorkbook, type ImportRow } from './caseWorkbook.js';
 import { sentWorkbook, XLSX } from '../../../graphql/uploadedWorkbook.js';
 
-/** An import, with the names of its sheets where a client chose them. */
-export interface GivenImport extends Omit<CaseImport, 'caseType'> {
-  /** Absent = each sheet's name is one. */
+/** An import that was checked, with the sheet names of a workbook that the client sent. */
+export interface CheckedImport extends Omit<CaseImport, 'caseType'> {
+  /** Absent = the name of each sheet is its case type. */
   readonly caseType?: string;
-  /** None where the workbook was made here or is of the older kind. */
+  /** Empty for rows, and for a workbook in the older format (.xls), which is not parsed. */
   readonly sheets: readonly string[];
 }
 
 /**
- * The import as HQ takes it; rows become a workbook here.
- * @throws {RejectedChange} for what is wrong with it, before HQ is asked.
+ * Checks an import and converts rows to a workbook.
+ * @throws {RejectedChange} for invalid input, before HQ is asked.
  */
-export async function givenImport(input: CasesImportInput): Promise<GivenImport> {
+export async function checkedImport(input: CasesImportInput): Promise<CheckedImport> {
   const { rows, file, caseType, nameColumn, comment, createNewCases } = input;
   const searchField = input.searchField === 'EXTERNAL_ID' ? 'external_id' : 'case_id';
   const searchColumn = input.searchColumn || searchField;
-  const many = caseType === null || caseType === undefined;
-  const rootless = rows?.[0] && !createNewCases && !Object.hasOwn(rows[0], searchColumn);
+  const hasManyTypes = caseType === null || caseType === undefined;
+  const lacksSearchColumn = rows?.[0] && !createNewCases && !Object.hasOwn(rows[0], searchColumn);
   const problems = [
-    ...oneOf([rows, file].filter(Boolean).length, 'Give `rows` or `file`, and only one.'),
-    ...(rows && many ? [problem('REQUIRED', 'Rows need it.', 'caseType')] : []),
-    ...(caseType?.trim() === '' ? [problem('REQUIRED', 'It is empty.', 'caseType')] : []),
+    ...oneOf([rows, file].filter(Boolean).length, 'Set exactly one of `rows` and `file`.'),
+    ...(rows && hasManyTypes ? [problem('REQUIRED', 'Required with `rows`.', 'caseType')] : []),
+    ...(caseType?.trim() === '' ? [problem('REQUIRED', 'Must not be empty.', 'caseType')] : []),
     ...below(['caseType'], wrongText(caseType ?? '')),
-    ...(rootless
-      ? [problem('REQUIRED', `The rows have no ${searchColumn}, so that none would match a case.`, 'searchColumn')]
+    ...(lacksSearchColumn
+      ? [
+          problem(
+            'REQUIRED',
+            `The rows have no column ${searchColumn}, so that none would match a case.`,
+            'searchColumn',
+          ),
+        ]
       : []),
   ];
   refuseInput(below(['input'], problems));
-  const place = ['input', rows ? 'rows' : 'file'];
-  const sent = rows ? await workbookOf(rows, place) : await workbookIn(input, place);
+  const path = ['input', rows ? 'rows' : 'file'];
+  const workbook = rows ? await workbookOf(rows, path) : await workbookIn(input, path);
   return {
-    ...sent,
-    place,
-    ...(!many && { caseType }),
-    manyTypes: many,
+    ...workbook,
+    path,
+    ...(!hasManyTypes && { caseType }),
+    manyTypes: hasManyTypes,
     searchField,
     searchColumn,
     createNewCases: createNewCases ?? false,
@@ -49,35 +55,30 @@ export async function givenImport(input: CasesImportInput): Promise<GivenImport>
   };
 }
 
-/** Its one sheet is named like no case type. */
-async function workbookOf(rows: readonly ImportRow[], place: readonly string[]) {
-  const content = await placed(place, () => caseWorkbook(rows));
+/** The name of its sheet is not a case type. */
+async function workbookOf(rows: readonly ImportRow[], path: readonly string[]) {
+  const content = await reportAtRow(path, () => caseWorkbook(rows));
   return { file: { name: 'cases.xlsx', type: XLSX, content }, sheets: [] };
 }
 
-async function workbookIn({ file, caseType }: CasesImportInput, place: readonly string[]) {
-  const { sheets, ...sent } = await sentWorkbook(file!, place, { xls: true });
+async function workbookIn({ file, caseType }: CasesImportInput, path: readonly string[]) {
+  const { sheets, ...workbook } = await sentWorkbook(file!, path, { xls: true });
   if (!sheets && !caseType)
     throw new RejectedChange([
-      problem(
-        'REQUIRED',
-        'A workbook of the older kind (.xls) needs it: its sheets are not looked at.',
-        'input',
-        'caseType',
-      ),
+      problem('REQUIRED', 'Required with a workbook in the older format (.xls).', 'input', 'caseType'),
     ]);
-  return { file: sent, sheets: sheets ?? [] };
+  return { file: workbook, sheets: sheets ?? [] };
 }
 
-/** Workbooks name what is wrong by its path, of which the row is a place in the input. */
-async function placed<Result>(place: readonly string[], work: () => Promise<Result>): Promise<Result> {
+/** Reports the errors of `work` at the path of the row that they name. */
+async function reportAtRow<Result>(path: readonly string[], work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
     const [, row] = /^rows\[(\d+)\]/.exec(error.message) ?? [];
     throw new RejectedChange([
-      { field: row === undefined ? place : [...place, row], message: error.message, code: 'INVALID' },
+      { field: row === undefined ? path : [...path, row], message: error.message, code: 'INVALID' },
     ]);
   }
 }

@@ -1,5 +1,5 @@
 import type { MutationCasesImportArgs, MutationResolvers } from '../../../generated/schema.js';
-import { givenImport } from './input.js';
+import { checkedImport } from './input.js';
 import { mutation } from '../../../graphql/payload.js';
 import { importCases } from './writes.js';
 import { checkSheets } from './sheetTypes.js';
@@ -8,10 +8,10 @@ import { checkSheets } from './sheetTypes.js';
 export const mutations = {
   casesImport: mutation(async ({ domain, input }: MutationCasesImportArgs, context) => {
     const hq = context.hq(domain);
-    const given = await givenImport(input);
-    const change = importCases(domain, { ...given, caseType: given.caseType ?? given.sheets[0] ?? '' });
+    const checked = await checkedImport(input);
+    const change = importCases(domain, { ...checked, caseType: checked.caseType ?? checked.sheets[0] ?? '' });
     const prepare = async () => {
-      await checkSheets(hq, given);
+      await checkSheets(hq, checked);
       return change;
     };
     return { job: await hq.write(change, { prepare }) };

@@ -1,42 +1,45 @@
 import type { Hq } from '../../../operation/context.js';
 import { KnownError, type Problem, RejectedChange } from '../../../errors.js';
-import type { GivenImport } from './input.js';
+import type { CheckedImport } from './input.js';
 import { applications } from '../../application/resource.js';
 import { cases } from '../resource.js';
 import { caseTypesOf } from '../../application/resolvers.js';
 
-/** Names that no case type has: case types are one word, and Excel's own names are none of the project's. */
-const NO_TYPE = /[^\w-]|^Sheet\d*$/i;
+/**
+ * Names that are not case types: case types are one word, and Excel's default sheet names are assumed not to be types.
+ */
+const NOT_A_TYPE = /[^\w-]|^Sheet\d*$/i;
 
 /**
- * Where all sheets of a workbook are named like case types HQ imports each as its type, and by other rules; else the first
- * one alone (bulk-case-upload.md 1). So the names must be what the mutation says.
- * @throws {RejectedChange} where they are not, or that cannot be found out.
+ * Checks the sheet names of a workbook. Where all sheets are named like case types, HQ imports each sheet as its type,
+ * by other rules; otherwise only the first sheet (bulk-case-upload.md 1). The names must agree with the mutation's
+ * `caseType`.
+ * @throws {RejectedChange} where they disagree, or where the case types are not readable for the caller.
  */
-export async function checkSheets(hq: Hq, { sheets, manyTypes, place }: GivenImport): Promise<void> {
+export async function checkSheets(hq: Hq, { sheets, manyTypes, path }: CheckedImport): Promise<void> {
   if (sheets.length === 0) return;
-  const other = await firstOther(hq, sheets).catch((error: unknown) => {
+  const untyped = await firstUntypedSheet(hq, sheets).catch((error: unknown) => {
     if (!(error instanceof KnownError) || error.code !== 'FORBIDDEN') throw error;
-    throw refused(
-      place,
-      'Whether its sheets are named like case types this credential cannot find out: call one Sheet1.',
+    throw conflict(
+      path,
+      'This credential cannot read the case types, to compare them with the sheet names. Name one sheet Sheet1.',
     );
   });
-  if (manyTypes && other !== undefined)
-    throw refused(
-      place,
-      `Its sheet ${JSON.stringify(other)} is named like no case type of the project: give \`caseType\`.`,
+  if (manyTypes && untyped !== undefined)
+    throw conflict(
+      path,
+      `The name of sheet ${JSON.stringify(untyped)} is not a case type of the project. Set \`caseType\`.`,
     );
-  if (!manyTypes && other === undefined)
-    throw refused(
-      place,
-      'All of its sheets are named like case types of the project, so that HQ would import each as its type, whatever `caseType` says: call one Sheet1, or leave `caseType` out.',
+  if (!manyTypes && untyped === undefined)
+    throw conflict(
+      path,
+      'All sheets are named like case types of the project. HQ would import each sheet as that type and ignore `caseType`. Name one sheet Sheet1, or omit `caseType`.',
     );
 }
 
-/** The first sheet whose name is no case type; what is known without HQ comes first. */
-async function firstOther(hq: Hq, sheets: readonly string[]): Promise<string | undefined> {
-  const plain = sheets.find(name => NO_TYPE.test(name));
+/** The first sheet whose name is not a case type. Names that need no request are checked first. */
+async function firstUntypedSheet(hq: Hq, sheets: readonly string[]): Promise<string | undefined> {
+  const plain = sheets.find(name => NOT_A_TYPE.test(name));
   if (plain !== undefined) return plain;
   const known = new Set(caseTypesOf(await hq.loadAll(applications)).map(({ name }) => name));
   for (const name of sheets.filter(one => !known.has(one))) {
@@ -46,5 +49,5 @@ async function firstOther(hq: Hq, sheets: readonly string[]): Promise<string | u
   return undefined;
 }
 
-const refused = (place: readonly string[], message: string) =>
-  new RejectedChange([{ field: place, message, code: 'CONFLICT' } satisfies Problem]);
+const conflict = (path: readonly string[], message: string) =>
+  new RejectedChange([{ field: path, message, code: 'CONFLICT' } satisfies Problem]);

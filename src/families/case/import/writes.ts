@@ -9,10 +9,10 @@ import { checkedRow } from '../../shared/checkedRow.js';
 import { usercases } from '../usercase.js';
 import { problemsOf, type RefusalPattern } from '../../shared/refusalPatterns.js';
 
-/** An import of cases as HQ is told of it (bulk-case-upload.md 1). */
+/** Parameters of HQ's importer (bulk-case-upload.md 1). */
 export interface CaseImport {
   readonly file: Omit<FilePart, 'field'>;
-  /** Where each sheet is named like its case type, that of the first. */
+  /** With `manyTypes`, the name of the first sheet. */
   readonly caseType: string;
   readonly manyTypes: boolean;
   readonly searchField: 'case_id' | 'external_id';
@@ -20,16 +20,19 @@ export interface CaseImport {
   readonly createNewCases: boolean;
   readonly nameColumn: string;
   readonly comment: string;
-  /** Where the cases stand in the mutation's input. */
-  readonly place: readonly string[];
+  /** Path of the cases in the mutation's input. */
+  readonly path: readonly string[];
 }
 
 const invalidates = [cases, caseHistories, usercases, forms];
 
-/** As long as all but the largest imports take; with its end seen nothing waits for this. ms. */
+/**
+ * Upper bound in ms of the duration of an import, except for the largest ones. Caching resumes earlier when the import
+ * is seen to finish.
+ */
 const HOUR = 3_600_000;
 
-const below = (domain: string) => `/a/${encodeURIComponent(domain)}/`;
+const urlBelow = (domain: string) => `/a/${encodeURIComponent(domain)}/`;
 
 /** HQ's states of a task (bulk-case-upload.md 3). */
 const STATES: Readonly<Record<number, JobState['status']>> = {
@@ -40,9 +43,9 @@ const STATES: Readonly<Record<number, JobState['status']>> = {
   3: 'FAILED',
 };
 
-const SAYS: Partial<Record<JobState['status'], string>> = {
-  UNKNOWN: 'HQ knows nothing of this import, or no more: look at the cases.',
-  FAILED: "HQ's importer broke off: look at the cases before you import again.",
+const MESSAGES: Partial<Record<JobState['status'], string>> = {
+  UNKNOWN: 'HQ has no status of this import, or has deleted it. Check the cases.',
+  FAILED: "HQ's importer failed. Check the cases before you import again.",
 };
 
 interface ImportReply {
@@ -67,15 +70,15 @@ interface ImportRowError {
 function stateOf(body: unknown): JobState {
   const { state, progress, result } = checkedRow<ImportReply>(body, { state: 'number', progress: 'object' });
   const status = STATES[state];
-  if (!status) throw new TypeError('"state" is none that is known');
+  if (!status) throw new TypeError('unknown "state"');
   const counts =
     result && checkedRow<ImportResult>(result, { match_count: 'number', created_count: 'number', errors: 'list' });
   const percent = typeof progress.percent === 'number' ? Math.floor(progress.percent) : null;
   return {
     status,
-    // A finished import may be at 0 percent (bulk-case-upload.md 3).
+    // HQ may report 0 percent for a finished import (bulk-case-upload.md 3).
     progress: status === 'COMPLETE' ? 100 : percent,
-    message: SAYS[status] ?? null,
+    message: MESSAGES[status] ?? null,
     ...(counts && {
       succeeded: counts.match_count + counts.created_count,
       created: counts.created_count,
@@ -84,7 +87,7 @@ function stateOf(body: unknown): JobState {
   };
 }
 
-/** HQ misuses `rows` at times for other values than numbers of rows (bulk-case-upload.md 3). */
+/** HQ sometimes uses `rows` for other values than row numbers (bulk-case-upload.md 3). */
 function problemOf(error: ImportRowError): JobProblemPart {
   const { title, description, column, rows } = checkedRow<ImportRowError>(error, { title: 'string' });
   const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
@@ -99,13 +102,13 @@ function problemOf(error: ImportRowError): JobProblemPart {
 }
 
 /**
- * Imports of cases; asking how far one is is not metered. HQ tells a URL for that, of which only the end is known, an id
- * (bulk-case-upload.md 3): its path below the project space is kept, and asked of the configured server. What HQ meters is
- * never under such a path.
+ * Imports of cases. Reading the status is not metered. HQ returns a status URL, of which only the end (a task id) is
+ * documented (bulk-case-upload.md 3). Its path in the project space is stored in the job id, and requested from the
+ * configured server. The excluded prefixes are those of metered APIs.
  */
 export const casesImports: JobDefinition = {
   reference: /^(?!(?:api|apps|fixtures|phone|receiver)\/)(?:[\w-]+\/)*[\da-fA-F-]{32,36}\/?$/,
-  call: (domain, reference) => freeGet(`${below(domain)}${reference}`),
+  call: (domain, reference) => freeGet(`${urlBelow(domain)}${reference}`),
   invalidates: invalidates,
   read: stateOf,
 };
@@ -115,7 +118,7 @@ function importCall(domain: string, one: CaseImport): Call {
   const creates = manyTypes ? (createNewCases ? 'True' : 'False') : createNewCases ? 'on' : undefined;
   return {
     method: 'POST',
-    path: `${below(domain)}importer/excel/bulk_upload_api/`,
+    path: `${urlBelow(domain)}importer/excel/bulk_upload_api/`,
     payload: {
       kind: 'form',
       fields: {
@@ -133,41 +136,49 @@ function importCall(domain: string, one: CaseImport): Call {
   };
 }
 
-/** Hands a workbook to HQ's importer, which works on it later, row by row: good rows are saved although others fail. */
+/**
+ * Uploads a workbook to HQ's importer, which processes it in the background, row by row: valid rows are saved although
+ * others fail.
+ */
 export const importCases = (domain: string, one: CaseImport): Write<JobRow> => ({
   description: 'import the cases',
   call: importCall(domain, one),
   invalidates,
   processingMs: HOUR,
-  problemsIn: reply => refused(reply, domain, one.place),
+  problemsIn: reply => refusalProblems(reply, domain, one.path),
   read({ body, at }) {
     const { status_url } = checkedRow<{ status_url: string }>(body, { status_url: 'string' });
     const [, reference = ''] = status_url.split(`/a/${domain}/`);
-    if (!casesImports.reference.test(reference)) throw new TypeError('"status_url" leads nowhere');
+    if (!casesImports.reference.test(reference)) throw new TypeError('unexpected "status_url"');
     return jobRow(domain, { kind: 'CASES_IMPORT', at, reference }, { status: 'PENDING' });
   },
-  // A row that finds its case changes it once more; one that found none has left its external id to be found by.
+  // Without new cases, a repeated row updates its case again. With them, the external id of the first import is found
+  // by the second.
   safeToRepeat: !one.createNewCases || one.searchField === 'external_id',
 });
 
-/** HQ's words that are not about the sheet. */
+/** HQ's messages that are not about the workbook. */
 const refusalPatterns: readonly RefusalPattern[] = [
-  { says: /search_field/, field: ['input', 'searchField'], code: 'INVALID' },
-  { says: /does not use cases yet/, field: ['domain'], code: 'CONFLICT' },
+  { pattern: /search_field/, field: ['input', 'searchField'], code: 'INVALID' },
+  { pattern: /does not use cases yet/, field: ['domain'], code: 'CONFLICT' },
 ];
 
-/** Every refusal comes as a 500 with words (bulk-case-upload.md 1); a 500 without is an error of HQ's. */
-function refused({ status, body }: Reply, domain: string, place: readonly string[]): readonly Problem[] | undefined {
+/** HQ refuses with status 500 and a message in JSON (bulk-case-upload.md 1). A 500 without it is a failure of HQ. */
+function refusalProblems(
+  { status, body }: Reply,
+  domain: string,
+  path: readonly string[],
+): readonly Problem[] | undefined {
   if (status === 403)
     throw new Forbidden(
-      `HQ does not let this credential import cases in the project space "${domain}": that takes the permission Edit Data.`,
+      `HQ denies this credential the import of cases in project space "${domain}". It requires the permission Edit Data.`,
     );
   const { code, message } = (typeof body === 'object' ? (body ?? {}) : {}) as Readonly<Record<string, unknown>>;
   if (typeof code !== 'number' || code === 200 || typeof message !== 'string') return undefined;
-  const words = message
+  const text = message
     .replace(/<[^>]*>/g, ' ')
     .replace(/^Error: /, '')
     .replace(/\s+/g, ' ');
-  const sheet: RefusalPattern = { says: /./, field: place, code: /too many/.test(words) ? 'TOO_LARGE' : 'INVALID' };
-  return problemsOf(words, refusalPatterns.some(({ says }) => says.test(words)) ? refusalPatterns : [sheet]);
+  const sheet: RefusalPattern = { pattern: /./, field: path, code: /too many/.test(text) ? 'TOO_LARGE' : 'INVALID' };
+  return problemsOf(text, refusalPatterns.some(({ pattern }) => pattern.test(text)) ? refusalPatterns : [sheet]);
 }

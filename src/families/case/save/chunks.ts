@@ -1,94 +1,98 @@
 import { type Problem, RejectedChange } from '../../../errors.js';
-import type { PlacedCase } from '../change/body.js';
+import type { CaseItem } from '../change/body.js';
 
-/** Changes that HQ takes in one request (cases.md 1.1). */
-export const CHUNK = 100;
+/** Cases that HQ accepts in one request (cases.md 1.1). */
+export const CHUNK_SIZE = 100;
 
-/** Cases that must go in one request, as places in the list. */
+/** Cases that must be sent in one request, as indexes in the list. */
 interface Unit {
-  readonly places: number[];
-  /** Cases with these external ids must be saved before. */
-  readonly after: Set<number>;
+  readonly indexes: number[];
+  /** Indexes of cases that must be saved before. */
+  readonly dependsOn: Set<number>;
 }
 
 /**
- * A list of cases as requests, each as the places of its cases in their order. Cases that temporary ids link go together,
- * because HQ forgets those with the request. A case that links by external id to one that this list creates, or names by
- * case id, goes in the same request, as far as that has room: HQ finds the id in the body, and makes all of it or nothing
- * (cases.md 3.1). One that links to an upsert comes in a later request than that: HQ looks upserts up before it saves
- * (cases.md 3.4). Where such links go round in a circle, HQ decides. Otherwise the list's order is kept, and no request
- * goes with fewer cases than could go.
- * @throws {RejectedChange} where more cases hang together than HQ takes at once.
+ * Divides a list of cases into requests; each is a list of indexes in the order of the list.
+ * - Cases linked by temporary ids share a request: HQ forgets these ids after it.
+ * - A case may link by external id to a case that the list creates or selects by case id. Both share a request, as far
+ *   as there is space: HQ finds the id in the body, and saves all or nothing (cases.md 3.1).
+ * - A case that links to an upsert is sent in a later request than the upsert: HQ searches upserts before it saves
+ *   (cases.md 3.4). In a cycle of such links, HQ's own rules decide.
+ * - Otherwise the order of the list is kept, and requests are filled as far as possible.
+ * @throws {RejectedChange} where more cases are linked by temporary ids than HQ accepts in one request.
  */
-export function chunksOf(cases: readonly PlacedCase[]): readonly (readonly number[])[] {
+export function chunksOf(cases: readonly CaseItem[]): readonly (readonly number[])[] {
   const units = unitsOf(cases);
-  const large = units.filter(({ places }) => places.length > CHUNK);
+  const large = units.filter(({ indexes }) => indexes.length > CHUNK_SIZE);
   if (large.length > 0)
-    throw new RejectedChange(large.map(({ places }) => tooLarge(cases[Math.min(...places)]!, places.length)));
+    throw new RejectedChange(large.map(({ indexes }) => tooLarge(cases[Math.min(...indexes)]!, indexes.length)));
   const sent = new Set<number>();
   const chunks: number[][] = [];
-  for (let left = units; left.length > 0;) {
-    const ready = left.filter(({ after }) => [...after].every(place => sent.has(place)));
-    const chunk = filled(ready.length > 0 ? ready : left);
-    const gone = new Set(chunk);
-    left = left.filter(unit => !gone.has(unit));
-    const places = chunk.flatMap(unit => unit.places).sort((a, b) => a - b);
-    places.forEach(place => sent.add(place));
-    chunks.push(places);
+  for (let remaining = units; remaining.length > 0;) {
+    const ready = remaining.filter(({ dependsOn }) => [...dependsOn].every(index => sent.has(index)));
+    const chunk = firstFitting(ready.length > 0 ? ready : remaining);
+    const sentUnits = new Set(chunk);
+    remaining = remaining.filter(unit => !sentUnits.has(unit));
+    const indexes = chunk.flatMap(unit => unit.indexes).sort((a, b) => a - b);
+    indexes.forEach(index => sent.add(index));
+    chunks.push(indexes);
   }
   return chunks;
 }
 
-const tooLarge = ({ place }: PlacedCase, many: number): Problem => ({
-  field: place,
-  message: `${many} cases hang together by temporary ids; HQ takes ${CHUNK} at once. Link some by external ids.`,
+const tooLarge = ({ path }: CaseItem, count: number): Problem => ({
+  field: path,
+  message: `${count} cases are linked by temporary ids. HQ accepts ${CHUNK_SIZE} in one request. Link some of them by external ids.`,
   code: 'TOO_LARGE',
 });
 
-/** The first units that fit into a request. */
-function filled(units: readonly Unit[]): readonly Unit[] {
-  let room = CHUNK;
-  return units.filter(({ places }) => {
-    const fits = places.length <= room;
-    if (fits) room -= places.length;
+/** The first units that fit into one request. */
+function firstFitting(units: readonly Unit[]): readonly Unit[] {
+  let space = CHUNK_SIZE;
+  return units.filter(({ indexes }) => {
+    const fits = indexes.length <= space;
+    if (fits) space -= indexes.length;
     return fits;
   });
 }
 
-function unitsOf(cases: readonly PlacedCase[]): readonly Unit[] {
+function unitsOf(cases: readonly CaseItem[]): readonly Unit[] {
   const temporary = new Map<string, number>();
   const external = new Map<string, number>();
-  cases.forEach(({ create, body }, place) => {
-    if (body.temporary_id !== undefined) temporary.set(body.temporary_id, place);
-    if (body.external_id && (create !== false || body.case_id !== undefined)) external.set(body.external_id, place);
+  cases.forEach(({ create, body }, index) => {
+    if (body.temporary_id !== undefined) temporary.set(body.temporary_id, index);
+    if (body.external_id && (create !== false || body.case_id !== undefined)) external.set(body.external_id, index);
   });
-  const unitAt: Unit[] = cases.map((_, place) => ({ places: [place], after: new Set() }));
-  const targets = (place: number, by: 'temporary_id' | 'external_id', known: ReadonlyMap<string, number>) =>
-    Object.values(cases[place]!.body.indices ?? {}).flatMap(index => known.get(index[by] ?? '') ?? []);
-  const roomFor = (...units: readonly Unit[]) =>
-    [...new Set(units)].reduce((sum, { places }) => sum + places.length, 0) <= CHUNK;
+  const unitAt: Unit[] = cases.map((_, index) => ({ indexes: [index], dependsOn: new Set() }));
+  const targets = (index: number, by: 'temporary_id' | 'external_id', known: ReadonlyMap<string, number>) =>
+    Object.values(cases[index]!.body.indices ?? {}).flatMap(link => known.get(link[by] ?? '') ?? []);
+  const fitTogether = (...units: readonly Unit[]) =>
+    [...new Set(units)].reduce((sum, { indexes }) => sum + indexes.length, 0) <= CHUNK_SIZE;
 
-  cases.forEach((_, place) => {
-    for (const target of targets(place, 'temporary_id', temporary)) join(unitAt, place, target);
+  cases.forEach((_, index) => {
+    for (const target of targets(index, 'temporary_id', temporary)) join(unitAt, index, target);
   });
-  const linked = cases.flatMap((_, place) =>
-    targets(place, 'external_id', external).map(target => [place, target] as const),
+  const links = cases.flatMap((_, index) =>
+    targets(index, 'external_id', external).map(target => [index, target] as const),
   );
-  for (const [place, target] of linked) {
+  for (const [index, target] of links) {
     const isInBody = cases[target]!.create !== null;
-    if (isInBody && roomFor(unitAt[place]!, unitAt[target]!)) join(unitAt, place, target);
+    if (isInBody && fitTogether(unitAt[index]!, unitAt[target]!)) join(unitAt, index, target);
   }
-  for (const [place, target] of linked) {
-    const unit = unitAt[place]!;
-    if (unitAt[target] !== unit) unit.after.add(target);
+  for (const [index, target] of links) {
+    const unit = unitAt[index]!;
+    if (unitAt[target] !== unit) unit.dependsOn.add(target);
   }
   return [...new Set(unitAt)];
 }
 
-/** The smaller unit becomes a part of the larger. */
+/** Merges the smaller unit into the larger one. */
 function join(unitAt: Unit[], one: number, other: number): void {
-  const [into, from] = [unitAt[one]!, unitAt[other]!].sort((a, b) => b.places.length - a.places.length) as [Unit, Unit];
+  const [into, from] = [unitAt[one]!, unitAt[other]!].sort((a, b) => b.indexes.length - a.indexes.length) as [
+    Unit,
+    Unit,
+  ];
   if (into === from) return;
-  for (const place of from.places) unitAt[place] = into;
-  into.places.push(...from.places);
+  for (const index of from.indexes) unitAt[index] = into;
+  into.indexes.push(...from.indexes);
 }

@@ -1,44 +1,44 @@
 import type { Hq } from '../../../operation/context.js';
 import { type KnownError, OutcomeUnknown, Throttled } from '../../../errors.js';
-import { placedCases } from './input.js';
+import { caseItems } from './input.js';
 import { mutation } from '../../../graphql/payload.js';
 import type { MutationCasesSaveArgs, MutationResolvers, Resolvers } from '../../../generated/schema.js';
-import type { PlacedCase } from '../change/body.js';
+import type { CaseItem } from '../change/body.js';
 import { chunksOf } from './chunks.js';
-import { type ChunkEnd, notSent, sendChunk } from './sendChunk.js';
+import { type ChunkOutcome, notSent, sendChunk } from './sendChunk.js';
 
-interface ChunkResult extends ChunkEnd {
-  /** Of its cases in the list. */
+interface ChunkResult extends ChunkOutcome {
+  /** Indexes of its cases in the list. */
   readonly places: readonly number[];
   /** ms since the epoch. */
   readonly sentAt: number;
 }
 
-/** How far such a mutation is. */
+/** Progress of `casesSave`. */
 export const resolvers = {
   Domain: {
     casesSaveProgress: (row, { idempotencyKey }, { hq }) => progressOf(hq(row.domain_name), idempotencyKey),
   },
 } satisfies Resolvers;
 
-/** Many changes of cases. */
+/** Saving many cases. */
 export const mutations = {
   casesSave: mutation(async ({ domain, cases, stopAtFailure }: MutationCasesSaveArgs, { hq }) => {
-    const list = placedCases(cases);
+    const list = caseItems(cases);
     const chunks = await saveAll(hq(domain), list, stopAtFailure !== false);
-    // Nothing has changed: the mutation has failed like any other.
+    // Nothing has changed: the mutation fails like any other.
     const failed = chunks.find(({ error }) => error)?.error;
     if (failed && chunks.every(({ outcome }) => outcome === 'NOT_SENT')) throw failed;
-    const at = new Map(chunks.flatMap(chunk => chunk.places.map((place, i) => [place, { chunk, i }] as const)));
+    const chunkOf = new Map(chunks.flatMap(chunk => chunk.places.map((place, i) => [place, { chunk, i }] as const)));
     const results = list.map((_, place) => {
-      const { chunk, i } = at.get(place)!;
+      const { chunk, i } = chunkOf.get(place)!;
       return { place, outcome: chunk.outcome, case: chunk.rows[i] ?? null };
     });
     return {
       results,
       chunks: chunks.map(({ error, sentAt, ...chunk }) => ({
         ...chunk,
-        error: error && reportProgress(error, chunk.places.length, sentAt),
+        error: error && chunkError(error, chunk.places.length, sentAt),
       })),
       left: results.filter(({ outcome }) => outcome !== 'DONE').map(({ place }) => place),
       userErrors: chunks.flatMap(({ problems }) => problems),
@@ -46,65 +46,69 @@ export const mutations = {
   }),
 } satisfies MutationResolvers;
 
-/** The requests one after the other: a later one may link to cases of an earlier one. */
-async function saveAll(hq: Hq, list: readonly PlacedCase[], stopAtFailure: boolean): Promise<readonly ChunkResult[]> {
+/** Sends the requests one after the other: a later request may link to cases of an earlier one. */
+async function saveAll(hq: Hq, list: readonly CaseItem[], stopAtFailure: boolean): Promise<readonly ChunkResult[]> {
   const chunks: ChunkResult[] = [];
-  const many = (outcome: ChunkEnd['outcome']) =>
+  const countOf = (outcome: ChunkOutcome['outcome']) =>
     chunks.filter(chunk => chunk.outcome === outcome).reduce((sum, { places }) => sum + places.length, 0);
-  const tell = (ended: boolean) =>
+  const report = (ended: boolean) =>
     hq.changes.report({
       total: list.length,
-      done: many('DONE'),
-      refused: many('REFUSED'),
-      unknown: many('UNKNOWN'),
+      done: countOf('DONE'),
+      refused: countOf('REFUSED'),
+      unknown: countOf('UNKNOWN'),
       ended,
     });
   let stopped = false;
-  await tell(false);
+  await report(false);
   for (const [i, places] of chunksOf(list).entries()) {
     const sentAt = hq.now;
-    const end: ChunkEnd = stopped
+    const chunk: ChunkOutcome = stopped
       ? notSent()
       : await sendChunk(
           hq,
           places.map(place => list[place]!),
           `chunk ${i}`,
         );
-    // What an earlier operation with this key has left open stays open: what comes behind it is not held up for ever.
-    const isOld = end.error instanceof OutcomeUnknown && end.error.earlier !== undefined;
-    stopped ||= end.outcome === 'NOT_SENT' || (stopAtFailure && end.outcome !== 'DONE' && !isOld);
-    chunks.push({ ...end, places, sentAt });
-    if (!stopped) await tell(false);
+    // A chunk that an earlier operation with this key left unknown stays unknown. It must not block the later chunks
+    // forever.
+    const isEarlier = chunk.error instanceof OutcomeUnknown && chunk.error.earlier !== undefined;
+    stopped ||= chunk.outcome === 'NOT_SENT' || (stopAtFailure && chunk.outcome !== 'DONE' && !isEarlier);
+    chunks.push({ ...chunk, places, sentAt });
+    if (!stopped) await report(false);
   }
-  await tell(true);
+  await report(true);
   return chunks;
 }
 
-const GO_ON =
-  'For more time raise hq-deadline; sent again with its Idempotency-Key, the operation goes on where it stopped.';
+const CONTINUE_HINT =
+  'Raise hq-deadline to allow more time. If the operation is sent again with its Idempotency-Key, it continues where it stopped.';
 
-/** HQ's clock may be behind ours by so much, ms. */
+/** Assumed maximum by which HQ's clock is behind ours, in ms. */
 const SKEW = 60_000;
 
-/** How to find out what came of a request with so many cases: each is one form of HQ's, which names its cases (cases.md 3.1). */
-const look = (cases: number, since: number) =>
-  `To find out, read forms(filter: { xmlns: "http://commcarehq.org/case_api", receivedOn: { gte: "${new Date(since - SKEW).toISOString()}" } }) { nodes { formId caseIds } }: a form with these ${cases} cases says that all were saved; without one none was. The operation sent again with its Idempotency-Key goes on behind them; send the missing cases with a new key.`;
+/**
+ * How to find out the outcome of a request: HQ stores each as one form, which contains the ids of its cases (cases.md
+ * 3.1).
+ */
+const recoveryHint = (cases: number, since: number) =>
+  `To find out, read forms(filter: { xmlns: "http://commcarehq.org/case_api", receivedOn: { gte: "${new Date(since - SKEW).toISOString()}" } }) { nodes { formId caseIds } }: if there is a form with these ${cases} cases, all of them were saved, otherwise none. If the operation is sent again with its Idempotency-Key, it skips these cases. Send missing cases with a new key.`;
 
-const progressHint = (error: KnownError, cases: number, sentAt: number) =>
+const hintFor = (error: KnownError, cases: number, sentAt: number) =>
   error instanceof Throttled
-    ? ` ${GO_ON}`
+    ? ` ${CONTINUE_HINT}`
     : error instanceof OutcomeUnknown && error.extensions['safeToRepeat'] === false
-      ? ` ${look(cases, error.earlier ?? sentAt)}`
+      ? ` ${recoveryHint(cases, error.earlier ?? sentAt)}`
       : '';
 
-const reportProgress = (error: KnownError, cases: number, sentAt: number) => ({
+const chunkError = (error: KnownError, cases: number, sentAt: number) => ({
   code: error.code,
-  message: `${error.message}${progressHint(error, cases, sentAt)}`,
+  message: `${error.message}${hintFor(error, cases, sentAt)}`,
   retryAfter: error instanceof Throttled ? Math.ceil(error.retryAfter) : null,
   safeToRepeat: typeof error.extensions['safeToRepeat'] === 'boolean' ? error.extensions['safeToRepeat'] : null,
 });
 
-/** How far the `casesSave` with this idempotency key is; null where none is known. */
+/** Progress of the `casesSave` with this idempotency key; null where unknown. */
 async function progressOf(hq: Hq, idempotencyKey: string) {
   const progress = await hq.changes.progress(idempotencyKey);
   if (!progress) return null;

@@ -1,53 +1,58 @@
 import type { Hq } from '../../../operation/context.js';
 import { HqUnexpected, KnownError, OutcomeUnknown, type Problem, RejectedChange } from '../../../errors.js';
 import type { SaveOutcome } from '../../../generated/schema.js';
-import { type CaseRow, cases } from '../resource.js';
-import type { PlacedCase } from '../change/body.js';
+import { cases } from '../resource.js';
+import type { CaseRow } from '../row.js';
+import type { CaseItem } from '../change/body.js';
 import { saveCases } from './writes.js';
-import { findAllAgain, SETTLED } from '../change/recovery.js';
+import { findAllSaved, SETTLE_MS } from '../change/recovery.js';
 
-/** What came of the cases of one request. */
-export interface ChunkEnd {
+/** Outcome of one request. */
+export interface ChunkOutcome {
   readonly outcome: SaveOutcome;
   readonly formId: string | null;
-  /** The cases as HQ has them now, in the order of sending; undefined where that is not known. */
+  /** The saved cases in the order of sending; undefined where the row is not known. */
   readonly rows: readonly (CaseRow | undefined)[];
   /** Why HQ refused them. */
   readonly problems: readonly Problem[];
-  /** Why they came to nothing, or are unknown, for no fault of theirs. */
+  /** Why they were not sent, or why their outcome is unknown. */
   readonly error: KnownError | null;
 }
 
 const UNKNOWN_REASON =
-  "HQ has saved the cases, but its answer does not tell which of them are these: look at the form's cases before you change them.";
+  'HQ has saved the cases, but some rows of its answer cannot be assigned to them. Check the cases of the form before you change them.';
 
 /**
- * Sends the cases of one request; every end is told and none thrown, so that what other requests came to is not lost.
- * `part` tells the requests of one mutation apart.
+ * Sends the cases of one request. Every outcome is returned, no KnownError is thrown: the outcomes of other requests
+ * must not be lost. `part` names the request within the mutation.
  */
-export async function sendChunk(hq: Hq, list: readonly PlacedCase[], part: string): Promise<ChunkEnd> {
-  const fresh = list.filter(({ create }) => create === true);
-  const canFind = fresh.length > 0 && fresh.every(({ body }) => body.external_id);
+export async function sendChunk(hq: Hq, list: readonly CaseItem[], part: string): Promise<ChunkOutcome> {
+  const newItems = list.filter(({ create }) => create === true);
+  const canFind = newItems.length > 0 && newItems.every(({ body }) => body.external_id);
   try {
     const { formId, rows } = await hq.write(saveCases(list), {
       part,
-      settleMs: SETTLED,
-      ...(canFind && { recover: since => findAllAgain(hq, list, since) }),
+      settleMs: SETTLE_MS,
+      ...(canFind && { recover: since => findAllSaved(hq, list, since) }),
     });
-    return end('DONE', { formId, rows, error: rows.includes(undefined) ? new HqUnexpected(UNKNOWN_REASON) : null });
+    return outcomeOf('DONE', {
+      formId,
+      rows,
+      error: rows.includes(undefined) ? new HqUnexpected(UNKNOWN_REASON) : null,
+    });
   } catch (error) {
-    if (error instanceof RejectedChange) return end('REFUSED', { problems: error.problems });
+    if (error instanceof RejectedChange) return outcomeOf('REFUSED', { problems: error.problems });
     if (!(error instanceof KnownError)) throw error;
-    if (!(error instanceof OutcomeUnknown || error instanceof HqUnexpected)) return end('NOT_SENT', { error });
-    const problems = await impossible(hq, list);
-    return problems.length > 0 ? end('REFUSED', { problems }) : end('UNKNOWN', { error });
+    if (!(error instanceof OutcomeUnknown || error instanceof HqUnexpected)) return outcomeOf('NOT_SENT', { error });
+    const problems = await missingFieldProblems(hq, list);
+    return problems.length > 0 ? outcomeOf('REFUSED', { problems }) : outcomeOf('UNKNOWN', { error });
   }
 }
 
-/** The end of cases that were not sent because of what came before. */
-export const notSent = (): ChunkEnd => end('NOT_SENT', {});
+/** Outcome of cases that were not sent because an earlier request failed. */
+export const notSent = (): ChunkOutcome => outcomeOf('NOT_SENT', {});
 
-const end = (outcome: SaveOutcome, rest: Partial<ChunkEnd>): ChunkEnd => ({
+const outcomeOf = (outcome: SaveOutcome, rest: Partial<ChunkOutcome>): ChunkOutcome => ({
   outcome,
   formId: null,
   rows: [],
@@ -56,28 +61,31 @@ const end = (outcome: SaveOutcome, rest: Partial<ChunkEnd>): ChunkEnd => ({
   ...rest,
 });
 
-const NEEDED = [
+const REQUIRED_FIELDS = [
   ['case_type', 'caseType'],
   ['case_name', 'caseName'],
   ['owner_id', 'ownerId'],
 ] as const;
 
 /**
- * Upserts of cases that HQ does not have, without what a new case needs: HQ answers them with a 500 that says nothing
- * (cases.md 3.6). Since all of a request is made or none, a case that is not there tells that none was.
+ * Problems of upserts for which HQ has no case, without a field that a new case requires. HQ answers them with a 500
+ * without details (cases.md 3.6). HQ saves all cases of a request or none, so a missing case proves that none was
+ * saved.
  */
-async function impossible(hq: Hq, list: readonly PlacedCase[]): Promise<readonly Problem[]> {
-  const lacking = list.filter(
-    ({ create, body }) => create === null && NEEDED.some(([name]) => body[name] === undefined),
+async function missingFieldProblems(hq: Hq, list: readonly CaseItem[]): Promise<readonly Problem[]> {
+  const incomplete = list.filter(
+    ({ create, body }) => create === null && REQUIRED_FIELDS.some(([name]) => body[name] === undefined),
   );
   try {
-    const found = await Promise.all(lacking.map(({ body }) => hq.loadBy(cases, 'external_id', body.external_id ?? '')));
-    return lacking
+    const found = await Promise.all(
+      incomplete.map(({ body }) => hq.loadBy(cases, 'external_id', body.external_id ?? '')),
+    );
+    return incomplete
       .filter((_, i) => found[i]!.length === 0)
-      .flatMap(({ body, place }) =>
-        NEEDED.filter(([name]) => body[name] === undefined).map(([, argument]) => ({
-          field: [...place, argument],
-          message: 'HQ has no case with this external id, and a new case needs it.',
+      .flatMap(({ body, path }) =>
+        REQUIRED_FIELDS.filter(([name]) => body[name] === undefined).map(([, argument]) => ({
+          field: [...path, argument],
+          message: 'HQ has no case with this external id. Required for a new case.',
           code: 'REQUIRED' as const,
         })),
       );

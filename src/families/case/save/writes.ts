@@ -1,24 +1,25 @@
 import { change } from '../../../client/call.js';
 import type { Write } from '../../../engine/write/write.js';
-import { type CaseRow, writtenCase } from '../resource.js';
-import type { PlacedCase } from '../change/body.js';
-import { casesLeft, invalidates } from '../change/writes.js';
+import { writtenCase } from '../resource.js';
+import type { CaseRow } from '../row.js';
+import type { CaseItem } from '../change/body.js';
+import { casesAfterWrite, invalidates } from '../change/writes.js';
 import { matchRows } from './matchRows.js';
 import { caseProblems } from '../change/refusals.js';
 import { checkedRow } from '../../shared/checkedRow.js';
 
-/** What a request for several cases has come to. */
+/** HQ's answer to a request for several cases. */
 export interface CasesSaved {
   /** Null where HQ's answer was lost. */
   readonly formId: string | null;
-  /** In the order of sending; undefined where the answer does not tell which case it is. */
+  /** In the order of sending; undefined where no row could be assigned. */
   readonly rows: readonly (CaseRow | undefined)[];
-  /** All that HQ has answered. */
+  /** All rows of HQ's answer. */
   readonly answered: readonly CaseRow[];
 }
 
-/** Opens and changes up to 100 cases, all of them or none (cases.md 3.2). */
-export const saveCases = (list: readonly PlacedCase[]): Write<CasesSaved> => ({
+/** Creates and updates up to 100 cases, all of them or none (cases.md 3.2). */
+export const saveCases = (list: readonly CaseItem[]): Write<CasesSaved> => ({
   description: `save ${list.length} cases`,
   call: change(
     'POST',
@@ -35,6 +36,6 @@ export const saveCases = (list: readonly PlacedCase[]): Write<CasesSaved> => ({
     const answered = rows.map(writtenCase);
     return { formId, rows: matchRows(list, answered), answered };
   },
-  changedRows: ({ answered }) => casesLeft(answered),
+  changedRows: ({ answered }) => casesAfterWrite(answered),
   safeToRepeat: list.every(({ create }) => create !== true),
 });

@@ -8,13 +8,13 @@ export interface ODataColumnPart {
 }
 
 /**
- * The columns that an OData metadata document tells, in its order. Their names are texts that people typed, so a parser
- * reads them that knows all of XML's escapes.
- * @throws {KnownError} for what is no XML, or half of it.
+ * The columns in an OData metadata document, in its order. Column names are user input, so the document is read with an
+ * XML parser.
+ * @throws {KnownError} for text that is not well-formed XML.
  * @throws {TypeError} for another document.
  */
 export function columnsIn(document: unknown): readonly ODataColumnPart[] {
-  if (typeof document !== 'string') throw new TypeError('a metadata document that is no XML');
+  if (typeof document !== 'string') throw new TypeError('the metadata document is not XML');
   const keys = new Set<string>();
   const types = new Map<string, string>();
   let entities = 0;
@@ -30,6 +30,6 @@ export function columnsIn(document: unknown): readonly ODataColumnPart[] {
   });
   reader.write(document);
   reader.end();
-  if (entities === 0) throw new TypeError('no "EntityType" in a metadata document');
+  if (entities === 0) throw new TypeError('no "EntityType" in the metadata document');
   return [...types].map(([name, type]) => ({ name, type, is_key: keys.has(name) }));
 }

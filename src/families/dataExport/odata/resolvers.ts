@@ -14,8 +14,8 @@ export const resolvers = {
     configId: row => row.config_id,
     tableId: row => row.table_id,
     columns: async (row, _, { hq }) =>
-      (await named(row, hq(row.domain).load(odataTypes, feedPath(row))))?.columns ?? null,
-    rows: (row, paging, { hq }) => named(row, hq(row.domain).rootList(feedRows(row), {}, paging)),
+      (await withDetails(row, hq(row.domain).load(odataTypes, feedPath(row))))?.columns ?? null,
+    rows: (row, paging, { hq }) => withDetails(row, hq(row.domain).rootList(feedRows(row), {}, paging)),
   },
   ODataColumn: {
     isKey: row => row.is_key,
@@ -32,27 +32,30 @@ export const resolvers = {
       const names = new Set([...Object.keys(types), ...Object.keys(values)]);
       if (names.has(column)) return odataValue(entryOrNull(values, column), entryOrNull(types, column));
       throw new BadInput(
-        `column: the feed has no column ${JSON.stringify(column)}; it has ${[...names].join(', ') || 'none'}.`,
+        `column: the feed has no column ${JSON.stringify(column)}. Its columns: ${[...names].join(', ') || 'none'}.`,
       );
     },
   },
 } satisfies Resolvers;
 
 /**
- * A feed of a project space. Nobody is asked yet whether it exists.
- * @throws {BadInput} naming the argument that no feed has.
+ * A feed of a project space. Whether it exists at HQ is not checked here.
+ * @throws {BadInput} naming an invalid argument.
  */
 export function feedOf(
   domain: string,
   { kind, configId, tableId }: Omit<DomainOdataFeedArgs, 'tableId'> & { readonly tableId?: number | null },
 ): FeedPart {
   const table_id = tableId ?? 0;
-  if (table_id < 0) throw new BadInput(`tableId: ${table_id} is out of range; ask for table 0 or a later one.`);
+  if (table_id < 0) throw new BadInput(`tableId: ${table_id} is out of range. Use 0 or more.`);
   return { domain, kind, config_id: exportId('configId', configId), table_id };
 }
 
-/** HQ does not say what it has no feed of, nor that it takes no OAuth tokens there. */
-async function named<Answer>({ kind, config_id }: FeedPart, answer: Promise<Answer>): Promise<Answer> {
+/**
+ * Adds details to the errors of a feed: HQ's 404 does not say what was not found, and its 500 not that OAuth tokens are
+ * not supported.
+ */
+async function withDetails<Answer>({ kind, config_id }: FeedPart, answer: Promise<Answer>): Promise<Answer> {
   try {
     return await answer;
   } catch (error) {
@@ -60,10 +63,13 @@ async function named<Answer>({ kind, config_id }: FeedPart, answer: Promise<Answ
     if (error.code === 'NOT_FOUND')
       throw new KnownError(
         'NOT_FOUND',
-        `configId: HQ has no OData feed of kind ${kind} with the id "${config_id}" here. It may be deleted, of the other kind, of another project space, or not for this credential.`,
+        `configId: HQ has no OData feed of kind ${kind} with the id "${config_id}" here. It may be deleted, of the other kind, in another project space, or not accessible for this credential.`,
       );
     if (error.hqStatus === 500)
-      throw new KnownError(error.code, `${error.message} OData feeds take HTTP Basic and API keys, no OAuth tokens.`);
+      throw new KnownError(
+        error.code,
+        `${error.message} OData feeds accept HTTP Basic and API keys, but not OAuth tokens.`,
+      );
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import { columnsIn, type ODataColumnPart } from './metadata.js';
 import { record, text } from '../../shared/fieldKinds.js';
 import { rowReader } from '../../shared/rowShape.js';
 
-/** Which feed, and which of its tables. Nothing is known of it yet. */
+/** A table of a feed. It is not known whether it exists. */
 export interface FeedPart {
   readonly domain: string;
   readonly kind: 'CASE' | 'FORM';
@@ -13,48 +13,48 @@ export interface FeedPart {
   readonly table_id: number;
 }
 
-/** What a feed's metadata document tells. */
+/** Contents of a feed's metadata document. */
 export interface TypesRow {
   readonly columns: readonly ODataColumnPart[];
   /** Types by column. */
   readonly types: Readonly<Record<string, string>>;
 }
 
-/** A row of a feed as HQ sends it. */
+/** A row of a feed, as HQ sends it. */
 export interface FeedRow {
   readonly domain: string;
-  /** The feed's own URL, by which its types are known. */
+  /** Path of the feed, which is the id of its `TypesRow`. */
   readonly feed: string;
-  /** Of the page that it stood on, and within it. */
+  /** Position: the page, and the index in it. */
   readonly place: string;
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** Where a feed's documents are. */
+/** Path of a feed's documents. */
 export const feedPath = ({ kind, config_id, table_id }: FeedPart): string =>
   `odata/${kind === 'CASE' ? 'cases' : 'forms'}/v1/${encodeURIComponent(config_id)}/${table_id > 0 ? `${table_id}/` : ''}`;
 
-/** Columns and types of feeds by their URL; not metered (throttling.md 4). */
+/** Columns and types of feeds by path; not metered (throttling.md 4). */
 export const odataTypes: Resource<TypesRow> = {
   name: 'ODataFeed',
   read: document => {
     const columns = columnsIn(document);
     return { columns, types: Object.fromEntries(columns.map(({ name, type }) => [name, type])) };
   },
-  // A want by id is the only one there is, and memory answers it by the want.
+  // The rows have no key. The only wants are by id, and the cache stores the answer by the want.
   keys: { id: () => null },
   freshSeconds: 3600,
   usualRows: 1,
   lists: [],
-  // A feed that is not there is an error, as its rows' is.
+  // For a missing feed HQ's 404 is an error, as it is for the feed's rows.
   ways: [{ kind: 'one', notFoundStatuses: [], call: path => freeGet(`${path}$metadata`) }],
   simulatedRow: () => ({ columns: [], types: {} }),
 };
 
-/** Rows of a page that HQ makes when it is not told how many. */
+/** HQ's default page size. */
 const USUAL_PAGE = 2000;
 
-/** The rows of one table of a feed: a list of its own. A page of another table than the main one may hold few of them. */
+/** The rows of one table of a feed. Pages of a table other than the main one may have few rows. */
 export function feedRows(feed: FeedPart): Resource<FeedRow> {
   const path = feedPath(feed);
   return {

@@ -11,27 +11,29 @@ const ACTIONS: Readonly<Record<FormsBulkAction, FormsAction>> = {
   DELETE: 'delete',
 };
 
-/** Forms that HQ takes at once (forms.md 5). */
-const MOST = 5000;
+/** Forms that HQ accepts in one request (forms.md 5). */
+const MAX_FORMS = 5000;
 
 /** Actions on many forms. */
 export const mutations = {
   formsBulkAction: mutation(async ({ domain, formIds, action }: MutationFormsBulkActionArgs, { hq, scheme }) => {
     requireApiKey(scheme);
-    refuseInput(wrongWith(formIds));
+    refuseInput(inputProblems(formIds));
     return { job: await hq(domain).write(actOnForms(domain, ACTIONS[action], formIds)) };
   }),
 } satisfies MutationResolvers;
 
-function wrongWith(ids: readonly string[]): readonly Problem[] {
-  if (ids.length === 0) return [problem('REQUIRED', 'Give at least one form.', 'formIds')];
-  if (ids.length > MOST)
+function inputProblems(ids: readonly string[]): readonly Problem[] {
+  if (ids.length === 0) return [problem('REQUIRED', 'Set at least one form.', 'formIds')];
+  if (ids.length > MAX_FORMS)
     return [
       problem(
         'TOO_LARGE',
-        `There are ${ids.length} forms, and HQ takes ${MOST} at once: send ${MOST} each time, in as many mutations as that takes; HQ does one job after the other.`,
+        `HQ accepts ${MAX_FORMS} forms in one request, not ${ids.length}. Send several mutations. HQ processes one job after the other.`,
         'formIds',
       ),
     ];
-  return ids.flatMap((id, i) => (id.trim() === '' ? [problem('INVALID', 'It is empty.', 'formIds', String(i))] : []));
+  return ids.flatMap((id, i) =>
+    id.trim() === '' ? [problem('INVALID', 'Must not be empty.', 'formIds', String(i))] : [],
+  );
 }

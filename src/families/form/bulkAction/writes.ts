@@ -9,15 +9,18 @@ import { checkedRow } from '../../shared/checkedRow.js';
 import { usercases } from '../../case/usercase.js';
 import { problemsIn, type RefusalPattern } from '../../shared/refusalPatterns.js';
 
-/** What a bulk action does with forms, in HQ's words. */
+/** The actions by HQ's names. */
 export type FormsAction = 'archive' | 'unarchive' | 'delete';
 
-const PLACE = 'form/v1/bulk-action/';
+const PATH = 'form/v1/bulk-action/';
 
 /** HQ rebuilds the cases of each form (forms.md 5). */
 const invalidates = [forms, cases, caseHistories, usercases];
 
-/** A waiting job may take long; with its end seen nothing waits for this. ms. */
+/**
+ * Upper bound in ms of a job's duration, including its waiting time. Caching resumes earlier when the job is seen to
+ * finish.
+ */
 const HOUR = 3_600_000;
 
 interface BulkActionReply {
@@ -35,24 +38,24 @@ interface BulkActionReply {
 
 const STATUSES = { pending: 'PENDING', running: 'RUNNING', complete: 'COMPLETE', failed: 'FAILED' } as const;
 
-/** What HQ means with its reasons (forms.md 5). */
+/** Explanations of HQ's reasons (forms.md 5). */
 const REASONS: Readonly<Record<string, string>> = {
   not_found: 'HQ has no such form in this project space.',
   not_archived: 'Only an archived form can be deleted: archive it first.',
 };
 
 function stateOf(body: unknown): JobState {
-  const told = checkedRow<BulkActionReply>(body, {
+  const reply = checkedRow<BulkActionReply>(body, {
     id: 'string',
     requested: 'number',
     processed: 'number',
     succeeded: 'number',
     skipped: 'object',
   });
-  if (!Object.hasOwn(STATUSES, told.status)) throw new TypeError('"status" is none that is known');
-  const { requested, processed, succeeded, skipped } = told;
+  if (!Object.hasOwn(STATUSES, reply.status)) throw new TypeError('unknown "status"');
+  const { requested, processed, succeeded, skipped } = reply;
   return {
-    status: STATUSES[told.status as keyof typeof STATUSES],
+    status: STATUSES[reply.status as keyof typeof STATUSES],
     progress: requested > 0 ? Math.floor((100 * processed) / requested) : null,
     requested,
     processed,
@@ -64,57 +67,62 @@ function stateOf(body: unknown): JobState {
       rows: [],
       ids,
     })),
-    requestedBy: told.requested_by ?? null,
-    createdAt: told.created_at ?? null,
-    startedAt: told.started_at ?? null,
-    completedAt: told.completed_at ?? null,
+    requestedBy: reply.requested_by ?? null,
+    createdAt: reply.created_at ?? null,
+    startedAt: reply.started_at ?? null,
+    completedAt: reply.completed_at ?? null,
   };
 }
 
-/** Bulk actions on forms: asking how far one is costs as any API request does. */
+/** Bulk actions on forms. Reading the status costs one API request. */
 export const formsBulkActions: JobDefinition = {
   reference: /^[\w-]+$/,
-  call: (_, reference) => get(`${PLACE}${reference}/`),
+  call: (_, reference) => get(`${PATH}${reference}/`),
   invalidates: invalidates,
   read: stateOf,
   keyOnly: true,
 };
 
 const refusalPatterns: readonly RefusalPattern[] = [
-  { says: /'action' must be/, field: ['action'], code: 'INVALID' },
-  { says: /more than \d+ form ids/, field: ['formIds'], code: 'TOO_LARGE' },
-  { says: /'form_ids'/, field: ['formIds'], code: 'INVALID' },
+  { pattern: /'action' must be/, field: ['action'], code: 'INVALID' },
+  { pattern: /more than \d+ form ids/, field: ['formIds'], code: 'TOO_LARGE' },
+  { pattern: /'form_ids'/, field: ['formIds'], code: 'INVALID' },
 ];
 
-/** Hands forms to HQ, which does the work later, a project space's jobs one after the other (forms.md 5). */
+/**
+ * Starts a bulk action, which HQ processes in the background. The jobs of a project space run one after the other
+ * (forms.md 5).
+ */
 export const actOnForms = (domain: string, action: FormsAction, form_ids: readonly string[]): Write<JobRow> => ({
   description: `${action} forms`,
-  call: change('POST', PLACE, { action, form_ids }),
+  call: change('POST', PATH, { action, form_ids }),
   invalidates,
   processingMs: HOUR,
-  problemsIn: reply => refused(reply, domain),
+  problemsIn: reply => refusalProblems(reply, domain),
   read({ body, at }) {
     const { id: reference } = checkedRow<BulkActionReply>(body, { id: 'string' });
-    if (!formsBulkActions.reference.test(reference)) throw new TypeError('"id" is no id');
+    if (!formsBulkActions.reference.test(reference)) throw new TypeError('unexpected "id"');
     return jobRow(domain, { kind: 'FORMS_BULK_ACTION', at, reference }, stateOf(body));
   },
-  // A form that is in the state already counts as done; one that is gone is skipped.
+  // A form that is already in the target state counts as done; a deleted form is skipped.
   safeToRepeat: true,
 });
 
-function refused(reply: Reply, domain: string): readonly Problem[] | undefined {
+function refusalProblems(reply: Reply, domain: string): readonly Problem[] | undefined {
   const { status, body } = reply;
   const { error } = (typeof body === 'object' ? (body ?? {}) : {}) as { readonly error?: unknown };
   const where = `in the project space "${domain}"`;
   if (status === 404)
-    throw new Forbidden(`HQ's feature flag BULK_FORM_ACTIONS_API is off ${where}: its support can turn it on.`);
+    throw new Forbidden(`HQ's feature flag BULK_FORM_ACTIONS_API is off ${where}. HQ's support can turn it on.`);
   if (status === 405)
-    throw new Forbidden(`This HQ server has no bulk actions on forms: it is older than September 2026.`);
+    throw new Forbidden(
+      `This HQ server does not support bulk actions on forms: its version is older than September 2026.`,
+    );
   if (status === 403)
     throw new Forbidden(
       typeof error === 'string'
         ? `HQ refuses bulk actions on forms ${where}: ${error}.`
-        : `HQ does not let this credential act on forms ${where}: that takes the permissions Edit Data and Access APIs.`,
+        : `HQ denies this credential bulk actions on forms ${where}. They require the permissions Edit Data and Access APIs.`,
     );
   return problemsIn(reply, refusalPatterns);
 }

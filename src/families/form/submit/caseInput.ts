@@ -7,20 +7,20 @@ import { below } from '../../../graphql/payload.js';
 import type { CaseChange, IndexChange } from './xform/caseBlocks.js';
 import { isXmlName } from '../../../formats/xml/names.js';
 
-/** The changes, once new cases have ids: that of each by its place in the form. */
-export type CasesOfForm = (idOf: (place: number) => string, userId: string) => readonly CaseChange[];
+/** Builds the case changes of a form. `idOf` returns the id of the new case at an index of the input. */
+export type CasesOfForm = (idOf: (index: number) => string, userId: string) => readonly CaseChange[];
 
-/** What a form does to cases as case XML says it, and all that HQ would refuse about it. */
+/** Converts the case input of a form to case changes, with all problems for which HQ would refuse them. */
 export function formCases(inputs: readonly FormCaseInput[]): Checked<CasesOfForm> {
   const bodies = inputs.map(input => caseBody({ ...input, indices: input.indices ?? [] }));
   return {
     problems: inputs.flatMap((input, i) =>
-      below([String(i)], [...bodies[i]!.problems, ...wrongFor(input, i, inputs), ...wrongFiles(input)]),
+      below([String(i)], [...bodies[i]!.problems, ...inputProblems(input, i, inputs), ...fileProblems(input)]),
     ),
     value(idOf, userId) {
       const ids = inputs.map(({ caseId }, i) => caseId || idOf(i));
-      const named = new Map(inputs.map(({ temporaryId }, i) => [temporaryId, ids[i]!]));
-      return inputs.map((input, i) => changeOf(input, bodies[i]!.value, ids[i]!, userId, named));
+      const caseIdOf = new Map(inputs.map(({ temporaryId }, i) => [temporaryId, ids[i]!]));
+      return inputs.map((input, i) => changeOf(input, bodies[i]!.value, ids[i]!, userId, caseIdOf));
     },
   };
 }
@@ -30,9 +30,9 @@ function changeOf(
   { case_type, case_name, owner_id, external_id, properties, indices = {}, close }: CaseBody,
   caseId: string,
   userId: string,
-  named: ReadonlyMap<unknown, string>,
+  caseIdOf: ReadonlyMap<unknown, string>,
 ): CaseChange {
-  const own = { ...(external_id !== undefined && { external_id }), ...properties };
+  const updates = { ...(external_id !== undefined && { external_id }), ...properties };
   const top = {
     ...(case_type !== undefined && { case_type }),
     ...(case_name !== undefined && { case_name }),
@@ -43,9 +43,9 @@ function changeOf(
     ...(create && {
       create: { caseType: case_type ?? '', caseName: case_name ?? '', ownerId: owner_id || userId },
     }),
-    update: create ? own : { ...top, ...own },
+    update: create ? updates : { ...top, ...updates },
     index: Object.entries(indices).map(([identifier, index]): IndexChange => {
-      const target = index.temporary_id === undefined ? index.case_id : named.get(index.temporary_id);
+      const target = index.temporary_id === undefined ? index.case_id : caseIdOf.get(index.temporary_id);
       const { relationship, case_type: caseType = '' } = index;
       return { identifier, caseId: target || null, caseType, relationship };
     }),
@@ -54,30 +54,32 @@ function changeOf(
   };
 }
 
-function wrongFor(input: FormCaseInput, i: number, inputs: readonly FormCaseInput[]): readonly Problem[] {
+function inputProblems(input: FormCaseInput, i: number, inputs: readonly FormCaseInput[]): readonly Problem[] {
   const { create, caseId, temporaryId } = input;
-  const needed = (name: 'caseType' | 'caseName') =>
-    input[name] ? [] : [problem('REQUIRED', 'A new case needs it.', name)];
-  const twice = (name: 'caseId' | 'temporaryId', id = input[name]) =>
+  const required = (name: 'caseType' | 'caseName') =>
+    input[name] ? [] : [problem('REQUIRED', 'Required for a new case.', name)];
+  const duplicate = (name: 'caseId' | 'temporaryId', id = input[name]) =>
     id && inputs.findIndex(one => one.create && one[name] === id) < i
-      ? [problem('DUPLICATE', 'An earlier case of this form is opened with it.', name)]
+      ? [problem('DUPLICATE', 'An earlier new case of this form has the same id.', name)]
       : [];
   return [
     ...unwritable(caseId ?? '').map(one => ({ ...one, field: ['caseId'] })),
-    ...(create ? [...needed('caseType'), ...needed('caseName'), ...twice('caseId'), ...twice('temporaryId')] : []),
-    ...(create || caseId ? [] : [problem('REQUIRED', 'Give `caseId`, or `create`: which case?', 'caseId')]),
-    ...(temporaryId && !create ? [problem('INVALID', 'Only a new case takes it.', 'temporaryId')] : []),
+    ...(create
+      ? [...required('caseType'), ...required('caseName'), ...duplicate('caseId'), ...duplicate('temporaryId')]
+      : []),
+    ...(create || caseId ? [] : [problem('REQUIRED', 'Set `caseId` or `create`.', 'caseId')]),
+    ...(temporaryId && !create ? [problem('INVALID', 'Allowed only for a new case.', 'temporaryId')] : []),
     ...(input.indices ?? []).flatMap((index, n) =>
       index.temporaryId && !inputs.some(one => one.create && one.temporaryId === index.temporaryId)
-        ? [problem('NOT_FOUND', 'No new case of this form has it.', 'indices', String(n), 'temporaryId')]
+        ? [problem('NOT_FOUND', 'No new case of this form has this temporary id.', 'indices', String(n), 'temporaryId')]
         : [],
     ),
   ];
 }
 
-const wrongFiles = ({ attachments }: FormCaseInput): readonly Problem[] =>
+const fileProblems = ({ attachments }: FormCaseInput): readonly Problem[] =>
   (attachments ?? []).flatMap(({ name }, n, all) => [
-    ...(isXmlName(name) ? [] : [problem('INVALID', 'It must be an XML name.', 'attachments', String(n), 'name')]),
+    ...(isXmlName(name) ? [] : [problem('INVALID', 'Must be an XML name.', 'attachments', String(n), 'name')]),
     ...(all.findIndex(one => one.name === name) < n
       ? [problem('DUPLICATE', 'Another attachment has this name.', 'attachments', String(n), 'name')]
       : []),

@@ -4,61 +4,62 @@ import { micros } from '../../../graphql/dates.js';
 import { problem } from '../../../graphql/problems.js';
 import { formCases } from './caseInput.js';
 import { below, refuseInput } from '../../../graphql/payload.js';
-import { wrongForm, xformBytes } from './xform/xform.js';
+import { formProblems, xformBytes } from './xform/xform.js';
 
-/** Whoever fills a form in. */
+/** The user who filled in a form. */
 export interface FormUser {
   readonly id: string;
   readonly username: string;
 }
 
-/** What a form as data still needs to become XML. */
+/** What the input needs in addition to become XML. */
 export interface FormFill {
   readonly formId: string;
-  /** Of a new case, by its place. */
-  readonly caseId: (place: number) => string;
-  /** Where the input names none. */
+  /** Id of the new case at an index of the input. */
+  readonly caseId: (path: number) => string;
+  /** The user, where the input has none. */
   readonly user: FormUser;
-  /** When it was finished where the input does not say; ms since the epoch. */
+  /** When the form was finished, where the input does not state it; ms since the epoch. */
   readonly at: number;
 }
 
-/** The user that the input names; undefined where it is the credential's own. */
+/** The user in the input; undefined where the credential's own user is meant. */
 export function userIn({ meta }: FormDataInput): FormUser | undefined {
   const { userId, username } = meta ?? {};
   return userId && username ? { id: userId, username } : undefined;
 }
 
 /**
- * How a form as data becomes XML: the same bytes for the same fill.
- * @throws {RejectedChange} for all that is wrong with it. `place`: where it stands in the mutation's input.
+ * Returns a function that writes the form as XML. Equal arguments give equal bytes. `path`: path of the form in the
+ * mutation's input.
+ * @throws {RejectedChange} for all problems in the input.
  */
-export function formData(input: FormDataInput, place: readonly string[]): (fill: FormFill) => Uint8Array {
+export function formData(input: FormDataInput, path: readonly string[]): (fill: FormFill) => Uint8Array {
   const { answers, meta } = input;
-  const own = answers['@xmlns'];
-  const said = {
-    xmlns: input.xmlns ?? (typeof own === 'string' ? own : undefined),
+  const answersXmlns = answers['@xmlns'];
+  const content = {
+    xmlns: input.xmlns ?? (typeof answersXmlns === 'string' ? answersXmlns : undefined),
     name: input.name ?? undefined,
     version: input.version ?? undefined,
     answers,
   };
   const cases = formCases(input.cases ?? []);
-  refuseInput(below(place, [...wrongForm(said), ...wrongUser(input), ...below(['cases'], cases.problems)]));
+  refuseInput(below(path, [...formProblems(content), ...userProblems(input), ...below(['cases'], cases.problems)]));
   const timeOf = (text: string | null | undefined) => (text ? new Date(micros(text) / 1000) : undefined);
   return ({ formId, caseId, user, at }) => {
     const timeEnd = timeOf(meta?.timeEnd) ?? new Date(at);
-    const filler = userIn(input) ?? user;
-    return placed(place, () =>
+    const submitter = userIn(input) ?? user;
+    return reportAtPath(path, () =>
       xformBytes({
-        ...said,
-        cases: cases.value(caseId, filler.id),
+        ...content,
+        cases: cases.value(caseId, submitter.id),
         meta: {
           instanceId: formId,
           deviceId: meta?.deviceId ?? 'commcare-graph',
           timeStart: timeOf(meta?.timeStart) ?? timeEnd,
           timeEnd,
-          userId: filler.id,
-          username: filler.username,
+          userId: submitter.id,
+          username: submitter.username,
           appVersion: meta?.appVersion ?? undefined,
         },
       }),
@@ -66,14 +67,14 @@ export function formData(input: FormDataInput, place: readonly string[]): (fill:
   };
 }
 
-function wrongUser({ meta }: FormDataInput): readonly Problem[] {
+function userProblems({ meta }: FormDataInput): readonly Problem[] {
   if (Boolean(meta?.userId) === Boolean(meta?.username)) return [];
-  const lacking = meta?.userId ? 'username' : 'userId';
-  return [problem('REQUIRED', 'Give both `userId` and `username`, or neither.', 'meta', lacking)];
+  const missing = meta?.userId ? 'username' : 'userId';
+  return [problem('REQUIRED', 'Set both `userId` and `username`, or neither.', 'meta', missing)];
 }
 
-/** What the writer of forms cannot write, by its place in the input. A change of a case is told there in other words. */
-function placed(place: readonly string[], write: () => Uint8Array): Uint8Array {
+/** Reports the errors of `write` at paths of the input. Paths inside a case are cut: the XML has other field names. */
+function reportAtPath(path: readonly string[], write: () => Uint8Array): Uint8Array {
   try {
     return write();
   } catch (error) {
@@ -81,6 +82,6 @@ function placed(place: readonly string[], write: () => Uint8Array): Uint8Array {
     const problems = error.problems.map(one =>
       one.field?.[0] === 'cases' ? { ...one, field: one.field.slice(0, 2) } : one,
     );
-    throw new RejectedChange(below(place, problems));
+    throw new RejectedChange(below(path, problems));
   }
 }

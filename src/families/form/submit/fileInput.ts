@@ -6,12 +6,12 @@ import { problem } from '../../../graphql/problems.js';
 import { sentFile, type SentFile } from '../../../graphql/uploads.js';
 import { below, refuseInput } from '../../../graphql/payload.js';
 
-/** What HQ takes as a file of a form: by its ending, or by its type (forms.md 4). */
-const ENDINGS = /\.(jpe?g|png|pdf|3ga|mp3|wav|amr|qcp|ogg|3gpp|3gp2?|3g2|mp4|mpg4|mpeg4|m4v|mpe?g)$/i;
+/** File types that HQ accepts in a form: by extension, or by content type (forms.md 4). */
+const EXTENSIONS = /\.(jpe?g|png|pdf|3ga|mp3|wav|amr|qcp|ogg|3gpp|3gp2?|3g2|mp4|mpg4|mpeg4|m4v|mpe?g)$/i;
 const TYPES = /^(image\/|audio\/|video\/|application\/pdf\b|application\/octet-stream\b)/i;
 
-/** HQ keeps the type that a file comes with; where none is told, the usual one of its ending. */
-const USUAL: Readonly<Record<string, string>> = {
+/** HQ stores the content type that it receives. For files without a type, the usual type of the extension is sent. */
+const TYPES_BY_EXTENSION: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
   png: 'image/png',
@@ -23,28 +23,27 @@ const USUAL: Readonly<Record<string, string>> = {
   '3gp': 'video/3gpp',
   mp4: 'video/mp4',
 };
-const UNNAMED_TYPE = 'application/octet-stream';
+const UNKNOWN_TYPE = 'application/octet-stream';
 
-/** Names that HQ has a use of its own for. */
-const TAKEN = ['form.xml', 'xml_submission_file'];
+/** Names that HQ uses itself. */
+const RESERVED_NAMES = ['form.xml', 'xml_submission_file'];
 
 /**
- * The files of a form, read one after the other.
- * @throws {RejectedChange} for all that are wrong, each by its place.
+ * Reads the files of a form, one after the other.
+ * @throws {RejectedChange} for all invalid files, each with its path.
  */
-export async function sentFiles(
-  inputs: readonly HqFileInput[],
-  place: readonly string[],
-): Promise<readonly SentFile[]> {
+export async function sentFiles(inputs: readonly HqFileInput[], path: readonly string[]): Promise<readonly SentFile[]> {
   const files: SentFile[] = [];
   const problems: Problem[] = [];
   for (const [i, input] of inputs.entries()) {
-    const at = [...place, String(i)];
+    const filePath = [...path, String(i)];
     try {
-      const file = await sentFile(input, at);
+      const file = await sentFile(input, filePath);
       const type =
-        file.type === UNNAMED_TYPE ? (USUAL[file.name.split('.').at(-1)!.toLowerCase()] ?? UNNAMED_TYPE) : file.type;
-      problems.push(...below(at, wrongWith(file, files)));
+        file.type === UNKNOWN_TYPE
+          ? (TYPES_BY_EXTENSION[file.name.split('.').at(-1)!.toLowerCase()] ?? UNKNOWN_TYPE)
+          : file.type;
+      problems.push(...below(filePath, fileProblems(file, files)));
       files.push({ ...file, type });
     } catch (error) {
       if (!(error instanceof RejectedChange)) throw error;
@@ -55,22 +54,26 @@ export async function sentFiles(
   return files;
 }
 
-function wrongWith({ name, type }: SentFile, others: readonly SentFile[]): readonly Problem[] {
-  if (/[\p{Cc}"\\]/u.test(name) || name.trim() !== name || TAKEN.includes(name.toLowerCase()))
-    return [problem('INVALID', 'No file of a form can have this name.', 'name')];
+function fileProblems({ name, type }: SentFile, others: readonly SentFile[]): readonly Problem[] {
+  if (/[\p{Cc}"\\]/u.test(name) || name.trim() !== name || RESERVED_NAMES.includes(name.toLowerCase()))
+    return [problem('INVALID', 'HQ does not accept this name for a file of a form.', 'name')];
   if (others.some(one => one.name === name)) return [problem('DUPLICATE', 'Another file has this name.', 'name')];
-  if (ENDINGS.test(name) || TYPES.test(type)) return [];
+  if (EXTENSIONS.test(name) || TYPES.test(type)) return [];
   const kind = type.slice(0, 80);
   return [
-    problem('INVALID', `HQ takes photos, sounds, films and PDF as files of a form, and no ${kind}.`, 'contentType'),
+    problem('INVALID', `HQ accepts images, audio, video and PDF as files of a form, but not ${kind}.`, 'contentType'),
   ];
 }
 
 /**
- * Files that the form does not name, and files that its cases take from it and that did not come. A form that takes the
- * place of another keeps that one's files.
+ * Files that the form does not name, and missing files that its cases refer to. A form that replaces another keeps that
+ * form's files, so nothing is missing then (`edits`).
  */
-export function astray(files: readonly SentFile[], answers: FormAnswers, edits: boolean): readonly Problem[] {
+export function referenceProblems(
+  files: readonly SentFile[],
+  answers: FormAnswers,
+  edits: boolean,
+): readonly Problem[] {
   const sources = caseBlocks(answers).flatMap(block => Object.values(block.attachment ?? {}).map(one => one['@src']));
   const named = new Set<string | undefined>([...textsIn(answers), ...sources]);
   const names = files.map(({ name }) => name);
@@ -79,22 +82,15 @@ export function astray(files: readonly SentFile[], answers: FormAnswers, edits: 
     ...names.flatMap((name, i) =>
       named.has(name)
         ? []
-        : [
-            problem(
-              'INVALID',
-              'Nothing in the form has this name, so that nobody would find the file.',
-              String(i),
-              'name',
-            ),
-          ],
+        : [problem('INVALID', 'The form does not refer to a file with this name.', String(i), 'name')],
     ),
     ...missing.map(name =>
-      problem('REQUIRED', `A case of the form takes the file ${JSON.stringify(name)}, which did not come.`),
+      problem('REQUIRED', `A case of the form refers to the file ${JSON.stringify(name)}, which was not sent.`),
     ),
   ];
 }
 
-/** Answers, without what the form does to cases. */
+/** All texts of the answers, without case blocks. */
 function* textsIn(node: unknown): Generator<string> {
   if (typeof node === 'string') yield node.trim();
   else if (Array.isArray(node)) for (const one of node) yield* textsIn(one);

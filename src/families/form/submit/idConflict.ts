@@ -9,29 +9,30 @@ import { liveReads } from '../../shared/liveReads.js';
 const liveForms = liveReads(forms, 'one');
 
 /**
- * Refuses XML whose id a form has that is not the same byte by byte: HQ would put it in that one's place. What HQ has is
- * asked of its files, which show a form at once; who may not read those is answered by its index.
- * @throws {RejectedChange} naming the place of the XML.
+ * Rejects XML with the id of an existing form, unless the two are equal byte for byte: HQ would replace the existing
+ * form. The existing XML is read as an attachment, because attachments show new forms at once. A caller who may not
+ * read attachments is answered by the form API.
+ * @throws {RejectedChange} at the path of the XML.
  */
-export async function refuseAnother(
+export async function refuseIdConflict(
   context: Context,
   domain: string,
   { id, xml }: SentForm,
-  place: readonly string[],
+  path: readonly string[],
 ): Promise<void> {
-  const same = await isHeld(context, domain, id, xml);
-  if (same !== false) return;
+  const isSame = await isSameForm(context, domain, id, xml);
+  if (isSame !== false) return;
   throw new RejectedChange([
     problem(
       'CONFLICT',
-      `HQ has a form ${id}, and not the same: name it in \`edits\` to put this one in its place, or give this one an id of its own.`,
-      ...place,
+      `HQ has another form with the id ${id}. To replace that form, set \`edits\`. Otherwise use a new id.`,
+      ...path,
     ),
   ]);
 }
 
-/** Whether HQ's form is the same; undefined where it has none. */
-async function isHeld(context: Context, domain: string, id: string, xml: Uint8Array): Promise<boolean | undefined> {
+/** Is HQ's form with this id equal? Undefined where HQ has none. */
+async function isSameForm(context: Context, domain: string, id: string, xml: Uint8Array): Promise<boolean | undefined> {
   try {
     const { body } = await context.openFile(domain, attachmentCall('form', id, 'form.xml'));
     try {
@@ -47,7 +48,7 @@ async function isHeld(context: Context, domain: string, id: string, xml: Uint8Ar
     }
   } catch (error) {
     if (!(error instanceof KnownError))
-      throw new HqUnavailable('HQ broke off the form that it has; send it again.', false);
+      throw new HqUnavailable('The connection to HQ broke while reading its form with this id. Try again.', false);
     if (error.code === 'NOT_FOUND') return undefined;
     if (error.code !== 'FORBIDDEN') throw error;
     return (await context.hq(domain).load(liveForms, id)) ? false : undefined;

@@ -7,24 +7,24 @@ import type {
   Resolvers,
 } from '../../../generated/schema.js';
 import { oneOf, problem } from '../../../graphql/problems.js';
-import { astray, sentFiles } from './fileInput.js';
+import { referenceProblems, sentFiles } from './fileInput.js';
 import type { FormUser } from './dataInput.js';
 import { below, mutation, refuseInput } from '../../../graphql/payload.js';
-import { FORM_IDS, xmlAsSent, xmlOfData } from './input.js';
+import { FORM_IDS, readSentXml, writeDataXml } from './input.js';
 import { cases } from '../../case/resource.js';
 import { caseIds } from '../../case/caseBlock.js';
 import { forms } from '../resource.js';
 import {
   type ReceiverAuthType,
   type FormSubmitted,
-  sentSubmission,
+  earlierSubmission,
   submitForm,
   type FormSubmission,
 } from './writes.js';
 import { identities, ME } from '../../project/resource.js';
-import { refuseAnother } from './idConflict.js';
+import { refuseIdConflict } from './idConflict.js';
 
-/** What a submission has left, read where it is asked for. */
+/** Fields of the payload that are read when selected. */
 export const resolvers = {
   FormSubmitPayload: {
     form: formOf,
@@ -42,8 +42,8 @@ export const resolvers = {
 /** Submission of forms. */
 export const mutations = {
   formSubmit: mutation(({ domain, input }: MutationFormSubmitArgs, context) =>
-    context.hq(domain).write(sentSubmission(domain), {
-      prepare: async begun => submitForm(domain, await submissionOf(domain, input, context, begun)),
+    context.hq(domain).write(earlierSubmission(domain), {
+      prepare: async attempt => submitForm(domain, await submissionOf(domain, input, context, attempt)),
     }),
   ),
 } satisfies MutationResolvers;
@@ -56,43 +56,43 @@ const AUTH_TYPES: Readonly<Record<Context['scheme'], ReceiverAuthType>> = {
 
 type SubmissionAttempt = Pick<FormSubmission, 'at'> & { readonly name?: string };
 
-/** The form as it goes to HQ, once nothing is wrong with it that can be known here. */
+/** The submission for HQ, after all checks that are possible before sending. */
 async function submissionOf(
   domain: string,
   input: FormSubmitInput,
   context: Context,
-  begun: SubmissionAttempt,
+  attempt: SubmissionAttempt,
 ): Promise<FormSubmission> {
-  refuseInput(below(['input'], wrongWith(input)));
+  refuseInput(below(['input'], inputProblems(input)));
   const { form, appId } = input;
   const edits = input.edits ?? undefined;
   const files = await sentFiles(input.attachments ?? [], ['input', 'attachments']);
-  const made = form
-    ? await xmlOfData(form, edits, { ...begun, domain, files, user: () => caller(context) })
-    : await xmlAsSent(input);
-  refuseInput(below(['input', 'attachments'], astray(files, made.answers, edits !== undefined)));
-  if (edits !== undefined && edits !== made.id)
-    throw new RejectedChange([problem('INVALID', `The XML is that of the form ${made.id}.`, 'input', 'edits')]);
+  const sentForm = form
+    ? await writeDataXml(form, edits, { ...attempt, domain, files, user: () => currentUser(context) })
+    : await readSentXml(input);
+  refuseInput(below(['input', 'attachments'], referenceProblems(files, sentForm.answers, edits !== undefined)));
+  if (edits !== undefined && edits !== sentForm.id)
+    throw new RejectedChange([problem('INVALID', `The XML has the id ${sentForm.id}.`, 'input', 'edits')]);
   const replaces =
     edits === undefined ? undefined : await context.hq(domain).load(forms, edits, { needs: ['attachments'] });
   if (replaces === null) throw new RejectedChange([noSuchForm]);
-  if (!form && !replaces) await refuseAnother(context, domain, made, ['input', input.file ? 'file' : 'xml']);
+  if (!form && !replaces) await refuseIdConflict(context, domain, sentForm, ['input', input.file ? 'file' : 'xml']);
   return {
-    ...made,
+    ...sentForm,
     files,
-    at: begun.at,
+    at: attempt.at,
     authType: AUTH_TYPES[context.scheme],
-    lasting: !form || begun.name !== undefined,
+    isRepeatable: !form || attempt.name !== undefined,
     ...(appId && { appId }),
     ...(replaces && { replaces }),
   };
 }
 
-function wrongWith({ form, xml, file, appId, edits }: FormSubmitInput): readonly Problem[] {
+function inputProblems({ form, xml, file, appId, edits }: FormSubmitInput): readonly Problem[] {
   const given = [form, xml, file].filter(one => one !== null && one !== undefined).length;
   return [
-    ...oneOf(given, 'Give one of `form`, `xml` and `file`, and only one.'),
-    ...(appId && !/^[\w-]+$/.test(appId) ? [problem('INVALID', "It cannot be an application's id.", 'appId')] : []),
+    ...oneOf(given, 'Set exactly one of `form`, `xml` and `file`.'),
+    ...(appId && !/^[\w-]+$/.test(appId) ? [problem('INVALID', 'Not a valid application id.', 'appId')] : []),
     ...(edits !== null && edits !== undefined && !FORM_IDS.test(edits)
       ? [problem('NOT_FOUND', 'HQ has no form with such an id.', 'edits')]
       : []),
@@ -106,14 +106,14 @@ const noSuchForm = problem(
   'edits',
 );
 
-/** The user behind the credential, of whom HQ tells web users alone (users.md 5). */
-async function caller({ account }: Context): Promise<FormUser> {
+/** The user of the credential. HQ returns it only for web users (users.md 5). */
+async function currentUser({ account }: Context): Promise<FormUser> {
   const found = await account.load(identities, ME).catch((error: unknown) => {
     if (error instanceof KnownError && error.code === 'UNAUTHENTICATED') return null;
     throw error;
   });
   if (found) return found;
-  const message = "HQ does not tell whose credential this is, as with a mobile worker's: give `userId` and `username`.";
+  const message = 'HQ does not return the user of this credential, as for mobile workers. Set `userId` and `username`.';
   throw new RejectedChange([problem('REQUIRED', message, 'input', 'form', 'meta', 'userId')]);
 }
 

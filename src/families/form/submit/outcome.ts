@@ -1,7 +1,7 @@
-import type { FileRow, FormRow, MetadataRow } from '../resource.js';
+import type { FileRow, FormRow, MetadataRow } from '../row.js';
 import type { FormAnswers } from './readFormXml.js';
 
-/** A form as it was submitted. */
+/** A submitted form. */
 export interface SubmittedForm {
   readonly domain: string;
   readonly id: string;
@@ -11,7 +11,7 @@ export interface SubmittedForm {
   readonly appId?: string;
   /** ms since the epoch. */
   readonly at: number;
-  /** The row of the form that it takes the place of. */
+  /** The row of the form that it replaces. */
   readonly replaces?: FormRow;
 }
 
@@ -23,16 +23,16 @@ const textOf = (value: unknown): string | null => {
   return typeof text === 'string' ? text : null;
 };
 
-/** As HQ writes it. */
-const stamp = (ms: number): string => `${new Date(ms).toISOString().slice(0, -1)}000Z`;
+/** A time in the format of HQ's index. */
+const hqTime = (ms: number): string => `${new Date(ms).toISOString().slice(0, -1)}000Z`;
 
-/** The index's own spelling of a date, or null where it is none. */
+/** A time as HQ's index returns it; null for other text. */
 const timeOrNull = (value: unknown): string | null => {
   const ms = typeof value === 'string' ? Date.parse(value) : NaN;
-  return Number.isNaN(ms) ? null : (value as string).length === 10 ? stamp(ms) : (value as string);
+  return Number.isNaN(ms) ? null : (value as string).length === 10 ? hqTime(ms) : (value as string);
 };
 
-/** What HQ's index adds to `meta` (forms.md 2.3). */
+/** The fields that HQ's index adds to `meta` (forms.md 2.3). */
 function indexedMeta(meta: FormAnswers): FormAnswers {
   const version = textOf(meta['appVersion']) ?? '';
   const [lat = NaN, lon = NaN] = (textOf(meta['location']) ?? '').trim().split(/\s+/).map(Number);
@@ -51,7 +51,7 @@ function indexedMeta(meta: FormAnswers): FormAnswers {
 
 const EMPTY_PARTS = ['create', 'update', 'index', 'attachment'];
 
-/** What HQ's index makes of a case block (forms.md 2.5). */
+/** A case block as HQ's index returns it (forms.md 2.5). */
 function indexedBlock(block: FormAnswers): FormAnswers {
   const entries = Object.entries(block).flatMap(([name, value]): [string, unknown][] => {
     if (EMPTY_PARTS.includes(name)) return [[name, value === '' ? null : value]];
@@ -69,7 +69,7 @@ function indexed(node: unknown): unknown {
   return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, indexed(value)]));
 }
 
-/** forms.md 2.4. */
+/** The metadata that HQ derives from `meta` (forms.md 2.4). */
 function metadataOf(meta: FormAnswers): MetadataRow {
   const { timeStart, timeEnd, ...others } = meta;
   const times = Object.entries({ timeStart: timeOrNull(timeStart), timeEnd: timeOrNull(timeEnd) });
@@ -91,7 +91,10 @@ function metadataOf(meta: FormAnswers): MetadataRow {
   };
 }
 
-/** The row that HQ's index will have of a form that it has just taken (forms.md 1.5): its times are this gateway's. */
+/**
+ * The row that HQ's index will return for a form that it has just accepted (forms.md 1.5). Times are from this server's
+ * clock.
+ */
 export function submittedRow({ domain, id, answers, xml, files, appId, at, replaces }: SubmittedForm): FormRow {
   const tree = indexed(answers) as FormAnswers;
   const meta = isGroup(answers['meta']) ? indexedMeta(answers['meta']) : undefined;
@@ -113,11 +116,11 @@ export function submittedRow({ domain, id, answers, xml, files, appId, at, repla
     version: textOf(form['@version']) ?? '',
     uiversion: textOf(form['@uiVersion']) ?? '',
     metadata: meta ? metadataOf(meta) : null,
-    received_on: replaces?.received_on ?? stamp(at),
-    edited_on: replaces ? stamp(at) : null,
+    received_on: replaces?.received_on ?? hqTime(at),
+    edited_on: replaces ? hqTime(at) : null,
     edited_by_user_id: null,
-    server_modified_on: stamp(at),
-    indexed_on: stamp(at),
+    server_modified_on: hqTime(at),
+    indexed_on: hqTime(at),
     app_id: appId ?? null,
     build_id: null,
     initial_processing_complete: true,

@@ -5,31 +5,35 @@ import { customData, storedText } from '../../shared/customData.js';
 import { changesMembers } from './membership.js';
 import { refuseInput } from '../../../graphql/payload.js';
 
-/** A new group as HQ takes it. What HQ would refuse about it joins the problems; `place`: where it stands in the input. */
-export function newGroup(input: GroupCreateInput, place: readonly string[], problems: Problem[]): NewGroup {
+/**
+ * Converts the input for a new group to HQ's format. Adds to `problems` what HQ would refuse. `path`: path in the
+ * mutation's input.
+ */
+export function newGroup(input: GroupCreateInput, path: readonly string[], problems: Problem[]): NewGroup {
   return {
-    name: nameOf(input.name, place, problems),
+    name: nameOf(input.name, path, problems),
     case_sharing: input.caseSharing ?? false,
     reporting: input.reporting ?? true,
-    metadata: customData(input.metadata ?? {}, [...place, 'metadata'], problems),
+    metadata: customData(input.metadata ?? {}, [...path, 'metadata'], problems),
     users: [],
   };
 }
 
 /**
- * New groups as HQ takes them.
- * @throws {Rejected} for all that is wrong with any of them: a name that comes twice would make the first and refuse the other.
+ * Converts the input for new groups to HQ's format.
+ * @throws {RejectedChange} for all problems. A repeated name is one: HQ would create the first group and refuse the
+ * second.
  */
 export function newGroups(inputs: readonly GroupCreateInput[]): readonly NewGroup[] {
   const problems: Problem[] = [];
-  if (inputs.length === 0) problems.push({ field: ['inputs'], message: 'Give at least one group.', code: 'REQUIRED' });
+  if (inputs.length === 0) problems.push({ field: ['inputs'], message: 'Set at least one group.', code: 'REQUIRED' });
   const bodies = inputs.map((input, i) => newGroup(input, ['inputs', String(i)], problems));
   bodies.forEach(({ name }, i) => {
     const first = bodies.findIndex(body => body.name === name);
     if (first < i)
       problems.push({
         field: ['inputs', String(i), 'name'],
-        message: `inputs[${first}] has this name, too.`,
+        message: `inputs[${first}] has the same name.`,
         code: 'DUPLICATE',
       });
   });
@@ -38,8 +42,8 @@ export function newGroups(inputs: readonly GroupCreateInput[]): readonly NewGrou
 }
 
 /**
- * What changes of a group besides its members.
- * @throws {Rejected} for all that HQ would refuse.
+ * Converts the input for changes of a group, except its members.
+ * @throws {RejectedChange} for everything that HQ would refuse.
  */
 export function groupBody(input: GroupUpdateInput): GroupBody {
   const problems: Problem[] = [];
@@ -53,14 +57,14 @@ export function groupBody(input: GroupUpdateInput): GroupBody {
   if (userIds && (addUserIds ?? removeUserIds))
     problems.push({
       field: ['input', 'userIds'],
-      message: 'Give all members, or those who come and go, not both.',
+      message: 'Set either `userIds`, or `addUserIds` and `removeUserIds`.',
       code: 'EXCLUSIVE',
     });
   addUserIds?.forEach((id, i) => {
     if (removeUserIds?.includes(id))
       problems.push({
         field: ['input', 'addUserIds', String(i)],
-        message: 'The worker is to be removed, too.',
+        message: 'The worker is also in `removeUserIds`.',
         code: 'DUPLICATE',
       });
   });
@@ -70,8 +74,8 @@ export function groupBody(input: GroupUpdateInput): GroupBody {
   return body;
 }
 
-function nameOf(name: string, place: readonly string[], problems: Problem[]): string {
-  const field = [...place, 'name'];
+function nameOf(name: string, path: readonly string[], problems: Problem[]): string {
+  const field = [...path, 'name'];
   if (name.trim() === '') problems.push({ field, message: 'A group must have a name.', code: 'REQUIRED' });
   return storedText(name, field, problems);
 }

@@ -13,18 +13,19 @@ type GroupMembers = readonly MobileWorkerRow[];
 const liveWorkers = liveReads(mobileWorkers, 'one');
 
 /**
- * Workers by id; one that memory does not know may be younger than it. HQ fails on unknown members (users.md 3).
- * @throws {RejectedChange} for every id that is nobody's, at the place in the input that `placeOf` tells; without one it is let go.
+ * Loads workers by id; those that are not in the cached list are read from HQ, because they may be new. HQ fails with
+ * an error for unknown members (users.md 3).
+ * @throws {RejectedChange} for every id of no worker, at the path from `pathOf`. Ids without a path are skipped.
  */
-export async function workersOf(
+export async function loadWorkers(
   hq: Hq,
   ids: readonly string[],
-  placeOf: (id: string) => readonly string[] | undefined,
+  pathOf: (id: string) => readonly string[] | undefined,
 ): Promise<GroupMembers> {
   const found = await Promise.all(ids.map(async id => (await hq.load(mobileWorkers, id)) ?? hq.load(liveWorkers, id)));
   refuseInput(
     found.flatMap((row, i): Problem[] => {
-      const field = row ? undefined : placeOf(ids[i]!);
+      const field = row ? undefined : pathOf(ids[i]!);
       return field
         ? [{ field, message: 'There is no such mobile worker in this project space.', code: 'NOT_FOUND' }]
         : [];
@@ -33,7 +34,10 @@ export async function workersOf(
   return found.filter(row => row !== null);
 }
 
-/** The members of a new group, in a request of their own. That it fails is told beside the group, which is there. */
+/**
+ * Adds the members of a new group with a separate request. A failure is reported beside the group, which then exists
+ * without members.
+ */
 export async function withMembers(
   hq: Hq,
   group: GroupRow,
@@ -55,37 +59,38 @@ export async function withMembers(
     return { group: row, userErrors: [] };
   } catch (error) {
     if (!(error instanceof KnownError || error instanceof RejectedChange)) throw error;
-    const state = error instanceof OutcomeUnknown ? 'whether it has its members is unknown' : 'it has no members';
-    const message = `The group is made, but ${state}: ${error.message} Set them with \`groupUpdate\`.`;
+    const state =
+      error instanceof OutcomeUnknown ? 'it is unknown whether its members were added' : 'it has no members';
+    const message = `The group was created, but ${state}: ${error.message} Set the members with \`groupUpdate\`.`;
     return { group, userErrors: [{ field, message, code: 'FAILED' }] };
   }
 }
 
 /**
- * All members that a group shall have, and the workers who come and go, as they are afterwards.
- * @throws {RejectedChange} where the group or a new member is not there.
+ * The resulting list of all members of a group, and the rows of added and removed workers after the change.
+ * @throws {RejectedChange} where the group or a new member does not exist.
  */
 export async function membersAfter(hq: Hq, groupId: string, input: MembershipInput) {
   const [group, deactivated] = await Promise.all([hq.load(liveGroups, groupId), hq.loadAll(hiddenWorkers)]);
   if (!group) throw noSuchGroup();
-  const hidden = deactivated.filter(({ groups }) => groups.includes(groupId)).map(({ id }) => id);
-  const { users, come, go } = membershipOf(input, group.users, hidden);
+  const hiddenIds = deactivated.filter(({ groups }) => groups.includes(groupId)).map(({ id }) => id);
+  const { users, added, removed } = membershipOf(input, group.users, hiddenIds);
   const known = new Map(deactivated.map(row => [row.id, row]));
   const name = input.userIds ? 'userIds' : 'addUserIds';
-  const placeOf = (id: string) =>
-    come.includes(id) ? ['input', name, String(input[name]?.indexOf(id) ?? 0)] : undefined;
-  const moved = [...come, ...go];
-  const active = await workersOf(
+  const pathOf = (id: string) =>
+    added.includes(id) ? ['input', name, String(input[name]?.indexOf(id) ?? 0)] : undefined;
+  const changedIds = [...added, ...removed];
+  const active = await loadWorkers(
     hq,
-    moved.filter(id => !known.has(id)),
-    placeOf,
+    changedIds.filter(id => !known.has(id)),
+    pathOf,
   );
-  const workers = [...active, ...moved.flatMap(id => known.get(id) ?? [])].map(row => ({
+  const workers = [...active, ...changedIds.flatMap(id => known.get(id) ?? [])].map(row => ({
     ...unwrapView(row),
-    groups: [...row.groups.filter(id => id !== groupId), ...(come.includes(row.id) ? [groupId] : [])],
+    groups: [...row.groups.filter(id => id !== groupId), ...(added.includes(row.id) ? [groupId] : [])],
   }));
   return { users, workers };
 }
 
-/** The group is not there. */
+/** The error for a group that does not exist. */
 export const noSuchGroup = () => new RejectedChange([unknownGroup]);

@@ -1,6 +1,6 @@
 import type { InputMaybe } from '../../../generated/schema.js';
 
-/** Who comes and who goes, as `GroupUpdateInput` says it. */
+/** The members to add and to remove, as in `GroupUpdateInput`. */
 export interface MembershipInput {
   readonly userIds?: InputMaybe<readonly string[]>;
   readonly addUserIds?: InputMaybe<readonly string[]>;
@@ -8,29 +8,32 @@ export interface MembershipInput {
   readonly dropDeactivated?: InputMaybe<boolean>;
 }
 
-/** A change of a group's members: HQ takes all of them at once. */
-export interface GroupMembership {
+/** A change of a group's members. HQ requires the complete list. */
+export interface Membership {
   readonly users: readonly string[];
-  readonly come: readonly string[];
-  readonly go: readonly string[];
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
 }
 
-/** Does the input say anything of the members? */
+/** Does the input change the members? */
 export const changesMembers = ({ userIds, addUserIds, removeUserIds, dropDeactivated }: MembershipInput): boolean =>
   Boolean(userIds ?? (addUserIds?.length || removeUserIds?.length || dropDeactivated));
 
-/** The members that are wanted, of those whom HQ shows and those whom it hides, who stay unless the input says otherwise. */
+/**
+ * Computes the members after the change. `shown`: members in HQ's answers. `hidden`: deactivated members, which HQ
+ * hides; they stay unless the input removes them.
+ */
 export function membershipOf(
   { userIds, addUserIds, removeUserIds, dropDeactivated }: MembershipInput,
   shown: readonly string[],
   hidden: readonly string[],
-): GroupMembership {
+): Membership {
   const wanted = [...(userIds ?? [...shown, ...(addUserIds ?? [])]), ...(dropDeactivated ? [] : hidden)];
   const users = [...new Set(wanted)].filter(id => !removeUserIds?.includes(id));
   const before = [...shown, ...hidden];
   return {
     users,
-    come: users.filter(id => !before.includes(id)),
-    go: before.filter(id => !users.includes(id)),
+    added: users.filter(id => !before.includes(id)),
+    removed: before.filter(id => !users.includes(id)),
   };
 }

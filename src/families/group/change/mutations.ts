@@ -13,8 +13,8 @@ import { below, mutation, refuseInput, refuseId } from '../../../graphql/payload
 import { unwrapView } from '../../../engine/resource/invalidValues.js';
 import { groups } from '../resource.js';
 import { createGroup, createGroups, deleteGroup, editGroup, liveGroups, unknownGroup } from './writes.js';
-import { madeBefore, manyMadeBefore } from './recovery.js';
-import { membersAfter, noSuchGroup, withMembers, workersOf } from './members.js';
+import { findCreated, findAllCreated } from './recovery.js';
+import { membersAfter, noSuchGroup, withMembers, loadWorkers } from './members.js';
 
 /** Changes of groups. */
 export const mutations = {
@@ -24,11 +24,11 @@ export const mutations = {
     const body = newGroup(input, ['input'], problems);
     refuseInput(problems);
     const ids = input.userIds ?? [];
-    const members = once(() => workersOf(hq, ids, id => ['input', 'userIds', String(ids.indexOf(id))]));
+    const members = once(() => loadWorkers(hq, ids, id => ['input', 'userIds', String(ids.indexOf(id))]));
     const change = createGroup(domain, body);
     const group = await hq.write(change, {
       prepare: async () => (await members(), change),
-      recover: () => madeBefore(hq, body),
+      recover: () => findCreated(hq, body),
     });
     return ids.length > 0 ? withMembers(hq, group, ids, ['input', 'userIds'], 'members', members) : { group };
   }),
@@ -38,29 +38,29 @@ export const mutations = {
     const bodies = newGroups(inputs);
     const idsOf = (i: number) => inputs[i]!.userIds ?? [];
     const checked = once(() =>
-      workersOf(hq, [...new Set(inputs.flatMap((_, i) => idsOf(i)))], id => {
+      loadWorkers(hq, [...new Set(inputs.flatMap((_, i) => idsOf(i)))], id => {
         const i = inputs.findIndex((_, i) => idsOf(i).includes(id));
         return ['inputs', String(i), 'userIds', String(idsOf(i).indexOf(id))];
       }),
     );
     const change = createGroups(domain, bodies);
-    const made = await hq.write(change, {
+    const created = await hq.write(change, {
       prepare: async () => (await checked(), change),
-      recover: () => manyMadeBefore(hq, bodies),
+      recover: () => findAllCreated(hq, bodies),
     });
     const outcomes = [];
-    const joined = new Map<string, readonly string[]>();
-    // One after the other, because one worker may come into several groups.
-    for (const [i, one] of made.entries()) {
-      const [place, ids] = [['inputs', String(i)], idsOf(i)];
+    const newGroupsOf = new Map<string, readonly string[]>();
+    // One after the other, because a worker may be added to several groups.
+    for (const [i, one] of created.entries()) {
+      const [path, ids] = [['inputs', String(i)], idsOf(i)];
       const members = async () =>
         (await checked())
           .filter(({ id }) => ids.includes(id))
-          .map(row => ({ ...unwrapView(row), groups: [...row.groups, ...(joined.get(row.id) ?? [])] }));
-      if ('problems' in one) outcomes.push({ group: null, userErrors: below(place, one.problems) });
+          .map(row => ({ ...unwrapView(row), groups: [...row.groups, ...(newGroupsOf.get(row.id) ?? [])] }));
+      if ('problems' in one) outcomes.push({ group: null, userErrors: below(path, one.problems) });
       else if (ids.length === 0) outcomes.push({ group: one.group, userErrors: [] });
-      else outcomes.push(await withMembers(hq, one.group, ids, [...place, 'userIds'], `members ${i}`, members));
-      if ('group' in one) ids.forEach(id => joined.set(id, [...(joined.get(id) ?? []), one.group.id]));
+      else outcomes.push(await withMembers(hq, one.group, ids, [...path, 'userIds'], `members ${i}`, members));
+      if ('group' in one) ids.forEach(id => newGroupsOf.set(id, [...(newGroupsOf.get(id) ?? []), one.group.id]));
     }
     return { outcomes };
   }),
@@ -74,7 +74,7 @@ export const mutations = {
           const { users, workers } = await membersAfter(hq, groupId, input);
           return editGroup(domain, groupId, { ...body, users }, workers, input.removeUserIds ?? []);
         }
-        // HQ fails where there is none (users.md 3).
+        // HQ fails with an error for an unknown group (users.md 3).
         if (!((await hq.load(groups, groupId)) ?? (await hq.load(liveGroups, groupId)))) throw noSuchGroup();
         return editGroup(domain, groupId, body);
       },
@@ -92,7 +92,7 @@ export const mutations = {
   }),
 } satisfies MutationResolvers;
 
-/** Done when it is first asked for. */
+/** Runs the work on the first call only. */
 function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
   let result: Promise<Result> | undefined;
   return () => (result ??= work());

@@ -7,7 +7,7 @@ import { uncachedList, liveReads } from '../../shared/liveReads.js';
 import { noBody, checkedRow } from '../../shared/checkedRow.js';
 import { problemsIn, problemsOf, type RefusalPattern } from '../../shared/refusalPatterns.js';
 
-/** A group as a write says it (users.md 3); what is absent stays as it is. */
+/** A group in the body of a write (users.md 3). Absent fields stay unchanged. */
 export interface GroupBody {
   readonly name?: string;
   readonly case_sharing?: boolean;
@@ -16,31 +16,31 @@ export interface GroupBody {
   readonly users?: readonly string[];
 }
 
-/** A new group. HQ would take members that it is made with out of their other groups, so it has none (users.md 3). */
+/** A new group, always without members: HQ would remove them from their other groups (users.md 3). */
 export interface NewGroup extends Required<GroupBody> {
   readonly name: string;
   readonly users: readonly [];
 }
 
-/** What came of one of many new groups: its row, or why there is none. */
-export type GroupMade = { readonly group: GroupRow } | { readonly problems: readonly Problem[] };
+/** Outcome for one of several new groups: its row, or the problems. */
+export type GroupOutcome = { readonly group: GroupRow } | { readonly problems: readonly Problem[] };
 
-/** Groups as HQ's database has them: a list of HQ's index may be older than the members that a change starts from. */
+/** Single groups from HQ's database. HQ's list may not show the latest members. */
 export const liveGroups = liveReads(groups, 'one');
 
-/** All groups, to find one by its name. */
+/** All groups, uncached, to find a group by name. */
 export const allGroups = uncachedList(groups);
 
-/** The workers whom HQ hides among the members of groups. */
+/** Workers that HQ hides in the members of groups. */
 export const hiddenWorkers = uncachedList(deactivatedWorkers);
 
-/** What HQ says of a group, below its place in the input. */
+/** HQ's refusals, with paths below the group's input. */
 const refusalPatterns: readonly RefusalPattern[] = [
-  { says: /already exists/, field: ['name'], code: 'TAKEN' },
-  { says: /Name (is required|must not be blank)/, field: ['name'], code: 'REQUIRED' },
+  { pattern: /already exists/, field: ['name'], code: 'TAKEN' },
+  { pattern: /Name (is required|must not be blank)/, field: ['name'], code: 'REQUIRED' },
 ];
 
-const refused = (reply: Reply) =>
+const refusalProblems = (reply: Reply) =>
   problemsIn(reply, refusalPatterns)?.map(one => ({ ...one, field: one.field && ['input', ...one.field] }));
 
 const rowOf = (domain: string, id: string, body: NewGroup): GroupRow => ({
@@ -50,45 +50,44 @@ const rowOf = (domain: string, id: string, body: NewGroup): GroupRow => ({
   __typename: 'Group',
 });
 
-/** HQ answers an id alone, so the row is made of what was sent. */
-const made = (rows: readonly GroupRow[]): readonly ChangedRows[] => [
+/** HQ returns only an id, so the row is built from what was sent. */
+const createdGroups = (rows: readonly GroupRow[]): readonly ChangedRows[] => [
   { resource: groups, changed: rows.map(row => ({ id: row.id, row, inferred: true })) },
 ];
 
-/** Makes a group without members. */
+/** Creates a group without members. */
 export const createGroup = (domain: string, body: NewGroup): Write<GroupRow> => ({
-  description: 'make the group',
+  description: 'create the group',
   call: change('POST', 'group/v1/', body),
   invalidates: [groups],
   read: ({ body: answer }) => rowOf(domain, checkedRow<{ id: string }>(answer, { id: 'string' }).id, body),
-  problemsIn: refused,
-  changedRows: row => made([row]),
+  problemsIn: refusalProblems,
+  changedRows: row => createdGroups([row]),
 });
 
 /**
- * Makes groups without members, each by itself. HQ answers an id or its words in each place; a 400 with such a list means
- * that some were made (users.md 3).
+ * Creates groups without members. HQ answers with a list: an id or an error message for each group. A 400 with such a
+ * list means that some groups were created (users.md 3).
  */
-export const createGroups = (domain: string, bodies: readonly NewGroup[]): Write<readonly GroupMade[]> => ({
-  description: 'make the groups',
+export const createGroups = (domain: string, bodies: readonly NewGroup[]): Write<readonly GroupOutcome[]> => ({
+  description: 'create the groups',
   call: change('PATCH', 'group/v1/', { objects: bodies }),
   invalidates: [groups],
   isPartialSuccess: ({ status, body }) => status === 400 && Array.isArray(body) && body.length === bodies.length,
   read({ body: answer }) {
-    const { places } = checkedRow<{ places: readonly string[] }>({ places: answer }, { places: 'list' });
-    if (places.length !== bodies.length) throw new TypeError('not a place for each group');
-    return places.map((place, i) =>
-      /^\S+$/.test(place)
-        ? { group: rowOf(domain, place, bodies[i]!) }
-        : { problems: problemsOf(place, refusalPatterns) },
+    const { items } = checkedRow<{ items: readonly string[] }>({ items: answer }, { items: 'list' });
+    if (items.length !== bodies.length) throw new TypeError('the reply does not have one item for each group');
+    return items.map((item, i) =>
+      /^\S+$/.test(item) ? { group: rowOf(domain, item, bodies[i]!) } : { problems: problemsOf(item, refusalPatterns) },
     );
   },
-  changedRows: outcomes => made(outcomes.flatMap(one => ('group' in one ? [one.group] : []))),
+  changedRows: outcomes => createdGroups(outcomes.flatMap(one => ('group' in one ? [one.group] : []))),
 });
 
 /**
- * Changes a group. `workers`: those who come or go, as they are afterwards. `removed`: ids that the caller takes out, whether or
- * not the group was seen to have them: HQ hides a worker who has just been deactivated, and its lists trail that.
+ * Updates a group. `workers`: rows of added and removed workers after the change. `removed`: ids that the caller
+ * removes, even if the group was not seen to have them: HQ hides workers who were just deactivated, and its lists show
+ * that later.
  */
 export const editGroup = (
   domain: string,
@@ -101,7 +100,7 @@ export const editGroup = (
   call: change('PUT', `group/v1/${encodeURIComponent(id)}/`, body),
   invalidates: body.users ? [groups, mobileWorkers, deactivatedWorkers] : [groups],
   read: ({ body: answer }) => groups.read(answer, { domain }),
-  problemsIn: refused,
+  problemsIn: refusalProblems,
   changedRows: row => [
     { resource: groups, changed: [{ id, row }] },
     ...[mobileWorkers, deactivatedWorkers].map(resource => ({ resource, changed: movedWorkers(id, workers, removed) })),
@@ -109,7 +108,10 @@ export const editGroup = (
   safeToRepeat: true,
 });
 
-/** Workers who came into a group or left it. Of the rest of them HQ knows more than what was read before. */
+/**
+ * Changes of the workers who were added or removed. Only the membership changes: HQ may have newer values for the rest
+ * of the row.
+ */
 const movedWorkers = (
   groupId: string,
   workers: readonly MobileWorkerRow[],
@@ -126,7 +128,7 @@ const movedWorkers = (
     .map(id => ({ id, fields: {}, members: { groups: { drop: groupId } } })),
 ];
 
-/** Deletes a group; its members leave it. */
+/** Deletes a group, and its memberships. */
 export const deleteGroup = (id: string): Write<string> => ({
   description: 'delete the group',
   call: change('DELETE', `group/v1/${encodeURIComponent(id)}/`),
@@ -143,7 +145,7 @@ export const deleteGroup = (id: string): Write<string> => ({
   safeToRepeat: true,
 });
 
-/** What a mutation says of an id that HQ does not know. */
+/** The problem for an id that HQ does not know. */
 export const unknownGroup: Problem = {
   field: ['groupId'],
   message: 'HQ has no such group in this project space.',

@@ -11,8 +11,8 @@ import { mutation, refuseInput, refuseId } from '../../../graphql/payload.js';
 import { locations } from '../resource.js';
 import { createLocation, editLocation, saveLocations, unknownLocation } from './writes.js';
 import { forgetAncestors } from '../resolvers.js';
-import { checkPlaces, keepSiteCodes, whichOfMany } from './checks.js';
-import { madeBefore } from './recovery.js';
+import { checkPlacement, keepSiteCodes, locateRefusal } from './checks.js';
+import { findCreated } from './recovery.js';
 
 /** Changes of locations. */
 export const mutations = {
@@ -23,8 +23,8 @@ export const mutations = {
     refuseInput(problems);
     const change = createLocation(domain, body);
     const location = await hq.write(change, {
-      prepare: async () => (await checkPlaces(hq, [{ body, place: ['input'], isNew: true }]), change),
-      recover: async since => (await madeBefore(hq, [body], since))?.[0],
+      prepare: async () => (await checkPlacement(hq, [{ body, path: ['input'], isNew: true }]), change),
+      recover: async since => (await findCreated(hq, [body], since))?.[0],
     });
     forgetAncestors(hq);
     return { location };
@@ -40,7 +40,7 @@ export const mutations = {
     refuseId(locations, locationId, unknownLocation);
     const location = await hq.write(editLocation(domain, locationId, body), {
       async prepare() {
-        await checkPlaces(hq, [{ body, place: ['input'], isNew: false }]);
+        await checkPlacement(hq, [{ body, path: ['input'], isNew: false }]);
         const [kept] = await keepSiteCodes(
           hq,
           [body],
@@ -58,12 +58,12 @@ export const mutations = {
     const hq = context.hq(domain);
     const bodies = savedBodies(inputs);
     const isNew = (i: number) => bodies[i]!.location_id === undefined;
-    const placed = bodies.map((body, i) => ({ body, place: ['inputs', String(i)], isNew: isNew(i) }));
-    const fresh = bodies.filter((_, i) => isNew(i));
+    const items = bodies.map((body, i) => ({ body, path: ['inputs', String(i)], isNew: isNew(i) }));
+    const newBodies = bodies.filter((_, i) => isNew(i));
     const ids = await hq
       .write(saveLocations(bodies), {
         async prepare() {
-          await checkPlaces(hq, placed);
+          await checkPlacement(hq, items);
           return saveLocations(
             await keepSiteCodes(
               hq,
@@ -74,19 +74,19 @@ export const mutations = {
           );
         },
         async recover(since) {
-          const made = (await madeBefore(hq, fresh, since))?.values();
-          return made && bodies.map(({ location_id: id }) => id ?? made.next().value!.location_id);
+          const created = (await findCreated(hq, newBodies, since))?.values();
+          return created && bodies.map(({ location_id: id }) => id ?? created.next().value!.location_id);
         },
       })
       .catch(async (error: unknown) => {
-        throw error instanceof RejectedChange ? await whichOfMany(hq, bodies, error) : error;
+        throw error instanceof RejectedChange ? await locateRefusal(hq, bodies, error) : error;
       });
     forgetAncestors(hq);
     return { results: ids.map(locationId => ({ domain, locationId })) };
   }),
 } satisfies MutationResolvers;
 
-/** HQ answers ids alone where many are saved. */
+/** For several locations HQ returns only ids. */
 export const resolvers = {
   SavedLocation: {
     location: (row, _, { hq }) => hq(row.domain).load(locations, row.locationId),

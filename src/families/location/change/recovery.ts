@@ -7,26 +7,26 @@ import { uncachedList } from '../../shared/liveReads.js';
 
 const allLocations = uncachedList(locations);
 
-/** ms that HQ's clock and ours may differ by. */
+/** Assumed maximum difference between HQ's clock and ours, in ms. */
 const SKEW = 300_000;
 
 /**
- * The locations that a change whose outcome is unknown has made after all, in the order of their bodies: a name is unique
- * below its parent, and they were saved since. HQ makes all or none, so one that is missing means none.
+ * The locations that a change with unknown outcome created, in the order of `bodies`: names are unique below a parent,
+ * and they were saved after `since`. HQ creates all or none, so a missing one means none.
  */
-export async function madeBefore(
+export async function findCreated(
   hq: Hq,
   bodies: readonly LocationBody[],
   since: number,
 ): Promise<readonly LocationRow[] | undefined> {
   const rows = await hq.loadAll(allLocations);
   const found = bodies.flatMap(
-    body => rows.find(row => is(row, body) && micros(instant(row.last_modified)) / 1000 > since - SKEW) ?? [],
+    body => rows.find(row => matches(row, body) && micros(instant(row.last_modified)) / 1000 > since - SKEW) ?? [],
   );
   return found.length > 0 && found.length === bodies.length ? found : undefined;
 }
 
-const is = (row: LocationRow, body: LocationBody): boolean =>
+const matches = (row: LocationRow, body: LocationBody): boolean =>
   !hasInvalidValues(row) &&
   row.name === body.name &&
   row.parent_location_id === (body.parent_location_id ?? '') &&

@@ -8,21 +8,21 @@ import type { NewTable, TableBody } from './writes.js';
 import { refuseInput } from '../../../graphql/payload.js';
 import { isXmlName } from '../../../formats/xml/names.js';
 
-/** HQ's column for tags holds so many characters (lookup-tables.md 2). */
-const LONGEST_TAG = 32;
+/** Length of HQ's column for tags (lookup-tables.md 2). */
+const MAX_TAG_LENGTH = 32;
 
 /**
- * A new table as HQ takes it.
- * @throws {Rejected} for all that HQ would refuse, or that would spoil the XML that phones get.
+ * Converts the input for a new table to HQ's format.
+ * @throws {RejectedChange} for everything that HQ would refuse, or that would break the XML for devices.
  */
 export function newTable({ tag, ...input }: LookupTableCreateInput): NewTable {
   const problems: Problem[] = [];
   const field = ['input', 'tag'];
   const length = [...tag].length;
-  if (length > LONGEST_TAG)
+  if (length > MAX_TAG_LENGTH)
     problems.push({
       field,
-      message: `It has ${length} characters; HQ keeps at most ${LONGEST_TAG}.`,
+      message: `The tag has ${length} characters. HQ allows at most ${MAX_TAG_LENGTH}.`,
       code: 'TOO_LARGE',
     });
   xmlName(tag, field, problems);
@@ -32,8 +32,8 @@ export function newTable({ tag, ...input }: LookupTableCreateInput): NewTable {
 }
 
 /**
- * What changes of a table.
- * @throws {Rejected} as for a new one, and where nothing changes.
+ * Converts the input for changes of a table to HQ's format.
+ * @throws {RejectedChange} as for a new table, and where nothing changes.
  */
 export function tableBody(input: LookupTableUpdateInput): TableBody {
   const problems: Problem[] = [];
@@ -53,34 +53,35 @@ function bodyOf({ isGlobal, fields, itemAttributes }: LookupTableUpdateInput, pr
 }
 
 function fieldsOf(fields: readonly LookupTableFieldInput[], problems: Problem[]): TableBody['fields'] {
-  const place = (i: number, ...rest: readonly string[]) => ['input', 'fields', String(i), ...rest];
-  distinct(
+  const path = (i: number, ...rest: readonly string[]) => ['input', 'fields', String(i), ...rest];
+  checkDistinct(
     fields.map(({ name }) => name),
-    i => place(i, 'name'),
+    i => path(i, 'name'),
     problems,
   );
   return fields.map(({ name, properties }, i) => ({
-    field_name: xmlName(name, place(i, 'name'), problems),
-    properties: xmlNames(properties ?? [], place(i, 'properties'), problems),
+    field_name: xmlName(name, path(i, 'name'), problems),
+    properties: xmlNames(properties ?? [], path(i, 'properties'), problems),
   }));
 }
 
-function xmlNames(names: readonly string[], place: readonly string[], problems: Problem[]): readonly string[] {
-  const at = (i: number) => [...place, String(i)];
-  distinct(names, at, problems);
+function xmlNames(names: readonly string[], path: readonly string[], problems: Problem[]): readonly string[] {
+  const at = (i: number) => [...path, String(i)];
+  checkDistinct(names, at, problems);
   return names.map((name, i) => xmlName(name, at(i), problems));
 }
 
-/** HQ itself would take another name, and then send phones XML that they cannot read. */
+/** Checks a name. HQ would accept any name, and then send devices XML that they cannot read. */
 function xmlName(name: string, field: readonly string[], problems: Problem[]): string {
-  const wrong = (message: string, code: ProblemCode) => problems.push({ field, message, code });
-  if (name === '') wrong('It is empty.', 'REQUIRED');
-  else if (!isXmlName(name)) wrong('It must be an XML name: a letter or _ first, no spaces.', 'INVALID');
+  const addProblem = (message: string, code: ProblemCode) => problems.push({ field, message, code });
+  if (name === '') addProblem('Must not be empty.', 'REQUIRED');
+  else if (!isXmlName(name))
+    addProblem('Must be an XML name: it starts with a letter or _, and has no spaces.', 'INVALID');
   return name;
 }
 
-function distinct(names: readonly string[], at: (i: number) => readonly string[], problems: Problem[]): void {
+function checkDistinct(names: readonly string[], at: (i: number) => readonly string[], problems: Problem[]): void {
   names.forEach((name, i) => {
-    if (names.indexOf(name) < i) problems.push({ field: at(i), message: 'It comes twice.', code: 'DUPLICATE' });
+    if (names.indexOf(name) < i) problems.push({ field: at(i), message: 'Listed twice.', code: 'DUPLICATE' });
   });
 }

@@ -26,14 +26,14 @@ import {
 import { noSuchTable } from './refusals.js';
 import { uploadTables } from './upload.js';
 
-/** HQ's empty answers leave a table to be read afterwards, where it is asked for. */
+/** Tables after a change, read when selected: HQ's reply does not contain them. */
 export const resolvers = {
   LookupTableCreatePayload: {
     async lookupTable({ domain, tag }, _, { hq }) {
       if (domain === undefined || tag === undefined) return null;
-      const [made] = await hq(domain).loadBy(lookupTables, 'tag', tag);
-      if (!made) throw new HqUnexpected('HQ has made the lookup table and does not list it.');
-      return made;
+      const [table] = await hq(domain).loadBy(lookupTables, 'tag', tag);
+      if (!table) throw new HqUnexpected('HQ created the lookup table, but does not list it.');
+      return table;
     },
   },
   LookupTableUpdatePayload: {
@@ -47,7 +47,7 @@ export const mutations = {
   lookupTableCreate: mutation(({ domain, input }: MutationLookupTableCreateArgs, context) => {
     const hq = context.hq(domain);
     const body = newTable(input);
-    return hq.write(createTable(domain, body), { recover: () => madeBefore(hq, domain, body) });
+    return hq.write(createTable(domain, body), { recover: () => findCreated(hq, domain, body) });
   }),
 
   lookupTableUpdate: mutation(({ domain, tableId: id, input }: MutationLookupTableUpdateArgs, context) => {
@@ -77,8 +77,11 @@ export const mutations = {
   }),
 } satisfies MutationResolvers;
 
-/** A table with this tag that is as it was to be made; any other is not ours, and HQ will say that the tag is taken. */
-async function madeBefore(hq: Hq, domain: string, body: NewTable): Promise<TableCreated | undefined> {
+/**
+ * The table with this tag, if it equals the one to create. Any other table was not created by this change, and HQ will
+ * reply that the tag is taken.
+ */
+async function findCreated(hq: Hq, domain: string, body: NewTable): Promise<TableCreated | undefined> {
   const [found] = await hq.loadBy(allTables, 'tag', body.tag);
   const isSame =
     found &&

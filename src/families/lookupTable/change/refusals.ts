@@ -1,8 +1,8 @@
 import type { Problem } from '../../../errors.js';
 import type { Reply } from '../../../client/call.js';
 
-/** HQ's names for parts of a table or a row, and where these stand in the input. */
-const PLACES: Readonly<Record<string, readonly string[]>> = {
+/** HQ's names for parts of a table or row, with their paths in the input. */
+const PATHS: Readonly<Record<string, readonly string[]>> = {
   tag: ['input', 'tag'],
   fields: ['input', 'fields'],
   is_global: ['input', 'isGlobal'],
@@ -11,31 +11,33 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The problems of HQ's refusal (400) of a table or a row, in its own words: one text, or a bare list of them for what does
- * not fit its schema (lookup-tables.md 2). Undefined for any other answer.
+ * The problems in HQ's refusal (400) of a table or row, with HQ's message: one text, or a list of texts for values that
+ * violate HQ's schema (lookup-tables.md 2). Undefined for other replies.
  */
 export function tableRefusal({ status, body }: Reply): readonly Problem[] | undefined {
   if (status !== 400) return undefined;
-  const said: readonly unknown[] = Array.isArray(body) ? body : [(body as { error?: unknown } | null)?.error];
-  const words = said.filter((one): one is string => typeof one === 'string' && one !== '');
-  return words.length > 0 ? words.map(message => ({ field: placeOf(message), message, code: 'INVALID' })) : undefined;
+  const errors: readonly unknown[] = Array.isArray(body) ? body : [(body as { error?: unknown } | null)?.error];
+  const messages = errors.filter((one): one is string => typeof one === 'string' && one !== '');
+  return messages.length > 0
+    ? messages.map(message => ({ field: pathOf(message), message, code: 'INVALID' }))
+    : undefined;
 }
 
-/** The part that is meant is named before the mistake (`tag must be`), or behind the last colon. */
-function placeOf(words: string): readonly string[] {
-  const end = words.slice(words.lastIndexOf(':') + 1);
+/** HQ's message names the part before the mistake (`tag must be`), or after the last colon. */
+function pathOf(messages: string): readonly string[] {
+  const end = messages.slice(messages.lastIndexOf(':') + 1);
   const [name] = /\b(fields|is_global|item_attributes|data_type_id|tag)\b/.exec(end) ?? [];
-  return PLACES[name ?? ''] ?? ['input'];
+  return PATHS[name ?? ''] ?? ['input'];
 }
 
-/** What a mutation says of a table that HQ does not have. */
+/** The problem for a table that does not exist. */
 export const noSuchTable: Problem = {
   field: ['tableId'],
   message: 'HQ has no such lookup table in this project space.',
   code: 'NOT_FOUND',
 };
 
-/** The same of a row. */
+/** The problem for a row that does not exist. */
 export const noSuchRow: Problem = {
   field: ['rowId'],
   message: 'HQ has no such row of a lookup table in this project space.',

@@ -5,16 +5,16 @@ import { jobRow, type JobRow, type JobState, type JobDefinition } from '../../jo
 import { lookupTableRows, lookupTables, relatedRows } from '../resource.js';
 import { checkedRow } from '../../shared/checkedRow.js';
 
-/** HQ keeps the file and what became of it for so long, ms (lookup-tables.md 5). */
+/** How long HQ keeps the file and its result, in ms (lookup-tables.md 5). */
 const HOUR = 3_600_000;
 
 const invalidates = [lookupTables, lookupTableRows, relatedRows];
-const placeOf = (domain: string) => `/a/${encodeURIComponent(domain)}/fixtures/fixapi/`;
+const urlOf = (domain: string) => `/a/${encodeURIComponent(domain)}/fixtures/fixapi/`;
 
-/** Uploads of lookup tables: asking how far one is is not metered (lookup-tables.md 5). */
+/** Uploads of lookup tables. Reading the status is not metered (lookup-tables.md 5). */
 export const lookupTablesUploads: JobDefinition = {
   reference: /^[\w-]+$/,
-  call: (domain, reference) => freeGet(`${placeOf(domain)}status/${reference}/`),
+  call: (domain, reference) => freeGet(`${urlOf(domain)}status/${reference}/`),
   invalidates: invalidates,
   read(body, age): JobState {
     const { message, ...reply } = checkedRow<UploadReply>(body, { message: 'string' });
@@ -22,8 +22,8 @@ export const lookupTablesUploads: JobDefinition = {
     if (reply.error) return { status: 'FAILED', message };
     const { progress } = reply;
     if (typeof progress === 'number') return { status: 'RUNNING', progress: Math.round(progress), message };
-    if (progress !== null) throw new TypeError('"progress" is no number');
-    return age > HOUR ? LOST : { status: 'PENDING', message };
+    if (progress !== null) throw new TypeError('"progress" is not a number');
+    return age > HOUR ? LOST_JOB : { status: 'PENDING', message };
   },
 };
 
@@ -34,22 +34,25 @@ interface UploadReply {
   readonly progress?: number | null;
 }
 
-/** HQ tells of an upload that it does not know what it tells of one that it has not begun, for ever (lookup-tables.md 5). */
-const LOST: JobState = {
+/**
+ * HQ returns the same status for an unknown upload and for one that has not started, without time limit
+ * (lookup-tables.md 5).
+ */
+const LOST_JOB: JobState = {
   status: 'UNKNOWN',
   message:
-    'HQ took this upload on more than an hour ago and knows nothing of it any more: look at the tables, and upload the file again if they are not as it says.',
+    'HQ accepted this upload more than an hour ago and has no status of it any more. Check the tables, and upload the file again if they differ from it.',
 };
 
 /**
- * Hands a workbook to HQ, which says at once that it has it, looks into it later (lookup-tables.md 5), and answers 200
- * whatever it says: its `code` tells.
+ * Uploads a workbook, which HQ processes in the background (lookup-tables.md 5). HQ answers with status 200 in all
+ * cases; the `code` in the body shows the outcome.
  */
 export const uploadTables = (domain: string, file: Omit<FilePart, 'field'>, replace: boolean): Write<JobRow> => ({
-  description: 'take a workbook of lookup tables',
+  description: 'upload the lookup tables',
   call: {
     method: 'POST',
-    path: placeOf(domain),
+    path: urlOf(domain),
     payload: {
       kind: 'form',
       fields: { replace: String(replace), async: 'true' },
@@ -60,35 +63,35 @@ export const uploadTables = (domain: string, file: Omit<FilePart, 'field'>, repl
   },
   invalidates,
   processingMs: HOUR,
-  problemsIn: reply => refused(reply, domain, replace),
+  problemsIn: reply => refusalProblems(reply, domain, replace),
   read({ body, at }) {
     const answer = checkedRow<{ download_id: string; message: string }>(body, {
       download_id: 'string',
       message: 'string',
     });
     const reference = answer.download_id;
-    if (!lookupTablesUploads.reference.test(reference)) throw new TypeError('"download_id" is no id');
+    if (!lookupTablesUploads.reference.test(reference)) throw new TypeError('unexpected "download_id"');
     const name = { kind: 'LOOKUP_TABLES_UPLOAD', at, reference } as const;
     return jobRow(domain, name, { status: 'PENDING', message: answer.message });
   },
-  // Rows that are not in the file go, so that none of it is there twice.
+  // With `replace`, HQ deletes rows that are not in the file, so that a repeat duplicates nothing.
   safeToRepeat: replace,
 });
 
-function refused({ status, body }: Reply, domain: string, replace: boolean): readonly Problem[] | undefined {
+function refusalProblems({ status, body }: Reply, domain: string, replace: boolean): readonly Problem[] | undefined {
   if (status === 403) throw forbidden(domain);
   const { code, message } = (body ?? {}) as { readonly code?: unknown; readonly message?: unknown };
   if (status !== 200 || typeof code !== 'number' || code === 200) return undefined;
-  const said = typeof message === 'string' ? message : '';
-  if (/permission/i.test(said)) throw forbidden(domain);
-  if (code === 405) return [{ field: ['file'], message: said, code: 'INVALID' }];
+  const text = typeof message === 'string' ? message : '';
+  if (/permission/i.test(text)) throw forbidden(domain);
+  if (code === 405) return [{ field: ['file'], message: text, code: 'INVALID' }];
   throw new OutcomeUnknown(
-    `HQ answered the upload with the code ${code}, which leaves open what it has written: ${said} Look at the tables before you send it again.`,
+    `HQ answered the upload with code ${code}, and it is unknown what was written: ${text} Check the tables before you send it again.`,
     replace,
   );
 }
 
 const forbidden = (domain: string) =>
   new Forbidden(
-    `HQ does not let this credential upload lookup tables in the project space "${domain}": that takes the permission Edit Data, and a plan with lookup tables.`,
+    `HQ denies this credential the upload of lookup tables in project space "${domain}". It requires the permission Edit Data, and a plan with lookup tables.`,
   );

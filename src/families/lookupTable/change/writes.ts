@@ -6,7 +6,7 @@ import { noSuchTable, tableRefusal } from './refusals.js';
 import { liveReads } from '../../shared/liveReads.js';
 import { noBody } from '../../shared/checkedRow.js';
 
-/** A table as a write says it (lookup-tables.md 2): what is absent stays as it is. */
+/** A table in the body of a write (lookup-tables.md 2). Absent fields stay unchanged. */
 export interface TableBody {
   readonly is_global?: boolean;
   readonly fields?: readonly { readonly field_name: string; readonly properties: readonly string[] }[];
@@ -18,7 +18,7 @@ export interface NewTable extends Required<TableBody> {
   readonly tag: string;
 }
 
-/** A table that was made: HQ does not tell its id. */
+/** A table that was created. HQ does not return its id. */
 export interface TableCreated {
   readonly domain: string;
   readonly tag: string;
@@ -30,17 +30,17 @@ export interface TableUpdated {
   readonly tableId: string;
 }
 
-/** A table as HQ has it this moment. */
+/** Single tables, uncached. */
 export const liveTables = liveReads(lookupTables, 'one');
 
-/** All tables as HQ has them this moment, to find one by its tag. */
+/** All tables, uncached, to find a table by tag. */
 export const allTables = liveReads(lookupTables, 'whole');
 
 const urlOf = (id: string) => `lookup_table/v1/${encodeURIComponent(id)}/`;
 
-/** Makes a table. Its tag is no other's, so that no second one comes of it. */
+/** Creates a table. Tags are unique, so that a repeat creates no second table. */
 export const createTable = (domain: string, body: NewTable): Write<TableCreated> => ({
-  description: 'make the lookup table',
+  description: 'create the lookup table',
   call: change('POST', 'lookup_table/v1/', body),
   invalidates: [lookupTables],
   read: reply => (noBody(reply), { domain, tag: body.tag }),
@@ -51,7 +51,7 @@ export const createTable = (domain: string, body: NewTable): Write<TableCreated>
   safeToRepeat: true,
 });
 
-/** Changes a table. HQ wants its tag, and makes a new table where it does not know the id (lookup-tables.md 2). */
+/** Updates a table. HQ requires the tag, and creates a new table where it does not know the id (lookup-tables.md 2). */
 export const updateTable = (domain: string, tableId: string, body: TableBody, tag = ''): Write<TableUpdated> => ({
   description: 'change the lookup table',
   call: change('PUT', urlOf(tableId), { ...body, tag }),
@@ -60,21 +60,21 @@ export const updateTable = (domain: string, tableId: string, body: TableBody, ta
     noBody(reply);
     if (reply.status === 201)
       throw new HqUnexpected(
-        'The lookup table was deleted while it was to be changed, and HQ made a new one with its tag of what the change says: look at it, and delete it if it is not wanted.',
+        'The lookup table was deleted in the meantime, and HQ created a new one with the same tag and only the changed parts. Check the new table, and delete it if you do not need it.',
       );
     return { domain, tableId };
   },
   problemsIn: reply =>
     tableRefusal(reply)?.map(one =>
-      // The tag is that of the table looked up: whoever has it now is another one.
+      // The tag was read with the table. If HQ refuses it, another table has the tag now.
       /already exists|cannot be changed/.test(one.message)
-        ? { field: ['tableId'], message: `The table was replaced meanwhile: ${one.message}`, code: 'CONFLICT' }
+        ? { field: ['tableId'], message: `The table was replaced in the meantime: ${one.message}`, code: 'CONFLICT' }
         : one,
     ),
   safeToRepeat: true,
 });
 
-/** Deletes a table with its rows. */
+/** Deletes a table and its rows. */
 export const deleteTable = (tableId: string): Write<string> => ({
   description: 'delete the lookup table',
   call: change('DELETE', urlOf(tableId)),

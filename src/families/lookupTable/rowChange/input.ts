@@ -4,7 +4,7 @@ import type { RowBody } from './writes.js';
 import { refuseInput } from '../../../graphql/payload.js';
 import { notXml } from '../../../formats/xml/names.js';
 
-/** What mutations of rows are given of a row. */
+/** Fields of a row in the input of mutations. */
 export interface RowInput {
   readonly values?: InputMaybe<Readonly<Record<string, unknown>>>;
   readonly fields?: InputMaybe<readonly LookupTableRowFieldInput[]>;
@@ -12,8 +12,8 @@ export interface RowInput {
 }
 
 /**
- * A row as HQ takes it, without what the input leaves out.
- * @throws {Rejected} for all that HQ would refuse or could not keep, and where there is nothing.
+ * Converts the input for a row to HQ's format; omitted fields are absent.
+ * @throws {RejectedChange} for everything that HQ would refuse or could not store, and for empty input.
  */
 export function rowBody({ values, fields, itemAttributes }: RowInput): RowBody {
   const problems: Problem[] = [];
@@ -22,7 +22,7 @@ export function rowBody({ values, fields, itemAttributes }: RowInput): RowBody {
     ...(itemAttributes && { item_attributes: texts(itemAttributes, ['input', 'itemAttributes'], problems) }),
   };
   if (Object.keys(body).length === 0)
-    problems.push({ field: ['input'], message: 'Give `values`, `fields` or `itemAttributes`.', code: 'REQUIRED' });
+    problems.push({ field: ['input'], message: 'Set `values`, `fields` or `itemAttributes`.', code: 'REQUIRED' });
   refuseInput(problems);
   return body;
 }
@@ -40,46 +40,46 @@ function fieldsOf(
     { field_list: [{ field_value: value, properties: {} }] },
   ]);
   const withProperties = fields.map(({ name, values: several }, i): RowFieldInput => {
-    const place = ['input', 'fields', String(i)];
+    const path = ['input', 'fields', String(i)];
     if (Object.hasOwn(values, name) || fields.findIndex(one => one.name === name) < i)
-      problems.push({ field: [...place, 'name'], message: 'The field comes twice.', code: 'DUPLICATE' });
-    named(name, [...place, 'name'], problems);
+      problems.push({ field: [...path, 'name'], message: 'The field is listed twice.', code: 'DUPLICATE' });
+    checkName(name, [...path, 'name'], problems);
     const list = several.map(({ value, properties }, n) => ({
-      field_value: kept(value, [...place, 'values', String(n), 'value'], problems),
-      properties: texts(properties ?? {}, [...place, 'values', String(n), 'properties'], problems),
+      field_value: checkText(value, [...path, 'values', String(n), 'value'], problems),
+      properties: texts(properties ?? {}, [...path, 'values', String(n), 'properties'], problems),
     }));
     return [name, { field_list: list }];
   });
   return Object.fromEntries([...plain, ...withProperties]);
 }
 
-/** Texts by name: numbers and booleans become text, because HQ's values always are. */
+/** Texts by name. Numbers and booleans become text, because HQ's values are always text. */
 function texts(
   input: Readonly<Record<string, unknown>>,
-  place: readonly string[],
+  path: readonly string[],
   problems: Problem[],
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(input).map(([name, value]): [string, string] => {
       const text = typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
-      const field = [...place, name];
-      named(name, field, problems);
-      if (typeof text === 'string') return [name, kept(text, field, problems)];
-      problems.push({ field, message: 'The value is neither text, a number nor a boolean.', code: 'INVALID' });
+      const field = [...path, name];
+      checkName(name, field, problems);
+      if (typeof text === 'string') return [name, checkText(text, field, problems)];
+      problems.push({ field, message: 'The value is neither a string, a number nor a boolean.', code: 'INVALID' });
       return [name, ''];
     }),
   );
 }
 
-function named(name: string, field: readonly string[], problems: Problem[]): void {
+function checkName(name: string, field: readonly string[], problems: Problem[]): void {
   if (name.trim() === '') problems.push({ field, message: 'The name is empty.', code: 'REQUIRED' });
-  else kept(name, field, problems);
+  else checkText(name, field, problems);
 }
 
-function kept(text: string, field: readonly string[], problems: Problem[]): string {
+function checkText(text: string, field: readonly string[], problems: Problem[]): string {
   const char = notXml(text);
   if (char === undefined) return text;
   const code = char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  problems.push({ field, message: `It holds the character U+${code}, which HQ cannot keep.`, code: 'INVALID' });
+  problems.push({ field, message: `Contains the character U+${code}, which HQ cannot store.`, code: 'INVALID' });
   return text;
 }

@@ -6,20 +6,20 @@ import { noSuchRow, noSuchTable, tableRefusal } from '../change/refusals.js';
 import { liveReads } from '../../shared/liveReads.js';
 import { noBody } from '../../shared/checkedRow.js';
 
-/** A row as a write says it (lookup-tables.md 3): each part is replaced as a whole, and what is absent stays. */
+/** A row in the body of a write (lookup-tables.md 3). Each part is replaced as a whole; absent parts stay unchanged. */
 export interface RowBody {
   readonly fields?: Readonly<Record<string, { readonly field_list: readonly LookupValueRow[] }>>;
   readonly item_attributes?: Readonly<Record<string, string>>;
 }
 
-/** Rows as HQ has them this moment. */
+/** Single rows, uncached. */
 export const liveRows = liveReads(lookupTableRows, 'one');
 
 const invalidates = [lookupTableRows, relatedRows];
 const urlOf = (id: string) => `lookup_table_item/v2/${encodeURIComponent(id)}/`;
 const changedRows = (row: LookupTableDataRow) => [{ resource: lookupTableRows, changed: [{ id: row.id, row }] }];
 
-/** Adds a row behind the last of its table; only v2 answers with it. */
+/** Adds a row at the end of its table. Uses v2, because v1 does not return the row. */
 export const createRow = (domain: string, tableId: string, body: RowBody): Write<LookupTableDataRow> => ({
   description: 'add the row to the lookup table',
   call: change('POST', 'lookup_table_item/v2/', { ...body, data_type_id: tableId }),
@@ -29,7 +29,7 @@ export const createRow = (domain: string, tableId: string, body: RowBody): Write
   changedRows,
 });
 
-/** Changes a row. HQ wants its table, and makes a new row where it does not know the id (lookup-tables.md 3). */
+/** Updates a row. HQ requires its table, and creates a new row where it does not know the id (lookup-tables.md 3). */
 export const updateRow = (domain: string, rowId: string, body: RowBody, tableId = ''): Write<LookupTableDataRow> => ({
   description: 'change the row of the lookup table',
   call: change('PUT', urlOf(rowId), { ...body, data_type_id: tableId }),
@@ -38,7 +38,7 @@ export const updateRow = (domain: string, rowId: string, body: RowBody, tableId 
     const row = lookupTableRows.read(answer, { domain });
     if (status === 201)
       throw new HqUnexpected(
-        `The row was deleted while it was to be changed, and HQ made a new one (${row.id}) of what the change says: delete it if it is not wanted.`,
+        `The row was deleted in the meantime, and HQ created a new one (${row.id}) with only the changed parts. Delete the new row if you do not need it.`,
       );
     return row;
   },

@@ -5,18 +5,18 @@ import type { MobileWorkerCreateOutcome } from '../../../generated/schema.js';
 import { below } from '../../../graphql/payload.js';
 import { createWorker } from './writes.js';
 import { type MobileWorkerRow, mobileWorkers, newWorkers, liveWorkers } from '../resource.js';
-import { leftOut, type WorkerBody } from './fields.js';
+import { droppedFields, type WorkerBody } from './fields.js';
 
-/** A worker that is to be made. */
+/** A worker to create. */
 export interface NewWorker {
   readonly body: WorkerBody;
-  /** The user name that HQ will give it. */
+  /** The full user name at HQ. */
   readonly username: string;
-  /** Where it stands in the input. */
-  readonly place: readonly string[];
+  /** Path in the mutation's input. */
+  readonly path: readonly string[];
 }
 
-/** What came of a worker that was to be made. */
+/** Outcome of creating a worker. */
 export interface Creation {
   readonly outcome: MobileWorkerCreateOutcome;
   readonly mobileWorker?: MobileWorkerRow;
@@ -24,44 +24,47 @@ export interface Creation {
   readonly userErrors: readonly Problem[];
 }
 
-/** Has HQ make it; answers its id. A user name is one worker's only, which tells a repeat whether it was made. */
-export function create(hq: Hq, { body, username, place }: NewWorker, part = ''): Promise<string> {
-  return hq.write(createWorker(body, place), { part, recover: async () => (await workerNamed(hq, username))?.id });
+/** Creates a worker; returns its id. User names are unique, so a repeat can find out whether the worker was created. */
+export function create(hq: Hq, { body, username, path }: NewWorker, part = ''): Promise<string> {
+  return hq.write(createWorker(body, path), { part, recover: async () => (await workerNamed(hq, username))?.id });
 }
 
-/** The worker with this user name, active or not. */
+/** The worker with this user name, active or deactivated. */
 export const workerNamed = async (hq: Hq, username: string): Promise<MobileWorkerRow | undefined> =>
   (await hq.loadBy(mobileWorkers, 'username', username))[0];
 
-/** Makes workers one after the other. What is no worker's own fault ends it; what came of those before stands all the same. */
+/**
+ * Creates workers one after the other. An error that is not a worker's own stops the rest. Earlier outcomes are
+ * returned all the same.
+ */
 export async function createAll(hq: Hq, workers: readonly NewWorker[]): Promise<readonly Creation[]> {
-  const made: Creation[] = [];
+  const created: Creation[] = [];
   for (const [i, worker] of workers.entries()) {
     try {
-      made.push({ outcome: 'CREATED', userId: await create(hq, worker, worker.place.join('.')), userErrors: [] });
+      created.push({ outcome: 'CREATED', userId: await create(hq, worker, worker.path.join('.')), userErrors: [] });
     } catch (error) {
       if (error instanceof RejectedChange) {
-        made.push({ outcome: 'REFUSED', userErrors: error.problems });
+        created.push({ outcome: 'REFUSED', userErrors: error.problems });
         continue;
       }
-      if (!(error instanceof KnownError) || (made.length === 0 && !(error instanceof OutcomeUnknown))) throw error;
+      if (!(error instanceof KnownError) || (created.length === 0 && !(error instanceof OutcomeUnknown))) throw error;
       const outcome = error instanceof OutcomeUnknown ? 'UNKNOWN' : 'NOT_SENT';
-      made.push({ outcome, userErrors: [stopped(worker, error.message)] });
+      created.push({ outcome, userErrors: [notCreated(worker, error.message)] });
       const rest = workers.slice(i + 1);
-      made.push(
-        ...rest.map((left): Creation => ({ outcome: 'NOT_SENT', userErrors: [stopped(left, 'It was not sent.')] })),
+      created.push(
+        ...rest.map((skipped): Creation => ({ outcome: 'NOT_SENT', userErrors: [notCreated(skipped, 'Not sent.')] })),
       );
       break;
     }
   }
-  return made;
+  return created;
 }
 
-const stopped = ({ place }: NewWorker, message: string): Problem => ({ field: place, message, code: 'FAILED' });
+const notCreated = ({ path }: NewWorker, message: string): Problem => ({ field: path, message, code: 'FAILED' });
 
 /**
- * Reads new workers back, in as few requests as that takes, for what HQ has left out of them. A list's row that differs
- * from what was sent may be older than the worker, so that then the worker is read alone.
+ * Reads new workers to find the fields that HQ dropped, in as few requests as possible. Where a row of the list differs
+ * from what was sent, it may be outdated, and the worker is read alone.
  */
 export async function readBack(
   hq: Hq,
@@ -81,27 +84,27 @@ export async function readBack(
   return read;
 }
 
-async function completed(hq: Hq, { body, place }: NewWorker, creation: Creation): Promise<Creation> {
+async function completed(hq: Hq, { body, path }: NewWorker, creation: Creation): Promise<Creation> {
   const userId = creation.userId!;
   try {
     let row = await hq.load(newWorkers, userId);
-    if (row?.active && leftOut(body, row).length > 0) row = await hq.load(liveWorkers, userId);
-    if (!row) return { ...creation, userErrors: [notReadBack(place, 'HQ does not show it')] };
-    // Who is to confirm the account may or may not be active until then, by HQ's plan.
+    if (row?.active && droppedFields(body, row).length > 0) row = await hq.load(liveWorkers, userId);
+    if (!row) return { ...creation, userErrors: [notReadBack(path, 'HQ does not return it.')] };
+    // Workers who must confirm their account may be active or inactive until then, depending on HQ's plan.
     const active = body.require_account_confirmation ? row.active : true;
     return {
       ...creation,
       mobileWorker: checkedView({ ...unwrapView(row), active }),
-      userErrors: below(place, leftOut(body, row)),
+      userErrors: below(path, droppedFields(body, row)),
     };
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
-    return { ...creation, userErrors: [notReadBack(place, error.message)] };
+    return { ...creation, userErrors: [notReadBack(path, error.message)] };
   }
 }
 
-const notReadBack = (place: readonly string[], why: string): Problem => ({
-  field: place,
-  message: `HQ created the worker, but it could not be read back: ${why} What HQ left out of it is unknown.`,
+const notReadBack = (path: readonly string[], why: string): Problem => ({
+  field: path,
+  message: `HQ created the worker, but reading it failed: ${why} It is unknown which fields HQ dropped.`,
   code: 'FAILED',
 });

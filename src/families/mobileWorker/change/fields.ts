@@ -1,7 +1,7 @@
 import type { Problem } from '../../../errors.js';
 import type { MobileWorkerRow } from '../resource.js';
 
-/** A worker as a write says it (users.md 1): what is absent stays as it is. */
+/** A worker in the body of a write (users.md 1). Absent fields stay unchanged. */
 export interface WorkerBody {
   readonly username?: string;
   readonly password?: string;
@@ -21,7 +21,7 @@ export interface WorkerBody {
   readonly send_confirmation_email_now?: boolean;
 }
 
-/** HQ's fields by the input's names for them. */
+/** Names of the input fields by HQ's fields. */
 export const INPUTS = {
   username: 'username',
   password: 'password',
@@ -42,40 +42,42 @@ export const INPUTS = {
 } as const satisfies Record<keyof WorkerBody, string>;
 
 /**
- * Parts of a new worker that HQ has left out: it swallows the errors of most fields (users.md 1, POST). What older HQ does
- * not show (role, language) cannot be told.
+ * Fields of a new worker that HQ dropped: HQ ignores errors in most fields (users.md 1, POST). Old versions of HQ do
+ * not return role and language, so these cannot be checked there.
  */
-export function leftOut(body: WorkerBody, row: MobileWorkerRow): Problem[] {
+export function droppedFields(body: WorkerBody, row: MobileWorkerRow): Problem[] {
   const { role, language } = row;
-  const kept: Partial<Record<keyof WorkerBody, boolean>> = {
+  const isStored: Partial<Record<keyof WorkerBody, boolean>> = {
     first_name: body.first_name === (row.first_name ?? ''),
     last_name: body.last_name === (row.last_name ?? ''),
     email: body.email?.toLowerCase() === row.email,
     language: language === undefined || body.language === (language ?? ''),
     role: role === undefined || body.role === role,
-    phone_numbers: body.phone_numbers?.every(number => row.phone_numbers.map(bare).includes(bare(number))),
-    default_phone_number: bare(body.default_phone_number ?? '') === bare(row.default_phone_number ?? ''),
+    phone_numbers: body.phone_numbers?.every(number =>
+      row.phone_numbers.map(withoutPlus).includes(withoutPlus(number)),
+    ),
+    default_phone_number: withoutPlus(body.default_phone_number ?? '') === withoutPlus(row.default_phone_number ?? ''),
     groups: body.groups?.every(id => row.groups.includes(id)),
     primary_location: body.primary_location === (row.primary_location ?? ''),
     locations: body.locations?.every(id => row.locations.includes(id)),
   };
-  const lost = Object.entries(kept).filter(([name, is]) => body[name as keyof WorkerBody] !== undefined && !is);
-  const data = Object.entries(body.user_data ?? {}).filter(([name, value]) => !same(row.user_data[name], value));
+  const dropped = Object.entries(isStored).filter(([name, is]) => body[name as keyof WorkerBody] !== undefined && !is);
+  const data = Object.entries(body.user_data ?? {}).filter(([name, value]) => !isSame(row.user_data[name], value));
   return [
-    ...lost.map(([name]) => ignored([INPUTS[name as keyof WorkerBody]])),
-    ...data.map(([name]) => ignored(['userData', name])),
+    ...dropped.map(([name]) => ignoredProblem([INPUTS[name as keyof WorkerBody]])),
+    ...data.map(([name]) => ignoredProblem(['userData', name])),
   ];
 }
 
-/** HQ keeps a number without its plus (users.md 1). */
-const bare = (number: string): string => number.replace(/^\+/, '');
+/** HQ stores a number without its plus (users.md 1). */
+const withoutPlus = (number: string): string => number.replace(/^\+/, '');
 
-/** A profile's id may come as a number; what is empty need not come at all. */
-const same = (kept: unknown, sent: string | number): boolean =>
-  (typeof kept === 'number' || typeof kept === 'string' ? String(kept) : '') === String(sent);
+/** HQ may return a profile id as a number, and may omit empty values. */
+const isSame = (isStored: unknown, sent: string | number): boolean =>
+  (typeof isStored === 'number' || typeof isStored === 'string' ? String(isStored) : '') === String(sent);
 
-const ignored = (field: readonly string[]): Problem => ({
+const ignoredProblem = (field: readonly string[]): Problem => ({
   field,
-  message: 'HQ created the worker without this: it did not take the value, and does not say why.',
+  message: 'HQ created the worker without this value, and does not report why.',
   code: 'IGNORED',
 });

@@ -3,15 +3,15 @@ import { refuseInput } from '../../../graphql/payload.js';
 import { groups, liveGroups } from '../../group/resource.js';
 
 /**
- * Refuses groups that are not there, at which HQ would break half-way (users.md 1, PUT). `places`: group ids by where they
- * stand in the input.
- * @throws {Rejected}
+ * Rejects unknown groups: HQ would fail after a part of the change (users.md 1, PUT). `fields`: group ids with their
+ * path in the input.
+ * @throws {RejectedChange} for every unknown group.
  */
 export async function refuseUnknownGroups(
   hq: Hq,
-  places: readonly { readonly field: readonly string[]; readonly ids: readonly string[] | undefined }[],
+  fields: readonly { readonly field: readonly string[]; readonly ids: readonly string[] | undefined }[],
 ): Promise<void> {
-  const wanted = places.flatMap(({ field, ids = [] }) => ids.map((id, i) => ({ field: [...field, String(i)], id })));
+  const wanted = fields.flatMap(({ field, ids = [] }) => ids.map((id, i) => ({ field: [...field, String(i)], id })));
   const missing = await Promise.all(
     wanted.map(async one => {
       const group = (await hq.load(groups, one.id)) ?? (await hq.load(liveGroups, one.id));

@@ -6,54 +6,66 @@ import { userDataOf } from './userData.js';
 
 type WorkerInput = Partial<MobileWorkerCreateInput & MobileWorkerUpdateInput>;
 
-/** A new worker as HQ takes it, or all that HQ would refuse about it. `place`: where it stands in the input. */
-export function newWorkerBody(domain: string, input: MobileWorkerCreateInput, place: readonly string[]): WorkerBody {
-  const problems = [...wrongUsername(domain, input.username), ...wrongLogin(input)];
-  // Of a new worker nothing can be emptied: null is the same as leaving it out.
+/**
+ * Converts the input for a new worker to HQ's format. `path`: path in the mutation's input.
+ * @throws {RejectedChange} for everything that HQ would refuse.
+ */
+export function newWorkerBody(domain: string, input: MobileWorkerCreateInput, path: readonly string[]): WorkerBody {
+  const problems = [...usernameProblems(domain, input.username), ...loginProblems(input)];
+  // A new worker has nothing to clear: null means the same as absent.
   const body = bodyOf(Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null)), problems);
-  refuseInput(below(place, problems));
+  refuseInput(below(path, problems));
   return { username: input.username, ...body, ...(input.requireAccountConfirmation && CONFIRMED) };
 }
 
 const CONFIRMED = { require_account_confirmation: true } as const;
 
-/** What to change of a worker as HQ takes it, or all that HQ would refuse about it. */
+/**
+ * Converts the input for changes of a worker to HQ's format.
+ * @throws {RejectedChange} for everything that HQ would refuse.
+ */
 export function changedWorkerBody(input: MobileWorkerUpdateInput): WorkerBody {
   const problems: Problem[] = [];
   const body = bodyOf(input, problems);
   if (input.password === null || input.password === '')
     problems.push(problem('password', 'INVALID', 'A password cannot be empty.'));
   if (input.defaultPhoneNumber === null)
-    problems.push(problem('defaultPhoneNumber', 'NOT_EDITABLE', 'HQ takes it away only with all phone numbers.'));
-  if (input.role === null) problems.push(problem('role', 'NOT_EDITABLE', 'HQ cannot take a role away.'));
+    problems.push(
+      problem('defaultPhoneNumber', 'NOT_EDITABLE', 'HQ can remove it only together with all phone numbers.'),
+    );
+  if (input.role === null) problems.push(problem('role', 'NOT_EDITABLE', 'HQ cannot remove a role.'));
   if (problems.length === 0 && Object.keys(body).length === 0)
-    problems.push({ field: [], code: 'REQUIRED', message: 'Nothing to change is given.' });
+    problems.push({ field: [], code: 'REQUIRED', message: 'There is nothing to change.' });
   refuseInput(below(['input'], problems));
   return body;
 }
 
-/** The full user name that HQ makes of a given one (users.md 1, POST). */
+/** The full user name that HQ derives from an input (users.md 1, POST). */
 export function fullUsername(domain: string, given: string): string {
   const name = given.trim().toLowerCase().replaceAll(/\s+/g, '.');
   return name.includes('@') ? name : `${name}@${domain}.commcarehq.org`;
 }
 
-/** What HQ would refuse about a user name, with or without the project space's suffix. */
-export function wrongUsername(domain: string, given: string): Problem[] {
+/** Problems of a user name, with or without the project space's suffix. */
+export function usernameProblems(domain: string, given: string): Problem[] {
   if (given.trim() === '') return [problem('username', 'REQUIRED', 'Username is required.')];
   const [account = '', host, ...more] = fullUsername(domain, given).split('@');
-  if (more.length > 0) return [problem('username', 'INVALID', 'A user name holds one "@" at the most.')];
+  if (more.length > 0) return [problem('username', 'INVALID', 'A user name can contain only one "@".')];
   if (host !== `${domain.toLowerCase()}.commcarehq.org`)
-    return [problem('username', 'INVALID', `What follows "@" must be "${domain}.commcarehq.org".`)];
+    return [problem('username', 'INVALID', `The part after "@" must be "${domain}.commcarehq.org".`)];
   if (!/^[\w+-]+(\.[\w+-]+)*$/.test(account))
     return [
-      problem('username', 'INVALID', 'A user name may hold letters without accents, digits, and . _ + - within.'),
+      problem(
+        'username',
+        'INVALID',
+        'A user name can contain letters without accents, digits, _ + - and, between these, dots.',
+      ),
     ];
   return [];
 }
 
-/** How the worker will log in (users.md 1, POST). */
-function wrongLogin(input: MobileWorkerCreateInput): Problem[] {
+/** Problems of the login of a new worker (users.md 1, POST). Messages are HQ's own. */
+function loginProblems(input: MobileWorkerCreateInput): Problem[] {
   const { password, connectUsername, email, requireAccountConfirmation, sendConfirmationEmail } = input;
   if (requireAccountConfirmation && password)
     return [problem('password', 'CONFLICT', 'Users will provide their own password on confirmation.')];
@@ -73,14 +85,14 @@ function wrongLogin(input: MobileWorkerCreateInput): Problem[] {
   return problems;
 }
 
-/** What both creating and changing take. Null empties. */
+/** The fields that creating and updating have in common. Null clears a field. */
 function bodyOf(input: WorkerInput, problems: Problem[]): WorkerBody {
   const { primaryLocationId, locationIds, userData } = input;
   if (input.defaultPhoneNumber?.trim() === '')
     problems.push(problem('defaultPhoneNumber', 'INVALID', 'A phone number cannot be empty.'));
   if (input.phoneNumbers?.some(number => number.trim() === ''))
     problems.push(problem('phoneNumbers', 'INVALID', 'A phone number cannot be empty.'));
-  problems.push(...wrongLocations(primaryLocationId, locationIds));
+  problems.push(...locationProblems(primaryLocationId, locationIds));
   return {
     ...texts(input),
     ...(input.phoneNumbers !== undefined && { phone_numbers: input.phoneNumbers ?? [] }),
@@ -99,8 +111,8 @@ function texts(input: WorkerInput): WorkerBody {
   return Object.fromEntries(given.filter(([, text]) => text !== undefined).map(([name, text]) => [name, text ?? '']));
 }
 
-/** HQ takes the two together only (users.md 1, PUT). */
-function wrongLocations(primary: WorkerInput['primaryLocationId'], all: WorkerInput['locationIds']): Problem[] {
+/** HQ requires the two fields together (users.md 1, PUT). */
+function locationProblems(primary: WorkerInput['primaryLocationId'], all: WorkerInput['locationIds']): Problem[] {
   if ((primary === undefined) !== (all === undefined))
     return [
       problem(

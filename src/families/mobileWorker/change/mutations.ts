@@ -18,16 +18,17 @@ import { refuseUnknownGroups } from './groups.js';
 
 type WorkerArgs = { readonly domain: string; readonly userId: string };
 
-/** The worker of a payload is read only if somebody asks for it. */
+/** The worker of a payload, read only when selected. */
 export const resolvers = {
   MobileWorkerActivatePayload: {
-    mobileWorker: ({ mobileWorker: who }, _, { hq }) => (who ? liveWorker(hq, who, true) : null),
+    mobileWorker: ({ mobileWorker: worker }, _, { hq }) => (worker ? liveWorker(hq, worker, true) : null),
   },
   MobileWorkerDeactivatePayload: {
-    mobileWorker: ({ mobileWorker: who }, _, { hq }) => (who ? liveWorker(hq, who, false) : null),
+    mobileWorker: ({ mobileWorker: worker }, _, { hq }) => (worker ? liveWorker(hq, worker, false) : null),
   },
   MobileWorkerResetPasswordPayload: {
-    mobileWorker: ({ mobileWorker: who }, _, { hq }) => (who ? hq(who.domain).load(mobileWorkers, who.userId) : null),
+    mobileWorker: ({ mobileWorker: worker }, _, { hq }) =>
+      worker ? hq(worker.domain).load(mobileWorkers, worker.userId) : null,
   },
 } satisfies Resolvers;
 
@@ -37,8 +38,8 @@ export const mutations = {
     const worker = newWorker(domain, input, ['input']);
     const space = hq(domain);
     await refuseUnknownGroups(space, [groupsOf(worker)]);
-    const made: Creation = { outcome: 'CREATED', userId: await create(space, worker), userErrors: [] };
-    const [creation] = await readBack(space, [worker], [made]);
+    const created: Creation = { outcome: 'CREATED', userId: await create(space, worker), userErrors: [] };
+    const [creation] = await readBack(space, [worker], [created]);
     return creation!;
   }),
 
@@ -50,10 +51,10 @@ export const mutations = {
     );
     const missing = workers.filter((_, i) => !found[i]);
     await refuseUnknownGroups(space, missing.map(groupsOf));
-    const made = await readBack(space, missing, await createAll(space, missing));
+    const created = await readBack(space, missing, await createAll(space, missing));
     const results = workers.map((worker, i): Creation => {
       const row = found[i];
-      if (!row) return made[missing.indexOf(worker)]!;
+      if (!row) return created[missing.indexOf(worker)]!;
       return { outcome: 'FOUND', mobileWorker: row, userId: row.id, userErrors: [] };
     });
     return { results, userErrors: results.flatMap(({ userErrors }) => userErrors) };
@@ -64,7 +65,7 @@ export const mutations = {
     checkId(userId);
     const space = hq(domain);
     await refuseUnknownGroups(space, [{ field: ['input', 'groupIds'], ids: body.groups }]);
-    const row = await space.write(updateWorker(domain, userId, body)).catch(broken(space, userId));
+    const row = await space.write(updateWorker(domain, userId, body)).catch(notFoundOr(space, userId));
     return { mobileWorker: row };
   }),
 
@@ -98,25 +99,28 @@ export const mutations = {
 const newWorker = (
   domain: string,
   input: MutationMobileWorkerCreateArgs['input'],
-  place: readonly string[],
+  path: readonly string[],
 ): NewWorker => ({
-  body: newWorkerBody(domain, input, place),
+  body: newWorkerBody(domain, input, path),
   username: fullUsername(domain, input.username),
-  place,
+  path,
 });
 
-/** All of them, or what is wrong with any; a user name that comes twice would be refused the second time. */
+/**
+ * Checks all inputs. A repeated user name is a problem, because HQ would refuse the second worker.
+ * @throws {RejectedChange} for all problems.
+ */
 function newWorkersOf(domain: string, inputs: MutationMobileWorkersCreateArgs['inputs']): readonly NewWorker[] {
   const problems: Problem[] = [];
   const names = new Set<string>();
   const workers = inputs.flatMap((input, i) => {
-    const place = ['inputs', String(i)];
+    const path = ['inputs', String(i)];
     const username = fullUsername(domain, input.username);
     if (names.has(username))
-      problems.push({ field: [...place, 'username'], message: 'Another input has this user name.', code: 'DUPLICATE' });
+      problems.push({ field: [...path, 'username'], message: 'Another input has this user name.', code: 'DUPLICATE' });
     names.add(username);
     try {
-      return [newWorker(domain, input, place)];
+      return [newWorker(domain, input, path)];
     } catch (error) {
       if (!(error instanceof RejectedChange)) throw error;
       problems.push(...error.problems);
@@ -127,15 +131,17 @@ function newWorkersOf(domain: string, inputs: MutationMobileWorkersCreateArgs['i
   return workers;
 }
 
-const groupsOf = ({ body, place }: NewWorker) => ({ field: [...place, 'groupIds'], ids: body.groups });
+const groupsOf = ({ body, path }: NewWorker) => ({ field: [...path, 'groupIds'], ids: body.groups });
 
-/** HQ has no URL for other ids. */
+/** Other ids cannot be in HQ's URLs. */
 function checkId(userId: string): void {
   if (!USER_IDS.test(userId)) refuseInput([unknownWorker]);
 }
 
-/** HQ breaks at an id that it does not know (users.md 1, PUT), as it may break at anything: only a look tells. */
-const broken = (hq: Hq, userId: string) => async (error: unknown) => {
+/**
+ * HQ fails with a 500 for an unknown id (users.md 1, PUT), as it may for other reasons. Reading the worker shows which.
+ */
+const notFoundOr = (hq: Hq, userId: string) => async (error: unknown) => {
   if (!(error instanceof OutcomeUnknown) || error.hqStatus !== 500) throw error;
   const worker = await hq.load(liveWorkers, userId).catch((unread: unknown) => {
     if (unread instanceof KnownError) throw error;
@@ -145,7 +151,7 @@ const broken = (hq: Hq, userId: string) => async (error: unknown) => {
   throw error;
 };
 
-/** The worker as it is now; who is active HQ tells only by its lists, and what the change has made of it is known. */
+/** The worker after activation or deactivation. HQ shows the state only by its lists, but here it is known. */
 async function liveWorker(hq: Context['hq'], { domain, userId }: WorkerArgs, active: boolean) {
   const row = await hq(domain).load(liveWorkers, userId);
   return row && checkedView({ ...unwrapView(row), active });

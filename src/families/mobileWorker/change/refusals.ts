@@ -3,9 +3,9 @@ import { textsIn } from '../../../client/pythonList.js';
 import type { Problem, ProblemCode } from '../../../errors.js';
 import { INPUTS, type WorkerBody } from './fields.js';
 
-type RefusalRule = readonly [words: RegExp, field: keyof WorkerBody | null, code: ProblemCode];
+type RefusalRule = readonly [pattern: RegExp, field: keyof WorkerBody | null, code: ProblemCode];
 
-/** What HQ says of a worker's fields (users.md 1): its words, which field they are about, and what kind of mistake it is. */
+/** HQ's errors about a worker's fields (users.md 1): the message, the field and the kind of problem. */
 const RULES: readonly RefusalRule[] = [
   [/Username is required\./, 'username', 'REQUIRED'],
   [/Username '[^']*' is already taken or reserved\./, 'username', 'TAKEN'],
@@ -41,47 +41,47 @@ const RULES: readonly RefusalRule[] = [
 
 const JOINED = /^The request resulted in the following errors: /;
 
-/** What HQ's 400 says, field by field; undefined for other answers. `place`: where the worker stands in the input. */
-export function workerRefusal({ status, body }: Reply, place: readonly string[]): readonly Problem[] | undefined {
+/** The problems in HQ's 400, by field; undefined for other replies. `path`: path of the worker in the input. */
+export function workerRefusal({ status, body }: Reply, path: readonly string[]): readonly Problem[] | undefined {
   if (status !== 400) return undefined;
   const { error } = (body ?? {}) as { readonly error?: unknown };
-  const said = Array.isArray(error) ? error.map(String) : textsIn(typeof error === 'string' ? error : '');
-  return said
-    .flatMap(text => (JOINED.test(text) ? parted(text.replace(JOINED, '')) : [ruled(text)]))
-    .map(({ words, rule: [, field, code] }) => ({
-      field: field && [...place, INPUTS[field], ...keyIn(field, words)],
-      message: words || 'HQ refuses the worker and does not say why.',
+  const errors = Array.isArray(error) ? error.map(String) : textsIn(typeof error === 'string' ? error : '');
+  return errors
+    .flatMap(text => (JOINED.test(text) ? splitErrors(text.replace(JOINED, '')) : [matchRule(text)]))
+    .map(({ message, rule: [, field, code] }) => ({
+      field: field && [...path, INPUTS[field], ...keyIn(field, message)],
+      message: message || 'HQ refuses the worker without a reason.',
       code,
     }));
 }
 
 interface StatedProblem {
-  readonly words: string;
+  readonly message: string;
   readonly rule: RefusalRule;
 }
 
-/** HQ joins errors by ", ", which may stand in an error too: known words are looked for one after the other. */
-function parted(text: string): StatedProblem[] {
-  const said: StatedProblem[] = [];
+/** HQ joins errors with ", ", which an error may also contain. So the text is split by known errors. */
+function splitErrors(text: string): StatedProblem[] {
+  const errors: StatedProblem[] = [];
   for (let rest = text; rest !== '';) {
     const next = RULES.slice(0, -2)
-      .map(rule => ({ rule, words: new RegExp(`^(?:${rule[0].source})(?=, |$)`, 's').exec(rest)?.[0] }))
-      .find(({ words }) => words !== undefined);
-    const { words = rest, rule } = next ?? ruled(rest);
-    said.push({ words, rule });
-    rest = rest.slice(words.length).replace(/^, /, '');
+      .map(rule => ({ rule, message: new RegExp(`^(?:${rule[0].source})(?=, |$)`, 's').exec(rest)?.[0] }))
+      .find(({ message }) => message !== undefined);
+    const { message = rest, rule } = next ?? matchRule(rest);
+    errors.push({ message, rule });
+    rest = rest.slice(message.length).replace(/^, /, '');
   }
-  return said;
+  return errors;
 }
 
-const ruled = (text: string): StatedProblem => ({
-  words: text,
-  rule: RULES.find(([words]) => new RegExp(`^(?:${words.source})$`, 's').test(text))!,
+const matchRule = (text: string): StatedProblem => ({
+  message: text,
+  rule: RULES.find(([pattern]) => new RegExp(`^(?:${pattern.source})$`, 's').test(text))!,
 });
 
-/** The datum that the words are about. */
-const keyIn = (field: keyof WorkerBody, words: string): string[] => {
-  const key = /^'(.*)' cannot be set directly$/.exec(words)?.[1];
+/** The user data field that the message is about. */
+const keyIn = (field: keyof WorkerBody, message: string): string[] => {
+  const key = /^'(.*)' cannot be set directly$/.exec(message)?.[1];
   if (field !== 'user_data') return [];
-  return key !== undefined ? [key] : /profile/i.test(words) ? ['commcare_profile'] : [];
+  return key !== undefined ? [key] : /profile/i.test(message) ? ['commcare_profile'] : [];
 };

@@ -1,28 +1,28 @@
 import type { Problem } from '../../../errors.js';
 
-/** HQ's own keys, which nobody sets directly (users.md 1). */
-const SYSTEM = [
+/** Keys that HQ sets itself (users.md 1). */
+const SYSTEM_KEYS = [
   'commcare_project',
   'commcare_location_id',
   'commcare_location_ids',
   'commcare_primary_case_sharing_id',
 ];
 
-/** Custom user data as HQ takes them; what it would not take is added to the problems. */
+/** Converts custom user data to HQ's format. Adds to `problems` what HQ would refuse. */
 export function userDataOf(
   data: Readonly<Record<string, unknown>>,
   problems: Problem[],
 ): Record<string, string | number> {
-  const taken: [name: string, value: string | number][] = [];
+  const entries: [name: string, value: string | number][] = [];
   for (const [name, value] of Object.entries(data)) {
-    const wrong = (code: Problem['code'], message: string) =>
+    const addProblem = (code: Problem['code'], message: string) =>
       problems.push({ field: ['userData', name], message, code });
-    if (SYSTEM.includes(name)) wrong('NOT_EDITABLE', `'${name}' cannot be set directly`);
-    else if (value === null) wrong('INVALID', 'The value is null; the empty text "" clears a datum.');
-    else if (typeof value === 'string') taken.push([name, value]);
-    else if (typeof value === 'number') taken.push([name, name === 'commcare_profile' ? value : String(value)]);
-    else if (typeof value === 'boolean') taken.push([name, String(value)]);
-    else wrong('INVALID', 'The value is neither text, a number nor a boolean.');
+    if (SYSTEM_KEYS.includes(name)) addProblem('NOT_EDITABLE', `'${name}' cannot be set directly`);
+    else if (value === null) addProblem('INVALID', 'The value is null. Use "" to clear a field.');
+    else if (typeof value === 'string') entries.push([name, value]);
+    else if (typeof value === 'number') entries.push([name, name === 'commcare_profile' ? value : String(value)]);
+    else if (typeof value === 'boolean') entries.push([name, String(value)]);
+    else addProblem('INVALID', 'The value is neither a string, a number nor a boolean.');
   }
-  return Object.fromEntries(taken);
+  return Object.fromEntries(entries);
 }

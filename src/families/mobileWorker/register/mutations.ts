@@ -3,7 +3,7 @@ import { KnownError, type Problem } from '../../../errors.js';
 import type { MutationMobileWorkerRegisterArgs, MutationResolvers } from '../../../generated/schema.js';
 import { below, mutation, refuseInput } from '../../../graphql/payload.js';
 import { userDataOf } from '../change/userData.js';
-import { wrongUsername } from '../change/input.js';
+import { usernameProblems } from '../change/input.js';
 import { notXml } from '../../../formats/xml/names.js';
 import { mobileWorkers, liveWorkers } from '../resource.js';
 import { submitRegistration } from './writes.js';
@@ -11,10 +11,10 @@ import { workerNamed } from '../change/creation.js';
 
 type RegistrationInput = MutationMobileWorkerRegisterArgs['input'];
 
-/** Registration by form. */
+/** Registration of a mobile worker by a form. */
 export const mutations = {
   mobileWorkerRegister: mutation(async ({ domain, input }: MutationMobileWorkerRegisterArgs, { hq }) => {
-    const { userData, problems } = checked(domain, input);
+    const { userData, problems } = checkInput(domain, input);
     refuseInput(below(['input'], problems));
     const { username, password, formId = null } = input;
     const space = hq(domain);
@@ -29,29 +29,30 @@ export const mutations = {
         await space.changes.remember([
           { resource: mobileWorkers, changed: [{ id: worker.id, row: worker, missingFields: ['active'] }] },
         ]);
-      return { ...answer, ...(worker && { mobileWorker: worker }), userErrors: worker ? [] : [stored] };
+      return { ...answer, ...(worker && { mobileWorker: worker }), userErrors: worker ? [] : [notCreatedProblem] };
     } catch (error) {
       if (!(error instanceof KnownError)) throw error;
-      return { ...answer, userErrors: [unseen(error)] };
+      return { ...answer, userErrors: [unreadProblem(error)] };
     }
   }),
 } satisfies MutationResolvers;
 
-/** The form is stored whoever may look for a worker: as an error alone it would be sent again. */
-const unseen = ({ message }: KnownError): Problem => ({
+/** The form is stored even if the worker cannot be read. With an error, the client would send the form again. */
+const unreadProblem = ({ message }: KnownError): Problem => ({
   field: null,
-  message: `HQ stored the form; whether it made a mobile worker of it could not be seen: ${message}`,
+  message: `HQ stored the form. Whether it created a mobile worker is unknown: ${message}`,
   code: 'FAILED',
 });
 
-const stored: Problem = {
+const notCreatedProblem: Problem = {
   field: null,
-  message: 'HQ stored the form and made no mobile worker of it: newer HQ servers do not. mobileWorkerCreate does.',
+  message:
+    'HQ stored the form, but created no mobile worker: newer HQ servers do not support this. Use mobileWorkerCreate.',
   code: 'IGNORED',
 };
 
-function checked(domain: string, { username, password, userData, formId }: RegistrationInput) {
-  const problems = wrongUsername(domain, username);
+function checkInput(domain: string, { username, password, userData, formId }: RegistrationInput) {
+  const problems = usernameProblems(domain, username);
   const data = userDataOf(userData ?? {}, problems);
   const texts: [field: string[], text: string][] = [
     [['password'], password ?? ''],
@@ -59,8 +60,8 @@ function checked(domain: string, { username, password, userData, formId }: Regis
   ];
   for (const [field, text] of texts)
     if (notXml(text) !== undefined)
-      problems.push({ field, message: 'It holds a character that no form can hold.', code: 'INVALID' });
+      problems.push({ field, message: 'Contains a character that XML does not allow.', code: 'INVALID' });
   if (formId && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(formId))
-    problems.push({ field: ['formId'], message: 'It is no UUID.', code: 'INVALID' });
+    problems.push({ field: ['formId'], message: 'Not a UUID.', code: 'INVALID' });
   return { userData: data, problems };
 }

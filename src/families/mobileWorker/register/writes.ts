@@ -4,13 +4,13 @@ import type { Problem } from '../../../errors.js';
 import { cases } from '../../case/resource.js';
 import { caseHistories } from '../../case/history.js';
 import { forms } from '../../form/resource.js';
-import { workerMemories } from '../resource.js';
+import { workerResources } from '../resource.js';
 import { openRosaAnswer } from '../../shared/openRosa.js';
 import { noBody } from '../../shared/checkedRow.js';
 import { usercases } from '../../case/usercase.js';
 import { xmlBytes, type XmlNode } from '../../../formats/xml/writer.js';
 
-/** What a registration form says (forms.md 4). */
+/** Content of a registration form (forms.md 4). */
 export interface RegistrationForm {
   readonly formId: string;
   readonly userId: string;
@@ -21,33 +21,33 @@ export interface RegistrationForm {
   readonly at: number;
 }
 
-/** What came of it: HQ's own words, and the stored form's id. */
+/** HQ's answer: its message, and the id of the stored form. */
 export interface Registered {
   readonly formId: string | null;
   readonly message: string;
-  /** Old HQ says so; newer HQ stores the form and no more. */
+  /** Old versions of HQ state this. Newer ones only store the form. */
   readonly registered: boolean;
 }
 
-/** Submits a registration form. The same form id makes it the same form, however often it is sent. */
+/** Submits a registration form. Repeats with the same form id are the same form. */
 export const submitRegistration = (
   domain: string,
   form: RegistrationForm,
   safeToRepeat: boolean,
 ): Write<Registered> => ({
-  description: 'take the registration form',
+  description: 'submit the registration form',
   call: {
     method: 'POST',
     path: `/a/${encodeURIComponent(domain)}/receiver/api/`,
     payload: { kind: 'raw', type: 'text/xml', content: registrationXml(form) },
-    // Only with this the receiver tells a failure by its status too.
+    // With this header the receiver also reports a failure by the status.
     headers: { 'x-openrosa-version': '3.0', accept: '*/*' },
     reads: false,
     meter: 'submission',
   },
-  invalidates: [forms, ...workerMemories, usercases, cases, caseHistories],
-  isPartialSuccess: isTaken,
-  problemsIn: reply => (isTaken(reply) ? undefined : refused(reply)),
+  invalidates: [forms, ...workerResources, usercases, cases, caseHistories],
+  isPartialSuccess: isAccepted,
+  problemsIn: reply => (isAccepted(reply) ? undefined : refusalProblems(reply)),
   read(reply) {
     const answer = openRosaAnswer(reply);
     if (!answer) noBody(reply);
@@ -57,17 +57,20 @@ export const submitRegistration = (
   safeToRepeat,
 });
 
-/** A form that HQ ignores comes back as a success without an id; one whose last step failed is stored all the same. */
-function isTaken(reply: Reply): boolean {
+/**
+ * Has HQ stored the form? A form that HQ ignores is answered with success, but without an id. A form whose
+ * post-processing failed is stored.
+ */
+function isAccepted(reply: Reply): boolean {
   const answer = openRosaAnswer(reply);
   if (!answer) return reply.status === 201 && reply.bytes === 0;
   if (/duplicate of another/.test(answer.message)) return true;
   return /^(submit_success|submit_user_|post_processing_failure)/.test(answer.nature) && answer.formId !== undefined;
 }
 
-function refused(reply: Reply): readonly Problem[] | undefined {
+function refusalProblems(reply: Reply): readonly Problem[] | undefined {
   const answer = openRosaAnswer(reply);
-  return answer && [{ field: null, message: `HQ did not take the form: ${answer.message}`, code: 'FAILED' }];
+  return answer && [{ field: null, message: `HQ refused the form: ${answer.message}`, code: 'FAILED' }];
 }
 
 const REGISTRATION = 'http://openrosa.org/user/registration';
@@ -88,7 +91,7 @@ const text = (namespace: string, name: string, content: string): XmlNode => ({
 
 function registrationXml({ formId, userId, username, password, userData, at }: RegistrationForm): Uint8Array {
   const time = new Date(at).toISOString();
-  const told = { username, ...(password !== undefined && { password }), uuid: userId, date: time.slice(0, 10) };
+  const fields = { username, ...(password !== undefined && { password }), uuid: userId, date: time.slice(0, 10) };
   const meta = {
     deviceID: 'commcare-graph',
     timeStart: time,
@@ -99,7 +102,7 @@ function registrationXml({ formId, userId, username, password, userData, at }: R
   };
   return xmlBytes(
     element(REGISTRATION, 'registration', [
-      ...Object.entries(told).map(([name, value]) => text(REGISTRATION, name, value)),
+      ...Object.entries(fields).map(([name, value]) => text(REGISTRATION, name, value)),
       element(
         REGISTRATION,
         'user_data',

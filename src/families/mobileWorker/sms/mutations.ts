@@ -10,11 +10,11 @@ import { below, mutation, refuseInput } from '../../../graphql/payload.js';
 import { userDataOf } from '../change/userData.js';
 import { installInfo, invitation, sendSms, SMS_VERSIONS, type SmsBody } from './writes.js';
 
-/** Texts of HQ's to phones. */
+/** SMS from HQ to phones. */
 export const mutations = {
   mobileWorkersInviteBySms: mutation(({ domain, input }: MutationMobileWorkersInviteBySmsArgs, context) => {
     const { appId, users, androidOnly, requireEmail, message } = input;
-    const problems = wrong(
+    const problems = inputProblems(
       invitation,
       appId,
       users.map(({ phoneNumber }) => phoneNumber),
@@ -27,7 +27,7 @@ export const mutations = {
       return { phone_number: phoneNumber, ...(data && { custom_user_data: data }) };
     });
     refuseInput(problems);
-    return text(context, domain, invitation, {
+    return send(context, domain, invitation, {
       app_id: appId,
       users: people,
       ...(typeof androidOnly === 'boolean' && { android_only: androidOnly }),
@@ -39,8 +39,8 @@ export const mutations = {
   mobileWorkersResendInstallInfoBySms: mutation(
     ({ domain, input }: MutationMobileWorkersResendInstallInfoBySmsArgs, context) => {
       const { appId, phoneNumbers, message } = input;
-      refuseInput(wrong(installInfo, appId, phoneNumbers, message));
-      return text(context, domain, installInfo, {
+      refuseInput(inputProblems(installInfo, appId, phoneNumbers, message));
+      return send(context, domain, installInfo, {
         app_id: appId,
         users: phoneNumbers.map(phone_number => ({ phone_number })),
         ...(message && { reinstall_message: message }),
@@ -51,28 +51,32 @@ export const mutations = {
 
 type SmsArguments = typeof invitation;
 
-/** Under the URL that the server has. */
-const text = ({ hq, endpointVersions }: Context, domain: string, kind: SmsArguments, body: SmsBody) =>
+/** Sends the request to the URL version that the server supports. */
+const send = ({ hq, endpointVersions }: Context, domain: string, kind: SmsArguments, body: SmsBody) =>
   endpointVersions.tryEach(kind.name, SMS_VERSIONS, version =>
     hq(domain).write(sendSms(kind, version, body), { part: version }),
   );
 
-/** What HQ would refuse, or send to nobody's use. */
-function wrong(
-  { numberAt, inputs }: SmsArguments,
+/** Problems for which HQ would refuse the request, or send useless messages. */
+function inputProblems(
+  { numberPath, inputs }: SmsArguments,
   appId: string,
   numbers: readonly string[],
   message: InputMaybe<string> | undefined,
 ): Problem[] {
   const problems: Problem[] = [];
-  if (appId === '') problems.push({ field: ['input', 'appId'], message: 'It is empty.', code: 'REQUIRED' });
+  if (appId === '') problems.push({ field: ['input', 'appId'], message: 'Must not be empty.', code: 'REQUIRED' });
   if (numbers.length === 0)
-    problems.push({ field: ['input', inputs['users']!], message: 'Nobody is named.', code: 'REQUIRED' });
+    problems.push({ field: ['input', inputs['users']!], message: 'Set at least one phone number.', code: 'REQUIRED' });
   numbers.forEach((number, i) => {
     if (numbers.indexOf(number) < i)
-      problems.push({ field: numberAt(i), message: 'The number comes twice.', code: 'DUPLICATE' });
+      problems.push({ field: numberPath(i), message: 'The number is listed twice.', code: 'DUPLICATE' });
   });
   if (message && !message.includes('{}'))
-    problems.push({ field: ['input', 'message'], message: 'It lacks `{}`, where the link goes.', code: 'INVALID' });
+    problems.push({
+      field: ['input', 'message'],
+      message: 'The message needs `{}`, which HQ replaces by the link.',
+      code: 'INVALID',
+    });
   return problems;
 }

@@ -3,10 +3,10 @@ import type { Write } from '../../../engine/write/write.js';
 import { Forbidden, KnownError, type Problem, type ProblemCode } from '../../../errors.js';
 import { checkedRow } from '../../shared/checkedRow.js';
 
-/** Spellings of the version in the URL: HQ's own test has an underscore, its docs have not (users.md 9). */
+/** Versions in the URL: HQ's own test has an underscore, its documentation a dot (users.md 9). */
 export const SMS_VERSIONS = ['v0_5', 'v0.5'] as const;
 
-/** A text to phones, as HQ takes it. */
+/** Body of the request. */
 export interface SmsBody {
   readonly app_id: string;
   readonly users: readonly {
@@ -19,77 +19,82 @@ export interface SmsBody {
   readonly reinstall_message?: string;
 }
 
-/** Whom HQ has texted, and whom not. */
+/** Phone numbers to which HQ sent an SMS, and problems of the others. */
 export interface SmsSent {
   readonly phoneNumbers: readonly string[];
   readonly userErrors: readonly Problem[];
 }
 
-/** Which of the two texts, with the names that the input has for HQ's fields. `numberAt`: where a phone number stands. */
+/**
+ * One of the two messages, with the names of the input fields by HQ's fields. `numberPath`: path of a phone number in
+ * the input.
+ */
 interface SmsKind {
   readonly name: string;
   readonly description: string;
   readonly inputs: Readonly<Record<string, string>>;
-  readonly numberAt: (i: number) => readonly string[];
+  readonly numberPath: (i: number) => readonly string[];
 }
 
 const COMMON = { app_id: 'appId', android_only: 'androidOnly', require_email: 'requireEmail' };
 
-/** An invitation to register. */
+/** Invitation to register. */
 export const invitation: SmsKind = {
   name: 'sms_user_registration',
-  description: 'text the invitations',
+  description: 'send the invitations by SMS',
   inputs: { ...COMMON, users: 'users', custom_registration_message: 'message' },
-  numberAt: i => ['input', 'users', String(i), 'phoneNumber'],
+  numberPath: i => ['input', 'users', String(i), 'phoneNumber'],
 };
 
-/** How to install CommCare, for who has registered before. */
+/** Installation instructions for users who registered before. */
 export const installInfo: SmsKind = {
   name: 'sms_user_registration_reinstall',
-  description: 'text how to install CommCare',
+  description: 'send the installation instructions by SMS',
   inputs: { ...COMMON, users: 'phoneNumbers', reinstall_message: 'message' },
-  numberAt: i => ['input', 'phoneNumbers', String(i)],
+  numberPath: i => ['input', 'phoneNumbers', String(i)],
 };
 
 const FAILED: readonly (readonly [list: string, code: ProblemCode, message: string])[] = [
-  ['invalid_format_numbers', 'INVALID', 'HQ takes this for no phone number.'],
-  ['numbers_in_use', 'TAKEN', 'The phone number is in use already.'],
-  ['error_numbers', 'FAILED', 'HQ could not text to this number.'],
+  ['invalid_format_numbers', 'INVALID', 'HQ does not accept this phone number.'],
+  ['numbers_in_use', 'TAKEN', 'The phone number is already in use.'],
+  ['error_numbers', 'FAILED', 'HQ could not send an SMS to this number.'],
 ];
 
-/** Has HQ text to phones (users.md 9). A 200 may hold numbers that were not texted, even all of them. */
+/** Sends SMS to phones (users.md 9). A 200 may contain numbers to which nothing was sent, or only such numbers. */
 export const sendSms = (kind: SmsKind, version: string, body: SmsBody): Write<SmsSent> => ({
   description: kind.description,
   call: { ...change('POST', `${version}/${kind.name}/`, body), meter: 'none' },
-  // Workers are made only when somebody answers.
+  // Workers are created only when a recipient answers.
   invalidates: [],
   read({ body: answer }) {
-    const told = checkedRow<Record<string, readonly string[]>>(answer, { success_numbers: 'list' });
+    const reply = checkedRow<Record<string, readonly string[]>>(answer, { success_numbers: 'list' });
     const failed = FAILED.flatMap(([list, code, message]) =>
-      (told[list] ?? []).map(number => ({ field: placeOf(kind, body, number), message, code })),
+      (reply[list] ?? []).map(number => ({ field: pathOf(kind, body, number), message, code })),
     );
-    return { phoneNumbers: told['success_numbers']!, userErrors: failed };
+    return { phoneNumbers: reply['success_numbers']!, userErrors: failed };
   },
-  problemsIn: reply => refused(kind, reply),
+  problemsIn: reply => refusalProblems(kind, reply),
 });
 
-function placeOf({ numberAt }: SmsKind, { users }: SmsBody, number: string): readonly string[] | null {
+function pathOf({ numberPath }: SmsKind, { users }: SmsBody, number: string): readonly string[] | null {
   const i = users.findIndex(({ phone_number }) => phone_number === number);
-  return i < 0 ? null : numberAt(i);
+  return i < 0 ? null : numberPath(i);
 }
 
-/** @throws {KnownError} that names what the server, the plan or the project space lacks. */
-function refused({ name, inputs }: SmsKind, { status, body }: Reply): readonly Problem[] | undefined {
+/** @throws {KnownError} naming what the server, the plan or the project space does not support. */
+function refusalProblems({ name, inputs }: SmsKind, { status, body }: Reply): readonly Problem[] | undefined {
   const { error, [name]: fields } = (body ?? {}) as Readonly<Record<string, unknown>>;
-  const said = typeof error === 'string' ? error : '';
+  const message = typeof error === 'string' ? error : '';
   if (status === 404)
     throw new KnownError(
       'NOT_FOUND',
-      'This HQ server has no registration of mobile workers by SMS: newer ones have none.',
+      'This HQ server does not support registration of mobile workers by SMS: newer versions do not have it.',
     );
-  if (status === 401 && /current plan/.test(said))
-    throw new Forbidden('The plan of the project space has no incoming SMS, which registration by SMS needs.');
-  if (status === 403 && /enable SMS/.test(said))
+  if (status === 401 && /current plan/.test(message))
+    throw new Forbidden(
+      'The plan of the project space does not include incoming SMS, which registration by SMS requires.',
+    );
+  if (status === 403 && /enable SMS/.test(message))
     throw new Forbidden('Registration of mobile workers by SMS is not enabled in the settings of the project space.');
   if (status !== 400 || typeof fields !== 'object' || fields === null) return undefined;
   return Object.entries(fields).map(([field, words]) => ({

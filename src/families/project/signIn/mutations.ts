@@ -2,12 +2,12 @@ import { mutation, refuseInput } from '../../../graphql/payload.js';
 import type { MutationResolvers, MutationSignInArgs } from '../../../generated/schema.js';
 import { signIn } from './writes.js';
 
-/** Single sign on. */
+/** Checking the login of a user (HQ's single sign-on API). */
 export const mutations = {
   signIn: mutation(async ({ domain, username, password }: MutationSignInArgs, { hq }) => {
     refuseInput(
       Object.entries({ username, password }).flatMap(([name, text]) =>
-        text === '' ? [{ field: [name], message: 'It is empty.', code: 'REQUIRED' as const }] : [],
+        text === '' ? [{ field: [name], message: 'Must not be empty.', code: 'REQUIRED' as const }] : [],
       ),
     );
     return { user: await hq(domain).write(signIn(domain, username, password)) };

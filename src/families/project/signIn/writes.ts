@@ -5,8 +5,8 @@ import { type MobileWorkerRow, mobileWorkers } from '../../mobileWorker/resource
 import { type WebUserRow, webUsers } from '../../webUser/resource.js';
 
 /**
- * Asks HQ whether the password is right (users.md 7). HQ looks at no other login here, so the operation's is not sent; the
- * answer is for the asker alone.
+ * Checks a user name and password at HQ (users.md 7). HQ uses only these, so the caller's own credential is not sent.
+ * The reply is never stored.
  */
 export const signIn = (domain: string, username: string, password: string): Write<MobileWorkerRow | WebUserRow> => ({
   description: 'check the login',
@@ -31,16 +31,19 @@ function problemsIn({ status, bytes }: Reply): readonly Problem[] | undefined {
   return [{ field: null, message, code: 'WRONG_CREDENTIALS' }];
 }
 
-/** The user in the shape of v0.4: what kind it is, only the keys tell, and what is left out there must be read elsewhere. */
+/**
+ * The user, in the format of API v0.4. Only the keys show whether it is a mobile worker or a web user. Missing fields
+ * are read elsewhere.
+ */
 function signedIn(json: Readonly<Record<string, unknown>>, domain: string): MobileWorkerRow | WebUserRow {
   if ('is_admin' in json) return { ...webUsers.read(json, { domain }), brief: true };
   const { commcare_location_id: first, commcare_location_ids: all } = (json['user_data'] ?? {}) as Record<
     string,
     unknown
   >;
-  const places = {
+  const locations = {
     primary_location: typeof first === 'string' && first !== '' ? first : null,
     locations: typeof all === 'string' ? all.split(' ').filter(Boolean) : [],
   };
-  return { ...mobileWorkers.read({ ...json, ...places }, { domain }), active: true, brief: true };
+  return { ...mobileWorkers.read({ ...json, ...locations }, { domain }), active: true, brief: true };
 }

@@ -46,12 +46,12 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
-/** How objects are loaded by their global ids. */
+/** Loaders by global id. */
 export const nodes = {
   DataSource: (id, domain) => dataSourceOf(domain, id),
 } satisfies NodeLoaders;
 
-/** A data source by its id, whether HQ has it or not: that shows when something in it is read. */
+/** A data source by id. Whether it exists at HQ shows only when its fields are read. */
 export const dataSourceOf = (domain: string, id: string): DataSourcePart | null =>
   id ? { __typename: 'DataSource', domain, data_source_id: id } : null;
 

@@ -6,7 +6,7 @@ import { dataSourcePages } from './paging.js';
 import { date, id, list, orAbsent, record, whole, textOrNone } from '../../shared/fieldKinds.js';
 import { rowReader } from '../../shared/rowShape.js';
 
-/** A data source by its id alone: HQ tells of its definition and of its rows in different places, to different people. */
+/** A data source by id. HQ returns its definition and its rows by different APIs with different permissions. */
 export interface DataSourcePart {
   readonly __typename: 'DataSource';
   readonly domain: string;
@@ -18,7 +18,7 @@ export interface DataSourceDefinitionRow {
   readonly domain: string;
   readonly id: string;
   readonly display_name?: string | null;
-  /** Missing of rows from the list, as `configured_indicators`. */
+  /** This and `configured_indicators` are absent in rows from the list. */
   readonly configured_filter?: Readonly<Record<string, unknown>>;
   readonly configured_indicators?: readonly Readonly<Record<string, unknown>>[];
 }
@@ -26,17 +26,17 @@ export interface DataSourceDefinitionRow {
 /** A row of a data source (reports.md 4). */
 export interface DataSourceDataRow {
   readonly domain: string;
-  /** Its moment and document, and which of several rows of theirs. */
+  /** Time, document, and number among the rows of both. */
   readonly id: string;
   readonly doc_id: string;
   readonly inserted_at: string;
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** Fields of a definition that HQ's list leaves out. */
+/** Fields of a definition that HQ's list omits. */
 export const DETAILS = ['configured_filter', 'configured_indicators'] as const;
 
-/** Definitions of data sources by id: HQ sends the names of all of them at once, the rest singly. */
+/** Definitions of data sources by id. HQ's list has only the names; the rest is read one by one. */
 export const dataSourceDefinitions: Resource<DataSourceDefinitionRow> = {
   name: 'DataSourceDefinition',
   read: rowReader<Omit<DataSourceDefinitionRow, 'domain'>, DataSourceDefinitionRow>(
@@ -60,10 +60,10 @@ export const dataSourceDefinitions: Resource<DataSourceDefinitionRow> = {
   simulatedRow: (id, _, domain) => ({ domain, id }),
 };
 
-/** By the moment of writing: a row that HQ builds again is another one, at the end. */
+/** By time of insertion: a row that HQ rebuilds is a new row at the end. */
 const bySourceTime: Sorting = { key: row => (row as DataSourceDataRow).inserted_at, byTime: true };
 
-/** A row's values, and beside them those that tell it from others. */
+/** A row's values, and the fields that identify it. */
 function spread(json: unknown) {
   const { values, nth } = json as { readonly values: unknown; readonly nth: number };
   const { doc_id, inserted_at } = (values ?? {}) as Readonly<Record<string, unknown>>;
@@ -75,10 +75,7 @@ const readDataRow = rowReader<Omit<DataSourceDataRow, 'domain' | 'id'> & { reado
   ({ nth, ...sent }, { domain }) => ({ ...sent, domain, id: `${sent.inserted_at} ${sent.doc_id} ${nth}` }),
 );
 
-/**
- * The rows of one data source: each is a list of its own. A row that HQ makes anew, because its case or form changed, is
- * another row at the list's end.
- */
+/** The rows of one data source. When a case or form changes, HQ inserts its row again, at the end of the list. */
 export const dataSourceRows = (dataSourceId: string): Resource<DataSourceDataRow> => ({
   name: `DataSourceRow ${dataSourceId}`,
   read: (json, origin) => readDataRow(spread(json), origin),

@@ -4,7 +4,7 @@ import type { WebUserBody } from './writes.js';
 import { customData } from '../../shared/customData.js';
 import { refuseInput } from '../../../graphql/payload.js';
 
-/** What mutations of web users are given of a membership. */
+/** Fields of a membership in the input of mutations. */
 export interface WebUserInput {
   readonly role?: InputMaybe<string>;
   readonly primaryLocationId?: InputMaybe<string>;
@@ -15,8 +15,8 @@ export interface WebUserInput {
   readonly tableauGroups?: InputMaybe<readonly string[]>;
 }
 
-/** HQ's own among the user data (users.md 1). */
-const SYSTEM = [
+/** Keys that HQ sets itself (users.md 1). */
+const SYSTEM_KEYS = [
   'commcare_project',
   'commcare_location_id',
   'commcare_location_ids',
@@ -24,41 +24,45 @@ const SYSTEM = [
 ];
 
 /**
- * A membership as HQ takes it; what is left out is absent, and null takes away.
- * @throws {Rejected} for all that HQ would refuse about it.
+ * Converts the input for a membership to HQ's format; omitted fields are absent, null clears.
+ * @throws {RejectedChange} for everything that HQ would refuse.
  */
 export function webUserBody(input: WebUserInput): WebUserBody {
   const problems: Problem[] = [];
   const { role, userData, tableauGroups } = input;
-  const wrong = (field: readonly string[], code: ProblemCode, message: string) =>
+  const addProblem = (field: readonly string[], code: ProblemCode, message: string) =>
     problems.push({ field: ['input', ...field], message, code });
-  if (role !== undefined && !role?.trim()) wrong(['role'], 'REQUIRED', 'A web user must have a role.');
-  for (const name of Object.keys(userData ?? {}).filter(name => SYSTEM.includes(name)))
-    wrong(['userData', name], 'NOT_EDITABLE', 'HQ sets it itself.');
+  if (role !== undefined && !role?.trim()) addProblem(['role'], 'REQUIRED', 'A web user must have a role.');
+  for (const name of Object.keys(userData ?? {}).filter(name => SYSTEM_KEYS.includes(name)))
+    addProblem(['userData', name], 'NOT_EDITABLE', 'HQ sets this field itself.');
   const body: WebUserBody = {
     ...(role && { role }),
-    ...homes(input, wrong),
+    ...locationFields(input, addProblem),
     ...(input.profile !== undefined && { profile: input.profile ?? '' }),
     ...(userData && { user_data: customData(userData, ['input', 'userData'], problems) }),
     ...(input.tableauRole !== undefined && { tableau_role: input.tableauRole ?? '' }),
     ...(tableauGroups && { tableau_groups: tableauGroups }),
   };
-  if (Object.keys(body).length === 0 && problems.length === 0) wrong([], 'REQUIRED', 'There is nothing to change.');
+  if (Object.keys(body).length === 0 && problems.length === 0)
+    addProblem([], 'REQUIRED', 'There is nothing to change.');
   refuseInput(problems);
   return body;
 }
 
-/** HQ takes both or none, and the first is one of all; "" with none clears (users.md 2). */
-function homes(
+/**
+ * The locations of a member. HQ requires both fields or none; the primary location must be in the list. "" and an empty
+ * list clear both (users.md 2).
+ */
+function locationFields(
   { primaryLocationId, locationIds }: WebUserInput,
-  wrong: (field: readonly string[], code: ProblemCode, message: string) => void,
+  addProblem: (field: readonly string[], code: ProblemCode, message: string) => void,
 ): Pick<WebUserBody, 'primary_location_id' | 'assigned_location_ids'> {
   if (primaryLocationId === undefined && !locationIds) return {};
   const primary = primaryLocationId ?? '';
-  if (!locationIds) wrong(['locationIds'], 'REQUIRED', 'Give it together with `primaryLocationId`.');
+  if (!locationIds) addProblem(['locationIds'], 'REQUIRED', 'Required with `primaryLocationId`.');
   else if (primary === '' && locationIds.length > 0)
-    wrong(['primaryLocationId'], 'REQUIRED', 'One of the locations must be the first.');
+    addProblem(['primaryLocationId'], 'REQUIRED', 'Required with `locationIds`.');
   else if (primary !== '' && !locationIds.includes(primary))
-    wrong(['primaryLocationId'], 'INVALID', 'It must be one of `locationIds`.');
+    addProblem(['primaryLocationId'], 'INVALID', 'Must be one of `locationIds`.');
   return { primary_location_id: primary, assigned_location_ids: [...new Set(locationIds ?? [])] };
 }

@@ -13,7 +13,7 @@ import type { Context } from '../../../operation/context.js';
 import { locations } from '../../location/resource.js';
 import { webUsers } from '../resource.js';
 import { editWebUser, inviteWebUser, liveWebUsers, switchWebUser, unknownWebUser } from './writes.js';
-import { known } from '../../mobileWorker/resolvers.js';
+import { existing } from '../../mobileWorker/resolvers.js';
 
 /** Changes of web users. */
 export const mutations = {
@@ -23,10 +23,10 @@ export const mutations = {
     return { webUser: await hq(domain).write(editWebUser(domain, userId, body)) };
   }),
   webUserActivate: mutation(({ domain, userId }: MutationWebUserActivateArgs, { hq }) =>
-    switched(hq, domain, userId, true),
+    switchMembership(hq, domain, userId, true),
   ),
   webUserDeactivate: mutation(({ domain, userId }: MutationWebUserDeactivateArgs, { hq }) =>
-    switched(hq, domain, userId, false),
+    switchMembership(hq, domain, userId, false),
   ),
   webUserInvite: mutation(async ({ domain, input }: MutationWebUserInviteArgs, { hq }) => ({
     invitation: await hq(domain).write(
@@ -35,18 +35,18 @@ export const mutations = {
   })),
 } satisfies MutationResolvers;
 
-async function switched(hq: Context['hq'], domain: string, userId: string, active: boolean) {
+async function switchMembership(hq: Context['hq'], domain: string, userId: string, active: boolean) {
   refuseId(webUsers, userId, unknownWebUser);
   return { webUser: { domain, userId: await hq(domain).write(switchWebUser(userId, active)) } };
 }
 
-/** The user whose membership was switched: read when it is asked for. */
+/** The user after activation or deactivation, read when selected. */
 const switchedUser = {
   webUser: ({ webUser }: { webUser?: { domain: string; userId: string } }, _: unknown, { hq }: Context) =>
     webUser ? hq(webUser.domain).load(liveWebUsers, webUser.userId) : null,
 };
 
-/** What changes of web users answer. */
+/** Payloads of changes of web users. */
 export const resolvers = {
   WebUserActivatePayload: switchedUser,
   WebUserDeactivatePayload: switchedUser,
@@ -61,6 +61,6 @@ export const resolvers = {
     primaryLocation: (row, _, { hq }) =>
       row.primary_location_id ? hq(row.domain).load(locations, row.primary_location_id) : null,
     locations: (row, _, { hq }) =>
-      known((row.assigned_location_ids ?? []).map(id => hq(row.domain).load(locations, id))),
+      existing((row.assigned_location_ids ?? []).map(id => hq(row.domain).load(locations, id))),
   },
 } satisfies Resolvers;

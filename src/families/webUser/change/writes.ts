@@ -6,26 +6,26 @@ import { noBody, checkedRow } from '../../shared/checkedRow.js';
 import { type WebUserRow, webUsers } from '../resource.js';
 import { problemsIn, type RefusalPattern } from '../../shared/refusalPatterns.js';
 
-/** A web user's membership as a write says it (users.md 2): what is absent stays as it is. */
+/** A web user's membership in the body of a write (users.md 2). Absent fields stay unchanged. */
 export interface WebUserBody {
   readonly role?: string;
   /** Empty for none. */
   readonly primary_location_id?: string;
   readonly assigned_location_ids?: readonly string[];
-  /** A name; empty for none. */
+  /** Name of the profile; empty for none. */
   readonly profile?: string;
   readonly user_data?: Readonly<Record<string, string>>;
   readonly tableau_role?: string;
   readonly tableau_groups?: readonly string[];
 }
 
-/** An invitation as it is asked for. */
+/** An invitation in the body of a write. */
 export interface InvitationBody extends WebUserBody {
   readonly email: string;
   readonly role: string;
 }
 
-/** An invitation as HQ answers it (users.md 2); HQ's own sample lacks the id. */
+/** An invitation as HQ returns it (users.md 2). HQ's documentation shows it without id. */
 export interface InvitationRow {
   readonly __typename: 'WebUserInvitation';
   readonly domain: string;
@@ -40,70 +40,73 @@ export interface InvitationRow {
   readonly tableau_groups?: readonly string[];
 }
 
-/** Web users as HQ has them: whether its list shows members who are disabled is not known. */
+/** Single web users, uncached: it is unknown whether HQ's list contains disabled members (users.md 2). */
 export const liveWebUsers = liveReads(webUsers, 'one');
 
-/** What HQ says of a web user or an invitation, below its place in the input (users.md 2, PATCH and invitations). */
+/** HQ's errors about a web user or an invitation, with paths below `input` (users.md 2, PATCH and invitations). */
 const refusalPatterns = (sent: WebUserBody): readonly RefusalPattern[] => [
-  { says: /'role' is required/, field: ['role'], code: 'REQUIRED' },
-  { says: /'email' and 'role' are required/, field: null, code: 'REQUIRED' },
-  { says: /Role '.*' does not exist/, field: ['role'], code: 'NOT_FOUND' },
-  { says: /user profile privileges/, field: ['profile'], code: 'NOT_EDITABLE' },
-  { says: /locations privileges/, field: ['locationIds'], code: 'NOT_EDITABLE' },
+  { pattern: /'role' is required/, field: ['role'], code: 'REQUIRED' },
+  { pattern: /'email' and 'role' are required/, field: null, code: 'REQUIRED' },
+  { pattern: /Role '.*' does not exist/, field: ['role'], code: 'NOT_FOUND' },
+  { pattern: /user profile privileges/, field: ['profile'], code: 'NOT_EDITABLE' },
+  { pattern: /locations privileges/, field: ['locationIds'], code: 'NOT_EDITABLE' },
   {
-    says: /Tableau Configuration/,
+    pattern: /Tableau Configuration/,
     field: [sent.tableau_role === undefined ? 'tableauGroups' : 'tableauRole'],
     code: 'NOT_EDITABLE',
   },
-  { says: /A profile must be assigned/, field: ['profile'], code: 'REQUIRED' },
-  { says: /'([^']+)' cannot be set directly/, field: match => ['userData', match[1]!], code: 'NOT_EDITABLE' },
-  { says: /must be provided together/, field: ['primaryLocationId'], code: 'REQUIRED' },
-  { says: /Primary location must be/, field: ['primaryLocationId'], code: 'INVALID' },
-  { says: /Primary location can't be empty/, field: ['primaryLocationId'], code: 'REQUIRED' },
-  { says: /not find location|location.*not (found|exist)/i, field: ['locationIds'], code: 'NOT_FOUND' },
-  { says: /profile not found/i, field: ['profile'], code: 'NOT_FOUND' },
-  { says: /Profile conflicts/, field: ['profile'], code: 'CONFLICT' },
-  { says: /already in this project/, field: ['email'], code: 'TAKEN' },
-  { says: /this email address is deactivated/, field: ['email'], code: 'CONFLICT' },
+  { pattern: /A profile must be assigned/, field: ['profile'], code: 'REQUIRED' },
+  { pattern: /'([^']+)' cannot be set directly/, field: match => ['userData', match[1]!], code: 'NOT_EDITABLE' },
+  { pattern: /must be provided together/, field: ['primaryLocationId'], code: 'REQUIRED' },
+  { pattern: /Primary location must be/, field: ['primaryLocationId'], code: 'INVALID' },
+  { pattern: /Primary location can't be empty/, field: ['primaryLocationId'], code: 'REQUIRED' },
+  { pattern: /not find location|location.*not (found|exist)/i, field: ['locationIds'], code: 'NOT_FOUND' },
+  { pattern: /profile not found/i, field: ['profile'], code: 'NOT_FOUND' },
+  { pattern: /Profile conflicts/, field: ['profile'], code: 'CONFLICT' },
+  { pattern: /already in this project/, field: ['email'], code: 'TAKEN' },
+  { pattern: /this email address is deactivated/, field: ['email'], code: 'CONFLICT' },
 ];
 
-const below = (problem: Problem): Problem => ({ ...problem, field: problem.field && ['input', ...problem.field] });
+const withPath = (problem: Problem): Problem => ({ ...problem, field: problem.field && ['input', ...problem.field] });
 
-/** What a mutation says of an id that HQ does not know. */
+/** The problem for an id that HQ does not know. */
 export const unknownWebUser: Problem = {
   field: ['userId'],
   message: 'HQ has no such web user in this project space.',
   code: 'NOT_FOUND',
 };
 
-/** Unknown ids and who is no member are a 400 about an object of HQ's own (users.md 2). */
-const isMiss = ({ status, body }: Reply) =>
+/**
+ * For unknown ids and for users who are not members, HQ answers 400 with a message about an internal object (users.md
+ * 2).
+ */
+const isUnknown = ({ status, body }: Reply) =>
   status === 404 || (status === 400 && /The object 'None' has an empty attribute/.test(JSON.stringify(body)));
 
 const path = (id: string) => `web-user/v1/${encodeURIComponent(id)}/`;
 
-/** Changes a web user's membership. */
+/** Updates a web user's membership. */
 export const editWebUser = (domain: string, id: string, body: WebUserBody): Write<WebUserRow> => ({
   description: 'change the web user',
   call: change('PATCH', path(id), body),
   invalidates: [webUsers],
   read: ({ body: answer }) => webUsers.read(answer, { domain }),
-  problemsIn: reply => (isMiss(reply) ? [unknownWebUser] : problemsIn(reply, refusalPatterns(body))?.map(below)),
+  problemsIn: reply => (isUnknown(reply) ? [unknownWebUser] : problemsIn(reply, refusalPatterns(body))?.map(withPath)),
   changedRows: row => [{ resource: webUsers, changed: [{ id, row }] }],
   safeToRepeat: true,
 });
 
-/** Enables or disables a web user's membership; HQ answers nothing of the user. */
+/** Activates or deactivates a web user's membership. HQ returns no row. */
 export const switchWebUser = (id: string, active: boolean): Write<string> => ({
   description: active ? 'activate the web user' : 'deactivate the web user',
   call: change('POST', `${path(id)}${active ? 'activate' : 'deactivate'}/`),
   invalidates: [webUsers],
   read: reply => (noBody(reply), id),
-  problemsIn: reply => (isMiss(reply) ? [unknownWebUser] : undefined),
+  problemsIn: reply => (isUnknown(reply) ? [unknownWebUser] : undefined),
   safeToRepeat: true,
 });
 
-/** Invites somebody. HQ refuses a second invitation of the same address, so that sending it again sends no second letter. */
+/** Invites a web user. HQ refuses a second invitation of the same address, so a repeat sends no second email. */
 export const inviteWebUser = (domain: string, body: InvitationBody): Write<InvitationRow> => ({
   description: 'invite the web user',
   call: change('POST', 'invitation/v1/', body),
@@ -113,6 +116,6 @@ export const inviteWebUser = (domain: string, body: InvitationBody): Write<Invit
     domain,
     __typename: 'WebUserInvitation',
   }),
-  problemsIn: reply => problemsIn(reply, refusalPatterns(body))?.map(below),
+  problemsIn: reply => problemsIn(reply, refusalPatterns(body))?.map(withPath),
   safeToRepeat: true,
 });

@@ -114,14 +114,14 @@ describe('casesImport', () => {
     jobs.gateway.clock.pass(90_000_000);
     expect((await jobs.job(it.job!.jobId)).job).toMatchObject({
       status: 'UNKNOWN',
-      message: expect.stringContaining('look at the cases'),
+      message: expect.stringContaining('Check the cases'),
     });
     await jobs.gateway.close();
     jobs = await startJobs({ toggles: [IMPORT_FAILS] });
     const { it: failed } = await start({ rows, caseType: 'patient', createNewCases: true });
     expect(await done(failed.job!.jobId)).toMatchObject({
       status: 'FAILED',
-      message: expect.stringContaining('broke off'),
+      message: expect.stringContaining('importer failed'),
       succeeded: null,
     });
   });

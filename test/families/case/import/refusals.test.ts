@@ -51,9 +51,9 @@ describe('input that HQ would reject or corrupt is rejected before a request is 
   const older = lockedWorkbook.subarray(0, 512);
   const at = (...field: string[]) => ['input', ...field];
   test.each<[string, object, readonly string[], string, RegExp]>([
-    ['nothing', { caseType: 'c' }, at(), 'REQUIRED', /and only one/],
-    ['both', { ...good, file: base64File('x', 'a.xlsx') }, at(), 'EXCLUSIVE', /and only one/],
-    ['rows without a type', { rows }, at('caseType'), 'REQUIRED', /need/],
+    ['nothing', { caseType: 'c' }, at(), 'REQUIRED', /exactly one/],
+    ['both', { ...good, file: base64File('x', 'a.xlsx') }, at(), 'EXCLUSIVE', /exactly one/],
+    ['rows without a type', { rows }, at('caseType'), 'REQUIRED', /Required with `rows`/],
     ['an empty type', { rows, caseType: ' ' }, at('caseType'), 'REQUIRED', /empty/],
     ['a type that is too long', { rows, caseType: 'x'.repeat(256) }, at('caseType'), 'TOO_LARGE', /256/],
     ['no rows', { ...good, rows: [] }, at('rows'), 'INVALID', /empty/],
@@ -84,7 +84,7 @@ describe('input that HQ would reject or corrupt is rejected before a request is 
       { file: base64File(older, 'a.xls') },
       at('caseType'),
       'REQUIRED',
-      /older kind/,
+      /older format/,
     ],
     [
       'no text in base64',

@@ -64,18 +64,18 @@ test('text that looks like an escape of the format stays text', async () => {
 
 test.each<[readonly Record<string, unknown>[], RegExp]>([
   [[], /^rows is empty/],
-  [[{ '3x': 1 }], /^rows\[0\]\.3x cannot be a column/],
+  [[{ '3x': 1 }], /^rows\[0\]\.3x is not a valid column/],
   [[{ 'a-b': 1 }], /^rows\[0\]\.a-b /],
   [[{ a: 1, b: 2 }, { a: 1 }], /^rows\[1\] has no b, which rows\[0\] has/],
-  [[{ a: 1 }, { a: 1, c: 2 }], /^rows\[1\]\.c is no column of rows\[0\]/],
+  [[{ a: 1 }, { a: 1, c: 2 }], /^rows\[1\]\.c is not a column of rows\[0\]/],
   [[{ a: 'x' }, { a: ' ' }], /^rows\[1\] is blank/],
   [[{ a: '---' }], /^rows\[0\] is blank/],
-  [[{ a: {} }], /^rows\[0\]\.a must be a text/],
-  [[{ a: 'x\u0000' }], /^rows\[0\]\.a holds the character U\+0000 at position 1/],
-  [[{ a: '\ud83d' }], /^rows\[0\]\.a holds the character U\+D83D/],
-  [[{ a: '\ufffd' }], /^rows\[0\]\.a holds the character U\+FFFD/],
-  [[{ a: '\u0080' }], /^rows\[0\]\.a holds the character U\+0080/],
-])('rows that HQ or a workbook would corrupt are refused: %j', async (rows, message) => {
+  [[{ a: {} }], /^rows\[0\]\.a must be a string/],
+  [[{ a: 'x\u0000' }], /^rows\[0\]\.a contains the character U\+0000 at position 1/],
+  [[{ a: '\ud83d' }], /^rows\[0\]\.a contains the character U\+D83D/],
+  [[{ a: '\ufffd' }], /^rows\[0\]\.a contains the character U\+FFFD/],
+  [[{ a: '\u0080' }], /^rows\[0\]\.a contains the character U\+0080/],
+])('rows that HQ or a workbook would spoil are refused: %j', async (rows, message) => {
   await expect(caseWorkbook(rows)).rejects.toThrow(BadInput);
   await expect(caseWorkbook(rows)).rejects.toThrow(message);
 });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { PlacedCase } from '../../../../src/families/case/change/body.js';
-import { CHUNK, chunksOf } from '../../../../src/families/case/save/chunks.js';
+import type { CaseItem } from '../../../../src/families/case/change/body.js';
+import { CHUNK_SIZE, chunksOf } from '../../../../src/families/case/save/chunks.js';
 
 const link = (target: object) => ({ parent: { case_type: 'x', ...target } });
-const placed = (create: PlacedCase['create'], body: PlacedCase['body'], i: number): PlacedCase => ({
+const placed = (create: CaseItem['create'], body: CaseItem['body'], i: number): CaseItem => ({
   create,
   body,
-  place: ['cases', String(i)],
-  selector: [],
+  path: ['cases', String(i)],
+  idPath: [],
 });
 
 /** Families of at most 20: a mother and her children, linked by temporary id, or by external id to a create or an upsert. */
@@ -39,7 +39,7 @@ describe('splitting a list of cases into requests of 100 (cases.md 1.1, 3.1, 3.4
       fc.property(lists, cases => {
         const chunks = chunksOf(cases);
         expect(chunks.flat().sort((a, b) => a - b)).toEqual(cases.map((_, i) => i));
-        expect(Math.max(0, ...chunks.map(chunk => chunk.length))).toBeLessThanOrEqual(CHUNK);
+        expect(Math.max(0, ...chunks.map(chunk => chunk.length))).toBeLessThanOrEqual(CHUNK_SIZE);
         for (const chunk of chunks) expect(chunk).toEqual([...chunk].sort((a, b) => a - b));
         const chunkAt = new Map(chunks.flatMap((chunk, at) => chunk.map(place => [place, at] as const)));
         cases.forEach(({ body }, place) => {

@@ -79,7 +79,7 @@ describe('invalid feeds', () => {
     const { code, message, bill } = await problem(feed(mothers, 'rows(first: 1) { nodes { value(column: "Name") } }'));
     expect([code, message]).toEqual([
       'BAD_USER_INPUT',
-      expect.stringContaining('no column "Name"; it has caseid, name,'),
+      expect.stringContaining('no column "Name". Its columns: caseid, name,'),
     ]);
     expect(bill).toEqual([askedFor(mothers), `GET odata/cases/v1/${mothers}/$metadata`]);
   });
@@ -110,7 +110,7 @@ describe('feeds that this caller may not read (exports.md 2)', () => {
     const { code, message, bill } = await problem(feed(mothers), {
       authorization: `Bearer ${CREDENTIALS.admin.token}`,
     });
-    expect([code, message]).toEqual(['HQ_UNEXPECTED', expect.stringContaining('take HTTP Basic and API keys')]);
+    expect([code, message]).toEqual(['HQ_UNEXPECTED', expect.stringContaining('accept HTTP Basic and API keys')]);
     expect(bill).toEqual([askedFor(mothers)]);
   });
 });

@@ -127,7 +127,7 @@ describe('input that HQ would reject, silently keep or corrupt is rejected befor
       { ...dataInput(), attachments: [file('a.png')] },
       ['input', 'attachments', '0', 'name'],
       'INVALID',
-      /nobody would find/,
+      /does not refer to a file/,
     ],
     [
       'a file twice',
@@ -161,7 +161,7 @@ describe('input that HQ would reject, silently keep or corrupt is rejected befor
       { xml: `<data xmlns="${XMLNS}">\n<a>` },
       ['input', 'xml'],
       'INVALID',
-      /well-formed XML \(line 2\)/,
+      /not well-formed \(line 2\)/,
     ],
     ['no XML', { xml: 'hello' }, ['input', 'xml'], 'INVALID', /well-formed/],
     [

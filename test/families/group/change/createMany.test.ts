@@ -86,7 +86,7 @@ describe('groupsCreate', () => {
       outcomes: null,
       userErrors: [
         { field: ['inputs', '2', 'name'], code: 'REQUIRED' },
-        { field: ['inputs', '1', 'name'], message: 'inputs[0] has this name, too.', code: 'DUPLICATE' },
+        { field: ['inputs', '1', 'name'], message: 'inputs[0] has the same name.', code: 'DUPLICATE' },
       ],
     });
     expect(bill).toEqual([]);

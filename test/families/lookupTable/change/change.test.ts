@@ -76,7 +76,7 @@ describe('lookupTableCreate', () => {
     expect(it).toMatchObject({
       lookupTable: null,
       userErrors: [
-        { field: ['input', 'tag'], code: 'TOO_LARGE', message: 'It has 33 characters; HQ keeps at most 32.' },
+        { field: ['input', 'tag'], code: 'TOO_LARGE', message: 'The tag has 33 characters. HQ allows at most 32.' },
         { field: ['input', 'tag'], code: 'INVALID' },
         { field: ['input', 'fields', '2', 'name'], code: 'DUPLICATE' },
         { field: ['input', 'fields', '0', 'name'], code: 'INVALID' },
@@ -167,7 +167,7 @@ describe('lookupTableUpdate', () => {
     const { data, errors, bill } = await update(id, { isGlobal: true });
     expect(data.it).toBeNull();
     expect(errors).toMatchObject([
-      { path: ['it'], message: expect.stringContaining('HQ made a new one'), extensions: { code: 'HQ_UNEXPECTED' } },
+      { path: ['it'], message: expect.stringContaining('HQ created a new one'), extensions: { code: 'HQ_UNEXPECTED' } },
     ]);
     expect(bill).toEqual([`PUT ${TABLES_URL}${id}/`]);
     const after = await world.gateway.ask(inDemo('lookupTable(tag: "products") { isGlobal }'));
@@ -183,7 +183,7 @@ describe('lookupTableUpdate', () => {
     expect(it?.userErrors).toEqual([
       {
         field: ['tableId'],
-        message: 'The table was replaced meanwhile: A lookup table with name products already exists',
+        message: 'The table was replaced in the meantime: A lookup table with name products already exists',
         code: 'CONFLICT',
       },
     ]);

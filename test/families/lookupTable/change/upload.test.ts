@@ -116,7 +116,7 @@ describe('lookupTablesUpload', () => {
     expect((await poll(jobId)).data.domain.job).toMatchObject({
       status: 'UNKNOWN',
       progress: null,
-      message: expect.stringContaining('look at the tables'),
+      message: expect.stringContaining('Check the tables'),
     });
   });
 

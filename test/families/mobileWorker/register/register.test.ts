@@ -53,7 +53,7 @@ describe('mobileWorkerRegister (forms.md 4)', () => {
       mobileWorker: null,
       formId,
       message: '√',
-      userErrors: [{ field: null, code: 'IGNORED', message: expect.stringMatching(/made no mobile worker/) }],
+      userErrors: [{ field: null, code: 'IGNORED', message: expect.stringMatching(/created no mobile worker/) }],
     });
     expect(bill.map(line => line.replace('POST receiver', 'POST /a/demo/receiver'))).toEqual([FORM, LOOK]);
     expect(extensions.cost.actualQueryCost).toBe(2);
@@ -125,7 +125,7 @@ describe('mobileWorkerRegister (forms.md 4)', () => {
       formId,
       message: '√',
       userErrors: [
-        { field: null, code: 'FAILED', message: expect.stringMatching(/^HQ stored the form; .*does not allow/) },
+        { field: null, code: 'FAILED', message: expect.stringMatching(/^HQ stored the form\. .*does not allow/) },
       ],
     });
     expect(bill).toEqual([FORM, LOOK]);

@@ -96,7 +96,7 @@ describe('mobileWorkersInviteBySms (users.md 9)', () => {
   });
 
   test.each([
-    [[NO_INBOUND_SMS], /no incoming SMS/],
+    [[NO_INBOUND_SMS], /not include incoming SMS/],
     [[NO_SMS_REGISTRATION], /not enabled in the settings/],
   ])('%j is forbidden, with its reason', async (toggles, words) => {
     await start(toggles);
@@ -138,7 +138,7 @@ describe('the URL (users.md 9)', () => {
     await start(NEWEST);
     const first = await invite({});
     expect(first.errors).toMatchObject([
-      { extensions: { code: 'NOT_FOUND' }, message: expect.stringMatching(/HQ server has no/) },
+      { extensions: { code: 'NOT_FOUND' }, message: expect.stringMatching(/HQ server does not support/) },
     ]);
     expect(first.bill).toEqual([POST, 'POST v0.5/sms_user_registration/']);
     const again = await invite({});

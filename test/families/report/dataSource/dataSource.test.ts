@@ -69,7 +69,7 @@ describe('rows (reports.md 4)', () => {
       first.map(({ docId, columns }) => ({ type: columns['case_type'], case: { caseId: docId }, none: null })),
     );
     expect(errors!.map(({ extensions }) => extensions['code'])).toEqual(Array(3).fill('BAD_USER_INPUT'));
-    expect(errors![0]!.message).toContain('it has id, doc_id, inserted_at, case_type');
+    expect(errors![0]!.message).toContain('Its columns: id, doc_id, inserted_at, case_type');
     expect(bill).toEqual([page(visits), 'POST case/v2/bulk-fetch/']);
     const [form] = rowsOf(signs);
     const linked = await gateway.ask<Answer>(of(signs, 'rows(first: 1) { nodes { form { formId } case { caseId } } }'));

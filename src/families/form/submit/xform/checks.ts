@@ -1,56 +1,56 @@
 import type { Problem, ProblemCode } from '../../../../errors.js';
 import { isXmlName, notXmlAt } from '../../../../formats/xml/names.js';
 
-/** A place in a form as data, with the list of all that is wrong in the form. */
+/** A path in form data, with the list that collects all problems of the form. */
 export interface InputPath {
   readonly path: readonly string[];
   readonly problems: Problem[];
 }
 
-/** A place within another. */
+/** A path below another one. */
 export const within = ({ path, problems }: InputPath, ...names: readonly (string | number)[]): InputPath => ({
   path: [...path, ...names.map(String)],
   problems,
 });
 
-/** Notes what is wrong at a place; `says` goes on after its path. */
-export function addProblem({ path, problems }: InputPath, says: string, code: ProblemCode = 'INVALID'): void {
-  problems.push({ field: path, message: `${path.join('.')} ${says}`, code });
+/** Adds a problem. `rest`: the message after the path. */
+export function addProblem({ path, problems }: InputPath, rest: string, code: ProblemCode = 'INVALID'): void {
+  problems.push({ field: path, message: `${path.join('.')} ${rest}`, code });
 }
 
-/** What is made, unless something wrong was noted meanwhile: what is put into an element is not to be noted there again. */
-export function ifRight<Made>({ problems }: InputPath, make: () => Made): Made | undefined {
+/** The result of `build`, or undefined if it added a problem: its result would be reported again. */
+export function ifValid<Made>({ problems }: InputPath, build: () => Made): Made | undefined {
   const before = problems.length;
-  const made = make();
-  return problems.length > before ? undefined : made;
+  const result = build();
+  return problems.length > before ? undefined : result;
 }
 
-/** A name of an element or attribute, as it is; one that XML cannot have is noted. */
+/** Checks the name of an element or attribute, and returns it unchanged. */
 export function xmlName(name: string, at: InputPath): string {
   if (!isXmlName(name))
     addProblem(
       at,
-      'cannot be the name of a question or property: names begin with a letter or "_", and go on with letters, digits, "-", "." and "_".',
+      'is not a valid name of a question or property. Names start with a letter or "_", followed by letters, digits, "-", "." and "_".',
     );
   return name;
 }
 
-/** Namespaces that XML keeps for itself: no name may be in that of `xmlns`, and only attributes in that of `xml:lang`. */
+/** Namespaces that XML reserves: `xmlns` for nothing else, `xml` for attributes such as `xml:lang`. */
 const RESERVED = { xmlns: 'http://www.w3.org/2000/xmlns/', xml: 'http://www.w3.org/XML/1998/namespace' };
 
-/** The namespace of an element or attribute, as it is; one that XML reserves is noted. */
+/** Checks the namespace of an element or attribute, and returns it unchanged. */
 export function xmlNamespace(namespace: string, at: InputPath, { ofAttribute = false } = {}): string {
   if (namespace === RESERVED.xmlns || (namespace === RESERVED.xml && !ofAttribute))
-    addProblem(at, 'is a namespace that XML reserves for itself.');
+    addProblem(at, 'is a namespace reserved by XML.');
   return xmlText(namespace, at);
 }
 
-/** A text, as it is; what XML cannot carry is noted, never the text. */
+/** Checks that XML can contain the text, and returns it unchanged. The problem does not quote the text. */
 export function xmlText(text: string, at: InputPath): string {
   const index = notXmlAt(text);
   if (index >= 0) {
     const code = text.codePointAt(index)?.toString(16).toUpperCase().padStart(4, '0');
-    addProblem(at, `holds the character U+${code} at position ${index}, which forms cannot carry: leave it out.`);
+    addProblem(at, `contains the character U+${code} at position ${index}, which XML does not allow.`);
   }
   return text;
 }

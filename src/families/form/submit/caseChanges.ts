@@ -1,6 +1,6 @@
-import type { CaseIndexRow, CaseRow } from '../../case/resource.js';
+import type { CaseIndexRow, CaseRow } from '../../case/row.js';
 import { caseBlocks, type CaseBlock } from '../../case/caseBlock.js';
-import type { FormRow } from '../resource.js';
+import type { FormRow } from '../row.js';
 import type { RowChange } from '../../../engine/write/write.js';
 
 type BlockPart = Readonly<Record<string, unknown>>;
@@ -13,19 +13,19 @@ function textOf(value: unknown): string {
   return typeof text === 'string' ? text : '';
 }
 
-/** An element that comes twice is the later one. */
+/** The child elements. Of a repeated element the last one counts. */
 const entriesOf = (part: unknown): readonly (readonly [string, unknown])[] =>
   Object.entries(partOf(part))
     .filter(([name]) => !/^[@#]/.test(name))
     .map(([name, value]) => [name, Array.isArray(value) ? (value as unknown[]).at(-1) : value]);
 
-/** What in a block is the case's own and no property (forms.md 2.5). */
-const OWN = ['case_type', 'case_name', 'owner_id', 'external_id', 'date_opened'];
+/** Elements of a block that are fields of the case, not properties (forms.md 2.5). */
+const CASE_FIELDS = ['case_type', 'case_name', 'owner_id', 'external_id', 'date_opened'];
 
-/** Of these, what a block sets. */
-const SHOWN = OWN.filter(name => name !== 'date_opened');
+/** The fields that a block may change. */
+const CHANGEABLE_FIELDS = CASE_FIELDS.filter(name => name !== 'date_opened');
 
-/** A link without a case is one that was removed. */
+/** The links in a block; null for a link that the block removes. */
 const indicesIn = (index: unknown): ChangedCase['entries']['indices'] =>
   Object.fromEntries(
     entriesOf(index).map(([name, value]): [string, CaseIndexRow | null] => {
@@ -39,8 +39,8 @@ const indicesIn = (index: unknown): ChangedCase['entries']['indices'] =>
     }),
   );
 
-/** A case as a block opens it. */
-const opened = (id: string, domain: string, { fields, entries }: ChangedCase): CaseRow => ({
+/** The row of a case that a block creates. */
+const newCase = (id: string, domain: string, { fields, entries }: ChangedCase): CaseRow => ({
   __typename: 'Case',
   domain,
   case_id: id,
@@ -51,7 +51,7 @@ const opened = (id: string, domain: string, { fields, entries }: ChangedCase): C
   date_opened: fields.last_modified ?? null,
   last_modified: null,
   server_last_modified: null,
-  // Where it is not told, it is asked for.
+  // Unknown; resolvers read it from HQ when it is selected.
   indexed_on: null,
   closed: false,
   date_closed: null,
@@ -62,7 +62,7 @@ const opened = (id: string, domain: string, { fields, entries }: ChangedCase): C
   ) as CaseRow['indices'],
 });
 
-/** What a block leaves in a case, whatever that was before. */
+/** What a block changes in a case. */
 interface ChangedCase {
   readonly fields: Partial<CaseRow>;
   readonly entries: {
@@ -71,34 +71,35 @@ interface ChangedCase {
   };
 }
 
-function leftBy(block: CaseBlock & BlockPart, { server_modified_on }: FormRow): ChangedCase {
+function changesBy(block: CaseBlock & BlockPart, { server_modified_on }: FormRow): ChangedCase {
   const modified = textOf(block['@date_modified']) || server_modified_on;
-  const told = [...entriesOf(block['create']), ...entriesOf(block['update'])].map(
+  const values = [...entriesOf(block['create']), ...entriesOf(block['update'])].map(
     ([name, value]) => [name, textOf(value)] as const,
   );
   return {
     fields: {
-      ...Object.fromEntries(told.filter(([name]) => SHOWN.includes(name))),
+      ...Object.fromEntries(values.filter(([name]) => CHANGEABLE_FIELDS.includes(name))),
       last_modified: modified,
       server_last_modified: server_modified_on,
       ...('close' in block && { closed: true, date_closed: modified }),
     },
     entries: {
-      properties: Object.fromEntries(told.filter(([name]) => !OWN.includes(name))),
+      properties: Object.fromEntries(values.filter(([name]) => !CASE_FIELDS.includes(name))),
       indices: indicesIn(block['index']),
     },
   };
 }
 
 /**
- * What a form that HQ has just taken leaves in its cases: HQ's index of cases trails (cases.md 2.5), so it shows them as they
- * were, and new ones not at all. `opens`: cases that are new for certain, so that the form tells all there is of them.
+ * The changes of cases by a form that HQ has just accepted. HQ's search index is updated later (cases.md 2.5): until
+ * then it returns old rows, and new cases not at all. `newCaseIds`: ids of cases that certainly did not exist before,
+ * so that the form contains all of their data.
  */
-export const changesOfCases = (form: FormRow, opens: readonly string[]): readonly RowChange<CaseRow>[] =>
+export const changesOfCases = (form: FormRow, newCaseIds: readonly string[]): readonly RowChange<CaseRow>[] =>
   caseBlocks(form.form).map(block => {
     const id = block['@case_id'];
-    const left = leftBy(block as CaseBlock & BlockPart, form);
-    const row = 'create' in block ? opened(id, form.domain, left) : undefined;
-    if (row && opens.includes(id)) return { id, row, inferred: true };
-    return { id, ...left, at: form.server_modified_on, ...(row && { otherwise: row }) };
+    const changes = changesBy(block as CaseBlock & BlockPart, form);
+    const row = 'create' in block ? newCase(id, form.domain, changes) : undefined;
+    if (row && newCaseIds.includes(id)) return { id, row, inferred: true };
+    return { id, ...changes, at: form.server_modified_on, ...(row && { otherwise: row }) };
   });

@@ -1,13 +1,13 @@
 import type { Query } from '../../client/call.js';
-import type { CaseRow } from './resource.js';
-import { fitsAll, isOneOf, isWithin } from '../shared/fits.js';
+import type { CaseRow } from './row.js';
+import { passesAll, isOneOf, isWithin } from '../shared/filterChecks.js';
 
 /**
- * Does a case that was just written pass HQ's filters of case API v2 (cases.md 2.3)? Undefined where only HQ can tell, as of
- * its query language and of the time at which its index takes a case.
+ * Does a case that was just written pass HQ's filters of case API v2 (cases.md 2.3)? Undefined where only HQ can
+ * decide: its query language, and the time at which the case is indexed.
  */
-export const caseFits = (row: CaseRow, filter: Query): boolean | undefined =>
-  fitsAll(filter, (name, value) => {
+export const casePassesFilter = (row: CaseRow, filter: Query): boolean | undefined =>
+  passesAll(filter, (name, value) => {
     const [field = '', operator = ''] = name.split('.', 2);
     switch (field) {
       case 'case_type':

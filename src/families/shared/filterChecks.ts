@@ -1,28 +1,30 @@
 import type { Query } from '../../client/call.js';
 
-/** Does a row pass every filter? One that it fails decides; else one that cannot be told. */
-export function fitsAll(
+/** Does a row pass every filter? False if it fails any; undefined if any is undecided. */
+export function passesAll(
   filter: Query,
-  fits: (name: string, value: NonNullable<Query[string]>) => boolean | undefined,
+  passesOne: (name: string, value: NonNullable<Query[string]>) => boolean | undefined,
 ): boolean | undefined {
   let isSure = true;
   for (const [name, value] of Object.entries(filter)) {
     if (value === undefined) continue;
-    const passes = fits(name, value);
+    const passes = passesOne(name, value);
     if (passes === false) return false;
     isSure &&= passes === true;
   }
   return isSure ? true : undefined;
 }
 
-/** Is a value the wanted one, or one of those wanted? */
+/** Is the value equal to `wanted`, or to one of its items? */
 export const isOneOf = (value: string | null | undefined, wanted: NonNullable<Query[string]>): boolean =>
   (Array.isArray(wanted) ? wanted : [String(wanted)]).includes(value ?? '');
 
-/** HQ's index is exact to this many ms: nearer to a bound than that only HQ can tell. */
-const EXACT = 2;
+/** Precision of HQ's index in ms. Closer to a bound only HQ can decide. */
+const PRECISION_MS = 2;
 
-/** Does a time keep a bound, `gt`, `gte`, `lt` or `lte`? A time that is missing keeps none. */
+/**
+ * Is a time within a bound (`gt`, `gte`, `lt` or `lte`)? A missing time never is. Undefined where only HQ can decide.
+ */
 export function isWithin(
   time: string | null | undefined,
   operator: string,
@@ -30,6 +32,6 @@ export function isWithin(
 ): boolean | undefined {
   if (!time) return false;
   const distance = Date.parse(time) - Date.parse(String(bound));
-  if (Number.isNaN(distance) || Math.abs(distance) < EXACT) return undefined;
+  if (Number.isNaN(distance) || Math.abs(distance) < PRECISION_MS) return undefined;
   return operator.startsWith('g') ? distance > 0 : distance < 0;
 }
