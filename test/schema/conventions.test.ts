@@ -42,7 +42,7 @@ const held = ([name, , parent]: (typeof fields)[number]) =>
   ['FormDefinition.application', 'CaseType.applications', 'Query.domain', 'Domain.dataSource'].includes(name) ||
   ['CaseSaveResult.case', 'GroupOutcome.group', 'MobileWorkerCreateResult.mobileWorker'].includes(name);
 
-describe('the schema holds to its conventions', () => {
+describe('the schema follows its conventions', () => {
   test("1: an object with a global id also has HQ's own, named for its noun", () => {
     for (const type of nodes.filter(({ name }) => name !== 'Domain')) {
       const own = Object.values(type.getFields()).filter(
@@ -141,7 +141,7 @@ describe('the schema holds to its conventions', () => {
     expect(clashes).toEqual([]);
   });
 
-  test('9: a mutation is named noun first, takes the project space first, and answers with a noun and userErrors', () => {
+  test('9: a mutation is named noun first, takes the project space first, and returns a noun and userErrors', () => {
     for (const { name, type, args } of Object.values(schema.getMutationType()!.getFields())) {
       expect([name, args[0]?.name, String(args[0]?.type)]).toEqual([name, 'domain', 'ID!']);
       expect([name, String(type)]).toEqual([name, `${name[0]!.toUpperCase()}${name.slice(1)}Payload`]);
