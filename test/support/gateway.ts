@@ -17,7 +17,7 @@ import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js'
 import type { World } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { checkRequest } from './hqSpec/conformance.js';
-import { sharedIsHere } from './referenceFolder.js';
+import { hasReferenceFolder } from './referenceFolder.js';
 import { NOW } from './worlds/demoWorld.js';
 
 export { NOW };
@@ -210,7 +210,8 @@ export async function startGateway({
         body: JSON.stringify({ query, variables, operationName }),
       });
       const answer = (await response.json()) as Omit<Asked<Data>, 'bill' | 'status'>;
-      if (sharedIsHere) hq.bill.entries.forEach(entry => checkRequest(entry).forEach(problem => problems.add(problem)));
+      if (hasReferenceFolder)
+        hq.bill.entries.forEach(entry => checkRequest(entry).forEach(problem => problems.add(problem)));
       return { ...answer, status: response.status, bill: hq.bill.lines() };
     },
     async close() {

@@ -1,54 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Query } from '../../../src/client/call.js';
-import type { NewEntry } from '../../../src/engine/memory/entries.js';
-import { createMemory, type Memory } from '../../../src/engine/memory/memory.js';
-import type { Partition } from '../../../src/engine/memory/partition.js';
-import { offset } from '../../../src/client/paging.js';
-import type { List, Resource, Want } from '../../../src/engine/resource/resource.js';
+import { createMemory } from '../../../src/engine/memory/memory.js';
 import { inProcessStore, type CacheStore } from '../../../src/engine/memory/store.js';
+import { active, asFetches, deactivated, id, P, partition, row, whole, workers } from '../../support/workersMemory.js';
 
-const partition = (name: string, space = 'demo'): Partition => ({ space, own: name, shared: () => name });
-const P = partition('p');
-
-interface Worker {
-  readonly id: string;
-  readonly username: string;
-  readonly group: readonly string[];
-}
-
-const workers: Resource<Worker> = {
-  name: 'Worker',
-  read: json => json as Worker,
-  keys: { id: row => row.id, username: row => row.username, group: row => row.group },
-  uniqueKeys: ['username'],
-  freshSeconds: 600,
-  usualRows: 10,
-  lists: [
-    { name: 'active', path: 'user/v1/', pager: offset(1000) },
-    { name: 'deactivated', path: 'user/v1/', pager: offset(1000), query: { archived: true } },
-  ],
-  ways: [{ kind: 'whole' }],
-};
-const [active, deactivated] = workers.lists as [Resource<Worker>['lists'][0], Resource<Worker>['lists'][0]];
-const row = (id: string, ...group: string[]): Worker => ({ id, username: `${id}@demo`, group });
-const whole = (rows: Worker[]) => ({ answer: { rows, complete: true }, bytes: 100 * rows.length });
-const id = (value: string) => ({ by: 'id', value });
-
-/** Each verb as a fetch of its own does it: it opens memory, does one thing, and is over. */
-const asFetches = (memory: Memory) => ({
-  ...memory,
-  recall: async <Row>(resource: Resource<Row>, wants: readonly Want[]) =>
-    (await memory.open(resource, wants[0]?.filter)).recall(wants),
-  keep: async <Row>(resource: Resource<Row>, requestedAt: number, entries: readonly NewEntry<Row>[]) =>
-    (await memory.open(resource)).keep(requestedAt, entries),
-  recentWrites: async <Row>(resource: Resource<Row>) => (await memory.open(resource)).writes,
-  size: async (resource: Resource<unknown>, list: List, filter?: Query) =>
-    (await memory.open(resource, filter)).size(list),
-  refusedWays: async (resource: Resource<unknown>) => (await memory.open(resource)).refusedWays,
-  refuseWay: async (resource: Resource<unknown>, way: number) => (await memory.open(resource)).refuseWay(way),
-});
-
-/** What every store that memory runs on must give. */
 describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1)]])(
   'memory over a store: %s',
   (_, createStore) => {
@@ -249,35 +203,3 @@ describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1
     });
   },
 );
-
-test('the store in process is bounded by what its rows weigh', async () => {
-  const memory = asFetches(
-    createMemory({ store: inProcessStore(1), now: () => 0, lag: 0, warn: () => undefined }, P, 'o'),
-  );
-  for (let i = 0; i < 50; i++)
-    await memory.keep(workers, 0, [
-      { want: id(`u${i}`), answer: { rows: [row(`u${i}`)], complete: true }, bytes: 50_000 },
-    ]);
-  const held = await memory.recall(
-    workers,
-    Array.from({ length: 50 }, (_, i) => id(`u${i}`)),
-  );
-  const kept = held.map((one, i) => (one ? i : -1)).filter(i => i >= 0);
-  expect(kept.length).toBeLessThanOrEqual(20);
-  expect(kept).toContain(49);
-  expect(kept).not.toContain(0);
-});
-
-test('a broken store slows reads, is logged once, and never fails them', async () => {
-  const warnings: string[] = [];
-  const broken = {
-    getMany: () => Promise.reject(new Error('down')),
-    setMany: () => Promise.reject(new Error('down')),
-  } as unknown as CacheStore;
-  const memory = asFetches(
-    createMemory({ store: broken, now: () => 0, lag: 0, warn: message => void warnings.push(message) }, P, 'o'),
-  );
-  await memory.keep(workers, 0, [{ list: active, ...whole([row('u1')]) }]);
-  expect(await memory.recall(workers, [id('u1')])).toEqual([undefined]);
-  expect(warnings).toHaveLength(1);
-});

@@ -4,10 +4,10 @@ import { SMS_REGISTRATION } from '../../../src/sandbox/endpoints/mobileWorker/sm
 import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
 import type { DomainRecord } from '../../../src/sandbox/world/model.js';
 import { type AskOptions, startGateway } from '../../support/gateway.js';
-import { xlsx } from '../../support/sandbox/workbookFile.js';
+import { workbookFile } from '../../support/sandbox/workbookFile.js';
 import { seededWorldWithFlags } from '../../support/worlds/seededWorld.js';
 
-const workbook = await xlsx({
+const workbook = await workbookFile({
   types: [
     ['table_id', 'is_global?', 'Delete(Y/N)', 'field 1'],
     ['city', 'yes', 'N', 'name'],

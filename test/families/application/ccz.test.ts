@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Endpoint } from '../../../src/sandbox/http/endpoint.js';
-import { unzipped } from '../../support/sandbox/unzippedFiles.js';
+import { unzippedFiles } from '../../support/sandbox/unzippedFiles.js';
 import { startGateway } from '../../support/gateway.js';
 import { apps, LIST, type Node, world } from '../../support/expected/expectedApplications.js';
 import { download } from '../../support/download.js';
@@ -21,7 +21,7 @@ async function cczOf(id: string, args = ''): Promise<string> {
 
 /** The version that an archive says it is, and its files. */
 function packed(bytes: Buffer) {
-  const files = unzipped(bytes);
+  const files = unzippedFiles(bytes);
   return { version: Number(/ version="(\d+)"/.exec(files.get('profile.ccpr')!)![1]), names: [...files.keys()] };
 }
 
