@@ -1,52 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Query } from '../../src/client/call.js';
-import type { NewEntry } from '../../src/engine/memory/entries.js';
-import { createMemory, type Memory } from '../../src/engine/memory/memory.js';
-import type { Partition } from '../../src/engine/memory/partition.js';
-import { offset } from '../../src/client/paging.js';
-import type { List, Resource, Want } from '../../src/engine/resource/resource.js';
+import { createMemory } from '../../src/engine/memory/memory.js';
 import { inProcessStore, type Store } from '../../src/engine/memory/store.js';
-
-const partition = (name: string, space = 'demo'): Partition => ({ space, own: name, shared: () => name });
-const P = partition('p');
-
-interface Worker {
-  readonly id: string;
-  readonly username: string;
-  readonly group: readonly string[];
-}
-
-const workers: Resource<Worker> = {
-  name: 'Worker',
-  read: json => json as Worker,
-  keys: { id: row => row.id, username: row => row.username, group: row => row.group },
-  uniqueKeys: ['username'],
-  freshSeconds: 600,
-  usualRows: 10,
-  lists: [
-    { name: 'active', path: 'user/v1/', pager: offset(1000) },
-    { name: 'deactivated', path: 'user/v1/', pager: offset(1000), query: { archived: true } },
-  ],
-  ways: [{ kind: 'whole' }],
-};
-const [active, deactivated] = workers.lists as [Resource<Worker>['lists'][0], Resource<Worker>['lists'][0]];
-const row = (id: string, ...group: string[]): Worker => ({ id, username: `${id}@demo`, group });
-const whole = (rows: Worker[]) => ({ answer: { rows, complete: true }, bytes: 100 * rows.length });
-const id = (value: string) => ({ by: 'id', value });
-
-/** Each verb as a fetch of its own does it: it opens memory, does one thing, and is over. */
-const asFetches = (memory: Memory) => ({
-  ...memory,
-  recall: async <Row>(resource: Resource<Row>, wants: readonly Want[]) =>
-    (await memory.open(resource, wants[0]?.filter)).recall(wants),
-  keep: async <Row>(resource: Resource<Row>, requestedAt: number, entries: readonly NewEntry<Row>[]) =>
-    (await memory.open(resource)).keep(requestedAt, entries),
-  recentWrites: async <Row>(resource: Resource<Row>) => (await memory.open(resource)).writes,
-  size: async (resource: Resource<unknown>, list: List, filter?: Query) =>
-    (await memory.open(resource, filter)).size(list),
-  refusedWays: async (resource: Resource<unknown>) => (await memory.open(resource)).refusedWays,
-  refuseWay: async (resource: Resource<unknown>, way: number) => (await memory.open(resource)).refuseWay(way),
-});
+import { active, asFetches, deactivated, id, P, partition, row, whole, workers } from './workers.js';
 
 /** What every store that memory runs on must give. */
 describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
@@ -180,33 +135,6 @@ describe.each<[string, () => Store]>([['in process', () => inProcessStore(1)]])(
       await mine.invalidate(workers, { unknown: 'any' });
       expect(await colleague.recall(workers, [id('u1')])).toEqual([undefined]);
       expect((await elsewhere.recall(workers, [id('u1')]))[0]?.rows.length).toBe(1);
-    });
-
-    test('what a fetch keeps after a change that was made meanwhile, no one finds', async () => {
-      const fetching = await memory.open(workers);
-      await of('b').invalidate(workers, { unknown: 'any' });
-      now += 1;
-      const answer = { rows: [row('u1')], complete: true };
-      await fetching.keep(now, [{ want: id('u1'), answer, bytes: 100 }]);
-      await fetching.keep(now, [{ list: active, ...whole([row('u1')]) }]);
-      expect(await memory.recall(workers, [id('u1'), { by: 'group', value: 'g1' }])).toEqual([undefined, undefined]);
-      expect((await memory.open(workers)).wholeList(active)).toBeUndefined();
-      await memory.keep(workers, now, [{ list: active, ...whole([row('u1')]) }]);
-      expect((await memory.recall(workers, [id('u1')]))[0]?.rows.length).toBe(1);
-    });
-
-    test('after HQ has refused the login a fetch finds nothing of what it opened before', async () => {
-      let name = 'p';
-      const login = createMemory(
-        { store, now: () => now, lag: 0, warn: () => undefined },
-        { ...P, shared: () => name },
-        'o',
-      );
-      await asFetches(login).keep(workers, now, [{ list: active, ...whole([row('u1')]) }]);
-      const fetching = await login.open(workers);
-      expect((await fetching.recall([id('u1')]))[0]?.rows.length).toBe(1);
-      name = 'forgotten';
-      expect([await fetching.recall([id('u1')]), fetching.wholeList(active)]).toEqual([[undefined], undefined]);
     });
 
     test('answers asked for within the index lag after a write are not kept (cases.md 2.5)', async () => {
