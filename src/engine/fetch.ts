@@ -84,9 +84,11 @@ export async function fetchMissing<Row>(
 ): Promise<readonly FetchOutcome<Row>[]> {
   const outcomes: Outcomes<Row> = new Map();
   answers.forEach((answer, i) => answer && outcomes.set(wants[i]!, answer));
-  const isPossible = ({ by, value }: Want) => by !== 'id' || resource.idPattern?.test(value) !== false;
-  for (const want of wants) if (!isPossible(want)) outcomes.set(want, NOT_FOUND);
-  const possible = wants.filter(isPossible);
+  const possible: Want[] = [];
+  for (const want of wants) {
+    if (want.by === 'id' && resource.idPattern?.test(want.value) === false) outcomes.set(want, NOT_FOUND);
+    else possible.push(want);
+  }
   if (outcomes.size < wants.length || possible.some(want => want.followUps))
     await fetchOpen(resource, possible, outcomes, state(), source, scope);
   const { writes } = memory;

@@ -28,8 +28,10 @@ export function createSharedAccess(groups: readonly (readonly string[])[], now: 
 
   return {
     memberOf(who, domain) {
+      const group = groupOf.get(who.fingerprint);
+      if (group === undefined) return who.fingerprint;
       const at = answered.get(place(who, domain)) ?? -Infinity;
-      return (isRecent(at, now(), HOUR) && groupOf.get(who.fingerprint)) || who.fingerprint;
+      return isRecent(at, now(), HOUR) ? group : who.fingerprint;
     },
     observe(who, domain, call, reply) {
       const elsewhere = domain === '' || call.path.startsWith('/api/');

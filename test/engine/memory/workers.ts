@@ -1,23 +1,23 @@
-import type { Query } from '../../src/client/call.js';
-import type { NewEntry } from '../../src/engine/memory/entries.js';
-import type { Memory } from '../../src/engine/memory/memory.js';
-import type { Partition } from '../../src/engine/memory/partition.js';
-import { offset } from '../../src/client/paging.js';
-import type { List, Resource, Want } from '../../src/engine/resource/resource.js';
+import type { Query } from '../../../src/client/call.js';
+import { offset } from '../../../src/client/paging.js';
+import type { NewEntry } from '../../../src/engine/memory/entries.js';
+import type { Memory } from '../../../src/engine/memory/memory.js';
+import type { Partition } from '../../../src/engine/memory/partition.js';
+import type { List, Resource, Want } from '../../../src/engine/resource/resource.js';
 
-/** A partition whose answers all who bear the name see. */
+/** Whose memory it is: credentials share none unless they are named the same. */
 export const partition = (name: string, space = 'demo'): Partition => ({ space, own: name, shared: () => name });
-/** The partition of one credential. */
+/** A partition. */
 export const P = partition('p');
 
-/** A row of the resource under test. */
+/** A row of the tests' resource. */
 export interface Worker {
   readonly id: string;
   readonly username: string;
   readonly group: readonly string[];
 }
 
-/** A resource with two lists, read from end to end. */
+/** A resource with two lists. */
 export const workers: Resource<Worker> = {
   name: 'Worker',
   read: json => json as Worker,
@@ -33,9 +33,9 @@ export const workers: Resource<Worker> = {
 };
 /** Its lists. */
 export const [active, deactivated] = workers.lists as [Resource<Worker>['lists'][0], Resource<Worker>['lists'][0]];
-/** A row. */
+/** A row of some groups. */
 export const row = (id: string, ...group: string[]): Worker => ({ id, username: `${id}@demo`, group });
-/** A whole list as it is kept. */
+/** Rows as a whole list. */
 export const whole = (rows: Worker[]) => ({ answer: { rows, complete: true }, bytes: 100 * rows.length });
 /** A want by id. */
 export const id = (value: string) => ({ by: 'id', value });
@@ -53,5 +53,3 @@ export const asFetches = (memory: Memory) => ({
   refusedWays: async (resource: Resource<unknown>) => (await memory.open(resource)).refusedWays,
   refuseWay: async (resource: Resource<unknown>, way: number) => (await memory.open(resource)).refuseWay(way),
 });
-
-/** What every store that memory runs on must give. */
