@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isInputObjectType, isNonNullType, validateSchema } from 'graphql';
 import { schema, types } from '../../support/sdl.js';
-import { describedItems } from '../describedItems.js';
+import { describedItems } from '../../support/schema/describedItems.js';
 import { inputMembers } from './schemaMembers.js';
 
 /** Words by which a description states that inputs exclude each other. */

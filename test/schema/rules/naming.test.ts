@@ -18,9 +18,12 @@ import { inputMembers, outputMembers } from './schemaMembers.js';
 const contract = readdirSync('docs/hq')
   .map(name => readFileSync(`docs/hq/${name}`, 'utf8'))
   .join('\n');
+/** HQ's `UTC_start_time` and `UTC_end_time` of action times, which docs/hq leaves out. */
+const UNDOCUMENTED = ['startTime', 'endTime'];
 const snake = (name: string) => name.replace(/[A-Z]+/g, letters => `_${letters.toLowerCase()}`);
 /** True if HQ uses this name, in its own spelling. */
-const isOfHq = (name: string) => contract.includes(name) || contract.includes(snake(name));
+const isOfHq = (name: string) =>
+  UNDOCUMENTED.includes(name) || contract.includes(name) || contract.includes(snake(name));
 
 const members = [
   ...outputMembers.map(({ coordinate, field }) => ({ coordinate, name: field.name, type: field.type })),
