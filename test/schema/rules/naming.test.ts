@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { schema, types } from '../../support/sdl.js';
 import { BROAD_NAMES, FIXED_LATER, VERBS } from './names.js';
-import { nouns, plural } from './nouns.js';
+import { nouns, plural } from '../../support/schema/nouns.js';
 import { inputMembers, outputMembers } from './schemaMembers.js';
 
 const contract = readdirSync('docs/hq')

@@ -1,5 +1,5 @@
 import { isObjectType } from 'graphql';
-import { nodes, schema } from '../../support/sdl.js';
+import { nodes, schema } from '../sdl.js';
 
 /** `MobileWorker` as `mobileWorker`. */
 export const lowerFirst = (name: string): string => `${name[0]!.toLowerCase()}${name.slice(1)}`;
