@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type GraphQLObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { costStatement, requestsAllowed } from './costStatement.js';
-import { describedItems } from './describedItems.js';
+import { describedItems } from '../support/schema/describedItems.js';
 import { schema, types } from '../support/sdl.js';
 
 /** Words that descriptions must not use, each with the words to use instead. */

@@ -13,7 +13,8 @@ import {
 const files = readdirSync('schema')
   .filter(name => name.endsWith('.graphql'))
   .sort();
-const document: DocumentNode = {
+/** Its files as one document. */
+export const document: DocumentNode = {
   kind: Kind.DOCUMENT,
   definitions: files.flatMap(file => parse(readFileSync(`schema/${file}`, 'utf8')).definitions),
 };

@@ -1,5 +1,5 @@
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isSpecifiedDirective } from 'graphql';
-import { schema, types } from '../support/sdl.js';
+import { schema, types } from '../sdl.js';
 
 /** A part of the schema with its description, by its coordinate: `Type.field(argument:)`, as GraphQL's specification spells it. */
 export type DescribedItem = readonly [coordinate: string, description: string];
