@@ -14,7 +14,7 @@ import type {
   Applications,
   Tables,
 } from './jobAnswers.js';
-import { lineage, ownerOf } from './reference.js';
+import { displayNameOf, lineage, ownerOf } from './reference.js';
 import { NOW, startGateway, type Asked, type TestGateway } from './gateway.js';
 import { withoutCursors } from './withoutCursors.js';
 import { withoutIds } from './withoutIds.js';
@@ -144,6 +144,8 @@ describe('the README’s jobs on the reference project', () => {
       const worker = demo.workers.get(held.userId);
       if (worker)
         expect(form.submittedBy).toEqual({
+          userId: worker.id,
+          displayName: displayNameOf(worker),
           username: worker.username,
           primaryLocation: worker.primaryLocation ? { name: demo.locations.get(worker.primaryLocation)!.name } : null,
         });
