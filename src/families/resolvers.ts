@@ -27,6 +27,7 @@ export * as mobileWorkerChange from './mobileWorker/change/mutations.js';
 export * as registration from './mobileWorker/register/mutations.js';
 export * as mobileWorker from './mobileWorker/resolvers.js';
 export * as smsRegistration from './mobileWorker/sms/mutations.js';
+export * as people from './people/resolvers.js';
 export * as project from './project/resolvers.js';
 export * as signIn from './project/signIn/mutations.js';
 export * as dataSource from './report/dataSource/resolvers.js';

@@ -54,7 +54,7 @@ export type ActionTime = {
    *
    * Cost: 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
    */
-  readonly user?: Maybe<User>;
+  readonly user?: Maybe<ProjectUser>;
   /** HQ's id of the user; null if no user has this name now, and on older HQ servers. */
   readonly userId?: Maybe<Scalars['ID']['output']>;
   /** User name: the email address of a web user, the full user name of a mobile worker (`asha@demo.commcarehq.org`). */
@@ -291,7 +291,7 @@ export type Case = Node & {
    *
    * Cost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer) + 1 HQ request per 1,000 users of each kind in the project space; 0 if cached or the case is open.
    */
-  readonly closedBy?: Maybe<User>;
+  readonly closedBy?: Maybe<ProjectUser>;
   /** When the case was closed; null while it is open. */
   readonly dateClosed?: Maybe<Scalars['DateTime']['output']>;
   /** When the case was opened, by the device's clock; null if not known. */
@@ -342,14 +342,14 @@ export type Case = Node & {
    *
    * Cost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer) + 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
    */
-  readonly modifiedBy?: Maybe<User>;
+  readonly modifiedBy?: Maybe<ProjectUser>;
   /**
    * The user who opened the case; null if not known. Read from HQ's older case API, which is also the source of
    * `closedBy`, `modifiedBy` and of lists sorted by `orderBy`: all of them share its requests.
    *
    * Cost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer) + 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
    */
-  readonly openedBy?: Maybe<User>;
+  readonly openedBy?: Maybe<ProjectUser>;
   /**
    * The owner of the case; null without one. The id does not show the kind of owner, so one kind after the other is asked:
    * active and deactivated mobile workers, groups, locations, web users. Owners of many cases share these requests.
@@ -600,7 +600,15 @@ export type CaseOrderField =
   | 'SERVER_LAST_MODIFIED';
 
 /** The owner of a case. New kinds of owners may be added, so clients need a default branch. */
-export type CaseOwner = Group | Location | MobileWorker | UnknownOwner | WebUser;
+export type CaseOwner = {
+  /**
+   * Name that HQ shows for the owner: the full name of a user, or the username if it is empty; the name of a group or
+   * location. Null if HQ does not know the owner.
+   */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+};
 
 /** A condition on the value of a case property. */
 export type CasePropertyFilter = {
@@ -1102,6 +1110,14 @@ export type Domain = Node & {
    */
   readonly caseByExternalId?: Maybe<Case>;
   /**
+   * The owner with an id from `Case.ownerId`. An id that HQ does not know is an `UnknownOwner`. One kind after the other is
+   * asked: active and deactivated mobile workers, groups, locations, web users. Look-ups of one operation share their
+   * requests.
+   *
+   * Cost: 1 HQ request per 1,000 owners of each kind in the project space; 0 if cached.
+   */
+  readonly caseOwner?: Maybe<CaseOwner>;
+  /**
    * The case types that the applications use, sorted by name. They are derived from `applications`.
    *
    * Cost: 1 HQ request; 0 if cached.
@@ -1275,6 +1291,14 @@ export type Domain = Node & {
    */
   readonly savedExport?: Maybe<SavedExport>;
   /**
+   * The user with an id from a form, a case or a message. An id that HQ's APIs do not return is an `UnknownUser`. One kind
+   * after the other is asked: active and deactivated mobile workers, web users. Look-ups of one operation share their
+   * requests.
+   *
+   * Cost: 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
+   */
+  readonly user?: Maybe<ProjectUser>;
+  /**
    * A web user by id; null if the user is not a member of this project space. Look-ups of one operation share their
    * requests.
    *
@@ -1337,6 +1361,18 @@ export type DomainCaseArgs = {
  */
 export type DomainCaseByExternalIdArgs = {
   externalId: Scalars['String']['input'];
+};
+
+
+/**
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
+ */
+export type DomainCaseOwnerArgs = {
+  ownerId: Scalars['ID']['input'];
 };
 
 
@@ -1650,6 +1686,18 @@ export type DomainSavedExportArgs = {
  * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
  * stated for a whole project space, one further request may count a list of unknown size.
  */
+export type DomainUserArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
+ */
 export type DomainWebUserArgs = {
   userId: Scalars['ID']['input'];
 };
@@ -1724,7 +1772,7 @@ export type Form = Node & {
    *
    * Cost: 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
    */
-  readonly editedBy?: Maybe<User>;
+  readonly editedBy?: Maybe<ProjectUser>;
   /** When the form was last resubmitted with other content; null if never. */
   readonly editedOn?: Maybe<Scalars['DateTime']['output']>;
   /**
@@ -1761,7 +1809,7 @@ export type Form = Node & {
    *
    * Cost: 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
    */
-  readonly submittedBy?: Maybe<User>;
+  readonly submittedBy?: Maybe<ProjectUser>;
   /**
    * Name of the root element, usually `data`; `system` for forms that HQ created itself. Use `xmlns` to identify the
    * form.
@@ -2154,7 +2202,7 @@ export type GeoPoint = {
 };
 
 /** A group of mobile workers, for case sharing, for reports, or both. */
-export type Group = Node & {
+export type Group = CaseOwner & Node & {
   readonly __typename?: 'Group';
   /** True if the members share cases. The group can then own cases. */
   readonly caseSharing?: Maybe<Scalars['Boolean']['output']>;
@@ -2170,6 +2218,8 @@ export type Group = Node & {
    * Cost: 1 HQ request per 1,000 deactivated workers in the project space; 0 if cached.
    */
   readonly deactivatedUsers?: Maybe<ReadonlyArray<MobileWorker>>;
+  /** The same as `name`, for any `CaseOwner`. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** HQ's group id. */
@@ -2490,7 +2540,7 @@ export type HqUserErrorCode =
  * A location: a district, a clinic, a village. HQ's APIs do not return archived locations. Requests for locations and
  * their types are unmetered.
  */
-export type Location = Node & {
+export type Location = CaseOwner & Node & {
   readonly __typename?: 'Location';
   /**
    * The nearest location of a type among this location and its ancestors; null without one.
@@ -2528,6 +2578,8 @@ export type Location = Node & {
    * Cost: unmetered.
    */
   readonly descendants?: Maybe<LocationConnection>;
+  /** The same as `name`, for any `CaseOwner`. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /**
@@ -3362,7 +3414,7 @@ export type MessagingRecipient = {
    *
    * Cost: 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
    */
-  readonly user?: Maybe<User>;
+  readonly user?: Maybe<ProjectUser>;
 };
 
 /** The cause of a message: a broadcast, a conditional alert, a keyword. */
@@ -3444,7 +3496,7 @@ export type MessagingSurvey = {
 };
 
 /** A mobile worker: a user of CommCare in this project space only. */
-export type MobileWorker = Node & {
+export type MobileWorker = CaseOwner & Node & ProjectMember & ProjectUser & {
   readonly __typename?: 'MobileWorker';
   /**
    * True if the worker is active. HQ reports it only in its lists, so a worker read by id takes further requests.
@@ -3460,6 +3512,8 @@ export type MobileWorker = Node & {
   readonly cases?: Maybe<CaseConnection>;
   /** Phone number for messages; null without one. */
   readonly defaultPhoneNumber?: Maybe<Scalars['String']['output']>;
+  /** Name that HQ shows for the worker: the full name, or the username without `@` and what follows if it is empty. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** Email address; null if empty. */
@@ -4104,7 +4158,7 @@ export type Mutation = {
    *
    * Cost: 1 HQ request.
    */
-  readonly signIn?: Maybe<SignInPayload>;
+  readonly userSignIn?: Maybe<UserSignInPayload>;
   /**
    * Enables the membership of a web user in this project space.
    *
@@ -4683,7 +4737,7 @@ export type MutationMobileWorkersResendInstallInfoBySmsArgs = {
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
  * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
-export type MutationSignInArgs = {
+export type MutationUserSignInArgs = {
   domain: Scalars['ID']['input'];
   password: Scalars['String']['input'];
   username: Scalars['String']['input'];
@@ -4885,6 +4939,111 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first row; null if the page is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A user who belongs to the project space: a mobile worker or a web user. */
+export type ProjectMember = {
+  /**
+   * True if the user is active in this project space; null where HQ does not report it.
+   *
+   * Cost: 1 HQ request per 1,000 workers + 1 HQ request per 1,000 deactivated workers; 0 if cached or returned with the parent.
+   */
+  readonly active?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Cases that the user owns, open and closed.
+   *
+   * Cost: 1 HQ request per 60 users; 0 if cached.
+   */
+  readonly cases?: Maybe<CaseConnection>;
+  /** Phone number for messages; null without one. */
+  readonly defaultPhoneNumber?: Maybe<Scalars['String']['output']>;
+  /** Name that HQ shows for the user: the full name, or the username if it is empty. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+  /** Email address; null if empty. */
+  readonly email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** First name; null if empty. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /**
+   * Forms that the user filled in, newest first, without archived ones.
+   *
+   * Cost: 1 HQ request per user (or per 1,000 forms in the project space, if fewer); 0 if cached.
+   */
+  readonly forms?: Maybe<FormConnection>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Last name; null if empty. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** HQ's ids of the user's locations. */
+  readonly locationIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /**
+   * The locations of the user, without archived ones.
+   *
+   * Cost: unmetered.
+   */
+  readonly locations?: Maybe<ReadonlyArray<Location>>;
+  /** Phone numbers. The default number comes first. */
+  readonly phoneNumbers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * The primary location of the user; null without one.
+   *
+   * Cost: unmetered.
+   */
+  readonly primaryLocation?: Maybe<Location>;
+  /** HQ's id of the user's primary location; null without one. */
+  readonly primaryLocationId?: Maybe<Scalars['ID']['output']>;
+  /** Name of the role in this project space; null without one. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Custom user data by name. */
+  readonly userData?: Maybe<Scalars['JSONObject']['output']>;
+  /** The value of one field of the custom user data; null if not set. */
+  readonly userDatum?: Maybe<Scalars['String']['output']>;
+  /** HQ's user id. */
+  readonly userId: Scalars['ID']['output'];
+  /** Username: of a web user an email address, of a mobile worker such as `asha@demo.commcarehq.org`. */
+  readonly username?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A user who belongs to the project space: a mobile worker or a web user. */
+export type ProjectMemberCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A user who belongs to the project space: a mobile worker or a web user. */
+export type ProjectMemberFormsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FormFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A user who belongs to the project space: a mobile worker or a web user. */
+export type ProjectMemberUserDataArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A user who belongs to the project space: a mobile worker or a web user. */
+export type ProjectMemberUserDatumArgs = {
+  name: Scalars['String']['input'];
+};
+
+/** A user who fills in forms or changes cases. New kinds of users may be added, so clients need a default branch. */
+export type ProjectUser = {
+  /**
+   * Name that HQ shows for the user: the full name, or the username if it is empty. Null if HQ's APIs do not return the
+   * user.
+   */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+  /** HQ's user id. */
+  readonly userId: Scalars['ID']['output'];
 };
 
 /** Entry points: the account, its project spaces, and any object by its global id. */
@@ -5316,24 +5475,6 @@ export type SavedLocation = {
   readonly locationId: Scalars['ID']['output'];
 };
 
-/** Result of `signIn`. */
-export type SignInPayload = {
-  readonly __typename?: 'SignInPayload';
-  /**
-   * The user; null if the login failed. HQ's answer lacks the role and language of a mobile worker, and the locations,
-   * user data, profile and state of a web user. Selecting one of these reads the user with the credential of the
-   * request.
-   *
-   * Cost: up to 1 HQ request; 0 if cached.
-   */
-  readonly user?: Maybe<SignedInUser>;
-  /** Why the login failed; empty on success. */
-  readonly userErrors: ReadonlyArray<HqUserError>;
-};
-
-/** A user who signed in. */
-export type SignedInUser = MobileWorker | WebUser;
-
 /** Older HQ servers only. A person to invite by SMS. */
 export type SmsInvitationInput = {
   /** Phone number with its country code, such as `+16175551234`. */
@@ -5346,8 +5487,12 @@ export type SmsInvitationInput = {
  * An owner that HQ does not know. The owner was deleted, belongs to another project space, or is just text: HQ does not
  * check owners.
  */
-export type UnknownOwner = {
+export type UnknownOwner = CaseOwner & {
   readonly __typename?: 'UnknownOwner';
+  /** Always null: HQ does not know the owner. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
   /** Owner id as stored in the case. */
   readonly ownerId: Scalars['ID']['output'];
 };
@@ -5356,17 +5501,33 @@ export type UnknownOwner = {
  * A user that HQ's APIs do not return: HQ itself (`system`), `demo_user`, a deleted user, a user of another project
  * space.
  */
-export type UnknownUser = {
+export type UnknownUser = ProjectUser & {
   readonly __typename?: 'UnknownUser';
+  /** Always null: HQ's APIs do not return the user. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
   /** User id as stored in the form or case. */
   readonly userId: Scalars['ID']['output'];
 };
 
-/** A user who fills in forms or changes cases. New kinds of users may be added, so clients need a default branch. */
-export type User = MobileWorker | UnknownUser | WebUser;
+/** Result of `userSignIn`. */
+export type UserSignInPayload = {
+  readonly __typename?: 'UserSignInPayload';
+  /**
+   * The user; null if the login failed. HQ's answer lacks the role and language of a mobile worker, and the locations,
+   * user data, profile and state of a web user. Selecting one of these reads the user with the credential of the
+   * request.
+   *
+   * Cost: up to 1 HQ request; 0 if cached.
+   */
+  readonly user?: Maybe<ProjectMember>;
+  /** Why the login failed; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
+};
 
 /** A web user as a member of this project space. Role, user data and locations are those of this project space. */
-export type WebUser = Node & {
+export type WebUser = CaseOwner & Node & ProjectMember & ProjectUser & {
   readonly __typename?: 'WebUser';
   /** True if the membership in this project space is enabled; null on older HQ servers. */
   readonly active?: Maybe<Scalars['Boolean']['output']>;
@@ -5378,6 +5539,8 @@ export type WebUser = Node & {
   readonly cases?: Maybe<CaseConnection>;
   /** Phone number for messages; null without one. */
   readonly defaultPhoneNumber?: Maybe<Scalars['String']['output']>;
+  /** Name that HQ shows for the user: the full name, or the username if it is empty. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** Email address; null if empty. */
@@ -5707,8 +5870,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   CaseOwner:
     | ( Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<_RefType['MobileWorker']>>, users?: Maybe<ReadonlyArray<_RefType['MobileWorker']>> }> )
     | ( Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<_RefType['Location']>, ancestors?: Maybe<ReadonlyArray<_RefType['Location']>>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, parent?: Maybe<_RefType['Location']> }> )
@@ -5716,27 +5880,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Of<UnknownOwner> )
     | ( Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<_RefType['FormConnection']>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']> }> )
   ;
-  SignedInUser:
-    | ( Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<_RefType['FormConnection']>, groups?: Maybe<ReadonlyArray<_RefType['Group']>>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']>, usercase?: Maybe<_RefType['Case']> }> )
-    | ( Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<_RefType['FormConnection']>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']> }> )
-  ;
-  User:
-    | ( Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<_RefType['FormConnection']>, groups?: Maybe<ReadonlyArray<_RefType['Group']>>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']>, usercase?: Maybe<_RefType['Case']> }> )
-    | ( Of<UnknownUser> )
-    | ( Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<_RefType['FormConnection']>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']> }> )
-  ;
-};
-
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   DownloadableFile: never;
   Node:
     | ( Of<Omit<Application, 'builds' | 'modules'> & { builds?: Maybe<ReadonlyArray<_RefType['ApplicationBuild']>>, modules?: Maybe<ReadonlyArray<_RefType['ApplicationModule']>> }> )
-    | ( Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<_RefType['User']>, forms?: Maybe<_RefType['FormConnection']>, host?: Maybe<_RefType['Case']>, indices?: Maybe<ReadonlyArray<_RefType['CaseIndex']>>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, modifiedBy?: Maybe<_RefType['User']>, openedBy?: Maybe<_RefType['User']>, owner?: Maybe<_RefType['CaseOwner']>, parent?: Maybe<_RefType['Case']> }> )
+    | ( Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<_RefType['ProjectUser']>, forms?: Maybe<_RefType['FormConnection']>, host?: Maybe<_RefType['Case']>, indices?: Maybe<ReadonlyArray<_RefType['CaseIndex']>>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, modifiedBy?: Maybe<_RefType['ProjectUser']>, openedBy?: Maybe<_RefType['ProjectUser']>, owner?: Maybe<_RefType['CaseOwner']>, parent?: Maybe<_RefType['Case']> }> )
     | ( Of<DataExport> )
     | ( Of<Omit<DataSource, 'rows'> & { rows?: Maybe<_RefType['DataSourceRowConnection']> }> )
-    | ( Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<_RefType['ActionTimeConnection']>, application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
-    | ( Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['Application']>, cases?: Maybe<ReadonlyArray<_RefType['Case']>>, definition?: Maybe<_RefType['FormDefinition']>, editedBy?: Maybe<_RefType['User']>, submittedBy?: Maybe<_RefType['User']> }> )
+    | ( Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<_RefType['ActionTimeConnection']>, application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseOwner?: Maybe<_RefType['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, user?: Maybe<_RefType['ProjectUser']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
+    | ( Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['Application']>, cases?: Maybe<ReadonlyArray<_RefType['Case']>>, definition?: Maybe<_RefType['FormDefinition']>, editedBy?: Maybe<_RefType['ProjectUser']>, submittedBy?: Maybe<_RefType['ProjectUser']> }> )
     | ( Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<_RefType['MobileWorker']>>, users?: Maybe<ReadonlyArray<_RefType['MobileWorker']>> }> )
     | ( Of<HqJob> )
     | ( Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<_RefType['Location']>, ancestors?: Maybe<ReadonlyArray<_RefType['Location']>>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, parent?: Maybe<_RefType['Location']> }> )
@@ -5748,11 +5899,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Of<Report> )
     | ( Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<_RefType['FormConnection']>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']> }> )
   ;
+  ProjectMember:
+    | ( Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<_RefType['FormConnection']>, groups?: Maybe<ReadonlyArray<_RefType['Group']>>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']>, usercase?: Maybe<_RefType['Case']> }> )
+    | ( Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<_RefType['FormConnection']>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']> }> )
+  ;
+  ProjectUser:
+    | ( Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<_RefType['FormConnection']>, groups?: Maybe<ReadonlyArray<_RefType['Group']>>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']>, usercase?: Maybe<_RefType['Case']> }> )
+    | ( Of<UnknownUser> )
+    | ( Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<_RefType['FormConnection']>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']> }> )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ActionTime: ResolverTypeWrapper<Of<Omit<ActionTime, 'user'> & { user?: Maybe<ResolversTypes['User']> }>>;
+  ActionTime: ResolverTypeWrapper<Of<Omit<ActionTime, 'user'> & { user?: Maybe<ResolversTypes['ProjectUser']> }>>;
   ActionTimeConnection: ResolverTypeWrapper<Of<Omit<ActionTimeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActionTimeEdge']>, nodes: ReadonlyArray<ResolversTypes['ActionTime']> }>>;
   ActionTimeEdge: ResolverTypeWrapper<Of<Omit<ActionTimeEdge, 'node'> & { node: ResolversTypes['ActionTime'] }>>;
   ActionTimeFilter: ResolverTypeWrapper<Of<ActionTimeFilter>>;
@@ -5763,7 +5923,7 @@ export type ResolversTypes = {
   AttachmentContent: ResolverTypeWrapper<Of<AttachmentContent>>;
   AttachmentImage: ResolverTypeWrapper<Of<AttachmentImage>>;
   Boolean: ResolverTypeWrapper<Of<Scalars['Boolean']['output']>>;
-  Case: ResolverTypeWrapper<Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversTypes['User']>, forms?: Maybe<ResolversTypes['FormConnection']>, host?: Maybe<ResolversTypes['Case']>, indices?: Maybe<ReadonlyArray<ResolversTypes['CaseIndex']>>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversTypes['User']>, openedBy?: Maybe<ResolversTypes['User']>, owner?: Maybe<ResolversTypes['CaseOwner']>, parent?: Maybe<ResolversTypes['Case']> }>>;
+  Case: ResolverTypeWrapper<Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversTypes['ProjectUser']>, forms?: Maybe<ResolversTypes['FormConnection']>, host?: Maybe<ResolversTypes['Case']>, indices?: Maybe<ReadonlyArray<ResolversTypes['CaseIndex']>>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversTypes['ProjectUser']>, openedBy?: Maybe<ResolversTypes['ProjectUser']>, owner?: Maybe<ResolversTypes['CaseOwner']>, parent?: Maybe<ResolversTypes['Case']> }>>;
   CaseConnection: ResolverTypeWrapper<Of<Omit<CaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Case']> }>>;
   CaseCreateInput: ResolverTypeWrapper<Of<CaseCreateInput>>;
   CaseCreatePayload: ResolverTypeWrapper<Of<Omit<CaseCreatePayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>>;
@@ -5774,7 +5934,7 @@ export type ResolversTypes = {
   CaseIndexInput: ResolverTypeWrapper<Of<CaseIndexInput>>;
   CaseOrder: ResolverTypeWrapper<Of<CaseOrder>>;
   CaseOrderField: ResolverTypeWrapper<Of<CaseOrderField>>;
-  CaseOwner: Of<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseOwner']>>;
+  CaseOwner: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CaseOwner']>;
   CasePropertyFilter: ResolverTypeWrapper<Of<CasePropertyFilter>>;
   CaseRelationship: ResolverTypeWrapper<Of<CaseRelationship>>;
   CaseSaveAction: ResolverTypeWrapper<Of<CaseSaveAction>>;
@@ -5803,11 +5963,11 @@ export type ResolversTypes = {
   DataSourceRowEdge: ResolverTypeWrapper<Of<Omit<DataSourceRowEdge, 'node'> & { node: ResolversTypes['DataSourceRow'] }>>;
   Date: ResolverTypeWrapper<Of<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Of<Scalars['DateTime']['output']>>;
-  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
+  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseOwner?: Maybe<ResolversTypes['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, user?: Maybe<ResolversTypes['ProjectUser']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
   DownloadableFile: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DownloadableFile']>;
   EmailAddress: ResolverTypeWrapper<Of<Scalars['EmailAddress']['output']>>;
   Float: ResolverTypeWrapper<Of<Scalars['Float']['output']>>;
-  Form: ResolverTypeWrapper<Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversTypes['Application']>, build?: Maybe<ResolversTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, definition?: Maybe<ResolversTypes['FormDefinition']>, editedBy?: Maybe<ResolversTypes['User']>, submittedBy?: Maybe<ResolversTypes['User']> }>>;
+  Form: ResolverTypeWrapper<Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversTypes['Application']>, build?: Maybe<ResolversTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, definition?: Maybe<ResolversTypes['FormDefinition']>, editedBy?: Maybe<ResolversTypes['ProjectUser']>, submittedBy?: Maybe<ResolversTypes['ProjectUser']> }>>;
   FormCaseAttachmentInput: ResolverTypeWrapper<Of<FormCaseAttachmentInput>>;
   FormCaseIndexInput: ResolverTypeWrapper<Of<FormCaseIndexInput>>;
   FormCaseInput: ResolverTypeWrapper<Of<FormCaseInput>>;
@@ -5900,7 +6060,7 @@ export type ResolversTypes = {
   MessagingEventOrder: ResolverTypeWrapper<Of<MessagingEventOrder>>;
   MessagingEventOrderField: ResolverTypeWrapper<Of<MessagingEventOrderField>>;
   MessagingMessage: ResolverTypeWrapper<Of<MessagingMessage>>;
-  MessagingRecipient: ResolverTypeWrapper<Of<Omit<MessagingRecipient, 'case' | 'user'> & { case?: Maybe<ResolversTypes['Case']>, user?: Maybe<ResolversTypes['User']> }>>;
+  MessagingRecipient: ResolverTypeWrapper<Of<Omit<MessagingRecipient, 'case' | 'user'> & { case?: Maybe<ResolversTypes['Case']>, user?: Maybe<ResolversTypes['ProjectUser']> }>>;
   MessagingSource: ResolverTypeWrapper<Of<MessagingSource>>;
   MessagingSourceType: ResolverTypeWrapper<Of<MessagingSourceType>>;
   MessagingStatus: ResolverTypeWrapper<Of<MessagingStatus>>;
@@ -5936,6 +6096,8 @@ export type ResolversTypes = {
   ODataRowConnection: ResolverTypeWrapper<Of<ODataRowConnection>>;
   ODataRowEdge: ResolverTypeWrapper<Of<ODataRowEdge>>;
   PageInfo: ResolverTypeWrapper<Of<PageInfo>>;
+  ProjectMember: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ProjectMember']>;
+  ProjectUser: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ProjectUser']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Report: ResolverTypeWrapper<Of<Report>>;
   ReportColumn: ResolverTypeWrapper<Of<ReportColumn>>;
@@ -5956,15 +6118,13 @@ export type ResolversTypes = {
   SaveOutcome: ResolverTypeWrapper<Of<SaveOutcome>>;
   SavedExport: ResolverTypeWrapper<Of<SavedExport>>;
   SavedLocation: ResolverTypeWrapper<Of<Omit<SavedLocation, 'location'> & { location?: Maybe<ResolversTypes['Location']> }>>;
-  SignInPayload: ResolverTypeWrapper<Of<Omit<SignInPayload, 'user'> & { user?: Maybe<ResolversTypes['SignedInUser']> }>>;
-  SignedInUser: Of<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignedInUser']>>;
   SmsInvitationInput: ResolverTypeWrapper<Of<SmsInvitationInput>>;
   String: ResolverTypeWrapper<Of<Scalars['String']['output']>>;
   URL: ResolverTypeWrapper<Of<Scalars['URL']['output']>>;
   UnknownOwner: ResolverTypeWrapper<Of<UnknownOwner>>;
   UnknownUser: ResolverTypeWrapper<Of<UnknownUser>>;
   Upload: ResolverTypeWrapper<Of<Scalars['Upload']['output']>>;
-  User: Of<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['User']>>;
+  UserSignInPayload: ResolverTypeWrapper<Of<Omit<UserSignInPayload, 'user'> & { user?: Maybe<ResolversTypes['ProjectMember']> }>>;
   WebUser: ResolverTypeWrapper<Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<ResolversTypes['FormConnection']>, locations?: Maybe<ReadonlyArray<ResolversTypes['Location']>>, primaryLocation?: Maybe<ResolversTypes['Location']> }>>;
   WebUserActivatePayload: ResolverTypeWrapper<Of<Omit<WebUserActivatePayload, 'webUser'> & { webUser?: Maybe<ResolversTypes['WebUser']> }>>;
   WebUserConnection: ResolverTypeWrapper<Of<Omit<WebUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebUserEdge']>, nodes: ReadonlyArray<ResolversTypes['WebUser']> }>>;
@@ -5981,7 +6141,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ActionTime: Of<Omit<ActionTime, 'user'> & { user?: Maybe<ResolversParentTypes['User']> }>;
+  ActionTime: Of<Omit<ActionTime, 'user'> & { user?: Maybe<ResolversParentTypes['ProjectUser']> }>;
   ActionTimeConnection: Of<Omit<ActionTimeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActionTimeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ActionTime']> }>;
   ActionTimeEdge: Of<Omit<ActionTimeEdge, 'node'> & { node: ResolversParentTypes['ActionTime'] }>;
   ActionTimeFilter: Of<ActionTimeFilter>;
@@ -5992,7 +6152,7 @@ export type ResolversParentTypes = {
   AttachmentContent: Of<AttachmentContent>;
   AttachmentImage: Of<AttachmentImage>;
   Boolean: Of<Scalars['Boolean']['output']>;
-  Case: Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversParentTypes['User']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, host?: Maybe<ResolversParentTypes['Case']>, indices?: Maybe<ReadonlyArray<ResolversParentTypes['CaseIndex']>>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversParentTypes['User']>, openedBy?: Maybe<ResolversParentTypes['User']>, owner?: Maybe<ResolversParentTypes['CaseOwner']>, parent?: Maybe<ResolversParentTypes['Case']> }>;
+  Case: Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversParentTypes['ProjectUser']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, host?: Maybe<ResolversParentTypes['Case']>, indices?: Maybe<ReadonlyArray<ResolversParentTypes['CaseIndex']>>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversParentTypes['ProjectUser']>, openedBy?: Maybe<ResolversParentTypes['ProjectUser']>, owner?: Maybe<ResolversParentTypes['CaseOwner']>, parent?: Maybe<ResolversParentTypes['Case']> }>;
   CaseConnection: Of<Omit<CaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Case']> }>;
   CaseCreateInput: Of<CaseCreateInput>;
   CaseCreatePayload: Of<Omit<CaseCreatePayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> }>;
@@ -6002,7 +6162,7 @@ export type ResolversParentTypes = {
   CaseIndexFilter: Of<CaseIndexFilter>;
   CaseIndexInput: Of<CaseIndexInput>;
   CaseOrder: Of<CaseOrder>;
-  CaseOwner: Of<ResolversUnionTypes<ResolversParentTypes>['CaseOwner']>;
+  CaseOwner: ResolversInterfaceTypes<ResolversParentTypes>['CaseOwner'];
   CasePropertyFilter: Of<CasePropertyFilter>;
   CaseSaveIndexInput: Of<CaseSaveIndexInput>;
   CaseSaveInput: Of<CaseSaveInput>;
@@ -6028,11 +6188,11 @@ export type ResolversParentTypes = {
   DataSourceRowEdge: Of<Omit<DataSourceRowEdge, 'node'> & { node: ResolversParentTypes['DataSourceRow'] }>;
   Date: Of<Scalars['Date']['output']>;
   DateTime: Of<Scalars['DateTime']['output']>;
-  Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
+  Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseOwner?: Maybe<ResolversParentTypes['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, user?: Maybe<ResolversParentTypes['ProjectUser']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
   DownloadableFile: ResolversInterfaceTypes<ResolversParentTypes>['DownloadableFile'];
   EmailAddress: Of<Scalars['EmailAddress']['output']>;
   Float: Of<Scalars['Float']['output']>;
-  Form: Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversParentTypes['Application']>, build?: Maybe<ResolversParentTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, editedBy?: Maybe<ResolversParentTypes['User']>, submittedBy?: Maybe<ResolversParentTypes['User']> }>;
+  Form: Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversParentTypes['Application']>, build?: Maybe<ResolversParentTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, editedBy?: Maybe<ResolversParentTypes['ProjectUser']>, submittedBy?: Maybe<ResolversParentTypes['ProjectUser']> }>;
   FormCaseAttachmentInput: Of<FormCaseAttachmentInput>;
   FormCaseIndexInput: Of<FormCaseIndexInput>;
   FormCaseInput: Of<FormCaseInput>;
@@ -6115,7 +6275,7 @@ export type ResolversParentTypes = {
   MessagingEventFilter: Of<MessagingEventFilter>;
   MessagingEventOrder: Of<MessagingEventOrder>;
   MessagingMessage: Of<MessagingMessage>;
-  MessagingRecipient: Of<Omit<MessagingRecipient, 'case' | 'user'> & { case?: Maybe<ResolversParentTypes['Case']>, user?: Maybe<ResolversParentTypes['User']> }>;
+  MessagingRecipient: Of<Omit<MessagingRecipient, 'case' | 'user'> & { case?: Maybe<ResolversParentTypes['Case']>, user?: Maybe<ResolversParentTypes['ProjectUser']> }>;
   MessagingSource: Of<MessagingSource>;
   MessagingSurvey: Of<Omit<MessagingSurvey, 'application' | 'definition' | 'form'> & { application?: Maybe<ResolversParentTypes['Application']>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, form?: Maybe<ResolversParentTypes['Form']> }>;
   MobileWorker: Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<ResolversParentTypes['FormConnection']>, groups?: Maybe<ReadonlyArray<ResolversParentTypes['Group']>>, locations?: Maybe<ReadonlyArray<ResolversParentTypes['Location']>>, primaryLocation?: Maybe<ResolversParentTypes['Location']>, usercase?: Maybe<ResolversParentTypes['Case']> }>;
@@ -6147,6 +6307,8 @@ export type ResolversParentTypes = {
   ODataRowConnection: Of<ODataRowConnection>;
   ODataRowEdge: Of<ODataRowEdge>;
   PageInfo: Of<PageInfo>;
+  ProjectMember: ResolversInterfaceTypes<ResolversParentTypes>['ProjectMember'];
+  ProjectUser: ResolversInterfaceTypes<ResolversParentTypes>['ProjectUser'];
   Query: Record<PropertyKey, never>;
   Report: Of<Report>;
   ReportColumn: Of<ReportColumn>;
@@ -6164,15 +6326,13 @@ export type ResolversParentTypes = {
   RestoreRegistration: Of<RestoreRegistration>;
   SavedExport: Of<SavedExport>;
   SavedLocation: Of<Omit<SavedLocation, 'location'> & { location?: Maybe<ResolversParentTypes['Location']> }>;
-  SignInPayload: Of<Omit<SignInPayload, 'user'> & { user?: Maybe<ResolversParentTypes['SignedInUser']> }>;
-  SignedInUser: Of<ResolversUnionTypes<ResolversParentTypes>['SignedInUser']>;
   SmsInvitationInput: Of<SmsInvitationInput>;
   String: Of<Scalars['String']['output']>;
   URL: Of<Scalars['URL']['output']>;
   UnknownOwner: Of<UnknownOwner>;
   UnknownUser: Of<UnknownUser>;
   Upload: Of<Scalars['Upload']['output']>;
-  User: Of<ResolversUnionTypes<ResolversParentTypes>['User']>;
+  UserSignInPayload: Of<Omit<UserSignInPayload, 'user'> & { user?: Maybe<ResolversParentTypes['ProjectMember']> }>;
   WebUser: Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<ResolversParentTypes['FormConnection']>, locations?: Maybe<ReadonlyArray<ResolversParentTypes['Location']>>, primaryLocation?: Maybe<ResolversParentTypes['Location']> }>;
   WebUserActivatePayload: Of<Omit<WebUserActivatePayload, 'webUser'> & { webUser?: Maybe<ResolversParentTypes['WebUser']> }>;
   WebUserConnection: Of<Omit<WebUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebUserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebUser']> }>;
@@ -6205,7 +6365,7 @@ export type ActionTimeResolvers<ContextType = Context, ParentType extends Resolv
   localDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['ProjectUser']>, ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -6285,7 +6445,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   caseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   children?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<CaseChildrenArgs, 'first'>>;
   closed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  closedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['ProjectUser']>, ParentType, ContextType>;
   dateClosed?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dateOpened?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6298,8 +6458,8 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   indices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseIndex']>>, ParentType, ContextType>;
   lastModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   messagingEvents?: Resolver<Maybe<ResolversTypes['MessagingEventConnection']>, ParentType, ContextType, RequireFields<CaseMessagingEventsArgs, 'first'>>;
-  modifiedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  openedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  modifiedBy?: Resolver<Maybe<ResolversTypes['ProjectUser']>, ParentType, ContextType>;
+  openedBy?: Resolver<Maybe<ResolversTypes['ProjectUser']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['CaseOwner']>, ParentType, ContextType>;
   ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
@@ -6481,6 +6641,7 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   budget?: Resolver<Maybe<ResolversTypes['RequestBudget']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<DomainCaseArgs, 'caseId'>>;
   caseByExternalId?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<DomainCaseByExternalIdArgs, 'externalId'>>;
+  caseOwner?: Resolver<Maybe<ResolversTypes['CaseOwner']>, ParentType, ContextType, RequireFields<DomainCaseOwnerArgs, 'ownerId'>>;
   caseTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<DomainCasesArgs, 'first'>>;
   casesSaveProgress?: Resolver<Maybe<ResolversTypes['CasesSaveProgress']>, ParentType, ContextType, RequireFields<DomainCasesSaveProgressArgs, 'idempotencyKey'>>;
@@ -6511,6 +6672,7 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Report']>>, ParentType, ContextType>;
   restore?: Resolver<Maybe<ResolversTypes['Restore']>, ParentType, ContextType, RequireFields<DomainRestoreArgs, 'failHard' | 'overwriteCache' | 'skipFixtures' | 'version'>>;
   savedExport?: Resolver<Maybe<ResolversTypes['SavedExport']>, ParentType, ContextType, RequireFields<DomainSavedExportArgs, 'exportId'>>;
+  user?: Resolver<Maybe<ResolversTypes['ProjectUser']>, ParentType, ContextType, RequireFields<DomainUserArgs, 'userId'>>;
   webUser?: Resolver<Maybe<ResolversTypes['WebUser']>, ParentType, ContextType, RequireFields<DomainWebUserArgs, 'userId'>>;
   webUsers?: Resolver<Maybe<ResolversTypes['WebUserConnection']>, ParentType, ContextType, RequireFields<DomainWebUsersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6535,7 +6697,7 @@ export type FormResolvers<ContextType = Context, ParentType extends ResolversPar
   cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Case']>>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  editedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  editedBy?: Resolver<Maybe<ResolversTypes['ProjectUser']>, ParentType, ContextType>;
   editedOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   formId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6549,7 +6711,7 @@ export type FormResolvers<ContextType = Context, ParentType extends ResolversPar
   receivedOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   serverModifiedOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   submitIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  submittedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  submittedBy?: Resolver<Maybe<ResolversTypes['ProjectUser']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uiVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<FormValueArgs, 'path'>>;
@@ -6646,6 +6808,7 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   caseSharing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<GroupCasesArgs, 'first'>>;
   deactivatedUsers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6753,6 +6916,7 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   children?: Resolver<Maybe<ResolversTypes['LocationConnection']>, ParentType, ContextType, RequireFields<LocationChildrenArgs, 'first'>>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   descendants?: Resolver<Maybe<ResolversTypes['LocationConnection']>, ParentType, ContextType, RequireFields<LocationDescendantsArgs, 'first'>>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6979,7 +7143,7 @@ export type MessagingRecipientResolvers<ContextType = Context, ParentType extend
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['ProjectUser']>, ParentType, ContextType>;
 };
 
 export type MessagingSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingSource'] = ResolversParentTypes['MessagingSource']> = {
@@ -7002,6 +7166,7 @@ export type MobileWorkerResolvers<ContextType = Context, ParentType extends Reso
   active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<MobileWorkerCasesArgs, 'first'>>;
   defaultPhoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7130,7 +7295,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mobileWorkersCreate?: Resolver<Maybe<ResolversTypes['MobileWorkersCreatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkersCreateArgs, 'domain' | 'findExisting' | 'inputs'>>;
   mobileWorkersInviteBySms?: Resolver<Maybe<ResolversTypes['MobileWorkersInviteBySmsPayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkersInviteBySmsArgs, 'domain' | 'input'>>;
   mobileWorkersResendInstallInfoBySms?: Resolver<Maybe<ResolversTypes['MobileWorkersResendInstallInfoBySmsPayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkersResendInstallInfoBySmsArgs, 'domain' | 'input'>>;
-  signIn?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationSignInArgs, 'domain' | 'password' | 'username'>>;
+  userSignIn?: Resolver<Maybe<ResolversTypes['UserSignInPayload']>, ParentType, ContextType, RequireFields<MutationUserSignInArgs, 'domain' | 'password' | 'username'>>;
   webUserActivate?: Resolver<Maybe<ResolversTypes['WebUserActivatePayload']>, ParentType, ContextType, RequireFields<MutationWebUserActivateArgs, 'domain' | 'userId'>>;
   webUserDeactivate?: Resolver<Maybe<ResolversTypes['WebUserDeactivatePayload']>, ParentType, ContextType, RequireFields<MutationWebUserDeactivateArgs, 'domain' | 'userId'>>;
   webUserInvite?: Resolver<Maybe<ResolversTypes['WebUserInvitePayload']>, ParentType, ContextType, RequireFields<MutationWebUserInviteArgs, 'domain' | 'input'>>;
@@ -7182,6 +7347,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMember'] = ResolversParentTypes['ProjectMember']> = {
+  __resolveType: TypeResolveFn<'MobileWorker' | 'WebUser', ParentType, ContextType>;
+};
+
+export type ProjectUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUser'] = ResolversParentTypes['ProjectUser']> = {
+  __resolveType: TypeResolveFn<'MobileWorker' | 'UnknownUser' | 'WebUser', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -7307,25 +7480,20 @@ export type SavedLocationResolvers<ContextType = Context, ParentType extends Res
   locationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type SignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
-  user?: Resolver<Maybe<ResolversTypes['SignedInUser']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
-};
-
-export type SignedInUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedInUser'] = ResolversParentTypes['SignedInUser']> = {
-  __resolveType: TypeResolveFn<'MobileWorker' | 'WebUser', ParentType, ContextType>;
-};
-
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
 
 export type UnknownOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownOwner'] = ResolversParentTypes['UnknownOwner']> = {
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownUser'] = ResolversParentTypes['UnknownUser']> = {
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7334,14 +7502,16 @@ export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'Upload';
 }
 
-export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
-  __resolveType: TypeResolveFn<'MobileWorker' | 'UnknownUser' | 'WebUser', ParentType, ContextType>;
+export type UserSignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserSignInPayload'] = ResolversParentTypes['UserSignInPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['ProjectMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type WebUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUser'] = ResolversParentTypes['WebUser']> = {
   active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<WebUserCasesArgs, 'first'>>;
   defaultPhoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7530,6 +7700,8 @@ export type Resolvers<ContextType = Context> = {
   ODataRowConnection?: ODataRowConnectionResolvers<ContextType>;
   ODataRowEdge?: ODataRowEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ProjectMember?: ProjectMemberResolvers<ContextType>;
+  ProjectUser?: ProjectUserResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportColumn?: ReportColumnResolvers<ContextType>;
@@ -7546,13 +7718,11 @@ export type Resolvers<ContextType = Context> = {
   RestoreRegistration?: RestoreRegistrationResolvers<ContextType>;
   SavedExport?: SavedExportResolvers<ContextType>;
   SavedLocation?: SavedLocationResolvers<ContextType>;
-  SignInPayload?: SignInPayloadResolvers<ContextType>;
-  SignedInUser?: SignedInUserResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnknownOwner?: UnknownOwnerResolvers<ContextType>;
   UnknownUser?: UnknownUserResolvers<ContextType>;
   Upload?: GraphQLScalarType;
-  User?: UserResolvers<ContextType>;
+  UserSignInPayload?: UserSignInPayloadResolvers<ContextType>;
   WebUser?: WebUserResolvers<ContextType>;
   WebUserActivatePayload?: WebUserActivatePayloadResolvers<ContextType>;
   WebUserConnection?: WebUserConnectionResolvers<ContextType>;

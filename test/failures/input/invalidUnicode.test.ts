@@ -42,7 +42,7 @@ describe("half of a surrogate pair is the client's error, names the input and co
     ['a name of a question', FORM, form({ answers: { [LONE]: 'x' } }), '$input.form.answers'],
     [
       'a password',
-      'mutation ($p: String!) { signIn(domain: "demo", username: "amina", password: $p) { userErrors { code } } }',
+      'mutation ($p: String!) { userSignIn(domain: "demo", username: "amina", password: $p) { userErrors { code } } }',
       { p: LONE },
       '$p',
     ],

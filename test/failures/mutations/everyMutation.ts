@@ -78,7 +78,7 @@ export const MUTATIONS: Readonly<Record<string, (rows: Rows) => object>> = {
   mobileWorkerDeactivate: ({ worker }) => ({ userId: worker.id }),
   mobileWorkerResetPassword: ({ worker }) => ({ userId: worker.id }),
   mobileWorkerRegister: () => ({ input: { username: 'mealz', password: '123' } }),
-  signIn: ({ worker }) => ({ username: worker.username, password: CREDENTIALS.worker.password }),
+  userSignIn: ({ worker }) => ({ username: worker.username, password: CREDENTIALS.worker.password }),
   mobileWorkersInviteBySms: ({ app }) => ({ input: { appId: app, users: [{ phoneNumber: '+16175551234' }] } }),
   mobileWorkersResendInstallInfoBySms: ({ app }) => ({ input: { appId: app, phoneNumbers: ['+16175551234'] } }),
   webUserUpdate: ({ member }) => ({ userId: member.id, input: { userData: {}, role: 'Admin' } }),

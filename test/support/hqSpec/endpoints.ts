@@ -29,7 +29,7 @@ export const reachedEndpoints: Readonly<Record<string, ReachedEndpoint>> = {
     by: [...mutations('formsBulkAction'), 'Domain.job'],
     where: [['form/bulkAction/writes', "'form/v1/bulk-action/'"]],
   },
-  'sso/v1/': { by: mutations('signIn'), where: [['project/signIn/writes', "'sso/v1/'"]] },
+  'sso/v1/': { by: mutations('userSignIn'), where: [['project/signIn/writes', "'sso/v1/'"]] },
   'user/v1/ , {id}/ (+activate/ deactivate/ email_password_reset/)': {
     by: [
       'Domain.mobileWorkers',
