@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<string, string>> = {
   UnknownOwner: 'ownerId',
   UnknownUser: 'userId',
   Form: `id domain formId xmlns name type version receivedOn editedOn serverModifiedOn indexedOn archived problem isPhoneSubmission
-    submitIp form value values metadata submittedBy editedBy application build definition cases caseIds attachments uiVersion`,
+    submitIp answers value values metadata submittedBy editedBy application build definition cases caseIds attachments uiVersion`,
   FormMetadata: 'timeStart timeEnd deviceId username userId appVersion location',
   GeoPoint: 'latitude longitude altitude accuracy',
   Attachment: 'name contentType length url href content',

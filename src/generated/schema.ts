@@ -1681,6 +1681,12 @@ export type DownloadableFile = {
 /** A form submission. Forms are read from HQ's search index, which follows a submission by seconds. */
 export type Form = Node & {
   readonly __typename?: 'Form';
+  /**
+   * The answers as stored by HQ. Groups are objects and all values are text. An element that occurs once is a single
+   * value, a repeated one is a list. A skipped question is missing; an empty answer is `""`. Keys with `@` and `#` come
+   * from XML.
+   */
+  readonly answers?: Maybe<Scalars['JSONObject']['output']>;
   /** HQ's id of the application; null for forms from an API, an import or HQ itself. */
   readonly appId?: Maybe<Scalars['ID']['output']>;
   /**
@@ -1727,12 +1733,6 @@ export type Form = Node & {
   readonly editedBy?: Maybe<User>;
   /** When the form was last resubmitted with other content; null if never. */
   readonly editedOn?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * The answers as stored by HQ. Groups are objects and all values are text. An element that occurs once is a single
-   * value, a repeated one is a list. A skipped question is missing; an empty answer is `""`. Keys with `@` and `#` come
-   * from XML.
-   */
-  readonly form?: Maybe<Scalars['JSONObject']['output']>;
   /** HQ's form id: the `instanceID` of the submission. */
   readonly formId: Scalars['ID']['output'];
   /** Global id. */
@@ -1866,7 +1866,7 @@ export type FormConnection = {
 /** A form as data. */
 export type FormDataInput = {
   /**
-   * Answers by question, in the same shape as `Form.form`: groups are objects and repeats are lists. Numbers and
+   * Answers by question, in the same shape as `Form.answers`: groups are objects and repeats are lists. Numbers and
    * booleans become text. Null leaves a question out; an empty string is an empty answer. `@name` is an attribute.
    * Answers read from a form can be sent unchanged.
    */
@@ -6525,6 +6525,7 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type FormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Form'] = ResolversParentTypes['Form']> = {
+  answers?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   appId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   archived?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -6537,7 +6538,6 @@ export type FormResolvers<ContextType = Context, ParentType extends ResolversPar
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   editedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   editedOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  form?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   formId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indexedOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

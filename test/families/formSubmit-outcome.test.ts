@@ -107,7 +107,7 @@ describe('a form is taken once', () => {
 
 describe('edits', () => {
   const seen = async (id: string) => {
-    const query = `{ domain(name: "demo") { form(formId: "${id}") { receivedOn editedOn form } } }`;
+    const query = `{ domain(name: "demo") { form(formId: "${id}") { receivedOn editedOn answers } } }`;
     return (await desk.gateway.ask<{ domain: { form: Record<string, unknown> } }>(query, { as: 'reader' })).data.domain
       .form;
   };
@@ -125,12 +125,12 @@ describe('edits', () => {
       form: {
         receivedOn: '2026-06-17T12:00:00.000000Z',
         editedOn: '2026-06-17T12:02:00.000000Z',
-        form: { name: 'Eve' },
+        answers: { name: 'Eve' },
       },
     });
     expect(edited.form!['attachments']).toContainEqual({ name: 'a.png', contentType: 'image/png', length: 1 });
     expect(bill).toEqual([`GET form/v1/${it.formId}/`, RECEIVER]);
-    expect(await seen(it.formId)).toMatchObject({ editedOn: '2026-06-17T12:02:00.000000Z', form: { name: 'Eve' } });
+    expect(await seen(it.formId)).toMatchObject({ editedOn: '2026-06-17T12:02:00.000000Z', answers: { name: 'Eve' } });
   });
 
   test('XML with the id of another form is refused, unless it says so; the same XML is a duplicate', async () => {
@@ -147,7 +147,7 @@ describe('edits', () => {
     ]);
     expect(refused.bill).toEqual([look]);
     const meant = await desk.submit({ ...other, edits: ID });
-    expect(meant.it).toMatchObject({ formId: ID, form: { form: { name: 'Eve' } }, userErrors: [] });
+    expect(meant.it).toMatchObject({ formId: ID, form: { answers: { name: 'Eve' } }, userErrors: [] });
   });
 
   test('who may not read HQ’s files is answered by its index', async () => {

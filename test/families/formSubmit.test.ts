@@ -15,7 +15,7 @@ const shown = async (formId: string, fields: string) => {
   const { data } = await desk.gateway.ask<{ domain: { form: object } }>(query, { as: 'reader' });
   return data.domain.form;
 };
-const SAME = `formId xmlns name version uiVersion type editedOn archived problem isPhoneSubmission appId form caseIds attachments { name contentType length }
+const SAME = `formId xmlns name version uiVersion type editedOn archived problem isPhoneSubmission appId answers caseIds attachments { name contentType length }
   metadata { userId username deviceId instanceId timeStart timeEnd appVersion commcareVersion appBuildVersion location { latitude longitude altitude accuracy } }`;
 
 describe('formSubmit of data', () => {
@@ -33,8 +33,8 @@ describe('formSubmit of data', () => {
       userErrors: [],
       form: { formId: it.formId, xmlns: XMLNS, name: 'Visit', version: '7' },
     });
-    expect(it.form!.form).toMatchObject({ name: 'Anna', visit: { weight: '55.5', ok: 'true' }, child: ['a', 'b'] });
-    expect(it.form!.form).not.toHaveProperty('none');
+    expect(it.form!.answers).toMatchObject({ name: 'Anna', visit: { weight: '55.5', ok: 'true' }, child: ['a', 'b'] });
+    expect(it.form!.answers).not.toHaveProperty('none');
     expect(it.form!['metadata']).toEqual({
       userId: 'worker1',
       username: 'anna',
@@ -46,7 +46,7 @@ describe('formSubmit of data', () => {
     expect(bill).toEqual([RECEIVER]);
     expect(extensions.cost).toMatchObject({ unmetered: 0 });
     expect(desk.findings()).toEqual([]);
-    expect(await shown(it.formId, SAME)).toMatchObject({ formId: it.formId, form: it.form!.form });
+    expect(await shown(it.formId, SAME)).toMatchObject({ formId: it.formId, answers: it.form!.answers });
   });
 
   test('every form has an id of its own', async () => {
@@ -76,15 +76,15 @@ describe('formSubmit of data', () => {
     };
     const { it, errors } = await desk.submit(data({ answers: hard }));
     expect(errors).toBeUndefined();
-    expect(it.form!.form).toMatchObject(hard);
-    expect(await shown(it.formId, 'form')).toMatchObject({ form: hard });
+    expect(it.form!.answers).toMatchObject(hard);
+    expect(await shown(it.formId, 'answers')).toMatchObject({ answers: hard });
     expect(desk.findings()).toEqual([]);
   });
 
   test('what was read from a form can be sent again as a new one', async () => {
     const [first] = desk.demo.forms.find({ take: 1 }).rows;
-    const { form } = (await shown(first!.id, 'form')) as { form: object };
-    const { it } = await desk.submit({ form: { answers: form, meta } });
+    const { answers } = (await shown(first!.id, 'answers')) as { answers: object };
+    const { it } = await desk.submit({ form: { answers, meta } });
     expect(it.userErrors).toEqual([]);
     expect(it.formId).not.toBe(first!.id);
     expect(it.form!['xmlns']).toBe(first!.xmlns);

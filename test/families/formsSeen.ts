@@ -15,7 +15,7 @@ export const rows = all.filter(row => !row.archived);
 
 /** Every field of a form that is no link. */
 export const FIELDS = `id domain formId xmlns name type version uiVersion receivedOn editedOn serverModifiedOn indexedOn
-  archived problem isPhoneSubmission submitIp initialProcessingComplete appId buildId form caseIds
+  archived problem isPhoneSubmission submitIp initialProcessingComplete appId buildId answers caseIds
   metadata { timeStart timeEnd deviceId username userId instanceId deprecatedId appVersion commcareVersion appBuildVersion
     location { latitude longitude altitude accuracy } }
   attachments { name contentType length }`;
@@ -65,7 +65,7 @@ export const seen = (row: FormRecord) => {
     initialProcessingComplete: true,
     appId: row.appId,
     buildId: row.buildId,
-    form: row.form,
+    answers: row.form,
     caseIds: [...new Set(caseIdsIn(row.form))],
     metadata: {
       timeStart: meta['timeStart'],

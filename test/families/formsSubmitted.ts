@@ -14,14 +14,14 @@ export const XMLNS = 'http://openrosa.org/formdesigner/visit';
 /** The time of the tests as forms write it. */
 export const TIME = new Date(NOW).toISOString();
 
-const PAYLOAD = `form { formId xmlns name version receivedOn editedOn archived form caseIds metadata { userId username deviceId timeStart timeEnd appVersion }
+const PAYLOAD = `form { formId xmlns name version receivedOn editedOn archived answers caseIds metadata { userId username deviceId timeStart timeEnd appVersion }
   attachments { name contentType length } } formId duplicate userErrors { field message code }`;
 const SUBMIT = `mutation ($input: FormSubmitInput!) { it: formSubmit(domain: "demo", input: $input) { ${PAYLOAD} } }`;
 const BARE = `mutation ($input: FormSubmitInput!) { it: formSubmit(domain: "demo", input: $input) { formId duplicate userErrors { field message code } } }`;
 
 /** What `formSubmit` answers, as far as these tests look. */
 export interface Submitted {
-  readonly form?: Readonly<Record<string, unknown>> & { readonly form: Readonly<Record<string, unknown>> };
+  readonly form?: Readonly<Record<string, unknown>> & { readonly answers: Readonly<Record<string, unknown>> };
   readonly formId: string;
   readonly duplicate: boolean;
   readonly userErrors: readonly {
