@@ -2119,21 +2119,27 @@ export type FormSubmitPayload = {
   readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** Actions on many forms. */
-export type FormsBulkAction =
-  /** Removes the forms from lists and undoes their changes of cases. */
-  | 'ARCHIVE'
-  /**
-   * Experimental: deletes archived forms. HQ hides them immediately and deletes them finally after 90 days; users cannot
-   * undo it. Many HQ servers do not support it.
-   */
-  | 'DELETE'
-  /** Restores archived forms and their changes of cases. */
-  | 'UNARCHIVE';
+/** Result of `formsArchive`. */
+export type FormsArchivePayload = {
+  readonly __typename?: 'FormsArchivePayload';
+  /** The job that HQ started; null if HQ rejected the request. */
+  readonly job?: Maybe<HqJob>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
+};
 
-/** Result of `formsBulkAction`. */
-export type FormsBulkActionPayload = {
-  readonly __typename?: 'FormsBulkActionPayload';
+/** Result of `formsDelete`. */
+export type FormsDeletePayload = {
+  readonly __typename?: 'FormsDeletePayload';
+  /** The job that HQ started; null if HQ rejected the request. */
+  readonly job?: Maybe<HqJob>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
+};
+
+/** Result of `formsUnarchive`. */
+export type FormsUnarchivePayload = {
+  readonly __typename?: 'FormsUnarchivePayload';
   /** The job that HQ started; null if HQ rejected the request. */
   readonly job?: Maybe<HqJob>;
   /** Errors in the input; empty on success. */
@@ -2358,7 +2364,7 @@ export type HqJob = Node & {
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Number of changed items that are new; null where HQ does not report it. */
   readonly created?: Maybe<Scalars['Int']['output']>;
-  /** When HQ accepted the job: by HQ's clock for `FORMS_BULK_ACTION`, otherwise when this gateway received HQ's answer. */
+  /** When HQ accepted the job: by HQ's clock for jobs on forms, otherwise when this gateway received HQ's answer. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
@@ -2396,10 +2402,14 @@ export type HqJobKind =
   /** Started by `casesImport`. Polling is unmetered. How long HQ keeps it is not known. */
   | 'CASES_IMPORT'
   /**
-   * Started by `formsBulkAction`. Polling costs 1 HQ request and requires an API key. Jobs of a project space run one
-   * after the other and are pending until then.
+   * Started by `formsArchive`. Polling costs 1 HQ request and requires an API key. Jobs on the forms of a project space
+   * run one after the other and are pending until then.
    */
-  | 'FORMS_BULK_ACTION'
+  | 'FORMS_ARCHIVE'
+  /** Started by `formsDelete`. Otherwise as `FORMS_ARCHIVE`. */
+  | 'FORMS_DELETE'
+  /** Started by `formsUnarchive`. Otherwise as `FORMS_ARCHIVE`. */
+  | 'FORMS_UNARCHIVE'
   /**
    * Started by `lookupTablesUpload`. Polling is unmetered. HQ keeps it for an hour and reports no problems of single
    * rows. HQ reports a job that it does not know as not started: its status is `PENDING` for an hour, then `UNKNOWN`.
@@ -3915,16 +3925,40 @@ export type Mutation = {
    */
   readonly formSubmit?: Maybe<FormSubmitPayload>;
   /**
-   * Archives, restores or deletes many forms in the background: poll the job. The job's `problems` lists forms that
-   * could not be changed. Repeating it is safe. Forms and cases of this project space are not cached for an hour or
-   * until the job has finished.
+   * Archives many forms in the background: poll the job. Archived forms are left out of lists, and their changes of cases
+   * are undone. Forms that are archived already count as succeeded; the job's `problems` lists those that could not be
+   * archived. Repeating it is safe. Forms and cases of this project space are not cached for an hour or until the job has
+   * finished.
    *
    * HQ requires an API key and the feature flag BULK_FORM_ACTIONS_API, and rejects callers who are restricted to
    * locations.
    *
    * Cost: 1 HQ request.
    */
-  readonly formsBulkAction?: Maybe<FormsBulkActionPayload>;
+  readonly formsArchive?: Maybe<FormsArchivePayload>;
+  /**
+   * Experimental: deletes many archived forms in the background: poll the job. HQ hides them immediately and deletes them
+   * finally after 90 days; users cannot undo it. The job's `problems` lists forms that could not be deleted, such as those
+   * that are not archived. Repeating it is safe. Forms and cases of this project space are not cached for an hour or until
+   * the job has finished. Many HQ servers do not support it: the error is `FORBIDDEN`.
+   *
+   * HQ requires an API key and the feature flag BULK_FORM_ACTIONS_API, and rejects callers who are restricted to
+   * locations.
+   *
+   * Cost: 1 HQ request.
+   */
+  readonly formsDelete?: Maybe<FormsDeletePayload>;
+  /**
+   * Restores many archived forms and their changes of cases in the background: poll the job. Forms that are not archived
+   * count as succeeded; the job's `problems` lists those that could not be restored. Repeating it is safe. Forms and cases
+   * of this project space are not cached for an hour or until the job has finished.
+   *
+   * HQ requires an API key and the feature flag BULK_FORM_ACTIONS_API, and rejects callers who are restricted to
+   * locations.
+   *
+   * Cost: 1 HQ request.
+   */
+  readonly formsUnarchive?: Maybe<FormsUnarchivePayload>;
   /**
    * Creates a group of mobile workers. HQ removes the members of a new group from all their other groups. To prevent
    * this, the group is created without members, which are added by a second request. If the second request fails, the
@@ -4249,8 +4283,41 @@ export type MutationFormSubmitArgs = {
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
  * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
-export type MutationFormsBulkActionArgs = {
-  action: FormsBulkAction;
+export type MutationFormsArchiveArgs = {
+  domain: Scalars['ID']['input'];
+  formIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ */
+export type MutationFormsDeleteArgs = {
+  domain: Scalars['ID']['input'];
+  formIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ */
+export type MutationFormsUnarchiveArgs = {
   domain: Scalars['ID']['input'];
   formIds: ReadonlyArray<Scalars['ID']['input']>;
 };
@@ -5824,8 +5891,9 @@ export type ResolversTypes = {
   FormQuestionOption: ResolverTypeWrapper<Of<FormQuestionOption>>;
   FormSubmitInput: ResolverTypeWrapper<Of<FormSubmitInput>>;
   FormSubmitPayload: ResolverTypeWrapper<Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, form?: Maybe<ResolversTypes['Form']> }>>;
-  FormsBulkAction: ResolverTypeWrapper<Of<FormsBulkAction>>;
-  FormsBulkActionPayload: ResolverTypeWrapper<Of<FormsBulkActionPayload>>;
+  FormsArchivePayload: ResolverTypeWrapper<Of<FormsArchivePayload>>;
+  FormsDeletePayload: ResolverTypeWrapper<Of<FormsDeletePayload>>;
+  FormsUnarchivePayload: ResolverTypeWrapper<Of<FormsUnarchivePayload>>;
   GeoPoint: ResolverTypeWrapper<Of<GeoPoint>>;
   Group: ResolverTypeWrapper<Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>>, users?: Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>> }>>;
   GroupConnection: ResolverTypeWrapper<Of<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>>;
@@ -6048,7 +6116,9 @@ export type ResolversParentTypes = {
   FormQuestionOption: Of<FormQuestionOption>;
   FormSubmitInput: Of<FormSubmitInput>;
   FormSubmitPayload: Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, form?: Maybe<ResolversParentTypes['Form']> }>;
-  FormsBulkActionPayload: Of<FormsBulkActionPayload>;
+  FormsArchivePayload: Of<FormsArchivePayload>;
+  FormsDeletePayload: Of<FormsDeletePayload>;
+  FormsUnarchivePayload: Of<FormsUnarchivePayload>;
   GeoPoint: Of<GeoPoint>;
   Group: Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<ResolversParentTypes['MobileWorker']>>, users?: Maybe<ReadonlyArray<ResolversParentTypes['MobileWorker']>> }>;
   GroupConnection: Of<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> }>;
@@ -6630,7 +6700,17 @@ export type FormSubmitPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
-export type FormsBulkActionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormsBulkActionPayload'] = ResolversParentTypes['FormsBulkActionPayload']> = {
+export type FormsArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormsArchivePayload'] = ResolversParentTypes['FormsArchivePayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['HqJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
+};
+
+export type FormsDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormsDeletePayload'] = ResolversParentTypes['FormsDeletePayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['HqJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
+};
+
+export type FormsUnarchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormsUnarchivePayload'] = ResolversParentTypes['FormsUnarchivePayload']> = {
   job?: Resolver<Maybe<ResolversTypes['HqJob']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
@@ -7105,7 +7185,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   casesImport?: Resolver<Maybe<ResolversTypes['CasesImportPayload']>, ParentType, ContextType, RequireFields<MutationCasesImportArgs, 'domain' | 'input'>>;
   casesSave?: Resolver<Maybe<ResolversTypes['CasesSavePayload']>, ParentType, ContextType, RequireFields<MutationCasesSaveArgs, 'cases' | 'domain' | 'stopAtFailure'>>;
   formSubmit?: Resolver<Maybe<ResolversTypes['FormSubmitPayload']>, ParentType, ContextType, RequireFields<MutationFormSubmitArgs, 'domain' | 'input'>>;
-  formsBulkAction?: Resolver<Maybe<ResolversTypes['FormsBulkActionPayload']>, ParentType, ContextType, RequireFields<MutationFormsBulkActionArgs, 'action' | 'domain' | 'formIds'>>;
+  formsArchive?: Resolver<Maybe<ResolversTypes['FormsArchivePayload']>, ParentType, ContextType, RequireFields<MutationFormsArchiveArgs, 'domain' | 'formIds'>>;
+  formsDelete?: Resolver<Maybe<ResolversTypes['FormsDeletePayload']>, ParentType, ContextType, RequireFields<MutationFormsDeleteArgs, 'domain' | 'formIds'>>;
+  formsUnarchive?: Resolver<Maybe<ResolversTypes['FormsUnarchivePayload']>, ParentType, ContextType, RequireFields<MutationFormsUnarchiveArgs, 'domain' | 'formIds'>>;
   groupCreate?: Resolver<Maybe<ResolversTypes['GroupCreatePayload']>, ParentType, ContextType, RequireFields<MutationGroupCreateArgs, 'domain' | 'input'>>;
   groupDelete?: Resolver<Maybe<ResolversTypes['GroupDeletePayload']>, ParentType, ContextType, RequireFields<MutationGroupDeleteArgs, 'domain' | 'groupId'>>;
   groupUpdate?: Resolver<Maybe<ResolversTypes['GroupUpdatePayload']>, ParentType, ContextType, RequireFields<MutationGroupUpdateArgs, 'domain' | 'groupId' | 'input'>>;
@@ -7459,7 +7541,9 @@ export type Resolvers<ContextType = Context> = {
   FormQuestion?: FormQuestionResolvers<ContextType>;
   FormQuestionOption?: FormQuestionOptionResolvers<ContextType>;
   FormSubmitPayload?: FormSubmitPayloadResolvers<ContextType>;
-  FormsBulkActionPayload?: FormsBulkActionPayloadResolvers<ContextType>;
+  FormsArchivePayload?: FormsArchivePayloadResolvers<ContextType>;
+  FormsDeletePayload?: FormsDeletePayloadResolvers<ContextType>;
+  FormsUnarchivePayload?: FormsUnarchivePayloadResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
