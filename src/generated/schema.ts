@@ -162,7 +162,7 @@ export type ApplicationBuild = {
 export type ApplicationModule = {
   readonly __typename?: 'ApplicationModule';
   /** Names of the properties that this application writes to cases of that type. */
-  readonly caseProperties?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly casePropertyNames?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Type of the cases that the module works on; null if none. */
   readonly caseType?: Maybe<Scalars['String']['output']>;
   /** HQ's error message if it failed to read the module. All other fields are then empty. */
@@ -173,14 +173,14 @@ export type ApplicationModule = {
   readonly moduleId?: Maybe<Scalars['ID']['output']>;
   /** Name in one language. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Names by language code. */
-  readonly names?: Maybe<Scalars['JSONObject']['output']>;
+  /** The names in all languages. */
+  readonly translations?: Maybe<ReadonlyArray<LocalizedText>>;
 };
 
 
 /** A module (menu) of an application. */
 export type ApplicationModuleNameArgs = {
-  lang?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A file of a form or case: a photo, a recording, the submitted XML. */
@@ -693,7 +693,7 @@ export type CaseType = {
   /** Name of the type, as in `Case.caseType`. */
   readonly name: Scalars['String']['output'];
   /** Names of the properties that any application writes to cases of this type, sorted. */
-  readonly properties?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly propertyNames?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Changes of a case. Fields that are left out or null do not change. */
@@ -1894,8 +1894,6 @@ export type FormDefinition = {
   readonly module: ApplicationModule;
   /** Name in one language. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Names by language code. */
-  readonly names?: Maybe<Scalars['JSONObject']['output']>;
   /** The questions in their order, including groups and repeats, followed by hidden values. */
   readonly questions?: Maybe<ReadonlyArray<FormQuestion>>;
   /**
@@ -1904,6 +1902,8 @@ export type FormDefinition = {
    * Cost: 1 HQ request per 1,000 forms; 0 if cached.
    */
   readonly submissions?: Maybe<FormConnection>;
+  /** The names in all languages. */
+  readonly translations?: Maybe<ReadonlyArray<LocalizedText>>;
   /** Namespace of the form's submissions; null if the form has no content. */
   readonly xmlns?: Maybe<Scalars['String']['output']>;
 };
@@ -1911,7 +1911,7 @@ export type FormDefinition = {
 
 /** A form of an application, with its questions. Submissions refer to it by `xmlns`. */
 export type FormDefinitionNameArgs = {
-  lang?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1984,10 +1984,10 @@ export type FormMetadata = {
   readonly deprecatedId?: Maybe<Scalars['ID']['output']>;
   /** Id of the device. */
   readonly deviceId?: Maybe<Scalars['String']['output']>;
+  /** Where the form was filled in; null without a GPS fix. */
+  readonly geoPoint?: Maybe<GeoPoint>;
   /** Form id as submitted. */
   readonly instanceId?: Maybe<Scalars['ID']['output']>;
-  /** Where the form was filled in; null without a GPS fix. */
-  readonly location?: Maybe<GeoPoint>;
   /** When the form was finished, by the device's clock. */
   readonly timeEnd?: Maybe<Scalars['DateTime']['output']>;
   /** When the form was started, by the device's clock. */
@@ -2024,17 +2024,14 @@ export type FormQuestion = {
   readonly comment?: Maybe<Scalars['String']['output']>;
   /** XPath condition that an answer must fulfil. */
   readonly constraint?: Maybe<Scalars['String']['output']>;
-  /**
-   * Source of choices that are not defined in the form, such as a lookup table. Keys are HQ's `nodeset`, `instance_id`,
-   * `instance_ref`, `value_ref` and `label_ref`.
-   */
-  readonly dataSource?: Maybe<Scalars['JSONObject']['output']>;
   /** Path of the enclosing group; null if none. */
-  readonly group?: Maybe<Scalars['String']['output']>;
+  readonly groupPath?: Maybe<Scalars['String']['output']>;
   /** Short name in expressions, such as `#form/name`. */
   readonly hashtag?: Maybe<Scalars['String']['output']>;
   /** True if this is a group. */
   readonly isGroup?: Maybe<Scalars['Boolean']['output']>;
+  /** Source of choices that are not defined in the form, such as a lookup table; null if none. */
+  readonly itemset?: Maybe<FormQuestionItemset>;
   /** Text in the default language of the application; null without one. */
   readonly label?: Maybe<Scalars['String']['output']>;
   /** The choices that are defined in the form. */
@@ -2044,15 +2041,15 @@ export type FormQuestion = {
   /** XPath condition under which the question is shown. */
   readonly relevant?: Maybe<Scalars['String']['output']>;
   /** Path of the enclosing repeat; null if none. */
-  readonly repeat?: Maybe<Scalars['String']['output']>;
+  readonly repeatPath?: Maybe<Scalars['String']['output']>;
   /** True if an answer is required; null for hidden values. */
   readonly required?: Maybe<Scalars['Boolean']['output']>;
   /** XPath expression for the default value. */
   readonly setValue?: Maybe<Scalars['String']['output']>;
   /** XForm element, such as `input`, `select1`, `group`, `hidden`. */
   readonly tag?: Maybe<Scalars['String']['output']>;
-  /** Texts by language code. */
-  readonly translations?: Maybe<Scalars['JSONObject']['output']>;
+  /** The texts in all languages. */
+  readonly translations?: Maybe<ReadonlyArray<LocalizedText>>;
   /**
    * Kind of answer, such as `Text`, `Int`, `Date`, `Select`, `MSelect`, `Image`, `Group`, `Repeat`, `DataBindOnly`
    * (hidden value).
@@ -2060,13 +2057,28 @@ export type FormQuestion = {
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
+/** Source of a question's choices outside of the form, as in the XForm's `itemset`. */
+export type FormQuestionItemset = {
+  readonly __typename?: 'FormQuestionItemset';
+  /** Id of the instance that holds the choices; null if not known. */
+  readonly instanceId?: Maybe<Scalars['String']['output']>;
+  /** Address of the instance, such as `jr://fixture/item-list:villages`; null if not known. */
+  readonly instanceRef?: Maybe<Scalars['String']['output']>;
+  /** Part of a choice that is shown; null if not known. */
+  readonly labelRef?: Maybe<Scalars['String']['output']>;
+  /** XPath expression that selects the choices. */
+  readonly nodeset?: Maybe<Scalars['String']['output']>;
+  /** Part of a choice that is stored in the answer; null if not known. */
+  readonly valueRef?: Maybe<Scalars['String']['output']>;
+};
+
 /** A choice of a question. */
 export type FormQuestionOption = {
   readonly __typename?: 'FormQuestionOption';
   /** Text in the default language of the application. */
   readonly label?: Maybe<Scalars['String']['output']>;
-  /** Texts by language code. */
-  readonly translations?: Maybe<Scalars['JSONObject']['output']>;
+  /** The texts in all languages. */
+  readonly translations?: Maybe<ReadonlyArray<LocalizedText>>;
   /** Value that is stored in the answer. */
   readonly value: Scalars['String']['output'];
 };
@@ -2495,6 +2507,15 @@ export type HqUserErrorCode =
   | 'TOO_LARGE'
   /** The username or the password is wrong, or the user is not active in the project space. */
   | 'WRONG_CREDENTIALS';
+
+/** A text in one language. */
+export type LocalizedText = {
+  readonly __typename?: 'LocalizedText';
+  /** Language code, such as `en` or `fra`. */
+  readonly language: Scalars['String']['output'];
+  /** The text. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
 
 /**
  * A location: a district, a clinic, a village. HQ's APIs do not return archived locations. Requests for locations and
@@ -5060,7 +5081,7 @@ export type ReportColumn = {
 
 /** A column of a report as defined. */
 export type ReportColumnDisplayArgs = {
-  lang?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A filter of a report. */
@@ -5888,6 +5909,7 @@ export type ResolversTypes = {
   FormOrder: ResolverTypeWrapper<Of<FormOrder>>;
   FormOrderField: ResolverTypeWrapper<Of<FormOrderField>>;
   FormQuestion: ResolverTypeWrapper<Of<FormQuestion>>;
+  FormQuestionItemset: ResolverTypeWrapper<Of<FormQuestionItemset>>;
   FormQuestionOption: ResolverTypeWrapper<Of<FormQuestionOption>>;
   FormSubmitInput: ResolverTypeWrapper<Of<FormSubmitInput>>;
   FormSubmitPayload: ResolverTypeWrapper<Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, form?: Maybe<ResolversTypes['Form']> }>>;
@@ -5919,6 +5941,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Of<Scalars['Int']['output']>>;
   JSON: ResolverTypeWrapper<Of<Scalars['JSON']['output']>>;
   JSONObject: ResolverTypeWrapper<Of<Scalars['JSONObject']['output']>>;
+  LocalizedText: ResolverTypeWrapper<Of<LocalizedText>>;
   Location: ResolverTypeWrapper<Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<ResolversTypes['Location']>, ancestors?: Maybe<ReadonlyArray<ResolversTypes['Location']>>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, parent?: Maybe<ResolversTypes['Location']> }>>;
   LocationConnection: ResolverTypeWrapper<Of<Omit<LocationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Location']> }>>;
   LocationCreateInput: ResolverTypeWrapper<Of<LocationCreateInput>>;
@@ -6113,6 +6136,7 @@ export type ResolversParentTypes = {
   FormMetadata: Of<FormMetadata>;
   FormOrder: Of<FormOrder>;
   FormQuestion: Of<FormQuestion>;
+  FormQuestionItemset: Of<FormQuestionItemset>;
   FormQuestionOption: Of<FormQuestionOption>;
   FormSubmitInput: Of<FormSubmitInput>;
   FormSubmitPayload: Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, form?: Maybe<ResolversParentTypes['Form']> }>;
@@ -6140,6 +6164,7 @@ export type ResolversParentTypes = {
   Int: Of<Scalars['Int']['output']>;
   JSON: Of<Scalars['JSON']['output']>;
   JSONObject: Of<Scalars['JSONObject']['output']>;
+  LocalizedText: Of<LocalizedText>;
   Location: Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<ResolversParentTypes['Location']>, ancestors?: Maybe<ReadonlyArray<ResolversParentTypes['Location']>>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, parent?: Maybe<ResolversParentTypes['Location']> }>;
   LocationConnection: Of<Omit<LocationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Location']> }>;
   LocationCreateInput: Of<LocationCreateInput>;
@@ -6318,13 +6343,13 @@ export type ApplicationBuildResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ApplicationModuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationModule'] = ResolversParentTypes['ApplicationModule']> = {
-  caseProperties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  casePropertyNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   caseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   forms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormDefinition']>>, ParentType, ContextType>;
   moduleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ApplicationModuleNameArgs>>;
-  names?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  translations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalizedText']>>, ParentType, ContextType>;
 };
 
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
@@ -6418,7 +6443,7 @@ export type CaseSaveResultResolvers<ContextType = Context, ParentType extends Re
 export type CaseTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseType'] = ResolversParentTypes['CaseType']> = {
   applications?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  properties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  propertyNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type CaseUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseUpdatePayload'] = ResolversParentTypes['CaseUpdatePayload']> = {
@@ -6641,9 +6666,9 @@ export type FormDefinitionResolvers<ContextType = Context, ParentType extends Re
   formDefinitionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   module?: Resolver<ResolversTypes['ApplicationModule'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FormDefinitionNameArgs>>;
-  names?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   questions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormQuestion']>>, ParentType, ContextType>;
   submissions?: Resolver<Maybe<ResolversTypes['FormConnection']>, ParentType, ContextType, RequireFields<FormDefinitionSubmissionsArgs, 'first'>>;
+  translations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalizedText']>>, ParentType, ContextType>;
   xmlns?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6658,8 +6683,8 @@ export type FormMetadataResolvers<ContextType = Context, ParentType extends Reso
   commcareVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deprecatedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   deviceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  geoPoint?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   instanceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   timeEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   timeStart?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6670,25 +6695,33 @@ export type FormQuestionResolvers<ContextType = Context, ParentType extends Reso
   calculate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   constraint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  dataSource?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hashtag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isGroup?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  itemset?: Resolver<Maybe<ResolversTypes['FormQuestionItemset']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormQuestionOption']>>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relevant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  repeat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repeatPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   setValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  translations?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  translations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalizedText']>>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FormQuestionItemsetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormQuestionItemset'] = ResolversParentTypes['FormQuestionItemset']> = {
+  instanceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  instanceRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labelRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodeset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valueRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FormQuestionOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormQuestionOption'] = ResolversParentTypes['FormQuestionOption']> = {
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  translations?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  translations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalizedText']>>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -6825,6 +6858,11 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
   name: 'JSONObject';
 }
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   ancestor?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<LocationAncestorArgs, 'typeCode'>>;
@@ -7539,6 +7577,7 @@ export type Resolvers<ContextType = Context> = {
   FormEdge?: FormEdgeResolvers<ContextType>;
   FormMetadata?: FormMetadataResolvers<ContextType>;
   FormQuestion?: FormQuestionResolvers<ContextType>;
+  FormQuestionItemset?: FormQuestionItemsetResolvers<ContextType>;
   FormQuestionOption?: FormQuestionOptionResolvers<ContextType>;
   FormSubmitPayload?: FormSubmitPayloadResolvers<ContextType>;
   FormsArchivePayload?: FormsArchivePayloadResolvers<ContextType>;
@@ -7559,6 +7598,7 @@ export type Resolvers<ContextType = Context> = {
   HqUserError?: HqUserErrorResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JSONObject?: GraphQLScalarType;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   LocationConnection?: LocationConnectionResolvers<ContextType>;
   LocationCreatePayload?: LocationCreatePayloadResolvers<ContextType>;

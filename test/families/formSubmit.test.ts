@@ -16,7 +16,7 @@ const shown = async (formId: string, fields: string) => {
   return data.domain.form;
 };
 const SAME = `formId xmlns name version uiVersion type editedOn archived problem isPhoneSubmission appId answers caseIds attachments { name contentType length }
-  metadata { userId username deviceId instanceId timeStart timeEnd appVersion commcareVersion appBuildVersion location { latitude longitude altitude accuracy } }`;
+  metadata { userId username deviceId instanceId timeStart timeEnd appVersion commcareVersion appBuildVersion geoPoint { latitude longitude altitude accuracy } }`;
 
 describe('formSubmit of data', () => {
   test('one request; the form is shown as sent, and as it is to everybody at HQ', async () => {

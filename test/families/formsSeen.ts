@@ -17,7 +17,7 @@ export const rows = all.filter(row => !row.archived);
 export const FIELDS = `id domain formId xmlns name type version uiVersion receivedOn editedOn serverModifiedOn indexedOn
   archived problem isPhoneSubmission submitIp initialProcessingComplete appId buildId answers caseIds
   metadata { timeStart timeEnd deviceId username userId instanceId deprecatedId appVersion commcareVersion appBuildVersion
-    location { latitude longitude altitude accuracy } }
+    geoPoint { latitude longitude altitude accuracy } }
   attachments { name contentType length }`;
 
 type Node = Readonly<Record<string, unknown>>;
@@ -78,7 +78,7 @@ export const seen = (row: FormRecord) => {
       appVersion: text(meta['appVersion']) ?? null,
       commcareVersion: meta['commcare_version'] ?? null,
       appBuildVersion: meta['app_build_version'] ?? null,
-      location: place(meta['location']),
+      geoPoint: place(meta['location']),
     },
     attachments: [...row.attachments]
       .map(([name, { contentType, length }]) => ({ name, contentType, length }))

@@ -66,7 +66,7 @@ export const resolvers = {
     deprecatedId: row => row.deprecatedID ?? null,
     commcareVersion: row => row.commcare_version ?? null,
     appBuildVersion: row => row.app_build_version ?? null,
-    location: row => geoPoint(row.location),
+    geoPoint: row => geoPoint(row.location),
   },
 } satisfies Resolvers;
 
