@@ -1797,23 +1797,21 @@ export type FormValuesArgs = {
 /** A file of a case. */
 export type FormCaseAttachmentInput = {
   /** Name of the file among this form's `attachments`; null removes the file from the case. */
-  readonly file?: InputMaybe<Scalars['String']['input']>;
+  readonly fileName?: InputMaybe<Scalars['String']['input']>;
   /** Name of the file in the case: an XML name. */
   readonly name: Scalars['String']['input'];
 };
 
-/** A link to another case, selected by one of its ids. */
+/** A link to another case. */
 export type FormCaseIndexInput = {
-  /** HQ's id of the other case. */
-  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** The other case. */
+  readonly case: FormCaseRefInput;
   /** Case type of the other case. */
   readonly caseType: Scalars['String']['input'];
   /** Name of the index, usually `parent` or `host`. */
   readonly identifier: Scalars['String']['input'];
   /** Kind of link. */
   readonly relationship?: CaseRelationship;
-  /** The `temporaryId` of a case that this form opens. */
-  readonly temporaryId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Changes that a form makes to one case. Fields that are left out or null do not change. */
@@ -1850,6 +1848,13 @@ export type FormCaseInput = {
   readonly temporaryId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A case that a form links to, selected by one of its ids. */
+export type FormCaseRefInput =
+  /** HQ's id of the case. */
+  { readonly caseId: Scalars['ID']['input']; readonly temporaryId?: never; }
+  |  /** The `temporaryId` of a case that this form opens. */
+  { readonly caseId?: never; readonly temporaryId: Scalars['ID']['input']; };
+
 /** A page of forms. */
 export type FormConnection = {
   readonly __typename?: 'FormConnection';
@@ -1874,7 +1879,7 @@ export type FormDataInput = {
   /** Changes of cases, in addition to case blocks in the answers. */
   readonly cases?: InputMaybe<ReadonlyArray<FormCaseInput>>;
   /** Who filled in the form, when and on which device. */
-  readonly meta?: InputMaybe<FormMetaInput>;
+  readonly metadata?: InputMaybe<FormMetadataInput>;
   /** Name of the form. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Version of the application, as text. */
@@ -1955,22 +1960,6 @@ export type FormFilter = {
   readonly xmlns?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Who filled in a form, when and on which device. HQ stores these values without comparing them with the credential. */
-export type FormMetaInput = {
-  /** Versions of CommCare and of the application in one text. */
-  readonly appVersion?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the device. */
-  readonly deviceId?: InputMaybe<Scalars['String']['input']>;
-  /** When the form was finished. Default: when this mutation was first sent. */
-  readonly timeEnd?: InputMaybe<Scalars['DateTime']['input']>;
-  /** When the form was started. Default: `timeEnd`. */
-  readonly timeStart?: InputMaybe<Scalars['DateTime']['input']>;
-  /** HQ's id of the user; requires `username`. Default: the caller. */
-  readonly userId?: InputMaybe<Scalars['ID']['input']>;
-  /** Username; requires `userId`. */
-  readonly username?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Who filled in a form, when, where and on which device, as reported by the device. */
 export type FormMetadata = {
   readonly __typename?: 'FormMetadata';
@@ -1996,6 +1985,22 @@ export type FormMetadata = {
   readonly userId?: Maybe<Scalars['ID']['output']>;
   /** Username on the device, as free text. `userId` is more reliable. */
   readonly username?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who filled in a form, when and on which device. HQ stores these values without comparing them with the credential. */
+export type FormMetadataInput = {
+  /** Versions of CommCare and of the application in one text. */
+  readonly appVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the device. */
+  readonly deviceId?: InputMaybe<Scalars['String']['input']>;
+  /** When the form was finished. Default: when this mutation was first sent. */
+  readonly timeEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the form was started. Default: `timeEnd`. */
+  readonly timeStart?: InputMaybe<Scalars['DateTime']['input']>;
+  /** HQ's id of the user; requires `username`. Default: the caller. */
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+  /** Username; requires `userId`. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Sort order of forms. */
@@ -2083,7 +2088,16 @@ export type FormQuestionOption = {
   readonly value: Scalars['String']['output'];
 };
 
-/** A form to submit. Give exactly one of `form`, `xml` and `file`. */
+/** The content of a form, in one of three forms. */
+export type FormSource =
+  /** The form as data. */
+  { readonly data: FormDataInput; readonly file?: never; readonly xml?: never; }
+  |  /** The form as an XML file in UTF-8, which is sent unchanged. It needs the same parts as `xml`. At most 10 MB. */
+  { readonly data?: never; readonly file: HqFileInput; readonly xml?: never; }
+  |  /** The form as XML, which is sent unchanged. Its root needs a namespace, and it needs an id (`meta/instanceID`). */
+  { readonly data?: never; readonly file?: never; readonly xml: Scalars['String']['input']; };
+
+/** A form to submit, with its files. */
 export type FormSubmitInput = {
   /** HQ's id of the application or build that the form belongs to. Default: no application. */
   readonly appId?: InputMaybe<Scalars['ID']['input']>;
@@ -2092,17 +2106,13 @@ export type FormSubmitInput = {
    * accepts images, audio, video, PDF, and files of unknown type (`application/octet-stream`).
    */
   readonly attachments?: InputMaybe<ReadonlyArray<HqFileInput>>;
+  /** The form. */
+  readonly form: FormSource;
   /**
    * Experimental: HQ's id of a form to replace. Its `receivedOn` and files are kept, and its cases are rebuilt. XML must
    * have the same id.
    */
-  readonly edits?: InputMaybe<Scalars['ID']['input']>;
-  /** The form as an XML file in UTF-8, which is sent unchanged. It needs the same parts as `xml`. At most 10 MB. */
-  readonly file?: InputMaybe<HqFileInput>;
-  /** The form as data. */
-  readonly form?: InputMaybe<FormDataInput>;
-  /** The form as XML, which is sent unchanged. Its root needs a namespace, and it needs an id (`meta/instanceID`). */
-  readonly xml?: InputMaybe<Scalars['String']['input']>;
+  readonly replacesFormId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Result of `formSubmit`. */
@@ -3938,9 +3948,10 @@ export type Mutation = {
    *
    * HQ ignores an identical resubmission; different content under an existing form id replaces that form. Therefore a form
    * sent as data gets a new id (derived from the `Idempotency-Key`, if given, so that repeating is safe), and XML with an
-   * existing id is rejected unless `edits` names it.
+   * existing id is rejected unless `replacesFormId` names it.
    *
-   * The look-ups of the XML's id and of the caller are unmetered. Reading the form that `edits` names costs 1 HQ request.
+   * The look-ups of the XML's id and of the caller are unmetered. Reading the form that `replacesFormId` names costs 1 HQ
+   * request.
    *
    * Cost: 1 form submission + up to 1 HQ request.
    */
@@ -5290,20 +5301,20 @@ export type RestoreCase = {
   readonly caseType?: Maybe<Scalars['String']['output']>;
   /** True if the phone must remove the case: it is closed, or no longer available to the user. */
   readonly closed: Scalars['Boolean']['output'];
-  /** When the case was last changed, by the device's clock. */
-  readonly dateModified?: Maybe<Scalars['DateTime']['output']>;
   /** Id of the case in another system, as free text; null if not set. */
   readonly externalId?: Maybe<Scalars['String']['output']>;
   /** Links to other cases. */
   readonly indices: ReadonlyArray<CaseIndex>;
+  /** When the case was last changed, by the device's clock. */
+  readonly lastModified?: Maybe<Scalars['DateTime']['output']>;
+  /** HQ's id of the user who last changed the case. */
+  readonly modifiedById?: Maybe<Scalars['ID']['output']>;
   /** Id of the owner; empty without one. */
   readonly ownerId?: Maybe<Scalars['ID']['output']>;
   /** Case properties by name. Values are always text, including numbers and dates. */
   readonly properties: Scalars['JSONObject']['output'];
   /** The value of one case property; null if not set. */
   readonly property?: Maybe<Scalars['String']['output']>;
-  /** HQ's id of the user who last changed the case. */
-  readonly userId?: Maybe<Scalars['ID']['output']>;
 };
 
 
@@ -5899,18 +5910,20 @@ export type ResolversTypes = {
   FormCaseAttachmentInput: ResolverTypeWrapper<Of<FormCaseAttachmentInput>>;
   FormCaseIndexInput: ResolverTypeWrapper<Of<FormCaseIndexInput>>;
   FormCaseInput: ResolverTypeWrapper<Of<FormCaseInput>>;
+  FormCaseRefInput: ResolverTypeWrapper<Of<FormCaseRefInput>>;
   FormConnection: ResolverTypeWrapper<Of<Omit<FormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FormEdge']>, nodes: ReadonlyArray<ResolversTypes['Form']> }>>;
   FormDataInput: ResolverTypeWrapper<Of<FormDataInput>>;
   FormDefinition: ResolverTypeWrapper<Of<Omit<FormDefinition, 'application' | 'module' | 'submissions'> & { application: ResolversTypes['Application'], module: ResolversTypes['ApplicationModule'], submissions?: Maybe<ResolversTypes['FormConnection']> }>>;
   FormEdge: ResolverTypeWrapper<Of<Omit<FormEdge, 'node'> & { node: ResolversTypes['Form'] }>>;
   FormFilter: ResolverTypeWrapper<Of<FormFilter>>;
-  FormMetaInput: ResolverTypeWrapper<Of<FormMetaInput>>;
   FormMetadata: ResolverTypeWrapper<Of<FormMetadata>>;
+  FormMetadataInput: ResolverTypeWrapper<Of<FormMetadataInput>>;
   FormOrder: ResolverTypeWrapper<Of<FormOrder>>;
   FormOrderField: ResolverTypeWrapper<Of<FormOrderField>>;
   FormQuestion: ResolverTypeWrapper<Of<FormQuestion>>;
   FormQuestionItemset: ResolverTypeWrapper<Of<FormQuestionItemset>>;
   FormQuestionOption: ResolverTypeWrapper<Of<FormQuestionOption>>;
+  FormSource: ResolverTypeWrapper<Of<FormSource>>;
   FormSubmitInput: ResolverTypeWrapper<Of<FormSubmitInput>>;
   FormSubmitPayload: ResolverTypeWrapper<Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, form?: Maybe<ResolversTypes['Form']> }>>;
   FormsArchivePayload: ResolverTypeWrapper<Of<FormsArchivePayload>>;
@@ -6127,17 +6140,19 @@ export type ResolversParentTypes = {
   FormCaseAttachmentInput: Of<FormCaseAttachmentInput>;
   FormCaseIndexInput: Of<FormCaseIndexInput>;
   FormCaseInput: Of<FormCaseInput>;
+  FormCaseRefInput: Of<FormCaseRefInput>;
   FormConnection: Of<Omit<FormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FormEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Form']> }>;
   FormDataInput: Of<FormDataInput>;
   FormDefinition: Of<Omit<FormDefinition, 'application' | 'module' | 'submissions'> & { application: ResolversParentTypes['Application'], module: ResolversParentTypes['ApplicationModule'], submissions?: Maybe<ResolversParentTypes['FormConnection']> }>;
   FormEdge: Of<Omit<FormEdge, 'node'> & { node: ResolversParentTypes['Form'] }>;
   FormFilter: Of<FormFilter>;
-  FormMetaInput: Of<FormMetaInput>;
   FormMetadata: Of<FormMetadata>;
+  FormMetadataInput: Of<FormMetadataInput>;
   FormOrder: Of<FormOrder>;
   FormQuestion: Of<FormQuestion>;
   FormQuestionItemset: Of<FormQuestionItemset>;
   FormQuestionOption: Of<FormQuestionOption>;
+  FormSource: Of<FormSource>;
   FormSubmitInput: Of<FormSubmitInput>;
   FormSubmitPayload: Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, form?: Maybe<ResolversParentTypes['Form']> }>;
   FormsArchivePayload: Of<FormsArchivePayload>;
@@ -7392,13 +7407,13 @@ export type RestoreCaseResolvers<ContextType = Context, ParentType extends Resol
   caseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   caseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  dateModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   indices?: Resolver<ReadonlyArray<ResolversTypes['CaseIndex']>, ParentType, ContextType>;
+  lastModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  modifiedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType, Partial<RestoreCasePropertiesArgs>>;
   property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RestoreCasePropertyArgs, 'name'>>;
-  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type RestoreFixtureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreFixture'] = ResolversParentTypes['RestoreFixture']> = {

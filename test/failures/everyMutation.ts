@@ -20,7 +20,7 @@ const workbook = await xlsx({
 });
 
 const fresh = { caseType: 'mother', caseName: 'Ada', ownerId: 'nobody' };
-const meta = { userId: 'worker1', username: 'anna' };
+const metadata = { userId: 'worker1', username: 'anna' };
 
 /** Rows of the demo project space that the mutations act on. */
 function rowsOf(demo: DomainRecord) {
@@ -50,7 +50,9 @@ export const MUTATIONS: Readonly<Record<string, (rows: Rows) => object>> = {
     input: { rows: [{ case_id: null, name: 'Ada' }], caseType: 'mother', searchField: 'CASE_ID' },
   }),
   casesSave: () => ({ cases: [{ action: 'CREATE', ...fresh }] }),
-  formSubmit: () => ({ input: { form: { xmlns: 'http://openrosa.org/x', answers: { name: 'Ada' }, meta } } }),
+  formSubmit: () => ({
+    input: { form: { data: { xmlns: 'http://openrosa.org/x', answers: { name: 'Ada' }, metadata } } },
+  }),
   formsArchive: ({ form }) => ({ formIds: [form.id] }),
   formsUnarchive: ({ form }) => ({ formIds: [form.id] }),
   formsDelete: ({ form }) => ({ formIds: [form.id] }),

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { apiKey, NOW } from '../gateway.js';
-import { data, type FormDesk, meta, RECEIVER, startDesk, xml, XMLNS } from './formsSubmitted.js';
+import { data, type FormDesk, metadata, RECEIVER, startDesk, xml, XMLNS } from './formsSubmitted.js';
 
 const ID = '6a7b8c9d-0e1f-4a2b-8c3d-4e5f60718293';
 const PLACE = '/a/demo/receiver/api/';
@@ -105,7 +105,7 @@ describe('a form is taken once', () => {
   });
 });
 
-describe('edits', () => {
+describe('a form that replaces another', () => {
   const seen = async (id: string) => {
     const query = `{ domain(name: "demo") { form(formId: "${id}") { receivedOn editedOn answers } } }`;
     return (await desk.gateway.ask<{ domain: { form: Record<string, unknown> } }>(query, { as: 'reader' })).data.domain
@@ -117,7 +117,7 @@ describe('edits', () => {
     const attachments = [{ name: 'a.png', base64: 'eA==' }];
     const { it } = await desk.send({ ...data({ answers: { photo: 'a.png', name: 'Anna' } }), attachments });
     desk.gateway.clock.pass(120_000);
-    const edit = { ...data({ answers: { photo: 'a.png', name: 'Eve' } }), edits: it.formId };
+    const edit = { ...data({ answers: { photo: 'a.png', name: 'Eve' } }), replacesFormId: it.formId };
     const { it: edited, bill } = await desk.submit(edit);
     expect(edited).toMatchObject({
       formId: it.formId,
@@ -135,46 +135,46 @@ describe('edits', () => {
 
   test('XML with the id of another form is refused, unless it says so; the same XML is a duplicate', async () => {
     desk = await startDesk();
-    await desk.send({ xml: xml(ID) });
+    await desk.send({ form: { xml: xml(ID) } });
     const look = `GET form_attachment/v1/${ID}/form.xml`;
-    const same = await desk.submit({ xml: xml(ID) });
+    const same = await desk.submit({ form: { xml: xml(ID) } });
     expect(same.it).toMatchObject({ duplicate: true, form: { formId: ID } });
     expect(same.bill).toEqual([look, RECEIVER, `GET form/v1/${ID}/`]);
-    const other = { xml: xml(ID, '<name>Eve</name>') };
+    const other = { form: { xml: xml(ID, '<name>Eve</name>') } };
     const refused = await desk.send(other);
     expect(refused.it.userErrors).toMatchObject([
-      { field: ['input', 'xml'], code: 'CONFLICT', message: expect.stringContaining(ID) },
+      { field: ['input', 'form', 'xml'], code: 'CONFLICT', message: expect.stringContaining(ID) },
     ]);
     expect(refused.bill).toEqual([look]);
-    const meant = await desk.submit({ ...other, edits: ID });
+    const meant = await desk.submit({ ...other, replacesFormId: ID });
     expect(meant.it).toMatchObject({ formId: ID, form: { answers: { name: 'Eve' } }, userErrors: [] });
   });
 
   test('who may not read HQ’s files is answered by its index', async () => {
     desk = await startDesk();
-    await desk.send({ xml: xml(ID) });
+    await desk.send({ form: { xml: xml(ID) } });
     desk.gateway.hq.failures.add('form_attachment/', { kind: 'forbidden' }, 2);
-    const { it, bill } = await desk.send({ xml: xml(ID, '<name>Eve</name>') });
+    const { it, bill } = await desk.send({ form: { xml: xml(ID, '<name>Eve</name>') } });
     expect(it.userErrors).toMatchObject([{ code: 'CONFLICT' }]);
     expect(bill).toEqual([`GET form_attachment/v1/${ID}/form.xml`, `GET form/v1/${ID}/`]);
-    expect((await desk.send({ xml: xml(ID.replace('6', '7')) })).it.userErrors).toEqual([]);
+    expect((await desk.send({ form: { xml: xml(ID.replace('6', '7')) } })).it.userErrors).toEqual([]);
   });
 
   test.each([
-    ['a form that is not there', { ...data(), edits: ID }, 'NOT_FOUND'],
-    ['an id that no form has', { ...data(), edits: 'a/b' }, 'NOT_FOUND'],
-    ['XML of another id', { xml: xml(ID), edits: 'x' }, 'INVALID'],
+    ['a form that is not there', { ...data(), replacesFormId: ID }, 'NOT_FOUND'],
+    ['an id that no form has', { ...data(), replacesFormId: 'a/b' }, 'NOT_FOUND'],
+    ['XML of another id', { form: { xml: xml(ID) }, replacesFormId: 'x' }, 'INVALID'],
   ])('%s', async (_, input, code) => {
     desk = await startDesk();
     const { it } = await desk.send(input);
-    expect(it.userErrors).toMatchObject([{ field: ['input', 'edits'], code }]);
+    expect(it.userErrors).toMatchObject([{ field: ['input', 'replacesFormId'], code }]);
   });
 
   test('a log of a phone and a form of the user "demo_user" are no forms that HQ shows', async () => {
     desk = await startDesk({ toggles: ['IGNORE_ALL_DEMO_USER_SUBMISSIONS'] });
-    const log = await desk.submit({ xml: xml(ID).replace(XMLNS, 'http://code.javarosa.org/devicereport') });
+    const log = await desk.submit({ form: { xml: xml(ID).replace(XMLNS, 'http://code.javarosa.org/devicereport') } });
     expect(log.it).toMatchObject({ form: null, formId: ID, userErrors: [] });
-    const demo = await desk.submit(data({ meta: { ...meta, userId: 'demo_user' } }));
+    const demo = await desk.submit(data({ metadata: { ...metadata, userId: 'demo_user' } }));
     expect(demo.it).toMatchObject({ form: null, formId: null, userErrors: [{ code: 'IGNORED' }] });
     expect(NOW).toBe(desk.gateway.clock.now());
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { data, type FormDesk, meta, startDesk, xml, XMLNS } from './formsSubmitted.js';
+import { data, type FormDesk, metadata, startDesk, xml, XMLNS } from './formsSubmitted.js';
 
 const ID = '6a7b8c9d-0e1f-4a2b-8c3d-4e5f60718293';
 
@@ -11,19 +11,17 @@ afterAll(() => desk.gateway.close());
 
 /** A form that does one thing to a case. */
 const about = (change: object) => data({ cases: [change] });
-const at = (...field: string[]) => ['input', 'form', 'cases', '0', ...field];
-const answer = (...field: string[]) => ['input', 'form', 'answers', ...field];
+const at = (...field: string[]) => ['input', 'form', 'data', 'cases', '0', ...field];
+const answer = (...field: string[]) => ['input', 'form', 'data', 'answers', ...field];
 const file = (name: string, more: object = {}) => ({ name, base64: 'eA==', ...more });
 const base64 = (bytes: Uint8Array | string) => Buffer.from(bytes).toString('base64');
 
 describe('what HQ would refuse, keep silently or spoil is refused before a request is spent', () => {
   const created = { create: true, caseType: 'c', caseName: 'n' };
-  const index = { identifier: 'parent', caseId: 'x', caseType: 'c' };
+  const index = { identifier: 'parent', case: { caseId: 'x' }, caseType: 'c' };
   test.each<[string, object, readonly string[], string, RegExp?]>([
-    ['nothing', {}, ['input'], 'REQUIRED'],
-    ['two forms', { ...data(), xml: xml(ID) }, ['input'], 'EXCLUSIVE'],
-    ['no namespace', { form: { answers: {}, meta } }, ['input', 'form', 'xmlns'], 'REQUIRED'],
-    ['an empty namespace', data({ xmlns: ' ' }), ['input', 'form', 'xmlns'], 'INVALID'],
+    ['no namespace', { form: { data: { answers: {}, metadata } } }, ['input', 'form', 'data', 'xmlns'], 'REQUIRED'],
+    ['an empty namespace', data({ xmlns: ' ' }), ['input', 'form', 'data', 'xmlns'], 'INVALID'],
     [
       'a question that is no XML name',
       data({ answers: { visit: { '3x': 'a' } } }),
@@ -37,17 +35,27 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
     ['a character that is none', data({ answers: { q: 'a\uffff' } }), answer('q'), 'INVALID', /U\+FFFF at position 1/],
     [
       'an end before the start',
-      data({ meta: { ...meta, timeStart: '2026-01-02T00:00:00Z', timeEnd: '2026-01-01T00:00:00Z' } }),
-      ['input', 'form', 'meta', 'timeEnd'],
+      data({ metadata: { ...metadata, timeStart: '2026-01-02T00:00:00Z', timeEnd: '2026-01-01T00:00:00Z' } }),
+      ['input', 'form', 'data', 'metadata', 'timeEnd'],
       'INVALID',
       /before/,
     ],
-    ['a user without a name', data({ meta: { userId: 'u' } }), ['input', 'form', 'meta', 'username'], 'REQUIRED'],
-    ['a name without a user', data({ meta: { username: 'u' } }), ['input', 'form', 'meta', 'userId'], 'REQUIRED'],
+    [
+      'a user without a name',
+      data({ metadata: { userId: 'u' } }),
+      ['input', 'form', 'data', 'metadata', 'username'],
+      'REQUIRED',
+    ],
+    [
+      'a name without a user',
+      data({ metadata: { username: 'u' } }),
+      ['input', 'form', 'data', 'metadata', 'userId'],
+      'REQUIRED',
+    ],
     [
       'no device',
-      data({ meta: { ...meta, deviceId: ' ' } }),
-      ['input', 'form', 'meta', 'deviceId'],
+      data({ metadata: { ...metadata, deviceId: ' ' } }),
+      ['input', 'form', 'data', 'metadata', 'deviceId'],
       'INVALID',
       /deviceId/,
     ],
@@ -84,27 +92,27 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
     ],
     [
       'an index to nobody',
-      about({ ...created, indices: [{ ...index, caseId: null }] }),
+      about({ ...created, indices: [{ ...index, case: { caseId: '' } }] }),
       at('indices', '0'),
       'REQUIRED',
     ],
     ['an index twice', about({ ...created, indices: [index, index] }), at('indices', '1', 'identifier'), 'DUPLICATE'],
     [
       'an unknown temporary id',
-      about({ ...created, indices: [{ ...index, caseId: null, temporaryId: 't' }] }),
-      at('indices', '0', 'temporaryId'),
+      about({ ...created, indices: [{ ...index, case: { temporaryId: 't' } }] }),
+      at('indices', '0', 'case', 'temporaryId'),
       'NOT_FOUND',
     ],
     ['a temporary id of an old case', about({ caseId: 'x', temporaryId: 't' }), at('temporaryId'), 'INVALID'],
     [
       'an attachment that is no XML name',
-      { ...about({ caseId: 'x', attachments: [{ name: 'a/b', file: 'a.png' }] }), attachments: [file('a.png')] },
+      { ...about({ caseId: 'x', attachments: [{ name: 'a/b', fileName: 'a.png' }] }), attachments: [file('a.png')] },
       at('attachments', '0', 'name'),
       'INVALID',
     ],
     [
       'a case’s file that does not come',
-      about({ caseId: 'x', attachments: [{ name: 'a', file: 'a.png' }] }),
+      about({ caseId: 'x', attachments: [{ name: 'a', fileName: 'a.png' }] }),
       ['input', 'attachments'],
       'REQUIRED',
       /"a\.png"/,
@@ -142,46 +150,64 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
       'INVALID',
       /empty/,
     ],
-    ['empty XML', { xml: '' }, ['input', 'xml'], 'INVALID'],
+    ['empty XML', { form: { xml: '' } }, ['input', 'form', 'xml'], 'INVALID'],
     [
       'XML that does not end',
-      { xml: `<data xmlns="${XMLNS}">\n<a>` },
-      ['input', 'xml'],
+      { form: { xml: `<data xmlns="${XMLNS}">\n<a>` } },
+      ['input', 'form', 'xml'],
       'INVALID',
       /not well-formed \(line 2\)/,
     ],
-    ['no XML', { xml: 'hello' }, ['input', 'xml'], 'INVALID', /well-formed/],
+    ['no XML', { form: { xml: 'hello' } }, ['input', 'form', 'xml'], 'INVALID', /well-formed/],
     [
       'an entity of its own',
-      { xml: `<!DOCTYPE d [<!ENTITY e "x">]><data xmlns="${XMLNS}">&e;</data>` },
-      ['input', 'xml'],
+      { form: { xml: `<!DOCTYPE d [<!ENTITY e "x">]><data xmlns="${XMLNS}">&e;</data>` } },
+      ['input', 'form', 'xml'],
       'INVALID',
       /well-formed/,
     ],
-    ['a prefix that is nothing', { xml: `<data xmlns="${XMLNS}"><a:b/></data>` }, ['input', 'xml'], 'INVALID', /"a"/],
-    ['no namespace in XML', { xml: xml(ID).replace(`xmlns="${XMLNS}"`, '') }, ['input', 'xml'], 'INVALID', /namespace/],
-    ['no id in XML', { xml: `<data xmlns="${XMLNS}"/>` }, ['input', 'xml'], 'INVALID', /instanceID/],
-    ['an id that has no URL', { xml: xml('a/b') }, ['input', 'xml'], 'INVALID', /instanceID/],
+    [
+      'a prefix that is nothing',
+      { form: { xml: `<data xmlns="${XMLNS}"><a:b/></data>` } },
+      ['input', 'form', 'xml'],
+      'INVALID',
+      /"a"/,
+    ],
+    [
+      'no namespace in XML',
+      { form: { xml: xml(ID).replace(`xmlns="${XMLNS}"`, '') } },
+      ['input', 'form', 'xml'],
+      'INVALID',
+      /namespace/,
+    ],
+    ['no id in XML', { form: { xml: `<data xmlns="${XMLNS}"/>` } }, ['input', 'form', 'xml'], 'INVALID', /instanceID/],
+    ['an id that has no URL', { form: { xml: xml('a/b') } }, ['input', 'form', 'xml'], 'INVALID', /instanceID/],
     [
       'XML in another encoding',
-      { xml: `<?xml version="1.0" encoding="ISO-8859-1"?>${xml(ID)}` },
-      ['input', 'xml'],
+      { form: { xml: `<?xml version="1.0" encoding="ISO-8859-1"?>${xml(ID)}` } },
+      ['input', 'form', 'xml'],
       'INVALID',
       /ISO-8859-1/,
     ],
-    ['XML without end in depth', { xml: '<a xmlns="x">'.repeat(300) }, ['input', 'xml'], 'INVALID'],
+    ['XML without end in depth', { form: { xml: '<a xmlns="x">'.repeat(300) } }, ['input', 'form', 'xml'], 'INVALID'],
     [
       'a file that is no text',
-      { file: { name: 'a.xml', base64: base64(Buffer.from('ff00fe', 'hex')) } },
-      ['input', 'file'],
+      { form: { file: { name: 'a.xml', base64: base64(Buffer.from('ff00fe', 'hex')) } } },
+      ['input', 'form', 'file'],
       'INVALID',
       /UTF-8/,
     ],
-    ['an empty form', { file: { name: 'a.xml', base64: '' } }, ['input', 'file', 'base64'], 'INVALID', /empty/],
+    [
+      'an empty form',
+      { form: { file: { name: 'a.xml', base64: '' } } },
+      ['input', 'form', 'file', 'base64'],
+      'INVALID',
+      /empty/,
+    ],
     [
       'a file of another kind',
-      { file: { name: 'a.xlsx', base64: base64('PK\u0003\u0004') } },
-      ['input', 'file'],
+      { form: { file: { name: 'a.xlsx', base64: base64('PK\u0003\u0004') } } },
+      ['input', 'form', 'file'],
       'INVALID',
       /well-formed/,
     ],
@@ -201,8 +227,8 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
       visit: { '@xmlns': '', note: { '#text': { deep: '' } } },
       meta: 'mine',
     };
-    const { it, bill } = await desk.send({ form: { xmlns: ' ', name: '\u0007', answers } });
-    expect(it.userErrors.map(({ field }) => field!.slice(2).join('/'))).toEqual([
+    const { it, bill } = await desk.send({ form: { data: { xmlns: ' ', name: '\u0007', answers } } });
+    expect(it.userErrors.map(({ field }) => field!.slice(3).join('/'))).toEqual([
       'xmlns',
       'name',
       'answers/#type',
@@ -221,20 +247,20 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
 
   test('what is wrong with the user is said once, however many cases there are', async () => {
     const { it } = await desk.send(
-      data({ meta: { ...meta, userId: 'a\u0000', deviceId: ' ' }, cases: [{ caseId: 'x' }, { caseId: 'y' }] }),
+      data({ metadata: { ...metadata, userId: 'a\u0000', deviceId: ' ' }, cases: [{ caseId: 'x' }, { caseId: 'y' }] }),
     );
-    expect(it.userErrors.map(({ field }) => field!.slice(2))).toEqual([
-      ['meta', 'deviceId'],
-      ['meta', 'userId'],
+    expect(it.userErrors.map(({ field }) => field!.slice(3))).toEqual([
+      ['metadata', 'deviceId'],
+      ['metadata', 'userId'],
     ]);
   });
 
   test('all at once', async () => {
     const { it } = await desk.send({
-      ...data({ meta: { userId: 'u' }, cases: [{ properties: { '3x': '' } }, { create: true, caseName: 'n' }] }),
+      ...data({ metadata: { userId: 'u' }, cases: [{ properties: { '3x': '' } }, { create: true, caseName: 'n' }] }),
     });
-    expect(it.userErrors.map(({ field, code }) => [field!.slice(2).join('.'), code])).toEqual([
-      ['meta.username', 'REQUIRED'],
+    expect(it.userErrors.map(({ field, code }) => [field!.slice(3).join('.'), code])).toEqual([
+      ['metadata.username', 'REQUIRED'],
       ['cases.0.properties.3x', 'INVALID'],
       ['cases.0.caseId', 'REQUIRED'],
       ['cases.1.caseType', 'REQUIRED'],
@@ -242,7 +268,7 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
   });
 
   test('no word of a form stands in an error about its XML', async () => {
-    const { it } = await desk.send({ xml: `<data xmlns="${XMLNS}"><name>Secret` });
+    const { it } = await desk.send({ form: { xml: `<data xmlns="${XMLNS}"><name>Secret` } });
     expect(JSON.stringify(it)).not.toContain('Secret');
   });
 });

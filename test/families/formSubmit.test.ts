@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { data, type FormDesk, meta, RECEIVER, startDesk, TIME, xml, XMLNS } from './formsSubmitted.js';
+import { data, type FormDesk, metadata, RECEIVER, startDesk, TIME, xml, XMLNS } from './formsSubmitted.js';
 
 const ID = '6a7b8c9d-0e1f-4a2b-8c3d-4e5f60718293';
 const FORM_XML = `GET form_attachment/v1/${ID}/form.xml`;
@@ -57,11 +57,13 @@ describe('formSubmit of data', () => {
   });
 
   test('without a user it is the credential’s own, whom HQ tells for nothing; a mobile worker must say', async () => {
-    const { it, bill } = await desk.submit(data({ meta: undefined }));
+    const { it, bill } = await desk.submit(data({ metadata: undefined }));
     expect(it.form!['metadata']).toMatchObject({ username: 'admin@example.org' });
     expect(bill).toEqual(['GET /api/identity/v1/', RECEIVER]);
-    const worker = await desk.send(data({ meta: undefined }), { as: 'worker' });
-    expect(worker.it.userErrors).toMatchObject([{ field: ['input', 'form', 'meta', 'userId'], code: 'REQUIRED' }]);
+    const worker = await desk.send(data({ metadata: undefined }), { as: 'worker' });
+    expect(worker.it.userErrors).toMatchObject([
+      { field: ['input', 'form', 'data', 'metadata', 'userId'], code: 'REQUIRED' },
+    ]);
     const named = await desk.send(data(), { as: 'worker' });
     expect([named.it.userErrors, named.bill]).toEqual([[], [RECEIVER]]);
   });
@@ -84,7 +86,7 @@ describe('formSubmit of data', () => {
   test('what was read from a form can be sent again as a new one', async () => {
     const [first] = desk.demo.forms.find({ take: 1 }).rows;
     const { answers } = (await shown(first!.id, 'answers')) as { answers: object };
-    const { it } = await desk.submit({ form: { answers, meta } });
+    const { it } = await desk.submit({ form: { data: { answers, metadata } } });
     expect(it.userErrors).toEqual([]);
     expect(it.formId).not.toBe(first!.id);
     expect(it.form!['xmlns']).toBe(first!.xmlns);
@@ -101,7 +103,7 @@ describe('formSubmit of data', () => {
         caseType: 'member',
         caseName: '<Ada> & "Eve"',
         properties: { age: 3, risk: true },
-        indices: [{ identifier: 'parent', temporaryId: 'h', caseType: 'household' }],
+        indices: [{ identifier: 'parent', case: { temporaryId: 'h' }, caseType: 'household' }],
       },
       { caseId: known.id, properties: { age: '' }, removeIndices: ['parent'], close: true },
     ];
@@ -128,7 +130,7 @@ describe('formSubmit of data', () => {
     const { it, bill } = await desk.submit({
       ...data({
         answers: { photo: 'my photo.png' },
-        cases: [{ create: true, caseType: 'c', caseName: 'n', attachments: [{ name: 'face', file: 'face.jpg' }] }],
+        cases: [{ create: true, caseType: 'c', caseName: 'n', attachments: [{ name: 'face', fileName: 'face.jpg' }] }],
       }),
       attachments: [
         { name: 'my photo.png', base64: photo.toString('base64') },
@@ -180,8 +182,8 @@ describe('formSubmit of data', () => {
 
 describe('formSubmit of XML', () => {
   test.each([
-    ['a text', { xml: xml(ID) }],
-    ['a file', { file: { base64: Buffer.from(xml(ID)).toString('base64'), name: 'a.xml' } }],
+    ['a text', { form: { xml: xml(ID) } }],
+    ['a file', { form: { file: { base64: Buffer.from(xml(ID)).toString('base64'), name: 'a.xml' } } }],
   ])('%s, sent as it is; first HQ is asked for its id, for nothing', async (_, input) => {
     const { it, bill, extensions } = await desk.submit(input);
     expect(it).toMatchObject({
@@ -204,7 +206,7 @@ describe('formSubmit of XML', () => {
       `<instanceID>${ID}</instanceID><appVersion xmlns="urn:v">CommCare Android, version "2.55.1"(1). App v56</appVersion><location>1.5 2.5 3 4</location></meta></n:data>`;
     const query = `mutation ($input: FormSubmitInput!) { it: formSubmit(domain: "demo", input: $input) { form { ${SAME} } userErrors { message } } }`;
     const { data: told } = await desk.gateway.ask<{ it: { form: object } }>(query, {
-      variables: { input: { xml: odd } },
+      variables: { input: { form: { xml: odd } } },
     });
     expect(told.it).toMatchObject({ userErrors: [] });
     expect(told.it.form).toEqual(await shown(ID, SAME));

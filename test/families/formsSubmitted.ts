@@ -74,10 +74,12 @@ export async function startDesk({
 }
 
 /** Who filled a form in, so that nobody has to be asked. */
-export const meta = { userId: 'worker1', username: 'anna' };
+export const metadata = { userId: 'worker1', username: 'anna' };
 
 /** A form as data. */
-export const data = (more: object = {}) => ({ form: { xmlns: XMLNS, answers: { name: 'Anna' }, meta, ...more } });
+export const data = (more: object = {}) => ({
+  form: { data: { xmlns: XMLNS, answers: { name: 'Anna' }, metadata, ...more } },
+});
 
 /** A form as XML. */
 export const xml = (id: string, inside = '<name>Anna</name>') =>
