@@ -20,8 +20,8 @@ const NAMES: Readonly<Record<string, string>> = {
     userDatum locationIds primaryLocationId primaryLocation locations cases forms`,
   UnknownUser: 'domain userId displayName',
   Form: `id domain formId xmlns name type version receivedOn editedOn serverModifiedOn indexedOn archived problem isPhoneSubmission
-    submitIp form value values metadata submittedBy editedBy application build definition cases caseIds attachments uiVersion`,
-  FormMetadata: 'timeStart timeEnd deviceId username userId appVersion location',
+    submitIp answers value values metadata submittedBy editedBy application build definition cases caseIds attachments uiVersion`,
+  FormMetadata: 'timeStart timeEnd deviceId username userId appVersion geoPoint',
   GeoPoint: 'latitude longitude altitude accuracy',
   Attachment: 'name contentType length url href content',
   MobileWorker: `id domain userId displayName username firstName lastName email phoneNumbers defaultPhoneNumber language role active userData userDatum
@@ -32,9 +32,9 @@ const NAMES: Readonly<Record<string, string>> = {
     descendants mobileWorkers cases`,
   LocationType: 'code name administrative sharesCases viewDescendants parent children locations',
   Application: 'id appId name version modules builds ccz',
-  ApplicationModule: 'name caseType caseProperties forms',
+  ApplicationModule: 'name caseType casePropertyNames forms',
   FormDefinition: 'xmlns name questions submissions',
-  CaseType: 'name properties applications',
+  CaseType: 'name propertyNames applications',
   Report: 'id reportId title columns filters rows',
   ReportRow: 'values value',
   DataSource: 'rows',

@@ -19,7 +19,7 @@ const workbook = await workbookFile({
 });
 
 const fresh = { caseType: 'mother', caseName: 'Ada', ownerId: 'nobody' };
-const meta = { userId: 'worker1', username: 'anna' };
+const metadata = { userId: 'worker1', username: 'anna' };
 
 /** Rows of the demo project space that the mutations act on. */
 function rowsOf(demo: DomainRecord) {
@@ -49,8 +49,12 @@ export const MUTATIONS: Readonly<Record<string, (rows: Rows) => object>> = {
     input: { rows: [{ case_id: null, name: 'Ada' }], caseType: 'mother', searchField: 'CASE_ID' },
   }),
   casesSave: () => ({ cases: [{ action: 'CREATE', ...fresh }] }),
-  formSubmit: () => ({ input: { form: { xmlns: 'http://openrosa.org/x', answers: { name: 'Ada' }, meta } } }),
-  formsBulkAction: ({ form }) => ({ formIds: [form.id], action: 'ARCHIVE' }),
+  formSubmit: () => ({
+    input: { form: { data: { xmlns: 'http://openrosa.org/x', answers: { name: 'Ada' }, metadata } } },
+  }),
+  formsArchive: ({ form }) => ({ formIds: [form.id] }),
+  formsUnarchive: ({ form }) => ({ formIds: [form.id] }),
+  formsDelete: ({ form }) => ({ formIds: [form.id] }),
   groupCreate: () => ({ input: { name: 'Nurses' } }),
   groupsCreate: () => ({ inputs: [{ name: 'Nurses' }] }),
   groupUpdate: ({ group }) => ({ groupId: group.id, input: { name: 'Nurses' } }),

@@ -30,14 +30,21 @@ test('HQ returns any form as it was sent, with its cases, and a strict reader fi
       const { '@xmlns': _, ...own } = answers;
       const key = String((made += 1));
       const [id, caseId] = [formIdFor('clinic', key), caseIdFor('clinic', key, 0)];
-      const meta = { instanceId: id, deviceId: 'd', timeStart: end, timeEnd: end, userId: 'worker1', username: 'anna' };
+      const metadata = {
+        instanceId: id,
+        deviceId: 'd',
+        timeStart: end,
+        timeEnd: end,
+        userId: 'worker1',
+        username: 'anna',
+      };
       const index = [{ identifier: 'parent', caseId: 'h', caseType: 'household' }];
       const create = { caseType: 'patient', caseName, ownerId: 'harmon' };
       const cases = [
         { caseId, create, update: first, index },
         { caseId, update: second, close: true, index: [{ ...index[0]!, caseId: null }] },
       ];
-      const form = { xmlns, name, answers: own, meta, cases };
+      const form = { xmlns, name, answers: own, metadata, cases };
       const bytes = xformBytes(form);
       expect(Buffer.from(xformBytes(form)).equals(bytes)).toBe(true);
       expect(await submitForm(hq, bytes)).toMatchObject({ status: 201, nature: 'submit_success', formId: id });

@@ -11,7 +11,7 @@ import type { Json, WritableCaseWorld } from '../../../../support/sandbox/writab
 
 const id = '6a7b8c9d-0e1f-4a2b-8c3d-4e5f60718293';
 const xmlns = 'http://openrosa.org/formdesigner/visit';
-const meta = {
+const metadata = {
   instanceId: id,
   deviceId: 'graph',
   timeStart: new Date('2021-11-30T08:00:00Z'),
@@ -19,7 +19,7 @@ const meta = {
   userId: 'worker1',
   username: 'anna',
 };
-const made = (parts: Partial<XForm> = {}): Uint8Array => xformBytes({ xmlns, answers: {}, meta, ...parts });
+const made = (parts: Partial<XForm> = {}): Uint8Array => xformBytes({ xmlns, answers: {}, metadata, ...parts });
 
 describe('the XML of a form', () => {
   test('groups, repeats, attributes, text and cases, on one line', () => {
@@ -80,10 +80,10 @@ describe('input that no form can hold is refused at its path', () => {
     [{ xmlns: ' ' }, /^xmlns is empty/],
     [{ xmlns: 'http://commcarehq.org/case/transaction/v2' }, /^xmlns is the namespace of case blocks/],
     [{ name: '\u0007' }, /^name contains the character U\+0007/],
-    [{ meta: { ...meta, userId: '' } }, /^meta\.userId is empty/],
-    [{ meta: { ...meta, deviceId: 'a\u000b' } }, /^meta\.deviceId contains/],
-    [{ meta: { ...meta, timeStart: new Date('2022-01-01') } }, /^meta\.timeEnd is before the start/],
-    [{ meta: { ...meta, timeStart: new Date(NaN) } }, /^meta\.timeStart is not a valid date/],
+    [{ metadata: { ...metadata, userId: '' } }, /^metadata\.userId is empty/],
+    [{ metadata: { ...metadata, deviceId: 'a\u000b' } }, /^metadata\.deviceId contains/],
+    [{ metadata: { ...metadata, timeStart: new Date('2022-01-01') } }, /^metadata\.timeEnd is before the start/],
+    [{ metadata: { ...metadata, timeStart: new Date(NaN) } }, /^metadata\.timeStart is not a valid date/],
     [{ cases: [change, { caseId: '' }] }, /^cases\.1\.caseId is empty/],
     [{ cases: [{ ...change, update: { '3x': 'a' } }] }, /^cases\.0\.update\.3x /],
     [{ cases: [{ ...change, update: { x: '\u0001' } }] }, /^cases\.0\.update\.x contains/],
