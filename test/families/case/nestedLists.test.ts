@@ -3,6 +3,7 @@ import { demo, ofType, rows, target, world } from '../../support/expected/expect
 import { inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../support/readAllPages.js';
 import { gatewayPerTest } from '../../support/gatewayPerTest.js';
+import { unorderedParameters } from '../../support/unorderedParameters.js';
 
 const BULK = 'POST case/v2/bulk-fetch/';
 
@@ -41,7 +42,9 @@ describe('lists of each case', () => {
         return { caseId: id, children: { totalCount: held.length, nodes: asIds(held) } };
       }),
     );
-    expect(bill).toEqual([LISTED, `GET case/v2/?${asked('parent', some)}&limit=5000`]);
+    expect(unorderedParameters(bill)).toEqual(
+      unorderedParameters([LISTED, `GET case/v2/?${asked('parent', some)}&limit=5000`]),
+    );
   });
 
   test('children by case type', async () => {
@@ -55,7 +58,9 @@ describe('lists of each case', () => {
         return { children: { totalCount: held.length, nodes: asIds(held.map(one => one.id)) } };
       }),
     );
-    expect(bill).toEqual([LISTED, `GET case/v2/?case_type=mother&closed=false&${asked('parent', some)}&limit=5000`]);
+    expect(unorderedParameters(bill)).toEqual(
+      unorderedParameters([LISTED, `GET case/v2/?case_type=mother&closed=false&${asked('parent', some)}&limit=5000`]),
+    );
     const twice = await ask(`${OF} { nodes { children(filter: { parentId: ["x"] }) { totalCount } } }`);
     expect(twice.errors![0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
     expect(twice.bill).toEqual([]);
