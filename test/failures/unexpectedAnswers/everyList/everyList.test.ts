@@ -18,7 +18,7 @@ type GraphError = NonNullable<Answer['errors']>[number];
 const ELSEWHERE = ['HqJob.problems', 'HqAccount.domains', 'WebUserInvitation.locations'];
 
 /** Case types are merged from all applications: an altered one takes its part out of the list. */
-const MERGED = /^domain\.caseTypes\./;
+const MERGED = /^domain\.caseTypes/;
 
 /** Parts of an application that are reached from rows of another kind. */
 const DERIVED = /\.definition(\.|$)/;
@@ -51,7 +51,7 @@ function lossOf(difference: Difference, target: Target, alteration: Alteration, 
   const hasError = errors.some(error => isBelow(path, pathOf(error)));
   // One item of an unreadable list may say so for all of them.
   const itemHasError = errors.some(error => isBelow(pathOf(error), path));
-  if (MERGED.test(path)) return undefined;
+  if (MERGED.test(path) && (kind !== 'null' || path.includes('.', 'domain.'.length))) return undefined;
   const isInRow = target.id
     ? DERIVED.test(path) || within.includes(String(target.id[1]))
     : difference.path.includes(0) || (kind === 'absent' && hasError);
