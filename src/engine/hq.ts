@@ -104,9 +104,8 @@ export class Hq {
   /** The row with this id in the first resource that has one, or null where none has: a case's owner. */
   async loadAny(resources: readonly Resource<unknown>[], id: string): Promise<FoundRow | null> {
     const { source, simulation } = this.space;
-    const loader = this.#loader<FoundRow | null>(resources, (wants, fields) =>
-      fetchAny(resources, wants, source, fields),
-    );
+    const fetch = (wants: readonly Want[], fields: readonly string[]) => fetchAny(resources, wants, source, fields);
+    const loader = this.#loader<FoundRow | null>(resources, fetch);
     const want = { by: 'id', value: id };
     const found = await loader.load(simulation?.registerAny(resources, want) ?? want);
     return found && { ...found, row: viewRow({ name: found.resource }, found.row) };
@@ -184,10 +183,7 @@ export class Hq {
     return this.#shown(resource, page);
   }
 
-  /**
-   * Makes a change: once. What it affects is read again afterwards, in this operation too. Rounds go on meanwhile, as the
-   * change itself may have to read from HQ.
-   */
+  /** Makes a change: once. What it affects is read again, in this operation too. Rounds go on, as it may read from HQ itself. */
   async write<Result>(change: Write<Result>, options?: WriteOptions<Result>): Promise<Result> {
     const { source, loaders } = this.space;
     try {

@@ -158,8 +158,10 @@ describe('an HQ that does not answer', () => {
     gateway.hq.failures.add(line('group/v1/'), { kind: 'wait', until: () => until }, 1);
     return release;
   }
+  /** Both requests of the query are with HQ. */
   const sent = async () => {
-    while (gateway.hq.bill.lines().every(request => !line('group/v1/').test(request))) await new Promise(setImmediate);
+    const isSent = (path: string) => gateway.hq.bill.lines().some(request => line(path).test(request));
+    while (!isSent('group/v1/') || !isSent('/api/identity/v1/')) await new Promise(setImmediate);
   };
   const whole = { domain: { groups: { totalCount: demo.groups.size } } };
 

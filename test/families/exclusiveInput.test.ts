@@ -27,8 +27,6 @@ test.each<[string, string, string, readonly string[]]>([
   ],
   ['an index without an id', index(''), 'REQUIRED', ['input', 'indices', '0']],
   ['an index with two', index('caseId: "a", externalId: "b"'), 'EXCLUSIVE', ['input', 'indices', '0']],
-  ['formSubmit, nothing', 'formSubmit(domain: "demo", input: {})', 'REQUIRED', ['input']],
-  ['formSubmit, two', `formSubmit(domain: "demo", input: { xml: "<a/>", file: ${FILE} })`, 'EXCLUSIVE', ['input']],
   [
     'casesImport, rows and a file',
     `casesImport(domain: "demo", input: { caseType: "a", searchField: CASE_ID, rows: [{ case_id: "a" }], file: ${FILE} })`,
@@ -45,5 +43,15 @@ test.each<[string, string, string, readonly string[]]>([
 ])('%s: the code distinguishes none given from too many given', async (_, mutation, code, field) => {
   const { data, bill } = await gateway.ask<{ it: { userErrors: readonly object[] } }>(of(mutation));
   expect(data.it.userErrors).toContainEqual({ field, code });
+  expect(bill).toEqual([]);
+});
+
+test.each([
+  ['formSubmit, no form', 'formSubmit(domain: "demo", input: { form: {} })'],
+  ['formSubmit, two forms', `formSubmit(domain: "demo", input: { form: { xml: "<a/>", file: ${FILE} } })`],
+])('%s: rejected by the type of the input', async (_, mutation) => {
+  const { data, errors, bill } = await gateway.ask<unknown>(of(mutation));
+  expect(data).toBeUndefined();
+  expect(errors).toMatchObject([{ message: expect.stringMatching(/"FormSource" must specify exactly one key/) }]);
   expect(bill).toEqual([]);
 });

@@ -16,7 +16,7 @@ const caseWith = (name: string) =>
   );
 const formWith = (name: string) =>
   gateway.ask<Written>(
-    `mutation ($form: FormDataInput!) { made: formSubmit(domain: "demo", input: { form: $form }) { formId userErrors { field } } }`,
+    `mutation ($form: FormDataInput!) { made: formSubmit(domain: "demo", input: { form: { data: $form } }) { formId userErrors { field } } }`,
     { variables: { form: { xmlns: 'http://example.org/names', answers: { [name]: 'x' } } } },
   );
 const tableWith = (tag: string) =>

@@ -14,7 +14,7 @@ import type {
   Applications,
   Tables,
 } from './jobAnswers.js';
-import { lineage, expectedOwner } from '../support/expected/expectedOwners.js';
+import { displayNameOf, expectedOwner, lineage } from '../support/expected/expectedOwners.js';
 import { NOW, startGateway, type Asked, type TestGateway } from '../support/gateway.js';
 import { withoutCursors } from './withoutCursors.js';
 import { withoutIds } from '../support/expected/withoutIds.js';
@@ -144,6 +144,8 @@ describe('the README’s jobs on the reference project', () => {
       const worker = demo.workers.get(held.userId);
       if (worker)
         expect(form.submittedBy).toEqual({
+          userId: worker.id,
+          displayName: displayNameOf(worker),
           username: worker.username,
           primaryLocation: worker.primaryLocation ? { name: demo.locations.get(worker.primaryLocation)!.name } : null,
         });

@@ -6,7 +6,7 @@ import { createWorld } from '../../src/sandbox/world/world.js';
 import { reachedEndpoints as reached } from '../support/hqSpec/endpoints.js';
 import { domainIn, NOW } from '../support/worlds/demoWorld.js';
 import { formXml } from '../support/sandbox/submissionClient.js';
-import { xlsx } from '../support/sandbox/workbookFile.js';
+import { workbookFile } from '../support/sandbox/workbookFile.js';
 
 /** One request to an endpoint: `POST path` with what it sends. */
 type Content = string | FormData | URLSearchParams;
@@ -29,7 +29,8 @@ async function form(fields: Readonly<Record<string, string | File>>): Promise<Fo
   return Promise.resolve(data);
 }
 
-const workbook = async (sheets: Parameters<typeof xlsx>[0]) => new File([new Uint8Array(await xlsx(sheets))], 'a.xlsx');
+const workbook = async (sheets: Parameters<typeof workbookFile>[0]) =>
+  new File([new Uint8Array(await workbookFile(sheets))], 'a.xlsx');
 
 const imported = async () =>
   form({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { clinic, idsOf } from '../support/sandbox/caseFormWorld.js';
-import type { Clinic } from '../support/sandbox/caseFormWorld.js';
+import { startCaseFormWorld, idsOf } from '../support/sandbox/caseFormWorld.js';
+import type { CaseFormWorld } from '../support/sandbox/caseFormWorld.js';
 import { at, caseRow, index } from '../support/worlds/sampleRows.js';
 
 const SHOWN = [
@@ -33,9 +33,9 @@ const rows = [
   caseRow({ id: 'twin-b', name: 'Twin', externalId: 'twin', when: at('02-02T08:00') }),
 ];
 
-let hq: Clinic;
+let hq: CaseFormWorld;
 beforeAll(async () => {
-  hq = await clinic({ cases: rows });
+  hq = await startCaseFormWorld({ cases: rows });
 });
 afterAll(() => hq.stop());
 

@@ -3,7 +3,7 @@ import { startSandbox } from '../../src/sandbox/http/server.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
 import type { DomainMembership } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { place } from '../support/sandbox/locationWorld.js';
+import { locationRow } from '../support/sandbox/locationWorld.js';
 import { basic, restoreWorld } from '../support/worlds/restoreWorld.js';
 import { account, admin, keyHeader, member, tinyDomain, worker } from '../support/worlds/tinyWorld.js';
 
@@ -25,10 +25,10 @@ const LIST = 'someone@example.org LIMITED@example.org';
 function world() {
   const { domains, accounts } = restoreWorld({
     locations: storeOf([
-      place('usa'),
-      place('ma', { parent: 'usa' }),
-      place('canada'),
-      place('montreal', { parent: 'canada' }),
+      locationRow('usa'),
+      locationRow('ma', { parent: 'usa' }),
+      locationRow('canada'),
+      locationRow('montreal', { parent: 'canada' }),
     ]),
     workers: storeOf([placed('anna', 'usa'), placed('ben', 'ma', LIST), placed('cleo', 'montreal', 'Default other')]),
   });

@@ -34,6 +34,7 @@ const SAMPLES: Samples = {
   externalId: text('none'),
   formId: text(edited.id),
   userId: text(worker.id),
+  ownerId: text([...demo.groups][0]!.id),
   username: text(worker.username),
   groupId: text([...demo.groups][0]!.id),
   locationId: text([...demo.locations].find(({ parent, archived }) => parent !== null && !archived)!.id),

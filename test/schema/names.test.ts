@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type GraphQLObjectType, isUnionType } from 'graphql';
+import { type GraphQLInterfaceType, type GraphQLObjectType, isUnionType } from 'graphql';
 import { nodes, schema, types } from '../support/sdl.js';
 
 /** Names that queries use. */
@@ -7,30 +7,34 @@ const NAMES: Readonly<Record<string, string>> = {
   Query: 'viewer domains domain node nodes',
   HqAccount: 'userId username firstName lastName email domains',
   Domain: `id name projectName case caseByExternalId cases form forms mobileWorker mobileWorkerByUsername mobileWorkers webUser webUsers
-    group groups location locationBySiteCode locations locationTypes application applications caseTypes lookupTable lookupTables
+    user caseOwner group groups location locationBySiteCode locations locationTypes application applications caseTypes lookupTable lookupTables
     report reports dataSource messagingEvents exports odataFeed restore budget`,
   Restore: 'registration cases fixtures restoreId',
   Case: `id domain caseId caseType caseName externalId ownerId closed dateOpened dateClosed lastModified serverLastModified indexedOn
     properties property indices owner parent host children extensions forms openedBy closedBy modifiedBy attachments messagingEvents`,
   CaseIndex: 'identifier caseType relationship caseId case',
-  UnknownOwner: 'ownerId',
-  UnknownUser: 'userId',
+  CaseOwner: 'domain displayName',
+  UnknownOwner: 'domain ownerId displayName',
+  ProjectUser: 'domain userId displayName',
+  ProjectMember: `id domain userId displayName username firstName lastName email phoneNumbers defaultPhoneNumber role active userData
+    userDatum locationIds primaryLocationId primaryLocation locations cases forms`,
+  UnknownUser: 'domain userId displayName',
   Form: `id domain formId xmlns name type version receivedOn editedOn serverModifiedOn indexedOn archived problem isPhoneSubmission
-    submitIp form value values metadata submittedBy editedBy application build definition cases caseIds attachments uiVersion`,
-  FormMetadata: 'timeStart timeEnd deviceId username userId appVersion location',
+    submitIp answers value values metadata submittedBy editedBy application build definition cases caseIds attachments uiVersion`,
+  FormMetadata: 'timeStart timeEnd deviceId username userId appVersion geoPoint',
   GeoPoint: 'latitude longitude altitude accuracy',
   Attachment: 'name contentType length url href content',
-  MobileWorker: `id domain userId username firstName lastName email phoneNumbers defaultPhoneNumber language role active userData userDatum
+  MobileWorker: `id domain userId displayName username firstName lastName email phoneNumbers defaultPhoneNumber language role active userData userDatum
     groups locations primaryLocation usercase cases forms`,
-  WebUser: 'id domain userId username role isAdmin permissions primaryLocation locations',
-  Group: 'id groupId name caseSharing reporting metadata users cases',
-  Location: `id locationId name siteCode externalId latitude longitude locationData lastModified type parent ancestors path ancestor children
+  WebUser: 'id domain userId displayName username role isAdmin permissions primaryLocation locations',
+  Group: 'id domain groupId displayName name caseSharing reporting metadata users cases',
+  Location: `id domain locationId displayName name siteCode externalId latitude longitude locationData lastModified type parent ancestors path ancestor children
     descendants mobileWorkers cases`,
   LocationType: 'code name administrative sharesCases viewDescendants parent children locations',
   Application: 'id appId name version modules builds ccz',
-  ApplicationModule: 'name caseType caseProperties forms',
+  ApplicationModule: 'name caseType casePropertyNames forms',
   FormDefinition: 'xmlns name questions submissions',
-  CaseType: 'name properties applications',
+  CaseType: 'name propertyNames applications',
   Report: 'id reportId title columns filters rows',
   ReportRow: 'values value',
   DataSource: 'rows',
@@ -60,13 +64,16 @@ describe('the schema has the names that clients use', () => {
     expect(Object.keys(type.getFields())).toEqual(expect.arrayContaining(list.split(/\s+/)));
   });
 
-  test('unions', () => {
+  test('what implements the interfaces of people; there is no union, to which nobody can add fields', () => {
     const members = (name: string) =>
-      types.find(type => type.name === name && isUnionType(type))
-        ? schema.getPossibleTypes(schema.getType(name) as never).map(type => type.name)
-        : [];
-    expect(members('CaseOwner')).toEqual(['MobileWorker', 'WebUser', 'Group', 'Location', 'UnknownOwner']);
-    expect(members('User')).toEqual(['MobileWorker', 'WebUser', 'UnknownUser']);
+      schema
+        .getPossibleTypes(schema.getType(name) as GraphQLInterfaceType)
+        .map(type => type.name)
+        .sort();
+    expect(members('CaseOwner')).toEqual(['Group', 'Location', 'MobileWorker', 'UnknownOwner', 'WebUser']);
+    expect(members('ProjectUser')).toEqual(['MobileWorker', 'UnknownUser', 'WebUser']);
+    expect(members('ProjectMember')).toEqual(['MobileWorker', 'WebUser']);
+    expect(types.filter(isUnionType)).toEqual([]);
   });
 
   test('a project space shows its own fields first, then those of one noun after the other', () => {

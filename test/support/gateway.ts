@@ -7,7 +7,7 @@ import { createContexts } from '../../src/operation/createContext.js';
 import { createBudgets } from '../../src/client/budget/budget.js';
 import type { Clock } from '../../src/client/clock.js';
 import { createIdempotencyKeys } from '../../src/engine/write/idempotencyKeys.js';
-import { inProcessStore } from '../../src/engine/memory/store.js';
+import { type CacheStore, inProcessStore } from '../../src/engine/memory/store.js';
 import { createLog } from '../../src/server/log.js';
 import { startServer } from '../../src/server/server.js';
 import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
@@ -17,7 +17,7 @@ import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js'
 import type { World } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { checkRequest } from './hqSpec/conformance.js';
-import { sharedIsHere } from './referenceFolder.js';
+import { hasReferenceFolder } from './referenceFolder.js';
 import { NOW } from './worlds/demoWorld.js';
 
 export { NOW };
@@ -134,7 +134,9 @@ export interface GatewayOptions {
   readonly endpoints?: readonly Endpoint[];
   /** Fingerprints of logins that share cached answers, in groups. */
   readonly sharedAccess?: readonly (readonly string[])[];
-  /** Receives the gateway's log, line by line. */
+  /** Where answers are cached. */
+  readonly store?: CacheStore;
+  /** What the gateway logs, line by line. */
   readonly logged?: (line: string) => void;
 }
 
@@ -150,7 +152,8 @@ export async function startGateway({
   keysMb = 20,
   lag = 0,
   endpoints = [],
-  sharedAccess: sharedAccess,
+  sharedAccess,
+  store = inProcessStore(200),
   logged,
 }: GatewayOptions = {}): Promise<TestGateway> {
   const clock = jumpingClock();
@@ -163,7 +166,7 @@ export async function startGateway({
   });
   const contextOf = createContexts({
     server: { url: hq.url, timeout: 20_000, userAgent: 'commcare-graph-test' },
-    memory: { store: inProcessStore(200), now: () => clock.now(), lag, warn: () => undefined },
+    memory: { store, now: () => clock.now(), lag, warn: () => undefined },
     keys: createIdempotencyKeys({ megabytes: keysMb, now: () => clock.now() }),
     budgets: createBudgets({ clock, reserve: 0.1, ...(workers !== null && { workers }) }),
     clock,
@@ -207,7 +210,8 @@ export async function startGateway({
         body: JSON.stringify({ query, variables, operationName }),
       });
       const answer = (await response.json()) as Omit<Asked<Data>, 'bill' | 'status'>;
-      if (sharedIsHere) hq.bill.entries.forEach(entry => checkRequest(entry).forEach(problem => problems.add(problem)));
+      if (hasReferenceFolder)
+        hq.bill.entries.forEach(entry => checkRequest(entry).forEach(problem => problems.add(problem)));
       return { ...answer, status: response.status, bill: hq.bill.lines() };
     },
     async close() {

@@ -33,6 +33,7 @@ export function poolOf(world: World, domains: readonly string[]): ArgumentPool {
     externalId: each(space => space.cases).flatMap(row => (row.externalId ? [row.externalId] : [])),
     formId: each(space => space.forms).map(row => row.id),
     userId: [...each(space => space.workers), ...each(space => space.webUsers)].map(row => row.id),
+    ownerId: [...each(space => space.groups), ...each(space => space.webUsers)].map(row => row.id),
     username: each(space => space.workers).map(row => row.username),
     groupId: each(space => space.groups).map(row => row.id),
     locationId: each(space => space.locations).map(row => row.id),

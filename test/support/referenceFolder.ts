@@ -6,29 +6,29 @@ import { join } from 'node:path';
 const folder = join(process.cwd(), '..', 'shared');
 
 /** Is the reference folder here? */
-export const sharedIsHere = existsSync(join(folder, 'hq'));
+export const hasReferenceFolder = existsSync(join(folder, 'hq'));
 
 /** Must it be? On a build server (`CI=true`), unless `HQ_REFERENCE=none` says that this one has none. */
 export const sharedIsDue = process.env['CI'] === 'true' && process.env['HQ_REFERENCE'] !== 'none';
 
 /** A text of the reference folder; `path` below it. Throws where it is absent. */
-export function readShared(path: string): string {
+export function readReference(path: string): string {
   return readFileSync(join(folder, path), 'utf8');
 }
 
 /** JSON of the reference folder; `path` below it. Throws where it is absent. */
-export function readSharedJson(path: string): unknown {
-  return JSON.parse(readShared(path));
+export function readReferenceJson(path: string): unknown {
+  return JSON.parse(readReference(path));
 }
 
 /** The names in a folder of the reference folder, sorted. Throws where it is absent. */
-export function listShared(path: string): readonly string[] {
+export function listReference(path: string): readonly string[] {
   return readdirSync(join(folder, path)).sort();
 }
 
 /** `describe` for tests that read the reference folder: skipped with a clear line where it is absent, failed where it is due. */
-export function describeWithShared(name: string, body: () => void): void {
-  if (sharedIsHere) {
+export function describeWithReference(name: string, body: () => void): void {
+  if (hasReferenceFolder) {
     describe(name, body);
   } else if (sharedIsDue) {
     it(`${name}: needs ../shared`, () => {

@@ -72,8 +72,7 @@ export class Scopes {
 
   /** The windows of the scope that admits the next request first. */
   state(now: number): readonly WindowState[] {
-    const opens = this.all.map(scope => scope.usage.opens(this.#ourLimits(scope, now), now));
-    const scope = this.all[opens.indexOf(Math.min(...opens))]!;
+    const scope = this.#first(now);
     const ours = this.#ourLimits(scope, now);
     const used = scope.usage.rates(now);
     const clears = scope.usage.clearsAt(now);
@@ -85,6 +84,13 @@ export class Scopes {
       free: Math.max(0, Math.ceil(ours[i]! - used[i]!)),
       resetsAt: new Date(clears[i]!).toISOString(),
     }));
+  }
+
+  /** The scope that admits the next request first. */
+  #first(now: number): Scope {
+    if (this.all.length === 1) return this.all[0]!;
+    const opens = this.all.map(scope => scope.usage.opens(this.#ourLimits(scope, now), now));
+    return this.all[opens.indexOf(Math.min(...opens))]!;
   }
 
   #ourLimits(scope: Scope, now: number): readonly number[] {

@@ -110,14 +110,15 @@ export function earliest(window: RateWindow, counts: Counts, limit: number, from
   }
 }
 
-function fullGrains(window: RateWindow, counts: Counts, grain: number): number {
-  let sum = counts.others?.grain === grain ? counts.others.count : 0;
-  for (let i = 0; i < window.grains; i++) sum += inGrain(counts, grain - i);
+function fullGrains(window: RateWindow, { newest, grains, others }: Counts, grain: number): number {
+  let sum = others?.grain === grain ? others.count : 0;
+  for (let i = 0; i < window.grains; i++) sum += grains[newest - grain + i] ?? 0;
   return sum;
 }
 
-function fadingGrain(window: RateWindow, counts: Counts, grain: number, at: number): number {
-  return inGrain(counts, grain - window.grains) * (1 - (at - grain * window.grain) / window.grain);
+function fadingGrain(window: RateWindow, { newest, grains }: Counts, grain: number, at: number): number {
+  const count = grains[newest - grain + window.grains] ?? 0;
+  return count === 0 ? 0 : count * (1 - (at - grain * window.grain) / window.grain);
 }
 
 const inGrain = ({ newest, grains }: Counts, grain: number): number => grains[newest - grain] ?? 0;

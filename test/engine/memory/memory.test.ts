@@ -1,52 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Query } from '../../../src/client/call.js';
-import type { NewEntry } from '../../../src/engine/memory/entries.js';
-import { createMemory, type Memory } from '../../../src/engine/memory/memory.js';
-import type { Partition } from '../../../src/engine/memory/partition.js';
-import { offset } from '../../../src/client/paging.js';
-import type { List, Resource, Want } from '../../../src/engine/resource/resource.js';
+import { createMemory } from '../../../src/engine/memory/memory.js';
 import { inProcessStore, type CacheStore } from '../../../src/engine/memory/store.js';
-
-const partition = (name: string, space = 'demo'): Partition => ({ space, own: name, shared: () => name });
-const P = partition('p');
-
-interface Worker {
-  readonly id: string;
-  readonly username: string;
-  readonly group: readonly string[];
-}
-
-const workers: Resource<Worker> = {
-  name: 'Worker',
-  read: json => json as Worker,
-  keys: { id: row => row.id, username: row => row.username, group: row => row.group },
-  uniqueKeys: ['username'],
-  freshSeconds: 600,
-  usualRows: 10,
-  lists: [
-    { name: 'active', path: 'user/v1/', pager: offset(1000) },
-    { name: 'deactivated', path: 'user/v1/', pager: offset(1000), query: { archived: true } },
-  ],
-  ways: [{ kind: 'whole' }],
-};
-const [active, deactivated] = workers.lists as [Resource<Worker>['lists'][0], Resource<Worker>['lists'][0]];
-const row = (id: string, ...group: string[]): Worker => ({ id, username: `${id}@demo`, group });
-const whole = (rows: Worker[]) => ({ answer: { rows, complete: true }, bytes: 100 * rows.length });
-const id = (value: string) => ({ by: 'id', value });
-
-/** Each verb as a fetch of its own does it: it opens memory, does one thing, and is over. */
-const asFetches = (memory: Memory) => ({
-  ...memory,
-  recall: async <Row>(resource: Resource<Row>, wants: readonly Want[]) =>
-    (await memory.open(resource, wants[0]?.filter)).recall(wants),
-  keep: async <Row>(resource: Resource<Row>, requestedAt: number, entries: readonly NewEntry<Row>[]) =>
-    (await memory.open(resource)).keep(requestedAt, entries),
-  recentWrites: async <Row>(resource: Resource<Row>) => (await memory.open(resource)).writes,
-  size: async (resource: Resource<unknown>, list: List, filter?: Query) =>
-    (await memory.open(resource, filter)).size(list),
-  refusedWays: async (resource: Resource<unknown>) => (await memory.open(resource)).refusedWays,
-  refuseWay: async (resource: Resource<unknown>, way: number) => (await memory.open(resource)).refuseWay(way),
-});
+import { active, asFetches, deactivated, id, P, partition, row, whole, workers } from './workers.js';
 
 /** What every store that memory runs on must give. */
 describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1)]])(
@@ -64,7 +19,7 @@ describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1
       memory = of('a');
     });
 
-    test('answers are served exactly while they are fresh', async () => {
+    test('answers are there while they are fresh, and not a moment longer', async () => {
       const answer = { rows: [row('u1')], complete: true };
       await memory.keep(workers, now, [{ want: id('u1'), answer, bytes: 100 }]);
       now += 599_999;
@@ -76,7 +31,7 @@ describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1
       expect(await memory.recall(workers, [id('u1')])).toEqual([undefined]);
     });
 
-    test('an answer from the future is stale: the clock has been set back since', async () => {
+    test('an answer from the future is old: the clock has been set back since it was asked for', async () => {
       const answer = { rows: [row('u1')], complete: true };
       await memory.keep(workers, now, [{ want: id('u1'), answer, bytes: 100 }]);
       now -= 1;
@@ -87,11 +42,11 @@ describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1
         [undefined],
         [undefined],
       ]);
-      // The operation that has read the answer knows its age.
+      // The operation that has read it itself knows how old it is.
       expect((await memory.recall(workers, [id('u1')]))[0]?.rows).toEqual([row('u1')]);
     });
 
-    test('writes from the future hide nothing and keep nothing from being stored', async () => {
+    test('changes from the future hide nothing, nor keep anything from being kept', async () => {
       const lagging = of('a', 'demo', 5000);
       await lagging.invalidate(workers, { changed: [{ id: 'u1', row: row('u1', 'g1') }] });
       expect((await lagging.recentWrites(workers)).stateOf('u1').row).toEqual(row('u1', 'g1'));
@@ -101,7 +56,7 @@ describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1
       expect((await lagging.recall(workers, [id('u1')]))[0]?.rows).toEqual([row('u1')]);
     });
 
-    test('a whole list answers wants by every key of its rows, including that there is none', async () => {
+    test('a whole list answers wants by every key of its rows, also that there is none', async () => {
       await memory.keep(workers, now, [{ list: active, ...whole([row('u1', 'g1'), row('u2', 'g1', 'g2')]) }]);
       const found = await memory.recall(workers, [
         id('u1'),
@@ -112,7 +67,7 @@ describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1
       expect(found.map(one => one?.rows.map(worker => worker.id))).toEqual([['u1'], ['u1', 'u2'], [], ['u2']]);
     });
 
-    test('an id that is in none of the cached lists is undecided until all lists are there, then unknown', async () => {
+    test('an id that is in none of the lists is open until all lists are here, then it is nobody', async () => {
       await memory.keep(workers, now, [{ list: active, ...whole([row('u1')]) }]);
       expect(await memory.recall(workers, [id('u9'), { by: 'username', value: 'u9@demo' }])).toEqual([
         undefined,
@@ -122,7 +77,7 @@ describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1
       expect((await memory.recall(workers, [id('u9'), id('u3')])).map(one => one?.rows.length)).toEqual([0, 1]);
     });
 
-    test('while a job of HQ runs nothing is stored, whatever else is written; after its end it is', async () => {
+    test('while HQ is at work nothing is kept, whatever else is written; once the end is seen it is again', async () => {
       const keep = () => memory.keep(workers, now, [{ list: active, ...whole([row('u1')]) }]);
       const known = async () => (await memory.recall(workers, [id('u1')]))[0] !== undefined;
       await keep();
@@ -147,7 +102,7 @@ describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1
       expect(await known()).toBe(false);
     });
 
-    test('the beginning of a list answers a want for no more rows than that', async () => {
+    test('the beginning of a set answers who wants no more than that', async () => {
       const want = { by: 'group', value: 'g1' };
       await memory.keep(workers, now, [
         { want, answer: { rows: [row('u1'), row('u2')], complete: false, total: 9 }, bytes: 200 },
@@ -156,7 +111,7 @@ describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1
       expect([two?.total, three, all]).toEqual([9, undefined, undefined]);
     });
 
-    test('rows without a field do not answer a want that needs it', async () => {
+    test('rows that lack a field do not answer who needs it', async () => {
       await memory.keep(workers, now, [
         { want: id('u1'), answer: { rows: [row('u1')], complete: true }, bytes: 1, missingFields: ['active'] },
       ]);
@@ -164,7 +119,7 @@ describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1
       expect([plain?.rows.length, needing]).toEqual([1, undefined]);
     });
 
-    test('entries of one credential or project space are visible to no other', async () => {
+    test('what one credential or project space remembers, no other sees', async () => {
       await memory.keep(workers, now, [{ list: active, ...whole([row('u1')]) }]);
       await memory.learnSize(workers, active, undefined, 1);
       for (const other of [of('b'), of('c', 'north')]) {
@@ -173,7 +128,7 @@ describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1
       }
     });
 
-    test('a write makes stale what every credential of the project space has cached, and nothing else', async () => {
+    test('a write makes stale what any credential of the project space remembers, and nothing else', async () => {
       const [mine, colleague, elsewhere] = [memory, of('b'), of('c', 'north')];
       for (const one of [mine, colleague, elsewhere])
         await one.keep(workers, now, [{ list: active, ...whole([row('u1')]) }]);
@@ -182,7 +137,7 @@ describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1
       expect((await elsewhere.recall(workers, [id('u1')]))[0]?.rows.length).toBe(1);
     });
 
-    test('answers read within the index lag after a write are not stored (cases.md 2.5)', async () => {
+    test('answers asked for within the index lag after a write are not kept (cases.md 2.5)', async () => {
       const lagging = of('a', 'demo', 5000);
       await lagging.invalidate(workers, { unknown: 'any' });
       await lagging.keep(workers, now + 4999, [{ list: active, ...whole([row('u1')]) }]);
@@ -192,7 +147,7 @@ describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1
       expect((await lagging.recall(workers, [id('u1')]))[0]?.rows.length).toBe(1);
     });
 
-    test('list sizes outlive rows; refusals are stored per way', async () => {
+    test('sizes outlive rows; refusals are remembered by the way', async () => {
       await memory.learnSize(workers, active, {}, 340);
       await memory.learnSize(workers, active, { group: 'g1' }, 7);
       await memory.refuseWay(workers, 0);
@@ -207,7 +162,7 @@ describe.each<[string, () => CacheStore]>([['in process', () => inProcessStore(1
       expect([...(await memory.refusedWays(workers))]).toEqual([0]);
     });
 
-    test('no key contains what may be case content', async () => {
+    test('nothing that may be case content stands in a key', async () => {
       const keys: string[] = [];
       const spying: CacheStore = {
         getMany: async (asked: string[]) => (keys.push(...asked), asked.map(() => undefined)),
@@ -241,7 +196,7 @@ test('the store in process is bounded by what its rows weigh', async () => {
   expect(kept).not.toContain(0);
 });
 
-test('a broken store slows reads, is logged once, and never fails them', async () => {
+test('a broken store is a slow memory, told once, never a failed read', async () => {
   const warnings: string[] = [];
   const broken = {
     getMany: () => Promise.reject(new Error('down')),

@@ -9,8 +9,10 @@ const gateway = gatewayPerFile({ world: createWorld({ now: NOW, cases: 20 }) });
 const LONE = 'a\ud800b';
 const FORM =
   'mutation ($input: FormSubmitInput!) { formSubmit(domain: "demo", input: $input) { userErrors { field code } } }';
-const meta = { userId: 'u', username: 'n' };
-const form = (more: object) => ({ input: { form: { xmlns: 'http://x.org/a', answers: {}, meta, ...more } } });
+const metadata = { userId: 'u', username: 'n' };
+const form = (more: object) => ({
+  input: { form: { data: { xmlns: 'http://x.org/a', answers: {}, metadata, ...more } } },
+});
 
 describe("half of a surrogate pair is the client's error, names the input and costs nothing", () => {
   test.each<[string, string, object, string]>([
@@ -39,10 +41,10 @@ describe("half of a surrogate pair is the client's error, names the input and co
       { input: { caseType: 'a', caseName: 'b', ownerId: 'c', properties: { edd: LONE } } },
       '$input.properties.edd',
     ],
-    ['a name of a question', FORM, form({ answers: { [LONE]: 'x' } }), '$input.form.answers'],
+    ['a name of a question', FORM, form({ answers: { [LONE]: 'x' } }), '$input.form.data.answers'],
     [
       'a password',
-      'mutation ($p: String!) { signIn(domain: "demo", username: "amina", password: $p) { userErrors { code } } }',
+      'mutation ($p: String!) { userSignIn(domain: "demo", username: "amina", password: $p) { userErrors { code } } }',
       { p: LONE },
       '$p',
     ],
@@ -89,14 +91,16 @@ describe('namespaces that XML reserves are input errors of a form', () => {
   ])('%s', async (_, more, path) => {
     const { data, errors, bill } = await gateway.ask<unknown>(FORM, { variables: form(more) });
     expect(errors).toBeUndefined();
-    expect(data).toEqual({ formSubmit: { userErrors: [{ field: ['input', 'form', ...path], code: 'INVALID' }] } });
+    expect(data).toEqual({
+      formSubmit: { userErrors: [{ field: ['input', 'form', 'data', ...path], code: 'INVALID' }] },
+    });
     expect(bill).toEqual([]);
   });
 
   test('raw XML with such a namespace', async () => {
-    const input = { xml: `<data xmlns="${XMLNS}"><meta/></data>` };
+    const input = { form: { xml: `<data xmlns="${XMLNS}"><meta/></data>` } };
     const { data } = await gateway.ask<unknown>(FORM, { variables: { input } });
-    expect(data).toMatchObject({ formSubmit: { userErrors: [{ field: ['input', 'xml'] }] } });
+    expect(data).toMatchObject({ formSubmit: { userErrors: [{ field: ['input', 'form', 'xml'] }] } });
   });
 
   test('the namespace of xml: is valid for an attribute', async () => {

@@ -4,10 +4,10 @@ import { SMS_REGISTRATION } from '../../../src/sandbox/endpoints/mobileWorker/sm
 import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
 import type { DomainRecord } from '../../../src/sandbox/world/model.js';
 import { type AskOptions, startGateway } from '../../support/gateway.js';
-import { xlsx } from '../../support/sandbox/workbookFile.js';
+import { workbookFile } from '../../support/sandbox/workbookFile.js';
 import { seededWorldWithFlags } from '../../support/worlds/seededWorld.js';
 
-const workbook = await xlsx({
+const workbook = await workbookFile({
   types: [
     ['table_id', 'is_global?', 'Delete(Y/N)', 'field 1'],
     ['city', 'yes', 'N', 'name'],
@@ -19,7 +19,7 @@ const workbook = await xlsx({
 });
 
 const fresh = { caseType: 'mother', caseName: 'Ada', ownerId: 'nobody' };
-const meta = { userId: 'worker1', username: 'anna' };
+const metadata = { userId: 'worker1', username: 'anna' };
 
 /** Rows of the demo project space that the mutations act on. */
 function rowsOf(demo: DomainRecord) {
@@ -49,8 +49,12 @@ export const MUTATIONS: Readonly<Record<string, (rows: Rows) => object>> = {
     input: { rows: [{ case_id: null, name: 'Ada' }], caseType: 'mother', searchField: 'CASE_ID' },
   }),
   casesSave: () => ({ cases: [{ action: 'CREATE', ...fresh }] }),
-  formSubmit: () => ({ input: { form: { xmlns: 'http://openrosa.org/x', answers: { name: 'Ada' }, meta } } }),
-  formsBulkAction: ({ form }) => ({ formIds: [form.id], action: 'ARCHIVE' }),
+  formSubmit: () => ({
+    input: { form: { data: { xmlns: 'http://openrosa.org/x', answers: { name: 'Ada' }, metadata } } },
+  }),
+  formsArchive: ({ form }) => ({ formIds: [form.id] }),
+  formsUnarchive: ({ form }) => ({ formIds: [form.id] }),
+  formsDelete: ({ form }) => ({ formIds: [form.id] }),
   groupCreate: () => ({ input: { name: 'Nurses' } }),
   groupsCreate: () => ({ inputs: [{ name: 'Nurses' }] }),
   groupUpdate: ({ group }) => ({ groupId: group.id, input: { name: 'Nurses' } }),
@@ -78,7 +82,7 @@ export const MUTATIONS: Readonly<Record<string, (rows: Rows) => object>> = {
   mobileWorkerDeactivate: ({ worker }) => ({ userId: worker.id }),
   mobileWorkerResetPassword: ({ worker }) => ({ userId: worker.id }),
   mobileWorkerRegister: () => ({ input: { username: 'mealz', password: '123' } }),
-  signIn: ({ worker }) => ({ username: worker.username, password: CREDENTIALS.worker.password }),
+  userSignIn: ({ worker }) => ({ username: worker.username, password: CREDENTIALS.worker.password }),
   mobileWorkersInviteBySms: ({ app }) => ({ input: { appId: app, users: [{ phoneNumber: '+16175551234' }] } }),
   mobileWorkersResendInstallInfoBySms: ({ app }) => ({ input: { appId: app, phoneNumbers: ['+16175551234'] } }),
   webUserUpdate: ({ member }) => ({ userId: member.id, input: { userData: {}, role: 'Admin' } }),

@@ -104,7 +104,7 @@ export const rowContracts: readonly RowContract[] = [
     ...connection('forms'),
     name: 'forms',
     select:
-      'formId xmlns name type version uiVersion receivedOn editedOn serverModifiedOn indexedOn archived problem isPhoneSubmission submitIp initialProcessingComplete appId buildId form value(path: "x") values(path: "x") caseIds metadata { timeStart timeEnd deviceId username userId appVersion } attachments { name contentType length }',
+      'formId xmlns name type version uiVersion receivedOn editedOn serverModifiedOn indexedOn archived problem isPhoneSubmission submitIp initialProcessingComplete appId buildId answers value(path: "x") values(path: "x") caseIds metadata { timeStart timeEnd deviceId username userId appVersion } attachments { name contentType length }',
     path: 'api/form/v1/',
     id: ['id', 'formId'],
     fits: row => has(row['attachments']),
@@ -123,7 +123,7 @@ export const rowContracts: readonly RowContract[] = [
       ['initial_processing_complete', 'flag?', 'initialProcessingComplete'],
       ['app_id', 'text?', 'appId'],
       ['build_id', 'text?', 'buildId'],
-      ['form', 'object', 'form', 'value', 'values', 'caseIds', 'xmlns', 'name'],
+      ['form', 'object', 'answers', 'value', 'values', 'caseIds', 'xmlns', 'name'],
       ['metadata', 'object?', 'metadata'],
       ['metadata.timeStart', 'date?*', 'metadata.timeStart'],
       ['metadata.userID', 'text?*', 'metadata.userId'],

@@ -39,7 +39,7 @@ async function ask(alter?: (body: Body) => void) {
 const change = (rows: readonly Json[], fields: (row: Json) => Json) =>
   rows.forEach(row => Object.assign(row, fields(row)));
 
-describe('what the contract leaves open makes no difference', () => {
+describe('answers that the contract leaves open give the same result', () => {
   test.each<[string, (body: Body) => void]>([
     [
       'times without an offset',
@@ -75,8 +75,8 @@ describe('what the contract leaves open makes no difference', () => {
   });
 });
 
-describe('what the contract does not know is an error, and never a wrong value', () => {
-  test('a time in an unknown form spoils its own field alone', async () => {
+describe('an answer outside of the contract is an error, never a wrong value', () => {
+  test('a time in an unknown format fails its own field alone', async () => {
     const { nodes, errors } = await ask(({ objects }) => change(objects.slice(0, 1), () => ({ UTC_end_time: 'noon' })));
     expect(nodes).toHaveLength(3);
     expect(nodes![0]).toMatchObject({ endTime: null, startTime: expect.any(String) });
@@ -99,7 +99,7 @@ describe('what the contract does not know is an error, and never a wrong value',
     expect(errors).toMatchObject([{ message: expect.stringMatching(message), extensions: { code: 'HQ_UNEXPECTED' } }]);
   });
 
-  test('a link that leads back is not followed for ever', async () => {
+  test('a link that leads back ends the list', async () => {
     const place = new URLSearchParams({ cursor_local_date: '2000-01-01', cursor_user: 'a' }).toString();
     const next = `?cursor=${Buffer.from(place).toString('base64')}`;
     state.alter = (({ meta }: Body) => Object.assign(meta, { next, total_count: 5_000 })) as unknown as Alter;
@@ -115,7 +115,7 @@ test.each<[string, Failure, string]>([
   ['fails', { kind: 'broken' }, 'HQ_UNEXPECTED'],
   ['sends something else', { kind: 'garbage', as: 'shape' }, 'HQ_UNEXPECTED'],
   ['cuts the connection', { kind: 'cut', when: 'middle' }, 'HQ_UNAVAILABLE'],
-])('an HQ that %s again and again leaves an error in the place of the list', async (_, failure, code) => {
+])('an HQ that %s repeatedly gives an error in place of the list', async (_, failure, code) => {
   gateway.hq.failures.add('action_times/', failure, 20);
   const { nodes, errors } = await ask();
   gateway.hq.failures.clear();

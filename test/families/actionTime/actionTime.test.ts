@@ -95,14 +95,14 @@ describe('days', () => {
     expect(bill).toEqual(['GET action_times/v1/?limit=2000', 'GET user/v1/?limit=1000', 'GET web-user/v1/?limit=1000']);
   });
 
-  test('are priceOf without a request to HQ, as unmetered', async () => {
+  test('are priced without a request to HQ, as unmetered', async () => {
     await start();
     const { plan, bill } = await priceOf(gateway, inDemo('actionTimes(first: 100) { nodes { username } }'));
     expect([plan, bill]).toMatchObject([{ unmetered: 1 }, []]);
   });
 });
 
-describe('a readAllPages', () => {
+describe('reading in pages', () => {
   /** Three users on each of 1,000 days before today. */
   const past = Array.from({ length: 3_000 }, (_, n) => ({
     username: `user ${n % 3}+ä@example.org`,
@@ -112,7 +112,7 @@ describe('a readAllPages', () => {
   const QUERY = `query ($after: String) { domain(name: "demo") { actionTimes(first: 700, filter: { firstDay: "2020-01-01" }, after: $after) { ${part('username localDate')} } } }`;
   const read = ({ domain }: Answer) => domain.actionTimes;
 
-  test('in parts of 700 sees every day once; HQ’s cursor holds the whole query', async () => {
+  test("of 700 returns every day once; HQ's cursor holds the whole query", async () => {
     await start(() => past);
     const { nodes, billPerPage } = await readAllPages<Day>(gateway, QUERY, read);
     expect(nodes).toEqual(days);
@@ -128,7 +128,7 @@ describe('a readAllPages', () => {
     );
   });
 
-  test('goes on behind a row, also when days came meanwhile and the pages are no longer cached', async () => {
+  test('continues after a row, also when days were added meanwhile and the pages are no longer cached', async () => {
     await start(now => (now > NOW ? [...past, { username: 'new', at: NOW + 1 }] : past));
     const first = await gateway.ask<Answer>(QUERY);
     const { endCursor } = first.data.domain.actionTimes.pageInfo;
@@ -190,7 +190,7 @@ describe('filters', () => {
     expect(bill.map(line => decodeURIComponent(line).split(/[?&]/).sort())).toEqual([page(more).split(/[?&]/).sort()]);
   });
 
-  test('a time zone makes other days, which are read and cached apart from those of the project space', async () => {
+  test('a time zone gives other days, which are read and cached apart from those of the project space', async () => {
     await start(() => views);
     const query = inDemo(
       `utc: actionTimes { nodes { ${ALL} } } kolkata: actionTimes(filter: { timeZone: "Asia/Kolkata" }) { nodes { ${ALL} } }`,

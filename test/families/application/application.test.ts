@@ -28,7 +28,7 @@ describe('fields', () => {
 
   test('names in a given language, English or any; links back to module and application', async () => {
     const { data, errors, bill } = await ask(
-      'applications { appId modules { fra: name(lang: "fra") en: name(lang: "en") none: name(lang: "xx") proto: name(lang: "toString") forms { module { moduleId } application { appId } } } }',
+      'applications { appId modules { fra: name(language: "fra") en: name(language: "en") none: name(language: "xx") proto: name(language: "toString") forms { module { moduleId } application { appId } } } }',
     );
     expect(errors).toBeUndefined();
     expect(data.domain['applications']).toEqual(

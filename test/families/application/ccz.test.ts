@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Endpoint } from '../../../src/sandbox/http/endpoint.js';
-import { unzipped } from '../../support/sandbox/unzippedFiles.js';
+import { unzippedFiles } from '../../support/sandbox/unzippedFiles.js';
 import { startGateway } from '../../support/gateway.js';
 import { apps, LIST, type Node, world } from '../../support/expected/expectedApplications.js';
 import { download } from '../../support/download.js';
@@ -21,7 +21,7 @@ async function cczOf(id: string, args = ''): Promise<string> {
 
 /** The version that an archive says it is, and its files. */
 function packed(bytes: Buffer) {
-  const files = unzipped(bytes);
+  const files = unzippedFiles(bytes);
   return { version: Number(/ version="(\d+)"/.exec(files.get('profile.ccpr')!)![1]), names: [...files.keys()] };
 }
 
@@ -115,8 +115,8 @@ describe("an application that HQ cannot pack is an error with HQ's message", () 
     ['JSON', { status: 'error', message: 'Build has no files' }, 'application/json', 400, 'Build has no files'],
     ['markup in JSON', { error_html: '<p>No <b>suite</b></p>' }, 'application/json', 400, 'No suite'],
     ['a page', '<html><h1>Log in</h1></html>', 'text/html', 403, 'page'],
-    ['an archive by name only', 'PA', 'application/zip', 502, 'something else'],
-    ['nothing', '', 'application/zip', 502, 'something else'],
+    ['an archive by name only', 'PA', 'application/zip', 502, 'something other than the file'],
+    ['nothing', '', 'application/zip', 502, 'something other than the file'],
   ])('a success of HQ that is %s is an error', async (_, body, type, status, words) => {
     const answering: Endpoint = {
       kind: 'view',

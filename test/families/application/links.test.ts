@@ -12,7 +12,7 @@ const ask = <Data = { domain: Record<string, Node[]> }>(selection: string) => ga
 
 describe('links of applications', () => {
   test('case types with their properties and the applications that use them: one request', async () => {
-    const { data, errors, bill } = await ask('caseTypes { name properties applications { appId } }');
+    const { data, errors, bill } = await ask('caseTypes { name propertyNames applications { appId } }');
     expect(errors).toBeUndefined();
     const modules = apps.flatMap(app => app.modules.filter(({ error }) => !error).map(module => ({ app, ...module })));
     const types = [...new Set(modules.map(module => module.caseType))].filter(Boolean).sort();
@@ -21,7 +21,7 @@ describe('links of applications', () => {
         const mine = modules.filter(module => module.caseType === name);
         return {
           name,
-          properties: [...new Set(mine.flatMap(module => module.caseProperties))].sort(byText),
+          propertyNames: [...new Set(mine.flatMap(module => module.caseProperties))].sort(byText),
           applications: [...new Set(mine.map(({ app }) => app.id))].map(appId => ({ appId })),
         };
       }),
@@ -109,22 +109,22 @@ describe('unusual applications', () => {
     const own = await startGateway({ world: buildWorld({ applications: [odd, { ...odd, id: 'bare', modules: [] }] }) });
     try {
       const { data, errors, bill } = await own.ask<{ domain: Record<string, unknown> }>(
-        inDemo(`applications { name version builds { buildId } modules { name caseType caseProperties
-          forms { xmlns name names questions { path repeat group label hashtag required isGroup options { value } translations } submissions { totalCount } } } }
-          caseTypes { name properties }`),
+        inDemo(`applications { name version builds { buildId } modules { name caseType casePropertyNames
+          forms { xmlns name translations { language text } questions { path repeatPath groupPath label hashtag required isGroup options { value } translations { language text } } submissions { totalCount } } } }
+          caseTypes { name propertyNames }`),
       );
       expect(errors).toBeUndefined();
       const nothing = { name: '', version: 0, builds: [] };
       const asked = {
         path: '/data/a',
-        repeat: null,
-        group: null,
+        repeatPath: null,
+        groupPath: null,
         label: null,
         hashtag: '#form/a',
         required: null,
         isGroup: false,
         options: [],
-        translations: {},
+        translations: [],
       };
       expect(data.domain['applications']).toEqual([
         {
@@ -133,22 +133,28 @@ describe('unusual applications', () => {
             {
               name: 'Visites',
               caseType: null,
-              caseProperties: [],
-              forms: [{ xmlns: null, name: null, names: {}, questions: [], submissions: null }],
+              casePropertyNames: [],
+              forms: [{ xmlns: null, name: null, translations: [], questions: [], submissions: null }],
             },
             {
               name: null,
               caseType: 'visit',
-              caseProperties: ['bad name!', 'a'],
+              casePropertyNames: ['bad name!', 'a'],
               forms: [
-                { xmlns: 'http://x', name: '', names: { en: '' }, questions: [asked], submissions: { totalCount: 0 } },
+                {
+                  xmlns: 'http://x',
+                  name: '',
+                  translations: [{ language: 'en', text: '' }],
+                  questions: [asked],
+                  submissions: { totalCount: 0 },
+                },
               ],
             },
           ],
         },
         { ...nothing, modules: [] },
       ]);
-      expect(data.domain['caseTypes']).toEqual([{ name: 'visit', properties: ['a', 'bad name!'] }]);
+      expect(data.domain['caseTypes']).toEqual([{ name: 'visit', propertyNames: ['a', 'bad name!'] }]);
       expect(bill).toEqual([LIST, 'GET form/v1/?app_id=odd&limit=100&xmlns=http%3A%2F%2Fx']);
     } finally {
       await own.close();

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { readWorkbook } from '../../../src/sandbox/workbook/workbook.js';
-import { unzipped } from '../../support/sandbox/unzippedFiles.js';
+import { unzippedFiles } from '../../support/sandbox/unzippedFiles.js';
 import type { ExportInstance } from '../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { apiKey, startGateway, type TestGateway } from '../../support/gateway.js';
@@ -74,7 +74,7 @@ describe('a saved export as a link (exports.md 3)', () => {
   test("in every format: an archive, a workbook, and a dashboard's HTML page that names itself a file", async () => {
     gateway = await startGateway({ world });
     const zip = await download(await href(named('Mothers')));
-    expect(unzipped(zip.bytes).get('Cases.csv')).toContain('caseid,name,owner_name');
+    expect(unzippedFiles(zip.bytes).get('Cases.csv')).toContain('caseid,name,owner_name');
     const book = await download(await href(named('Household registrations')));
     expect((await readWorkbook(book.bytes)).map(({ name }) => name)).toEqual(['Forms', 'Mother', 'Child']);
     const page = await download(await href(named('Children for the dashboard')));

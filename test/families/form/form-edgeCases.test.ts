@@ -21,7 +21,7 @@ async function ask<Data = { domain: Record<string, Node> }>(rows: WorldRows, sel
 }
 
 const META =
-  'metadata { timeStart timeEnd deviceId username userId instanceId deprecatedId appVersion commcareVersion appBuildVersion location { latitude longitude altitude accuracy } }';
+  'metadata { timeStart timeEnd deviceId username userId instanceId deprecatedId appVersion commcareVersion appBuildVersion geoPoint { latitude longitude altitude accuracy } }';
 const NOTHING = {
   timeStart: null,
   timeEnd: null,
@@ -33,7 +33,7 @@ const NOTHING = {
   appVersion: null,
   commcareVersion: null,
   appBuildVersion: null,
-  location: null,
+  geoPoint: null,
 };
 /** A form with these answers and no others. */
 const formOf = (id: string, form: Node, rest: Partial<FormRecord> = {}) =>
@@ -62,13 +62,13 @@ describe('metadata from devices (forms.md 2.3, 2.4)', () => {
       {
         ...NOTHING,
         appVersion: 'CommCare Android',
-        location: { latitude: -13.96, longitude: 33.78, altitude: 1050.5, accuracy: 8 },
+        geoPoint: { latitude: -13.96, longitude: 33.78, altitude: 1050.5, accuracy: 8 },
       },
     ],
     [
       'a place without height and accuracy',
       { location: '1 2' },
-      { ...NOTHING, location: { latitude: 1, longitude: 2, altitude: null, accuracy: null } },
+      { ...NOTHING, geoPoint: { latitude: 1, longitude: 2, altitude: null, accuracy: null } },
     ],
     ['a place that is none', { location: 'at home' }, NOTHING],
     ['an empty place', { location: '' }, NOTHING],

@@ -41,7 +41,7 @@ describe('an unusual report', () => {
 
   test('no title, headings in several languages', async () => {
     const { data, errors, bill } = await edge.ask<{ domain: unknown }>(
-      inDemo('reports { title columns { any: display fra: display(lang: "fra") sw: display(lang: "sw") } }'),
+      inDemo('reports { title columns { any: display fra: display(language: "fra") sw: display(language: "sw") } }'),
     );
     expect(errors).toBeUndefined();
     expect(data.domain).toEqual({

@@ -73,7 +73,7 @@ describe('XML that simple readers get wrong', () => {
     );
     expect(restore.itemCount).toBeNull();
     expect(restore.cases).toMatchObject([
-      { caseId: 'c1', caseType: null, caseName: null, ownerId: null, closed: true, properties: {}, dateModified: null },
+      { caseId: 'c1', caseType: null, caseName: null, ownerId: null, closed: true, properties: {}, lastModified: null },
       {
         caseId: 'c2',
         caseType: 't',

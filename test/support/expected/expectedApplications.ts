@@ -12,26 +12,40 @@ export const LIST = 'GET application/v1/';
 /** Any object of an answer. */
 export type Node = Readonly<Record<string, unknown>>;
 
-const QUESTION = `path label translations type tag hashtag repeat group relevant constraint calculate setValue required
-  comment isGroup options { value label translations } dataSource`;
+const QUESTION = `path label translations { language text } type tag hashtag repeatPath groupPath relevant constraint calculate setValue required
+  comment isGroup options { value label translations { language text } } itemset { nodeset instanceId instanceRef valueRef labelRef }`;
 /** Every field of an application that is no link. */
 export const FIELDS = `id domain appId name version isReleased builtOn buildComment builtFromAppId
   builds { buildId version builtOn comment: buildComment isReleased }
-  modules { moduleId names name caseType caseProperties error forms { formDefinitionId xmlns names name
+  modules { moduleId translations { language text } name caseType casePropertyNames error forms { formDefinitionId xmlns translations { language text } name
     questions { ${QUESTION} } } }`;
 
 const inEnglish = (names: Node) => names['en'] ?? Object.values(names)[0] ?? null;
+
+const localized = (texts: unknown) =>
+  Object.entries((texts ?? {}) as Node).map(([language, text]) => ({ language, text }));
+
+const itemsetSeen = (source: Node | undefined) =>
+  source
+    ? {
+        nodeset: source['nodeset'],
+        instanceId: source['instance_id'] ?? null,
+        instanceRef: source['instance_ref'] ?? null,
+        valueRef: source['value_ref'] ?? null,
+        labelRef: source['label_ref'] ?? null,
+      }
+    : null;
 
 /** A question as `QUESTION` should show it: hidden values lack much (applications.md 3). */
 const questionSeen = (question: Node) => ({
   path: question['value'],
   label: question['label'] ?? null,
-  translations: question['translations'] ?? {},
+  translations: localized(question['translations']),
   type: question['type'],
   tag: question['tag'],
   hashtag: question['hashtagValue'] ?? null,
-  repeat: question['repeat'] || null,
-  group: question['group'] || null,
+  repeatPath: question['repeat'] || null,
+  groupPath: question['group'] || null,
   relevant: question['relevant'] ?? null,
   constraint: question['constraint'] ?? null,
   calculate: question['calculate'] ?? null,
@@ -42,25 +56,33 @@ const questionSeen = (question: Node) => ({
   options: ((question['options'] ?? []) as Node[]).map(({ value, label, translations }) => ({
     value,
     label: label ?? null,
-    translations: translations ?? {},
+    translations: localized(translations),
   })),
-  dataSource: question['data_source'] ?? null,
+  itemset: itemsetSeen(question['data_source'] as Node | undefined),
 });
 
 const moduleSeen = (module: ApplicationRecord['modules'][number]) =>
   module.error !== undefined
-    ? { moduleId: null, names: {}, name: null, caseType: null, caseProperties: [], error: module.error, forms: [] }
+    ? {
+        moduleId: null,
+        translations: [],
+        name: null,
+        caseType: null,
+        casePropertyNames: [],
+        error: module.error,
+        forms: [],
+      }
     : {
         moduleId: module.uniqueId,
-        names: module.name,
+        translations: localized(module.name),
         name: inEnglish(module.name),
         caseType: module.caseType || null,
-        caseProperties: module.caseProperties,
+        casePropertyNames: module.caseProperties,
         error: null,
         forms: module.forms.map(form => ({
           formDefinitionId: form.uniqueId,
           xmlns: form.xmlns,
-          names: form.name,
+          translations: localized(form.name),
           name: inEnglish(form.name),
           questions: form.questions.map(questionSeen),
         })),

@@ -11,9 +11,9 @@ export const rows = all.filter(row => !row.archived);
 
 /** Every field of a form that is no link. */
 export const FIELDS = `id domain formId xmlns name type version uiVersion receivedOn editedOn serverModifiedOn indexedOn
-  archived problem isPhoneSubmission submitIp initialProcessingComplete appId buildId form caseIds
+  archived problem isPhoneSubmission submitIp initialProcessingComplete appId buildId answers caseIds
   metadata { timeStart timeEnd deviceId username userId instanceId deprecatedId appVersion commcareVersion appBuildVersion
-    location { latitude longitude altitude accuracy } }
+    geoPoint { latitude longitude altitude accuracy } }
   attachments { name contentType length }`;
 
 type Node = Readonly<Record<string, unknown>>;
@@ -61,7 +61,7 @@ export const expectedForm = (row: FormRecord) => {
     initialProcessingComplete: true,
     appId: row.appId,
     buildId: row.buildId,
-    form: row.form,
+    answers: row.form,
     caseIds: [...new Set(caseIdsIn(row.form))],
     metadata: {
       timeStart: meta['timeStart'],
@@ -74,7 +74,7 @@ export const expectedForm = (row: FormRecord) => {
       appVersion: text(meta['appVersion']) ?? null,
       commcareVersion: meta['commcare_version'] ?? null,
       appBuildVersion: meta['app_build_version'] ?? null,
-      location: place(meta['location']),
+      geoPoint: place(meta['location']),
     },
     attachments: [...row.attachments]
       .map(([name, { contentType, length }]) => ({ name, contentType, length }))

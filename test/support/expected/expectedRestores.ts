@@ -6,7 +6,7 @@ export const RESTORE = 'GET /a/demo/phone/restore/?fail_hard=true&items=true&ope
 /** A restore as tests ask for it. */
 export const WHOLE = `restoreId itemCount
   registration { username userId dateJoined userData }
-  cases { caseId caseType caseName ownerId externalId dateModified userId closed properties
+  cases { caseId caseType caseName ownerId externalId lastModified modifiedById closed properties
     indices { identifier caseType relationship caseId } attachments { name contentType length url href } }
   fixtures { fixtureId userId xml content }`;
 

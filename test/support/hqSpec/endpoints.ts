@@ -26,10 +26,10 @@ export const reachedEndpoints: Readonly<Record<string, ReachedEndpoint>> = {
     where: [['form/resource', "'form/v1/'", '`form/v1/${encodeURIComponent(id)}/`']],
   },
   'form/v1/bulk-action/ , {job_id}/ (Sept 2026, flag)': {
-    by: [...mutations('formsBulkAction'), 'Domain.job'],
+    by: [...mutations('formsArchive', 'formsUnarchive', 'formsDelete'), 'Domain.job'],
     where: [['form/bulkAction/writes', "'form/v1/bulk-action/'"]],
   },
-  'sso/v1/': { by: mutations('signIn'), where: [['project/signIn/writes', "'sso/v1/'"]] },
+  'sso/v1/': { by: mutations('userSignIn'), where: [['project/signIn/writes', "'sso/v1/'"]] },
   'user/v1/ , {id}/ (+activate/ deactivate/ email_password_reset/)': {
     by: [
       'Domain.mobileWorkers',

@@ -1,4 +1,4 @@
-import { listShared, readSharedJson } from '../referenceFolder.js';
+import { listReference, readReferenceJson } from '../referenceFolder.js';
 import type { JsonSchema } from './jsonSchema.js';
 
 /** One method of one URL as HQ's own specs describe it. */
@@ -28,9 +28,9 @@ interface RawOperation {
 
 /** Every operation of every spec in `hq/openapi`. */
 export function readOperations(): readonly SpecOperation[] {
-  return listShared('hq/openapi')
+  return listReference('hq/openapi')
     .filter(file => file.endsWith('.json'))
-    .flatMap(file => operationsOf(file.split('.')[0] ?? '', readSharedJson(`hq/openapi/${file}`)));
+    .flatMap(file => operationsOf(file.split('.')[0] ?? '', readReferenceJson(`hq/openapi/${file}`)));
 }
 
 function operationsOf(spec: string, document: unknown): readonly SpecOperation[] {

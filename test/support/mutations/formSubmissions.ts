@@ -14,14 +14,14 @@ export const XMLNS = 'http://openrosa.org/formdesigner/visit';
 /** The present of the tests, as forms write it. */
 export const TIME = new Date(NOW).toISOString();
 
-const PAYLOAD = `form { formId xmlns name version receivedOn editedOn archived form caseIds metadata { userId username deviceId timeStart timeEnd appVersion }
+const PAYLOAD = `form { formId xmlns name version receivedOn editedOn archived answers caseIds metadata { userId username deviceId timeStart timeEnd appVersion }
   attachments { name contentType length } } formId duplicate ${USER_ERRORS}`;
 const SUBMIT = `mutation ($input: FormSubmitInput!) { it: formSubmit(domain: "demo", input: $input) { ${PAYLOAD} } }`;
 const BARE = `mutation ($input: FormSubmitInput!) { it: formSubmit(domain: "demo", input: $input) { formId duplicate ${USER_ERRORS} } }`;
 
 /** The fields of `formSubmit` that the tests read. */
 export interface FormSubmitPayload {
-  readonly form?: Readonly<Record<string, unknown>> & { readonly form: Readonly<Record<string, unknown>> };
+  readonly form?: Readonly<Record<string, unknown>> & { readonly answers: Readonly<Record<string, unknown>> };
   readonly formId: string;
   readonly duplicate: boolean;
   readonly userErrors: readonly UserError[];
@@ -65,10 +65,12 @@ export async function startFormSubmissions({
 }
 
 /** The author of a form, so that no user has to be looked up. */
-export const meta = { userId: 'worker1', username: 'anna' };
+export const metadata = { userId: 'worker1', username: 'anna' };
 
 /** A form as data. */
-export const dataInput = (more: object = {}) => ({ form: { xmlns: XMLNS, answers: { name: 'Anna' }, meta, ...more } });
+export const dataInput = (more: object = {}) => ({
+  form: { data: { xmlns: XMLNS, answers: { name: 'Anna' }, metadata, ...more } },
+});
 
 /** A form as XML. */
 export const xmlForm = (id: string, inside = '<name>Anna</name>') =>

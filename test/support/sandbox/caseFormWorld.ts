@@ -16,7 +16,7 @@ import { caseStoreOf, formStoreOf } from '../worlds/rowStores.js';
 import { at } from '../worlds/sampleRows.js';
 
 /** What a test puts into its project space, and who calls. */
-export interface ClinicParts {
+export interface CaseFormWorldParts {
   readonly cases?: readonly CaseRecord[];
   readonly forms?: readonly FormRecord[];
   readonly workers?: readonly WorkerRecord[];
@@ -30,22 +30,22 @@ export interface ClinicParts {
 }
 
 /** A reply as a test looks at it: JSON as data, everything else as text. */
-export interface Seen {
+export interface SandboxReply {
   readonly status: number;
   readonly contentType: string | null;
   readonly body: unknown;
 }
 
 /** A project space of a few rows behind a real port. */
-export interface Clinic {
+export interface CaseFormWorld {
   readonly domain: DomainRecord;
   readonly world: World;
   /** `http://host:port/a/clinic/api/`. */
   readonly base: string;
   readonly now: () => number;
   /** `path` is below `base`, or absolute. */
-  readonly get: (path: string) => Promise<Seen>;
-  readonly call: (method: string, path: string, json?: unknown) => Promise<Seen>;
+  readonly get: (path: string) => Promise<SandboxReply>;
+  readonly call: (method: string, path: string, json?: unknown) => Promise<SandboxReply>;
   /** The reply with its bytes. */
   readonly fetch: (path: string) => Promise<Response>;
   readonly stop: () => Promise<void>;
@@ -54,7 +54,7 @@ export interface Clinic {
 const NAME = 'clinic';
 const KEY = 'k'.repeat(40);
 
-function domainOf(parts: ClinicParts): DomainRecord {
+function domainOf(parts: CaseFormWorldParts): DomainRecord {
   return {
     name: NAME,
     projectName: 'Clinic',
@@ -75,7 +75,7 @@ function domainOf(parts: ClinicParts): DomainRecord {
   };
 }
 
-function accountOf({ kind = 'web', ...membership }: NonNullable<ClinicParts['caller']>): Account {
+function accountOf({ kind = 'web', ...membership }: NonNullable<CaseFormWorldParts['caller']>): Account {
   return {
     userId: 'caller',
     username: 'caller@example.com',
@@ -91,7 +91,7 @@ function accountOf({ kind = 'web', ...membership }: NonNullable<ClinicParts['cal
 }
 
 /** Starts an embedded HQ over the given rows, without throttling and, unless `lag` is given, without index lag. */
-export async function clinic(parts: ClinicParts): Promise<Clinic> {
+export async function startCaseFormWorld(parts: CaseFormWorldParts): Promise<CaseFormWorld> {
   const domain = domainOf(parts);
   const now = () => parts.now ?? at('12-01T00:00');
   const world: World = { domains: new Map([[NAME, domain]]), accounts: [accountOf(parts.caller ?? {})] };
@@ -99,12 +99,12 @@ export async function clinic(parts: ClinicParts): Promise<Clinic> {
   const base = `${sandbox.url}/a/${NAME}/api/`;
   const headers = { authorization: `ApiKey caller@example.com:${KEY}` };
   const urlOf = (path: string): string => new URL(path, base).href;
-  const seen = async (reply: Response): Promise<Seen> => {
+  const seen = async (reply: Response): Promise<SandboxReply> => {
     const [contentType, text] = [reply.headers.get('content-type'), await reply.text()];
     const body: unknown = contentType?.startsWith('application/json') ? JSON.parse(text) : text;
     return { status: reply.status, contentType, body };
   };
-  const call = async (method: string, path: string, json?: unknown): Promise<Seen> => {
+  const call = async (method: string, path: string, json?: unknown): Promise<SandboxReply> => {
     const body = json === undefined ? {} : { body: JSON.stringify(json) };
     return seen(
       await fetch(urlOf(path), { method, headers: { ...headers, 'content-type': 'application/json' }, ...body }),

@@ -2,9 +2,9 @@ import type { Account, DomainRecord } from '../../../src/sandbox/world/model.js'
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
 import { caseStoreOf, formStoreOf } from '../worlds/rowStores.js';
 import { caseRow } from '../worlds/sampleRows.js';
-import { writing } from './writableUserWorld.js';
-import type { Json, Reply, Writing } from './writableUserWorld.js';
-import { xlsx } from './workbookFile.js';
+import { startWritableUserWorld } from './writableUserWorld.js';
+import type { Json, Reply, WritableUserWorld } from './writableUserWorld.js';
+import { workbookFile } from './workbookFile.js';
 import type { Sheets } from './workbookFile.js';
 
 /** The URL of the upload. */
@@ -18,7 +18,7 @@ export interface SentImport {
 }
 
 /** A project space to import to. */
-export interface Importing extends Writing {
+export interface ImportWorld extends WritableUserWorld {
   readonly upload: (sent: SentImport, by?: string) => Promise<Reply>;
   /** Uploads, waits until the import is done, and answers its status. */
   readonly imported: (sent: SentImport) => Promise<Json>;
@@ -35,19 +35,19 @@ const cases = [
 ];
 
 /** Long enough for any import of a test, ms. */
-export const longEnough = 3_600_000;
+export const IMPORT_TIME = 3_600_000;
 
 /** Starts it over a few cases; `chief` is an administrator. */
-export async function importing(
+export async function startImportWorld(
   parts: Partial<DomainRecord> = {},
   accounts: readonly Account[] = [],
-): Promise<Importing> {
+): Promise<ImportWorld> {
   const rows = { cases: caseStoreOf(cases), forms: formStoreOf([]), webUsers: storeOf<never>([]) };
-  const hq = await writing({ ...rows, ...parts }, accounts);
+  const hq = await startWritableUserWorld({ ...rows, ...parts }, accounts);
 
   async function upload({ file, fileName = 'cases.xlsx', fields = {} }: SentImport, by?: string): Promise<Reply> {
     const form = new FormData();
-    const bytes = file && (Buffer.isBuffer(file) ? file : await xlsx(file));
+    const bytes = file && (Buffer.isBuffer(file) ? file : await workbookFile(file));
     if (bytes) form.set('file', new File([new Uint8Array(bytes)], fileName));
     for (const [name, value] of Object.entries({ case_type: 'patient', ...fields })) form.set(name, value);
     return hq.call('POST', importUrl, form, by);
@@ -57,7 +57,7 @@ export async function importing(
     const { body, text } = await upload(sent);
     const { status_url: url } = (body ?? {}) as { status_url?: string };
     if (!url) throw new Error(text);
-    hq.pass(longEnough);
+    hq.pass(IMPORT_TIME);
     return hq.get(url.replace(hq.hq.url, ''));
   }
 

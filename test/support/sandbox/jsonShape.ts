@@ -1,11 +1,11 @@
 /** JSON types by place; array items are `*`, and keys of maps that a project names itself are `{}`. */
-export type Shape = ReadonlyMap<string, ReadonlySet<string>>;
+export type JsonShape = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * The shape of a value. `maps` are the keys whose objects have project-specific keys: `user_data`, or `data[]` for the
  * items of a list.
  */
-export function shapeOf(value: unknown, maps: ReadonlySet<string>): Shape {
+export function shapeOf(value: unknown, maps: ReadonlySet<string>): JsonShape {
   const shape = new Map<string, Set<string>>();
   const visit = (inner: unknown, place: string, key: string): void => {
     const type = inner === null ? 'null' : Array.isArray(inner) ? 'array' : typeof inner;
@@ -22,7 +22,7 @@ export function shapeOf(value: unknown, maps: ReadonlySet<string>): Shape {
 }
 
 /** Where an answer and an example of it differ: places that only one of them has, and types that cannot be the same field's. */
-export function differences(example: Shape, answer: Shape): readonly string[] {
+export function shapeDifferences(example: JsonShape, answer: JsonShape): readonly string[] {
   const missing = [...example.keys()].filter(place => !answer.has(place) && isReached(answer, place));
   const extra = [...answer.keys()].filter(place => !example.has(place) && isReached(example, place));
   const unlike = [...example].filter(([place, types]) => {
@@ -37,7 +37,7 @@ export function differences(example: Shape, answer: Shape): readonly string[] {
 }
 
 /** Could the place be there? Not below an empty list or map, nor below what is missing itself. */
-function isReached(shape: Shape, place: string): boolean {
+function isReached(shape: JsonShape, place: string): boolean {
   const above = place.slice(0, place.lastIndexOf('/'));
   const isItem = place.endsWith('/*') || place.endsWith('/{}');
   return !isItem && shape.get(above)?.has('object') === true;

@@ -13,7 +13,7 @@ const NAME = 'province';
 const KEY = 'p'.repeat(40);
 
 /** The data of the project space `province`, the caller, and the data of another domain of the server. */
-export interface ProvinceParts extends Partial<Omit<DomainRecord, 'name' | 'plan' | 'toggles'>> {
+export interface LocationWorldParts extends Partial<Omit<DomainRecord, 'name' | 'plan' | 'toggles'>> {
   readonly plan?: Partial<DomainRecord['plan']>;
   readonly toggles?: readonly string[];
   readonly caller?: Partial<DomainMembership>;
@@ -31,7 +31,7 @@ export interface Seen {
 }
 
 /** A project space behind a real port. */
-export interface Province {
+export interface LocationWorld {
   /** `http://host:port`. */
   readonly url: string;
   /** `path` is below `/a/province/`, or absolute. */
@@ -44,7 +44,7 @@ export interface Province {
   readonly stop: () => Promise<void>;
 }
 
-function domainOf(name: string, parts: Omit<ProvinceParts, 'elsewhere'>): DomainRecord {
+function domainOf(name: string, parts: Omit<LocationWorldParts, 'elsewhere'>): DomainRecord {
   const { plan, toggles, caller: _caller, throttled: _throttled, now: _now, ...stores } = parts;
   return {
     name,
@@ -68,7 +68,7 @@ function domainOf(name: string, parts: Omit<ProvinceParts, 'elsewhere'>): Domain
 }
 
 /** Starts an embedded HQ over the given rows. Nobody is throttled unless the test says so. */
-export async function province({ elsewhere, ...parts }: ProvinceParts): Promise<Province> {
+export async function startLocationWorld({ elsewhere, ...parts }: LocationWorldParts): Promise<LocationWorld> {
   const now = parts.now ?? Date.UTC(2024, 4, 15, 12);
   const domains = new Map([
     [NAME, domainOf(NAME, parts)],
@@ -109,7 +109,7 @@ export async function province({ elsewhere, ...parts }: ProvinceParts): Promise<
 }
 
 /** A location with defaults. */
-export function place(id: string, rest: Partial<LocationRecord> = {}): LocationRecord {
+export function locationRow(id: string, rest: Partial<LocationRecord> = {}): LocationRecord {
   return {
     id,
     number: 7,

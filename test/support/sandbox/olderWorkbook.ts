@@ -2,7 +2,7 @@ import { utils, write } from '@e965/xlsx';
 import type { Sheets } from './workbookFile.js';
 
 /** An older workbook (.xls) with these sheets, as OpenFn's `submitXls` writes it. */
-export function xls(sheets: Sheets): Buffer {
+export function olderWorkbook(sheets: Sheets): Buffer {
   const book = utils.book_new();
   for (const [name, rows] of Object.entries(sheets)) {
     const sheet = utils.aoa_to_sheet(rows as unknown[][], { cellDates: true, UTC: true });

@@ -1,10 +1,10 @@
-import type { Clinic } from './caseFormWorld.js';
+import type { CaseFormWorld } from './caseFormWorld.js';
 
 /** The header that logs the caller of a clinic in by its key. */
 export const callerKey = { authorization: `ApiKey caller@example.com:${'k'.repeat(40)}` };
 
 /** A reply of the receiver, its XML taken apart. */
-export interface Received {
+export interface SubmissionReply {
   readonly status: number;
   readonly text: string;
   readonly nature: string | undefined;
@@ -15,7 +15,7 @@ export interface Received {
 }
 
 /** How a submission is sent; by default the API's receiver with the caller's key. */
-export interface Sending {
+export interface Submission {
   /** Below `/a/{domain}/`, with its query. */
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -23,11 +23,11 @@ export interface Sending {
 }
 
 /** Sends a body to the receiver of a clinic. */
-export async function submit(
-  hq: Clinic,
+export async function submitForm(
+  hq: CaseFormWorld,
   body: string | FormData | Uint8Array,
-  sending: Sending = {},
-): Promise<Received> {
+  sending: Submission = {},
+): Promise<SubmissionReply> {
   const { path = 'receiver/api/', headers = callerKey, method = 'POST' } = sending;
   const isText = !(body instanceof FormData);
   const reply = await fetch(new URL(`../${path}`, hq.base), {

@@ -9,7 +9,7 @@ export type Sheets = Readonly<Record<string, readonly (readonly Cell[])[]>>;
 const dated = (cell: Cell) => (cell instanceof Date ? { value: cell, type: Date, format: 'yyyy-mm-dd hh:mm' } : cell);
 
 /** An .xlsx file with these sheets. */
-export function xlsx(sheets: Sheets): Promise<Buffer> {
+export function workbookFile(sheets: Sheets): Promise<Buffer> {
   const all = Object.entries(sheets).map(([sheet, rows]) => ({ sheet, data: rows.map(row => row.map(dated)) }));
   return writeExcelFile(all).toBuffer();
 }

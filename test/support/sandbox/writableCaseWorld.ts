@@ -1,5 +1,5 @@
-import { clinic } from './caseFormWorld.js';
-import type { Clinic, ClinicParts, Seen } from './caseFormWorld.js';
+import { startCaseFormWorld } from './caseFormWorld.js';
+import type { CaseFormWorld, CaseFormWorldParts, SandboxReply } from './caseFormWorld.js';
 import { at, caseRow, index } from '../worlds/sampleRows.js';
 
 /** JSON of an answer. */
@@ -26,17 +26,17 @@ export const patients = [
 ];
 
 /** A project space to write to, with a clock that a test may move. */
-export interface WriteClinic extends Clinic {
-  readonly post: (json: unknown, path?: string) => Promise<Seen>;
-  readonly put: (path: string, json: unknown) => Promise<Seen>;
+export interface WritableCaseWorld extends CaseFormWorld {
+  readonly post: (json: unknown, path?: string) => Promise<SandboxReply>;
+  readonly put: (path: string, json: unknown) => Promise<SandboxReply>;
   /** Moves the clock by so many ms. */
   readonly pass: (ms: number) => void;
 }
 
 /** Starts it over {@link patients}. */
-export async function writeClinic(parts: ClinicParts = {}): Promise<WriteClinic> {
+export async function startWritableCaseWorld(parts: CaseFormWorldParts = {}): Promise<WritableCaseWorld> {
   const clock = { now: writtenAt };
-  const hq = await clinic(
+  const hq = await startCaseFormWorld(
     Object.defineProperty({ cases: patients, ...parts }, 'now', { get: () => clock.now, enumerable: true }),
   );
   return {
@@ -48,10 +48,10 @@ export async function writeClinic(parts: ClinicParts = {}): Promise<WriteClinic>
 }
 
 /** The case of a single write's answer. */
-export const caseOf = ({ body }: Seen): Json => (body as { case: Json }).case;
+export const caseOf = ({ body }: SandboxReply): Json => (body as { case: Json }).case;
 
 /** The cases of a bulk write's answer. */
-export const casesOf = ({ body }: Seen): readonly Json[] => (body as { cases: Json[] }).cases;
+export const casesOf = ({ body }: SandboxReply): readonly Json[] => (body as { cases: Json[] }).cases;
 
 /** The objects of a page. */
-export const objectsOf = ({ body }: Seen): readonly Json[] => (body as { objects: Json[] }).objects;
+export const objectsOf = ({ body }: SandboxReply): readonly Json[] => (body as { objects: Json[] }).objects;

@@ -2,7 +2,7 @@ import { startSandbox } from '../../../src/sandbox/http/server.js';
 import type { Sandbox } from '../../../src/sandbox/http/server.js';
 import type { Account, DomainRecord, LocationTypeRecord, Permission, Role } from '../../../src/sandbox/world/model.js';
 import { storeOf } from '../../../src/sandbox/world/store/store.js';
-import { place } from './locationWorld.js';
+import { locationRow } from './locationWorld.js';
 import { account, admin, keyHeader, member, tinyDomain, tinyNow, tinyWorld, worker } from '../worlds/tinyWorld.js';
 
 /** An object of JSON. */
@@ -18,7 +18,7 @@ export interface Reply {
 }
 
 /** A project space to write to, with a clock that a test moves. */
-export interface Writing {
+export interface WritableUserWorld {
   readonly hq: Sandbox;
   readonly domain: DomainRecord;
   readonly other: DomainRecord;
@@ -87,21 +87,24 @@ export function tinyParts(): Partial<DomainRecord> {
     ]),
     locationTypes: placeTypes,
     locations: storeOf([
-      place('va', { typeCode: 'state', name: 'Virginia' }),
-      place('fairfax', { parent: 'va', name: 'Fairfax County', number: 8 }),
-      place('reston', { typeCode: 'city', parent: 'fairfax', name: 'Reston', number: 9 }),
-      place('gone', { parent: 'va', name: 'Gone County', number: 10, archived: true }),
+      locationRow('va', { typeCode: 'state', name: 'Virginia' }),
+      locationRow('fairfax', { parent: 'va', name: 'Fairfax County', number: 8 }),
+      locationRow('reston', { typeCode: 'city', parent: 'fairfax', name: 'Reston', number: 9 }),
+      locationRow('gone', { parent: 'va', name: 'Gone County', number: 10, archived: true }),
     ]),
   };
 }
 
 /** Starts an HQ over {@link tinyParts} and these. `chief` is an administrator, `plain` has access to the APIs only. */
-export async function writing(parts: Partial<DomainRecord> = {}, accounts: readonly Account[] = []): Promise<Writing> {
+export async function startWritableUserWorld(
+  parts: Partial<DomainRecord> = {},
+  accounts: readonly Account[] = [],
+): Promise<WritableUserWorld> {
   const clock = { now: tinyNow };
   const domain = tinyDomain('tiny', { ...tinyParts(), ...parts });
   const other = tinyDomain('other', {
     groups: storeOf([{ id: 'foreign', name: 'Foreign', users: [], caseSharing: false, reporting: true, metadata: {} }]),
-    locations: storeOf([place('abroad', { typeCode: 'state' })]),
+    locations: storeOf([locationRow('abroad', { typeCode: 'state' })]),
   });
   const chief = account('chief', { memberships: [admin('tiny'), admin('other')] });
   const plain = account('plain', { memberships: [member('tiny', 'access_api')] });

@@ -6,10 +6,10 @@ import type {
   FormRecord,
   FormQuery,
   FormStore,
-  Range,
+  TimeRange,
 } from '../../../src/sandbox/world/model.js';
 
-const inside = (ms: number | null, { from = -Infinity, to = Infinity }: Range = {}, asked = true): boolean =>
+const inside = (ms: number | null, { from = -Infinity, to = Infinity }: TimeRange = {}, asked = true): boolean =>
   !asked || (ms !== null && ms >= from && ms <= to);
 
 const listed = (value: string | null, among: readonly string[] | undefined): boolean =>

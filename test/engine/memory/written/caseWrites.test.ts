@@ -40,10 +40,10 @@ const SUBMIT = `mutation ($input: FormSubmitInput!) {
 /** Submits a form about the case a moment later. Returns the cases as the reply shows them. */
 const submit = async (cases: readonly object[], more: object = {}) => {
   hq.gateway.clock.pass(10);
-  const form = { xmlns: XMLNS, answers: { name: 'x' }, meta: { userId: 'worker1', username: 'anna' }, cases };
+  const form = { xmlns: XMLNS, answers: { name: 'x' }, metadata: { userId: 'worker1', username: 'anna' }, cases };
   const { data, errors } = await hq.gateway.ask<{ it: { formId: string; cases: unknown[]; userErrors: unknown[] } }>(
     SUBMIT,
-    { variables: { input: { form, ...more } } },
+    { variables: { input: { form: { data: form }, ...more } } },
   );
   expect([errors, data.it.userErrors]).toEqual([undefined, []]);
   return data.it;
@@ -89,7 +89,7 @@ describe('an earlier write never hides a later one', () => {
     const { formId } = await submit([{ caseId: id, caseName: 'One' }]);
     await submit([{ caseId: id, caseName: 'Two' }]);
     hq.gateway.clock.pass(LAG);
-    await submit([{ caseId: id, caseName: 'Three' }], { edits: formId });
+    await submit([{ caseId: id, caseName: 'Three' }], { replacesFormId: formId });
     // The later form still wins.
     expect([truth().caseName, (await seeCase()).case]).toEqual(['Two', expect.objectContaining({ caseName: 'Two' })]);
   });

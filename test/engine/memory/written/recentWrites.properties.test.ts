@@ -135,11 +135,11 @@ async function write(step: Change, { id, versions, told }: History): Promise<voi
     const form = {
       xmlns: XMLNS,
       answers: { q: 'x' },
-      meta: { userId: 'w', username: 'w' },
+      metadata: { userId: 'w', username: 'w' },
       cases: [{ caseId: id, ...input }],
     };
     const { data } = await hq.gateway.ask<{ it: { cases: CaseShown[]; userErrors: unknown[] } }>(
-      `mutation ($form: FormDataInput!) { it: formSubmit(domain: "demo", input: { form: $form }) { cases { ${CASE} } userErrors { message } } }`,
+      `mutation ($form: FormDataInput!) { it: formSubmit(domain: "demo", input: { form: { data: $form } }) { cases { ${CASE} } userErrors { message } } }`,
       { variables: { form }, as },
     );
     expect(data.it.userErrors).toEqual([]);

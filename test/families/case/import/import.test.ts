@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { HOSTLESS_STATUS_URL } from '../../../../src/sandbox/endpoints/caseWrite/caseImport.js';
 import { IMPORT_FAILS } from '../../../../src/sandbox/importer/upload.js';
 import { NOW } from '../../../support/gateway.js';
-import { xls } from '../../../support/sandbox/olderWorkbook.js';
-import { xlsx, type Sheets } from '../../../support/sandbox/workbookFile.js';
+import { olderWorkbook } from '../../../support/sandbox/olderWorkbook.js';
+import { workbookFile, type Sheets } from '../../../support/sandbox/workbookFile.js';
 import { base64File, JOB, type JobGateway, startJobs } from '../../../support/mutations/backgroundJobs.js';
 
 const IMPORT = `mutation ($input: CasesImportInput!) { it: casesImport(domain: "demo", input: $input) { job { ${JOB} } userErrors { field message code } } }`;
@@ -19,7 +19,7 @@ const done = async (jobId: string) => {
   jobs.gateway.clock.pass(3_600_000);
   return (await jobs.job(jobId)).job;
 };
-const file = async (sheets: Sheets, name = 'cases.xlsx') => ({ file: base64File(await xlsx(sheets), name) });
+const file = async (sheets: Sheets, name = 'cases.xlsx') => ({ file: base64File(await workbookFile(sheets), name) });
 const rows = [
   { case_id: null, name: 'Ada <&> 😀', age: 31, risk: true },
   { case_id: null, name: 'Eve', age: '007', risk: null },
@@ -94,7 +94,7 @@ describe('casesImport', () => {
           ['x-2', 'Bo', '007'],
         ],
       };
-      const input = { file: base64File(xls(sheets), name), caseType: 'patient', createNewCases: true };
+      const input = { file: base64File(olderWorkbook(sheets), name), caseType: 'patient', createNewCases: true };
       const { it, bill, extensions } = await start({ ...input, searchField: 'EXTERNAL_ID' });
       expect([it.userErrors, bill, extensions.cost.unmetered]).toEqual([[], [UPLOAD], 1]);
       expect(await done(it.job!.jobId)).toMatchObject({ status: 'COMPLETE', succeeded: 2, created: 2, problems: [] });

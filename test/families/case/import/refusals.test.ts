@@ -4,7 +4,7 @@ import { unzipSync, zipSync } from 'fflate';
 import type { HqAnswer, Endpoint } from '../../../../src/sandbox/http/endpoint.js';
 import { fileOf, formOf } from '../../../../src/sandbox/endpoints/shared/multipart.js';
 import { apiKey, NOW } from '../../../support/gateway.js';
-import { lockedWorkbook, xlsx } from '../../../support/sandbox/workbookFile.js';
+import { lockedWorkbook, workbookFile } from '../../../support/sandbox/workbookFile.js';
 import { base64File, JOB, type JobGateway, startJobs } from '../../../support/mutations/backgroundJobs.js';
 
 const IMPORT = `mutation ($input: CasesImportInput!) { it: casesImport(domain: "demo", input: $input) { job { ${JOB} } userErrors { field message code } } }`;
@@ -101,7 +101,10 @@ describe('input that HQ would reject or corrupt is rejected before a request is 
   });
 
   test('problems that only HQ finds are reported in its words', async () => {
-    const bad = await start({ caseType: 'c', file: base64File(await xlsx({ Sheet1: [['3x'], ['a']] }), 'a.xlsx') });
+    const bad = await start({
+      caseType: 'c',
+      file: base64File(await workbookFile({ Sheet1: [['3x'], ['a']] }), 'a.xlsx'),
+    });
     expect(bad.it.userErrors).toEqual([
       {
         field: at('file'),
@@ -109,7 +112,7 @@ describe('input that HQ would reject or corrupt is rejected before a request is 
         message: expect.stringMatching(/^Column names must start with a letter.*: 3x$/),
       },
     ]);
-    const empty = await start({ caseType: 'c', file: base64File(await xlsx({ Sheet1: [['a']] }), 'a.xlsx') });
+    const empty = await start({ caseType: 'c', file: base64File(await workbookFile({ Sheet1: [['a']] }), 'a.xlsx') });
     expect(empty.it.userErrors).toMatchObject(
       [{ field: at('file'), code: 'INVALID', message: /^Your spreadsheet is empty/ }].map(one => ({
         ...one,
@@ -208,7 +211,7 @@ describe('unusual answers of HQ', () => {
   test('a file of 20 MB reaches HQ unchanged; a larger one is refused by name', async () => {
     answer = undefined;
     const small = unzipSync(
-      await xlsx({
+      await workbookFile({
         'My cases': [
           ['case_id', 'name'],
           ['a', 'Ann'],

@@ -5,17 +5,17 @@ import { caseWorkbook } from '../../../../src/families/case/import/caseWorkbook.
 import { RejectedChange } from '../../../../src/errors.js';
 import { sentWorkbook } from '../../../../src/graphql/uploadedWorkbook.js';
 import { readWorkbook } from '../../../../src/sandbox/workbook/workbook.js';
-import { importing, resultOf } from '../../../support/sandbox/importWorld.js';
-import type { Importing } from '../../../support/sandbox/importWorld.js';
-import { lockedWorkbook, xlsx } from '../../../support/sandbox/workbookFile.js';
+import { startImportWorld, resultOf } from '../../../support/sandbox/importWorld.js';
+import type { ImportWorld } from '../../../support/sandbox/importWorld.js';
+import { lockedWorkbook, workbookFile } from '../../../support/sandbox/workbookFile.js';
 import { xmlTexts } from '../../../support/randomFormAnswers.js';
 
 describe('the workbook of an import', () => {
-  let hq: Importing;
+  let hq: ImportWorld;
   afterEach(() => hq.stop());
 
   test('is imported as one case type, whatever types the project has; every cell is text (bulk-case-upload.md 1 and 2)', async () => {
-    hq = await importing();
+    hq = await startImportWorld();
     const rows = [
       { case_id: 'a', name: 'Ann', rank: '007', dob: null },
       { case_id: null, name: 'Bea', rank: 1.5, dob: true },
@@ -84,7 +84,7 @@ describe('an uploaded workbook', () => {
   const compound = lockedWorkbook.subarray(0, 512);
 
   test("lists the names of its sheets, and has a workbook's file name", async () => {
-    const file = await xlsx({ patient: [['a'], ['b']], 'A & B 😀': [] });
+    const file = await workbookFile({ patient: [['a'], ['b']], 'A & B 😀': [] });
     expect(await sent(file, 'Cases.XLSX')).toMatchObject({ name: 'Cases.XLSX', sheets: ['patient', 'A & B 😀'] });
     expect(await sent(file, 'cases')).toMatchObject({ name: 'cases.xlsx' });
   });
@@ -116,7 +116,7 @@ describe('an uploaded workbook', () => {
   });
 
   test('truncated or damaged anywhere, is read or refused, never an internal error', async () => {
-    const file = await xlsx({ patient: [['a'], ['b']] });
+    const file = await workbookFile({ patient: [['a'], ['b']] });
     const place = fc.nat({ max: file.length - 1 });
     await fc.assert(
       fc.asyncProperty(place, fc.nat({ max: 255 }), fc.boolean(), async (at, byte, cut) => {

@@ -8,7 +8,6 @@ import type { HqAnswer, Endpoint } from '../../../../src/sandbox/http/endpoint.j
 import { NOW } from '../../../support/gateway.js';
 import { JOB, type JobGateway, startJobs } from '../../../support/mutations/backgroundJobs.js';
 
-const ACT = `mutation ($formIds: [ID!]!, $action: FormsBulkAction!) { it: formsBulkAction(domain: "demo", formIds: $formIds, action: $action) { job { ${JOB} } userErrors { field message code } } }`;
 const PLACE = 'POST form/v1/bulk-action/';
 
 let jobs: JobGateway;
@@ -16,19 +15,22 @@ const start = async (endpoints: readonly Endpoint[] = [], ...toggles: string[]) 
   void (jobs = await startJobs({ toggles, endpoints }));
 afterEach(() => jobs.gateway.close());
 
-const act = (formIds: readonly string[], action = 'ARCHIVE', options = {}) =>
-  jobs.begin(ACT, { ...options, variables: { formIds, action } });
+const act = (formIds: readonly string[], action = 'Archive', options = {}) =>
+  jobs.begin(
+    `mutation ($formIds: [ID!]!) { it: forms${action}(domain: "demo", formIds: $formIds) { job { ${JOB} } userErrors { field message code } } }`,
+    { ...options, variables: { formIds } },
+  );
 const some = (take: number) => [...jobs.demo.forms.find({ take }).rows].map(({ id }) => id);
 
-describe('formsBulkAction', () => {
+describe('formsArchive, formsUnarchive, formsDelete', () => {
   test('a job for one request; reading it gives its progress', async () => {
     await start();
     const ids = some(3);
     const { it, bill } = await act([...ids, ids[0]!, 'nobody']);
     expect(it).toEqual({
       job: {
-        jobId: expect.stringMatching(new RegExp(`^FORMS_BULK_ACTION:${NOW}:[0-9a-f]{32}$`)),
-        kind: 'FORMS_BULK_ACTION',
+        jobId: expect.stringMatching(new RegExp(`^FORMS_ARCHIVE:${NOW}:[0-9a-f]{32}$`)),
+        kind: 'FORMS_ARCHIVE',
         status: 'PENDING',
         progress: 0,
         message: null,
@@ -73,8 +75,13 @@ describe('formsBulkAction', () => {
     await start();
     const [one = '', other = ''] = some(2);
     const first = await act([one]);
-    const deleted = await act([one, other], 'DELETE');
-    const back = await act([other], 'UNARCHIVE');
+    const deleted = await act([one, other], 'Delete');
+    const back = await act([other], 'Unarchive');
+    expect([first, deleted, back].map(({ it }) => it.job!['kind'])).toEqual([
+      'FORMS_ARCHIVE',
+      'FORMS_DELETE',
+      'FORMS_UNARCHIVE',
+    ]);
     jobs.gateway.clock.pass(211);
     expect((await jobs.job(first.it.job!.jobId)).job.status).toBe('COMPLETE');
     expect((await jobs.job(deleted.it.job!.jobId)).job.status).toBe('PENDING');
@@ -106,7 +113,7 @@ describe('formsBulkAction', () => {
     ['a token', 'Bearer sandbox-oauth-token', 'Bearer'],
   ])('with %s: an API key is needed, also to read the job; no request is spent', async (_, authorization, scheme) => {
     await start();
-    const { data, errors, bill } = await act(some(1), 'ARCHIVE', { authorization });
+    const { data, errors, bill } = await act(some(1), 'Archive', { authorization });
     expect(data.it).toBeNull();
     expect(errors).toMatchObject([
       {
@@ -115,7 +122,7 @@ describe('formsBulkAction', () => {
         extensions: { code: 'UNAUTHENTICATED' },
       },
     ]);
-    const asked = await jobs.job(`FORMS_BULK_ACTION:${NOW}:abc`, { authorization });
+    const asked = await jobs.job(`FORMS_ARCHIVE:${NOW}:abc`, { authorization });
     expect(asked.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
     expect([...bill, ...asked.bill]).toEqual([]);
   });
@@ -145,9 +152,13 @@ describe('formsBulkAction', () => {
 
   test('an HQ without deletion lists the actions that it has', async () => {
     await start([], NO_BULK_DELETE);
-    const { it } = await act(some(1), 'DELETE');
-    expect(it.userErrors).toEqual([
-      { field: ['action'], code: 'INVALID', message: "'action' must be one of: archive, unarchive" },
+    const { errors } = await act(some(1), 'Delete');
+    expect(errors).toMatchObject([
+      {
+        path: ['it'],
+        message: expect.stringContaining("'action' must be one of: archive, unarchive"),
+        extensions: { code: 'FORBIDDEN' },
+      },
     ]);
   });
 
@@ -164,10 +175,10 @@ describe('formsBulkAction', () => {
     ]);
     await jobs.gateway.close();
     await start();
-    expect((await act(['a'], 'ARCHIVE', { as: 'north' })).errors).toMatchObject([
+    expect((await act(['a'], 'Archive', { as: 'north' })).errors).toMatchObject([
       { message: expect.stringContaining('Edit Data'), extensions: { code: 'FORBIDDEN' } },
     ]);
-    expect((await act(['a'], 'ARCHIVE', { as: 'restricted' })).errors).toMatchObject([
+    expect((await act(['a'], 'Archive', { as: 'restricted' })).errors).toMatchObject([
       { message: expect.stringContaining('location-restricted'), extensions: { code: 'FORBIDDEN' } },
     ]);
   });
@@ -177,12 +188,12 @@ describe('formsBulkAction', () => {
     const [id = ''] = some(1);
     const headers = { 'idempotency-key': 'k' };
     jobs.gateway.hq.failures.add('form/v1/bulk-action/', { kind: 'cut', when: 'after' });
-    expect((await act([id], 'ARCHIVE', { headers })).errors).toMatchObject([
+    expect((await act([id], 'Archive', { headers })).errors).toMatchObject([
       { extensions: { code: 'OUTCOME_UNKNOWN', safeToRepeat: true } },
     ]);
-    const again = await act([id], 'ARCHIVE', { headers });
+    const again = await act([id], 'Archive', { headers });
     expect(again.bill).toEqual([PLACE]);
-    const third = await act([id], 'ARCHIVE', { headers });
+    const third = await act([id], 'Archive', { headers });
     expect([third.it, third.bill]).toEqual([again.it, []]);
   });
 
@@ -232,10 +243,10 @@ describe('formsBulkAction', () => {
   test('a failed job, one with a reason, and an unknown one', async () => {
     const body = { ...told, status: 'failed', skipped: { unexpected_error: ['a'] } };
     await start([answering('GET', 'api/form/v1/bulk-action/abc/', { status: 200, body })]);
-    expect((await jobs.job(`FORMS_BULK_ACTION:${NOW}:abc`)).job).toMatchObject({
+    expect((await jobs.job(`FORMS_ARCHIVE:${NOW}:abc`)).job).toMatchObject({
       status: 'FAILED',
       problems: [{ reason: 'unexpected_error', message: null, ids: ['a'] }],
     });
-    expect((await jobs.job(`FORMS_BULK_ACTION:${NOW}:abcd`)).job).toBeNull();
+    expect((await jobs.job(`FORMS_ARCHIVE:${NOW}:abcd`)).job).toBeNull();
   });
 });

@@ -132,7 +132,7 @@ describe("HQ's reply to a form is reported by its nature (forms.md 4)", () => {
 
   test('a case that HQ cannot create: the form is kept as an error and changes nothing; a repeat with its key is not sent', async () => {
     desk = await startFormSubmissions();
-    const indices = [{ identifier: 'parent', caseId: 'nobody', caseType: 'c' }];
+    const indices = [{ identifier: 'parent', case: { caseId: 'nobody' }, caseType: 'c' }];
     const input = dataInput({ cases: [{ create: true, caseType: 'c', caseName: 'n', indices }] });
     const { it } = await desk.submit(input, { headers });
     expect(it).toMatchObject({

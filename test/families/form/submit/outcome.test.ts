@@ -3,7 +3,7 @@ import { apiKey, NOW } from '../../../support/gateway.js';
 import {
   dataInput,
   type FormSubmissions,
-  meta,
+  metadata,
   RECEIVER,
   startFormSubmissions,
   xmlForm,
@@ -113,9 +113,9 @@ describe('a form is accepted once', () => {
   });
 });
 
-describe('edits', () => {
+describe('a form that replaces another', () => {
   const seen = async (id: string) => {
-    const query = `{ domain(name: "demo") { form(formId: "${id}") { receivedOn editedOn form } } }`;
+    const query = `{ domain(name: "demo") { form(formId: "${id}") { receivedOn editedOn answers } } }`;
     return (await desk.gateway.ask<{ domain: { form: Record<string, unknown> } }>(query, { as: 'reader' })).data.domain
       .form;
   };
@@ -125,7 +125,7 @@ describe('edits', () => {
     const attachments = [{ name: 'a.png', base64: 'eA==' }];
     const { it } = await desk.send({ ...dataInput({ answers: { photo: 'a.png', name: 'Anna' } }), attachments });
     desk.gateway.clock.pass(120_000);
-    const edit = { ...dataInput({ answers: { photo: 'a.png', name: 'Eve' } }), edits: it.formId };
+    const edit = { ...dataInput({ answers: { photo: 'a.png', name: 'Eve' } }), replacesFormId: it.formId };
     const { it: edited, bill } = await desk.submit(edit);
     expect(edited).toMatchObject({
       formId: it.formId,
@@ -133,56 +133,58 @@ describe('edits', () => {
       form: {
         receivedOn: '2026-06-17T12:00:00.000000Z',
         editedOn: '2026-06-17T12:02:00.000000Z',
-        form: { name: 'Eve' },
+        answers: { name: 'Eve' },
       },
     });
     expect(edited.form!['attachments']).toContainEqual({ name: 'a.png', contentType: 'image/png', length: 1 });
     expect(bill).toEqual([`GET form/v1/${it.formId}/`, RECEIVER]);
-    expect(await seen(it.formId)).toMatchObject({ editedOn: '2026-06-17T12:02:00.000000Z', form: { name: 'Eve' } });
+    expect(await seen(it.formId)).toMatchObject({ editedOn: '2026-06-17T12:02:00.000000Z', answers: { name: 'Eve' } });
   });
 
   test('XML with the id of another form is refused unless the input allows it; the same XML is a duplicate', async () => {
     desk = await startFormSubmissions();
-    await desk.send({ xml: xmlForm(ID) });
+    await desk.send({ form: { xml: xmlForm(ID) } });
     const look = `GET form_attachment/v1/${ID}/form.xml`;
-    const same = await desk.submit({ xml: xmlForm(ID) });
+    const same = await desk.submit({ form: { xml: xmlForm(ID) } });
     expect(same.it).toMatchObject({ duplicate: true, form: { formId: ID } });
     expect(same.bill).toEqual([look, RECEIVER, `GET form/v1/${ID}/`]);
-    const other = { xml: xmlForm(ID, '<name>Eve</name>') };
+    const other = { form: { xml: xmlForm(ID, '<name>Eve</name>') } };
     const refused = await desk.send(other);
     expect(refused.it.userErrors).toMatchObject([
-      { field: ['input', 'xml'], code: 'CONFLICT', message: expect.stringContaining(ID) },
+      { field: ['input', 'form', 'xml'], code: 'CONFLICT', message: expect.stringContaining(ID) },
     ]);
     expect(refused.bill).toEqual([look]);
-    const meant = await desk.submit({ ...other, edits: ID });
-    expect(meant.it).toMatchObject({ formId: ID, form: { form: { name: 'Eve' } }, userErrors: [] });
+    const meant = await desk.submit({ ...other, replacesFormId: ID });
+    expect(meant.it).toMatchObject({ formId: ID, form: { answers: { name: 'Eve' } }, userErrors: [] });
   });
 
   test("a caller who may not read HQ's files is answered from its index", async () => {
     desk = await startFormSubmissions();
-    await desk.send({ xml: xmlForm(ID) });
+    await desk.send({ form: { xml: xmlForm(ID) } });
     desk.gateway.hq.failures.add('form_attachment/', { kind: 'forbidden' }, 2);
-    const { it, bill } = await desk.send({ xml: xmlForm(ID, '<name>Eve</name>') });
+    const { it, bill } = await desk.send({ form: { xml: xmlForm(ID, '<name>Eve</name>') } });
     expect(it.userErrors).toMatchObject([{ code: 'CONFLICT' }]);
     expect(bill).toEqual([`GET form_attachment/v1/${ID}/form.xml`, `GET form/v1/${ID}/`]);
-    expect((await desk.send({ xml: xmlForm(ID.replace('6', '7')) })).it.userErrors).toEqual([]);
+    expect((await desk.send({ form: { xml: xmlForm(ID.replace('6', '7')) } })).it.userErrors).toEqual([]);
   });
 
   test.each([
-    ['a form that is not there', { ...dataInput(), edits: ID }, 'NOT_FOUND'],
-    ['an id that no form has', { ...dataInput(), edits: 'a/b' }, 'NOT_FOUND'],
-    ['XML of another id', { xml: xmlForm(ID), edits: 'x' }, 'INVALID'],
+    ['a form that is not there', { ...dataInput(), replacesFormId: ID }, 'NOT_FOUND'],
+    ['an id that no form has', { ...dataInput(), replacesFormId: 'a/b' }, 'NOT_FOUND'],
+    ['XML of another id', { form: { xml: xmlForm(ID) }, replacesFormId: 'x' }, 'INVALID'],
   ])('%s', async (_, input, code) => {
     desk = await startFormSubmissions();
     const { it } = await desk.send(input);
-    expect(it.userErrors).toMatchObject([{ field: ['input', 'edits'], code }]);
+    expect(it.userErrors).toMatchObject([{ field: ['input', 'replacesFormId'], code }]);
   });
 
   test('a device log and a form of the user "demo_user" are not shown by HQ', async () => {
     desk = await startFormSubmissions({ toggles: ['IGNORE_ALL_DEMO_USER_SUBMISSIONS'] });
-    const log = await desk.submit({ xml: xmlForm(ID).replace(XMLNS, 'http://code.javarosa.org/devicereport') });
+    const log = await desk.submit({
+      form: { xml: xmlForm(ID).replace(XMLNS, 'http://code.javarosa.org/devicereport') },
+    });
     expect(log.it).toMatchObject({ form: null, formId: ID, userErrors: [] });
-    const demo = await desk.submit(dataInput({ meta: { ...meta, userId: 'demo_user' } }));
+    const demo = await desk.submit(dataInput({ metadata: { ...metadata, userId: 'demo_user' } }));
     expect(demo.it).toMatchObject({ form: null, formId: null, userErrors: [{ code: 'IGNORED' }] });
     expect(NOW).toBe(desk.gateway.clock.now());
   });

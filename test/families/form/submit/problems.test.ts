@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   dataInput,
   type FormSubmissions,
-  meta,
+  metadata,
   startFormSubmissions,
   XMLNS,
 } from '../../../support/mutations/formSubmissions.js';
@@ -22,8 +22,8 @@ describe('the problems of a form are reported all at once', () => {
       visit: { '@xmlns': '', note: { '#text': { deep: '' } } },
       meta: 'mine',
     };
-    const { it, bill } = await desk.send({ form: { xmlns: ' ', name: '\u0007', answers } });
-    expect(it.userErrors.map(({ field }) => field!.slice(2).join('/'))).toEqual([
+    const { it, bill } = await desk.send({ form: { data: { xmlns: ' ', name: '\u0007', answers } } });
+    expect(it.userErrors.map(({ field }) => field!.slice(3).join('/'))).toEqual([
       'xmlns',
       'name',
       'answers/#type',
@@ -42,20 +42,26 @@ describe('the problems of a form are reported all at once', () => {
 
   test('a problem of the user is reported once, however many cases there are', async () => {
     const { it } = await desk.send(
-      dataInput({ meta: { ...meta, userId: 'a\u0000', deviceId: ' ' }, cases: [{ caseId: 'x' }, { caseId: 'y' }] }),
+      dataInput({
+        metadata: { ...metadata, userId: 'a\u0000', deviceId: ' ' },
+        cases: [{ caseId: 'x' }, { caseId: 'y' }],
+      }),
     );
-    expect(it.userErrors.map(({ field }) => field!.slice(2))).toEqual([
-      ['meta', 'deviceId'],
-      ['meta', 'userId'],
+    expect(it.userErrors.map(({ field }) => field!.slice(3))).toEqual([
+      ['metadata', 'deviceId'],
+      ['metadata', 'userId'],
     ]);
   });
 
   test('all problems at once', async () => {
     const { it } = await desk.send({
-      ...dataInput({ meta: { userId: 'u' }, cases: [{ properties: { '3x': '' } }, { create: true, caseName: 'n' }] }),
+      ...dataInput({
+        metadata: { userId: 'u' },
+        cases: [{ properties: { '3x': '' } }, { create: true, caseName: 'n' }],
+      }),
     });
-    expect(it.userErrors.map(({ field, code }) => [field!.slice(2).join('.'), code])).toEqual([
-      ['meta.username', 'REQUIRED'],
+    expect(it.userErrors.map(({ field, code }) => [field!.slice(3).join('.'), code])).toEqual([
+      ['metadata.username', 'REQUIRED'],
       ['cases.0.properties.3x', 'INVALID'],
       ['cases.0.caseId', 'REQUIRED'],
       ['cases.1.caseType', 'REQUIRED'],
@@ -63,7 +69,7 @@ describe('the problems of a form are reported all at once', () => {
   });
 
   test('an error about the XML contains no text of the form', async () => {
-    const { it } = await desk.send({ xml: `<data xmlns="${XMLNS}"><name>Secret` });
+    const { it } = await desk.send({ form: { xml: `<data xmlns="${XMLNS}"><name>Secret` } });
     expect(JSON.stringify(it)).not.toContain('Secret');
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   dataInput,
   type FormSubmissions,
-  meta,
+  metadata,
   startFormSubmissions,
   xmlForm,
   XMLNS,
@@ -18,19 +18,17 @@ afterAll(() => desk.gateway.close());
 
 /** A form that does one thing to a case. */
 const about = (change: object) => dataInput({ cases: [change] });
-const at = (...field: string[]) => ['input', 'form', 'cases', '0', ...field];
-const answer = (...field: string[]) => ['input', 'form', 'answers', ...field];
+const at = (...field: string[]) => ['input', 'form', 'data', 'cases', '0', ...field];
+const answer = (...field: string[]) => ['input', 'form', 'data', 'answers', ...field];
 const file = (name: string, more: object = {}) => ({ name, base64: 'eA==', ...more });
 const base64 = (bytes: Uint8Array | string) => Buffer.from(bytes).toString('base64');
 
 describe('input that HQ would reject, silently keep or corrupt is rejected before a request is spent', () => {
   const created = { create: true, caseType: 'c', caseName: 'n' };
-  const index = { identifier: 'parent', caseId: 'x', caseType: 'c' };
+  const index = { identifier: 'parent', case: { caseId: 'x' }, caseType: 'c' };
   test.each<[string, object, readonly string[], string, RegExp?]>([
-    ['nothing', {}, ['input'], 'REQUIRED'],
-    ['two forms', { ...dataInput(), xml: xmlForm(ID) }, ['input'], 'EXCLUSIVE'],
-    ['no namespace', { form: { answers: {}, meta } }, ['input', 'form', 'xmlns'], 'REQUIRED'],
-    ['an empty namespace', dataInput({ xmlns: ' ' }), ['input', 'form', 'xmlns'], 'INVALID'],
+    ['no namespace', { form: { data: { answers: {}, metadata } } }, ['input', 'form', 'data', 'xmlns'], 'REQUIRED'],
+    ['an empty namespace', dataInput({ xmlns: ' ' }), ['input', 'form', 'data', 'xmlns'], 'INVALID'],
     [
       'a question that is no XML name',
       dataInput({ answers: { visit: { '3x': 'a' } } }),
@@ -50,17 +48,27 @@ describe('input that HQ would reject, silently keep or corrupt is rejected befor
     ],
     [
       'an end before the start',
-      dataInput({ meta: { ...meta, timeStart: '2026-01-02T00:00:00Z', timeEnd: '2026-01-01T00:00:00Z' } }),
-      ['input', 'form', 'meta', 'timeEnd'],
+      dataInput({ metadata: { ...metadata, timeStart: '2026-01-02T00:00:00Z', timeEnd: '2026-01-01T00:00:00Z' } }),
+      ['input', 'form', 'data', 'metadata', 'timeEnd'],
       'INVALID',
       /before/,
     ],
-    ['a user without a name', dataInput({ meta: { userId: 'u' } }), ['input', 'form', 'meta', 'username'], 'REQUIRED'],
-    ['a name without a user', dataInput({ meta: { username: 'u' } }), ['input', 'form', 'meta', 'userId'], 'REQUIRED'],
+    [
+      'a user without a name',
+      dataInput({ metadata: { userId: 'u' } }),
+      ['input', 'form', 'data', 'metadata', 'username'],
+      'REQUIRED',
+    ],
+    [
+      'a name without a user',
+      dataInput({ metadata: { username: 'u' } }),
+      ['input', 'form', 'data', 'metadata', 'userId'],
+      'REQUIRED',
+    ],
     [
       'no device',
-      dataInput({ meta: { ...meta, deviceId: ' ' } }),
-      ['input', 'form', 'meta', 'deviceId'],
+      dataInput({ metadata: { ...metadata, deviceId: ' ' } }),
+      ['input', 'form', 'data', 'metadata', 'deviceId'],
       'INVALID',
       /deviceId/,
     ],
@@ -97,27 +105,27 @@ describe('input that HQ would reject, silently keep or corrupt is rejected befor
     ],
     [
       'an index to nobody',
-      about({ ...created, indices: [{ ...index, caseId: null }] }),
+      about({ ...created, indices: [{ ...index, case: { caseId: '' } }] }),
       at('indices', '0'),
       'REQUIRED',
     ],
     ['an index twice', about({ ...created, indices: [index, index] }), at('indices', '1', 'identifier'), 'DUPLICATE'],
     [
       'an unknown temporary id',
-      about({ ...created, indices: [{ ...index, caseId: null, temporaryId: 't' }] }),
-      at('indices', '0', 'temporaryId'),
+      about({ ...created, indices: [{ ...index, case: { temporaryId: 't' } }] }),
+      at('indices', '0', 'case', 'temporaryId'),
       'NOT_FOUND',
     ],
     ['a temporary id of an old case', about({ caseId: 'x', temporaryId: 't' }), at('temporaryId'), 'INVALID'],
     [
       'an attachment that is no XML name',
-      { ...about({ caseId: 'x', attachments: [{ name: 'a/b', file: 'a.png' }] }), attachments: [file('a.png')] },
+      { ...about({ caseId: 'x', attachments: [{ name: 'a/b', fileName: 'a.png' }] }), attachments: [file('a.png')] },
       at('attachments', '0', 'name'),
       'INVALID',
     ],
     [
       'a case’s file that does not come',
-      about({ caseId: 'x', attachments: [{ name: 'a', file: 'a.png' }] }),
+      about({ caseId: 'x', attachments: [{ name: 'a', fileName: 'a.png' }] }),
       ['input', 'attachments'],
       'REQUIRED',
       /"a\.png"/,
@@ -155,52 +163,64 @@ describe('input that HQ would reject, silently keep or corrupt is rejected befor
       'INVALID',
       /empty/,
     ],
-    ['empty XML', { xml: '' }, ['input', 'xml'], 'INVALID'],
+    ['empty XML', { form: { xml: '' } }, ['input', 'form', 'xml'], 'INVALID'],
     [
       'XML that does not end',
-      { xml: `<data xmlns="${XMLNS}">\n<a>` },
-      ['input', 'xml'],
+      { form: { xml: `<data xmlns="${XMLNS}">\n<a>` } },
+      ['input', 'form', 'xml'],
       'INVALID',
       /not well-formed \(line 2\)/,
     ],
-    ['no XML', { xml: 'hello' }, ['input', 'xml'], 'INVALID', /well-formed/],
+    ['no XML', { form: { xml: 'hello' } }, ['input', 'form', 'xml'], 'INVALID', /well-formed/],
     [
       'an entity of its own',
-      { xml: `<!DOCTYPE d [<!ENTITY e "x">]><data xmlns="${XMLNS}">&e;</data>` },
-      ['input', 'xml'],
+      { form: { xml: `<!DOCTYPE d [<!ENTITY e "x">]><data xmlns="${XMLNS}">&e;</data>` } },
+      ['input', 'form', 'xml'],
       'INVALID',
       /well-formed/,
     ],
-    ['a prefix that is nothing', { xml: `<data xmlns="${XMLNS}"><a:b/></data>` }, ['input', 'xml'], 'INVALID', /"a"/],
+    [
+      'a prefix that is nothing',
+      { form: { xml: `<data xmlns="${XMLNS}"><a:b/></data>` } },
+      ['input', 'form', 'xml'],
+      'INVALID',
+      /"a"/,
+    ],
     [
       'no namespace in XML',
-      { xml: xmlForm(ID).replace(`xmlns="${XMLNS}"`, '') },
-      ['input', 'xml'],
+      { form: { xml: xmlForm(ID).replace(`xmlns="${XMLNS}"`, '') } },
+      ['input', 'form', 'xml'],
       'INVALID',
       /namespace/,
     ],
-    ['no id in XML', { xml: `<data xmlns="${XMLNS}"/>` }, ['input', 'xml'], 'INVALID', /instanceID/],
-    ['an id that has no URL', { xml: xmlForm('a/b') }, ['input', 'xml'], 'INVALID', /instanceID/],
+    ['no id in XML', { form: { xml: `<data xmlns="${XMLNS}"/>` } }, ['input', 'form', 'xml'], 'INVALID', /instanceID/],
+    ['an id that has no URL', { form: { xml: xmlForm('a/b') } }, ['input', 'form', 'xml'], 'INVALID', /instanceID/],
     [
       'XML in another encoding',
-      { xml: `<?xml version="1.0" encoding="ISO-8859-1"?>${xmlForm(ID)}` },
-      ['input', 'xml'],
+      { form: { xml: `<?xml version="1.0" encoding="ISO-8859-1"?>${xmlForm(ID)}` } },
+      ['input', 'form', 'xml'],
       'INVALID',
       /ISO-8859-1/,
     ],
-    ['XML without end in depth', { xml: '<a xmlns="x">'.repeat(300) }, ['input', 'xml'], 'INVALID'],
+    ['XML without end in depth', { form: { xml: '<a xmlns="x">'.repeat(300) } }, ['input', 'form', 'xml'], 'INVALID'],
     [
       'a file that is no text',
-      { file: { name: 'a.xml', base64: base64(Buffer.from('ff00fe', 'hex')) } },
-      ['input', 'file'],
+      { form: { file: { name: 'a.xml', base64: base64(Buffer.from('ff00fe', 'hex')) } } },
+      ['input', 'form', 'file'],
       'INVALID',
       /UTF-8/,
     ],
-    ['an empty form', { file: { name: 'a.xml', base64: '' } }, ['input', 'file', 'base64'], 'INVALID', /empty/],
+    [
+      'an empty form',
+      { form: { file: { name: 'a.xml', base64: '' } } },
+      ['input', 'form', 'file', 'base64'],
+      'INVALID',
+      /empty/,
+    ],
     [
       'a file of another kind',
-      { file: { name: 'a.xlsx', base64: base64('PK\u0003\u0004') } },
-      ['input', 'file'],
+      { form: { file: { name: 'a.xlsx', base64: base64('PK\u0003\u0004') } } },
+      ['input', 'form', 'file'],
       'INVALID',
       /well-formed/,
     ],

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   dataInput,
   type FormSubmissions,
-  meta,
+  metadata,
   RECEIVER,
   startFormSubmissions,
   TIME,
@@ -24,8 +24,8 @@ const shown = async (formId: string, fields: string) => {
   const { data } = await desk.gateway.ask<{ domain: { form: object } }>(query, { as: 'reader' });
   return data.domain.form;
 };
-const SAME = `formId xmlns name version uiVersion type editedOn archived problem isPhoneSubmission appId form caseIds attachments { name contentType length }
-  metadata { userId username deviceId instanceId timeStart timeEnd appVersion commcareVersion appBuildVersion location { latitude longitude altitude accuracy } }`;
+const SAME = `formId xmlns name version uiVersion type editedOn archived problem isPhoneSubmission appId answers caseIds attachments { name contentType length }
+  metadata { userId username deviceId instanceId timeStart timeEnd appVersion commcareVersion appBuildVersion geoPoint { latitude longitude altitude accuracy } }`;
 
 describe('formSubmit of data', () => {
   test('one request; the form is shown as sent, and HQ shows it to every caller', async () => {
@@ -42,8 +42,8 @@ describe('formSubmit of data', () => {
       userErrors: [],
       form: { formId: it.formId, xmlns: XMLNS, name: 'Visit', version: '7' },
     });
-    expect(it.form!.form).toMatchObject({ name: 'Anna', visit: { weight: '55.5', ok: 'true' }, child: ['a', 'b'] });
-    expect(it.form!.form).not.toHaveProperty('none');
+    expect(it.form!.answers).toMatchObject({ name: 'Anna', visit: { weight: '55.5', ok: 'true' }, child: ['a', 'b'] });
+    expect(it.form!.answers).not.toHaveProperty('none');
     expect(it.form!['metadata']).toEqual({
       userId: 'worker1',
       username: 'anna',
@@ -55,7 +55,7 @@ describe('formSubmit of data', () => {
     expect(bill).toEqual([RECEIVER]);
     expect(extensions.cost).toMatchObject({ unmetered: 0 });
     expect(desk.findings()).toEqual([]);
-    expect(await shown(it.formId, SAME)).toMatchObject({ formId: it.formId, form: it.form!.form });
+    expect(await shown(it.formId, SAME)).toMatchObject({ formId: it.formId, answers: it.form!.answers });
   });
 
   test('every form has an id of its own', async () => {
@@ -66,11 +66,13 @@ describe('formSubmit of data', () => {
   });
 
   test("without a user it is the credential's own, whom HQ returns unmetered; a mobile worker must be named", async () => {
-    const { it, bill } = await desk.submit(dataInput({ meta: undefined }));
+    const { it, bill } = await desk.submit(dataInput({ metadata: undefined }));
     expect(it.form!['metadata']).toMatchObject({ username: 'admin@example.org' });
     expect(bill).toEqual(['GET /api/identity/v1/', RECEIVER]);
-    const worker = await desk.send(dataInput({ meta: undefined }), { as: 'worker' });
-    expect(worker.it.userErrors).toMatchObject([{ field: ['input', 'form', 'meta', 'userId'], code: 'REQUIRED' }]);
+    const worker = await desk.send(dataInput({ metadata: undefined }), { as: 'worker' });
+    expect(worker.it.userErrors).toMatchObject([
+      { field: ['input', 'form', 'data', 'metadata', 'userId'], code: 'REQUIRED' },
+    ]);
     const named = await desk.send(dataInput(), { as: 'worker' });
     expect([named.it.userErrors, named.bill]).toEqual([[], [RECEIVER]]);
   });
@@ -85,15 +87,15 @@ describe('formSubmit of data', () => {
     };
     const { it, errors } = await desk.submit(dataInput({ answers: hard }));
     expect(errors).toBeUndefined();
-    expect(it.form!.form).toMatchObject(hard);
-    expect(await shown(it.formId, 'form')).toMatchObject({ form: hard });
+    expect(it.form!.answers).toMatchObject(hard);
+    expect(await shown(it.formId, 'answers')).toMatchObject({ answers: hard });
     expect(desk.findings()).toEqual([]);
   });
 
   test('a form that was read can be sent again as a new one', async () => {
     const [first] = desk.demo.forms.find({ take: 1 }).rows;
-    const { form } = (await shown(first!.id, 'form')) as { form: object };
-    const { it } = await desk.submit({ form: { answers: form, meta } });
+    const { answers } = (await shown(first!.id, 'answers')) as { answers: object };
+    const { it } = await desk.submit({ form: { data: { answers, metadata } } });
     expect(it.userErrors).toEqual([]);
     expect(it.formId).not.toBe(first!.id);
     expect(it.form!['xmlns']).toBe(first!.xmlns);
@@ -110,7 +112,7 @@ describe('formSubmit of data', () => {
         caseType: 'member',
         caseName: '<Ada> & "Eve"',
         properties: { age: 3, risk: true },
-        indices: [{ identifier: 'parent', temporaryId: 'h', caseType: 'household' }],
+        indices: [{ identifier: 'parent', case: { temporaryId: 'h' }, caseType: 'household' }],
       },
       { caseId: known.id, properties: { age: '' }, removeIndices: ['parent'], close: true },
     ];
@@ -137,7 +139,7 @@ describe('formSubmit of data', () => {
     const { it, bill } = await desk.submit({
       ...dataInput({
         answers: { photo: 'my photo.png' },
-        cases: [{ create: true, caseType: 'c', caseName: 'n', attachments: [{ name: 'face', file: 'face.jpg' }] }],
+        cases: [{ create: true, caseType: 'c', caseName: 'n', attachments: [{ name: 'face', fileName: 'face.jpg' }] }],
       }),
       attachments: [
         { name: 'my photo.png', base64: photo.toString('base64') },
@@ -189,8 +191,8 @@ describe('formSubmit of data', () => {
 
 describe('formSubmit of XML', () => {
   test.each([
-    ['a text', { xml: xmlForm(ID) }],
-    ['a file', { file: { base64: Buffer.from(xmlForm(ID)).toString('base64'), name: 'a.xml' } }],
+    ['a text', { form: { xml: xmlForm(ID) } }],
+    ['a file', { form: { file: { base64: Buffer.from(xmlForm(ID)).toString('base64'), name: 'a.xml' } } }],
   ])('%s, sent unchanged; HQ is first asked for its id, unmetered', async (_, input) => {
     const { it, bill, extensions } = await desk.submit(input);
     expect(it).toMatchObject({
@@ -213,7 +215,7 @@ describe('formSubmit of XML', () => {
       `<instanceID>${ID}</instanceID><appVersion xmlns="urn:v">CommCare Android, version "2.55.1"(1). App v56</appVersion><location>1.5 2.5 3 4</location></meta></n:data>`;
     const query = `mutation ($input: FormSubmitInput!) { it: formSubmit(domain: "demo", input: $input) { form { ${SAME} } userErrors { message } } }`;
     const { data: told } = await desk.gateway.ask<{ it: { form: object } }>(query, {
-      variables: { input: { xml: odd } },
+      variables: { input: { form: { xml: odd } } },
     });
     expect(told.it).toMatchObject({ userErrors: [] });
     expect(told.it.form).toEqual(await shown(ID, SAME));

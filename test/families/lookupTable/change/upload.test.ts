@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { NOW } from '../../../support/gateway.js';
-import { xlsx } from '../../../support/sandbox/workbookFile.js';
+import { workbookFile } from '../../../support/sandbox/workbookFile.js';
 import { dateTime, globalId, inDemo } from '../../../support/expected/expectedFormat.js';
 import { mutate, startLookupTableMutations, TABLES } from '../../../support/mutations/lookupTableMutations.js';
 
@@ -23,7 +23,7 @@ const sheets = {
     [null, 'N', 'Lowell'],
   ],
 };
-const cities = await xlsx(sheets);
+const cities = await workbookFile(sheets);
 const base64 = (content: Uint8Array = cities) => Buffer.from(content).toString('base64');
 const upload = (file: object = {}, replace = false, options = {}, gateway = world.gateway) =>
   mutate(gateway, 'lookupTablesUpload', { file: { base64: base64(), name: 'cities.xlsx', ...file }, replace }, options);
@@ -121,7 +121,7 @@ describe('lookupTablesUpload', () => {
   });
 
   test("an invalid layout fails in the job, in HQ's words", async () => {
-    const { jobId } = jobIn(await upload({ base64: base64(await xlsx({ other: [] })) }));
+    const { jobId } = jobIn(await upload({ base64: base64(await workbookFile({ other: [] })) }));
     world.gateway.clock.pass(10_000);
     expect((await poll(jobId)).data.domain.job).toMatchObject({
       status: 'FAILED',
@@ -154,7 +154,7 @@ describe('lookupTablesUpload', () => {
         [world.rows('products')[1]!.id, 'iron', 'Iron', 'strip', 'x'],
       ],
     };
-    await upload({ base64: base64(await xlsx(file)) }, true);
+    await upload({ base64: base64(await workbookFile(file)) }, true);
     world.gateway.clock.pass(10_000);
     await world.gateway.ask(inDemo('lookupTables { nodes { tag } }'));
     expect(world.rows('products').map(({ fields }) => fields['name']?.[0]?.value)).toEqual(['Iron']);

@@ -4,7 +4,7 @@ import type { HqAnswer, Endpoint } from '../../../../src/sandbox/http/endpoint.j
 import { createWorld } from '../../../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../../../support/gateway.js';
 import { domainIn } from '../../../support/worlds/demoWorld.js';
-import { xlsx } from '../../../support/sandbox/workbookFile.js';
+import { workbookFile } from '../../../support/sandbox/workbookFile.js';
 import { mutate } from '../../../support/mutations/lookupTableMutations.js';
 
 const LINE = /^POST \/a\/demo\/fixtures\/fixapi\//;
@@ -19,7 +19,7 @@ const start = async (endpoints: readonly Endpoint[] = [], toggle?: string) => {
 };
 afterEach(() => gateway.close());
 
-const file = { base64: (await xlsx({ types: [['table_id']] })).toString('base64'), name: 'a.xlsx' };
+const file = { base64: (await workbookFile({ types: [['table_id']] })).toString('base64'), name: 'a.xlsx' };
 const upload = (replace = false, options = {}) => mutate(gateway, 'lookupTablesUpload', { file, replace }, options);
 
 describe('lookupTablesUpload', () => {

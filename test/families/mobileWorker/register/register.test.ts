@@ -61,10 +61,10 @@ describe('mobileWorkerRegister (forms.md 4)', () => {
     expect(stored).toMatchObject({ xmlns: 'http://openrosa.org/user/registration' });
     gateway.clock.pass(5001);
     // As a form anybody who may read forms sees it, whatever stands in it.
-    const { data } = await gateway.ask<{ domain: { form: { form: unknown } } }>(
-      `{ domain(name: "demo") { form(formId: "${formId}") { form } } }`,
+    const { data } = await gateway.ask<{ domain: { form: { answers: unknown } } }>(
+      `{ domain(name: "demo") { form(formId: "${formId}") { answers } } }`,
     );
-    expect(data.domain.form.form).toMatchObject({
+    expect(data.domain.form.answers).toMatchObject({
       username: 'mealz',
       user_data: { data: { '@key': odd, '#text': odd } },
     });

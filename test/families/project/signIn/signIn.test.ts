@@ -14,13 +14,13 @@ const POST = 'POST sso/v1/';
 const { admin, worker } = CREDENTIALS;
 
 const query = (fields: string) => `mutation ($domain: ID!, $username: String!, $password: String!) {
-  signIn(domain: $domain, username: $username, password: $password) { user { __typename ${fields} } ${USER_ERRORS} } }`;
+  userSignIn(domain: $domain, username: $username, password: $password) { user { __typename ${fields} } ${USER_ERRORS} } }`;
 const BARE = query(
   '... on MobileWorker { userId username userData locationIds primaryLocationId active } ... on WebUser { userId isAdmin role }',
 );
 
 interface Answer {
-  readonly signIn: {
+  readonly userSignIn: {
     readonly user: Readonly<Record<string, unknown>> | null;
     readonly userErrors: readonly unknown[];
   } | null;
@@ -33,7 +33,7 @@ describe('signIn (users.md 7)', () => {
     const { data, errors, bill } = await signIn('amina', worker.password);
     const { id, username, userData, locations, primaryLocation } = here.amina;
     expect(errors).toBeUndefined();
-    expect(data.signIn).toEqual({
+    expect(data.userSignIn).toEqual({
       user: {
         __typename: 'MobileWorker',
         userId: id,
@@ -50,7 +50,7 @@ describe('signIn (users.md 7)', () => {
 
   test('a web user is recognized by the keys of the answer', async () => {
     const { data, bill } = await signIn(admin.username, admin.password);
-    expect(data.signIn).toMatchObject({
+    expect(data.userSignIn).toMatchObject({
       user: { __typename: 'WebUser', isAdmin: true, role: 'Admin' },
       userErrors: [],
     });
@@ -60,14 +60,14 @@ describe('signIn (users.md 7)', () => {
   test('fields that HQ omits are read: one request for all; a caller who may not read users gets an error', async () => {
     const all = query(`... on MobileWorker { ${FIELDS} }`);
     const { data, bill } = await signIn('amina', worker.password, {}, all);
-    expect(data.signIn?.user).toMatchObject({ language: here.amina.language, role: here.amina.role });
+    expect(data.userSignIn?.user).toMatchObject({ language: here.amina.language, role: here.amina.role });
     expect(bill).toEqual([POST, ACTIVE]);
     const web = query('... on WebUser { locationIds profile webActive: active webData: userData }');
     const user = await signIn(admin.username, admin.password, {}, web);
     expect([user.errors, user.bill]).toEqual([undefined, [POST, 'GET web-user/v1/?limit=1000']]);
-    expect(user.data.signIn?.user).toMatchObject({ webActive: true });
+    expect(user.data.userSignIn?.user).toMatchObject({ webActive: true });
     const { errors } = await signIn('amina', worker.password, { as: 'reader' }, query('... on MobileWorker { role }'));
-    expect(errors).toMatchObject([{ path: ['signIn', 'user', 'role'], extensions: { code: 'FORBIDDEN' } }]);
+    expect(errors).toMatchObject([{ path: ['userSignIn', 'user', 'role'], extensions: { code: 'FORBIDDEN' } }]);
   });
 
   test.each([
@@ -77,14 +77,14 @@ describe('signIn (users.md 7)', () => {
     [CREDENTIALS.inactive.username, CREDENTIALS.inactive.password],
   ])('%s with a wrong password, unknown, of another project space or inactive: no user', async (name, password) => {
     const { data, errors, bill } = await signIn(name, password);
-    expect([errors, data.signIn?.user]).toEqual([undefined, null]);
-    expect(data.signIn?.userErrors).toMatchObject([{ field: null, code: 'WRONG_CREDENTIALS' }]);
+    expect([errors, data.userSignIn?.user]).toEqual([undefined, null]);
+    expect(data.userSignIn?.userErrors).toMatchObject([{ field: null, code: 'WRONG_CREDENTIALS' }]);
     expect(bill).toEqual([POST]);
   });
 
   test('missing input is rejected before a request is spent; a plan without API access is named', async () => {
     const { data, bill } = await signIn('', '');
-    expect(data.signIn?.userErrors).toMatchObject([
+    expect(data.userSignIn?.userErrors).toMatchObject([
       { field: ['username'], code: 'REQUIRED' },
       { field: ['password'], code: 'REQUIRED' },
     ]);
@@ -112,7 +112,7 @@ describe('signIn (users.md 7)', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'OUTCOME_UNKNOWN', safeToRepeat: true } }]);
     here.gateway.hq.failures.add('sso/v1/', { kind: 'throttled' });
     const { data, bill } = await signIn('amina', worker.password);
-    expect([data.signIn?.userErrors, bill]).toEqual([[], [POST, POST]]);
+    expect([data.userSignIn?.userErrors, bill]).toEqual([[], [POST, POST]]);
   });
 
   test('it is never cached: not for a repeat, another login or another password', async () => {
@@ -120,14 +120,14 @@ describe('signIn (users.md 7)', () => {
     expect((await signIn('amina', worker.password, { headers })).bill).toEqual([POST]);
     expect((await signIn('amina', worker.password, { headers })).bill).toEqual([POST]);
     const [right, wrong] = await Promise.all([signIn('amina', worker.password), signIn('amina', 'wrong')]);
-    expect([right.data.signIn?.user === null, wrong.data.signIn?.user === null]).toEqual([false, true]);
+    expect([right.data.userSignIn?.user === null, wrong.data.userSignIn?.user === null]).toEqual([false, true]);
   });
 
   test("the two logins are separate: the operation's is not sent, and its password does not count as tried", async () => {
     const wrong = `Basic ${Buffer.from(`${admin.username}:wrong`).toString('base64')}`;
     const options = { authorization: wrong };
     const { data } = await signIn('amina', worker.password, options);
-    expect(data.signIn?.user).toMatchObject({ username: here.amina.username });
+    expect(data.userSignIn?.user).toMatchObject({ username: here.amina.username });
     const three = '{ domain(name: "demo") { groups { nodes { name } } locationTypes { name } reports { title } } }';
     const { errors, bill } = await here.gateway.ask(three, options);
     expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(Array(3).fill('UNAUTHENTICATED'));

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { caseIdFor, formIdFor } from '../../../../../src/families/form/submit/xform/formId.js';
 import { xformBytes } from '../../../../../src/families/form/submit/xform/xform.js';
 import { recordsOf } from '../../../../../src/sandbox/xform/records.js';
-import { submit } from '../../../../support/sandbox/submissionClient.js';
-import { writeClinic, writtenAt } from '../../../../support/sandbox/writableCaseWorld.js';
-import type { WriteClinic } from '../../../../support/sandbox/writableCaseWorld.js';
+import { submitForm } from '../../../../support/sandbox/submissionClient.js';
+import { startWritableCaseWorld, writtenAt } from '../../../../support/sandbox/writableCaseWorld.js';
+import type { WritableCaseWorld } from '../../../../support/sandbox/writableCaseWorld.js';
 import { group, questionNames, expectedAnswer, xmlTexts } from '../../../../support/randomFormAnswers.js';
 
-let hq: WriteClinic;
+let hq: WritableCaseWorld;
 beforeAll(async () => {
-  hq = await writeClinic();
+  hq = await startWritableCaseWorld();
 });
 afterAll(() => hq.stop());
 
@@ -30,17 +30,24 @@ test('HQ returns any form as it was sent, with its cases, and a strict reader fi
       const { '@xmlns': _, ...own } = answers;
       const key = String((made += 1));
       const [id, caseId] = [formIdFor('clinic', key), caseIdFor('clinic', key, 0)];
-      const meta = { instanceId: id, deviceId: 'd', timeStart: end, timeEnd: end, userId: 'worker1', username: 'anna' };
+      const metadata = {
+        instanceId: id,
+        deviceId: 'd',
+        timeStart: end,
+        timeEnd: end,
+        userId: 'worker1',
+        username: 'anna',
+      };
       const index = [{ identifier: 'parent', caseId: 'h', caseType: 'household' }];
       const create = { caseType: 'patient', caseName, ownerId: 'harmon' };
       const cases = [
         { caseId, create, update: first, index },
         { caseId, update: second, close: true, index: [{ ...index[0]!, caseId: null }] },
       ];
-      const form = { xmlns, name, answers: own, meta, cases };
+      const form = { xmlns, name, answers: own, metadata, cases };
       const bytes = xformBytes(form);
       expect(Buffer.from(xformBytes(form)).equals(bytes)).toBe(true);
-      expect(await submit(hq, bytes)).toMatchObject({ status: 201, nature: 'submit_success', formId: id });
+      expect(await submitForm(hq, bytes)).toMatchObject({ status: 201, nature: 'submit_success', formId: id });
       expect(recordsOf(hq.domain).checked.at(-1)).toEqual({ formId: id, findings: [] });
       const { case: blocks, meta: shown, '#type': type, ...read } = { ...hq.domain.forms.get(id)?.form };
       expect([type, read]).toEqual(['data', expectedAnswer({ ...own, '@xmlns': xmlns, '@name': name }, '')]);

@@ -4,14 +4,14 @@ import { formIdFor } from '../../../../../src/families/form/submit/xform/formId.
 import { xformBytes } from '../../../../../src/families/form/submit/xform/xform.js';
 import type { XForm } from '../../../../../src/families/form/submit/xform/xform.js';
 import { recordsOf } from '../../../../../src/sandbox/xform/records.js';
-import { describeWithShared, listShared, readShared } from '../../../../support/referenceFolder.js';
-import { submit } from '../../../../support/sandbox/submissionClient.js';
-import { writeClinic } from '../../../../support/sandbox/writableCaseWorld.js';
-import type { Json, WriteClinic } from '../../../../support/sandbox/writableCaseWorld.js';
+import { describeWithReference, listReference, readReference } from '../../../../support/referenceFolder.js';
+import { submitForm } from '../../../../support/sandbox/submissionClient.js';
+import { startWritableCaseWorld } from '../../../../support/sandbox/writableCaseWorld.js';
+import type { Json, WritableCaseWorld } from '../../../../support/sandbox/writableCaseWorld.js';
 
 const id = '6a7b8c9d-0e1f-4a2b-8c3d-4e5f60718293';
 const xmlns = 'http://openrosa.org/formdesigner/visit';
-const meta = {
+const metadata = {
   instanceId: id,
   deviceId: 'graph',
   timeStart: new Date('2021-11-30T08:00:00Z'),
@@ -19,7 +19,7 @@ const meta = {
   userId: 'worker1',
   username: 'anna',
 };
-const made = (parts: Partial<XForm> = {}): Uint8Array => xformBytes({ xmlns, answers: {}, meta, ...parts });
+const made = (parts: Partial<XForm> = {}): Uint8Array => xformBytes({ xmlns, answers: {}, metadata, ...parts });
 
 describe('the XML of a form', () => {
   test('groups, repeats, attributes, text and cases, on one line', () => {
@@ -80,10 +80,10 @@ describe('input that no form can hold is refused at its path', () => {
     [{ xmlns: ' ' }, /^xmlns is empty/],
     [{ xmlns: 'http://commcarehq.org/case/transaction/v2' }, /^xmlns is the namespace of case blocks/],
     [{ name: '\u0007' }, /^name contains the character U\+0007/],
-    [{ meta: { ...meta, userId: '' } }, /^meta\.userId is empty/],
-    [{ meta: { ...meta, deviceId: 'a\u000b' } }, /^meta\.deviceId contains/],
-    [{ meta: { ...meta, timeStart: new Date('2022-01-01') } }, /^meta\.timeEnd is before the start/],
-    [{ meta: { ...meta, timeStart: new Date(NaN) } }, /^meta\.timeStart is not a valid date/],
+    [{ metadata: { ...metadata, userId: '' } }, /^metadata\.userId is empty/],
+    [{ metadata: { ...metadata, deviceId: 'a\u000b' } }, /^metadata\.deviceId contains/],
+    [{ metadata: { ...metadata, timeStart: new Date('2022-01-01') } }, /^metadata\.timeEnd is before the start/],
+    [{ metadata: { ...metadata, timeStart: new Date(NaN) } }, /^metadata\.timeStart is not a valid date/],
     [{ cases: [change, { caseId: '' }] }, /^cases\.1\.caseId is empty/],
     [{ cases: [{ ...change, update: { '3x': 'a' } }] }, /^cases\.0\.update\.3x /],
     [{ cases: [{ ...change, update: { x: '\u0001' } }] }, /^cases\.0\.update\.x contains/],
@@ -99,29 +99,29 @@ describe('input that no form can hold is refused at its path', () => {
 });
 
 describe('a form at HQ', () => {
-  let hq: WriteClinic;
+  let hq: WritableCaseWorld;
   afterEach(() => hq.stop());
   const shown = async () => ((await hq.get(`form/v1/${id}/`)).body as { form: Json }).form;
   const findings = () => recordsOf(hq.domain).checked.flatMap(one => one.findings);
 
   test('sent twice is accepted once (forms.md 4)', async () => {
-    hq = await writeClinic();
-    expect(await submit(hq, made({ answers: { a: 1 } }))).toMatchObject({ nature: 'submit_success', formId: id });
-    expect(await submit(hq, made({ answers: { a: 1 } }))).toMatchObject({
+    hq = await startWritableCaseWorld();
+    expect(await submitForm(hq, made({ answers: { a: 1 } }))).toMatchObject({ nature: 'submit_success', formId: id });
+    expect(await submitForm(hq, made({ answers: { a: 1 } }))).toMatchObject({
       message: expect.stringContaining('duplicate'),
     });
     expect(hq.domain.forms.size).toBe(1);
   });
 
   test('carries 100 kB of any text (forms.md 2.1)', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const text = '<p>&amp;\r\n😀\t]]></p>'.repeat(5000);
-    await submit(hq, made({ answers: { text, with: { '@a': text } } }));
+    await submitForm(hq, made({ answers: { text, with: { '@a': text } } }));
     expect(await shown()).toMatchObject({ text, with: { '@a': text } });
   });
 
   test('opens, links, unlinks, closes cases and gives them files (forms.md 2.5)', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const index = { identifier: 'parent', caseId: 'h', caseType: 'household' };
     const cases: XForm['cases'] = [
       {
@@ -141,7 +141,7 @@ describe('a form at HQ', () => {
     const parts = new FormData();
     parts.append('xml_submission_file', new File([Buffer.from(made({ cases }))], 'form.xml'));
     parts.append('photo.jpg', new File(['jpg'], 'photo.jpg', { type: 'image/jpeg' }));
-    expect(await submit(hq, parts)).toMatchObject({ status: 201, nature: 'submit_success' });
+    expect(await submitForm(hq, parts)).toMatchObject({ status: 201, nature: 'submit_success' });
     expect(findings()).toEqual([]);
     const link = { identifier: 'host', caseId: 'h', caseType: 'household', relationship: 'extension' };
     expect(hq.domain.cases.get('n')).toMatchObject({
@@ -153,7 +153,7 @@ describe('a form at HQ', () => {
   });
 
   test('that was read can be sent again: its own meta is kept unless given, what HQ adds is not', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const location = { '@xmlns': 'http://commcarehq.org/xforms', '#text': '1.5 2.5 0 10' };
     const block = {
       '@xmlns': 'http://commcarehq.org/case/transaction/v2',
@@ -170,7 +170,7 @@ describe('a form at HQ', () => {
       case: block,
       meta: { location, commcare_version: '2.55', app_build_version: 7, geo_point: { lat: 1, lon: 2 }, drift: '0' },
     };
-    await submit(hq, made({ answers }));
+    await submitForm(hq, made({ answers }));
     const first = await shown();
     expect(first).toMatchObject({
       '#type': 'survey',
@@ -179,27 +179,27 @@ describe('a form at HQ', () => {
       meta: { location, drift: '0', commcare_version: null },
     });
     hq.pass(1000);
-    await submit(hq, made({ answers: { ...first, name: 'Bea' } }));
+    await submitForm(hq, made({ answers: { ...first, name: 'Bea' } }));
     expect(await shown()).toEqual({ ...first, name: 'Bea' });
     expect((await hq.get(`form/v1/${id}/`)).body).toMatchObject({ edited_on: expect.any(String) });
   });
 });
 
-describeWithShared('HQ’s own forms', () => {
-  let hq: WriteClinic;
+describeWithReference('HQ’s own forms', () => {
+  let hq: WritableCaseWorld;
   afterEach(() => hq.stop());
-  const all = listShared('hq/examples/forms/xml2json').filter(file => file.endsWith('.xml'));
+  const all = listReference('hq/examples/forms/xml2json').filter(file => file.endsWith('.xml'));
 
   // Some are error forms: HQ keeps them all the same.
   const held = (formId: string) => hq.domain.forms.get(formId) ?? recordsOf(hq.domain).hidden.get(formId)?.form;
 
   test.each(all)('%s: read and sent again, it reads the same', async file => {
-    hq = await writeClinic();
-    const { formId: from } = await submit(hq, readShared(`hq/examples/forms/xml2json/${file}`));
+    hq = await startWritableCaseWorld();
+    const { formId: from } = await submitForm(hq, readReference(`hq/examples/forms/xml2json/${file}`));
     const { '@xmlns': own, meta: _, ...answers } = { ...held(from ?? '')?.form };
     // One of them is in the namespace of cases, which the gateway sends no form in.
     const kind = own === 'http://commcarehq.org/case/transaction/v2' ? xmlns : String(own);
-    expect(await submit(hq, made({ xmlns: kind, answers }))).toMatchObject({ status: 201 });
+    expect(await submitForm(hq, made({ xmlns: kind, answers }))).toMatchObject({ status: 201 });
     const { meta: __, ...again } = { ...held(id)?.form };
     expect(again).toEqual({ ...answers, '@xmlns': kind });
   });
