@@ -1,10 +1,11 @@
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
+import graphqlSchema from './eslint.schema.js';
 
 export default defineConfig(
   globalIgnores(['dist', 'coverage', 'src/generated']),
-  js.configs.recommended,
+  { files: ['**/*.{js,ts,tsx}'], ...js.configs.recommended },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [ts.configs.recommendedTypeChecked],
@@ -22,4 +23,5 @@ export default defineConfig(
     files: ['**/*.js'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
+  graphqlSchema,
 );

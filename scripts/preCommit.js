@@ -30,7 +30,7 @@ try {
   if (files.length > 0 && existsSync('node_modules/prettier')) {
     const prettier = await import('prettier');
     for (const file of files) await format(prettier, file);
-    const code = files.filter(file => /\.(js|tsx?)$/.test(file) && existsSync(file));
+    const code = files.filter(file => /\.(js|tsx?|graphql)$/.test(file) && existsSync(file));
     if (code.length > 0) await run('eslint', ['--no-warn-ignored', ...code]);
   }
 } catch (error) {

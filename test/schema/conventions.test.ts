@@ -17,7 +17,7 @@ import {
 } from 'graphql';
 
 import type { Unresolved } from '../../src/families/schema.js';
-import { costStatement } from './costStatement.js';
+import { costStatement } from '../support/schema/costStatement.js';
 import { node, nodes, schema, types } from '../support/sdl.js';
 
 const composites = types.filter(type => isObjectType(type) || isInterfaceType(type));

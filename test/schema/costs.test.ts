@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getNamedType, isAbstractType, isObjectType } from 'graphql';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { costStatement, requestsAllowed } from './costStatement.js';
+import { costStatement, requestsAllowed } from '../support/schema/costStatement.js';
 import { globalId } from '../support/expected/expectedFormat.js';
 import { type MeasuredType, measuredTypes, type Samples } from './measuredFields.js';
 import { NOW, startGateway, type TestGateway } from '../support/gateway.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type GraphQLObjectType, isInterfaceType, isObjectType } from 'graphql';
-import { costStatement, requestsAllowed } from './costStatement.js';
+import { costStatement, requestsAllowed } from '../support/schema/costStatement.js';
 import { describedItems } from '../support/schema/describedItems.js';
 import { schema, types } from '../support/sdl.js';
 

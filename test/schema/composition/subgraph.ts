@@ -66,6 +66,8 @@ export function subgraph(): DocumentNode {
     ObjectTypeExtension: node => ({ ...node, fields: fieldsOf(node) }),
     InterfaceTypeDefinition: node => ({
       ...node,
+      // WunderGraph's composer gives a neighbour's field of a keyed interface to its objects, not to interfaces between.
+      interfaces: node.interfaces?.filter(({ name }) => !(name.value in KEYED_INTERFACES)),
       directives: [...(node.directives ?? []), ...directives(KEYED_INTERFACES[node.name.value] ?? '')],
     }),
   });

@@ -12,6 +12,7 @@ export const COMPUTED: readonly (readonly [reason: string, ...coordinates: RegEx
     /^CaseIndex\.identifier$/,
     /^CaseType\.name$/,
     /^FormQuestion(Option)?\.(path|value)$/,
+    /^LocalizedText\.language$/,
     /^LookupTable(Row)?Field\.name$/,
     /^Report(Column|Filter|RowColumn)\.(columnId|slug)$/,
   ],
