@@ -183,47 +183,6 @@ export type ApplicationModuleNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A file of a form or case: a photo, a recording, the submitted XML. */
-export type Attachment = {
-  readonly __typename?: 'Attachment';
-  /**
-   * The content of the file, included in this response. Never cached.
-   *
-   * Cost: unmetered.
-   */
-  readonly content?: Maybe<AttachmentContent>;
-  /** Media type as stored by HQ; null if not known. */
-  readonly contentType?: Maybe<Scalars['String']['output']>;
-  /** Link to the file on this gateway. It requires the same `authorization` header as this API. */
-  readonly href: Scalars['String']['output'];
-  /**
-   * Experimental: the photo in a smaller size. HQ keeps a few sizes and returns the largest one within the limits. At
-   * least one limit is required. Available for photos of cases only: for files of forms, and for other kinds of files,
-   * this field is an error.
-   */
-  readonly image?: Maybe<AttachmentImage>;
-  /** Size in bytes; null if not known. */
-  readonly length?: Maybe<Scalars['NonNegativeInt']['output']>;
-  /** Name within the form or case. In a form it is the value of the answer; `form.xml` is the submitted XML. */
-  readonly name: Scalars['String']['output'];
-  /** Link to the file on HQ. HQ requires its own login or API credential there. */
-  readonly url: Scalars['URL']['output'];
-};
-
-
-/** A file of a form or case: a photo, a recording, the submitted XML. */
-export type AttachmentContentArgs = {
-  maxBytes?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A file of a form or case: a photo, a recording, the submitted XML. */
-export type AttachmentImageArgs = {
-  maxBytes?: InputMaybe<Scalars['Int']['input']>;
-  maxHeight?: InputMaybe<Scalars['Int']['input']>;
-  maxWidth?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** The content of a file. */
 export type AttachmentContent = {
   readonly __typename?: 'AttachmentContent';
@@ -233,28 +192,6 @@ export type AttachmentContent = {
   readonly length: Scalars['NonNegativeInt']['output'];
   /** Content as text; null if it is not UTF-8. */
   readonly text?: Maybe<Scalars['String']['output']>;
-};
-
-/** Experimental: a photo in a smaller size. */
-export type AttachmentImage = {
-  readonly __typename?: 'AttachmentImage';
-  /**
-   * The content of the image, included in this response. Never cached. An error if no size is within the limits.
-   *
-   * Cost: unmetered.
-   */
-  readonly content?: Maybe<AttachmentContent>;
-  /**
-   * Link to the image on this gateway. It requires the same `authorization` header as this API. The download fails if no
-   * size is within the limits.
-   */
-  readonly href: Scalars['String']['output'];
-};
-
-
-/** Experimental: a photo in a smaller size. */
-export type AttachmentImageContentArgs = {
-  maxBytes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -270,7 +207,7 @@ export type Case = Node & {
    *
    * Cost: 1 HQ request per 1,000 forms of a case; 0 if cached.
    */
-  readonly attachments?: Maybe<ReadonlyArray<Attachment>>;
+  readonly attachments?: Maybe<ReadonlyArray<CaseAttachment>>;
   /** HQ's case id. */
   readonly caseId: Scalars['ID']['output'];
   /** Name; empty or null if the case has none. */
@@ -440,6 +377,68 @@ export type CasePropertiesArgs = {
  */
 export type CasePropertyArgs = {
   name: Scalars['String']['input'];
+};
+
+/** A file of a case. */
+export type CaseAttachment = DownloadableFile & HqAttachment & {
+  readonly __typename?: 'CaseAttachment';
+  /**
+   * The content of the file, included in this response. Never cached.
+   *
+   * Cost: unmetered.
+   */
+  readonly content?: Maybe<AttachmentContent>;
+  /** Media type as stored by HQ; null if not known. */
+  readonly contentType?: Maybe<Scalars['String']['output']>;
+  /** URL of the file at this gateway. It needs the same `authorization` header as the GraphQL request. */
+  readonly downloadUrl: Scalars['URL']['output'];
+  /** URL of the file at HQ. HQ requires its own login or API credential there. */
+  readonly hqUrl: Scalars['URL']['output'];
+  /**
+   * Experimental: the photo in a smaller size. HQ keeps a few sizes and returns the largest one within the limits. At
+   * least one limit is required. An error for files that are not photos.
+   */
+  readonly image?: Maybe<CaseAttachmentImage>;
+  /** Size in bytes; null if not known. */
+  readonly length?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Name within the case. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** A file of a case. */
+export type CaseAttachmentContentArgs = {
+  maxBytes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A file of a case. */
+export type CaseAttachmentImageArgs = {
+  maxBytes?: InputMaybe<Scalars['Int']['input']>;
+  maxHeight?: InputMaybe<Scalars['Int']['input']>;
+  maxWidth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Experimental: a photo of a case in a smaller size. */
+export type CaseAttachmentImage = {
+  readonly __typename?: 'CaseAttachmentImage';
+  /**
+   * The content of the image, included in this response. Never cached. An error if no size is within the limits.
+   *
+   * Cost: unmetered.
+   */
+  readonly content?: Maybe<AttachmentContent>;
+  /**
+   * URL of the image at this gateway. It needs the same `authorization` header as the GraphQL request. The download fails
+   * if no size is within the limits.
+   */
+  readonly downloadUrl: Scalars['URL']['output'];
+};
+
+
+/** Experimental: a photo of a case in a smaller size. */
+export type CaseAttachmentImageContentArgs = {
+  maxBytes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of cases. */
@@ -882,13 +881,8 @@ export type DataExport = Node & {
   readonly __typename?: 'DataExport';
   /** Case type; null for exports of forms. */
   readonly caseType?: Maybe<Scalars['String']['output']>;
-  /**
-   * Link to the Data Export Tool configuration (a workbook) on this gateway. It requires the same `authorization` header
-   * as this API. Null if HQ's link is outside its export pages.
-   */
-  readonly detConfigHref?: Maybe<Scalars['String']['output']>;
-  /** Link to the Data Export Tool configuration (a workbook) on HQ. HQ requires its own login or API credential there. */
-  readonly detConfigUrl?: Maybe<Scalars['URL']['output']>;
+  /** The Data Export Tool configuration. Null if HQ's link to it is outside of its export pages. */
+  readonly detConfig?: Maybe<DetConfiguration>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** File format, such as `xlsx`, `csv`, `json`, `html`. */
@@ -1052,6 +1046,19 @@ export type DataSourceRowEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row. */
   readonly node: DataSourceRow;
+};
+
+/** A configuration for CommCare's Data Export Tool (DET): a workbook. */
+export type DetConfiguration = DownloadableFile & {
+  readonly __typename?: 'DetConfiguration';
+  /** Media type. Always null: HQ states it only when the file is downloaded. */
+  readonly contentType?: Maybe<Scalars['String']['output']>;
+  /** URL of the file at this gateway. It needs the same `authorization` header as the GraphQL request. */
+  readonly downloadUrl: Scalars['URL']['output'];
+  /** URL of the file at HQ. HQ requires its own login or API credential there. */
+  readonly hqUrl: Scalars['URL']['output'];
+  /** File name. Always null: HQ names the file only when it is downloaded. */
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -1260,10 +1267,10 @@ export type Domain = Node & {
   /**
    * Experimental: the data that HQ sends to the phone of a user (OTA restore). By default it is the restore of the
    * caller, with `as` that of another user. Never cached by this gateway. HQ keeps restores that took long for an hour.
-   * Restores have their own limit and do not count against `budget`. Fields with the same arguments share one request.
+   * Restores have a limit of their own. Fields with the same arguments share one request.
    *
    * Errors: `THROTTLED` with `retryAfter` while HQ builds the restore or refuses more restores. `BAD_USER_INPUT` if
-   * `as`, `since` or `state` is invalid, or the restore is too large. `UNAUTHENTICATED` for a deactivated worker.
+   * `as`, `sinceRestoreId` or `state` is invalid, or the restore is too large. `UNAUTHENTICATED` for a deactivated worker.
    * `NOT_FOUND` if the caller is not a user of the project space.
    *
    * Cost: 1 restore.
@@ -1621,10 +1628,10 @@ export type DomainReportArgs = {
 export type DomainRestoreArgs = {
   appId?: InputMaybe<Scalars['ID']['input']>;
   as?: InputMaybe<Scalars['String']['input']>;
-  deviceId?: InputMaybe<Scalars['String']['input']>;
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
   failHard?: InputMaybe<Scalars['Boolean']['input']>;
   overwriteCache?: InputMaybe<Scalars['Boolean']['input']>;
-  since?: InputMaybe<Scalars['ID']['input']>;
+  sinceRestoreId?: InputMaybe<Scalars['ID']['input']>;
   skipFixtures?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<Scalars['String']['input']>;
   version?: InputMaybe<Scalars['String']['input']>;
@@ -1699,7 +1706,7 @@ export type Form = Node & {
   /** True if the form is archived. Archived forms are left out of lists by default and do not affect cases. */
   readonly archived?: Maybe<Scalars['Boolean']['output']>;
   /** The files of the form; `form.xml` is the submission itself. */
-  readonly attachments?: Maybe<ReadonlyArray<Attachment>>;
+  readonly attachments?: Maybe<ReadonlyArray<FormAttachment>>;
   /**
    * The exact build of the application.
    *
@@ -1792,6 +1799,33 @@ export type FormValueArgs = {
 /** A form submission. Forms are read from HQ's search index, which follows a submission by seconds. */
 export type FormValuesArgs = {
   path: Scalars['String']['input'];
+};
+
+/** A file of a form submission: a photo, a recording, a signature, the submitted XML. */
+export type FormAttachment = DownloadableFile & HqAttachment & {
+  readonly __typename?: 'FormAttachment';
+  /**
+   * The content of the file, included in this response. Never cached.
+   *
+   * Cost: unmetered.
+   */
+  readonly content?: Maybe<AttachmentContent>;
+  /** Media type as stored by HQ; null if not known. */
+  readonly contentType?: Maybe<Scalars['String']['output']>;
+  /** URL of the file at this gateway. It needs the same `authorization` header as the GraphQL request. */
+  readonly downloadUrl: Scalars['URL']['output'];
+  /** URL of the file at HQ. HQ requires its own login or API credential there. */
+  readonly hqUrl: Scalars['URL']['output'];
+  /** Size in bytes; null if not known. */
+  readonly length?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Name within the form: the value of an answer, or `form.xml` for the submitted XML. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** A file of a form submission: a photo, a recording, a signature, the submitted XML. */
+export type FormAttachmentContentArgs = {
+  maxBytes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A file of a case. */
@@ -1972,7 +2006,7 @@ export type FormMetadata = {
   /** For an edited form, the id under which HQ keeps the earlier content. */
   readonly deprecatedId?: Maybe<Scalars['ID']['output']>;
   /** Id of the device. */
-  readonly deviceId?: Maybe<Scalars['String']['output']>;
+  readonly deviceId?: Maybe<Scalars['ID']['output']>;
   /** Where the form was filled in; null without a GPS fix. */
   readonly geoPoint?: Maybe<GeoPoint>;
   /** Form id as submitted. */
@@ -1992,7 +2026,7 @@ export type FormMetadataInput = {
   /** Versions of CommCare and of the application in one text. */
   readonly appVersion?: InputMaybe<Scalars['String']['input']>;
   /** Id of the device. */
-  readonly deviceId?: InputMaybe<Scalars['String']['input']>;
+  readonly deviceId?: InputMaybe<Scalars['ID']['input']>;
   /** When the form was finished. Default: when this mutation was first sent. */
   readonly timeEnd?: InputMaybe<Scalars['DateTime']['input']>;
   /** When the form was started. Default: `timeEnd`. */
@@ -2066,7 +2100,7 @@ export type FormQuestion = {
 export type FormQuestionItemset = {
   readonly __typename?: 'FormQuestionItemset';
   /** Id of the instance that holds the choices; null if not known. */
-  readonly instanceId?: Maybe<Scalars['String']['output']>;
+  readonly instanceId?: Maybe<Scalars['ID']['output']>;
   /** Address of the instance, such as `jr://fixture/item-list:villages`; null if not known. */
   readonly instanceRef?: Maybe<Scalars['String']['output']>;
   /** Part of a choice that is shown; null if not known. */
@@ -2089,7 +2123,7 @@ export type FormQuestionOption = {
 };
 
 /** The content of a form, in one of three forms. */
-export type FormSource =
+export type FormSourceInput =
   /** The form as data. */
   { readonly data: FormDataInput; readonly file?: never; readonly xml?: never; }
   |  /** The form as an XML file in UTF-8, which is sent unchanged. It needs the same parts as `xml`. At most 10 MB. */
@@ -2107,7 +2141,7 @@ export type FormSubmitInput = {
    */
   readonly attachments?: InputMaybe<ReadonlyArray<HqFileInput>>;
   /** The form. */
-  readonly form: FormSource;
+  readonly form: FormSourceInput;
   /**
    * Experimental: HQ's id of a form to replace. Its `receivedOn` and files are kept, and its cases are rebuilt. XML must
    * have the same id.
@@ -2353,6 +2387,32 @@ export type HqAccount = {
   readonly userId: Scalars['ID']['output'];
   /** Login name; the email address for web users. */
   readonly username?: Maybe<Scalars['String']['output']>;
+};
+
+/** A file of a form or case: a photo, a recording, the submitted XML. */
+export type HqAttachment = {
+  /**
+   * The content of the file, included in this response. Never cached.
+   *
+   * Cost: unmetered.
+   */
+  readonly content?: Maybe<AttachmentContent>;
+  /** Media type as stored by HQ; null if not known. */
+  readonly contentType?: Maybe<Scalars['String']['output']>;
+  /** URL of the file at this gateway. It needs the same `authorization` header as the GraphQL request. */
+  readonly downloadUrl: Scalars['URL']['output'];
+  /** URL of the file at HQ. HQ requires its own login or API credential there. */
+  readonly hqUrl: Scalars['URL']['output'];
+  /** Size in bytes; null if not known. */
+  readonly length?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Name within the form or case. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** A file of a form or case: a photo, a recording, the submitted XML. */
+export type HqAttachmentContentArgs = {
+  maxBytes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A range of time. Conditions are combined with AND. Two lower bounds or two upper bounds together are rejected. */
@@ -2990,12 +3050,12 @@ export type LookupTableFieldInput = {
 };
 
 /** A file of a lookup table's rows. */
-export type LookupTableFile = {
+export type LookupTableFile = DownloadableFile & {
   readonly __typename?: 'LookupTableFile';
   /** Media type. */
   readonly contentType: Scalars['String']['output'];
-  /** Link to the file on this gateway. It requires the same `authorization` header as this API. */
-  readonly href: Scalars['String']['output'];
+  /** URL of the file at this gateway. It needs the same `authorization` header as the GraphQL request. */
+  readonly downloadUrl: Scalars['URL']['output'];
   /** Suggested file name. */
   readonly name: Scalars['String']['output'];
 };
@@ -5246,7 +5306,7 @@ export type RequestBudgetWindow = {
  */
 export type Restore = {
   readonly __typename?: 'Restore';
-  /** All open cases that the user may see; with `since` only those that changed. */
+  /** All open cases that the user may see; with `sinceRestoreId` only those that changed. */
   readonly cases: ReadonlyArray<RestoreCase>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
@@ -5256,7 +5316,7 @@ export type Restore = {
   readonly itemCount?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** The user of the restore. */
   readonly registration: RestoreRegistration;
-  /** Id of this restore. Use it as `since` to return only later changes. */
+  /** Id of this restore. Use it as `sinceRestoreId` to return only later changes. */
   readonly restoreId: Scalars['ID']['output'];
 };
 
@@ -5275,7 +5335,7 @@ export type RestoreCasesArgs = {
  * user may see, and fixtures for applications. No part of it is cached. The password hash in HQ's answer is discarded.
  */
 export type RestoreFixturesArgs = {
-  fixtureIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  fixtureIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /**
@@ -5285,7 +5345,7 @@ export type RestoreFixturesArgs = {
 export type RestoreCase = {
   readonly __typename?: 'RestoreCase';
   /** Files of the case. Their links are built from the ids of the case and the file, not taken from the restore. */
-  readonly attachments: ReadonlyArray<Attachment>;
+  readonly attachments: ReadonlyArray<CaseAttachment>;
   /**
    * The case in HQ's search index. Null if HQ has no such case or the caller may not see it; the caller may see less
    * than the restored user.
@@ -5344,7 +5404,7 @@ export type RestoreFixture = {
    */
   readonly content: Scalars['JSONObject']['output'];
   /** Id of the fixture, such as `locations` or `item-list:villages`. */
-  readonly fixtureId: Scalars['String']['output'];
+  readonly fixtureId: Scalars['ID']['output'];
   /** HQ's id of the user that the fixture is for; null or empty if it is for all users. */
   readonly userId?: Maybe<Scalars['ID']['output']>;
   /** The complete element as XML, with the order of its parts. */
@@ -5385,20 +5445,24 @@ export type SaveOutcome =
  * Experimental: a file that HQ builds once a day from a daily saved export or an Excel dashboard. HQ has no API that
  * lists them. Copy the id from the export's page in HQ. The download is unmetered.
  */
-export type SavedExport = {
+export type SavedExport = DownloadableFile & {
   readonly __typename?: 'SavedExport';
+  /** Media type. Always null: HQ states it only when the file is downloaded. */
+  readonly contentType?: Maybe<Scalars['String']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
+  /**
+   * URL of the last built file at this gateway; 404 if it does not exist or the caller may not see it. It needs the same
+   * `authorization` header as the GraphQL request. HQ does not report when the file was built. A download may make HQ
+   * rebuild it, so the next download is newer.
+   */
+  readonly downloadUrl: Scalars['URL']['output'];
   /** HQ's id of the export. */
   readonly exportId: Scalars['ID']['output'];
-  /**
-   * Link to the last built file on this gateway; 404 if it does not exist or the caller may not see it. It requires the
-   * same `authorization` header as this API. HQ does not report when the file was built. A download may make HQ rebuild
-   * it, so the next download is newer.
-   */
-  readonly href: Scalars['String']['output'];
-  /** Link to the file on HQ. HQ requires its own login or API credential there. */
-  readonly url: Scalars['URL']['output'];
+  /** URL of the file at HQ. HQ requires its own login or API credential there. */
+  readonly hqUrl: Scalars['URL']['output'];
+  /** File name. Always null: HQ names the file only when it is downloaded. */
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 /** One of several saved locations. */
@@ -5828,7 +5892,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  DownloadableFile: never;
+  DownloadableFile:
+    | ( Of<CaseAttachment> )
+    | ( Of<DetConfiguration> )
+    | ( Of<FormAttachment> )
+    | ( Of<LookupTableFile> )
+    | ( Of<SavedExport> )
+  ;
+  HqAttachment:
+    | ( Of<CaseAttachment> )
+    | ( Of<FormAttachment> )
+  ;
   Node:
     | ( Of<Omit<Application, 'builds' | 'modules'> & { builds?: Maybe<ReadonlyArray<_RefType['ApplicationBuild']>>, modules?: Maybe<ReadonlyArray<_RefType['ApplicationModule']>> }> )
     | ( Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<_RefType['User']>, forms?: Maybe<_RefType['FormConnection']>, host?: Maybe<_RefType['Case']>, indices?: Maybe<ReadonlyArray<_RefType['CaseIndex']>>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, modifiedBy?: Maybe<_RefType['User']>, openedBy?: Maybe<_RefType['User']>, owner?: Maybe<_RefType['CaseOwner']>, parent?: Maybe<_RefType['Case']> }> )
@@ -5858,11 +5932,11 @@ export type ResolversTypes = {
   Application: ResolverTypeWrapper<Of<Omit<Application, 'builds' | 'modules'> & { builds?: Maybe<ReadonlyArray<ResolversTypes['ApplicationBuild']>>, modules?: Maybe<ReadonlyArray<ResolversTypes['ApplicationModule']>> }>>;
   ApplicationBuild: ResolverTypeWrapper<Of<Omit<ApplicationBuild, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>>;
   ApplicationModule: ResolverTypeWrapper<Of<Omit<ApplicationModule, 'forms'> & { forms?: Maybe<ReadonlyArray<ResolversTypes['FormDefinition']>> }>>;
-  Attachment: ResolverTypeWrapper<Of<Attachment>>;
   AttachmentContent: ResolverTypeWrapper<Of<AttachmentContent>>;
-  AttachmentImage: ResolverTypeWrapper<Of<AttachmentImage>>;
   Boolean: ResolverTypeWrapper<Of<Scalars['Boolean']['output']>>;
   Case: ResolverTypeWrapper<Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversTypes['User']>, forms?: Maybe<ResolversTypes['FormConnection']>, host?: Maybe<ResolversTypes['Case']>, indices?: Maybe<ReadonlyArray<ResolversTypes['CaseIndex']>>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversTypes['User']>, openedBy?: Maybe<ResolversTypes['User']>, owner?: Maybe<ResolversTypes['CaseOwner']>, parent?: Maybe<ResolversTypes['Case']> }>>;
+  CaseAttachment: ResolverTypeWrapper<Of<CaseAttachment>>;
+  CaseAttachmentImage: ResolverTypeWrapper<Of<CaseAttachmentImage>>;
   CaseConnection: ResolverTypeWrapper<Of<Omit<CaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Case']> }>>;
   CaseCreateInput: ResolverTypeWrapper<Of<CaseCreateInput>>;
   CaseCreatePayload: ResolverTypeWrapper<Of<Omit<CaseCreatePayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>>;
@@ -5902,11 +5976,13 @@ export type ResolversTypes = {
   DataSourceRowEdge: ResolverTypeWrapper<Of<Omit<DataSourceRowEdge, 'node'> & { node: ResolversTypes['DataSourceRow'] }>>;
   Date: ResolverTypeWrapper<Of<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Of<Scalars['DateTime']['output']>>;
+  DetConfiguration: ResolverTypeWrapper<Of<DetConfiguration>>;
   Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
   DownloadableFile: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DownloadableFile']>;
   EmailAddress: ResolverTypeWrapper<Of<Scalars['EmailAddress']['output']>>;
   Float: ResolverTypeWrapper<Of<Scalars['Float']['output']>>;
   Form: ResolverTypeWrapper<Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversTypes['Application']>, build?: Maybe<ResolversTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, definition?: Maybe<ResolversTypes['FormDefinition']>, editedBy?: Maybe<ResolversTypes['User']>, submittedBy?: Maybe<ResolversTypes['User']> }>>;
+  FormAttachment: ResolverTypeWrapper<Of<FormAttachment>>;
   FormCaseAttachmentInput: ResolverTypeWrapper<Of<FormCaseAttachmentInput>>;
   FormCaseIndexInput: ResolverTypeWrapper<Of<FormCaseIndexInput>>;
   FormCaseInput: ResolverTypeWrapper<Of<FormCaseInput>>;
@@ -5923,7 +5999,7 @@ export type ResolversTypes = {
   FormQuestion: ResolverTypeWrapper<Of<FormQuestion>>;
   FormQuestionItemset: ResolverTypeWrapper<Of<FormQuestionItemset>>;
   FormQuestionOption: ResolverTypeWrapper<Of<FormQuestionOption>>;
-  FormSource: ResolverTypeWrapper<Of<FormSource>>;
+  FormSourceInput: ResolverTypeWrapper<Of<FormSourceInput>>;
   FormSubmitInput: ResolverTypeWrapper<Of<FormSubmitInput>>;
   FormSubmitPayload: ResolverTypeWrapper<Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, form?: Maybe<ResolversTypes['Form']> }>>;
   FormsArchivePayload: ResolverTypeWrapper<Of<FormsArchivePayload>>;
@@ -5941,6 +6017,7 @@ export type ResolversTypes = {
   GroupUpdatePayload: ResolverTypeWrapper<Of<Omit<GroupUpdatePayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>>;
   GroupsCreatePayload: ResolverTypeWrapper<Of<Omit<GroupsCreatePayload, 'outcomes'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['GroupOutcome']>> }>>;
   HqAccount: ResolverTypeWrapper<Of<Omit<HqAccount, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversTypes['Domain']>> }>>;
+  HqAttachment: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['HqAttachment']>;
   HqDateTimeRange: ResolverTypeWrapper<Of<HqDateTimeRange>>;
   HqFileInput: ResolverTypeWrapper<Of<HqFileInput>>;
   HqJob: ResolverTypeWrapper<Of<HqJob>>;
@@ -6092,11 +6169,11 @@ export type ResolversParentTypes = {
   Application: Of<Omit<Application, 'builds' | 'modules'> & { builds?: Maybe<ReadonlyArray<ResolversParentTypes['ApplicationBuild']>>, modules?: Maybe<ReadonlyArray<ResolversParentTypes['ApplicationModule']>> }>;
   ApplicationBuild: Of<Omit<ApplicationBuild, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> }>;
   ApplicationModule: Of<Omit<ApplicationModule, 'forms'> & { forms?: Maybe<ReadonlyArray<ResolversParentTypes['FormDefinition']>> }>;
-  Attachment: Of<Attachment>;
   AttachmentContent: Of<AttachmentContent>;
-  AttachmentImage: Of<AttachmentImage>;
   Boolean: Of<Scalars['Boolean']['output']>;
   Case: Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversParentTypes['User']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, host?: Maybe<ResolversParentTypes['Case']>, indices?: Maybe<ReadonlyArray<ResolversParentTypes['CaseIndex']>>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversParentTypes['User']>, openedBy?: Maybe<ResolversParentTypes['User']>, owner?: Maybe<ResolversParentTypes['CaseOwner']>, parent?: Maybe<ResolversParentTypes['Case']> }>;
+  CaseAttachment: Of<CaseAttachment>;
+  CaseAttachmentImage: Of<CaseAttachmentImage>;
   CaseConnection: Of<Omit<CaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Case']> }>;
   CaseCreateInput: Of<CaseCreateInput>;
   CaseCreatePayload: Of<Omit<CaseCreatePayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> }>;
@@ -6132,11 +6209,13 @@ export type ResolversParentTypes = {
   DataSourceRowEdge: Of<Omit<DataSourceRowEdge, 'node'> & { node: ResolversParentTypes['DataSourceRow'] }>;
   Date: Of<Scalars['Date']['output']>;
   DateTime: Of<Scalars['DateTime']['output']>;
+  DetConfiguration: Of<DetConfiguration>;
   Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
   DownloadableFile: ResolversInterfaceTypes<ResolversParentTypes>['DownloadableFile'];
   EmailAddress: Of<Scalars['EmailAddress']['output']>;
   Float: Of<Scalars['Float']['output']>;
   Form: Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversParentTypes['Application']>, build?: Maybe<ResolversParentTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, editedBy?: Maybe<ResolversParentTypes['User']>, submittedBy?: Maybe<ResolversParentTypes['User']> }>;
+  FormAttachment: Of<FormAttachment>;
   FormCaseAttachmentInput: Of<FormCaseAttachmentInput>;
   FormCaseIndexInput: Of<FormCaseIndexInput>;
   FormCaseInput: Of<FormCaseInput>;
@@ -6152,7 +6231,7 @@ export type ResolversParentTypes = {
   FormQuestion: Of<FormQuestion>;
   FormQuestionItemset: Of<FormQuestionItemset>;
   FormQuestionOption: Of<FormQuestionOption>;
-  FormSource: Of<FormSource>;
+  FormSourceInput: Of<FormSourceInput>;
   FormSubmitInput: Of<FormSubmitInput>;
   FormSubmitPayload: Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, form?: Maybe<ResolversParentTypes['Form']> }>;
   FormsArchivePayload: Of<FormsArchivePayload>;
@@ -6170,6 +6249,7 @@ export type ResolversParentTypes = {
   GroupUpdatePayload: Of<Omit<GroupUpdatePayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> }>;
   GroupsCreatePayload: Of<Omit<GroupsCreatePayload, 'outcomes'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['GroupOutcome']>> }>;
   HqAccount: Of<Omit<HqAccount, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversParentTypes['Domain']>> }>;
+  HqAttachment: ResolversInterfaceTypes<ResolversParentTypes>['HqAttachment'];
   HqDateTimeRange: Of<HqDateTimeRange>;
   HqFileInput: Of<HqFileInput>;
   HqJob: Of<HqJob>;
@@ -6367,29 +6447,14 @@ export type ApplicationModuleResolvers<ContextType = Context, ParentType extends
   translations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalizedText']>>, ParentType, ContextType>;
 };
 
-export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
-  content?: Resolver<Maybe<ResolversTypes['AttachmentContent']>, ParentType, ContextType, RequireFields<AttachmentContentArgs, 'maxBytes'>>;
-  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  image?: Resolver<Maybe<ResolversTypes['AttachmentImage']>, ParentType, ContextType, Partial<AttachmentImageArgs>>;
-  length?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
-};
-
 export type AttachmentContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentContent'] = ResolversParentTypes['AttachmentContent']> = {
   base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AttachmentImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentImage'] = ResolversParentTypes['AttachmentImage']> = {
-  content?: Resolver<Maybe<ResolversTypes['AttachmentContent']>, ParentType, ContextType, RequireFields<AttachmentImageContentArgs, 'maxBytes'>>;
-  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseAttachment']>>, ParentType, ContextType>;
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   caseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   caseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6417,6 +6482,22 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CasePropertyArgs, 'name'>>;
   serverLastModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAttachment'] = ResolversParentTypes['CaseAttachment']> = {
+  content?: Resolver<Maybe<ResolversTypes['AttachmentContent']>, ParentType, ContextType, RequireFields<CaseAttachmentContentArgs, 'maxBytes'>>;
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloadUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  hqUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['CaseAttachmentImage']>, ParentType, ContextType, Partial<CaseAttachmentImageArgs>>;
+  length?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseAttachmentImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAttachmentImage'] = ResolversParentTypes['CaseAttachmentImage']> = {
+  content?: Resolver<Maybe<ResolversTypes['AttachmentContent']>, ParentType, ContextType, RequireFields<CaseAttachmentImageContentArgs, 'maxBytes'>>;
+  downloadUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -6513,8 +6594,7 @@ export type CasesSaveProgressResolvers<ContextType = Context, ParentType extends
 
 export type DataExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataExport'] = ResolversParentTypes['DataExport']> = {
   caseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  detConfigHref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  detConfigUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  detConfig?: Resolver<Maybe<ResolversTypes['DetConfiguration']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   exportFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6584,6 +6664,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DetConfigurationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetConfiguration'] = ResolversParentTypes['DetConfiguration']> = {
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloadUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  hqUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DomainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Domain'] = ResolversParentTypes['Domain']> = {
   actionTimes?: Resolver<Maybe<ResolversTypes['ActionTimeConnection']>, ParentType, ContextType, RequireFields<DomainActionTimesArgs, 'first'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<DomainApplicationArgs, 'appId'>>;
@@ -6627,7 +6715,7 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type DownloadableFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DownloadableFile'] = ResolversParentTypes['DownloadableFile']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CaseAttachment' | 'DetConfiguration' | 'FormAttachment' | 'LookupTableFile' | 'SavedExport', ParentType, ContextType>;
 };
 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
@@ -6639,7 +6727,7 @@ export type FormResolvers<ContextType = Context, ParentType extends ResolversPar
   appId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   archived?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormAttachment']>>, ParentType, ContextType>;
   build?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   buildId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   caseIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
@@ -6666,6 +6754,16 @@ export type FormResolvers<ContextType = Context, ParentType extends ResolversPar
   values?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JSON']>>, ParentType, ContextType, RequireFields<FormValuesArgs, 'path'>>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   xmlns?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormAttachment'] = ResolversParentTypes['FormAttachment']> = {
+  content?: Resolver<Maybe<ResolversTypes['AttachmentContent']>, ParentType, ContextType, RequireFields<FormAttachmentContentArgs, 'maxBytes'>>;
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloadUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  hqUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6697,7 +6795,7 @@ export type FormMetadataResolvers<ContextType = Context, ParentType extends Reso
   appVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commcareVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deprecatedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  deviceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   geoPoint?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   instanceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   timeEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6727,7 +6825,7 @@ export type FormQuestionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type FormQuestionItemsetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormQuestionItemset'] = ResolversParentTypes['FormQuestionItemset']> = {
-  instanceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  instanceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   instanceRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   labelRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nodeset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6830,6 +6928,10 @@ export type HqAccountResolvers<ContextType = Context, ParentType extends Resolve
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HqAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HqAttachment'] = ResolversParentTypes['HqAttachment']> = {
+  __resolveType: TypeResolveFn<'CaseAttachment' | 'FormAttachment', ParentType, ContextType>;
 };
 
 export type HqJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HqJob'] = ResolversParentTypes['HqJob']> = {
@@ -6991,8 +7093,9 @@ export type LookupTableFieldResolvers<ContextType = Context, ParentType extends 
 
 export type LookupTableFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableFile'] = ResolversParentTypes['LookupTableFile']> = {
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LookupTableRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRow'] = ResolversParentTypes['LookupTableRow']> = {
@@ -7401,7 +7504,7 @@ export type RestoreResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RestoreCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreCase'] = ResolversParentTypes['RestoreCase']> = {
-  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['CaseAttachment']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   caseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7418,7 +7521,7 @@ export type RestoreCaseResolvers<ContextType = Context, ParentType extends Resol
 
 export type RestoreFixtureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreFixture'] = ResolversParentTypes['RestoreFixture']> = {
   content?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
-  fixtureId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fixtureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -7431,10 +7534,13 @@ export type RestoreRegistrationResolvers<ContextType = Context, ParentType exten
 };
 
 export type SavedExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedExport'] = ResolversParentTypes['SavedExport']> = {
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  downloadUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   exportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  hqUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SavedLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedLocation'] = ResolversParentTypes['SavedLocation']> = {
@@ -7555,10 +7661,10 @@ export type Resolvers<ContextType = Context> = {
   Application?: ApplicationResolvers<ContextType>;
   ApplicationBuild?: ApplicationBuildResolvers<ContextType>;
   ApplicationModule?: ApplicationModuleResolvers<ContextType>;
-  Attachment?: AttachmentResolvers<ContextType>;
   AttachmentContent?: AttachmentContentResolvers<ContextType>;
-  AttachmentImage?: AttachmentImageResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
+  CaseAttachment?: CaseAttachmentResolvers<ContextType>;
+  CaseAttachmentImage?: CaseAttachmentImageResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseCreatePayload?: CaseCreatePayloadResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
@@ -7583,10 +7689,12 @@ export type Resolvers<ContextType = Context> = {
   DataSourceRowEdge?: DataSourceRowEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DetConfiguration?: DetConfigurationResolvers<ContextType>;
   Domain?: DomainResolvers<ContextType>;
   DownloadableFile?: DownloadableFileResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   Form?: FormResolvers<ContextType>;
+  FormAttachment?: FormAttachmentResolvers<ContextType>;
   FormConnection?: FormConnectionResolvers<ContextType>;
   FormDefinition?: FormDefinitionResolvers<ContextType>;
   FormEdge?: FormEdgeResolvers<ContextType>;
@@ -7608,6 +7716,7 @@ export type Resolvers<ContextType = Context> = {
   GroupUpdatePayload?: GroupUpdatePayloadResolvers<ContextType>;
   GroupsCreatePayload?: GroupsCreatePayloadResolvers<ContextType>;
   HqAccount?: HqAccountResolvers<ContextType>;
+  HqAttachment?: HqAttachmentResolvers<ContextType>;
   HqJob?: HqJobResolvers<ContextType>;
   HqJobProblem?: HqJobProblemResolvers<ContextType>;
   HqUserError?: HqUserErrorResolvers<ContextType>;

@@ -149,7 +149,7 @@ export const rowContractsOfDefinitions: readonly RowContract[] = [
     nodes: 'exports.nodes',
     list: 'exports',
     rows: 'objects',
-    select: 'exportId name type exportFormat isDeidentified caseType xmlns detConfigUrl detConfigHref',
+    select: 'exportId name type exportFormat isDeidentified caseType xmlns detConfig { hqUrl }',
     path: 'api/det_export_instance/v1/',
     id: ['id', 'exportId'],
     fields: [
@@ -159,7 +159,7 @@ export const rowContractsOfDefinitions: readonly RowContract[] = [
       ['is_deidentified', 'flag', 'isDeidentified'],
       ['case_type', 'text?', 'caseType'],
       ['xmlns', 'text?', 'xmlns'],
-      ['det_config_url', 'text', 'detConfigUrl', 'detConfigHref'],
+      ['det_config_url', 'text', 'detConfig'],
     ],
   },
 ];

@@ -22,8 +22,6 @@ const NOT_ONE_OF: readonly string[] = [
   'CaseSaveIndexInput',
   'CaseSaveInput.caseId',
   'CasesImportInput',
-  'FormCaseIndexInput',
-  'FormSubmitInput',
   'HqFileInput',
   'Mutation.caseUpdate(externalId:)',
 ];
