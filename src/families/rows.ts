@@ -2,7 +2,8 @@ import type { Problem } from '../errors.js';
 import type { ImageLimits } from './attachment/imageLimits.js';
 import type { MutationPayload } from '../graphql/payload.js';
 import type { BudgetState } from '../client/budget/budget.js';
-import type { BuildRow, FormDefinitionPart, ModulePart, ItemsetRow, QuestionRow } from './application/resource.js';
+import type { PackagePart } from './application/ccz.js';
+import type { FormDefinitionPart, ModulePart, ItemsetRow, QuestionRow } from './application/resource.js';
 import type { AttachmentPart } from './attachment/resource.js';
 import type { CaseIndexRow } from './case/row.js';
 import type { DetConfigPart, SavedExportPart } from './dataExport/resource.js';
@@ -56,7 +57,7 @@ type SwitchedPayload = PayloadOf<{ readonly webUser: { readonly domain: string; 
 
 /** Types that are a part of a row. */
 interface PartRows {
-  ApplicationBuild: FamilyRows<BuildRow>;
+  ApplicationPackage: PackagePart;
   ApplicationModule: ModulePart;
   FormAttachment: AttachmentPart;
   CaseAttachment: AttachmentPart;

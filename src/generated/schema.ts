@@ -97,31 +97,19 @@ export type ActionTimeFilter = {
   readonly usernames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** An application in its current working copy, or one of its builds. */
-export type Application = Node & {
+/** An application in its current working copy. */
+export type Application = ApplicationStructure & Node & {
   readonly __typename?: 'Application';
-  /** HQ's id of the application, or of the build. */
+  /** HQ's id of the application, as in `appId` of forms. */
   readonly appId: Scalars['ID']['output'];
-  /** Comment on the build. */
-  readonly buildComment?: Maybe<Scalars['String']['output']>;
-  /** All builds of the application; empty for a build. */
+  /** All builds of the application. */
   readonly builds?: Maybe<ReadonlyArray<ApplicationBuild>>;
-  /** HQ's id of the application that the build was made from; null for the application itself. */
-  readonly builtFromAppId?: Maybe<Scalars['ID']['output']>;
-  /** When the build was made; null for the application itself. */
-  readonly builtOn?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * Link to the packaged application (.ccz) on this gateway. It requires the same `authorization` header as this API. By
-   * default it is the newest released build; for a build, that build. The link costs nothing, and the download is
-   * unmetered. If HQ cannot package the build, the download fails with an error message.
-   */
-  readonly ccz?: Maybe<Scalars['URL']['output']>;
+  /** The packaged application (.ccz). By default it is the newest released build. */
+  readonly ccz?: Maybe<ApplicationPackage>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** Global id. */
   readonly id: Scalars['ID']['output'];
-  /** True if this is a released (starred) build; null where HQ does not say. */
-  readonly isReleased?: Maybe<Scalars['Boolean']['output']>;
   /** The modules (menus) in their order. */
   readonly modules?: Maybe<ReadonlyArray<ApplicationModule>>;
   /** Name of the application. */
@@ -131,31 +119,55 @@ export type Application = Node & {
 };
 
 
-/** An application in its current working copy, or one of its builds. */
+/** An application in its current working copy. */
 export type ApplicationCczArgs = {
-  build?: InputMaybe<Scalars['ID']['input']>;
+  buildId?: InputMaybe<Scalars['ID']['input']>;
   multimedia?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A saved version of an application. */
-export type ApplicationBuild = {
+/** A build of an application: a saved version. */
+export type ApplicationBuild = ApplicationStructure & Node & {
   readonly __typename?: 'ApplicationBuild';
   /**
-   * The build with its modules and forms.
+   * The application that the build was made from; null if it was deleted.
    *
-   * Cost: 1 HQ request per build; 0 if cached.
+   * Cost: 1 HQ request per operation; 0 if cached or returned with the parent.
    */
   readonly application?: Maybe<Application>;
-  /** Comment on the build. */
-  readonly buildComment?: Maybe<Scalars['String']['output']>;
   /** HQ's id of the build, as in `buildId` of forms. */
   readonly buildId: Scalars['ID']['output'];
   /** When the build was made. */
   readonly builtOn?: Maybe<Scalars['DateTime']['output']>;
+  /** The packaged build (.ccz). */
+  readonly ccz?: Maybe<ApplicationPackage>;
+  /** Comment on the build. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
   /** True if the build was released (starred). */
   readonly isReleased?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The modules (menus) in their order.
+   *
+   * Cost: 1 HQ request per build; 0 if cached or returned with the parent.
+   */
+  readonly modules?: Maybe<ReadonlyArray<ApplicationModule>>;
+  /**
+   * Name of the application when the build was made.
+   *
+   * Cost: 1 HQ request per build; 0 if cached or returned with the parent.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Version of the application that was built. */
   readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A build of an application: a saved version. */
+export type ApplicationBuildCczArgs = {
+  multimedia?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A module (menu) of an application. */
@@ -181,6 +193,30 @@ export type ApplicationModule = {
 /** A module (menu) of an application. */
 export type ApplicationModuleNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A packaged application (.ccz). It is packed by HQ when it is downloaded. The download is unmetered. */
+export type ApplicationPackage = DownloadableFile & {
+  readonly __typename?: 'ApplicationPackage';
+  /** Media type. */
+  readonly contentType?: Maybe<Scalars['String']['output']>;
+  /**
+   * URL of the file at this gateway. It needs the same `authorization` header as the GraphQL request. If HQ cannot package
+   * the build, the download fails with an error message.
+   */
+  readonly downloadUrl: Scalars['URL']['output'];
+  /** File name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an application and its builds have in common. */
+export type ApplicationStructure = {
+  /** The modules (menus) in their order. */
+  readonly modules?: Maybe<ReadonlyArray<ApplicationModule>>;
+  /** Name of the application. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Version number, which increases with each save. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** The content of a file. */
@@ -1079,12 +1115,18 @@ export type Domain = Node & {
    */
   readonly actionTimes?: Maybe<ActionTimeConnection>;
   /**
-   * An application or one of its builds, by id; null if HQ has neither. All applications are read together. A build
-   * takes a second request.
+   * An application by id; null if HQ lists no such application. Builds are read with `applicationBuild`. All applications
+   * are read together.
    *
-   * Cost: up to 2 HQ requests; 0 if cached.
+   * Cost: 1 HQ request; 0 if cached.
    */
   readonly application?: Maybe<Application>;
+  /**
+   * A build (saved version) of an application by id; null if HQ has no such build.
+   *
+   * Cost: 1 HQ request per build; 0 if cached.
+   */
+  readonly applicationBuild?: Maybe<ApplicationBuild>;
   /**
    * The applications with their modules, forms and questions, oldest first. The answer of HQ is large.
    *
@@ -1320,6 +1362,18 @@ export type DomainActionTimesArgs = {
  */
 export type DomainApplicationArgs = {
   appId: Scalars['ID']['input'];
+};
+
+
+/**
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
+ */
+export type DomainApplicationBuildArgs = {
+  buildId: Scalars['ID']['input'];
 };
 
 
@@ -1708,11 +1762,11 @@ export type Form = Node & {
   /** The files of the form; `form.xml` is the submission itself. */
   readonly attachments?: Maybe<ReadonlyArray<FormAttachment>>;
   /**
-   * The exact build of the application.
+   * The exact build of the application; null if `buildId` is null or the build was deleted.
    *
    * Cost: 1 HQ request per build; 0 if cached.
    */
-  readonly build?: Maybe<Application>;
+  readonly build?: Maybe<ApplicationBuild>;
   /** HQ's id of the exact build; null if `appId` is null. */
   readonly buildId?: Maybe<Scalars['ID']['output']>;
   /** HQ's ids of the cases that the form changed, without duplicates. */
@@ -1923,12 +1977,22 @@ export type FormDataInput = {
 };
 
 /** A form of an application, with its questions. Submissions refer to it by `xmlns`. */
-export type FormDefinition = {
+export type FormDefinition = Node & {
   readonly __typename?: 'FormDefinition';
-  /** The application that the form belongs to. */
-  readonly application: Application;
-  /** HQ's id of the form in the application. */
+  /**
+   * The application that the form belongs to; null if it was deleted.
+   *
+   * Cost: 1 HQ request per operation; 0 if cached or returned with the parent.
+   */
+  readonly application?: Maybe<Application>;
+  /** The build that the form was read from; null if it was read from the application itself. */
+  readonly build?: Maybe<ApplicationBuild>;
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+  /** HQ's id of the form in the application and in its builds. */
   readonly formDefinitionId: Scalars['ID']['output'];
+  /** Global id. The form has another one in each build of the application. */
+  readonly id: Scalars['ID']['output'];
   /** The module that the form belongs to. */
   readonly module: ApplicationModule;
   /** Name in one language. */
@@ -1970,12 +2034,15 @@ export type FormEdge = {
   readonly node: Form;
 };
 
-/** Filters forms. Conditions are combined with AND. HQ accepts one value per condition. Empty strings are rejected. */
+/**
+ * Filters forms. Conditions are combined with AND, in a nested list also with its parent. Values of one condition are
+ * combined with OR; HQ accepts only one value, more are an error. Empty strings and empty lists are rejected.
+ */
 export type FormFilter = {
   /** HQ's id of the application, for forms of any of its builds. */
-  readonly appId?: InputMaybe<Scalars['ID']['input']>;
+  readonly appId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** HQ's id of a case that the form changed. Forms that changed only the stock of the case do not match. */
-  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  readonly caseId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True includes archived forms, so that an incremental read sees forms being archived. */
   readonly includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -1989,9 +2056,9 @@ export type FormFilter = {
   /** When the form last changed on HQ. */
   readonly serverModifiedOn?: InputMaybe<HqDateTimeRange>;
   /** HQ's id of the user who filled in the form. */
-  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+  readonly userId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Namespace of the form. It must match exactly. */
-  readonly xmlns?: InputMaybe<Scalars['String']['input']>;
+  readonly xmlns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Who filled in a form, when, where and on which device, as reported by the device. */
@@ -5892,7 +5959,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  ApplicationStructure:
+    | ( Of<Omit<Application, 'builds' | 'ccz' | 'modules'> & { builds?: Maybe<ReadonlyArray<_RefType['ApplicationBuild']>>, ccz?: Maybe<_RefType['ApplicationPackage']>, modules?: Maybe<ReadonlyArray<_RefType['ApplicationModule']>> }> )
+    | ( Of<Omit<ApplicationBuild, 'application' | 'ccz' | 'modules'> & { application?: Maybe<_RefType['Application']>, ccz?: Maybe<_RefType['ApplicationPackage']>, modules?: Maybe<ReadonlyArray<_RefType['ApplicationModule']>> }> )
+  ;
   DownloadableFile:
+    | ( Of<ApplicationPackage> )
     | ( Of<CaseAttachment> )
     | ( Of<DetConfiguration> )
     | ( Of<FormAttachment> )
@@ -5904,12 +5976,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Of<FormAttachment> )
   ;
   Node:
-    | ( Of<Omit<Application, 'builds' | 'modules'> & { builds?: Maybe<ReadonlyArray<_RefType['ApplicationBuild']>>, modules?: Maybe<ReadonlyArray<_RefType['ApplicationModule']>> }> )
+    | ( Of<Omit<Application, 'builds' | 'ccz' | 'modules'> & { builds?: Maybe<ReadonlyArray<_RefType['ApplicationBuild']>>, ccz?: Maybe<_RefType['ApplicationPackage']>, modules?: Maybe<ReadonlyArray<_RefType['ApplicationModule']>> }> )
+    | ( Of<Omit<ApplicationBuild, 'application' | 'ccz' | 'modules'> & { application?: Maybe<_RefType['Application']>, ccz?: Maybe<_RefType['ApplicationPackage']>, modules?: Maybe<ReadonlyArray<_RefType['ApplicationModule']>> }> )
     | ( Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<_RefType['User']>, forms?: Maybe<_RefType['FormConnection']>, host?: Maybe<_RefType['Case']>, indices?: Maybe<ReadonlyArray<_RefType['CaseIndex']>>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, modifiedBy?: Maybe<_RefType['User']>, openedBy?: Maybe<_RefType['User']>, owner?: Maybe<_RefType['CaseOwner']>, parent?: Maybe<_RefType['Case']> }> )
     | ( Of<DataExport> )
     | ( Of<Omit<DataSource, 'rows'> & { rows?: Maybe<_RefType['DataSourceRowConnection']> }> )
-    | ( Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<_RefType['ActionTimeConnection']>, application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
-    | ( Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['Application']>, cases?: Maybe<ReadonlyArray<_RefType['Case']>>, definition?: Maybe<_RefType['FormDefinition']>, editedBy?: Maybe<_RefType['User']>, submittedBy?: Maybe<_RefType['User']> }> )
+    | ( Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<_RefType['ActionTimeConnection']>, application?: Maybe<_RefType['Application']>, applicationBuild?: Maybe<_RefType['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
+    | ( Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['ApplicationBuild']>, cases?: Maybe<ReadonlyArray<_RefType['Case']>>, definition?: Maybe<_RefType['FormDefinition']>, editedBy?: Maybe<_RefType['User']>, submittedBy?: Maybe<_RefType['User']> }> )
+    | ( Of<Omit<FormDefinition, 'application' | 'build' | 'module' | 'submissions'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['ApplicationBuild']>, module: _RefType['ApplicationModule'], submissions?: Maybe<_RefType['FormConnection']> }> )
     | ( Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<_RefType['MobileWorker']>>, users?: Maybe<ReadonlyArray<_RefType['MobileWorker']>> }> )
     | ( Of<HqJob> )
     | ( Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<_RefType['Location']>, ancestors?: Maybe<ReadonlyArray<_RefType['Location']>>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, parent?: Maybe<_RefType['Location']> }> )
@@ -5929,9 +6003,11 @@ export type ResolversTypes = {
   ActionTimeConnection: ResolverTypeWrapper<Of<Omit<ActionTimeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActionTimeEdge']>, nodes: ReadonlyArray<ResolversTypes['ActionTime']> }>>;
   ActionTimeEdge: ResolverTypeWrapper<Of<Omit<ActionTimeEdge, 'node'> & { node: ResolversTypes['ActionTime'] }>>;
   ActionTimeFilter: ResolverTypeWrapper<Of<ActionTimeFilter>>;
-  Application: ResolverTypeWrapper<Of<Omit<Application, 'builds' | 'modules'> & { builds?: Maybe<ReadonlyArray<ResolversTypes['ApplicationBuild']>>, modules?: Maybe<ReadonlyArray<ResolversTypes['ApplicationModule']>> }>>;
-  ApplicationBuild: ResolverTypeWrapper<Of<Omit<ApplicationBuild, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>>;
+  Application: ResolverTypeWrapper<Of<Omit<Application, 'builds' | 'ccz' | 'modules'> & { builds?: Maybe<ReadonlyArray<ResolversTypes['ApplicationBuild']>>, ccz?: Maybe<ResolversTypes['ApplicationPackage']>, modules?: Maybe<ReadonlyArray<ResolversTypes['ApplicationModule']>> }>>;
+  ApplicationBuild: ResolverTypeWrapper<Of<Omit<ApplicationBuild, 'application' | 'ccz' | 'modules'> & { application?: Maybe<ResolversTypes['Application']>, ccz?: Maybe<ResolversTypes['ApplicationPackage']>, modules?: Maybe<ReadonlyArray<ResolversTypes['ApplicationModule']>> }>>;
   ApplicationModule: ResolverTypeWrapper<Of<Omit<ApplicationModule, 'forms'> & { forms?: Maybe<ReadonlyArray<ResolversTypes['FormDefinition']>> }>>;
+  ApplicationPackage: ResolverTypeWrapper<Of<ApplicationPackage>>;
+  ApplicationStructure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ApplicationStructure']>;
   AttachmentContent: ResolverTypeWrapper<Of<AttachmentContent>>;
   Boolean: ResolverTypeWrapper<Of<Scalars['Boolean']['output']>>;
   Case: ResolverTypeWrapper<Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversTypes['User']>, forms?: Maybe<ResolversTypes['FormConnection']>, host?: Maybe<ResolversTypes['Case']>, indices?: Maybe<ReadonlyArray<ResolversTypes['CaseIndex']>>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversTypes['User']>, openedBy?: Maybe<ResolversTypes['User']>, owner?: Maybe<ResolversTypes['CaseOwner']>, parent?: Maybe<ResolversTypes['Case']> }>>;
@@ -5977,11 +6053,11 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Of<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Of<Scalars['DateTime']['output']>>;
   DetConfiguration: ResolverTypeWrapper<Of<DetConfiguration>>;
-  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
+  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applicationBuild?: Maybe<ResolversTypes['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
   DownloadableFile: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DownloadableFile']>;
   EmailAddress: ResolverTypeWrapper<Of<Scalars['EmailAddress']['output']>>;
   Float: ResolverTypeWrapper<Of<Scalars['Float']['output']>>;
-  Form: ResolverTypeWrapper<Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversTypes['Application']>, build?: Maybe<ResolversTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, definition?: Maybe<ResolversTypes['FormDefinition']>, editedBy?: Maybe<ResolversTypes['User']>, submittedBy?: Maybe<ResolversTypes['User']> }>>;
+  Form: ResolverTypeWrapper<Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversTypes['Application']>, build?: Maybe<ResolversTypes['ApplicationBuild']>, cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, definition?: Maybe<ResolversTypes['FormDefinition']>, editedBy?: Maybe<ResolversTypes['User']>, submittedBy?: Maybe<ResolversTypes['User']> }>>;
   FormAttachment: ResolverTypeWrapper<Of<FormAttachment>>;
   FormCaseAttachmentInput: ResolverTypeWrapper<Of<FormCaseAttachmentInput>>;
   FormCaseIndexInput: ResolverTypeWrapper<Of<FormCaseIndexInput>>;
@@ -5989,7 +6065,7 @@ export type ResolversTypes = {
   FormCaseRefInput: ResolverTypeWrapper<Of<FormCaseRefInput>>;
   FormConnection: ResolverTypeWrapper<Of<Omit<FormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FormEdge']>, nodes: ReadonlyArray<ResolversTypes['Form']> }>>;
   FormDataInput: ResolverTypeWrapper<Of<FormDataInput>>;
-  FormDefinition: ResolverTypeWrapper<Of<Omit<FormDefinition, 'application' | 'module' | 'submissions'> & { application: ResolversTypes['Application'], module: ResolversTypes['ApplicationModule'], submissions?: Maybe<ResolversTypes['FormConnection']> }>>;
+  FormDefinition: ResolverTypeWrapper<Of<Omit<FormDefinition, 'application' | 'build' | 'module' | 'submissions'> & { application?: Maybe<ResolversTypes['Application']>, build?: Maybe<ResolversTypes['ApplicationBuild']>, module: ResolversTypes['ApplicationModule'], submissions?: Maybe<ResolversTypes['FormConnection']> }>>;
   FormEdge: ResolverTypeWrapper<Of<Omit<FormEdge, 'node'> & { node: ResolversTypes['Form'] }>>;
   FormFilter: ResolverTypeWrapper<Of<FormFilter>>;
   FormMetadata: ResolverTypeWrapper<Of<FormMetadata>>;
@@ -6166,9 +6242,11 @@ export type ResolversParentTypes = {
   ActionTimeConnection: Of<Omit<ActionTimeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActionTimeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ActionTime']> }>;
   ActionTimeEdge: Of<Omit<ActionTimeEdge, 'node'> & { node: ResolversParentTypes['ActionTime'] }>;
   ActionTimeFilter: Of<ActionTimeFilter>;
-  Application: Of<Omit<Application, 'builds' | 'modules'> & { builds?: Maybe<ReadonlyArray<ResolversParentTypes['ApplicationBuild']>>, modules?: Maybe<ReadonlyArray<ResolversParentTypes['ApplicationModule']>> }>;
-  ApplicationBuild: Of<Omit<ApplicationBuild, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> }>;
+  Application: Of<Omit<Application, 'builds' | 'ccz' | 'modules'> & { builds?: Maybe<ReadonlyArray<ResolversParentTypes['ApplicationBuild']>>, ccz?: Maybe<ResolversParentTypes['ApplicationPackage']>, modules?: Maybe<ReadonlyArray<ResolversParentTypes['ApplicationModule']>> }>;
+  ApplicationBuild: Of<Omit<ApplicationBuild, 'application' | 'ccz' | 'modules'> & { application?: Maybe<ResolversParentTypes['Application']>, ccz?: Maybe<ResolversParentTypes['ApplicationPackage']>, modules?: Maybe<ReadonlyArray<ResolversParentTypes['ApplicationModule']>> }>;
   ApplicationModule: Of<Omit<ApplicationModule, 'forms'> & { forms?: Maybe<ReadonlyArray<ResolversParentTypes['FormDefinition']>> }>;
+  ApplicationPackage: Of<ApplicationPackage>;
+  ApplicationStructure: ResolversInterfaceTypes<ResolversParentTypes>['ApplicationStructure'];
   AttachmentContent: Of<AttachmentContent>;
   Boolean: Of<Scalars['Boolean']['output']>;
   Case: Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversParentTypes['User']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, host?: Maybe<ResolversParentTypes['Case']>, indices?: Maybe<ReadonlyArray<ResolversParentTypes['CaseIndex']>>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversParentTypes['User']>, openedBy?: Maybe<ResolversParentTypes['User']>, owner?: Maybe<ResolversParentTypes['CaseOwner']>, parent?: Maybe<ResolversParentTypes['Case']> }>;
@@ -6210,11 +6288,11 @@ export type ResolversParentTypes = {
   Date: Of<Scalars['Date']['output']>;
   DateTime: Of<Scalars['DateTime']['output']>;
   DetConfiguration: Of<DetConfiguration>;
-  Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
+  Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applicationBuild?: Maybe<ResolversParentTypes['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
   DownloadableFile: ResolversInterfaceTypes<ResolversParentTypes>['DownloadableFile'];
   EmailAddress: Of<Scalars['EmailAddress']['output']>;
   Float: Of<Scalars['Float']['output']>;
-  Form: Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversParentTypes['Application']>, build?: Maybe<ResolversParentTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, editedBy?: Maybe<ResolversParentTypes['User']>, submittedBy?: Maybe<ResolversParentTypes['User']> }>;
+  Form: Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversParentTypes['Application']>, build?: Maybe<ResolversParentTypes['ApplicationBuild']>, cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, editedBy?: Maybe<ResolversParentTypes['User']>, submittedBy?: Maybe<ResolversParentTypes['User']> }>;
   FormAttachment: Of<FormAttachment>;
   FormCaseAttachmentInput: Of<FormCaseAttachmentInput>;
   FormCaseIndexInput: Of<FormCaseIndexInput>;
@@ -6222,7 +6300,7 @@ export type ResolversParentTypes = {
   FormCaseRefInput: Of<FormCaseRefInput>;
   FormConnection: Of<Omit<FormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FormEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Form']> }>;
   FormDataInput: Of<FormDataInput>;
-  FormDefinition: Of<Omit<FormDefinition, 'application' | 'module' | 'submissions'> & { application: ResolversParentTypes['Application'], module: ResolversParentTypes['ApplicationModule'], submissions?: Maybe<ResolversParentTypes['FormConnection']> }>;
+  FormDefinition: Of<Omit<FormDefinition, 'application' | 'build' | 'module' | 'submissions'> & { application?: Maybe<ResolversParentTypes['Application']>, build?: Maybe<ResolversParentTypes['ApplicationBuild']>, module: ResolversParentTypes['ApplicationModule'], submissions?: Maybe<ResolversParentTypes['FormConnection']> }>;
   FormEdge: Of<Omit<FormEdge, 'node'> & { node: ResolversParentTypes['Form'] }>;
   FormFilter: Of<FormFilter>;
   FormMetadata: Of<FormMetadata>;
@@ -6414,14 +6492,10 @@ export type ActionTimeEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   appId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  buildComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   builds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApplicationBuild']>>, ParentType, ContextType>;
-  builtFromAppId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  builtOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  ccz?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType, RequireFields<ApplicationCczArgs, 'multimedia'>>;
+  ccz?: Resolver<Maybe<ResolversTypes['ApplicationPackage']>, ParentType, ContextType, RequireFields<ApplicationCczArgs, 'multimedia'>>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isReleased?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   modules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApplicationModule']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6430,11 +6504,17 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
 
 export type ApplicationBuildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationBuild'] = ResolversParentTypes['ApplicationBuild']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
-  buildComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   buildId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   builtOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ccz?: Resolver<Maybe<ResolversTypes['ApplicationPackage']>, ParentType, ContextType, RequireFields<ApplicationBuildCczArgs, 'multimedia'>>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isReleased?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  modules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApplicationModule']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApplicationModuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationModule'] = ResolversParentTypes['ApplicationModule']> = {
@@ -6445,6 +6525,17 @@ export type ApplicationModuleResolvers<ContextType = Context, ParentType extends
   moduleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ApplicationModuleNameArgs>>;
   translations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalizedText']>>, ParentType, ContextType>;
+};
+
+export type ApplicationPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationPackage'] = ResolversParentTypes['ApplicationPackage']> = {
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloadUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationStructureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationStructure'] = ResolversParentTypes['ApplicationStructure']> = {
+  __resolveType: TypeResolveFn<'Application' | 'ApplicationBuild', ParentType, ContextType>;
 };
 
 export type AttachmentContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentContent'] = ResolversParentTypes['AttachmentContent']> = {
@@ -6675,6 +6766,7 @@ export type DetConfigurationResolvers<ContextType = Context, ParentType extends 
 export type DomainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Domain'] = ResolversParentTypes['Domain']> = {
   actionTimes?: Resolver<Maybe<ResolversTypes['ActionTimeConnection']>, ParentType, ContextType, RequireFields<DomainActionTimesArgs, 'first'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<DomainApplicationArgs, 'appId'>>;
+  applicationBuild?: Resolver<Maybe<ResolversTypes['ApplicationBuild']>, ParentType, ContextType, RequireFields<DomainApplicationBuildArgs, 'buildId'>>;
   applications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Application']>>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['RequestBudget']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<DomainCaseArgs, 'caseId'>>;
@@ -6715,7 +6807,7 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type DownloadableFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DownloadableFile'] = ResolversParentTypes['DownloadableFile']> = {
-  __resolveType: TypeResolveFn<'CaseAttachment' | 'DetConfiguration' | 'FormAttachment' | 'LookupTableFile' | 'SavedExport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApplicationPackage' | 'CaseAttachment' | 'DetConfiguration' | 'FormAttachment' | 'LookupTableFile' | 'SavedExport', ParentType, ContextType>;
 };
 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
@@ -6728,7 +6820,7 @@ export type FormResolvers<ContextType = Context, ParentType extends ResolversPar
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   archived?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormAttachment']>>, ParentType, ContextType>;
-  build?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  build?: Resolver<Maybe<ResolversTypes['ApplicationBuild']>, ParentType, ContextType>;
   buildId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   caseIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Case']>>, ParentType, ContextType>;
@@ -6775,14 +6867,18 @@ export type FormConnectionResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type FormDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormDefinition'] = ResolversParentTypes['FormDefinition']> = {
-  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  build?: Resolver<Maybe<ResolversTypes['ApplicationBuild']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   formDefinitionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   module?: Resolver<ResolversTypes['ApplicationModule'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FormDefinitionNameArgs>>;
   questions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormQuestion']>>, ParentType, ContextType>;
   submissions?: Resolver<Maybe<ResolversTypes['FormConnection']>, ParentType, ContextType, RequireFields<FormDefinitionSubmissionsArgs, 'first'>>;
   translations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalizedText']>>, ParentType, ContextType>;
   xmlns?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FormEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormEdge'] = ResolversParentTypes['FormEdge']> = {
@@ -7376,7 +7472,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Application' | 'Case' | 'DataExport' | 'DataSource' | 'Domain' | 'Form' | 'Group' | 'HqJob' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MobileWorker' | 'Report' | 'WebUser', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'ApplicationBuild' | 'Case' | 'DataExport' | 'DataSource' | 'Domain' | 'Form' | 'FormDefinition' | 'Group' | 'HqJob' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MobileWorker' | 'Report' | 'WebUser', ParentType, ContextType>;
 };
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
@@ -7661,6 +7757,8 @@ export type Resolvers<ContextType = Context> = {
   Application?: ApplicationResolvers<ContextType>;
   ApplicationBuild?: ApplicationBuildResolvers<ContextType>;
   ApplicationModule?: ApplicationModuleResolvers<ContextType>;
+  ApplicationPackage?: ApplicationPackageResolvers<ContextType>;
+  ApplicationStructure?: ApplicationStructureResolvers<ContextType>;
   AttachmentContent?: AttachmentContentResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseAttachment?: CaseAttachmentResolvers<ContextType>;

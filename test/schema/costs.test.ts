@@ -40,6 +40,7 @@ const SAMPLES: Samples = {
   siteCode: text([...demo.locations][0]!.siteCode),
   typeCode: text('district'),
   appId: text(demo.applications[0]!.id),
+  buildId: text(demo.applications[0]!.builds[0]!.id),
   tag: text([...demo.lookupTables][0]!.tag),
   field: text('name'),
   reportId: text(demo.reports[0]!.id),
@@ -87,6 +88,7 @@ const UNMEASURED: Readonly<Record<string, string>> = {
 
 /** Fields that state a cost and cause no request in any of the places, with the reason. */
 const IDLE: Readonly<Record<string, string>> = {
+  'FormDefinition.application': 'the application was read before its forms',
   'Form.cases': 'HQ returns the cases with the forms',
   'Location.parent': 'one request reads all locations',
   'Location.ancestors': 'one request reads all locations',

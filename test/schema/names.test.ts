@@ -28,7 +28,8 @@ const NAMES: Readonly<Record<string, string>> = {
   Location: `id locationId name siteCode externalId latitude longitude locationData lastModified type parent ancestors path ancestor children
     descendants mobileWorkers cases`,
   LocationType: 'code name administrative sharesCases viewDescendants parent children locations',
-  Application: 'id appId name version modules builds ccz',
+  Application: 'id domain appId name version modules builds ccz',
+  ApplicationBuild: 'id domain buildId name version builtOn isReleased comment application modules ccz',
   ApplicationModule: 'name caseType casePropertyNames forms',
   FormDefinition: 'xmlns name questions submissions',
   CaseType: 'name propertyNames applications',

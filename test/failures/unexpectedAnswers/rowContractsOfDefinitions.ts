@@ -11,16 +11,13 @@ export const rowContractsOfDefinitions: readonly RowContract[] = [
     list: 'applications',
     rows: 'objects',
     select:
-      'appId name version isReleased builtOn buildComment builtFromAppId builds { buildId version builtOn buildComment isReleased } modules { moduleId name translations { text } caseType casePropertyNames error forms { formDefinitionId xmlns name translations { text } questions { path label type tag hashtag repeatPath required isGroup translations { text } itemset { nodeset } options { value label } } } }',
+      'appId name version builds { buildId version builtOn comment isReleased } modules { moduleId name translations { text } caseType casePropertyNames error forms { formDefinitionId xmlns name translations { text } questions { path label type tag hashtag repeatPath required isGroup translations { text } itemset { nodeset } options { value label } } } }',
     path: 'api/application/v1/',
     id: ['id', 'appId'],
     fits: row => has(row['versions']),
     fields: [
       ['name', 'text', 'name'],
       ['version', 'number', 'version'],
-      ['is_released', 'flag?', 'isReleased'],
-      ['built_on', 'date?', 'builtOn'],
-      ['build_comment', 'text?', 'buildComment'],
       ['versions', 'list', 'builds'],
       ['versions.0.built_on', 'date?', 'builds.0.builtOn'],
       ['versions.0.version', 'number', 'builds.0.version'],

@@ -20,10 +20,9 @@ export const VERBS: readonly string[] = [
 export const FIXED_LATER: readonly string[] = [
   ...['User', 'CaseOwner', 'SignedInUser'],
   ...['Mutation.signIn'],
-  ...['Application.ccz', 'Application.ccz(build:)'],
   ...['DataExport.odataFeed(tableId:)', 'Domain.odataFeed(tableId:)', 'ODataFeed.tableId'],
   ...['ReportColumn.columnId'],
   ...['ODataColumn.isKey'],
-  ...['FormFilter.appId', 'FormFilter.caseId', 'FormFilter.userId', 'LocationFilter.parentId'],
+  ...['LocationFilter.parentId'],
   ...['MessagingEventFilter.caseId', 'MobileWorkerFilter.groupId'],
 ];
